@@ -1,0 +1,53 @@
+# A room is one static library with a public include root of its own. What a room may link is what it may include:
+# PRIVATE links are the walls (the ui links app, and so never sees storage).
+
+add_library(ithaca_warnings INTERFACE)
+target_compile_options(ithaca_warnings INTERFACE
+  $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
+    -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Werror>
+  # GCC's plain -Wshadow also objects to an enumerator named like a type, which is what scoped enums are for.
+  $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wshadow>
+  $<$<CXX_COMPILER_ID:MSVC>:/W4 /WX /utf-8>)
+
+if(ITHACA_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# ithaca_room(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…] [QT])
+# QT switches on moc, uic and rcc for the room.
+function(ithaca_room name)
+  cmake_parse_arguments(ROOM "QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(ithaca_${name} STATIC ${ROOM_SOURCES})
+  if(IS_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/include)
+    target_include_directories(ithaca_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/include)
+  endif()
+  target_include_directories(ithaca_${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(ithaca_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE} ithaca_warnings)
+  if(ROOM_QT)
+    set_target_properties(ithaca_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
+      AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+    target_compile_definitions(ithaca_${name} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
+      QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  endif()
+endfunction()
+
+# ithaca_test(NAME SOURCES file… LINK target… [QT] [MAIN]): the executable NAME_tests; with MAIN it brings its own main().
+function(ithaca_test name)
+  cmake_parse_arguments(TEST "QT;MAIN" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name}_tests ${TEST_SOURCES})
+  target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_include_directories(${name}_tests SYSTEM PRIVATE ${RAPIDCHECK_INCLUDE_DIR})
+  target_link_libraries(${name}_tests PRIVATE ${TEST_LINK} ithaca_warnings GTest::gmock GTest::gtest
+    ${RAPIDCHECK_LIBRARY} Threads::Threads)
+  if(NOT TEST_MAIN)
+    target_link_libraries(${name}_tests PRIVATE GTest::gtest_main)
+  endif()
+  if(TEST_QT)
+    set_target_properties(${name}_tests PROPERTIES AUTOMOC ON)
+  endif()
+  target_compile_definitions(${name}_tests PRIVATE ITHACA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  include(GoogleTest)
+  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 600
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mentoring/mentorship.h"
+#include "mentoring/participation.h"
+#include "mentoring/person.h"
+#include "mentoring/program.h"
+#include "mentoring/skill.h"
+
+namespace mentoring {
+
+/// Everything that can be wrong with a record by itself, and with a record among the others. The domain answers all
+/// issues; the screens put them into words.
+enum class Issue {
+    NameMissing, ///< neither a name nor an e-mail nor a staff id
+    NameTooLong, ///< over 300 characters
+    TextTooLong, ///< a short field over 300, a long text over 20,000 characters
+    EmailInvalid,
+    EmailTaken,
+    StaffIdTaken,
+    LevelOutOfRange,
+    DateOutOfRange,
+    OwnManager,
+    ManagerUnknown,
+    ManagerCycle,
+    CustomValueNotAChoice,
+    CustomValueOfOtherKind,
+    SkillNameMissing,
+    SkillNameTaken,
+    ProgramNameMissing,
+    ProgramNameTaken,
+    EndBeforeStart,
+    CapacityOutOfRange,
+    SkillLevelOutOfRange,
+    ImportanceOutOfRange,
+    TargetUnderPresent,
+    NoRole,
+    RefusalNeedsReason,
+    StateChangeNotAllowed,
+    PairWithSelf,
+    PairTakenAlready,
+    ReasonMissing,
+    ChoicesMissing,
+    FieldNameMissing,
+    FieldNameTaken,
+    UnknownRecord,
+};
+
+/// The field an issue is about, for the message beside it; None when it is about the whole record.
+enum class Field {
+    None,
+    StaffId,
+    GivenName,
+    FamilyName,
+    Email,
+    JobTitle,
+    Department,
+    Site,
+    Country,
+    TimeZone,
+    Level,
+    Manager,
+    HireDate,
+    WorkingLanguages,
+    Custom,
+    Name,
+    Purpose,
+    Dates,
+    Capacity,
+    Skills,
+    Role,
+    State,
+    Reason,
+    Pair,
+    Choices,
+};
+
+struct FieldIssue {
+    Issue issue;
+    Field field = Field::None;
+
+    friend bool operator==(const FieldIssue&, const FieldIssue&) = default;
+};
+
+using Issues = std::vector<FieldIssue>;
+
+inline constexpr std::size_t longestShortText = 300;  ///< characters (code points)
+inline constexpr std::size_t longestLongText = 20000; ///< characters (code points)
+
+/// Code points of UTF-8 text; a broken byte counts as one.
+[[nodiscard]] std::size_t lengthOf(std::string_view utf8);
+
+/// One mailbox as people write it: something@host.tld, no blanks, one @, at most 254 bytes. Deliberately looser than
+/// RFC 5322 on the left of the @ and without quoted forms, which no staff list has.
+[[nodiscard]] bool isEmail(std::string_view text);
+
+/// A letter-case independent form for comparing addresses (ASCII letters only: what mail servers ignore in practice).
+[[nodiscard]] std::string emailKey(std::string_view email);
+
+[[nodiscard]] Issues check(const Person& person, const std::vector<CustomField>& fields);
+[[nodiscard]] Issues check(const Skill& skill);
+[[nodiscard]] Issues check(const Program& program);
+[[nodiscard]] Issues check(const Participation& participation);
+[[nodiscard]] Issues check(const CustomField& field);
+[[nodiscard]] Issues check(const Mentorship& mentorship);
+[[nodiscard]] Issues check(const PairDecision& decision);
+[[nodiscard]] Issues check(const NeverPair& pair);
+
+/// What a coordinator would still ask of an accepted participant: shown in the list of incomplete people.
+enum class Missing { Name, Email, Department, Site, Level, WorkingLanguages, SkillsOffered, SkillsSought };
+[[nodiscard]] std::vector<Missing> missingFrom(const Person& person, const Participation* participation);
+
+/// People whose chain of managers comes back to themselves, in the order given.
+[[nodiscard]] std::vector<PersonId> managerCycles(const std::vector<Person>& people);
+
+} // namespace mentoring

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mentoring/clock.h"
+#include "mentoring/date.h"
+#include "mentoring/id.h"
+
+namespace mentoring {
+
+enum class MentorshipState { Active, Paused, Completed, CompletedEarly, Dissolved };
+inline constexpr MentorshipState allMentorshipStates[] = {MentorshipState::Active, MentorshipState::Paused,
+                                                          MentorshipState::Completed, MentorshipState::CompletedEarly,
+                                                          MentorshipState::Dissolved};
+
+/// Active and paused change into each other and end in any of the three ends; an end is final but for undo.
+[[nodiscard]] bool mayBecome(MentorshipState from, MentorshipState to);
+[[nodiscard]] bool isOpen(MentorshipState state);
+
+/// The lasting relation of one mentor and one mentee in a program.
+struct Mentorship {
+    MentorshipId id;
+    ProgramId program;
+    PersonId mentor;
+    PersonId mentee; ///< never the mentor
+    MentorshipState state = MentorshipState::Active;
+    Date startedOn{};
+    std::optional<Date> endedOn; ///< set exactly when the state is an end
+    std::optional<int> score;    ///< 0 to 10,000 as computed when published; empty when paired by hand or imported
+    std::string reason;          ///< why it was set by hand against the rules, or why it ended
+
+    friend bool operator==(const Mentorship&, const Mentorship&) = default;
+};
+
+/// What the coordinator said of a possible pair before publishing. Kept pairs stay in every run, refused ones never
+/// come again.
+enum class PairVerdict { Kept, Refused };
+
+struct PairDecision {
+    PairDecisionId id;
+    ProgramId program;
+    PersonId mentor;
+    PersonId mentee;
+    PairVerdict verdict = PairVerdict::Kept;
+    bool byHand = false; ///< chosen by a person, not taken over from a run
+    std::string reason;  ///< required for a refusal and for a kept pair that breaks a must-rule
+
+    friend bool operator==(const PairDecision&, const PairDecision&) = default;
+};
+
+/// Two people who must not be paired with each other, in any program and in neither direction.
+struct NeverPair {
+    NeverPairId id;
+    PersonId one;
+    PersonId other;
+    std::string reason; ///< required
+
+    friend bool operator==(const NeverPair&, const NeverPair&) = default;
+};
+
+enum class Objective { MostPeople, BestTotal };
+
+struct SuggestedPair {
+    PersonId mentor;
+    PersonId mentee;
+    int score = 0; ///< 0 to 10,000
+
+    friend bool operator==(const SuggestedPair&, const SuggestedPair&) = default;
+};
+
+/// One run of the matching as it was, with the criteria it used, so that two runs can be compared.
+struct MatchingRun {
+    MatchingRunId id;
+    ProgramId program;
+    Instant ranAt{};
+    Objective objective = Objective::MostPeople;
+    std::string criteriaName;
+    std::string criteriaDocument; ///< the set as JSON
+    std::int64_t total = 0;       ///< sum of the scores
+    std::int64_t upperBound = 0;
+    bool optimal = false; ///< the certificate passed
+    std::vector<SuggestedPair> pairs;
+
+    friend bool operator==(const MatchingRun&, const MatchingRun&) = default;
+};
+
+} // namespace mentoring

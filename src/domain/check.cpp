@@ -1,0 +1,275 @@
+#include "mentoring/check.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace mentoring {
+
+namespace {
+
+bool inRange(int value, int lowest, int highest) {
+    return value >= lowest && value <= highest;
+}
+
+void requireShort(Issues& issues, const std::string& text, Field field) {
+    if (lengthOf(text) > longestShortText)
+        issues.push_back({Issue::TextTooLong, field});
+}
+
+void requireLong(Issues& issues, const std::string& text, Field field) {
+    if (lengthOf(text) > longestLongText)
+        issues.push_back({Issue::TextTooLong, field});
+}
+
+bool fits(const CustomField& field, const CustomContent& content, Issue& issue) {
+    const auto isChoice = [&](const std::string& text) {
+        return std::find(field.choices.begin(), field.choices.end(), text) != field.choices.end();
+    };
+    issue = Issue::CustomValueOfOtherKind;
+    switch (field.kind) {
+    case CustomFieldKind::Text:
+        return std::holds_alternative<std::string>(content);
+    case CustomFieldKind::Number:
+        return std::holds_alternative<double>(content);
+    case CustomFieldKind::Date:
+        return std::holds_alternative<Date>(content) && isValidDate(std::get<Date>(content));
+    case CustomFieldKind::OneChoice:
+        if (!std::holds_alternative<std::string>(content))
+            return false;
+        issue = Issue::CustomValueNotAChoice;
+        return isChoice(std::get<std::string>(content));
+    case CustomFieldKind::SeveralChoices:
+        if (!std::holds_alternative<std::vector<std::string>>(content))
+            return false;
+        issue = Issue::CustomValueNotAChoice;
+        return std::ranges::all_of(std::get<std::vector<std::string>>(content), isChoice);
+    }
+    return false;
+}
+
+} // namespace
+
+std::size_t lengthOf(std::string_view utf8) {
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+bool isEmail(std::string_view text) {
+    if (text.size() > 254)
+        return false;
+    const auto at = text.find('@');
+    if (at == std::string_view::npos || at == 0 || at > 64 || text.find('@', at + 1) != std::string_view::npos)
+        return false;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte <= 0x20 || byte == 0x7f || std::string_view("()<>[]\\,;:\"").find(c) != std::string_view::npos)
+            return false;
+    }
+    const auto local = text.substr(0, at);
+    if (local.front() == '.' || local.back() == '.' || local.find("..") != std::string_view::npos)
+        return false;
+    const auto host = text.substr(at + 1);
+    const auto dot = host.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 && host.front() != '.' &&
+           host.front() != '-' && host.find("..") == std::string_view::npos;
+}
+
+std::string emailKey(std::string_view email) {
+    std::string key{email};
+    std::ranges::transform(key, key.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return key;
+}
+
+Issues check(const Person& person, const std::vector<CustomField>& fields) {
+    Issues issues;
+    if (person.displayName().empty())
+        issues.push_back({Issue::NameMissing, Field::FamilyName});
+    if (lengthOf(person.givenName) > longestShortText)
+        issues.push_back({Issue::NameTooLong, Field::GivenName});
+    if (lengthOf(person.familyName) > longestShortText)
+        issues.push_back({Issue::NameTooLong, Field::FamilyName});
+    requireShort(issues, person.staffId, Field::StaffId);
+    requireShort(issues, person.jobTitle, Field::JobTitle);
+    requireShort(issues, person.department, Field::Department);
+    requireShort(issues, person.site, Field::Site);
+    requireShort(issues, person.country, Field::Country);
+    requireShort(issues, person.timeZone, Field::TimeZone);
+    if (!person.email.empty() && !isEmail(person.email))
+        issues.push_back({Issue::EmailInvalid, Field::Email});
+    if (person.level && !inRange(*person.level, lowestLevel, highestLevel))
+        issues.push_back({Issue::LevelOutOfRange, Field::Level});
+    if (person.hireDate && !isValidDate(*person.hireDate))
+        issues.push_back({Issue::DateOutOfRange, Field::HireDate});
+    if (person.manager == person.id)
+        issues.push_back({Issue::OwnManager, Field::Manager});
+    for (const auto& value : person.customValues) {
+        const auto field = std::ranges::find(fields, value.field, &CustomField::id);
+        Issue issue{};
+        if (field == fields.end())
+            issues.push_back({Issue::UnknownRecord, Field::Custom});
+        else if (!fits(*field, value.content, issue))
+            issues.push_back({issue, Field::Custom});
+        if (const auto* text = std::get_if<std::string>(&value.content))
+            requireLong(issues, *text, Field::Custom);
+    }
+    return issues;
+}
+
+Issues check(const Skill& skill) {
+    Issues issues;
+    if (skill.nameEn.empty() && skill.nameFr.empty())
+        issues.push_back({Issue::SkillNameMissing, Field::Name});
+    requireShort(issues, skill.nameEn, Field::Name);
+    requireShort(issues, skill.nameFr, Field::Name);
+    return issues;
+}
+
+Issues check(const Program& program) {
+    Issues issues;
+    if (program.name.empty())
+        issues.push_back({Issue::ProgramNameMissing, Field::Name});
+    requireShort(issues, program.name, Field::Name);
+    requireShort(issues, program.sponsor, Field::Name);
+    requireLong(issues, program.purpose, Field::Purpose);
+    requireLong(issues, program.successMeasures, Field::Purpose);
+    for (const auto& date : {program.startsOn, program.endsOn}) {
+        if (date && !isValidDate(*date))
+            issues.push_back({Issue::DateOutOfRange, Field::Dates});
+    }
+    if (program.startsOn && program.endsOn && *program.endsOn < *program.startsOn)
+        issues.push_back({Issue::EndBeforeStart, Field::Dates});
+    if (!inRange(program.defaultCapacity, lowestCapacity, highestCapacity))
+        issues.push_back({Issue::CapacityOutOfRange, Field::Capacity});
+    return issues;
+}
+
+Issues check(const Participation& participation) {
+    Issues issues;
+    if (!participation.asMentor && !participation.asMentee)
+        issues.push_back({Issue::NoRole, Field::Role});
+    if (participation.capacity && !inRange(*participation.capacity, lowestCapacity, highestCapacity))
+        issues.push_back({Issue::CapacityOutOfRange, Field::Capacity});
+    for (const auto& offer : participation.offers) {
+        if (!inRange(offer.level, lowestSkillLevel, highestSkillLevel))
+            issues.push_back({Issue::SkillLevelOutOfRange, Field::Skills});
+    }
+    for (const auto& sought : participation.seeks) {
+        for (const auto& level : {sought.presentLevel, sought.targetLevel}) {
+            if (level && !inRange(*level, lowestSkillLevel, highestSkillLevel))
+                issues.push_back({Issue::SkillLevelOutOfRange, Field::Skills});
+        }
+        if (!inRange(sought.importance, lowestImportance, highestImportance))
+            issues.push_back({Issue::ImportanceOutOfRange, Field::Skills});
+        if (sought.presentLevel && sought.targetLevel && *sought.targetLevel < *sought.presentLevel)
+            issues.push_back({Issue::TargetUnderPresent, Field::Skills});
+    }
+    if (participation.state == ParticipationState::Refused && participation.stateReason.empty())
+        issues.push_back({Issue::RefusalNeedsReason, Field::Reason});
+    requireLong(issues, participation.stateReason, Field::Reason);
+    requireLong(issues, participation.pauseReason, Field::Reason);
+    for (const auto& date : {participation.pausedUntil, participation.waitingSince}) {
+        if (date && !isValidDate(*date))
+            issues.push_back({Issue::DateOutOfRange, Field::Dates});
+    }
+    return issues;
+}
+
+Issues check(const CustomField& field) {
+    Issues issues;
+    if (field.name.empty())
+        issues.push_back({Issue::FieldNameMissing, Field::Name});
+    requireShort(issues, field.name, Field::Name);
+    const bool chooses = field.kind == CustomFieldKind::OneChoice || field.kind == CustomFieldKind::SeveralChoices;
+    if (chooses && field.choices.empty())
+        issues.push_back({Issue::ChoicesMissing, Field::Choices});
+    for (const auto& choice : field.choices)
+        requireShort(issues, choice, Field::Choices);
+    return issues;
+}
+
+Issues check(const Mentorship& mentorship) {
+    Issues issues;
+    if (mentorship.mentor == mentorship.mentee)
+        issues.push_back({Issue::PairWithSelf, Field::Pair});
+    if (!isValidDate(mentorship.startedOn) || (mentorship.endedOn && !isValidDate(*mentorship.endedOn)))
+        issues.push_back({Issue::DateOutOfRange, Field::Dates});
+    if (mentorship.endedOn && *mentorship.endedOn < mentorship.startedOn)
+        issues.push_back({Issue::EndBeforeStart, Field::Dates});
+    if (mentorship.endedOn.has_value() == isOpen(mentorship.state))
+        issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    requireLong(issues, mentorship.reason, Field::Reason);
+    return issues;
+}
+
+Issues check(const PairDecision& decision) {
+    Issues issues;
+    if (decision.mentor == decision.mentee)
+        issues.push_back({Issue::PairWithSelf, Field::Pair});
+    if (decision.verdict == PairVerdict::Refused && decision.reason.empty())
+        issues.push_back({Issue::ReasonMissing, Field::Reason});
+    requireLong(issues, decision.reason, Field::Reason);
+    return issues;
+}
+
+Issues check(const NeverPair& pair) {
+    Issues issues;
+    if (pair.one == pair.other)
+        issues.push_back({Issue::PairWithSelf, Field::Pair});
+    if (pair.reason.empty())
+        issues.push_back({Issue::ReasonMissing, Field::Reason});
+    requireLong(issues, pair.reason, Field::Reason);
+    return issues;
+}
+
+std::vector<Missing> missingFrom(const Person& person, const Participation* participation) {
+    std::vector<Missing> missing;
+    const auto need = [&](bool present, Missing what) {
+        if (!present)
+            missing.push_back(what);
+    };
+    need(!person.givenName.empty() && !person.familyName.empty(), Missing::Name);
+    need(!person.email.empty(), Missing::Email);
+    need(!person.department.empty(), Missing::Department);
+    need(!person.site.empty(), Missing::Site);
+    need(person.level.has_value(), Missing::Level);
+    need(!person.workingLanguages.empty(), Missing::WorkingLanguages);
+    if (participation && participation->asMentor)
+        need(!participation->offers.empty(), Missing::SkillsOffered);
+    if (participation && participation->asMentee)
+        need(!participation->seeks.empty(), Missing::SkillsSought);
+    return missing;
+}
+
+std::vector<PersonId> managerCycles(const std::vector<Person>& people) {
+    enum class Mark { Unseen, OnPath, Free, InCycle };
+    std::unordered_map<PersonId, std::pair<PersonId, Mark>> nodes;
+    nodes.reserve(people.size());
+    for (const auto& person : people)
+        nodes.emplace(person.id, std::pair{person.manager.value_or(PersonId{}), Mark::Unseen});
+
+    for (const auto& person : people) {
+        std::vector<PersonId> path;
+        PersonId current = person.id;
+        auto node = nodes.find(current);
+        while (node != nodes.end() && node->second.second == Mark::Unseen) {
+            node->second.second = Mark::OnPath;
+            path.push_back(current);
+            current = node->second.first;
+            node = nodes.find(current);
+        }
+        const bool closed = node != nodes.end() && node->second.second == Mark::OnPath;
+        const auto cycleStart = closed ? std::ranges::find(path, current) : path.end();
+        for (auto step = path.begin(); step != path.end(); ++step)
+            nodes[*step].second = closed && step >= cycleStart ? Mark::InCycle : Mark::Free;
+    }
+
+    std::vector<PersonId> cycles;
+    for (const auto& person : people) {
+        if (nodes[person.id].second == Mark::InCycle)
+            cycles.push_back(person.id);
+    }
+    return cycles;
+}
+
+} // namespace mentoring

@@ -1,0 +1,1 @@
+// The criteria model: see criteria.h.

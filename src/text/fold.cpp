@@ -1,0 +1,156 @@
+#include "text/fold.h"
+
+#include <memory>
+
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+namespace mentoring::text {
+
+namespace {
+
+bool isInvisible(UChar32 c) {
+    const auto type = u_charType(c);
+    return type == U_FORMAT_CHAR || (type == U_CONTROL_CHAR && c != u'\n' && c != u'\t');
+}
+
+bool isBlank(UChar32 c) {
+    return u_isUWhiteSpace(c) != 0;
+}
+
+// Names and headers are mostly plain ASCII: those skip the transliterator, which costs microseconds.
+bool foldAscii(std::string_view text, std::string& folded) {
+    bool blank = false;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80)
+            return false;
+        if (byte == ' ' || (byte >= 9 && byte <= 13)) {
+            blank = !folded.empty();
+            continue;
+        }
+        if (byte < 0x20 || byte == 0x7f)
+            continue;
+        if (blank)
+            folded += ' ';
+        blank = false;
+        folded += (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return true;
+}
+
+const icu::Transliterator& latin() {
+    // The transliterator is immutable after construction; transliterate() is const and may be shared by threads.
+    static const std::unique_ptr<icu::Transliterator> instance = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
+            icu::UnicodeString("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower"), UTRANS_FORWARD,
+            status));
+    }();
+    return *instance;
+}
+
+std::string toUtf8(const icu::UnicodeString& string) {
+    std::string utf8;
+    string.toUTF8String(utf8);
+    return utf8;
+}
+
+} // namespace
+
+std::string fold(std::string_view utf8) {
+    std::string folded;
+    folded.reserve(utf8.size());
+    if (foldAscii(utf8, folded))
+        return folded;
+
+    icu::UnicodeString visible;
+    const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
+        const UChar32 c = source.char32At(i);
+        if (!isInvisible(c))
+            visible.append(isBlank(c) ? u' ' : c);
+    }
+    latin().transliterate(visible);
+
+    std::string lower = toUtf8(visible);
+    folded.clear();
+    bool blank = false;
+    for (const char c : lower) {
+        if (c == ' ') {
+            blank = !folded.empty();
+            continue;
+        }
+        if (blank)
+            folded += ' ';
+        blank = false;
+        folded += c;
+    }
+    return folded;
+}
+
+std::string foldHeader(std::string_view utf8) {
+    std::string written;
+    for (const char c : utf8)
+        c == '#' ? written += " number " : written += c;
+    const auto source = icu::UnicodeString::fromUTF8(fold(written));
+    icu::UnicodeString words;
+    bool blank = false;
+    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
+        const UChar32 c = source.char32At(i);
+        if (!u_isalnum(c)) {
+            blank = !words.isEmpty();
+            continue;
+        }
+        if (blank)
+            words.append(u' ');
+        blank = false;
+        words.append(c);
+    }
+    return toUtf8(words);
+}
+
+std::string clean(std::string_view utf8) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+    const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+    icu::UnicodeString composed = U_SUCCESS(status) ? nfc->normalize(source, status) : source;
+    if (U_FAILURE(status))
+        composed = source;
+
+    icu::UnicodeString kept;
+    for (int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
+        const UChar32 c = composed.char32At(i);
+        if (u_charType(c) != U_CONTROL_CHAR || c == u'\n' || c == u'\t')
+            kept.append(c);
+    }
+    // Format characters inside a text may matter (joiners in emoji and in Indic scripts); at its ends they are noise.
+    int32_t begin = 0;
+    int32_t end = kept.length();
+    while (begin < end && (isBlank(kept.char32At(begin)) || isInvisible(kept.char32At(begin))))
+        begin = kept.moveIndex32(begin, 1);
+    while (end > begin) {
+        const int32_t last = kept.moveIndex32(end, -1);
+        if (!isBlank(kept.char32At(last)) && !isInvisible(kept.char32At(last)))
+            break;
+        end = last;
+    }
+    return toUtf8(kept.tempSubStringBetween(begin, end));
+}
+
+bool isUtf8(std::string_view bytes) {
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    const auto length = static_cast<int32_t>(bytes.size());
+    for (int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(data, i, length, c);
+        if (c < 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace mentoring::text
