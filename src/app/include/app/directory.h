@@ -1,0 +1,63 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "mentoring/mentorship.h"
+#include "mentoring/participation.h"
+#include "mentoring/person.h"
+#include "mentoring/program.h"
+#include "mentoring/skill.h"
+
+namespace mentoring {
+
+/// What the file holds, in memory, for the pages to show: loaded part by part when first asked for, and kept in step
+/// with every change. References stay valid until the next change of that part (or until the event loop of the one
+/// thread that uses it comes round again after one).
+class Directory {
+public:
+    struct Source; ///< where the parts are read from
+
+    explicit Directory(std::unique_ptr<Source> source);
+    ~Directory();
+    Directory(const Directory&) = delete;
+    Directory& operator=(const Directory&) = delete;
+
+    [[nodiscard]] const std::string& organisationName() const;
+    [[nodiscard]] const LevelScale& levels() const;
+
+    [[nodiscard]] const std::vector<Person>& people() const; ///< ordered by id, archived ones included
+    [[nodiscard]] const Person* person(PersonId id) const;
+    [[nodiscard]] const Person* personByEmail(const std::string& email) const; ///< letter case apart
+    [[nodiscard]] const Person* personByStaffId(const std::string& staffId) const;
+
+    [[nodiscard]] const std::vector<Skill>& skills() const;
+    [[nodiscard]] const Skill* skill(SkillId id) const;
+    [[nodiscard]] const std::vector<CustomField>& customFields() const;
+    [[nodiscard]] const CustomField* customField(CustomFieldId id) const;
+
+    [[nodiscard]] const std::vector<Program>& programs() const; ///< newest last
+    [[nodiscard]] const Program* program(ProgramId id) const;
+
+    [[nodiscard]] const std::vector<Participation>& participations(ProgramId program) const;
+    [[nodiscard]] const Participation* participation(ProgramId program, PersonId person) const;
+    [[nodiscard]] std::vector<Participation> participationsOf(PersonId person) const;
+
+    [[nodiscard]] const std::vector<Mentorship>& mentorships() const; ///< of every program
+    [[nodiscard]] std::vector<Mentorship> mentorshipsIn(ProgramId program) const;
+    [[nodiscard]] const Mentorship* mentorship(MentorshipId id) const;
+    [[nodiscard]] const std::vector<NeverPair>& neverPairs() const;
+
+    /// Called by the file after a commit: forget the parts that changed.
+    void forget(unsigned aspects);
+
+private:
+    struct Parts;
+    std::unique_ptr<Source> m_source;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace mentoring

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "app/organisation_file.h"
+#include "exchange/people_import.h"
+#include "exchange/people_layout.h"
+#include "exchange/people_mapping.h"
+#include "exchange/source_file.h"
+
+namespace mentoring {
+
+/// Import of people from a spreadsheet: read → lay out → map → plan (the preview of every row) → apply.
+/// Reading and planning touch neither the file nor any shared state and may run in a worker thread; nothing is written
+/// before `apply`, which is one transaction and one step to take back.
+class ImportService final : public QObject {
+    Q_OBJECT
+
+public:
+    using Progress = std::function<void(double)>; ///< 0 to 1, from the thread that does the work
+
+    explicit ImportService(OrganisationFile& file);
+
+    /// What the planning must know of the file, taken at this moment. `program` unset: people only.
+    [[nodiscard]] exchange::ImportContext context(std::optional<ProgramId> program) const;
+
+    /// The mapping used last time for a file with these headers.
+    [[nodiscard]] std::optional<exchange::PeopleMapping> rememberedMapping(const exchange::Layout& layout) const;
+
+    /// Writes the plan without its problem rows. A cancelled or failed apply changes nothing. The mapping is
+    /// remembered. Throws FileError; Refusal when the file changed since the plan was made in a way that breaks a rule.
+    void apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Progress& progress = {},
+               std::stop_token stop = {});
+
+    /// The two halves of `apply`: the first may run in a worker while nobody uses the file, the second belongs to the
+    /// file's own thread. Returns nothing when it was cancelled.
+    [[nodiscard]] std::optional<Change> applyQuietly(const exchange::ImportPlan& plan, const exchange::Layout& layout,
+                                                     const Progress& progress, std::stop_token stop);
+    void announce(const Change& change);
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

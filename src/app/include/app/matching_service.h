@@ -1,0 +1,96 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/organisation_file.h"
+#include "matching/matching.h"
+#include "matching/snapshot.h"
+#include "mentoring/criteria.h"
+#include "mentoring/mentorship.h"
+
+namespace mentoring {
+
+struct MatchingRequest {
+    ProgramId program;
+    CriteriaSet criteria;
+    Objective objective = Objective::MostPeople;
+    bool priorityFirst = false; ///< nominated and longest waiting before the total
+};
+
+/// The state of a pair as the coordinator sees it before and after publishing.
+enum class PairState { Suggested, Kept, Refused, Published };
+
+/// What became of the mentee since the last recorded run.
+enum class PairChange { Same, New, OtherMentor };
+
+/// One finished run with all that is needed to explain it. Immutable, shared with the worker thread.
+struct MatchingOutcome {
+    MatchingRequest request;
+    std::shared_ptr<const matching::Snapshot> snapshot;
+    matching::MatchingResult result;
+    std::vector<PairDecision> decisions; ///< as they were when the run began
+    std::vector<SuggestedPair> previous; ///< of the last recorded run
+    std::vector<SuggestedPair> lost;     ///< pairs of the previous run that are gone
+
+    [[nodiscard]] PairState stateOf(PersonId mentor, PersonId mentee) const;
+    [[nodiscard]] PairChange changeOf(PersonId mentor, PersonId mentee) const;
+};
+
+/// Runs of the matching, what the coordinator decides about pairs, and publishing.
+class MatchingService final : public QObject {
+    Q_OBJECT
+
+public:
+    using Progress = std::function<void(double)>; ///< 0 to 1
+
+    explicit MatchingService(OrganisationFile& file);
+    ~MatchingService() override;
+
+    /// Works in this thread. Empty when it was stopped.
+    [[nodiscard]] std::optional<MatchingOutcome> run(const MatchingRequest& request, const Progress& progress = {},
+                                                     std::stop_token stop = {}) const;
+
+    /// Works in a worker thread; ends in `finished` or `cancelled`. A run that is under way is cancelled first (its
+    /// signal does not come any more), so that a moving slider always gets the newest answer.
+    void start(const MatchingRequest& request);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+    /// Keeps the run in the file, so that later ones are compared with it and stay close to it.
+    void record(const MatchingOutcome& outcome);
+    [[nodiscard]] std::vector<MatchingRun> recordedRuns(ProgramId program) const; ///< newest first
+    [[nodiscard]] std::vector<PairDecision> decisions(ProgramId program) const;
+
+    /// Kept pairs stay in every run. By hand: a pair no run suggested; a reason is required where a must-rule forbids
+    /// it (Refusal otherwise). Keeping replaces what was said of that mentee before.
+    void keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand = false, const std::string& reason = {});
+    void keepAll(ProgramId program, const std::vector<SuggestedPair>& pairs);
+    void refuse(ProgramId program, PersonId mentor, PersonId mentee, const std::string& reason);
+    void clearDecision(ProgramId program, PersonId mentor, PersonId mentee);
+
+    /// Makes mentorships of these pairs, all in one step. Pairs that are open already are passed over; a mentor over
+    /// capacity is refused.
+    int publish(ProgramId program, const std::vector<SuggestedPair>& pairs);
+
+Q_SIGNALS:
+    void progressed(double share);
+    void finished(std::shared_ptr<const mentoring::MatchingOutcome> outcome);
+    void cancelled();
+
+private:
+    struct Worker;
+
+    [[nodiscard]] std::shared_ptr<const matching::Snapshot> snapshotFor(const MatchingRequest& request) const;
+
+    OrganisationFile& m_file;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace mentoring

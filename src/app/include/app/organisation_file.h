@@ -1,0 +1,126 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include "app/change.h"
+#include "app/directory.h"
+#include "app/refusal.h"
+#include "mentoring/clock.h"
+
+namespace mentoring {
+
+class PeopleService;
+class VocabularyService;
+class ProgramService;
+class CriteriaService;
+class MatchingService;
+class MentorshipService;
+class ImportService;
+class ExportService;
+
+/// One open file = one organisation: its people, skills and programs. Every action is on disk when the service that did
+/// it returns; there is no Save.
+class OrganisationFile final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Who else has a file open, read from its lock.
+    struct LockHolder {
+        QString user;
+        QString host;
+        qint64 pid = 0;
+        QDateTime since;
+        bool onThisHost = false;
+    };
+
+    /// Makes a new file (never over an existing one) and opens it. Throws FileError.
+    [[nodiscard]] static std::unique_ptr<OrganisationFile>
+    create(const QString& path, const std::string& organisationName, const Clock& clock);
+    /// Opens a file; asks for write access and falls back to read-only where the medium, the lock or a newer version
+    /// leave nothing else: see `readOnlyReason`. Throws FileError.
+    [[nodiscard]] static std::unique_ptr<OrganisationFile> open(const QString& path, Access access, const Clock& clock);
+
+    ~OrganisationFile() override;
+
+    [[nodiscard]] QString path() const; ///< canonical
+    [[nodiscard]] Access access() const;
+    /// Why the file is read-only; empty when it is not, or when it was asked for. ReadOnly, InUse, TooNew,
+    /// NoPermission.
+    [[nodiscard]] std::optional<FileProblem> readOnlyReason() const;
+    [[nodiscard]] std::optional<LockHolder> lockHolder() const; ///< set when the reason is InUse
+    /// Where the file was backed up before it was brought to the present version; empty when it was not needed.
+    [[nodiscard]] QString migrationBackup() const;
+
+    [[nodiscard]] const Directory& directory() const;
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] Date today() const;
+
+    [[nodiscard]] PeopleService& people();
+    [[nodiscard]] VocabularyService& vocabulary();
+    [[nodiscard]] ProgramService& programs();
+    [[nodiscard]] CriteriaService& criteria();
+    [[nodiscard]] MatchingService& matching();
+    [[nodiscard]] MentorshipService& mentorships();
+    [[nodiscard]] ImportService& imports();
+    [[nodiscard]] ExportService& exports();
+
+    /// Takes one action back, or does it again; emits `changed`. Throws FileError (Other) when later changes stand in
+    /// the way: then nothing has changed.
+    void undo(const UndoStep& step, Action undone, const std::string& subject);
+    void redo(const UndoStep& step, Action redone, const std::string& subject);
+
+    /// The newest lines of the log of changes, newest first.
+    [[nodiscard]] std::vector<ChangeEntry> history(std::size_t most) const;
+    [[nodiscard]] std::vector<ChangeEntry> historyOf(std::int64_t recordId, std::size_t most) const;
+
+    /// Writes a verified copy; an existing file is replaced only when `replace` is set. Throws FileError.
+    void saveCopyAs(const QString& path, bool replace);
+
+    /// Remembered in the file: the program and page last shown, and the like. Not undone, not logged, ignored when the
+    /// file is read-only.
+    [[nodiscard]] QString setting(const QString& key) const;
+    void setSetting(const QString& key, const QString& value);
+
+    struct Store; ///< the inside, for the services of this room only
+    [[nodiscard]] Store& store();
+
+Q_SIGNALS:
+    /// After the commit, once for each action, undo and redo included.
+    void changed(const mentoring::Change& change);
+
+private:
+    explicit OrganisationFile(std::unique_ptr<Store> store);
+
+    std::unique_ptr<Store> m_store;
+};
+
+/// What `ithaca-cli check` and "Check this file" look at. Nothing is changed.
+struct FileCheck {
+    struct Finding {
+        std::string what; ///< technical English: "person 123: EmailInvalid"
+    };
+    struct Looked {
+        std::string at; ///< "people", "participations", …
+        std::int64_t count = 0;
+    };
+    bool integrity = false;
+    bool foreignKeys = false;
+    bool schema = false;
+    bool rules = false;
+    std::vector<Looked> looked;
+    std::vector<Finding> findings;
+
+    [[nodiscard]] bool passed() const { return integrity && foreignKeys && schema && rules; }
+};
+[[nodiscard]] FileCheck checkFile(const QString& path); // throws FileError when it cannot be read at all
+
+} // namespace mentoring

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/organisation_file.h"
+#include "mentoring/check.h"
+#include "mentoring/person.h"
+
+namespace mentoring {
+
+/// People of the organisation: added, edited, archived, deleted. All throw Refusal (rules) or FileError (disk).
+class PeopleService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PeopleService(OrganisationFile& file);
+
+    /// Issues of a person as typed, those against other people included (e-mail taken, manager cycle). Texts are
+    /// cleaned first, as `add` and `edit` do.
+    [[nodiscard]] Issues check(const Person& person) const;
+
+    PersonId add(Person person); ///< the id is given here
+    void edit(const Person& person);
+
+    /// One field of many people set to one value.
+    struct BulkEdit {
+        Field field = Field::Department; ///< JobTitle, Department, Site, Country, TimeZone, Level, Manager,
+                                         ///< HireDate, WorkingLanguages or Custom
+        std::optional<CustomFieldId> customField;
+        std::string text; ///< empty clears
+        std::optional<int> level;
+        std::optional<PersonId> manager;
+        std::optional<Date> date;
+        std::vector<std::string> list; ///< languages, several choices
+        std::optional<double> number;
+    };
+    void editMany(const std::vector<PersonId>& people, const BulkEdit& edit);
+
+    void archive(const std::vector<PersonId>& people);
+    void restore(const std::vector<PersonId>& people);
+    /// With all that hangs on them (participations, pairs); one step to take back.
+    void remove(const std::vector<PersonId>& people);
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

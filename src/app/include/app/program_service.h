@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/organisation_file.h"
+#include "mentoring/participation.h"
+#include "mentoring/program.h"
+
+namespace mentoring {
+
+/// Programs and who takes part in them. All throw Refusal or FileError.
+class ProgramService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProgramService(OrganisationFile& file);
+
+    ProgramId add(Program program);
+    void edit(const Program& program);
+    void remove(ProgramId program); ///< with its participations, runs and mentorships
+
+    /// Adds people to a program as applied or accepted participants; who is in already gains the roles.
+    void enrol(ProgramId program, const std::vector<PersonId>& people, bool asMentor, bool asMentee,
+               ParticipationState state = ParticipationState::Accepted);
+    void edit(const Participation& participation);
+    void leave(ProgramId program, const std::vector<PersonId>& people); ///< removes the participation
+
+    /// State changes of many at once; those who are in that state already are passed over. A refusal needs a reason.
+    void accept(ProgramId program, const std::vector<PersonId>& people);
+    void refuse(ProgramId program, const std::vector<PersonId>& people, const std::string& reason);
+    void withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason);
+    void pause(ProgramId program, const std::vector<PersonId>& people, std::optional<Date> until,
+               const std::string& reason);
+    void resume(ProgramId program, const std::vector<PersonId>& people);
+
+    NeverPairId addNeverPair(PersonId one, PersonId other, const std::string& reason);
+    void removeNeverPair(NeverPairId pair);
+
+    /// Places and people, for the warning that mentors are missing.
+    struct Balance {
+        int mentors = 0; ///< accepted and available today
+        int mentees = 0;
+        int places = 0;         ///< sum of the mentors' capacities
+        int takenPlaces = 0;    ///< by open mentorships
+        int waitingMentees = 0; ///< without an open mentorship
+        int applied = 0;        ///< waiting for an answer
+    };
+    [[nodiscard]] Balance balance(ProgramId program) const;
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <stdexcept>
+
+#include "mentoring/check.h"
+
+namespace mentoring {
+
+/// A use case that was refused because of what was asked; nothing has changed. Carries every issue.
+class Refusal : public std::runtime_error {
+public:
+    explicit Refusal(Issues issues)
+        : std::runtime_error("refused by a rule of the domain"), m_issues(std::move(issues)) {}
+    [[nodiscard]] const Issues& issues() const { return m_issues; }
+
+private:
+    Issues m_issues;
+};
+
+/// Why a file could not be opened, created, written or copied. The screens word it.
+enum class FileProblem {
+    NotFound,
+    NotAFile,     ///< a folder, pipe or device
+    NotOurs,      ///< a text, a PDF, a ZIP …
+    OtherProgram, ///< an SQLite database of another program
+    Empty,        ///< no bytes: an interrupted download or copy
+    Damaged,
+    TooNew, ///< written by a newer Ithaca; opens read-only where it can
+    BadVersion,
+    AlteredSchema, ///< triggers, views or tables that Ithaca did not make
+    BrokenLinks,   ///< foreign keys
+    BrokenRules,   ///< records no rule allows
+    ReadOnly,
+    InUse, ///< another Ithaca has it open
+    DiskFull,
+    MovedOrDeleted, ///< while open: what is written there would be lost
+    ChangedOutside, ///< while open: someone replaced the content
+    NoPermission,
+    TooLarge,
+    SeveralNames, ///< a hard link: two names for one file
+    Exists,       ///< creating over an existing file
+    Other,
+};
+
+/// A file that cannot be used as asked; nothing has changed on disk.
+class FileError : public std::runtime_error {
+public:
+    FileError(FileProblem problem, std::string path, std::string detail)
+        : std::runtime_error(detail), m_problem(problem), m_path(std::move(path)) {}
+    [[nodiscard]] FileProblem problem() const { return m_problem; }
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    /// Technical, English, without personal data: for the log and for "Details".
+    [[nodiscard]] const char* detail() const { return what(); }
+
+private:
+    FileProblem m_problem;
+    std::string m_path;
+};
+
+} // namespace mentoring

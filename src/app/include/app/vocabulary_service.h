@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "app/organisation_file.h"
+#include "mentoring/person.h"
+#include "mentoring/skill.h"
+
+namespace mentoring {
+
+/// The words an organisation uses: its name, levels, skills and custom fields. All throw Refusal or FileError.
+class VocabularyService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit VocabularyService(OrganisationFile& file);
+
+    void renameOrganisation(const std::string& name);
+
+    /// Sets the ordered scale of levels, lowest first; empty makes levels plain numbers. People keep the level of the
+    /// same name; a level whose name is gone is cleared.
+    void setLevels(const std::vector<std::string>& names);
+
+    SkillId addSkill(Skill skill);
+    void editSkill(const Skill& skill);
+    void removeSkills(const std::vector<SkillId>& skills);
+    struct SkillsImported {
+        int added = 0;
+        int changed = 0;
+        int same = 0;
+        int refused = 0;
+    };
+    /// Reads a list of skills (CSV, XLSX, ODS …) with a name in one or both languages. Throws exchange::ReadError too.
+    SkillsImported importSkills(const QString& path);
+
+    CustomFieldId addCustomField(CustomField field);
+    void editCustomField(const CustomField& field); ///< name and choices; the kind stays
+    void removeCustomField(CustomFieldId field);
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring
