@@ -1,0 +1,141 @@
+#include "mentoring/check.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace mentoring;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+Person ines() {
+    Person person;
+    person.id = PersonId{1};
+    person.givenName = "Inès";
+    person.familyName = "Haddad";
+    person.email = "ines.haddad@exemple.fr";
+    return person;
+}
+
+} // namespace
+
+TEST(Email, IsOneMailboxWithAHost) {
+    for (const char* good : {"a@b.fr", "jean-noel.d'artois+x@sub.exemple.co", "p.1@exemple.fr", "élo@exemple.fr"})
+        EXPECT_TRUE(isEmail(good)) << good;
+    for (const char* wrong : {"", "pas-une-adresse", "a@b", "@b.fr", "a@", "a b@c.fr", "a@b.fr, c@d.fr", "a@@b.fr",
+                              "a@b..fr", ".a@b.fr", "a.@b.fr", "a@-b.fr", "<a@b.fr>", "a@b.f", "a@.fr"})
+        EXPECT_FALSE(isEmail(wrong)) << wrong;
+    EXPECT_FALSE(isEmail(std::string(250, 'a') + "@b.fr"));
+}
+
+TEST(CheckPerson, AcceptsWhatIsComplete) {
+    EXPECT_THAT(check(ines(), {}), IsEmpty());
+}
+
+TEST(CheckPerson, AnswersAllIssuesAtOnce) {
+    Person person = ines();
+    person.givenName = std::string(301, 'x');
+    person.email = "nope";
+    person.level = 100;
+    person.hireDate = Date{std::chrono::year{1850} / 1 / 1};
+    person.manager = person.id;
+    EXPECT_THAT(check(person, {}), ElementsAre(FieldIssue{Issue::NameTooLong, Field::GivenName},
+                                               FieldIssue{Issue::EmailInvalid, Field::Email},
+                                               FieldIssue{Issue::LevelOutOfRange, Field::Level},
+                                               FieldIssue{Issue::DateOutOfRange, Field::HireDate},
+                                               FieldIssue{Issue::OwnManager, Field::Manager}));
+}
+
+TEST(CheckPerson, NeedsSomethingToCallThemBy) {
+    EXPECT_THAT(check(Person{}, {}), Contains(FieldIssue{Issue::NameMissing, Field::FamilyName}));
+}
+
+TEST(CheckPerson, CountsCharactersAndNotBytes) {
+    Person person = ines();
+    person.familyName.clear();
+    for (int i = 0; i < 300; ++i)
+        person.familyName += "é";
+    EXPECT_THAT(check(person, {}), IsEmpty());
+    EXPECT_EQ(lengthOf(person.familyName), 300U);
+}
+
+TEST(CheckPerson, HoldsCustomValuesToTheirFields) {
+    const CustomField unit{CustomFieldId{1}, "Unit", CustomFieldKind::OneChoice, {"North", "South"}};
+    const CustomField tags{CustomFieldId{2}, "Tags", CustomFieldKind::SeveralChoices, {"a", "b"}};
+    const CustomField born{CustomFieldId{3}, "Since", CustomFieldKind::Date, {}};
+    Person person = ines();
+    person.setCustomValue(unit.id, std::string("East"));
+    person.setCustomValue(tags.id, std::vector<std::string>{"a", "c"});
+    person.setCustomValue(born.id, 3.0);
+    person.setCustomValue(CustomFieldId{9}, 1.0);
+    EXPECT_THAT(check(person, {unit, tags, born}), ElementsAre(FieldIssue{Issue::CustomValueNotAChoice, Field::Custom},
+                                                               FieldIssue{Issue::CustomValueNotAChoice, Field::Custom},
+                                                               FieldIssue{Issue::CustomValueOfOtherKind, Field::Custom},
+                                                               FieldIssue{Issue::UnknownRecord, Field::Custom}));
+}
+
+TEST(CheckProgram, NeedsANameSaneDatesAndACapacity) {
+    Program program;
+    program.startsOn = Date{std::chrono::year{2026} / 5 / 1};
+    program.endsOn = Date{std::chrono::year{2026} / 4 / 1};
+    program.defaultCapacity = 21;
+    EXPECT_THAT(check(program), ElementsAre(FieldIssue{Issue::ProgramNameMissing, Field::Name},
+                                            FieldIssue{Issue::EndBeforeStart, Field::Dates},
+                                            FieldIssue{Issue::CapacityOutOfRange, Field::Capacity}));
+}
+
+TEST(CheckParticipation, HoldsLevelsCapacityAndReasons) {
+    Participation part;
+    part.capacity = 0;
+    part.offers = {{SkillId{1}, 6}};
+    part.seeks = {{SkillId{1}, 4, 4, 2}};
+    part.state = ParticipationState::Refused;
+    EXPECT_THAT(check(part), ElementsAre(FieldIssue{Issue::NoRole, Field::Role},
+                                         FieldIssue{Issue::CapacityOutOfRange, Field::Capacity},
+                                         FieldIssue{Issue::SkillLevelOutOfRange, Field::Skills},
+                                         FieldIssue{Issue::ImportanceOutOfRange, Field::Skills},
+                                         FieldIssue{Issue::TargetUnderPresent, Field::Skills},
+                                         FieldIssue{Issue::RefusalNeedsReason, Field::Reason}));
+}
+
+TEST(CheckMentorship, NeedsTwoPeopleAndAnEndExactlyWhenItEnded) {
+    Mentorship pair;
+    pair.mentor = pair.mentee = PersonId{1};
+    pair.startedOn = std::chrono::year{2026} / 3 / 1;
+    pair.state = MentorshipState::Dissolved;
+    EXPECT_THAT(check(pair), ElementsAre(FieldIssue{Issue::PairWithSelf, Field::Pair},
+                                         FieldIssue{Issue::StateChangeNotAllowed, Field::State}));
+    pair.mentee = PersonId{2};
+    pair.endedOn = Date{std::chrono::year{2026} / 2 / 1};
+    EXPECT_THAT(check(pair), ElementsAre(FieldIssue{Issue::EndBeforeStart, Field::Dates}));
+}
+
+TEST(CheckDecision, NeedsAReasonForARefusal) {
+    PairDecision decision;
+    decision.mentor = PersonId{1};
+    decision.mentee = PersonId{2};
+    EXPECT_THAT(check(decision), IsEmpty());
+    decision.verdict = PairVerdict::Refused;
+    EXPECT_THAT(check(decision), ElementsAre(FieldIssue{Issue::ReasonMissing, Field::Reason}));
+    EXPECT_THAT(
+        check(NeverPair{NeverPairId{1}, PersonId{1}, PersonId{1}, ""}),
+        ElementsAre(FieldIssue{Issue::PairWithSelf, Field::Pair}, FieldIssue{Issue::ReasonMissing, Field::Reason}));
+}
+
+TEST(Missing, NamesWhatAParticipantStillLacks) {
+    Person person = ines();
+    person.department = "Finance";
+    person.site = "Lyon";
+    person.level = 3;
+    person.workingLanguages = {"fr"};
+    EXPECT_THAT(missingFrom(person, nullptr), IsEmpty());
+    Participation part;
+    part.asMentor = part.asMentee = true;
+    part.seeks = {{SkillId{1}, 2, {}, {}}};
+    EXPECT_THAT(missingFrom(person, &part), ElementsAre(Missing::SkillsOffered));
+    person.level.reset();
+    person.email.clear();
+    EXPECT_THAT(missingFrom(person, nullptr), ElementsAre(Missing::Email, Missing::Level));
+}

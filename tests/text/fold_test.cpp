@@ -1,0 +1,63 @@
+#include "text/fold.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "support/generators.h"
+
+using namespace mentoring::text;
+
+TEST(Fold, WritesOutAccentsAndLigatures) {
+    EXPECT_EQ(fold("Éloïse Œuvré"), "eloise oeuvre");
+    EXPECT_EQ(fold("Straße naïve ﬁn"), "strasse naive fin");
+    EXPECT_EQ(fold("Łukasz Đorđević"), "lukasz dordevic");
+    EXPECT_EQ(fold("Νίκος"), "nikos");
+}
+
+TEST(Fold, TakesComposedAndDecomposedLettersForTheSame) {
+    EXPECT_EQ(fold("Zo\u00eb"), fold("Zoe\u0308"));
+}
+
+TEST(Fold, DropsZeroWidthCharactersAndJoinsBlanks) {
+    EXPECT_EQ(fold("\u200b Jean\u00a0\u202f  Noël\t"), "jean noel");
+    EXPECT_EQ(fold("\u200b\u200d"), "");
+}
+
+TEST(Fold, KeepsGoingOnBrokenUtf8) {
+    EXPECT_FALSE(fold("\xff\xfe"
+                      "abc")
+                     .empty());
+}
+
+TEST(FoldHeader, LeavesOnlyLettersAndDigits) {
+    EXPECT_EQ(foldHeader("Employee #"), "employee number");
+    EXPECT_EQ(foldHeader("Date d’entrée"), "date d entree");
+    EXPECT_EQ(foldHeader("  N°_matricule (paie) "), "n matricule paie");
+}
+
+TEST(Clean, CutsBlanksOfEveryKindOffTheEnds) {
+    EXPECT_EQ(clean("\u00a0\u202f Inès \u200b\r\n"), "Inès");
+    EXPECT_EQ(clean(" \u200b "), "");
+}
+
+TEST(Clean, ComposesLettersAndDropsControlCharacters) {
+    EXPECT_EQ(clean("Zoe\u0308"), "Zo\u00eb");
+    EXPECT_EQ(clean(std::string("a\0b\x07", 4) + "c"), "abc");
+    EXPECT_EQ(clean("one\ntwo"), "one\ntwo");
+}
+
+TEST(IsUtf8, RefusesBrokenBytesAndSurrogates) {
+    EXPECT_TRUE(isUtf8("Œuvré"));
+    EXPECT_FALSE(isUtf8("\xe9t\xe9"));
+    EXPECT_FALSE(isUtf8("\xed\xa0\x80"));
+}
+
+RC_GTEST_PROP(Fold, IsStableWhenDoneTwice, ()) {
+    const auto once = fold(*mentoring::test::unicodeText());
+    RC_ASSERT(fold(once) == once);
+}
+
+RC_GTEST_PROP(Clean, IsStableWhenDoneTwice, ()) {
+    const auto once = clean(*mentoring::test::unicodeText());
+    RC_ASSERT(clean(once) == once);
+}
