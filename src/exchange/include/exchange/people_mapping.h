@@ -1,0 +1,123 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exchange/people_layout.h"
+#include "exchange/table.h"
+#include "mentoring/person.h"
+
+namespace mentoring::exchange {
+
+/// What a column of a list of people can be. Birth date, salary, gender and the like are deliberately no fields.
+enum class PeopleField {
+    None, ///< the column is dropped and never stored
+    EmployeeId,
+    FirstName,
+    LastName,
+    FullName,
+    Email,
+    JobTitle,
+    Department,
+    Location,
+    Country,
+    TimeZone,
+    ManagerName,
+    ManagerEmail,
+    ManagerId,
+    HireDate,
+    EndDate, ///< a past one means that the person has left
+    Status,  ///< employment: active or left; also understands the words of Participation
+    Language,
+    Level,
+    AddressForm, ///< Mme, M., Ms, …
+    Role,        ///< words, or yes and no under a header such as "Is mentor"
+    IsMentee,    ///< yes and no, beside a column for mentors
+    Capacity,
+    Skills,        ///< offered
+    Needs,         ///< sought
+    Participation, ///< applied, accepted, refused, withdrawn
+    Custom,        ///< a custom field, named
+};
+
+/// Every field but None and Custom, in the order of the dictionary.
+[[nodiscard]] const std::vector<PeopleField>& allPeopleFields();
+
+/// What one column is taken for.
+struct FieldChoice {
+    PeopleField field = PeopleField::None;
+    std::string customName; ///< for Custom only
+
+    [[nodiscard]] bool isUsed() const { return field != PeopleField::None; }
+    friend bool operator==(const FieldChoice&, const FieldChoice&) = default;
+};
+
+/// "employee_id", "first_name", … and "custom:NAME"; "none" for None. Letter case and the difference between blank,
+/// "-" and "_" do not matter; "site" is location, "staff_id" is employee_id, "given_name" and "family_name" are the
+/// names. Empty when there is no such field or the custom name is blank.
+[[nodiscard]] std::optional<FieldChoice> fieldFromName(std::string_view name);
+[[nodiscard]] std::string nameOf(const FieldChoice& choice);
+[[nodiscard]] std::string_view nameOf(PeopleField field);
+
+/// One choice a column, in the order of Layout::headers.
+struct PeopleMapping {
+    std::vector<FieldChoice> columns;
+
+    [[nodiscard]] std::optional<std::size_t> columnOf(PeopleField field) const; ///< the first such column
+    [[nodiscard]] bool uses(PeopleField field) const { return columnOf(field).has_value(); }
+    friend bool operator==(const PeopleMapping&, const PeopleMapping&) = default;
+};
+
+enum class Confidence { None, Guessed, Likely, Certain };
+
+/// Why a column is proposed for a field, for the wizard's table.
+struct ColumnProposal {
+    FieldChoice choice;
+    Confidence confidence = Confidence::None;
+    /// The field the dictionary knows this header for although another column was preferred (or the values did not
+    /// fit); None when there is no such thing.
+    PeopleField alternative = PeopleField::None;
+};
+
+/// Two columns that could be the same field: the first in the dictionary's order is used, the other shown.
+struct MappingConflict {
+    PeopleField field = PeopleField::None;
+    std::size_t usedColumn = 0;
+    std::size_t otherColumn = 0;
+
+    friend bool operator==(const MappingConflict&, const MappingConflict&) = default;
+};
+
+struct MappingProposal {
+    PeopleMapping mapping;
+    std::vector<ColumnProposal> columns; ///< one a column
+    std::vector<MappingConflict> conflicts;
+};
+
+/// Looks headers up in the bilingual dictionary and at the values: a manager column holds ids, e-mails or names; a
+/// column of e-mail addresses without a known header is the e-mail; a level column is proposed only when most of its
+/// values are levels of `scale`.
+[[nodiscard]] MappingProposal proposeMapping(const Table& table, const Layout& layout, const LevelScale& scale = {});
+
+/// Two columns on one field (lists such as skills and languages may come from several columns, and so may custom
+/// fields of different names). The plan uses the first of them.
+[[nodiscard]] std::vector<MappingConflict> conflictsIn(const PeopleMapping& mapping);
+
+/// The column a person means by a header name: exact, then folded, then the second header row, then a letter or
+/// number of a column ("C", "3"); empty when there is none.
+[[nodiscard]] std::optional<std::size_t> columnNamed(const Layout& layout, std::string_view header);
+
+/// Headers of the columns that are dropped, in file order. Columns without a header and without values are left out.
+[[nodiscard]] std::vector<std::string> ignoredHeaders(const Table& table, const Layout& layout,
+                                                      const PeopleMapping& mapping);
+
+/// A mapping as text to be remembered per headerFingerprint(); names headers, not positions, so that it also fits a
+/// file with the same columns in another order.
+[[nodiscard]] std::string toJson(const PeopleMapping& mapping, const Layout& layout);
+/// Empty when the text is not a remembered mapping. Headers the layout does not have are passed over.
+[[nodiscard]] std::optional<PeopleMapping> mappingFromJson(std::string_view json, const Layout& layout);
+
+} // namespace mentoring::exchange
