@@ -32,6 +32,12 @@ public:
     /// What the planning must know of the file, taken at this moment. `program` unset: people only.
     [[nodiscard]] exchange::ImportContext context(std::optional<ProgramId> program) const;
 
+    /// `exchange::planImport` with ids of this file's making.
+    [[nodiscard]] exchange::ImportPlan
+    plan(const exchange::Table& table, const exchange::Layout& layout, const exchange::PeopleMapping& mapping,
+         const exchange::ImportContext& context, const exchange::ImportOptions& options,
+         const exchange::ImportProgress& progress = {}, std::stop_token stop = {}) const;
+
     /// The mapping used last time for a file with these headers.
     [[nodiscard]] std::optional<exchange::PeopleMapping> rememberedMapping(const exchange::Layout& layout) const;
 

@@ -39,6 +39,8 @@ struct MatchingOutcome {
     std::vector<SuggestedPair> previous; ///< of the last recorded run
     std::vector<SuggestedPair> lost;     ///< pairs of the previous run that are gone
 
+    /// The pairs of the run as they are kept and published.
+    [[nodiscard]] std::vector<SuggestedPair> pairs() const;
     [[nodiscard]] PairState stateOf(PersonId mentor, PersonId mentee) const;
     [[nodiscard]] PairChange changeOf(PersonId mentor, PersonId mentee) const;
 };

@@ -11,6 +11,8 @@
 
 namespace mentoring {
 
+struct ActionLine;
+
 /// Published pairs. All throw Refusal or FileError.
 class MentorshipService final : public QObject {
     Q_OBJECT
@@ -25,6 +27,11 @@ public:
     void remove(const std::vector<MentorshipId>& mentorships);
 
 private:
+    template <class Change>
+    void changeMany(Action action, const std::vector<MentorshipId>& mentorships, Change change);
+    [[nodiscard]] std::string nameOf(const Mentorship& pair) const;
+    [[nodiscard]] ActionLine lineFor(Action action, const std::vector<Mentorship>& pairs) const;
+
     OrganisationFile& m_file;
 };
 

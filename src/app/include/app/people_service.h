@@ -46,6 +46,8 @@ public:
     void remove(const std::vector<PersonId>& people);
 
 private:
+    void setArchived(Action action, const std::vector<PersonId>& people, bool archived);
+
     OrganisationFile& m_file;
 };
 

@@ -12,6 +12,8 @@
 
 namespace mentoring {
 
+struct ActionLine;
+
 /// Programs and who takes part in them. All throw Refusal or FileError.
 class ProgramService final : public QObject {
     Q_OBJECT
@@ -52,6 +54,12 @@ public:
     [[nodiscard]] Balance balance(ProgramId program) const;
 
 private:
+    [[nodiscard]] Issues checkAmongOthers(const Program& program) const;
+    template <class Change>
+    void changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change);
+    [[nodiscard]] ActionLine lineFor(Action action, std::size_t count, const Participation& first) const;
+    void log(Action action, const Participation& part, std::string before, std::string after, std::size_t ofSoMany);
+
     OrganisationFile& m_file;
 };
 

@@ -42,6 +42,8 @@ public:
     void removeCustomField(CustomFieldId field);
 
 private:
+    [[nodiscard]] Issues checkAmongOthers(const CustomField& field) const;
+
     OrganisationFile& m_file;
 };
 

@@ -1,0 +1,190 @@
+#include "app/directory.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "app/change.h"
+#include "directory_source.h"
+#include "mentoring/check.h"
+
+namespace mentoring {
+
+namespace {
+
+/// Records ordered by id, found by binary search.
+template <class Record>
+const Record* findById(const std::vector<Record>& records, decltype(Record::id) id) {
+    const auto found = std::ranges::lower_bound(records, id, {}, &Record::id);
+    return found != records.end() && found->id == id ? &*found : nullptr;
+}
+
+} // namespace
+
+struct Directory::Parts {
+    struct People {
+        std::vector<Person> all;
+        std::unordered_map<std::string, std::size_t> byEmail;
+        std::unordered_map<std::string, std::size_t> byStaffId;
+    };
+    struct InProgram {
+        std::vector<Participation> all;
+        std::unordered_map<PersonId, std::size_t> byPerson;
+    };
+
+    std::optional<std::pair<std::string, LevelScale>> organisation;
+    std::optional<People> people;
+    std::optional<std::vector<Skill>> skills;
+    std::optional<std::vector<CustomField>> customFields;
+    std::optional<std::vector<Program>> programs;
+    std::map<ProgramId, InProgram> participations;
+    std::optional<std::vector<Mentorship>> mentorships;
+    std::optional<std::vector<NeverPair>> neverPairs;
+};
+
+Directory::Directory(std::unique_ptr<Source> source)
+    : m_source(std::move(source)), m_parts(std::make_unique<Parts>()) {}
+
+Directory::~Directory() = default;
+
+namespace {
+
+template <class Part, class Load>
+const Part& loaded(std::optional<Part>& part, const Load& load) {
+    if (!part)
+        part = load();
+    return *part;
+}
+
+} // namespace
+
+const std::string& Directory::organisationName() const {
+    return loaded(m_parts->organisation, m_source->organisation).first;
+}
+
+const LevelScale& Directory::levels() const {
+    return loaded(m_parts->organisation, m_source->organisation).second;
+}
+
+const std::vector<Person>& Directory::people() const {
+    return loaded(m_parts->people,
+                  [this] {
+                      Parts::People people;
+                      people.all = m_source->people();
+                      people.byEmail.reserve(people.all.size());
+                      people.byStaffId.reserve(people.all.size());
+                      for (std::size_t i = 0; i < people.all.size(); ++i) {
+                          if (!people.all[i].email.empty())
+                              people.byEmail.emplace(emailKey(people.all[i].email), i);
+                          if (!people.all[i].staffId.empty())
+                              people.byStaffId.emplace(people.all[i].staffId, i);
+                      }
+                      return people;
+                  })
+        .all;
+}
+
+const Person* Directory::person(PersonId id) const {
+    return findById(people(), id);
+}
+
+const Person* Directory::personByEmail(const std::string& email) const {
+    const auto& all = people();
+    const auto found = m_parts->people->byEmail.find(emailKey(email));
+    return found == m_parts->people->byEmail.end() ? nullptr : &all[found->second];
+}
+
+const Person* Directory::personByStaffId(const std::string& staffId) const {
+    const auto& all = people();
+    const auto found = m_parts->people->byStaffId.find(staffId);
+    return found == m_parts->people->byStaffId.end() ? nullptr : &all[found->second];
+}
+
+const std::vector<Skill>& Directory::skills() const {
+    return loaded(m_parts->skills, m_source->skills);
+}
+
+const Skill* Directory::skill(SkillId id) const {
+    return findById(skills(), id);
+}
+
+const std::vector<CustomField>& Directory::customFields() const {
+    return loaded(m_parts->customFields, m_source->customFields);
+}
+
+const CustomField* Directory::customField(CustomFieldId id) const {
+    return findById(customFields(), id);
+}
+
+const std::vector<Program>& Directory::programs() const {
+    return loaded(m_parts->programs, m_source->programs);
+}
+
+const Program* Directory::program(ProgramId id) const {
+    return findById(programs(), id);
+}
+
+const std::vector<Participation>& Directory::participations(ProgramId program) const {
+    auto found = m_parts->participations.find(program);
+    if (found == m_parts->participations.end()) {
+        Parts::InProgram part;
+        part.all = m_source->participations(program);
+        part.byPerson.reserve(part.all.size());
+        for (std::size_t i = 0; i < part.all.size(); ++i)
+            part.byPerson.emplace(part.all[i].person, i);
+        found = m_parts->participations.emplace(program, std::move(part)).first;
+    }
+    return found->second.all;
+}
+
+const Participation* Directory::participation(ProgramId program, PersonId person) const {
+    const auto& all = participations(program);
+    const auto& byPerson = m_parts->participations.at(program).byPerson;
+    const auto found = byPerson.find(person);
+    return found == byPerson.end() ? nullptr : &all[found->second];
+}
+
+std::vector<Participation> Directory::participationsOf(PersonId person) const {
+    return m_source->participationsOf(person);
+}
+
+const std::vector<Mentorship>& Directory::mentorships() const {
+    return loaded(m_parts->mentorships, m_source->mentorships);
+}
+
+std::vector<Mentorship> Directory::mentorshipsIn(ProgramId program) const {
+    std::vector<Mentorship> inProgram;
+    std::ranges::copy_if(mentorships(), std::back_inserter(inProgram),
+                         [&](const Mentorship& pair) { return pair.program == program; });
+    return inProgram;
+}
+
+const Mentorship* Directory::mentorship(MentorshipId id) const {
+    return findById(mentorships(), id);
+}
+
+const std::vector<NeverPair>& Directory::neverPairs() const {
+    return loaded(m_parts->neverPairs, m_source->neverPairs);
+}
+
+void Directory::forget(unsigned aspects) {
+    const auto touched = Aspects::fromInt(aspects);
+    if (touched & Aspect::Organisation)
+        m_parts->organisation.reset();
+    if (touched & Aspect::People)
+        m_parts->people.reset();
+    if (touched & Aspect::Skills)
+        m_parts->skills.reset();
+    if (touched & Aspect::CustomFields)
+        m_parts->customFields.reset();
+    if (touched & Aspect::Programs)
+        m_parts->programs.reset();
+    if (touched & (Aspect::Participations | Aspect::Programs))
+        m_parts->participations.clear();
+    if (touched & Aspect::Mentorships)
+        m_parts->mentorships.reset();
+    if (touched & Aspect::NeverPairs)
+        m_parts->neverPairs.reset();
+}
+
+} // namespace mentoring

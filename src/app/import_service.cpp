@@ -1,0 +1,119 @@
+#include "app/import_service.h"
+
+#include "store.h"
+
+namespace mentoring {
+
+ImportService::ImportService(OrganisationFile& file) : m_file(file) {}
+
+exchange::ImportContext ImportService::context(std::optional<ProgramId> program) const {
+    const auto& directory = m_file.directory();
+    exchange::ImportContext context;
+    context.people = directory.people();
+    context.skills = directory.skills();
+    context.customFields = directory.customFields();
+    context.levels = directory.levels();
+    context.program = program;
+    if (program)
+        context.participations = directory.participations(*program);
+    context.today = m_file.today();
+    return context;
+}
+
+exchange::ImportPlan ImportService::plan(const exchange::Table& table, const exchange::Layout& layout,
+                                         const exchange::PeopleMapping& mapping, const exchange::ImportContext& context,
+                                         const exchange::ImportOptions& options,
+                                         const exchange::ImportProgress& progress, std::stop_token stop) const {
+    // A source of its own: planning may run beside the file's own thread.
+    IdSource ids(m_file.clock());
+    return exchange::planImport(table, layout, mapping, context, options, ids, progress, stop);
+}
+
+std::optional<exchange::PeopleMapping> ImportService::rememberedMapping(const exchange::Layout& layout) const {
+    const auto document = m_file.store().repositories.mappings.find(exchange::headerFingerprint(layout));
+    return document ? exchange::mappingFromJson(*document, layout) : std::nullopt;
+}
+
+void ImportService::apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Progress& progress,
+                          std::stop_token stop) {
+    if (const auto change = applyQuietly(plan, layout, progress, stop))
+        announce(*change);
+}
+
+namespace {
+
+/// Thrown inside the transaction to roll it back; never leaves this file.
+struct Stopped {};
+
+/// Counts records as they are written; tells now and then, and ends the transaction when it shall stop.
+class Steps {
+public:
+    Steps(std::size_t total, const ImportService::Progress& progress, std::stop_token stop)
+        : m_total(total), m_progress(progress), m_stop(std::move(stop)) {}
+
+    void one() {
+        constexpr std::size_t often = 512;
+        if (++m_done % often != 0)
+            return;
+        if (m_stop.stop_requested())
+            throw Stopped{};
+        if (m_progress)
+            m_progress(static_cast<double>(m_done) / static_cast<double>(m_total));
+    }
+
+private:
+    std::size_t m_done = 0;
+    std::size_t m_total;
+    const ImportService::Progress& m_progress;
+    std::stop_token m_stop;
+};
+
+} // namespace
+
+std::optional<Change> ImportService::applyQuietly(const exchange::ImportPlan& plan, const exchange::Layout& layout,
+                                                  const Progress& progress, std::stop_token stop) {
+    auto& store = m_file.store();
+    if (plan.changesNothing())
+        return Change{Action::ImportPeople, {}, 0, {}, {}};
+    const ActionLine line{
+        Action::ImportPeople, {}, static_cast<std::int64_t>(plan.counts.fresh + plan.counts.changed), 0, {}, {}};
+    Steps steps(plan.newPeople.size() + plan.changedPeople.size() + plan.newParticipations.size() +
+                    plan.changedParticipations.size() + 1,
+                progress, stop);
+    try {
+        return store.write(line, [&](Repositories& in) {
+            in.mappings.put(exchange::headerFingerprint(layout), exchange::toJson(plan.mapping, layout),
+                            store.clock.now());
+            for (const auto& skill : plan.newSkills)
+                in.skills.insert(skill);
+            for (const auto& field : plan.newFields)
+                in.customFields.insert(field);
+            for (const auto& field : plan.changedFields)
+                in.customFields.update(field);
+            for (const auto& person : plan.newPeople) {
+                in.people.insert(person);
+                steps.one();
+            }
+            for (const auto& person : plan.changedPeople) {
+                in.people.update(person);
+                steps.one();
+            }
+            for (const auto& part : plan.newParticipations) {
+                in.participations.insert(part);
+                steps.one();
+            }
+            for (const auto& part : plan.changedParticipations) {
+                in.participations.update(part);
+                steps.one();
+            }
+        });
+    } catch (const Stopped&) {
+        return std::nullopt;
+    }
+}
+
+void ImportService::announce(const Change& change) {
+    m_file.store().announce(change);
+}
+
+} // namespace mentoring

@@ -1,0 +1,97 @@
+#include "app/mentorship_service.h"
+
+#include <algorithm>
+
+#include "exchange/entity_json.h"
+#include "store.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+MentorshipService::MentorshipService(OrganisationFile& file) : m_file(file) {}
+
+void MentorshipService::pause(const std::vector<MentorshipId>& mentorships) {
+    changeMany(Action::EditMentorship, mentorships, [](Mentorship& pair) { pair.state = MentorshipState::Paused; });
+}
+
+void MentorshipService::resume(const std::vector<MentorshipId>& mentorships) {
+    changeMany(Action::EditMentorship, mentorships, [](Mentorship& pair) { pair.state = MentorshipState::Active; });
+}
+
+void MentorshipService::end(const std::vector<MentorshipId>& mentorships, MentorshipState as, Date on,
+                            const std::string& typed) {
+    const auto reason = text::clean(typed);
+    if (isOpen(as))
+        throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
+    if (as != MentorshipState::Completed && reason.empty())
+        throw Refusal({{Issue::ReasonMissing, Field::Reason}});
+    changeMany(Action::EndMentorship, mentorships, [&](Mentorship& pair) {
+        pair.state = as;
+        pair.endedOn = on;
+        if (!reason.empty())
+            pair.reason = reason;
+    });
+}
+
+void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
+    std::vector<Mentorship> removed;
+    for (const auto id : mentorships) {
+        if (const auto* pair = m_file.directory().mentorship(id))
+            removed.push_back(*pair);
+    }
+    if (removed.empty())
+        return;
+    m_file.store().act(lineFor(Action::DeleteMentorship, removed), [&](Repositories& in) {
+        for (const auto& pair : removed) {
+            in.mentorships.remove(pair.id);
+            m_file.store().logRecord(Action::DeleteMentorship, nameOf(pair), pair.id.value, exchange::toJson(pair), {},
+                                     removed.size());
+        }
+    });
+}
+
+template <class Change>
+void MentorshipService::changeMany(Action action, const std::vector<MentorshipId>& mentorships, Change change) {
+    std::vector<Mentorship> changed;
+    for (const auto id : mentorships) {
+        const auto* before = m_file.directory().mentorship(id);
+        if (!before)
+            continue;
+        auto after = *before;
+        change(after);
+        if (after == *before)
+            continue;
+        Issues issues = check(after);
+        if (before->state != after.state && !mayBecome(before->state, after.state))
+            issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+        refuseIf(issues);
+        changed.push_back(std::move(after));
+    }
+    if (changed.empty())
+        return;
+    m_file.store().act(lineFor(action, changed), [&](Repositories& in) {
+        for (const auto& pair : changed) {
+            m_file.store().logRecord(action, nameOf(pair), pair.id.value,
+                                     exchange::toJson(*m_file.directory().mentorship(pair.id)), exchange::toJson(pair),
+                                     changed.size());
+            in.mentorships.update(pair);
+        }
+    });
+}
+
+std::string MentorshipService::nameOf(const Mentorship& pair) const {
+    const auto* mentee = m_file.directory().person(pair.mentee);
+    const auto* mentor = m_file.directory().person(pair.mentor);
+    return mentee && mentor ? mentee->displayName() + " – " + mentor->displayName() : std::string();
+}
+
+ActionLine MentorshipService::lineFor(Action action, const std::vector<Mentorship>& pairs) const {
+    ActionLine line{action, {}, static_cast<std::int64_t>(pairs.size()), 0, {}, {}};
+    if (pairs.size() == 1) {
+        line.subject = nameOf(pairs.front());
+        line.record = pairs.front().id.value;
+    }
+    return line;
+}
+
+} // namespace mentoring

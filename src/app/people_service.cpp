@@ -1,0 +1,216 @@
+#include "app/people_service.h"
+
+#include <algorithm>
+
+#include "exchange/entity_json.h"
+#include "store.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+Person cleaned(Person person) {
+    for (auto* text : {&person.staffId, &person.givenName, &person.familyName, &person.email, &person.jobTitle,
+                       &person.department, &person.site, &person.country, &person.timeZone})
+        *text = text::clean(*text);
+    std::ranges::sort(person.workingLanguages);
+    const auto repeated = std::ranges::unique(person.workingLanguages);
+    person.workingLanguages.erase(repeated.begin(), repeated.end());
+    for (auto& value : std::vector(person.customValues)) {
+        if (const auto* typed = std::get_if<std::string>(&value.content))
+            person.setCustomValue(value.field, text::clean(*typed));
+    }
+    return person;
+}
+
+bool closesACircle(const Directory& directory, const Person& person) {
+    std::size_t steps = 0;
+    for (auto manager = person.manager; manager && steps <= directory.people().size(); ++steps) {
+        if (*manager == person.id)
+            return true;
+        const auto* above = directory.person(*manager);
+        manager = above ? above->manager : std::nullopt;
+    }
+    return false;
+}
+
+void apply(const PeopleService::BulkEdit& edit, Person& person) {
+    switch (edit.field) {
+    case Field::JobTitle:
+        person.jobTitle = edit.text;
+        return;
+    case Field::Department:
+        person.department = edit.text;
+        return;
+    case Field::Site:
+        person.site = edit.text;
+        return;
+    case Field::Country:
+        person.country = edit.text;
+        return;
+    case Field::TimeZone:
+        person.timeZone = edit.text;
+        return;
+    case Field::Level:
+        person.level = edit.level;
+        return;
+    case Field::Manager:
+        person.manager = edit.manager;
+        return;
+    case Field::HireDate:
+        person.hireDate = edit.date;
+        return;
+    case Field::WorkingLanguages:
+        person.workingLanguages = edit.list;
+        return;
+    case Field::Custom:
+        if (!edit.customField)
+            return;
+        if (edit.number)
+            person.setCustomValue(*edit.customField, *edit.number);
+        else if (edit.date)
+            person.setCustomValue(*edit.customField, *edit.date);
+        else if (!edit.list.empty())
+            person.setCustomValue(*edit.customField, edit.list);
+        else
+            person.setCustomValue(*edit.customField, edit.text);
+        return;
+    default:
+        Q_ASSERT_X(false, "BulkEdit", "a field that is each person's own cannot be set for many");
+    }
+}
+
+ActionLine lineFor(Action action, const std::vector<Person>& people) {
+    ActionLine line{action, {}, static_cast<std::int64_t>(people.size()), 0, {}, {}};
+    if (people.size() == 1) {
+        line.subject = people.front().displayName();
+        line.record = people.front().id.value;
+    }
+    return line;
+}
+
+void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited) {
+    if (edited.empty())
+        return;
+    auto& store = file.store();
+    store.act(lineFor(action, edited), [&](Repositories& in) {
+        for (const auto& person : edited) {
+            store.logRecord(action, person.displayName(), person.id.value,
+                            exchange::toJson(*file.directory().person(person.id)), exchange::toJson(person),
+                            edited.size());
+            in.people.update(person);
+        }
+    });
+}
+
+} // namespace
+
+PeopleService::PeopleService(OrganisationFile& file) : m_file(file) {}
+
+Issues PeopleService::check(const Person& typed) const {
+    const Person person = cleaned(typed);
+    const auto& directory = m_file.directory();
+    Issues issues = mentoring::check(person, directory.customFields());
+    const auto taken = [&](const Person* other) { return other && other->id != person.id; };
+    if (!person.staffId.empty() && taken(directory.personByStaffId(person.staffId)))
+        issues.push_back({Issue::StaffIdTaken, Field::StaffId});
+    if (!person.email.empty() && taken(directory.personByEmail(person.email)))
+        issues.push_back({Issue::EmailTaken, Field::Email});
+    if (person.manager && *person.manager != person.id) {
+        if (!directory.person(*person.manager))
+            issues.push_back({Issue::ManagerUnknown, Field::Manager});
+        else if (closesACircle(directory, person))
+            issues.push_back({Issue::ManagerCycle, Field::Manager});
+    }
+    return issues;
+}
+
+PersonId PeopleService::add(Person person) {
+    auto& store = m_file.store();
+    person = cleaned(std::move(person));
+    person.id = store.ids.next<PersonId>();
+    refuseIf(check(person));
+    store.act({Action::AddPerson, person.displayName(), 1, person.id.value, {}, exchange::toJson(person)},
+              [&](Repositories& in) { in.people.insert(person); });
+    return person.id;
+}
+
+void PeopleService::edit(const Person& typed) {
+    const Person person = cleaned(typed);
+    const auto* before = m_file.directory().person(person.id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (*before == person)
+        return;
+    refuseIf(check(person));
+    m_file.store().act({Action::EditPerson, person.displayName(), 1, person.id.value, exchange::toJson(*before),
+                        exchange::toJson(person)},
+                       [&](Repositories& in) { in.people.update(person); });
+}
+
+void PeopleService::editMany(const std::vector<PersonId>& people, const BulkEdit& edit) {
+    std::vector<Person> edited;
+    for (const auto id : people) {
+        const auto* before = m_file.directory().person(id);
+        if (!before)
+            continue;
+        Person after = *before;
+        apply(edit, after);
+        after = cleaned(std::move(after));
+        if (after == *before)
+            continue;
+        refuseIf(check(after));
+        edited.push_back(std::move(after));
+    }
+    // One by one none closes a circle, but together they may: A under B and B under A.
+    if (edit.field == Field::Manager && !edited.empty()) {
+        auto all = m_file.directory().people();
+        for (const auto& person : edited)
+            *std::ranges::lower_bound(all, person.id, {}, &Person::id) = person;
+        if (!managerCycles(all).empty())
+            throw Refusal({{Issue::ManagerCycle, Field::Manager}});
+    }
+    writeMany(m_file, Action::EditPeople, std::move(edited));
+}
+
+void PeopleService::archive(const std::vector<PersonId>& people) {
+    setArchived(Action::ArchivePeople, people, true);
+}
+
+void PeopleService::restore(const std::vector<PersonId>& people) {
+    setArchived(Action::RestorePeople, people, false);
+}
+
+void PeopleService::setArchived(Action action, const std::vector<PersonId>& people, bool archived) {
+    std::vector<Person> edited;
+    for (const auto id : people) {
+        const auto* before = m_file.directory().person(id);
+        if (before && before->archived != archived) {
+            edited.push_back(*before);
+            edited.back().archived = archived;
+        }
+    }
+    writeMany(m_file, action, std::move(edited));
+}
+
+void PeopleService::remove(const std::vector<PersonId>& people) {
+    std::vector<Person> removed;
+    for (const auto id : people) {
+        if (const auto* person = m_file.directory().person(id))
+            removed.push_back(*person);
+    }
+    if (removed.empty())
+        return;
+    auto& store = m_file.store();
+    auto line = lineFor(Action::DeletePeople, removed);
+    store.act(std::move(line), [&](Repositories& in) {
+        for (const auto& person : removed) {
+            in.people.remove(person.id);
+            store.logRecord(Action::DeletePeople, person.displayName(), person.id.value, exchange::toJson(person), {},
+                            removed.size());
+        }
+    });
+}
+
+} // namespace mentoring

@@ -1,0 +1,334 @@
+#include "app/program_service.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "exchange/entity_json.h"
+#include "store.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+Program cleaned(Program program) {
+    for (auto* text : {&program.name, &program.purpose, &program.successMeasures, &program.sponsor})
+        *text = text::clean(*text);
+    return program;
+}
+
+template <class Entry, class Key>
+void sortedWithoutRepeats(std::vector<Entry>& entries, Key key) {
+    std::ranges::stable_sort(entries, {}, key);
+    const auto repeated = std::ranges::unique(entries, {}, key);
+    entries.erase(repeated.begin(), repeated.end());
+}
+
+/// A wish list keeps its order; oneself and repeats go.
+void cleanWishes(std::vector<PersonId>& wishes, PersonId self) {
+    std::unordered_set<PersonId> seen{self};
+    std::erase_if(wishes, [&](PersonId wish) { return !seen.insert(wish).second; });
+}
+
+Participation cleaned(Participation part) {
+    part.stateReason = text::clean(part.stateReason);
+    part.pauseReason = text::clean(part.pauseReason);
+    sortedWithoutRepeats(part.offers, &OfferedSkill::skill);
+    sortedWithoutRepeats(part.seeks, &SoughtSkill::skill);
+    cleanWishes(part.mentorWishes, part.person);
+    cleanWishes(part.menteeWishes, part.person);
+    if (!part.paused) {
+        part.pausedUntil.reset();
+        part.pauseReason.clear();
+    }
+    return part;
+}
+
+} // namespace
+
+ProgramService::ProgramService(OrganisationFile& file) : m_file(file) {}
+
+Issues ProgramService::checkAmongOthers(const Program& program) const {
+    Issues issues = check(program);
+    const auto same = [&](const Program& other) {
+        return other.id != program.id && text::fold(other.name) == text::fold(program.name);
+    };
+    if (!program.name.empty() && std::ranges::any_of(m_file.directory().programs(), same))
+        issues.push_back({Issue::ProgramNameTaken, Field::Name});
+    return issues;
+}
+
+ProgramId ProgramService::add(Program program) {
+    auto& store = m_file.store();
+    program = cleaned(std::move(program));
+    program.id = store.ids.next<ProgramId>();
+    refuseIf(checkAmongOthers(program));
+    store.act({Action::AddProgram, program.name, 1, program.id.value, {}, exchange::toJson(program)},
+              [&](Repositories& in) { in.programs.insert(program); });
+    return program.id;
+}
+
+void ProgramService::edit(const Program& typed) {
+    const auto program = cleaned(typed);
+    const auto* before = m_file.directory().program(program.id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (*before == program)
+        return;
+    refuseIf(checkAmongOthers(program));
+    m_file.store().act(
+        {Action::EditProgram, program.name, 1, program.id.value, exchange::toJson(*before), exchange::toJson(program)},
+        [&](Repositories& in) { in.programs.update(program); });
+}
+
+void ProgramService::remove(ProgramId id) {
+    const auto* program = m_file.directory().program(id);
+    if (!program)
+        return;
+    const Program removed = *program;
+    m_file.store().act({Action::DeleteProgram, removed.name, 1, id.value, exchange::toJson(removed), {}},
+                       [&](Repositories& in) { in.programs.remove(id); });
+}
+
+void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& people, bool asMentor, bool asMentee,
+                           ParticipationState state) {
+    if (!asMentor && !asMentee)
+        throw Refusal({{Issue::NoRole, Field::Role}});
+    if (!m_file.directory().program(program))
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    auto& store = m_file.store();
+    std::vector<Participation> added;
+    std::vector<Participation> changed;
+    for (const auto id : people) {
+        const auto* person = m_file.directory().person(id);
+        if (!person || person->archived)
+            continue;
+        if (const auto* known = m_file.directory().participation(program, id)) {
+            auto after = *known;
+            after.asMentor |= asMentor;
+            after.asMentee |= asMentee;
+            if (mayBecome(after.state, state)) {
+                after.state = state;
+                after.stateReason.clear();
+            }
+            if (after != *known)
+                changed.push_back(std::move(after));
+            continue;
+        }
+        Participation part;
+        part.id = store.ids.next<ParticipationId>();
+        part.program = program;
+        part.person = id;
+        part.asMentor = asMentor;
+        part.asMentee = asMentee;
+        part.state = state;
+        part.waitingSince = asMentee ? std::optional(m_file.today()) : std::nullopt;
+        added.push_back(std::move(part));
+    }
+    if (added.empty() && changed.empty())
+        return;
+    const auto count = added.size() + changed.size();
+    const auto& first = added.empty() ? changed.front() : added.front();
+    store.act(lineFor(Action::AddParticipation, count, first), [&](Repositories& in) {
+        for (const auto& part : added) {
+            in.participations.insert(part);
+            log(Action::AddParticipation, part, {}, exchange::toJson(part), count);
+        }
+        for (const auto& part : changed) {
+            log(Action::AddParticipation, part,
+                exchange::toJson(*m_file.directory().participation(program, part.person)), exchange::toJson(part),
+                count);
+            in.participations.update(part);
+        }
+    });
+}
+
+void ProgramService::edit(const Participation& typed) {
+    const auto part = cleaned(typed);
+    const auto* before = m_file.directory().participation(part.program, part.person);
+    if (!before || before->id != part.id)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (*before == part)
+        return;
+    Issues issues = check(part);
+    if (before->state != part.state && !mayBecome(before->state, part.state))
+        issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    refuseIf(issues);
+    auto line = lineFor(Action::EditParticipation, 1, part);
+    line.before = exchange::toJson(*before);
+    line.after = exchange::toJson(part);
+    m_file.store().act(std::move(line), [&](Repositories& in) { in.participations.update(part); });
+}
+
+void ProgramService::leave(ProgramId program, const std::vector<PersonId>& people) {
+    std::vector<Participation> removed;
+    for (const auto id : people) {
+        if (const auto* part = m_file.directory().participation(program, id))
+            removed.push_back(*part);
+    }
+    if (removed.empty())
+        return;
+    m_file.store().act(lineFor(Action::RemoveParticipation, removed.size(), removed.front()), [&](Repositories& in) {
+        for (const auto& part : removed) {
+            in.participations.remove(part.id);
+            log(Action::RemoveParticipation, part, exchange::toJson(part), {}, removed.size());
+        }
+    });
+}
+
+template <class Change>
+void ProgramService::changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change) {
+    std::vector<Participation> changed;
+    for (const auto id : people) {
+        const auto* before = m_file.directory().participation(program, id);
+        if (!before)
+            continue;
+        auto after = *before;
+        change(after);
+        after = cleaned(std::move(after));
+        if (after == *before)
+            continue;
+        Issues issues = check(after);
+        if (before->state != after.state && !mayBecome(before->state, after.state))
+            issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+        refuseIf(issues);
+        changed.push_back(std::move(after));
+    }
+    if (changed.empty())
+        return;
+    m_file.store().act(lineFor(action, changed.size(), changed.front()), [&](Repositories& in) {
+        for (const auto& part : changed) {
+            log(action, part, exchange::toJson(*m_file.directory().participation(program, part.person)),
+                exchange::toJson(part), changed.size());
+            in.participations.update(part);
+        }
+    });
+}
+
+void ProgramService::accept(ProgramId program, const std::vector<PersonId>& people) {
+    changeMany(Action::AcceptParticipants, program, people, [this](Participation& part) {
+        part.state = ParticipationState::Accepted;
+        part.stateReason.clear();
+        if (part.asMentee && !part.waitingSince)
+            part.waitingSince = m_file.today();
+    });
+}
+
+void ProgramService::refuse(ProgramId program, const std::vector<PersonId>& people, const std::string& reason) {
+    changeMany(Action::RefuseParticipants, program, people, [&](Participation& part) {
+        part.state = ParticipationState::Refused;
+        part.stateReason = reason;
+    });
+}
+
+void ProgramService::withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason) {
+    changeMany(Action::WithdrawParticipants, program, people, [&](Participation& part) {
+        part.state = ParticipationState::Withdrawn;
+        part.stateReason = reason;
+    });
+}
+
+void ProgramService::pause(ProgramId program, const std::vector<PersonId>& people, std::optional<Date> until,
+                           const std::string& reason) {
+    changeMany(Action::PauseParticipants, program, people, [&](Participation& part) {
+        part.paused = true;
+        part.pausedUntil = until;
+        part.pauseReason = reason;
+    });
+}
+
+void ProgramService::resume(ProgramId program, const std::vector<PersonId>& people) {
+    changeMany(Action::ResumeParticipants, program, people, [](Participation& part) { part.paused = false; });
+}
+
+NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std::string& reason) {
+    auto& store = m_file.store();
+    NeverPair pair{store.ids.next<NeverPairId>(), std::min(one, other), std::max(one, other), text::clean(reason)};
+    const auto& directory = m_file.directory();
+    const auto* first = directory.person(one);
+    const auto* second = directory.person(other);
+    if (!first || !second)
+        throw Refusal({{Issue::UnknownRecord, Field::Pair}});
+    Issues issues = check(pair);
+    const auto same = [&](const NeverPair& known) { return known.one == pair.one && known.other == pair.other; };
+    if (std::ranges::any_of(directory.neverPairs(), same))
+        issues.push_back({Issue::PairTakenAlready, Field::Pair});
+    refuseIf(issues);
+    store.act({Action::AddNeverPair,
+               first->displayName() + " – " + second->displayName(),
+               1,
+               pair.id.value,
+               {},
+               exchange::toJson(pair)},
+              [&](Repositories& in) { in.neverPairs.insert(pair); });
+    return pair.id;
+}
+
+void ProgramService::removeNeverPair(NeverPairId id) {
+    const auto& pairs = m_file.directory().neverPairs();
+    const auto found = std::ranges::find(pairs, id, &NeverPair::id);
+    if (found == pairs.end())
+        return;
+    const NeverPair removed = *found;
+    const auto* one = m_file.directory().person(removed.one);
+    const auto* other = m_file.directory().person(removed.other);
+    m_file.store().act({Action::DeleteNeverPair,
+                        one && other ? one->displayName() + " – " + other->displayName() : std::string(),
+                        1,
+                        id.value,
+                        exchange::toJson(removed),
+                        {}},
+                       [&](Repositories& in) { in.neverPairs.remove(id); });
+}
+
+ProgramService::Balance ProgramService::balance(ProgramId program) const {
+    const auto& directory = m_file.directory();
+    Balance balance;
+    const auto* of = directory.program(program);
+    if (!of)
+        return balance;
+    std::unordered_set<PersonId> paired;
+    for (const auto& pair : directory.mentorships()) {
+        if (pair.program == program && isOpen(pair.state)) {
+            paired.insert(pair.mentee);
+            ++balance.takenPlaces;
+        }
+    }
+    const Date today = m_file.today();
+    for (const auto& part : directory.participations(program)) {
+        if (part.state == ParticipationState::Applied)
+            ++balance.applied;
+        const auto* person = directory.person(part.person);
+        if (!person || person->archived || !part.takesPartOn(today))
+            continue;
+        if (part.asMentor) {
+            ++balance.mentors;
+            balance.places += part.capacityIn(*of);
+        }
+        if (part.asMentee) {
+            ++balance.mentees;
+            balance.waitingMentees += paired.contains(part.person) ? 0 : 1;
+        }
+    }
+    return balance;
+}
+
+ActionLine ProgramService::lineFor(Action action, std::size_t count, const Participation& first) const {
+    ActionLine line{action, {}, static_cast<std::int64_t>(count), 0, {}, {}};
+    if (count == 1) {
+        const auto* person = m_file.directory().person(first.person);
+        line.subject = person ? person->displayName() : std::string();
+        line.record = first.person.value;
+    }
+    return line;
+}
+
+void ProgramService::log(Action action, const Participation& part, std::string before, std::string after,
+                         std::size_t ofSoMany) {
+    const auto* person = m_file.directory().person(part.person);
+    m_file.store().logRecord(action, person ? person->displayName() : std::string(), part.person.value,
+                             std::move(before), std::move(after), ofSoMany);
+}
+
+} // namespace mentoring

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include <QLockFile>
+
+#include "app/change.h"
+#include "app/organisation_file.h"
+#include "app/refusal.h"
+#include "mentoring/id.h"
+#include "storage/change_log_repository.h"
+#include "storage/change_recorder.h"
+#include "storage/connection.h"
+#include "storage/criteria_set_repository.h"
+#include "storage/custom_field_repository.h"
+#include "storage/file.h"
+#include "storage/import_mapping_repository.h"
+#include "storage/matching_run_repository.h"
+#include "storage/mentorship_repository.h"
+#include "storage/never_pair_repository.h"
+#include "storage/organisation_repository.h"
+#include "storage/pair_decision_repository.h"
+#include "storage/participation_repository.h"
+#include "storage/person_repository.h"
+#include "storage/program_repository.h"
+#include "storage/setting_repository.h"
+#include "storage/skill_repository.h"
+
+namespace mentoring {
+
+struct Repositories {
+    explicit Repositories(storage::Connection& connection)
+        : organisation(connection), people(connection), skills(connection), customFields(connection),
+          programs(connection), participations(connection), neverPairs(connection), criteria(connection),
+          decisions(connection), runs(connection), mentorships(connection), mappings(connection), settings(connection),
+          changes(connection) {}
+
+    storage::OrganisationRepository organisation;
+    storage::PersonRepository people;
+    storage::SkillRepository skills;
+    storage::CustomFieldRepository customFields;
+    storage::ProgramRepository programs;
+    storage::ParticipationRepository participations;
+    storage::NeverPairRepository neverPairs;
+    storage::CriteriaSetRepository criteria;
+    storage::PairDecisionRepository decisions;
+    storage::MatchingRunRepository runs;
+    storage::MentorshipRepository mentorships;
+    storage::ImportMappingRepository mappings;
+    storage::SettingRepository settings;
+    storage::ChangeLogRepository changes;
+};
+
+/// The line an action leaves in the log of changes, and what the screens will call it.
+struct ActionLine {
+    Action action = Action::EditPerson;
+    std::string subject;
+    std::int64_t count = 1;
+    std::int64_t record = 0;
+    std::string before; ///< JSON
+    std::string after;
+};
+
+struct UndoStep::Content {
+    storage::ChangeSet changes;
+};
+
+/// The inside of an open file: one connection, its repositories, and the one way to write.
+struct OrganisationFile::Store {
+    Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse);
+
+    /// One user action: one transaction, one line in the log, one step to take back. Emits `changed` after the commit.
+    /// An exception from the body rolls everything back.
+    void act(ActionLine line, const std::function<void(Repositories&)>& body);
+    /// `act` without telling anyone: for a worker thread. Forgetting what changed and emitting is `announce`.
+    [[nodiscard]] Change write(const ActionLine& line, const std::function<void(Repositories&)>& body);
+    void announce(const Change& change);
+
+    /// Inside an action about many: one more line for one of its records. Beyond a few hundred records the line of the
+    /// whole action has to do, as an import of 100,000 people would double the file.
+    void logRecord(Action action, const std::string& subject, std::int64_t record, std::string before,
+                   std::string after, std::size_t ofSoMany);
+
+    /// Takes back (or does again) what a step holds.
+    Change turn(const UndoStep& step, const ActionLine& line, bool back);
+
+    OrganisationFile* owner = nullptr;
+    OrganisationFile::Access access;
+    std::optional<FileProblem> readOnlyReason;
+    std::optional<OrganisationFile::LockHolder> holder;
+    QString path;
+    QString migrationBackup;
+    std::string actor;
+    const Clock& clock;
+    IdSource ids;
+    std::unique_ptr<QLockFile> lock; ///< outlives the connection
+    storage::Connection connection;
+    Repositories repositories;
+    std::unique_ptr<Directory> directory;
+
+private:
+    Change commit(const ActionLine& line, const std::function<void(Repositories&)>& body);
+};
+
+/// Throws Refusal unless there is nothing to object to.
+inline void refuseIf(const Issues& issues) {
+    if (!issues.empty())
+        throw Refusal(issues);
+}
+
+/// The one place where storage's errors become those of this room.
+[[nodiscard]] FileError fileError(const storage::StorageError& error, const QString& path);
+
+} // namespace mentoring

@@ -1,0 +1,248 @@
+#include "app/vocabulary_service.h"
+
+#include <algorithm>
+
+#include "exchange/entity_json.h"
+#include "exchange/skills_import.h"
+#include "exchange/source_file.h"
+#include "store.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+Skill cleaned(Skill skill) {
+    skill.nameEn = text::clean(skill.nameEn);
+    skill.nameFr = text::clean(skill.nameFr);
+    return skill;
+}
+
+bool sharesAName(const Skill& one, const Skill& other) {
+    const auto same = [](const std::string& a, const std::string& b) {
+        return !a.empty() && text::fold(a) == text::fold(b);
+    };
+    return same(one.nameEn, other.nameEn) || same(one.nameFr, other.nameFr);
+}
+
+std::string nameOf(const Skill& skill) {
+    return skill.nameEn.empty() ? skill.nameFr : skill.nameEn;
+}
+
+CustomField cleaned(CustomField field) {
+    field.name = text::clean(field.name);
+    std::vector<std::string> choices;
+    for (const auto& typed : field.choices) {
+        auto choice = text::clean(typed);
+        if (!choice.empty() && std::ranges::find(choices, choice) == choices.end())
+            choices.push_back(std::move(choice));
+    }
+    field.choices = std::move(choices);
+    return field;
+}
+
+/// Takes values away that are no choice of the field any more. False when the person stays as it was.
+bool dropLostChoices(Person& person, const CustomField& field) {
+    const auto* content = person.customValue(field.id);
+    if (!content || field.choices.empty())
+        return false;
+    const auto isChoice = [&](const std::string& text) {
+        return std::ranges::find(field.choices, text) != field.choices.end();
+    };
+    if (const auto* text = std::get_if<std::string>(content)) {
+        if (isChoice(*text))
+            return false;
+        person.setCustomValue(field.id, std::string());
+        return true;
+    }
+    if (const auto* several = std::get_if<std::vector<std::string>>(content)) {
+        std::vector<std::string> kept;
+        std::ranges::copy_if(*several, std::back_inserter(kept), isChoice);
+        if (kept.size() == several->size())
+            return false;
+        person.setCustomValue(field.id, std::move(kept));
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+VocabularyService::VocabularyService(OrganisationFile& file) : m_file(file) {}
+
+void VocabularyService::renameOrganisation(const std::string& typed) {
+    const auto name = text::clean(typed);
+    const auto before = m_file.directory().organisationName();
+    if (name == before)
+        return;
+    if (lengthOf(name) > longestShortText)
+        throw Refusal({{Issue::TextTooLong, Field::Name}});
+    m_file.store().act({Action::RenameOrganisation, name, 1, 0, before, name}, [&](Repositories& in) {
+        auto organisation = in.organisation.load();
+        organisation.name = name;
+        in.organisation.update(organisation);
+    });
+}
+
+void VocabularyService::setLevels(const std::vector<std::string>& names) {
+    std::vector<std::string> clean;
+    std::ranges::transform(names, std::back_inserter(clean), [](const std::string& name) { return text::clean(name); });
+    const LevelScale scale(clean);
+    const LevelScale before = m_file.directory().levels();
+    if (scale == before)
+        return;
+    for (const auto& name : scale.names()) {
+        if (lengthOf(name) > longestShortText)
+            throw Refusal({{Issue::TextTooLong, Field::Level}});
+    }
+    if (scale.names().size() > static_cast<std::size_t>(highestLevel))
+        throw Refusal({{Issue::LevelOutOfRange, Field::Level}});
+
+    std::vector<Person> moved;
+    for (const auto& person : m_file.directory().people()) {
+        if (!person.level)
+            continue;
+        // A number stays the position it is when a scale is named for the first time, and the other way round.
+        auto level = before.isNamed() && scale.isNamed() ? scale.levelOf(before.nameOf(*person.level)) : person.level;
+        if (scale.isNamed() && level && (*level < 1 || static_cast<std::size_t>(*level) > scale.names().size()))
+            level.reset();
+        if (level != person.level) {
+            moved.push_back(person);
+            moved.back().level = level;
+        }
+    }
+    m_file.store().act({Action::SetLevels, {}, static_cast<std::int64_t>(scale.names().size()), 0, {}, {}},
+                       [&](Repositories& in) {
+                           auto organisation = in.organisation.load();
+                           organisation.levels = scale;
+                           in.organisation.update(organisation);
+                           for (const auto& person : moved)
+                               in.people.update(person);
+                       });
+}
+
+SkillId VocabularyService::addSkill(Skill skill) {
+    auto& store = m_file.store();
+    skill = cleaned(std::move(skill));
+    skill.id = store.ids.next<SkillId>();
+    refuseIf(check(skill));
+    if (std::ranges::any_of(m_file.directory().skills(), [&](const Skill& other) { return sharesAName(skill, other); }))
+        throw Refusal({{Issue::SkillNameTaken, Field::Name}});
+    store.act({Action::AddSkill, nameOf(skill), 1, skill.id.value, {}, exchange::toJson(skill)},
+              [&](Repositories& in) { in.skills.insert(skill); });
+    return skill.id;
+}
+
+void VocabularyService::editSkill(const Skill& typed) {
+    const auto skill = cleaned(typed);
+    const auto* before = m_file.directory().skill(skill.id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (*before == skill)
+        return;
+    refuseIf(check(skill));
+    if (std::ranges::any_of(m_file.directory().skills(),
+                            [&](const Skill& other) { return other.id != skill.id && sharesAName(skill, other); }))
+        throw Refusal({{Issue::SkillNameTaken, Field::Name}});
+    m_file.store().act(
+        {Action::EditSkill, nameOf(skill), 1, skill.id.value, exchange::toJson(*before), exchange::toJson(skill)},
+        [&](Repositories& in) { in.skills.update(skill); });
+}
+
+void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
+    std::vector<Skill> removed;
+    for (const auto id : skills) {
+        if (const auto* skill = m_file.directory().skill(id))
+            removed.push_back(*skill);
+    }
+    if (removed.empty())
+        return;
+    auto& store = m_file.store();
+    const bool one = removed.size() == 1;
+    store.act({Action::DeleteSkill,
+               one ? nameOf(removed.front()) : std::string(),
+               static_cast<std::int64_t>(removed.size()),
+               one ? removed.front().id.value : 0,
+               one ? exchange::toJson(removed.front()) : std::string(),
+               {}},
+              [&](Repositories& in) {
+                  for (const auto& skill : removed)
+                      in.skills.remove(skill.id);
+              });
+}
+
+VocabularyService::SkillsImported VocabularyService::importSkills(const QString& path) {
+    const auto source = exchange::readSource(path, {});
+    const auto layout = exchange::guessSkillsLayout(source.table);
+    auto& store = m_file.store();
+    const auto plan = exchange::planSkillsImport(source.table, layout, m_file.directory().skills(), store.ids);
+    SkillsImported imported;
+    imported.added = static_cast<int>(plan.newSkills.size());
+    imported.changed = static_cast<int>(plan.changedSkills.size());
+    imported.same = static_cast<int>(plan.same);
+    imported.refused = static_cast<int>(plan.problems);
+    if (plan.newSkills.empty() && plan.changedSkills.empty())
+        return imported;
+    store.act({Action::ImportSkills, {}, imported.added + imported.changed, 0, {}, {}}, [&](Repositories& in) {
+        for (const auto& skill : plan.newSkills)
+            in.skills.insert(skill);
+        for (const auto& skill : plan.changedSkills)
+            in.skills.update(skill);
+    });
+    return imported;
+}
+
+CustomFieldId VocabularyService::addCustomField(CustomField field) {
+    auto& store = m_file.store();
+    field = cleaned(std::move(field));
+    field.id = store.ids.next<CustomFieldId>();
+    refuseIf(checkAmongOthers(field));
+    store.act({Action::AddCustomField, field.name, 1, field.id.value, {}, exchange::toJson(field)},
+              [&](Repositories& in) { in.customFields.insert(field); });
+    return field.id;
+}
+
+void VocabularyService::editCustomField(const CustomField& typed) {
+    auto field = cleaned(typed);
+    const auto* before = m_file.directory().customField(field.id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    field.kind = before->kind;
+    if (*before == field)
+        return;
+    refuseIf(checkAmongOthers(field));
+    std::vector<Person> edited;
+    for (const auto& person : m_file.directory().people()) {
+        Person after = person;
+        if (dropLostChoices(after, field))
+            edited.push_back(std::move(after));
+    }
+    m_file.store().act(
+        {Action::EditCustomField, field.name, 1, field.id.value, exchange::toJson(*before), exchange::toJson(field)},
+        [&](Repositories& in) {
+            in.customFields.update(field);
+            for (const auto& person : edited)
+                in.people.update(person);
+        });
+}
+
+void VocabularyService::removeCustomField(CustomFieldId id) {
+    const auto* field = m_file.directory().customField(id);
+    if (!field)
+        return;
+    const CustomField removed = *field;
+    m_file.store().act({Action::DeleteCustomField, removed.name, 1, id.value, exchange::toJson(removed), {}},
+                       [&](Repositories& in) { in.customFields.remove(id); });
+}
+
+Issues VocabularyService::checkAmongOthers(const CustomField& field) const {
+    Issues issues = check(field);
+    const auto same = [&](const CustomField& other) {
+        return other.id != field.id && text::fold(other.name) == text::fold(field.name);
+    };
+    if (!field.name.empty() && std::ranges::any_of(m_file.directory().customFields(), same))
+        issues.push_back({Issue::FieldNameTaken, Field::Name});
+    return issues;
+}
+
+} // namespace mentoring

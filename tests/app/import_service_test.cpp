@@ -1,0 +1,126 @@
+#include "app/import_service.h"
+
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/program_service.h"
+#include "support/temporary_organisation.h"
+
+using namespace mentoring;
+using namespace mentoring::test;
+using testing::SizeIs;
+
+namespace {
+
+class ImportServiceTest : public testing::Test {
+protected:
+    ImportServiceTest() : program(org.addProgram("Spring")) { org.changes.clear(); }
+
+    struct Prepared {
+        exchange::SourceFile source;
+        exchange::Layout layout;
+        exchange::ImportPlan plan;
+    };
+
+    Prepared prepare(const std::string& csv) {
+        const auto path = org.path(QStringLiteral("people.csv"));
+        std::ofstream(path.toStdString()) << csv;
+        Prepared prepared{exchange::readSource(path.toStdString()), {}, {}};
+        prepared.layout = exchange::guessLayout(prepared.source.table, true);
+        const auto mapping = exchange::proposeMapping(prepared.source.table, prepared.layout).mapping;
+        prepared.plan = imports().plan(prepared.source.table, prepared.layout, mapping, imports().context(program), {});
+        return prepared;
+    }
+
+    void import(const std::string& csv) {
+        const auto prepared = prepare(csv);
+        imports().apply(prepared.plan, prepared.layout);
+    }
+
+    [[nodiscard]] ImportService& imports() const { return org.file->imports(); }
+
+    TemporaryOrganisation org;
+    ProgramId program;
+};
+
+const std::string threePeople = "Matricule;Nom;Prénom;E-mail;Rôle;Compétences;Matricule manager\n"
+                                "00001;Haddad;Inès;ines@exemple.fr;mentor;Python;\n"
+                                "00002;Œuvré;Éloïse;eloise@exemple.fr;mentorée;Négociation;00001\n"
+                                "00003;Ba;Amadou;amadou@exemple.fr;mentoré;Python, Négociation;00001\n";
+
+} // namespace
+
+TEST_F(ImportServiceTest, IsOneActionAndOneStepToTakeBack) {
+    import(threePeople);
+    ASSERT_THAT(org.changes, SizeIs(1));
+    EXPECT_EQ(org.changes[0].action, Action::ImportPeople);
+    EXPECT_EQ(org.changes[0].count, 3);
+    EXPECT_THAT(org.file->directory().people(), SizeIs(3));
+    EXPECT_THAT(org.file->directory().participations(program), SizeIs(3));
+    EXPECT_THAT(org.file->directory().skills(), SizeIs(2));
+    org.undoLast();
+    EXPECT_TRUE(org.file->directory().people().empty());
+    EXPECT_TRUE(org.file->directory().skills().empty());
+    EXPECT_TRUE(org.file->directory().participations(program).empty());
+}
+
+TEST_F(ImportServiceTest, SetsManagersAndAcceptsParticipants) {
+    import(threePeople);
+    org.reopen();
+    const auto* mentee = org.file->directory().personByEmail("eloise@exemple.fr");
+    ASSERT_NE(mentee, nullptr);
+    EXPECT_EQ(mentee->manager, org.byEmail("ines@exemple.fr"));
+    EXPECT_EQ(org.file->directory().participation(program, mentee->id)->state, ParticipationState::Accepted);
+}
+
+TEST_F(ImportServiceTest, ChangesNothingTheSecondTime) {
+    import(threePeople);
+    const auto again = prepare(threePeople);
+    EXPECT_EQ(again.plan.counts.fresh + again.plan.counts.changed, 0U);
+    EXPECT_EQ(again.plan.counts.same, 3U);
+    org.changes.clear();
+    imports().apply(again.plan, again.layout);
+    EXPECT_TRUE(org.changes.empty());
+}
+
+TEST_F(ImportServiceTest, RemembersTheMappingForFilesWithTheSameHeaders) {
+    import(threePeople);
+    const auto next = prepare("Matricule;Nom;Prénom;E-mail;Rôle;Compétences;Matricule manager\n");
+    const auto remembered = imports().rememberedMapping(next.layout);
+    ASSERT_TRUE(remembered);
+    EXPECT_TRUE(remembered->uses(exchange::PeopleField::ManagerId));
+    const auto other = prepare("Staff;Something;Else\n1;2;3\n");
+    EXPECT_FALSE(imports().rememberedMapping(other.layout));
+}
+
+TEST_F(ImportServiceTest, WritesNothingWhenItIsCancelled) {
+    std::string many = "Matricule;Nom;Prénom;E-mail;Rôle\n";
+    for (int i = 0; i < 2000; ++i) {
+        const auto number = std::to_string(i);
+        many += number + ";Nom" + number + ";Prénom;p" + number + "@exemple.fr;mentor\n";
+    }
+    const auto prepared = prepare(many);
+    std::stop_source stop;
+    double seen = 0;
+    imports().apply(
+        prepared.plan, prepared.layout,
+        [&](double share) {
+            seen = share;
+            if (share > 0.5)
+                stop.request_stop();
+        },
+        stop.get_token());
+    EXPECT_GT(seen, 0.5);
+    EXPECT_TRUE(org.changes.empty());
+    org.reopen();
+    EXPECT_TRUE(org.file->directory().people().empty());
+}
+
+TEST_F(ImportServiceTest, PlanningAloneWritesNothing) {
+    const auto prepared = prepare(threePeople);
+    EXPECT_EQ(prepared.plan.counts.fresh, 3U);
+    org.reopen();
+    EXPECT_TRUE(org.file->directory().people().empty());
+}
