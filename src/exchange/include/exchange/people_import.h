@@ -109,6 +109,7 @@ enum class WarningReason {
     MatchedByName,   ///< known person recognised by name and hire date; `detail` names them
     PerhapsKnown,    ///< `detail` names a known person of the same name; taken as somebody new
     IsArchived,      ///< known but archived: stays so, and takes no part
+    HasLeft,         ///< nobody we know, and no longer employed: not taken in
     HiddenRow,
     NameIncomplete, ///< given or family name is missing
     EmailMissing,
@@ -200,7 +201,9 @@ struct ImportCounts {
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
 };
 
-/// All that an import would do. Nothing is written by planning.
+/// All that an import would do. Nothing is written by planning. To carry it out in one transaction: fields and skills,
+/// then the e-mails of changedPeople set to nothing (they may pass one on to each other), changed people without their
+/// managers, new people, managers of changed people, participations.
 struct ImportPlan {
     std::vector<RowResult> rows; ///< in file order
     ImportCounts counts;

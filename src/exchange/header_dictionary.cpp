@@ -1,0 +1,178 @@
+#include "header_dictionary.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "text/fold.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+struct Entry {
+    PeopleField field;
+    std::vector<std::string_view> english;
+    std::vector<std::string_view> french;
+};
+
+// The order of fields is the order in which they are shown; the order within a list decides between two columns.
+const std::vector<Entry>& entries() {
+    static const std::vector<Entry> all = {
+        {PeopleField::EmployeeId,
+         {"employee id", "employee number", "employee no", "emp id", "emp no", "empid", "person id", "personid",
+          "person number", "worker id", "staff id", "staff number", "staff no", "userid", "user id", "personnel number",
+          "personnel no", "payroll number", "employeenumber"},
+         {"matricule", "matricule paie", "numero de matricule", "n matricule", "no matricule", "matricule salarie",
+          "matricule employe", "id salarie", "id employe", "numero d employe", "numero employe", "numero de personnel",
+          "code salarie", "identifiant", "identifiant salarie", "login"}},
+        {PeopleField::FirstName,
+         {"first name", "given name", "preferred first name", "forename", "first names"},
+         {"prenom", "prenoms", "prenom usuel", "prenom du salarie"}},
+        {PeopleField::LastName,
+         {"last name", "surname", "family name"},
+         {"nom", "nom de famille", "nom usuel", "nom d usage", "nom du salarie"}},
+        {PeopleField::FullName,
+         {"name", "full name", "legal name", "display name", "worker", "worker name", "employee name", "employee",
+          "last name first name", "participant", "participant name"},
+         {"nom complet", "nom et prenom", "nom prenom", "nom prenoms", "prenom et nom", "prenom nom",
+          "nom prenom du salarie", "collaborateur", "collaboratrice", "salarie", "salaries", "employe"}},
+        {PeopleField::Email,
+         {"email", "work email", "business email", "email address", "primary work email", "mail", "work e mail address",
+          "work email address", "company email", "office email", "user email"},
+         {"email professionnel", "e mail professionnel", "adresse e mail", "adresse email", "adresse mail",
+          "adresse electronique", "courriel", "courriel professionnel", "adresse courriel", "mail professionnel",
+          "mail pro", "email pro", "adresse e mail professionnelle"}},
+        {PeopleField::JobTitle,
+         {"job title", "title", "position", "position title", "business title", "job", "job name", "occupation",
+          "current role"},
+         {"intitule du poste", "intitule de poste", "poste", "poste occupe", "fonction", "emploi", "metier",
+          "titre du poste", "libelle emploi"}},
+        {PeopleField::Department,
+         {"department", "department name", "division", "business unit", "team", "supervisory organization",
+          "cost center", "cost centre"},
+         {"service", "departement", "direction", "equipe", "unite", "pole", "centre de cout", "centre de couts"}},
+        {PeopleField::Location,
+         {"location", "location name", "office", "site", "work location", "office location", "city", "legal entity"},
+         {"lieu de travail", "etablissement", "bureau", "site de travail", "localisation", "lieu", "ville",
+          "entite legale", "entite juridique"}},
+        {PeopleField::Country, {"country", "country name", "work country"}, {"pays", "pays de travail"}},
+        {PeopleField::TimeZone, {"time zone", "tz"}, {"fuseau horaire", "fuseau"}},
+        {PeopleField::ManagerId,
+         {"supervisor id", "manager id", "manager employee id", "manager number", "supervisor employee id",
+          "line manager id", "manager user id"},
+         {"matricule manager", "matricule du manager", "matricule responsable", "matricule du responsable",
+          "id manager", "id responsable", "matricule n 1"}},
+        {PeopleField::ManagerEmail,
+         {"supervisor email", "manager email", "manager s email", "line manager email", "supervisor s email",
+          "email manager", "manager email address"},
+         {"mail du responsable", "email du responsable", "courriel du responsable", "e mail du manager",
+          "courriel du gestionnaire", "mail manager", "mail du manager", "email responsable", "email n 1"}},
+        {PeopleField::ManagerName,
+         {"manager", "reporting to", "reports to", "supervisor", "worker s manager", "line manager", "manager name",
+          "supervisor name", "direct manager"},
+         {"responsable", "responsable hierarchique", "superieur hierarchique", "n 1", "nom du manager",
+          "nom du responsable", "gestionnaire", "superieur", "manager direct", "responsable direct"}},
+        {PeopleField::HireDate,
+         {"hire date", "start date", "original hire date", "date of hire", "employment start date", "joining date",
+          "date joined", "seniority date"},
+         {"date d entree", "date d embauche", "date de debut de contrat", "date d arrivee", "date entree",
+          "date embauche", "date de debut", "date d anciennete", "dtcontractstart"}},
+        {PeopleField::EndDate,
+         {"end date", "termination date", "contract end date", "leaving date"},
+         {"date de sortie", "date de fin de contrat", "date de depart", "date fin de contrat", "dtcontractend"}},
+        {PeopleField::Status,
+         {"status", "employment status", "worker status", "active", "active status"},
+         {"statut", "etat", "actif", "statut du salarie", "statut d emploi"}},
+        {PeopleField::Language,
+         {"language", "locale", "culture", "preferred language", "languages", "working languages", "working language",
+          "spoken languages", "languages spoken"},
+         {"langue", "langues", "langue de travail", "langues de travail", "langues parlees", "langue preferee"}},
+        {PeopleField::Level,
+         {"level", "grade", "job level", "career level", "seniority level", "seniority", "pay grade", "job grade"},
+         {"niveau", "niveau hierarchique", "niveau de poste", "echelon", "niveau d anciennete"}},
+        {PeopleField::AddressForm,
+         {"form of address", "address form", "salutation", "honorific"},
+         {"civilite", "formule d appel"}},
+        {PeopleField::Role,
+         {"is mentor", "role", "mentor mentee", "mentoring role", "program role", "mentor or mentee",
+          "both mentor and mentee", "participant type", "role in program", "mentor"},
+         {"role de mentorat", "role dans le programme", "mentor ou mentore", "mentor mentore", "est mentor",
+          "mentor et mentore", "type de participant"}},
+        {PeopleField::IsMentee, {"is mentee", "mentee"}, {"est mentore", "mentoree"}},
+        {PeopleField::Capacity,
+         {"maximum mentees", "max mentees", "capacity", "maximum number of mentees", "number of mentees",
+          "mentee capacity"},
+         {"capacite", "nombre de mentores", "nombre maximum de mentores", "nombre maximal de mentores",
+          "capacite d accueil", "mentores maximum"}},
+        {PeopleField::Skills,
+         {"skills", "areas of expertise", "expertise", "skills offered", "offers", "can help with", "strengths"},
+         {"competences", "competences offertes", "domaines d expertise", "domaines de competence",
+          "competences proposees"}},
+        {PeopleField::Needs,
+         {"needs help in", "needs", "skills sought", "skills wanted", "wants to learn", "skills to develop",
+          "learning goals", "development needs", "areas of interest"},
+         {"objectifs", "besoins", "competences recherchees", "competences a developper", "competences souhaitees",
+          "souhaite apprendre", "axes de developpement"}},
+        {PeopleField::Participation,
+         {"participation", "participation status", "participation state", "application status"},
+         {"statut de participation", "etat de participation", "candidature", "statut de candidature"}},
+    };
+    return all;
+}
+
+std::string withoutBlanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+const std::unordered_map<std::string, HeaderMeaning>& dictionary() {
+    static const auto built = [] {
+        std::unordered_map<std::string, HeaderMeaning> map;
+        for (const auto& entry : entries()) {
+            std::size_t rank = 0;
+            for (const auto& header : entry.english)
+                map.emplace(withoutBlanks(std::string(header)), HeaderMeaning{entry.field, rank++});
+            for (const auto& header : entry.french)
+                map.emplace(withoutBlanks(std::string(header)), HeaderMeaning{entry.field, rank++, true});
+        }
+        for (const auto* header : {"lastnamefirstname", "nometprenom", "nomprenom", "nomprenoms", "nomprenomdusalarie"})
+            map.at(header).familyNameFirst = true;
+        for (const auto* header : {"mentor", "mentee", "mentoree", "ismentor", "ismentee", "estmentor", "estmentore",
+                                   "bothmentorandmentee", "mentoretmentore", "active", "actif"})
+            map.at(header).needsBooleans = true;
+        return map;
+    }();
+    return built;
+}
+
+} // namespace
+
+std::string compactHeader(std::string_view header) {
+    return withoutBlanks(text::foldHeader(header));
+}
+
+std::optional<HeaderMeaning> meaningOf(std::string_view header) {
+    // No known header is longer; a cell of running text need not be folded to know that.
+    if (header.empty() || header.size() > 120)
+        return std::nullopt;
+    if (const auto found = dictionary().find(compactHeader(header)); found != dictionary().end())
+        return found->second;
+    if (const auto bracket = header.find_first_of("([*"); bracket != std::string_view::npos && bracket > 0) {
+        if (const auto found = dictionary().find(compactHeader(header.substr(0, bracket))); found != dictionary().end())
+            return found->second;
+    }
+    return std::nullopt;
+}
+
+const std::vector<PeopleField>& allPeopleFields() {
+    static const auto built = [] {
+        std::vector<PeopleField> fields;
+        for (const auto& entry : entries())
+            fields.push_back(entry.field);
+        return fields;
+    }();
+    return built;
+}
+
+} // namespace mentoring::exchange

@@ -1,0 +1,239 @@
+// What is decided for a whole column before its rows are read: see import_reader.h.
+#include <algorithm>
+#include <unordered_set>
+
+#include "cell_values.h"
+#include "header_dictionary.h"
+#include "import_reader.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr std::size_t mostChoices = 50;
+constexpr std::size_t longestChoice = 60;
+constexpr std::size_t longestLabel = 40;
+
+std::size_t wordsIn(std::string_view text) {
+    return 1 + static_cast<std::size_t>(std::ranges::count(text, ' '));
+}
+
+} // namespace
+
+ImportReader::ImportReader(const Table& table, const Layout& layout, PeopleMapping mapping,
+                           const ImportContext& context, const ImportOptions& options, IdSource& ids)
+    : m_table(table), m_layout(layout), m_mapping(std::move(mapping)), m_context(context), m_options(options) {
+    m_mapping.columns.resize(layout.headers.size());
+    // One role for the whole file makes role columns idle; without a program nobody takes part in anything.
+    const auto isIdle = [&](PeopleField field) {
+        const bool isRole = field == PeopleField::Role || field == PeopleField::IsMentee;
+        const bool needsProgram = isRole || field == PeopleField::Capacity || field == PeopleField::Skills ||
+                                  field == PeopleField::Needs || field == PeopleField::Participation;
+        return (isRole && options.role != FileRole::FromColumn) || (needsProgram && !context.program);
+    };
+    for (auto& choice : m_mapping.columns) {
+        if (isIdle(choice.field))
+            choice = {};
+    }
+    for (const auto& conflict : conflictsIn(m_mapping))
+        m_mapping.columns[conflict.otherColumn] = {};
+    for (std::size_t column = 0; column < m_mapping.columns.size(); ++column)
+        m_columns[m_mapping.columns[column].field].push_back(column);
+
+    for (std::size_t column = 0; column < layout.headers.size(); ++column) {
+        if (!layout.headerRow || !table.at(*layout.headerRow, column).text.empty())
+            m_leastWidth = column + 1;
+    }
+    for (const auto& skill : context.skills) {
+        for (const auto* name : {&skill.nameEn, &skill.nameFr}) {
+            if (!name->empty())
+                m_skills.emplace(foldText(*name), skill.id);
+        }
+    }
+    for (std::size_t i = 0; i < context.levels.names().size(); ++i)
+        m_levels.emplace(foldText(context.levels.names()[i]), static_cast<Level>(i) + 1);
+    if (uses(PeopleField::FullName)) {
+        const auto meaning = meaningOf(headerOf(PeopleField::FullName));
+        m_familyFirst = meaning && meaning->familyNameFirst;
+    }
+    prepareCustomFields(ids);
+    decideDateOrders();
+    decideCommas();
+}
+
+const std::vector<std::size_t>& ImportReader::columns(PeopleField field) const {
+    static const std::vector<std::size_t> none;
+    const auto found = m_columns.find(field);
+    return found == m_columns.end() ? none : found->second;
+}
+
+const std::string& ImportReader::headerOf(PeopleField field) const {
+    static const std::string none;
+    return uses(field) ? header(columns(field).front()) : none;
+}
+
+bool ImportReader::isFrench(PeopleField field) const {
+    if (!uses(field) || !m_layout.headerRow)
+        return false;
+    const auto meaning = meaningOf(m_table.at(*m_layout.headerRow, columns(field).front()).text);
+    return meaning && meaning->french;
+}
+
+bool ImportReader::isRow(std::size_t row) const {
+    if (m_options.skipHiddenRows && m_table.isHidden(row))
+        return false;
+    for (std::size_t column = 0; column < m_table.cellCount(row); ++column) {
+        if (m_table.at(row, column).kind != CellKind::Empty && !m_table.at(row, column).text.empty())
+            return true;
+    }
+    return false;
+}
+
+void ImportReader::decideDateOrders() {
+    struct Evidence {
+        std::size_t dayFirst = 0;
+        std::size_t monthFirst = 0;
+        Question question;
+    };
+    std::map<std::size_t, Evidence> found;
+    for (const auto field : {PeopleField::HireDate, PeopleField::EndDate}) {
+        for (const auto column : columns(field))
+            found[column];
+    }
+    for (const auto& custom : m_customs) {
+        if (custom.field.kind == CustomFieldKind::Date)
+            found[custom.column];
+    }
+    for (auto& [column, evidence] : found) {
+        for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount(); ++row) {
+            const auto cellView = m_table.at(row, column);
+            if (cellView.text.empty())
+                continue;
+            const auto reading = readDate(cellView, std::nullopt, m_context.today, m_options.dates1904);
+            evidence.dayFirst += reading.provesDayFirst ? 1 : 0;
+            evidence.monthFirst += reading.provesMonthFirst ? 1 : 0;
+            if (reading.outcome != DateReading::Outcome::Ambiguous)
+                continue;
+            if (evidence.question.rows++ == 0) {
+                evidence.question.kind = Question::Kind::DateOrder;
+                evidence.question.header = header(column);
+                evidence.question.example = cleanText(cellView.text);
+                evidence.question.dayFirst = reading.date;
+                evidence.question.monthFirst = reading.other;
+                evidence.question.rowNumber = m_table.rowNumber(row);
+            }
+        }
+    }
+    // One file is written by one program: a column that proves nothing follows the ones that do.
+    std::size_t dayFirst = 0;
+    std::size_t monthFirst = 0;
+    for (const auto& [column, evidence] : found) {
+        dayFirst += evidence.dayFirst;
+        monthFirst += evidence.monthFirst;
+    }
+    const auto decided = [](std::size_t day, std::size_t month) -> std::optional<DateOrder> {
+        if (day == month)
+            return std::nullopt;
+        return day > month ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    };
+    for (auto& [column, evidence] : found) {
+        auto order = m_options.dateOrder;
+        if (!order)
+            order = decided(evidence.dayFirst, evidence.monthFirst);
+        if (!order)
+            order = decided(dayFirst, monthFirst);
+        m_dateOrders[column] = order;
+        if (!order && evidence.question.rows > 0)
+            m_dateQuestions.push_back(evidence.question);
+    }
+}
+
+// Commas separate only where every value between them looks like a label of its own. Skills offered and sought are
+// decided together: a text must not be one skill in one column and two in the other.
+void ImportReader::decideCommas() {
+    bool hard = false;
+    bool fits = true;
+    for (const auto field : {PeopleField::Skills, PeopleField::Needs}) {
+        for (const auto column : columns(field)) {
+            for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && !hard; ++row) {
+                const auto text = m_table.at(row, column).text;
+                hard = hard || hasHardSeparator(text);
+                if (text.find(',') == std::string_view::npos || m_skills.contains(foldText(text)))
+                    continue;
+                for (const auto& part : splitList(text, true))
+                    fits = fits &&
+                           ((part.size() <= longestLabel && wordsIn(part) <= 5) || m_skills.contains(foldText(part)));
+            }
+        }
+    }
+    m_atCommas = fits && !hard;
+}
+
+CustomField ImportReader::guessedField(std::size_t column) const {
+    CustomField field;
+    field.name = m_mapping.columns[column].customName;
+    std::size_t filled = 0;
+    std::size_t parts = 0;
+    std::size_t longest = 0;
+    bool dates = true;
+    bool numbers = true;
+    bool lists = false;
+    std::unordered_set<std::string> wholes;
+    std::unordered_set<std::string> pieces;
+    for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount(); ++row) {
+        const auto cellView = m_table.at(row, column);
+        const std::string text = cleanText(cellView.text);
+        if (text.empty() || cellView.kind == CellKind::Error || cellView.kind == CellKind::FormulaWithoutValue)
+            continue;
+        ++filled;
+        if (dates) {
+            const bool plainNumber = cellView.kind == CellKind::Number || wholeNumberFrom(text).has_value();
+            const auto reading = readDate(cellView, std::nullopt, m_context.today, m_options.dates1904);
+            dates = !plainNumber && reading.outcome != DateReading::Outcome::Unreadable;
+        }
+        // "007" is a code, not a seven.
+        numbers = numbers && numberFrom(text).has_value() &&
+                  !(text.size() > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9');
+        longest = std::max(longest, text.size());
+        lists = lists || hasHardSeparator(text);
+        if (wholes.size() <= mostChoices)
+            wholes.insert(foldText(text));
+        if (lists && pieces.size() <= mostChoices) {
+            for (const auto& piece : splitList(text, false)) {
+                ++parts;
+                pieces.insert(foldText(piece));
+            }
+        }
+    }
+    if (filled == 0)
+        return field;
+    if (dates)
+        field.kind = CustomFieldKind::Date;
+    else if (numbers)
+        field.kind = CustomFieldKind::Number;
+    else if (lists && pieces.size() <= mostChoices && parts >= 2 * pieces.size())
+        field.kind = CustomFieldKind::SeveralChoices;
+    else if (!lists && longest <= longestChoice && wholes.size() <= mostChoices && filled >= 2 * wholes.size())
+        field.kind = CustomFieldKind::OneChoice;
+    return field;
+}
+
+void ImportReader::prepareCustomFields(IdSource& ids) {
+    for (const auto column : columns(PeopleField::Custom)) {
+        CustomTarget target;
+        target.column = column;
+        const std::string wanted = foldText(m_mapping.columns[column].customName);
+        const auto known = std::ranges::find_if(
+            m_context.customFields, [&](const CustomField& field) { return foldText(field.name) == wanted; });
+        if (known != m_context.customFields.end()) {
+            target.field = *known;
+        } else {
+            target.field = guessedField(column);
+            target.field.id = ids.next<CustomFieldId>();
+            target.isNew = true;
+        }
+        m_customs.push_back(std::move(target));
+    }
+}
+
+} // namespace mentoring::exchange

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "exchange/people_import.h"
+
+namespace mentoring::exchange {
+
+struct SkillToken {
+    std::string name;
+    std::optional<int> level;
+};
+
+/// Where the values of one custom column go.
+struct CustomTarget {
+    std::size_t column = 0;
+    CustomField field; ///< as known, or as guessed for a new one
+    bool isNew = false;
+    bool isChanged = false;
+};
+
+/// One row on its way into the plan: what its cells say, then who it is, then who manages whom.
+struct Draft {
+    std::size_t tableRow = 0;
+    std::uint32_t number = 0;
+    bool hidden = false;
+
+    // What the cells say; empty where they say nothing.
+    std::string staffId;
+    std::string given;
+    std::string family;
+    std::string email;
+    std::string jobTitle;
+    std::string department;
+    std::string site;
+    std::string country;
+    std::string timeZone;
+    std::optional<Level> level;
+    std::optional<Date> hireDate;
+    std::vector<std::string> languages;
+    std::optional<AddressForm> addressForm;
+    std::optional<bool> hasLeft;
+    std::optional<std::pair<bool, bool>> role; ///< as mentor, as mentee
+    std::optional<int> capacity;
+    std::vector<SkillToken> skills;
+    std::vector<SkillToken> needs;
+    std::optional<ParticipationState> state;
+    std::vector<std::pair<std::size_t, CustomContent>> customs; ///< index of a CustomTarget
+    std::vector<std::string> managers;                          ///< as written, best column first
+    bool managerIsNobody = false;                               ///< said in words
+    bool waitsForMentore = false;
+
+    std::vector<RowProblem> problems;
+    std::vector<RowWarning> warnings;
+    std::size_t warningsRead = 0; ///< warnings of the cells; those behind are about the manager
+
+    // Who it is.
+    const Person* known = nullptr;
+    PersonId id;      ///< of the known person, or made for a new one
+    PersonId freshId; ///< made once, so that nothing depends on how often identities are settled
+    const Person* matchedByName = nullptr;
+    const Person* perhaps = nullptr;
+
+    // Who manages: outer empty = the file says nothing, inner empty = nobody.
+    std::optional<std::optional<PersonId>> manager;
+
+    [[nodiscard]] bool isTaken() const { return problems.empty(); }
+    [[nodiscard]] std::string displayName() const {
+        if (!given.empty() && !family.empty())
+            return given + " " + family;
+        const std::string name = given + family;
+        return !name.empty() ? name : !email.empty() ? email : staffId;
+    }
+    void refuse(ProblemReason reason, std::string header, std::string value = {}, std::string detail = {},
+                std::int64_t count = 0) {
+        problems.push_back({reason, std::move(header), std::move(value), std::move(detail), count, 0});
+    }
+};
+
+} // namespace mentoring::exchange

@@ -1,0 +1,225 @@
+#include "import_identity.h"
+
+#include <algorithm>
+
+#include "cell_values.h"
+#include "mentoring/check.h"
+#include "text/fold.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+std::string nameKey(std::string_view given, std::string_view family) {
+    std::string whole{given};
+    whole += ' ';
+    whole += family;
+    return foldText(whole);
+}
+
+} // namespace
+
+ImportIdentity::ImportIdentity(std::vector<Draft>& drafts, const ImportReader& reader, const ImportContext& context,
+                               const ImportOptions& options, IdSource& ids)
+    : m_drafts(drafts), m_reader(reader), m_context(context), m_options(options), m_ids(ids) {
+    m_byStaffId.reserve(context.people.size());
+    m_byEmail.reserve(context.people.size());
+    m_byId.reserve(context.people.size());
+    for (const auto& person : context.people) {
+        if (!person.staffId.empty())
+            m_byStaffId.emplace(person.staffId, &person);
+        if (!person.email.empty())
+            m_byEmail.emplace(emailKey(person.email), &person);
+        m_byId.emplace(person.id, &person);
+    }
+    for (const auto& participation : context.participations)
+        m_participations.emplace(participation.person, &participation);
+}
+
+std::string ImportIdentity::nameOf(PersonId person) const {
+    if (const auto claim = m_claims.find(person); claim != m_claims.end()) {
+        if (std::string name = claim->second->displayName(); !name.empty())
+            return name;
+    }
+    const auto known = m_byId.find(person);
+    return known == m_byId.end() ? std::string{} : known->second->displayName();
+}
+
+void ImportIdentity::settle(const std::stop_token& stop) {
+    // Every refusal may change what the other rows mean (an e-mail that is not passed on after all, a manager who
+    // stays out), so all is settled anew without the refused row. Refusals only grow, so this ends.
+    bool settled = false;
+    while (!settled && !stop.stop_requested())
+        settled = settleIdsAndEmails() && settleNames() && settleRoles() && settleManagers() && settleCircles();
+    identifyRefused();
+}
+
+void ImportIdentity::claim(Draft& draft, const Person& person) {
+    draft.known = &person;
+    draft.id = person.id;
+    m_claims.emplace(person.id, &draft);
+}
+
+bool ImportIdentity::settleIdsAndEmails() {
+    bool settled = true;
+    m_claims.clear();
+    m_claims.reserve(m_drafts.size());
+    std::unordered_map<std::string_view, Draft*> idsInFile;
+    idsInFile.reserve(m_drafts.size());
+    const auto refuseRepeat = [&](Draft& draft, const Draft& earlier) {
+        draft.refuse(ProblemReason::DuplicateRow, {}, clipped(draft.displayName()), {},
+                     static_cast<std::int64_t>(earlier.number));
+        settled = false;
+    };
+
+    for (auto& draft : m_drafts) {
+        draft.known = nullptr;
+        draft.matchedByName = nullptr;
+        draft.perhaps = nullptr;
+        draft.id = {};
+        if (!draft.isTaken() || draft.staffId.empty())
+            continue;
+        if (const auto [earlier, isFirst] = idsInFile.emplace(draft.staffId, &draft); !isFirst)
+            refuseRepeat(draft, *earlier->second);
+        else if (const auto person = m_byStaffId.find(draft.staffId); person != m_byStaffId.end())
+            claim(draft, *person->second);
+    }
+
+    // An address that its owner gives up in this very file is free for the next one.
+    std::unordered_set<PersonId> released;
+    for (const auto& draft : m_drafts) {
+        if (draft.isTaken() && draft.known && !draft.email.empty() && !draft.known->email.empty() &&
+            emailKey(draft.email) != emailKey(draft.known->email))
+            released.insert(draft.known->id);
+    }
+
+    std::unordered_map<std::string, Draft*> emailsInFile;
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken() || draft.email.empty())
+            continue;
+        const std::string key = emailKey(draft.email);
+        if (const auto [earlier, isFirst] = emailsInFile.emplace(key, &draft); !isFirst) {
+            const auto& other = *earlier->second;
+            if (draft.staffId.empty() || other.staffId.empty()) {
+                refuseRepeat(draft, other);
+            } else {
+                draft.refuse(ProblemReason::EmailOfOther, m_reader.headerOf(PeopleField::Email), clipped(draft.email),
+                             other.displayName(), static_cast<std::int64_t>(other.number));
+                settled = false;
+            }
+            continue;
+        }
+        const auto found = m_byEmail.find(key);
+        const Person* owner =
+            found == m_byEmail.end() || released.contains(found->second->id) ? nullptr : found->second;
+        if (!owner || owner == draft.known)
+            continue;
+        const bool contradicts = draft.known || (!draft.staffId.empty() && !owner->staffId.empty());
+        if (contradicts) {
+            draft.refuse(ProblemReason::EmailOfOther, m_reader.headerOf(PeopleField::Email), clipped(draft.email),
+                         owner->displayName());
+            settled = false;
+        } else if (const auto other = m_claims.find(owner->id); other != m_claims.end()) {
+            refuseRepeat(draft, *other->second);
+        } else {
+            claim(draft, *owner);
+        }
+    }
+    return settled;
+}
+
+void ImportIdentity::indexNames() {
+    if (m_namesIndexed)
+        return;
+    m_namesIndexed = true;
+    for (const auto& person : m_context.people)
+        m_byName.emplace(nameKey(person.givenName, person.familyName), &person);
+}
+
+bool ImportIdentity::settleNames() {
+    bool settled = true;
+    std::unordered_map<std::string, Draft*> namesInFile;
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken() || draft.known)
+            continue;
+        const bool anonymous = draft.staffId.empty() && draft.email.empty();
+        if (anonymous) {
+            const std::string key =
+                nameKey(draft.given, draft.family) + "\n" + (draft.hireDate ? toIso(*draft.hireDate) : std::string{});
+            if (const auto [earlier, isFirst] = namesInFile.emplace(key, &draft); !isFirst) {
+                draft.refuse(ProblemReason::DuplicateRow, {}, clipped(draft.displayName()), {},
+                             static_cast<std::int64_t>(earlier->second->number));
+                settled = false;
+                continue;
+            }
+        }
+        const Person* match = nullptr;
+        const Person* perhaps = nullptr;
+        if (const auto answer = m_options.samePerson.find(draft.number); answer != m_options.samePerson.end()) {
+            const auto person = m_byId.find(answer->second);
+            if (person != m_byId.end() && !m_claims.contains(person->first))
+                match = person->second;
+        } else if (!m_context.people.empty() && !(draft.given.empty() && draft.family.empty())) {
+            indexNames();
+            std::size_t exact = 0;
+            const auto [begin, end] = m_byName.equal_range(nameKey(draft.given, draft.family));
+            for (auto it = begin; it != end; ++it) {
+                const Person& person = *it->second;
+                const bool contradicts = (!draft.staffId.empty() && !person.staffId.empty()) ||
+                                         (!draft.email.empty() && !person.email.empty()) ||
+                                         m_claims.contains(person.id);
+                if (contradicts)
+                    continue;
+                const bool sameDay = person.hireDate == draft.hireDate && (anonymous || draft.hireDate);
+                exact += sameDay ? 1 : 0;
+                // Homonyms come in any order out of the index; the oldest record is the same one every time.
+                auto& slot = sameDay ? match : perhaps;
+                if (!slot || person.id < slot->id)
+                    slot = &person;
+            }
+            if (exact > 1)
+                perhaps = std::exchange(match, nullptr);
+        }
+        if (match) {
+            claim(draft, *match);
+            draft.matchedByName = isByHand(draft) ? nullptr : match;
+            continue;
+        }
+        draft.perhaps = perhaps;
+        if (!draft.freshId.isSet())
+            draft.freshId = m_ids.next<PersonId>();
+        draft.id = draft.freshId;
+        m_claims.emplace(draft.id, &draft);
+    }
+    return settled;
+}
+
+bool ImportIdentity::settleRoles() {
+    const bool asksColumn = m_reader.uses(PeopleField::Role) || m_reader.uses(PeopleField::IsMentee);
+    if (!m_context.program || !asksColumn)
+        return true;
+    bool settled = true;
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken() || draft.role || draft.hasLeft.value_or(false) || m_participations.contains(draft.id))
+            continue;
+        const auto field = m_reader.uses(PeopleField::Role) ? PeopleField::Role : PeopleField::IsMentee;
+        draft.refuse(ProblemReason::RoleMissing, m_reader.headerOf(field));
+        settled = false;
+    }
+    return settled;
+}
+
+void ImportIdentity::identifyRefused() {
+    for (auto& draft : m_drafts) {
+        if (draft.isTaken() || draft.known)
+            continue;
+        const auto byId = m_byStaffId.find(draft.staffId);
+        const auto byEmail = m_byEmail.find(emailKey(draft.email));
+        draft.known = !draft.staffId.empty() && byId != m_byStaffId.end()  ? byId->second
+                      : !draft.email.empty() && byEmail != m_byEmail.end() ? byEmail->second
+                                                                           : nullptr;
+        draft.id = draft.known ? draft.known->id : PersonId{};
+    }
+}
+
+} // namespace mentoring::exchange

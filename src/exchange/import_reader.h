@@ -1,0 +1,75 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "exchange/people_import.h"
+#include "import_draft.h"
+
+namespace mentoring::exchange {
+
+/// Turns rows into drafts. What must be the same for a whole column (the order of dates, whether commas separate, the
+/// kind of a new custom field) is decided before the first row is read.
+class ImportReader {
+public:
+    ImportReader(const Table& table, const Layout& layout, PeopleMapping mapping, const ImportContext& context,
+                 const ImportOptions& options, IdSource& ids);
+
+    /// False for blank rows, which are passed over.
+    [[nodiscard]] bool isRow(std::size_t row) const;
+    [[nodiscard]] Draft read(std::size_t row) const;
+
+    [[nodiscard]] const PeopleMapping& mapping() const { return m_mapping; }
+    [[nodiscard]] const std::string& header(std::size_t column) const { return m_layout.headers[column]; }
+    [[nodiscard]] bool uses(PeopleField field) const { return !columns(field).empty(); }
+    [[nodiscard]] const std::string& headerOf(PeopleField field) const;
+    [[nodiscard]] const std::vector<std::size_t>& columns(PeopleField field) const;
+    /// The column's header is French, so its new skills are named in French.
+    [[nodiscard]] bool isFrench(PeopleField field) const;
+    [[nodiscard]] const std::vector<Question>& dateQuestions() const { return m_dateQuestions; }
+    std::vector<CustomTarget>& customTargets() { return m_customs; }
+    [[nodiscard]] const std::unordered_map<std::string, SkillId>& knownSkills() const { return m_skills; }
+
+private:
+    void decideDateOrders();
+    void decideCommas();
+    void prepareCustomFields(IdSource& ids);
+    [[nodiscard]] CustomField guessedField(std::size_t column) const;
+    [[nodiscard]] std::optional<bool> isRepeatedHeader(std::size_t row) const;
+
+    [[nodiscard]] std::string cell(Draft& draft, std::size_t column) const;
+    [[nodiscard]] std::string first(Draft& draft, PeopleField field) const;
+    [[nodiscard]] std::string shortText(Draft& draft, PeopleField field) const;
+    [[nodiscard]] std::optional<Date> date(Draft& draft, std::size_t column) const;
+    void readIdentity(Draft& draft) const;
+    void readName(Draft& draft) const;
+    void readEmail(Draft& draft) const;
+    void readLevel(Draft& draft) const;
+    void readStatus(Draft& draft) const;
+    void readRole(Draft& draft) const;
+    void readCapacity(Draft& draft) const;
+    void readLists(Draft& draft) const;
+    void readManagers(Draft& draft) const;
+    void readCustoms(Draft& draft) const;
+    [[nodiscard]] std::vector<SkillToken> tokens(std::string_view text) const;
+
+    const Table& m_table;
+    const Layout& m_layout;
+    PeopleMapping m_mapping;
+    const ImportContext& m_context;
+    const ImportOptions& m_options;
+    std::map<PeopleField, std::vector<std::size_t>> m_columns;
+    std::unordered_map<std::size_t, std::optional<DateOrder>> m_dateOrders;
+    std::vector<Question> m_dateQuestions;
+    std::vector<CustomTarget> m_customs;
+    std::unordered_map<std::string, SkillId> m_skills; ///< by folded name, either language
+    std::unordered_map<std::string, Level> m_levels;   ///< by folded name
+    bool m_atCommas = false;
+    bool m_familyFirst = false;
+    std::size_t m_leastWidth = 0;
+};
+
+} // namespace mentoring::exchange

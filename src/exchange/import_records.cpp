@@ -1,0 +1,407 @@
+#include "import_records.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <unordered_set>
+
+#include "cell_values.h"
+#include "exchange/entity_json.h"
+#include "mentoring/check.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const auto& part : parts)
+        text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
+std::string shown(const CustomContent* content) {
+    if (!content)
+        return {};
+    if (const auto* text = std::get_if<std::string>(content))
+        return *text;
+    if (const auto* several = std::get_if<std::vector<std::string>>(content))
+        return joined(*several);
+    if (const auto* number = std::get_if<double>(content)) {
+        char digits[32];
+        std::snprintf(digits, sizeof digits, "%.15g", *number);
+        return digits;
+    }
+    return toIso(std::get<Date>(*content));
+}
+
+std::string roleWord(bool mentor, bool mentee) {
+    return mentor && mentee ? "both" : mentor ? "mentor" : mentee ? "mentee" : "";
+}
+
+} // namespace
+
+ImportRecords::ImportRecords(ImportPlan& plan, ImportReader& reader, const ImportIdentity& identity,
+                             const ImportContext& context, const ImportOptions& options, IdSource& ids)
+    : m_plan(plan), m_reader(reader), m_identity(identity), m_context(context), m_options(options), m_ids(ids),
+      m_skills(reader.knownSkills()) {
+    for (const auto& skill : context.skills)
+        m_skillNames.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
+    for (std::size_t i = 0; i < reader.customTargets().size(); ++i) {
+        for (const auto& choice : reader.customTargets()[i].field.choices)
+            m_choices[i].emplace(foldText(choice), choice);
+    }
+}
+
+void ImportRecords::add(Draft& draft, RowResult& result) {
+    result.warnings = std::move(draft.warnings);
+    const auto warn = [&](WarningReason reason, std::string detail = {}) {
+        result.warnings.push_back({reason, {}, {}, std::move(detail)});
+    };
+    const bool left = draft.hasLeft.value_or(false);
+    if (!draft.known && left) {
+        result.kind = RowKind::Same;
+        result.person = {};
+        warn(WarningReason::HasLeft);
+        return;
+    }
+    if (draft.matchedByName)
+        warn(WarningReason::MatchedByName, draft.matchedByName->displayName());
+    if (draft.perhaps)
+        warn(WarningReason::PerhapsKnown, draft.perhaps->displayName());
+    if (m_reader.uses(PeopleField::Email) && draft.email.empty() && (!draft.known || draft.known->email.empty()))
+        warn(WarningReason::EmailMissing);
+
+    Person person;
+    if (draft.known)
+        person = *draft.known;
+    else
+        person.id = draft.id;
+    // An empty cell never erases what is known.
+    const auto take = [](std::string& into, const std::string& text) {
+        if (!text.empty())
+            into = text;
+    };
+    take(person.staffId, draft.staffId);
+    take(person.givenName, draft.given);
+    take(person.familyName, draft.family);
+    if (!draft.email.empty() && emailKey(draft.email) != emailKey(person.email))
+        person.email = draft.email;
+    take(person.jobTitle, draft.jobTitle);
+    take(person.department, draft.department);
+    take(person.site, draft.site);
+    take(person.country, draft.country);
+    take(person.timeZone, draft.timeZone);
+    if (draft.level)
+        person.level = draft.level;
+    if (draft.hireDate)
+        person.hireDate = draft.hireDate;
+    if (!draft.languages.empty())
+        person.workingLanguages = std::move(draft.languages);
+    if (draft.addressForm)
+        person.addressForm = *draft.addressForm;
+    if (draft.manager)
+        person.manager = *draft.manager;
+    if (draft.hasLeft)
+        person.archived = *draft.hasLeft;
+    else if (m_options.deactivateMissing)
+        person.archived = false;
+    applyCustoms(draft, person, result);
+    if (draft.known && person.archived && !left)
+        warn(WarningReason::IsArchived);
+
+    const bool joins = addParticipation(draft, person, result);
+    result.person = person.id;
+    if (!draft.known) {
+        result.kind = RowKind::New;
+        result.changes.clear();
+        m_plan.newPeople.push_back(std::move(person));
+        return;
+    }
+    if (person == *draft.known) {
+        result.kind = joins ? RowKind::Changed : RowKind::Same;
+        return;
+    }
+    result.kind = RowKind::Changed;
+    compare(*draft.known, person, result);
+    m_plan.changedPeople.push_back(std::move(person));
+}
+
+void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& result) {
+    for (const auto& [index, content] : draft.customs) {
+        auto& target = m_reader.customTargets()[index];
+        CustomContent kept = content;
+        if (target.field.kind == CustomFieldKind::OneChoice) {
+            kept = choiceFor(target, std::get<std::string>(content));
+        } else if (target.field.kind == CustomFieldKind::SeveralChoices) {
+            auto& several = std::get<std::vector<std::string>>(kept);
+            for (auto& value : several)
+                value = choiceFor(target, value);
+            std::ranges::sort(several);
+            const auto repeated = std::ranges::unique(several);
+            several.erase(repeated.begin(), repeated.end());
+        }
+        const auto* old = person.customValue(target.field.id);
+        if (old && *old == kept)
+            continue;
+        if (draft.known)
+            result.changes.push_back({{PeopleField::Custom, target.field.name}, shown(old), shown(&kept)});
+        person.setCustomValue(target.field.id, std::move(kept));
+    }
+}
+
+std::string ImportRecords::choiceFor(CustomTarget& target, const std::string& text) {
+    const auto index = static_cast<std::size_t>(&target - m_reader.customTargets().data());
+    const auto [choice, isNew] = m_choices[index].emplace(foldText(text), text);
+    if (isNew) {
+        target.field.choices.push_back(text);
+        target.isChanged = true;
+    }
+    return choice->second;
+}
+
+SkillId ImportRecords::skillFor(const SkillToken& token, PeopleField field, RowResult& result) {
+    const std::string key = foldText(token.name);
+    if (const auto found = m_skills.find(key); found != m_skills.end())
+        return found->second;
+    if (!m_options.createSkills) {
+        result.warnings.push_back({WarningReason::SkillUnknown, m_reader.headerOf(field), clipped(token.name), {}});
+        return {};
+    }
+    Skill skill;
+    skill.id = m_ids.next<SkillId>();
+    (m_reader.isFrench(field) ? skill.nameFr : skill.nameEn) = token.name;
+    m_skills.emplace(key, skill.id);
+    m_skillNames.emplace(skill.id, token.name);
+    m_plan.newSkills.push_back(skill);
+    return skill.id;
+}
+
+std::vector<OfferedSkill> ImportRecords::offered(const std::vector<SkillToken>& tokens, PeopleField field,
+                                                 const std::vector<OfferedSkill>& before, RowResult& result) {
+    std::vector<OfferedSkill> skills;
+    for (const auto& token : tokens) {
+        const auto id = skillFor(token, field, result);
+        if (!id.isSet() || std::ranges::find(skills, id, &OfferedSkill::skill) != skills.end())
+            continue;
+        const auto known = std::ranges::find(before, id, &OfferedSkill::skill);
+        OfferedSkill skill = known == before.end() ? OfferedSkill{id} : *known;
+        if (token.level)
+            skill.level = *token.level;
+        skills.push_back(skill);
+    }
+    std::ranges::sort(skills, {}, &OfferedSkill::skill);
+    return skills;
+}
+
+std::vector<SoughtSkill> ImportRecords::sought(const std::vector<SkillToken>& tokens, PeopleField field,
+                                               const std::vector<SoughtSkill>& before, RowResult& result) {
+    std::vector<SoughtSkill> skills;
+    for (const auto& token : tokens) {
+        const auto id = skillFor(token, field, result);
+        if (!id.isSet() || std::ranges::find(skills, id, &SoughtSkill::skill) != skills.end())
+            continue;
+        const auto known = std::ranges::find(before, id, &SoughtSkill::skill);
+        SoughtSkill skill;
+        skill.skill = id;
+        if (known != before.end())
+            skill = *known;
+        // The level behind a skill that is sought is the one to reach.
+        if (token.level && skill.presentLevel.value_or(0) <= *token.level)
+            skill.targetLevel = token.level;
+        skills.push_back(skill);
+    }
+    std::ranges::sort(skills, {}, &SoughtSkill::skill);
+    return skills;
+}
+
+bool ImportRecords::addParticipation(const Draft& draft, const Person& person, RowResult& result) {
+    if (!m_context.program || person.archived)
+        return false;
+    const auto found = m_identity.participations().find(person.id);
+    const Participation* known = found == m_identity.participations().end() ? nullptr : found->second;
+    if (!known && !draft.role)
+        return false;
+
+    Participation part;
+    if (known) {
+        part = *known;
+    } else {
+        part.program = *m_context.program;
+        part.person = person.id;
+        part.state = draft.state.value_or(ParticipationState::Accepted);
+    }
+    if (draft.role) {
+        // A column says what somebody is; one role for a whole file adds to what other files have said.
+        const bool adds = known && m_options.role != FileRole::FromColumn;
+        part.asMentor = draft.role->first || (adds && known->asMentor);
+        part.asMentee = draft.role->second || (adds && known->asMentee);
+    }
+    if (draft.capacity)
+        part.capacity = draft.capacity;
+    const bool menteeOnly = part.asMentee && !part.asMentor;
+    // With one role for the file the skills belong to that role, whatever the person is besides.
+    const bool readAsMentee = draft.role && m_options.role != FileRole::FromColumn ? !draft.role->first : menteeOnly;
+    if (!draft.skills.empty()) {
+        if (readAsMentee && m_options.menteeSkillsSought && !m_reader.uses(PeopleField::Needs)) {
+            part.seeks = sought(draft.skills, PeopleField::Skills, part.seeks, result);
+            if (std::ranges::find(m_plan.notes, FileNote::MenteeSkillsSought) == m_plan.notes.end())
+                m_plan.notes.push_back(FileNote::MenteeSkillsSought);
+        } else {
+            part.offers = offered(draft.skills, PeopleField::Skills, part.offers, result);
+        }
+    }
+    if (!draft.needs.empty())
+        part.seeks = sought(draft.needs, PeopleField::Needs, part.seeks, result);
+    if (known && draft.state && *draft.state != known->state) {
+        if (mayBecome(known->state, *draft.state))
+            part.state = *draft.state;
+        else
+            result.warnings.push_back({WarningReason::StateNotAllowed,
+                                       {},
+                                       std::string(wordOf(*draft.state)),
+                                       std::string(wordOf(known->state))});
+    }
+    if (part.state == ParticipationState::Refused && part.stateReason.empty())
+        part.stateReason = m_options.refusalReason;
+
+    if (known && part == *known)
+        return false;
+    const Participation nothing;
+    const auto& before = known ? *known : nothing;
+    const auto note = [&](PeopleField field, std::string old, std::string now) {
+        if (old != now)
+            result.changes.push_back({{field, {}}, std::move(old), std::move(now)});
+    };
+    const auto offerNames = [&](const std::vector<OfferedSkill>& skills) {
+        std::vector<std::string> names;
+        for (const auto& skill : skills)
+            names.push_back(m_skillNames.at(skill.skill) + " (" + std::to_string(skill.level) + ")");
+        std::ranges::sort(names);
+        return joined(names);
+    };
+    const auto soughtNames = [&](const std::vector<SoughtSkill>& skills) {
+        std::vector<std::string> names;
+        for (const auto& skill : skills)
+            names.push_back(m_skillNames.at(skill.skill) +
+                            (skill.targetLevel ? " (" + std::to_string(*skill.targetLevel) + ")" : std::string{}));
+        std::ranges::sort(names);
+        return joined(names);
+    };
+    if (draft.known) {
+        note(PeopleField::Role, roleWord(before.asMentor, before.asMentee), roleWord(part.asMentor, part.asMentee));
+        note(PeopleField::Capacity, before.capacity ? std::to_string(*before.capacity) : std::string{},
+             part.capacity ? std::to_string(*part.capacity) : std::string{});
+        note(PeopleField::Skills, offerNames(before.offers), offerNames(part.offers));
+        note(PeopleField::Needs, soughtNames(before.seeks), soughtNames(part.seeks));
+        note(PeopleField::Participation, known ? std::string(wordOf(before.state)) : std::string{},
+             std::string(wordOf(part.state)));
+    }
+    if (known) {
+        m_plan.changedParticipations.push_back(std::move(part));
+    } else {
+        part.id = m_ids.next<ParticipationId>();
+        m_plan.newParticipations.push_back(std::move(part));
+    }
+    return true;
+}
+
+std::string ImportRecords::personName(const std::optional<PersonId>& person) const {
+    return person ? m_identity.nameOf(*person) : std::string{};
+}
+
+void ImportRecords::compare(const Person& before, const Person& after, RowResult& result) const {
+    std::vector<FieldChange> changes;
+    const auto note = [&](PeopleField field, std::string old, std::string now) {
+        if (old != now)
+            changes.push_back({{field, {}}, std::move(old), std::move(now)});
+    };
+    const auto levelName = [&](const std::optional<Level>& level) {
+        return level ? m_context.levels.nameOf(*level) : std::string{};
+    };
+    const auto day = [](const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; };
+    note(PeopleField::EmployeeId, before.staffId, after.staffId);
+    note(PeopleField::FirstName, before.givenName, after.givenName);
+    note(PeopleField::LastName, before.familyName, after.familyName);
+    note(PeopleField::Email, before.email, after.email);
+    note(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
+    note(PeopleField::Department, before.department, after.department);
+    note(PeopleField::Location, before.site, after.site);
+    note(PeopleField::Country, before.country, after.country);
+    note(PeopleField::TimeZone, before.timeZone, after.timeZone);
+    note(PeopleField::Level, levelName(before.level), levelName(after.level));
+    if (before.manager != after.manager)
+        changes.push_back({{PeopleField::ManagerName, {}}, personName(before.manager), personName(after.manager)});
+    note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
+    note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
+    note(PeopleField::AddressForm, std::string(wordOf(before.addressForm)), std::string(wordOf(after.addressForm)));
+    note(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
+    // The person's own fields first, then what was noted of custom fields and the participation.
+    result.changes.insert(result.changes.begin(), std::make_move_iterator(changes.begin()),
+                          std::make_move_iterator(changes.end()));
+}
+
+void ImportRecords::finish(const std::vector<Draft>& drafts) {
+    for (auto& target : m_reader.customTargets()) {
+        const bool isUsed = std::ranges::any_of(drafts, [&](const Draft& draft) {
+            return draft.isTaken() && std::ranges::any_of(draft.customs, [&](const auto& value) {
+                       return m_reader.customTargets()[value.first].field.id == target.field.id;
+                   });
+        });
+        if (target.isNew && isUsed)
+            m_plan.newFields.push_back(target.field);
+        else if (!target.isNew && target.isChanged)
+            m_plan.changedFields.push_back(target.field);
+    }
+
+    if (m_options.deactivateMissing) {
+        std::unordered_set<PersonId> seen;
+        for (const auto& draft : drafts)
+            seen.insert(draft.id);
+        for (const auto& person : m_context.people) {
+            if (person.archived || seen.contains(person.id))
+                continue;
+            m_plan.changedPeople.push_back(person);
+            m_plan.changedPeople.back().archived = true;
+            ++m_plan.counts.archived;
+        }
+    }
+
+    // Managers before the people who report to them: by the number of new managers above.
+    std::unordered_map<PersonId, std::size_t> place;
+    place.reserve(m_plan.newPeople.size());
+    for (std::size_t i = 0; i < m_plan.newPeople.size(); ++i)
+        place.emplace(m_plan.newPeople[i].id, i);
+    std::vector<std::size_t> depth(m_plan.newPeople.size(), 0);
+    std::vector<std::size_t> path;
+    for (std::size_t i = 0; i < m_plan.newPeople.size(); ++i) {
+        path.clear();
+        std::size_t current = i;
+        // The lines have no circles: those were refused or opened.
+        while (depth[current] == 0) {
+            path.push_back(current);
+            const auto& manager = m_plan.newPeople[current].manager;
+            const auto above = manager ? place.find(*manager) : place.end();
+            if (above == place.end()) {
+                depth[current] = 1;
+                path.pop_back();
+                break;
+            }
+            current = above->second;
+        }
+        std::size_t level = depth[current];
+        for (auto step = path.rbegin(); step != path.rend(); ++step)
+            depth[*step] = ++level;
+    }
+    std::vector<std::size_t> order(m_plan.newPeople.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return depth[i]; });
+    std::vector<Person> sorted;
+    sorted.reserve(order.size());
+    for (const auto i : order)
+        sorted.push_back(std::move(m_plan.newPeople[i]));
+    m_plan.newPeople = std::move(sorted);
+}
+
+} // namespace mentoring::exchange

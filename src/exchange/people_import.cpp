@@ -1,0 +1,300 @@
+#include "exchange/people_import.h"
+
+#include <algorithm>
+#include <array>
+
+#include "cell_values.h"
+#include "import_draft.h"
+#include "import_identity.h"
+#include "import_reader.h"
+#include "import_records.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr std::size_t progressStep = 2048;
+
+void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const ImportContext& context,
+         const ImportOptions& options) {
+    plan.questions = reader.dateQuestions();
+    Question mentore;
+    mentore.kind = Question::Kind::Mentore;
+    mentore.header = reader.headerOf(PeopleField::Role);
+    Question hidden;
+    hidden.kind = Question::Kind::HiddenRows;
+    for (const auto& draft : drafts) {
+        if (draft.waitsForMentore && mentore.rows++ == 0) {
+            mentore.example = "mentore";
+            mentore.rowNumber = draft.number;
+        }
+        if (draft.hidden && hidden.rows++ == 0)
+            hidden.rowNumber = draft.number;
+    }
+    if (mentore.rows > 0)
+        plan.questions.push_back(mentore);
+    if (hidden.rows > 0)
+        plan.questions.push_back(hidden);
+    const bool saysRole =
+        options.role != FileRole::FromColumn || reader.uses(PeopleField::Role) || reader.uses(PeopleField::IsMentee);
+    if (context.program && !saysRole) {
+        Question role;
+        role.kind = Question::Kind::RoleOfFile;
+        role.rows = drafts.size();
+        plan.questions.push_back(role);
+    }
+    for (const auto& draft : drafts) {
+        if (!draft.isTaken() || !draft.perhaps)
+            continue;
+        Question same;
+        same.kind = Question::Kind::SamePerson;
+        same.example = draft.perhaps->displayName();
+        same.rowNumber = draft.number;
+        same.rows = 1;
+        same.person = draft.perhaps->id;
+        plan.questions.push_back(same);
+    }
+}
+
+bool idsMayHaveLostZeros(const std::vector<Draft>& drafts) {
+    bool leadingZero = false;
+    std::size_t length = 0;
+    bool unequal = false;
+    for (const auto& draft : drafts) {
+        const auto& id = draft.staffId;
+        if (!draft.isTaken() || id.empty() || id.find_first_not_of("0123456789") != std::string::npos)
+            continue;
+        leadingZero = leadingZero || id.front() == '0';
+        unequal = unequal || (length != 0 && length != id.size());
+        length = id.size();
+    }
+    return leadingZero && unequal;
+}
+
+} // namespace
+
+bool ImportPlan::changesNothing() const {
+    return newPeople.empty() && changedPeople.empty() && newParticipations.empty() && changedParticipations.empty() &&
+           newSkills.empty() && newFields.empty() && changedFields.empty();
+}
+
+ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapping& mapping,
+                      const ImportContext& context, const ImportOptions& options, IdSource& ids,
+                      const ImportProgress& progress, std::stop_token stop) {
+    ImportPlan cancelled;
+    cancelled.cancelled = true;
+    const std::size_t total = 2 * (table.rowCount() - std::min(layout.firstDataRow, table.rowCount()));
+    const auto report = [&](std::size_t done) {
+        if (progress && done % progressStep == 0)
+            progress(done, total);
+    };
+
+    ImportReader reader(table, layout, mapping, context, options, ids);
+    std::vector<Draft> drafts;
+    drafts.reserve(total / 2);
+    std::size_t done = 0;
+    for (std::size_t row = layout.firstDataRow; row < table.rowCount(); ++row) {
+        if (stop.stop_requested())
+            return cancelled;
+        report(done++);
+        if (reader.isRow(row))
+            drafts.push_back(reader.read(row));
+    }
+
+    ImportIdentity identity(drafts, reader, context, options, ids);
+    identity.settle(stop);
+    if (stop.stop_requested())
+        return cancelled;
+
+    ImportPlan plan;
+    plan.mapping = reader.mapping();
+    plan.ignored = ignoredHeaders(table, layout, plan.mapping);
+    ask(plan, drafts, reader, context, options);
+    if (idsMayHaveLostZeros(drafts))
+        plan.notes.push_back(FileNote::IdsOfUnequalLength);
+    if (identity.managersAreDemanded())
+        plan.notes.push_back(FileNote::NobodyAbove);
+
+    ImportRecords records(plan, reader, identity, context, options, ids);
+    plan.rows.reserve(drafts.size());
+    for (auto& draft : drafts) {
+        if (stop.stop_requested())
+            return cancelled;
+        report(done++);
+        RowResult result;
+        result.rowNumber = draft.number;
+        result.tableRow = draft.tableRow;
+        result.name = draft.displayName();
+        result.person = draft.id;
+        if (draft.isTaken()) {
+            records.add(draft, result);
+        } else {
+            result.kind = RowKind::Problem;
+            result.problems = draft.problems;
+            result.warnings = draft.warnings;
+        }
+        switch (result.kind) {
+        case RowKind::New:
+            ++plan.counts.fresh;
+            break;
+        case RowKind::Changed:
+            ++plan.counts.changed;
+            break;
+        case RowKind::Same:
+            ++plan.counts.same;
+            break;
+        case RowKind::Problem:
+            ++plan.counts.problems;
+            break;
+        }
+        if (!result.warnings.empty())
+            ++plan.counts.warnings;
+        plan.rows.push_back(std::move(result));
+    }
+    plan.counts.rows = plan.rows.size();
+    records.finish(drafts);
+    if (progress)
+        progress(total, total);
+    return plan;
+}
+
+Table refusedRows(const Table& table, const Layout& layout, const ImportPlan& plan, std::string_view rowHeader,
+                  std::string_view reasonHeader, const std::function<std::string(const RowProblem&)>& wording) {
+    std::vector<std::size_t> kept;
+    for (std::size_t column = 0; column < plan.mapping.columns.size(); ++column) {
+        if (plan.mapping.columns[column].isUsed())
+            kept.push_back(column);
+    }
+    Table refused;
+    refused.beginRow(1);
+    if (!rowHeader.empty())
+        refused.add(CellKind::Text, rowHeader);
+    for (const auto column : kept)
+        refused.add(CellKind::Text, layout.headers[column]);
+    refused.add(CellKind::Text, reasonHeader);
+
+    std::uint32_t number = 1;
+    for (const auto& row : plan.rows) {
+        if (row.kind != RowKind::Problem)
+            continue;
+        refused.beginRow(++number);
+        if (!rowHeader.empty())
+            refused.add(CellKind::Number, std::to_string(row.rowNumber));
+        for (const auto column : kept) {
+            const auto cell = table.at(row.tableRow, column);
+            // A formula is carried as the text it is.
+            refused.add(cell.kind == CellKind::FormulaWithoutValue || cell.kind == CellKind::Error ? CellKind::Text
+                                                                                                   : cell.kind,
+                        cell.text);
+        }
+        std::string reasons;
+        for (const auto& problem : row.problems)
+            reasons += (reasons.empty() ? "" : "; ") + wording(problem);
+        refused.add(CellKind::Text, reasons);
+    }
+    return refused;
+}
+
+std::string_view nameOf(ProblemReason reason) {
+    switch (reason) {
+    case ProblemReason::NoIdentity:
+        return "no-identity";
+    case ProblemReason::NameMissing:
+        return "name-missing";
+    case ProblemReason::NameIsFormula:
+        return "name-is-formula";
+    case ProblemReason::TextTooLong:
+        return "text-too-long";
+    case ProblemReason::EmailInvalid:
+        return "email-invalid";
+    case ProblemReason::EmailSeveral:
+        return "email-several";
+    case ProblemReason::EmailOfOther:
+        return "email-of-other";
+    case ProblemReason::DuplicateRow:
+        return "duplicate-row";
+    case ProblemReason::StaffIdDamaged:
+        return "staff-id-damaged";
+    case ProblemReason::DateInvalid:
+        return "date-invalid";
+    case ProblemReason::DateUnreadable:
+        return "date-unreadable";
+    case ProblemReason::DateOrderUnknown:
+        return "date-order-unknown";
+    case ProblemReason::LevelUnknown:
+        return "level-unknown";
+    case ProblemReason::CapacityOutOfRange:
+        return "capacity-out-of-range";
+    case ProblemReason::RoleUnknown:
+        return "role-unknown";
+    case ProblemReason::RoleMissing:
+        return "role-missing";
+    case ProblemReason::RoleAmbiguous:
+        return "role-ambiguous";
+    case ProblemReason::OwnManager:
+        return "own-manager";
+    case ProblemReason::ManagerCircle:
+        return "manager-circle";
+    case ProblemReason::ParticipationUnknown:
+        return "participation-unknown";
+    case ProblemReason::NumberUnreadable:
+        return "number-unreadable";
+    case ProblemReason::RowTooShort:
+        return "row-too-short";
+    case ProblemReason::RowTooLong:
+        return "row-too-long";
+    case ProblemReason::RepeatedHeader:
+        return "repeated-header";
+    case ProblemReason::ErrorCell:
+        return "error-cell";
+    case ProblemReason::FormulaWithoutValue:
+        return "formula-without-value";
+    case ProblemReason::BrokenText:
+        return "broken-text";
+    }
+    return {};
+}
+
+std::string_view nameOf(WarningReason reason) {
+    switch (reason) {
+    case WarningReason::ManagerUnknown:
+        return "manager-unknown";
+    case WarningReason::ManagerHasProblem:
+        return "manager-has-problem";
+    case WarningReason::ManagerAmbiguous:
+        return "manager-ambiguous";
+    case WarningReason::TopOfOrganisation:
+        return "top-of-organisation";
+    case WarningReason::ManagerCircleBroken:
+        return "manager-circle-broken";
+    case WarningReason::LanguageUnknown:
+        return "language-unknown";
+    case WarningReason::SkillUnknown:
+        return "skill-unknown";
+    case WarningReason::TimeZoneUnknown:
+        return "time-zone-unknown";
+    case WarningReason::StatusUnknown:
+        return "status-unknown";
+    case WarningReason::AddressFormUnknown:
+        return "address-form-unknown";
+    case WarningReason::StateNotAllowed:
+        return "state-not-allowed";
+    case WarningReason::MatchedByName:
+        return "matched-by-name";
+    case WarningReason::PerhapsKnown:
+        return "perhaps-known";
+    case WarningReason::IsArchived:
+        return "is-archived";
+    case WarningReason::HasLeft:
+        return "has-left";
+    case WarningReason::HiddenRow:
+        return "hidden-row";
+    case WarningReason::NameIncomplete:
+        return "name-incomplete";
+    case WarningReason::EmailMissing:
+        return "email-missing";
+    }
+    return {};
+}
+
+} // namespace mentoring::exchange

@@ -1,0 +1,170 @@
+#include "exchange/people_layout.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+#include <QCryptographicHash>
+
+#include "cell_values.h"
+#include "header_dictionary.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+std::string columnLetters(std::size_t column) {
+    std::string letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return letters;
+}
+
+bool isBlankRow(const Table& table, std::size_t row) {
+    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+        if (!table.at(row, column).text.empty())
+            return false;
+    }
+    return true;
+}
+
+std::size_t knownCells(const Table& table, std::size_t row) {
+    std::size_t known = 0;
+    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+        const auto cell = table.at(row, column);
+        if (cell.kind == CellKind::Text && meaningOf(cell.text))
+            ++known;
+    }
+    return known;
+}
+
+// Words only, all different: a row that names columns rather than one that describes somebody.
+bool readsLikeHeader(const Table& table, std::size_t row) {
+    std::set<std::string> names;
+    std::size_t filled = 0;
+    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+        const auto cell = table.at(row, column);
+        const std::string text = cleanText(cell.text);
+        if (text.empty())
+            continue;
+        ++filled;
+        if (cell.kind != CellKind::Text || text.size() > 60 || text.find('@') != std::string::npos ||
+            (text.front() >= '0' && text.front() <= '9') || !names.insert(foldText(text)).second)
+            return false;
+    }
+    return filled > 0;
+}
+
+bool namesTheSame(const Table& table, std::size_t header, std::size_t labels) {
+    std::size_t known = 0;
+    std::size_t agreeing = 0;
+    for (std::size_t column = 0; column < table.cellCount(header); ++column) {
+        const auto key = table.at(header, column);
+        const auto label = table.at(labels, column);
+        if (label.kind != CellKind::Text && label.kind != CellKind::Empty)
+            return false;
+        const auto meaning = meaningOf(key.text);
+        if (!meaning)
+            continue;
+        ++known;
+        const auto other = meaningOf(label.text);
+        if ((other && other->field == meaning->field) || compactHeader(key.text) == compactHeader(label.text))
+            ++agreeing;
+    }
+    return known >= 3 && agreeing * 10 >= known * 6;
+}
+
+std::size_t widthWithoutHeader(const Table& table, bool fixedWidth) {
+    if (!fixedWidth || table.rowCount() == 0)
+        return table.columnCount();
+    std::vector<std::size_t> rowsOfWidth(table.columnCount() + 1);
+    for (std::size_t row = 0; row < std::min<std::size_t>(table.rowCount(), 50); ++row)
+        ++rowsOfWidth[table.cellCount(row)];
+    return static_cast<std::size_t>(std::ranges::max_element(rowsOfWidth) - rowsOfWidth.begin());
+}
+
+} // namespace
+
+Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow, std::size_t rowCount,
+                        bool fixedWidth) {
+    Layout layout;
+    layout.fixedWidth = fixedWidth;
+    std::size_t width = 0;
+    if (headerRow && *headerRow < table.rowCount()) {
+        layout.headerRow = headerRow;
+        layout.headerRowCount = std::clamp<std::size_t>(rowCount, 1, 2);
+        if (*headerRow + layout.headerRowCount > table.rowCount())
+            layout.headerRowCount = 1;
+        layout.firstDataRow = *headerRow + layout.headerRowCount;
+        width = fixedWidth ? table.cellCount(*headerRow) : table.columnCount();
+    } else {
+        layout.headerRowCount = 0;
+        width = widthWithoutHeader(table, fixedWidth);
+    }
+
+    std::unordered_set<std::string> taken;
+    for (std::size_t column = 0; column < width; ++column) {
+        std::string name = layout.headerRow ? cleanText(table.at(*layout.headerRow, column).text) : std::string{};
+        std::ranges::replace(name, '\n', ' ');
+        if (name.empty())
+            name = columnLetters(column);
+        std::string unique = name;
+        for (int number = 2; !taken.insert(foldText(unique)).second; ++number)
+            unique = name + " (" + std::to_string(number) + ")";
+        layout.headers.push_back(std::move(unique));
+        if (layout.headerRowCount == 2)
+            layout.labels.push_back(cleanText(table.at(*layout.headerRow + 1, column).text));
+    }
+    return layout;
+}
+
+Layout guessLayout(const Table& table, bool fixedWidth) {
+    const std::size_t searched = std::min(table.rowCount(), headerSearchDepth);
+    std::optional<std::size_t> header;
+    for (std::size_t row = 0; row < searched && !header; ++row) {
+        if (knownCells(table, row) >= 3)
+            header = row;
+    }
+    // Lists of two columns, and lists in words the dictionary does not know: a first row of plain words is a header
+    // if it has a known word, or if the row under it does not look like a header as well.
+    for (std::size_t row = 0; row < searched && !header; ++row) {
+        if (isBlankRow(table, row))
+            continue;
+        if (readsLikeHeader(table, row) &&
+            (knownCells(table, row) > 0 || (row + 1 < table.rowCount() && !readsLikeHeader(table, row + 1))))
+            header = row;
+        break;
+    }
+    if (!header)
+        return layoutWithHeader(table, std::nullopt, 0, fixedWidth);
+    const bool two = *header + 1 < table.rowCount() && namesTheSame(table, *header, *header + 1);
+    return layoutWithHeader(table, header, two ? 2 : 1, fixedWidth);
+}
+
+std::optional<std::size_t> rowWithNumber(const Table& table, std::uint32_t number) {
+    std::size_t low = 0;
+    std::size_t high = table.rowCount();
+    while (low < high) {
+        const auto middle = low + (high - low) / 2;
+        if (table.rowNumber(middle) < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < table.rowCount() && table.rowNumber(low) == number ? std::optional(low) : std::nullopt;
+}
+
+std::string headerFingerprint(const Layout& layout) {
+    std::vector<std::string> names;
+    for (const auto& header : layout.headers)
+        names.push_back(compactHeader(header));
+    std::ranges::sort(names);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto& name : names) {
+        hash.addData(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+        hash.addData(QByteArrayView("\n", 1));
+    }
+    return hash.result().toHex().left(32).toStdString();
+}
+
+} // namespace mentoring::exchange
