@@ -1,0 +1,240 @@
+#include "cell_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr double secondsOfDay = 86400;
+constexpr double lastDay1900 = 2958465; // 9999-12-31
+
+std::string twoDigits(std::int64_t number) {
+    auto text = std::to_string(number);
+    if (text.size() < 2)
+        text.insert(0, 1, '0');
+    return text;
+}
+
+std::string clockText(std::int64_t seconds) {
+    return twoDigits(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':' + twoDigits(seconds % 60);
+}
+
+std::string dayText(std::chrono::sys_days day) {
+    const std::chrono::year_month_day date(day);
+    auto year = std::to_string(static_cast<int>(date.year()));
+    year.insert(0, year.size() < 4 ? 4 - year.size() : 0, '0');
+    return year + '-' + twoDigits(static_cast<unsigned>(date.month())) + '-' +
+           twoDigits(static_cast<unsigned>(date.day()));
+}
+
+CellText cellFromSerial(double serial, bool dates1904) {
+    using std::chrono::days;
+    using std::chrono::sys_days;
+    auto day = static_cast<std::int64_t>(std::floor(serial));
+    auto seconds = std::llround((serial - std::floor(serial)) * secondsOfDay);
+    if (seconds == 86400) {
+        seconds = 0;
+        ++day;
+    }
+    CellText result{CellKind::Date, {}};
+    if (dates1904) {
+        result.text = dayText(sys_days(std::chrono::year(1904) / 1 / 1) + days(day));
+    } else if (day == 60 || day == 0) {
+        // Lotus took 1900 for a leap year, and everybody copied it; there is also a day 0 of January.
+        result.kind = CellKind::Text;
+        result.text = day == 0 ? "1900-01-00" : "1900-02-29";
+    } else {
+        result.text = dayText(sys_days(std::chrono::year(1899) / 12 / (day < 60 ? 31 : 30)) + days(day));
+    }
+    if (seconds != 0)
+        result.text += 'T' + clockText(seconds);
+    return result;
+}
+
+bool isDigits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+NumberFormat builtInFormat(unsigned id) {
+    using Kind = NumberFormat::Kind;
+    if ((id >= 18 && id <= 21) || id == 45 || id == 47)
+        return {Kind::Time};
+    if (id == 46)
+        return {Kind::Elapsed};
+    if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))
+        return {Kind::Date};
+    return {};
+}
+
+NumberFormat formatFromCode(std::string_view code) {
+    bool dayOrYear = false;
+    bool month = false;
+    bool clock = false;
+    bool elapsed = false;
+    bool onlyZeros = true;
+    std::size_t zeros = 0;
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        const char c = code[i];
+        if (c == '"') {
+            onlyZeros = false;
+            i = std::min(code.find('"', i + 1), code.size());
+        } else if (c == '\\' || c == '_' || c == '*') {
+            onlyZeros = false;
+            ++i;
+        } else if (c == '[') {
+            onlyZeros = false;
+            const auto end = std::min(code.find(']', i), code.size());
+            const auto inside = code.substr(i + 1, end - i - 1);
+            if (!inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos)
+                elapsed = true;
+            i = end;
+        } else {
+            switch (c) {
+            case 'y':
+            case 'Y':
+            case 'd':
+            case 'D':
+                dayOrYear = true;
+                break;
+            case 'm':
+            case 'M':
+                month = true;
+                break;
+            case 'h':
+            case 'H':
+            case 's':
+            case 'S':
+                clock = true;
+                break;
+            default:
+                break;
+            }
+            if (c == '0')
+                ++zeros;
+            else
+                onlyZeros = false;
+        }
+    }
+    using Kind = NumberFormat::Kind;
+    if (dayOrYear || (month && !clock && !elapsed))
+        return {Kind::Date};
+    if (elapsed)
+        return {Kind::Elapsed};
+    if (clock)
+        return {Kind::Time};
+    if (onlyZeros && zeros >= 2 && zeros <= 30)
+        return {Kind::Plain, static_cast<std::uint8_t>(zeros)};
+    return {};
+}
+
+CellText cellFromNumber(double number, NumberFormat format, bool dates1904) {
+    using Kind = NumberFormat::Kind;
+    if (!std::isfinite(number))
+        return {CellKind::Error, "#NUM!"};
+    const double lastDay = dates1904 ? lastDay1900 - 1462 : lastDay1900;
+    const bool inCalendar = number >= 0 && number < lastDay + 1;
+    if (inCalendar && (format.kind == Kind::Elapsed || (format.kind == Kind::Time && number < 1)))
+        return {CellKind::Text, clockText(std::llround(number * secondsOfDay))};
+    if (inCalendar && format.kind != Kind::Plain)
+        return cellFromSerial(number, dates1904);
+    auto text = numberText(number);
+    if (format.digits > text.size() && isDigits(text))
+        text.insert(0, format.digits - text.size(), '0');
+    return {CellKind::Number, std::move(text)};
+}
+
+std::string numberText(double number) {
+    if (!std::isfinite(number))
+        return {};
+    if (number == 0)
+        return "0"; // and not "-0"
+    std::array<char, 64> buffer{};
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific, 14).ptr;
+    const std::string_view all(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+    const auto mark = all.find('e');
+    int exponent = 0;
+    const auto* digitsOfExponent = all.data() + mark + (all[mark + 1] == '+' ? 2 : 1);
+    std::from_chars(digitsOfExponent, end, exponent);
+
+    std::string digits;
+    for (const char c : all.substr(0, mark)) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+    }
+    digits.erase(digits.find_last_not_of('0') + 1);
+    const std::string sign = number < 0 ? "-" : "";
+    if (exponent >= 21 || exponent < -7) {
+        std::string text = sign + digits.substr(0, 1);
+        if (digits.size() > 1)
+            text += '.' + digits.substr(1);
+        return text + 'e' + std::to_string(exponent);
+    }
+    if (exponent < 0)
+        return sign + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+    const auto whole = static_cast<std::size_t>(exponent) + 1;
+    if (digits.size() <= whole)
+        return sign + digits + std::string(whole - digits.size(), '0');
+    return sign + digits.substr(0, whole) + '.' + digits.substr(whole);
+}
+
+std::optional<double> numberFrom(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\r'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r'))
+        text.remove_suffix(1);
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+        return std::nullopt;
+    return number;
+}
+
+CellText cellFromIsoDate(std::string_view text) {
+    const bool dated = text.size() >= 10 && isDigits(text.substr(0, 4)) && text[4] == '-' &&
+                       isDigits(text.substr(5, 2)) && text[7] == '-' && isDigits(text.substr(8, 2));
+    if (!dated)
+        return {CellKind::Text, std::string(text)};
+    std::string result(text.substr(0, 10));
+    auto clock = text.substr(10);
+    if (clock.size() >= 6 && (clock[0] == 'T' || clock[0] == ' ') && clock[3] == ':') {
+        std::string time(clock.substr(1, 5));
+        time += clock.size() >= 9 && clock[6] == ':' ? std::string(clock.substr(6, 3)) : ":00";
+        if (time != "00:00:00")
+            result += 'T' + time;
+    }
+    return {CellKind::Date, std::move(result)};
+}
+
+std::string timeFromIsoDuration(std::string_view text) {
+    if (text.size() < 3 || text.substr(0, 2) != "PT")
+        return std::string(text);
+    std::int64_t seconds = 0;
+    const char* at = text.data() + 2;
+    const char* const end = text.data() + text.size();
+    while (at != end) {
+        std::int64_t part = 0;
+        const auto [next, error] = std::from_chars(at, end, part);
+        if (error != std::errc() || next == end || part < 0 || part > 100'000'000)
+            return std::string(text);
+        at = next;
+        if (*at == '.' || *at == ',') // fractions of a second
+            at = std::find(at, end, 'S');
+        if (at == end)
+            return std::string(text);
+        seconds += part * (*at == 'H' ? 3600 : *at == 'M' ? 60 : 1);
+        ++at;
+    }
+    return clockText(seconds);
+}
+
+} // namespace mentoring::exchange

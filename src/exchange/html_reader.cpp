@@ -1,0 +1,410 @@
+#include "html_reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <memory>
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr std::size_t deepestNesting = 8;
+constexpr std::size_t mostTables = 1000;
+constexpr std::uint64_t mostCells = 5'000'000; // of one table; a page has many, and spans make many cells of few bytes
+constexpr std::size_t bytesATick = 1'000'000;
+
+char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return lowered(c); });
+    return result;
+}
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+void appendCodePoint(std::string& text, std::uint32_t code) {
+    const auto byte = [&](std::uint32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+    if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+        code = 0xFFFD;
+    if (code < 0x80) {
+        byte(code);
+    } else if (code < 0x800) {
+        byte(0xC0 | (code >> 6));
+        byte(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        byte(0xE0 | (code >> 12));
+        byte(0x80 | ((code >> 6) & 0x3F));
+        byte(0x80 | (code & 0x3F));
+    } else {
+        byte(0xF0 | (code >> 18));
+        byte(0x80 | ((code >> 12) & 0x3F));
+        byte(0x80 | ((code >> 6) & 0x3F));
+        byte(0x80 | (code & 0x3F));
+    }
+}
+
+/// The names that exports of tables use; Latin-1 letters are in the order of their code points from U+00A0 on.
+const std::map<std::string_view, std::uint32_t>& entities() {
+    static const std::map<std::string_view, std::uint32_t> table = [] {
+        std::map<std::string_view, std::uint32_t> result{
+            {"amp", '&'},       {"lt", '<'},        {"gt", '>'},        {"quot", '"'},     {"apos", '\''},
+            {"OElig", 0x152},   {"oelig", 0x153},   {"Scaron", 0x160},  {"scaron", 0x161}, {"Yuml", 0x178},
+            {"ensp", 0x2002},   {"emsp", 0x2003},   {"thinsp", 0x2009}, {"zwnj", 0x200C},  {"zwj", 0x200D},
+            {"ndash", 0x2013},  {"mdash", 0x2014},  {"lsquo", 0x2018},  {"rsquo", 0x2019}, {"sbquo", 0x201A},
+            {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"bdquo", 0x201E},  {"bull", 0x2022},  {"hellip", 0x2026},
+            {"lsaquo", 0x2039}, {"rsaquo", 0x203A}, {"euro", 0x20AC},   {"trade", 0x2122},
+        };
+        std::uint32_t code = 0xA0;
+        for (const char* name :
+             {"nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",   "uml",    "copy",
+              "ordf",   "laquo",  "not",    "shy",    "reg",    "macr",   "deg",    "plusmn", "sup2",   "sup3",
+              "acute",  "micro",  "para",   "middot", "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12",
+              "frac34", "iquest", "Agrave", "Aacute", "Acirc",  "Atilde", "Auml",   "Aring",  "AElig",  "Ccedil",
+              "Egrave", "Eacute", "Ecirc",  "Euml",   "Igrave", "Iacute", "Icirc",  "Iuml",   "ETH",    "Ntilde",
+              "Ograve", "Oacute", "Ocirc",  "Otilde", "Ouml",   "times",  "Oslash", "Ugrave", "Uacute", "Ucirc",
+              "Uuml",   "Yacute", "THORN",  "szlig",  "agrave", "aacute", "acirc",  "atilde", "auml",   "aring",
+              "aelig",  "ccedil", "egrave", "eacute", "ecirc",  "euml",   "igrave", "iacute", "icirc",  "iuml",
+              "eth",    "ntilde", "ograve", "oacute", "ocirc",  "otilde", "ouml",   "divide", "oslash", "ugrave",
+              "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"})
+            result.emplace(name, code++);
+        return result;
+    }();
+    return table;
+}
+
+/// Reads the entity at the beginning of `text`, which is a '&'; gives its length, 0 when it is just a '&'.
+std::size_t appendEntity(std::string_view text, std::string& result) {
+    const auto end = text.substr(0, 12).find(';');
+    if (end == std::string_view::npos || end < 2)
+        return 0;
+    const auto name = text.substr(1, end - 1);
+    if (name[0] == '#') {
+        const bool hexadecimal = name.size() > 1 && lowered(name[1]) == 'x';
+        const auto digits = name.substr(hexadecimal ? 2 : 1);
+        std::uint32_t code = 0;
+        const auto [last, error] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), code, hexadecimal ? 16 : 10);
+        if (error != std::errc() || last != digits.data() + digits.size())
+            return 0;
+        appendCodePoint(result, code);
+        return end + 1;
+    }
+    const auto found = entities().find(name);
+    if (found == entities().end())
+        return 0;
+    appendCodePoint(result, found->second);
+    return end + 1;
+}
+
+std::string attributeOf(std::string_view tag, std::string_view name) {
+    const auto small = lowered(tag);
+    for (auto at = small.find(name); at != std::string::npos; at = small.find(name, at + 1)) {
+        if (at == 0 || !isBlank(small[at - 1]))
+            continue;
+        auto i = at + name.size();
+        while (i < small.size() && isBlank(small[i]))
+            ++i;
+        if (i >= small.size() || small[i] != '=')
+            continue;
+        ++i;
+        while (i < small.size() && isBlank(small[i]))
+            ++i;
+        if (i < small.size() && (small[i] == '"' || small[i] == '\'')) {
+            const auto end = std::min(tag.find(small[i], i + 1), tag.size());
+            return std::string(tag.substr(i + 1, end - i - 1));
+        }
+        const auto end = std::min(tag.find_first_of(" \t\r\n/", i), tag.size());
+        return std::string(tag.substr(i, end - i));
+    }
+    return {};
+}
+
+std::uint32_t spanOf(std::string_view tag, std::string_view name) {
+    const auto text = attributeOf(tag, name);
+    std::uint32_t number = 1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return std::clamp(number, 1U, 1000U);
+}
+
+/// A table of the page while it is being read.
+struct PageTable {
+    PageTable(std::size_t place, const ReadLimits& limits) : index(place), builder(table, limits, log) {}
+
+    std::size_t index;
+    std::string caption;
+    Table table;
+    WarningLog log;
+    TableBuilder builder;
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+    std::size_t cells = 0;
+    bool inRow = false;
+    bool inCell = false;
+    bool inCaption = false;
+    std::uint32_t span = 1;
+    std::string text;
+    std::map<std::uint32_t, std::uint32_t> reserved; ///< columns that a cell of a row above reaches into, for how long
+};
+
+class PageReader {
+public:
+    PageReader(const ReadOptions& options, const ReadWatch& watch)
+        : m_options(options), m_limits(options.limits), m_watch(watch) {
+        m_limits.cells = std::min(m_limits.cells, mostCells);
+    }
+
+    void read(std::string_view html) {
+        std::size_t nextTick = bytesATick;
+        for (std::size_t at = 0; at < html.size();) {
+            if (at >= nextTick) {
+                m_watch.tick(at, html.size());
+                nextTick += bytesATick;
+            }
+            if (html[at] == '<')
+                at = markup(html, at);
+            else
+                at = text(html, at);
+        }
+        while (!m_open.empty())
+            closeTable();
+    }
+
+    std::vector<SheetInfo> sheets; ///< in the order of their beginnings
+    std::unique_ptr<PageTable> chosen;
+
+private:
+    std::size_t text(std::string_view html, std::size_t at) {
+        const auto end = std::min(html.find('<', at), html.size());
+        if (!m_open.empty() && (current().inCell || current().inCaption)) {
+            while (at < end) {
+                if (html[at] == '&') {
+                    const auto length = appendEntity(html.substr(at, end - at), current().text);
+                    if (length > 0) {
+                        at += length;
+                        continue;
+                    }
+                }
+                appendCharacter(html[at++]);
+            }
+        }
+        return end;
+    }
+
+    /// Blanks and line breaks of the source are one blank.
+    void appendCharacter(char c) {
+        auto& text = current().text;
+        if (!isBlank(c))
+            text += c;
+        else if (!text.empty() && text.back() != ' ' && text.back() != '\n')
+            text += ' ';
+    }
+
+    std::size_t markup(std::string_view html, std::size_t at) {
+        if (html.substr(at, 4) == "<!--") {
+            const auto end = html.find("-->", at + 4);
+            return end == std::string_view::npos ? html.size() : end + 3;
+        }
+        const bool closing = at + 1 < html.size() && html[at + 1] == '/';
+        const auto nameAt = at + (closing ? 2 : 1);
+        auto nameEnd = nameAt;
+        while (nameEnd < html.size() && (std::string_view(" \t\r\n/>").find(html[nameEnd]) == std::string_view::npos))
+            ++nameEnd;
+        const auto name = lowered(html.substr(nameAt, std::min<std::size_t>(nameEnd - nameAt, 20)));
+        const bool isTag = !name.empty() && ((name[0] >= 'a' && name[0] <= 'z') || name[0] == '!' || name[0] == '?');
+        if (!isTag) {
+            if (!m_open.empty() && current().inCell)
+                current().text += '<'; // a bare "less than"
+            return at + 1;
+        }
+        const auto end = tagEnd(html, nameEnd);
+        const auto tag = html.substr(nameEnd, end - nameEnd);
+        const auto after = std::min(end + 1, html.size());
+        if (closing) {
+            close(name);
+            return after;
+        }
+        open(name, tag);
+        if (name == "script" || name == "style" || name == "textarea" || name == "title")
+            return rawEnd(html, after, name);
+        return after;
+    }
+
+    static std::size_t tagEnd(std::string_view html, std::size_t at) {
+        char quote = 0;
+        for (; at < html.size(); ++at) {
+            if (quote != 0)
+                quote = html[at] == quote ? '\0' : quote;
+            else if (html[at] == '>')
+                return at;
+            else if ((html[at] == '"' || html[at] == '\'') && html[at - 1] == '=')
+                quote = html[at];
+        }
+        return html.size();
+    }
+
+    static std::size_t rawEnd(std::string_view html, std::size_t at, const std::string& name) {
+        for (auto end = html.find("</", at); end != std::string_view::npos; end = html.find("</", end + 2)) {
+            if (lowered(html.substr(end + 2, name.size())) == name)
+                return end;
+        }
+        return html.size();
+    }
+
+    void open(const std::string& name, std::string_view tag) {
+        if (name == "table") {
+            if (m_open.size() >= deepestNesting || sheets.size() >= mostTables)
+                throw ReadError(ReadErrorKind::Damaged, "html");
+            m_open.push_back(std::make_unique<PageTable>(sheets.size(), m_limits));
+            sheets.push_back({std::to_string(sheets.size() + 1), false});
+            return;
+        }
+        if (m_open.empty())
+            return;
+        if (name == "tr")
+            openRow(tag);
+        else if (name == "td" || name == "th")
+            openCell(tag);
+        else if (name == "caption")
+            current().inCaption = true;
+        else if ((name == "br" || name == "p" || name == "div" || name == "li") && current().inCell)
+            lineBreak(name == "br");
+    }
+
+    void lineBreak(bool always) {
+        auto& text = current().text;
+        while (!text.empty() && text.back() == ' ')
+            text.pop_back();
+        if (always || (!text.empty() && text.back() != '\n'))
+            text += '\n';
+    }
+
+    void close(const std::string& name) {
+        if (m_open.empty())
+            return;
+        if (name == "table") {
+            closeTable();
+        } else if (name == "tr") {
+            closeCell();
+            current().inRow = false;
+        } else if (name == "td" || name == "th") {
+            closeCell();
+        } else if (name == "caption") {
+            current().caption = trimmed();
+            current().inCaption = false;
+        }
+    }
+
+    void openRow(std::string_view tag) {
+        closeCell();
+        auto& table = current();
+        for (auto it = table.reserved.begin(); it != table.reserved.end();)
+            it = --it->second == 0 ? table.reserved.erase(it) : std::next(it);
+        table.inRow = true;
+        table.column = 0;
+        if (++table.row > m_limits.rows)
+            throw ReadError(ReadErrorKind::TooManyRows, {}, {table.row, 0}, m_limits.rows);
+        const auto style = lowered(attributeOf(tag, "style"));
+        const bool hidden =
+            style.find("display:none") != std::string::npos || style.find("display: none") != std::string::npos;
+        table.builder.beginRow(table.row, hidden, "html");
+    }
+
+    void openCell(std::string_view tag) {
+        closeCell();
+        auto& table = current();
+        if (!table.inRow)
+            openRow({});
+        while (table.reserved.contains(table.column))
+            ++table.column;
+        table.inCell = true;
+        table.text.clear();
+        table.span = spanOf(tag, "colspan");
+        const auto rows = spanOf(tag, "rowspan");
+        if (rows > 1) {
+            for (std::uint32_t i = 0; i < table.span && table.column + i < m_limits.columns; ++i)
+                table.reserved[table.column + i] = rows;
+        }
+        if (table.span > 1 || rows > 1)
+            table.log.note(ReadWarningKind::MergedCells, {table.row, table.column + 1});
+    }
+
+    void closeCell() {
+        auto& table = current();
+        if (!table.inCell)
+            return;
+        const auto text = trimmed();
+        table.inCell = false;
+        if (!text.empty())
+            ++table.cells;
+        table.builder.cell(table.column, CellKind::Text, text, "html");
+        if (text.find("\xEF\xBF\xBD") != std::string::npos)
+            table.log.note(ReadWarningKind::BrokenEncoding, {table.row, table.column + 1});
+        table.column += table.span;
+    }
+
+    void closeTable() {
+        closeCell();
+        auto table = std::move(m_open.back());
+        m_open.pop_back();
+        auto& name = sheets[table->index].name;
+        if (!table->caption.empty())
+            name = table->caption;
+        const bool better = !chosen || (m_options.sheet.empty() && table->cells > chosen->cells);
+        if (better && (m_options.sheet.empty() || name == m_options.sheet))
+            chosen = std::move(table);
+    }
+
+    std::string trimmed() {
+        auto& text = current().text;
+        while (!text.empty() && isBlank(text.back()))
+            text.pop_back();
+        auto result = std::exchange(text, {});
+        if (result == "\xC2\xA0") // how an empty cell is often written
+            result.clear();
+        return result;
+    }
+
+    PageTable& current() { return *m_open.back(); }
+
+    const ReadOptions& m_options;
+    ReadLimits m_limits;
+    const ReadWatch& m_watch;
+    std::vector<std::unique_ptr<PageTable>> m_open;
+};
+
+} // namespace
+
+std::string encodingNamedIn(std::string_view html) {
+    const auto head = lowered(html.substr(0, 4096));
+    const auto at = head.find("charset=");
+    if (at == std::string::npos)
+        return {};
+    auto name = std::string_view(head).substr(at + 8);
+    while (!name.empty() && (name.front() == '"' || name.front() == '\'' || name.front() == ' '))
+        name.remove_prefix(1);
+    return std::string(name.substr(0, name.find_first_of("\"'; />\r\n\t")));
+}
+
+void readHtml(std::string_view html, const ReadOptions& options, const ReadWatch& watch, WarningLog& log,
+              SourceFile& result) {
+    PageReader reader(options, watch);
+    reader.read(html);
+    result.sheets = std::move(reader.sheets);
+    if (!reader.chosen) {
+        if (!options.sheet.empty())
+            throw ReadError(ReadErrorKind::UnknownSheet, options.sheet);
+        return;
+    }
+    result.sheet = reader.chosen->index;
+    result.table = std::move(reader.chosen->table);
+    log = std::move(reader.chosen->log);
+    noteOtherSheets(result.sheets, result.sheet, log);
+}
+
+} // namespace mentoring::exchange

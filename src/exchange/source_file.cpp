@@ -1,0 +1,423 @@
+#include "exchange/source_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <optional>
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include "csv_reader.h"
+#include "html_reader.h"
+#include "ods_reader.h"
+#include "source_reading.h"
+#include "text_encoding.h"
+#include "xls_reader.h"
+#include "xlsx_reader.h"
+#include "xml2003_reader.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr qint64 pieceLength = 262'144;
+
+/// What the first bytes say; text is everything that is nothing else.
+enum class Container { Zip, Ole, PlainBiff, Html, Xml2003, FlatOds, Xml, Text };
+
+struct Signature {
+    std::string_view bytes;
+    std::string_view name;
+};
+
+/// Files people take for spreadsheets, or pick by mistake.
+constexpr std::array foreignSignatures{
+    Signature{"%PDF-"sv, "pdf"},
+    Signature{"{\\rtf"sv, "rtf"},
+    Signature{"\x89PNG"sv, "png"},
+    Signature{"\xFF\xD8\xFF"sv, "jpeg"},
+    Signature{"GIF8"sv, "gif"},
+    Signature{"SQLite format 3\0"sv, "sqlite"},
+    Signature{"\x1F\x8B"sv, "gzip"},
+    Signature{"7z\xBC\xAF"sv, "7z"},
+    Signature{"Rar!"sv, "rar"},
+    Signature{"\x7F"
+              "ELF"sv,
+              "elf"},
+};
+
+bool isPlainBiff(std::string_view head) {
+    if (head.size() < 8)
+        return false;
+    const auto word = [&](std::size_t i) {
+        return static_cast<unsigned>(static_cast<unsigned char>(head[i])) |
+               static_cast<unsigned>(static_cast<unsigned char>(head[i + 1])) << 8U;
+    };
+    const auto length = word(2);
+    return (word(0) == 0x0009 || word(0) == 0x0209 || word(0) == 0x0409) && (length == 4 || length == 6) &&
+           (word(6) == 0x0010 || word(6) == 0x0020 || word(6) == 0x0100);
+}
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    for (auto& c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return result;
+}
+
+/// `head` without a byte order mark and, of UTF-16, with one byte a letter: enough to tell XML and HTML by.
+std::string plainHead(std::string_view head) {
+    std::string result;
+    for (const char c : head.substr(0, 4096)) {
+        if (c != '\0' && c != '\xFF' && c != '\xFE')
+            result += c;
+    }
+    if (result.starts_with("\xEF\xBB\xBF"))
+        result.erase(0, 3);
+    result.erase(0, std::min(result.find_first_not_of(" \t\r\n"), result.size()));
+    return lowered(result);
+}
+
+Container containerOf(std::string_view head) {
+    if (head.starts_with("PK\x03\x04"sv) || head.starts_with("PK\x05\x06"sv))
+        return Container::Zip;
+    if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
+        return Container::Ole;
+    if (isPlainBiff(head))
+        return Container::PlainBiff;
+    for (const auto& signature : foreignSignatures) {
+        if (head.starts_with(signature.bytes))
+            throw ReadError(ReadErrorKind::Unsupported, std::string(signature.name));
+    }
+    const auto plain = plainHead(head);
+    const auto has = [&](std::string_view what) { return plain.find(what) != std::string::npos; };
+    if (!plain.starts_with('<'))
+        return Container::Text;
+    if (plain.starts_with("<?xml")) {
+        if (has("urn:schemas-microsoft-com:office:spreadsheet") && has("<workbook"))
+            return Container::Xml2003;
+        if (has("oasis:opendocument") && has(":document"))
+            return Container::FlatOds;
+        if (!has("<html"))
+            return Container::Xml;
+    }
+    // Exports named .xls often have no <html> at all.
+    if (plain.starts_with("<!doctype html") || has("<html") || has("<table") || plain.starts_with("<meta") ||
+        plain.starts_with("<style"))
+        return Container::Html;
+    return Container::Text;
+}
+
+/// Parts of an OLE file are named in UTF-16.
+bool namesPart(std::string_view bytes, std::string_view name) {
+    std::string wide;
+    for (const char c : name) {
+        wide += c;
+        wide += '\0';
+    }
+    return bytes.find(wide) != std::string_view::npos;
+}
+
+class Reading {
+public:
+    Reading(const std::filesystem::path& path, const ReadOptions& options)
+        : m_path(path), m_options(options), m_watch(options), m_file(QString::fromStdU16String(path.u16string())) {}
+
+    SourceFile run() {
+        open();
+        if (!m_options.encoding.empty()) {
+            const auto encoding = canonicalEncoding(m_options.encoding);
+            if (!encoding)
+                throw ReadError(ReadErrorKind::UnknownEncoding, m_options.encoding);
+            m_encoding = *encoding;
+        }
+        m_watch.tick(0, m_result.bytes);
+        const auto head = m_file.peek(4096);
+        const auto container = containerOf({head.constData(), static_cast<std::size_t>(head.size())});
+        if (container == Container::Text)
+            readText();
+        else
+            readInMemory(container);
+        m_result.warnings = m_log.take();
+        if (m_result.table.rowCount() == 0)
+            throw ReadError(ReadErrorKind::Empty);
+        return std::move(m_result);
+    }
+
+private:
+    void open() {
+        const QFileInfo info(m_file.fileName());
+        if (!info.exists())
+            throw ReadError(ReadErrorKind::NotFound);
+        if (!info.isFile())
+            throw ReadError(ReadErrorKind::NotAFile);
+        if (!m_file.open(QIODevice::ReadOnly))
+            throw ReadError(m_file.error() == QFileDevice::PermissionsError || !info.isReadable()
+                                ? ReadErrorKind::NoPermission
+                                : ReadErrorKind::Unreadable);
+        m_result.bytes = static_cast<std::uint64_t>(m_file.size());
+        if (m_result.bytes == 0)
+            throw ReadError(ReadErrorKind::Empty);
+        if (m_result.bytes > m_options.limits.fileBytes)
+            throw ReadError(ReadErrorKind::TooLarge, {}, {}, m_options.limits.fileBytes);
+    }
+
+    void readText() {
+        m_result.format = SourceFormat::Text;
+        EncodingProbe probe;
+        m_result.digest = lookThrough([&](std::string_view bytes) { probe.feed(bytes); });
+        probe.finish();
+        if (probe.looksBinary())
+            throw ReadError(ReadErrorKind::NotASpreadsheet);
+        settleEncoding(probe);
+        if (!m_file.seek(0))
+            throw ReadError(ReadErrorKind::Unreadable);
+        std::string digestAtEnd;
+        readCsv(m_file, probe, m_options, m_watch, m_log, m_result, digestAtEnd);
+        if (digestAtEnd != m_result.digest)
+            throw ReadError(ReadErrorKind::ChangedWhileReading);
+    }
+
+    void settleEncoding(const EncodingProbe& probe) {
+        m_result.byteOrderMark = probe.hasByteOrderMark();
+        m_result.encodingGuessed = m_encoding.empty();
+        m_result.encoding = m_encoding.empty() ? probe.encoding() : m_encoding;
+    }
+
+    void readInMemory(Container container) {
+        if (m_result.bytes > m_options.limits.packedBytes)
+            throw ReadError(ReadErrorKind::TooLarge, {}, {}, m_options.limits.packedBytes);
+        m_bytes = m_file.readAll();
+        if (static_cast<std::uint64_t>(m_bytes.size()) != m_result.bytes)
+            throw ReadError(m_file.error() == QFileDevice::NoError ? ReadErrorKind::ChangedWhileReading
+                                                                   : ReadErrorKind::Unreadable);
+        m_result.digest = QCryptographicHash::hash(m_bytes, QCryptographicHash::Blake2b_256).toHex().toStdString();
+        switch (container) {
+        case Container::Zip:
+            readZip();
+            break;
+        case Container::Ole:
+        case Container::PlainBiff:
+            readOle();
+            break;
+        case Container::Html:
+            readPage();
+            break;
+        case Container::Xml2003:
+            m_result.format = SourceFormat::Xml;
+            readXml2003(m_bytes, m_options, m_log, m_result);
+            break;
+        case Container::FlatOds:
+            m_result.format = SourceFormat::Ods;
+            readFlatOds(m_bytes, m_options, m_log, m_result);
+            break;
+        case Container::Xml:
+        case Container::Text:
+            throw ReadError(ReadErrorKind::NotASpreadsheet);
+        }
+        m_bytes.clear();
+        checkUnchanged();
+    }
+
+    void readZip() {
+        ZipArchive archive(m_bytes, m_options.limits, m_watch);
+        if (archive.has("content.xml") && archive.has("mimetype")) {
+            const auto type = archive.readAll("mimetype", 256).trimmed();
+            if (!type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+                throw ReadError(ReadErrorKind::Unsupported, type.contains("text") ? "odt" : type.toStdString());
+            m_result.format = SourceFormat::Ods;
+            readOds(archive, m_options, m_log, m_result);
+            return;
+        }
+        if (archive.has("encrypted-package"))
+            throw ReadError(ReadErrorKind::PasswordProtected);
+        if (const auto foreign = foreignArchive(archive); !foreign.empty())
+            throw ReadError(ReadErrorKind::Unsupported, foreign);
+        if (!archive.has("_rels/.rels") && !archive.has("xl/workbook.xml"))
+            throw ReadError(ReadErrorKind::NotASpreadsheet);
+        m_result.format = SourceFormat::Xlsx;
+        readXlsx(archive, m_options, m_log, m_result);
+    }
+
+    void readOle() {
+        const std::string_view bytes(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+        if (namesPart(bytes, "EncryptedPackage"))
+            throw ReadError(ReadErrorKind::PasswordProtected);
+        if (namesPart(bytes, "WordDocument"))
+            throw ReadError(ReadErrorKind::Unsupported, "doc");
+        m_result.format = SourceFormat::Xls;
+        readXls(m_path, bytes, m_options, m_watch, m_log, m_result);
+    }
+
+    void readPage() {
+        m_result.format = SourceFormat::Html;
+        const std::string_view bytes(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+        EncodingProbe probe;
+        probe.feed(bytes);
+        probe.finish();
+        settleEncoding(probe);
+        if (m_result.encodingGuessed && !probe.hasByteOrderMark() && probe.encoding() == "windows-1252") {
+            // The page's own word is only asked where the bytes are not UTF-8, because it is wrong so often.
+            const auto named = canonicalEncoding(encodingNamedIn(bytes));
+            if (named && *named != "UTF-8" && !named->starts_with("UTF-16"))
+                m_result.encoding = *named;
+        }
+        PieceDecoder decoder(m_result.encoding);
+        std::string page;
+        repairUtf8(decoder.decode(bytes.substr(probe.markLength())), page);
+        std::replace(page.begin(), page.end(), '\0', ' ');
+        readHtml(page, m_options, m_watch, m_log, m_result);
+    }
+
+    void checkUnchanged() {
+        m_file.close();
+        // By the path again: a program that saves by replacing leaves the opened file as it was.
+        if (!m_file.open(QIODevice::ReadOnly) || lookThrough([](std::string_view) {}) != m_result.digest)
+            throw ReadError(ReadErrorKind::ChangedWhileReading);
+    }
+
+    template <class Look>
+    std::string lookThrough(Look look) {
+        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+        QByteArray buffer(pieceLength, Qt::Uninitialized);
+        for (;;) {
+            const auto length = m_file.read(buffer.data(), pieceLength);
+            if (length < 0)
+                throw ReadError(ReadErrorKind::Unreadable);
+            if (length == 0)
+                break;
+            if (m_options.stop.stop_requested())
+                throw ReadError(ReadErrorKind::Cancelled);
+            hash.addData(QByteArrayView(buffer.constData(), length));
+            look({buffer.constData(), static_cast<std::size_t>(length)});
+        }
+        return hash.result().toHex().toStdString();
+    }
+
+    const std::filesystem::path& m_path;
+    const ReadOptions& m_options;
+    ReadWatch m_watch;
+    WarningLog m_log;
+    QFile m_file;
+    QByteArray m_bytes;
+    std::string m_encoding; ///< asked for
+    SourceFile m_result;
+};
+
+} // namespace
+
+std::string_view nameOf(ReadErrorKind kind) {
+    switch (kind) {
+    case ReadErrorKind::NotFound:
+        return "not-found";
+    case ReadErrorKind::NotAFile:
+        return "not-a-file";
+    case ReadErrorKind::NoPermission:
+        return "no-permission";
+    case ReadErrorKind::Unreadable:
+        return "unreadable";
+    case ReadErrorKind::Empty:
+        return "empty";
+    case ReadErrorKind::NotASpreadsheet:
+        return "not-a-spreadsheet";
+    case ReadErrorKind::Unsupported:
+        return "unsupported";
+    case ReadErrorKind::PasswordProtected:
+        return "password-protected";
+    case ReadErrorKind::TooLarge:
+        return "too-large";
+    case ReadErrorKind::ZipBomb:
+        return "zip-bomb";
+    case ReadErrorKind::TooManyRows:
+        return "too-many-rows";
+    case ReadErrorKind::TooManyColumns:
+        return "too-many-columns";
+    case ReadErrorKind::TooManyCells:
+        return "too-many-cells";
+    case ReadErrorKind::DoctypeRefused:
+        return "doctype-refused";
+    case ReadErrorKind::DuplicateParts:
+        return "duplicate-parts";
+    case ReadErrorKind::BrokenQuote:
+        return "broken-quote";
+    case ReadErrorKind::UnknownEncoding:
+        return "unknown-encoding";
+    case ReadErrorKind::UnknownSheet:
+        return "unknown-sheet";
+    case ReadErrorKind::UnknownSeparator:
+        return "unknown-separator";
+    case ReadErrorKind::Damaged:
+        return "damaged";
+    case ReadErrorKind::ChangedWhileReading:
+        return "changed-while-reading";
+    case ReadErrorKind::Cancelled:
+        return "cancelled";
+    }
+    return {};
+}
+
+std::string_view nameOf(ReadWarningKind kind) {
+    switch (kind) {
+    case ReadWarningKind::FormulaWithoutValue:
+        return "formula-without-value";
+    case ReadWarningKind::ErrorValue:
+        return "error-value";
+    case ReadWarningKind::HiddenRow:
+        return "hidden-row";
+    case ReadWarningKind::HiddenColumn:
+        return "hidden-column";
+    case ReadWarningKind::MergedCells:
+        return "merged-cells";
+    case ReadWarningKind::CellCut:
+        return "cell-cut";
+    case ReadWarningKind::BrokenEncoding:
+        return "broken-encoding";
+    case ReadWarningKind::MixedEncoding:
+        return "mixed-encoding";
+    case ReadWarningKind::NulByte:
+        return "nul-byte";
+    case ReadWarningKind::GuardRemoved:
+        return "guard-removed";
+    case ReadWarningKind::MoreSheets:
+        return "more-sheets";
+    }
+    return {};
+}
+
+std::string_view nameOf(SourceFormat format) {
+    switch (format) {
+    case SourceFormat::Text:
+        return "text";
+    case SourceFormat::Xlsx:
+        return "xlsx";
+    case SourceFormat::Ods:
+        return "ods";
+    case SourceFormat::Xls:
+        return "xls";
+    case SourceFormat::Html:
+        return "html";
+    case SourceFormat::Xml:
+        return "xml";
+    }
+    return {};
+}
+
+ReadError::ReadError(ReadErrorKind what, std::string about, CellPlace where, std::uint64_t limit)
+    : std::runtime_error(std::string(nameOf(what)) + (about.empty() ? "" : ": " + about)), kind(what),
+      detail(std::move(about)), place(where), number(limit) {}
+
+const ReadWarning* SourceFile::warning(ReadWarningKind kind) const {
+    const auto found =
+        std::find_if(warnings.begin(), warnings.end(), [&](const ReadWarning& w) { return w.kind == kind; });
+    return found == warnings.end() ? nullptr : &*found;
+}
+
+SourceFile readSource(const std::filesystem::path& path, const ReadOptions& options) {
+    return Reading(path, options).run();
+}
+
+} // namespace mentoring::exchange

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <QStringDecoder>
+
+#include "exchange/source_file.h"
+
+namespace mentoring::exchange {
+
+/// Looks at the bytes of a text file once, from its beginning to its end, and says what encoding they are in: byte
+/// order mark, UTF-16 by its NUL bytes, strict UTF-8, else windows-1252. A file that mixes UTF-8 and windows-1252 is
+/// taken for what most of its lines with special letters are.
+class EncodingProbe {
+public:
+    void feed(std::string_view bytes);
+    void finish(); ///< after the last byte
+
+    [[nodiscard]] std::string encoding() const;
+    [[nodiscard]] bool hasByteOrderMark() const { return m_markLength > 0; }
+    [[nodiscard]] std::size_t markLength() const { return m_markLength; }
+    /// First 100 lines that look like UTF-8 although the file is taken for windows-1252, and how many there are.
+    [[nodiscard]] const std::vector<std::uint32_t>& oddLines() const { return m_utf8Lines; }
+    [[nodiscard]] std::size_t oddLineCount() const { return isMixed1252() ? m_validLines : 0; }
+    /// The bytes are those of a picture, a program, …: many control characters in the first 64 KiB.
+    [[nodiscard]] bool looksBinary() const;
+
+private:
+    void look(unsigned char byte);
+    void endLine();
+    [[nodiscard]] bool isMixed1252() const { return m_invalidLines > 0 && m_validLines > 0 && !isUtf8(); }
+    [[nodiscard]] bool isUtf8() const { return m_invalidLines == 0 || m_validLines > m_invalidLines; }
+    void guessUtf16();
+
+    std::size_t m_markLength = 0;
+    std::string m_markEncoding;
+    std::string m_head; ///< first 64 KiB, for UTF-16 and binary files
+    std::string m_utf16;
+
+    unsigned m_following = 0; ///< bytes still to come of a UTF-8 character
+    unsigned char m_low = 0x80;
+    unsigned char m_high = 0xBF;
+    bool m_lineValid = false;   ///< has a special letter in good UTF-8
+    bool m_lineInvalid = false; ///< has bytes that are not UTF-8
+    unsigned char m_previous = 0;
+    std::uint32_t m_line = 1;
+    std::size_t m_validLines = 0;
+    std::size_t m_invalidLines = 0;
+    std::vector<std::uint32_t> m_utf8Lines;
+};
+
+/// The name in knownEncodings() that is meant; also "utf8", "cp1252", "latin1", "utf-16" …; empty when there is none.
+[[nodiscard]] std::optional<std::string> canonicalEncoding(std::string_view name);
+
+/// Turns pieces of a file into UTF-8. For UTF-8 itself the pieces come out as they are, with their faults.
+class PieceDecoder {
+public:
+    explicit PieceDecoder(const std::string& encoding);
+    [[nodiscard]] std::string_view decode(std::string_view bytes);
+    /// What stands for a character of UTF-16 that the end of the file cuts off.
+    [[nodiscard]] std::string_view finish();
+    [[nodiscard]] bool passesThrough() const { return m_passes; }
+
+private:
+    bool m_passes = false;
+    bool m_wide = false;
+    std::uint64_t m_bytes = 0;
+    std::optional<QStringDecoder> m_decoder;
+    QByteArray m_result;
+};
+
+} // namespace mentoring::exchange

@@ -1,0 +1,138 @@
+#include "zip_archive.h"
+
+#include <exception>
+#include <unordered_set>
+
+#include <zip.h>
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr zip_int64_t mostParts = 20'000;
+constexpr std::uint64_t bytesATick = 1'000'000;
+
+} // namespace
+
+class ZipArchive::Part : public QIODevice {
+public:
+    Part(ZipArchive& archive, std::string name, zip_file_t* file)
+        : m_archive(archive), m_name(std::move(name)), m_file(file) {
+        QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    ~Part() override { zip_fclose(m_file); }
+    Part(const Part&) = delete;
+    Part& operator=(const Part&) = delete;
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 length) override {
+        if (m_archive.m_failure)
+            return -1;
+        try {
+            const auto count = zip_fread(m_file, data, static_cast<zip_uint64_t>(length));
+            if (count < 0)
+                throw ReadError(ReadErrorKind::Damaged, m_name);
+            m_archive.charge(static_cast<std::uint64_t>(count), m_name);
+            return count == 0 ? -1 : count;
+        } catch (...) {
+            m_archive.m_failure = std::current_exception();
+            return -1;
+        }
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    ZipArchive& m_archive;
+    std::string m_name;
+    zip_file_t* m_file;
+};
+
+ZipArchive::ZipArchive(const QByteArray& bytes, const ReadLimits& limits, const ReadWatch& watch)
+    : m_bytes(bytes), m_limits(limits), m_watch(watch) {
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* source =
+        zip_source_buffer_create(m_bytes.constData(), static_cast<zip_uint64_t>(m_bytes.size()), 0, &error);
+    if (source != nullptr)
+        m_zip = zip_open_from_source(source, ZIP_RDONLY, &error);
+    zip_error_fini(&error);
+    if (m_zip == nullptr) {
+        zip_source_free(source);
+        throw ReadError(ReadErrorKind::Damaged, "zip");
+    }
+    try {
+        const auto count = zip_get_num_entries(m_zip, 0);
+        if (count > mostParts)
+            throw ReadError(ReadErrorKind::ZipBomb, {}, {}, static_cast<std::uint64_t>(mostParts));
+        std::unordered_set<std::string> names;
+        for (zip_int64_t i = 0; i < count; ++i) {
+            const char* name = zip_get_name(m_zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
+            // Two parts of one name: programs differ in which one they take, so one of them may be hidden on purpose.
+            if (name != nullptr && !names.insert(name).second)
+                throw ReadError(ReadErrorKind::DuplicateParts, name);
+        }
+    } catch (...) {
+        zip_discard(m_zip);
+        throw;
+    }
+}
+
+ZipArchive::~ZipArchive() {
+    zip_discard(m_zip);
+}
+
+bool ZipArchive::has(const std::string& name) const {
+    return zip_name_locate(m_zip, name.c_str(), ZIP_FL_ENC_GUESS) >= 0;
+}
+
+std::unique_ptr<QIODevice> ZipArchive::open(const std::string& name) {
+    const auto index = zip_name_locate(m_zip, name.c_str(), ZIP_FL_ENC_GUESS);
+    if (index < 0)
+        throw ReadError(ReadErrorKind::Damaged, name);
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    if (zip_stat_index(m_zip, static_cast<zip_uint64_t>(index), 0, &facts) != 0)
+        throw ReadError(ReadErrorKind::Damaged, name);
+    if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
+        throw ReadError(ReadErrorKind::PasswordProtected, name);
+    if ((facts.valid & ZIP_STAT_SIZE) != 0) {
+        // What the part says of itself is only good for refusing early and for the progress.
+        if (facts.size > m_limits.unpackedBytes)
+            throw ReadError(ReadErrorKind::TooLarge, name, {}, m_limits.unpackedBytes);
+        m_expected += facts.size;
+    }
+    zip_file_t* file = zip_fopen_index(m_zip, static_cast<zip_uint64_t>(index), 0);
+    if (file == nullptr)
+        throw ReadError(ReadErrorKind::Damaged, name);
+    return std::make_unique<Part>(*this, name, file);
+}
+
+QByteArray ZipArchive::readAll(const std::string& name, qint64 limit) {
+    const auto part = open(name);
+    QByteArray result = part->read(limit + 1);
+    rethrowFailure();
+    if (result.size() > limit)
+        throw ReadError(ReadErrorKind::TooLarge, name, {}, static_cast<std::uint64_t>(limit));
+    return result;
+}
+
+void ZipArchive::rethrowFailure() const {
+    if (m_failure)
+        std::rethrow_exception(m_failure);
+}
+
+void ZipArchive::charge(std::uint64_t bytes, const std::string& name) {
+    const auto before = m_unpacked;
+    m_unpacked += bytes;
+    if (m_unpacked > m_limits.unpackedBytes)
+        throw ReadError(ReadErrorKind::TooLarge, name, {}, m_limits.unpackedBytes);
+    if (m_unpacked > m_limits.ratioFloor &&
+        m_unpacked / m_limits.unpackedRatio > static_cast<std::uint64_t>(m_bytes.size()))
+        throw ReadError(ReadErrorKind::ZipBomb, name, {}, m_limits.unpackedRatio);
+    if (before / bytesATick != m_unpacked / bytesATick)
+        m_watch.tick(m_unpacked, m_expected);
+}
+
+} // namespace mentoring::exchange
