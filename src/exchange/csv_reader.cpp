@@ -25,9 +25,7 @@ bool isSeparator(char c) {
 
 /// The separator a line such as `sep=;` names.
 std::optional<char> separatorLine(std::string_view text) {
-    auto line = text.substr(0, text.find_first_of("\r\n"));
-    if (line.size() > 2 && line.front() == '"' && line.back() == '"')
-        line = line.substr(1, line.size() - 2);
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
     if (line.size() != 5 || line[3] != '=' || !isSeparator(line[4]))
         return std::nullopt;
     const auto is = [&](std::size_t i, char small) { return (line[i] | 0x20) == small; };

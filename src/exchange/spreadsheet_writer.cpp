@@ -1,0 +1,131 @@
+#include "exchange/spreadsheet_writer.h"
+
+#include <algorithm>
+
+#include "durable_file.h"
+#include "row_feed.h"
+#include "source_reading.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr std::uint64_t rowsATick = 1024;
+
+} // namespace
+
+std::optional<WriteFormat> writeFormatOf(const std::filesystem::path& path) {
+    auto ending = path.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (ending == ".xlsx")
+        return WriteFormat::Xlsx;
+    if (ending == ".csv")
+        return WriteFormat::Csv;
+    if (ending == ".tsv")
+        return WriteFormat::Tsv;
+    return std::nullopt;
+}
+
+std::string_view nameOf(WriteErrorKind kind) {
+    switch (kind) {
+    case WriteErrorKind::Exists:
+        return "exists";
+    case WriteErrorKind::UnknownFormat:
+        return "unknown-format";
+    case WriteErrorKind::NoFolder:
+        return "no-folder";
+    case WriteErrorKind::NoPermission:
+        return "no-permission";
+    case WriteErrorKind::DiskFull:
+        return "disk-full";
+    case WriteErrorKind::Failed:
+        return "failed";
+    case WriteErrorKind::TooManyRows:
+        return "too-many-rows";
+    case WriteErrorKind::TooManyColumns:
+        return "too-many-columns";
+    case WriteErrorKind::SeveralSheets:
+        return "several-sheets";
+    case WriteErrorKind::UnknownSeparator:
+        return "unknown-separator";
+    case WriteErrorKind::Cancelled:
+        return "cancelled";
+    }
+    return {};
+}
+
+WriteError::WriteError(WriteErrorKind what, std::string about, std::uint64_t limit)
+    : std::runtime_error(std::string(nameOf(what)) + (about.empty() ? "" : ": " + about)), kind(what),
+      detail(std::move(about)), number(limit) {}
+
+const std::deque<std::vector<WriteValue>>& RowFeed::lookAhead(std::size_t count) {
+    std::vector<WriteValue> row;
+    while (m_ahead.size() < count && pull(row))
+        m_ahead.push_back(std::move(row));
+    return m_ahead;
+}
+
+const std::vector<WriteValue>* RowFeed::next() {
+    if (m_options.stop.stop_requested())
+        throw WriteError(WriteErrorKind::Cancelled);
+    if (!m_ahead.empty()) {
+        m_row = std::move(m_ahead.front());
+        m_ahead.pop_front();
+    } else if (!pull(m_row)) {
+        return nullptr;
+    }
+    if (++m_given % rowsATick == 0 && m_options.progress)
+        m_options.progress(m_given);
+    return &m_row;
+}
+
+bool RowFeed::pull(std::vector<WriteValue>& row) {
+    if (m_sheet.nextRow) {
+        row.clear();
+        return m_sheet.nextRow(row);
+    }
+    if (m_pulled == m_sheet.rows.size())
+        return false;
+    row = m_sheet.rows[m_pulled++];
+    return true;
+}
+
+std::string writableText(std::string_view text) {
+    std::string result;
+    repairUtf8(text, result);
+    std::erase(result, '\0');
+    for (const std::string_view nothing : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+        for (auto at = result.find(nothing); at != std::string::npos; at = result.find(nothing, at))
+            result.replace(at, 3, "\xEF\xBF\xBD");
+    }
+    return result;
+}
+
+WriteReport writeSpreadsheet(const std::filesystem::path& path, std::span<const WriteSheet> sheets,
+                             const WriteOptions& options) {
+    const auto format = writeFormatOf(path);
+    if (!format)
+        throw WriteError(WriteErrorKind::UnknownFormat, path.extension().string());
+    WriteReport report;
+    if (*format == WriteFormat::Xlsx) {
+        writeXlsx(path, sheets, options, report);
+        return report;
+    }
+    if (sheets.size() != 1)
+        throw WriteError(WriteErrorKind::SeveralSheets);
+    writeCsv(path, sheets.front(), *format == WriteFormat::Tsv ? '\t' : options.separator, options, report);
+    return report;
+}
+
+WriteReport writeSpreadsheet(const std::filesystem::path& path, const WriteSheet& sheet, const WriteOptions& options) {
+    return writeSpreadsheet(path, std::span(&sheet, 1), options);
+}
+
+void writeWholeFile(const std::filesystem::path& path, std::string_view content, bool replaceExisting) {
+    DurableFile file(path, replaceExisting);
+    file.write(content);
+    file.commit();
+}
+
+} // namespace mentoring::exchange

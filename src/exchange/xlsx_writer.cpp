@@ -1,0 +1,249 @@
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <ctime>
+#include <memory>
+#include <set>
+
+#include <QString>
+#include <xlsxwriter.h>
+
+#include "cell_text.h"
+#include "durable_file.h"
+#include "row_feed.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+constexpr std::uint64_t mostRows = 1'048'576; // the header is one of them
+constexpr std::size_t mostColumns = 16'384;
+constexpr qsizetype longestText = 32'767; // UTF-16 units
+constexpr qsizetype longestName = 31;
+constexpr std::size_t rowsMeasured = 200;
+constexpr std::size_t rowsInMemory = 20'000;
+constexpr std::int64_t exactNumber = 999'999'999'999'999; // a workbook shows 15 digits
+
+struct Freeing {
+    void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
+};
+using Workbook = std::unique_ptr<lxw_workbook, Freeing>;
+
+struct Formats {
+    lxw_format* header = nullptr;
+    lxw_format* date = nullptr;
+    lxw_format* percentage = nullptr;
+};
+
+std::string sheetName(const std::string& wanted, std::size_t number, std::set<QString>& taken) {
+    QString name;
+    for (const QChar c : QString::fromStdString(writableText(wanted)))
+        name += QStringView(u"[]:*?/\\").contains(c) || c < u' ' ? QChar(u'_') : c;
+    name = name.left(longestName).trimmed();
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    while (name.endsWith(u'\'') || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    // Excel keeps "History" for itself.
+    if (name.isEmpty() || name.compare(u"History", Qt::CaseInsensitive) == 0)
+        name = QStringLiteral("Sheet%1").arg(number);
+    auto unique = name;
+    for (int i = 2; !taken.insert(unique.toCaseFolded()).second; ++i) {
+        const auto ending = QStringLiteral(" (%1)").arg(i);
+        unique = name.left(longestName - ending.size()) + ending;
+    }
+    return unique.toStdString();
+}
+
+/// Characters as a width; wide enough for small texts and not too wide for long ones.
+double widthOf(const WriteValue& value) {
+    struct Measuring {
+        double operator()(std::monostate) const { return 0; }
+        double operator()(const std::string& text) const {
+            const auto line = std::string_view(text).substr(0, text.find('\n')).substr(0, 400);
+            return static_cast<double>(std::count_if(
+                line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+        }
+        double operator()(double number) const { return static_cast<double>(numberText(number).size()); }
+        double operator()(std::int64_t number) const { return static_cast<double>(std::to_string(number).size()); }
+        double operator()(Date) const { return 10; }
+    };
+    return std::visit(Measuring{}, value);
+}
+
+class SheetWriting {
+public:
+    SheetWriting(lxw_worksheet* sheet, const Formats& formats, WriteReport& report)
+        : m_sheet(sheet), m_formats(formats), m_report(report) {}
+
+    void setUp(const WriteSheet& sheet, const std::deque<std::vector<WriteValue>>& firstRows) {
+        for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+            double width = sheet.columns[i].width;
+            if (width <= 0) {
+                width = widthOf(sheet.columns[i].header) + 3; // room for the filter's button
+                for (const auto& row : firstRows) {
+                    if (i < row.size())
+                        width = std::max(width, widthOf(row[i]) + 1);
+                }
+                width = std::clamp(width, 6.0, 60.0);
+            }
+            worksheet_set_column(m_sheet, column(i), column(i), width, nullptr);
+            text(0, i, sheet.columns[i].header, m_formats.header);
+        }
+        if (!sheet.columns.empty()) {
+            worksheet_freeze_panes(m_sheet, 1, 0);
+            worksheet_repeat_rows(m_sheet, 0, 0);
+        }
+        worksheet_set_paper(m_sheet, 9); // A4
+        if (sheet.columns.size() > 6)
+            worksheet_set_landscape(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+    }
+
+    void cell(lxw_row_t row, std::size_t index, const WriteValue& value, ColumnKind kind) {
+        if (const auto* words = std::get_if<std::string>(&value)) {
+            text(row, index, *words, nullptr);
+        } else if (const auto* real = std::get_if<double>(&value)) {
+            if (std::isfinite(*real))
+                number(row, index, *real, kind);
+        } else if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+            if (*whole > exactNumber || *whole < -exactNumber)
+                text(row, index, std::to_string(*whole), nullptr);
+            else
+                number(row, index, static_cast<double>(*whole), kind);
+        } else if (const auto* date = std::get_if<Date>(&value)) {
+            day(row, index, *date);
+        }
+    }
+
+    void finish(const WriteSheet& sheet, lxw_row_t lastRow) {
+        if (!sheet.columns.empty())
+            worksheet_autofilter(m_sheet, 0, 0, lastRow, column(sheet.columns.size() - 1));
+    }
+
+private:
+    static lxw_col_t column(std::size_t index) { return static_cast<lxw_col_t>(index); }
+
+    static void check(lxw_error error) {
+        if (error != LXW_NO_ERROR)
+            throw WriteError(WriteErrorKind::Failed, lxw_strerror(error));
+    }
+
+    void text(lxw_row_t row, std::size_t index, std::string_view raw, lxw_format* format) {
+        auto words = writableText(raw);
+        if (words.empty())
+            return;
+        if (words.size() > static_cast<std::size_t>(longestText)) {
+            auto wide = QString::fromStdString(words);
+            if (wide.size() > longestText) {
+                wide.truncate(longestText);
+                if (wide.back().isHighSurrogate())
+                    wide.chop(1);
+                words = wide.toStdString();
+                ++m_report.cut;
+            }
+        }
+        check(worksheet_write_string(m_sheet, row, column(index), words.c_str(), format));
+    }
+
+    void number(lxw_row_t row, std::size_t index, double value, ColumnKind kind) {
+        check(worksheet_write_number(m_sheet, row, column(index), value,
+                                     kind == ColumnKind::Percentage ? m_formats.percentage : nullptr));
+    }
+
+    void day(lxw_row_t row, std::size_t index, Date date) {
+        if (!date.ok())
+            return;
+        lxw_datetime when{static_cast<int>(date.year()),
+                          static_cast<int>(static_cast<unsigned>(date.month())),
+                          static_cast<int>(static_cast<unsigned>(date.day())),
+                          0,
+                          0,
+                          0};
+        check(worksheet_write_datetime(m_sheet, row, column(index), &when, m_formats.date));
+    }
+
+    lxw_worksheet* m_sheet;
+    const Formats& m_formats;
+    WriteReport& m_report;
+};
+
+void setProperties(lxw_workbook* workbook, const WriteOptions& options) {
+    // The library only reads them, but its structure has no const.
+    auto title = writableText(options.title).substr(0, 200);
+    auto subject = writableText(options.subject).substr(0, 200);
+    auto author = writableText(options.author).substr(0, 200);
+    auto company = writableText(options.company).substr(0, 200);
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.subject = subject.data();
+    properties.author = author.data();
+    properties.company = company.data();
+    workbook_set_properties(workbook, &properties);
+}
+
+bool isLarge(std::span<const WriteSheet> sheets) {
+    return std::any_of(sheets.begin(), sheets.end(), [](const WriteSheet& sheet) {
+        return static_cast<bool>(sheet.nextRow) || sheet.rows.size() > rowsInMemory;
+    });
+}
+
+} // namespace
+
+void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sheets, const WriteOptions& options,
+               WriteReport& report) {
+    for (const auto& sheet : sheets) {
+        if (sheet.columns.size() > mostColumns)
+            throw WriteError(WriteErrorKind::TooManyColumns, {}, mostColumns);
+    }
+    DurableFile file(path, options.replaceExisting);
+    const NeutralNumbers neutral;
+    lxw_workbook_options settings{};
+    settings.constant_memory = isLarge(sheets) ? LXW_TRUE : LXW_FALSE;
+    settings.use_zip64 = settings.constant_memory;
+    Workbook workbook(workbook_new_opt(file.temporaryPath().c_str(), &settings));
+    if (!workbook)
+        throw WriteError(WriteErrorKind::Failed);
+    setProperties(workbook.get(), options);
+    Formats formats{workbook_add_format(workbook.get()), workbook_add_format(workbook.get()),
+                    workbook_add_format(workbook.get())};
+    format_set_bold(formats.header);
+    format_set_num_format(formats.date, "yyyy-mm-dd");
+    format_set_num_format(formats.percentage, "0%");
+
+    std::set<QString> names;
+    std::size_t number = 0;
+    for (const auto& sheet : sheets) {
+        const auto name = sheetName(sheet.name, ++number, names);
+        auto* worksheet = workbook_add_worksheet(workbook.get(), name.c_str());
+        if (worksheet == nullptr)
+            throw WriteError(WriteErrorKind::Failed, name);
+        SheetWriting writing(worksheet, formats, report);
+        RowFeed rows(sheet, options);
+        writing.setUp(sheet, rows.lookAhead(rowsMeasured));
+        std::uint64_t written = 1;
+        while (const auto* row = rows.next()) {
+            if (written == mostRows)
+                throw WriteError(WriteErrorKind::TooManyRows, {}, mostRows - 1);
+            if (row->size() > mostColumns)
+                throw WriteError(WriteErrorKind::TooManyColumns, {}, mostColumns);
+            for (std::size_t i = 0; i < row->size(); ++i) {
+                const auto kind = i < sheet.columns.size() ? sheet.columns[i].kind : ColumnKind::Text;
+                writing.cell(static_cast<lxw_row_t>(written), i, (*row)[i], kind);
+            }
+            ++written;
+            ++report.rows;
+        }
+        writing.finish(sheet, static_cast<lxw_row_t>(written - 1));
+    }
+    errno = 0;
+    const auto outcome = workbook_close(workbook.release()); // frees it too
+    if (outcome != LXW_NO_ERROR) {
+        if (errno != 0)
+            throwWriteError(errno, path);
+        throw WriteError(WriteErrorKind::Failed, lxw_strerror(outcome));
+    }
+    file.commit();
+}
+
+} // namespace mentoring::exchange
