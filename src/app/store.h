@@ -69,13 +69,16 @@ struct UndoStep::Content {
 
 /// The inside of an open file: one connection, its repositories, and the one way to write.
 struct OrganisationFile::Store {
+    using Body = std::function<void(Repositories&)>;
+    using Transaction = storage::Transaction;
+
     Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse);
 
     /// One user action: one transaction, one line in the log, one step to take back. Emits `changed` after the commit.
     /// An exception from the body rolls everything back.
-    void act(ActionLine line, const std::function<void(Repositories&)>& body);
+    void act(const ActionLine& line, const Body& body);
     /// `act` without telling anyone: for a worker thread. Forgetting what changed and emitting is `announce`.
-    [[nodiscard]] Change write(const ActionLine& line, const std::function<void(Repositories&)>& body);
+    [[nodiscard]] Change write(const ActionLine& line, const Body& body);
     void announce(const Change& change);
 
     /// Inside an action about many: one more line for one of its records. Beyond a few hundred records the line of the
@@ -101,7 +104,9 @@ struct OrganisationFile::Store {
     std::unique_ptr<Directory> directory;
 
 private:
-    Change commit(const ActionLine& line, const std::function<void(Repositories&)>& body);
+    Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
+
+    storage::OutsideChangeGuard m_guard;
 };
 
 /// Throws Refusal unless there is nothing to object to.
@@ -109,6 +114,8 @@ inline void refuseIf(const Issues& issues) {
     if (!issues.empty())
         throw Refusal(issues);
 }
+
+[[nodiscard]] FileProblem problemOf(storage::StorageError::Kind kind);
 
 /// The one place where storage's errors become those of this room.
 [[nodiscard]] FileError fileError(const storage::StorageError& error, const QString& path);

@@ -100,7 +100,9 @@ Q_SIGNALS:
 private:
     explicit OrganisationFile(std::unique_ptr<Store> store);
 
+    struct Services;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<Services> m_services;
 };
 
 /// What `ithaca-cli check` and "Check this file" look at. Nothing is changed.

@@ -1,0 +1,204 @@
+#include "store.h"
+
+#include <QDir>
+
+#include "app/change.h"
+#include "directory_source.h"
+
+namespace mentoring {
+
+namespace {
+
+/// Beyond this many records an action leaves one line for all instead of one for each.
+constexpr std::size_t mostLinesAnAction = 500;
+
+Aspects aspectsOf(const storage::ChangeSet& changes) {
+    static const std::pair<std::string_view, Aspects> aspects[] = {
+        {"organisation", Aspect::Organisation},
+        {"level_name", Aspect::Organisation},
+        {"person", Aspect::People},
+        {"person_custom_value", Aspect::People},
+        {"custom_field", Aspects(Aspect::CustomFields) | Aspect::People},
+        {"custom_field_choice", Aspect::CustomFields},
+        {"skill", Aspects(Aspect::Skills) | Aspect::Participations},
+        {"program", Aspect::Programs},
+        {"participation", Aspect::Participations},
+        {"participation_offer", Aspect::Participations},
+        {"participation_seek", Aspect::Participations},
+        {"wish", Aspect::Participations},
+        {"never_pair", Aspect::NeverPairs},
+        {"criteria_set", Aspect::Criteria},
+        {"pair_decision", Aspect::Decisions},
+        {"matching_run", Aspect::Runs},
+        {"matching_run_pair", Aspect::Runs},
+        {"mentorship", Aspect::Mentorships},
+    };
+    Aspects touched;
+    for (const auto& [table, aspect] : aspects) {
+        if (changes.tables().contains(std::string(table)))
+            touched |= aspect;
+    }
+    return touched;
+}
+
+std::string accountName() {
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const auto name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name.toStdString();
+    }
+    return QDir::home().dirName().toStdString();
+}
+
+std::unique_ptr<Directory> directoryOf(Repositories& in) {
+    auto source = std::make_unique<Directory::Source>();
+    source->organisation = [&in] {
+        auto organisation = in.organisation.load();
+        return std::pair(organisation.name, organisation.levels);
+    };
+    source->people = [&in] { return in.people.all(); };
+    source->skills = [&in] { return in.skills.all(); };
+    source->customFields = [&in] { return in.customFields.all(); };
+    source->programs = [&in] { return in.programs.all(); };
+    source->participations = [&in](ProgramId program) { return in.participations.findByProgram(program); };
+    source->participationsOf = [&in](PersonId person) { return in.participations.findByPerson(person); };
+    source->mentorships = [&in] { return in.mentorships.all(); };
+    source->neverPairs = [&in] { return in.neverPairs.all(); };
+    return std::make_unique<Directory>(std::move(source));
+}
+
+} // namespace
+
+OrganisationFile::Store::Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse)
+    : access(granted), actor(accountName()), clock(clockToUse), ids(clockToUse), connection(std::move(opened)),
+      repositories(connection), directory(directoryOf(repositories)), m_guard(connection) {}
+
+void OrganisationFile::Store::act(const ActionLine& line, const Body& body) {
+    announce(write(line, body));
+}
+
+Change OrganisationFile::Store::write(const ActionLine& line, const Body& body) {
+    try {
+        return commit(line, [&](Transaction&) { body(repositories); });
+    } catch (const storage::StorageError& error) {
+        throw fileError(error, path);
+    }
+}
+
+Change OrganisationFile::Store::commit(const ActionLine& line, const std::function<void(Transaction&)>& body) {
+    using storage::StorageError;
+    if (access == OrganisationFile::Access::ReadOnly)
+        throw StorageError(StorageError::Kind::ReadOnly, "opened read-only");
+    if (!connection.stillInPlace())
+        throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced before the change");
+    Transaction transaction(connection);
+    if (m_guard.changedOutside())
+        throw StorageError(StorageError::Kind::ChangedOutside, "another program wrote into the file");
+    storage::ChangeRecorder recorder(connection);
+    body(transaction);
+    auto content = std::make_shared<UndoStep::Content>();
+    content->changes = recorder.take();
+    if (content->changes.isEmpty()) {
+        // Nothing of substance: what is remembered on the side may still be kept.
+        transaction.commit();
+        return {line.action, line.subject, 0, {}, {}};
+    }
+    repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actor, {}, line.action, line.subject,
+                                 line.record, line.count, line.before, line.after});
+    transaction.commit();
+    // Only now, and only if the bytes went into the file that carries the name, may it be shown as saved.
+    if (!connection.stillInPlace())
+        throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced during the change");
+    m_guard.remember();
+    const auto touched = aspectsOf(content->changes);
+    return {line.action, line.subject, line.count, touched, UndoStep(std::move(content))};
+}
+
+void OrganisationFile::Store::announce(const Change& change) {
+    if (change.step.isEmpty())
+        return;
+    directory->forget(change.touched.toInt());
+    Q_EMIT owner->changed(change);
+}
+
+void OrganisationFile::Store::logRecord(Action action, const std::string& subject, std::int64_t record,
+                                        std::string before, std::string after, std::size_t ofSoMany) {
+    if (ofSoMany < 2 || ofSoMany > mostLinesAnAction)
+        return; // the line of the action itself says it all, or there are too many
+    repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actor, {}, action, subject, record, 1,
+                                 std::move(before), std::move(after)});
+}
+
+Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& line, bool back) {
+    using storage::StorageError;
+    if (step.isEmpty())
+        return {line.action, line.subject, 0, {}, {}};
+    try {
+        const storage::LinksSuspended suspended(connection);
+        return commit(line, [&](Transaction&) {
+            const auto& changes = step.content()->changes;
+            back ? storage::applyInverted(connection, changes) : storage::apply(connection, changes);
+            if (!storage::linksAreWhole(connection))
+                throw StorageError(StorageError::Kind::Conflict, "later changes stand in the way");
+        });
+    } catch (const StorageError& error) {
+        throw fileError(error, path);
+    }
+}
+
+FileProblem problemOf(storage::StorageError::Kind kind) {
+    using Kind = storage::StorageError::Kind;
+    switch (kind) {
+    case Kind::NotFound:
+        return FileProblem::NotFound;
+    case Kind::NotAFile:
+        return FileProblem::NotAFile;
+    case Kind::NotAProgramFile:
+        return FileProblem::NotOurs;
+    case Kind::OtherProgram:
+        return FileProblem::OtherProgram;
+    case Kind::Empty:
+        return FileProblem::Empty;
+    case Kind::Damaged:
+        return FileProblem::Damaged;
+    case Kind::TooNew:
+        return FileProblem::TooNew;
+    case Kind::BadVersion:
+        return FileProblem::BadVersion;
+    case Kind::AlteredSchema:
+        return FileProblem::AlteredSchema;
+    case Kind::ForeignKeysBroken:
+        return FileProblem::BrokenLinks;
+    case Kind::RulesBroken:
+        return FileProblem::BrokenRules;
+    case Kind::ReadOnly:
+        return FileProblem::ReadOnly;
+    case Kind::Locked:
+        return FileProblem::InUse;
+    case Kind::DiskFull:
+        return FileProblem::DiskFull;
+    case Kind::MovedOrDeleted:
+        return FileProblem::MovedOrDeleted;
+    case Kind::ChangedOutside:
+        return FileProblem::ChangedOutside;
+    case Kind::TooLarge:
+        return FileProblem::TooLarge;
+    case Kind::NoPermission:
+        return FileProblem::NoPermission;
+    case Kind::SeveralNames:
+        return FileProblem::SeveralNames;
+    case Kind::Exists:
+        return FileProblem::Exists;
+    case Kind::IoError:
+    case Kind::Conflict:
+    case Kind::Other:
+        return FileProblem::Other;
+    }
+    return FileProblem::Other;
+}
+
+FileError fileError(const storage::StorageError& error, const QString& path) {
+    return FileError(problemOf(error.kind()), path.toStdString(), error.what());
+}
+
+} // namespace mentoring

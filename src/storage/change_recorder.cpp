@@ -1,0 +1,102 @@
+#include "storage/change_recorder.h"
+
+#include <sqlite3.h>
+
+namespace mentoring::storage {
+
+namespace {
+
+int isRecorded(void*, const char* table) {
+    const std::string_view name(table);
+    return name != "change_log" && name != "import_mapping" && name != "setting" ? 1 : 0;
+}
+
+int abortOnConflict(void*, int, sqlite3_changeset_iter*) {
+    return SQLITE_CHANGESET_ABORT;
+}
+
+void applyBytes(Connection& connection, const void* bytes, std::size_t size) {
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(size), const_cast<void*>(bytes),
+                                            nullptr, abortOnConflict, nullptr);
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+        throw StorageError(StorageError::Kind::Conflict, "a row is not as the change left it");
+    if (code != SQLITE_OK)
+        connection.fail(code);
+}
+
+std::set<std::string> tablesIn(const std::vector<unsigned char>& bytes) {
+    std::set<std::string> tables;
+    sqlite3_changeset_iter* changes = nullptr;
+    if (sqlite3changeset_start(&changes, static_cast<int>(bytes.size()), const_cast<unsigned char*>(bytes.data())) !=
+        SQLITE_OK)
+        return tables;
+    while (sqlite3changeset_next(changes) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        sqlite3changeset_op(changes, &table, &columns, &operation, &indirect);
+        tables.insert(table);
+    }
+    sqlite3changeset_finalize(changes);
+    return tables;
+}
+
+} // namespace
+
+ChangeRecorder::ChangeRecorder(Connection& connection) : m_connection(connection) {
+    const int code = sqlite3session_create(connection.handle(), "main", &m_session);
+    if (code != SQLITE_OK)
+        connection.fail(code);
+    sqlite3session_table_filter(m_session, isRecorded, nullptr);
+    sqlite3session_attach(m_session, nullptr);
+}
+
+ChangeRecorder::~ChangeRecorder() {
+    sqlite3session_delete(m_session);
+}
+
+ChangeSet ChangeRecorder::take() {
+    ChangeSet changes;
+    int size = 0;
+    void* bytes = nullptr;
+    const int code = sqlite3session_changeset(m_session, &size, &bytes);
+    if (code != SQLITE_OK)
+        m_connection.fail(code);
+    const auto* begin = static_cast<const unsigned char*>(bytes);
+    if (size > 0)
+        changes.m_bytes.assign(begin, begin + size);
+    sqlite3_free(bytes);
+    changes.m_tables = tablesIn(changes.m_bytes);
+    return changes;
+}
+
+LinksSuspended::LinksSuspended(Connection& connection) : m_connection(connection) {
+    m_connection.execute("PRAGMA foreign_keys = OFF");
+}
+
+LinksSuspended::~LinksSuspended() {
+    sqlite3_exec(m_connection.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+}
+
+bool linksAreWhole(Connection& connection) {
+    Statement broken(connection, "PRAGMA foreign_key_check");
+    return !broken.next();
+}
+
+void apply(Connection& connection, const ChangeSet& changes) {
+    applyBytes(connection, changes.m_bytes.data(), changes.m_bytes.size());
+}
+
+void applyInverted(Connection& connection, const ChangeSet& changes) {
+    int size = 0;
+    void* inverted = nullptr;
+    const int code =
+        sqlite3changeset_invert(static_cast<int>(changes.m_bytes.size()), changes.m_bytes.data(), &size, &inverted);
+    if (code != SQLITE_OK)
+        connection.fail(code);
+    const std::unique_ptr<void, decltype(&sqlite3_free)> owned(inverted, &sqlite3_free);
+    applyBytes(connection, inverted, static_cast<std::size_t>(size));
+}
+
+} // namespace mentoring::storage

@@ -1,0 +1,228 @@
+#include "storage/connection.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace mentoring::storage {
+
+namespace {
+
+StorageError::Kind kindOf(int code) {
+    using Kind = StorageError::Kind;
+    switch (code) {
+    case SQLITE_READONLY_DBMOVED:
+        return Kind::MovedOrDeleted;
+    case SQLITE_IOERR_CORRUPTFS:
+        return Kind::Damaged;
+    default:
+        break;
+    }
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+        return Kind::Damaged;
+    case SQLITE_NOTADB:
+        return Kind::NotAProgramFile;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Kind::Locked;
+    case SQLITE_FULL:
+        return Kind::DiskFull;
+    case SQLITE_READONLY:
+        return Kind::ReadOnly;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Kind::NoPermission;
+    case SQLITE_IOERR:
+        return Kind::IoError;
+    case SQLITE_TOOBIG:
+        return Kind::TooLarge;
+    case SQLITE_CONSTRAINT:
+        return Kind::Conflict;
+    case SQLITE_INTERRUPT:
+        return Kind::Damaged; // only the deadline of the checks interrupts: a view or tree without an end
+    default:
+        return Kind::Other;
+    }
+}
+
+} // namespace
+
+Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(path), m_mode(mode) {
+    const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(path.string().c_str(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const StorageError error(kindOf(code), m_handle ? sqlite3_errmsg(m_handle) : "out of memory");
+        sqlite3_close(m_handle);
+        throw error;
+    }
+    sqlite3_busy_timeout(m_handle, 2000);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+}
+
+Connection::Connection(Connection&& other) noexcept
+    : m_path(std::move(other.m_path)), m_mode(other.m_mode), m_handle(std::exchange(other.m_handle, nullptr)),
+      m_idle(std::move(other.m_idle)) {
+    other.m_idle.clear();
+}
+
+Connection::~Connection() {
+    for (const auto& [sql, statement] : m_idle)
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(m_handle);
+}
+
+void Connection::execute(const std::string& sql) {
+    const int code = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+}
+
+bool Connection::stillInPlace() const {
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code != SQLITE_OK || moved == 0;
+}
+
+void Connection::fail(int code) const {
+    throw StorageError(kindOf(code), std::string(sqlite3_errmsg(m_handle)) + " (" + std::to_string(code) + ")");
+}
+
+sqlite3_stmt* Connection::take(const char* sql) {
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        auto* statement = idle->second;
+        m_idle.erase(idle);
+        return statement;
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+    return statement;
+}
+
+void Connection::giveBack(const char* sql, sqlite3_stmt* statement) {
+    sqlite3_reset(statement);
+    m_idle.emplace(sql, statement);
+}
+
+Statement::Statement(Connection& connection, const char* sql)
+    : m_connection(connection), m_sql(sql), m_statement(connection.take(sql)) {}
+
+Statement::~Statement() {
+    m_connection.giveBack(m_sql, m_statement);
+}
+
+Statement& Statement::bind(std::string_view text) {
+    // A null pointer would bind NULL.
+    sqlite3_bind_text(m_statement, ++m_bound, text.data() ? text.data() : "", static_cast<int>(text.size()),
+                      SQLITE_STATIC);
+    return *this;
+}
+
+Statement& Statement::bind(std::int64_t number) {
+    sqlite3_bind_int64(m_statement, ++m_bound, number);
+    return *this;
+}
+
+Statement& Statement::bind(double number) {
+    sqlite3_bind_double(m_statement, ++m_bound, number);
+    return *this;
+}
+
+Statement& Statement::bind(Date date) {
+    const auto iso = toIso(date);
+    sqlite3_bind_text(m_statement, ++m_bound, iso.c_str(), static_cast<int>(iso.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement& Statement::bind(Instant instant) {
+    return bind(static_cast<std::int64_t>(instant.time_since_epoch().count()));
+}
+
+Statement& Statement::bindNull() {
+    sqlite3_bind_null(m_statement, ++m_bound);
+    return *this;
+}
+
+bool Statement::next() {
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE) {
+        sqlite3_reset(m_statement);
+        m_connection.fail(code);
+    }
+    sqlite3_reset(m_statement);
+    m_bound = 0;
+    return false;
+}
+
+void Statement::run() {
+    while (next()) {
+    }
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string_view Statement::text(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
+}
+
+std::optional<int> Statement::optionalInteger(int column) const {
+    return isNull(column) ? std::nullopt : std::optional(static_cast<int>(integer(column)));
+}
+
+std::optional<Date> Statement::date(int column) const {
+    return dateFromIso(text(column));
+}
+
+Instant Statement::instant(int column) const {
+    return Instant{std::chrono::milliseconds{integer(column)}};
+}
+
+Transaction::Transaction(Connection& connection) : m_connection(connection) {
+    m_connection.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction() {
+    // After some errors (a full disk) SQLite has rolled back by itself.
+    if (m_open && sqlite3_get_autocommit(m_connection.handle()) == 0)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+    m_connection.execute("COMMIT");
+    m_open = false;
+}
+
+ReadScope::ReadScope(Connection& connection) : m_connection(connection) {
+    if (sqlite3_get_autocommit(connection.handle()) != 0) {
+        m_connection.execute("BEGIN DEFERRED");
+        m_began = true;
+    }
+}
+
+ReadScope::~ReadScope() {
+    if (m_began)
+        sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
+} // namespace mentoring::storage

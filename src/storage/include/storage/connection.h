@@ -1,0 +1,165 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "mentoring/clock.h"
+#include "mentoring/date.h"
+#include "mentoring/id.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace mentoring::storage {
+
+class StorageError : public std::runtime_error {
+public:
+    enum class Kind {
+        NotFound,
+        NotAFile,
+        NotAProgramFile,
+        OtherProgram,
+        Empty,
+        Damaged,
+        TooNew,
+        BadVersion,
+        AlteredSchema,
+        ForeignKeysBroken,
+        RulesBroken,
+        ReadOnly,
+        Locked,
+        DiskFull,
+        MovedOrDeleted,
+        ChangedOutside,
+        IoError,
+        TooLarge,
+        NoPermission,
+        SeveralNames,
+        Exists,
+        Conflict,
+        Other,
+    };
+    StorageError(Kind kind, const std::string& detail) : std::runtime_error(detail), m_kind(kind) {}
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+private:
+    Kind m_kind;
+};
+
+class Connection;
+
+/// One prepared statement in use: bound, stepped, then given back to its connection for the next time.
+class Statement {
+public:
+    Statement(Connection& connection, const char* sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    Statement& bind(std::string_view text); ///< valid until the statement is run or bound anew
+    Statement& bind(std::int64_t number);
+    Statement& bind(int number) { return bind(static_cast<std::int64_t>(number)); }
+    Statement& bind(bool truth) { return bind(static_cast<std::int64_t>(truth ? 1 : 0)); }
+    Statement& bind(double number);
+    Statement& bind(Date date);
+    Statement& bind(Instant instant);
+    Statement& bindNull();
+    template <class Tag>
+    Statement& bind(Id<Tag> id) {
+        return bind(id.value);
+    }
+    template <class Value>
+    Statement& bind(const std::optional<Value>& value) {
+        return value ? bind(*value) : bindNull();
+    }
+
+    /// Steps to the next row; false at the end.
+    bool next();
+    /// Runs a statement without rows and makes it ready for the next values.
+    void run();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::string_view text(int column) const; ///< valid until the next step
+    [[nodiscard]] std::optional<int> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<Date> date(int column) const;
+    [[nodiscard]] Instant instant(int column) const;
+
+private:
+    void finish();
+
+    Connection& m_connection;
+    const char* m_sql;
+    sqlite3_stmt* m_statement = nullptr;
+    int m_bound = 0;
+};
+
+/// One SQLite file, opened: foreign keys on, nothing in the file's schema trusted. For one thread at a time.
+class Connection {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    Connection(const std::filesystem::path& path, Mode mode);
+    ~Connection();
+    Connection(Connection&& other) noexcept;
+    Connection& operator=(Connection&& other) = delete;
+
+    void execute(const std::string& sql);
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    /// False when the file was moved, deleted or replaced under us: what is written now would be lost.
+    [[nodiscard]] bool stillInPlace() const;
+
+    /// Throws the StorageError that belongs to an SQLite result code.
+    [[noreturn]] void fail(int code) const;
+
+private:
+    friend class Statement;
+    sqlite3_stmt* take(const char* sql);
+    void giveBack(const char* sql, sqlite3_stmt* statement);
+
+    std::filesystem::path m_path;
+    Mode m_mode;
+    sqlite3* m_handle = nullptr;
+    /// Idle statements by the address of their SQL, which is always a literal: preparing costs three times a look-up.
+    std::unordered_multimap<const char*, sqlite3_stmt*> m_idle;
+};
+
+/// Begins at once (IMMEDIATE), rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Connection& connection);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Connection& m_connection;
+    bool m_open = true;
+};
+
+/// Look-ups inside one read transaction cost half of those that each open their own.
+class ReadScope {
+public:
+    explicit ReadScope(Connection& connection);
+    ~ReadScope();
+    ReadScope(const ReadScope&) = delete;
+    ReadScope& operator=(const ReadScope&) = delete;
+
+private:
+    Connection& m_connection;
+    bool m_began = false;
+};
+
+} // namespace mentoring::storage

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mentoring/clock.h"
+#include "storage/connection.h"
+
+namespace mentoring::storage {
+
+/// Makes a new file, readable by its owner only, and opens it. Never over an existing one (StorageError::Exists).
+[[nodiscard]] Connection createFile(const std::filesystem::path& path, const std::string& organisationName,
+                                    const Clock& clock);
+
+struct OpenedFile {
+    Connection connection;
+    /// Set when writing was asked for and is not possible: ReadOnly, NoPermission or TooNew.
+    std::optional<StorageError::Kind> readOnlyBecause;
+    /// The verified copy made before the file was brought to the present version.
+    std::optional<std::filesystem::path> backup;
+};
+
+/// Opens a file of ours. Looked at before anything is believed, in this order: that it is a plain file with one name,
+/// that it has content, whose it is (application id), its version, that its schema is word for word ours, that its
+/// pages and links are whole (quick_check, foreign_key_check) within `patience`. An older version is backed up, then
+/// brought to the present one in transactions.
+[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode,
+                                  std::chrono::milliseconds patience = std::chrono::seconds{30});
+
+/// Copies an open file to another path, verified before it takes its name; the copy is readable by its owner only.
+/// Throws Exists unless `replace` is set.
+void copyFile(Connection& from, const std::filesystem::path& to, bool replace);
+
+/// What was looked at in a file, and what was found. Throws StorageError when it cannot be read at all.
+struct FileReport {
+    struct Looked {
+        std::string at;
+        std::int64_t count = 0;
+    };
+    bool integrity = false;
+    bool foreignKeys = false;
+    bool schema = false;
+    bool rules = false;
+    std::vector<Looked> looked;
+    std::vector<std::string> findings;
+};
+[[nodiscard]] FileReport examineFile(const std::filesystem::path& path);
+
+/// Notices that another program wrote into the open file: compares with what this connection saw last.
+class OutsideChangeGuard {
+public:
+    explicit OutsideChangeGuard(Connection& connection);
+    /// True when somebody else changed the file since the last call of `remember`. To be called inside a transaction.
+    [[nodiscard]] bool changedOutside() const;
+    void remember();
+
+private:
+    Connection& m_connection;
+    std::int64_t m_version = 0;
+};
+
+} // namespace mentoring::storage

@@ -1,0 +1,60 @@
+#include "storage/mentorship_repository.h"
+
+namespace mentoring::storage {
+
+void MentorshipRepository::insert(const Mentorship& pair) {
+    Statement(m_connection,
+              "INSERT INTO mentorship (id, program, mentor, mentee, state, started_on, ended_on, score, reason)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+        .bind(pair.id)
+        .bind(pair.program)
+        .bind(pair.mentor)
+        .bind(pair.mentee)
+        .bind(static_cast<int>(pair.state))
+        .bind(pair.startedOn)
+        .bind(pair.endedOn)
+        .bind(pair.score)
+        .bind(pair.reason)
+        .run();
+}
+
+void MentorshipRepository::update(const Mentorship& pair) {
+    Statement(m_connection, "UPDATE mentorship SET program = $1, mentor = $2, mentee = $3, state = $4, started_on = $5,"
+                            " ended_on = $6, score = $7, reason = $8 WHERE id = $9")
+        .bind(pair.program)
+        .bind(pair.mentor)
+        .bind(pair.mentee)
+        .bind(static_cast<int>(pair.state))
+        .bind(pair.startedOn)
+        .bind(pair.endedOn)
+        .bind(pair.score)
+        .bind(pair.reason)
+        .bind(pair.id)
+        .run();
+}
+
+void MentorshipRepository::remove(MentorshipId id) {
+    Statement(m_connection, "DELETE FROM mentorship WHERE id = $1").bind(id).run();
+}
+
+std::vector<Mentorship> MentorshipRepository::all() const {
+    std::vector<Mentorship> pairs;
+    Statement rows(m_connection, "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason"
+                                 " FROM mentorship ORDER BY id");
+    while (rows.next()) {
+        Mentorship pair;
+        pair.id = MentorshipId{rows.integer(0)};
+        pair.program = ProgramId{rows.integer(1)};
+        pair.mentor = PersonId{rows.integer(2)};
+        pair.mentee = PersonId{rows.integer(3)};
+        pair.state = static_cast<MentorshipState>(rows.integer(4));
+        pair.startedOn = rows.date(5).value_or(Date{});
+        pair.endedOn = rows.date(6);
+        pair.score = rows.optionalInteger(7);
+        pair.reason = rows.text(8);
+        pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
+} // namespace mentoring::storage

@@ -1,0 +1,248 @@
+#include "migrations.h"
+
+namespace mentoring::storage {
+
+namespace {
+
+constexpr std::string_view firstSchema = R"sql(
+CREATE TABLE organisation (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    file_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE level_name (
+    position INTEGER PRIMARY KEY CHECK (position BETWEEN 1 AND 99),
+    name TEXT NOT NULL CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE custom_field (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4)
+) STRICT;
+
+CREATE TABLE custom_field_choice (
+    field INTEGER NOT NULL REFERENCES custom_field (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (field, position)
+) STRICT;
+
+CREATE TABLE skill (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 1),
+    name_en TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    CHECK (name_en <> '' OR name_fr <> '')
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    staff_id TEXT NOT NULL,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    job_title TEXT NOT NULL,
+    department TEXT NOT NULL,
+    site TEXT NOT NULL,
+    country TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    level INTEGER CHECK (level BETWEEN 0 AND 99),
+    manager INTEGER REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    hire_date TEXT,
+    working_languages TEXT NOT NULL,
+    address_form INTEGER NOT NULL CHECK (address_form BETWEEN 0 AND 2),
+    archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
+    CHECK (manager <> id)
+) STRICT;
+CREATE UNIQUE INDEX person_by_staff_id ON person (staff_id) WHERE staff_id <> '';
+CREATE UNIQUE INDEX person_by_email ON person (email_key) WHERE email_key <> '';
+CREATE INDEX person_by_manager ON person (manager) WHERE manager IS NOT NULL;
+
+CREATE TABLE person_custom_value (
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    field INTEGER NOT NULL REFERENCES custom_field (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (person, field, position)
+) STRICT;
+CREATE INDEX person_custom_value_by_field ON person_custom_value (field);
+
+CREATE TABLE program (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    purpose TEXT NOT NULL,
+    success_measures TEXT NOT NULL,
+    sponsor TEXT NOT NULL,
+    mode INTEGER NOT NULL CHECK (mode BETWEEN 0 AND 1),
+    starts_on TEXT,
+    ends_on TEXT,
+    default_capacity INTEGER NOT NULL CHECK (default_capacity BETWEEN 1 AND 20),
+    CHECK (ends_on >= starts_on)
+) STRICT;
+
+CREATE TABLE participation (
+    id INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    as_mentor INTEGER NOT NULL CHECK (as_mentor IN (0, 1)),
+    as_mentee INTEGER NOT NULL CHECK (as_mentee IN (0, 1)),
+    capacity INTEGER CHECK (capacity BETWEEN 1 AND 20),
+    paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
+    paused_until TEXT,
+    pause_reason TEXT NOT NULL,
+    state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
+    state_reason TEXT NOT NULL,
+    waiting_since TEXT,
+    nominated INTEGER NOT NULL CHECK (nominated IN (0, 1)),
+    CHECK (as_mentor = 1 OR as_mentee = 1)
+) STRICT;
+CREATE UNIQUE INDEX participation_by_program ON participation (program, person);
+CREATE INDEX participation_by_person ON participation (person);
+
+CREATE TABLE participation_offer (
+    participation INTEGER NOT NULL REFERENCES participation (id) ON DELETE CASCADE,
+    skill INTEGER NOT NULL REFERENCES skill (id) ON DELETE CASCADE,
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+    PRIMARY KEY (participation, skill)
+) STRICT;
+CREATE INDEX participation_offer_by_skill ON participation_offer (skill);
+
+CREATE TABLE participation_seek (
+    participation INTEGER NOT NULL REFERENCES participation (id) ON DELETE CASCADE,
+    skill INTEGER NOT NULL REFERENCES skill (id) ON DELETE CASCADE,
+    importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 3),
+    present_level INTEGER CHECK (present_level BETWEEN 1 AND 5),
+    target_level INTEGER CHECK (target_level BETWEEN 1 AND 5),
+    PRIMARY KEY (participation, skill)
+) STRICT;
+CREATE INDEX participation_seek_by_skill ON participation_seek (skill);
+
+CREATE TABLE wish (
+    participation INTEGER NOT NULL REFERENCES participation (id) ON DELETE CASCADE,
+    for_mentor INTEGER NOT NULL CHECK (for_mentor IN (0, 1)),
+    position INTEGER NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    PRIMARY KEY (participation, for_mentor, position)
+) STRICT;
+CREATE INDEX wish_by_person ON wish (person);
+
+CREATE TABLE never_pair (
+    id INTEGER PRIMARY KEY,
+    one INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    CHECK (one < other)
+) STRICT;
+CREATE UNIQUE INDEX never_pair_by_people ON never_pair (one, other);
+CREATE INDEX never_pair_by_other ON never_pair (other);
+
+CREATE TABLE criteria_set (
+    id INTEGER PRIMARY KEY,
+    set_key TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    description TEXT NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pair_decision (
+    id INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    mentor INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    mentee INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    verdict INTEGER NOT NULL CHECK (verdict BETWEEN 0 AND 1),
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
+    reason TEXT NOT NULL,
+    CHECK (mentor <> mentee),
+    CHECK (verdict = 0 OR reason <> '')
+) STRICT;
+CREATE UNIQUE INDEX pair_decision_by_pair ON pair_decision (program, mentee, mentor);
+CREATE INDEX pair_decision_by_mentor ON pair_decision (mentor);
+CREATE INDEX pair_decision_by_mentee ON pair_decision (mentee);
+
+CREATE TABLE matching_run (
+    id INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    ran_at INTEGER NOT NULL,
+    objective INTEGER NOT NULL CHECK (objective BETWEEN 0 AND 1),
+    criteria_name TEXT NOT NULL,
+    criteria_document TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    upper_bound INTEGER NOT NULL,
+    optimal INTEGER NOT NULL CHECK (optimal IN (0, 1))
+) STRICT;
+CREATE INDEX matching_run_by_program ON matching_run (program);
+
+CREATE TABLE matching_run_pair (
+    run INTEGER NOT NULL REFERENCES matching_run (id) ON DELETE CASCADE,
+    mentee INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    mentor INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10000),
+    PRIMARY KEY (run, mentee, mentor)
+) STRICT;
+CREATE INDEX matching_run_pair_by_mentee ON matching_run_pair (mentee);
+CREATE INDEX matching_run_pair_by_mentor ON matching_run_pair (mentor);
+
+CREATE TABLE mentorship (
+    id INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+    mentor INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    mentee INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 4),
+    started_on TEXT NOT NULL,
+    ended_on TEXT,
+    score INTEGER CHECK (score BETWEEN 0 AND 10000),
+    reason TEXT NOT NULL,
+    CHECK (mentor <> mentee),
+    CHECK ((ended_on IS NULL) = (state < 2))
+) STRICT;
+CREATE INDEX mentorship_by_program ON mentorship (program);
+CREATE INDEX mentorship_by_mentor ON mentorship (mentor);
+CREATE INDEX mentorship_by_mentee ON mentorship (mentee);
+CREATE UNIQUE INDEX open_mentorship ON mentorship (program, mentee, mentor) WHERE ended_on IS NULL;
+
+CREATE TABLE import_mapping (
+    fingerprint TEXT PRIMARY KEY,
+    document TEXT NOT NULL,
+    used_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+    setting_key TEXT PRIMARY KEY,
+    content TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE change_log (
+    id INTEGER PRIMARY KEY,
+    changed_at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    on_behalf TEXT NOT NULL,
+    action INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    record_count INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT;
+CREATE INDEX change_log_by_record ON change_log (record) WHERE record <> 0;
+)sql";
+
+constexpr bool versionsRise(const std::array<Migration, 1>& all) {
+    int last = 0;
+    for (const auto& step : all) {
+        if (step.version <= last)
+            return false;
+        last = step.version;
+    }
+    return last == presentVersion;
+}
+
+} // namespace
+
+constexpr std::array<Migration, 1> all{{{1, "people, programs and pairs", firstSchema}}};
+static_assert(versionsRise(all));
+const std::array<Migration, 1> migrations = all;
+
+} // namespace mentoring::storage

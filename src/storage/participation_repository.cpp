@@ -1,0 +1,205 @@
+#include "storage/participation_repository.h"
+
+#include <algorithm>
+
+namespace mentoring::storage {
+
+namespace {
+
+void insertWishes(Connection& connection, ParticipationId id, bool forMentor, const std::vector<PersonId>& wishes) {
+    for (std::size_t i = 0; i < wishes.size(); ++i)
+        Statement(connection, "INSERT INTO wish (participation, for_mentor, position, person) VALUES ($1, $2, $3, $4)")
+            .bind(id)
+            .bind(forMentor)
+            .bind(static_cast<std::int64_t>(i))
+            .bind(wishes[i])
+            .run();
+}
+
+void insertParts(Connection& connection, const Participation& part) {
+    for (const auto& offer : part.offers)
+        Statement(connection, "INSERT INTO participation_offer (participation, skill, level) VALUES ($1, $2, $3)")
+            .bind(part.id)
+            .bind(offer.skill)
+            .bind(offer.level)
+            .run();
+    for (const auto& sought : part.seeks)
+        Statement(connection,
+                  "INSERT INTO participation_seek (participation, skill, importance, present_level, target_level)"
+                  " VALUES ($1, $2, $3, $4, $5)")
+            .bind(part.id)
+            .bind(sought.skill)
+            .bind(sought.importance)
+            .bind(sought.presentLevel)
+            .bind(sought.targetLevel)
+            .run();
+    insertWishes(connection, part.id, true, part.mentorWishes);
+    insertWishes(connection, part.id, false, part.menteeWishes);
+}
+
+Participation participationAt(const Statement& row) {
+    Participation part;
+    part.id = ParticipationId{row.integer(0)};
+    part.program = ProgramId{row.integer(1)};
+    part.person = PersonId{row.integer(2)};
+    part.asMentor = row.integer(3) != 0;
+    part.asMentee = row.integer(4) != 0;
+    part.capacity = row.optionalInteger(5);
+    part.paused = row.integer(6) != 0;
+    part.pausedUntil = row.date(7);
+    part.pauseReason = row.text(8);
+    part.state = static_cast<ParticipationState>(row.integer(9));
+    part.stateReason = row.text(10);
+    part.waitingSince = row.date(11);
+    part.nominated = row.integer(12) != 0;
+    return part;
+}
+
+/// Gives each row of a statement ordered by participation to its participation; both are ordered by id.
+template <class Give>
+void distribute(std::vector<Participation>& parts, Statement& rows, Give give) {
+    auto part = parts.begin();
+    while (rows.next()) {
+        part = std::lower_bound(part, parts.end(), rows.integer(0),
+                                [](const Participation& of, std::int64_t id) { return of.id.value < id; });
+        if (part != parts.end() && part->id.value == rows.integer(0))
+            give(*part, rows);
+    }
+}
+
+void giveOffer(Participation& part, const Statement& row) {
+    part.offers.push_back({SkillId{row.integer(1)}, static_cast<int>(row.integer(2))});
+}
+
+void giveSought(Participation& part, const Statement& row) {
+    part.seeks.push_back(
+        {SkillId{row.integer(1)}, static_cast<int>(row.integer(2)), row.optionalInteger(3), row.optionalInteger(4)});
+}
+
+void giveWish(Participation& part, const Statement& row) {
+    (row.integer(1) != 0 ? part.mentorWishes : part.menteeWishes).emplace_back(PersonId{row.integer(2)});
+}
+
+} // namespace
+
+void ParticipationRepository::insert(const Participation& part) {
+    Statement(m_connection,
+              "INSERT INTO participation (id, program, person, as_mentor, as_mentee, capacity, paused, paused_until,"
+              " pause_reason, state, state_reason, waiting_since, nominated)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
+        .bind(part.id)
+        .bind(part.program)
+        .bind(part.person)
+        .bind(part.asMentor)
+        .bind(part.asMentee)
+        .bind(part.capacity)
+        .bind(part.paused)
+        .bind(part.pausedUntil)
+        .bind(part.pauseReason)
+        .bind(static_cast<int>(part.state))
+        .bind(part.stateReason)
+        .bind(part.waitingSince)
+        .bind(part.nominated)
+        .run();
+    insertParts(m_connection, part);
+}
+
+void ParticipationRepository::update(const Participation& part) {
+    Statement(m_connection,
+              "UPDATE participation SET as_mentor = $1, as_mentee = $2, capacity = $3, paused = $4, paused_until = $5,"
+              " pause_reason = $6, state = $7, state_reason = $8, waiting_since = $9, nominated = $10 WHERE id = $11")
+        .bind(part.asMentor)
+        .bind(part.asMentee)
+        .bind(part.capacity)
+        .bind(part.paused)
+        .bind(part.pausedUntil)
+        .bind(part.pauseReason)
+        .bind(static_cast<int>(part.state))
+        .bind(part.stateReason)
+        .bind(part.waitingSince)
+        .bind(part.nominated)
+        .bind(part.id)
+        .run();
+    Statement(m_connection, "DELETE FROM participation_offer WHERE participation = $1").bind(part.id).run();
+    Statement(m_connection, "DELETE FROM participation_seek WHERE participation = $1").bind(part.id).run();
+    Statement(m_connection, "DELETE FROM wish WHERE participation = $1").bind(part.id).run();
+    insertParts(m_connection, part);
+}
+
+void ParticipationRepository::remove(ParticipationId id) {
+    Statement(m_connection, "DELETE FROM participation WHERE id = $1").bind(id).run();
+}
+
+std::vector<Participation> ParticipationRepository::all() const {
+    const ReadScope scope(m_connection);
+    std::vector<Participation> parts;
+    Statement rows(m_connection,
+                   "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+                   " state, state_reason, waiting_since, nominated FROM participation ORDER BY id");
+    while (rows.next())
+        parts.push_back(participationAt(rows));
+    Statement offers(m_connection, "SELECT participation, skill, level FROM participation_offer"
+                                   " ORDER BY participation, skill");
+    distribute(parts, offers, giveOffer);
+    Statement seeks(m_connection, "SELECT participation, skill, importance, present_level, target_level"
+                                  " FROM participation_seek ORDER BY participation, skill");
+    distribute(parts, seeks, giveSought);
+    Statement wishes(m_connection, "SELECT participation, for_mentor, person FROM wish"
+                                   " ORDER BY participation, for_mentor, position");
+    distribute(parts, wishes, giveWish);
+    return parts;
+}
+
+std::vector<Participation> ParticipationRepository::findByProgram(ProgramId program) const {
+    const ReadScope scope(m_connection);
+    std::vector<Participation> parts;
+    Statement rows(m_connection,
+                   "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+                   " state, state_reason, waiting_since, nominated FROM participation WHERE program = $1 ORDER BY id");
+    rows.bind(program);
+    while (rows.next())
+        parts.push_back(participationAt(rows));
+    Statement offers(m_connection,
+                     "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
+                     " ON o.participation = p.id WHERE p.program = $1 ORDER BY o.participation, o.skill");
+    distribute(parts, offers.bind(program), giveOffer);
+    Statement seeks(
+        m_connection,
+        "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
+        " JOIN participation_seek s ON s.participation = p.id WHERE p.program = $1"
+        " ORDER BY s.participation, s.skill");
+    distribute(parts, seeks.bind(program), giveSought);
+    Statement wishes(m_connection, "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
+                                   " ON w.participation = p.id WHERE p.program = $1"
+                                   " ORDER BY w.participation, w.for_mentor, w.position");
+    distribute(parts, wishes.bind(program), giveWish);
+    return parts;
+}
+
+std::vector<Participation> ParticipationRepository::findByPerson(PersonId person) const {
+    const ReadScope scope(m_connection);
+    std::vector<Participation> parts;
+    Statement rows(m_connection,
+                   "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+                   " state, state_reason, waiting_since, nominated FROM participation WHERE person = $1 ORDER BY id");
+    rows.bind(person);
+    while (rows.next())
+        parts.push_back(participationAt(rows));
+    Statement offers(m_connection,
+                     "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
+                     " ON o.participation = p.id WHERE p.person = $1 ORDER BY o.participation, o.skill");
+    distribute(parts, offers.bind(person), giveOffer);
+    Statement seeks(
+        m_connection,
+        "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
+        " JOIN participation_seek s ON s.participation = p.id WHERE p.person = $1"
+        " ORDER BY s.participation, s.skill");
+    distribute(parts, seeks.bind(person), giveSought);
+    Statement wishes(m_connection, "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
+                                   " ON w.participation = p.id WHERE p.person = $1"
+                                   " ORDER BY w.participation, w.for_mentor, w.position");
+    distribute(parts, wishes.bind(person), giveWish);
+    return parts;
+}
+
+} // namespace mentoring::storage

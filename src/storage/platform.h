@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+
+namespace mentoring::storage::platform {
+
+enum class FileKind { Missing, Plain, Folder, Special, SeveralNames, NoAccess };
+
+/// What lies at a path, symbolic links followed; never opens it (a pipe would wait for ever).
+[[nodiscard]] FileKind kindOf(const std::filesystem::path& path);
+
+/// Creates an empty file that only its owner may read and write. False when something is there already; throws
+/// std::filesystem::filesystem_error for every other trouble.
+bool createPrivate(const std::filesystem::path& path);
+
+[[nodiscard]] bool mayWrite(const std::filesystem::path& path);
+
+/// Waits until what was written to a file, or the entries of a folder, is on the disk.
+void syncFile(const std::filesystem::path& path);
+void syncFolder(const std::filesystem::path& folder);
+
+} // namespace mentoring::storage::platform
