@@ -27,7 +27,7 @@ using namespace std::string_view_literals;
 constexpr qint64 pieceLength = 262'144;
 
 /// What the first bytes say; text is everything that is nothing else.
-enum class Container { Zip, Ole, PlainBiff, Html, Xml2003, FlatOds, Xml, Text };
+enum class Container { Zip, Ole, BareBiff, Html, Xml2003, FlatOds, Xml, Text };
 
 struct Signature {
     std::string_view bytes;
@@ -49,18 +49,6 @@ constexpr std::array foreignSignatures{
               "ELF"sv,
               "elf"},
 };
-
-bool isPlainBiff(std::string_view head) {
-    if (head.size() < 8)
-        return false;
-    const auto word = [&](std::size_t i) {
-        return static_cast<unsigned>(static_cast<unsigned char>(head[i])) |
-               static_cast<unsigned>(static_cast<unsigned char>(head[i + 1])) << 8U;
-    };
-    const auto length = word(2);
-    return (word(0) == 0x0009 || word(0) == 0x0209 || word(0) == 0x0409) && (length == 4 || length == 6) &&
-           (word(6) == 0x0010 || word(6) == 0x0020 || word(6) == 0x0100);
-}
 
 std::string lowered(std::string_view text) {
     std::string result(text);
@@ -87,8 +75,8 @@ Container containerOf(std::string_view head) {
         return Container::Zip;
     if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
         return Container::Ole;
-    if (isPlainBiff(head))
-        return Container::PlainBiff;
+    if (isBareBiff(head))
+        return Container::BareBiff;
     for (const auto& signature : foreignSignatures) {
         if (head.starts_with(signature.bytes))
             throw ReadError(ReadErrorKind::Unsupported, std::string(signature.name));
@@ -112,20 +100,10 @@ Container containerOf(std::string_view head) {
     return Container::Text;
 }
 
-/// Parts of an OLE file are named in UTF-16.
-bool namesPart(std::string_view bytes, std::string_view name) {
-    std::string wide;
-    for (const char c : name) {
-        wide += c;
-        wide += '\0';
-    }
-    return bytes.find(wide) != std::string_view::npos;
-}
-
 class Reading {
 public:
     Reading(const std::filesystem::path& path, const ReadOptions& options)
-        : m_path(path), m_options(options), m_watch(options), m_file(QString::fromStdU16String(path.u16string())) {}
+        : m_options(options), m_watch(options), m_file(QString::fromStdU16String(path.u16string())) {}
 
     SourceFile run() {
         open();
@@ -201,8 +179,10 @@ private:
             readZip();
             break;
         case Container::Ole:
-        case Container::PlainBiff:
-            readOle();
+        case Container::BareBiff:
+            m_result.format = SourceFormat::Xls;
+            readXls({m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())}, m_options, m_watch, m_log,
+                    m_result);
             break;
         case Container::Html:
             readPage();
@@ -241,16 +221,6 @@ private:
             throw ReadError(ReadErrorKind::NotASpreadsheet);
         m_result.format = SourceFormat::Xlsx;
         readXlsx(archive, m_options, m_log, m_result);
-    }
-
-    void readOle() {
-        const std::string_view bytes(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
-        if (namesPart(bytes, "EncryptedPackage"))
-            throw ReadError(ReadErrorKind::PasswordProtected);
-        if (namesPart(bytes, "WordDocument"))
-            throw ReadError(ReadErrorKind::Unsupported, "doc");
-        m_result.format = SourceFormat::Xls;
-        readXls(m_path, bytes, m_options, m_watch, m_log, m_result);
     }
 
     void readPage() {
@@ -298,7 +268,6 @@ private:
         return hash.result().toHex().toStdString();
     }
 
-    const std::filesystem::path& m_path;
     const ReadOptions& m_options;
     ReadWatch m_watch;
     WarningLog m_log;

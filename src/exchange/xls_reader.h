@@ -1,13 +1,15 @@
 #pragma once
 
-#include <filesystem>
-
 #include "source_reading.h"
 
 namespace mentoring::exchange {
 
-/// Values of one sheet of an .xls workbook (BIFF 2 to 8), through libfreexl. `bytes` is the file's content.
-void readXls(const std::filesystem::path& path, std::string_view bytes, const ReadOptions& options,
-             const ReadWatch& watch, WarningLog& log, SourceFile& result);
+/// Values of one sheet of an .xls workbook: BIFF 5 to 8 (Excel 5 to 2003; MS-XLS), in an OLE file or, as some web sites
+/// write it, as the bare stream of records of one sheet.
+void readXls(std::string_view bytes, const ReadOptions& options, const ReadWatch& watch, WarningLog& log,
+             SourceFile& result);
+
+/// The bytes are a bare stream of records.
+[[nodiscard]] bool isBareBiff(std::string_view bytes);
 
 } // namespace mentoring::exchange

@@ -19,7 +19,7 @@ enum class SourceFormat : std::uint8_t {
     Text, ///< CSV, TSV, TXT
     Xlsx,
     Ods,
-    Xls,  ///< BIFF 2 to 8
+    Xls,  ///< BIFF 5 to 8
     Html, ///< a web page, which some systems name .xls
     Xml,  ///< SpreadsheetML 2003, also named .xls
 };
