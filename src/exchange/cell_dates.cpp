@@ -206,7 +206,7 @@ DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, 
     }
     // A day number with a time of day behind the point.
     if (cell.kind == CellKind::Number) {
-        if (const auto number = numberFrom(text); number && *number >= 1 && *number < 100000)
+        if (const auto number = numberIn(text); number && *number >= 1 && *number < 100000)
             return fromSerial(static_cast<long>(*number), dates1904);
         return {};
     }

@@ -107,7 +107,7 @@ std::optional<bool> booleanFrom(std::string_view text) {
     return lookUp(words, foldText(text));
 }
 
-std::optional<double> numberFrom(std::string_view text) {
+std::optional<double> numberIn(std::string_view text) {
     std::string digits = withoutDigitGroups(cleanText(text));
     if (digits.empty() || digits.size() > 40 || digits.find_first_not_of("0123456789+-.,eE") != std::string::npos)
         return std::nullopt;
@@ -132,8 +132,8 @@ std::optional<double> numberFrom(std::string_view text) {
     return number;
 }
 
-std::optional<long> wholeNumberFrom(std::string_view text) {
-    const auto number = numberFrom(text);
+std::optional<long> wholeNumberIn(std::string_view text) {
+    const auto number = numberIn(text);
     if (!number || std::floor(*number) != *number || std::abs(*number) > 1e9)
         return std::nullopt;
     return static_cast<long>(*number);

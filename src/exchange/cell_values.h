@@ -31,8 +31,8 @@ namespace mentoring::exchange {
 
 /// 1234.5, "1 234,5" with any blank, "1,234.50", "1E5". A single comma or dot before three digits is the thousands'
 /// mark only when another one follows; otherwise it is the decimal mark.
-[[nodiscard]] std::optional<double> numberFrom(std::string_view text);
-[[nodiscard]] std::optional<long> wholeNumberFrom(std::string_view text);
+[[nodiscard]] std::optional<double> numberIn(std::string_view text);
+[[nodiscard]] std::optional<long> wholeNumberIn(std::string_view text);
 
 struct DateReading {
     enum class Outcome { Read, Ambiguous, NoSuchDay, Unreadable };

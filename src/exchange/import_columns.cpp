@@ -187,12 +187,12 @@ CustomField ImportReader::guessedField(std::size_t column) const {
             continue;
         ++filled;
         if (dates) {
-            const bool plainNumber = cellView.kind == CellKind::Number || wholeNumberFrom(text).has_value();
+            const bool plainNumber = cellView.kind == CellKind::Number || wholeNumberIn(text).has_value();
             const auto reading = readDate(cellView, std::nullopt, m_context.today, m_options.dates1904);
             dates = !plainNumber && reading.outcome != DateReading::Outcome::Unreadable;
         }
         // "007" is a code, not a seven.
-        numbers = numbers && numberFrom(text).has_value() &&
+        numbers = numbers && numberIn(text).has_value() &&
                   !(text.size() > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9');
         longest = std::max(longest, text.size());
         lists = lists || hasHardSeparator(text);

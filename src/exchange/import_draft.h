@@ -21,7 +21,8 @@ struct CustomTarget {
     std::size_t column = 0;
     CustomField field; ///< as known, or as guessed for a new one
     bool isNew = false;
-    bool isChanged = false;
+    bool isChanged = false; ///< choices were added
+    bool isUsed = false;    ///< somebody who goes in has a value
 };
 
 /// One row on its way into the plan: what its cells say, then who it is, then who manages whom.

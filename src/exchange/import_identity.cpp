@@ -94,9 +94,15 @@ bool ImportIdentity::settleIdsAndEmails() {
     }
 
     std::unordered_map<std::string, Draft*> emailsInFile;
+    // Rows with a staff id speak first: theirs is the surer word on whose address it is.
+    std::vector<Draft*> byCertainty;
     for (auto& draft : m_drafts) {
-        if (!draft.isTaken() || draft.email.empty())
-            continue;
+        if (draft.isTaken() && !draft.email.empty())
+            byCertainty.push_back(&draft);
+    }
+    std::ranges::stable_partition(byCertainty, [](const Draft* draft) { return !draft->staffId.empty(); });
+    for (auto* const current : byCertainty) {
+        Draft& draft = *current;
         const std::string key = emailKey(draft.email);
         if (const auto [earlier, isFirst] = emailsInFile.emplace(key, &draft); !isFirst) {
             const auto& other = *earlier->second;

@@ -233,7 +233,7 @@ void ImportReader::readLevel(Draft& draft) const {
         if (const auto found = m_levels.find(foldText(text)); found != m_levels.end())
             draft.level = found->second;
     } else if (!draft.level) {
-        const auto number = wholeNumberFrom(text);
+        const auto number = wholeNumberIn(text);
         if (number && *number >= lowestLevel && *number <= highestLevel)
             draft.level = static_cast<Level>(*number);
     }
@@ -339,7 +339,7 @@ void ImportReader::readCapacity(Draft& draft) const {
     const std::string text = first(draft, PeopleField::Capacity);
     if (text.empty())
         return;
-    const auto number = wholeNumberFrom(text);
+    const auto number = wholeNumberIn(text);
     // A list often fills 0 in for those who mentor nobody.
     const bool menteeOnly = draft.role && !draft.role->first;
     if (menteeOnly && number == 0)
@@ -441,7 +441,7 @@ void ImportReader::readCustoms(Draft& draft) const {
             continue;
         }
         if (target.field.kind == CustomFieldKind::Number) {
-            if (const auto number = numberFrom(text))
+            if (const auto number = numberIn(text))
                 draft.customs.emplace_back(i, *number);
             else
                 draft.refuse(ProblemReason::NumberUnreadable, header(target.column), clipped(text));

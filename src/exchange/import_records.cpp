@@ -130,6 +130,7 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
 void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& result) {
     for (const auto& [index, content] : draft.customs) {
         auto& target = m_reader.customTargets()[index];
+        target.isUsed = true;
         CustomContent kept = content;
         if (target.field.kind == CustomFieldKind::OneChoice) {
             kept = choiceFor(target, std::get<std::string>(content));
@@ -343,12 +344,7 @@ void ImportRecords::compare(const Person& before, const Person& after, RowResult
 
 void ImportRecords::finish(const std::vector<Draft>& drafts) {
     for (auto& target : m_reader.customTargets()) {
-        const bool isUsed = std::ranges::any_of(drafts, [&](const Draft& draft) {
-            return draft.isTaken() && std::ranges::any_of(draft.customs, [&](const auto& value) {
-                       return m_reader.customTargets()[value.first].field.id == target.field.id;
-                   });
-        });
-        if (target.isNew && isUsed)
+        if (target.isNew && target.isUsed)
             m_plan.newFields.push_back(target.field);
         else if (!target.isNew && target.isChanged)
             m_plan.changedFields.push_back(target.field);

@@ -1,7 +1,6 @@
 #include "exchange/people_layout.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
 
 #include <QCryptographicHash>
@@ -38,9 +37,8 @@ std::size_t knownCells(const Table& table, std::size_t row) {
     return known;
 }
 
-// Words only, all different: a row that names columns rather than one that describes somebody.
+// Words only: a row that names columns rather than one that describes somebody.
 bool readsLikeHeader(const Table& table, std::size_t row) {
-    std::set<std::string> names;
     std::size_t filled = 0;
     for (std::size_t column = 0; column < table.cellCount(row); ++column) {
         const auto cell = table.at(row, column);
@@ -49,7 +47,7 @@ bool readsLikeHeader(const Table& table, std::size_t row) {
             continue;
         ++filled;
         if (cell.kind != CellKind::Text || text.size() > 60 || text.find('@') != std::string::npos ||
-            (text.front() >= '0' && text.front() <= '9') || !names.insert(foldText(text)).second)
+            (text.front() >= '0' && text.front() <= '9'))
             return false;
     }
     return filled > 0;

@@ -142,8 +142,8 @@ private:
                 const auto values = sample(column, 200);
                 const auto isLevel = [&](const std::string& value) {
                     return m_scale.levelOf(value).has_value() ||
-                           (!m_scale.isNamed() && wholeNumberFrom(value).value_or(-1) >= lowestLevel &&
-                            wholeNumberFrom(value).value_or(-1) <= highestLevel);
+                           (!m_scale.isNamed() && wholeNumberIn(value).value_or(-1) >= lowestLevel &&
+                            wholeNumberIn(value).value_or(-1) <= highestLevel);
                 };
                 if (!values.empty() && shareOf(values, isLevel) < 0.5)
                     drop(column);

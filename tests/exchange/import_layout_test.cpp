@@ -1,0 +1,105 @@
+#include <gmock/gmock.h>
+
+#include "import_support.h"
+
+namespace mentoring::exchange {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(ImportLayout, FindsTheHeaderInTheFirstRow) {
+    const auto layout = guessLayout(tableOf({{"Matricule", "Nom", "Prénom"}, {"1", "Doe", "Jane"}}), true);
+    EXPECT_EQ(layout.headerRow, 0U);
+    EXPECT_EQ(layout.headerRowCount, 1U);
+    EXPECT_EQ(layout.firstDataRow, 1U);
+    EXPECT_THAT(layout.headers, ElementsAre("Matricule", "Nom", "Prénom"));
+}
+
+TEST(ImportLayout, SkipsTitleRowsAndBlankRows) {
+    const auto layout = guessLayout(tableOf({{"Headcount report"},
+                                             {"Run on", "2026-02-01"},
+                                             {},
+                                             {"Employee ID", "Worker", "Business Title", "Location"},
+                                             {"12", "Jane Doe", "Engineer", "Lyon"}}),
+                                    false);
+    EXPECT_EQ(layout.headerRow, 3U);
+    EXPECT_EQ(layout.firstDataRow, 4U);
+}
+
+TEST(ImportLayout, TwoHeaderRowsAreFoundWhenTheSecondRepeatsTheNames) {
+    const auto table = tableOf({{"STATUS", "USERID", "FIRSTNAME", "LASTNAME", "EMAIL"},
+                                {"Status", "User ID", "First Name", "Last Name", "Email"},
+                                {"active", "7", "Jane", "Doe", "jane@example.com"}});
+    const auto layout = guessLayout(table, true);
+    EXPECT_EQ(layout.headerRowCount, 2U);
+    EXPECT_EQ(layout.firstDataRow, 2U);
+    EXPECT_THAT(layout.labels, ElementsAre("Status", "User ID", "First Name", "Last Name", "Email"));
+    EXPECT_EQ(columnNamed(layout, "User ID"), 1U);
+}
+
+TEST(ImportLayout, APersonsRowIsNoSecondHeader) {
+    const auto layout = guessLayout(
+        tableOf({{"Nom", "Prénom", "Fonction", "Service"}, {"Doe", "Jane", "Responsable", "Direction"}}), true);
+    EXPECT_EQ(layout.headerRowCount, 1U);
+}
+
+TEST(ImportLayout, C03AFileWithoutHeaderNamesItsColumnsByLetter) {
+    const auto layout = guessLayout(
+        tableOf({{"1", "Doe", "Jane", "jane@example.com"}, {"2", "Roe", "Jack", "jack@example.com"}}), true);
+    EXPECT_FALSE(layout.headerRow);
+    EXPECT_EQ(layout.firstDataRow, 0U);
+    EXPECT_THAT(layout.headers, ElementsAre("A", "B", "C", "D"));
+}
+
+TEST(ImportLayout, C03AColumnOfAddressesWithoutHeaderIsTheEmail) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentee;
+    const auto plan = organisation.plan({{"1", "jane@example.com"}, {"2", "jack@example.com"}}, {"A=employee_id"});
+    EXPECT_EQ(plan.counts.fresh, 2U);
+    EXPECT_EQ(plan.newPeople.at(0).email, "jane@example.com");
+    EXPECT_EQ(plan.newPeople.at(1).staffId, "2");
+}
+
+TEST(ImportLayout, C04RepeatedNamesGetNumbers) {
+    const auto layout =
+        guessLayout(tableOf({{"Name", "Email", "Skill", "Skill", "skill", ""}, {"Jane", "a@b.fr"}}), true);
+    EXPECT_THAT(layout.headers, ElementsAre("Name", "Email", "Skill", "Skill (2)", "skill (3)", "F"));
+}
+
+TEST(ImportLayout, C04TheHeaderAgainAmongTheDataIsListed) {
+    Organisation organisation;
+    const auto plan = organisation.plan({{"Matricule", "Nom", "Prénom", "Rôle"},
+                                         {"1", "Doe", "Jane", "mentor"},
+                                         {"Matricule", "Nom", "Prénom", "Rôle"},
+                                         {"2", "Roe", "Jack", "mentee"}});
+    EXPECT_EQ(plan.counts.fresh, 2U);
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::RepeatedHeader));
+}
+
+TEST(ImportLayout, APersonMaySayWhereTheHeaderIs) {
+    const auto table = tableOf({{"x", "y"}, {"Nom", "Prénom"}, {"Doe", "Jane"}});
+    const auto layout = layoutWithHeader(table, 1, 1, true);
+    EXPECT_EQ(layout.firstDataRow, 2U);
+    EXPECT_THAT(layout.headers, ElementsAre("Nom", "Prénom"));
+    EXPECT_THAT(layoutWithHeader(table, std::nullopt, 0, true).headers, ElementsAre("A", "B"));
+}
+
+TEST(ImportLayout, RowsAreFoundByTheFilesOwnNumber) {
+    Table table;
+    table.beginRow(4);
+    table.beginRow(9);
+    EXPECT_EQ(rowWithNumber(table, 9), 1U);
+    EXPECT_FALSE(rowWithNumber(table, 5));
+}
+
+TEST(ImportLayout, TheFingerprintIgnoresOrderCaseAndAccents) {
+    const auto one = guessLayout(tableOf({{"Prénom", "Nom", "E-mail"}, {"a", "b", "c@d.fr"}}), true);
+    const auto other = guessLayout(tableOf({{"e-mail", "NOM", "prenom"}, {"c@d.fr", "b", "a"}}), true);
+    const auto different = guessLayout(tableOf({{"Prénom", "Nom", "Courriel"}, {"a", "b", "c@d.fr"}}), true);
+    EXPECT_EQ(headerFingerprint(one), headerFingerprint(other));
+    EXPECT_NE(headerFingerprint(one), headerFingerprint(different));
+    EXPECT_EQ(headerFingerprint(one).size(), 32U);
+}
+
+} // namespace
+} // namespace mentoring::exchange
