@@ -1,0 +1,95 @@
+#pragma once
+
+#include <functional>
+
+#include <QFrame>
+#include <QTimer>
+
+#include "style/tokens.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace mentoring::ui {
+
+class Label;
+
+/// A message in the window: icon, sentence, what can be done. Never steals the focus.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+    Banner(Tone tone, const QString& text, QWidget* parent = nullptr);
+
+    void setMessage(Tone tone, const QString& text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    /// Adds a button; pressing it runs `action`.
+    QPushButton* addButton(const QString& text, std::function<void()> action);
+    void clearButtons();
+    void setClosable(bool closable); ///< on unless told
+    /// Shows it and tells screen readers.
+    void announce();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Tone m_tone = Tone::Info;
+    class IconBox* m_icon = nullptr;
+    Label* m_label = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+/// "Éloïse Œuvré deleted  [Undo]" at the bottom of the window: goes by itself, waits while the pointer or the focus is
+/// on it.
+class UndoBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget* parent = nullptr);
+
+    /// Shows the bar; `undo` runs when Undo is pressed.
+    void offer(const QString& what, std::function<void()> undo);
+    void dismiss();
+    [[nodiscard]] bool isOffering() const { return m_offering; }
+    [[nodiscard]] QString text() const;
+    void setInterval(int milliseconds); ///< how long it stays: 8 s unless told
+    [[nodiscard]] QPushButton* undoButton() const { return m_undoButton; }
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void pause();
+    void resume();
+    void retranslate();
+
+    class IconBox* m_icon = nullptr;
+    Label* m_label = nullptr;
+    QPushButton* m_undoButton = nullptr;
+    QToolButton* m_close = nullptr;
+    QTimer m_timer;
+    int m_interval = metric::undoSeconds * 1000;
+    int m_left = 0;
+    bool m_offering = false;
+    std::function<void()> m_undo;
+};
+
+} // namespace mentoring::ui

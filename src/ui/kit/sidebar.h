@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace mentoring::ui {
+
+/// One entry: icon, text, a count where there is something to see to.
+class SidebarEntry : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    SidebarEntry(const QString& id, const QString& iconName, const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const { return m_id; }
+    [[nodiscard]] int badge() const { return m_badge; }
+    void setBadge(int count); ///< 0 hides it
+    void setIconName(const QString& name);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rename();
+
+    QString m_id;
+    QString m_iconName;
+    int m_badge = 0;
+};
+
+/// The list of pages at the left of the window. Up, Down, Home and End move, as in a list; Tab goes past it in one
+/// step.
+class Sidebar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    void addEntry(const QString& id, const QString& iconName, const QString& text);
+    void clear();
+    void setText(const QString& id, const QString& text);
+    void setBadge(const QString& id, int count);
+    void setEntryEnabled(const QString& id, bool enabled);
+    [[nodiscard]] QString current() const;
+    void setCurrent(const QString& id); ///< emits nothing
+    [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] SidebarEntry* entry(const QString& id) const;
+
+    /// Something above or below the entries.
+    void setTopWidget(QWidget* widget);
+    void setBottomWidget(QWidget* widget);
+
+Q_SIGNALS:
+    void selected(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    QVBoxLayout* m_layout = nullptr;
+    QVBoxLayout* m_list = nullptr;
+    QList<SidebarEntry*> m_entries;
+    QString m_current;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+
+#include <QList>
+#include <QString>
+
+namespace mentoring::ui {
+
+/// One line of the global search.
+struct SearchHit {
+    QString group; ///< "People": hits of one group stay together
+    QString text;
+    QString detail; ///< muted: department, state, shortcut
+    QString iconName;
+    std::function<void()> open;
+    int rank = 0; ///< lower comes first within its group
+};
+
+/// Something the global search (Ctrl+K) looks through. Answers within a few milliseconds: at most `most` hits.
+class SearchProvider {
+public:
+    virtual ~SearchProvider() = default;
+    [[nodiscard]] virtual QList<SearchHit> search(const QString& text, int most) = 0;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include "kit/table.h"
+#include "style/theme.h"
+
+namespace mentoring::ui {
+
+/// What the program remembers of this user on this machine. Every key of the settings file is in settings.cpp, except
+/// the columns of tables, which keep themselves under "tables/".
+class Settings {
+public:
+    [[nodiscard]] static QByteArray windowGeometry();
+    static void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] static QByteArray splitter(const QString& name);
+    static void setSplitter(const QString& name, const QByteArray& state);
+
+    [[nodiscard]] static QString lastPage();
+    static void setLastPage(const QString& pageId);
+
+    /// Newest first, at most ten, as absolute paths; missing ones stay in.
+    [[nodiscard]] static QStringList recentFiles();
+    static void addRecentFile(const QString& path);
+    static void clearRecentFiles();
+
+    [[nodiscard]] static ThemeChoice theme();
+    static void setTheme(ThemeChoice theme);
+    /// "" follows the desktop; else "en" or "fr".
+    [[nodiscard]] static QString language();
+    static void setLanguage(const QString& language);
+    [[nodiscard]] static Density density();
+    static void setDensity(Density density);
+    [[nodiscard]] static QString lastFolder();
+    static void setLastFolder(const QString& folder);
+};
+
+} // namespace mentoring::ui

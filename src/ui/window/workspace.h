@@ -1,0 +1,70 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QString>
+
+#include "app/change.h"
+#include "app/organisation_file.h"
+#include "app/refusal.h"
+#include "mentoring/id.h"
+#include "style/tokens.h"
+
+class QUndoStack;
+
+namespace mentoring::ui {
+
+/// What the pages of one open file share: the file, the program that is shown, undo, and a place for messages.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::unique_ptr<OrganisationFile> file, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] OrganisationFile& file() const { return *m_file; }
+    [[nodiscard]] bool isReadOnly() const { return m_file->access() == OrganisationFile::Access::ReadOnly; }
+
+    /// The program shown; not set while the file has none.
+    [[nodiscard]] ProgramId program() const { return m_program; }
+    [[nodiscard]] const Program* currentProgram() const;
+    void setProgram(ProgramId program);
+
+    [[nodiscard]] QUndoStack& undoStack() const { return *m_undoStack; }
+
+    /// Runs one action of the user. What is refused or goes wrong becomes a message in the window, in words, and false;
+    /// nothing escapes. Dialogs that show issues beside their fields pass `refused`, which gets them instead.
+    bool attempt(const std::function<void()>& action, const std::function<void(const Issues&)>& refused = {});
+
+    /// A message in the window. Success and information go by themselves.
+    void tell(Tone tone, const QString& sentence);
+
+    /// Asks the window for another page, or for a record wherever it is shown: "person", "program", "mentorship",
+    /// "skill".
+    void showPage(const QString& pageId);
+    void showRecord(const QString& kind, qint64 recordId);
+
+Q_SIGNALS:
+    void programChanged(mentoring::ProgramId program);
+    /// After every commit, undo and redo included (OrganisationFile::changed, for one place to connect to).
+    void changed(const mentoring::Change& change);
+    void told(mentoring::ui::Tone tone, const QString& sentence);
+    void pageAsked(const QString& pageId);
+    void recordAsked(const QString& kind, qint64 recordId);
+    /// The file on disk cannot be used any longer (moved, replaced, disk gone): the window says so and offers a copy.
+    void fileLost(mentoring::FileProblem problem);
+
+private:
+    class Step;
+
+    void fileChanged(const Change& change);
+
+    std::unique_ptr<OrganisationFile> m_file;
+    QUndoStack* m_undoStack = nullptr;
+    ProgramId m_program;
+    bool m_replaying = false;
+};
+
+} // namespace mentoring::ui
