@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t pieceLength = 262'144;
 constexpr std::size_t recordsLookedAt = 50;
+constexpr std::string_view usualSeparators = ";,\t|";
 /// A record longer than this is a quote that was never closed.
 constexpr std::uint64_t longestRecord = 64'000'000;
 
@@ -270,7 +271,7 @@ std::vector<std::size_t> fieldCounts(std::string_view text, char separator) {
                 return counts;
         } else if (c != ' ') {
             blank = false;
-            fieldStart = false;
+            fieldStart = usualSeparators.find(c) != std::string_view::npos; // a quote after any of them opens a field
         }
     }
     if (!blank && (counts.empty() || (!quoted && text.size() < pieceLength)))
@@ -284,7 +285,7 @@ char guessSeparator(std::string_view text) {
     char best = 0;
     std::size_t bestRecords = 0;
     std::size_t bestFields = 0;
-    for (const char separator : {';', ',', '\t', '|'}) {
+    for (const char separator : usualSeparators) {
         std::map<std::size_t, std::size_t> records;
         for (const auto fields : fieldCounts(text, separator)) {
             if (fields > 1)

@@ -88,7 +88,7 @@ Container containerOf(std::string_view head) {
     if (plain.starts_with("<?xml")) {
         if (has("urn:schemas-microsoft-com:office:spreadsheet") && has("<workbook"))
             return Container::Xml2003;
-        if (has("oasis:opendocument") && has(":document"))
+        if (has("urn:oasis:names:tc:opendocument") && has("<office:document"))
             return Container::FlatOds;
         if (!has("<html"))
             return Container::Xml;

@@ -81,11 +81,15 @@ std::map<std::string, Relationship> relationships(ZipArchive& archive, const std
 /// `_x000D_` stands for a character that XML cannot hold, and `_x005F_` for the underscore before such a look-alike.
 QString unescaped(QString text) {
     for (qsizetype at = text.indexOf(u"_x"); at >= 0 && at + 6 < text.size(); at = text.indexOf(u"_x", at + 1)) {
-        if (text[at + 6] != u'_')
+        const auto digits = QStringView(text).mid(at + 2, 4);
+        const bool isEscape =
+            text[at + 6] == u'_' && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+                return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
+            });
+        if (!isEscape)
             continue;
-        bool ok = false;
-        const auto code = QStringView(text).mid(at + 2, 4).toUShort(&ok, 16);
-        if (ok && !QChar::isSurrogate(code))
+        const auto code = digits.toUShort(nullptr, 16);
+        if (!QChar::isSurrogate(code))
             text.replace(at, 7, QChar(code));
     }
     return text;

@@ -1,16 +1,18 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <ctime>
+#include <limits>
 #include <memory>
 #include <set>
 
+#include <QFile>
 #include <QString>
 #include <xlsxwriter.h>
 
 #include "cell_text.h"
 #include "durable_file.h"
 #include "row_feed.h"
+#include "xml_part.h"
 
 namespace mentoring::exchange {
 
@@ -22,6 +24,7 @@ constexpr qsizetype longestText = 32'767; // UTF-16 units
 constexpr qsizetype longestName = 31;
 constexpr std::size_t rowsMeasured = 200;
 constexpr std::size_t rowsInMemory = 20'000;
+constexpr std::uintmax_t smallSpace = 4'000'000;          // bytes
 constexpr std::int64_t exactNumber = 999'999'999'999'999; // a workbook shows 15 digits
 
 struct Freeing {
@@ -34,6 +37,21 @@ struct Formats {
     lxw_format* date = nullptr;
     lxw_format* percentage = nullptr;
 };
+
+/// Text that looks like the escape of a character (_x000D_) gets its underscore escaped; the library does not do that.
+std::string withoutLookAlikes(std::string text) {
+    const auto isDigit = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    };
+    for (auto at = text.find("_x"); at != std::string::npos && at + 6 < text.size(); at = text.find("_x", at + 1)) {
+        const auto digits = std::string_view(text).substr(at + 2, 4);
+        if (text[at + 6] == '_' && std::all_of(digits.begin(), digits.end(), isDigit)) {
+            text.insert(at, "_x005F");
+            at += 6;
+        }
+    }
+    return text;
+}
 
 std::string sheetName(const std::string& wanted, std::size_t number, std::set<QString>& taken) {
     QString name;
@@ -100,20 +118,19 @@ public:
         worksheet_fit_to_pages(m_sheet, 1, 0);
     }
 
-    void cell(lxw_row_t row, std::size_t index, const WriteValue& value, ColumnKind kind) {
-        if (const auto* words = std::get_if<std::string>(&value)) {
-            text(row, index, *words, nullptr);
-        } else if (const auto* real = std::get_if<double>(&value)) {
-            if (std::isfinite(*real))
-                number(row, index, *real, kind);
-        } else if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+    /// Whether there was something to write.
+    bool cell(lxw_row_t row, std::size_t index, const WriteValue& value, ColumnKind kind) {
+        if (const auto* words = std::get_if<std::string>(&value))
+            return text(row, index, *words, nullptr);
+        if (const auto* real = std::get_if<double>(&value))
+            return std::isfinite(*real) && number(row, index, *real, kind);
+        if (const auto* whole = std::get_if<std::int64_t>(&value)) {
             if (*whole > exactNumber || *whole < -exactNumber)
-                text(row, index, std::to_string(*whole), nullptr);
-            else
-                number(row, index, static_cast<double>(*whole), kind);
-        } else if (const auto* date = std::get_if<Date>(&value)) {
-            day(row, index, *date);
+                return text(row, index, std::to_string(*whole), nullptr);
+            return number(row, index, static_cast<double>(*whole), kind);
         }
+        const auto* date = std::get_if<Date>(&value);
+        return date != nullptr && date->ok() && day(row, index, *date);
     }
 
     void finish(const WriteSheet& sheet, lxw_row_t lastRow) {
@@ -129,10 +146,10 @@ private:
             throw WriteError(WriteErrorKind::Failed, lxw_strerror(error));
     }
 
-    void text(lxw_row_t row, std::size_t index, std::string_view raw, lxw_format* format) {
+    bool text(lxw_row_t row, std::size_t index, std::string_view raw, lxw_format* format) {
         auto words = writableText(raw);
         if (words.empty())
-            return;
+            return false;
         if (words.size() > static_cast<std::size_t>(longestText)) {
             auto wide = QString::fromStdString(words);
             if (wide.size() > longestText) {
@@ -143,17 +160,18 @@ private:
                 ++m_report.cut;
             }
         }
+        words = withoutLookAlikes(std::move(words));
         check(worksheet_write_string(m_sheet, row, column(index), words.c_str(), format));
+        return true;
     }
 
-    void number(lxw_row_t row, std::size_t index, double value, ColumnKind kind) {
+    bool number(lxw_row_t row, std::size_t index, double value, ColumnKind kind) {
         check(worksheet_write_number(m_sheet, row, column(index), value,
                                      kind == ColumnKind::Percentage ? m_formats.percentage : nullptr));
+        return true;
     }
 
-    void day(lxw_row_t row, std::size_t index, Date date) {
-        if (!date.ok())
-            return;
+    bool day(lxw_row_t row, std::size_t index, Date date) {
         lxw_datetime when{static_cast<int>(date.year()),
                           static_cast<int>(static_cast<unsigned>(date.month())),
                           static_cast<int>(static_cast<unsigned>(date.day())),
@@ -161,6 +179,7 @@ private:
                           0,
                           0};
         check(worksheet_write_datetime(m_sheet, row, column(index), &when, m_formats.date));
+        return true;
     }
 
     lxw_worksheet* m_sheet;
@@ -188,6 +207,43 @@ bool isLarge(std::span<const WriteSheet> sheets) {
     });
 }
 
+/// The library does not notice a disk that fills up under its temporary files, and leaves a workbook cut short inside a
+/// sound archive. So what it wrote is read once more before it takes its place.
+void verify(const std::filesystem::path& written, const std::vector<std::uint64_t>& rowsOfSheets) {
+    QFile file(QString::fromStdU16String(written.u16string()));
+    if (!file.open(QIODevice::ReadOnly))
+        throw WriteError(WriteErrorKind::Failed);
+    try {
+        ReadLimits limits;
+        limits.unpackedBytes = std::numeric_limits<std::uint64_t>::max();
+        limits.unpackedRatio = std::numeric_limits<std::uint32_t>::max();
+        const ReadOptions options;
+        const ReadWatch watch(options);
+        ZipArchive archive(file.readAll(), limits, watch);
+        if (archive.has("xl/sharedStrings.xml")) {
+            XmlPart strings(archive, "xl/sharedStrings.xml");
+            while (strings.next()) {
+            }
+        }
+        for (std::size_t i = 0; i < rowsOfSheets.size(); ++i) {
+            XmlPart sheet(archive, "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml");
+            std::uint64_t rows = 0;
+            while (sheet.next())
+                rows += sheet.isStart() && sheet.name() == u"row" ? 1U : 0U;
+            if (rows != rowsOfSheets[i])
+                sheet.damaged();
+        }
+    } catch (const ReadError& error) {
+        const auto isFull = [](const std::filesystem::path& folder) {
+            std::error_code unknown;
+            const auto space = std::filesystem::space(folder, unknown);
+            return !unknown && space.available < smallSpace;
+        };
+        const bool full = isFull(written.parent_path()) || isFull(std::filesystem::temp_directory_path());
+        throw WriteError(full ? WriteErrorKind::DiskFull : WriteErrorKind::Failed, error.detail);
+    }
+}
+
 } // namespace
 
 void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sheets, const WriteOptions& options,
@@ -212,6 +268,7 @@ void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sh
     format_set_num_format(formats.percentage, "0%");
 
     std::set<QString> names;
+    std::vector<std::uint64_t> rowsOfSheets;
     std::size_t number = 0;
     for (const auto& sheet : sheets) {
         const auto name = sheetName(sheet.name, ++number, names);
@@ -222,18 +279,22 @@ void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sh
         RowFeed rows(sheet, options);
         writing.setUp(sheet, rows.lookAhead(rowsMeasured));
         std::uint64_t written = 1;
+        std::uint64_t filled = sheet.columns.empty() ? 0 : 1;
         while (const auto* row = rows.next()) {
             if (written == mostRows)
                 throw WriteError(WriteErrorKind::TooManyRows, {}, mostRows - 1);
             if (row->size() > mostColumns)
                 throw WriteError(WriteErrorKind::TooManyColumns, {}, mostColumns);
+            bool any = false;
             for (std::size_t i = 0; i < row->size(); ++i) {
                 const auto kind = i < sheet.columns.size() ? sheet.columns[i].kind : ColumnKind::Text;
-                writing.cell(static_cast<lxw_row_t>(written), i, (*row)[i], kind);
+                any = writing.cell(static_cast<lxw_row_t>(written), i, (*row)[i], kind) || any;
             }
+            filled += any ? 1U : 0U;
             ++written;
             ++report.rows;
         }
+        rowsOfSheets.push_back(filled);
         writing.finish(sheet, static_cast<lxw_row_t>(written - 1));
     }
     errno = 0;
@@ -243,6 +304,7 @@ void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sh
             throwWriteError(errno, path);
         throw WriteError(WriteErrorKind::Failed, lxw_strerror(outcome));
     }
+    verify(file.temporaryPath(), rowsOfSheets);
     file.commit();
 }
 
