@@ -64,6 +64,7 @@ struct ChangeEntry {
     std::string onBehalf; ///< for whom, empty when for nobody else
     Action action = Action::EditPerson;
     std::string subject;    ///< the name of what was changed, at the time
+    std::int64_t record = 0; ///< the id of what was changed; 0 when it was many
     std::int64_t count = 1; ///< records touched
     std::string before;     ///< JSON; empty when there was nothing, or for changes of many
     std::string after;

@@ -1,1 +1,166 @@
-// The criteria model: see criteria.h.
+#include "mentoring/criteria.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mentoring {
+
+namespace {
+
+constexpr std::size_t mostCriteria = 32;
+
+bool isOrdered(PersonField field) {
+    return field == PersonField::Level || field == PersonField::HireDate || field == PersonField::Custom;
+}
+
+bool fits(CriterionKind kind, PersonField field) {
+    switch (kind) {
+    case CriterionKind::OrderedSteps:
+        return field == PersonField::Level || field == PersonField::Custom;
+    case CriterionKind::Nearness:
+        return isOrdered(field);
+    case CriterionKind::Overlap:
+        return field == PersonField::WorkingLanguages || field == PersonField::Custom;
+    case CriterionKind::SameValue:
+    case CriterionKind::DifferentValue:
+    case CriterionKind::InSet:
+        return field != PersonField::HireDate;
+    case CriterionKind::Skills:
+    case CriterionKind::TimeZoneDistance:
+    case CriterionKind::MenteeWishes:
+    case CriterionKind::MentorWishes:
+        return true;
+    }
+    return false;
+}
+
+void validate(const Criterion& criterion, std::size_t index, std::vector<CriteriaProblem>& problems) {
+    const auto object = [&](bool wrong, CriteriaIssue issue) {
+        if (wrong)
+            problems.push_back({issue, index});
+    };
+    const auto outside = [](double value, double lowest, double highest) {
+        return !(value >= lowest && value <= highest);
+    };
+    object(criterion.weight < 0 || criterion.weight > highestWeight, CriteriaIssue::WeightOutOfRange);
+    object(criterion.must && (outside(criterion.atLeast, 0, 1) || criterion.atLeast <= 0),
+           CriteriaIssue::ThresholdOutOfRange);
+    object(!fits(criterion.kind, criterion.field.field), CriteriaIssue::FieldDoesNotFit);
+    object(looksAtField(criterion.kind) && criterion.field.field == PersonField::Custom &&
+               criterion.field.customName.empty(),
+           CriteriaIssue::CustomNameMissing);
+    if (criterion.kind == CriterionKind::OrderedSteps) {
+        object(criterion.steps.empty(), CriteriaIssue::StepsMissing);
+        std::set<int> gaps;
+        for (const auto& step : criterion.steps) {
+            object(outside(step.degree, 0, 1), CriteriaIssue::DegreeOutOfRange);
+            object(!gaps.insert(step.gap).second, CriteriaIssue::RepeatedGap);
+        }
+    }
+    const bool spans = criterion.kind == CriterionKind::Nearness || criterion.kind == CriterionKind::TimeZoneDistance;
+    object(spans && (outside(criterion.span, 0, 1e9) || criterion.span <= 0), CriteriaIssue::SpanOutOfRange);
+    object(criterion.kind == CriterionKind::InSet && criterion.values.empty(), CriteriaIssue::ValuesMissing);
+}
+
+Criterion criterion(CriterionKind kind, PersonField field, int weight) {
+    Criterion made;
+    made.kind = kind;
+    made.field.field = field;
+    made.weight = weight;
+    return made;
+}
+
+Criterion mustBe(Criterion made) {
+    made.must = true;
+    return made;
+}
+
+Criterion levels(int weight, std::vector<GapStep> steps) {
+    auto made = criterion(CriterionKind::OrderedSteps, PersonField::Level, weight);
+    made.steps = std::move(steps);
+    return made;
+}
+
+Criterion skills(int weight, bool rarity) {
+    auto made = criterion(CriterionKind::Skills, PersonField::Department, weight);
+    made.rarity = rarity;
+    return made;
+}
+
+Criterion zones(int weight) {
+    auto made = criterion(CriterionKind::TimeZoneDistance, PersonField::TimeZone, weight);
+    made.span = 6;
+    return made;
+}
+
+CriteriaSet set(const char* key, const char* name, const char* description, std::vector<Criterion> criteria) {
+    CriteriaSet made;
+    made.key = key;
+    made.name = name;
+    made.description = description;
+    made.criteria = std::move(criteria);
+    return made;
+}
+
+} // namespace
+
+bool looksAtField(CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Skills:
+    case CriterionKind::TimeZoneDistance:
+    case CriterionKind::MenteeWishes:
+    case CriterionKind::MentorWishes:
+        return false;
+    case CriterionKind::SameValue:
+    case CriterionKind::DifferentValue:
+    case CriterionKind::InSet:
+    case CriterionKind::OrderedSteps:
+    case CriterionKind::Nearness:
+    case CriterionKind::Overlap:
+        return true;
+    }
+    return true;
+}
+
+std::vector<CriteriaProblem> validate(const CriteriaSet& set) {
+    std::vector<CriteriaProblem> problems;
+    if (set.name.empty())
+        problems.push_back({CriteriaIssue::NameMissing, {}});
+    if (set.criteria.size() > mostCriteria)
+        problems.push_back({CriteriaIssue::TooManyCriteria, {}});
+    if (set.rules.reportingLine && (set.rules.reportingLevels < 1 || set.rules.reportingLevels > 9))
+        problems.push_back({CriteriaIssue::ReportingLevelsOutOfRange, {}});
+    if (std::ranges::none_of(set.criteria, [](const Criterion& c) { return !c.must && c.weight > 0; }))
+        problems.push_back({CriteriaIssue::AllWeightsZero, {}});
+    for (std::size_t i = 0; i < set.criteria.size(); ++i)
+        validate(set.criteria[i], i, problems);
+    return problems;
+}
+
+const std::vector<CriteriaSet>& readyMadeCriteria() {
+    using enum CriterionKind;
+    using enum PersonField;
+    static const std::vector<CriteriaSet> sets = {
+        set("balanced", "Balanced", "Skills count most, then wishes, a mentor somewhat above, language and place.",
+            {skills(60, false), criterion(MenteeWishes, Department, 40), criterion(MentorWishes, Department, 20),
+             levels(40, {{1, 0.75}, {2, 1}, {3, 0.75}, {4, 0.5}}), mustBe(criterion(Overlap, WorkingLanguages, 0)),
+             criterion(SameValue, Site, 15), zones(20), criterion(DifferentValue, Department, 10)}),
+        set("skills-first", "Skills first", "What the mentee wants to learn decides; skills few can teach weigh more.",
+            {skills(100, true), mustBe(criterion(Overlap, WorkingLanguages, 0)),
+             criterion(MenteeWishes, Department, 20), zones(10)}),
+        set("career-path", "Career path", "A mentor two or three levels further on, in the same line of work.",
+            {levels(80, {{1, 0.5}, {2, 1}, {3, 1}, {4, 0.5}}), skills(50, false), criterion(SameValue, JobTitle, 20),
+             criterion(MenteeWishes, Department, 30), mustBe(criterion(Overlap, WorkingLanguages, 0))}),
+        set("onboarding", "Onboarding", "Someone near: the same site and department, one level up, the same language.",
+            {criterion(SameValue, Site, 80), criterion(SameValue, Department, 60),
+             levels(30, {{0, 0.75}, {1, 1}, {2, 0.5}}), skills(20, false),
+             mustBe(criterion(Overlap, WorkingLanguages, 0))}),
+        set("cross-department", "Across departments", "Never the same department: new perspectives, skills second.",
+            {mustBe(criterion(DifferentValue, Department, 0)), skills(60, false), criterion(DifferentValue, Site, 20),
+             levels(40, {{0, 0.5}, {1, 1}, {2, 1}, {3, 0.75}}), criterion(MenteeWishes, Department, 30),
+             mustBe(criterion(Overlap, WorkingLanguages, 0))}),
+    };
+    return sets;
+}
+
+} // namespace mentoring

@@ -1,0 +1,99 @@
+#include "matching/certificate.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace mentoring::matching {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+Wide valueOf(const Assignment& in, int mentee, int mentor, std::int16_t score) {
+    const Wide base = in.base.empty() ? Wide(0) : in.base[at(mentee)];
+    const bool again = !in.previous.empty() && in.previous[at(mentee)] == mentor;
+    return base + in.unit * score + (again ? 1 : 0);
+}
+
+/// For one mentee: the price each mentor must have at least is value − gain. In scores, a mentor is covered when
+/// unit · score ≤ gain + price − base; dividing that once per mentor and mentee would cost more than it checks, so both
+/// sides are compared as they are, in the narrowest numbers that hold them.
+template <class Number>
+bool coversRow(const std::vector<std::int16_t>& scores, const std::vector<Number>& price, Number unit, Number spare) {
+    // `spare` = gain − base − (the bonus of a previous pair is looked at apart). Barred pairs have a negative score.
+    unsigned uncovered = 0;
+    const auto count = scores.size();
+    const std::int16_t* score = scores.data();
+    const Number* prices = price.data();
+    for (std::size_t j = 0; j < count; ++j)
+        uncovered |= static_cast<unsigned>((score[j] >= 0) & (unit * score[j] - prices[j] > spare));
+    return uncovered == 0;
+}
+
+/// One pass over all rows: every allowed pair is covered, and what the assigned pairs are worth.
+template <class Number>
+std::optional<CertificateFlaw> lookAtRows(const Assignment& in, const Solution& solution, Wide& worth) {
+    std::vector<std::int16_t> scores(at(in.mentors));
+    std::vector<Number> price(solution.price.begin(), solution.price.end());
+    const auto unit = static_cast<Number>(in.unit);
+    for (int i = 0; i < in.mentees; ++i) {
+        in.scores->row(i, scores.data());
+        const Wide base = in.base.empty() ? Wide(0) : in.base[at(i)];
+        if (!coversRow(scores, price, unit, static_cast<Number>(solution.gain[at(i)] - base)))
+            return CertificateFlaw::DualTooSmall;
+        const int again = in.previous.empty() ? -1 : in.previous[at(i)];
+        if (again >= 0 && scores[at(again)] >= 0 &&
+            solution.gain[at(i)] + solution.price[at(again)] < valueOf(in, i, again, scores[at(again)]))
+            return CertificateFlaw::DualTooSmall;
+        const int j = solution.mentor[at(i)];
+        if (j < 0)
+            continue;
+        if (scores[at(j)] < 0)
+            return CertificateFlaw::BarredPair;
+        worth += valueOf(in, i, j, scores[at(j)]);
+    }
+    return std::nullopt;
+}
+
+bool fitsIn(const Solution& solution, Wide unit, Wide limit) {
+    const auto fits = [&](Wide number) { return number < limit; };
+    return unit * 10'000 < limit && std::ranges::all_of(solution.price, fits) &&
+           std::ranges::all_of(solution.gain, fits);
+}
+
+} // namespace
+
+std::optional<CertificateFlaw> flawIn(const Assignment& in, const Solution& solution) {
+    const auto negative = [](Wide dual) { return dual < 0; };
+    if (std::ranges::any_of(solution.gain, negative) || std::ranges::any_of(solution.price, negative))
+        return CertificateFlaw::NegativeDual;
+
+    std::vector<int> taken(at(in.mentors), 0);
+    for (const int j : solution.mentor) {
+        if (j >= 0)
+            ++taken[at(j)];
+    }
+    Wide bound = 0;
+    for (int j = 0; j < in.mentors; ++j) {
+        if (taken[at(j)] > in.capacity[at(j)])
+            return CertificateFlaw::CapacityExceeded;
+        // A mentor without any place may have any price: it weighs nothing.
+        if (taken[at(j)] < in.capacity[at(j)] && solution.price[at(j)] != 0)
+            return CertificateFlaw::PriceOfFreePlace;
+        bound += solution.price[at(j)] * in.capacity[at(j)];
+    }
+    for (const auto gain : solution.gain)
+        bound += gain;
+
+    Wide worth = 0;
+    const auto flaw = fitsIn(solution, in.unit, Wide(1) << 29)   ? lookAtRows<std::int32_t>(in, solution, worth)
+                      : fitsIn(solution, in.unit, Wide(1) << 61) ? lookAtRows<std::int64_t>(in, solution, worth)
+                                                                 : lookAtRows<Wide>(in, solution, worth);
+    if (flaw)
+        return flaw;
+    return bound == worth ? std::nullopt : std::optional(CertificateFlaw::TotalsDiffer);
+}
+
+} // namespace mentoring::matching

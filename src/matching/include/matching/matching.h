@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "matching/scorer.h"
+#include "matching/snapshot.h"
+#include "matching/solver.h"
+#include "mentoring/criteria.h"
+#include "mentoring/mentorship.h"
+
+namespace mentoring::matching {
+
+struct MatchingOptions {
+    Objective objective = Objective::MostPeople;
+    bool priorityFirst = false; ///< nominated, then longest waiting, before the total
+};
+
+struct MatchedPair {
+    PairIndex pair;
+    int score = 0;
+    bool kept = false;
+    std::vector<Rule> overridden; ///< rules that a kept pair breaks
+};
+
+struct RemovedBy {
+    Rule rule;
+    int mentors = 0;
+};
+
+struct Unpaired {
+    int mentee = 0;
+    std::vector<RemovedBy> reasons; ///< rules that removed at least one mentor
+    int possible = 0;               ///< mentors no rule removed: better used elsewhere
+};
+
+struct MatchingResult {
+    std::vector<MatchedPair> pairs; ///< in mentee order
+    std::vector<Unpaired> unpaired;
+    std::vector<int> unusedMentors; ///< with a free place and nobody in this run
+    std::int64_t total = 0;         ///< sum of the scores
+    std::int64_t upperBound = 0;    ///< no other pairing with this objective can total more
+    bool optimal = false;           ///< the certificate passed
+    bool cancelled = false;
+    int mentorsUsed = 0;
+    double seconds = 0; ///< wall clock
+    Solution solution;  ///< with its duals: what a repair after an edit starts from
+
+    [[nodiscard]] double meanScore() const;
+    [[nodiscard]] int lowestScore() const; ///< 0 when nobody is paired
+};
+
+using MatchingProgress = std::function<void(double)>;
+
+/// Kept pairs stay whatever the rules say; the rest is the best there is: see docs/matching.md for the order of the
+/// objectives.
+[[nodiscard]] MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria,
+                                   const MatchingOptions& options, const MatchingProgress& progress = {},
+                                   std::stop_token stop = {});
+
+struct RankedMentor {
+    int mentor = 0;
+    int score = 0;
+};
+/// The best allowed mentors of a mentee, best first; equal scores in natural order.
+[[nodiscard]] std::vector<RankedMentor> ranking(const Scorer& scorer, int mentee, std::size_t most);
+
+} // namespace mentoring::matching

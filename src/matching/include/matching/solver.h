@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace mentoring::matching {
+
+/// Wide enough for every objective of section "Objective" of docs/matching.md folded into one number.
+__extension__ typedef __int128 Wide;
+
+/// Where the solver gets its scores: one row at a time, so that no matrix need ever be held.
+class RowSource {
+public:
+    virtual ~RowSource() = default;
+    /// Scores 0 to 10,000 of a mentee with every mentor, negative where barred.
+    virtual void row(int mentee, std::int16_t* scores) const = 0;
+};
+
+/// Find mentor[i] (or nobody) for each mentee so that capacities hold and Σ value is greatest, where
+/// value(i, j) = base[i] + unit · score(i, j) + (previous[i] = j ? 1 : 0), and nobody is worth 0.
+struct Assignment {
+    int mentees = 0;
+    int mentors = 0;
+    std::vector<int> capacity; ///< one a mentor, 0 to 20
+    std::vector<Wide> base;    ///< one a mentee, not negative; empty = all 0
+    std::vector<int> previous; ///< one a mentee, -1 = none; empty = none at all
+    Wide unit = 1;             ///< value of one point of score, at least 1
+    const RowSource* scores = nullptr;
+};
+
+struct Solution {
+    std::vector<int> mentor; ///< of each mentee, -1 = nobody
+    std::vector<Wide> gain;  ///< dual of each mentee, not negative
+    std::vector<Wide> price; ///< dual of each place of a mentor, not negative, 0 unless the mentor is full
+    bool cancelled = false;  ///< then nothing else holds
+    std::int64_t bids = 0;
+    std::int64_t searches = 0;
+    std::int64_t rowsScored = 0;
+};
+
+/// Called with the share done, 0 to 1.
+using SolverProgress = std::function<void(double)>;
+
+/// Exact. Candidate lists per mentee with a bound on what is not listed, an auction start that keeps complementary
+/// slackness without an epsilon (Bertsekas' naive auction with the price raised only to the smallest margin), then
+/// successive shortest augmenting paths (Dijkstra on reduced costs) for those the auction left over. Deterministic.
+[[nodiscard]] Solution solve(const Assignment& assignment, const SolverProgress& progress = {},
+                             std::stop_token stop = {});
+
+} // namespace mentoring::matching

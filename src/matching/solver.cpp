@@ -1,0 +1,496 @@
+#include "matching/solver.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <limits>
+
+namespace mentoring::matching {
+
+namespace {
+
+constexpr int nobody = -1;
+constexpr std::size_t listLength = 48; // best arcs kept for a mentee; 32 to 64 differ by under a tenth
+constexpr int mostTies = 4;            // zero-margin meetings before a mentee is left to the search
+constexpr int mostTiesEver = 200;      // price wars of tiny steps are left to the search, too
+
+/// Prices only rise while people bid, so what a list left out can only get worse: `bound` stays valid.
+template <class Value>
+struct Candidates {
+    struct Arc {
+        int mentor = 0;
+        Value value = 0;
+    };
+    std::vector<Arc> arcs;
+    Value bound = 0; ///< no arc outside the list is worth more than this after its price; lowest when there is none
+    bool built = false;
+};
+
+template <class Value>
+class Search {
+public:
+    Search(const Assignment& assignment, const SolverProgress& progress, std::stop_token stop)
+        : m_in(assignment), m_progress(progress), m_stop(std::move(stop)), m_unit(static_cast<Value>(assignment.unit)),
+          m_price(static_cast<std::size_t>(assignment.mentors), 0),
+          m_mentor(static_cast<std::size_t>(assignment.mentees), nobody),
+          m_gain(static_cast<std::size_t>(assignment.mentees), 0),
+          m_lists(static_cast<std::size_t>(assignment.mentees)), m_held(static_cast<std::size_t>(assignment.mentors)),
+          m_row(static_cast<std::size_t>(assignment.mentors)), m_scores(static_cast<std::size_t>(assignment.mentors)) {
+        for (int j = 0; j < assignment.mentors; ++j) {
+            if (m_in.capacity[at(j)] == 0)
+                m_price[at(j)] = unreachable; // no place: no price is too high
+        }
+    }
+
+    Solution run() {
+        Solution solution;
+        std::vector<int> left = bidAll();
+        searchAll(left);
+        solution.cancelled = m_cancelled;
+        solution.bids = m_bids;
+        solution.searches = m_searches;
+        solution.rowsScored = m_rowsScored;
+        solution.mentor = m_mentor;
+        for (int i = 0; i < m_in.mentees; ++i) {
+            const int j = m_mentor[at(i)];
+            solution.gain.push_back(j == nobody ? 0 : valueOf(i, j) - m_price[at(j)]);
+        }
+        for (int j = 0; j < m_in.mentors; ++j)
+            solution.price.push_back(m_in.capacity[at(j)] == 0 ? 0 : m_price[at(j)]);
+        if (!m_cancelled)
+            payPlacelessMentors(solution);
+        return solution;
+    }
+
+private:
+    struct Holder {
+        int mentee = nobody;
+        Value limit = 0; ///< the price up to which the mentee would rather stay than go
+    };
+
+    /// Far enough under every value that a few of them still add up without overflow.
+    static constexpr Value lowest = -(Value(1) << (8 * sizeof(Value) - 3));
+    static constexpr Value unreachable = -lowest;
+
+    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+    [[nodiscard]] bool isFull(int mentor) const {
+        return static_cast<int>(m_held[at(mentor)].size()) >= m_in.capacity[at(mentor)];
+    }
+
+    bool stopped() {
+        if (!m_cancelled && m_stop.stop_requested())
+            m_cancelled = true;
+        return m_cancelled;
+    }
+
+    /// Values of one mentee with every mentor; `lowest` where barred or without a place.
+    void score(int mentee) {
+        ++m_rowsScored;
+        m_in.scores->row(mentee, m_scores.data());
+        const Value base = m_in.base.empty() ? Value(0) : static_cast<Value>(m_in.base[at(mentee)]);
+        const auto mentors = at(m_in.mentors);
+        for (std::size_t j = 0; j < mentors; ++j)
+            m_row[j] = m_scores[j] < 0 ? lowest : base + m_unit * static_cast<Value>(m_scores[j]);
+        if (!m_in.previous.empty() && m_in.previous[at(mentee)] != nobody) {
+            auto& kept = m_row[at(m_in.previous[at(mentee)])];
+            if (kept != lowest)
+                kept += 1;
+        }
+        m_rowOf = mentee;
+    }
+
+    Value valueOf(int mentee, int mentor) {
+        for (const auto& arc : m_lists[at(mentee)].arcs) {
+            if (arc.mentor == mentor)
+                return arc.value;
+        }
+        if (m_rowOf != mentee)
+            score(mentee);
+        return m_row[at(mentor)];
+    }
+
+    void build(int mentee) {
+        score(mentee);
+        buildFromRow(mentee);
+    }
+
+    /// The best arcs after the present prices, and the bound on the rest.
+    void buildFromRow(int mentee) {
+        auto& list = m_lists[at(mentee)];
+        const auto mentors = at(m_in.mentors);
+        m_order.clear();
+        // A sampled threshold keeps the selection to a few hundred entries of thousands.
+        const Value threshold = sampledThreshold();
+        for (std::size_t j = 0; j < mentors; ++j) {
+            const Value net = m_row[j] - m_price[j];
+            if (net > threshold)
+                m_order.emplace_back(net, static_cast<int>(j));
+        }
+        Value bound = threshold;
+        const auto better = [](const Net& a, const Net& b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        };
+        if (m_order.size() > listLength) {
+            std::nth_element(m_order.begin(), m_order.begin() + listLength, m_order.end(), better);
+            bound = m_order[listLength].first;
+            m_order.resize(listLength);
+        }
+        std::sort(m_order.begin(), m_order.end(), better);
+        list.arcs.clear();
+        for (const auto& [net, j] : m_order)
+            list.arcs.push_back({j, m_row[at(j)]});
+        list.bound = bound;
+        list.built = true;
+    }
+
+    Value sampledThreshold() {
+        const auto mentors = at(m_in.mentors);
+        constexpr std::size_t samples = 256;
+        if (mentors < 4 * samples)
+            return 0; // staying alone is worth 0: an arc that is not worth more is of no use
+        std::array<Value, samples> sample{};
+        const std::size_t stride = mentors / samples;
+        for (std::size_t k = 0; k < samples; ++k)
+            sample[k] = m_row[k * stride] - m_price[k * stride];
+        // Aim at about three lists' worth of entries, so that a list is rarely short.
+        const std::size_t rank = std::min(samples - 1, 3 * listLength * samples / mentors + 2);
+        std::nth_element(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(rank), sample.end(),
+                         std::greater<>());
+        return std::max<Value>(sample[rank], 0);
+    }
+
+    // --- the auction start ----------------------------------------------------------------------------------------
+
+    std::vector<int> bidAll() {
+        std::vector<int> left;
+        std::vector<int> waiting;
+        std::vector<int> ties(at(m_in.mentees), 0);
+        std::vector<int> meetings(at(m_in.mentees), 0);
+        for (int i = m_in.mentees - 1; i >= 0; --i)
+            waiting.push_back(i);
+        int settled = 0;
+        while (!waiting.empty()) {
+            if ((++m_bids & 63) == 0) {
+                if (stopped())
+                    return left;
+                if (m_progress && (m_bids & 1023) == 0)
+                    m_progress(0.6 * std::min(1.0, static_cast<double>(m_bids) / (4.0 * m_in.mentees + 1)));
+            }
+            const int i = waiting.back();
+            waiting.pop_back();
+            if (ties[at(i)] >= mostTies || ++meetings[at(i)] > mostTiesEver) {
+                left.push_back(i);
+                continue;
+            }
+            Value best = 0;
+            Value second = 0;
+            const int j = bestArc(i, best, second);
+            if (j == nobody) {
+                ++settled;
+                continue; // nobody is worth more than staying alone: prices only rise, so that stands
+            }
+            if (!isFull(j)) {
+                m_held[at(j)].push_back({i, limitOf(i, j, best, second)});
+                m_mentor[at(i)] = j;
+                continue;
+            }
+            outbid(i, j, best, second, ties, waiting);
+        }
+        return left;
+    }
+
+    Value limitOf(int, int mentor, Value best, Value second) const { return m_price[at(mentor)] + (best - second); }
+
+    /// The arc worth most after prices, and what the second best (or staying alone) is worth; nobody when staying
+    /// alone is best.
+    int bestArc(int mentee, Value& best, Value& second) {
+        auto& list = m_lists[at(mentee)];
+        if (!list.built)
+            build(mentee);
+        for (int round = 0;; ++round) {
+            int bestMentor = nobody;
+            best = 0;
+            second = 0;
+            for (const auto& arc : list.arcs) {
+                const Value net = arc.value - m_price[at(arc.mentor)];
+                if (net > best || (net == best && bestMentor != nobody && isFull(bestMentor) && !isFull(arc.mentor))) {
+                    second = std::max(second, best);
+                    if (net == best)
+                        second = best;
+                    best = net;
+                    bestMentor = arc.mentor;
+                } else if (net > second) {
+                    second = net;
+                }
+            }
+            if (list.bound <= second)
+                return bestMentor;
+            if (round == 0) {
+                build(mentee); // the list has gone stale: what it left out may be better now
+                continue;
+            }
+            // More ties than the list is long: look at the whole row, which build() has just scored.
+            return bestOfRow(best, second);
+        }
+    }
+
+    int bestOfRow(Value& best, Value& second) {
+        int bestMentor = nobody;
+        best = 0;
+        second = 0;
+        for (int j = 0; j < m_in.mentors; ++j) {
+            const Value net = m_row[at(j)] - m_price[at(j)];
+            if (net > best || (net == best && bestMentor != nobody && isFull(bestMentor) && !isFull(j))) {
+                second = std::max(second, best);
+                best = net;
+                bestMentor = j;
+            } else if (net > second) {
+                second = net;
+            }
+        }
+        return bestMentor;
+    }
+
+    /// A full mentor: the price rises until the first of bidder and holders would rather go; that one goes.
+    void outbid(int i, int j, Value best, Value second, std::vector<int>& ties, std::vector<int>& waiting) {
+        const Value limit = limitOf(i, j, best, second);
+        auto& held = m_held[at(j)];
+        const auto weakest = std::ranges::min_element(held, {}, &Holder::limit);
+        const Value price = std::min(limit, weakest->limit);
+        if (price == m_price[at(j)])
+            ++ties[at(i)];
+        m_price[at(j)] = price;
+        if (weakest->limit > price || (weakest->limit == price && limit <= price)) {
+            // The bidder is the one who would rather go (or is as indifferent as the weakest holder: then holders
+            // stay).
+            waiting.push_back(i);
+            return;
+        }
+        const int gone = weakest->mentee;
+        m_mentor[at(gone)] = nobody;
+        *weakest = {i, limit};
+        m_mentor[at(i)] = j;
+        waiting.push_back(gone);
+    }
+
+    // --- shortest augmenting paths --------------------------------------------------------------------------------
+
+    struct Label {
+        Value distance = 0;
+        int from = nobody; ///< the mentee this mentor was reached from
+        std::uint32_t stamp = 0;
+        bool done = false;
+    };
+    struct Event {
+        Value distance;
+        int node; ///< a mentor, or −1 − mentee: the rest of that mentee's row
+        friend bool operator>(const Event& a, const Event& b) {
+            return a.distance != b.distance ? a.distance > b.distance : a.node > b.node;
+        }
+    };
+
+    void searchAll(const std::vector<int>& left) {
+        m_labels.resize(at(m_in.mentors));
+        m_reachedAt.resize(at(m_in.mentees));
+        for (int i = 0; i < m_in.mentees; ++i) {
+            if (m_mentor[at(i)] != nobody)
+                m_gain[at(i)] = valueOf(i, m_mentor[at(i)]) - m_price[at(m_mentor[at(i)])];
+        }
+        for (std::size_t k = 0; k < left.size() && !stopped(); ++k) {
+            augment(left[k]);
+            if (m_progress && (k & 63U) == 0)
+                m_progress(0.6 + 0.4 * static_cast<double>(k) / static_cast<double>(left.size()));
+        }
+    }
+
+    void augment(int start) {
+        ++m_searches;
+        ++m_stamp;
+        m_reached.clear();
+        m_heap.clear();
+        Value best = 0;
+        Value second = 0;
+        bestArc(start, best, second);
+        m_gain[at(start)] = best;
+
+        Value end = best; // the start itself stays alone, at the cost of its whole gain
+        int sink = nobody;
+        bool sinkIsMentee = true;
+        int lonely = start;
+        reach(start, 0, end);
+        while (!m_heap.empty() && m_heap.front().distance < end) {
+            if ((++m_steps & 255U) == 0 && stopped())
+                return;
+            const Event event = m_heap.front();
+            std::ranges::pop_heap(m_heap, std::greater<>());
+            m_heap.pop_back();
+            if (event.node < 0) {
+                relaxRow(-1 - event.node, end);
+                continue;
+            }
+            auto& label = m_labels[at(event.node)];
+            if (label.done || event.distance > label.distance)
+                continue;
+            label.done = true;
+            if (!isFull(event.node)) {
+                end = event.distance;
+                sink = event.node;
+                sinkIsMentee = false;
+                break;
+            }
+            for (const auto& holder : m_held[at(event.node)]) {
+                const Value alone = event.distance + m_gain[at(holder.mentee)];
+                if (alone < end) {
+                    end = alone;
+                    lonely = holder.mentee;
+                    sinkIsMentee = true;
+                }
+                reach(holder.mentee, event.distance, end);
+            }
+        }
+        // Duals move by what is left of the way to the end; all slacknesses stay as they must.
+        for (const int mentee : m_reached) {
+            if (m_reachedAt[at(mentee)] < end)
+                m_gain[at(mentee)] -= end - m_reachedAt[at(mentee)];
+        }
+        for (const int j : m_labelled) {
+            const auto& label = m_labels[at(j)];
+            if (label.stamp == m_stamp && label.done && label.distance < end)
+                m_price[at(j)] += end - label.distance;
+        }
+        m_labelled.clear();
+        turnPath(start, sinkIsMentee ? lonely : nobody, sinkIsMentee ? nobody : sink);
+    }
+
+    /// Shifts everybody along the path by one mentor.
+    void turnPath(int start, int lonely, int freeMentor) {
+        int mentor = freeMentor;
+        if (lonely != nobody) {
+            if (lonely == start)
+                return;
+            mentor = m_mentor[at(lonely)];
+            std::erase_if(m_held[at(mentor)], [&](const Holder& holder) { return holder.mentee == lonely; });
+            m_mentor[at(lonely)] = nobody;
+        }
+        for (;;) {
+            const int mentee = m_labels[at(mentor)].from;
+            const int before = m_mentor[at(mentee)];
+            m_held[at(mentor)].push_back({mentee, 0});
+            m_mentor[at(mentee)] = mentor;
+            if (mentee == start)
+                return;
+            std::erase_if(m_held[at(before)], [&](const Holder& holder) { return holder.mentee == mentee; });
+            mentor = before;
+        }
+    }
+
+    void push(Event event) {
+        m_heap.push_back(event);
+        std::ranges::push_heap(m_heap, std::greater<>());
+    }
+
+    void reach(int mentee, Value distance, Value end) {
+        m_reached.push_back(mentee);
+        m_reachedAt[at(mentee)] = distance;
+        const Value gain = m_gain[at(mentee)];
+        const auto& list = m_lists[at(mentee)];
+        for (const auto& arc : list.arcs)
+            relax(mentee, arc.mentor, distance + gain - (arc.value - m_price[at(arc.mentor)]), end);
+        if (list.bound > lowest) {
+            const Value rest = distance + gain - list.bound;
+            if (rest < end)
+                push({rest, -1 - mentee});
+        }
+    }
+
+    void relaxRow(int mentee, Value end) {
+        const Value from = m_reachedAt[at(mentee)] + m_gain[at(mentee)];
+        build(mentee); // a fresh list: its bound is lower from now on
+        for (int j = 0; j < m_in.mentors; ++j) {
+            if (m_row[at(j)] == lowest)
+                continue;
+            relax(mentee, j, from - (m_row[at(j)] - m_price[at(j)]), end);
+        }
+    }
+
+    void relax(int mentee, int mentor, Value distance, Value end) {
+        if (distance >= end)
+            return;
+        auto& label = m_labels[at(mentor)];
+        if (label.stamp != m_stamp) {
+            label = {distance, mentee, m_stamp, false};
+            m_labelled.push_back(mentor);
+        } else if (label.done || distance >= label.distance) {
+            return;
+        } else {
+            label.distance = distance;
+            label.from = mentee;
+        }
+        push({distance, mentor});
+    }
+
+    /// The dual of a mentor without a place weighs nothing in the bound but must still cover every value.
+    void payPlacelessMentors(Solution& solution) {
+        std::vector<int> placeless;
+        for (int j = 0; j < m_in.mentors; ++j) {
+            if (m_in.capacity[at(j)] == 0)
+                placeless.push_back(j);
+        }
+        if (placeless.empty())
+            return;
+        Value most = 10'000 * m_unit + 1;
+        for (const auto base : m_in.base)
+            most = std::max<Value>(most, static_cast<Value>(base) + 10'000 * m_unit + 1);
+        for (const int j : placeless)
+            solution.price[at(j)] = most;
+    }
+
+    using Net = std::pair<Value, int>;
+
+    const Assignment& m_in;
+    const SolverProgress& m_progress;
+    std::stop_token m_stop;
+    const Value m_unit;
+    std::vector<Value> m_price;
+    std::vector<int> m_mentor;
+    std::vector<Value> m_gain;
+    std::vector<Candidates<Value>> m_lists;
+    std::vector<std::vector<Holder>> m_held;
+    std::vector<Value> m_row;
+    std::vector<std::int16_t> m_scores;
+    int m_rowOf = nobody;
+    std::vector<Net> m_order;
+    std::vector<Label> m_labels;
+    std::vector<int> m_labelled;
+    std::vector<int> m_reached;
+    std::vector<Value> m_reachedAt;
+    std::vector<Event> m_heap;
+    std::uint32_t m_stamp = 0;
+    std::uint32_t m_steps = 0;
+    bool m_cancelled = false;
+    std::int64_t m_bids = 0;
+    std::int64_t m_searches = 0;
+    std::int64_t m_rowsScored = 0;
+};
+
+Wide greatestValue(const Assignment& assignment) {
+    Wide base = 0;
+    for (const auto one : assignment.base)
+        base = std::max(base, one);
+    return base + assignment.unit * 10'000 + 1;
+}
+
+} // namespace
+
+Solution solve(const Assignment& assignment, const SolverProgress& progress, std::stop_token stop) {
+    // Distances stay under a few times the greatest value; the narrower the numbers, the faster the rows.
+    const Wide greatest = greatestValue(assignment);
+    if (greatest < (Wide(1) << 27))
+        return Search<std::int32_t>(assignment, progress, std::move(stop)).run();
+    if (greatest < (Wide(1) << 59))
+        return Search<std::int64_t>(assignment, progress, std::move(stop)).run();
+    return Search<Wide>(assignment, progress, std::move(stop)).run();
+}
+
+} // namespace mentoring::matching

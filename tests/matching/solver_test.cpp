@@ -1,0 +1,272 @@
+#include "matching/solver.h"
+
+#include <algorithm>
+#include <limits>
+#include <random>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "matching/certificate.h"
+
+using namespace mentoring::matching;
+
+namespace {
+
+class Matrix final : public RowSource {
+public:
+    Matrix(int mentees, int mentors) : m_mentors(mentors), m_scores(static_cast<std::size_t>(mentees * mentors)) {}
+    std::int16_t& operator()(int i, int j) { return m_scores[static_cast<std::size_t>(i * m_mentors + j)]; }
+    [[nodiscard]] std::int16_t operator()(int i, int j) const { return m_scores[static_cast<std::size_t>(i * m_mentors + j)]; }
+    void row(int mentee, std::int16_t* scores) const override {
+        std::copy_n(m_scores.begin() + static_cast<std::ptrdiff_t>(mentee) * m_mentors, m_mentors, scores);
+    }
+
+private:
+    int m_mentors;
+    std::vector<std::int16_t> m_scores;
+};
+
+Wide valueOf(const Assignment& in, const Matrix& scores, int i, int j) {
+    const auto base = in.base.empty() ? Wide(0) : in.base[static_cast<std::size_t>(i)];
+    const bool again = !in.previous.empty() && in.previous[static_cast<std::size_t>(i)] == j;
+    return base + in.unit * scores(i, j) + (again ? 1 : 0);
+}
+
+/// The best total by the textbook: a square Hungarian method over one column a place and one a mentee for staying
+/// alone. O(n³), nothing in common with the solver.
+Wide textbookOptimum(const Assignment& in, const Matrix& scores) {
+    std::vector<int> places;
+    for (int j = 0; j < in.mentors; ++j)
+        places.insert(places.end(), static_cast<std::size_t>(in.capacity[static_cast<std::size_t>(j)]), j);
+    const int n = in.mentees;
+    const int columns = static_cast<int>(places.size()) + n;
+    const Wide forbidden = Wide(1) << 100;
+    const auto cost = [&](int i, int c) -> Wide {
+        if (c >= static_cast<int>(places.size()))
+            return 0;
+        const int j = places[static_cast<std::size_t>(c)];
+        return scores(i, j) < 0 ? forbidden : -valueOf(in, scores, i, j);
+    };
+    std::vector<Wide> u(static_cast<std::size_t>(n) + 1), v(static_cast<std::size_t>(columns) + 1);
+    std::vector<int> match(static_cast<std::size_t>(columns) + 1), way(static_cast<std::size_t>(columns) + 1);
+    for (int i = 1; i <= n; ++i) {
+        match[0] = i;
+        int c0 = 0;
+        std::vector<Wide> least(static_cast<std::size_t>(columns) + 1, Wide(1) << 110);
+        std::vector<bool> used(static_cast<std::size_t>(columns) + 1);
+        do {
+            used[static_cast<std::size_t>(c0)] = true;
+            const int i0 = match[static_cast<std::size_t>(c0)];
+            Wide delta = Wide(1) << 110;
+            int c1 = 0;
+            for (int c = 1; c <= columns; ++c) {
+                if (used[static_cast<std::size_t>(c)])
+                    continue;
+                const Wide now = cost(i0 - 1, c - 1) - u[static_cast<std::size_t>(i0)] - v[static_cast<std::size_t>(c)];
+                if (now < least[static_cast<std::size_t>(c)]) {
+                    least[static_cast<std::size_t>(c)] = now;
+                    way[static_cast<std::size_t>(c)] = c0;
+                }
+                if (least[static_cast<std::size_t>(c)] < delta) {
+                    delta = least[static_cast<std::size_t>(c)];
+                    c1 = c;
+                }
+            }
+            for (int c = 0; c <= columns; ++c) {
+                if (used[static_cast<std::size_t>(c)]) {
+                    u[static_cast<std::size_t>(match[static_cast<std::size_t>(c)])] += delta;
+                    v[static_cast<std::size_t>(c)] -= delta;
+                } else {
+                    least[static_cast<std::size_t>(c)] -= delta;
+                }
+            }
+            c0 = c1;
+        } while (match[static_cast<std::size_t>(c0)] != 0);
+        do {
+            const int c1 = way[static_cast<std::size_t>(c0)];
+            match[static_cast<std::size_t>(c0)] = match[static_cast<std::size_t>(c1)];
+            c0 = c1;
+        } while (c0 != 0);
+    }
+    Wide total = 0;
+    for (int c = 1; c <= columns; ++c) {
+        if (match[static_cast<std::size_t>(c)] != 0)
+            total -= cost(match[static_cast<std::size_t>(c)] - 1, c - 1);
+    }
+    return total;
+}
+
+Wide worthOf(const Assignment& in, const Matrix& scores, const Solution& solution) {
+    Wide worth = 0;
+    for (int i = 0; i < in.mentees; ++i) {
+        if (solution.mentor[static_cast<std::size_t>(i)] >= 0)
+            worth += valueOf(in, scores, i, solution.mentor[static_cast<std::size_t>(i)]);
+    }
+    return worth;
+}
+
+struct Instance {
+    Assignment assignment;
+    Matrix scores;
+};
+
+/// `levels` different scores, the share `barredOfTen` of pairs barred, capacities from 0 to `mostPlaces`.
+Instance makeInstance(int mentees, int mentors, int levels, int barredOfTen, int mostPlaces, unsigned seed) {
+    std::mt19937 random(seed);
+    Instance made{{}, Matrix(mentees, mentors)};
+    made.assignment.mentees = mentees;
+    made.assignment.mentors = mentors;
+    for (int j = 0; j < mentors; ++j)
+        made.assignment.capacity.push_back(static_cast<int>(random() % static_cast<unsigned>(mostPlaces + 1)));
+    for (int i = 0; i < mentees; ++i) {
+        for (int j = 0; j < mentors; ++j) {
+            const bool bar = static_cast<int>(random() % 10) < barredOfTen;
+            const auto score = static_cast<int>(random() % static_cast<unsigned>(levels)) * (10'000 / std::max(1, levels - 1));
+            made.scores(i, j) = static_cast<std::int16_t>(bar ? -1 : std::min(10'000, score));
+        }
+    }
+    made.assignment.scores = &made.scores;
+    return made;
+}
+
+void expectOptimal(Instance& instance) {
+    instance.assignment.scores = &instance.scores;
+    const auto solution = solve(instance.assignment);
+    const auto flaw = flawIn(instance.assignment, solution);
+    ASSERT_FALSE(flaw) << "flaw " << static_cast<int>(*flaw);
+    EXPECT_TRUE(worthOf(instance.assignment, instance.scores, solution) ==
+                textbookOptimum(instance.assignment, instance.scores));
+}
+
+} // namespace
+
+RC_GTEST_PROP(Solver, FindsTheTextbookOptimumOfAnyInstance, ()) {
+    const int mentees = *rc::gen::inRange(0, 40);
+    const int mentors = *rc::gen::inRange(1, 40);
+    auto instance = makeInstance(mentees, mentors, *rc::gen::element(1, 2, 3, 10, 100, 10'001), *rc::gen::inRange(0, 10),
+                                 *rc::gen::inRange(0, 5), *rc::gen::arbitrary<unsigned>());
+    instance.assignment.scores = &instance.scores;
+    const auto solution = solve(instance.assignment);
+    RC_ASSERT(!flawIn(instance.assignment, solution));
+    RC_ASSERT(worthOf(instance.assignment, instance.scores, solution) ==
+              textbookOptimum(instance.assignment, instance.scores));
+}
+
+RC_GTEST_PROP(Solver, FindsTheOptimumWithObjectivesOnTopOfEachOther, ()) {
+    const int mentees = *rc::gen::inRange(1, 25);
+    const int mentors = *rc::gen::inRange(1, 25);
+    auto instance = makeInstance(mentees, mentors, *rc::gen::element(2, 10, 1000), *rc::gen::inRange(0, 9),
+                                 *rc::gen::inRange(1, 3), *rc::gen::arbitrary<unsigned>());
+    auto& in = instance.assignment;
+    in.scores = &instance.scores;
+    in.unit = mentees + 1;
+    const Wide digit = *rc::gen::element<int>(0, 1);
+    const int shift = *rc::gen::element(20, 50, 80);
+    for (int i = 0; i < mentees; ++i) {
+        in.base.push_back(digit * (Wide(1) << shift) * *rc::gen::inRange(1, 4));
+        in.previous.push_back(*rc::gen::inRange(-1, mentors));
+    }
+    const auto solution = solve(in);
+    RC_ASSERT(!flawIn(in, solution));
+    RC_ASSERT(worthOf(in, instance.scores, solution) == textbookOptimum(in, instance.scores));
+}
+
+TEST(Solver, ManagesMoreTiesThanAListIsLong) {
+    for (const int levels : {1, 2}) {
+        auto instance = makeInstance(120, 150, levels, 0, 1, 7);
+        if (levels == 1) {
+            for (int i = 0; i < 120; ++i) {
+                for (int j = 0; j < 150; ++j)
+                    instance.scores(i, j) = 5'000;
+            }
+        }
+        expectOptimal(instance);
+    }
+}
+
+TEST(Solver, ManagesProductScoresWithLongChainsOfPrices) {
+    Instance instance{{}, Matrix(90, 60)};
+    instance.assignment.mentees = 90;
+    instance.assignment.mentors = 60;
+    instance.assignment.capacity.assign(60, 1);
+    for (int i = 0; i < 90; ++i) {
+        for (int j = 0; j < 60; ++j)
+            instance.scores(i, j) = static_cast<std::int16_t>((i + 1) * (j + 1));
+    }
+    expectOptimal(instance);
+}
+
+TEST(Solver, ManagesMoreMentorsThanTheSampleHoldsAndMoreMenteesThanPlaces) {
+    auto wide = makeInstance(60, 1500, 500, 3, 2, 11);
+    expectOptimal(wide);
+    auto scarce = makeInstance(300, 40, 60, 2, 3, 12);
+    expectOptimal(scarce);
+}
+
+TEST(Solver, LeavesEverybodyAloneWhenNoPairIsAllowed) {
+    auto instance = makeInstance(5, 5, 3, 10, 2, 1);
+    instance.assignment.scores = &instance.scores;
+    const auto solution = solve(instance.assignment);
+    EXPECT_TRUE(std::ranges::all_of(solution.mentor, [](int j) { return j < 0; }));
+    EXPECT_FALSE(flawIn(instance.assignment, solution));
+}
+
+TEST(Solver, GivesTheSameAnswerEveryTime) {
+    auto instance = makeInstance(200, 90, 5, 2, 3, 5);
+    instance.assignment.scores = &instance.scores;
+    const auto first = solve(instance.assignment);
+    const auto second = solve(instance.assignment);
+    EXPECT_EQ(first.mentor, second.mentor);
+    EXPECT_EQ(first.bids, second.bids);
+}
+
+TEST(Solver, StopsWhenItIsAskedTo) {
+    auto instance = makeInstance(400, 300, 1000, 2, 2, 5);
+    instance.assignment.scores = &instance.scores;
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_TRUE(solve(instance.assignment, {}, stop.get_token()).cancelled);
+}
+
+TEST(Certificate, RefusesEveryKindOfFlaw) {
+    auto instance = makeInstance(30, 20, 50, 2, 2, 3);
+    auto& in = instance.assignment;
+    in.scores = &instance.scores;
+    in.capacity.assign(20, 1);
+    const auto good = solve(in);
+    ASSERT_FALSE(flawIn(in, good));
+    const auto paired = static_cast<std::size_t>(
+        std::ranges::find_if(good.mentor, [](int j) { return j >= 0; }) - good.mentor.begin());
+    const auto mentor = static_cast<std::size_t>(good.mentor[paired]);
+
+    auto bad = good;
+    bad.gain[paired] = -1;
+    EXPECT_EQ(flawIn(in, bad), CertificateFlaw::NegativeDual);
+
+    bad = good;
+    bad.gain[paired] += 1;
+    EXPECT_EQ(flawIn(in, bad), CertificateFlaw::TotalsDiffer);
+
+    bad = good;
+    bad.mentor[paired] = -1;
+    const auto flaw = flawIn(in, bad);
+    EXPECT_TRUE(flaw == CertificateFlaw::TotalsDiffer || flaw == CertificateFlaw::PriceOfFreePlace);
+
+    bad = good;
+    bad.mentor.assign(bad.mentor.size(), static_cast<int>(mentor));
+    EXPECT_EQ(flawIn(in, bad), CertificateFlaw::CapacityExceeded);
+
+    // A worse pairing with duals that fit its total: only the check of every pair notices.
+    bad = good;
+    for (auto& one : bad.mentor)
+        one = -1;
+    bad.gain.assign(bad.gain.size(), 0);
+    bad.price.assign(bad.price.size(), 0);
+    EXPECT_EQ(flawIn(in, bad), CertificateFlaw::DualTooSmall);
+
+    bad = good;
+    for (int i = 0; i < 30; ++i)
+        instance.scores(i, static_cast<int>(mentor)) = -1;
+    EXPECT_EQ(flawIn(in, bad), CertificateFlaw::BarredPair);
+}
