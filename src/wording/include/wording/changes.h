@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include <QString>
+
+#include "app/change.h"
+#include "mentoring/change_entry.h"
+
+namespace mentoring::wording {
+
+/// What was done, for the undo bar and the history: "Éloïse Œuvré deleted", "40 people imported".
+[[nodiscard]] QString done(Action action, const std::string& subject, std::int64_t count);
+[[nodiscard]] QString done(const Change& change);
+[[nodiscard]] QString done(const ChangeEntry& entry);
+
+/// The same as a thing to take back or do again, without an article or a name, to stand behind "Undo: " in a menu:
+/// "delete person", "import people". Short enough for a menu.
+[[nodiscard]] QString shortName(Action action);
+
+/// "Undo delete person", "Redo import people": the whole menu text, with its mnemonic.
+[[nodiscard]] QString undoText(Action action);
+[[nodiscard]] QString redoText(Action action);
+
+} // namespace mentoring::wording

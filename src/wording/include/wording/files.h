@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "app/organisation_file.h"
+#include "app/refusal.h"
+#include "exchange/spreadsheet_writer.h"
+#include "wording/message.h"
+
+namespace mentoring::wording {
+
+/// Why an organisation file cannot be opened, made, written or copied.
+[[nodiscard]] Message message(FileProblem problem, const QString& path);
+[[nodiscard]] Message message(const FileError& error);
+
+/// Why a file is open read-only: the sentence of the bar above the page.
+[[nodiscard]] Message readOnlyMessage(FileProblem reason, const QString& path,
+                                      const std::optional<OrganisationFile::LockHolder>& holder);
+
+/// Why a spreadsheet or another export cannot be written.
+[[nodiscard]] Message message(const exchange::WriteError& error, const QString& path);
+
+} // namespace mentoring::wording

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+
+#include "exchange/people_import.h"
+#include "exchange/people_mapping.h"
+#include "exchange/skills_import.h"
+#include "exchange/source_file.h"
+#include "wording/message.h"
+
+namespace mentoring::wording {
+
+/// Why a spreadsheet cannot be read.
+[[nodiscard]] Message message(const exchange::ReadError& error, const QString& path);
+/// Something about a spreadsheet that was read: "3 rows are hidden."
+[[nodiscard]] QString sentence(const exchange::ReadWarning& warning);
+
+/// Why a row is not taken in, and what to do: for the preview and for the file of refused rows.
+[[nodiscard]] QString sentence(const exchange::RowProblem& problem);
+/// What was passed over although the row goes in.
+[[nodiscard]] QString sentence(const exchange::RowWarning& warning);
+[[nodiscard]] QString sentence(exchange::FileNote note);
+[[nodiscard]] QString sentence(const exchange::SkillRow& row); ///< of a row with a problem
+/// "Department: Finance → Legal"
+[[nodiscard]] QString sentence(const exchange::FieldChange& change);
+
+/// "New", "Changed", "Same", "Problem".
+[[nodiscard]] QString name(exchange::RowKind kind);
+/// "E-mail", "Maximum number of mentees", …; None is "Do not import".
+[[nodiscard]] QString name(exchange::PeopleField field);
+[[nodiscard]] QString name(const exchange::FieldChoice& choice); ///< the name itself for a custom field
+[[nodiscard]] QString name(exchange::Confidence confidence);
+[[nodiscard]] QString name(exchange::SourceFormat format); ///< "Excel workbook", "Text file (CSV)", …
+[[nodiscard]] QString separatorName(char separator);       ///< "semicolon (;)"
+
+/// A question only a person can answer, with the words for its answers. `first` and `second` answer: DateOrder day
+/// first / month first; Mentore mentor / mentee; HiddenRows take in / leave out; SamePerson the same / somebody new.
+/// RoleOfFile has three answers, worded by `fileRoleName`; there `first` and `second` are empty.
+struct QuestionWords {
+    QString title;
+    QString text;
+    QString first;
+    QString second;
+};
+[[nodiscard]] QuestionWords words(const exchange::Question& question);
+[[nodiscard]] QString name(exchange::FileRole role);
+
+/// "140 rows: 90 new, 3 changed, 45 the same, 2 with a problem."
+[[nodiscard]] QString summary(const exchange::ImportCounts& counts);
+
+} // namespace mentoring::wording

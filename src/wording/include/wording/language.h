@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace mentoring::wording {
+
+enum class Language { System, English, French };
+
+/// The language the program speaks from now on: translators, the locale of numbers and dates, and Qt's own buttons. Can
+/// be called again at any time; widgets then get a LanguageChange event. Needs the application object.
+void speak(Language language);
+
+/// The language in use; never System.
+[[nodiscard]] Language spokenLanguage();
+[[nodiscard]] bool speaksFrench();
+
+/// "en", "fr" and "system", as settings and --lang write them.
+[[nodiscard]] QString code(Language language);
+[[nodiscard]] Language languageOf(const QString& code); ///< System for anything else
+
+} // namespace mentoring::wording

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+#include "mentoring/clock.h"
+#include "mentoring/date.h"
+
+namespace mentoring::wording {
+
+/// A score of 0 to 10,000 as it is shown, from 0 to 100 with one decimal: "83.4", "83,4".
+[[nodiscard]] QString score(int tenThousandths);
+/// 0 to 1 as "83 %" in French, "83%" in English.
+[[nodiscard]] QString percent(double share);
+[[nodiscard]] QString number(std::int64_t value);
+[[nodiscard]] QString date(Date date);                         ///< "2 Mar 2026"
+[[nodiscard]] QString date(const std::optional<Date>& date);   ///< empty when there is none
+[[nodiscard]] QString moment(Instant instant);                 ///< day and time of the workstation's zone
+/// "Éloïse, Inès and Zoé".
+[[nodiscard]] QString list(const QStringList& parts);
+
+} // namespace mentoring::wording

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "app/matching_service.h"
+#include "mentoring/check.h"
+#include "mentoring/date.h"
+#include "mentoring/mentorship.h"
+#include "mentoring/participation.h"
+#include "mentoring/person.h"
+#include "mentoring/program.h"
+#include "mentoring/skill.h"
+
+namespace mentoring::wording {
+
+/// Words that agree with the person: mentor, mentore or mentor·e in French.
+[[nodiscard]] QString mentorWord(AddressForm form);
+[[nodiscard]] QString menteeWord(AddressForm form);
+/// "mentor", "mentee", "mentor and mentee"; empty for neither.
+[[nodiscard]] QString roleWord(bool asMentor, bool asMentee, AddressForm form = AddressForm::Neutral);
+
+[[nodiscard]] QString name(ParticipationState state, AddressForm form = AddressForm::Neutral);
+[[nodiscard]] QString name(MentorshipState state);
+[[nodiscard]] QString name(PairState state);
+[[nodiscard]] QString name(PairChange change);
+[[nodiscard]] QString name(AddressForm form);
+[[nodiscard]] QString name(CustomFieldKind kind);
+[[nodiscard]] QString name(SkillKind kind);
+[[nodiscard]] QString name(ProgramMode mode);
+[[nodiscard]] QString name(Missing missing); ///< "e-mail address", in lower case, to stand in a list
+
+/// "Available", "Paused until 3 May 2026", "Paused until further notice".
+[[nodiscard]] QString availability(const Participation& participation, Date today);
+/// "Missing: e-mail address, level." Empty when nothing is.
+[[nodiscard]] QString sentence(const std::vector<Missing>& missing);
+
+/// A skill in the language of the program, else in the other one.
+[[nodiscard]] QString name(const Skill& skill);
+[[nodiscard]] QString importanceName(int importance); ///< 1 to 3
+[[nodiscard]] QString skillLevelName(int level);      ///< 1 to 5
+
+/// "French" for "fr"; the code itself where the language is not known.
+[[nodiscard]] QString languageName(const std::string& code);
+[[nodiscard]] QString languageNames(const std::vector<std::string>& codes);
+
+} // namespace mentoring::wording
