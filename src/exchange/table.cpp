@@ -9,10 +9,11 @@ void Table::beginRow(std::uint32_t number, bool hidden) {
 }
 
 void Table::add(CellKind kind, std::string_view text) {
+    text = text.substr(0, 1'000'000);
     Cell cell{};
     cell.offset = m_text.size() & ((std::uint64_t{1} << 40) - 1);
-    cell.length = text.size() & ((std::uint64_t{1} << 24) - 1);
-    cell.kind = kind;
+    cell.length = text.size() & ((std::uint64_t{1} << 20) - 1);
+    cell.kind = static_cast<std::uint64_t>(kind) & 15U;
     m_text.append(text);
     m_cells.push_back(cell);
     m_columnCount = std::max<std::size_t>(m_columnCount, m_cells.size() - m_rows.back().firstCell);
@@ -32,7 +33,7 @@ CellView Table::at(std::size_t row, std::size_t column) const {
     if (column >= cellCount(row))
         return {};
     const Cell& cell = m_cells[m_rows[row].firstCell + column];
-    return {cell.kind, std::string_view(m_text).substr(cell.offset, cell.length)};
+    return {static_cast<CellKind>(cell.kind), std::string_view(m_text).substr(cell.offset, cell.length)};
 }
 
 } // namespace mentoring::exchange

@@ -8,7 +8,7 @@
 
 namespace mentoring::exchange {
 
-/// What a cell of a file is. Numbers and dates carry canonical text: "42500.5", "2026-02-28".
+/// What a cell of a file is. Numbers and dates carry canonical text: "42500.5", "2026-02-28"; see SourceFile.
 enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Boolean, Error, FormulaWithoutValue };
 
 struct CellView {
@@ -16,11 +16,12 @@ struct CellView {
     std::string_view text; ///< UTF-8; valid as long as the table
 };
 
-/// One sheet of a file, values only. All text lies in one buffer: a million rows of ten cells take about 250 MB.
+/// One sheet of a file, values only. All text lies in one buffer: a million rows of ten cells take about 200 MB.
 class Table {
 public:
     /// `number` is the row's own number in the file, as a spreadsheet or a text editor shows it (1-based).
     void beginRow(std::uint32_t number, bool hidden = false);
+    /// At most a million bytes of text are kept; readers cut far earlier.
     void add(CellKind kind, std::string_view text);
     void pop(); ///< takes the last row away again
 
@@ -38,10 +39,11 @@ private:
         std::uint32_t number = 0;
         bool hidden = false;
     };
+    /// Eight bytes, because a file may have tens of millions of them.
     struct Cell {
         std::uint64_t offset : 40;
-        std::uint64_t length : 24; ///< capped at 64 KiB by the readers
-        CellKind kind;
+        std::uint64_t length : 20;
+        std::uint64_t kind : 4;
     };
 
     std::vector<Row> m_rows;
