@@ -88,8 +88,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
     }
     try {
         const auto mode =
-            access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite
-                                                         : storage::Connection::Mode::ReadOnly;
+            access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite : storage::Connection::Mode::ReadOnly;
         auto opened = storage::openFile(nativePath(canonical), mode);
         if (opened.readOnlyBecause) {
             access = Access::ReadOnly;

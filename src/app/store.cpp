@@ -103,8 +103,16 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
         transaction.commit();
         return {line.action, line.subject, 0, {}, {}};
     }
-    repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actor, {}, line.action, line.subject,
-                                 line.record, line.count, line.before, line.after});
+    repositories.changes.append({ids.next<ChangeEntryId>(),
+                                 clock.now(),
+                                 actor,
+                                 {},
+                                 line.action,
+                                 line.subject,
+                                 line.record,
+                                 line.count,
+                                 line.before,
+                                 line.after});
     transaction.commit();
     // Only now, and only if the bytes went into the file that carries the name, may it be shown as saved.
     if (!connection.stillInPlace())
@@ -125,8 +133,16 @@ void OrganisationFile::Store::logRecord(Action action, const std::string& subjec
                                         std::string before, std::string after, std::size_t ofSoMany) {
     if (ofSoMany < 2 || ofSoMany > mostLinesAnAction)
         return; // the line of the action itself says it all, or there are too many
-    repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actor, {}, action, subject, record, 1,
-                                 std::move(before), std::move(after)});
+    repositories.changes.append({ids.next<ChangeEntryId>(),
+                                 clock.now(),
+                                 actor,
+                                 {},
+                                 action,
+                                 subject,
+                                 record,
+                                 1,
+                                 std::move(before),
+                                 std::move(after)});
 }
 
 Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& line, bool back) {

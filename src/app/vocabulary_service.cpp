@@ -1,6 +1,7 @@
 #include "app/vocabulary_service.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "exchange/entity_json.h"
 #include "exchange/skills_import.h"
@@ -172,7 +173,7 @@ void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
 }
 
 VocabularyService::SkillsImported VocabularyService::importSkills(const QString& path) {
-    const auto source = exchange::readSource(path, {});
+    const auto source = exchange::readSource(std::filesystem::path(path.toStdU16String()));
     const auto layout = exchange::guessSkillsLayout(source.table);
     auto& store = m_file.store();
     const auto plan = exchange::planSkillsImport(source.table, layout, m_file.directory().skills(), store.ids);

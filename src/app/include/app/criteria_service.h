@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/organisation_file.h"
+#include "exchange/criteria_json.h"
 #include "mentoring/criteria.h"
 
 namespace mentoring {
@@ -30,16 +31,9 @@ public:
     CriteriaSet keep(CriteriaSet set);
     void remove(CriteriaSetId set);
 
-    struct JsonProblem {
-        std::string path; ///< JSON Pointer to what is wrong, empty for the whole text
-        std::string message;
-    };
-    struct Loaded {
-        std::optional<CriteriaSet> set;
-        std::vector<JsonProblem> problems;
-    };
-    /// Reads a set from a JSON file without keeping it. Throws FileError when it cannot be read.
-    [[nodiscard]] Loaded load(const QString& path) const;
+    /// Reads a set from a JSON file without keeping it; what is wrong in it is in the answer. Throws FileError when it
+    /// cannot be read.
+    [[nodiscard]] exchange::CriteriaReading load(const QString& path) const;
     void save(const CriteriaSet& set, const QString& path, bool replace) const;
 
 private:

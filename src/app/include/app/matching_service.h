@@ -91,6 +91,11 @@ private:
 
     [[nodiscard]] std::shared_ptr<const matching::Snapshot> snapshotFor(const MatchingRequest& request) const;
 
+    void complete(MatchingOutcome& outcome) const;
+    void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);
+    [[nodiscard]] std::string nameOf(PersonId mentor, PersonId mentee) const;
+    [[nodiscard]] bool breaksARule(ProgramId program, PersonId mentor, PersonId mentee) const;
+
     OrganisationFile& m_file;
     std::unique_ptr<Worker> m_worker;
 };

@@ -1,0 +1,120 @@
+#include "app/criteria_service.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <QFile>
+
+#include "exchange/criteria_json.h"
+#include "exchange/spreadsheet_writer.h"
+#include "store.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+QString chosenKey(ProgramId program) {
+    return QStringLiteral("criteria/%1").arg(program.value);
+}
+
+} // namespace
+
+CriteriaService::CriteriaService(OrganisationFile& file) : m_file(file) {}
+
+std::vector<CriteriaSet> CriteriaService::kept() const {
+    std::vector<CriteriaSet> sets;
+    for (const auto& stored : m_file.store().repositories.criteria.all()) {
+        auto read = exchange::criteriaFromJson(stored.document);
+        if (!read.set)
+            continue; // written by a newer program: left alone, not shown
+        read.set->id = stored.id;
+        sets.push_back(std::move(*read.set));
+    }
+    return sets;
+}
+
+std::optional<CriteriaSet> CriteriaService::find(const std::string& name) const {
+    const auto wanted = text::fold(name);
+    for (const auto& set : kept()) {
+        if (text::fold(set.name) == wanted)
+            return set;
+    }
+    for (const auto& set : readyMadeCriteria()) {
+        if (set.key == wanted || text::fold(set.name) == wanted)
+            return set;
+    }
+    return std::nullopt;
+}
+
+CriteriaSet CriteriaService::chosen(ProgramId program) const {
+    const auto document = m_file.setting(chosenKey(program));
+    if (!document.isEmpty()) {
+        auto read = exchange::criteriaFromJson(document.toStdString());
+        if (read.set) {
+            for (const auto& set : kept()) {
+                if (set.name == read.set->name)
+                    read.set->id = set.id;
+            }
+            return *read.set;
+        }
+    }
+    return readyMadeCriteria().front();
+}
+
+void CriteriaService::choose(ProgramId program, const CriteriaSet& set) {
+    m_file.setSetting(chosenKey(program),
+                      QString::fromStdString(exchange::toJson(set, exchange::JsonWriter::Style::Compact)));
+}
+
+CriteriaSet CriteriaService::keep(CriteriaSet set) {
+    auto& store = m_file.store();
+    set.name = text::clean(set.name);
+    set.description = text::clean(set.description);
+    if (!validate(set).empty())
+        throw Refusal({{Issue::UnknownRecord, Field::Name}});
+    const auto known = kept();
+    const auto folded = text::fold(set.name);
+    if (std::ranges::any_of(
+            known, [&](const CriteriaSet& other) { return other.id != set.id && text::fold(other.name) == folded; }))
+        throw Refusal({{Issue::FieldNameTaken, Field::Name}});
+    const bool isNew = std::ranges::find(known, set.id, &CriteriaSet::id) == known.end();
+    if (isNew)
+        set.id = store.ids.next<CriteriaSetId>();
+    const storage::StoredCriteriaSet stored{set.id, set.key, set.name, set.description, exchange::toJson(set)};
+    store.act({isNew ? Action::AddCriteria : Action::EditCriteria, set.name, 1, set.id.value, {}, stored.document},
+              [&](Repositories& in) { isNew ? in.criteria.insert(stored) : in.criteria.update(stored); });
+    return set;
+}
+
+void CriteriaService::remove(CriteriaSetId id) {
+    for (const auto& set : kept()) {
+        if (set.id == id) {
+            m_file.store().act({Action::DeleteCriteria, set.name, 1, id.value, exchange::toJson(set), {}},
+                               [&](Repositories& in) { in.criteria.remove(id); });
+            return;
+        }
+    }
+}
+
+exchange::CriteriaReading CriteriaService::load(const QString& path) const {
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        throw FileError(source.exists() ? FileProblem::NoPermission : FileProblem::NotFound, path.toStdString(),
+                        source.errorString().toStdString());
+    // Looked at before reading, so that a huge file is not taken into memory to be refused.
+    if (source.size() > static_cast<qint64>(exchange::largestCriteriaDocument))
+        throw FileError(FileProblem::TooLarge, path.toStdString(), "larger than any set of criteria");
+    return exchange::criteriaFromJson(source.readAll().toStdString());
+}
+
+void CriteriaService::save(const CriteriaSet& set, const QString& path, bool replace) const {
+    try {
+        exchange::writeWholeFile(std::filesystem::path(path.toStdU16String()), exchange::toJson(set), replace);
+    } catch (const exchange::WriteError& error) {
+        throw FileError(error.kind == exchange::WriteErrorKind::Exists ? FileProblem::Exists : FileProblem::Other,
+                        path.toStdString(), error.what());
+    }
+}
+
+} // namespace mentoring

@@ -1,0 +1,295 @@
+#include "app/export_service.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+#include "exchange/spreadsheet_writer.h"
+#include "store.h"
+
+namespace mentoring {
+
+namespace {
+
+using exchange::ColumnKind;
+using exchange::WriteError;
+using exchange::WriteErrorKind;
+using exchange::WriteSheet;
+using exchange::WriteValue;
+using Column = ExportService::Column;
+using Words = ExportService::Words;
+
+FileProblem problemOf(WriteErrorKind kind) {
+    switch (kind) {
+    case WriteErrorKind::Exists:
+        return FileProblem::Exists;
+    case WriteErrorKind::NoFolder:
+        return FileProblem::NotFound;
+    case WriteErrorKind::NoPermission:
+        return FileProblem::NoPermission;
+    case WriteErrorKind::DiskFull:
+        return FileProblem::DiskFull;
+    case WriteErrorKind::TooManyRows:
+    case WriteErrorKind::TooManyColumns:
+        return FileProblem::TooLarge;
+    case WriteErrorKind::UnknownFormat:
+    case WriteErrorKind::Failed:
+    case WriteErrorKind::SeveralSheets:
+    case WriteErrorKind::UnknownSeparator:
+    case WriteErrorKind::Cancelled:
+        return FileProblem::Other;
+    }
+    return FileProblem::Other;
+}
+
+void write(const QString& path, bool replace, const WriteSheet& sheet, exchange::WriteOptions options) {
+    options.replaceExisting = replace;
+    try {
+        exchange::writeSpreadsheet(std::filesystem::path(path.toStdU16String()), sheet, options);
+    } catch (const WriteError& error) {
+        throw FileError(problemOf(error.kind), path.toStdString(), error.what());
+    }
+}
+
+ColumnKind kindOf(Column column) {
+    switch (column) {
+    case Column::HireDate:
+    case Column::WaitingSince:
+    case Column::StartedOn:
+    case Column::EndedOn:
+        return ColumnKind::Date;
+    case Column::Capacity:
+    case Column::Score:
+        return ColumnKind::Number;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+WriteSheet sheetOf(const Words& words, const std::vector<Column>& columns) {
+    WriteSheet sheet;
+    sheet.name = words.sheet.toStdString();
+    for (const auto column : columns)
+        sheet.columns.push_back({words.title(column).toStdString(), kindOf(column), 0});
+    return sheet;
+}
+
+exchange::WriteOptions optionsOf(const Words& words) {
+    exchange::WriteOptions options;
+    options.separator = words.csvSeparator.toLatin1();
+    return options;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const auto& part : parts) {
+        if (!text.empty())
+            text += "; ";
+        text += part;
+    }
+    return text;
+}
+
+WriteValue dateValue(const std::optional<Date>& date) {
+    return date ? WriteValue(*date) : WriteValue();
+}
+
+WriteValue textOf(const CustomContent& content) {
+    if (const auto* text = std::get_if<std::string>(&content))
+        return *text;
+    if (const auto* several = std::get_if<std::vector<std::string>>(&content))
+        return joined(*several);
+    if (const auto* number = std::get_if<double>(&content))
+        return *number;
+    return std::get<Date>(content);
+}
+
+std::string skillName(const Directory& directory, SkillId id, bool french) {
+    const auto* skill = directory.skill(id);
+    if (!skill)
+        return {};
+    const auto& first = french ? skill->nameFr : skill->nameEn;
+    return first.empty() ? (french ? skill->nameEn : skill->nameFr) : first;
+}
+
+template <class Entry>
+std::string skillNames(const Directory& directory, const std::vector<Entry>& entries, bool french) {
+    std::vector<std::string> names;
+    for (const auto& entry : entries)
+        names.push_back(skillName(directory, entry.skill, french));
+    return joined(names);
+}
+
+/// Scores are shown from 0 to 100, with the two decimals that 0 to 10,000 has.
+double shownScore(int score) {
+    return std::round(score) / 100.0;
+}
+
+const std::vector<Column> personColumns = {
+    Column::StaffId,    Column::GivenName, Column::FamilyName,      Column::Email,    Column::JobTitle,
+    Column::Department, Column::Site,      Column::Country,         Column::TimeZone, Column::Level,
+    Column::Manager,    Column::HireDate,  Column::WorkingLanguages};
+const std::vector<Column> participationColumns = {Column::Role,          Column::State,        Column::Capacity,
+                                                  Column::SkillsOffered, Column::SkillsSought, Column::WaitingSince};
+const std::vector<Column> pairColumns = {Column::MenteeName, Column::MenteeEmail, Column::MenteeDepartment,
+                                         Column::MentorName, Column::MentorEmail, Column::MentorDepartment,
+                                         Column::Score,      Column::PairState};
+
+std::vector<WriteValue> personCells(const Directory& directory, const Person& person) {
+    const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
+    return {person.staffId,
+            person.givenName,
+            person.familyName,
+            person.email,
+            person.jobTitle,
+            person.department,
+            person.site,
+            person.country,
+            person.timeZone,
+            person.level ? WriteValue(directory.levels().nameOf(*person.level)) : WriteValue(),
+            manager ? WriteValue(manager->email.empty() ? manager->displayName() : manager->email) : WriteValue(),
+            dateValue(person.hireDate),
+            joined(person.workingLanguages)};
+}
+
+void addParticipation(std::vector<WriteValue>& row, const Directory& directory, const Participation* part,
+                      const Words& words) {
+    if (!part) {
+        row.resize(row.size() + participationColumns.size());
+        return;
+    }
+    row.emplace_back(words.role(part->asMentor, part->asMentee).toStdString());
+    row.emplace_back(words.participationState(part->state).toStdString());
+    row.push_back(part->capacity ? WriteValue(static_cast<std::int64_t>(*part->capacity)) : WriteValue());
+    row.emplace_back(skillNames(directory, part->offers, words.frenchSkills));
+    row.emplace_back(skillNames(directory, part->seeks, words.frenchSkills));
+    row.push_back(dateValue(part->waitingSince));
+}
+
+void addPerson(std::vector<WriteValue>& row, const Person* person) {
+    row.emplace_back(person ? person->displayName() : std::string());
+    row.emplace_back(person ? person->email : std::string());
+    row.emplace_back(person ? person->department : std::string());
+}
+
+} // namespace
+
+ExportService::ExportService(OrganisationFile& file) : m_file(file) {}
+
+void ExportService::writePeople(const QString& path, bool replace, std::optional<ProgramId> program,
+                                const std::vector<PersonId>& people, const Words& words) const {
+    const auto& directory = m_file.directory();
+    auto columns = personColumns;
+    if (program)
+        columns.insert(columns.end(), participationColumns.begin(), participationColumns.end());
+    auto sheet = sheetOf(words, columns);
+    for (const auto& field : directory.customFields()) {
+        const auto kind = field.kind == CustomFieldKind::Date     ? ColumnKind::Date
+                          : field.kind == CustomFieldKind::Number ? ColumnKind::Number
+                                                                  : ColumnKind::Text;
+        sheet.columns.push_back({field.name, kind, 0});
+    }
+    const auto addRow = [&](const Person& person) {
+        auto row = personCells(directory, person);
+        if (program)
+            addParticipation(row, directory, directory.participation(*program, person.id), words);
+        for (const auto& field : directory.customFields()) {
+            const auto* content = person.customValue(field.id);
+            row.push_back(content ? textOf(*content) : WriteValue());
+        }
+        sheet.rows.push_back(std::move(row));
+    };
+    if (people.empty()) {
+        for (const auto& person : directory.people()) {
+            if (!person.archived && (!program || directory.participation(*program, person.id)))
+                addRow(person);
+        }
+    }
+    for (const auto id : people) {
+        if (const auto* person = directory.person(id))
+            addRow(*person);
+    }
+    write(path, replace, sheet, optionsOf(words));
+}
+
+void ExportService::writeMentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,
+                                     const Words& words) const {
+    const auto& directory = m_file.directory();
+    auto columns = pairColumns;
+    columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason});
+    auto sheet = sheetOf(words, columns);
+    for (const auto id : mentorships) {
+        const auto* pair = directory.mentorship(id);
+        if (!pair)
+            continue;
+        std::vector<WriteValue> row;
+        addPerson(row, directory.person(pair->mentee));
+        addPerson(row, directory.person(pair->mentor));
+        row.push_back(pair->score ? WriteValue(shownScore(*pair->score)) : WriteValue());
+        row.emplace_back(words.mentorshipState(pair->state).toStdString());
+        row.emplace_back(pair->startedOn);
+        row.push_back(dateValue(pair->endedOn));
+        row.emplace_back(pair->reason);
+        sheet.rows.push_back(std::move(row));
+    }
+    write(path, replace, sheet, optionsOf(words));
+}
+
+void ExportService::writePairs(const QString& path, bool replace, const MatchingOutcome& outcome,
+                               const Words& words) const {
+    const auto& directory = m_file.directory();
+    auto sheet = sheetOf(words, pairColumns);
+    for (const auto& pair : outcome.pairs()) {
+        std::vector<WriteValue> row;
+        addPerson(row, directory.person(pair.mentee));
+        addPerson(row, directory.person(pair.mentor));
+        row.emplace_back(shownScore(pair.score));
+        row.emplace_back(words.pairState(outcome.stateOf(pair.mentor, pair.mentee)).toStdString());
+        sheet.rows.push_back(std::move(row));
+    }
+    write(path, replace, sheet, optionsOf(words));
+}
+
+void ExportService::writeScores(const QString& path, bool replace, const matching::Snapshot& snapshot,
+                                const CriteriaSet& criteria, const Words& words) const {
+    const matching::Scorer scorer(snapshot, criteria);
+    const bool forMachines =
+        exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())) != exchange::WriteFormat::Xlsx;
+    auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score});
+    exchange::WriteOptions options = optionsOf(words);
+    if (forMachines) {
+        sheet.columns[0].header = "mentee_email";
+        sheet.columns[1].header = "mentor_email";
+        sheet.columns[2].header = "score";
+        options.separator = ',';
+        options.byteOrderMark = false;
+    }
+    // Streamed row by row: a cohort of thousands has millions of pairs.
+    std::vector<std::int16_t> scores(snapshot.mentors.size());
+    std::size_t mentee = 0;
+    std::size_t mentor = 0;
+    if (!snapshot.mentees.empty())
+        scorer.row(0, scores.data());
+    sheet.nextRow = [&](std::vector<WriteValue>& row) {
+        for (; mentee < snapshot.mentees.size(); ++mentee, mentor = 0) {
+            if (mentor == 0 && mentee > 0)
+                scorer.row(static_cast<int>(mentee), scores.data());
+            for (; mentor < snapshot.mentors.size(); ++mentor) {
+                if (scores[mentor] < 0)
+                    continue;
+                row.emplace_back(snapshot.mentees[mentee].person.email);
+                row.emplace_back(snapshot.mentors[mentor].person.email);
+                if (forMachines)
+                    row.emplace_back(static_cast<std::int64_t>(scores[mentor]));
+                else
+                    row.emplace_back(shownScore(scores[mentor]));
+                ++mentor;
+                return true;
+            }
+        }
+        return false;
+    };
+    write(path, replace, sheet, options);
+}
+
+} // namespace mentoring

@@ -1,0 +1,371 @@
+#include "app/matching_service.h"
+
+#include <algorithm>
+#include <thread>
+#include <unordered_map>
+
+#include <QTimeZone>
+
+#include "app/criteria_service.h"
+#include "exchange/criteria_json.h"
+#include "exchange/entity_json.h"
+#include "store.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+constexpr std::size_t runsKept = 20;
+
+std::optional<int> standardOffset(const std::string& zone) {
+    const QTimeZone known(QByteArray::fromStdString(zone));
+    if (!known.isValid())
+        return std::nullopt;
+    return known.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
+}
+
+const PairDecision* decisionOn(const std::vector<PairDecision>& decisions, PersonId mentor, PersonId mentee) {
+    const auto found = std::ranges::find_if(
+        decisions, [&](const PairDecision& one) { return one.mentor == mentor && one.mentee == mentee; });
+    return found == decisions.end() ? nullptr : &*found;
+}
+
+MatchingOutcome outcomeOf(const MatchingRequest& request, std::shared_ptr<const matching::Snapshot> snapshot,
+                          const MatchingService::Progress& progress, std::stop_token stop) {
+    MatchingOutcome outcome;
+    outcome.request = request;
+    outcome.snapshot = std::move(snapshot);
+    outcome.result = matching::match(*outcome.snapshot, request.criteria, {request.objective, request.priorityFirst},
+                                     progress, std::move(stop));
+    return outcome;
+}
+
+} // namespace
+
+std::vector<SuggestedPair> MatchingOutcome::pairs() const {
+    std::vector<SuggestedPair> pairs;
+    pairs.reserve(result.pairs.size());
+    for (const auto& pair : result.pairs)
+        pairs.push_back({snapshot->mentors[static_cast<std::size_t>(pair.pair.mentor)].person.id,
+                         snapshot->mentees[static_cast<std::size_t>(pair.pair.mentee)].person.id, pair.score});
+    return pairs;
+}
+
+PairState MatchingOutcome::stateOf(PersonId mentor, PersonId mentee) const {
+    const auto* decision = decisionOn(decisions, mentor, mentee);
+    if (!decision)
+        return PairState::Suggested;
+    return decision->verdict == PairVerdict::Kept ? PairState::Kept : PairState::Refused;
+}
+
+PairChange MatchingOutcome::changeOf(PersonId mentor, PersonId mentee) const {
+    const auto before = std::ranges::find(previous, mentee, &SuggestedPair::mentee);
+    if (before == previous.end())
+        return PairChange::New;
+    return before->mentor == mentor ? PairChange::Same : PairChange::OtherMentor;
+}
+
+struct MatchingService::Worker {
+    std::jthread thread;
+    std::uint64_t newest = 0; ///< number of the last request: older answers are dropped
+    bool running = false;
+};
+
+MatchingService::MatchingService(OrganisationFile& file) : m_file(file), m_worker(std::make_unique<Worker>()) {
+    qRegisterMetaType<std::shared_ptr<const MatchingOutcome>>();
+}
+
+MatchingService::~MatchingService() = default;
+
+std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const MatchingRequest& request) const {
+    const auto& directory = m_file.directory();
+    const auto* program = directory.program(request.program);
+    if (!program)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    const auto decided = decisions(request.program);
+    const auto newest = m_file.store().repositories.runs.newest(request.program);
+    std::unordered_map<std::string, std::optional<int>> zones;
+    matching::Snapshot::Source source;
+    source.program = program;
+    source.people = directory.people();
+    source.participations = directory.participations(request.program);
+    source.customFields = directory.customFields();
+    source.mentorships = directory.mentorships();
+    source.neverPairs = directory.neverPairs();
+    source.decisions = decided;
+    if (newest)
+        source.previous = newest->pairs;
+    source.today = m_file.today();
+    source.zoneOffset = [&zones](const std::string& zone) {
+        const auto known = zones.find(zone);
+        return known != zones.end() ? known->second : zones.emplace(zone, standardOffset(zone)).first->second;
+    };
+    return std::make_shared<const matching::Snapshot>(source);
+}
+
+void MatchingService::complete(MatchingOutcome& outcome) const {
+    outcome.decisions = decisions(outcome.request.program);
+    if (const auto newest = m_file.store().repositories.runs.newest(outcome.request.program))
+        outcome.previous = newest->pairs;
+    const auto pairs = outcome.pairs();
+    for (const auto& before : outcome.previous) {
+        const bool still = std::ranges::any_of(pairs, [&](const SuggestedPair& now) {
+            return now.mentor == before.mentor && now.mentee == before.mentee;
+        });
+        if (!still)
+            outcome.lost.push_back(before);
+    }
+}
+
+std::optional<MatchingOutcome> MatchingService::run(const MatchingRequest& request, const Progress& progress,
+                                                    std::stop_token stop) const {
+    auto outcome = outcomeOf(request, snapshotFor(request), progress, std::move(stop));
+    if (outcome.result.cancelled)
+        return std::nullopt;
+    complete(outcome);
+    return outcome;
+}
+
+void MatchingService::start(const MatchingRequest& request) {
+    auto snapshot = snapshotFor(request);
+    m_worker->thread = {}; // asks the run under way to stop, and waits the few milliseconds until it has
+    m_worker->running = true;
+    const auto number = ++m_worker->newest;
+    m_worker->thread =
+        std::jthread([this, request, number, snapshot = std::move(snapshot)](std::stop_token stop) mutable {
+            const auto tell = [this, number](double share) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, number, share] {
+                        if (number == m_worker->newest)
+                            Q_EMIT progressed(share);
+                    },
+                    Qt::QueuedConnection);
+            };
+            auto outcome =
+                std::make_shared<MatchingOutcome>(outcomeOf(request, std::move(snapshot), tell, std::move(stop)));
+            QMetaObject::invokeMethod(
+                this, [this, number, outcome] { take(number, outcome); }, Qt::QueuedConnection);
+        });
+}
+
+void MatchingService::take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome) {
+    if (number != m_worker->newest)
+        return;
+    m_worker->running = false;
+    if (outcome->result.cancelled) {
+        Q_EMIT cancelled();
+        return;
+    }
+    complete(*outcome);
+    Q_EMIT finished(outcome);
+}
+
+void MatchingService::cancel() {
+    m_worker->thread.request_stop();
+}
+
+bool MatchingService::isRunning() const {
+    return m_worker->running;
+}
+
+void MatchingService::record(const MatchingOutcome& outcome) {
+    auto& store = m_file.store();
+    MatchingRun run;
+    run.id = store.ids.next<MatchingRunId>();
+    run.program = outcome.request.program;
+    run.ranAt = m_file.clock().now();
+    run.objective = outcome.request.objective;
+    run.criteriaName = outcome.request.criteria.name;
+    run.criteriaDocument = exchange::toJson(outcome.request.criteria, exchange::JsonWriter::Style::Compact);
+    run.total = outcome.result.total;
+    run.upperBound = outcome.result.upperBound;
+    run.optimal = outcome.result.optimal;
+    run.pairs = outcome.pairs();
+    const auto* program = m_file.directory().program(run.program);
+    store.act({Action::RunMatching,
+               program ? program->name : std::string(),
+               static_cast<std::int64_t>(run.pairs.size()),
+               run.id.value,
+               {},
+               {}},
+              [&](Repositories& in) {
+                  in.runs.insert(run);
+                  in.runs.keepNewest(run.program, runsKept);
+              });
+}
+
+std::vector<MatchingRun> MatchingService::recordedRuns(ProgramId program) const {
+    return m_file.store().repositories.runs.findByProgram(program);
+}
+
+std::vector<PairDecision> MatchingService::decisions(ProgramId program) const {
+    return m_file.store().repositories.decisions.findByProgram(program);
+}
+
+std::string MatchingService::nameOf(PersonId mentor, PersonId mentee) const {
+    const auto* one = m_file.directory().person(mentee);
+    const auto* other = m_file.directory().person(mentor);
+    return one && other ? one->displayName() + " – " + other->displayName() : std::string();
+}
+
+void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand, const std::string& typed) {
+    auto& store = m_file.store();
+    PairDecision decision{
+        store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Kept, byHand, text::clean(typed)};
+    Issues issues = check(decision);
+    const auto& directory = m_file.directory();
+    const auto* of = directory.program(program);
+    const auto* asMentor = directory.participation(program, mentor);
+    const auto* asMentee = directory.participation(program, mentee);
+    if (!of || !asMentor || !asMentee || !asMentor->asMentor || !asMentee->asMentee)
+        issues.push_back({Issue::UnknownRecord, Field::Pair});
+    refuseIf(issues);
+
+    const auto decided = decisions(program);
+    int places = asMentor->capacityIn(*of);
+    for (const auto& pair : directory.mentorships())
+        places -= pair.program == program && pair.mentor == mentor && isOpen(pair.state) ? 1 : 0;
+    for (const auto& other : decided)
+        places -= other.mentor == mentor && other.mentee != mentee && other.verdict == PairVerdict::Kept ? 1 : 0;
+    if (places < 1)
+        throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
+    if (decision.reason.empty() && breaksARule(program, mentor, mentee))
+        throw Refusal({{Issue::ReasonMissing, Field::Reason}});
+
+    store.act({byHand ? Action::PairByHand : Action::KeepPair,
+               nameOf(mentor, mentee),
+               1,
+               decision.id.value,
+               {},
+               exchange::toJson(decision)},
+              [&](Repositories& in) {
+                  for (const auto& other : decided) {
+                      const bool samePair = other.mentee == mentee && other.mentor == mentor;
+                      const bool otherMentor = other.mentee == mentee && other.verdict == PairVerdict::Kept;
+                      if (samePair || otherMentor)
+                          in.decisions.remove(other.id);
+                  }
+                  in.decisions.insert(decision);
+              });
+}
+
+bool MatchingService::breaksARule(ProgramId program, PersonId mentor, PersonId mentee) const {
+    MatchingRequest request;
+    request.program = program;
+    request.criteria = m_file.criteria().chosen(program);
+    const auto snapshot = snapshotFor(request);
+    const auto i = snapshot->menteeOf(mentee);
+    const auto j = snapshot->mentorOf(mentor);
+    if (!i || !j)
+        return true; // paused, archived or paired already: a person may still decide so, with a reason
+    const matching::Scorer scorer(*snapshot, request.criteria);
+    const auto explanation = scorer.explain(*i, *j);
+    return std::ranges::any_of(explanation.barredBy,
+                               [](const matching::Rule& rule) { return rule.kind != matching::RuleKind::Refused; });
+}
+
+void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair>& pairs) {
+    auto& store = m_file.store();
+    const auto decided = decisions(program);
+    std::vector<PairDecision> kept;
+    for (const auto& pair : pairs) {
+        if (!decisionOn(decided, pair.mentor, pair.mentee))
+            kept.push_back(
+                {store.ids.next<PairDecisionId>(), program, pair.mentor, pair.mentee, PairVerdict::Kept, false, {}});
+    }
+    if (kept.empty())
+        return;
+    store.act({Action::KeepPair,
+               kept.size() == 1 ? nameOf(kept[0].mentor, kept[0].mentee) : std::string(),
+               static_cast<std::int64_t>(kept.size()),
+               0,
+               {},
+               {}},
+              [&](Repositories& in) {
+                  for (const auto& decision : kept)
+                      in.decisions.insert(decision);
+              });
+}
+
+void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee, const std::string& reason) {
+    auto& store = m_file.store();
+    PairDecision decision{
+        store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Refused, true, text::clean(reason)};
+    refuseIf(check(decision));
+    const auto decided = decisions(program);
+    store.act({Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, exchange::toJson(decision)},
+              [&](Repositories& in) {
+                  if (const auto* before = decisionOn(decided, mentor, mentee))
+                      in.decisions.remove(before->id);
+                  in.decisions.insert(decision);
+              });
+}
+
+void MatchingService::clearDecision(ProgramId program, PersonId mentor, PersonId mentee) {
+    const auto decided = decisions(program);
+    const auto* before = decisionOn(decided, mentor, mentee);
+    if (!before)
+        return;
+    m_file.store().act(
+        {Action::ClearDecision, nameOf(mentor, mentee), 1, before->id.value, exchange::toJson(*before), {}},
+        [&](Repositories& in) { in.decisions.remove(before->id); });
+}
+
+int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>& pairs) {
+    auto& store = m_file.store();
+    const auto& directory = m_file.directory();
+    const auto* of = directory.program(program);
+    if (!of)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    std::unordered_map<PersonId, int> taken;
+    for (const auto& pair : directory.mentorships()) {
+        if (pair.program == program && isOpen(pair.state))
+            ++taken[pair.mentor];
+    }
+    const auto decided = decisions(program);
+    std::vector<Mentorship> published;
+    for (const auto& pair : pairs) {
+        const bool open = std::ranges::any_of(directory.mentorships(), [&](const Mentorship& known) {
+            return known.program == program && known.mentee == pair.mentee && known.mentor == pair.mentor &&
+                   isOpen(known.state);
+        });
+        if (open)
+            continue;
+        const auto* asMentor = directory.participation(program, pair.mentor);
+        if (!asMentor || !directory.participation(program, pair.mentee))
+            throw Refusal({{Issue::UnknownRecord, Field::Pair}});
+        const auto* decision = decisionOn(decided, pair.mentor, pair.mentee);
+        const bool byHand = decision && decision->byHand;
+        if (++taken[pair.mentor] > asMentor->capacityIn(*of))
+            throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
+        Mentorship mentorship;
+        mentorship.id = store.ids.next<MentorshipId>();
+        mentorship.program = program;
+        mentorship.mentor = pair.mentor;
+        mentorship.mentee = pair.mentee;
+        mentorship.startedOn = m_file.today();
+        mentorship.score = pair.score;
+        mentorship.reason = byHand ? decision->reason : std::string();
+        refuseIf(check(mentorship));
+        published.push_back(std::move(mentorship));
+    }
+    if (published.empty())
+        return 0;
+    const auto count = published.size();
+    store.act({Action::PublishPairs, of->name, static_cast<std::int64_t>(count), program.value, {}, {}},
+              [&](Repositories& in) {
+                  for (const auto& mentorship : published) {
+                      in.mentorships.insert(mentorship);
+                      store.logRecord(Action::PublishPairs, nameOf(mentorship.mentor, mentorship.mentee),
+                                      mentorship.id.value, {}, exchange::toJson(mentorship), count);
+                      // What was decided about the pair is carried out.
+                      if (const auto* decision = decisionOn(decided, mentorship.mentor, mentorship.mentee))
+                          in.decisions.remove(decision->id);
+                  }
+              });
+    return static_cast<int>(count);
+}
+
+} // namespace mentoring
