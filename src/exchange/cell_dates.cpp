@@ -5,8 +5,6 @@
 #include <array>
 #include <charconv>
 
-#include "text/fold.h"
-
 namespace mentoring::exchange {
 
 namespace {
@@ -81,7 +79,7 @@ int monthNamed(std::string_view folded) {
 
 // "1er mars 2025", "12 March 25", "March 1, 2025", "12-mar-2025", "le 3 mai 2024"
 DateReading fromWords(std::string_view text, Date today) {
-    const std::string folded = text::foldHeader(text);
+    const std::string folded = foldWords(text);
     int month = 0;
     std::vector<std::string_view> numbers;
     for (std::string_view rest = folded; !rest.empty();) {

@@ -48,6 +48,32 @@ std::string withoutDigitGroups(std::string_view text) {
     return kept;
 }
 
+/// Columns repeat themselves (roles, skills, sites, given names), and ICU takes microseconds a value: what was worked
+/// out lately is kept.
+class Memo {
+public:
+    template <class Function>
+    std::string of(std::string_view text, Function function) {
+        if (text.size() > longestValue)
+            return function(text);
+        if (const auto known = m_values.find(text); known != m_values.end())
+            return known->second;
+        if (m_values.size() >= mostValues)
+            m_values.clear();
+        return m_values.emplace(text, function(text)).first->second;
+    }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    };
+    static constexpr std::size_t mostValues = 8192;
+    static constexpr std::size_t longestValue = 200;
+
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_values;
+};
+
 template <class Value, std::size_t Count>
 std::optional<Value> lookUp(const std::array<std::pair<std::string_view, Value>, Count>& words, std::string_view word) {
     const auto found = std::ranges::find(words, word, &std::pair<std::string_view, Value>::first);
@@ -59,11 +85,18 @@ std::optional<Value> lookUp(const std::array<std::pair<std::string_view, Value>,
 std::string cleanText(std::string_view text) {
     if (isAscii(text))
         return std::string(trimAscii(text));
-    return text::clean(text);
+    static thread_local Memo memo;
+    return memo.of(text, text::clean);
 }
 
 std::string foldText(std::string_view text) {
-    return text::fold(text);
+    static thread_local Memo memo;
+    return memo.of(text, text::fold);
+}
+
+std::string foldWords(std::string_view text) {
+    static thread_local Memo memo;
+    return memo.of(text, text::foldHeader);
 }
 
 std::string clipped(std::string_view text) {
@@ -304,7 +337,7 @@ std::optional<RoleWord> roleFrom(std::string_view text) {
     }};
     if (text.size() > 60)
         return std::nullopt;
-    const std::string folded = text::foldHeader(text);
+    const std::string folded = foldWords(text);
     if (folded == "mentore" || folded == "mentores") {
         // With its accent it is plain; without, only a person can say what was meant.
         const bool accented =
@@ -375,7 +408,7 @@ std::optional<StatusWord> statusFrom(std::string_view text) {
     }};
     if (text.size() > 40)
         return std::nullopt;
-    return lookUp(words, text::foldHeader(text));
+    return lookUp(words, foldWords(text));
 }
 
 std::optional<AddressForm> addressFormFrom(std::string_view text) {
@@ -400,7 +433,7 @@ std::optional<AddressForm> addressFormFrom(std::string_view text) {
     }};
     if (text.size() > 40)
         return std::nullopt;
-    return lookUp(words, text::foldHeader(text));
+    return lookUp(words, foldWords(text));
 }
 
 bool looksLikeTimeZone(std::string_view text) {
@@ -416,7 +449,7 @@ bool looksLikeTimeZone(std::string_view text) {
 }
 
 bool saysNobody(std::string_view text) {
-    const std::string folded = text::foldHeader(text);
+    const std::string folded = foldWords(text);
     static constexpr std::array<std::string_view, 9> words{"no mgr", "no manager", "none",         "aucun", "aucune",
                                                            "n a",    "neant",      "sans manager", ""};
     return std::ranges::find(words, folded) != words.end();

@@ -14,8 +14,9 @@ namespace mentoring::exchange {
 
 /// text::clean, with a short way for plain ASCII.
 [[nodiscard]] std::string cleanText(std::string_view text);
-/// text::fold of cleaned text.
+/// text::fold, and text::foldHeader, remembering what they gave lately.
 [[nodiscard]] std::string foldText(std::string_view text);
+[[nodiscard]] std::string foldWords(std::string_view text);
 
 /// At most `longestShownValue` code points, then "…"; line breaks become blanks.
 [[nodiscard]] std::string clipped(std::string_view text);

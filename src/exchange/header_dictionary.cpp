@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "text/fold.h"
+#include "cell_values.h"
 
 namespace mentoring::exchange {
 
@@ -150,7 +150,7 @@ const std::unordered_map<std::string, HeaderMeaning>& dictionary() {
 } // namespace
 
 std::string compactHeader(std::string_view header) {
-    return withoutBlanks(text::foldHeader(header));
+    return withoutBlanks(foldWords(header));
 }
 
 std::optional<HeaderMeaning> meaningOf(std::string_view header) {

@@ -4,7 +4,6 @@
 
 #include "cell_values.h"
 #include "mentoring/check.h"
-#include "text/fold.h"
 
 namespace mentoring::exchange {
 
@@ -63,6 +62,7 @@ void ImportIdentity::claim(Draft& draft, const Person& person) {
 bool ImportIdentity::settleIdsAndEmails() {
     bool settled = true;
     m_claims.clear();
+    m_reserved.clear();
     m_claims.reserve(m_drafts.size());
     std::unordered_map<std::string_view, Draft*> idsInFile;
     idsInFile.reserve(m_drafts.size());
@@ -77,8 +77,14 @@ bool ImportIdentity::settleIdsAndEmails() {
         draft.matchedByName = nullptr;
         draft.perhaps = nullptr;
         draft.id = {};
-        if (!draft.isTaken() || draft.staffId.empty())
+        if (draft.staffId.empty())
             continue;
+        if (!draft.isTaken()) {
+            // Refused, but it was this person's row: no other row may speak for them by another key.
+            if (const auto person = m_byStaffId.find(draft.staffId); person != m_byStaffId.end())
+                m_reserved.emplace(person->second->id, &draft);
+            continue;
+        }
         if (const auto [earlier, isFirst] = idsInFile.emplace(draft.staffId, &draft); !isFirst)
             refuseRepeat(draft, *earlier->second);
         else if (const auto person = m_byStaffId.find(draft.staffId); person != m_byStaffId.end())
@@ -127,6 +133,8 @@ bool ImportIdentity::settleIdsAndEmails() {
             settled = false;
         } else if (const auto other = m_claims.find(owner->id); other != m_claims.end()) {
             refuseRepeat(draft, *other->second);
+        } else if (const auto reserved = m_reserved.find(owner->id); reserved != m_reserved.end()) {
+            refuseRepeat(draft, *reserved->second);
         } else {
             claim(draft, *owner);
         }
@@ -173,7 +181,7 @@ bool ImportIdentity::settleNames() {
                 const Person& person = *it->second;
                 const bool contradicts = (!draft.staffId.empty() && !person.staffId.empty()) ||
                                          (!draft.email.empty() && !person.email.empty()) ||
-                                         m_claims.contains(person.id);
+                                         m_claims.contains(person.id) || m_reserved.contains(person.id);
                 if (contradicts)
                     continue;
                 const bool sameDay = person.hireDate == draft.hireDate && (anonymous || draft.hireDate);

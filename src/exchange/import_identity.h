@@ -65,7 +65,8 @@ private:
     bool m_namesIndexed = false;
     std::unordered_map<PersonId, const Participation*> m_participations;
 
-    std::unordered_map<PersonId, Draft*> m_claims; ///< whose row is whose; new people too
+    std::unordered_map<PersonId, Draft*> m_claims;   ///< whose row is whose; new people too
+    std::unordered_map<PersonId, Draft*> m_reserved; ///< known people whose own row, by staff id, was refused
     std::unordered_map<std::string, PersonId> m_finalIds;
     std::unordered_map<std::string, PersonId> m_finalEmails;
     std::unordered_map<std::string, PersonId> m_finalNames; ///< unset id where several have the name

@@ -5,7 +5,6 @@
 #include "cell_values.h"
 #include "header_dictionary.h"
 #include "mentoring/check.h"
-#include "text/fold.h"
 
 namespace mentoring::exchange {
 

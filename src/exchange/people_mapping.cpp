@@ -9,7 +9,6 @@
 
 #include "cell_values.h"
 #include "header_dictionary.h"
-#include "text/fold.h"
 
 namespace mentoring::exchange {
 
