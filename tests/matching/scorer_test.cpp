@@ -1,0 +1,231 @@
+#include "matching/scorer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "made_up_program.h"
+
+using namespace mentoring;
+using namespace mentoring::matching;
+using mentoring::test::MadeUpProgram;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+Criterion criterion(CriterionKind kind, PersonField field, int weight, const std::string& custom = {}) {
+    Criterion made;
+    made.kind = kind;
+    made.field = {field, custom};
+    made.weight = weight;
+    return made;
+}
+
+/// One criterion of every kind, as weights and as musts.
+CriteriaSet everyKind() {
+    using enum CriterionKind;
+    using enum PersonField;
+    CriteriaSet set;
+    set.name = "Every kind";
+    auto steps = criterion(OrderedSteps, Level, 35);
+    steps.steps = {{1, 0.75}, {2, 1}, {-1, 1.0 / 3}};
+    auto near = criterion(Nearness, HireDate, 20);
+    near.span = 3000;
+    auto nearNumber = criterion(Nearness, Custom, 11, "years");
+    nearNumber.span = 7;
+    auto zones = criterion(TimeZoneDistance, TimeZone, 25);
+    zones.span = 8;
+    auto inSet = criterion(InSet, Department, 9);
+    inSet.values = {"LEGAL", "Sales"};
+    auto rare = criterion(Skills, Department, 40);
+    rare.rarity = true;
+    auto language = criterion(Overlap, WorkingLanguages, 0);
+    language.must = true;
+    auto strict = criterion(DifferentValue, Department, 0);
+    strict.must = true;
+    strict.unknownPasses = false;
+    set.criteria = {criterion(Skills, Department, 60),
+                    rare,
+                    criterion(SameValue, Site, 15),
+                    criterion(DifferentValue, Department, 10),
+                    inSet,
+                    steps,
+                    near,
+                    nearNumber,
+                    criterion(Overlap, WorkingLanguages, 30),
+                    criterion(Overlap, Custom, 12, "Topics"),
+                    criterion(SameValue, Custom, 22, "profession"),
+                    zones,
+                    criterion(MenteeWishes, Department, 40),
+                    criterion(MentorWishes, Department, 17),
+                    language,
+                    strict};
+    return set;
+}
+
+void expectRowsToFollowTheSpecification(const MadeUpProgram& program, const CriteriaSet& set) {
+    const auto snapshot = program.snapshot();
+    const Scorer scorer(snapshot, set);
+    std::vector<std::int16_t> row(snapshot.mentors.size());
+    for (std::size_t i = 0; i < snapshot.mentees.size(); ++i) {
+        const int mentee = static_cast<int>(i);
+        scorer.row(mentee, row.data());
+        int allowed = 0;
+        for (std::size_t j = 0; j < row.size(); ++j) {
+            const auto explanation = scorer.explain(mentee, static_cast<int>(j));
+            ASSERT_EQ(row[j], explanation.isAllowed() ? explanation.score : barred)
+                << "mentee " << i << " mentor " << j;
+            allowed += explanation.isAllowed() ? 1 : 0;
+        }
+        const auto removed = scorer.removed(mentee);
+        int sum = 0;
+        for (const int count : removed)
+            sum += count;
+        ASSERT_EQ(sum + allowed, static_cast<int>(row.size())) << "each mentor is counted once";
+    }
+}
+
+} // namespace
+
+TEST(Scorer, GivesWholeRowsAsTheSpecificationGivesPairs) {
+    expectRowsToFollowTheSpecification(MadeUpProgram(40, 90), everyKind());
+    for (const auto& set : readyMadeCriteria())
+        expectRowsToFollowTheSpecification(MadeUpProgram(25, 30, 7), set);
+}
+
+TEST(Scorer, WorksAcrossTheEndOfABlock) {
+    expectRowsToFollowTheSpecification(MadeUpProgram(3, 4500, 5), everyKind());
+}
+
+RC_GTEST_PROP(Scorer, FollowsTheSpecificationForAnyWeights, ()) {
+    auto set = everyKind();
+    for (auto& one : set.criteria) {
+        one.weight = *rc::gen::inRange(0, 101);
+        one.must = *rc::gen::weightedOneOf<bool>({{7, rc::gen::just(false)}, {1, rc::gen::just(true)}});
+        one.atLeast = *rc::gen::element(0.0001, 0.5, 1.0);
+        one.unknownPasses = *rc::gen::arbitrary<bool>();
+    }
+    expectRowsToFollowTheSpecification(MadeUpProgram(8, 12, *rc::gen::arbitrary<unsigned>()), set);
+}
+
+TEST(Scorer, LeavesUnknownValuesOutOfBothSums) {
+    MadeUpProgram program(1, 2, 3);
+    program.personOf(program.mentee(0)).site = "Lyon";
+    program.personOf(program.mentee(0)).department = "Legal";
+    program.personOf(program.mentor(0)).site = "Lyon";
+    program.personOf(program.mentor(0)).department = "";
+    program.personOf(program.mentor(1)).site = "Lyon";
+    program.personOf(program.mentor(1)).department = "Sales";
+    CriteriaSet set;
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 30),
+                    criterion(CriterionKind::SameValue, PersonField::Department, 70)};
+    const auto snapshot = program.snapshot();
+    const Scorer scorer(snapshot, set);
+    EXPECT_EQ(scorer.explain(0, 0).score, 10'000) << "the department is unknown and does not count as different";
+    EXPECT_FALSE(scorer.explain(0, 0).parts[1].degree);
+    EXPECT_EQ(scorer.explain(0, 1).score, 3'000);
+}
+
+TEST(Scorer, GivesPointsAsWeightTimesDegree) {
+    MadeUpProgram program(1, 1, 3);
+    program.personOf(program.mentee(0)).level = 3;
+    program.personOf(program.mentor(0)).level = 4;
+    auto steps = criterion(CriterionKind::OrderedSteps, PersonField::Level, 12);
+    steps.steps = {{1, 0.75}, {2, 1}};
+    CriteriaSet set;
+    set.criteria = {steps};
+    const auto snapshot = program.snapshot();
+    EXPECT_DOUBLE_EQ(Scorer(snapshot, set).explain(0, 0).parts[0].points, 9);
+}
+
+TEST(Scorer, MeasuresTimeZonesTheShorterWayRound) {
+    MadeUpProgram program(1, 1, 3);
+    program.personOf(program.mentee(0)).timeZone = "America/Toronto";
+    program.personOf(program.mentor(0)).timeZone = "Asia/Tokyo";
+    auto zones = criterion(CriterionKind::TimeZoneDistance, PersonField::TimeZone, 10);
+    zones.span = 20;
+    CriteriaSet set;
+    set.criteria = {zones};
+    const auto snapshot = program.snapshot();
+    EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, 5'000) << "14 hours one way, 10 the other";
+}
+
+TEST(Scorer, PrefersSkillsThatFewOffer) {
+    MadeUpProgram program(1, 3, 3);
+    program.partOf(program.mentee(0)).seeks = {{SkillId{1}, 2, {}, {}}, {SkillId{2}, 2, {}, {}}};
+    program.partOf(program.mentor(0)).offers = {{SkillId{1}, 3}};
+    program.partOf(program.mentor(1)).offers = {{SkillId{2}, 3}};
+    program.partOf(program.mentor(2)).offers = {{SkillId{2}, 3}};
+    auto skills = criterion(CriterionKind::Skills, PersonField::Department, 10);
+    CriteriaSet set;
+    set.criteria = {skills};
+    const auto snapshot = program.snapshot();
+    EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, Scorer(snapshot, set).explain(0, 1).score);
+    set.criteria[0].rarity = true;
+    EXPECT_GT(Scorer(snapshot, set).explain(0, 0).score, Scorer(snapshot, set).explain(0, 1).score);
+}
+
+TEST(Scorer, NamesEveryRuleThatBarsAPairAndCountsEachMentorAtTheFirst) {
+    MadeUpProgram program(2, 4, 3);
+    for (auto& person : program.people) {
+        person.workingLanguages = {"fr"};
+        person.department = "Legal";
+    }
+    program.personOf(program.mentor(3)).department = "Sales";
+    program.personOf(program.mentee(0)).manager = program.mentor(0);
+    program.personOf(program.mentor(0)).manager = program.mentor(1);
+    program.neverPairs = {{NeverPairId{1}, program.mentee(0), program.mentor(2), "Related"}};
+    program.decisions = {{PairDecisionId{1}, program.program.id, program.mentor(2), program.mentee(0),
+                          PairVerdict::Refused, true, "No"}};
+    CriteriaSet set;
+    auto other = criterion(CriterionKind::DifferentValue, PersonField::Department, 0);
+    other.must = true;
+    set.criteria = {other, criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    const auto snapshot = program.snapshot();
+    const Scorer scorer(snapshot, set);
+    EXPECT_THAT(scorer.explain(0, 0).barredBy, ElementsAre(Rule{RuleKind::ReportingLine, {}}, Rule{RuleKind::Must, 0}));
+    EXPECT_THAT(scorer.explain(0, 1).barredBy, ElementsAre(Rule{RuleKind::ReportingLine, {}}, Rule{RuleKind::Must, 0}))
+        << "two levels up";
+    EXPECT_THAT(scorer.explain(0, 2).barredBy,
+                ElementsAre(Rule{RuleKind::NeverPair, {}}, Rule{RuleKind::Refused, {}}, Rule{RuleKind::Must, 0}));
+    EXPECT_THAT(scorer.explain(0, 3).barredBy, IsEmpty());
+    const auto removed = scorer.removed(0);
+    for (std::size_t r = 0; r < removed.size(); ++r) {
+        const auto kind = scorer.rules()[r].kind;
+        EXPECT_EQ(removed[r], kind == RuleKind::ReportingLine ? 2 : kind == RuleKind::NeverPair ? 1 : 0);
+    }
+}
+
+TEST(Scorer, FollowsTheReportingLineDownwardsAsWell) {
+    MadeUpProgram program(1, 2, 3);
+    program.personOf(program.mentor(0)).manager = program.mentee(0);
+    program.personOf(program.mentor(1)).manager = program.mentor(0);
+    CriteriaSet set;
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    const auto snapshot = program.snapshot();
+    EXPECT_FALSE(Scorer(snapshot, set).explain(0, 0).isAllowed());
+    EXPECT_FALSE(Scorer(snapshot, set).explain(0, 1).isAllowed());
+    set.rules.reportingLevels = 1;
+    EXPECT_TRUE(Scorer(snapshot, set).explain(0, 1).isAllowed());
+    set.rules.reportingLine = false;
+    EXPECT_TRUE(Scorer(snapshot, set).explain(0, 0).isAllowed());
+}
+
+TEST(CriteriaSets, AreValidWhenReadyMadeAndRefusedWhenSenseless) {
+    for (const auto& set : readyMadeCriteria())
+        EXPECT_THAT(validate(set), IsEmpty()) << set.key;
+    CriteriaSet set;
+    auto steps = criterion(CriterionKind::OrderedSteps, PersonField::Site, 101);
+    steps.steps = {{1, 2}, {1, 0.5}};
+    auto near = criterion(CriterionKind::Nearness, PersonField::Custom, 0);
+    near.span = 0;
+    set.criteria = {steps, near};
+    EXPECT_THAT(validate(set), testing::UnorderedElementsAre(CriteriaProblem{CriteriaIssue::NameMissing, {}},
+                                                             CriteriaProblem{CriteriaIssue::WeightOutOfRange, 0},
+                                                             CriteriaProblem{CriteriaIssue::FieldDoesNotFit, 0},
+                                                             CriteriaProblem{CriteriaIssue::DegreeOutOfRange, 0},
+                                                             CriteriaProblem{CriteriaIssue::RepeatedGap, 0},
+                                                             CriteriaProblem{CriteriaIssue::CustomNameMissing, 1},
+                                                             CriteriaProblem{CriteriaIssue::SpanOutOfRange, 1}));
+}

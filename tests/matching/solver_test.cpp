@@ -17,7 +17,9 @@ class Matrix final : public RowSource {
 public:
     Matrix(int mentees, int mentors) : m_mentors(mentors), m_scores(static_cast<std::size_t>(mentees * mentors)) {}
     std::int16_t& operator()(int i, int j) { return m_scores[static_cast<std::size_t>(i * m_mentors + j)]; }
-    [[nodiscard]] std::int16_t operator()(int i, int j) const { return m_scores[static_cast<std::size_t>(i * m_mentors + j)]; }
+    [[nodiscard]] std::int16_t operator()(int i, int j) const {
+        return m_scores[static_cast<std::size_t>(i * m_mentors + j)];
+    }
     void row(int mentee, std::int16_t* scores) const override {
         std::copy_n(m_scores.begin() + static_cast<std::ptrdiff_t>(mentee) * m_mentors, m_mentors, scores);
     }
@@ -122,7 +124,8 @@ Instance makeInstance(int mentees, int mentors, int levels, int barredOfTen, int
     for (int i = 0; i < mentees; ++i) {
         for (int j = 0; j < mentors; ++j) {
             const bool bar = static_cast<int>(random() % 10) < barredOfTen;
-            const auto score = static_cast<int>(random() % static_cast<unsigned>(levels)) * (10'000 / std::max(1, levels - 1));
+            const auto score =
+                static_cast<int>(random() % static_cast<unsigned>(levels)) * (10'000 / std::max(1, levels - 1));
             made.scores(i, j) = static_cast<std::int16_t>(bar ? -1 : std::min(10'000, score));
         }
     }
@@ -144,8 +147,8 @@ void expectOptimal(Instance& instance) {
 RC_GTEST_PROP(Solver, FindsTheTextbookOptimumOfAnyInstance, ()) {
     const int mentees = *rc::gen::inRange(0, 40);
     const int mentors = *rc::gen::inRange(1, 40);
-    auto instance = makeInstance(mentees, mentors, *rc::gen::element(1, 2, 3, 10, 100, 10'001), *rc::gen::inRange(0, 10),
-                                 *rc::gen::inRange(0, 5), *rc::gen::arbitrary<unsigned>());
+    auto instance = makeInstance(mentees, mentors, *rc::gen::element(1, 2, 3, 10, 100, 10'001),
+                                 *rc::gen::inRange(0, 10), *rc::gen::inRange(0, 5), *rc::gen::arbitrary<unsigned>());
     instance.assignment.scores = &instance.scores;
     const auto solution = solve(instance.assignment);
     RC_ASSERT(!flawIn(instance.assignment, solution));
@@ -236,8 +239,8 @@ TEST(Certificate, RefusesEveryKindOfFlaw) {
     in.capacity.assign(20, 1);
     const auto good = solve(in);
     ASSERT_FALSE(flawIn(in, good));
-    const auto paired = static_cast<std::size_t>(
-        std::ranges::find_if(good.mentor, [](int j) { return j >= 0; }) - good.mentor.begin());
+    const auto paired =
+        static_cast<std::size_t>(std::ranges::find_if(good.mentor, [](int j) { return j >= 0; }) - good.mentor.begin());
     const auto mentor = static_cast<std::size_t>(good.mentor[paired]);
 
     auto bad = good;
