@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace mentoring::ui {
 
+class IconBox;
 class Label;
 
 /// A message in the window: icon, sentence, what can be done. Never steals the focus.
@@ -44,7 +45,7 @@ private:
     void retranslate();
 
     Tone m_tone = Tone::Info;
-    class IconBox* m_icon = nullptr;
+    IconBox* m_icon = nullptr;
     Label* m_label = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     QToolButton* m_close = nullptr;
@@ -81,7 +82,7 @@ private:
     void resume();
     void retranslate();
 
-    class IconBox* m_icon = nullptr;
+    IconBox* m_icon = nullptr;
     Label* m_label = nullptr;
     QPushButton* m_undoButton = nullptr;
     QToolButton* m_close = nullptr;

@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace mentoring::ui {
 
 class Label;
+class ThinBar;
 
 /// A surface with a thin border and round corners. In a form: a promoted QFrame with a layout of its own. In code:
 /// `body()` is the layout to fill, under the title when there is one.
@@ -64,7 +65,7 @@ private:
     Label* m_caption = nullptr;
     Label* m_figure = nullptr;
     Label* m_detail = nullptr;
-    class ThinBar* m_bar = nullptr;
+    ThinBar* m_bar = nullptr;
 };
 
 /// A thin horizontal bar from 0 to 1.

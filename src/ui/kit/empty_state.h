@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace mentoring::ui {
 
+class IconBox;
 class Label;
 
 /// What stands where nothing is: an icon, a title, a sentence that says what the thing is for, and what to do about it.
@@ -37,11 +38,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    class IconPicture;
-
     void setAction(QPushButton*& button, QAction* action, bool primary);
 
-    IconPicture* m_picture = nullptr;
+    IconBox* m_picture = nullptr;
     Label* m_title = nullptr;
     Label* m_sentence = nullptr;
     QPushButton* m_primary = nullptr;

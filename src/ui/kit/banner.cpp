@@ -1,0 +1,263 @@
+#include "kit/banner.h"
+
+#include <QAccessible>
+#include <QEnterEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "kit/icon_box.h"
+#include "kit/label.h"
+#include "style/icons.h"
+#include "style/painting.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString bannerIcon(Tone tone) {
+    switch (tone) {
+    case Tone::Success:
+        return QStringLiteral("check-circle");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("error");
+    case Tone::Neutral:
+    case Tone::Info:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+QToolButton* closeButton(QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(QStringLiteral("close")));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(QStringLiteral("closeButton"));
+    return button;
+}
+
+/// Screen readers are told; nobody's focus moves.
+void tellReaders(QWidget* widget) {
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent) : QFrame(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::s - 2, space::s, space::s - 2);
+    row->setSpacing(space::m);
+    m_icon = new IconBox(QString(), metric::iconSize + 2, this);
+    m_label = new Label(this);
+    m_label->setWordWrap(true);
+    m_label->setObjectName(QStringLiteral("bannerText"));
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setMinimumHeight(metric::controlHeight - 4);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(space::s);
+    m_close = closeButton(this);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    row->addWidget(m_icon);
+    row->addWidget(m_label, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setMessage(Tone::Info, QString());
+    retranslate();
+}
+
+Banner::Banner(Tone tone, const QString& text, QWidget* parent) : Banner(parent) {
+    setMessage(tone, text);
+}
+
+void Banner::setMessage(Tone tone, const QString& text) {
+    m_tone = tone;
+    m_icon->setIconName(bannerIcon(tone));
+    m_icon->setTone(tone);
+    m_label->setText(text);
+    setAccessibleName(text);
+    update();
+}
+
+QString Banner::text() const {
+    return m_label->text();
+}
+
+QPushButton* Banner::addButton(const QString& text, std::function<void()> action) {
+    auto* button = new QPushButton(text, this);
+    connect(button, &QPushButton::clicked, this, [run = std::move(action)] { run(); });
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void Banner::clearButtons() {
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void Banner::setClosable(bool closable) {
+    m_close->setVisible(closable);
+}
+
+void Banner::announce() {
+    show();
+    tellReaders(this);
+}
+
+void Banner::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Colors& c = colors(palette());
+    QColor edge = toneColor(c, m_tone);
+    edge.setAlphaF(0.35F);
+    painting::roundRect(painter, QRectF(rect()), radius::control + 2, toneTint(c, m_tone), edge);
+}
+
+void Banner::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+void Banner::retranslate() {
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+}
+
+UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::s - 2, space::s, space::s - 2);
+    row->setSpacing(space::m);
+    m_icon = new IconBox(QStringLiteral("check"), metric::iconSize, this);
+    m_icon->setColorRole(QPalette::PlaceholderText);
+    m_label = new ElidedLabel(this);
+    m_label->setObjectName(QStringLiteral("undoText"));
+    m_undoButton = new QPushButton(this);
+    m_undoButton->setObjectName(QStringLiteral("undoButton"));
+    m_undoButton->setIcon(icon(QStringLiteral("undo")));
+    m_undoButton->setProperty("quiet", true);
+    m_close = closeButton(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_undoButton);
+    row->addWidget(m_close);
+    connect(m_undoButton, &QPushButton::clicked, this, [this] {
+        const std::function<void()> undo = std::exchange(m_undo, {});
+        dismiss();
+        if (undo) {
+            undo();
+        }
+    });
+    connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::dismiss);
+    m_undoButton->installEventFilter(this);
+    m_close->installEventFilter(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    retranslate();
+    hide();
+}
+
+void UndoBar::offer(const QString& what, std::function<void()> undo) {
+    m_undo = std::move(undo);
+    m_undoButton->setVisible(static_cast<bool>(m_undo));
+    m_label->setText(what);
+    setAccessibleName(what);
+    m_offering = true;
+    m_left = m_interval;
+    show();
+    raise();
+    m_timer.start(m_interval);
+    if (underMouse()) {
+        pause();
+    }
+    tellReaders(this);
+}
+
+void UndoBar::dismiss() {
+    m_timer.stop();
+    if (!m_offering) {
+        return;
+    }
+    m_offering = false;
+    m_undo = {};
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString UndoBar::text() const {
+    return m_label->text();
+}
+
+void UndoBar::setInterval(int milliseconds) {
+    m_interval = milliseconds;
+}
+
+void UndoBar::pause() {
+    if (m_timer.isActive()) {
+        m_left = std::max(1, m_timer.remainingTime());
+        m_timer.stop();
+    }
+}
+
+void UndoBar::resume() {
+    if (m_offering && !m_timer.isActive() && !m_undoButton->hasFocus() && !m_close->hasFocus() && !underMouse()) {
+        // Whoever has just looked away gets a moment more.
+        m_timer.start(std::max(m_left, m_interval / 4));
+    }
+}
+
+void UndoBar::enterEvent(QEnterEvent* event) {
+    pause();
+    QFrame::enterEvent(event);
+}
+
+void UndoBar::leaveEvent(QEvent* event) {
+    QFrame::leaveEvent(event);
+    resume();
+}
+
+bool UndoBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        pause();
+    } else if (event->type() == QEvent::FocusOut) {
+        QTimer::singleShot(0, this, &UndoBar::resume);
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoBar::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Colors& c = colors(palette());
+    painting::roundRect(painter, QRectF(rect()), radius::control + 2, c.surface, c.controlBorder);
+}
+
+void UndoBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+void UndoBar::retranslate() {
+    m_undoButton->setText(tr("Undo"));
+    m_undoButton->setToolTip(
+        tr("Take it back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,174 @@
+#include "kit/page_header.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "kit/label.h"
+#include "kit/search_field.h"
+#include "style/icons.h"
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString buttonName(const QAction* action) {
+    return action->objectName().isEmpty() ? QString() : action->objectName() + QStringLiteral("Button");
+}
+
+} // namespace
+
+void bindButton(QPushButton* button, QAction* action) {
+    const QPointer<QPushButton> target(button);
+    const auto follow = [target, action] {
+        if (target.isNull()) {
+            return;
+        }
+        QString text = action->text();
+        const QString shown = action->iconText().isEmpty() ? text : action->iconText();
+        // A button says the short text when the action has one of its own.
+        QString bare = text;
+        bare.remove(QLatin1Char('&'));
+        QString bareShown = shown;
+        bareShown.remove(QLatin1Char('&'));
+        if (bare.startsWith(bareShown)) {
+            target->setText(text); // iconText is derived (no mnemonic, no dots): keep the text as it is
+        } else {
+            target->setText(shown);
+        }
+        target->setIcon(action->icon());
+        target->setEnabled(action->isEnabled());
+        target->setVisible(action->isVisible());
+        if (action->isCheckable() != target->isCheckable()) {
+            target->setCheckable(action->isCheckable());
+        }
+        target->setChecked(action->isChecked());
+        QString tip = action->toolTip();
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty()) {
+            tip += QStringLiteral(" (%1)").arg(keys);
+        }
+        target->setToolTip(plainToolTip(tip));
+        target->setStatusTip(action->statusTip());
+        target->setAccessibleDescription(action->statusTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, [action] { action->trigger(); });
+}
+
+PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::s);
+    m_texts = new QVBoxLayout;
+    m_texts->setContentsMargins(0, 0, 0, 0);
+    m_texts->setSpacing(0);
+    m_title = new Label({}, Label::PageTitle, Label::Normal, this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setMinimumHeight(metric::controlHeight);
+    m_subtitle = new Label({}, Label::Body, Label::Muted, this);
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_subtitle);
+    m_row->addLayout(m_texts, 1);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(space::s);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(space::s);
+    m_row->addLayout(m_tools);
+    m_row->addLayout(m_actions);
+    m_row->setAlignment(m_tools, Qt::AlignTop);
+    m_row->setAlignment(m_actions, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+QString PageHeader::title() const {
+    return m_title->text();
+}
+
+void PageHeader::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+QString PageHeader::subtitle() const {
+    return m_subtitle->text();
+}
+
+void PageHeader::setSubtitle(const QString& subtitle) {
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+QPushButton* PageHeader::setPrimaryAction(QAction* action) {
+    if (m_primary != nullptr) {
+        m_primary->hide();
+        m_primary->deleteLater();
+    }
+    m_primary = new QPushButton(this);
+    m_primary->setProperty("primary", true);
+    m_primary->setObjectName(buttonName(action));
+    bindButton(m_primary, action);
+    m_row->addWidget(m_primary, 0, Qt::AlignTop);
+    return m_primary;
+}
+
+QPushButton* PageHeader::addAction(QAction* action) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(buttonName(action));
+    bindButton(button, action);
+    m_actions->addWidget(button);
+    return button;
+}
+
+QToolButton* PageHeader::addMenu(const QList<QAction*>& actions) {
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(QStringLiteral("more")));
+    button->setAccessibleName(tr("More actions"));
+    button->setToolTip(tr("More actions"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty("noArrow", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void PageHeader::addWidget(QWidget* widget) {
+    m_tools->addWidget(widget);
+}
+
+SearchField* PageHeader::searchField() {
+    if (m_search == nullptr) {
+        m_search = new SearchField(this);
+        m_search->setObjectName(QStringLiteral("searchField"));
+        m_search->setMinimumWidth(240);
+        m_tools->insertWidget(0, m_search);
+    }
+    return m_search;
+}
+
+QToolButton* PageHeader::setBackAction(QAction* action) {
+    if (m_back == nullptr) {
+        m_back = new QToolButton(this);
+        m_back->setFocusPolicy(Qt::StrongFocus);
+        m_row->insertWidget(0, m_back, 0, Qt::AlignTop);
+    }
+    m_back->setDefaultAction(action);
+    m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (action->icon().isNull()) {
+        m_back->setIcon(icon(QStringLiteral("back")));
+    }
+    return m_back;
+}
+
+} // namespace mentoring::ui

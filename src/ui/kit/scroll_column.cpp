@@ -1,0 +1,38 @@
+#include "kit/scroll_column.h"
+
+#include <algorithm>
+
+#include <QVBoxLayout>
+
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget(this);
+    m_content->setObjectName(QStringLiteral("scrollContent"));
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::l);
+    setWidget(m_content);
+    // The page shows through: a scroll area would paint its own background.
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+}
+
+void ScrollColumn::setLargestWidth(int width) {
+    m_largest = width;
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    const int spare = m_largest > 0 ? std::max(0, viewport()->width() - m_largest) : 0;
+    m_column->setContentsMargins(0, 0, spare, 0);
+    m_content->setMinimumWidth(std::min(m_content->minimumSizeHint().width(), viewport()->width()));
+}
+
+} // namespace mentoring::ui

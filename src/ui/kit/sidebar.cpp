@@ -1,0 +1,243 @@
+#include "kit/sidebar.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "style/icons.h"
+#include "style/painting.h"
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+SidebarEntry::SidebarEntry(const QString& id, const QString& iconName, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_id(id), m_iconName(iconName) {
+    setText(text);
+    setObjectName(id + QStringLiteral("SidebarEntry"));
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    rename();
+}
+
+void SidebarEntry::setBadge(int count) {
+    m_badge = count;
+    rename();
+    update();
+}
+
+void SidebarEntry::setIconName(const QString& name) {
+    m_iconName = name;
+    update();
+}
+
+void SidebarEntry::rename() {
+    setAccessibleName(m_badge > 0 ? QStringLiteral("%1, %2").arg(text(), QLocale().toString(m_badge)) : text());
+}
+
+QSize SidebarEntry::sizeHint() const {
+    const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
+    const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
+    return {words + 3 * space::l + metric::iconSize + 40, qMax(metric::sidebarEntryHeight, metrics.height() + 16)};
+}
+
+void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Colors& c = colors(palette());
+    const QRectF all = QRectF(rect()).adjusted(0, 1, 0, -1);
+    const bool selected = isChecked();
+    const bool hovered = underMouse() && isEnabled();
+    if (selected || hovered || isDown()) {
+        painting::roundRect(painter, all, radius::control, selected ? c.selection : (isDown() ? c.border : c.hover),
+                            QColor());
+    }
+    if (selected) {
+        painting::roundRect(painter, QRectF(all.left(), all.top() + 8, 3, all.height() - 16), 1.5, c.primary, QColor());
+    }
+    const QColor ink = !isEnabled() ? c.disabledText : selected ? c.primary : c.text;
+    const int side = metric::iconSize;
+    paintIcon(painter, QRect(space::m, (height() - side) / 2, side, side), m_iconName,
+              !isEnabled() ? c.disabledText
+              : selected   ? c.primary
+                           : c.mutedText);
+
+    int right = width() - space::m;
+    if (m_badge > 0) {
+        const QString figure = QLocale().toString(m_badge);
+        const QFont small = fontFor(TextRole::Caption, font());
+        const QFontMetrics metrics(small);
+        const int wide = qMax(metrics.horizontalAdvance(figure) + 12, 20);
+        const QRectF pill(right - wide, (height() - 20) / 2.0, wide, 20);
+        painting::roundRect(painter, pill, 10, selected ? c.surface : c.border, QColor());
+        painter.setFont(small);
+        painter.setPen(selected ? c.primary : c.text);
+        painter.drawText(pill, Qt::AlignCenter, figure);
+        right = static_cast<int>(pill.left()) - space::s;
+    }
+    painter.setFont(fontFor(selected ? TextRole::Strong : TextRole::Body, font()));
+    painter.setPen(ink);
+    const int left = space::m + side + space::m;
+    const QRect words(left, 0, right - left, height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, words.width()));
+    if (hasFocus() && property("keyboardFocus").toBool()) {
+        painting::focusRing(painter, all, c.primary, radius::control);
+    }
+}
+
+void SidebarEntry::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void SidebarEntry::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void SidebarEntry::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateGeometry();
+        update();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(space::s, space::m, space::s, space::m);
+    m_layout->setSpacing(space::s);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(2);
+    m_layout->addLayout(m_list);
+    m_layout->addStretch(1);
+    setAccessibleName(tr("Pages"));
+    setMinimumWidth(180);
+}
+
+QSize Sidebar::sizeHint() const {
+    return {qMax(metric::sidebarWidth, QWidget::sizeHint().width()), 300};
+}
+
+void Sidebar::addEntry(const QString& id, const QString& iconName, const QString& text) {
+    auto* entry = new SidebarEntry(id, iconName, text, this);
+    connect(entry, &SidebarEntry::clicked, this, [this, id] {
+        const bool moved = m_current != id;
+        setCurrent(id);
+        if (moved) {
+            Q_EMIT selected(id);
+        }
+    });
+    entry->installEventFilter(this);
+    m_entries.append(entry);
+    m_list->addWidget(entry);
+    entry->setFocusPolicy(m_entries.size() == 1 ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void Sidebar::clear() {
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    m_current.clear();
+}
+
+SidebarEntry* Sidebar::entry(const QString& id) const {
+    for (SidebarEntry* entry : m_entries) {
+        if (entry->id() == id) {
+            return entry;
+        }
+    }
+    return nullptr;
+}
+
+void Sidebar::setText(const QString& id, const QString& text) {
+    if (SidebarEntry* found = entry(id)) {
+        found->setText(text);
+        found->setBadge(found->badge());
+        found->updateGeometry();
+    }
+}
+
+void Sidebar::setBadge(const QString& id, int count) {
+    if (SidebarEntry* found = entry(id)) {
+        found->setBadge(count);
+    }
+}
+
+void Sidebar::setEntryEnabled(const QString& id, bool enabled) {
+    if (SidebarEntry* found = entry(id)) {
+        found->setEnabled(enabled);
+    }
+}
+
+QString Sidebar::current() const {
+    return m_current;
+}
+
+void Sidebar::setCurrent(const QString& id) {
+    m_current = id;
+    for (SidebarEntry* entry : m_entries) {
+        const bool chosen = entry->id() == id;
+        entry->setChecked(chosen);
+        // One stop for Tab: the chosen entry.
+        entry->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void Sidebar::setTopWidget(QWidget* widget) {
+    m_layout->insertWidget(0, widget);
+}
+
+void Sidebar::setBottomWidget(QWidget* widget) {
+    m_layout->addWidget(widget);
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event) {
+    auto* entry = qobject_cast<SidebarEntry*>(watched);
+    if (entry != nullptr && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        entry->setProperty("keyboardFocus", event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason &&
+                                                reason != Qt::ActiveWindowFocusReason &&
+                                                reason != Qt::PopupFocusReason);
+        entry->update();
+    }
+    if (entry != nullptr && event->type() == QEvent::KeyPress) {
+        const int at = static_cast<int>(m_entries.indexOf(entry));
+        const int last = count() - 1;
+        int to = at;
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Up:
+            to = at - 1;
+            break;
+        case Qt::Key_Down:
+            to = at + 1;
+            break;
+        case Qt::Key_Home:
+            to = 0;
+            break;
+        case Qt::Key_End:
+            to = last;
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            entry->click();
+            return true;
+        default:
+            return QWidget::eventFilter(watched, event);
+        }
+        if (to >= 0 && to <= last && to != at) {
+            SidebarEntry* next = m_entries.at(to);
+            if (next->isEnabled()) {
+                next->setFocus(Qt::TabFocusReason);
+                next->click();
+            }
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,403 @@
+#include "kit/table.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QToolTip>
+
+#include "kit/empty_state.h"
+#include "kit/label.h"
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+Density& commonDensity() {
+    static Density density = Density::Comfortable;
+    return density;
+}
+
+QString settingsKey(const QString& key) {
+    return QStringLiteral("tables/%1/columns").arg(key);
+}
+
+} // namespace
+
+Table::Table(QWidget* parent) : QTableView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setMouseTracking(true);
+    setAlternatingRowColors(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setAttribute(Qt::WA_Hover);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    QHeaderView* header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setMinimumSectionSize(48);
+    header->setSectionsClickable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setTextElideMode(Qt::ElideRight);
+    header->installEventFilter(this);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &Table::showColumnsMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_stretching) {
+            stretch();
+            Q_EMIT columnsChanged();
+        }
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &Table::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &Table::columnsChanged);
+    connect(this, &Table::columnsChanged, this, [this] { saveColumns(); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &Table::rowActivated);
+    m_density = commonDensity();
+    applyDensity();
+}
+
+void Table::setModel(QAbstractItemModel* model) {
+    if (QAbstractItemModel* before = this->model()) {
+        before->disconnect(this);
+    }
+    QTableView::setModel(model);
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &Table::updateEmptyState);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::updateEmptyState);
+        connect(model, &QAbstractItemModel::modelReset, this, &Table::updateEmptyState);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &Table::updateEmptyState);
+    }
+    applyWidths();
+    updateEmptyState();
+}
+
+void Table::setCommonDensity(Density density) {
+    commonDensity() = density;
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (auto* table = qobject_cast<Table*>(widget); table != nullptr && !table->m_ownDensity) {
+            table->m_density = density;
+            table->applyDensity();
+        }
+    }
+}
+
+void Table::setDensity(Density density) {
+    m_ownDensity = true;
+    m_density = density;
+    applyDensity();
+}
+
+void Table::applyDensity() {
+    const int text = fontMetrics().height();
+    const int height = m_density == Density::Compact ? std::max(metric::tableRowCompact, text + 10)
+                                                     : std::max(metric::tableRow, text + 18);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void Table::setStretchColumn(int column) {
+    m_stretch = column;
+    stretch();
+}
+
+void Table::setColumnWidths(const QList<int>& widths) {
+    m_widths = widths;
+    applyWidths();
+}
+
+void Table::setColumnsHidden(const QSet<int>& columns) {
+    m_hiddenAtFirst = columns;
+    applyWidths();
+}
+
+void Table::setFixedColumns(const QSet<int>& columns) {
+    m_fixed = columns;
+}
+
+void Table::setColumnsKey(const QString& key) {
+    m_key = key;
+    restoreColumns();
+}
+
+void Table::applyWidths() {
+    if (model() == nullptr) {
+        return;
+    }
+    m_stretching = true;
+    QHeaderView* header = horizontalHeader();
+    const int columns = header->count();
+    for (int column = 0; column < columns; ++column) {
+        if (column < m_widths.size() && m_widths.at(column) > 0) {
+            header->resizeSection(column, m_widths.at(column));
+        }
+        header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
+    }
+    m_stretching = false;
+    stretch();
+}
+
+void Table::restoreColumns() {
+    if (m_key.isEmpty() || model() == nullptr) {
+        return;
+    }
+    const QByteArray state = QSettings().value(settingsKey(m_key)).toByteArray();
+    if (state.isEmpty()) {
+        return;
+    }
+    QHeaderView* header = horizontalHeader();
+    const int columns = header->count();
+    m_stretching = true;
+    const QByteArray before = header->saveState();
+    // A state of another version of the program may have other columns: then begin afresh.
+    if (!header->restoreState(state) || header->count() != columns) {
+        header->restoreState(before);
+    }
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    for (const int column : m_fixed) {
+        if (column < columns) {
+            header->setSectionHidden(column, false);
+        }
+    }
+    for (int column = 0; column < columns; ++column) {
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < header->minimumSectionSize()) {
+            header->resizeSection(column, 120);
+        }
+    }
+    m_stretching = false;
+    stretch();
+}
+
+void Table::saveColumns() const {
+    if (!m_key.isEmpty() && model() != nullptr && isVisible()) {
+        QSettings().setValue(settingsKey(m_key), horizontalHeader()->saveState());
+    }
+}
+
+void Table::resetColumns() {
+    if (model() == nullptr) {
+        return;
+    }
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->resizeSection(column, 140);
+    }
+    applyWidths();
+    Q_EMIT columnsChanged();
+}
+
+void Table::stretch() {
+    if (m_stretching || m_stretch < 0 || model() == nullptr || m_stretch >= horizontalHeader()->count() ||
+        horizontalHeader()->isSectionHidden(m_stretch)) {
+        return;
+    }
+    QHeaderView* header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != m_stretch && !header->isSectionHidden(column)) {
+            others += header->sectionSize(column);
+        }
+    }
+    m_stretching = true;
+    header->resizeSection(m_stretch, std::max(160, viewport()->width() - others));
+    m_stretching = false;
+}
+
+void Table::fillColumnsMenu(QMenu* menu) {
+    if (model() == nullptr) {
+        return;
+    }
+    QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (name.isEmpty()) {
+            continue;
+        }
+        QString shown = name;
+        QAction* action = menu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(!m_fixed.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shownNow) {
+            QHeaderView* columns = horizontalHeader();
+            columns->setSectionHidden(column, !shownNow);
+            if (shownNow && columns->sectionSize(column) < columns->minimumSectionSize()) {
+                columns->resizeSection(column, column < m_widths.size() ? m_widths.at(column) : 140);
+            }
+            stretch();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &Table::resetColumns);
+}
+
+void Table::showColumnsMenu(const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void Table::setEmptyState(EmptyState* state) {
+    if (m_empty != nullptr) {
+        m_empty->deleteLater();
+    }
+    m_empty = state;
+    if (m_empty != nullptr) {
+        m_empty->setParent(viewport());
+        m_empty->setGeometry(viewport()->rect());
+    }
+    updateEmptyState();
+}
+
+void Table::updateEmptyState() {
+    if (m_empty != nullptr) {
+        m_empty->setGeometry(viewport()->rect());
+        m_empty->setVisible(model() == nullptr || model()->rowCount() == 0);
+    }
+}
+
+QList<int> Table::selectedRowNumbers() const {
+    QList<int> rows;
+    if (selectionModel() == nullptr) {
+        return rows;
+    }
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void Table::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    stretch();
+    if (m_empty != nullptr) {
+        m_empty->setGeometry(viewport()->rect());
+    }
+}
+
+void Table::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    stretch();
+}
+
+void Table::setHovered(int row) {
+    if (row == m_hovered) {
+        return;
+    }
+    const auto repaint = [this](int which) {
+        if (which >= 0 && model() != nullptr && which < model()->rowCount()) {
+            viewport()->update(0, rowViewportPosition(which), viewport()->width(), rowHeight(which));
+        }
+    };
+    repaint(m_hovered);
+    m_hovered = row;
+    repaint(m_hovered);
+}
+
+bool Table::viewportEvent(QEvent* event) {
+    switch (event->type()) {
+    case QEvent::HoverMove:
+    case QEvent::HoverEnter: {
+        const QModelIndex index = indexAt(static_cast<QHoverEvent*>(event)->position().toPoint());
+        setHovered(index.isValid() ? index.row() : -1);
+        break;
+    }
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        setHovered(-1);
+        break;
+    case QEvent::ToolTip: {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (!index.isValid()) {
+            QToolTip::hideText();
+            return true;
+        }
+        QString tip = index.data(Qt::ToolTipRole).toString();
+        if (tip.isEmpty()) {
+            const QString text = index.data(Qt::DisplayRole).toString();
+            if (fontMetrics().horizontalAdvance(text) + 2 * space::s > visualRect(index).width()) {
+                tip = text;
+            }
+        }
+        if (tip.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), plainToolTip(tip), viewport(), visualRect(index));
+        }
+        return true;
+    }
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void Table::initViewItemOption(QStyleOptionViewItem* option) const {
+    QTableView::initViewItemOption(option);
+    option->showDecorationSelected = true;
+}
+
+void Table::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
+        state() != QAbstractItemView::EditingState && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        Q_EMIT rowActivated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void Table::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        applyDensity();
+    }
+}
+
+bool Table::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == horizontalHeader() && event->type() == QEvent::ToolTip && model() != nullptr) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int column = horizontalHeader()->logicalIndexAt(help->pos());
+        QString tip = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        if (tip.isEmpty()) {
+            tip = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+        QToolTip::showText(help->globalPos(), plainToolTip(tip), horizontalHeader());
+        return true;
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
+void Table::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionSettled();
+}
+
+} // namespace mentoring::ui

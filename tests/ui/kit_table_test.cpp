@@ -1,0 +1,143 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/roles.h"
+#include "kit/table.h"
+#include "style/tokens.h"
+#include "ui/widget_checks.h"
+
+namespace mentoring::ui {
+namespace {
+
+class TableTest : public testing::Test {
+protected:
+    TableTest() : m_model(3, 3) {
+        m_model.setHorizontalHeaderLabels(
+            {QStringLiteral("Name"), QStringLiteral("Department"), QStringLiteral("State")});
+        for (int row = 0; row < 3; ++row) {
+            for (int column = 0; column < 3; ++column) {
+                m_model.setItem(row, column, new QStandardItem(QStringLiteral("%1/%2").arg(row).arg(column)));
+            }
+        }
+    }
+
+    QStandardItemModel m_model;
+};
+
+TEST_F(TableTest, OneColumnTakesTheRoomThatIsLeft) {
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnWidths({200, 100, 120});
+    table.setStretchColumn(1);
+    table.resize(800, 300);
+    table.show();
+    QApplication::processEvents();
+    EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+    EXPECT_EQ(table.columnWidth(0), 200);
+}
+
+TEST_F(TableTest, RowsFollowTheCommonDensityUnlessTheyHaveTheirOwn) {
+    Table table;
+    Table own;
+    own.setDensity(Density::Comfortable);
+    table.setModel(&m_model);
+    own.setModel(&m_model);
+    EXPECT_GE(table.rowHeight(0), metric::tableRow);
+    Table::setCommonDensity(Density::Compact);
+    EXPECT_LT(table.rowHeight(0), metric::tableRow);
+    EXPECT_GE(own.rowHeight(0), metric::tableRow);
+    Table::setCommonDensity(Density::Comfortable);
+}
+
+TEST_F(TableTest, HiddenColumnsAreRemembered) {
+    QSettings().remove(QStringLiteral("tables"));
+    {
+        Table table;
+        table.setModel(&m_model);
+        table.setColumnsKey(QStringLiteral("test"));
+        table.show();
+        QMenu menu;
+        table.fillColumnsMenu(&menu);
+        EXPECT_FALSE(menu.actions().at(0)->isEnabled()) << "the first column stays";
+        menu.actions().at(1)->setChecked(false);
+        EXPECT_TRUE(table.isColumnHidden(1));
+    }
+    Table again;
+    again.setModel(&m_model);
+    again.setColumnsKey(QStringLiteral("test"));
+    EXPECT_TRUE(again.isColumnHidden(1));
+    EXPECT_FALSE(again.isColumnHidden(0));
+    again.resetColumns();
+    EXPECT_FALSE(again.isColumnHidden(1));
+}
+
+TEST_F(TableTest, ColumnsOfAnotherVersionAreForgotten) {
+    QSettings().setValue(QStringLiteral("tables/test2/columns"), QByteArray("nonsense"));
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnsKey(QStringLiteral("test2"));
+    EXPECT_EQ(table.horizontalHeader()->count(), 3);
+    EXPECT_FALSE(table.isColumnHidden(0));
+}
+
+TEST_F(TableTest, TheEmptyStateStandsWhereThereAreNoRows) {
+    Table table;
+    table.setModel(&m_model);
+    auto* empty = new EmptyState(QStringLiteral("people"), QStringLiteral("Nobody"), QString());
+    table.setEmptyState(empty);
+    table.show();
+    EXPECT_FALSE(empty->isVisible());
+    m_model.removeRows(0, 3);
+    EXPECT_TRUE(empty->isVisible());
+    m_model.appendRow(new QStandardItem(QStringLiteral("one")));
+    EXPECT_FALSE(empty->isVisible());
+}
+
+TEST_F(TableTest, EnterActivatesARowAndTabLeavesTheTable) {
+    Table table;
+    table.setModel(&m_model);
+    table.selectRow(1);
+    QSignalSpy activated(&table, &Table::rowActivated);
+    QTest::keyClick(&table, Qt::Key_Return);
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated.first().first().toModelIndex().row(), 1);
+    EXPECT_FALSE(table.tabKeyNavigation());
+}
+
+TEST_F(TableTest, SelectedRowsComeInOrderAndOnce) {
+    Table table;
+    table.setModel(&m_model);
+    table.selectionModel()->select(m_model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.selectionModel()->select(m_model.index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    EXPECT_EQ(table.selectedRowNumbers(), (QList<int>{0, 2}));
+}
+
+TEST_F(TableTest, ChipsPaintTheirTint) {
+    m_model.setItem(0, 2, new QStandardItem(QStringLiteral("Late")));
+    m_model.item(0, 2)->setData(static_cast<int>(Tone::Danger), ToneRole);
+    Table table;
+    table.setModel(&m_model);
+    table.setItemDelegateForColumn(2, new ChipDelegate(&table));
+    table.resize(600, 200);
+    table.show();
+    QApplication::processEvents();
+    const QRect cell = table.visualRect(m_model.index(0, 2));
+    const QImage image = table.viewport()->grab().toImage();
+    bool tinted = false;
+    for (int x = cell.left(); x < cell.right(); ++x) {
+        tinted = tinted || image.pixelColor(x, cell.center().y()).rgb() == colors(Theme::Light).dangerTint.rgb();
+    }
+    EXPECT_TRUE(tinted);
+}
+
+} // namespace
+} // namespace mentoring::ui
