@@ -6,6 +6,7 @@
 
 #include "kit/table.h"
 #include "style/theme.h"
+#include "wording/language.h"
 
 namespace mentoring::ui {
 
@@ -28,9 +29,8 @@ public:
 
     [[nodiscard]] static ThemeChoice theme();
     static void setTheme(ThemeChoice theme);
-    /// "" follows the desktop; else "en" or "fr".
-    [[nodiscard]] static QString language();
-    static void setLanguage(const QString& language);
+    [[nodiscard]] static wording::Language language();
+    static void setLanguage(wording::Language language);
     [[nodiscard]] static Density density();
     static void setDensity(Density density);
     [[nodiscard]] static QString lastFolder();

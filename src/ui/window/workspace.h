@@ -32,7 +32,11 @@ public:
     [[nodiscard]] const Program* currentProgram() const;
     void setProgram(ProgramId program);
 
+    /// What can be taken back, for texts and enabled states; use `undo` and `redo` to move in it.
     [[nodiscard]] QUndoStack& undoStack() const { return *m_undoStack; }
+    /// Takes the last action back, or does it again. False (and a message) when that is not possible.
+    bool undo();
+    bool redo();
 
     /// Runs one action of the user. What is refused or goes wrong becomes a message in the window, in words, and false;
     /// nothing escapes. Dialogs that show issues beside their fields pass `refused`, which gets them instead.
@@ -51,15 +55,16 @@ Q_SIGNALS:
     /// After every commit, undo and redo included (OrganisationFile::changed, for one place to connect to).
     void changed(const mentoring::Change& change);
     void told(mentoring::ui::Tone tone, const QString& sentence);
+    /// Something was done that the window offers to take back.
+    void undoOffered(const QString& what);
     void pageAsked(const QString& pageId);
     void recordAsked(const QString& kind, qint64 recordId);
     /// The file on disk cannot be used any longer (moved, replaced, disk gone): the window says so and offers a copy.
     void fileLost(mentoring::FileProblem problem);
 
 private:
-    class Step;
-
     void fileChanged(const Change& change);
+    void say(const FileError& error);
 
     std::unique_ptr<OrganisationFile> m_file;
     QUndoStack* m_undoStack = nullptr;
