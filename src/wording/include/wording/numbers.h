@@ -15,9 +15,9 @@ namespace mentoring::wording {
 /// 0 to 1 as "83 %" in French, "83%" in English.
 [[nodiscard]] QString percent(double share);
 [[nodiscard]] QString number(std::int64_t value);
-[[nodiscard]] QString date(Date date);                         ///< "2 Mar 2026"
-[[nodiscard]] QString date(const std::optional<Date>& date);   ///< empty when there is none
-[[nodiscard]] QString moment(Instant instant);                 ///< day and time of the workstation's zone
+[[nodiscard]] QString date(Date date);                       ///< "2 Mar 2026"
+[[nodiscard]] QString date(const std::optional<Date>& date); ///< empty when there is none
+[[nodiscard]] QString moment(Instant instant);               ///< day and time of the workstation's zone
 /// "Éloïse, Inès and Zoé".
 [[nodiscard]] QString list(const QStringList& parts);
 

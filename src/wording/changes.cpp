@@ -1,0 +1,227 @@
+#include "wording/changes.h"
+
+#include "said.h"
+
+namespace mentoring::wording {
+
+namespace {
+
+/// "Éloïse Œuvré deleted" where the one is named, "3 people deleted" where there are many or none has a name.
+QString named(const QString& one, const QString& many, const std::string& subject) {
+    return subject.empty() ? many : one.arg(toQt(subject));
+}
+
+/// %n in translations takes an int.
+int counted(std::int64_t count) {
+    return static_cast<int>(count);
+}
+
+} // namespace
+
+QString done(Action action, const std::string& subject, std::int64_t count) {
+    const int n = counted(count);
+    const auto of = count == 1 ? subject : std::string();
+    switch (action) {
+    case Action::AddPerson:
+        return named(Said::tr("%1 added"), Said::tr("%n people added", "", n), of);
+    case Action::EditPerson:
+        return named(Said::tr("%1 changed"), Said::tr("%n people changed", "", n), of);
+    case Action::EditPeople:
+        return named(Said::tr("%1 changed"), Said::tr("%n people changed", "", n), of);
+    case Action::ArchivePeople:
+        return named(Said::tr("%1 archived"), Said::tr("%n people archived", "", n), of);
+    case Action::RestorePeople:
+        return named(Said::tr("%1 brought back"), Said::tr("%n people brought back", "", n), of);
+    case Action::DeletePeople:
+        return named(Said::tr("%1 deleted"), Said::tr("%n people deleted", "", n), of);
+    case Action::AddSkill:
+        return named(Said::tr("Skill “%1” added"), Said::tr("%n skills added", "", n), of);
+    case Action::EditSkill:
+        return named(Said::tr("Skill “%1” changed"), Said::tr("%n skills changed", "", n), of);
+    case Action::DeleteSkill:
+        return named(Said::tr("Skill “%1” deleted"), Said::tr("%n skills deleted", "", n), of);
+    case Action::ImportSkills:
+        return Said::tr("%n skills imported", "", n);
+    case Action::AddCustomField:
+        return named(Said::tr("Field “%1” added"), Said::tr("%n fields added", "", n), of);
+    case Action::EditCustomField:
+        return named(Said::tr("Field “%1” changed"), Said::tr("%n fields changed", "", n), of);
+    case Action::DeleteCustomField:
+        return named(Said::tr("Field “%1” deleted"), Said::tr("%n fields deleted", "", n), of);
+    case Action::SetLevels:
+        return Said::tr("Scale of levels changed");
+    case Action::RenameOrganisation:
+        return Said::tr("Organisation renamed “%1”").arg(toQt(subject));
+    case Action::AddProgram:
+        return named(Said::tr("Program “%1” added"), Said::tr("%n programs added", "", n), of);
+    case Action::EditProgram:
+        return named(Said::tr("Program “%1” changed"), Said::tr("%n programs changed", "", n), of);
+    case Action::DeleteProgram:
+        return named(Said::tr("Program “%1” deleted"), Said::tr("%n programs deleted", "", n), of);
+    case Action::AddParticipation:
+        return named(Said::tr("%1 added to the program"), Said::tr("%n people added to the program", "", n), of);
+    case Action::EditParticipation:
+        return named(Said::tr("Participation of %1 changed"), Said::tr("%n participations changed", "", n), of);
+    case Action::RemoveParticipation:
+        return named(Said::tr("%1 taken out of the program"), Said::tr("%n people taken out of the program", "", n),
+                     of);
+    case Action::AcceptParticipants:
+        return named(Said::tr("%1 accepted"), Said::tr("%n people accepted", "", n), of);
+    case Action::RefuseParticipants:
+        return named(Said::tr("%1 refused"), Said::tr("%n people refused", "", n), of);
+    case Action::WithdrawParticipants:
+        return named(Said::tr("%1 withdrawn"), Said::tr("%n people withdrawn", "", n), of);
+    case Action::PauseParticipants:
+        return named(Said::tr("%1 paused"), Said::tr("%n people paused", "", n), of);
+    case Action::ResumeParticipants:
+        return named(Said::tr("%1 available again"), Said::tr("%n people available again", "", n), of);
+    case Action::ImportPeople:
+        return count == 0 ? Said::tr("Nothing new in the import") : Said::tr("%n people imported", "", n);
+    case Action::AddCriteria:
+        return named(Said::tr("Criteria “%1” added"), Said::tr("%n sets of criteria added", "", n), of);
+    case Action::EditCriteria:
+        return named(Said::tr("Criteria “%1” changed"), Said::tr("%n sets of criteria changed", "", n), of);
+    case Action::DeleteCriteria:
+        return named(Said::tr("Criteria “%1” deleted"), Said::tr("%n sets of criteria deleted", "", n), of);
+    case Action::RunMatching:
+        return Said::tr("%n pairs suggested", "", n);
+    case Action::KeepPair:
+        return named(Said::tr("Pair %1 kept"), Said::tr("%n pairs kept", "", n), of);
+    case Action::RefusePair:
+        return named(Said::tr("Pair %1 refused"), Said::tr("%n pairs refused", "", n), of);
+    case Action::ClearDecision:
+        return named(Said::tr("Pair %1 open again"), Said::tr("%n pairs open again", "", n), of);
+    case Action::PairByHand:
+        return named(Said::tr("Pair %1 set by hand"), Said::tr("%n pairs set by hand", "", n), of);
+    case Action::PublishPairs:
+        return Said::tr("%n pairs published", "", n);
+    case Action::AddNeverPair:
+        return named(Said::tr("%1 are never to be paired"), Said::tr("%n pairs forbidden", "", n), of);
+    case Action::DeleteNeverPair:
+        return named(Said::tr("%1 may be paired again"), Said::tr("%n pairs allowed again", "", n), of);
+    case Action::EditMentorship:
+        return named(Said::tr("Mentorship of %1 changed"), Said::tr("%n mentorships changed", "", n), of);
+    case Action::EndMentorship:
+        return named(Said::tr("Mentorship of %1 ended"), Said::tr("%n mentorships ended", "", n), of);
+    case Action::DeleteMentorship:
+        return named(Said::tr("Mentorship of %1 deleted"), Said::tr("%n mentorships deleted", "", n), of);
+    case Action::ImportMentorships:
+        return Said::tr("%n mentorships imported", "", n);
+    case Action::Undo:
+        return Said::tr("Taken back");
+    case Action::Redo:
+        return Said::tr("Done again");
+    }
+    return {};
+}
+
+QString done(const Change& change) {
+    return done(change.action, change.subject, change.count);
+}
+
+QString done(const ChangeEntry& entry) {
+    return done(entry.action, entry.subject, entry.count);
+}
+
+QString shortName(Action action) {
+    switch (action) {
+    case Action::AddPerson:
+        return Said::tr("add person", "behind Undo or Redo");
+    case Action::EditPerson:
+        return Said::tr("edit person", "behind Undo or Redo");
+    case Action::EditPeople:
+        return Said::tr("edit people", "behind Undo or Redo");
+    case Action::ArchivePeople:
+        return Said::tr("archive people", "behind Undo or Redo");
+    case Action::RestorePeople:
+        return Said::tr("bring people back", "behind Undo or Redo");
+    case Action::DeletePeople:
+        return Said::tr("delete people", "behind Undo or Redo");
+    case Action::AddSkill:
+        return Said::tr("add skill", "behind Undo or Redo");
+    case Action::EditSkill:
+        return Said::tr("edit skill", "behind Undo or Redo");
+    case Action::DeleteSkill:
+        return Said::tr("delete skills", "behind Undo or Redo");
+    case Action::ImportSkills:
+        return Said::tr("import skills", "behind Undo or Redo");
+    case Action::AddCustomField:
+        return Said::tr("add field", "behind Undo or Redo");
+    case Action::EditCustomField:
+        return Said::tr("edit field", "behind Undo or Redo");
+    case Action::DeleteCustomField:
+        return Said::tr("delete field", "behind Undo or Redo");
+    case Action::SetLevels:
+        return Said::tr("change levels", "behind Undo or Redo");
+    case Action::RenameOrganisation:
+        return Said::tr("rename organisation", "behind Undo or Redo");
+    case Action::AddProgram:
+        return Said::tr("add program", "behind Undo or Redo");
+    case Action::EditProgram:
+        return Said::tr("edit program", "behind Undo or Redo");
+    case Action::DeleteProgram:
+        return Said::tr("delete program", "behind Undo or Redo");
+    case Action::AddParticipation:
+        return Said::tr("add to program", "behind Undo or Redo");
+    case Action::EditParticipation:
+        return Said::tr("edit participation", "behind Undo or Redo");
+    case Action::RemoveParticipation:
+        return Said::tr("take out of program", "behind Undo or Redo");
+    case Action::AcceptParticipants:
+        return Said::tr("accept", "behind Undo or Redo");
+    case Action::RefuseParticipants:
+        return Said::tr("refuse", "behind Undo or Redo");
+    case Action::WithdrawParticipants:
+        return Said::tr("withdraw", "behind Undo or Redo");
+    case Action::PauseParticipants:
+        return Said::tr("pause", "behind Undo or Redo");
+    case Action::ResumeParticipants:
+        return Said::tr("make available", "behind Undo or Redo");
+    case Action::ImportPeople:
+        return Said::tr("import people", "behind Undo or Redo");
+    case Action::AddCriteria:
+        return Said::tr("add criteria", "behind Undo or Redo");
+    case Action::EditCriteria:
+        return Said::tr("edit criteria", "behind Undo or Redo");
+    case Action::DeleteCriteria:
+        return Said::tr("delete criteria", "behind Undo or Redo");
+    case Action::RunMatching:
+        return Said::tr("matching", "behind Undo or Redo");
+    case Action::KeepPair:
+        return Said::tr("keep pair", "behind Undo or Redo");
+    case Action::RefusePair:
+        return Said::tr("refuse pair", "behind Undo or Redo");
+    case Action::ClearDecision:
+        return Said::tr("open pair again", "behind Undo or Redo");
+    case Action::PairByHand:
+        return Said::tr("pair by hand", "behind Undo or Redo");
+    case Action::PublishPairs:
+        return Said::tr("publish pairs", "behind Undo or Redo");
+    case Action::AddNeverPair:
+        return Said::tr("forbid pair", "behind Undo or Redo");
+    case Action::DeleteNeverPair:
+        return Said::tr("allow pair", "behind Undo or Redo");
+    case Action::EditMentorship:
+        return Said::tr("edit mentorship", "behind Undo or Redo");
+    case Action::EndMentorship:
+        return Said::tr("end mentorship", "behind Undo or Redo");
+    case Action::DeleteMentorship:
+        return Said::tr("delete mentorship", "behind Undo or Redo");
+    case Action::ImportMentorships:
+        return Said::tr("import mentorships", "behind Undo or Redo");
+    case Action::Undo:
+    case Action::Redo:
+        return {};
+    }
+    return {};
+}
+
+QString undoText(Action action) {
+    return Said::tr("&Undo %1", "%1 is such as: delete person").arg(shortName(action));
+}
+
+QString redoText(Action action) {
+    return Said::tr("&Redo %1", "%1 is such as: delete person").arg(shortName(action));
+}
+
+} // namespace mentoring::wording

@@ -1,0 +1,105 @@
+#include "wording/columns.h"
+
+#include "said.h"
+#include "wording/language.h"
+#include "wording/people.h"
+
+namespace mentoring::wording {
+
+QString title(ExportService::Column column) {
+    using Column = ExportService::Column;
+    switch (column) {
+    case Column::StaffId:
+        return Said::tr("Staff number");
+    case Column::GivenName:
+        return Said::tr("Given name");
+    case Column::FamilyName:
+        return Said::tr("Family name");
+    case Column::Email:
+        return Said::tr("E-mail");
+    case Column::JobTitle:
+        return Said::tr("Job title");
+    case Column::Department:
+        return Said::tr("Department");
+    case Column::Site:
+        return Said::tr("Site");
+    case Column::Country:
+        return Said::tr("Country");
+    case Column::TimeZone:
+        return Said::tr("Time zone");
+    case Column::Level:
+        return Said::tr("Level");
+    case Column::Manager:
+        return Said::tr("Manager");
+    case Column::HireDate:
+        return Said::tr("Hire date");
+    case Column::WorkingLanguages:
+        return Said::tr("Working languages");
+    case Column::Role:
+        return Said::tr("Role");
+    case Column::State:
+        return Said::tr("Participation");
+    case Column::Capacity:
+        return Said::tr("Maximum number of mentees");
+    case Column::SkillsOffered:
+        return Said::tr("Skills offered");
+    case Column::SkillsSought:
+        return Said::tr("Skills sought");
+    case Column::WaitingSince:
+        return Said::tr("Waiting since");
+    case Column::MenteeName:
+        return Said::tr("Mentee");
+    case Column::MenteeEmail:
+        return Said::tr("Mentee’s e-mail");
+    case Column::MenteeDepartment:
+        return Said::tr("Mentee’s department");
+    case Column::MentorName:
+        return Said::tr("Mentor");
+    case Column::MentorEmail:
+        return Said::tr("Mentor’s e-mail");
+    case Column::MentorDepartment:
+        return Said::tr("Mentor’s department");
+    case Column::Score:
+        return Said::tr("Score");
+    case Column::PairState:
+        return Said::tr("State");
+    case Column::StartedOn:
+        return Said::tr("Start");
+    case Column::EndedOn:
+        return Said::tr("End");
+    case Column::Reason:
+        return Said::tr("Reason");
+    }
+    return {};
+}
+
+ExportService::Words exportWords(const QString& sheet) {
+    ExportService::Words words;
+    words.title = [](ExportService::Column column) { return title(column); };
+    words.participationState = [](ParticipationState state) { return name(state); };
+    words.mentorshipState = [](MentorshipState state) { return name(state); };
+    words.pairState = [](PairState state) { return name(state); };
+    words.role = [](bool asMentor, bool asMentee) { return roleWord(asMentor, asMentee); };
+    words.frenchSkills = speaksFrench();
+    words.sheet = sheet;
+    words.csvSeparator = speaksFrench() ? u';' : u',';
+    return words;
+}
+
+QString peopleSheet() {
+    return Said::tr("People");
+}
+
+QString mentorshipsSheet() {
+    return Said::tr("Mentorships");
+}
+
+QString pairsSheet() {
+    return Said::tr("Pairs");
+}
+
+QString scoresSheet() {
+    return Said::tr("Scores");
+}
+
+} // namespace mentoring::wording

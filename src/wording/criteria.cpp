@@ -1,0 +1,441 @@
+#include "wording/criteria.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QLocale>
+
+#include "said.h"
+#include "wording/numbers.h"
+
+namespace mentoring::wording {
+
+namespace {
+
+/// The ready-made set that this one still is, by name: one that a person renamed speaks for itself.
+const CriteriaSet* readyMade(const CriteriaSet& set) {
+    const auto& all = readyMadeCriteria();
+    const auto found = std::ranges::find(all, set.key, &CriteriaSet::key);
+    return found == all.end() || set.key.empty() ? nullptr : &*found;
+}
+
+QString quantity(double value) {
+    return QLocale().toString(value, 'g', 6);
+}
+
+/// "1, 2 or 3" of gaps, the best ones only.
+QString bestGaps(const Criterion& criterion) {
+    double best = 0;
+    for (const auto& step : criterion.steps)
+        best = std::max(best, step.degree);
+    auto steps = criterion.steps;
+    std::ranges::sort(steps, {}, &GapStep::gap);
+    QStringList gaps;
+    for (const auto& step : steps) {
+        if (step.degree > 0 && step.degree >= best)
+            gaps << QLocale().toString(step.gap);
+    }
+    if (gaps.size() < 2)
+        return gaps.join(QString());
+    const auto last = gaps.takeLast();
+    return Said::tr("%1 or %2", "1, 2 or 3").arg(gaps.join(QStringLiteral(", ")), last);
+}
+
+/// The gaps a must lets through.
+QString allowedGaps(const Criterion& criterion) {
+    auto allowed = criterion;
+    std::erase_if(allowed.steps, [&](const GapStep& step) { return step.degree < criterion.atLeast; });
+    for (auto& step : allowed.steps)
+        step.degree = 1;
+    return bestGaps(allowed);
+}
+
+QString values(const Criterion& criterion) {
+    QStringList texts;
+    for (const auto& value : criterion.values)
+        texts << toQt(value);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString span(const Criterion& criterion) {
+    if (criterion.field.field == PersonField::HireDate)
+        return Said::tr("%1 days").arg(quantity(criterion.span));
+    return quantity(criterion.span);
+}
+
+QString ruleSentence(const Criterion& criterion) {
+    const auto field = name(criterion.field);
+    switch (criterion.kind) {
+    case CriterionKind::Skills:
+        return Said::tr("The mentor must offer at least %1 of the skills sought.").arg(percent(criterion.atLeast));
+    case CriterionKind::SameValue:
+        return Said::tr("%1: both must have the same.", "%1 is a field").arg(field);
+    case CriterionKind::DifferentValue:
+        return Said::tr("%1: the two must differ.", "%1 is a field").arg(field);
+    case CriterionKind::InSet:
+        return criterion.side == Side::Mentor ? Said::tr("%1: the mentor must have one of these: %2.", "%1 is a field")
+                                                    .arg(field, values(criterion))
+                                              : Said::tr("%1: the mentee must have one of these: %2.", "%1 is a field")
+                                                    .arg(field, values(criterion));
+    case CriterionKind::OrderedSteps:
+        return Said::tr("%1: the mentor must be %2 above the mentee.", "%1 is a field, %2 one number or several")
+            .arg(field, allowedGaps(criterion));
+    case CriterionKind::Nearness: {
+        auto near = criterion;
+        near.span = std::floor(criterion.span * (1 - criterion.atLeast));
+        return Said::tr("%1: the two must be no more than %2 apart.", "%1 is a field").arg(field, span(near));
+    }
+    case CriterionKind::Overlap:
+        return criterion.field.field == PersonField::WorkingLanguages
+                   ? Said::tr("Both must share a working language.")
+                   : Said::tr("%1: both must have something in common.", "%1 is a field").arg(field);
+    case CriterionKind::TimeZoneDistance:
+        return Said::tr("The two must work no more than %1 hours apart.")
+            .arg(quantity(std::floor(criterion.span * (1 - criterion.atLeast))));
+    case CriterionKind::MenteeWishes:
+        return Said::tr("Only a mentor whom the mentee wished for.");
+    case CriterionKind::MentorWishes:
+        return Said::tr("Only a mentee whom the mentor wished for.");
+    }
+    return {};
+}
+
+QString weighedSentence(const Criterion& criterion) {
+    const auto field = name(criterion.field);
+    switch (criterion.kind) {
+    case CriterionKind::Skills:
+        return criterion.rarity
+                   ? Said::tr("The more of the skills sought the mentor offers, the better; skills that few mentors "
+                              "offer count more.")
+                   : Said::tr("The more of the skills sought the mentor offers, the better.");
+    case CriterionKind::SameValue:
+        return Said::tr("%1: better when both have the same.", "%1 is a field").arg(field);
+    case CriterionKind::DifferentValue:
+        return Said::tr("%1: better when the two differ.", "%1 is a field").arg(field);
+    case CriterionKind::InSet:
+        return criterion.side == Side::Mentor
+                   ? Said::tr("%1: better when the mentor has one of these: %2.", "%1 is a field")
+                         .arg(field, values(criterion))
+                   : Said::tr("%1: better when the mentee has one of these: %2.", "%1 is a field")
+                         .arg(field, values(criterion));
+    case CriterionKind::OrderedSteps:
+        return Said::tr("%1: best when the mentor is %2 above the mentee.", "%1 is a field, %2 one number or several")
+            .arg(field, bestGaps(criterion));
+    case CriterionKind::Nearness:
+        return Said::tr("%1: the nearer the better, up to %2 apart.", "%1 is a field").arg(field, span(criterion));
+    case CriterionKind::Overlap:
+        return criterion.field.field == PersonField::WorkingLanguages
+                   ? Said::tr("The more of the mentee’s working languages the mentor shares, the better.")
+                   : Said::tr("%1: the more they have in common, the better.", "%1 is a field").arg(field);
+    case CriterionKind::TimeZoneDistance:
+        return Said::tr("The fewer hours apart the better, up to %1.").arg(quantity(criterion.span));
+    case CriterionKind::MenteeWishes:
+        return Said::tr("The mentee’s wishes: the first one counts most.");
+    case CriterionKind::MentorWishes:
+        return Said::tr("The mentor’s wishes: the first one counts most.");
+    }
+    return {};
+}
+
+QString ruleName(matching::RuleKind kind) {
+    using matching::RuleKind;
+    switch (kind) {
+    case RuleKind::Oneself:
+        return Said::tr("Themselves", "rule");
+    case RuleKind::NoPlace:
+        return Said::tr("No free place", "rule");
+    case RuleKind::ReportingLine:
+        return Said::tr("Reporting line", "rule");
+    case RuleKind::NeverPair:
+        return Said::tr("Never to be paired", "rule");
+    case RuleKind::Repeat:
+        return Said::tr("Were a pair before", "rule");
+    case RuleKind::Refused:
+        return Said::tr("Refused by hand", "rule");
+    case RuleKind::Must:
+        return Said::tr("Requirement", "rule");
+    }
+    return {};
+}
+
+std::string_view machineName(matching::RuleKind kind) {
+    using matching::RuleKind;
+    switch (kind) {
+    case RuleKind::Oneself:
+        return "oneself";
+    case RuleKind::NoPlace:
+        return "no-place";
+    case RuleKind::ReportingLine:
+        return "reporting-line";
+    case RuleKind::NeverPair:
+        return "never-pair";
+    case RuleKind::Repeat:
+        return "repeat";
+    case RuleKind::Refused:
+        return "refused";
+    case RuleKind::Must:
+        return "must";
+    }
+    return {};
+}
+
+const Criterion* mustOf(const matching::Rule& rule, const CriteriaSet& set) {
+    if (rule.kind != matching::RuleKind::Must || !rule.criterion || *rule.criterion >= set.criteria.size())
+        return nullptr;
+    return &set.criteria[*rule.criterion];
+}
+
+} // namespace
+
+QString name(const CriteriaSet& set) {
+    const auto* made = readyMade(set);
+    if (!made || made->name != set.name)
+        return toQt(set.name);
+    if (set.key == "balanced")
+        return Said::tr("Balanced");
+    if (set.key == "skills-first")
+        return Said::tr("Skills first");
+    if (set.key == "career-path")
+        return Said::tr("Career path");
+    if (set.key == "onboarding")
+        return Said::tr("Onboarding");
+    if (set.key == "cross-department")
+        return Said::tr("Across departments");
+    return toQt(set.name);
+}
+
+QString explanation(const CriteriaSet& set) {
+    const auto* made = readyMade(set);
+    if (!made || made->description != set.description)
+        return toQt(set.description);
+    if (set.key == "balanced")
+        return Said::tr("Skills count most, then wishes, a mentor somewhat above, language and place.");
+    if (set.key == "skills-first")
+        return Said::tr("What the mentee wants to learn decides; skills few can teach weigh more.");
+    if (set.key == "career-path")
+        return Said::tr("A mentor two or three levels further on, in the same line of work.");
+    if (set.key == "onboarding")
+        return Said::tr("Someone near: the same site and department, one level up, the same language.");
+    if (set.key == "cross-department")
+        return Said::tr("Never the same department: new perspectives, skills second.");
+    return toQt(set.description);
+}
+
+QString name(const Criterion& criterion) {
+    const auto field = name(criterion.field);
+    switch (criterion.kind) {
+    case CriterionKind::Skills:
+        return Said::tr("Skills");
+    case CriterionKind::SameValue:
+        return Said::tr("Same: %1", "%1 is a field").arg(field);
+    case CriterionKind::DifferentValue:
+        return Said::tr("Different: %1", "%1 is a field").arg(field);
+    case CriterionKind::InSet:
+        return criterion.side == Side::Mentor ? Said::tr("Mentor’s %1", "%1 is a field").arg(field)
+                                              : Said::tr("Mentee’s %1", "%1 is a field").arg(field);
+    case CriterionKind::OrderedSteps:
+        return criterion.field.field == PersonField::Level ? Said::tr("Levels above")
+                                                           : Said::tr("Steps: %1", "%1 is a field").arg(field);
+    case CriterionKind::Nearness:
+        return Said::tr("Near: %1", "%1 is a field").arg(field);
+    case CriterionKind::Overlap:
+        return criterion.field.field == PersonField::WorkingLanguages
+                   ? Said::tr("Shared language")
+                   : Said::tr("In common: %1", "%1 is a field").arg(field);
+    case CriterionKind::TimeZoneDistance:
+        return Said::tr("Time zones");
+    case CriterionKind::MenteeWishes:
+        return Said::tr("Mentee’s wishes");
+    case CriterionKind::MentorWishes:
+        return Said::tr("Mentor’s wishes");
+    }
+    return {};
+}
+
+QString sentence(const Criterion& criterion) {
+    if (!criterion.must)
+        return weighedSentence(criterion);
+    const auto rule = ruleSentence(criterion);
+    return criterion.unknownPasses ? rule : Said::tr("%1 People whose value is unknown are left out.").arg(rule);
+}
+
+QString name(CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Skills:
+        return Said::tr("Skills sought and offered");
+    case CriterionKind::SameValue:
+        return Said::tr("The same value");
+    case CriterionKind::DifferentValue:
+        return Said::tr("Different values");
+    case CriterionKind::InSet:
+        return Said::tr("One of some values");
+    case CriterionKind::OrderedSteps:
+        return Said::tr("Steps above or below");
+    case CriterionKind::Nearness:
+        return Said::tr("Nearness");
+    case CriterionKind::Overlap:
+        return Said::tr("Values in common");
+    case CriterionKind::TimeZoneDistance:
+        return Said::tr("Hours between time zones");
+    case CriterionKind::MenteeWishes:
+        return Said::tr("The mentee’s wishes");
+    case CriterionKind::MentorWishes:
+        return Said::tr("The mentor’s wishes");
+    }
+    return {};
+}
+
+QString name(const FieldRef& field) {
+    switch (field.field) {
+    case PersonField::Department:
+        return Said::tr("Department");
+    case PersonField::Site:
+        return Said::tr("Site");
+    case PersonField::Country:
+        return Said::tr("Country");
+    case PersonField::TimeZone:
+        return Said::tr("Time zone");
+    case PersonField::JobTitle:
+        return Said::tr("Job title");
+    case PersonField::Level:
+        return Said::tr("Level");
+    case PersonField::HireDate:
+        return Said::tr("Hire date");
+    case PersonField::WorkingLanguages:
+        return Said::tr("Working languages");
+    case PersonField::Custom:
+        return toQt(field.customName);
+    }
+    return {};
+}
+
+QString name(Side side) {
+    return side == Side::Mentee ? Said::tr("Mentee") : Said::tr("Mentor");
+}
+
+QString name(Objective objective) {
+    return objective == Objective::MostPeople ? Said::tr("Most people") : Said::tr("Best total");
+}
+
+QString explanation(Objective objective) {
+    return objective == Objective::MostPeople
+               ? Said::tr(
+                     "As many people as possible get a mentor; among these pairings, the one with the best scores.")
+               : Said::tr("The sum of the scores is the greatest there is, even if somebody more stays without a "
+                          "mentor.");
+}
+
+QString reportingLineSentence(int levels) {
+    return Said::tr("Nobody is paired with a manager or a report of theirs, up to %n levels away.", "", levels);
+}
+
+QString neverPairsSentence() {
+    return Said::tr("People who must not be paired with each other never are.");
+}
+
+QString noRepeatSentence() {
+    return Said::tr("Nobody is paired again with somebody from an earlier mentorship.");
+}
+
+QString name(const matching::Rule& rule, const CriteriaSet& set) {
+    const auto* must = mustOf(rule, set);
+    return must ? name(*must) : ruleName(rule.kind);
+}
+
+QString removed(const matching::Rule& rule, const CriteriaSet& set, int mentors) {
+    return Said::tr("%1: %n mentors left out", "%1 is a rule", mentors).arg(name(rule, set));
+}
+
+QString leftOver(int possible) {
+    if (possible == 0)
+        return Said::tr("No mentor fits the rules.");
+    return Said::tr("%n mentors were possible, but they are of more use to others.", "", possible);
+}
+
+std::string machineName(const Criterion& criterion) {
+    std::string text(exchange::wordOf(criterion.kind));
+    if (looksAtField(criterion.kind))
+        text += ":" + exchange::nameOf(criterion.field);
+    return text;
+}
+
+std::string machineName(const matching::Rule& rule, const CriteriaSet& set) {
+    const auto* must = mustOf(rule, set);
+    std::string text(machineName(rule.kind));
+    return must ? text + ":" + machineName(*must) : text;
+}
+
+QString sentence(CriteriaIssue issue) {
+    switch (issue) {
+    case CriteriaIssue::NameMissing:
+        return Said::tr("Give the criteria a name.");
+    case CriteriaIssue::TooManyCriteria:
+        return Said::tr("Keep at most 32 criteria.");
+    case CriteriaIssue::WeightOutOfRange:
+        return Said::tr("Choose a weight from 0 to %1.").arg(highestWeight);
+    case CriteriaIssue::AllWeightsZero:
+        return Said::tr("Give at least one criterion a weight: requirements alone cannot tell good pairs from better "
+                        "ones.");
+    case CriteriaIssue::ThresholdOutOfRange:
+        return Said::tr("Choose how much a requirement asks for: more than 0 and at most 1.");
+    case CriteriaIssue::StepsMissing:
+        return Said::tr("Say how many steps above count, and how much.");
+    case CriteriaIssue::DegreeOutOfRange:
+        return Said::tr("Choose how much a step counts: from 0 to 1.");
+    case CriteriaIssue::RepeatedGap:
+        return Said::tr("Write each number of steps once.");
+    case CriteriaIssue::SpanOutOfRange:
+        return Said::tr("Choose a distance over 0.");
+    case CriteriaIssue::ValuesMissing:
+        return Said::tr("Write at least one value.");
+    case CriteriaIssue::FieldDoesNotFit:
+        return Said::tr("This kind of criterion cannot look at this field. Choose another field.");
+    case CriteriaIssue::CustomNameMissing:
+        return Said::tr("Choose the field of your own that is meant.");
+    case CriteriaIssue::ReportingLevelsOutOfRange:
+        return Said::tr("Choose from 1 to 9 levels of the reporting line.");
+    }
+    return {};
+}
+
+QString sentence(const CriteriaProblem& problem, const CriteriaSet& set) {
+    const auto text = sentence(problem.issue);
+    if (!problem.criterion || *problem.criterion >= set.criteria.size())
+        return text;
+    return Said::tr("%1: %2", "%1 is a criterion, %2 a sentence").arg(name(set.criteria[*problem.criterion]), text);
+}
+
+QString sentence(const exchange::CriteriaDocumentProblem& problem) {
+    using Kind = exchange::CriteriaDocumentProblem::Kind;
+    QString text;
+    switch (problem.kind) {
+    case Kind::TooLarge:
+        text = Said::tr("The file of criteria is larger than 1 MB.");
+        break;
+    case Kind::Syntax:
+        text = Said::tr("Line %1, column %2: this is not JSON.").arg(problem.line).arg(problem.column);
+        break;
+    case Kind::TooDeep:
+        text = Said::tr("Too many objects inside each other.");
+        break;
+    case Kind::DuplicateKey:
+        text = Said::tr("This key is there twice. Keep one.");
+        break;
+    case Kind::NulCharacter:
+        text = Said::tr("A text holds the character \\u0000. Take it out.");
+        break;
+    case Kind::NewerVersion:
+        text = Said::tr("These criteria were written for a newer version of Ithaca.");
+        break;
+    case Kind::DoesNotFit:
+        // What was expected comes from the schema, whose words are English in every language.
+        text = Said::tr("This does not fit the schema of criteria (%1).").arg(toQt(problem.detail));
+        break;
+    case Kind::Rule:
+        text = problem.issue ? sentence(*problem.issue) : toQt(problem.detail);
+        break;
+    }
+    return problem.path.empty() ? text : Said::tr("%1: %2", "%1 is a place in a file").arg(toQt(problem.path), text);
+}
+
+} // namespace mentoring::wording

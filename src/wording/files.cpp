@@ -1,0 +1,166 @@
+#include "wording/files.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include "said.h"
+#include "wording/numbers.h"
+
+namespace mentoring::wording {
+
+namespace {
+
+/// The name without its folders: what a person recognises the file by.
+QString fileName(const QString& path) {
+    const auto name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+QString cannotBeOpened() {
+    return Said::tr("The file cannot be opened");
+}
+
+} // namespace
+
+Message message(FileProblem problem, const QString& path) {
+    const auto file = fileName(path);
+    switch (problem) {
+    case FileProblem::NotFound:
+        return {Said::tr("The file is not there"), Said::tr("There is no “%1” at this place.").arg(path),
+                Said::tr("It may have been moved or renamed, or its disk is not connected. Look for it and open it "
+                         "from where it is now.")};
+    case FileProblem::NotAFile:
+        return {cannotBeOpened(), Said::tr("“%1” is a folder or a device, not a file.").arg(file),
+                Said::tr("Choose a file whose name ends in .ithaca.")};
+    case FileProblem::NotOurs:
+        return {cannotBeOpened(), Said::tr("“%1” is not an Ithaca file.").arg(file),
+                Said::tr("Choose a file whose name ends in .ithaca. A spreadsheet is imported into such a file "
+                         "instead.")};
+    case FileProblem::OtherProgram:
+        return {cannotBeOpened(), Said::tr("“%1” is a database of another program.").arg(file),
+                Said::tr("Open it with the program that made it.")};
+    case FileProblem::Empty:
+        return {cannotBeOpened(), Said::tr("“%1” is empty: it holds not a single byte.").arg(file),
+                Said::tr("A copy or a download was probably interrupted. Fetch the file again, or open a copy.")};
+    case FileProblem::Damaged:
+        return {Said::tr("The file is damaged"), Said::tr("“%1” cannot be read to its end.").arg(file),
+                Said::tr("Leave the file as it is, and open the newest copy or backup of it.")};
+    case FileProblem::TooNew:
+        return {Said::tr("The file comes from a newer version"),
+                Said::tr("“%1” was written by a newer version of Ithaca than this one.").arg(file),
+                Said::tr("Install the newer version to work with it.")};
+    case FileProblem::BadVersion:
+        return {cannotBeOpened(), Said::tr("“%1” says of itself that it has a version that never was.").arg(file),
+                Said::tr("Open the newest copy or backup of it.")};
+    case FileProblem::AlteredSchema:
+        return {cannotBeOpened(),
+                Said::tr("Another program has changed how “%1” is built: it holds parts that Ithaca did not make.")
+                    .arg(file),
+                Said::tr("Open the newest copy or backup from before that.")};
+    case FileProblem::BrokenLinks:
+        return {Said::tr("The file is damaged"),
+                Said::tr("Records in “%1” point to others that are not there.").arg(file),
+                Said::tr("Open the newest copy or backup of it.")};
+    case FileProblem::BrokenRules:
+        return {Said::tr("The file is damaged"),
+                Said::tr("“%1” holds records that Ithaca would never have written.").arg(file),
+                Said::tr("Open the newest copy or backup of it.")};
+    case FileProblem::ReadOnly:
+        return {Said::tr("The file cannot be changed"),
+                Said::tr("“%1” is write-protected, or lies on a medium that is.").arg(file),
+                Said::tr("Take the protection away, or save a copy elsewhere and work with that.")};
+    case FileProblem::InUse:
+        return {Said::tr("The file is in use"), Said::tr("Another Ithaca has “%1” open.").arg(file),
+                Said::tr("Close it there and try again.")};
+    case FileProblem::DiskFull:
+        return {Said::tr("The disk is full"), Said::tr("There is no room to write “%1”.").arg(file),
+                Said::tr("Nothing has been lost: what was saved before is still there. Free some room and try again.")};
+    case FileProblem::MovedOrDeleted:
+        return {Said::tr("The file is gone"),
+                Said::tr("“%1” was moved, renamed or deleted while it was open.").arg(file),
+                Said::tr("Save a copy now, so that nothing is lost, or put the file back to its place.")};
+    case FileProblem::ChangedOutside:
+        return {Said::tr("The file was changed by somebody else"),
+                Said::tr("The content of “%1” was replaced while it was open.").arg(file),
+                Said::tr("Open it again to see what it holds now.")};
+    case FileProblem::NoPermission:
+        return {Said::tr("Not allowed"), Said::tr("You may not read or write “%1”.").arg(path),
+                Said::tr("Ask whoever looks after the folder for access, or choose another one.")};
+    case FileProblem::TooLarge:
+        return {Said::tr("The file is too large"), Said::tr("“%1” is larger than can be worked with.").arg(file), {}};
+    case FileProblem::SeveralNames:
+        return {cannotBeOpened(), Said::tr("“%1” is one file under two names (a hard link).").arg(file),
+                Said::tr("Make a real copy of it and open that: otherwise two people could write to it without "
+                         "knowing of each other.")};
+    case FileProblem::Exists:
+        return {Said::tr("The file is there already"), Said::tr("There is a “%1” at this place.").arg(path),
+                Said::tr("Choose another name, or remove that file first.")};
+    case FileProblem::Other:
+        return {Said::tr("That did not work"), Said::tr("“%1” could not be read or written.").arg(path),
+                Said::tr("Look whether the disk is connected and the path is right, then try again.")};
+    }
+    return {};
+}
+
+Message message(const FileError& error) {
+    return message(error.problem(), toQt(error.path()));
+}
+
+Message readOnlyMessage(FileProblem reason, const QString& path,
+                        const std::optional<OrganisationFile::LockHolder>& holder) {
+    const auto title = Said::tr("Read-only");
+    if (reason == FileProblem::InUse && holder) {
+        const auto since = QLocale().toString(holder->since, QLocale::ShortFormat);
+        const auto who = holder->user.isEmpty() ? Said::tr("somebody") : holder->user;
+        const auto sentence =
+            holder->onThisHost
+                ? Said::tr("%1 has had this file open on this computer since %2.").arg(who, since)
+                : Said::tr("%1 has had this file open on the computer “%2” since %3.").arg(who, holder->host, since);
+        return {title, sentence, Said::tr("You can look at everything and save a copy.")};
+    }
+    auto said = message(reason, path);
+    said.title = title;
+    return said;
+}
+
+Message message(const exchange::WriteError& error, const QString& path) {
+    using exchange::WriteErrorKind;
+    const auto file = fileName(path);
+    const auto title = Said::tr("The export did not work");
+    switch (error.kind) {
+    case WriteErrorKind::Exists:
+        return message(FileProblem::Exists, path);
+    case WriteErrorKind::UnknownFormat:
+        return {title, Said::tr("The name “%1” does not say what kind of table it shall be.").arg(file),
+                Said::tr("Let it end in .xlsx, .csv or .tsv.")};
+    case WriteErrorKind::NoFolder:
+        return {title, Said::tr("The folder of “%1” is not there.").arg(path), Said::tr("Choose another folder.")};
+    case WriteErrorKind::NoPermission:
+        return message(FileProblem::NoPermission, path);
+    case WriteErrorKind::DiskFull:
+        return message(FileProblem::DiskFull, path);
+    case WriteErrorKind::Failed:
+        return message(FileProblem::Other, path);
+    case WriteErrorKind::TooManyRows:
+        return {title,
+                Said::tr("A workbook holds %1 rows at most, and these are more.")
+                    .arg(number(static_cast<std::int64_t>(error.number))),
+                Said::tr("Export to a text file (.csv) instead.")};
+    case WriteErrorKind::TooManyColumns:
+        return {title,
+                Said::tr("A workbook holds %1 columns at most, and these are more.")
+                    .arg(number(static_cast<std::int64_t>(error.number))),
+                Said::tr("Export to a text file (.csv) instead.")};
+    case WriteErrorKind::SeveralSheets:
+        return {title, Said::tr("A text file holds one sheet only."),
+                Said::tr("Export to a workbook (.xlsx) instead.")};
+    case WriteErrorKind::UnknownSeparator:
+        return {title, Said::tr("This character cannot part the columns of a text file."),
+                Said::tr("Choose a comma, a semicolon or a tab.")};
+    case WriteErrorKind::Cancelled:
+        return {Said::tr("Cancelled"), Said::tr("Nothing has been written."), {}};
+    }
+    return {};
+}
+
+} // namespace mentoring::wording

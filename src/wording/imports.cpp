@@ -1,0 +1,326 @@
+#include "wording/imports.h"
+
+#include "said.h"
+#include "wording/issues.h"
+#include "wording/numbers.h"
+
+namespace mentoring::wording {
+
+namespace {
+
+using exchange::PeopleField;
+using exchange::ProblemReason;
+using exchange::WarningReason;
+
+QString value(const std::string& text) {
+    return Said::tr("“%1”", "a value from a file").arg(toQt(text));
+}
+
+} // namespace
+
+QString sentence(const exchange::RowProblem& problem) {
+    const auto said = value(problem.value);
+    const auto detail = toQt(problem.detail);
+    switch (problem.reason) {
+    case ProblemReason::NoIdentity:
+        return Said::tr(
+            "Neither a staff number nor an e-mail address: nobody can tell who this is. Write one of them.");
+    case ProblemReason::NameMissing:
+        return Said::tr("The name is missing. Write it.");
+    case ProblemReason::NameIsFormula:
+        return Said::tr("The name %1 is a spreadsheet formula. Write the name itself.").arg(said);
+    case ProblemReason::TextTooLong:
+        return Said::tr("The text is longer than %1 characters. Shorten it.").arg(number(problem.number));
+    case ProblemReason::EmailInvalid:
+        return Said::tr("%1 is not an e-mail address. Write one like name@company.com.").arg(said);
+    case ProblemReason::EmailSeveral:
+        return Said::tr("%1 is more than one e-mail address. Keep one.").arg(said);
+    case ProblemReason::EmailOfOther:
+        return Said::tr("The e-mail address %1 belongs to %2. Correct it here or there.").arg(said, detail);
+    case ProblemReason::DuplicateRow:
+        return Said::tr("The same person as in row %1. Keep one of the two rows.").arg(problem.number);
+    case ProblemReason::StaffIdDamaged:
+        return Said::tr("A spreadsheet program has turned the staff number into %1. Format the column as text and "
+                        "write the number again.")
+            .arg(said);
+    case ProblemReason::DateInvalid:
+        return Said::tr("There is no such day as %1. Correct it.").arg(said);
+    case ProblemReason::DateUnreadable:
+        return Said::tr("%1 cannot be read as a date. Write it like 2026-02-28.").arg(said);
+    case ProblemReason::DateOrderUnknown:
+        return Said::tr("%1 can be read in two ways. Say whether the day or the month comes first.").arg(said);
+    case ProblemReason::LevelUnknown:
+        return Said::tr("%1 is not a level of the organisation. Add it to the scale of levels, or correct it.")
+            .arg(said);
+    case ProblemReason::CapacityOutOfRange:
+        return Said::tr("%1 is not a number of mentees from %2 to %3.")
+            .arg(said)
+            .arg(lowestCapacity)
+            .arg(highestCapacity);
+    case ProblemReason::RoleUnknown:
+        return Said::tr("%1 is not a role. Write mentor, mentee or both.").arg(said);
+    case ProblemReason::RoleMissing:
+        return Said::tr("The role is missing. Write mentor, mentee or both.");
+    case ProblemReason::RoleAmbiguous:
+        return Said::tr("%1 can mean a mentor or a mentee. Say which.").arg(said);
+    case ProblemReason::OwnManager:
+        return Said::tr("This person is their own manager. Correct the manager or leave it empty.");
+    case ProblemReason::ManagerCircle:
+        return Said::tr("The managers form a circle: %1. Correct one of them.").arg(detail);
+    case ProblemReason::ParticipationUnknown:
+        return Said::tr("%1 is not a state of participation. Write applied, accepted, refused or withdrawn.").arg(said);
+    case ProblemReason::NumberUnreadable:
+        return Said::tr("%1 cannot be read as a number.").arg(said);
+    case ProblemReason::RowTooShort:
+        return Said::tr("This row has %1 cells, the header has %2. A separator is probably missing.")
+            .arg(problem.number)
+            .arg(problem.expected);
+    case ProblemReason::RowTooLong:
+        return Said::tr("This row has %1 cells, the header has %2. A text with the separator in it probably lacks its "
+                        "quotation marks.")
+            .arg(problem.number)
+            .arg(problem.expected);
+    case ProblemReason::RepeatedHeader:
+        return Said::tr("The header again. Delete this row.");
+    case ProblemReason::ErrorCell:
+        return Said::tr("The cell holds the error %1. Correct it in the spreadsheet.").arg(said);
+    case ProblemReason::FormulaWithoutValue:
+        return Said::tr(
+            "The cell holds a formula without a value. Open the file in a spreadsheet program and save it.");
+    case ProblemReason::BrokenText:
+        return Said::tr("%1 holds characters that are not in the file’s encoding. Choose another encoding.").arg(said);
+    }
+    return {};
+}
+
+QString sentence(const exchange::RowWarning& warning) {
+    const auto said = value(warning.value);
+    const auto detail = toQt(warning.detail);
+    switch (warning.reason) {
+    case WarningReason::ManagerUnknown:
+        return Said::tr("The manager %1 is neither in the file nor among the people known: left empty.").arg(said);
+    case WarningReason::ManagerHasProblem:
+        return Said::tr("The row of the manager %1 has a problem, so the manager is left empty.").arg(said);
+    case WarningReason::ManagerAmbiguous:
+        return Said::tr("Several people are called %1: the manager is left empty.").arg(said);
+    case WarningReason::TopOfOrganisation:
+        return Said::tr("Their own manager: read as nobody above them.");
+    case WarningReason::ManagerCircleBroken:
+        return Said::tr("The managers form a circle (%1): the manager is left empty.").arg(detail);
+    case WarningReason::LanguageUnknown:
+        return Said::tr("%1 is not a language that is known: left out.").arg(said);
+    case WarningReason::SkillUnknown:
+        return Said::tr("The skill %1 is not in the list: left out.").arg(said);
+    case WarningReason::TimeZoneUnknown:
+        return Said::tr("%1 is not a time zone that is known: left empty.").arg(said);
+    case WarningReason::StatusUnknown:
+        return Said::tr("%1 is not a status that is known: read as active.").arg(said);
+    case WarningReason::AddressFormUnknown:
+        return Said::tr("%1 is not a form of address that is known: neutral.").arg(said);
+    case WarningReason::StateNotAllowed:
+        return Said::tr("The participation cannot become %1 from what it is: it stays as it is.").arg(said);
+    case WarningReason::MatchedByName:
+        return Said::tr("Recognised as %1 by name and hire date.").arg(detail);
+    case WarningReason::PerhapsKnown:
+        return Said::tr("Perhaps the same person as %1: taken as somebody new.").arg(detail);
+    case WarningReason::IsArchived:
+        return Said::tr("Known but archived: stays archived and takes no part.");
+    case WarningReason::HasLeft:
+        return Said::tr("No longer employed: not taken in.");
+    case WarningReason::HiddenRow:
+        return Said::tr("This row is hidden in the file.");
+    case WarningReason::NameIncomplete:
+        return Said::tr("The given or the family name is missing.");
+    case WarningReason::EmailMissing:
+        return Said::tr("The e-mail address is missing.");
+    }
+    return {};
+}
+
+QString sentence(exchange::FileNote note) {
+    switch (note) {
+    case exchange::FileNote::IdsOfUnequalLength:
+        return Said::tr("Some staff numbers begin with 0 and their lengths differ: a spreadsheet program may have "
+                        "dropped zeros. Look at them before importing.");
+    case exchange::FileNote::NobodyAbove:
+        return Said::tr("Who is named as their own manager is read as having nobody above.");
+    case exchange::FileNote::MenteeSkillsSought:
+        return Said::tr("The skills of people who are mentees only are taken as the skills they seek.");
+    }
+    return {};
+}
+
+QString sentence(const exchange::SkillRow& row) {
+    switch (row.problem) {
+    case exchange::SkillProblem::None:
+        return {};
+    case exchange::SkillProblem::NameMissing:
+        return Said::tr("Write the name of the skill in at least one language.");
+    case exchange::SkillProblem::NameTooLong:
+        return Said::tr("Keep the name under %1 characters.").arg(longestShortText);
+    case exchange::SkillProblem::KindUnknown:
+        return Said::tr("%1 is not a kind of skill. Write professional or interpersonal.").arg(value(row.value));
+    case exchange::SkillProblem::DuplicateRow:
+        return Said::tr("The same skill as in row %1. Keep one of the two rows.").arg(row.otherRow);
+    case exchange::SkillProblem::TwoSkills:
+        return Said::tr("The English name belongs to one known skill and the French name to another.");
+    }
+    return {};
+}
+
+QString sentence(const exchange::FieldChange& change) {
+    const auto orNothing = [](const std::string& text) { return text.empty() ? Said::tr("(empty)") : toQt(text); };
+    return Said::tr("%1: %2 → %3", "field, old value, new value")
+        .arg(name(change.field), orNothing(change.before), orNothing(change.after));
+}
+
+QString name(exchange::RowKind kind) {
+    switch (kind) {
+    case exchange::RowKind::New:
+        return Said::tr("New", "a row");
+    case exchange::RowKind::Changed:
+        return Said::tr("Changed", "a row");
+    case exchange::RowKind::Same:
+        return Said::tr("Same", "a row");
+    case exchange::RowKind::Problem:
+        return Said::tr("Problem", "a row");
+    }
+    return {};
+}
+
+QString name(PeopleField field) {
+    switch (field) {
+    case PeopleField::None:
+        return Said::tr("Do not import");
+    case PeopleField::EmployeeId:
+        return Said::tr("Staff number");
+    case PeopleField::FirstName:
+        return Said::tr("Given name");
+    case PeopleField::LastName:
+        return Said::tr("Family name");
+    case PeopleField::FullName:
+        return Said::tr("Full name");
+    case PeopleField::Email:
+        return Said::tr("E-mail address");
+    case PeopleField::JobTitle:
+        return Said::tr("Job title");
+    case PeopleField::Department:
+        return Said::tr("Department");
+    case PeopleField::Location:
+        return Said::tr("Site");
+    case PeopleField::Country:
+        return Said::tr("Country");
+    case PeopleField::TimeZone:
+        return Said::tr("Time zone");
+    case PeopleField::ManagerName:
+        return Said::tr("Manager’s name");
+    case PeopleField::ManagerEmail:
+        return Said::tr("Manager’s e-mail address");
+    case PeopleField::ManagerId:
+        return Said::tr("Manager’s staff number");
+    case PeopleField::HireDate:
+        return Said::tr("Hire date");
+    case PeopleField::EndDate:
+        return Said::tr("End date");
+    case PeopleField::Status:
+        return Said::tr("Status");
+    case PeopleField::Language:
+        return Said::tr("Working languages");
+    case PeopleField::Level:
+        return Said::tr("Level");
+    case PeopleField::AddressForm:
+        return Said::tr("Form of address");
+    case PeopleField::Role:
+        return Said::tr("Role");
+    case PeopleField::IsMentee:
+        return Said::tr("Is a mentee");
+    case PeopleField::Capacity:
+        return Said::tr("Maximum number of mentees");
+    case PeopleField::Skills:
+        return Said::tr("Skills offered");
+    case PeopleField::Needs:
+        return Said::tr("Skills sought");
+    case PeopleField::Participation:
+        return Said::tr("Participation");
+    case PeopleField::Custom:
+        return Said::tr("Field of your own");
+    }
+    return {};
+}
+
+QString name(const exchange::FieldChoice& choice) {
+    return choice.field == PeopleField::Custom ? toQt(choice.customName) : name(choice.field);
+}
+
+QString name(exchange::Confidence confidence) {
+    switch (confidence) {
+    case exchange::Confidence::None:
+        return {};
+    case exchange::Confidence::Guessed:
+        return Said::tr("Please check");
+    case exchange::Confidence::Likely:
+        return Said::tr("Likely");
+    case exchange::Confidence::Certain:
+        return Said::tr("Certain");
+    }
+    return {};
+}
+
+QuestionWords words(const exchange::Question& question) {
+    using Kind = exchange::Question::Kind;
+    const auto example = value(question.example);
+    const int n = static_cast<int>(question.rows);
+    switch (question.kind) {
+    case Kind::DateOrder:
+        return {Said::tr("Day or month first?"),
+                Said::tr("The dates under “%1” can be read in two ways, for example %2 in row %3.")
+                    .arg(toQt(question.header), example)
+                    .arg(question.rowNumber),
+                Said::tr("The day first: %1").arg(date(question.dayFirst)),
+                Said::tr("The month first: %1").arg(date(question.monthFirst))};
+    case Kind::Mentore:
+        return {Said::tr("Mentor or mentee?"),
+                Said::tr("%n rows say %1. That can be “mentoré” written without its accent, or the feminine of "
+                         "“mentor”.",
+                         "", n)
+                    .arg(example),
+                Said::tr("Mentors (la mentore)"), Said::tr("Mentees (mentoré, mentorée)")};
+    case Kind::RoleOfFile:
+        return {Said::tr("Which role do these people take?"),
+                Said::tr("No column says who is a mentor and who is a mentee."),
+                {},
+                {}};
+    case Kind::HiddenRows:
+        return {Said::tr("Import the hidden rows?"), Said::tr("%n rows are hidden in the file.", "", n),
+                Said::tr("Import them too"), Said::tr("Leave them out")};
+    case Kind::SamePerson:
+        return {Said::tr("The same person?"),
+                Said::tr("Row %1 may be about %2, who is in the file already.")
+                    .arg(question.rowNumber)
+                    .arg(toQt(question.example)),
+                Said::tr("The same person"), Said::tr("Somebody new")};
+    }
+    return {};
+}
+
+QString name(exchange::FileRole role) {
+    switch (role) {
+    case exchange::FileRole::FromColumn:
+        return Said::tr("A column says it");
+    case exchange::FileRole::Mentor:
+        return Said::tr("All are mentors");
+    case exchange::FileRole::Mentee:
+        return Said::tr("All are mentees");
+    case exchange::FileRole::Both:
+        return Said::tr("All are both");
+    }
+    return {};
+}
+
+QString summary(const exchange::ImportCounts& counts) {
+    const auto of = [](std::size_t count) { return number(static_cast<std::int64_t>(count)); };
+    return Said::tr("%1 rows: %2 new, %3 changed, %4 the same, %5 with a problem.")
+        .arg(of(counts.rows), of(counts.fresh), of(counts.changed), of(counts.same), of(counts.problems));
+}
+
+} // namespace mentoring::wording

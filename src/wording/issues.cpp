@@ -1,0 +1,188 @@
+#include "wording/issues.h"
+
+#include <QStringList>
+
+#include "said.h"
+#include "wording/numbers.h"
+
+namespace mentoring::wording {
+
+namespace {
+
+QString whatIsMissing(Field field) {
+    switch (field) {
+    case Field::Reason:
+    case Field::None:
+        return Said::tr("Write a reason.");
+    default:
+        return Said::tr("%1: write a reason.", "%1 is a field").arg(name(field));
+    }
+}
+
+QString outOfRange(Field field) {
+    if (field == Field::HireDate)
+        return Said::tr("Choose a hire date between 1900 and 2100.");
+    return Said::tr("Choose a date between 1900 and 2100.");
+}
+
+QString unknownRecord(Field field) {
+    switch (field) {
+    case Field::Pair:
+        return Said::tr("One of the two people does not take part in the program in that role. Add them to it first.");
+    case Field::Manager:
+        return Said::tr("This manager is not in the file. Choose somebody from the list.");
+    case Field::Skills:
+        return Said::tr("This skill is not in the file any more. Choose another one.");
+    default:
+        return Said::tr("This is not in the file any more. Look at the list again.");
+    }
+}
+
+QString tooLong(const FieldIssue& issue) {
+    const auto limit = issue.field == Field::Purpose ? longestLongText : longestShortText;
+    return Said::tr("%1: keep the text under %2 characters.", "%1 is a field")
+        .arg(issue.field == Field::None ? Said::tr("Text") : name(issue.field),
+             number(static_cast<std::int64_t>(limit)));
+}
+
+} // namespace
+
+QString sentence(const FieldIssue& issue) {
+    switch (issue.issue) {
+    case Issue::NameMissing:
+        return Said::tr("Write a name, an e-mail address or a staff number, so that the person can be told apart.");
+    case Issue::NameTooLong:
+        return Said::tr("Keep the name under %1 characters.").arg(longestShortText);
+    case Issue::TextTooLong:
+        return tooLong(issue);
+    case Issue::EmailInvalid:
+        return Said::tr("Write one e-mail address like name@company.com.");
+    case Issue::EmailTaken:
+        return Said::tr("Somebody else has this e-mail address. Write another one or leave it empty.");
+    case Issue::StaffIdTaken:
+        return Said::tr("Somebody else has this staff number. Write another one or leave it empty.");
+    case Issue::LevelOutOfRange:
+        return Said::tr("Choose a level of the organisation’s scale, or a number from 0 to 99 where there is none.");
+    case Issue::DateOutOfRange:
+        return outOfRange(issue.field);
+    case Issue::OwnManager:
+        return Said::tr("Nobody is their own manager. Choose somebody else or leave the manager empty.");
+    case Issue::ManagerUnknown:
+        return Said::tr("This manager is not in the file. Choose somebody from the list.");
+    case Issue::ManagerCycle:
+        return Said::tr("This manager reports, directly or not, to this very person. Choose somebody else.");
+    case Issue::CustomValueNotAChoice:
+        return Said::tr("Choose one of the values that the field offers.");
+    case Issue::CustomValueOfOtherKind:
+        return Said::tr("Write a value of the field’s kind: a text, a number or a date.");
+    case Issue::SkillNameMissing:
+        return Said::tr("Write the name of the skill in at least one language.");
+    case Issue::SkillNameTaken:
+        return Said::tr("There is a skill of this name. Write another name.");
+    case Issue::ProgramNameMissing:
+        return Said::tr("Give the program a name.");
+    case Issue::ProgramNameTaken:
+        return Said::tr("There is a program of this name. Write another name.");
+    case Issue::EndBeforeStart:
+        return Said::tr("Choose an end that is not before the start.");
+    case Issue::CapacityOutOfRange:
+        return Said::tr("A mentor takes from %1 to %2 mentees, and no more at a time than the number set for them.")
+            .arg(lowestCapacity)
+            .arg(highestCapacity);
+    case Issue::SkillLevelOutOfRange:
+        return Said::tr("Choose a skill level from %1 to %2.").arg(lowestSkillLevel).arg(highestSkillLevel);
+    case Issue::ImportanceOutOfRange:
+        return Said::tr("Choose an importance from %1 to %2.").arg(lowestImportance).arg(highestImportance);
+    case Issue::TargetUnderPresent:
+        return Said::tr("Choose a target level that is not under the present one.");
+    case Issue::NoRole:
+        return Said::tr("Choose mentor, mentee or both.");
+    case Issue::RefusalNeedsReason:
+        return Said::tr("Write why the application is refused; it can be told to the person.");
+    case Issue::StateChangeNotAllowed:
+        return Said::tr("This step is not possible from the present state.");
+    case Issue::PairWithSelf:
+        return Said::tr("Nobody can be paired with themselves. Choose two people.");
+    case Issue::PairTakenAlready:
+        return Said::tr("These two people are a pair already.");
+    case Issue::ReasonMissing:
+        return whatIsMissing(issue.field);
+    case Issue::ChoicesMissing:
+        return Said::tr("Write at least one value to choose from.");
+    case Issue::FieldNameMissing:
+        return Said::tr("Give the field a name.");
+    case Issue::FieldNameTaken:
+        return Said::tr("This name is taken. Write another one.");
+    case Issue::UnknownRecord:
+        return unknownRecord(issue.field);
+    }
+    return {};
+}
+
+QString sentence(const Issues& issues) {
+    QStringList sentences;
+    for (const auto& issue : issues) {
+        const auto text = sentence(issue);
+        if (!sentences.contains(text))
+            sentences << text;
+    }
+    return sentences.join(u' ');
+}
+
+QString name(Field field) {
+    switch (field) {
+    case Field::None:
+        return {};
+    case Field::StaffId:
+        return Said::tr("Staff number");
+    case Field::GivenName:
+        return Said::tr("Given name");
+    case Field::FamilyName:
+        return Said::tr("Family name");
+    case Field::Email:
+        return Said::tr("E-mail address");
+    case Field::JobTitle:
+        return Said::tr("Job title");
+    case Field::Department:
+        return Said::tr("Department");
+    case Field::Site:
+        return Said::tr("Site");
+    case Field::Country:
+        return Said::tr("Country");
+    case Field::TimeZone:
+        return Said::tr("Time zone");
+    case Field::Level:
+        return Said::tr("Level");
+    case Field::Manager:
+        return Said::tr("Manager");
+    case Field::HireDate:
+        return Said::tr("Hire date");
+    case Field::WorkingLanguages:
+        return Said::tr("Working languages");
+    case Field::Custom:
+        return Said::tr("Field of your own");
+    case Field::Name:
+        return Said::tr("Name");
+    case Field::Purpose:
+        return Said::tr("Purpose");
+    case Field::Dates:
+        return Said::tr("Dates");
+    case Field::Capacity:
+        return Said::tr("Maximum number of mentees");
+    case Field::Skills:
+        return Said::tr("Skills");
+    case Field::Role:
+        return Said::tr("Role");
+    case Field::State:
+        return Said::tr("State");
+    case Field::Reason:
+        return Said::tr("Reason");
+    case Field::Pair:
+        return Said::tr("Pair");
+    case Field::Choices:
+        return Said::tr("Values to choose from");
+    }
+    return {};
+}
+
+} // namespace mentoring::wording

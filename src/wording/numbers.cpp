@@ -1,0 +1,44 @@
+#include "wording/numbers.h"
+
+#include <cmath>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "said.h"
+
+namespace mentoring::wording {
+
+QString score(int tenThousandths) {
+    return QLocale().toString(tenThousandths / 100.0, 'f', 1);
+}
+
+QString percent(double share) {
+    return Said::tr("%1%", "a percentage").arg(QLocale().toString(std::lround(share * 100)));
+}
+
+QString number(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+QString date(Date date) {
+    const QDate day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                    static_cast<int>(static_cast<unsigned>(date.day())));
+    //: How a day is written, as in QLocale::toString(): 2 Mar 2026
+    return QLocale().toString(day, Said::tr("d MMM yyyy"));
+}
+
+QString date(const std::optional<Date>& day) {
+    return day ? date(*day) : QString();
+}
+
+QString moment(Instant instant) {
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString list(const QStringList& parts) {
+    return QLocale().createSeparatedList(parts);
+}
+
+} // namespace mentoring::wording

@@ -1,0 +1,198 @@
+#include "wording/imports.h"
+
+#include <QFileInfo>
+
+#include "said.h"
+#include "wording/numbers.h"
+
+namespace mentoring::wording {
+
+namespace {
+
+QString cell(const exchange::CellPlace& place) {
+    if (place.row != 0 && place.column != 0)
+        return Said::tr("row %1, column %2").arg(place.row).arg(place.column);
+    if (place.row != 0)
+        return Said::tr("row %1").arg(place.row);
+    return Said::tr("column %1").arg(place.column);
+}
+
+/// "rows 3, 8 and others": the first few places of a warning.
+QString rows(const exchange::ReadWarning& warning) {
+    constexpr std::size_t shown = 5;
+    QStringList numbers;
+    for (const auto& place : warning.places) {
+        const auto number = QString::number(place.row);
+        if (place.row != 0 && !numbers.contains(number))
+            numbers << number;
+        if (static_cast<std::size_t>(numbers.size()) == shown)
+            break;
+    }
+    if (numbers.isEmpty())
+        return {};
+    const auto joined = numbers.join(QStringLiteral(", "));
+    return warning.count > static_cast<std::size_t>(numbers.size()) ? Said::tr(" (row %1, …)").arg(joined)
+                                                                    : Said::tr(" (row %1)").arg(joined);
+}
+
+QString megabytes(std::uint64_t bytes) {
+    return number(static_cast<std::int64_t>(bytes / 1'000'000));
+}
+
+Message unsupported(const QString& file, const std::string& what) {
+    const auto title = Said::tr("The file cannot be read");
+    const auto advice = Said::tr("Open it in your spreadsheet program and save it as .xlsx, .ods or .csv.");
+    if (what.empty())
+        return {title, Said::tr("“%1” is of a kind that Ithaca does not read.").arg(file), advice};
+    return {title, Said::tr("“%1” is of a kind that Ithaca does not read (%2).").arg(file, toQt(what)), advice};
+}
+
+} // namespace
+
+Message message(const exchange::ReadError& error, const QString& path) {
+    using exchange::ReadErrorKind;
+    const auto file = QFileInfo(path).fileName();
+    const auto title = Said::tr("The file cannot be read");
+    const auto tooLarge = Said::tr("The file is too large");
+    const auto split = Said::tr("Split it into several files and import them one after the other.");
+    const auto limit = number(static_cast<std::int64_t>(error.number));
+    switch (error.kind) {
+    case ReadErrorKind::NotFound:
+        return {Said::tr("The file is not there"), Said::tr("There is no “%1” at this place.").arg(path),
+                Said::tr("Choose it from where it is now.")};
+    case ReadErrorKind::NotAFile:
+        return {title, Said::tr("“%1” is a folder or a device, not a file.").arg(file),
+                Said::tr("Choose a spreadsheet.")};
+    case ReadErrorKind::NoPermission:
+        return {Said::tr("Not allowed"), Said::tr("You may not read “%1”.").arg(path),
+                Said::tr("Ask whoever looks after the folder for access.")};
+    case ReadErrorKind::Unreadable:
+        return {title, Said::tr("The disk or the network failed while “%1” was read.").arg(file),
+                Said::tr("Copy the file to this computer and try again.")};
+    case ReadErrorKind::Empty:
+        return {title, Said::tr("There is nothing in “%1”.").arg(file), Said::tr("Choose another file or sheet.")};
+    case ReadErrorKind::NotASpreadsheet:
+        return {title, Said::tr("“%1” is not a spreadsheet.").arg(file),
+                Said::tr("Choose a file in .csv, .tsv, .xlsx, .ods or .xls.")};
+    case ReadErrorKind::Unsupported:
+        return unsupported(file, error.detail);
+    case ReadErrorKind::PasswordProtected:
+        return {title, Said::tr("“%1” is protected by a password.").arg(file),
+                Said::tr("Save it without the password in your spreadsheet program, then import it.")};
+    case ReadErrorKind::TooLarge:
+        return {tooLarge, Said::tr("“%1” is larger than %2 MB.").arg(file, megabytes(error.number)), split};
+    case ReadErrorKind::ZipBomb:
+        return {
+            title,
+            Said::tr("“%1” unpacks to more than %2 times its size. That is not what spreadsheets do.").arg(file, limit),
+            Said::tr("Ask where the file comes from.")};
+    case ReadErrorKind::TooManyRows:
+        return {tooLarge, Said::tr("“%1” has more than %2 rows.").arg(file, limit), split};
+    case ReadErrorKind::TooManyColumns:
+        return {tooLarge, Said::tr("“%1” has more than %2 columns.").arg(file, limit),
+                Said::tr("Delete the columns that are not needed and save it again.")};
+    case ReadErrorKind::TooManyCells:
+        return {tooLarge, Said::tr("“%1” has more than %2 cells.").arg(file, limit), split};
+    case ReadErrorKind::DoctypeRefused:
+        return {title, Said::tr("“%1” holds instructions (a DOCTYPE) that no spreadsheet program writes.").arg(file),
+                Said::tr("Ask where the file comes from.")};
+    case ReadErrorKind::DuplicateParts:
+        return {title, Said::tr("“%1” holds the same part twice, so nobody can tell which one counts.").arg(file),
+                Said::tr("Open it in your spreadsheet program and save it again.")};
+    case ReadErrorKind::BrokenQuote:
+        return {
+            title,
+            Said::tr("“%1”: a quotation mark is opened in %2 and never rightly closed.").arg(file, cell(error.place)),
+            Said::tr("Correct the file there, or read it leniently.")};
+    case ReadErrorKind::UnknownEncoding:
+        return {title, Said::tr("There is no encoding “%1”.").arg(toQt(error.detail)),
+                Said::tr("Choose one of the list, such as UTF-8 or windows-1252.")};
+    case ReadErrorKind::UnknownSheet:
+        return {title, Said::tr("“%1” has no sheet “%2”.").arg(file, toQt(error.detail)),
+                Said::tr("Choose one of its sheets.")};
+    case ReadErrorKind::UnknownSeparator:
+        return {title, Said::tr("This character cannot part the columns of a text file."),
+                Said::tr("Choose a semicolon, a comma, a tab or a vertical bar.")};
+    case ReadErrorKind::Damaged:
+        return {Said::tr("The file is damaged"), Said::tr("“%1” cannot be read to its end.").arg(file),
+                Said::tr("Fetch it again, or open it in your spreadsheet program and save it anew.")};
+    case ReadErrorKind::ChangedWhileReading:
+        return {title, Said::tr("“%1” was changed while it was read.").arg(file), Said::tr("Try again.")};
+    case ReadErrorKind::Cancelled:
+        return {Said::tr("Cancelled"), Said::tr("Nothing has been changed."), {}};
+    }
+    return {};
+}
+
+QString sentence(const exchange::ReadWarning& warning) {
+    using exchange::ReadWarningKind;
+    const int n = static_cast<int>(warning.count);
+    switch (warning.kind) {
+    case ReadWarningKind::FormulaWithoutValue:
+        return Said::tr("%n formulas have no value: open the file in a spreadsheet program and save it%1.", "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::ErrorValue:
+        return Said::tr("%n cells hold an error such as #REF!%1.", "", n).arg(rows(warning));
+    case ReadWarningKind::HiddenRow:
+        return Said::tr("%n rows are hidden in the file%1.", "", n).arg(rows(warning));
+    case ReadWarningKind::HiddenColumn:
+        return Said::tr("%n columns are hidden in the file.", "", n);
+    case ReadWarningKind::MergedCells:
+        return Said::tr("%n cells are merged: their value counts for the first one only%1.", "", n).arg(rows(warning));
+    case ReadWarningKind::CellCut:
+        return Said::tr("%n cells were too long and have been cut%1.", "", n).arg(rows(warning));
+    case ReadWarningKind::BrokenEncoding:
+        return Said::tr("%n characters are not in this encoding: look at the accents, and choose another one if they "
+                        "are wrong%1.",
+                        "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::MixedEncoding:
+        return Said::tr("%n rows look as if they were in another encoding than the rest%1.", "", n).arg(rows(warning));
+    case ReadWarningKind::NulByte:
+        return Said::tr("%n zero bytes were replaced%1.", "", n).arg(rows(warning));
+    case ReadWarningKind::GuardRemoved:
+        return Said::tr("%n cells began with a protective apostrophe, which was taken away%1.", "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::MoreSheets:
+        return Said::tr("%n other sheets have not been read.", "", n);
+    }
+    return {};
+}
+
+QString name(exchange::SourceFormat format) {
+    using exchange::SourceFormat;
+    switch (format) {
+    case SourceFormat::Text:
+        return Said::tr("Text file (CSV)");
+    case SourceFormat::Xlsx:
+        return Said::tr("Excel workbook");
+    case SourceFormat::Ods:
+        return Said::tr("OpenDocument spreadsheet");
+    case SourceFormat::Xls:
+        return Said::tr("Old Excel workbook");
+    case SourceFormat::Html:
+        return Said::tr("Table of a web page");
+    case SourceFormat::Xml:
+        return Said::tr("XML spreadsheet of 2003");
+    }
+    return {};
+}
+
+QString separatorName(char separator) {
+    switch (separator) {
+    case ';':
+        return Said::tr("semicolon ( ; )");
+    case ',':
+        return Said::tr("comma ( , )");
+    case '\t':
+        return Said::tr("tab");
+    case '|':
+        return Said::tr("vertical bar ( | )");
+    case 0:
+        return {};
+    default:
+        return QString(QLatin1Char(separator));
+    }
+}
+
+} // namespace mentoring::wording
