@@ -1,0 +1,110 @@
+#include "storage/change_recorder.h"
+
+#include <gtest/gtest.h>
+
+#include "storage/mentorship_repository.h"
+#include "storage/participation_repository.h"
+#include "storage/program_repository.h"
+#include "storage/setting_repository.h"
+#include "temporary_folder.h"
+
+using namespace mentoring;
+using namespace mentoring::storage;
+using namespace mentoring::test;
+
+namespace {
+
+class ChangeRecorderTest : public testing::Test {
+protected:
+    ChangeRecorderTest()
+        : opened(openFile(makeFile(folder, "x.ithaca", 5), Connection::Mode::ReadWrite)), people(opened.connection) {}
+
+    template <class Body>
+    ChangeSet record(Body body) {
+        Transaction transaction(opened.connection);
+        ChangeRecorder recorder(opened.connection);
+        body();
+        auto changes = recorder.take();
+        transaction.commit();
+        return changes;
+    }
+
+    void turn(const ChangeSet& changes, bool back) {
+        const LinksSuspended suspended(opened.connection);
+        Transaction transaction(opened.connection);
+        back ? applyInverted(opened.connection, changes) : apply(opened.connection, changes);
+        ASSERT_TRUE(linksAreWhole(opened.connection));
+        transaction.commit();
+    }
+
+    TemporaryFolder folder;
+    OpenedFile opened;
+    PersonRepository people;
+};
+
+} // namespace
+
+TEST_F(ChangeRecorderTest, TakesBackADeletionWithAllThatItDragsAlongAndDoesItAgain) {
+    Program program;
+    program.id = ProgramId{1};
+    program.name = "Spring";
+    ProgramRepository(opened.connection).insert(program);
+    ParticipationRepository parts(opened.connection);
+    Participation part;
+    part.id = ParticipationId{1};
+    part.program = program.id;
+    part.person = PersonId{1};
+    part.asMentee = true;
+    part.mentorWishes = {PersonId{2}};
+    parts.insert(part);
+    auto below = personNumber(3);
+    below.manager = PersonId{1};
+    people.update(below);
+
+    const auto changes = record([&] { people.remove(PersonId{1}); });
+    EXPECT_TRUE(changes.tables().contains("wish"));
+    EXPECT_TRUE(parts.all().empty());
+    EXPECT_FALSE(people.find(PersonId{3})->manager);
+    turn(changes, true);
+    EXPECT_EQ(people.find(PersonId{1}), personNumber(1));
+    EXPECT_EQ(parts.all(), std::vector{part});
+    EXPECT_EQ(people.find(PersonId{3})->manager, PersonId{1});
+    turn(changes, false);
+    EXPECT_FALSE(people.find(PersonId{1}));
+    turn(changes, true);
+    EXPECT_EQ(parts.all(), std::vector{part});
+}
+
+TEST_F(ChangeRecorderTest, RefusesToTakeBackWhatWasChangedSince) {
+    const auto changes = record([&] {
+        auto edited = personNumber(1);
+        edited.site = "Lyon";
+        people.update(edited);
+    });
+    auto later = personNumber(1);
+    later.site = "Paris";
+    people.update(later);
+    const LinksSuspended suspended(opened.connection);
+    {
+        Transaction transaction(opened.connection);
+        EXPECT_THROW(applyInverted(opened.connection, changes), StorageError);
+    }
+    EXPECT_EQ(people.find(PersonId{1})->site, "Paris");
+}
+
+TEST_F(ChangeRecorderTest, LeavesSettingsAndTheLogOut) {
+    const auto changes = record([&] { SettingRepository(opened.connection).put("page", "people"); });
+    EXPECT_TRUE(changes.isEmpty());
+}
+
+TEST_F(ChangeRecorderTest, HoldsAnImportOfThousandsAsOneStep) {
+    const auto changes = record([&] {
+        for (int i = 100; i < 5100; ++i)
+            people.insert(personNumber(i));
+    });
+    EXPECT_EQ(people.all().size(), 5005U);
+    turn(changes, true);
+    EXPECT_EQ(people.all().size(), 5U);
+    turn(changes, false);
+    EXPECT_EQ(people.all().size(), 5005U);
+}

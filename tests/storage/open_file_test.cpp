@@ -1,0 +1,343 @@
+#include "storage/file.h"
+
+#include <optional>
+
+#include <gtest/gtest.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "migrations.h"
+#include "temporary_folder.h"
+
+using namespace mentoring;
+using namespace mentoring::storage;
+using namespace mentoring::test;
+using Kind = StorageError::Kind;
+using Mode = Connection::Mode;
+
+namespace {
+
+std::optional<Kind> refusalOf(const fs::path& path, Mode mode = Mode::ReadWrite,
+                              std::chrono::milliseconds patience = std::chrono::seconds{10}) {
+    try {
+        (void)openFile(path, mode, patience);
+    } catch (const StorageError& error) {
+        return error.kind();
+    }
+    return std::nullopt;
+}
+
+class OpenFile : public testing::Test {
+protected:
+    /// The contract of every refusal: the kind is right and not a byte has changed.
+    void expectRefused(const fs::path& path, Kind kind) const {
+        const auto before = bytesOf(path);
+        EXPECT_EQ(refusalOf(path), kind);
+        EXPECT_EQ(bytesOf(path), before) << "a refused file is not touched";
+        EXPECT_EQ(refusalOf(path), kind) << "and can be tried again";
+    }
+
+    static bool root() { return ::geteuid() == 0; }
+
+    TemporaryFolder folder;
+};
+
+} // namespace
+
+TEST_F(OpenFile, TakesAWholeFile) {
+    EXPECT_FALSE(refusalOf(makeFile(folder)));
+}
+
+TEST_F(OpenFile, RefusesAnEmptyFile) { // F01
+    writeBytes(folder / "empty.ithaca", "");
+    expectRefused(folder / "empty.ithaca", Kind::Empty);
+}
+
+TEST_F(OpenFile, RefusesAMissingPathWithoutCreatingIt) { // F02
+    EXPECT_EQ(refusalOf(folder / "gone.ithaca"), Kind::NotFound);
+    EXPECT_FALSE(fs::exists(folder / "gone.ithaca"));
+}
+
+TEST_F(OpenFile, RefusesADanglingLinkWithoutCreatingItsTarget) { // F03
+    fs::create_symlink(folder / "target.ithaca", folder / "link.ithaca");
+    EXPECT_EQ(refusalOf(folder / "link.ithaca"), Kind::NotFound);
+    EXPECT_FALSE(fs::exists(folder / "target.ithaca"));
+}
+
+TEST_F(OpenFile, RefusesAFolder) { // F04
+    fs::create_directory(folder / "folder.ithaca");
+    EXPECT_EQ(refusalOf(folder / "folder.ithaca"), Kind::NotAFile);
+}
+
+TEST_F(OpenFile, RefusesAPipeWithoutWaitingForIt) { // F05
+    const auto path = folder / "pipe.ithaca";
+    ASSERT_EQ(::mkfifo(path.c_str(), 0600), 0);
+    EXPECT_EQ(refusalOf(path), Kind::NotAFile);
+}
+
+TEST_F(OpenFile, RefusesADevice) { // F06
+    EXPECT_EQ(refusalOf("/dev/zero"), Kind::NotAFile);
+}
+
+TEST_F(OpenFile, RefusesOtherContentUnderOurName) { // F07
+    for (const auto& content :
+         {std::string("%PDF-1.4\n") + std::string(5000, 'x'), std::string("PK\x03\x04") + std::string(5000, '\1'),
+          std::string("Dear all,\n") + std::string(3000, 'y'), std::string("short")}) {
+        writeBytes(folder / "other.ithaca", content);
+        expectRefused(folder / "other.ithaca", Kind::NotAProgramFile);
+    }
+}
+
+TEST_F(OpenFile, RefusesTheDatabaseOfAnotherProgram) { // F08
+    const auto path = folder / "other.ithaca";
+    tamper(path, "CREATE TABLE person (id INTEGER); PRAGMA application_id = 252006674;");
+    expectRefused(path, Kind::OtherProgram);
+}
+
+TEST_F(OpenFile, OpensANewerVersionForReadingOnly) { // F09
+    const auto path = makeFile(folder);
+    tamper(path, "PRAGMA user_version = " + std::to_string(presentVersion + 1));
+    const auto before = bytesOf(path);
+    auto opened = openFile(path, Mode::ReadWrite);
+    EXPECT_EQ(opened.readOnlyBecause, Kind::TooNew);
+    EXPECT_TRUE(opened.connection.isReadOnly());
+    EXPECT_EQ(bytesOf(path), before);
+}
+
+TEST_F(OpenFile, RefusesASenselessVersion) { // F11
+    for (const char* version : {"-3", "0", "2147483647"}) {
+        const auto path = makeFile(folder, std::string("version") + version + ".ithaca", 2);
+        tamper(path, std::string("PRAGMA user_version = ") + version);
+        expectRefused(path, Kind::BadVersion);
+    }
+}
+
+TEST_F(OpenFile, RefusesATruncatedFileWhereverItWasCut) { // F12 – F15
+    const auto whole = bytesOf(makeFile(folder));
+    const std::size_t page = 4096;
+    for (const std::size_t length :
+         {std::size_t{16}, std::size_t{100}, page, whole.size() - page, whole.size() - 1000}) {
+        writeBytes(folder / "cut.ithaca", whole.substr(0, length));
+        const auto kind = refusalOf(folder / "cut.ithaca");
+        ASSERT_TRUE(kind) << "cut to " << length;
+        EXPECT_TRUE(kind == Kind::Damaged || kind == Kind::NotAProgramFile) << "cut to " << length;
+    }
+}
+
+TEST_F(OpenFile, OpensForReadingOnlyWhatAFutureWriteFormatMarks) { // F19
+    const auto path = makeFile(folder);
+    auto bytes = bytesOf(path);
+    bytes[18] = 3; // the write version in SQLite's header
+    writeBytes(path, bytes);
+    const auto opened = openFile(path, Mode::ReadWrite);
+    EXPECT_EQ(opened.readOnlyBecause, Kind::ReadOnly);
+}
+
+TEST_F(OpenFile, RefusesBrokenLinksBetweenRecords) { // F20
+    const auto path = makeFile(folder);
+    tamper(path, "PRAGMA foreign_keys = OFF; UPDATE person SET manager = 999999 WHERE id = 3;");
+    expectRefused(path, Kind::ForeignKeysBroken);
+}
+
+TEST_F(OpenFile, RefusesValuesThatATableForbids) { // F21
+    const auto path = makeFile(folder);
+    tamper(path, "PRAGMA ignore_check_constraints = ON; UPDATE person SET level = 500 WHERE id = 3;");
+    expectRefused(path, Kind::Damaged);
+}
+
+TEST_F(OpenFile, ExaminesRecordsThatNoRuleAllows) { // F22
+    const auto path = makeFile(folder);
+    tamper(path, "UPDATE person SET manager = 2 WHERE id = 1; UPDATE person SET manager = 1 WHERE id = 2;"
+                 "UPDATE person SET email = 'nope', email_key = 'nope' WHERE id = 3;");
+    const auto report = examineFile(path);
+    EXPECT_TRUE(report.integrity && report.foreignKeys && report.schema);
+    EXPECT_FALSE(report.rules);
+    EXPECT_EQ(report.findings.size(), 3U);
+}
+
+TEST_F(OpenFile, RefusesASchemaThatIsNotOurs) { // F23 – F27
+    const char* changes[] = {
+        "CREATE TRIGGER spy AFTER INSERT ON person BEGIN UPDATE person SET department = 'x'; END;",
+        "DROP TABLE never_pair; CREATE VIEW never_pair AS SELECT 1 AS id, 1 AS one, 2 AS other, 'x' AS reason;",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'level BETWEEN 0 AND 99', 'level "
+        "BETWEEN 0 AND 999')"
+        " WHERE name = 'person'; PRAGMA writable_schema = OFF;",
+        "ALTER TABLE skill ADD COLUMN twice TEXT GENERATED ALWAYS AS (name_en || name_en) VIRTUAL;",
+        "CREATE INDEX by_length ON person (length(given_name));",
+        "CREATE VIRTUAL TABLE notes USING fts5(body);",
+        "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;",
+        "DROP INDEX person_by_manager;",
+    };
+    int number = 0;
+    for (const char* change : changes) {
+        const auto path = makeFile(folder, "altered" + std::to_string(number++) + ".ithaca", 5);
+        tamper(path, change);
+        expectRefused(path, Kind::AlteredSchema);
+        EXPECT_FALSE(examineFile(path).schema) << change;
+    }
+}
+
+TEST_F(OpenFile, LosesPatienceWithChecksThatDoNotEnd) { // F28
+    const auto path = makeFile(folder, "large.ithaca", 60'000);
+    EXPECT_EQ(refusalOf(path, Mode::ReadWrite, std::chrono::milliseconds{0}), Kind::Damaged);
+    EXPECT_FALSE(refusalOf(path));
+}
+
+TEST_F(OpenFile, RollsBackWhatAnotherCrashLeftHalfWritten) { // F33, F42
+    const auto path = makeFile(folder);
+    const auto before = bytesOf(path);
+    {
+        // A writer that dies in the middle of a commit leaves its journal behind: copy both while it is at work.
+        auto opened = openFile(path, Mode::ReadWrite);
+        opened.connection.execute("PRAGMA cache_size = 1");
+        Transaction transaction(opened.connection);
+        opened.connection.execute("UPDATE person SET department = 'half'");
+        fs::copy_file(path, folder / "crashed.ithaca");
+        fs::copy_file(path.string() + "-journal", (folder / "crashed.ithaca").string() + "-journal");
+    }
+    ASSERT_NE(bytesOf(folder / "crashed.ithaca"), before) << "the crash must have left something";
+    auto opened = openFile(folder / "crashed.ithaca", Mode::ReadWrite);
+    Statement half(opened.connection, "SELECT count(*) FROM person WHERE department = 'half'");
+    half.next();
+    EXPECT_EQ(half.integer(0), 0);
+}
+
+TEST_F(OpenFile, IsNotMisledByTheJournalOfAnotherFile) { // F33
+    const auto path = makeFile(folder);
+    writeBytes(path.string() + "-journal", std::string(4096, '\0'));
+    auto opened = openFile(path, Mode::ReadWrite);
+    EXPECT_EQ(PersonRepository(opened.connection).all().size(), 400U);
+}
+
+TEST_F(OpenFile, OpensAReadOnlyFileForReading) { // F35
+    if (root())
+        GTEST_SKIP() << "an administrator may write everything";
+    const auto path = makeFile(folder);
+    fs::permissions(path, fs::perms::owner_read);
+    EXPECT_EQ(openFile(path, Mode::ReadWrite).readOnlyBecause, Kind::NoPermission);
+}
+
+TEST_F(OpenFile, OpensAFileInAReadOnlyFolderForReading) { // F36, F37
+    if (root())
+        GTEST_SKIP() << "an administrator may write everything";
+    const auto path = makeFile(folder);
+    fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    EXPECT_EQ(openFile(path, Mode::ReadWrite).readOnlyBecause, Kind::ReadOnly);
+    fs::permissions(folder.path(), fs::perms::owner_all);
+}
+
+TEST_F(OpenFile, RefusesAFileThatBelongsToSomebodyElse) { // F38
+    if (root())
+        GTEST_SKIP() << "an administrator may read everything";
+    const auto path = makeFile(folder);
+    fs::permissions(path, fs::perms::none);
+    EXPECT_EQ(refusalOf(path), Kind::NoPermission);
+}
+
+TEST_F(OpenFile, NoticesThatTheFileWasDeletedMovedOrReplaced) { // F47 – F49
+    const auto whole = bytesOf(makeFile(folder));
+    const auto open = [&](const std::string& name) {
+        writeBytes(folder / name, whole);
+        return openFile(folder / name, Mode::ReadWrite);
+    };
+    auto deleted = open("deleted.ithaca");
+    EXPECT_TRUE(deleted.connection.stillInPlace());
+    fs::remove(folder / "deleted.ithaca");
+    EXPECT_FALSE(deleted.connection.stillInPlace());
+
+    auto moved = open("moved.ithaca");
+    fs::rename(folder / "moved.ithaca", folder / "elsewhere.ithaca");
+    EXPECT_FALSE(moved.connection.stillInPlace());
+
+    auto replaced = open("replaced.ithaca");
+    writeBytes(folder / "synced.ithaca", whole);
+    fs::rename(folder / "synced.ithaca", folder / "replaced.ithaca");
+    EXPECT_FALSE(replaced.connection.stillInPlace());
+}
+
+TEST_F(OpenFile, NoticesThatAnotherProgramWroteIntoTheFile) { // F50
+    const auto path = makeFile(folder);
+    auto opened = openFile(path, Mode::ReadWrite);
+    OutsideChangeGuard guard(opened.connection);
+    EXPECT_FALSE(guard.changedOutside());
+    tamper(path, "UPDATE person SET site = 'Elsewhere' WHERE id = 1");
+    EXPECT_TRUE(guard.changedOutside());
+    guard.remember();
+    EXPECT_FALSE(guard.changedOutside());
+}
+
+TEST_F(OpenFile, RefusesAFileWithTwoNames) { // F51
+    const auto path = makeFile(folder);
+    fs::create_hard_link(path, folder / "second.ithaca");
+    expectRefused(path, Kind::SeveralNames);
+}
+
+TEST_F(OpenFile, FollowsASymbolicLinkAndKeepsIt) { // F52
+    const auto path = makeFile(folder);
+    fs::create_symlink(path, folder / "link.ithaca");
+    {
+        auto opened = openFile(folder / "link.ithaca", Mode::ReadWrite);
+        EXPECT_EQ(opened.connection.path(), fs::canonical(path));
+        Transaction transaction(opened.connection);
+        PersonRepository(opened.connection).remove(PersonId{1});
+        transaction.commit();
+        EXPECT_TRUE(opened.connection.stillInPlace());
+    }
+    EXPECT_TRUE(fs::is_symlink(folder / "link.ithaca"));
+    auto opened = openFile(path, Mode::ReadOnly);
+    EXPECT_EQ(PersonRepository(opened.connection).all().size(), 399U);
+}
+
+TEST_F(OpenFile, ManagesNamesOfEveryKind) { // F53
+    for (const auto& name :
+         {std::string("a b 'c\" d.ithaca"), std::string("line\nbreak.ithaca"), std::string("👩‍🚀 œ.ithaca"),
+          std::string("%1 #50%.ithaca"), std::string("file:x?mode=memory.ithaca"), std::string(240, 'n') + ".ithaca"}) {
+        const auto path = makeFile(folder, name, 3);
+        EXPECT_FALSE(refusalOf(path)) << name;
+    }
+    // The name has room for itself, but not for the journal beside it.
+    EXPECT_THROW((void)makeFile(folder, std::string(247, 'n') + ".ithaca", 3), StorageError);
+    EXPECT_FALSE(fs::exists(folder / (std::string(247, 'n') + ".ithaca")));
+    EXPECT_TRUE(refusalOf(folder.path() / std::string(5000, 'p'))) << "too long a path is an error, not a crash";
+}
+
+TEST_F(OpenFile, IsCreatedForItsOwnerOnlyAndNeverOverAnother) {
+    const auto path = makeFile(folder);
+    EXPECT_EQ(fs::status(path).permissions() & fs::perms::mask, fs::perms::owner_read | fs::perms::owner_write);
+    const FixedClock clock(aMondayMorning);
+    try {
+        (void)createFile(path, "Other", clock);
+        FAIL();
+    } catch (const StorageError& error) {
+        EXPECT_EQ(error.kind(), Kind::Exists);
+    }
+    EXPECT_FALSE(refusalOf(path));
+}
+
+TEST_F(OpenFile, LeavesNothingWhereAFileCannotBeMade) {
+    const FixedClock clock(aMondayMorning);
+    try {
+        (void)createFile(folder / "no-such-folder" / "x.ithaca", "Other", clock);
+        FAIL();
+    } catch (const StorageError& error) {
+        EXPECT_EQ(error.kind(), Kind::NoPermission);
+    }
+}
+
+TEST_F(OpenFile, CopiesWholeForItsOwnerOnlyAndOverNothingUnasked) {
+    const auto path = makeFile(folder);
+    auto opened = openFile(path, Mode::ReadWrite);
+    copyFile(opened.connection, folder / "copy.ithaca", false);
+    EXPECT_EQ(fs::status(folder / "copy.ithaca").permissions() & fs::perms::mask,
+              fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_FALSE(refusalOf(folder / "copy.ithaca"));
+    EXPECT_THROW(copyFile(opened.connection, folder / "copy.ithaca", false), StorageError);
+    copyFile(opened.connection, folder / "copy.ithaca", true);
+    EXPECT_THROW(copyFile(opened.connection, path, true), StorageError) << "not over the open file itself";
+    int entries = 0;
+    for ([[maybe_unused]] const auto& entry : fs::directory_iterator(folder.path()))
+        ++entries;
+    EXPECT_EQ(entries, 2) << "no draft is left";
+}
