@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
@@ -31,7 +32,7 @@ bool isAllowed(char32_t c) {
 }
 
 QString caseFolded(const std::filesystem::path& name) {
-    return QString::fromStdU16String(name.u16string()).toCaseFolded();
+    return QFile::decodeName(QByteArray::fromStdString(name.string())).toCaseFolded();
 }
 
 } // namespace

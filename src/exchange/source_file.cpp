@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <optional>
+#include <system_error>
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 
 #include "csv_reader.h"
 #include "html_reader.h"
@@ -103,7 +104,7 @@ Container containerOf(std::string_view head) {
 class Reading {
 public:
     Reading(const std::filesystem::path& path, const ReadOptions& options)
-        : m_options(options), m_watch(options), m_file(QString::fromStdU16String(path.u16string())) {}
+        : m_path(path), m_options(options), m_watch(options) {}
 
     SourceFile run() {
         open();
@@ -128,20 +129,30 @@ public:
 
 private:
     void open() {
-        const QFileInfo info(m_file.fileName());
-        if (!info.exists())
+        std::error_code error;
+        const auto status = std::filesystem::status(m_path, error);
+        if (status.type() == std::filesystem::file_type::not_found)
             throw ReadError(ReadErrorKind::NotFound);
-        if (!info.isFile())
+        if (error == std::errc::permission_denied)
+            throw ReadError(ReadErrorKind::NoPermission);
+        if (!std::filesystem::is_regular_file(status))
             throw ReadError(ReadErrorKind::NotAFile);
-        if (!m_file.open(QIODevice::ReadOnly))
-            throw ReadError(m_file.error() == QFileDevice::PermissionsError || !info.isReadable()
-                                ? ReadErrorKind::NoPermission
-                                : ReadErrorKind::Unreadable);
+        openStream();
         m_result.bytes = static_cast<std::uint64_t>(m_file.size());
         if (m_result.bytes == 0)
             throw ReadError(ReadErrorKind::Empty);
         if (m_result.bytes > m_options.limits.fileBytes)
             throw ReadError(ReadErrorKind::TooLarge, {}, {}, m_options.limits.fileBytes);
+    }
+
+    /// Through the C library, because a file's name may be no UTF-8, which Qt has no name for.
+    void openStream() {
+        std::FILE* stream = std::fopen(m_path.c_str(), "rb");
+        const int code = errno;
+        if (stream == nullptr || !m_file.open(stream, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+            throw ReadError(code == EACCES || code == EPERM ? ReadErrorKind::NoPermission
+                            : code == ENOENT                ? ReadErrorKind::NotFound
+                                                            : ReadErrorKind::Unreadable);
     }
 
     void readText() {
@@ -246,7 +257,8 @@ private:
     void checkUnchanged() {
         m_file.close();
         // By the path again: a program that saves by replacing leaves the opened file as it was.
-        if (!m_file.open(QIODevice::ReadOnly) || lookThrough([](std::string_view) {}) != m_result.digest)
+        openStream();
+        if (lookThrough([](std::string_view) {}) != m_result.digest)
             throw ReadError(ReadErrorKind::ChangedWhileReading);
     }
 
@@ -268,6 +280,7 @@ private:
         return hash.result().toHex().toStdString();
     }
 
+    const std::filesystem::path& m_path;
     const ReadOptions& m_options;
     ReadWatch m_watch;
     WarningLog m_log;

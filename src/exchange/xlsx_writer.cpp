@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <set>
 
-#include <QFile>
 #include <QString>
 #include <xlsxwriter.h>
 
@@ -210,16 +211,15 @@ bool isLarge(std::span<const WriteSheet> sheets) {
 /// The library does not notice a disk that fills up under its temporary files, and leaves a workbook cut short inside a
 /// sound archive. So what it wrote is read once more before it takes its place.
 void verify(const std::filesystem::path& written, const std::vector<std::uint64_t>& rowsOfSheets) {
-    QFile file(QString::fromStdU16String(written.u16string()));
-    if (!file.open(QIODevice::ReadOnly))
-        throw WriteError(WriteErrorKind::Failed);
+    std::ifstream file(written, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     try {
         ReadLimits limits;
         limits.unpackedBytes = std::numeric_limits<std::uint64_t>::max();
         limits.unpackedRatio = std::numeric_limits<std::uint32_t>::max();
         const ReadOptions options;
         const ReadWatch watch(options);
-        ZipArchive archive(file.readAll(), limits, watch);
+        ZipArchive archive(QByteArray::fromStdString(bytes), limits, watch);
         if (archive.has("xl/sharedStrings.xml")) {
             XmlPart strings(archive, "xl/sharedStrings.xml");
             while (strings.next()) {

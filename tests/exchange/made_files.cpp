@@ -361,6 +361,12 @@ void BiffWorkbook::merge(Sheet& sheet, std::uint16_t row, std::uint16_t column, 
     sheet.records += record(0x00E5, content);
 }
 
+void BiffWorkbook::sharedText(Sheet& sheet, std::uint16_t row, std::uint16_t column, std::uint32_t index) {
+    auto content = cellHead(row, column, 0);
+    put32(content, index);
+    sheet.records += record(0x00FD, content);
+}
+
 std::string BiffWorkbook::stream() const {
     std::string globals = beginOf(0x0005);
     std::string content;
@@ -388,6 +394,14 @@ std::string BiffWorkbook::stream() const {
         put16(content, format);
         content.resize(20, '\0');
         globals += record(0x00E0, content);
+    }
+    for (std::size_t i = 0; i < sharedStrings.size(); ++i) {
+        content.clear();
+        if (i == 0) {
+            put32(content, sharedStringCount);
+            put32(content, sharedStringCount);
+        }
+        globals += record(i == 0 ? 0x00FC : 0x003C, content + sharedStrings[i]);
     }
     // Streams shorter than this would have to lie in sectors of 64 bytes.
     globals += record(0x00EC, std::string(4096, '\0'));

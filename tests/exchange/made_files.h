@@ -89,8 +89,13 @@ public:
     static void hiddenRow(Sheet& sheet, std::uint16_t row);
     static void merge(Sheet& sheet, std::uint16_t row, std::uint16_t column, std::uint16_t toColumn);
 
+    /// A cell that shows a string of `sharedStrings`.
+    static void sharedText(Sheet& sheet, std::uint16_t row, std::uint16_t column, std::uint32_t index);
+
     bool dates1904 = false;
     bool passwordProtected = false;
+    std::uint32_t sharedStringCount = 0;
+    std::vector<std::string> sharedStrings; ///< what the record of them and those that continue it hold
 
     [[nodiscard]] std::string stream() const; ///< of the "Workbook" part
     [[nodiscard]] std::string file() const;

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "exchange/made_files.h"
 
@@ -387,6 +388,20 @@ TEST_F(ReadText, ReadsTextUnderAnotherName) {
 TEST_F(ReadText, ReadsFilesOfAnyName) {
     const auto path = folder.write("été œuvre 100% \xF0\x9F\x98\x80.csv", "a;b\n");
     EXPECT_EQ(readSource(path).table.rowCount(), 1U);
+    // Old file systems have names that are not UTF-8.
+    EXPECT_EQ(readSource(folder.write("\xE9t\xE9.csv", "a;b\n")).table.rowCount(), 1U);
+}
+
+TEST_F(ReadText, SaysWhenItMayNotRead) {
+    if (geteuid() == 0)
+        GTEST_SKIP() << "the superuser may read everything";
+    const auto path = folder.write("secret.csv", "a;b\n");
+    std::filesystem::permissions(path, std::filesystem::perms::none);
+    EXPECT_EQ(errorOf(path).kind, ReadErrorKind::NoPermission);
+}
+
+TEST_F(ReadText, ReadsTextNamedAsAWorkbook) {
+    EXPECT_EQ(readSource(folder.write("people.xlsx", "a;b\n1;2\n")).format, SourceFormat::Text);
 }
 
 } // namespace

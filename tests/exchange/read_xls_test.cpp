@@ -46,6 +46,27 @@ TEST_F(ReadXls, TakesTheLastValueOfAFormula) {
     EXPECT_THAT(rowsOf(read(workbook.file()).table, true), ElementsAre("N:7.5|T:été|D:2023-03-15"));
 }
 
+TEST_F(ReadXls, ReadsSharedStringsThatRunOverSeveralRecords) {
+    using namespace std::string_literals;
+    BiffWorkbook workbook;
+    workbook.sharedStringCount = 4;
+    workbook.sharedStrings = {
+        // "abc" whole; "été-été" begins narrow and goes on wide
+        "\x03\0\0abc\x07\0\0\xE9t\xE9-"s,
+        "\x01\xE9\0t\0\xE9\0"s
+        // a rich one with a phonetic part: 1 run of 4 bytes, 6 bytes of phonetics
+        "\x02\0\x0D\x01\0\x06\0\0\0\x71\x5C\x30\x75"s,
+        "\0\0\0\0pppppp\x04\0"s,
+        "\0last"s,
+    };
+    auto& sheet = workbook.addSheet("People");
+    for (std::uint16_t i = 0; i < 4; ++i)
+        BiffWorkbook::sharedText(sheet, 0, i, i);
+    EXPECT_THAT(rowsOf(read(workbook.file()).table), ElementsAre("abc|été-été|山田|last"));
+    BiffWorkbook::sharedText(sheet, 1, 0, 99);
+    EXPECT_EQ(error(workbook.file()).kind, ReadErrorKind::Damaged);
+}
+
 TEST_F(ReadXls, ReportsHiddenMergedAndOtherSheets) {
     BiffWorkbook workbook;
     BiffWorkbook::text(workbook.addSheet("Secret", true), 0, 0, u"shh");

@@ -207,6 +207,14 @@ TEST_F(WriteFile, WritesThroughALink) {
     EXPECT_THAT(contentOf(folder / "real.csv"), HasSubstr("Zoé"));
 }
 
+TEST_F(WriteFile, WritesUnderNamesThatAreNoUtf8) {
+    for (const char* name : {"\xE9t\xE9.csv", "\xE9t\xE9.xlsx"}) {
+        writeSpreadsheet(folder / name, one);
+        EXPECT_EQ(readSource(folder / name).table.rowCount(), 2U);
+    }
+    EXPECT_EQ(freeFilePath(folder.path(), "x", ".csv"), folder / "x.csv");
+}
+
 TEST_F(WriteFile, NamesWhatIsWrongWithAPlace) {
     EXPECT_EQ(errorOf(folder / "none" / "out.csv", one), WriteErrorKind::NoFolder);
     EXPECT_EQ(errorOf(folder / "none" / "out.xlsx", one), WriteErrorKind::NoFolder);
