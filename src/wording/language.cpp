@@ -7,14 +7,10 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace {
-
 /// Resources of a static library have to be asked for by name, outside every namespace.
-void bringTranslations() {
+static void bringTranslations() {
     Q_INIT_RESOURCE(translations);
 }
-
-} // namespace
 
 namespace mentoring::wording {
 
