@@ -55,6 +55,9 @@ public:
     explicit MatchingService(OrganisationFile& file);
     ~MatchingService() override;
 
+    /// The program as a run would see it at this moment: for scores without a run.
+    [[nodiscard]] std::shared_ptr<const matching::Snapshot> snapshotFor(const MatchingRequest& request) const;
+
     /// Works in this thread. Empty when it was stopped.
     [[nodiscard]] std::optional<MatchingOutcome> run(const MatchingRequest& request, const Progress& progress = {},
                                                      std::stop_token stop = {}) const;
@@ -88,8 +91,6 @@ Q_SIGNALS:
 
 private:
     struct Worker;
-
-    [[nodiscard]] std::shared_ptr<const matching::Snapshot> snapshotFor(const MatchingRequest& request) const;
 
     void complete(MatchingOutcome& outcome) const;
     void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);
