@@ -1,6 +1,7 @@
 #include "columns.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <map>
@@ -45,13 +46,10 @@ int thresholdOf(const Criterion& criterion) {
 
 namespace {
 
-ITHACA_KERNEL void barKernel(const std::int16_t* ITHACA_RESTRICT degrees, std::size_t count, std::int16_t threshold,
-                             std::int16_t unknownScore, std::int16_t* ITHACA_RESTRICT scores) {
-    for (std::size_t j = 0; j < count; ++j) {
-        const std::int16_t known = degrees[j] < threshold ? barred : scores[j];
-        const std::int16_t unknown = unknownScore < 0 ? barred : scores[j];
-        scores[j] = degrees[j] < 0 ? unknown : known;
-    }
+ITHACA_KERNEL void lookUpKernel(const std::uint16_t* ITHACA_RESTRICT codes, std::size_t count,
+                                const std::int32_t* ITHACA_RESTRICT table, std::int32_t* ITHACA_RESTRICT sum) {
+    for (std::size_t j = 0; j < count; ++j)
+        sum[j] += table[codes[j]];
 }
 
 ITHACA_KERNEL void addKernel(const std::int16_t* ITHACA_RESTRICT degrees, std::size_t count, std::int32_t weight,
@@ -64,31 +62,34 @@ ITHACA_KERNEL void addKernel(const std::int16_t* ITHACA_RESTRICT degrees, std::s
     }
 }
 
+ITHACA_KERNEL void barKernel(const std::int16_t* ITHACA_RESTRICT degrees, std::size_t count, std::int32_t threshold,
+                             std::int32_t unknownAdds, std::int32_t* ITHACA_RESTRICT sum) {
+    for (std::size_t j = 0; j < count; ++j) {
+        const std::int32_t degree = degrees[j];
+        const std::int32_t known = degree < threshold ? barredSum : 0;
+        sum[j] += degree < 0 ? unknownAdds : known;
+    }
+}
+
+// Exact: numerator and denominator are whole numbers far under 2^53, and half a unit more in the numerator keeps the
+// quotient at least 1 / 12,800 away from every whole number, where a double is right to 1e-12.
 ITHACA_KERNEL void divideKernel(const std::int32_t* ITHACA_RESTRICT sum, const std::int32_t* ITHACA_RESTRICT weights,
                                 std::size_t count, std::int16_t* ITHACA_RESTRICT scores) {
     for (std::size_t j = 0; j < count; ++j) {
-        // Exact: numerator and denominator are whole numbers under 2^53, and a quotient of such that is not whole lies
-        // further from the next whole number than a double rounds.
         const double weight = weights[j] == 0 ? 1.0 : static_cast<double>(weights[j]);
-        const double doubled = 2.0 * static_cast<double>(sum[j]) + weight;
+        const double doubled = 2.0 * static_cast<double>(sum[j]) + weight + 0.5;
         const auto score = static_cast<std::int32_t>(doubled / (2.0 * weight));
         const std::int32_t shown = weights[j] == 0 ? 0 : score;
-        scores[j] = static_cast<std::int16_t>(scores[j] < 0 ? barred : shown);
+        scores[j] = static_cast<std::int16_t>(sum[j] < 0 ? barred : shown);
     }
 }
 
-ITHACA_KERNEL void equalKernel(const std::uint16_t* ITHACA_RESTRICT codes, std::size_t count, std::uint16_t code,
-                               std::int16_t same, std::int16_t other, std::int16_t* ITHACA_RESTRICT out) {
+ITHACA_KERNEL void divideByOneKernel(const std::int32_t* ITHACA_RESTRICT sum, std::size_t count, double scale,
+                                     double offset, std::int16_t* ITHACA_RESTRICT scores) {
     for (std::size_t j = 0; j < count; ++j) {
-        const std::int16_t degree = codes[j] == code ? same : other;
-        out[j] = codes[j] == 0 ? unknownDegree : degree;
+        const auto score = static_cast<std::int32_t>(static_cast<double>(sum[j]) * scale + offset);
+        scores[j] = static_cast<std::int16_t>(sum[j] < 0 ? barred : score);
     }
-}
-
-ITHACA_KERNEL void lookUpKernel(const std::uint16_t* ITHACA_RESTRICT codes, std::size_t count,
-                                const std::int16_t* ITHACA_RESTRICT table, std::int16_t* ITHACA_RESTRICT out) {
-    for (std::size_t j = 0; j < count; ++j)
-        out[j] = table[codes[j]];
 }
 
 ITHACA_KERNEL void skillKernel(const std::uint8_t* ITHACA_RESTRICT levels, std::size_t count, std::uint8_t needed,
@@ -99,26 +100,45 @@ ITHACA_KERNEL void skillKernel(const std::uint8_t* ITHACA_RESTRICT levels, std::
     }
 }
 
-ITHACA_KERNEL void shareKernel(const std::int32_t* ITHACA_RESTRICT sum, const std::uint8_t* ITHACA_RESTRICT offers,
-                               std::size_t count, double scale, std::int16_t* ITHACA_RESTRICT out) {
+ITHACA_KERNEL void skillShareKernel(const std::int32_t* ITHACA_RESTRICT skills,
+                                    const std::uint8_t* ITHACA_RESTRICT offers, std::size_t count, double scale,
+                                    std::int32_t weight, std::int32_t* ITHACA_RESTRICT sum,
+                                    std::int32_t* ITHACA_RESTRICT weights) {
     for (std::size_t j = 0; j < count; ++j) {
-        const auto degree = static_cast<std::int16_t>(static_cast<double>(sum[j]) * scale + 0.5);
-        out[j] = offers[j] == 0 ? unknownDegree : degree;
+        const auto degree = static_cast<std::int32_t>(static_cast<double>(skills[j]) * scale + 0.5);
+        const std::int32_t known = offers[j] == 0 ? 0 : weight;
+        sum[j] += known * degree;
+        weights[j] += known;
     }
 }
 
 } // namespace
 
-void barUnder(const std::int16_t* degrees, std::size_t count, int threshold, bool unknownPasses, std::int16_t* scores) {
-    barKernel(degrees, count, static_cast<std::int16_t>(threshold), unknownPasses ? std::int16_t{0} : barred, scores);
+void lookUpAndAdd(const std::uint16_t* codes, std::size_t count, const std::int32_t* table, std::int32_t* sum) {
+    lookUpKernel(codes, count, table, sum);
 }
 
-void addWeighted(const std::int16_t* degrees, std::size_t count, int weight, std::int32_t* sum, std::int32_t* weights) {
+void addDegrees(const std::int16_t* degrees, std::size_t count, std::int32_t weight, std::int32_t* sum,
+                std::int32_t* weights) {
     addKernel(degrees, count, weight, sum, weights);
+}
+
+void barUnder(const std::int16_t* degrees, std::size_t count, int threshold, bool unknownPasses, std::int32_t* sum) {
+    barKernel(degrees, count, threshold, unknownPasses ? 0 : barredSum, sum);
 }
 
 void divide(const std::int32_t* sum, const std::int32_t* weights, std::size_t count, std::int16_t* scores) {
     divideKernel(sum, weights, count, scores);
+}
+
+void divideByOne(const std::int32_t* sum, std::int32_t weight, std::size_t count, std::int16_t* scores) {
+    const double scale = weight == 0 ? 0 : 1.0 / weight;
+    divideByOneKernel(sum, count, scale, weight == 0 ? 0 : 0.5 + 0.25 * scale, scores);
+}
+
+void DegreeColumn::degrees(int mentee, std::size_t first, std::size_t count, std::int16_t* out) const {
+    for (std::size_t j = 0; j < count; ++j)
+        out[j] = static_cast<std::int16_t>(degree(mentee, static_cast<int>(first + j)));
 }
 
 namespace {
@@ -283,62 +303,31 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
     return unknownDegree;
 }
 
-/// Any criterion on a field: people who say the same share a code, and degrees are worked out per pair of codes.
-class FieldColumn final : public DegreeColumn {
+class FieldColumn final : public CodedColumn {
 public:
     FieldColumn(const Snapshot& snapshot, const Criterion& criterion) : m_criterion(criterion) {
         const FieldReader read(snapshot, criterion);
         encode(snapshot.mentees, read, m_menteeValues, m_menteeCodes);
         encode(snapshot.mentors, read, m_mentorValues, m_mentorCodes);
-        const bool compares =
-            criterion.kind == CriterionKind::SameValue || criterion.kind == CriterionKind::DifferentValue;
-        const auto isList = [](const Seen& seen) { return std::holds_alternative<std::vector<std::string>>(seen); };
-        if (compares && std::ranges::none_of(m_mentorValues, isList)) {
-            std::map<Seen, std::uint16_t> codes;
-            for (std::size_t code = 1; code < m_mentorValues.size(); ++code)
-                codes.emplace(m_mentorValues[code], static_cast<std::uint16_t>(code));
-            for (const auto& value : m_menteeValues) {
-                const auto found = codes.find(value);
-                m_sameCode.push_back(found == codes.end() ? noSuchCode : found->second);
-            }
-        }
         constexpr std::size_t largestTable = 4'000'000;
-        if (m_menteeValues.size() * m_mentorValues.size() <= largestTable) {
-            m_table.reserve(m_menteeValues.size() * m_mentorValues.size());
-            for (const auto& mentee : m_menteeValues) {
-                for (const auto& mentor : m_mentorValues)
-                    m_table.push_back(static_cast<std::int16_t>(degreeOf(m_criterion, mentee, mentor)));
-            }
+        if (m_menteeValues.size() * m_mentorValues.size() > largestTable)
+            return;
+        m_table.reserve(m_menteeValues.size() * m_mentorValues.size());
+        for (const auto& mentee : m_menteeValues) {
+            for (const auto& mentor : m_mentorValues)
+                m_table.push_back(static_cast<std::int16_t>(degreeOf(m_criterion, mentee, mentor)));
         }
     }
 
-    [[nodiscard]] int degree(int mentee, int mentor) const override {
-        return degreeOf(m_criterion, m_menteeValues[m_menteeCodes[at(mentee)]],
-                        m_mentorValues[m_mentorCodes[at(mentor)]]);
-    }
-
-    void degrees(int mentee, std::size_t first, std::size_t count, std::int16_t* out) const override {
-        const auto code = m_menteeCodes[at(mentee)];
-        const auto* codes = m_mentorCodes.data() + first;
-        if (!m_sameCode.empty()) {
-            if (code == 0)
-                std::fill_n(out, count, unknownDegree);
-            else if (m_criterion.kind == CriterionKind::SameValue)
-                equalKernel(codes, count, m_sameCode[code], fullDegree, 0, out);
-            else
-                equalKernel(codes, count, m_sameCode[code], 0, fullDegree, out);
-            return;
-        }
-        if (!m_table.empty()) {
-            lookUpKernel(codes, count, m_table.data() + std::size_t{code} * m_mentorValues.size(), out);
-            return;
-        }
-        for (std::size_t j = 0; j < count; ++j)
-            out[j] = static_cast<std::int16_t>(degreeOf(m_criterion, m_menteeValues[code], m_mentorValues[codes[j]]));
+    [[nodiscard]] std::uint16_t menteeCode(int mentee) const override { return m_menteeCodes[at(mentee)]; }
+    [[nodiscard]] std::uint16_t mentorCode(int mentor) const override { return m_mentorCodes[at(mentor)]; }
+    [[nodiscard]] int degreeOfCodes(std::uint16_t mentee, std::uint16_t mentor) const override {
+        return m_table.empty() ? degreeOf(m_criterion, m_menteeValues[mentee], m_mentorValues[mentor])
+                               : m_table[mentee * m_mentorValues.size() + mentor];
     }
 
 private:
-    static constexpr std::uint16_t noSuchCode = 0xffff; // codes stay under it: see encode
+    static constexpr std::size_t mostCodes = 0xffff;
 
     static void encode(const std::vector<Participant>& people, const FieldReader& read, std::vector<Seen>& values,
                        std::vector<std::uint16_t>& codes) {
@@ -356,7 +345,7 @@ private:
                 continue;
             }
             // More than 65,533 different values of one field: the rest counts as unknown, and is shown so.
-            const bool room = values.size() < noSuchCode;
+            const bool room = values.size() < mostCodes;
             const auto code = room ? static_cast<std::uint16_t>(values.size()) : std::uint16_t{0};
             if (room) {
                 known.emplace(seen, code);
@@ -371,15 +360,12 @@ private:
     std::vector<Seen> m_mentorValues;
     std::vector<std::uint16_t> m_menteeCodes;
     std::vector<std::uint16_t> m_mentorCodes;
-    std::vector<std::uint16_t> m_sameCode; ///< mentee code → mentor code of the same value
     std::vector<std::int16_t> m_table;
 };
 
-/// Skills sought against offered. A mentee wants a handful of skills, so one byte column per skill over all mentors is
-/// added up for those only.
-class SkillColumn final : public DegreeColumn {
+class SkillLevels final : public SkillColumn {
 public:
-    SkillColumn(const Snapshot& snapshot, bool rarity) : m_offersAny(snapshot.mentors.size(), 0) {
+    SkillLevels(const Snapshot& snapshot, bool rarity) : m_offersAny(snapshot.mentors.size(), 0) {
         std::unordered_map<SkillId, std::size_t> columnOf;
         for (const auto& mentee : snapshot.mentees) {
             for (const auto& sought : mentee.part.seeks)
@@ -424,16 +410,19 @@ public:
         return static_cast<int>(static_cast<double>(sum) * wanted.scale + 0.5);
     }
 
-    void degrees(int mentee, std::size_t first, std::size_t count, std::int16_t* out) const override {
+    void add(int mentee, std::size_t first, std::size_t count, int weight, std::int32_t* sum,
+             std::int32_t* weights) const override {
         const auto& wanted = m_wanted[at(mentee)];
-        if (wanted.skills.empty()) {
-            std::fill_n(out, count, unknownDegree);
-            return;
-        }
-        std::vector<std::int32_t> sum(count, 0);
+        std::array<std::int32_t, blockLength> skills;
+        std::fill_n(skills.begin(), count, 0);
         for (const auto& skill : wanted.skills)
-            skillKernel(m_levels[skill.column].data() + first, count, skill.needed, skill.part, sum.data());
-        shareKernel(sum.data(), m_offersAny.data() + first, count, wanted.scale, out);
+            skillKernel(m_levels[skill.column].data() + first, count, skill.needed, skill.part, skills.data());
+        skillShareKernel(skills.data(), m_offersAny.data() + first, count, wanted.scale, weight, sum, weights);
+    }
+
+    [[nodiscard]] bool seeksAny(int mentee) const override { return !m_wanted[at(mentee)].skills.empty(); }
+    [[nodiscard]] bool everyMentorOffers() const override {
+        return std::ranges::find(m_offersAny, 0) == m_offersAny.end();
     }
 
 private:
@@ -518,7 +507,7 @@ private:
 std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criterion& criterion) {
     switch (criterion.kind) {
     case CriterionKind::Skills:
-        return std::make_unique<SkillColumn>(snapshot, criterion.rarity);
+        return std::make_unique<SkillLevels>(snapshot, criterion.rarity);
     case CriterionKind::MenteeWishes:
         return std::make_unique<WishColumn>(snapshot, true);
     case CriterionKind::MentorWishes:

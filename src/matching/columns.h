@@ -11,14 +11,40 @@ namespace mentoring::matching {
 
 inline constexpr std::int16_t unknownDegree = -1;
 
+/// Mentors worked through at a time: what a block needs stays in the nearest cache.
+inline constexpr std::size_t blockLength = 2048;
+
 /// One criterion worked out for everybody: degrees in ten-thousandths, or unknown.
 class DegreeColumn {
 public:
     virtual ~DegreeColumn() = default;
+
     /// The specification: one pair, straightforwardly.
     [[nodiscard]] virtual int degree(int mentee, int mentor) const = 0;
-    /// The same for `count` mentors from `first` on.
-    virtual void degrees(int mentee, std::size_t first, std::size_t count, std::int16_t* out) const = 0;
+
+    /// The same for `count` mentors from `first` on; for criteria that no faster way is made for.
+    virtual void degrees(int mentee, std::size_t first, std::size_t count, std::int16_t* out) const;
+};
+
+/// A criterion on one field: people who say the same share a code, and a degree belongs to a pair of codes.
+class CodedColumn : public DegreeColumn {
+public:
+    [[nodiscard]] virtual std::uint16_t menteeCode(int mentee) const = 0;
+    [[nodiscard]] virtual std::uint16_t mentorCode(int mentor) const = 0;
+    [[nodiscard]] virtual int degreeOfCodes(std::uint16_t mentee, std::uint16_t mentor) const = 0;
+    [[nodiscard]] int degree(int mentee, int mentor) const final {
+        return degreeOfCodes(menteeCode(mentee), mentorCode(mentor));
+    }
+};
+
+/// Skills sought against offered: sums over the few skills a mentee seeks, one byte column a skill over all mentors.
+class SkillColumn : public DegreeColumn {
+public:
+    /// Adds weight · degree, and the weight where the mentor offers anything, for a block of mentors.
+    virtual void add(int mentee, std::size_t first, std::size_t count, int weight, std::int32_t* sum,
+                     std::int32_t* weights) const = 0;
+    [[nodiscard]] virtual bool seeksAny(int mentee) const = 0;
+    [[nodiscard]] virtual bool everyMentorOffers() const = 0;
 };
 
 [[nodiscard]] std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criterion& criterion);
@@ -26,10 +52,17 @@ public:
 /// A must's threshold in ten-thousandths.
 [[nodiscard]] int thresholdOf(const Criterion& criterion);
 
+/// What a barred pair has in its sum: more than every criterion together can make good, and 32 of them still fit.
+inline constexpr std::int32_t barredSum = -(1 << 26);
+
 // Kernels: plain loops over restricted pointers in functions of their own, which is what the compiler vectorises.
-void barUnder(const std::int16_t* degrees, std::size_t count, int threshold, bool unknownPasses, std::int16_t* scores);
-void addWeighted(const std::int16_t* degrees, std::size_t count, int weight, std::int32_t* sum, std::int32_t* weights);
-/// scores[j] = round(sum / weights), 0 where no weight counts; scores that are barred already stay so.
+void lookUpAndAdd(const std::uint16_t* codes, std::size_t count, const std::int32_t* table, std::int32_t* sum);
+void addDegrees(const std::int16_t* degrees, std::size_t count, std::int32_t weight, std::int32_t* sum,
+                std::int32_t* weights);
+void barUnder(const std::int16_t* degrees, std::size_t count, int threshold, bool unknownPasses, std::int32_t* sum);
+/// scores[j] = round(sum / weights), 0 where no weight counts, barred where the sum is negative.
 void divide(const std::int32_t* sum, const std::int32_t* weights, std::size_t count, std::int16_t* scores);
+/// The same where all weights are alike, which is when every value is known.
+void divideByOne(const std::int32_t* sum, std::int32_t weight, std::size_t count, std::int16_t* scores);
 
 } // namespace mentoring::matching
