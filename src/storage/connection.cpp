@@ -2,16 +2,42 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
+
+#include "platform.h"
 
 namespace mentoring::storage {
 
 namespace {
 
-StorageError::Kind kindOf(int code) {
-    using Kind = StorageError::Kind;
+using Kind = StorageError::Kind;
+
+/// The operating system's reason says more than SQLite's where it names the room, the rights or the way there.
+std::optional<Kind> kindOfSystemError(int error) {
+    switch (error) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return Kind::DiskFull;
+    case EACCES:
+    case EPERM:
+        return Kind::NoPermission;
+    case EROFS:
+        return Kind::ReadOnly;
+    case ENOENT:
+        return Kind::NotFound;
+    default:
+        return std::nullopt;
+    }
+}
+
+Kind kindOf(int code, int systemError) {
     switch (code) {
     case SQLITE_READONLY_DBMOVED:
+    case SQLITE_IOERR_VNODE:
         return Kind::MovedOrDeleted;
     case SQLITE_IOERR_CORRUPTFS:
         return Kind::Damaged;
@@ -30,12 +56,13 @@ StorageError::Kind kindOf(int code) {
         return Kind::DiskFull;
     case SQLITE_READONLY:
         return Kind::ReadOnly;
-    case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return Kind::NoPermission;
+    case SQLITE_CANTOPEN:
+        return kindOfSystemError(systemError).value_or(Kind::NoPermission);
     case SQLITE_IOERR:
-        return Kind::IoError;
+        return kindOfSystemError(systemError) == Kind::DiskFull ? Kind::DiskFull : Kind::IoError;
     case SQLITE_TOOBIG:
         return Kind::TooLarge;
     case SQLITE_CONSTRAINT:
@@ -50,30 +77,38 @@ StorageError::Kind kindOf(int code) {
 } // namespace
 
 Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(path), m_mode(mode) {
+    platform::surviveFileSizeLimit();
     const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(path.string().c_str(), &m_handle, flags, nullptr);
+    const auto utf8 = path.u8string();
+    const int code = sqlite3_open_v2(reinterpret_cast<const char*>(utf8.c_str()), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
-        const StorageError error(kindOf(code), m_handle ? sqlite3_errmsg(m_handle) : "out of memory");
+        const StorageError error(kindOf(code, m_handle ? sqlite3_system_errno(m_handle) : 0),
+                                 m_handle ? sqlite3_errmsg(m_handle) : "out of memory");
         sqlite3_close(m_handle);
         throw error;
     }
     sqlite3_busy_timeout(m_handle, 2000);
+    // What a hostile file may bring along: code in its schema, and cells, rows and nesting without an end.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
 }
 
 Connection::Connection(Connection&& other) noexcept
     : m_path(std::move(other.m_path)), m_mode(other.m_mode), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_idle(std::move(other.m_idle)) {
-    other.m_idle.clear();
+      m_prepared(std::move(other.m_prepared)) {
+    other.m_prepared.clear();
 }
 
 Connection::~Connection() {
-    for (const auto& [sql, statement] : m_idle)
-        sqlite3_finalize(statement);
+    for (const auto& [sql, prepared] : m_prepared)
+        sqlite3_finalize(prepared.statement);
     sqlite3_close_v2(m_handle);
 }
 
@@ -90,55 +125,61 @@ bool Connection::stillInPlace() const {
 }
 
 void Connection::fail(int code) const {
-    throw StorageError(kindOf(code), std::string(sqlite3_errmsg(m_handle)) + " (" + std::to_string(code) + ")");
+    throw StorageError(kindOf(code, sqlite3_system_errno(m_handle)),
+                       std::string(sqlite3_errmsg(m_handle)) + " (" + std::to_string(code) + ")");
 }
 
-sqlite3_stmt* Connection::take(const char* sql) {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        auto* statement = idle->second;
-        m_idle.erase(idle);
-        return statement;
+Connection::Prepared& Connection::take(const char* sql) {
+    const auto [first, last] = m_prepared.equal_range(sql);
+    for (auto known = first; known != last; ++known) {
+        if (!known->second.inUse)
+            return known->second;
     }
-    sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    Prepared prepared;
+    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared.statement, nullptr);
     if (code != SQLITE_OK)
         fail(code);
-    return statement;
+    return m_prepared.emplace(sql, prepared)->second;
 }
 
-void Connection::giveBack(const char* sql, sqlite3_stmt* statement) {
-    sqlite3_reset(statement);
-    m_idle.emplace(sql, statement);
+Statement::Statement(Connection& connection, Sql sql) : m_connection(connection) {
+    auto& prepared = connection.take(sql.text());
+    m_statement = prepared.statement;
+    m_inUse = &prepared.inUse;
+    *m_inUse = true;
 }
-
-Statement::Statement(Connection& connection, const char* sql)
-    : m_connection(connection), m_sql(sql), m_statement(connection.take(sql)) {}
 
 Statement::~Statement() {
-    m_connection.giveBack(m_sql, m_statement);
+    sqlite3_reset(m_statement);
+    *m_inUse = false;
+}
+
+Statement& Statement::bound(int code) {
+    if (code != SQLITE_OK) {
+        m_bound = 0;
+        m_connection.fail(code);
+    }
+    return *this;
 }
 
 Statement& Statement::bind(std::string_view text) {
     // A null pointer would bind NULL.
-    sqlite3_bind_text(m_statement, ++m_bound, text.data() ? text.data() : "", static_cast<int>(text.size()),
-                      SQLITE_STATIC);
-    return *this;
+    return bound(sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
+                                     SQLITE_UTF8));
 }
 
 Statement& Statement::bind(std::int64_t number) {
-    sqlite3_bind_int64(m_statement, ++m_bound, number);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement, ++m_bound, number));
 }
 
 Statement& Statement::bind(double number) {
-    sqlite3_bind_double(m_statement, ++m_bound, number);
-    return *this;
+    return bound(sqlite3_bind_double(m_statement, ++m_bound, number));
 }
 
 Statement& Statement::bind(Date date) {
     const auto iso = toIso(date);
-    sqlite3_bind_text(m_statement, ++m_bound, iso.c_str(), static_cast<int>(iso.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(
+        sqlite3_bind_text(m_statement, ++m_bound, iso.c_str(), static_cast<int>(iso.size()), SQLITE_TRANSIENT));
 }
 
 Statement& Statement::bind(Instant instant) {
@@ -146,20 +187,17 @@ Statement& Statement::bind(Instant instant) {
 }
 
 Statement& Statement::bindNull() {
-    sqlite3_bind_null(m_statement, ++m_bound);
-    return *this;
+    return bound(sqlite3_bind_null(m_statement, ++m_bound));
 }
 
 bool Statement::next() {
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
-    if (code != SQLITE_DONE) {
-        sqlite3_reset(m_statement);
-        m_connection.fail(code);
-    }
-    sqlite3_reset(m_statement);
     m_bound = 0;
+    sqlite3_reset(m_statement);
+    if (code != SQLITE_DONE)
+        m_connection.fail(code);
     return false;
 }
 
@@ -199,7 +237,7 @@ Instant Statement::instant(int column) const {
 }
 
 Transaction::Transaction(Connection& connection) : m_connection(connection) {
-    m_connection.execute("BEGIN IMMEDIATE");
+    Statement(m_connection, "BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction() {
@@ -209,13 +247,13 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    m_connection.execute("COMMIT");
+    Statement(m_connection, "COMMIT").run();
     m_open = false;
 }
 
 ReadScope::ReadScope(Connection& connection) : m_connection(connection) {
     if (sqlite3_get_autocommit(connection.handle()) != 0) {
-        m_connection.execute("BEGIN DEFERRED");
+        Statement(m_connection, "BEGIN DEFERRED").run();
         m_began = true;
     }
 }

@@ -3,198 +3,119 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <random>
 #include <system_error>
+#include <utility>
 
-#include "mentoring/check.h"
-#include "migrations.h"
+#include "inspection.h"
+#include "mentoring/id.h"
+#include "opening.h"
 #include "platform.h"
-#include "storage/custom_field_repository.h"
-#include "storage/matching_run_repository.h"
-#include "storage/mentorship_repository.h"
-#include "storage/never_pair_repository.h"
-#include "storage/pair_decision_repository.h"
-#include "storage/participation_repository.h"
-#include "storage/person_repository.h"
-#include "storage/program_repository.h"
-#include "storage/skill_repository.h"
 
 namespace mentoring::storage {
 
 namespace fs = std::filesystem;
 using Kind = StorageError::Kind;
+using Mode = Connection::Mode;
 
 namespace {
 
-std::int64_t pragma(Connection& connection, const char* sql) {
-    Statement statement(connection, sql);
-    return statement.next() ? statement.integer(0) : 0;
+void run(Connection& connection, const Migration& step) {
+    connection.execute(std::string(step.sql));
+    connection.execute("PRAGMA user_version = " + std::to_string(step.version));
 }
 
-/// DELETE + EXTRA: nothing lies beside the file at rest, so a copied or mailed file is complete, and an acknowledged
-/// action survives a power cut (DELETE + FULL may lose the last one).
-void useSafely(Connection& connection) {
-    connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;"
-                       "PRAGMA mmap_size = 0;");
-    if (!connection.isReadOnly())
-        connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
-}
-
-void migrate(Connection& connection, int from) {
-    for (const auto& step : migrations) {
+/// Each step in its own transaction: whatever happens, the file has one version or the next.
+void migrate(Connection& connection, int from, std::span<const Migration> steps) {
+    connection.execute("PRAGMA foreign_keys = OFF"); // a table may have to be made anew
+    for (const auto& step : steps) {
         if (step.version <= from)
             continue;
         Transaction transaction(connection);
-        connection.execute(std::string(step.sql));
-        connection.execute("PRAGMA user_version = " + std::to_string(step.version));
+        run(connection, step);
+        if (const auto broken = brokenLinks(connection); !broken.empty())
+            throw StorageError(Kind::ForeignKeysBroken, broken.front());
         transaction.commit();
     }
+    connection.execute("PRAGMA foreign_keys = ON");
 }
 
-using SchemaTexts = std::map<std::string, std::string>;
-
-SchemaTexts schemaOf(Connection& connection) {
-    SchemaTexts texts;
-    Statement rows(connection, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
-    while (rows.next()) {
-        auto& text = texts[std::string(rows.text(0)) + ' ' + std::string(rows.text(1))];
-        text = rows.text(2);
-    }
-    return texts;
-}
-
-/// The schema as this program makes it, from an empty database in memory.
-const SchemaTexts& expectedSchema(int version) {
-    static std::map<int, SchemaTexts> known;
-    auto found = known.find(version);
-    if (found == known.end()) {
-        Connection fresh(":memory:", Connection::Mode::ReadWrite);
-        for (const auto& step : migrations) {
-            if (step.version <= version)
-                fresh.execute(std::string(step.sql));
-        }
-        found = known.emplace(version, schemaOf(fresh)).first;
-    }
-    return found->second;
-}
-
-/// Stops statements that run past a point in time: a hostile view or a broken tree may have no end.
-class Deadline {
-public:
-    Deadline(Connection& connection, std::chrono::milliseconds patience)
-        : m_connection(connection), m_end(std::chrono::steady_clock::now() + patience) {
-        sqlite3_progress_handler(
-            connection.handle(), 20'000,
-            [](void* self) { return std::chrono::steady_clock::now() > static_cast<Deadline*>(self)->m_end ? 1 : 0; },
-            this);
-    }
-    ~Deadline() { sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr); }
-    Deadline(const Deadline&) = delete;
-    Deadline& operator=(const Deadline&) = delete;
-
-private:
-    Connection& m_connection;
-    std::chrono::steady_clock::time_point m_end;
-};
-
-std::vector<std::string> textsOf(Connection& connection, const char* sql) {
-    std::vector<std::string> texts;
-    Statement rows(connection, sql);
-    while (rows.next())
-        texts.emplace_back(rows.text(0));
-    return texts;
-}
-
-bool isWhole(Connection& connection, const char* sql) {
-    const auto lines = textsOf(connection, sql);
-    return lines.size() == 1 && lines.front() == "ok";
-}
-
-std::vector<std::string> brokenLinks(Connection& connection) {
-    std::vector<std::string> broken;
-    Statement rows(connection, "PRAGMA foreign_key_check");
-    while (rows.next())
-        broken.push_back(std::string(rows.text(0)) + " row " + std::string(rows.text(1)) + " → " +
-                         std::string(rows.text(2)));
-    return broken;
-}
-
-void refuseWhatIsNoPlainFile(const fs::path& path) {
-    switch (platform::kindOf(path)) {
-    case platform::FileKind::Missing:
-        throw StorageError(Kind::NotFound, "no such file");
-    case platform::FileKind::Folder:
-    case platform::FileKind::Special:
-        throw StorageError(Kind::NotAFile, "not a regular file");
-    case platform::FileKind::SeveralNames:
-        throw StorageError(Kind::SeveralNames, "the file has more than one hard link");
-    case platform::FileKind::NoAccess:
-        throw StorageError(Kind::NoPermission, "a folder on the way may not be entered");
-    case platform::FileKind::Plain:
-        break;
-    }
-    if (fs::file_size(path) == 0)
-        throw StorageError(Kind::Empty, "no bytes");
-}
-
-/// Application id and version, believed only from a file that SQLite can read at all.
-int versionOf(Connection& connection) {
-    const auto id = pragma(connection, "PRAGMA application_id");
-    if (id != applicationId)
-        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(id));
-    const auto version = pragma(connection, "PRAGMA user_version");
-    if (version < 1 || version > 1'000'000)
-        throw StorageError(Kind::BadVersion, "user_version " + std::to_string(version));
-    return static_cast<int>(version);
-}
-
-void refuseDamage(Connection& connection, int version, std::chrono::milliseconds patience) {
+/// Nothing, or what is wrong with the pages, the records or the links of a file with the right schema.
+std::optional<StorageError> troubleIn(Connection& connection, std::chrono::milliseconds patience) {
     const Deadline deadline(connection, patience);
-    if (version <= presentVersion && schemaOf(connection) != expectedSchema(version))
-        throw StorageError(Kind::AlteredSchema, "tables, indexes, triggers or views differ from what version " +
-                                                    std::to_string(version) + " has");
-    // quick_check has noticed what SQLite itself reads past: a file whose last bytes are missing still answers queries.
-    if (!isWhole(connection, "PRAGMA quick_check(1)"))
-        throw StorageError(Kind::Damaged, "quick_check failed");
-    const auto broken = brokenLinks(connection);
-    if (!broken.empty())
-        throw StorageError(Kind::ForeignKeysBroken, broken.front());
+    // quick_check notices what SQLite itself reads past: a file whose last bytes are missing still answers queries.
+    if (const auto lines = quickCheck(connection); !lines.empty())
+        return StorageError(tellOfRecordsOnly(lines) ? Kind::RulesBroken : Kind::Damaged, lines.front());
+    if (const auto broken = brokenLinks(connection); !broken.empty())
+        return StorageError(Kind::ForeignKeysBroken, broken.front());
+    if (const auto repeated = repeatedValues(connection); !repeated.empty())
+        return StorageError(Kind::RulesBroken, repeated.front());
+    return std::nullopt;
 }
 
-fs::path freeNameBeside(const fs::path& path, const std::string& mark) {
-    for (int i = 0;; ++i) {
-        auto name = path.stem();
-        name += mark + (i == 0 ? std::string() : "-" + std::to_string(i + 1));
-        name += path.extension();
-        auto candidate = path.parent_path() / name;
-        std::error_code error;
-        if (!fs::exists(fs::symlink_status(candidate, error)))
-            return candidate;
+void refuseAlteredSchema(Connection& connection, int version, std::span<const Migration> steps) {
+    const Deadline deadline(connection, std::chrono::seconds{2});
+    const auto schema = schemaOf(connection);
+    const int present = steps.back().version;
+    if (version <= present) {
+        if (schema != expectedSchema(steps, version))
+            throw StorageError(Kind::AlteredSchema, "tables, indexes, triggers or views differ from what version " +
+                                                        std::to_string(version) + " has");
+        return;
     }
+    const auto known = [&](const SchemaEntry& wanted) {
+        return std::ranges::any_of(
+            schema, [&](const SchemaEntry& entry) { return entry.type == wanted.type && entry.name == wanted.name; });
+    };
+    const auto expected = expectedSchema(steps, present);
+    if (!canRead(present, version) || !std::ranges::all_of(expected, known))
+        throw StorageError(Kind::TooNew, "version " + std::to_string(version) + ", this program reads up to " +
+                                             std::to_string(present));
+}
+
+/// Why a file can only be read, as far as the system says.
+std::optional<Kind> writingForbidden(const fs::path& canonical) {
+    for (const auto& place : {canonical, canonical.parent_path()}) {
+        // Without the right to make a journal beside the file nothing can be written safely.
+        switch (platform::mayWrite(place)) {
+        case platform::Writing::Allowed:
+            break;
+        case platform::Writing::Protected:
+            return Kind::ReadOnly;
+        case platform::Writing::Forbidden:
+            return place == canonical ? Kind::NoPermission : Kind::ReadOnly;
+        }
+    }
+    return std::nullopt;
+}
+
+Connection connect(const fs::path& canonical, Mode mode) {
+    Connection connection(canonical, mode);
+    useSafely(connection);
+    return connection;
 }
 
 } // namespace
 
-Connection createFile(const fs::path& path, const std::string& organisationName, const Clock& clock) {
+Connection createFile(const fs::path& path, const std::string& organisationName, const Clock& clock,
+                      std::span<const Migration> steps) {
     try {
         if (!platform::createPrivate(path))
             throw StorageError(Kind::Exists, "a file of this name exists");
     } catch (const fs::filesystem_error& error) {
-        throw StorageError(error.code() == std::errc::no_space_on_device ? Kind::DiskFull : Kind::NoPermission,
-                           error.what());
+        throw storageError(error);
     }
     try {
-        Connection connection(fs::canonical(path), Connection::Mode::ReadWrite);
-        useSafely(connection);
+        auto connection = connect(fs::canonical(path), Mode::ReadWrite);
+        Transaction transaction(connection);
         connection.execute("PRAGMA application_id = " + std::to_string(applicationId));
-        migrate(connection, 0);
+        for (const auto& step : steps)
+            run(connection, step);
         IdSource ids(clock);
         Statement(connection, "INSERT INTO organisation (id, name, file_id) VALUES (1, $1, $2)")
             .bind(organisationName)
             .bind(ids.next<Id<struct FileTag>>())
             .run();
+        transaction.commit();
         return connection;
     } catch (...) {
         std::error_code ignored;
@@ -203,87 +124,117 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
     }
 }
 
-OpenedFile openFile(const fs::path& path, Connection::Mode mode, std::chrono::milliseconds patience) {
-    refuseWhatIsNoPlainFile(path);
-    const auto canonical = fs::canonical(path);
-    std::optional<Kind> readOnlyBecause;
-    if (mode == Connection::Mode::ReadWrite && !platform::mayWrite(canonical))
-        readOnlyBecause = Kind::NoPermission;
-    // Without the right to make a journal beside the file nothing can be written safely.
-    else if (mode == Connection::Mode::ReadWrite && !platform::mayWrite(canonical.parent_path()))
-        readOnlyBecause = Kind::ReadOnly;
+Connection createFile(const fs::path& path, const std::string& organisationName, const Clock& clock) {
+    return createFile(path, organisationName, clock, migrations());
+}
 
-    auto effective = readOnlyBecause ? Connection::Mode::ReadOnly : mode;
-    const auto connect = [&] {
-        Connection connection(canonical, effective);
-        useSafely(connection);
-        return connection;
+OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks,
+                    std::span<const Migration> steps) {
+    const auto canonical = plainFileAt(path);
+    auto readOnlyBecause = mode == Mode::ReadWrite ? writingForbidden(canonical) : std::nullopt;
+    const auto readOnly = [&](Kind because) {
+        if (mode == Mode::ReadWrite && !readOnlyBecause)
+            readOnlyBecause = because;
+        return Connection(canonical, Mode::ReadOnly);
     };
-    auto connection = connect();
+
+    Connection connection(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
+    auto setAside = setStrangersAside(connection, headerOf(connection));
+    useSafely(connection);
     const int version = versionOf(connection);
-    refuseDamage(connection, version, patience);
-    if (version > presentVersion) {
-        if (mode == Connection::Mode::ReadOnly)
-            return {std::move(connection), std::nullopt, std::nullopt};
-        effective = Connection::Mode::ReadOnly;
-        return {connect(), Kind::TooNew, std::nullopt};
-    }
+    const int present = steps.back().version;
+    refuseAlteredSchema(connection, version, steps);
+    std::optional<StorageError> trouble;
+    if (checks == Checks::Whole && version <= present)
+        trouble = troubleIn(connection, patience);
+    if (trouble && trouble->kind() != Kind::RulesBroken)
+        throw *trouble;
+
+    const auto reopened = [&](Kind because) -> OpenedFile {
+        auto reading = readOnly(because);
+        useSafely(reading);
+        return {std::move(reading), readOnlyBecause, std::nullopt, std::move(setAside)};
+    };
+    if (version > present)
+        return reopened(Kind::TooNew);
+    if (trouble)
+        return reopened(Kind::RulesBroken);
     // A write version in the header that this SQLite does not know makes the file readable only.
-    if (effective == Connection::Mode::ReadWrite && sqlite3_db_readonly(connection.handle(), "main") == 1) {
-        effective = Connection::Mode::ReadOnly;
-        readOnlyBecause = Kind::ReadOnly;
-    }
+    if (!connection.isReadOnly() && sqlite3_db_readonly(connection.handle(), "main") == 1)
+        return reopened(Kind::ReadOnly);
+
     std::optional<fs::path> backup;
-    if (version < presentVersion) {
-        if (effective == Connection::Mode::ReadOnly)
-            throw StorageError(Kind::ReadOnly, "an older version has to be brought up to date, which needs writing");
-        backup = freeNameBeside(canonical, "-before-version-" + std::to_string(presentVersion));
+    if (version < present) {
+        if (connection.isReadOnly())
+            throw StorageError(Kind::ReadOnly, "version " + std::to_string(version) +
+                                                   " has to be brought up to date, which needs writing");
+        backup = freeNameBeside(canonical, "-before-version-" + std::to_string(present));
         copyFile(connection, *backup, false);
-        migrate(connection, version);
+        migrate(connection, version, steps);
+        refuseAlteredSchema(connection, present, steps);
     }
-    return {std::move(connection), readOnlyBecause, backup};
+    return {std::move(connection), readOnlyBecause, backup, std::move(setAside)};
+}
+
+OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks) {
+    return openFile(path, mode, patience, checks, migrations());
+}
+
+std::optional<StorageError> verifyFile(const fs::path& path, std::chrono::milliseconds patience) {
+    try {
+        auto connection = connect(plainFileAt(path), Mode::ReadOnly);
+        return troubleIn(connection, patience);
+    } catch (const StorageError& error) {
+        return error;
+    }
 }
 
 void copyFile(Connection& from, const fs::path& to, bool replace) {
-    std::error_code error;
-    const auto target = fs::exists(to) ? fs::canonical(to) : to;
-    if (fs::exists(fs::symlink_status(to, error))) {
-        if (!replace)
-            throw StorageError(Kind::Exists, "a file of this name exists");
-        if (fs::equivalent(target, from.path(), error))
-            throw StorageError(Kind::Exists, "that is the open file itself");
-        if (!fs::is_regular_file(target, error))
-            throw StorageError(Kind::NotAFile, "not a regular file");
-    }
-    const auto draft = freeNameBeside(target, "-draft");
+    fs::path draft;
+    std::error_code ignored;
     try {
-        if (!platform::createPrivate(draft))
-            throw StorageError(Kind::Exists, "a file of this name exists");
+        const auto folder = fs::canonical(fs::absolute(to).parent_path());
+        auto target = folder / to.filename();
+        if (fs::exists(fs::symlink_status(target))) {
+            if (!replace)
+                throw StorageError(Kind::Exists, "a file of this name exists");
+            target = fs::weakly_canonical(target); // a link stays a link
+            if (fs::exists(target) && fs::equivalent(target, from.path(), ignored))
+                throw StorageError(Kind::Exists, "that is the open file itself");
+            if (fs::exists(target) && !fs::is_regular_file(target))
+                throw StorageError(Kind::NotAFile, "not a regular file");
+        }
+        draft = freeNameBeside(target, "-draft");
+        if (!platform::createPrivate(draft)) {
+            draft.clear(); // not ours to remove
+            throw StorageError(Kind::Exists, "a file of the draft's name appeared");
+        }
         {
-            Connection copy(draft, Connection::Mode::ReadWrite);
-            copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL");
+            Connection copy(draft, Mode::ReadWrite);
+            copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
             auto* backup = sqlite3_backup_init(copy.handle(), "main", from.handle(), "main");
             if (!backup)
-                copy.fail(sqlite3_errcode(copy.handle()));
+                copy.fail(sqlite3_extended_errcode(copy.handle()));
             const int stepped = sqlite3_backup_step(backup, -1);
             const int finished = sqlite3_backup_finish(backup);
             if (stepped != SQLITE_DONE || finished != SQLITE_OK)
                 copy.fail(stepped != SQLITE_DONE ? stepped : finished);
-            if (!isWhole(copy, "PRAGMA integrity_check(1)"))
-                throw StorageError(Kind::IoError, "the copy did not read back whole");
+            // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
+            const auto lines = integrityCheck(copy);
+            if (!tellOfRecordsOnly(lines))
+                throw StorageError(Kind::IoError, "the copy did not read back whole: " + lines.front());
         }
         platform::syncFile(draft);
         fs::rename(draft, target);
+        draft.clear();
         platform::syncFolder(target.parent_path());
     } catch (const fs::filesystem_error& trouble) {
-        fs::remove(draft, error);
-        throw StorageError(trouble.code() == std::errc::no_space_on_device      ? Kind::DiskFull
-                           : trouble.code() == std::errc::permission_denied     ? Kind::NoPermission
-                           : trouble.code() == std::errc::read_only_file_system ? Kind::ReadOnly
-                                                                                : Kind::IoError,
-                           trouble.what());
+        if (!draft.empty())
+            fs::remove(draft, ignored);
+        throw storageError(trouble);
     } catch (...) {
-        fs::remove(draft, error);
+        if (!draft.empty())
+            fs::remove(draft, ignored);
         throw;
     }
 }
@@ -293,96 +244,11 @@ OutsideChangeGuard::OutsideChangeGuard(Connection& connection) : m_connection(co
 }
 
 bool OutsideChangeGuard::changedOutside() const {
-    return pragma(m_connection, "PRAGMA data_version") != m_version;
+    return integerOf(m_connection, "PRAGMA data_version") != m_version;
 }
 
 void OutsideChangeGuard::remember() {
-    m_version = pragma(m_connection, "PRAGMA data_version");
-}
-
-namespace {
-
-/// Collects what the rules of the domain say about every record.
-class RuleReport {
-public:
-    explicit RuleReport(FileReport& report) : m_report(report) {}
-
-    template <class Record>
-    void look(const char* at, const std::vector<Record>& records, auto issuesOf) {
-        m_report.looked.push_back({at, static_cast<std::int64_t>(records.size())});
-        for (const auto& record : records) {
-            for (const auto& issue : issuesOf(record))
-                find(std::string(at) + ' ' + std::to_string(record.id.value) + ": issue " +
-                     std::to_string(static_cast<int>(issue.issue)) + " in field " +
-                     std::to_string(static_cast<int>(issue.field)));
-        }
-    }
-    void find(std::string what) {
-        m_report.rules = false;
-        m_report.findings.push_back(std::move(what));
-    }
-
-private:
-    FileReport& m_report;
-};
-
-void examineRules(Connection& connection, FileReport& report) {
-    report.rules = true;
-    RuleReport rules(report);
-    const auto simple = [](const auto& record) { return check(record); };
-    const auto fields = CustomFieldRepository(connection).all();
-    rules.look("custom fields", fields, simple);
-    rules.look("skills", SkillRepository(connection).all(), simple);
-    const auto people = PersonRepository(connection).all();
-    rules.look("people", people, [&](const Person& person) { return check(person, fields); });
-    for (const auto id : managerCycles(people))
-        rules.find("people " + std::to_string(id.value) + ": managers form a circle");
-    rules.look("programs", ProgramRepository(connection).all(), simple);
-    rules.look("participations", ParticipationRepository(connection).all(), simple);
-    rules.look("never-pairs", NeverPairRepository(connection).all(), simple);
-    rules.look("decisions", PairDecisionRepository(connection).all(), simple);
-    rules.look("mentorships", MentorshipRepository(connection).all(), simple);
-}
-
-} // namespace
-
-FileReport examineFile(const fs::path& path) {
-    refuseWhatIsNoPlainFile(path);
-    Connection connection(fs::canonical(path), Connection::Mode::ReadOnly);
-    useSafely(connection);
-    FileReport report;
-    const int version = versionOf(connection);
-    if (version > presentVersion)
-        throw StorageError(Kind::TooNew, "version " + std::to_string(version));
-    const Deadline deadline(connection, std::chrono::minutes{10});
-    const auto schema = schemaOf(connection);
-    const auto& expected = expectedSchema(version);
-    report.schema = schema == expected;
-    report.looked.push_back({"schema entries", static_cast<std::int64_t>(schema.size())});
-    if (!report.schema) {
-        for (const auto& [name, text] : schema) {
-            const auto known = expected.find(name);
-            if (known == expected.end() || known->second != text)
-                report.findings.push_back("schema: " + name + " is not as this program makes it");
-        }
-        for (const auto& [name, text] : expected) {
-            if (!schema.contains(name))
-                report.findings.push_back("schema: " + name + " is missing");
-        }
-        return report; // nothing in an altered file is run further
-    }
-    const auto integrity = textsOf(connection, "PRAGMA integrity_check");
-    report.integrity = integrity.size() == 1 && integrity.front() == "ok";
-    report.looked.push_back({"pages", pragma(connection, "PRAGMA page_count")});
-    if (!report.integrity)
-        report.findings.insert(report.findings.end(), integrity.begin(), integrity.end());
-    const auto broken = brokenLinks(connection);
-    report.foreignKeys = broken.empty();
-    for (const auto& link : broken)
-        report.findings.push_back("link: " + link);
-    if (report.integrity && version == presentVersion)
-        examineRules(connection, report);
-    return report;
+    m_version = integerOf(m_connection, "PRAGMA data_version");
 }
 
 } // namespace mentoring::storage

@@ -1,5 +1,7 @@
 #include "migrations.h"
 
+#include <array>
+
 namespace mentoring::storage {
 
 namespace {
@@ -27,7 +29,7 @@ CREATE TABLE custom_field_choice (
     position INTEGER NOT NULL,
     choice TEXT NOT NULL,
     PRIMARY KEY (field, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE skill (
     id INTEGER PRIMARY KEY,
@@ -51,7 +53,7 @@ CREATE TABLE person (
     time_zone TEXT NOT NULL,
     level INTEGER CHECK (level BETWEEN 0 AND 99),
     manager INTEGER REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
-    hire_date TEXT,
+    hire_date TEXT CHECK (hire_date LIKE '____-__-__'),
     working_languages TEXT NOT NULL,
     address_form INTEGER NOT NULL CHECK (address_form BETWEEN 0 AND 2),
     archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
@@ -67,7 +69,7 @@ CREATE TABLE person_custom_value (
     position INTEGER NOT NULL,
     content TEXT NOT NULL,
     PRIMARY KEY (person, field, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX person_custom_value_by_field ON person_custom_value (field);
 
 CREATE TABLE program (
@@ -77,8 +79,8 @@ CREATE TABLE program (
     success_measures TEXT NOT NULL,
     sponsor TEXT NOT NULL,
     mode INTEGER NOT NULL CHECK (mode BETWEEN 0 AND 1),
-    starts_on TEXT,
-    ends_on TEXT,
+    starts_on TEXT CHECK (starts_on LIKE '____-__-__'),
+    ends_on TEXT CHECK (ends_on LIKE '____-__-__'),
     default_capacity INTEGER NOT NULL CHECK (default_capacity BETWEEN 1 AND 20),
     CHECK (ends_on >= starts_on)
 ) STRICT;
@@ -91,23 +93,24 @@ CREATE TABLE participation (
     as_mentee INTEGER NOT NULL CHECK (as_mentee IN (0, 1)),
     capacity INTEGER CHECK (capacity BETWEEN 1 AND 20),
     paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
-    paused_until TEXT,
+    paused_until TEXT CHECK (paused_until LIKE '____-__-__'),
     pause_reason TEXT NOT NULL,
     state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
     state_reason TEXT NOT NULL,
-    waiting_since TEXT,
+    waiting_since TEXT CHECK (waiting_since LIKE '____-__-__'),
     nominated INTEGER NOT NULL CHECK (nominated IN (0, 1)),
-    CHECK (as_mentor = 1 OR as_mentee = 1)
+    CHECK (as_mentor = 1 OR as_mentee = 1),
+    CHECK (state <> 2 OR state_reason <> '')
 ) STRICT;
-CREATE UNIQUE INDEX participation_by_program ON participation (program, person);
-CREATE INDEX participation_by_person ON participation (person);
+CREATE UNIQUE INDEX participation_by_person ON participation (person, program);
+CREATE INDEX participation_by_program ON participation (program);
 
 CREATE TABLE participation_offer (
     participation INTEGER NOT NULL REFERENCES participation (id) ON DELETE CASCADE,
     skill INTEGER NOT NULL REFERENCES skill (id) ON DELETE CASCADE,
     level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
     PRIMARY KEY (participation, skill)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX participation_offer_by_skill ON participation_offer (skill);
 
 CREATE TABLE participation_seek (
@@ -116,8 +119,9 @@ CREATE TABLE participation_seek (
     importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 3),
     present_level INTEGER CHECK (present_level BETWEEN 1 AND 5),
     target_level INTEGER CHECK (target_level BETWEEN 1 AND 5),
-    PRIMARY KEY (participation, skill)
-) STRICT;
+    PRIMARY KEY (participation, skill),
+    CHECK (target_level >= present_level)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX participation_seek_by_skill ON participation_seek (skill);
 
 CREATE TABLE wish (
@@ -126,7 +130,7 @@ CREATE TABLE wish (
     position INTEGER NOT NULL,
     person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     PRIMARY KEY (participation, for_mentor, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX wish_by_person ON wish (person);
 
 CREATE TABLE never_pair (
@@ -181,7 +185,7 @@ CREATE TABLE matching_run_pair (
     mentor INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10000),
     PRIMARY KEY (run, mentee, mentor)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX matching_run_pair_by_mentee ON matching_run_pair (mentee);
 CREATE INDEX matching_run_pair_by_mentor ON matching_run_pair (mentor);
 
@@ -191,12 +195,13 @@ CREATE TABLE mentorship (
     mentor INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     mentee INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 4),
-    started_on TEXT NOT NULL,
-    ended_on TEXT,
+    started_on TEXT NOT NULL CHECK (started_on LIKE '____-__-__'),
+    ended_on TEXT CHECK (ended_on LIKE '____-__-__'),
     score INTEGER CHECK (score BETWEEN 0 AND 10000),
     reason TEXT NOT NULL,
     CHECK (mentor <> mentee),
-    CHECK ((ended_on IS NULL) = (state < 2))
+    CHECK ((ended_on IS NULL) = (state < 2)),
+    CHECK (ended_on >= started_on)
 ) STRICT;
 CREATE INDEX mentorship_by_program ON mentorship (program);
 CREATE INDEX mentorship_by_mentor ON mentorship (mentor);
@@ -207,12 +212,12 @@ CREATE TABLE import_mapping (
     fingerprint TEXT PRIMARY KEY,
     document TEXT NOT NULL,
     used_at INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
     setting_key TEXT PRIMARY KEY,
     content TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE change_log (
     id INTEGER PRIMARY KEY,
@@ -229,20 +234,23 @@ CREATE TABLE change_log (
 CREATE INDEX change_log_by_record ON change_log (record) WHERE record <> 0;
 )sql";
 
-constexpr bool versionsRise(const std::array<Migration, 1>& all) {
+constexpr std::array<Migration, 1> steps{{{1, "people, programs and pairs", firstSchema}}};
+
+constexpr bool versionsRise() {
     int last = 0;
-    for (const auto& step : all) {
+    for (const auto& step : steps) {
         if (step.version <= last)
             return false;
         last = step.version;
     }
     return last == presentVersion;
 }
+static_assert(versionsRise());
 
 } // namespace
 
-constexpr std::array<Migration, 1> all{{{1, "people, programs and pairs", firstSchema}}};
-static_assert(versionsRise(all));
-const std::array<Migration, 1> migrations = all;
+std::span<const Migration> migrations() {
+    return steps;
+}
 
 } // namespace mentoring::storage

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <array>
+#include <span>
 #include <string_view>
 
 namespace mentoring::storage {
@@ -14,9 +14,16 @@ struct Migration {
     std::string_view sql;
 };
 
-/// Every step from an empty file to the present schema, in order. A released entry is never edited: add one.
-extern const std::array<Migration, 1> migrations;
+/// Every step from an empty file to the present schema, in order. A released entry is never edited: add one. A step
+/// that only adds tables and columns takes the next number; one after which older programs can no longer read the file
+/// takes the next hundred.
+[[nodiscard]] std::span<const Migration> migrations();
 
 inline constexpr int presentVersion = 1;
+
+/// Can a program of this version read a file of a newer one?
+[[nodiscard]] constexpr bool canRead(int program, int file) {
+    return file / 100 == program / 100;
+}
 
 } // namespace mentoring::storage

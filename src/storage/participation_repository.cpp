@@ -161,17 +161,17 @@ std::vector<Participation> ParticipationRepository::findByProgram(ProgramId prog
         parts.push_back(participationAt(rows));
     Statement offers(m_connection,
                      "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
-                     " ON o.participation = p.id WHERE p.program = $1 ORDER BY o.participation, o.skill");
+                     " ON o.participation = p.id WHERE p.program = $1 ORDER BY p.id, o.skill");
     distribute(parts, offers.bind(program), giveOffer);
     Statement seeks(
         m_connection,
         "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
         " JOIN participation_seek s ON s.participation = p.id WHERE p.program = $1"
-        " ORDER BY s.participation, s.skill");
+        " ORDER BY p.id, s.skill");
     distribute(parts, seeks.bind(program), giveSought);
     Statement wishes(m_connection, "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
                                    " ON w.participation = p.id WHERE p.program = $1"
-                                   " ORDER BY w.participation, w.for_mentor, w.position");
+                                   " ORDER BY p.id, w.for_mentor, w.position");
     distribute(parts, wishes.bind(program), giveWish);
     return parts;
 }
@@ -187,17 +187,17 @@ std::vector<Participation> ParticipationRepository::findByPerson(PersonId person
         parts.push_back(participationAt(rows));
     Statement offers(m_connection,
                      "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
-                     " ON o.participation = p.id WHERE p.person = $1 ORDER BY o.participation, o.skill");
+                     " ON o.participation = p.id WHERE p.person = $1 ORDER BY p.id, o.skill");
     distribute(parts, offers.bind(person), giveOffer);
     Statement seeks(
         m_connection,
         "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
         " JOIN participation_seek s ON s.participation = p.id WHERE p.person = $1"
-        " ORDER BY s.participation, s.skill");
+        " ORDER BY p.id, s.skill");
     distribute(parts, seeks.bind(person), giveSought);
     Statement wishes(m_connection, "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
                                    " ON w.participation = p.id WHERE p.person = $1"
-                                   " ORDER BY w.participation, w.for_mentor, w.position");
+                                   " ORDER BY p.id, w.for_mentor, w.position");
     distribute(parts, wishes.bind(person), giveWish);
     return parts;
 }

@@ -9,11 +9,14 @@ namespace mentoring::storage {
 
 namespace {
 
+/// Between the codes of a person's languages: a blank may be part of what a list calls a language.
+constexpr char separator = '\n';
+
 std::string joined(const std::vector<std::string>& codes) {
     std::string text;
     for (const auto& code : codes) {
         if (!text.empty())
-            text += ' ';
+            text += separator;
         text += code;
     }
     return text;
@@ -22,9 +25,9 @@ std::string joined(const std::vector<std::string>& codes) {
 std::vector<std::string> split(std::string_view text) {
     std::vector<std::string> codes;
     while (!text.empty()) {
-        const auto blank = text.find(' ');
-        codes.emplace_back(text.substr(0, blank));
-        text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
+        const auto end = text.find(separator);
+        codes.emplace_back(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
     return codes;
 }

@@ -5,6 +5,7 @@
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,7 +20,7 @@ namespace fs = std::filesystem;
 FileKind kindOf(const fs::path& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0)
-        return errno == EACCES ? FileKind::NoAccess : FileKind::Missing;
+        return errno == EACCES ? FileKind::NoAccess : errno == ENAMETOOLONG ? FileKind::NameTooLong : FileKind::Missing;
     if (S_ISDIR(status.st_mode))
         return FileKind::Folder;
     if (!S_ISREG(status.st_mode))
@@ -38,8 +39,17 @@ bool createPrivate(const fs::path& path) {
     return true;
 }
 
-bool mayWrite(const fs::path& path) {
-    return ::access(path.c_str(), W_OK) == 0;
+Writing mayWrite(const fs::path& path) {
+    if (::access(path.c_str(), W_OK) == 0)
+        return Writing::Allowed;
+    struct stat status {};
+    const bool ours = errno == EROFS || (::stat(path.c_str(), &status) == 0 && status.st_uid == ::geteuid());
+    return ours ? Writing::Protected : Writing::Forbidden;
+}
+
+void surviveFileSizeLimit() {
+    static const auto once = std::signal(SIGXFSZ, SIG_IGN);
+    (void)once;
 }
 
 namespace {
@@ -92,11 +102,13 @@ bool createPrivate(const fs::path& path) {
     return true;
 }
 
-bool mayWrite(const fs::path& path) {
+Writing mayWrite(const fs::path& path) {
     std::error_code error;
-    return (fs::status(path, error).permissions() & fs::perms::owner_write) != fs::perms::none;
+    const bool marked = (fs::status(path, error).permissions() & fs::perms::owner_write) == fs::perms::none;
+    return marked ? Writing::Protected : Writing::Allowed;
 }
 
+void surviveFileSizeLimit() {}
 void syncFile(const fs::path&) {}
 void syncFolder(const fs::path&) {}
 

@@ -4,7 +4,7 @@
 
 namespace mentoring::storage::platform {
 
-enum class FileKind { Missing, Plain, Folder, Special, SeveralNames, NoAccess };
+enum class FileKind { Missing, Plain, Folder, Special, SeveralNames, NoAccess, NameTooLong };
 
 /// What lies at a path, symbolic links followed; never opens it (a pipe would wait for ever).
 [[nodiscard]] FileKind kindOf(const std::filesystem::path& path);
@@ -13,7 +13,12 @@ enum class FileKind { Missing, Plain, Folder, Special, SeveralNames, NoAccess };
 /// std::filesystem::filesystem_error for every other trouble.
 bool createPrivate(const std::filesystem::path& path);
 
-[[nodiscard]] bool mayWrite(const std::filesystem::path& path);
+enum class Writing { Allowed, Protected, Forbidden };
+/// Protected: our own, but marked, or on a medium that cannot be written. Forbidden: somebody else's.
+[[nodiscard]] Writing mayWrite(const std::filesystem::path& path);
+
+/// From now on a write over the largest size of a file (ulimit -f) answers with an error instead of ending the program.
+void surviveFileSizeLimit();
 
 /// Waits until what was written to a file, or the entries of a folder, is on the disk.
 void syncFile(const std::filesystem::path& path);

@@ -141,10 +141,13 @@ TEST_F(OpenFile, RefusesBrokenLinksBetweenRecords) { // F20
     expectRefused(path, Kind::ForeignKeysBroken);
 }
 
-TEST_F(OpenFile, RefusesValuesThatATableForbids) { // F21
+TEST_F(OpenFile, OpensForReadingOnlyWhatHoldsValuesThatATableForbids) { // F21
     const auto path = makeFile(folder);
     tamper(path, "PRAGMA ignore_check_constraints = ON; UPDATE person SET level = 500 WHERE id = 3;");
-    expectRefused(path, Kind::Damaged);
+    const auto before = bytesOf(path);
+    EXPECT_EQ(openFile(path, Mode::ReadWrite).readOnlyBecause, Kind::RulesBroken);
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_FALSE(examineFile(path).findings.empty());
 }
 
 TEST_F(OpenFile, ExaminesRecordsThatNoRuleAllows) { // F22
@@ -322,7 +325,7 @@ TEST_F(OpenFile, LeavesNothingWhereAFileCannotBeMade) {
         (void)createFile(folder / "no-such-folder" / "x.ithaca", "Other", clock);
         FAIL();
     } catch (const StorageError& error) {
-        EXPECT_EQ(error.kind(), Kind::NoPermission);
+        EXPECT_EQ(error.kind(), Kind::NotFound);
     }
 }
 

@@ -54,10 +54,21 @@ private:
 
 class Connection;
 
-/// One prepared statement in use: bound, stepped, then given back to its connection for the next time.
+/// SQL that lives as long as the program, as the compiler sees to: compiled statements are found again by its address.
+class Sql {
+public:
+    consteval Sql(const char* text) : m_text(text) {} // NOLINT(google-explicit-constructor): reads like the text
+    [[nodiscard]] constexpr const char* text() const { return m_text; }
+
+private:
+    const char* m_text;
+};
+
+/// One prepared statement in use: bound, stepped, then given back to its connection for the next time. Every function
+/// may throw StorageError.
 class Statement {
 public:
-    Statement(Connection& connection, const char* sql);
+    Statement(Connection& connection, Sql sql);
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -93,15 +104,15 @@ public:
     [[nodiscard]] Instant instant(int column) const;
 
 private:
-    void finish();
+    Statement& bound(int code);
 
     Connection& m_connection;
-    const char* m_sql;
-    sqlite3_stmt* m_statement = nullptr;
+    bool* m_inUse;
+    sqlite3_stmt* m_statement;
     int m_bound = 0;
 };
 
-/// One SQLite file, opened: foreign keys on, nothing in the file's schema trusted. For one thread at a time.
+/// One SQLite file, opened; nothing in the file's schema is trusted. For one thread at a time.
 class Connection {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -124,14 +135,18 @@ public:
 
 private:
     friend class Statement;
-    sqlite3_stmt* take(const char* sql);
-    void giveBack(const char* sql, sqlite3_stmt* statement);
+    /// A compiled statement, kept: preparing it anew costs three times a look-up.
+    struct Prepared {
+        sqlite3_stmt* statement = nullptr;
+        bool inUse = false;
+    };
+    Prepared& take(const char* sql);
 
     std::filesystem::path m_path;
     Mode m_mode;
     sqlite3* m_handle = nullptr;
-    /// Idle statements by the address of their SQL, which is always a literal: preparing costs three times a look-up.
-    std::unordered_multimap<const char*, sqlite3_stmt*> m_idle;
+    /// By the address of their SQL, which is always a literal: the constructor of Statement sees to that.
+    std::unordered_multimap<const char*, Prepared> m_prepared;
 };
 
 /// Begins at once (IMMEDIATE), rolls back unless committed.

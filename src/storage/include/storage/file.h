@@ -16,20 +16,33 @@ namespace mentoring::storage {
 [[nodiscard]] Connection createFile(const std::filesystem::path& path, const std::string& organisationName,
                                     const Clock& clock);
 
+/// How much is looked at before a file is handed over. SchemaOnly takes a millisecond whatever the size, and leaves
+/// `verifyFile` to be run beside: on a worker thread, before the first change.
+enum class Checks { Whole, SchemaOnly };
+
 struct OpenedFile {
     Connection connection;
-    /// Set when writing was asked for and is not possible: ReadOnly, NoPermission or TooNew.
+    /// Set when writing was asked for and is not possible: ReadOnly, NoPermission, TooNew or RulesBroken.
     std::optional<StorageError::Kind> readOnlyBecause;
     /// The verified copy made before the file was brought to the present version.
     std::optional<std::filesystem::path> backup;
+    /// Journals that belong to another file of the same name, moved out of the way.
+    std::vector<std::filesystem::path> setAside;
 };
 
 /// Opens a file of ours. Looked at before anything is believed, in this order: that it is a plain file with one name,
-/// that it has content, whose it is (application id), its version, that its schema is word for word ours, that its
-/// pages and links are whole (quick_check, foreign_key_check) within `patience`. An older version is backed up, then
-/// brought to the present one in transactions.
+/// that it has content, whose it is (application id), that what lies beside it belongs to it, its version, that its
+/// schema is word for word ours; with Checks::Whole also that its pages and links are whole, within `patience`. An
+/// older version is backed up, then brought to the present one in transactions. A file with records that the rules of
+/// its tables forbid opens read-only (RulesBroken); every other trouble throws.
 [[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode,
-                                  std::chrono::milliseconds patience = std::chrono::seconds{30});
+                                  std::chrono::milliseconds patience = std::chrono::seconds{30},
+                                  Checks checks = Checks::Whole);
+
+/// The second half of Checks::Whole on a connection of its own, for a worker thread: what is wrong with a file that was
+/// opened with Checks::SchemaOnly. RulesBroken means: to be read, not to be written.
+[[nodiscard]] std::optional<StorageError> verifyFile(const std::filesystem::path& path,
+                                                     std::chrono::milliseconds patience = std::chrono::seconds{30});
 
 /// Copies an open file to another path, verified before it takes its name; the copy is readable by its owner only.
 /// Throws Exists unless `replace` is set.

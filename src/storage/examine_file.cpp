@@ -1,0 +1,230 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "inspection.h"
+#include "mentoring/check.h"
+#include "migrations.h"
+#include "storage/custom_field_repository.h"
+#include "storage/file.h"
+#include "storage/matching_run_repository.h"
+#include "storage/mentorship_repository.h"
+#include "storage/never_pair_repository.h"
+#include "storage/pair_decision_repository.h"
+#include "storage/participation_repository.h"
+#include "storage/person_repository.h"
+#include "storage/program_repository.h"
+#include "storage/skill_repository.h"
+
+namespace mentoring::storage {
+
+using Kind = StorageError::Kind;
+
+namespace {
+
+/// For reports in technical English: the names in the domain's headers.
+const char* nameOf(Issue issue) {
+    switch (issue) {
+    case Issue::NameMissing:
+        return "NameMissing";
+    case Issue::NameTooLong:
+        return "NameTooLong";
+    case Issue::TextTooLong:
+        return "TextTooLong";
+    case Issue::EmailInvalid:
+        return "EmailInvalid";
+    case Issue::EmailTaken:
+        return "EmailTaken";
+    case Issue::StaffIdTaken:
+        return "StaffIdTaken";
+    case Issue::LevelOutOfRange:
+        return "LevelOutOfRange";
+    case Issue::DateOutOfRange:
+        return "DateOutOfRange";
+    case Issue::OwnManager:
+        return "OwnManager";
+    case Issue::ManagerUnknown:
+        return "ManagerUnknown";
+    case Issue::ManagerCycle:
+        return "ManagerCycle";
+    case Issue::CustomValueNotAChoice:
+        return "CustomValueNotAChoice";
+    case Issue::CustomValueOfOtherKind:
+        return "CustomValueOfOtherKind";
+    case Issue::SkillNameMissing:
+        return "SkillNameMissing";
+    case Issue::SkillNameTaken:
+        return "SkillNameTaken";
+    case Issue::ProgramNameMissing:
+        return "ProgramNameMissing";
+    case Issue::ProgramNameTaken:
+        return "ProgramNameTaken";
+    case Issue::EndBeforeStart:
+        return "EndBeforeStart";
+    case Issue::CapacityOutOfRange:
+        return "CapacityOutOfRange";
+    case Issue::SkillLevelOutOfRange:
+        return "SkillLevelOutOfRange";
+    case Issue::ImportanceOutOfRange:
+        return "ImportanceOutOfRange";
+    case Issue::TargetUnderPresent:
+        return "TargetUnderPresent";
+    case Issue::NoRole:
+        return "NoRole";
+    case Issue::RefusalNeedsReason:
+        return "RefusalNeedsReason";
+    case Issue::StateChangeNotAllowed:
+        return "StateChangeNotAllowed";
+    case Issue::PairWithSelf:
+        return "PairWithSelf";
+    case Issue::PairTakenAlready:
+        return "PairTakenAlready";
+    case Issue::ReasonMissing:
+        return "ReasonMissing";
+    case Issue::ChoicesMissing:
+        return "ChoicesMissing";
+    case Issue::FieldNameMissing:
+        return "FieldNameMissing";
+    case Issue::FieldNameTaken:
+        return "FieldNameTaken";
+    case Issue::UnknownRecord:
+        return "UnknownRecord";
+    }
+    return "?";
+}
+
+/// Collects what the rules of the domain say about every record.
+class RuleReport {
+public:
+    explicit RuleReport(FileReport& report) : m_report(report) {}
+
+    template <class Record>
+    void look(const char* at, const char* one, const std::vector<Record>& records, auto issuesOf) {
+        m_report.looked.push_back({at, static_cast<std::int64_t>(records.size())});
+        for (const auto& record : records) {
+            for (const auto& issue : issuesOf(record))
+                find(std::string(one) + ' ' + std::to_string(record.id.value) + ": " + nameOf(issue.issue));
+        }
+    }
+    void find(std::string what) {
+        m_report.rules = false;
+        m_report.findings.push_back(std::move(what));
+    }
+
+private:
+    FileReport& m_report;
+};
+
+/// Dates that have the shape of one and name no day: reading leaves them out, so they are looked for as text.
+void findDatesThatAreNone(Connection& connection, RuleReport& rules) {
+    const auto look = [&](const char* one, Sql sql) {
+        Statement rows(connection, sql);
+        while (rows.next()) {
+            if (!dateFromIso(rows.text(1)))
+                rules.find(std::string(one) + ' ' + std::string(rows.text(0)) + ": DateOutOfRange");
+        }
+    };
+    look("person", "SELECT id, hire_date FROM person WHERE hire_date IS NOT NULL ORDER BY id");
+    look("program", "SELECT id, starts_on FROM program WHERE starts_on IS NOT NULL ORDER BY id");
+    look("program", "SELECT id, ends_on FROM program WHERE ends_on IS NOT NULL ORDER BY id");
+    look("participation", "SELECT id, paused_until FROM participation WHERE paused_until IS NOT NULL ORDER BY id");
+    look("participation", "SELECT id, waiting_since FROM participation WHERE waiting_since IS NOT NULL ORDER BY id");
+    look("mentorship", "SELECT id, ended_on FROM mentorship WHERE ended_on IS NOT NULL ORDER BY id");
+}
+
+void examineRules(Connection& connection, FileReport& report) {
+    report.rules = true;
+    RuleReport rules(report);
+    const auto simple = [](const auto& record) { return check(record); };
+    const auto fields = CustomFieldRepository(connection).all();
+    rules.look("custom fields", "custom field", fields, simple);
+    rules.look("skills", "skill", SkillRepository(connection).all(), simple);
+    {
+        const auto people = PersonRepository(connection).all();
+        rules.look("people", "person", people, [&](const Person& person) { return check(person, fields); });
+        for (const auto id : managerCycles(people))
+            rules.find("person " + std::to_string(id.value) + ": ManagerCycle");
+    }
+    const auto programs = ProgramRepository(connection).all();
+    rules.look("programs", "program", programs, simple);
+    rules.look("participations", "participation", ParticipationRepository(connection).all(), simple);
+    rules.look("never-pairs", "never-pair", NeverPairRepository(connection).all(), simple);
+    rules.look("decisions", "decision", PairDecisionRepository(connection).all(), simple);
+    rules.look("mentorships", "mentorship", MentorshipRepository(connection).all(), simple);
+    report.looked.push_back({"matching runs", integerOf(connection, "SELECT count(*) FROM matching_run")});
+    report.looked.push_back({"criteria sets", integerOf(connection, "SELECT count(*) FROM criteria_set")});
+    report.looked.push_back({"lines of the log", integerOf(connection, "SELECT count(*) FROM change_log")});
+    findDatesThatAreNone(connection, rules);
+    for (auto& repeated : repeatedValues(connection))
+        rules.find(std::move(repeated));
+}
+
+void compareSchema(Connection& connection, int version, FileReport& report) {
+    const auto schema = schemaOf(connection);
+    const auto expected = expectedSchema(migrations(), version);
+    report.schema = schema == expected;
+    report.looked.push_back({"schema entries", static_cast<std::int64_t>(schema.size())});
+    const auto missingFrom = [](const std::vector<SchemaEntry>& list, const SchemaEntry& entry) {
+        return std::ranges::find(list, entry) == list.end();
+    };
+    for (const auto& entry : schema) {
+        if (missingFrom(expected, entry))
+            report.findings.push_back("schema: " + entry.type + ' ' + entry.name + " is not as this program makes it");
+    }
+    for (const auto& entry : expected) {
+        const auto sameName = [&](const SchemaEntry& known) {
+            return known.type == entry.type && known.name == entry.name;
+        };
+        if (std::ranges::none_of(schema, sameName))
+            report.findings.push_back("schema: " + entry.type + ' ' + entry.name + " is missing");
+    }
+}
+
+/// Reading alone cannot take back what a crash left half-written; opening for writing does, as any opening would.
+Connection connectionTo(const std::filesystem::path& canonical, FileReport& report) {
+    for (const auto mode : {Connection::Mode::ReadOnly, Connection::Mode::ReadWrite}) {
+        Connection connection(canonical, mode);
+        const auto aside = setStrangersAside(connection, headerOf(connection));
+        for (const auto& stranger : aside)
+            report.findings.push_back("beside the file: moved aside to " + stranger.filename().string());
+        try {
+            useSafely(connection);
+            (void)versionOf(connection);
+            return connection;
+        } catch (const StorageError& error) {
+            if (error.kind() != Kind::ReadOnly || mode == Connection::Mode::ReadWrite)
+                throw;
+        }
+    }
+    throw StorageError(Kind::ReadOnly, "a change that a crash interrupted cannot be taken back");
+}
+
+} // namespace
+
+FileReport examineFile(const std::filesystem::path& path) {
+    FileReport report;
+    auto connection = connectionTo(plainFileAt(path), report);
+    const int version = versionOf(connection);
+    if (version > presentVersion)
+        throw StorageError(Kind::TooNew, "version " + std::to_string(version));
+    const Deadline deadline(connection, std::chrono::minutes{10});
+    compareSchema(connection, version, report);
+    if (!report.schema)
+        return report; // nothing in an altered file is run further
+    const auto lines = integrityCheck(connection);
+    report.integrity = lines.empty();
+    report.looked.push_back({"pages", integerOf(connection, "PRAGMA page_count")});
+    for (const auto& line : lines)
+        report.findings.push_back("integrity: " + line);
+    if (!tellOfRecordsOnly(lines))
+        return report; // what is read from broken pages says nothing about the rules
+    const auto broken = brokenLinks(connection);
+    report.foreignKeys = broken.empty();
+    for (const auto& link : broken)
+        report.findings.push_back("link: " + link);
+    if (version == presentVersion)
+        examineRules(connection, report);
+    return report;
+}
+
+} // namespace mentoring::storage

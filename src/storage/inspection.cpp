@@ -1,0 +1,287 @@
+#include "inspection.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+#include "platform.h"
+
+namespace mentoring::storage {
+
+namespace fs = std::filesystem;
+using Kind = StorageError::Kind;
+
+namespace {
+
+constexpr std::size_t headerSize = 100;
+constexpr char magic[] = "SQLite format 3"; // with its zero: the 16 bytes every SQLite file begins with
+
+std::uint32_t bigEndian(const unsigned char* bytes) {
+    return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16) | (std::uint32_t{bytes[2]} << 8) |
+           std::uint32_t{bytes[3]};
+}
+
+sqlite3_file* handleOf(Connection& connection) {
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+fs::path beside(const fs::path& path, const char* ending) {
+    auto name = path;
+    name += ending;
+    return name;
+}
+
+bool hasBytes(const fs::path& path) {
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    return !error && size > 0;
+}
+
+/// The change counter that the first page of a file had before the change a journal belongs to; nothing where the
+/// journal is not one that would be rolled back or holds no first page yet.
+std::optional<std::uint32_t> counterBefore(const fs::path& journal) {
+    static constexpr std::array<unsigned char, 8> journalMagic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    std::ifstream in(journal, std::ios::binary);
+    std::array<unsigned char, 28> head{};
+    if (!in.read(reinterpret_cast<char*>(head.data()), head.size()) ||
+        !std::equal(journalMagic.begin(), journalMagic.end(), head.begin()))
+        return std::nullopt;
+    const auto sectorSize = bigEndian(head.data() + 20);
+    const auto pageSize = bigEndian(head.data() + 24);
+    if (sectorSize < 32 || sectorSize > 65536 || pageSize < 512 || pageSize > 65536)
+        return std::nullopt;
+    for (std::int64_t record = 0;; ++record) {
+        in.seekg(static_cast<std::streamoff>(sectorSize + record * (std::int64_t{pageSize} + 8)));
+        std::array<unsigned char, 32> start{};
+        if (!in.read(reinterpret_cast<char*>(start.data()), start.size()))
+            return std::nullopt;
+        if (bigEndian(start.data()) == 1)
+            return bigEndian(start.data() + 4 + 24);
+    }
+}
+
+bool isBeingWritten(Connection& connection) {
+    int reserved = 0;
+    auto* file = handleOf(connection);
+    return file && file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
+}
+
+std::vector<std::string> linesOf(Connection& connection, Sql sql) {
+    std::vector<std::string> lines;
+    Statement rows(connection, sql);
+    while (rows.next())
+        lines.emplace_back(rows.text(0));
+    if (lines.size() == 1 && lines.front() == "ok")
+        lines.clear();
+    return lines;
+}
+
+} // namespace
+
+fs::path plainFileAt(const fs::path& path) {
+    switch (platform::kindOf(path)) {
+    case platform::FileKind::Missing:
+        throw StorageError(Kind::NotFound, "no such file");
+    case platform::FileKind::Folder:
+    case platform::FileKind::Special:
+        throw StorageError(Kind::NotAFile, "not a regular file");
+    case platform::FileKind::SeveralNames:
+        throw StorageError(Kind::SeveralNames, "the file has more than one hard link");
+    case platform::FileKind::NoAccess:
+        throw StorageError(Kind::NoPermission, "a folder on the way may not be entered");
+    case platform::FileKind::NameTooLong:
+        throw StorageError(Kind::Other, "the path is longer than the system takes");
+    case platform::FileKind::Plain:
+        break;
+    }
+    try {
+        if (fs::file_size(path) == 0)
+            throw StorageError(Kind::Empty, "no bytes");
+        const auto canonical = fs::canonical(path);
+        // SQLite wants room for the ending of its journal as well.
+        const int longest = sqlite3_vfs_find(nullptr)->mxPathname - static_cast<int>(std::strlen("-journal")) - 1;
+        if (canonical.u8string().size() > static_cast<std::size_t>(longest))
+            throw StorageError(Kind::Other, "the path is longer than " + std::to_string(longest) + " bytes");
+        return canonical;
+    } catch (const fs::filesystem_error& error) {
+        throw storageError(error);
+    }
+}
+
+FileHeader headerOf(Connection& connection) {
+    FileHeader header;
+    auto* file = handleOf(connection);
+    std::array<unsigned char, headerSize> bytes{};
+    sqlite3_int64 size = 0;
+    if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        throw StorageError(Kind::IoError, "the size of the file cannot be read");
+    header.fileSize = size;
+    const int wanted = static_cast<int>(std::min<sqlite3_int64>(size, headerSize));
+    if (const int code = file->pMethods->xRead(file, bytes.data(), wanted, 0); code != SQLITE_OK)
+        throw StorageError(Kind::IoError, "the header cannot be read (" + std::to_string(code) + ")");
+    const auto known = std::min<std::size_t>(static_cast<std::size_t>(wanted), sizeof magic);
+    if (std::memcmp(bytes.data(), magic, known) != 0)
+        throw StorageError(Kind::NotAProgramFile, "not the first bytes of an SQLite file");
+    // Only after the magic: a short text is a text, a short database is a damaged one.
+    if (size < 512)
+        throw StorageError(Kind::Damaged, "cut off inside the header");
+    const auto id = bigEndian(bytes.data() + 68);
+    if (id != static_cast<std::uint32_t>(applicationId))
+        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(id));
+    const auto pageSize = (std::uint32_t{bytes[16]} << 8) | bytes[17];
+    header.pageSize = pageSize == 1 ? 65536 : pageSize;
+    header.changeCounter = bigEndian(bytes.data() + 24);
+    if (header.changeCounter == bigEndian(bytes.data() + 92))
+        header.pages = bigEndian(bytes.data() + 28);
+    header.usesLog = bytes[18] == 2;
+    return header;
+}
+
+std::vector<fs::path> setStrangersAside(Connection& connection, const FileHeader& header) {
+    std::vector<fs::path> aside;
+    const auto move = [&](const fs::path& stranger) {
+        const auto name = freeNameBeside(stranger, "-set-aside");
+        std::error_code error;
+        fs::rename(stranger, name, error);
+        if (error)
+            throw StorageError(Kind::Damaged, stranger.string() + " belongs to another file and cannot be moved");
+        aside.push_back(name);
+    };
+    const auto& path = connection.path();
+    if (const auto log = beside(path, "-wal"); !header.usesLog && hasBytes(log))
+        move(log);
+    const auto journal = beside(path, "-journal");
+    if (hasBytes(journal) && !isBeingWritten(connection)) {
+        // A journal of our own crash was begun at this state of the file, or one commit before it.
+        const auto before = counterBefore(journal);
+        if (before && header.changeCounter != *before && header.changeCounter != *before + 1)
+            move(journal);
+    }
+    return aside;
+}
+
+void useSafely(Connection& connection) {
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;"
+                       "PRAGMA mmap_size = 0;");
+    if (!connection.isReadOnly())
+        connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
+}
+
+int versionOf(Connection& connection) {
+    const auto id = integerOf(connection, "PRAGMA application_id");
+    if (id != applicationId)
+        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(id));
+    const auto version = integerOf(connection, "PRAGMA user_version");
+    if (version < 1 || version > 1'000'000)
+        throw StorageError(Kind::BadVersion, "user_version " + std::to_string(version));
+    return static_cast<int>(version);
+}
+
+std::vector<SchemaEntry> schemaOf(Connection& connection) {
+    std::vector<SchemaEntry> entries;
+    Statement rows(connection, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    while (rows.next())
+        entries.push_back({std::string(rows.text(0)), std::string(rows.text(1)), std::string(rows.text(2)),
+                           std::string(rows.text(3))});
+    std::ranges::sort(entries);
+    return entries;
+}
+
+std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version) {
+    Connection fresh(":memory:", Connection::Mode::ReadWrite);
+    for (const auto& step : steps) {
+        if (step.version <= version)
+            fresh.execute(std::string(step.sql));
+    }
+    return schemaOf(fresh);
+}
+
+Deadline::Deadline(Connection& connection, std::chrono::milliseconds patience)
+    : m_connection(connection), m_end(std::chrono::steady_clock::now() + patience) {
+    sqlite3_progress_handler(
+        connection.handle(), 20'000,
+        [](void* self) { return std::chrono::steady_clock::now() > static_cast<Deadline*>(self)->m_end ? 1 : 0; },
+        this);
+}
+
+Deadline::~Deadline() {
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
+std::vector<std::string> quickCheck(Connection& connection) {
+    return linesOf(connection, "PRAGMA quick_check(100)");
+}
+
+std::vector<std::string> integrityCheck(Connection& connection) {
+    return linesOf(connection, "PRAGMA integrity_check(1000)");
+}
+
+bool tellOfRecordsOnly(const std::vector<std::string>& lines) {
+    return std::ranges::all_of(lines, [](const std::string& line) {
+        return line.starts_with("CHECK constraint failed in ") || line.starts_with("NULL value in ") ||
+               line.starts_with("non-unique entry in index ") || line.find(" value in ") != std::string::npos;
+    });
+}
+
+std::vector<std::string> repeatedValues(Connection& connection) {
+    // quick_check does not compare the entries of an index; these read the indexes in their order.
+    std::vector<std::string> lines;
+    const auto look = [&](const char* what, Sql sql) {
+        Statement rows(connection, sql);
+        while (rows.next())
+            lines.push_back(std::string("repeated ") + what + ", first in record " + std::string(rows.text(0)));
+    };
+    look("staff id", "SELECT min(id) FROM person WHERE staff_id <> '' GROUP BY staff_id HAVING count(*) > 1"
+                     " ORDER BY 1 LIMIT 100");
+    look("e-mail", "SELECT min(id) FROM person WHERE email_key <> '' GROUP BY email_key HAVING count(*) > 1"
+                   " ORDER BY 1 LIMIT 100");
+    look("participation", "SELECT min(id) FROM participation GROUP BY person, program HAVING count(*) > 1"
+                          " ORDER BY 1 LIMIT 100");
+    return lines;
+}
+
+std::vector<std::string> brokenLinks(Connection& connection) {
+    std::vector<std::string> broken;
+    Statement rows(connection, "PRAGMA foreign_key_check");
+    while (rows.next() && broken.size() < 1000)
+        broken.push_back(std::string(rows.text(0)) + (rows.isNull(1) ? "" : " row " + std::string(rows.text(1))) +
+                         " → " + std::string(rows.text(2)));
+    return broken;
+}
+
+std::int64_t integerOf(Connection& connection, Sql sql) {
+    Statement statement(connection, sql);
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+fs::path freeNameBeside(const fs::path& path, const std::string& mark) {
+    for (int i = 0;; ++i) {
+        auto name = path.stem();
+        name += mark + (i == 0 ? std::string() : "-" + std::to_string(i + 1));
+        name += path.extension();
+        auto candidate = path.parent_path() / name;
+        std::error_code error;
+        if (!fs::exists(fs::symlink_status(candidate, error)))
+            return candidate;
+    }
+}
+
+StorageError storageError(const fs::filesystem_error& error) {
+    const auto& code = error.code();
+    const auto is = [&](std::errc value) { return code == value; };
+    const auto kind = is(std::errc::no_space_on_device) || is(std::errc::file_too_large)           ? Kind::DiskFull
+                      : is(std::errc::permission_denied) || is(std::errc::operation_not_permitted) ? Kind::NoPermission
+                      : is(std::errc::read_only_file_system)                                       ? Kind::ReadOnly
+                      : is(std::errc::no_such_file_or_directory)                                   ? Kind::NotFound
+                      : is(std::errc::filename_too_long)                                           ? Kind::Other
+                                                                                                   : Kind::IoError;
+    return {kind, error.what()};
+}
+
+} // namespace mentoring::storage

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <chrono>
+#include <compare>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "migrations.h"
+#include "storage/connection.h"
+
+namespace mentoring::storage {
+
+/// Throws NotFound, NotAFile, SeveralNames, NoPermission, Empty or Other (a path longer than SQLite takes). Opens
+/// nothing: a pipe would wait for ever. Answers the path without symbolic links.
+[[nodiscard]] std::filesystem::path plainFileAt(const std::filesystem::path& path);
+
+/// The first 100 bytes of a file, read through the connection's own handle: opening and closing the file a second time
+/// in this process would drop SQLite's locks.
+struct FileHeader {
+    std::int64_t fileSize = 0;
+    std::uint32_t pageSize = 0;
+    std::uint32_t pages = 0;         ///< 0 when the header does not know
+    std::uint32_t changeCounter = 0; ///< rises with every commit
+    bool usesLog = false;            ///< written in write-ahead mode, which this program never does
+};
+/// Throws NotAProgramFile, OtherProgram or Damaged.
+[[nodiscard]] FileHeader headerOf(Connection& connection);
+
+/// A journal or a write-ahead log left by an older or another file of the same name would be played into this one.
+/// Such a stranger is known by its change counter; it is moved aside, never deleted. Answers the new names.
+[[nodiscard]] std::vector<std::filesystem::path> setStrangersAside(Connection& connection, const FileHeader& header);
+
+/// DELETE + EXTRA: nothing lies beside the file at rest, so a copied or mailed file is complete, and an acknowledged
+/// action survives a power cut (DELETE + FULL may lose the last one). Rolls back what a crash left.
+void useSafely(Connection& connection);
+
+/// Throws OtherProgram or BadVersion.
+[[nodiscard]] int versionOf(Connection& connection);
+
+struct SchemaEntry {
+    std::string type;
+    std::string name;
+    std::string table;
+    std::string sql;
+    friend auto operator<=>(const SchemaEntry&, const SchemaEntry&) = default;
+};
+[[nodiscard]] std::vector<SchemaEntry> schemaOf(Connection& connection); ///< sorted
+/// As this program makes it: the steps are run in memory.
+[[nodiscard]] std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version);
+
+/// Stops statements that run past a point in time: a broken tree may have no end. They then throw Damaged.
+class Deadline {
+public:
+    Deadline(Connection& connection, std::chrono::milliseconds patience);
+    ~Deadline();
+    Deadline(const Deadline&) = delete;
+    Deadline& operator=(const Deadline&) = delete;
+
+private:
+    Connection& m_connection;
+    std::chrono::steady_clock::time_point m_end;
+};
+
+/// What quick_check says; no lines when all is well.
+[[nodiscard]] std::vector<std::string> quickCheck(Connection& connection);
+/// Lines of quick_check or integrity_check that tell of records, not of pages: values that the rules of the tables
+/// forbid.
+[[nodiscard]] bool tellOfRecordsOnly(const std::vector<std::string>& lines);
+[[nodiscard]] std::vector<std::string> integrityCheck(Connection& connection);
+[[nodiscard]] std::vector<std::string> repeatedValues(Connection& connection); ///< of unique indexes
+[[nodiscard]] std::vector<std::string> brokenLinks(Connection& connection);
+
+[[nodiscard]] std::int64_t integerOf(Connection& connection, Sql sql);
+[[nodiscard]] std::filesystem::path freeNameBeside(const std::filesystem::path& path, const std::string& mark);
+[[nodiscard]] StorageError storageError(const std::filesystem::filesystem_error& error);
+
+} // namespace mentoring::storage

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <sqlite3.h>
+
+#include "mentoring/clock.h"
+#include "storage/connection.h"
+#include "storage/file.h"
+
+namespace mentoring::storage {
+
+/// What a test prints when two kinds differ.
+inline void PrintTo(StorageError::Kind kind, std::ostream* out) {
+    *out << "StorageError::Kind #" << static_cast<int>(kind);
+}
+
+} // namespace mentoring::storage
+
+namespace mentoring::storage::test {
+
+namespace fs = std::filesystem;
+using storage::Connection;
+using storage::StorageError;
+using Kind = storage::StorageError::Kind;
+
+inline const FixedClock aMonday(std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + std::chrono::hours{9});
+
+/// A folder of a test's own, gone with all that is in it at the end.
+class Folder {
+public:
+    Folder();
+    ~Folder();
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    [[nodiscard]] fs::path operator/(const fs::path& name) const { return m_path / name; }
+    [[nodiscard]] const fs::path& path() const { return m_path; }
+    [[nodiscard]] std::vector<std::string> names() const; ///< sorted
+
+private:
+    fs::path m_path;
+};
+
+/// The kind of StorageError a call ends in; nothing when it goes through.
+[[nodiscard]] std::optional<Kind> kindThrownBy(const std::function<void()>& call);
+
+/// A file of ours with a few people, skills, two programs, participations, decisions, a run and mentorships in it.
+void makeFile(const fs::path& path, int people = 12);
+[[nodiscard]] inline storage::OpenedFile open(const fs::path& path,
+                                              Connection::Mode mode = Connection::Mode::ReadWrite) {
+    return storage::openFile(path, mode);
+}
+[[nodiscard]] std::size_t peopleIn(Connection& connection);
+
+/// Runs SQL on a file as another program would: no checks, foreign keys off, the schema open to writing.
+void tamper(const fs::path& path, const std::string& sql);
+
+[[nodiscard]] std::string bytesOf(const fs::path& path);
+void writeBytes(const fs::path& path, const std::string& bytes);
+/// Overwrites in place, as a careless copy does: same file, other content.
+void overwriteBytes(const fs::path& path, std::size_t at, const std::string& bytes);
+
+/// What a child process came to. Tests that need another user, another file system or a sudden death run in one.
+struct ChildEnd {
+    int status = -1; ///< the exit code; -1 when it was killed
+    std::string said;
+};
+inline constexpr int childSkips = 77;
+/// Runs `body` in a child process; what it returns is its exit code, what it appends to the string its last words.
+[[nodiscard]] ChildEnd inChild(const std::function<int(std::string&)>& body);
+
+} // namespace mentoring::storage::test
