@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+
+#include <QString>
+
+#include "command_line.h"
+
+namespace mentoring::cli {
+
+/// What ithaca-cli can do. `describe` names arguments and options, `run` answers the exit code.
+struct Command {
+    const char* name;
+    QString (*summary)();
+    void (*describe)(CommandLine& line);
+    int (*run)(const CommandLine& line);
+};
+
+[[nodiscard]] std::span<const Command> commands();
+
+extern const Command newCommand;
+extern const Command levelsCommand;
+extern const Command skillsCommand;
+extern const Command importCommand;
+extern const Command peopleCommand;
+extern const Command matchCommand;
+extern const Command scoresCommand;
+extern const Command exportCommand;
+extern const Command checkCommand;
+
+} // namespace mentoring::cli

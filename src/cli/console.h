@@ -1,0 +1,48 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "wording/message.h"
+
+namespace mentoring::cli {
+
+/// The context under which translators find the command line's sentences.
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(commandLine)
+};
+
+/// What the program ends with.
+inline constexpr int exitOk = 0;
+inline constexpr int exitRefused = 1;  ///< refused, or problems found
+inline constexpr int exitWrongUse = 2; ///< could be told without looking at any file
+
+/// The command was called in a way that makes no sense.
+struct WrongUse {
+    QString sentence;
+};
+
+/// The command was understood but is refused.
+struct Refused {
+    QString sentence;
+};
+
+/// Text as it is to standard output, UTF-8.
+void print(std::string_view utf8);
+void printLine(const QString& line = {});
+/// A line to standard error.
+void note(const QString& line);
+/// "ithaca-cli: …" to standard error.
+void complain(const QString& sentence);
+/// False when what was printed did not get through: a full disk behind a redirection.
+[[nodiscard]] bool flushOutput();
+
+[[nodiscard]] inline QString toQt(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+} // namespace mentoring::cli

@@ -1,0 +1,96 @@
+#include <filesystem>
+
+#include "app/export_service.h"
+#include "commands.h"
+#include "console.h"
+#include "exchange/spreadsheet_writer.h"
+#include "matching_request.h"
+#include "opening.h"
+#include "wording/columns.h"
+
+namespace mentoring::cli {
+
+namespace {
+
+void describeExport(CommandLine& line) {
+    line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
+    line.addOption(QStringLiteral("what"), QStringLiteral("people|mentorships|scores"),
+                   Said::tr("People; published pairs; or every allowed pair with its score."));
+    line.addOption(QStringLiteral("to"), QStringLiteral("OUT.xlsx|OUT.csv"),
+                   Said::tr("The table to write; its ending says the kind. An older one is replaced."));
+    addProgramOption(line);
+    addCriteriaOption(line);
+    line.addParagraph(Said::tr("Cells are data: what looks like a formula is written as text. In French, text files "
+                               "have semicolons, as spreadsheet programs expect there."));
+    line.addExample(QStringLiteral("company.ithaca --what mentorships --to pairs.xlsx"),
+                    Said::tr("the published pairs as a workbook"));
+}
+
+QString target(const CommandLine& line, const QString& option) {
+    const auto path = line.value(option);
+    if (path.isEmpty())
+        throw WrongUse{Said::tr("--%1 is missing.").arg(option)};
+    if (!exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())))
+        throw WrongUse{Said::tr("“%1” must end in .xlsx, .csv or .tsv.").arg(path)};
+    return path;
+}
+
+int runExport(const CommandLine& line) {
+    const auto to = target(line, QStringLiteral("to"));
+    const QStringList kinds{QStringLiteral("people"), QStringLiteral("mentorships"), QStringLiteral("scores")};
+    const int what = line.choice(QStringLiteral("what"), kinds, -1);
+    if (what < 0)
+        throw WrongUse{Said::tr("--%1 is missing.").arg(QStringLiteral("what"))};
+    const auto file = openToRead(line.argument(0));
+    const auto* program = programIfAny(line, *file);
+    const auto programId = program ? std::optional(program->id) : std::nullopt;
+    if (what == 0) {
+        file->exports().writePeople(to, true, programId, {}, wording::exportWords(wording::peopleSheet()));
+    } else if (what == 1) {
+        std::vector<MentorshipId> pairs;
+        for (const auto& pair : file->directory().mentorships()) {
+            if (!programId || pair.program == *programId)
+                pairs.push_back(pair.id);
+        }
+        file->exports().writeMentorships(to, true, pairs, wording::exportWords(wording::mentorshipsSheet()));
+    } else {
+        const auto request = requestOf(line, *file);
+        const auto snapshot = file->matching().snapshotFor(request);
+        file->exports().writeScores(to, true, *snapshot, request.criteria,
+                                    wording::exportWords(wording::scoresSheet()));
+    }
+    printLine(Said::tr("Written: %1").arg(to));
+    return exitOk;
+}
+
+void describeScores(CommandLine& line) {
+    line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
+    line.addOption(QStringLiteral("csv"), QStringLiteral("OUT.csv"),
+                   Said::tr("The text file to write. An older one is replaced."));
+    addProgramOption(line);
+    addCriteriaOption(line);
+    line.addParagraph(Said::tr("Every pair that no rule forbids, one a line: mentee_email,mentor_email,score. Scores "
+                               "go from 0 to 10000. For other programs: UTF-8, commas, no byte order mark, the same "
+                               "in every language."));
+    line.addExample(QStringLiteral("company.ithaca --criteria skills-first --csv scores.csv"),
+                    Said::tr("the whole table of scores"));
+}
+
+int runScores(const CommandLine& line) {
+    const auto to = target(line, QStringLiteral("csv"));
+    const auto file = openToRead(line.argument(0));
+    const auto request = requestOf(line, *file);
+    const auto snapshot = file->matching().snapshotFor(request);
+    file->exports().writeScores(to, true, *snapshot, request.criteria, wording::exportWords(wording::scoresSheet()));
+    printLine(Said::tr("Written: %1").arg(to));
+    return exitOk;
+}
+
+} // namespace
+
+const Command exportCommand{"export", [] { return Said::tr("Writes people, pairs or scores to a spreadsheet."); },
+                            describeExport, runExport};
+const Command scoresCommand{"scores", [] { return Said::tr("Writes the score of every allowed pair."); },
+                            describeScores, runScores};
+
+} // namespace mentoring::cli

@@ -1,0 +1,385 @@
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "app/import_service.h"
+#include "commands.h"
+#include "console.h"
+#include "exchange/entity_json.h"
+#include "exchange/spreadsheet_writer.h"
+#include "opening.h"
+#include "wording/columns.h"
+#include "wording/files.h"
+#include "wording/imports.h"
+
+namespace mentoring::cli {
+
+namespace {
+
+using exchange::ImportPlan;
+using exchange::PeopleField;
+using exchange::PeopleMapping;
+
+void describeImport(CommandLine& line) {
+    line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
+    line.addArgument(QStringLiteral("SOURCE"),
+                     Said::tr("The list of people: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content."));
+    addProgramOption(line);
+    line.addOption(QStringLiteral("role"), QStringLiteral("mentor|mentee|both|column"),
+                   Said::tr("One role for the whole file, or a column says it (the default)."));
+    line.addOption(QStringLiteral("sheet"), QStringLiteral("S"), Said::tr("The sheet to read; otherwise the first."));
+    line.addOption(QStringLiteral("encoding"), QStringLiteral("E"),
+                   Said::tr("Of a text file, such as windows-1252; otherwise found out."));
+    line.addOption(QStringLiteral("separator"), QStringLiteral("C"),
+                   Said::tr("Of a text file: a character, or semicolon, comma, tab, pipe; otherwise found out."));
+    line.addOption(QStringLiteral("header-row"), QStringLiteral("N"),
+                   Said::tr("The row of the file that holds the headers, counted from 1; 0: there is none; otherwise "
+                            "found out."));
+    line.addOption(QStringLiteral("map"), QStringLiteral("\"Header=field\""),
+                   Said::tr("What a column is taken for; may be given several times. See below for the fields."));
+    line.addOption(QStringLiteral("dates"), QStringLiteral("day-first|month-first"),
+                   Said::tr("How 03/04/2025 is read where the column does not tell."));
+    line.addOption(QStringLiteral("mentore"), QStringLiteral("mentor|mentee"),
+                   Said::tr("What the role “mentore” means: the feminine of mentor, or mentoré without its accent."));
+    line.addSwitch(QStringLiteral("skip-hidden"), Said::tr("Leaves out rows that are hidden in the spreadsheet."));
+    line.addSwitch(QStringLiteral("known-skills-only"), Said::tr("Leaves out skills that are not in the file’s list."));
+    line.addSwitch(QStringLiteral("archive-missing"), Said::tr("Archives people who are no longer in the list."));
+    line.addSwitch(QStringLiteral("skip-problems"), Said::tr("Takes in the good rows although others have problems."));
+    line.addOption(QStringLiteral("refused"), QStringLiteral("OUT.xlsx|OUT.csv"),
+                   Said::tr("Writes the rows with problems and the reasons to a spreadsheet."));
+    line.addSwitch(QStringLiteral("dry-run"), Said::tr("Says what would happen and changes nothing."));
+    line.addSwitch(QStringLiteral("json"), Said::tr("For machines: counts, problems and what each column was taken "
+                                                    "for."));
+    QStringList fields;
+    for (const auto field : exchange::allPeopleFields())
+        fields << QString::fromUtf8(exchange::nameOf(field).data(),
+                                    static_cast<qsizetype>(exchange::nameOf(field).size()));
+    line.addParagraph(Said::tr("Fields: %1; custom:NAME makes a field of your own; none drops the column.")
+                          .arg(fields.join(QStringLiteral(", "))));
+    line.addParagraph(Said::tr("Columns that are taken for nothing are dropped and never stored. What a file with the "
+                               "same headers was taken for is remembered in the organisation’s file. A file with "
+                               "problem rows changes nothing and exits 1, unless --skip-problems is given. Importing "
+                               "the same list again changes nothing."));
+    line.addExample(QStringLiteral("company.ithaca people.xlsx --dry-run"), Said::tr("looks first"));
+    line.addExample(QStringLiteral("company.ithaca mentors.csv --role mentor --map \"grade=level\" --map "
+                                   "\"organisation=custom:organisation\""),
+                    Said::tr("two columns said by hand"));
+}
+
+char separatorFrom(const QString& text) {
+    static const std::map<QString, char> names{{QStringLiteral("semicolon"), ';'},
+                                               {QStringLiteral("comma"), ','},
+                                               {QStringLiteral("tab"), '\t'},
+                                               {QStringLiteral("\\t"), '\t'},
+                                               {QStringLiteral("pipe"), '|'}};
+    if (const auto named = names.find(text); named != names.end())
+        return named->second;
+    if (text.size() != 1 || text[0].unicode() > 0x7e)
+        throw WrongUse{Said::tr("--separator is one character, or semicolon, comma, tab or pipe.")};
+    return text[0].toLatin1();
+}
+
+exchange::ReadOptions readOptionsOf(const CommandLine& line) {
+    exchange::ReadOptions options;
+    options.sheet = line.value(QStringLiteral("sheet")).toStdString();
+    if (line.isSet(QStringLiteral("encoding"))) {
+        const auto wanted = line.value(QStringLiteral("encoding"));
+        const auto& known = exchange::knownEncodings();
+        if (std::ranges::none_of(
+                known, [&](const std::string& name) { return toQt(name).compare(wanted, Qt::CaseInsensitive) == 0; })) {
+            QStringList names;
+            for (const auto& name : known)
+                names << toQt(name);
+            throw WrongUse{Said::tr("--%1 is one of: %2.").arg(QStringLiteral("encoding"), names.join(u' '))};
+        }
+        options.encoding = wanted.toStdString();
+    }
+    if (line.isSet(QStringLiteral("separator")))
+        options.separator = separatorFrom(line.value(QStringLiteral("separator")));
+    return options;
+}
+
+exchange::ImportOptions importOptionsOf(const CommandLine& line) {
+    using exchange::DateOrder;
+    using exchange::FileRole;
+    using exchange::MentoreMeaning;
+    exchange::ImportOptions options;
+    constexpr FileRole roles[] = {FileRole::Mentor, FileRole::Mentee, FileRole::Both, FileRole::FromColumn};
+    options.role = roles[line.choice(
+        QStringLiteral("role"),
+        {QStringLiteral("mentor"), QStringLiteral("mentee"), QStringLiteral("both"), QStringLiteral("column")}, 3)];
+    switch (line.choice(QStringLiteral("dates"), {QStringLiteral("day-first"), QStringLiteral("month-first")}, -1)) {
+    case 0:
+        options.dateOrder = DateOrder::DayFirst;
+        break;
+    case 1:
+        options.dateOrder = DateOrder::MonthFirst;
+        break;
+    default:
+        break;
+    }
+    switch (line.choice(QStringLiteral("mentore"), {QStringLiteral("mentor"), QStringLiteral("mentee")}, -1)) {
+    case 0:
+        options.mentore = MentoreMeaning::Mentor;
+        break;
+    case 1:
+        options.mentore = MentoreMeaning::Mentee;
+        break;
+    default:
+        break;
+    }
+    options.skipHiddenRows = line.isSet(QStringLiteral("skip-hidden"));
+    options.createSkills = !line.isSet(QStringLiteral("known-skills-only"));
+    options.deactivateMissing = line.isSet(QStringLiteral("archive-missing"));
+    return options;
+}
+
+struct ChoiceByHand {
+    QString header;
+    exchange::FieldChoice choice;
+};
+
+/// "Header=field"; the header may hold equal signs itself, a field never does before its name.
+std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
+    std::vector<ChoiceByHand> said;
+    for (const auto& text : line.values(QStringLiteral("map"))) {
+        const auto custom = text.indexOf(QStringLiteral("=custom:"));
+        const auto at = custom > 0 ? custom : text.lastIndexOf(u'=');
+        if (at <= 0)
+            throw WrongUse{Said::tr("--map “%1” must look like \"Header=field\".").arg(text)};
+        const auto choice = exchange::fieldFromName(text.mid(at + 1).toStdString());
+        if (!choice)
+            throw WrongUse{Said::tr("There is no field “%1”. See: ithaca-cli import --help").arg(text.mid(at + 1))};
+        said.push_back({text.left(at), *choice});
+    }
+    return said;
+}
+
+exchange::SourceFile read(const QString& path, const exchange::ReadOptions& options) {
+    try {
+        return exchange::readSource(std::filesystem::path(path.toStdU16String()), options);
+    } catch (const exchange::ReadError& error) {
+        throw Refused{wording::message(error, path).inOneLine()};
+    }
+}
+
+exchange::Layout layoutOf(const CommandLine& line, const exchange::SourceFile& source) {
+    if (!line.isSet(QStringLiteral("header-row")))
+        return exchange::guessLayout(source.table, source.isText());
+    bool isNumber = false;
+    const auto number = line.value(QStringLiteral("header-row")).toUInt(&isNumber);
+    if (!isNumber)
+        throw WrongUse{Said::tr("--header-row is a number, counted from 1; 0 says that there is no header.")};
+    if (number == 0)
+        return exchange::layoutWithHeader(source.table, std::nullopt, 0, source.isText());
+    const auto row = exchange::rowWithNumber(source.table, number);
+    if (!row)
+        throw Refused{Said::tr("Row %1 of the file is empty or not there.").arg(number)};
+    return exchange::layoutWithHeader(source.table, row, 1, source.isText());
+}
+
+/// Columns of these fields may be several.
+bool mayRepeat(PeopleField field) {
+    return field == PeopleField::None || field == PeopleField::Custom || field == PeopleField::Skills ||
+           field == PeopleField::Needs || field == PeopleField::Language;
+}
+
+PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const OrganisationFile& file, ImportService& imports,
+                        const exchange::SourceFile& source, const exchange::Layout& layout) {
+    auto mapping = imports.rememberedMapping(layout).value_or(
+        exchange::proposeMapping(source.table, layout, file.directory().levels()).mapping);
+    mapping.columns.resize(layout.headers.size());
+    std::vector<bool> byHand(mapping.columns.size(), false);
+    for (const auto& one : said) {
+        const auto column = exchange::columnNamed(layout, one.header.toStdString());
+        if (!column) {
+            QStringList headers;
+            for (const auto& header : layout.headers)
+                headers << toQt(header);
+            throw Refused{Said::tr("There is no column “%1” in the file. There is: %2.")
+                              .arg(one.header, headers.join(QStringLiteral(", ")))};
+        }
+        mapping.columns[*column] = one.choice;
+        byHand[*column] = true;
+    }
+    // What was said by hand goes before what was found out for another column.
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        const auto field = mapping.columns[i].field;
+        if (byHand[i] || mayRepeat(field))
+            continue;
+        for (const auto& one : said) {
+            if (one.choice.field == field)
+                mapping.columns[i] = {};
+        }
+    }
+    return mapping;
+}
+
+std::string asJson(const ImportPlan& plan, const exchange::Layout& layout) {
+    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    const auto count = [&](const char* key, std::size_t number) {
+        json.member(key, static_cast<std::uint64_t>(number));
+    };
+    json.beginObject();
+    count("rows", plan.counts.rows);
+    count("new", plan.counts.fresh);
+    count("changed", plan.counts.changed);
+    count("same", plan.counts.same);
+    json.key("problems").beginArray();
+    for (const auto& row : plan.rows) {
+        for (const auto& problem : row.problems)
+            json.beginObject()
+                .member("row", static_cast<std::uint64_t>(row.rowNumber))
+                .member("column", problem.header)
+                .member("value", problem.value)
+                .member("reason", wording::sentence(problem).toStdString())
+                .endObject();
+    }
+    json.endArray().key("mapping").beginObject();
+    for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
+        if (plan.mapping.columns[i].isUsed())
+            json.member(layout.headers[i], exchange::nameOf(plan.mapping.columns[i]));
+    }
+    json.endObject().key("ignored").beginArray();
+    for (const auto& header : plan.ignored)
+        json.value(header);
+    json.endArray().endObject();
+    return json.text() + "\n";
+}
+
+/// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
+void printNotes(const exchange::SourceFile& source, const ImportPlan& plan) {
+    for (const auto& warning : source.warnings)
+        note(wording::sentence(warning));
+    for (const auto fileNote : plan.notes)
+        note(wording::sentence(fileNote));
+    for (const auto& question : plan.questions) {
+        using Kind = exchange::Question::Kind;
+        const auto text = wording::words(question).text;
+        switch (question.kind) {
+        case Kind::DateOrder:
+            note(text + u' ' + Said::tr("Answer with --dates."));
+            break;
+        case Kind::Mentore:
+            note(text + u' ' + Said::tr("Answer with --mentore."));
+            break;
+        case Kind::RoleOfFile:
+            note(text + u' ' + Said::tr("They go in without taking part; answer with --role."));
+            break;
+        case Kind::HiddenRows:
+            break; // the warning of the reading says so
+        case Kind::SamePerson:
+            note(text + u' ' + Said::tr("Taken as somebody new."));
+            break;
+        }
+    }
+    constexpr std::size_t most = 20;
+    std::size_t shown = 0;
+    for (const auto& row : plan.rows) {
+        for (const auto& warning : row.warnings) {
+            if (++shown <= most)
+                note(Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(warning)));
+        }
+    }
+    if (shown > most)
+        note(Said::tr("… and %n more remarks.", "", static_cast<int>(shown - most)));
+}
+
+void printPlainly(const ImportPlan& plan, const exchange::Layout& layout) {
+    printLine(wording::summary(plan.counts));
+    std::vector<std::pair<QString, QString>> lines;
+    for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
+        if (plan.mapping.columns[i].isUsed())
+            lines.emplace_back(toQt(layout.headers[i]), wording::name(plan.mapping.columns[i]));
+    }
+    printLine(Said::tr("Columns taken in:"));
+    print(twoColumns(lines).toStdString());
+    QStringList ignored;
+    for (const auto& header : plan.ignored)
+        ignored << toQt(header);
+    if (!ignored.isEmpty())
+        printLine(wrapped(Said::tr("Columns dropped: %1").arg(ignored.join(QStringLiteral(", ")))));
+    for (const auto& row : plan.rows) {
+        for (const auto& problem : row.problems)
+            printLine(problem.header.empty() ? Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(problem))
+                                             : Said::tr("Row %1, %2: %3")
+                                                   .arg(row.rowNumber)
+                                                   .arg(toQt(problem.header), wording::sentence(problem)));
+    }
+}
+
+void writeRefused(const QString& path, const exchange::SourceFile& source, const exchange::Layout& layout,
+                  const ImportPlan& plan) {
+    const auto table = exchange::refusedRows(
+        source.table, layout, plan, Said::tr("Row").toStdString(), Said::tr("Reason").toStdString(),
+        [](const exchange::RowProblem& problem) { return wording::sentence(problem).toStdString(); });
+    exchange::WriteSheet sheet;
+    sheet.name = Said::tr("Refused rows").toStdString();
+    for (std::size_t column = 0; column < table.columnCount(); ++column)
+        sheet.columns.push_back({std::string(table.at(0, column).text), exchange::ColumnKind::Text, 0});
+    for (std::size_t row = 1; row < table.rowCount(); ++row) {
+        auto& cells = sheet.rows.emplace_back();
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            cells.emplace_back(std::string(table.at(row, column).text));
+    }
+    exchange::WriteOptions options;
+    options.replaceExisting = true;
+    options.separator = wording::exportWords({}).csvSeparator.toLatin1();
+    try {
+        exchange::writeSpreadsheet(std::filesystem::path(path.toStdU16String()), sheet, options);
+    } catch (const exchange::WriteError& error) {
+        throw Refused{wording::message(error, path).inOneLine()};
+    }
+    note(Said::tr("Refused rows: %1").arg(path));
+}
+
+int runImport(const CommandLine& line) {
+    // Everything that is wrong use is found before any file is touched.
+    const auto readOptions = readOptionsOf(line);
+    auto options = importOptionsOf(line);
+    const auto said = mapOptionsOf(line);
+    const bool dryRun = line.isSet(QStringLiteral("dry-run"));
+    const bool skipProblems = line.isSet(QStringLiteral("skip-problems"));
+    const auto refusedPath = line.value(QStringLiteral("refused"));
+    if (!refusedPath.isEmpty() && !exchange::writeFormatOf(std::filesystem::path(refusedPath.toStdU16String())))
+        throw WrongUse{Said::tr("“%1” must end in .xlsx, .csv or .tsv.").arg(refusedPath)};
+
+    const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line.argument(0));
+    const auto* program = programIfAny(line, *file);
+    if (!program && options.role != exchange::FileRole::FromColumn)
+        (void)programOf(line, *file); // says that there is none
+    const auto source = read(line.argument(1), readOptions);
+    const auto layout = layoutOf(line, source);
+    auto& imports = file->imports();
+    const auto mapping = mappingOf(said, *file, imports, source, layout);
+    options.dates1904 = source.dates1904;
+    const auto context = imports.context(program ? std::optional(program->id) : std::nullopt);
+    const auto plan = imports.plan(source.table, layout, mapping, context, options);
+
+    const bool hasProblems = plan.counts.problems > 0;
+    const bool writes = !dryRun && (!hasProblems || skipProblems);
+    if (writes)
+        imports.apply(plan, layout);
+    if (line.isSet(QStringLiteral("json")))
+        print(asJson(plan, layout));
+    else
+        printPlainly(plan, layout);
+    printNotes(source, plan);
+    if (!refusedPath.isEmpty() && hasProblems)
+        writeRefused(refusedPath, source, layout, plan);
+    if (dryRun)
+        note(Said::tr("Only looked: nothing has been changed."));
+    if (!hasProblems || skipProblems)
+        return exitOk;
+    complain(Said::tr("%n rows have problems: nothing has been changed. Correct them, or import the others with "
+                      "--skip-problems.",
+                      "", static_cast<int>(plan.counts.problems)));
+    return exitRefused;
+}
+
+} // namespace
+
+const Command importCommand{"import", [] { return Said::tr("Imports people from a spreadsheet."); }, describeImport,
+                            runImport};
+
+} // namespace mentoring::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/organisation_file.h"
+#include "command_line.h"
+#include "mentoring/criteria.h"
+#include "mentoring/program.h"
+
+namespace mentoring::cli {
+
+/// The file to change; throws Refused when it can only be read.
+[[nodiscard]] std::unique_ptr<OrganisationFile> openToChange(const QString& path);
+[[nodiscard]] std::unique_ptr<OrganisationFile> openToRead(const QString& path);
+
+void addProgramOption(CommandLine& line);
+/// The program named by --program, or the only one there is. Throws Refused when there is no such program or none at
+/// all, WrongUse when there are several to choose from.
+[[nodiscard]] const Program& programOf(const CommandLine& line, const OrganisationFile& file);
+/// The same, but empty where nothing is named and the file has no program.
+[[nodiscard]] const Program* programIfAny(const CommandLine& line, const OrganisationFile& file);
+
+void addCriteriaOption(CommandLine& line);
+/// The set named by --criteria: a file of JSON, a set kept in the file or a ready-made one; without it the one the
+/// program was matched with last.
+[[nodiscard]] CriteriaSet criteriaOf(const CommandLine& line, OrganisationFile& file, ProgramId program);
+
+} // namespace mentoring::cli

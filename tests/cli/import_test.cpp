@@ -1,0 +1,137 @@
+#include <gmock/gmock.h>
+
+#include "shell.h"
+
+namespace mentoring::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+const QByteArray goodRows = "Employee ID;First name;Last name;Email;Grade;Shoe size\r\n"
+                            "007;Éloïse;Œuvré;eloise@exemple.fr;EO;38\r\n"
+                            "008;Karim;Haddad;karim@exemple.fr;AO;43\r\n";
+
+class ImportCommand : public ::testing::Test {
+protected:
+    void SetUp() override {
+        shell.makeOrganisation();
+        ASSERT_EQ(shell.run("levels FILE AA,AO,EO").code, 0);
+        shell.write(QStringLiteral("people.csv"), goodRows);
+    }
+
+    [[nodiscard]] QByteArray file() const { return shell.read(QStringLiteral("company.ithaca")); }
+    [[nodiscard]] qsizetype peopleInFile() const { return shell.run("people FILE --json").array().size(); }
+
+    Shell shell;
+};
+
+TEST_F(ImportCommand, SaysInJsonWhatItTookForWhat) {
+    const auto outcome = shell.run("import FILE people.csv --role mentor --json");
+    ASSERT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    const auto json = outcome.object();
+    EXPECT_EQ(json.keys(), (QStringList{QStringLiteral("changed"), QStringLiteral("ignored"), QStringLiteral("mapping"),
+                                        QStringLiteral("new"), QStringLiteral("problems"), QStringLiteral("rows"),
+                                        QStringLiteral("same")}));
+    EXPECT_EQ(json[QLatin1String("rows")].toInt(), 2);
+    EXPECT_EQ(json[QLatin1String("new")].toInt(), 2);
+    EXPECT_TRUE(json[QLatin1String("problems")].toArray().isEmpty());
+    const auto mapping = json[QLatin1String("mapping")].toObject();
+    EXPECT_EQ(mapping[QLatin1String("Employee ID")].toString(), QStringLiteral("employee_id"));
+    EXPECT_EQ(mapping[QLatin1String("Grade")].toString(), QStringLiteral("level"));
+    EXPECT_EQ(json[QLatin1String("ignored")].toArray(), QJsonArray{QStringLiteral("Shoe size")});
+}
+
+TEST_F(ImportCommand, ChangesNothingTheSecondTime) {
+    ASSERT_EQ(shell.run("import FILE people.csv --role mentor").code, 0);
+    const auto again = shell.run("import FILE people.csv --role mentor --json").object();
+    EXPECT_EQ(again[QLatin1String("new")].toInt(), 0);
+    EXPECT_EQ(again[QLatin1String("changed")].toInt(), 0);
+    EXPECT_EQ(again[QLatin1String("same")].toInt(), 2);
+}
+
+TEST_F(ImportCommand, OnlyLooksInADryRun) {
+    const auto before = file();
+    const auto outcome = shell.run("import FILE people.csv --role mentor --dry-run --json");
+    EXPECT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    EXPECT_EQ(outcome.object()[QLatin1String("new")].toInt(), 2);
+    EXPECT_EQ(file(), before);
+}
+
+TEST_F(ImportCommand, LeavesTheFileAloneWhenARowHasAProblem) {
+    shell.write(QStringLiteral("people.csv"), goodRows + "009;Zoé;Dufresne;not an address;AA;39\r\n");
+    const auto before = file();
+    const auto refused = shell.run("import FILE people.csv --role mentor --json");
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_EQ(file(), before);
+    const auto problems = refused.object()[QLatin1String("problems")].toArray();
+    ASSERT_EQ(problems.size(), 1);
+    const auto problem = problems[0].toObject();
+    EXPECT_EQ(problem.keys(), (QStringList{QStringLiteral("column"), QStringLiteral("reason"), QStringLiteral("row"),
+                                           QStringLiteral("value")}));
+    EXPECT_EQ(problem[QLatin1String("row")].toInt(), 4);
+    EXPECT_EQ(problem[QLatin1String("column")].toString(), QStringLiteral("Email"));
+    EXPECT_EQ(problem[QLatin1String("value")].toString(), QStringLiteral("not an address"));
+    EXPECT_THAT(problem[QLatin1String("reason")].toString().toStdString(), HasSubstr("not an e-mail address"));
+}
+
+TEST_F(ImportCommand, TakesTheGoodRowsWhenToldToSkipTheOthers) {
+    shell.write(QStringLiteral("people.csv"), goodRows + "009;Zoé;Dufresne;not an address;AA;39\r\n");
+    const auto outcome = shell.run("import FILE people.csv --role mentor --skip-problems --refused bad.csv");
+    EXPECT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    EXPECT_EQ(peopleInFile(), 2);
+    const auto refused = shell.read(QStringLiteral("bad.csv")).toStdString();
+    EXPECT_THAT(refused, HasSubstr("not an address"));
+    EXPECT_THAT(refused, HasSubstr("is not an e-mail address. Write one like"));
+    EXPECT_THAT(refused, ::testing::Not(HasSubstr("Shoe size"))) << "dropped columns stay dropped";
+}
+
+TEST_F(ImportCommand, FollowsWhatIsSaidByHand) {
+    shell.write(QStringLiteral("odd.csv"), "mail,rank,shoes\na@exemple.fr,AO,38\n");
+    const auto outcome =
+        shell.run("import FILE odd.csv --role both --map rank=level --map shoes=custom:shoe-size --json");
+    ASSERT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    const auto person = shell.run("people FILE --json").array()[0].toObject();
+    EXPECT_EQ(person[QLatin1String("level")].toString(), QStringLiteral("AO"));
+    EXPECT_EQ(person[QLatin1String("custom")].toObject()[QLatin1String("shoe-size")].toVariant().toString(),
+              QStringLiteral("38"));
+    const auto part = person[QLatin1String("participations")].toArray()[0].toObject();
+    EXPECT_TRUE(part[QLatin1String("mentor")].toBool());
+    EXPECT_TRUE(part[QLatin1String("mentee")].toBool());
+    EXPECT_EQ(part[QLatin1String("state")].toString(), QStringLiteral("accepted"));
+}
+
+TEST_F(ImportCommand, NamesTheColumnsWhenOneIsNotThere) {
+    const auto outcome = shell.run("import FILE people.csv --role mentor --map Rank=level");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.err.toStdString(), HasSubstr("Shoe size"));
+    EXPECT_EQ(peopleInFile(), 0);
+}
+
+TEST_F(ImportCommand, ReadsWindows1252AndKeepsZerosOfIds) {
+    shell.write(QStringLiteral("people.csv"),
+                "Matricule;Nom;Pr\xe9nom;Courriel\r\n0042;No\xebl;Z\xf6\xe9;zoe@exemple.fr\r\n");
+    ASSERT_EQ(shell.run("import FILE people.csv --role mentee").code, 0);
+    const auto person = shell.run("people FILE --json").array()[0].toObject();
+    EXPECT_EQ(person[QLatin1String("staffId")].toString(), QStringLiteral("0042"));
+    EXPECT_EQ(person[QLatin1String("name")].toString(), QStringLiteral("Zöé Noël"));
+}
+
+TEST_F(ImportCommand, AsksWhatMentoreMeans) {
+    shell.write(QStringLiteral("people.csv"), "Name,Email,Role\nA B,a@exemple.fr,mentore\n");
+    const auto asked = shell.run("import FILE people.csv");
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_THAT(asked.err.toStdString(), HasSubstr("--mentore"));
+    EXPECT_EQ(shell.run("import FILE people.csv --mentore mentee").code, 0);
+}
+
+TEST_F(ImportCommand, SaysWhenThereIsNoProgramForARole) {
+    const Shell bare;
+    ASSERT_EQ(bare.run("new FILE").code, 0);
+    bare.write(QStringLiteral("people.csv"), goodRows);
+    EXPECT_EQ(bare.run("import FILE people.csv --role mentor").code, 1);
+    const auto peopleOnly = bare.run("import FILE people.csv --map Grade=none");
+    EXPECT_EQ(peopleOnly.code, 0) << peopleOnly.err.toStdString();
+}
+
+} // namespace
+} // namespace mentoring::test

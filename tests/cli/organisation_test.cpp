@@ -1,0 +1,77 @@
+#include <gmock/gmock.h>
+
+#include "shell.h"
+
+namespace mentoring::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST(NewCommand, MakesAFileAndNeverOverAnother) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto before = shell.read(QStringLiteral("company.ithaca"));
+    const auto again = shell.run("new FILE");
+    EXPECT_EQ(again.code, 1);
+    EXPECT_THAT(again.err.toStdString(), HasSubstr("there already"));
+    EXPECT_EQ(shell.read(QStringLiteral("company.ithaca")), before);
+    EXPECT_EQ(QFile::permissions(shell.organisation()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST(LevelsCommand, NamesTheScaleInItsOrder) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto named = shell.run("levels FILE AA,AO,,EO");
+    EXPECT_EQ(named.code, 0);
+    EXPECT_THAT(named.out.toStdString(), HasSubstr("AA < AO < EO"));
+    EXPECT_THAT(shell.run({QStringLiteral("levels"), shell.organisation(), QString()}).out.toStdString(),
+                HasSubstr("numbers"));
+}
+
+TEST(SkillsCommand, ImportsAListOnce) {
+    const Shell shell;
+    shell.makeOrganisation();
+    shell.write(QStringLiteral("skills.csv"),
+                "name_en,name_fr,type\nNegotiation,Négociation,interpersonal\nBudgeting,Budget,professional\n");
+    const auto first =
+        shell.run({QStringLiteral("skills"), shell.organisation(), shell.path(QStringLiteral("skills.csv"))});
+    EXPECT_EQ(first.code, 0) << first.err.toStdString();
+    EXPECT_THAT(first.out.toStdString(), HasSubstr("2 skills added"));
+    const auto second = shell.run("skills FILE skills.csv");
+    EXPECT_THAT(second.out.toStdString(), HasSubstr("0 skills added, 0 changed, 2 the same"));
+}
+
+TEST(CheckCommand, SaysWhatItLookedAt) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto good = shell.run("check FILE");
+    EXPECT_EQ(good.code, 0) << good.out.toStdString() << good.err.toStdString();
+    EXPECT_THAT(good.out.toStdString(), HasSubstr("Looked at:"));
+}
+
+TEST(CheckCommand, FindsDamage) {
+    const Shell shell;
+    shell.makeOrganisation();
+    auto bytes = shell.read(QStringLiteral("company.ithaca"));
+    for (qsizetype at = 4096 + 100; at < bytes.size(); ++at)
+        bytes[at] = '\x5a';
+    shell.write(QStringLiteral("company.ithaca"), bytes);
+    EXPECT_EQ(shell.run("check FILE").code, 1);
+}
+
+TEST(ProgramOption, IsNeededOnlyWhereThereAreSeveral) {
+    const Shell shell;
+    ASSERT_EQ(shell.run("new FILE").code, 0);
+    EXPECT_EQ(shell.run("match FILE").code, 1);
+    EXPECT_THAT(shell.run("match FILE").err.toStdString(), HasSubstr("no program"));
+    const Shell one;
+    one.makeOrganisation();
+    EXPECT_EQ(one.run("match FILE --program Nothing").code, 1);
+    EXPECT_EQ(one.run({QStringLiteral("match"), one.organisation(), QStringLiteral("--program"),
+                       QStringLiteral("mentorat 2026")})
+                  .code,
+              0);
+}
+
+} // namespace
+} // namespace mentoring::test

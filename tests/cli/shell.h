@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace mentoring::test {
+
+struct Outcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+/// Runs the real ithaca-cli in a folder of its own.
+class Shell {
+public:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString organisation() const { return path(QStringLiteral("company.ithaca")); }
+
+    QString write(const QString& name, const QByteArray& content) const {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        return path(name);
+    }
+
+    [[nodiscard]] QByteArray read(const QString& name) const {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+
+    [[nodiscard]] Outcome run(const QStringList& arguments) const {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(ITHACA_CLI), arguments);
+        EXPECT_TRUE(process.waitForFinished(120'000));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    /// A word of the command line each, no word with a blank in it; "FILE" stands for the organisation's file.
+    [[nodiscard]] Outcome run(const char* words) const {
+        QStringList arguments;
+        for (const auto& word : QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts))
+            arguments << (word == QLatin1String("FILE") ? organisation() : word);
+        return run(arguments);
+    }
+
+    /// A file with one program, so that tests begin where they want to.
+    void makeOrganisation() const {
+        const auto made =
+            run({QStringLiteral("new"), organisation(), QStringLiteral("--program"), QStringLiteral("Mentorat 2026")});
+        ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace mentoring::test

@@ -1,0 +1,73 @@
+#include <gmock/gmock.h>
+
+#include "shell.h"
+
+namespace mentoring::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST(CommandLine, SaysWhatItCanDo) {
+    const Shell shell;
+    const auto help = shell.run("--help");
+    EXPECT_EQ(help.code, 0);
+    for (const auto* command : {"new", "levels", "skills", "import", "people", "match", "scores", "export", "check"}) {
+        EXPECT_THAT(help.out.toStdString(), HasSubstr(std::string("  ") + command + " "));
+        const auto own = shell.run({QString::fromLatin1(command), QStringLiteral("--help")});
+        EXPECT_EQ(own.code, 0) << command;
+        EXPECT_THAT(own.out.toStdString(), HasSubstr(std::string("ithaca-cli ") + command + " FILE"));
+        EXPECT_THAT(own.out.toStdString(), HasSubstr("Examples:")) << command;
+        EXPECT_EQ(own.err.toStdString(), "") << command;
+    }
+    EXPECT_THAT(shell.run("--version").out.toStdString(), HasSubstr("ithaca-cli 0."));
+}
+
+TEST(CommandLine, KeepsItsHelpWithinEightyColumns) {
+    const Shell shell;
+    for (const auto* command : {"new", "import", "match"}) {
+        const auto help = shell.run({QString::fromLatin1(command), QStringLiteral("--help")});
+        for (const auto& line : QString::fromUtf8(help.out).split(u'\n')) {
+            if (!line.startsWith(QLatin1String("  ithaca-cli"))) // examples are to be copied in one piece
+                EXPECT_LE(line.size(), 80) << line.toStdString();
+        }
+    }
+}
+
+TEST(CommandLine, CallsWrongUseByItsName) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto before = shell.read(QStringLiteral("company.ithaca"));
+    for (const auto* words : {"", "frobnicate", "new", "levels FILE", "match FILE extra", "match FILE --frobnicate",
+                              "match FILE --objective nothing", "import FILE a.csv --role boss",
+                              "import FILE a.csv --map nonsense", "import FILE a.csv --map Mail=shoe_size",
+                              "import FILE a.csv --separator long", "import FILE a.csv --encoding klingon",
+                              "export FILE --what people --to people.pdf", "export FILE --to people.csv",
+                              "export FILE --what shoes --to people.csv", "scores FILE", "--lang de people FILE"}) {
+        const auto outcome = shell.run(words);
+        EXPECT_EQ(outcome.code, 2) << words;
+        EXPECT_EQ(outcome.out.toStdString(), "") << words;
+        EXPECT_THAT(outcome.err.toStdString(), HasSubstr("ithaca-cli: ")) << words;
+    }
+    EXPECT_EQ(shell.read(QStringLiteral("company.ithaca")), before);
+}
+
+TEST(CommandLine, SaysInWordsWhyAFileCannotBeOpened) {
+    const Shell shell;
+    const auto nowhere = shell.run("people nowhere.ithaca");
+    EXPECT_EQ(nowhere.code, 1);
+    EXPECT_THAT(nowhere.err.toStdString(), HasSubstr("nowhere.ithaca"));
+    shell.write(QStringLiteral("letter.ithaca"), "Dear all,\n");
+    const auto letter = shell.run("check letter.ithaca");
+    EXPECT_EQ(letter.code, 1);
+    EXPECT_THAT(letter.err.toStdString(), HasSubstr("is not an Ithaca file"));
+}
+
+TEST(CommandLine, SpeaksFrench) {
+    const Shell shell;
+    EXPECT_THAT(shell.run("--lang fr --help").out.toStdString(), HasSubstr("Commandes"));
+    EXPECT_THAT(shell.run("people nulle-part.ithaca --lang fr").err.toStdString(), HasSubstr("fichier"));
+    EXPECT_THAT(shell.run("people --lang=fr nulle-part.ithaca").err.toStdString(), HasSubstr("fichier"));
+}
+
+} // namespace
+} // namespace mentoring::test

@@ -1,0 +1,98 @@
+#include "walls.h"
+
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+namespace mentoring::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+const std::filesystem::path root = ITHACA_ROOT;
+
+/// A source tree with one file in it that includes one header, beside a public and a private header of each room.
+class Tree {
+public:
+    Tree() {
+        write("include/mentoring/person.h", "");
+        write("src/storage/include/storage/file.h", "");
+        write("src/storage/hidden.h", "");
+        write("src/matching/include/matching/solver.h", "");
+        write("src/ui/kit/card.h", "");
+        write("src/ui/window/page.h", "");
+    }
+
+    void write(const std::string& path, const std::string& text) {
+        const auto file = folder() / path;
+        std::filesystem::create_directories(file.parent_path());
+        std::ofstream(file) << text;
+    }
+
+    [[nodiscard]] std::vector<std::string> brokenBy(const std::string& path, const std::string& include) {
+        write(path, "#include " + include + "\n");
+        return Walls(root / "cmake/allowed_includes.txt").broken(folder());
+    }
+
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST(Walls, StandInTheSourceTree) {
+    EXPECT_THAT(Walls(root / "cmake/allowed_includes.txt").broken(root), IsEmpty());
+}
+
+TEST(Walls, LetAllowedArrowsThrough) {
+    EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "\"mentoring/person.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "<sqlite3.h>"), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/ui/people/a.cpp", "\"kit/card.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "\"storage/file.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/exchange/a.cpp", "<nlohmann/json.hpp>"), IsEmpty());
+}
+
+TEST(Walls, NameTheFileAndTheArrowThatBrokeThem) {
+    EXPECT_THAT(Tree().brokenBy("src/matching/a.cpp", "\"storage/file.h\""),
+                ElementsAre("src/matching/a.cpp: matching → storage (storage/file.h)"));
+}
+
+TEST(Walls, KeepOutsideLibrariesInTheirRooms) {
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "<sqlite3.h>"), ElementsAre("src/app/a.cpp: app → sqlite3.h"));
+    EXPECT_THAT(Tree().brokenBy("src/cli/a.cpp", "<nlohmann/json.hpp>"),
+                ElementsAre("src/cli/a.cpp: cli → nlohmann/json.hpp"));
+    EXPECT_THAT(Tree().brokenBy("src/domain/a.cpp", "<QString>"), ElementsAre("src/domain/a.cpp: domain → QString"));
+    EXPECT_THAT(Tree().brokenBy("src/matching/a.cpp", "<QtCore/QString>"), ElementsAre(HasSubstr("QtCore/QString")));
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "<QObject>"), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "<QWidget>"), ElementsAre("src/app/a.cpp: app → QWidget"));
+}
+
+TEST(Walls, HideStorageBehindTheUseCases) {
+    EXPECT_THAT(Tree().brokenBy("src/ui/people/a.cpp", "\"storage/file.h\""),
+                ElementsAre("src/ui/people/a.cpp: ui → storage (storage/file.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/app/include/app/a.h", "\"storage/file.h\""),
+                ElementsAre("src/app/include/app/a.h: app → storage (storage/file.h)"));
+}
+
+TEST(Walls, HidePrivateHeadersOfOtherRooms) {
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "\"hidden.h\""), ElementsAre(HasSubstr("private hidden.h")));
+}
+
+TEST(Walls, KeepTheKitFromKnowingTheWindow) {
+    EXPECT_THAT(Tree().brokenBy("src/ui/kit/a.cpp", "\"window/page.h\""),
+                ElementsAre("src/ui/kit/a.cpp: kit → ui (window/page.h)"));
+}
+
+TEST(Walls, RefuseRulesTheyDoNotUnderstand) {
+    Tree tree;
+    tree.write("rules.txt", "arow matching domain\n");
+    EXPECT_THROW(Walls(tree.folder() / "rules.txt"), std::runtime_error);
+}
+
+} // namespace
+} // namespace mentoring::test
