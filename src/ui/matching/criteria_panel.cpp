@@ -1,0 +1,562 @@
+#include "matching/criteria_panel.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/criteria_service.h"
+#include "kit/banner.h"
+#include "kit/card.h"
+#include "kit/label.h"
+#include "matching/criterion_dialog.h"
+#include "matching/criterion_row.h"
+#include "matching/file_choice.h"
+#include "matching/save_criteria_dialog.h"
+#include "matching/segments.h"
+#include "matching/switch.h"
+#include "matching/utf8.h"
+#include "style/icons.h"
+#include "style/ithaca_style.h"
+#include "wording/criteria.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString objectiveKey(ProgramId program) {
+    return QStringLiteral("matching/%1/objective").arg(program.value);
+}
+
+QString priorityKey(ProgramId program) {
+    return QStringLiteral("matching/%1/priority").arg(program.value);
+}
+
+void clearLayout(QLayout* layout) {
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+/// The same criteria, whatever they are called.
+bool sameContent(const CriteriaSet& one, const CriteriaSet& other) {
+    return one.rules == other.rules && one.criteria == other.criteria;
+}
+
+bool sameSet(const CriteriaSet& one, const CriteriaSet& other) {
+    if (one.id.isSet() || other.id.isSet())
+        return one.id == other.id;
+    return one.key.empty() && other.key.empty() ? one.name == other.name : one.key == other.key;
+}
+
+} // namespace
+
+CriteriaPanel::CriteriaPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+    build();
+    retranslate();
+    reloadSets();
+}
+
+void CriteriaPanel::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+
+    m_addAction = new QAction(icon(QStringLiteral("add")), {}, this);
+    m_addAction->setObjectName(QStringLiteral("addCriterionAction"));
+    m_saveAsAction = new QAction(this);
+    m_saveAsAction->setObjectName(QStringLiteral("saveCriteriaAsAction"));
+    m_saveAction = new QAction(this);
+    m_saveAction->setObjectName(QStringLiteral("saveCriteriaAction"));
+    m_removeAction = new QAction(this);
+    m_removeAction->setObjectName(QStringLiteral("removeCriteriaAction"));
+    m_importAction = new QAction(icon(QStringLiteral("import")), {}, this);
+    m_importAction->setObjectName(QStringLiteral("importCriteriaAction"));
+    m_exportAction = new QAction(icon(QStringLiteral("export")), {}, this);
+    m_exportAction->setObjectName(QStringLiteral("exportCriteriaAction"));
+    connect(m_addAction, &QAction::triggered, this, &CriteriaPanel::addCriterion);
+    connect(m_saveAsAction, &QAction::triggered, this, &CriteriaPanel::saveAs);
+    connect(m_saveAction, &QAction::triggered, this, &CriteriaPanel::saveChanges);
+    connect(m_removeAction, &QAction::triggered, this, &CriteriaPanel::removeSet);
+    connect(m_importAction, &QAction::triggered, this, &CriteriaPanel::importSet);
+    connect(m_exportAction, &QAction::triggered, this, &CriteriaPanel::exportSet);
+
+    m_problem = new Banner(this);
+    m_problem->setObjectName(QStringLiteral("criteriaProblemBanner"));
+    m_problem->hide();
+    column->addWidget(m_problem);
+
+    m_setCard = new Card(this);
+    m_setCard->setTitle(QStringLiteral(" "));
+    m_setMenu = new QToolButton(m_setCard);
+    m_setMenu->setObjectName(QStringLiteral("criteriaMenuButton"));
+    m_setMenu->setIcon(icon(QStringLiteral("more")));
+    m_setMenu->setPopupMode(QToolButton::InstantPopup);
+    m_setMenu->setAutoRaise(true);
+    auto* menu = new QMenu(m_setMenu);
+    menu->addActions({m_saveAsAction, m_saveAction, m_removeAction});
+    menu->addSeparator();
+    menu->addActions({m_importAction, m_exportAction});
+    m_setMenu->setMenu(menu);
+    m_setCard->addHeaderWidget(m_setMenu);
+    m_setCombo = new QComboBox(m_setCard);
+    m_setCombo->setObjectName(QStringLiteral("criteriaSetCombo"));
+    m_setCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_setCombo->setMinimumContentsLength(12);
+    m_explanation = new Label(QString(), Label::Caption, Label::Muted, m_setCard);
+    m_explanation->setObjectName(QStringLiteral("criteriaExplanationLabel"));
+    m_explanation->setWordWrap(true);
+    m_alteredLabel = new Label(QString(), Label::Caption, Label::Accent, m_setCard);
+    m_alteredLabel->setObjectName(QStringLiteral("criteriaAlteredLabel"));
+    m_alteredLabel->setWordWrap(true);
+    m_setCard->body()->setSpacing(space::s);
+    m_setCard->body()->addWidget(m_setCombo);
+    m_setCard->body()->addWidget(m_explanation);
+    m_setCard->body()->addWidget(m_alteredLabel);
+    column->addWidget(m_setCard);
+    connect(m_setCombo, &QComboBox::activated, this, &CriteriaPanel::chooseFromList);
+
+    m_aimCard = new Card(this);
+    m_aimCard->setTitle(QStringLiteral(" "));
+    m_objective = new SegmentedControl(m_aimCard);
+    m_objective->setObjectName(QStringLiteral("objectiveControl"));
+    m_objective->addSegment(QStringLiteral("mostPeople"));
+    m_objective->addSegment(QStringLiteral("bestTotal"));
+    m_objective->setFilling(true);
+    m_objectiveText = new Label(QString(), Label::Caption, Label::Muted, m_aimCard);
+    m_objectiveText->setWordWrap(true);
+    m_priority = new SwitchRow(m_aimCard);
+    m_priority->button()->setObjectName(QStringLiteral("priorityFirstSwitch"));
+    m_aimCard->body()->setSpacing(space::s);
+    m_aimCard->body()->addWidget(m_objective);
+    m_aimCard->body()->addWidget(m_objectiveText);
+    m_aimCard->body()->addWidget(m_priority);
+    column->addWidget(m_aimCard);
+    const auto aimChanged = [this] {
+        m_objectiveText->setText(wording::explanation(objective()));
+        if (m_showing)
+            return;
+        m_workspace.attempt([this] {
+            m_workspace.file().setSetting(objectiveKey(m_program), m_objective->current());
+            m_workspace.file().setSetting(priorityKey(m_program),
+                                          priorityFirst() ? QStringLiteral("1") : QStringLiteral("0"));
+        });
+        Q_EMIT changed();
+    };
+    connect(m_objective, &SegmentedControl::selected, this, aimChanged);
+    connect(m_priority->button(), &QCheckBox::toggled, this, aimChanged);
+
+    m_weightsCard = new Card(this);
+    m_weightsCard->setTitle(QStringLiteral(" "));
+    m_addButton = new QToolButton(m_weightsCard);
+    m_addButton->setObjectName(QStringLiteral("addCriterionButton"));
+    m_addButton->setDefaultAction(m_addAction);
+    m_addButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_addButton->setAutoRaise(true);
+    m_weightsCard->addHeaderWidget(m_addButton);
+    m_weights = new QVBoxLayout;
+    m_weights->setSpacing(space::s);
+    m_weightsCard->body()->addLayout(m_weights);
+    column->addWidget(m_weightsCard);
+
+    m_rulesCard = new Card(this);
+    m_rulesCard->setTitle(QStringLiteral(" "));
+    m_rules = new QVBoxLayout;
+    m_rules->setSpacing(space::xs);
+    m_rulesCard->body()->setSpacing(space::xs);
+    m_rulesCard->body()->addLayout(m_rules);
+    m_reportingLine = new SwitchRow(m_rulesCard);
+    m_reportingLine->button()->setObjectName(QStringLiteral("reportingLineSwitch"));
+    m_reportingLevels = new QSpinBox(m_reportingLine);
+    m_reportingLevels->setObjectName(QStringLiteral("reportingLevelsSpin"));
+    m_reportingLevels->setRange(1, 9);
+    m_reportingLine->addWidget(m_reportingLevels);
+    m_neverPairs = new SwitchRow(m_rulesCard);
+    m_neverPairs->button()->setObjectName(QStringLiteral("neverPairsSwitch"));
+    m_noRepeat = new SwitchRow(m_rulesCard);
+    m_noRepeat->button()->setObjectName(QStringLiteral("noRepeatSwitch"));
+    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat})
+        m_rulesCard->body()->addWidget(row);
+    column->addWidget(m_rulesCard);
+    column->addStretch(1);
+    const auto standing = [this] {
+        if (m_showing)
+            return;
+        m_set.rules.reportingLine = m_reportingLine->button()->isChecked();
+        m_set.rules.reportingLevels = m_reportingLevels->value();
+        m_set.rules.neverPairs = m_neverPairs->button()->isChecked();
+        m_set.rules.noRepeat = m_noRepeat->button()->isChecked();
+        m_reportingLevels->setEnabled(m_set.rules.reportingLine);
+        m_reportingLine->setSentence(wording::reportingLineSentence(m_set.rules.reportingLevels));
+        edited();
+    };
+    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat})
+        connect(row->button(), &QCheckBox::toggled, this, standing);
+    connect(m_reportingLevels, &QSpinBox::valueChanged, this, standing);
+}
+
+void CriteriaPanel::retranslate() {
+    m_setCard->setTitle(tr("Criteria"));
+    m_setCombo->setAccessibleName(tr("Set of criteria"));
+    m_setMenu->setToolTip(tr("Save, import or export the set"));
+    m_setMenu->setAccessibleName(tr("More about the set of criteria"));
+    m_alteredLabel->setText(tr("Changed since the set was chosen. Save it under a name to use it again."));
+    m_aimCard->setTitle(tr("Aim"));
+    m_objective->setAccessibleName(tr("Aim of the matching"));
+    m_objective->setText(QStringLiteral("mostPeople"), wording::name(Objective::MostPeople));
+    m_objective->setText(QStringLiteral("bestTotal"), wording::name(Objective::BestTotal));
+    m_objectiveText->setText(wording::explanation(objective()));
+    m_priority->setSentence(tr("Nominated people and those who wait longest come first"));
+    m_weightsCard->setTitle(tr("What counts"));
+    m_rulesCard->setTitle(tr("What must hold"));
+    m_reportingLine->setSentence(wording::reportingLineSentence(m_set.rules.reportingLevels));
+    m_reportingLevels->setAccessibleName(tr("Levels up and down"));
+    m_neverPairs->setSentence(wording::neverPairsSentence());
+    m_noRepeat->setSentence(wording::noRepeatSentence());
+    m_addAction->setText(tr("&Add criterion…"));
+    m_addAction->setToolTip(tr("Add a criterion or a rule"));
+    m_addButton->setAccessibleName(tr("Add criterion"));
+    m_saveAsAction->setText(tr("&Save set as…"));
+    m_saveAction->setText(tr("Save &changes to the set"));
+    m_removeAction->setText(tr("&Remove the set"));
+    m_importAction->setText(tr("&Import a set…"));
+    m_exportAction->setText(tr("&Export the set…"));
+}
+
+void CriteriaPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        reloadSets();
+        showRows();
+    }
+}
+
+QList<QAction*> CriteriaPanel::setActions() const {
+    return {m_addAction, m_saveAsAction, m_saveAction, m_removeAction, m_importAction, m_exportAction};
+}
+
+void CriteriaPanel::setProgram(ProgramId program) {
+    m_program = program;
+    m_showing = true;
+    const auto& file = m_workspace.file();
+    const auto aim = file.setting(objectiveKey(program));
+    m_objective->setCurrent(aim == QStringLiteral("bestTotal") ? aim : QStringLiteral("mostPeople"));
+    m_priority->button()->setChecked(file.setting(priorityKey(program)) == QStringLiteral("1"));
+    m_objectiveText->setText(wording::explanation(objective()));
+    m_showing = false;
+    showSet(m_workspace.file().criteria().chosen(program));
+    reloadSets();
+}
+
+CriteriaSet CriteriaPanel::criteria() const {
+    auto set = m_set;
+    set.criteria.clear();
+    for (const auto& entry : m_entries) {
+        auto criterion = entry.criterion;
+        criterion.must = entry.rule && entry.on;
+        if (entry.rule)
+            criterion.weight = 0;
+        set.criteria.push_back(std::move(criterion));
+    }
+    return set;
+}
+
+Objective CriteriaPanel::objective() const {
+    return m_objective->current() == QStringLiteral("bestTotal") ? Objective::BestTotal : Objective::MostPeople;
+}
+
+bool CriteriaPanel::priorityFirst() const {
+    return m_priority->button()->isChecked();
+}
+
+QString CriteriaPanel::problem() const {
+    const auto set = criteria();
+    const auto problems = validate(set);
+    return problems.empty() ? QString() : wording::sentence(problems.front(), set);
+}
+
+void CriteriaPanel::reloadSets() {
+    m_listed = readyMadeCriteria();
+    const auto kept = m_workspace.file().criteria().kept();
+    const auto readyMade = m_listed.size();
+    m_listed.insert(m_listed.end(), kept.begin(), kept.end());
+    const bool known = std::ranges::any_of(m_listed, [&](const CriteriaSet& one) { return sameSet(one, m_set); });
+    if (!known && !m_set.name.empty())
+        m_listed.push_back(m_set);
+    m_setCombo->clear();
+    for (std::size_t i = 0; i < m_listed.size(); ++i) {
+        if (i == readyMade)
+            m_setCombo->insertSeparator(m_setCombo->count());
+        m_setCombo->addItem(wording::name(m_listed[i]), static_cast<int>(i));
+        m_setCombo->setItemData(m_setCombo->count() - 1, plainToolTip(wording::explanation(m_listed[i])),
+                                Qt::ToolTipRole);
+        if (sameSet(m_listed[i], m_set))
+            m_setCombo->setCurrentIndex(m_setCombo->count() - 1);
+    }
+    showState();
+}
+
+void CriteriaPanel::showSet(const CriteriaSet& set) {
+    m_showing = true;
+    m_set = set;
+    m_entries.clear();
+    for (const auto& criterion : set.criteria)
+        m_entries.push_back({criterion, criterion.must, true});
+    m_reportingLine->button()->setChecked(set.rules.reportingLine);
+    m_reportingLevels->setValue(set.rules.reportingLevels);
+    m_reportingLevels->setEnabled(set.rules.reportingLine);
+    m_reportingLine->setSentence(wording::reportingLineSentence(set.rules.reportingLevels));
+    m_neverPairs->button()->setChecked(set.rules.neverPairs);
+    m_noRepeat->button()->setChecked(set.rules.noRepeat);
+    m_showing = false;
+    showRows();
+    showState();
+}
+
+QToolButton* CriteriaPanel::menuButton(std::size_t index, const QString& name) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("criterionMenuButton%1").arg(index));
+    button->setIcon(icon(QStringLiteral("more")));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("More about “%1”").arg(name));
+    button->setToolTip(tr("Edit or remove"));
+    auto* menu = new QMenu(button);
+    auto* edit = menu->addAction(icon(QStringLiteral("edit")), tr("&Edit…"));
+    edit->setObjectName(QStringLiteral("editCriterionAction%1").arg(index));
+    auto* turn =
+        menu->addAction(m_entries[index].rule ? tr("Let it &count instead of forbidding") : tr("Make it a &rule"));
+    auto* remove = menu->addAction(icon(QStringLiteral("trash")), tr("&Remove"));
+    remove->setObjectName(QStringLiteral("removeCriterionAction%1").arg(index));
+    // Queued: the rows, this menu among them, are made anew.
+    connect(
+        edit, &QAction::triggered, this, [this, index] { editCriterion(index); }, Qt::QueuedConnection);
+    connect(
+        remove, &QAction::triggered, this, [this, index] { removeCriterion(index); }, Qt::QueuedConnection);
+    connect(
+        turn, &QAction::triggered, this,
+        [this, index] {
+            auto& entry = m_entries[index];
+            entry.rule = !entry.rule;
+            entry.on = true;
+            if (!entry.rule && entry.criterion.weight == 0)
+                entry.criterion.weight = highestWeight / 2;
+            showRows();
+            edited();
+        },
+        Qt::QueuedConnection);
+    button->setMenu(menu);
+    return button;
+}
+
+void CriteriaPanel::showRows() {
+    clearLayout(m_weights);
+    clearLayout(m_rules);
+    bool any = false;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        auto shown = m_entries[i].criterion;
+        shown.must = m_entries[i].rule;
+        const auto name = wording::name(shown);
+        if (m_entries[i].rule) {
+            auto* row = new SwitchRow(m_rulesCard);
+            row->button()->setObjectName(QStringLiteral("ruleSwitch%1").arg(i));
+            row->setSentence(wording::sentence(shown));
+            row->button()->setChecked(m_entries[i].on);
+            row->addWidget(menuButton(i, name));
+            connect(row->button(), &QCheckBox::toggled, this, [this, i](bool on) {
+                m_entries[i].on = on;
+                edited();
+            });
+            m_rules->addWidget(row);
+            continue;
+        }
+        any = true;
+        auto* row = new CriterionRow(m_weightsCard);
+        row->setObjectName(QStringLiteral("criterionRow%1").arg(i));
+        row->slider()->setObjectName(QStringLiteral("weightSlider%1").arg(i));
+        row->setCriterion(name, wording::sentence(shown));
+        row->setWeight(shown.weight);
+        row->addWidget(menuButton(i, name));
+        connect(row, &CriterionRow::moved, this, [this, i](int weight) {
+            m_entries[i].criterion.weight = weight;
+            moved();
+        });
+        connect(row, &CriterionRow::settled, this, &CriteriaPanel::remember);
+        m_weights->addWidget(row);
+    }
+    if (!any) {
+        auto* none = new Label(tr("Nothing counts yet. Add a criterion."), Label::Body, Label::Muted, m_weightsCard);
+        none->setWordWrap(true);
+        m_weights->addWidget(none);
+    }
+}
+
+bool CriteriaPanel::isOneOf(const std::vector<CriteriaSet>& sets) const {
+    const auto now = criteria();
+    return std::ranges::any_of(sets,
+                               [&](const CriteriaSet& one) { return sameSet(one, now) && sameContent(one, now); });
+}
+
+void CriteriaPanel::showState() {
+    m_explanation->setText(wording::explanation(m_set));
+    m_explanation->setVisible(!m_explanation->text().isEmpty());
+    const bool altered = !m_set.name.empty() && !isOneOf(m_listed);
+    m_alteredLabel->setVisible(altered);
+    const bool writable = !m_workspace.isReadOnly();
+    m_saveAsAction->setEnabled(writable);
+    m_saveAction->setEnabled(writable && altered && m_set.id.isSet());
+    m_removeAction->setEnabled(writable && m_set.id.isSet());
+    m_importAction->setEnabled(writable);
+    const auto wrong = m_set.name.empty() ? QString() : problem();
+    if (wrong.isEmpty()) {
+        m_problem->hide();
+    } else {
+        m_problem->setMessage(Tone::Warning, wrong);
+        m_problem->setClosable(false);
+        m_problem->show();
+    }
+}
+
+void CriteriaPanel::moved() {
+    showState();
+    Q_EMIT changed();
+}
+
+void CriteriaPanel::edited() {
+    showState();
+    Q_EMIT changed();
+    remember();
+}
+
+void CriteriaPanel::remember() {
+    if (!problem().isEmpty())
+        return;
+    m_workspace.attempt([this] { m_workspace.file().criteria().choose(m_program, criteria()); });
+    Q_EMIT settled();
+}
+
+void CriteriaPanel::chooseFromList(int row) {
+    const auto index = m_setCombo->itemData(row);
+    if (!index.isValid())
+        return;
+    showSet(m_listed[index.toUInt()]);
+    Q_EMIT changed();
+    remember();
+}
+
+void CriteriaPanel::addCriterion() {
+    CriterionDialog dialog(m_workspace.file(), {}, this);
+    dialog.setWindowTitle(tr("Add criterion"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto made = dialog.criterion();
+    m_entries.push_back({made, made.must, true});
+    showRows();
+    edited();
+}
+
+void CriteriaPanel::editCriterion(std::size_t index) {
+    auto shown = m_entries[index].criterion;
+    shown.must = m_entries[index].rule;
+    CriterionDialog dialog(m_workspace.file(), shown, this);
+    dialog.setWindowTitle(tr("Edit criterion"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto made = dialog.criterion();
+    m_entries[index] = {made, made.must, true};
+    showRows();
+    edited();
+}
+
+void CriteriaPanel::removeCriterion(std::size_t index) {
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
+    showRows();
+    edited();
+}
+
+void CriteriaPanel::saveAs() {
+    SaveCriteriaDialog dialog(m_workspace, criteria(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_set = dialog.saved();
+    reloadSets();
+    remember();
+}
+
+void CriteriaPanel::saveChanges() {
+    const bool done = m_workspace.attempt([&] { m_set = m_workspace.file().criteria().keep(criteria()); });
+    if (done)
+        reloadSets();
+}
+
+void CriteriaPanel::removeSet() {
+    const auto id = m_set.id;
+    if (m_workspace.attempt([&] { m_workspace.file().criteria().remove(id); })) {
+        showSet(readyMadeCriteria().front());
+        reloadSets();
+        Q_EMIT changed();
+        remember();
+    }
+}
+
+void CriteriaPanel::importSet() {
+    const auto path = FileChoice::toOpen(this, tr("Import a set of criteria"), tr("Sets of criteria (*.json)"));
+    if (path.isEmpty())
+        return;
+    exchange::CriteriaReading loaded;
+    if (!m_workspace.attempt([&] { loaded = m_workspace.file().criteria().load(path); }))
+        return;
+    if (!loaded.set) {
+        QStringList wrong;
+        for (const auto& problem : loaded.problems) {
+            if (wrong.size() == 3)
+                break;
+            wrong << wording::sentence(problem);
+        }
+        m_workspace.tell(
+            Tone::Danger,
+            tr("%1 holds no set of criteria that can be used. %2").arg(QFileInfo(path).fileName(), wrong.join(u' ')));
+        return;
+    }
+    auto set = *loaded.set;
+    set.id = {};
+    const auto wanted = set.name;
+    const auto kept = m_workspace.file().criteria().kept();
+    for (int number = 2; std::ranges::any_of(kept, [&](const CriteriaSet& one) { return one.name == set.name; });
+         ++number)
+        set.name = wanted + " (" + std::to_string(number) + ")";
+    if (!m_workspace.attempt([&] { set = m_workspace.file().criteria().keep(set); }))
+        return;
+    showSet(set);
+    reloadSets();
+    Q_EMIT changed();
+    remember();
+}
+
+void CriteriaPanel::exportSet() {
+    auto name = wording::name(m_set);
+    name.replace(u'/', u'-');
+    const auto path = FileChoice::toSave(this, tr("Export the set of criteria"), name + QStringLiteral(".json"),
+                                         tr("Sets of criteria (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (m_workspace.attempt([&] { m_workspace.file().criteria().save(criteria(), path, true); }))
+        m_workspace.tell(Tone::Success, tr("The set was written to %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace mentoring::ui

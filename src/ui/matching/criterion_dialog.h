@@ -1,0 +1,59 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QDialog>
+
+#include "app/organisation_file.h"
+#include "mentoring/criteria.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace Ui {
+class CriterionDialog;
+}
+
+namespace mentoring::ui {
+
+/// One criterion of any kind: what is looked at, what counts how much, weight or rule. Says in a sentence how it reads.
+class CriterionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CriterionDialog(OrganisationFile& file, const std::optional<Criterion>& criterion, QWidget* parent = nullptr);
+    ~CriterionDialog() override;
+
+    [[nodiscard]] Criterion criterion() const;
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillWords();
+    void fillFields(const FieldRef& wanted);
+    void fillValues();
+    void showCriterion(const Criterion& criterion);
+    void showParts();
+    void showReading();
+    void addStep(const GapStep& step);
+    void addValue(const QString& value, bool checked);
+    [[nodiscard]] CriterionKind kind() const;
+    [[nodiscard]] FieldRef field() const;
+
+    OrganisationFile& m_file;
+    std::unique_ptr<Ui::CriterionDialog> m_form;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_field = nullptr;
+    QComboBox* m_side = nullptr;
+    QDoubleSpinBox* m_span = nullptr;
+    QSpinBox* m_atLeast = nullptr;
+    bool m_filling = false;
+    bool m_tried = false; ///< Add was pressed: from then on say at once what is still missing
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,228 @@
+#include "matching/manual_pair_dialog.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "kit/banner.h"
+#include "kit/chip.h"
+#include "kit/form_field.h"
+#include "kit/roles.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "matching/utf8.h"
+#include "style/ithaca_style.h"
+#include "ui_manual_pair_dialog.h"
+#include "wording/criteria.h"
+#include "wording/issues.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+MentorChoiceModel::MentorChoiceModel(std::shared_ptr<const MatchingView> view, int mentee, QObject* parent)
+    : RowListModel(parent), m_view(std::move(view)) {
+    beginNewRows();
+    const auto menteeId = m_view->mentee(mentee).person.id;
+    for (int mentor = 0; mentor < static_cast<int>(m_view->snapshot().mentors.size()); ++mentor) {
+        if (m_view->mentor(mentor).person.id == menteeId)
+            continue;
+        auto explained = m_view->scorer().explain(mentee, mentor);
+        m_rows.push_back({mentor, explained.score, m_view->freePlaces(mentor), m_view->placesToKeep(mentor, mentee),
+                          std::move(explained.barredBy)});
+    }
+    std::ranges::stable_sort(m_rows, [](const Row& a, const Row& b) {
+        return a.barredBy.empty() != b.barredBy.empty() ? a.barredBy.empty() : a.score > b.score;
+    });
+    endNewRows();
+}
+
+int MentorChoiceModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MentorChoiceModel::ruleText(const Row& row) const {
+    QStringList names;
+    for (const auto& rule : row.barredBy)
+        names << wording::name(rule, m_view->criteria());
+    return names.join(QStringLiteral(", "));
+}
+
+QVariant MentorChoiceModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = rowAt(index.row());
+    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    switch (static_cast<Column>(index.column())) {
+    case MentorColumn:
+        if (text)
+            return nameOf(m_view->mentor(row.mentor).person);
+        if (role == SecondLineRole)
+            return shortFacts(m_view->mentor(row.mentor).person);
+        return {};
+    case ScoreColumn:
+        if (text)
+            return wording::score(row.score);
+        if (role == ShareRole)
+            return row.score / 10'000.0;
+        return {};
+    case PlaceColumn:
+        if (text)
+            return row.places < 1 ? tr("Full") : row.free > 0 ? tr("Free") : tr("Given to others");
+        if (role == ToneRole)
+            return static_cast<int>(row.places < 1 ? Tone::Danger : row.free > 0 ? Tone::Success : Tone::Neutral);
+        if (role == ChipIconRole)
+            return row.places < 1 ? QStringLiteral("close")
+                   : row.free > 0 ? QStringLiteral("check")
+                                  : QStringLiteral("people");
+        return {};
+    case RuleColumn:
+        return text || role == Qt::ToolTipRole ? ruleText(row) : QVariant();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant MentorChoiceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case MentorColumn:
+        return tr("Mentor");
+    case ScoreColumn:
+        return tr("Score");
+    case PlaceColumn:
+        return tr("Place");
+    case RuleColumn:
+        return tr("Forbidden by");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString MentorChoiceModel::searchText(int row) const {
+    const auto& person = m_view->mentor(m_rows[static_cast<std::size_t>(row)].mentor).person;
+    return nameOf(person) + u' ' + shortFacts(person) + u' ' + toQt(person.email);
+}
+
+bool MentorChoiceModel::sortsByNumber(int column) const {
+    return column == ScoreColumn || column == PlaceColumn;
+}
+
+double MentorChoiceModel::sortNumber(int row, int column) const {
+    const auto& one = m_rows[static_cast<std::size_t>(row)];
+    return column == ScoreColumn ? one.score : one.places < 1 ? -1 : one.free;
+}
+
+QString MentorChoiceModel::sortText(int row, int column) const {
+    const auto& one = m_rows[static_cast<std::size_t>(row)];
+    if (column == RuleColumn)
+        return ruleText(one);
+    const auto& person = m_view->mentor(one.mentor).person;
+    return toQt(person.familyName + " " + person.givenName + " " + person.displayName());
+}
+
+ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const MatchingView> view, int mentee,
+                                   QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_view(std::move(view)), m_mentee(mentee),
+      m_form(std::make_unique<Ui::ManualPairDialog>()) {
+    m_form->setupUi(this);
+    setWindowTitle(tr("Choose a mentor by hand"));
+    m_form->titleLabel->setRole(Label::CardTitle);
+    m_form->titleLabel->setText(tr("A mentor for %1").arg(nameOf(m_view->mentee(mentee).person)));
+    m_form->searchField->setPurpose(tr("Search mentors"));
+    m_model = new MentorChoiceModel(m_view, mentee, this);
+    auto* table = m_form->mentorsTable;
+    table->setAccessibleName(tr("Mentors"));
+    table->setModel(m_model);
+    table->setItemDelegateForColumn(MentorChoiceModel::MentorColumn, new PersonDelegate(table));
+    table->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(table));
+    table->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(table));
+    table->setColumnWidths({260, 150, 140, 160});
+    table->setStretchColumn(MentorChoiceModel::MentorColumn);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_reason = new QPlainTextEdit(this);
+    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(3 * fontMetrics().height() + space::m);
+    m_form->reasonField->setEditor(m_reason);
+    m_form->ruleBanner->setClosable(false);
+    auto* pair = m_form->buttonBox->button(QDialogButtonBox::Ok);
+    pair->setText(tr("&Set this pair"));
+    m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    setLook(pair, "primary");
+    connect(m_form->searchField, &SearchField::searched, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        showChoice();
+    });
+    connect(table, &Table::selectionSettled, this, &ManualPairDialog::showChoice);
+    connect(table, &Table::rowActivated, this, [this] { m_form->buttonBox->button(QDialogButtonBox::Ok)->setFocus(); });
+    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &ManualPairDialog::accept);
+    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &ManualPairDialog::reject);
+    showChoice();
+    m_form->searchField->setFocus();
+}
+
+ManualPairDialog::~ManualPairDialog() = default;
+
+void ManualPairDialog::suggest(int mentor) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->rowAt(row).mentor == mentor) {
+            m_form->mentorsTable->selectRow(row);
+            m_form->mentorsTable->scrollTo(m_model->index(row, 0));
+            return;
+        }
+    }
+}
+
+const MentorChoiceModel::Row* ManualPairDialog::choice() const {
+    const auto rows = m_form->mentorsTable->selectedRowNumbers();
+    return rows.isEmpty() || rows.first() >= m_model->rowCount() ? nullptr : &m_model->rowAt(rows.first());
+}
+
+void ManualPairDialog::showChoice() {
+    const auto* row = choice();
+    auto* button = m_form->buttonBox->button(QDialogButtonBox::Ok);
+    button->setEnabled(row && row->places > 0);
+    m_form->ruleBanner->setVisible(row && (row->places < 1 || !row->barredBy.empty()));
+    m_form->reasonField->setVisible(row && row->places > 0 && !row->barredBy.empty());
+    if (!row)
+        return;
+    const auto name = nameOf(m_view->mentor(row->mentor).person);
+    if (row->places < 1)
+        m_form->ruleBanner->setMessage(
+            Tone::Danger, tr("%1 has no free place. Raise the capacity or unlock another pair first.").arg(name));
+    else if (!row->barredBy.empty())
+        m_form->ruleBanner->setMessage(
+            Tone::Warning, tr("A rule forbids this pair: %1. It can be set all the same; the reason is kept.")
+                               .arg(m_model->ruleText(*row)));
+}
+
+void ManualPairDialog::accept() {
+    const auto* row = choice();
+    if (!row)
+        return;
+    const auto reason = m_reason->toPlainText().trimmed();
+    if (!row->barredBy.empty() && reason.isEmpty()) {
+        m_form->reasonField->setError(tr("Write the reason: it is kept with the pair."));
+        m_reason->setFocus();
+        return;
+    }
+    const auto mentor = m_view->mentor(row->mentor).person.id;
+    const auto mentee = m_view->mentee(m_mentee).person.id;
+    const bool done = m_workspace.attempt(
+        [&] { m_workspace.file().matching().keep(m_view->program(), mentor, mentee, true, fromQt(reason)); },
+        [this](const Issues& issues) {
+            m_form->reasonField->show();
+            m_form->reasonField->setError(wording::sentence(issues));
+        });
+    if (done)
+        QDialog::accept();
+}
+
+} // namespace mentoring::ui

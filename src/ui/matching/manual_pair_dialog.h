@@ -1,0 +1,80 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QDialog>
+
+#include "matching/matching_view.h"
+#include "matching/row_list_model.h"
+#include "window/workspace.h"
+
+class QPlainTextEdit;
+
+namespace Ui {
+class ManualPairDialog;
+}
+
+namespace mentoring::ui {
+
+/// Every mentor for one mentee: score, whether free, and the first rule that forbids the pair.
+class MentorChoiceModel : public RowListModel {
+    Q_OBJECT
+
+public:
+    enum Column { MentorColumn, ScoreColumn, PlaceColumn, RuleColumn, ColumnCount };
+
+    struct Row {
+        int mentor = 0;
+        int score = 0;
+        int free = 0;   ///< places nobody has in this run
+        int places = 0; ///< places that no open mentorship and no other kept pair takes
+        std::vector<matching::Rule> barredBy;
+    };
+
+    MentorChoiceModel(std::shared_ptr<const MatchingView> view, int mentee, QObject* parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] int total() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(underlying(row))]; }
+    [[nodiscard]] QString ruleText(const Row& row) const;
+
+protected:
+    [[nodiscard]] QString searchText(int row) const override;
+    [[nodiscard]] bool sortsByNumber(int column) const override;
+    [[nodiscard]] double sortNumber(int row, int column) const override;
+    [[nodiscard]] QString sortText(int row, int column) const override;
+
+private:
+    std::shared_ptr<const MatchingView> m_view;
+    std::vector<Row> m_rows;
+};
+
+/// Sets a pair by hand; asks why where a rule forbids it.
+class ManualPairDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ManualPairDialog(Workspace& workspace, std::shared_ptr<const MatchingView> view, int mentee,
+                     QWidget* parent = nullptr);
+    ~ManualPairDialog() override;
+
+    /// Puts a mentor of the snapshot in focus.
+    void suggest(int mentor);
+    void accept() override;
+
+private:
+    void showChoice();
+    [[nodiscard]] const MentorChoiceModel::Row* choice() const;
+
+    Workspace& m_workspace;
+    std::shared_ptr<const MatchingView> m_view;
+    int m_mentee;
+    std::unique_ptr<Ui::ManualPairDialog> m_form;
+    MentorChoiceModel* m_model = nullptr;
+    QPlainTextEdit* m_reason = nullptr;
+};
+
+} // namespace mentoring::ui

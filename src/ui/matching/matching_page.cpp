@@ -1,0 +1,706 @@
+#include "matching/matching_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+
+#include "app/export_service.h"
+#include "app/program_service.h"
+#include "kit/chip.h"
+#include "matching/criteria_panel.h"
+#include "matching/file_choice.h"
+#include "matching/manual_pair_dialog.h"
+#include "matching/pair_detail.h"
+#include "matching/pairs_table_model.h"
+#include "matching/publish_dialog.h"
+#include "matching/reason_dialog.h"
+#include "matching/unpaired_view.h"
+#include "matching/utf8.h"
+#include "style/icons.h"
+#include "style/ithaca_style.h"
+#include "ui_matching_page.h"
+#include "window/settings.h"
+#include "wording/columns.h"
+
+namespace mentoring::ui {
+
+struct MatchingPage::Actions {
+    QAction* run = nullptr;
+    QAction* publish = nullptr;
+    QAction* exportPairs = nullptr;
+    QAction* exportScores = nullptr;
+    QAction* exportPeople = nullptr;
+    QAction* open = nullptr;
+    QAction* lock = nullptr;
+    QAction* refuse = nullptr;
+    QAction* byHand = nullptr;
+    QAction* back = nullptr;
+    QAction* previous = nullptr;
+    QAction* next = nullptr;
+    QAction* toPeople = nullptr;
+    QAction* toMentorships = nullptr;
+};
+
+MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("matching"), parent), m_form(std::make_unique<Ui::MatchingPage>()),
+      m_actions(std::make_unique<Actions>()) {
+    makeActions();
+    build();
+    retranslate();
+    m_soon.setSingleShot(true);
+    constexpr int restMilliseconds = 30;
+    m_soon.setInterval(restMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &MatchingPage::solve);
+    auto& matching = file().matching();
+    connect(&matching, &MatchingService::finished, this, &MatchingPage::finished);
+    connect(&matching, &MatchingService::cancelled, this, [this] {
+        m_waiting = m_record = m_again = false;
+        showProgress();
+        showEmpty();
+        showActions();
+    });
+    connect(&matching, &MatchingService::progressed, this, [this](double share) {
+        if (m_waiting)
+            m_form->progress->setProgress(qRound64(share * 1'000), 1'000);
+    });
+    connect(&workspace, &Workspace::changed, this, &MatchingPage::fileChanged);
+    connect(&workspace, &Workspace::programChanged, this, &MatchingPage::setProgram);
+    setProgram(workspace.program());
+}
+
+MatchingPage::~MatchingPage() = default;
+
+void MatchingPage::makeActions() {
+    const auto make = [this](QAction*& action, const char* name, const char* iconNamed, auto slot) {
+        action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(name));
+        if (*iconNamed != '\0')
+            action->setIcon(icon(QString::fromLatin1(iconNamed)));
+        connect(action, &QAction::triggered, this, slot);
+    };
+    make(m_actions->run, "runMatchingAction", "match", [this] { run(); });
+    make(m_actions->publish, "publishPairsAction", "publish", [this] { publish(); });
+    make(m_actions->exportPairs, "exportPairsAction", "pairs", [this] { exportPairs(); });
+    make(m_actions->exportScores, "exportScoresAction", "sheet", [this] { exportScores(); });
+    make(m_actions->exportPeople, "exportPeopleAction", "people", [this] { exportPeople(); });
+    make(m_actions->open, "openPairAction", "eye", [this] {
+        const auto chosen = chosenMentees();
+        if (!chosen.empty())
+            openPair(chosen.front());
+    });
+    make(m_actions->lock, "lockPairAction", "lock", [this] { lockChosen(); });
+    make(m_actions->refuse, "refusePairAction", "refuse", [this] { refuseChosen(); });
+    make(m_actions->byHand, "pairByHandAction", "hand", [this] { chooseByHand(); });
+    make(m_actions->back, "backToPairsAction", "back", [this] { showTable(); });
+    make(m_actions->previous, "previousPairAction", "chevron-up", [this] { step(-1); });
+    make(m_actions->next, "nextPairAction", "chevron-down", [this] { step(1); });
+    make(m_actions->toPeople, "toPeopleAction", "people",
+         [this] { this->workspace().showPage(QStringLiteral("people")); });
+    make(m_actions->toMentorships, "toMentorshipsAction", "link",
+         [this] { this->workspace().showPage(QStringLiteral("mentorships")); });
+    m_actions->run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_actions->lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_actions->run->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_actions->lock->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_actions->run, m_actions->lock});
+}
+
+void MatchingPage::build() {
+    m_form->setupUi(this);
+    m_form->splitter->setStretchFactor(0, 0);
+    m_form->splitter->setStretchFactor(1, 1);
+    constexpr int criteriaWidth = 336;
+    m_form->splitter->setSizes({criteriaWidth, 2 * criteriaWidth});
+    m_form->criteriaScroll->setMinimumWidth(280);
+    m_form->resultStack->setMinimumWidth(360);
+    m_criteria = new CriteriaPanel(workspace(), this);
+    m_form->criteriaScroll->column()->addWidget(m_criteria);
+    connect(m_criteria, &CriteriaPanel::changed, this, &MatchingPage::criteriaChanged);
+
+    m_exportMenu = new QMenu(this);
+    m_exportMenu->addActions({m_actions->exportPairs, m_actions->exportScores, m_actions->exportPeople});
+    auto* exportAction = m_exportMenu->menuAction();
+    exportAction->setObjectName(QStringLiteral("exportAction"));
+    exportAction->setIcon(icon(QStringLiteral("export")));
+    auto* exportButton = m_form->header->addAction(exportAction);
+    exportButton->setMenu(m_exportMenu);
+    m_runButton = m_form->header->addAction(m_actions->run);
+    m_publishButton = m_form->header->setPrimaryAction(m_actions->publish);
+
+    m_form->tabs->addSegment(QStringLiteral("pairs"));
+    m_form->tabs->addSegment(QStringLiteral("unpaired"));
+    m_form->tabs->addSegment(QStringLiteral("changes"));
+    connect(m_form->tabs, &SegmentedControl::selected, this, [this](const QString& id) {
+        m_form->tables->setCurrentIndex(id == QStringLiteral("pairs") ? 0 : id == QStringLiteral("unpaired") ? 1 : 2);
+        showActions();
+    });
+    m_form->tables->setCurrentIndex(0);
+    connect(m_form->resultSearch, &SearchField::searched, this, [this](const QString& text) {
+        m_pairs->setFilter(text);
+        m_unpaired->setFilter(text);
+        m_changes->setFilter(text);
+        retranslate();
+    });
+
+    m_pairs = new PairsTableModel(this);
+    auto* pairs = m_form->pairsTable;
+    pairs->setModel(m_pairs);
+    pairs->setItemDelegateForColumn(PairsTableModel::StateColumn, new ChipDelegate(pairs));
+    pairs->setItemDelegateForColumn(PairsTableModel::MenteeColumn, new PersonDelegate(pairs));
+    pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
+    pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
+    pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
+    pairs->setColumnWidths({124, 190, 190, 150, 130});
+    pairs->setStretchColumn(PairsTableModel::MentorColumn);
+    pairs->setSortingEnabled(true);
+    pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    pairs->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* noPairs = new EmptyState(pairs);
+    noPairs->setObjectName(QStringLiteral("noPairsState"));
+    pairs->setEmptyState(noPairs);
+    connect(noPairs, &EmptyState::clearAsked, m_form->resultSearch, &QLineEdit::clear);
+    connect(pairs, &Table::rowActivated, this,
+            [this](const QModelIndex& index) { openPair(m_pairs->pairAt(index.row()).pair.mentee); });
+    connect(pairs, &Table::selectionSettled, this, &MatchingPage::showActions);
+    connect(pairs, &QWidget::customContextMenuRequested, this, &MatchingPage::showContextMenu);
+
+    m_unpaired = new UnpairedView(workspace(), m_actions->byHand, this);
+    m_form->unpairedLayout->addWidget(m_unpaired);
+    connect(m_unpaired, &UnpairedView::currentChanged, this, &MatchingPage::showActions);
+    connect(m_unpaired, &UnpairedView::mentorChosen, this, &MatchingPage::chooseByHand);
+
+    m_changes = new ChangesTableModel(this);
+    auto* changes = m_form->changesTable;
+    changes->setModel(m_changes);
+    changes->setItemDelegateForColumn(ChangesTableModel::KindColumn, new ChipDelegate(changes));
+    changes->setColumnWidths({140, 200, 180, 180, 90});
+    changes->setStretchColumn(ChangesTableModel::AfterColumn);
+    changes->setSortingEnabled(true);
+    changes->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    auto* noChanges = new EmptyState(changes);
+    noChanges->setObjectName(QStringLiteral("noChangesState"));
+    changes->setEmptyState(noChanges);
+    connect(changes, &Table::rowActivated, this, [this](const QModelIndex& index) {
+        if (const auto mentee = m_view->snapshot().menteeOf(m_changes->menteeAt(index.row()))) {
+            if (m_view->pairOf(*mentee)) {
+                openPair(*mentee);
+            } else {
+                m_form->tabs->setCurrent(QStringLiteral("unpaired"));
+                m_form->tables->setCurrentIndex(1);
+                m_unpaired->select(*mentee);
+            }
+        }
+    });
+
+    m_detail = new PairDetail(
+        workspace(),
+        {m_actions->back, m_actions->previous, m_actions->next, m_actions->lock, m_actions->refuse, m_actions->byHand},
+        this);
+    m_detail->setObjectName(QStringLiteral("pairDetail"));
+    m_form->views->addWidget(m_detail);
+    m_form->views->setCurrentIndex(0);
+    connect(m_detail, &PairDetail::mentorChosen, this, &MatchingPage::chooseByHand);
+    connect(m_form->progress, &ProgressPanel::cancelAsked, this, &MatchingPage::cancel);
+    m_form->progress->hide();
+
+    pairs->setColumnsKey(QStringLiteral("matching/pairs"));
+    changes->setColumnsKey(QStringLiteral("matching/changes"));
+}
+
+QString MatchingPage::title() const {
+    return tr("Matching");
+}
+
+void MatchingPage::retranslate() {
+    m_form->header->setTitle(title());
+    m_actions->run->setText(tr("&Run matching"));
+    m_actions->run->setToolTip(tr("Pair everybody, and keep the result to compare later runs with"));
+    m_exportMenu->menuAction()->setText(tr("E&xport"));
+    m_actions->exportPairs->setText(tr("&Pairs…"));
+    m_actions->exportScores->setText(tr("&Score table of all allowed pairs…"));
+    m_actions->exportPeople->setText(tr("P&eople of the program…"));
+    m_actions->open->setText(tr("&Open pair"));
+    m_actions->refuse->setText(tr("Re&fuse…"));
+    m_actions->refuse->setToolTip(tr("This pair never comes again; the reason is kept"));
+    m_actions->byHand->setText(tr("Choose mentor by &hand…"));
+    m_actions->back->setText(tr("Back to all pairs"));
+    m_actions->previous->setText(tr("Previous pair"));
+    m_actions->previous->setToolTip(tr("Previous pair"));
+    m_actions->next->setText(tr("Next pair"));
+    m_actions->next->setToolTip(tr("Next pair"));
+    m_actions->toPeople->setText(tr("Go to &people"));
+    m_actions->toMentorships->setText(tr("See the &mentorships"));
+    m_form->tabs->setAccessibleName(tr("What is shown of the result"));
+    m_form->tabs->setText(QStringLiteral("pairs"), tr("Pairs"));
+    m_form->tabs->setText(QStringLiteral("unpaired"), tr("Unpaired"));
+    m_form->tabs->setText(QStringLiteral("changes"), tr("Changes"));
+    m_form->resultSearch->setPurpose(tr("Search this result"));
+    m_form->pairsTable->setAccessibleName(tr("Pairs"));
+    m_form->changesTable->setAccessibleName(tr("Changes since the last run"));
+    auto* noPairs = m_form->pairsTable->emptyState();
+    auto* noChanges = m_form->changesTable->emptyState();
+    noPairs->setIconName(QStringLiteral("match"));
+    noChanges->setIconName(QStringLiteral("refresh"));
+    if (m_pairs->isFiltered()) {
+        noPairs->showNoMatch();
+        noChanges->showNoMatch();
+    } else {
+        noPairs->setTexts(tr("No pair is possible"), tr("The rules forbid every pair. See under Unpaired which ones."));
+        if (m_view && m_view->hasPrevious())
+            noChanges->setTexts(tr("Nothing has changed"), tr("This run pairs the same people as the last one."));
+        else
+            noChanges->setTexts(tr("No run to compare with"),
+                                tr("Run the matching once; after that, every change is listed here."));
+    }
+    m_pairs->retranslate();
+    m_changes->retranslate();
+    m_unpaired->retranslate();
+    showEmpty();
+    showActions();
+}
+
+void MatchingPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_detail) {
+        retranslate();
+        if (m_view)
+            showView();
+    }
+}
+
+QList<QAction*> MatchingPage::menuActions() const {
+    QList<QAction*> actions{m_actions->run,  m_actions->publish, m_actions->open,
+                            m_actions->lock, m_actions->refuse,  m_actions->byHand};
+    actions += m_criteria->setActions();
+    actions += {m_actions->exportPairs, m_actions->exportScores, m_actions->exportPeople};
+    return actions;
+}
+
+bool MatchingPage::focusSearch() {
+    if (m_form->resultStack->currentWidget() != m_form->resultPage)
+        return false;
+    showTable();
+    m_form->resultSearch->setFocus();
+    m_form->resultSearch->selectAll();
+    return true;
+}
+
+void MatchingPage::selectAll() {
+    if (m_form->tables->currentIndex() == 0)
+        m_form->pairsTable->selectAll();
+}
+
+void MatchingPage::setProgram(ProgramId program) {
+    m_program = program;
+    m_view.reset();
+    m_opened = {};
+    m_recorded = m_record = false;
+    m_stale = true;
+    m_form->views->setCurrentIndex(0);
+    m_pairs->show(nullptr);
+    m_unpaired->show(nullptr);
+    m_changes->show(nullptr, file().directory());
+    if (program.isSet())
+        m_criteria->setProgram(program);
+    m_criteria->setEnabled(program.isSet());
+    const auto* of = program.isSet() ? file().directory().program(program) : nullptr;
+    m_form->header->setSubtitle(of ? toQt(of->name) : QString());
+    showEmpty();
+    showActions();
+    if (m_active)
+        solveSoon();
+}
+
+void MatchingPage::activate() {
+    m_active = true;
+    if (m_stale)
+        solveSoon();
+}
+
+void MatchingPage::deactivate() {
+    m_active = false;
+}
+
+bool MatchingPage::isLive() const {
+    if (!m_program.isSet())
+        return false;
+    const auto balance = file().programs().balance(m_program);
+    return balance.mentees <= largestLiveCohort && balance.mentors <= largestLiveCohort;
+}
+
+MatchingRequest MatchingPage::request() const {
+    return {m_program, m_criteria->criteria(), m_criteria->objective(), m_criteria->priorityFirst()};
+}
+
+void MatchingPage::criteriaChanged() {
+    m_stale = true;
+    m_recorded = false;
+    showActions();
+    solveSoon();
+}
+
+void MatchingPage::solveSoon() {
+    if (isLive() && !m_soon.isActive())
+        m_soon.start();
+    else if (!isLive())
+        showEmpty();
+}
+
+void MatchingPage::solve() {
+    if (!m_program.isSet() || !m_criteria->problem().isEmpty())
+        return;
+    if (m_waiting) {
+        m_again = true; // one after the other: a slider that keeps moving still gets answers
+        return;
+    }
+    m_stale = false;
+    m_waiting = workspace().attempt([this] { file().matching().start(request()); });
+    showProgress();
+    showActions();
+}
+
+void MatchingPage::run() {
+    if (!m_program.isSet() || !m_criteria->problem().isEmpty())
+        return;
+    m_record = true;
+    solve();
+}
+
+void MatchingPage::cancel() {
+    m_again = m_record = false;
+    file().matching().cancel();
+}
+
+void MatchingPage::finished(const std::shared_ptr<const MatchingOutcome>& outcome) {
+    if (outcome->request.program != m_program || !m_waiting) {
+        m_waiting = false;
+        if (m_again)
+            solveSoon();
+        return;
+    }
+    m_waiting = false;
+    if (m_again) {
+        m_again = false;
+        // What was asked meanwhile is newer; but a long drag shall show something on the way.
+        m_view = std::make_shared<const MatchingView>(outcome);
+        m_recorded = false;
+        showView();
+        solve();
+        return;
+    }
+    m_view = std::make_shared<const MatchingView>(outcome);
+    m_recorded = m_view->hasPrevious() && m_view->changeCount() == 0;
+    if (m_record) {
+        m_record = false;
+        m_recording = true;
+        m_recorded = workspace().attempt([&] { file().matching().record(*outcome); });
+        m_recording = false;
+    }
+    showProgress();
+    showView();
+    Q_EMIT shown();
+}
+
+void MatchingPage::fileChanged(const Change& change) {
+    if (m_recording)
+        return;
+    const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Skills | Aspect::CustomFields |
+                         Aspect::Programs | Aspect::Participations | Aspect::NeverPairs | Aspect::Decisions |
+                         Aspect::Runs | Aspect::Mentorships;
+    if (change.touched & Aspect::Criteria)
+        m_criteria->reloadSets();
+    if (!(change.touched & mine))
+        return;
+    m_stale = true;
+    if (m_active)
+        solveSoon();
+}
+
+void MatchingPage::showProgress() {
+    // Small cohorts answer before anybody could read it.
+    if (m_waiting && (m_record || !isLive()))
+        m_form->progress->start(tr("Looking for the best pairs…"));
+    else
+        m_form->progress->finish();
+}
+
+void MatchingPage::showView() {
+    std::vector<PersonId> selected;
+    for (const int row : m_form->pairsTable->selectedRowNumbers()) {
+        if (row < m_pairs->rowCount())
+            selected.push_back(m_pairs->menteeIdAt(row));
+    }
+    m_pairs->show(m_view);
+    m_unpaired->show(m_view);
+    m_changes->show(m_view, file().directory());
+    m_form->summary->show(m_view);
+    m_form->tabs->setCount(QStringLiteral("pairs"), static_cast<int>(m_view->result().pairs.size()));
+    m_form->tabs->setCount(QStringLiteral("unpaired"), static_cast<int>(m_view->result().unpaired.size()));
+    m_form->tabs->setCount(QStringLiteral("changes"), m_view->changeCount());
+    for (const auto id : selected) {
+        const auto mentee = m_view->snapshot().menteeOf(id);
+        const int row = mentee ? m_pairs->rowOf(*mentee) : -1;
+        if (row >= 0)
+            m_form->pairsTable->selectionModel()->select(m_pairs->index(row, 0),
+                                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (m_form->views->currentIndex() == 1) {
+        const auto mentee = m_view->snapshot().menteeOf(m_opened);
+        if (mentee && m_view->pairOf(*mentee))
+            m_detail->show(m_view, *m_view->pairOf(*mentee));
+        else
+            showTable();
+    }
+    retranslate();
+}
+
+void MatchingPage::showEmpty() {
+    auto* state = m_form->emptyState;
+    const auto empty = [&](const char* iconNamed, const QString& title, const QString& sentence, QAction* action) {
+        state->setIconName(QString::fromLatin1(iconNamed));
+        state->setTexts(title, sentence);
+        state->setPrimaryAction(action);
+        m_form->resultStack->setCurrentWidget(m_form->emptyPage);
+    };
+    if (!m_program.isSet()) {
+        empty("program", tr("No program yet"),
+              tr("A program brings mentors and mentees together; pairs are made in it."), nullptr);
+        return;
+    }
+    const auto balance = file().programs().balance(m_program);
+    if (balance.mentees == 0 && balance.mentors == 0) {
+        empty("people", tr("Nobody takes part yet"),
+              tr("Import or add people as mentors and mentees; then the matching finds who suits whom."),
+              m_actions->toPeople);
+        return;
+    }
+    if (balance.mentors == 0 || balance.mentees == 0) {
+        empty("people", balance.mentors == 0 ? tr("No mentor takes part") : tr("No mentee takes part"),
+              tr("Matching needs at least one accepted mentor and one accepted mentee."), m_actions->toPeople);
+        return;
+    }
+    if (balance.waitingMentees == 0) {
+        empty("check-circle", tr("Everybody has a mentor"),
+              tr("Every mentee of this program is in a mentorship. Newcomers are matched here."),
+              m_actions->toMentorships);
+        return;
+    }
+    if (!m_view) {
+        empty("match", tr("Ready to match"),
+              tr("%1 and %2. In a cohort of this size a run takes a few seconds.")
+                  .arg(tr("%n mentee(s) without a mentor", nullptr, balance.waitingMentees),
+                       tr("%n mentor(s)", nullptr, balance.mentors)),
+              m_actions->run);
+        if (isLive())
+            state->setTexts(tr("Looking for the best pairs…"), QString());
+        return;
+    }
+    m_form->resultStack->setCurrentWidget(m_form->resultPage);
+}
+
+std::vector<int> MatchingPage::chosenMentees() const {
+    if (!m_view)
+        return {};
+    if (m_form->views->currentIndex() == 1) {
+        const auto mentee = m_view->snapshot().menteeOf(m_opened);
+        return mentee ? std::vector{*mentee} : std::vector<int>{};
+    }
+    std::vector<int> chosen;
+    if (m_form->tables->currentIndex() == 0) {
+        for (const int row : m_form->pairsTable->selectedRowNumbers()) {
+            if (row < m_pairs->rowCount())
+                chosen.push_back(m_pairs->pairAt(row).pair.mentee);
+        }
+    } else if (m_form->tables->currentIndex() == 1 && m_unpaired->currentMentee() >= 0) {
+        chosen.push_back(m_unpaired->currentMentee());
+    }
+    return chosen;
+}
+
+void MatchingPage::showActions() {
+    const bool writable = !workspace().isReadOnly();
+    const bool result = m_form->resultStack->currentWidget() == m_form->resultPage && m_view;
+    const bool ready = m_program.isSet() && m_criteria->problem().isEmpty();
+    const int pairs = m_view ? static_cast<int>(m_view->result().pairs.size()) : 0;
+    const auto balance = m_program.isSet() ? file().programs().balance(m_program) : ProgramService::Balance{};
+    m_actions->run->setEnabled(ready && writable && balance.mentors > 0 && balance.waitingMentees > 0 && !m_record);
+    const bool publishable = result && m_recorded && pairs > 0 && !m_stale;
+    m_actions->publish->setText(pairs > 0 ? tr("&Publish %n pair(s)…", nullptr, pairs) : tr("&Publish pairs…"));
+    m_actions->publish->setEnabled(publishable && writable);
+    m_actions->publish->setToolTip(publishable
+                                       ? tr("Make mentorships of the pairs")
+                                       : tr("Run the matching first: what is published is a run that was kept"));
+    setLook(m_runButton, "primary", !publishable);
+    setLook(m_publishButton, "primary", publishable);
+    m_exportMenu->setEnabled(m_program.isSet());
+    m_actions->exportPairs->setEnabled(result && pairs > 0);
+    m_actions->exportScores->setEnabled(m_view != nullptr);
+    m_actions->exportPeople->setEnabled(m_program.isSet());
+
+    const auto chosen = result ? chosenMentees() : std::vector<int>{};
+    int paired = 0;
+    int kept = 0;
+    for (const int mentee : chosen) {
+        const auto* pair = m_view->pairOf(mentee);
+        paired += pair ? 1 : 0;
+        kept += pair && pair->kept ? 1 : 0;
+    }
+    const bool unlock = paired > 0 && kept == paired;
+    m_actions->open->setEnabled(paired == 1);
+    m_actions->lock->setEnabled(writable && paired > 0);
+    m_actions->lock->setText(unlock ? tr("Un&lock") : tr("&Lock"));
+    m_actions->lock->setIcon(icon(unlock ? QStringLiteral("unlock") : QStringLiteral("lock")));
+    m_actions->lock->setToolTip(unlock ? tr("Later runs may change the pair again")
+                                       : tr("The pair stays in every run"));
+    m_actions->refuse->setEnabled(writable && paired == 1);
+    m_actions->byHand->setEnabled(writable && chosen.size() == 1);
+    if (m_form->views->currentIndex() == 1 && !chosen.empty()) {
+        const int row = m_pairs->rowOf(chosen.front());
+        m_actions->previous->setEnabled(row > 0);
+        m_actions->next->setEnabled(row >= 0 && row + 1 < m_pairs->rowCount());
+    }
+}
+
+void MatchingPage::showContextMenu(const QPoint& at) {
+    QMenu menu(this);
+    menu.addActions({m_actions->open, m_actions->lock, m_actions->refuse, m_actions->byHand});
+    menu.exec(m_form->pairsTable->viewport()->mapToGlobal(at));
+}
+
+void MatchingPage::openPair(int mentee) {
+    const auto* pair = m_view ? m_view->pairOf(mentee) : nullptr;
+    if (!pair)
+        return;
+    m_opened = m_view->mentee(mentee).person.id;
+    m_detail->show(m_view, *pair);
+    m_form->views->setCurrentIndex(1);
+    showActions();
+}
+
+void MatchingPage::showTable() {
+    if (m_form->views->currentIndex() == 0)
+        return;
+    m_form->views->setCurrentIndex(0);
+    const auto mentee = m_view ? m_view->snapshot().menteeOf(m_opened) : std::nullopt;
+    const int row = mentee ? m_pairs->rowOf(*mentee) : -1;
+    if (row >= 0) {
+        m_form->pairsTable->selectRow(row);
+        m_form->pairsTable->setFocus();
+    }
+    showActions();
+}
+
+void MatchingPage::step(int rows) {
+    const auto mentee = m_view ? m_view->snapshot().menteeOf(m_opened) : std::nullopt;
+    const int row = mentee ? m_pairs->rowOf(*mentee) : -1;
+    if (row >= 0 && row + rows >= 0 && row + rows < m_pairs->rowCount())
+        openPair(m_pairs->pairAt(row + rows).pair.mentee);
+}
+
+void MatchingPage::lockChosen() {
+    std::vector<SuggestedPair> pairs;
+    int kept = 0;
+    for (const int mentee : chosenMentees()) {
+        if (const auto* pair = m_view->pairOf(mentee)) {
+            pairs.push_back(
+                {m_view->mentor(pair->pair.mentor).person.id, m_view->mentee(mentee).person.id, pair->score});
+            kept += pair->kept ? 1 : 0;
+        }
+    }
+    if (pairs.empty())
+        return;
+    const bool unlock = kept == static_cast<int>(pairs.size());
+    workspace().attempt([&] {
+        auto& matching = file().matching();
+        if (!unlock && pairs.size() == 1)
+            matching.keep(m_program, pairs.front().mentor, pairs.front().mentee);
+        else if (!unlock)
+            matching.keepAll(m_program, pairs);
+        for (const auto& pair : pairs) {
+            if (unlock)
+                matching.clearDecision(m_program, pair.mentor, pair.mentee);
+        }
+    });
+}
+
+void MatchingPage::refuseChosen() {
+    const auto chosen = chosenMentees();
+    const auto* pair = chosen.size() == 1 ? m_view->pairOf(chosen.front()) : nullptr;
+    if (!pair)
+        return;
+    const auto& mentee = m_view->mentee(pair->pair.mentee).person;
+    const auto& mentor = m_view->mentor(pair->pair.mentor).person;
+    ReasonDialog dialog(
+        workspace(), tr("Refuse pair"),
+        tr("%1 and %2 will not be suggested again in this program. The next run finds the best for everybody without "
+           "this pair.")
+            .arg(nameOf(mentee), nameOf(mentor)),
+        tr("&Refuse the pair"),
+        [&](const std::string& reason) { file().matching().refuse(m_program, mentor.id, mentee.id, reason); }, this);
+    dialog.exec();
+}
+
+void MatchingPage::chooseByHand(int mentor) {
+    const auto chosen = chosenMentees();
+    if (chosen.size() != 1)
+        return;
+    ManualPairDialog dialog(workspace(), m_view, chosen.front(), this);
+    if (mentor >= 0)
+        dialog.suggest(mentor);
+    dialog.exec();
+}
+
+void MatchingPage::publish() {
+    if (!m_view)
+        return;
+    PublishDialog dialog(workspace(), m_view, this);
+    if (dialog.exec() == QDialog::Accepted)
+        showTable();
+}
+
+void MatchingPage::exportPairs() {
+    const auto view = m_view;
+    if (!view)
+        return;
+    const auto path = FileChoice::toSave(this, tr("Export pairs"), tr("Pairs") + QStringLiteral(".xlsx"),
+                                         tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (workspace().attempt([&] {
+            file().exports().writePairs(path, true, view->outcome(), wording::exportWords(wording::pairsSheet()));
+        }))
+        workspace().tell(Tone::Success, tr("The pairs were written to %1.").arg(QFileInfo(path).fileName()));
+}
+
+void MatchingPage::exportScores() {
+    const auto view = m_view;
+    if (!view)
+        return;
+    const auto path = FileChoice::toSave(this, tr("Export the score table"), tr("Scores") + QStringLiteral(".csv"),
+                                         tr("Text file (*.csv);;Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    if (workspace().attempt([&] {
+            file().exports().writeScores(path, true, view->snapshot(), view->criteria(),
+                                         wording::exportWords(wording::scoresSheet()));
+        }))
+        workspace().tell(Tone::Success, tr("The scores were written to %1.").arg(QFileInfo(path).fileName()));
+}
+
+void MatchingPage::exportPeople() {
+    const auto path = FileChoice::toSave(this, tr("Export people"), tr("People") + QStringLiteral(".xlsx"),
+                                         tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (workspace().attempt([&] {
+            file().exports().writePeople(path, true, m_program, {}, wording::exportWords(wording::peopleSheet()));
+        }))
+        workspace().tell(Tone::Success, tr("The people were written to %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace mentoring::ui

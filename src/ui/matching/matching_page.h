@@ -1,0 +1,115 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QTimer>
+
+#include "matching/matching_view.h"
+#include "window/page.h"
+
+class QMenu;
+class QPushButton;
+
+namespace Ui {
+class MatchingPage;
+}
+
+namespace mentoring::ui {
+
+class ChangesTableModel;
+class CriteriaPanel;
+class PairDetail;
+class PairsTableModel;
+class UnpairedView;
+
+/// What matters on the left, who goes with whom on the right. Small cohorts follow every move of a slider; nothing is
+/// kept before "Run matching", and nothing is published before the last look.
+class MatchingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MatchingPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~MatchingPage() override;
+
+    /// Up to so many mentees and so many mentors a change is answered at once.
+    static constexpr int largestLiveCohort = 1'000;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("match"); }
+    void activate() override;
+    void deactivate() override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
+    bool focusSearch() override;
+    void selectAll() override;
+
+    void setProgram(ProgramId program);
+
+    /// The result on screen; null before the first.
+    [[nodiscard]] const std::shared_ptr<const MatchingView>& view() const { return m_view; }
+    [[nodiscard]] CriteriaPanel* criteriaPanel() const { return m_criteria; }
+
+Q_SIGNALS:
+    /// A result has come on screen.
+    void shown();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Actions;
+
+    void makeActions();
+    void build();
+    void retranslate();
+    void criteriaChanged();
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] MatchingRequest request() const;
+    void solve();
+    void solveSoon();
+    void run();
+    void cancel();
+    void finished(const std::shared_ptr<const MatchingOutcome>& outcome);
+    void fileChanged(const Change& change);
+    void showView();
+    void showEmpty();
+    void showActions();
+    void showProgress();
+    void publish();
+    void openPair(int mentee);
+    void showTable();
+    void step(int rows);
+    void lockChosen();
+    void refuseChosen();
+    void chooseByHand(int mentor = -1);
+    void exportPairs();
+    void exportScores();
+    void exportPeople();
+    /// Mentees (of the snapshot) that the actions are about.
+    [[nodiscard]] std::vector<int> chosenMentees() const;
+    void showContextMenu(const QPoint& at);
+
+    std::unique_ptr<Ui::MatchingPage> m_form;
+    std::unique_ptr<Actions> m_actions;
+    CriteriaPanel* m_criteria = nullptr;
+    PairsTableModel* m_pairs = nullptr;
+    UnpairedView* m_unpaired = nullptr;
+    ChangesTableModel* m_changes = nullptr;
+    PairDetail* m_detail = nullptr;
+    QPushButton* m_runButton = nullptr;
+    QPushButton* m_publishButton = nullptr;
+    QMenu* m_exportMenu = nullptr;
+    std::shared_ptr<const MatchingView> m_view;
+    ProgramId m_program;
+    PersonId m_opened; ///< mentee whose pair is open
+    QTimer m_soon;
+    bool m_active = false;
+    bool m_stale = true;    ///< what is on screen is older than the file or the criteria
+    bool m_waiting = false; ///< a run is under way
+    bool m_again = false;   ///< and another is wanted after it
+    bool m_record = false;  ///< and it is to be kept
+    bool m_recording = false;
+    bool m_recorded = false; ///< the result on screen is the newest kept run
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,179 @@
+#include "matching/matching_view.h"
+
+#include <algorithm>
+
+#include <QLocale>
+#include <QStringList>
+
+#include "matching/utf8.h"
+
+namespace mentoring::ui {
+
+MatchingView::MatchingView(std::shared_ptr<const MatchingOutcome> outcome)
+    : m_outcome(std::move(outcome)), m_load(snapshot().mentors.size(), 0) {
+    for (const auto& pair : result().pairs)
+        ++m_load[static_cast<std::size_t>(pair.pair.mentor)];
+    for (const auto& pair : m_outcome->previous)
+        m_before.emplace(pair.mentee, &pair);
+    if (!hasPrevious())
+        return;
+    for (const auto& pair : m_outcome->pairs())
+        m_changes += changeOf(pair.mentor, pair.mentee) == PairChange::Same ? 0 : 1;
+    // A pair that is gone counts of its own only when its mentee has nobody else now.
+    for (const auto& pair : m_outcome->lost) {
+        const auto index = snapshot().menteeOf(pair.mentee);
+        m_changes += !index || !pairOf(*index) ? 1 : 0;
+    }
+}
+
+PairState MatchingView::stateOf(PersonId mentor, PersonId mentee) const {
+    const auto* said = decision(mentor, mentee);
+    if (!said)
+        return PairState::Suggested;
+    return said->verdict == PairVerdict::Kept ? PairState::Kept : PairState::Refused;
+}
+
+const SuggestedPair* MatchingView::before(PersonId mentee) const {
+    const auto found = m_before.find(mentee);
+    return found == m_before.end() ? nullptr : found->second;
+}
+
+PairChange MatchingView::changeOf(PersonId mentor, PersonId mentee) const {
+    const auto* pair = before(mentee);
+    if (!pair)
+        return PairChange::New;
+    return pair->mentor == mentor ? PairChange::Same : PairChange::OtherMentor;
+}
+
+const matching::Scorer& MatchingView::scorer() const {
+    if (!m_scorer)
+        m_scorer = std::make_unique<matching::Scorer>(snapshot(), criteria());
+    return *m_scorer;
+}
+
+const matching::Participant& MatchingView::mentee(int index) const {
+    return snapshot().mentees[static_cast<std::size_t>(index)];
+}
+
+const matching::Participant& MatchingView::mentor(int index) const {
+    return snapshot().mentors[static_cast<std::size_t>(index)];
+}
+
+const matching::MatchedPair* MatchingView::pairOf(int mentee) const {
+    const auto& pairs = result().pairs;
+    const auto found = std::ranges::lower_bound(pairs, mentee, {}, [](const auto& pair) { return pair.pair.mentee; });
+    return found != pairs.end() && found->pair.mentee == mentee ? &*found : nullptr;
+}
+
+const matching::Unpaired* MatchingView::unpaired(int mentee) const {
+    const auto found = std::ranges::find(result().unpaired, mentee, &matching::Unpaired::mentee);
+    return found != result().unpaired.end() ? &*found : nullptr;
+}
+
+std::vector<int> MatchingView::menteesOf(int mentor) const {
+    std::vector<int> mentees;
+    for (const auto& pair : result().pairs) {
+        if (pair.pair.mentor == mentor)
+            mentees.push_back(pair.pair.mentee);
+    }
+    return mentees;
+}
+
+int MatchingView::freePlaces(int index) const {
+    return std::max(0, mentor(index).capacity - m_load[static_cast<std::size_t>(index)]);
+}
+
+int MatchingView::placesToKeep(int index, int mentee) const {
+    int places = mentor(index).capacity;
+    for (const auto& kept : snapshot().kept)
+        places -= kept.mentor == index && kept.mentee != mentee ? 1 : 0;
+    return std::max(0, places);
+}
+
+const PairDecision* MatchingView::decision(PersonId mentor, PersonId mentee) const {
+    const auto found = std::ranges::find_if(
+        m_outcome->decisions, [&](const PairDecision& one) { return one.mentor == mentor && one.mentee == mentee; });
+    return found == m_outcome->decisions.end() ? nullptr : &*found;
+}
+
+QString nameOf(const Person& person) {
+    return toQt(person.displayName());
+}
+
+QString shortFacts(const Person& person) {
+    QStringList facts;
+    for (const auto* fact : {&person.jobTitle, &person.department, &person.site}) {
+        if (!fact->empty())
+            facts << toQt(*fact);
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString totalText(std::int64_t total) {
+    // Sums keep the second decimal: two totals that differ must not look alike.
+    QLocale locale;
+    const double shown = static_cast<double>(total) / 100.0;
+    return locale.toString(shown, 'f', total % 100 == 0 ? 0 : 2);
+}
+
+Tone toneOf(PairState state) {
+    switch (state) {
+    case PairState::Suggested:
+        return Tone::Neutral;
+    case PairState::Kept:
+        return Tone::Info;
+    case PairState::Refused:
+        return Tone::Danger;
+    case PairState::Published:
+        return Tone::Success;
+    }
+    return Tone::Neutral;
+}
+
+QString iconOf(PairState state) {
+    switch (state) {
+    case PairState::Suggested:
+        return QStringLiteral("match");
+    case PairState::Kept:
+        return QStringLiteral("lock");
+    case PairState::Refused:
+        return QStringLiteral("refuse");
+    case PairState::Published:
+        return QStringLiteral("check");
+    }
+    return {};
+}
+
+Tone toneOf(MentorshipState state) {
+    switch (state) {
+    case MentorshipState::Active:
+        return Tone::Success;
+    case MentorshipState::Paused:
+        return Tone::Warning;
+    case MentorshipState::Completed:
+        return Tone::Info;
+    case MentorshipState::CompletedEarly:
+        return Tone::Neutral;
+    case MentorshipState::Dissolved:
+        return Tone::Danger;
+    }
+    return Tone::Neutral;
+}
+
+QString iconOf(MentorshipState state) {
+    switch (state) {
+    case MentorshipState::Active:
+        return QStringLiteral("check");
+    case MentorshipState::Paused:
+        return QStringLiteral("pause");
+    case MentorshipState::Completed:
+        return QStringLiteral("goal");
+    case MentorshipState::CompletedEarly:
+        return QStringLiteral("goal");
+    case MentorshipState::Dissolved:
+        return QStringLiteral("unlink");
+    }
+    return {};
+}
+
+} // namespace mentoring::ui

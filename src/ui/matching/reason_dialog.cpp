@@ -1,0 +1,53 @@
+#include "matching/reason_dialog.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "kit/form_field.h"
+#include "matching/utf8.h"
+#include "style/ithaca_style.h"
+#include "ui_reason_dialog.h"
+#include "wording/issues.h"
+
+namespace mentoring::ui {
+
+ReasonDialog::ReasonDialog(Workspace& workspace, const QString& title, const QString& sentence, const QString& verb,
+                           Action action, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_action(std::move(action)),
+      m_form(std::make_unique<Ui::ReasonDialog>()) {
+    m_form->setupUi(this);
+    setWindowTitle(title);
+    m_form->sentenceLabel->setText(sentence);
+    m_reason = new QPlainTextEdit(this);
+    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(5 * fontMetrics().height());
+    m_form->reasonField->setEditor(m_reason);
+    auto* doIt = m_form->buttonBox->button(QDialogButtonBox::Ok);
+    doIt->setText(verb);
+    m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    setLook(doIt, "primary");
+    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
+    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &ReasonDialog::reject);
+    m_reason->setFocus();
+}
+
+ReasonDialog::~ReasonDialog() = default;
+
+void ReasonDialog::accept() {
+    const auto reason = m_reason->toPlainText().trimmed();
+    if (reason.isEmpty()) {
+        m_form->reasonField->setError(tr("Write the reason: it is kept with the pair."));
+        m_reason->setFocus();
+        return;
+    }
+    const bool done = m_workspace.attempt([&] { m_action(fromQt(reason)); },
+                                          [this](const Issues& issues) {
+                                              m_form->reasonField->setError(wording::sentence(issues));
+                                              m_reason->setFocus();
+                                          });
+    if (done)
+        QDialog::accept();
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,163 @@
+#include "matching/result_summary.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "kit/label.h"
+#include "style/icons.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+/// A hairline between two figures.
+class Divider : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {1, 1}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), colors(palette()).border); }
+};
+
+} // namespace
+
+class ProofLine::Sign : public QWidget {
+public:
+    explicit Sign(QWidget* parent) : QWidget(parent) { setFixedSize(metric::iconSize, metric::iconSize); }
+    void setProven(bool proven) {
+        m_proven = proven;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_proven ? QStringLiteral("check-circle") : QStringLiteral("warning"),
+                  toneColor(colors(palette()), m_proven ? Tone::Success : Tone::Warning));
+    }
+
+private:
+    bool m_proven = true;
+};
+
+ProofLine::ProofLine(QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_sign = new Sign(this);
+    m_text = new Label(this);
+    m_text->setObjectName(QStringLiteral("proofLabel"));
+    m_text->setWordWrap(true);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+}
+
+QString ProofLine::text() const {
+    return m_text->text();
+}
+
+void ProofLine::show(const MatchingView& view) {
+    const auto& result = view.result();
+    m_sign->setProven(result.optimal);
+    m_text->setShade(Label::Muted);
+    const auto seconds = locale().toString(result.seconds, 'f', result.seconds < 0.1 ? 3 : result.seconds < 10 ? 2 : 0);
+    if (!result.optimal) {
+        m_text->setText(
+            tr("Not proven: the check of this result failed. Please report it; the pairs respect every rule."));
+        return;
+    }
+    const auto total = totalText(result.total);
+    const auto most = totalText(result.upperBound);
+    switch (view.outcome().request.objective) {
+    case Objective::MostPeople:
+        m_text->setText(tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
+                           "(%1 of at most %2). Worked out in %3 s.")
+                            .arg(total, most, seconds));
+        return;
+    case Objective::BestTotal:
+        m_text->setText(
+            tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3 s.")
+                .arg(total, most, seconds));
+        return;
+    }
+}
+
+ResultSummary::ResultSummary(QWidget* parent) : Card(parent) {
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(space::m);
+    m_paired = add(QStringLiteral("paired"));
+    m_unpaired = add(QStringLiteral("unpaired"));
+    m_mean = add(QStringLiteral("mean"));
+    m_lowest = add(QStringLiteral("lowest"));
+    m_mentors = add(QStringLiteral("mentors"));
+    m_changed = add(QStringLiteral("changed"));
+    body()->setSpacing(space::m);
+    body()->addLayout(m_row);
+    m_proof = new ProofLine(this);
+    body()->addWidget(m_proof);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+ResultSummary::Figure ResultSummary::add(const QString& name) {
+    if (m_row->count() > 0)
+        m_row->addWidget(new Divider(this));
+    Figure made;
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    made.caption = new Label(QString(), Label::Caption, Label::Muted, this);
+    made.figure = new Label(QString(), Label::Figure, Label::Normal, this);
+    made.figure->setObjectName(name + QStringLiteral("Figure"));
+    made.detail = new Label(QString(), Label::Caption, Label::Muted, this);
+    for (auto* label : {made.caption, made.figure, made.detail}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        column->addWidget(label);
+    }
+    m_row->addLayout(column, 1);
+    return made;
+}
+
+void ResultSummary::set(const Figure& figure, const QString& caption, const QString& value, const QString& detail) {
+    figure.caption->setText(caption);
+    figure.caption->setToolTip(caption);
+    figure.figure->setText(value);
+    figure.figure->setAccessibleName(caption + QStringLiteral(": ") + value + u' ' + detail);
+    figure.detail->setText(detail);
+    figure.detail->setToolTip(detail);
+}
+
+void ResultSummary::show(std::shared_ptr<const MatchingView> view) {
+    m_view = std::move(view);
+    fill();
+}
+
+void ResultSummary::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+void ResultSummary::fill() {
+    if (!m_view)
+        return;
+    const auto& result = m_view->result();
+    const auto paired = static_cast<int>(result.pairs.size());
+    const auto mentees = static_cast<int>(m_view->snapshot().mentees.size());
+    const auto mentors = static_cast<int>(m_view->snapshot().mentors.size());
+    set(m_paired, tr("Paired"), wording::number(paired), tr("of %n mentee(s)", nullptr, mentees));
+    const auto unpaired = static_cast<int>(result.unpaired.size());
+    set(m_unpaired, tr("Unpaired"), wording::number(unpaired), unpaired == 0 ? tr("nobody left") : tr("see why"));
+    set(m_mean, tr("Mean score"), paired > 0 ? wording::score(qRound(result.meanScore())) : QStringLiteral("–"),
+        tr("of 100"));
+    set(m_lowest, tr("Lowest score"), paired > 0 ? wording::score(result.lowestScore()) : QStringLiteral("–"),
+        tr("of 100"));
+    set(m_mentors, tr("Mentors used"), wording::number(result.mentorsUsed), tr("of %n", nullptr, mentors));
+    set(m_changed, tr("Changed"), m_view->hasPrevious() ? wording::number(m_view->changeCount()) : QStringLiteral("–"),
+        m_view->hasPrevious() ? tr("since last run") : tr("first run"));
+    m_proof->show(*m_view);
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <memory>
+
+#include "kit/card.h"
+#include "matching/matching_view.h"
+
+class QHBoxLayout;
+
+namespace mentoring::ui {
+
+/// A run in six figures and one line of proof.
+class ResultSummary : public Card {
+    Q_OBJECT
+
+public:
+    explicit ResultSummary(QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const MatchingView> view);
+    using QWidget::show;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Figure {
+        Label* caption = nullptr;
+        Label* figure = nullptr;
+        Label* detail = nullptr;
+    };
+    Figure add(const QString& name);
+    void set(const Figure& figure, const QString& caption, const QString& value, const QString& detail);
+    void fill();
+
+    std::shared_ptr<const MatchingView> m_view;
+    QHBoxLayout* m_row = nullptr;
+    Figure m_paired;
+    Figure m_unpaired;
+    Figure m_mean;
+    Figure m_lowest;
+    Figure m_mentors;
+    Figure m_changed;
+    class ProofLine* m_proof = nullptr;
+};
+
+/// Whether the result is proven to be the best, in one line with an icon.
+class ProofLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProofLine(QWidget* parent = nullptr);
+    void show(const MatchingView& view);
+    using QWidget::show;
+    [[nodiscard]] QString text() const;
+
+private:
+    class Sign;
+    Sign* m_sign = nullptr;
+    Label* m_text = nullptr;
+};
+
+} // namespace mentoring::ui

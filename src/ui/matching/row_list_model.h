@@ -1,0 +1,60 @@
+#pragma once
+
+#include <vector>
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace mentoring::ui {
+
+/// A table of plain rows that can be narrowed and sorted in place: an index of visible rows over folded texts, which
+/// stays quick where a sort-filter proxy takes seconds. Sorts text by the locale.
+class RowListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
+
+    /// Rows that have every word of the text, accents and letter case apart.
+    void setFilter(const QString& text);
+    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
+
+    /// From a row on screen to the row underneath, and back (-1 when it is filtered out).
+    [[nodiscard]] int underlying(int shown) const { return m_shown[static_cast<std::size_t>(shown)]; }
+    [[nodiscard]] int shown(int underlying) const;
+    [[nodiscard]] virtual int total() const = 0;
+
+protected:
+    /// What a row is found by.
+    [[nodiscard]] virtual QString searchText(int row) const = 0;
+    /// Columns that sort by a figure give it here; the others by `sortText`.
+    [[nodiscard]] virtual bool sortsByNumber(int column) const = 0;
+    [[nodiscard]] virtual double sortNumber(int row, int column) const = 0;
+    [[nodiscard]] virtual QString sortText(int row, int column) const = 0;
+    /// A filter beside the text.
+    [[nodiscard]] virtual bool passes(int row) const;
+
+    /// Derived models change their rows between these two.
+    void beginNewRows();
+    void endNewRows();
+    /// After the answer of `passes` has changed.
+    void refilter();
+
+private:
+    void collect();
+    void order();
+
+    std::vector<int> m_shown;
+    std::vector<QString> m_folded; ///< made when first searched
+    QStringList m_words;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+/// For searching: accents folded, small letters.
+[[nodiscard]] QString foldedText(const QString& text);
+
+} // namespace mentoring::ui
