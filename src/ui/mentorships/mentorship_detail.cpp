@@ -1,0 +1,210 @@
+#include "mentorships/mentorship_detail.h"
+
+#include <unordered_map>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include "app/criteria_service.h"
+#include "kit/chip.h"
+#include "kit/label.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "matching/explanation_cards.h"
+#include "matching/profile_card.h"
+#include "matching/utf8.h"
+#include "wording/changes.h"
+#include "wording/criteria.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+void clearLines(QLayout* layout) {
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (auto* inner = item->layout()) {
+            clearLines(inner);
+        }
+        delete item;
+    }
+}
+
+/// What the program would look like if the pair were not made yet: only so can the matching explain it.
+matching::Snapshot without(const OrganisationFile& file, const Mentorship& pair, const Program& program) {
+    const auto& directory = file.directory();
+    std::vector<Mentorship> others;
+    for (const auto& other : directory.mentorships()) {
+        if (other.id != pair.id)
+            others.push_back(other);
+    }
+    // Only the two and those who stand above them are looked at.
+    std::vector<Participation> parts;
+    for (const auto id : {pair.mentee, pair.mentor}) {
+        if (const auto* part = directory.participation(pair.program, id))
+            parts.push_back(*part);
+    }
+    matching::Snapshot::Source source;
+    source.program = &program;
+    source.people = directory.people();
+    source.participations = parts;
+    source.customFields = directory.customFields();
+    source.mentorships = others;
+    source.neverPairs = directory.neverPairs();
+    source.today = file.today();
+    source.zoneOffset = [](const std::string& zone) -> std::optional<int> {
+        const QTimeZone known(QByteArray::fromStdString(zone));
+        return known.isValid() ? std::optional(known.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60)
+                               : std::nullopt;
+    };
+    return matching::Snapshot(source);
+}
+
+} // namespace
+
+MentorshipDetail::MentorshipDetail(Workspace& workspace, QAction* back, const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    m_header = new PageHeader(this);
+    m_header->setBackAction(back);
+    for (auto* action : actions)
+        m_header->addAction(action);
+    column->addWidget(m_header);
+    auto* scroll = new ScrollColumn(this);
+    scroll->column()->setSpacing(space::l);
+    m_facts = new Card(this);
+    m_facts->setObjectName(QStringLiteral("mentorshipFactsCard"));
+    m_factLines = new QVBoxLayout;
+    m_factLines->setSpacing(space::s);
+    m_facts->body()->addLayout(m_factLines);
+    scroll->column()->addWidget(m_facts);
+    m_mentee = new ProfileCard(this);
+    m_mentor = new ProfileCard(this);
+    auto* people = new QHBoxLayout;
+    people->setSpacing(space::l);
+    people->addWidget(m_mentee, 1);
+    people->addWidget(m_mentor, 1);
+    scroll->column()->addLayout(people);
+    m_noWhy = new Label(this);
+    m_noWhy->setWordWrap(true);
+    m_noWhy->setShade(Label::Muted);
+    scroll->column()->addWidget(m_noWhy);
+    m_score = new ScoreCard(this);
+    m_rules = new RulesCard(this);
+    auto* why = new QHBoxLayout;
+    why->setSpacing(space::l);
+    why->addWidget(m_score, 3);
+    why->addWidget(m_rules, 2);
+    scroll->column()->addLayout(why);
+    m_history = new Card(this);
+    m_history->setObjectName(QStringLiteral("mentorshipHistoryCard"));
+    m_historyLines = new QVBoxLayout;
+    m_historyLines->setSpacing(space::s);
+    m_history->body()->addLayout(m_historyLines);
+    scroll->column()->addWidget(m_history);
+    scroll->column()->addStretch(1);
+    column->addWidget(scroll, 1);
+}
+
+MentorshipDetail::~MentorshipDetail() = default;
+
+void MentorshipDetail::show(const Mentorship& pair) {
+    const auto& directory = m_workspace.file().directory();
+    const auto* mentee = directory.person(pair.mentee);
+    const auto* mentor = directory.person(pair.mentor);
+    if (!mentee || !mentor)
+        return;
+    const auto* menteePart = directory.participation(pair.program, pair.mentee);
+    const auto* mentorPart = directory.participation(pair.program, pair.mentor);
+    m_header->setTitle(tr("%1 with %2").arg(nameOf(*mentee), nameOf(*mentor)));
+    const auto* program = directory.program(pair.program);
+    m_header->setSubtitle(program ? toQt(program->name) : QString());
+    showFacts(pair);
+    m_mentee->show(directory, *mentee, menteePart, ProfileCard::As::Mentee, mentorPart);
+    m_mentor->show(directory, *mentor, mentorPart, ProfileCard::As::Mentor, menteePart);
+    showWhy(pair);
+    showHistory(pair);
+}
+
+void MentorshipDetail::showFacts(const Mentorship& pair) {
+    clearLines(m_factLines);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::xl);
+    auto* chip = new Chip(wording::name(pair.state), toneOf(pair.state), this);
+    chip->setIconName(iconOf(pair.state));
+    line->addWidget(chip);
+    const auto fact = [&](const QString& name, const QString& value) {
+        if (value.isEmpty())
+            return;
+        auto* texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(new Label(name, Label::Caption, Label::Muted, this));
+        texts->addWidget(new Label(value, Label::Strong, Label::Normal, this));
+        line->addLayout(texts);
+    };
+    fact(tr("Since"), wording::date(pair.startedOn));
+    fact(tr("Ended"), wording::date(pair.endedOn));
+    fact(tr("Score when published"), pair.score ? wording::score(*pair.score) : tr("set by hand"));
+    line->addStretch(1);
+    m_factLines->addLayout(line);
+    if (!pair.reason.empty()) {
+        auto* reason = new Label(tr("Reason: %1").arg(toQt(pair.reason)), this);
+        reason->setWordWrap(true);
+        reason->setObjectName(QStringLiteral("mentorshipReasonLabel"));
+        m_factLines->addWidget(reason);
+    }
+}
+
+void MentorshipDetail::showWhy(const Mentorship& pair) {
+    auto& file = m_workspace.file();
+    const auto* program = file.directory().program(pair.program);
+    m_noWhy->show();
+    m_score->hide();
+    m_rules->hide();
+    if (!program)
+        return;
+    const auto snapshot = without(file, pair, *program);
+    const auto criteria = file.criteria().chosen(pair.program);
+    const auto mentee = snapshot.menteeOf(pair.mentee);
+    const auto mentor = snapshot.mentorOf(pair.mentor);
+    if (!mentee || !mentor) {
+        m_noWhy->setText(tr("Why they suit each other can be worked out only while both take part in the program."));
+        return;
+    }
+    m_noWhy->setText(tr("As the criteria “%1” and both profiles stand today:").arg(wording::name(criteria)));
+    const matching::Scorer scorer(snapshot, criteria);
+    const auto explanation = scorer.explain(*mentee, *mentor);
+    m_score->show(explanation, criteria);
+    m_rules->show(explanation, scorer.rules(), criteria, {});
+    m_score->show();
+    m_rules->show();
+}
+
+void MentorshipDetail::showHistory(const Mentorship& pair) {
+    m_history->setTitle(tr("History"));
+    clearLines(m_historyLines);
+    constexpr std::size_t most = 50;
+    for (const auto& entry : m_workspace.file().historyOf(pair.id.value, most)) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::l);
+        auto* when = new Label(wording::moment(entry.at), Label::Body, Label::Muted, this);
+        when->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00 September 0000, 00:00")));
+        line->addWidget(when, 0, Qt::AlignTop);
+        auto* what = new Label(wording::done(entry), this);
+        what->setWordWrap(true);
+        line->addWidget(what, 1);
+        line->addWidget(new Label(toQt(entry.actor), Label::Body, Label::Muted, this), 0, Qt::AlignTop);
+        m_historyLines->addLayout(line);
+    }
+    m_history->setVisible(m_historyLines->count() > 0);
+}
+
+} // namespace mentoring::ui

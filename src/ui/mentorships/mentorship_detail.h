@@ -1,0 +1,57 @@
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "mentoring/mentorship.h"
+#include "window/workspace.h"
+
+class QAction;
+class QVBoxLayout;
+
+namespace mentoring::matching {
+struct Snapshot;
+class Scorer;
+} // namespace mentoring::matching
+
+namespace mentoring::ui {
+
+class Card;
+class Label;
+class PageHeader;
+class ProfileCard;
+class RulesCard;
+class ScoreCard;
+class Chip;
+
+/// One mentorship: both people, its dates, why they suit each other, and what has happened to it.
+class MentorshipDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    MentorshipDetail(Workspace& workspace, QAction* back, const QList<QAction*>& actions, QWidget* parent = nullptr);
+    ~MentorshipDetail() override;
+
+    void show(const Mentorship& pair);
+    using QWidget::show;
+
+private:
+    void showFacts(const Mentorship& pair);
+    void showWhy(const Mentorship& pair);
+    void showHistory(const Mentorship& pair);
+
+    Workspace& m_workspace;
+    PageHeader* m_header = nullptr;
+    Card* m_facts = nullptr;
+    QVBoxLayout* m_factLines = nullptr;
+    ProfileCard* m_mentee = nullptr;
+    ProfileCard* m_mentor = nullptr;
+    ScoreCard* m_score = nullptr;
+    RulesCard* m_rules = nullptr;
+    Label* m_noWhy = nullptr;
+    Card* m_history = nullptr;
+    QVBoxLayout* m_historyLines = nullptr;
+};
+
+} // namespace mentoring::ui

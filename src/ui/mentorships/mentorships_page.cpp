@@ -1,0 +1,376 @@
+#include "mentorships/mentorships_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+
+#include "app/export_service.h"
+#include "app/mentorship_service.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/search_field.h"
+#include "matching/file_choice.h"
+#include "matching/matching_view.h"
+#include "matching/utf8.h"
+#include "mentorships/end_mentorship_dialog.h"
+#include "mentorships/mentorship_detail.h"
+#include "mentorships/mentorships_table_model.h"
+#include "style/icons.h"
+#include "ui_mentorships_page.h"
+#include "wording/columns.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using Show = MentorshipsTableModel::Show;
+
+struct Filter {
+    Show show;
+    const char* id;
+};
+constexpr Filter filters[] = {
+    {Show::Open, "open"}, {Show::Paused, "paused"}, {Show::Ended, "ended"}, {Show::All, "all"}};
+
+} // namespace
+
+struct MentorshipsPage::Actions {
+    QAction* toMatching = nullptr;
+    QAction* open = nullptr;
+    QAction* pause = nullptr;
+    QAction* resume = nullptr;
+    QAction* end = nullptr;
+    QAction* remove = nullptr;
+    QAction* exportShown = nullptr;
+    QAction* back = nullptr;
+};
+
+MentorshipsPage::MentorshipsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("mentorships"), parent), m_form(std::make_unique<Ui::MentorshipsPage>()),
+      m_actions(std::make_unique<Actions>()) {
+    makeActions();
+    build();
+    fillPrograms();
+    retranslate();
+    connect(&workspace, &Workspace::changed, this, &MentorshipsPage::fileChanged);
+    connect(&workspace, &Workspace::programChanged, this, [this] {
+        fillPrograms();
+        programChosen();
+    });
+}
+
+MentorshipsPage::~MentorshipsPage() = default;
+
+void MentorshipsPage::makeActions() {
+    const auto make = [this](QAction*& action, const char* name, const char* iconNamed, auto slot) {
+        action = new QAction(icon(QString::fromLatin1(iconNamed)), {}, this);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, slot);
+    };
+    make(m_actions->toMatching, "toMatchingAction", "match",
+         [this] { this->workspace().showPage(QStringLiteral("matching")); });
+    make(m_actions->open, "openMentorshipAction", "eye", [this] {
+        const auto ids = chosen();
+        if (!ids.empty())
+            open(ids.front());
+    });
+    make(m_actions->pause, "pauseMentorshipAction", "pause",
+         [this] { this->workspace().attempt([this] { file().mentorships().pause(chosen()); }); });
+    make(m_actions->resume, "resumeMentorshipAction", "play",
+         [this] { this->workspace().attempt([this] { file().mentorships().resume(chosen()); }); });
+    make(m_actions->end, "endMentorshipAction", "check-circle", [this] { endChosen(); });
+    make(m_actions->remove, "deleteMentorshipAction", "trash", [this] { deleteSelected(); });
+    make(m_actions->exportShown, "exportMentorshipsAction", "export", [this] { exportShown(); });
+    make(m_actions->back, "backToMentorshipsAction", "back", [this] { showList(); });
+}
+
+void MentorshipsPage::build() {
+    m_form->setupUi(this);
+    auto* search = m_form->header->searchField();
+    connect(search, &SearchField::searched, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        showState();
+    });
+    m_form->header->addAction(m_actions->exportShown);
+    m_form->header->setPrimaryAction(m_actions->toMatching);
+    for (const auto& filter : filters)
+        m_form->stateFilter->addSegment(QString::fromLatin1(filter.id));
+    connect(m_form->stateFilter, &SegmentedControl::selected, this, [this](const QString& id) {
+        for (const auto& filter : filters) {
+            if (id == QLatin1String(filter.id))
+                m_model->setShow(filter.show);
+        }
+        showState();
+    });
+    m_form->programCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_form->programCombo, &QComboBox::activated, this, &MentorshipsPage::programChosen);
+
+    m_model = new MentorshipsTableModel(file().directory(), this);
+    auto* table = m_form->mentorshipsTable;
+    table->setModel(m_model);
+    table->setItemDelegateForColumn(MentorshipsTableModel::MenteeColumn, new PersonDelegate(table));
+    table->setItemDelegateForColumn(MentorshipsTableModel::MentorColumn, new PersonDelegate(table));
+    table->setItemDelegateForColumn(MentorshipsTableModel::StateColumn, new ChipDelegate(table));
+    table->setItemDelegateForColumn(MentorshipsTableModel::ScoreColumn, new ProgressBarDelegate(table));
+    table->setColumnWidths({240, 240, 150, 120, 150, 150});
+    table->setStretchColumn(MentorshipsTableModel::MentorColumn);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty = new EmptyState(table);
+    m_empty->setObjectName(QStringLiteral("mentorshipsEmptyState"));
+    table->setEmptyState(m_empty);
+    connect(m_empty, &EmptyState::clearAsked, this, [this] { m_form->header->searchField()->clear(); });
+    connect(table, &Table::rowActivated, this,
+            [this](const QModelIndex& index) { open(m_model->pairAt(index.row()).id); });
+    connect(table, &Table::selectionSettled, this, &MentorshipsPage::showState);
+    connect(table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu(this);
+        menu.addActions({m_actions->open, m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove});
+        menu.exec(m_form->mentorshipsTable->viewport()->mapToGlobal(at));
+    });
+    m_detail = new MentorshipDetail(workspace(), m_actions->back,
+                                    {m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove}, this);
+    m_detail->setObjectName(QStringLiteral("mentorshipDetail"));
+    m_form->views->addWidget(m_detail);
+    m_form->views->setCurrentIndex(0);
+    table->setColumnsKey(QStringLiteral("mentorships"));
+}
+
+QString MentorshipsPage::title() const {
+    return tr("Mentorships");
+}
+
+void MentorshipsPage::retranslate() {
+    m_form->header->setTitle(title());
+    m_form->header->searchField()->setPurpose(tr("Search mentorships"));
+    m_actions->toMatching->setText(tr("&Match people"));
+    m_actions->open->setText(tr("&Open"));
+    m_actions->pause->setText(tr("&Pause"));
+    m_actions->pause->setToolTip(tr("For a leave or an overload; the pair stays together"));
+    m_actions->resume->setText(tr("&Resume"));
+    m_actions->end->setText(tr("&End…"));
+    m_actions->remove->setText(tr("&Delete"));
+    m_actions->exportShown->setText(tr("E&xport…"));
+    m_actions->exportShown->setToolTip(tr("Write what is shown to a spreadsheet"));
+    m_actions->back->setText(tr("Back to all mentorships"));
+    m_form->stateFilter->setAccessibleName(tr("Which mentorships are shown"));
+    m_form->stateFilter->setText(QStringLiteral("open"), tr("Open"));
+    m_form->stateFilter->setText(QStringLiteral("paused"), tr("Paused"));
+    m_form->stateFilter->setText(QStringLiteral("ended"), tr("Ended"));
+    m_form->stateFilter->setText(QStringLiteral("all"), tr("All"));
+    m_form->programCombo->setAccessibleName(tr("Program"));
+    m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
+    m_model->retranslate();
+    showState();
+}
+
+void MentorshipsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_detail) {
+        fillPrograms();
+        retranslate();
+        if (m_form->views->currentIndex() == 1)
+            open(m_opened);
+    }
+}
+
+void MentorshipsPage::fillPrograms() {
+    auto* combo = m_form->programCombo;
+    combo->clear();
+    for (const auto& program : file().directory().programs()) {
+        combo->addItem(toQt(program.name), QVariant::fromValue<qint64>(program.id.value));
+        if (program.id == workspace().program())
+            combo->setCurrentIndex(combo->count() - 1);
+    }
+    combo->addItem(tr("All programs"), QVariant::fromValue<qint64>(0));
+    combo->setVisible(file().directory().programs().size() > 1);
+    programChosen();
+}
+
+void MentorshipsPage::programChosen() {
+    const ProgramId program{m_form->programCombo->currentData().toLongLong()};
+    m_model->setProgram(program.isSet() ? std::optional(program) : std::nullopt);
+    m_form->mentorshipsTable->setColumnHidden(MentorshipsTableModel::ProgramColumn, program.isSet());
+    showState();
+}
+
+void MentorshipsPage::activate() {
+    m_active = true;
+    if (m_stale)
+        reload();
+}
+
+void MentorshipsPage::deactivate() {
+    m_active = false;
+}
+
+void MentorshipsPage::fileChanged(const Change& change) {
+    const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships |
+                         Aspect::Participations | Aspect::Skills;
+    if (!(change.touched & mine))
+        return;
+    if (change.touched & Aspect::Programs)
+        fillPrograms();
+    m_stale = true;
+    if (m_active)
+        reload();
+}
+
+void MentorshipsPage::reload() {
+    m_stale = false;
+    const auto selected = chosen();
+    m_model->reload();
+    for (const auto id : selected) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0)
+            m_form->mentorshipsTable->selectionModel()->select(m_model->index(row, 0),
+                                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (m_form->views->currentIndex() == 1) {
+        if (const auto* pair = file().directory().mentorship(m_opened))
+            m_detail->show(*pair);
+        else
+            showList();
+    }
+    showState();
+}
+
+void MentorshipsPage::showState() {
+    if (!m_empty)
+        return;
+    for (const auto& filter : filters)
+        m_form->stateFilter->setCount(QString::fromLatin1(filter.id), m_model->count(filter.show));
+    m_empty->setIconName(QStringLiteral("link"));
+    if (m_model->isFiltered()) {
+        m_empty->showNoMatch();
+    } else if (m_model->count(Show::All) == 0) {
+        m_empty->setTexts(tr("No mentorships yet"),
+                          tr("A mentorship is a pair that has been published. Match people and publish the pairs."));
+        m_empty->setPrimaryAction(m_actions->toMatching);
+    } else {
+        m_empty->setPrimaryAction(nullptr);
+        m_empty->setTexts(tr("None in this state"), tr("Choose another state above to see the others."));
+    }
+    const bool writable = !workspace().isReadOnly();
+    const auto ids = chosen();
+    int active = 0;
+    int paused = 0;
+    for (const auto id : ids) {
+        const auto* pair = file().directory().mentorship(id);
+        active += pair && pair->state == MentorshipState::Active ? 1 : 0;
+        paused += pair && pair->state == MentorshipState::Paused ? 1 : 0;
+    }
+    const int count = static_cast<int>(ids.size());
+    m_actions->open->setEnabled(count == 1);
+    m_actions->pause->setEnabled(writable && count > 0 && active == count);
+    m_actions->resume->setEnabled(writable && count > 0 && paused == count);
+    m_actions->pause->setVisible(paused == 0);
+    m_actions->resume->setVisible(paused > 0);
+    m_actions->end->setEnabled(writable && count > 0 && active + paused == count);
+    m_actions->remove->setEnabled(writable && count > 0);
+    m_actions->exportShown->setEnabled(m_model->rowCount() > 0);
+    Q_EMIT stateChanged();
+}
+
+QList<QAction*> MentorshipsPage::menuActions() const {
+    return {m_actions->open,   m_actions->pause,       m_actions->resume,    m_actions->end,
+            m_actions->remove, m_actions->exportShown, m_actions->toMatching};
+}
+
+bool MentorshipsPage::focusSearch() {
+    showList();
+    m_form->header->searchField()->setFocus();
+    m_form->header->searchField()->selectAll();
+    return true;
+}
+
+void MentorshipsPage::selectAll() {
+    m_form->mentorshipsTable->selectAll();
+}
+
+bool MentorshipsPage::canDelete() const {
+    return m_actions->remove->isEnabled();
+}
+
+void MentorshipsPage::deleteSelected() {
+    const auto ids = chosen();
+    if (ids.empty() || workspace().isReadOnly())
+        return;
+    workspace().attempt([&] { file().mentorships().remove(ids); });
+}
+
+bool MentorshipsPage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind != QStringLiteral("mentorship") || !file().directory().mentorship(MentorshipId{recordId}))
+        return false;
+    open(MentorshipId{recordId});
+    return true;
+}
+
+std::vector<MentorshipId> MentorshipsPage::chosen() const {
+    if (m_form->views->currentIndex() == 1)
+        return {m_opened};
+    std::vector<MentorshipId> ids;
+    for (const int row : m_form->mentorshipsTable->selectedRowNumbers()) {
+        if (row < m_model->rowCount())
+            ids.push_back(m_model->pairAt(row).id);
+    }
+    return ids;
+}
+
+void MentorshipsPage::open(MentorshipId id) {
+    const auto* pair = file().directory().mentorship(id);
+    if (!pair)
+        return;
+    m_opened = id;
+    m_detail->show(*pair);
+    m_form->views->setCurrentIndex(1);
+    showState();
+}
+
+void MentorshipsPage::showList() {
+    if (m_form->views->currentIndex() == 0)
+        return;
+    m_form->views->setCurrentIndex(0);
+    const int row = m_model->rowOf(m_opened);
+    if (row >= 0) {
+        m_form->mentorshipsTable->selectRow(row);
+        m_form->mentorshipsTable->setFocus();
+    }
+    showState();
+}
+
+void MentorshipsPage::endChosen() {
+    const auto ids = chosen();
+    if (ids.empty())
+        return;
+    QString who;
+    const auto* pair = ids.size() == 1 ? file().directory().mentorship(ids.front()) : nullptr;
+    if (pair) {
+        const auto* mentee = file().directory().person(pair->mentee);
+        const auto* mentor = file().directory().person(pair->mentor);
+        if (mentee && mentor)
+            who = tr("%1 and %2").arg(nameOf(*mentee), nameOf(*mentor));
+    }
+    EndMentorshipDialog dialog(workspace(), ids, who, this);
+    dialog.exec();
+}
+
+void MentorshipsPage::exportShown() {
+    const auto path = FileChoice::toSave(this, tr("Export mentorships"), tr("Mentorships") + QStringLiteral(".xlsx"),
+                                         tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (workspace().attempt([&] {
+            file().exports().writeMentorships(path, true, m_model->shownIds(),
+                                              wording::exportWords(wording::mentorshipsSheet()));
+        }))
+        workspace().tell(Tone::Success, tr("The mentorships were written to %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace mentoring::ui

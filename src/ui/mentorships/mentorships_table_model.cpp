@@ -1,0 +1,196 @@
+#include "mentorships/mentorships_table_model.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "kit/roles.h"
+#include "matching/matching_view.h"
+#include "matching/utf8.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+MentorshipsTableModel::MentorshipsTableModel(const Directory& directory, QObject* parent)
+    : RowListModel(parent), m_directory(directory) {
+    reload();
+}
+
+void MentorshipsTableModel::reload() {
+    beginNewRows();
+    m_rows.clear();
+    const auto keyOf = [](const Person& person) {
+        return toQt(person.familyName + " " + person.givenName + " " + person.displayName());
+    };
+    for (const auto& pair : m_directory.mentorships()) {
+        Row made;
+        made.pair = pair;
+        if (const auto* mentee = m_directory.person(pair.mentee)) {
+            made.mentee = nameOf(*mentee);
+            made.menteeFacts = shortFacts(*mentee);
+            made.menteeKey = keyOf(*mentee);
+        }
+        if (const auto* mentor = m_directory.person(pair.mentor)) {
+            made.mentor = nameOf(*mentor);
+            made.mentorFacts = shortFacts(*mentor);
+            made.mentorKey = keyOf(*mentor);
+        }
+        if (const auto* program = m_directory.program(pair.program))
+            made.program = toQt(program->name);
+        m_rows.push_back(std::move(made));
+    }
+    endNewRows();
+}
+
+void MentorshipsTableModel::setShow(Show show) {
+    if (m_show == show)
+        return;
+    m_show = show;
+    refilter();
+}
+
+void MentorshipsTableModel::setProgram(std::optional<ProgramId> program) {
+    if (m_program == program)
+        return;
+    m_program = program;
+    refilter();
+}
+
+bool MentorshipsTableModel::isOf(const Mentorship& pair, Show show) const {
+    if (m_program && pair.program != *m_program)
+        return false;
+    switch (show) {
+    case Show::Open:
+        return isOpen(pair.state);
+    case Show::Active:
+        return pair.state == MentorshipState::Active;
+    case Show::Paused:
+        return pair.state == MentorshipState::Paused;
+    case Show::Ended:
+        return !isOpen(pair.state);
+    case Show::All:
+        return true;
+    }
+    return true;
+}
+
+bool MentorshipsTableModel::passes(int underlyingRow) const {
+    return isOf(row(underlyingRow).pair, m_show);
+}
+
+int MentorshipsTableModel::count(Show show) const {
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row& one) { return isOf(one.pair, show); }));
+}
+
+int MentorshipsTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int MentorshipsTableModel::total() const {
+    return static_cast<int>(m_rows.size());
+}
+
+const Mentorship& MentorshipsTableModel::pairAt(int shownRow) const {
+    return row(underlying(shownRow)).pair;
+}
+
+int MentorshipsTableModel::rowOf(MentorshipId id) const {
+    const auto found = std::ranges::find_if(m_rows, [&](const Row& one) { return one.pair.id == id; });
+    return found == m_rows.end() ? -1 : shown(static_cast<int>(found - m_rows.begin()));
+}
+
+std::vector<MentorshipId> MentorshipsTableModel::shownIds() const {
+    std::vector<MentorshipId> ids;
+    for (int i = 0; i < rowCount(); ++i)
+        ids.push_back(pairAt(i).id);
+    return ids;
+}
+
+void MentorshipsTableModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QVariant MentorshipsTableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& one = row(underlying(index.row()));
+    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    switch (static_cast<Column>(index.column())) {
+    case MenteeColumn:
+        return text ? QVariant(one.mentee) : role == SecondLineRole ? QVariant(one.menteeFacts) : QVariant();
+    case MentorColumn:
+        return text ? QVariant(one.mentor) : role == SecondLineRole ? QVariant(one.mentorFacts) : QVariant();
+    case StateColumn:
+        if (text)
+            return wording::name(one.pair.state);
+        if (role == ToneRole)
+            return static_cast<int>(toneOf(one.pair.state));
+        if (role == ChipIconRole)
+            return iconOf(one.pair.state);
+        if (role == Qt::ToolTipRole && !one.pair.reason.empty())
+            return toQt(one.pair.reason);
+        return {};
+    case SinceColumn:
+        return text ? QVariant(wording::date(one.pair.startedOn)) : QVariant();
+    case ScoreColumn:
+        if (text)
+            return one.pair.score ? wording::score(*one.pair.score) : QString();
+        if (role == ShareRole && one.pair.score)
+            return *one.pair.score / 10'000.0;
+        return {};
+    case ProgramColumn:
+        return text ? QVariant(one.program) : QVariant();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant MentorshipsTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case MenteeColumn:
+        return tr("Mentee");
+    case MentorColumn:
+        return tr("Mentor");
+    case StateColumn:
+        return tr("State");
+    case SinceColumn:
+        return tr("Since");
+    case ScoreColumn:
+        return tr("Score");
+    case ProgramColumn:
+        return tr("Program");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString MentorshipsTableModel::searchText(int underlyingRow) const {
+    const auto& one = row(underlyingRow);
+    return one.mentee + u' ' + one.menteeFacts + u' ' + one.mentor + u' ' + one.mentorFacts + u' ' + one.program;
+}
+
+bool MentorshipsTableModel::sortsByNumber(int column) const {
+    return column == StateColumn || column == SinceColumn || column == ScoreColumn;
+}
+
+double MentorshipsTableModel::sortNumber(int underlyingRow, int column) const {
+    const auto& pair = row(underlyingRow).pair;
+    if (column == StateColumn)
+        return static_cast<double>(pair.state);
+    if (column == ScoreColumn)
+        return pair.score.value_or(-1);
+    return static_cast<double>(std::chrono::sys_days(pair.startedOn).time_since_epoch().count());
+}
+
+QString MentorshipsTableModel::sortText(int underlyingRow, int column) const {
+    const auto& one = row(underlyingRow);
+    return column == ProgramColumn ? one.program : column == MentorColumn ? one.mentorKey : one.menteeKey;
+}
+
+} // namespace mentoring::ui
