@@ -22,6 +22,7 @@ namespace {
 
 TEST(UndoBarTest, GoesByItselfAfterItsTime) {
     UndoBar bar;
+    bar.move(400, 400); // away from the pointer, which would hold it
     bar.setInterval(30);
     QSignalSpy dismissed(&bar, &UndoBar::dismissed);
     bool undone = false;
@@ -47,6 +48,7 @@ TEST(UndoBarTest, UndoRunsOnceAndClosesTheBar) {
 
 TEST(UndoBarTest, WaitsWhileThePointerIsOnIt) {
     UndoBar bar;
+    bar.move(400, 400);
     bar.setInterval(40);
     bar.offer(QStringLiteral("Person deleted"), [] {});
     QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
@@ -126,6 +128,7 @@ protected:
         column->addWidget(&m_combo);
         m_window.show();
         m_window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&m_window, 1000);
         m_other.setFocus();
     }
 

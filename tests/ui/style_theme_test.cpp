@@ -51,6 +51,7 @@ TEST_F(ThemeTest, WhatIsOnScreenIsRepaintedInTheNewColours) {
 
 TEST_F(ThemeTest, LabelsFollowBecauseTheyNameARoleAndNotAColour) {
     Label label(QStringLiteral("muted"), Label::Body, Label::Muted);
+    label.show();
     themesUnderTest().choose(ThemeChoice::Dark);
     EXPECT_EQ(label.palette().color(label.foregroundRole()), colors(Theme::Dark).mutedText);
     themesUnderTest().choose(ThemeChoice::Light);

@@ -83,8 +83,9 @@ QVBoxLayout* Card::body() {
 void Card::setFlush(bool flush) {
     ensureLayout();
     if (flush) {
-        m_outer->setContentsMargins(1, m_title != nullptr ? space::l - 2 : 1, 1, space::s);
-        m_headerLine->setContentsMargins(space::l - 1, 0, space::l - 1, 0);
+        // Cells begin 8 from their edge: words then stand in one line with the title.
+        m_outer->setContentsMargins(space::s, m_title != nullptr ? space::l - 2 : space::xs, space::s, space::s);
+        m_headerLine->setContentsMargins(space::s, 0, space::s, 0);
         m_outer->setSpacing(m_title != nullptr ? space::s : 0);
     } else {
         m_outer->setContentsMargins(space::l, space::l - 2, space::l, space::l);

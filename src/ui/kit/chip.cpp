@@ -54,8 +54,10 @@ int paintChip(QPainter& painter, const QRect& where, const QString& text, Tone t
     const QSize wanted = chipSize(text, font);
     const int width = std::min(wanted.width(), where.width());
     const QRect chip(where.left(), where.top() + (where.height() - wanted.height()) / 2, width, wanted.height());
-    painting::roundRect(painter, QRectF(chip), chip.height() / 2.0, toneTint(c, tone), QColor());
     const QColor color = toneColor(c, tone);
+    QColor edge = color; // keeps the chip apart from a selected row of nearly the same tint
+    edge.setAlphaF(0.25F);
+    painting::roundRect(painter, QRectF(chip), chip.height() / 2.0, toneTint(c, tone), edge);
     const QRect picture(chip.left() + chipPadding - 1, chip.top() + (chip.height() - chipIcon) / 2, chipIcon, chipIcon);
     paintIcon(painter, picture, iconName.isEmpty() ? QString::fromLatin1(toneIcon(tone)) : iconName, color);
     painter.save();

@@ -139,16 +139,7 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         paintArrow(*painter, option->rect, element, enabled ? c.mutedText : c.disabledText);
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            if (header->sortIndicator != QStyleOptionHeader::None) {
-                // Qt calls ascending "SortDown"; people expect an arrow that goes up.
-                paintIcon(*painter, option->rect,
-                          header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("sort-down")
-                                                                              : QStringLiteral("sort-up"),
-                          c.primary);
-            }
-        }
-        return;
+        return; // painted with the label, just behind the words
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children)) {
             const int size = 14;
@@ -193,7 +184,7 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
         return;
     case CE_ProgressBarGroove:
-        roundRect(*painter, thinBar(option->rect), thinBarHeight / 2.0, c.hover, QColor());
+        roundRect(*painter, thinBar(option->rect), thinBarHeight / 2.0, c.border, QColor());
         return;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
@@ -213,22 +204,14 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
         painter->fillRect(option->rect, c.surface);
         headerLine(*painter, *option, c.border);
         return;
+    case CE_Header:
+        // The base style would place the arrow by its own measures.
+        proxy()->drawControl(CE_HeaderSection, option, painter, widget);
+        proxy()->drawControl(CE_HeaderLabel, option, painter, widget);
+        return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeader left(*header);
-            left.textAlignment = (header->textAlignment & Qt::AlignRight) ? Qt::AlignRight | Qt::AlignVCenter
-                                                                          : Qt::AlignLeft | Qt::AlignVCenter;
-            left.rect.adjust(space::xs, 0, -space::xs, 0);
-            left.palette.setColor(QPalette::ButtonText, c.mutedText);
-            left.state &= ~(State_On | State_Sunken); // no bold text where a row is selected
-            const QFont before = painter->font();
-            painter->setFont(fontFor(TextRole::Caption, before));
-            const QString whole = left.text;
-            const QFontMetrics metrics(painter->font());
-            left.text = metrics.elidedText(whole, Qt::ElideRight, left.rect.width());
-            proxy()->drawItemText(painter, left.rect, int(left.textAlignment) | Qt::TextSingleLine, left.palette,
-                                  left.state.testFlag(State_Enabled), left.text, QPalette::ButtonText);
-            painter->setFont(before);
+            paintHeaderLabel(*proxy(), *painter, *header);
         }
         return;
     case CE_MenuBarItem:
@@ -403,7 +386,7 @@ int IthacaStyle::pixelMetric(PixelMetric which, const QStyleOption* option, cons
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_FocusFrameHMargin:
-        return space::s;
+        return space::s - 1; // item views add one more: text begins 8 from the edge
     case PM_FocusFrameVMargin:
         return 3;
     case PM_DefaultFrameWidth:

@@ -272,27 +272,6 @@ QRect IthacaStyle::subElementRect(SubElement element, const QStyleOption* option
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
-    case SE_HeaderLabel: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        QRect rect = option->rect.adjusted(space::s - space::xs, 0, -space::xs, 0);
-        if (header != nullptr && header->sortIndicator != QStyleOptionHeader::None) {
-            rect.setRight(rect.right() - 16);
-        }
-        return rect;
-    }
-    case SE_HeaderArrow: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (header == nullptr) {
-            break;
-        }
-        // Just behind the words, as far as there is room.
-        const QFontMetrics metrics(fontFor(TextRole::Caption, widget != nullptr ? widget->font() : QFont()));
-        const int words = metrics.horizontalAdvance(header->text) + 2 * space::s + 2;
-        const int x = std::min(option->rect.left() + words, option->rect.right() - 18);
-        return {x, option->rect.center().y() - 6, 14, 14};
-    }
-    case SE_TabWidgetTabBar:
-        return QProxyStyle::subElementRect(element, option, widget);
     default:
         break;
     }

@@ -53,6 +53,24 @@ void keepWalking(const QWidget* widget) {
     });
 }
 
+/// One cell of a row that is filled as a whole, with round corners at both ends of the row.
+void rowPart(QPainter& painter, const QStyleOptionViewItem& item, const QColor& fill) {
+    const auto position = item.viewItemPosition;
+    const bool first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
+    const bool last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne;
+    QRectF rect(item.rect);
+    if (!first && !last) {
+        painter.fillRect(rect, fill);
+        return;
+    }
+    painter.save();
+    painter.setClipRect(item.rect);
+    // The corners that are not an end of the row lie outside the cell.
+    rect.adjust(first ? 0 : -radius::control, 0, last ? 0 : radius::control, 0);
+    roundRect(painter, rect, radius::control, fill, QColor());
+    painter.restore();
+}
+
 bool readOnly(const QWidget* widget) {
     if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) {
         return edit->isReadOnly();
@@ -115,11 +133,7 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& item, const Q
     }
     if (table) {
         if (selected || hovered) {
-            painter.fillRect(item.rect, selected ? c.selection : c.hover);
-        }
-        if (selected && (item.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                         item.viewItemPosition == QStyleOptionViewItem::OnlyOne)) {
-            painter.fillRect(QRectF(item.rect.left(), item.rect.top(), 3, item.rect.height()), c.primary);
+            rowPart(painter, item, selected ? c.selection : c.hover);
         }
     } else if (selected || hovered) {
         roundRect(painter, QRectF(item.rect).adjusted(2, 1, -2, -1), radius::focus, selected ? c.selection : c.hover,
@@ -375,6 +389,35 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar, const 
     }
 }
 
+void paintHeaderLabel(const QStyle& style, QPainter& painter, const QStyleOptionHeader& header) {
+    const Colors& c = colors(header.palette);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    constexpr int arrow = 14;
+    const QRect room = header.rect.adjusted(space::s, 0, -space::xs, 0);
+    painter.save();
+    painter.setFont(fontFor(sorted ? TextRole::Strong : TextRole::Body, fontFor(TextRole::Caption, painter.font())));
+    const QFontMetrics metrics(painter.font());
+    const int most = room.width() - (sorted ? arrow + space::xs : 0);
+    const QString words = metrics.elidedText(header.text, Qt::ElideRight, most);
+    const int width = std::min(most, metrics.horizontalAdvance(words) + 1);
+    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+    const int left = right ? room.right() + 1 - width - (sorted ? arrow + space::xs : 0) : room.left();
+    const QRect text(left, room.top(), width, room.height());
+    painter.setPen(sorted ? c.text : c.mutedText);
+    style.drawItemText(&painter, QStyle::visualRect(header.direction, header.rect, text),
+                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, header.palette, true, words,
+                       QPalette::NoRole);
+    if (sorted) {
+        // Qt calls ascending "SortDown"; people expect an arrow that goes up.
+        const QRect where(text.right() + 1 + space::xs, room.center().y() - arrow / 2 + 1, arrow, arrow);
+        paintIcon(painter, QStyle::visualRect(header.direction, header.rect, where),
+                  header.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("sort-down")
+                                                                     : QStringLiteral("sort-up"),
+                  c.primary);
+    }
+    painter.restore();
+}
+
 void headerLine(QPainter& painter, const QStyleOption& option, const QColor& color) {
     const QRectF rect(option.rect);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color);
@@ -487,7 +530,6 @@ void paintTab(QPainter& painter, const QStyleOptionTab& tab) {
     if (on(tab, QStyle::State_MouseOver) && !on(tab, QStyle::State_Selected) && on(tab, QStyle::State_Enabled)) {
         roundRect(painter, rect.adjusted(2, 4, -2, -5), radius::focus, c.hover, QColor());
     }
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), c.border);
     if (on(tab, QStyle::State_Selected)) {
         roundRect(painter, QRectF(rect.left() + space::s, rect.bottom() - 3, rect.width() - 2 * space::s, 3), 1.5,
                   c.primary, QColor());

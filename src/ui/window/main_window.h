@@ -2,20 +2,22 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include "kit/sidebar.h"
 #include "style/theme.h"
 #include "window/page.h"
-#include "window/search.h"
+#include "window/single_instance.h"
 #include "window/workspace.h"
+#include "wording/language.h"
+#include "wording/message.h"
 
 class QActionGroup;
 class QComboBox;
-class QMenu;
-class QStackedWidget;
 
 namespace Ui {
 class MainWindow;
@@ -23,9 +25,9 @@ class MainWindow;
 
 namespace mentoring::ui {
 
-class Languages;
+class Banner;
 class SearchPalette;
-class WelcomePage;
+class UndoBar;
 
 /// The window: menus, sidebar, page stack, messages, undo, the life of the open file. It knows pages only as Page.
 class MainWindow : public QMainWindow {
@@ -34,53 +36,95 @@ class MainWindow : public QMainWindow {
 public:
     /// Makes the pages of a file that has just been opened, in the order of the sidebar.
     using PageFactory = std::function<std::vector<Page*>(Workspace&)>;
-    /// Commands of the menu bar that pages or dialogs of other folders carry out.
+    using Command = std::function<void(Workspace&, QWidget*)>;
+    /// Commands of the menu bar that pages or dialogs of other folders carry out. Those without one stand disabled.
     struct Commands {
-        std::function<void(Workspace&, QWidget*)> newProgram;
-        std::function<void(Workspace&, QWidget*)> programSettings;
-        std::function<void(Workspace&, QWidget*)> importPeople;
-        std::function<void(Workspace&, QWidget*)> importSkills;
-        std::function<void(Workspace&, QWidget*)> exportPeople;
-        std::function<void(Workspace&, QWidget*)> exportMentorships;
-        std::function<void(Workspace&, QWidget*)> exportScores;
-        std::function<void(Workspace&, QWidget*)> organisationSettings;
+        Command newProgram;
+        Command programSettings;
+        Command organisationSettings;
+        Command importPeople;
+        Command importSkills;
+        Command exportPeople;
+        Command exportMentorships;
+        Command exportScores;
+        /// A spreadsheet was dropped on the window.
+        std::function<void(Workspace&, const QString& path, QWidget*)> importFile;
     };
+    enum class Opening { Opened, HandedOver, Failed };
 
-    MainWindow(Themes& themes, Languages& languages, const Clock& clock, QWidget* parent = nullptr);
+    MainWindow(Themes& themes, const Clock& clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void setPageFactory(PageFactory factory);
+    void setPageFactory(PageFactory factory) { m_pageFactory = std::move(factory); }
     void setCommands(Commands commands);
+    /// The made-up company; copied before it is opened. Found beside the program unless told.
+    void setSamplePath(const QString& path);
 
-    /// What a start does: a file given by name, else the welcome page.
-    bool openFile(const QString& path);
-    bool createFile(const QString& path, const QString& organisationName);
-    void openSample();
+    /// A file that another window of this user has open already is handed over: that window comes to the front.
+    Opening openFile(const QString& path);
+    /// Makes a file and its first program. A message when that did not work.
+    std::optional<wording::Message> createFile(const QString& path, const QString& organisation,
+                                               const QString& program);
+    bool openSample();
     bool closeFile(); ///< false: the user stays
-    [[nodiscard]] bool hasFile() const { return m_workspace != nullptr; }
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
 
     void showPage(const QString& pageId);
+    bool showRecord(const QString& kind, qint64 recordId);
     [[nodiscard]] Page* page(const QString& pageId) const;
     [[nodiscard]] Page* currentPage() const;
-
-    /// Another start of the program asked for this file: to the front.
+    void speak(wording::Language language);
     void bringToFront();
 
-    void addSearchProvider(std::unique_ptr<SearchProvider> provider);
+    [[nodiscard]] UndoBar& undoBar() const { return *m_undoBar; }
+    [[nodiscard]] SearchPalette& searchPalette() const { return *m_searchPalette; }
+    [[nodiscard]] QList<Banner*> banners() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Inside;
+    void dressActions();
+    void connectActions();
+    void connectWorkspace();
+    void adopt(std::unique_ptr<OrganisationFile> file);
+    void addPages();
+    void say(Tone tone, const QString& sentence);
+    Banner* addBanner(Tone tone, const QString& sentence);
+    void sayReadOnly();
+    void sayLost(FileProblem problem);
+    void run(const Command& command);
+    void askNewFile();
+    void askOpen();
+    void askSaveCopy();
+    void openGuide();
+    void refreshTexts();
+    void refreshEnabled();
+    void refreshUndo();
+    void refreshPrograms();
+    void refreshRecent();
+    void refreshPageMenu();
+    void placeUndoBar();
 
     std::unique_ptr<Ui::MainWindow> m_form;
+    Themes& m_themes;
+    const Clock& m_clock;
+    PageFactory m_pageFactory;
+    Commands m_commands;
+    QString m_samplePath;
+    SingleInstance m_instance;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Inside> m_inside;
+    QList<Page*> m_pages;
+    QList<QAction*> m_pageActions;
+    QActionGroup* m_pageGroup = nullptr;
+    QActionGroup* m_programGroup = nullptr;
+    QComboBox* m_switcher = nullptr;
+    UndoBar* m_undoBar = nullptr;
+    SearchPalette* m_searchPalette = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -37,6 +37,8 @@ public:
     /// Takes the last action back, or does it again. False (and a message) when that is not possible.
     bool undo();
     bool redo();
+    [[nodiscard]] QString undoText() const; ///< "Undo delete person", with its mnemonic
+    [[nodiscard]] QString redoText() const;
 
     /// Runs one action of the user. What is refused or goes wrong becomes a message in the window, in words, and false;
     /// nothing escapes. Dialogs that show issues beside their fields pass `refused`, which gets them instead.

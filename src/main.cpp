@@ -1,0 +1,70 @@
+#include <exception>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include "furnish.h"
+#include "kit/wheel_guard.h"
+#include "mentoring/clock.h"
+#include "style/icons.h"
+#include "style/theme.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+#include "wording/language.h"
+
+namespace {
+
+/// The last net: an error that no slot caught is logged, and the program goes on with what is on disk.
+class Application final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::exception& error) {
+            qCritical("ithaca: an error that nobody expected: %s", error.what());
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace mentoring;
+    QCoreApplication::setOrganizationName(QStringLiteral("Ithaca"));
+    QCoreApplication::setApplicationName(QStringLiteral("ithaca"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ITHACA_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Ithaca"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.ithaca.mentoring"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    Application application(argc, argv);
+    wording::speak(ui::Settings::language());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Run workplace mentoring programs."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "The organisation’s file to open."),
+                                 QStringLiteral("[file]"));
+    parser.process(application);
+
+    ui::Themes themes(application);
+    themes.choose(ui::Settings::theme());
+    QApplication::setWindowIcon(ui::applicationIcon());
+    ui::WheelGuard wheelGuard;
+    application.installEventFilter(&wheelGuard);
+
+    const SystemClock clock;
+    ui::MainWindow window(themes, clock);
+    ui::furnish(window);
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty() && window.openFile(files.first()) == ui::MainWindow::Opening::HandedOver) {
+        return 0;
+    }
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPointer>
+
+#include "window/search.h"
+
+class QAction;
+class QMenuBar;
+
+namespace mentoring::ui {
+
+/// Every action of the menu bar that can be used now, by its words.
+class ActionSearch final : public SearchProvider {
+public:
+    explicit ActionSearch(QMenuBar* menuBar);
+    [[nodiscard]] QList<SearchHit> search(const QString& text, int most) override;
+
+private:
+    QPointer<QMenuBar> m_menuBar;
+};
+
+/// The actions of a menu bar, those of submenus included, each with the words of the menus it stands in.
+struct MenuAction {
+    QAction* action = nullptr;
+    QString path; ///< "View ▸ Theme"
+};
+[[nodiscard]] QList<MenuAction> actionsOf(const QMenuBar& menuBar);
+
+} // namespace mentoring::ui

@@ -1,0 +1,127 @@
+#include "window/directory_search.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString toQt(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+/// How well a folded name answers: 0 begins with it, 1 a word begins with it, 2 somewhere inside, -1 not at all.
+int rankOf(const std::string& folded, const std::string& wanted) {
+    const auto at = folded.find(wanted);
+    if (at == std::string::npos) {
+        return -1;
+    }
+    if (at == 0) {
+        return 0;
+    }
+    return folded.find(' ' + wanted) != std::string::npos ? 1 : 2;
+}
+
+} // namespace
+
+DirectorySearch::DirectorySearch(Workspace& workspace) : m_workspace(workspace) {
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (change.touched.testFlag(Aspect::People)) {
+            m_stale = true;
+        }
+    });
+}
+
+void DirectorySearch::indexPeople() {
+    if (!m_stale) {
+        return;
+    }
+    m_people.clear();
+    const auto& people = m_workspace.file().directory().people();
+    m_people.reserve(people.size());
+    for (const Person& person : people) {
+        std::string words = person.displayName();
+        for (const std::string* part : {&person.email, &person.staffId}) {
+            if (!part->empty()) {
+                words += ' ';
+                words += *part;
+            }
+        }
+        m_people.push_back({person.id, text::fold(words)});
+    }
+    m_stale = false;
+}
+
+QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
+    QList<SearchHit> hits;
+    if (text.isEmpty()) {
+        return hits;
+    }
+    const std::string wanted = text::fold(text.toStdString());
+    const Directory& directory = m_workspace.file().directory();
+
+    indexPeople();
+    std::vector<std::pair<int, PersonId>> found;
+    for (const Entry& entry : m_people) {
+        if (const int rank = rankOf(entry.folded, wanted); rank >= 0) {
+            found.emplace_back(rank, entry.id);
+        }
+    }
+    const auto shown = std::min(found.size(), static_cast<std::size_t>(most));
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Person* person = directory.person(found[i].second);
+        if (person == nullptr) {
+            continue;
+        }
+        QStringList about;
+        for (const std::string* part : {&person->jobTitle, &person->department, &person->site}) {
+            if (!part->empty()) {
+                about << toQt(*part);
+            }
+        }
+        hits.append(
+            {tr("People"), toQt(person->displayName()), about.join(QStringLiteral(" · ")), QStringLiteral("person"),
+             [this, id = person->id.value] { m_workspace.showRecord(QStringLiteral("person"), id); }, found[i].first});
+    }
+
+    // Pairs of the program shown: by the name of either side.
+    int pairs = 0;
+    for (const Mentorship& pair : directory.mentorships()) {
+        if (pair.program != m_workspace.program() || pairs >= most) {
+            continue;
+        }
+        const Person* mentor = directory.person(pair.mentor);
+        const Person* mentee = directory.person(pair.mentee);
+        if (mentor == nullptr || mentee == nullptr) {
+            continue;
+        }
+        const auto listed = [&](PersonId id) {
+            return std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown),
+                               [id](const auto& hit) { return hit.second == id; });
+        };
+        if (listed(pair.mentor) || listed(pair.mentee)) {
+            ++pairs;
+            hits.append({tr("Pairs"), tr("%1 and %2").arg(toQt(mentor->displayName()), toQt(mentee->displayName())),
+                         wording::name(pair.state), QStringLiteral("pairs"),
+                         [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("mentorship"), id); }, 10});
+        }
+    }
+
+    for (const Program& program : directory.programs()) {
+        if (const int rank = rankOf(text::fold(program.name), wanted); rank >= 0) {
+            hits.append({tr("Programs"),
+                         toQt(program.name),
+                         {},
+                         QStringLiteral("program"),
+                         [this, id = program.id] { m_workspace.setProgram(id); },
+                         20 + rank});
+        }
+    }
+    return hits;
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,522 @@
+#include "window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUndoStack>
+#include <QUrl>
+
+#include "app/program_service.h"
+#include "kit/banner.h"
+#include "kit/label.h"
+#include "style/icons.h"
+#include "ui_main_window.h"
+#include "window/about_dialog.h"
+#include "window/action_search.h"
+#include "window/directory_search.h"
+#include "window/new_file_dialog.h"
+#include "window/search_palette.h"
+#include "window/settings.h"
+#include "window/shortcuts_dialog.h"
+#include "window/window_files.h"
+#include "wording/changes.h"
+#include "wording/files.h"
+#include "wording/issues.h"
+
+// The life of the window and of the file in it; menus and texts are in main_window_menus.cpp.
+
+namespace mentoring::ui {
+
+namespace {
+
+constexpr int mostBanners = 3;
+constexpr int passingMessage = 8000; // milliseconds a good message stays
+
+} // namespace
+
+MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), m_form(std::make_unique<Ui::MainWindow>()), m_themes(themes), m_clock(clock) {
+    m_form->setupUi(this);
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(900, 600);
+    m_samplePath = findSample();
+
+    m_switcher = new QComboBox(this);
+    m_switcher->setObjectName(QStringLiteral("programSwitcher"));
+    m_switcher->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_switcher->setMinimumContentsLength(12);
+    m_form->sidebar->setTopWidget(m_switcher);
+    m_undoBar = new UndoBar(m_form->workPane);
+    m_undoBar->setObjectName(QStringLiteral("undoBar"));
+    m_form->workPane->installEventFilter(this);
+    m_searchPalette = new SearchPalette(this);
+    m_pageGroup = new QActionGroup(this);
+    m_programGroup = new QActionGroup(this);
+    m_form->bannerHost->hide();
+
+    dressActions();
+    connectActions();
+    connect(&m_instance, &SingleInstance::frontAsked, this, &MainWindow::bringToFront);
+    m_form->rootStack->setCurrentWidget(m_form->welcomePage);
+    restoreGeometry(Settings::windowGeometry());
+    refreshTexts();
+    refreshEnabled();
+}
+
+MainWindow::~MainWindow() {
+    // Pages know the workspace: they go first.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_searchPalette->clearProviders();
+}
+
+void MainWindow::setCommands(Commands commands) {
+    m_commands = std::move(commands);
+    refreshEnabled();
+}
+
+void MainWindow::setSamplePath(const QString& path) {
+    m_samplePath = path;
+}
+
+MainWindow::Opening MainWindow::openFile(const QString& path) {
+    if (m_workspace != nullptr && QFileInfo(path).canonicalFilePath() == m_workspace->file().path()) {
+        bringToFront();
+        return Opening::Opened;
+    }
+    const QString before = m_workspace != nullptr ? m_workspace->file().path() : QString();
+    if (m_instance.claim(path) == SingleInstance::Claim::HandedOver) {
+        say(Tone::Info,
+            tr("%1 is open in another window already; that window is in front now.").arg(QFileInfo(path).fileName()));
+        return Opening::HandedOver;
+    }
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    std::unique_ptr<OrganisationFile> file;
+    std::optional<wording::Message> problem;
+    try {
+        file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock);
+    } catch (const FileError& error) {
+        problem = wording::message(error);
+    }
+    QApplication::restoreOverrideCursor();
+    if (problem) {
+        if (before.isEmpty()) {
+            m_instance.release();
+            m_form->welcomePage->showProblem(*problem);
+        } else {
+            (void)m_instance.claim(before);
+            say(Tone::Danger, problem->inOneLine());
+        }
+        return Opening::Failed;
+    }
+    if (!closeFile()) {
+        (void)m_instance.claim(before);
+        return Opening::Failed;
+    }
+    (void)m_instance.claim(path);
+    adopt(std::move(file));
+    return Opening::Opened;
+}
+
+std::optional<wording::Message> MainWindow::createFile(const QString& path, const QString& organisation,
+                                                       const QString& program) {
+    std::unique_ptr<OrganisationFile> file;
+    try {
+        file = OrganisationFile::create(path, organisation.toStdString(), m_clock);
+        Program first;
+        first.name = program.toStdString();
+        file->programs().add(first);
+    } catch (const FileError& error) {
+        return wording::message(error);
+    } catch (const Refusal& refusal) {
+        return wording::Message{tr("The program was not made"), wording::sentence(refusal.issues()), {}};
+    }
+    if (!closeFile()) {
+        return std::nullopt;
+    }
+    (void)m_instance.claim(path);
+    adopt(std::move(file));
+    return std::nullopt;
+}
+
+bool MainWindow::openSample() {
+    QString problem;
+    const QString copy = freshSampleCopy(m_samplePath, problem);
+    if (copy.isEmpty()) {
+        if (m_workspace != nullptr) {
+            say(Tone::Danger, problem);
+        } else {
+            m_form->welcomePage->showProblem({QString(), problem, QString()});
+        }
+        return false;
+    }
+    return openFile(copy) == Opening::Opened;
+}
+
+bool MainWindow::closeFile() {
+    if (m_workspace == nullptr) {
+        return true;
+    }
+    for (Page* page : std::as_const(m_pages)) {
+        if (!page->mayLeave()) {
+            showPage(page->id());
+            return false;
+        }
+    }
+    m_undoBar->dismiss();
+    m_searchPalette->clearProviders();
+    for (Banner* banner : banners()) {
+        delete banner;
+    }
+    m_form->bannerHost->hide();
+    qDeleteAll(m_pageActions);
+    m_pageActions.clear();
+    m_form->sidebar->clear();
+    qDeleteAll(std::exchange(m_pages, {}));
+    m_workspace.reset();
+    m_instance.release();
+    setWindowFilePath(QString());
+    m_form->rootStack->setCurrentWidget(m_form->welcomePage);
+    m_form->welcomePage->refresh();
+    refreshTexts();
+    refreshEnabled();
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
+    m_workspace = std::make_unique<Workspace>(std::move(file));
+    const OrganisationFile& open = m_workspace->file();
+    Settings::addRecentFile(open.path());
+    Settings::setLastFolder(QFileInfo(open.path()).absolutePath());
+    m_form->welcomePage->clearProblem();
+    connectWorkspace();
+    addPages();
+    m_searchPalette->clearProviders();
+    m_searchPalette->addProvider(std::make_unique<DirectorySearch>(*m_workspace));
+    m_searchPalette->addProvider(std::make_unique<ActionSearch>(m_form->menuBar));
+    m_form->rootStack->setCurrentWidget(m_form->filePane);
+    setWindowFilePath(open.path());
+    refreshTexts();
+    refreshEnabled();
+    const QString last = Settings::lastPage();
+    if (page(last) != nullptr) {
+        showPage(last);
+    } else if (!m_pages.isEmpty()) {
+        showPage(m_pages.first()->id());
+    }
+    if (open.readOnlyReason()) {
+        sayReadOnly();
+    }
+    if (const QString backup = open.migrationBackup(); !backup.isEmpty()) {
+        say(Tone::Info, tr("This file was made by an earlier Ithaca and has been brought up to date. The earlier state "
+                           "is kept as %1.")
+                            .arg(QDir::toNativeSeparators(backup)));
+    }
+}
+
+void MainWindow::connectWorkspace() {
+    Workspace* workspace = m_workspace.get();
+    connect(workspace, &Workspace::told, this, &MainWindow::say);
+    connect(workspace, &Workspace::pageAsked, this, &MainWindow::showPage);
+    connect(workspace, &Workspace::recordAsked, this, &MainWindow::showRecord);
+    connect(workspace, &Workspace::fileLost, this, &MainWindow::sayLost);
+    connect(workspace, &Workspace::programChanged, this, [this] {
+        refreshPrograms();
+        refreshTexts();
+        refreshEnabled();
+    });
+    connect(workspace, &Workspace::undoOffered, this, [this](const QString& what) {
+        m_undoBar->offer(what, [this] {
+            if (m_workspace != nullptr) {
+                m_workspace->undo();
+            }
+        });
+        placeUndoBar();
+    });
+    connect(workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (change.action == Action::Undo || change.action == Action::Redo) {
+            m_undoBar->dismiss();
+        }
+        if (change.touched & (Aspects(Aspect::Programs) | Aspect::Organisation)) {
+            refreshPrograms();
+            refreshTexts();
+            refreshEnabled();
+        }
+    });
+    connect(&workspace->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+}
+
+void MainWindow::addPages() {
+    if (!m_pageFactory) {
+        return;
+    }
+    QAction* before = m_form->viewMenu->actions().value(0);
+    int number = 0;
+    for (Page* page : m_pageFactory(*m_workspace)) {
+        ++number;
+        m_pages.append(page);
+        m_form->pageStack->addWidget(page);
+        m_form->sidebar->addEntry(page->id(), page->iconName(), page->title());
+        auto* action = new QAction(icon(page->iconName()), page->title(), this);
+        action->setObjectName(page->id() + QStringLiteral("PageAction"));
+        action->setCheckable(true);
+        if (number <= 9) {
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        }
+        m_pageGroup->addAction(action);
+        m_form->viewMenu->insertAction(before, action);
+        m_pageActions.append(action);
+        connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+        connect(page, &Page::badgeChanged, this,
+                [this, id = page->id()](int count) { m_form->sidebar->setBadge(id, count); });
+        connect(page, &Page::stateChanged, this, &MainWindow::refreshEnabled);
+    }
+}
+
+Page* MainWindow::page(const QString& pageId) const {
+    for (Page* page : m_pages) {
+        if (page->id() == pageId) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
+Page* MainWindow::currentPage() const {
+    return m_workspace != nullptr ? qobject_cast<Page*>(m_form->pageStack->currentWidget()) : nullptr;
+}
+
+void MainWindow::showPage(const QString& pageId) {
+    Page* wanted = page(pageId);
+    if (wanted == nullptr) {
+        return;
+    }
+    Page* before = currentPage();
+    if (before != wanted || m_form->sidebar->current() != pageId) {
+        if (before != nullptr && before != wanted) {
+            before->deactivate();
+        }
+        m_form->pageStack->setCurrentWidget(wanted);
+        m_form->sidebar->setCurrent(pageId);
+        Settings::setLastPage(pageId);
+        for (QAction* action : std::as_const(m_pageActions)) {
+            action->setChecked(action->objectName() == pageId + QStringLiteral("PageAction"));
+        }
+        wanted->activate();
+    }
+    refreshPageMenu();
+    refreshEnabled();
+}
+
+bool MainWindow::showRecord(const QString& kind, qint64 recordId) {
+    for (Page* page : std::as_const(m_pages)) {
+        if (page->showRecord(kind, recordId)) {
+            showPage(page->id());
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::speak(wording::Language language) {
+    Settings::setLanguage(language);
+    wording::speak(language);
+}
+
+void MainWindow::bringToFront() {
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+QList<Banner*> MainWindow::banners() const {
+    return m_form->bannerHost->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+Banner* MainWindow::addBanner(Tone tone, const QString& sentence) {
+    for (Banner* shown : banners()) {
+        if (shown->text() == sentence) {
+            shown->deleteLater();
+            shown->setParent(nullptr);
+        }
+    }
+    QList<Banner*> shown = banners();
+    while (shown.size() >= mostBanners) {
+        Banner* oldest = shown.takeFirst();
+        oldest->setParent(nullptr);
+        oldest->deleteLater();
+    }
+    auto* banner = new Banner(tone, sentence, m_form->bannerHost);
+    m_form->bannerLayout->addWidget(banner);
+    m_form->bannerHost->show();
+    const auto leave = [this, banner = QPointer<Banner>(banner)] {
+        if (!banner.isNull()) {
+            banner->setParent(nullptr);
+            banner->deleteLater();
+        }
+        m_form->bannerHost->setVisible(!banners().isEmpty());
+    };
+    connect(banner, &Banner::closed, this, leave);
+    if (tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral) {
+        QTimer::singleShot(passingMessage, banner, leave);
+    }
+    banner->announce();
+    return banner;
+}
+
+void MainWindow::say(Tone tone, const QString& sentence) {
+    if (m_workspace == nullptr) {
+        m_form->welcomePage->showProblem({QString(), sentence, QString()});
+        return;
+    }
+    addBanner(tone, sentence);
+}
+
+void MainWindow::sayReadOnly() {
+    const OrganisationFile& open = m_workspace->file();
+    const wording::Message message = wording::readOnlyMessage(*open.readOnlyReason(), open.path(), open.lockHolder());
+    Banner* banner = addBanner(Tone::Warning, message.inOneLine());
+    banner->setObjectName(QStringLiteral("readOnlyBanner"));
+    banner->setClosable(false);
+    banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
+    if (*open.readOnlyReason() == FileProblem::InUse) {
+        banner->addButton(tr("Try again"), [this] {
+            const QString path = m_workspace->file().path();
+            // Not from inside the banner's own click: it goes with the file.
+            QTimer::singleShot(0, this, [this, path] {
+                if (closeFile()) {
+                    openFile(path);
+                }
+            });
+        });
+    }
+}
+
+void MainWindow::sayLost(FileProblem problem) {
+    const wording::Message message = wording::message(problem, m_workspace->file().path());
+    Banner* banner = addBanner(Tone::Danger, message.inOneLine());
+    banner->setObjectName(QStringLiteral("fileLostBanner"));
+    banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
+    banner->addButton(tr("Close file"), [this] { QTimer::singleShot(0, this, [this] { closeFile(); }); });
+}
+
+void MainWindow::run(const Command& command) {
+    if (m_workspace != nullptr && command) {
+        m_workspace->attempt([&] { command(*m_workspace, this); });
+    }
+}
+
+void MainWindow::askNewFile() {
+    NewFileDialog dialog(
+        [this](const NewFileDialog::Wish& wish) { return createFile(wish.path, wish.organisation, wish.program); },
+        this);
+    dialog.exec();
+}
+
+void MainWindow::askOpen() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), Settings::lastFolder(),
+                                                      tr("Ithaca files (*.ithaca);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::askSaveCopy() {
+    if (m_workspace == nullptr) {
+        return;
+    }
+    const QFileInfo info(m_workspace->file().path());
+    const QString start =
+        QDir(Settings::lastFolder()).filePath(tr("%1 (copy)").arg(info.completeBaseName()) + QStringLiteral(".ithaca"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as"), start, tr("Ithaca files (*.ithaca)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    // The dialog has asked about a file of exactly that name, not of the one with the ending behind it.
+    bool replace = true;
+    if (!path.endsWith(QLatin1String(".ithaca"), Qt::CaseInsensitive)) {
+        path += QStringLiteral(".ithaca");
+        replace = false;
+    }
+    if (m_workspace->attempt([&] { m_workspace->file().saveCopyAs(path, replace); })) {
+        say(Tone::Success, tr("A checked copy is in %1.").arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+void MainWindow::openGuide() {
+    const QString guide = findGuide(wording::speaksFrench());
+    if (guide.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(guide))) {
+        say(Tone::Warning, tr("The user guide is not installed with this program."));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Settings::setWindowGeometry(saveGeometry());
+    if (closeFile()) {
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        refreshTexts();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) {
+        return;
+    }
+    event->acceptProposedAction();
+    const QString path = urls.first().toLocalFile();
+    // Not inside the drop: the program the file comes from waits for its end.
+    QTimer::singleShot(0, this, [this, path] {
+        if (m_workspace != nullptr && m_commands.importFile && isSpreadsheet(path)) {
+            if (!m_workspace->isReadOnly()) {
+                m_workspace->attempt([&] { m_commands.importFile(*m_workspace, path, this); });
+            }
+        } else {
+            openFile(path);
+        }
+    });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_form->workPane && event->type() == QEvent::Resize) {
+        placeUndoBar();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::placeUndoBar() {
+    const QWidget* pane = m_form->workPane;
+    const int width = qMin(560, pane->width() - 2 * space::xl);
+    const int height = m_undoBar->sizeHint().height();
+    m_undoBar->setGeometry((pane->width() - width) / 2, pane->height() - height - space::l, width, height);
+    m_undoBar->raise();
+}
+
+} // namespace mentoring::ui

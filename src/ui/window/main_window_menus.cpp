@@ -1,0 +1,320 @@
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QKeySequence>
+#include <QSignalBlocker>
+#include <QUndoStack>
+
+#include "kit/label.h"
+#include "style/icons.h"
+#include "ui_main_window.h"
+#include "window/about_dialog.h"
+#include "window/action_search.h"
+#include "window/main_window.h"
+#include "window/search_palette.h"
+#include "window/settings.h"
+#include "window/shortcuts_dialog.h"
+#include "window/welcome_page.h"
+#include "wording/changes.h"
+
+// The menus of the window: icons, shortcuts, what they call and what they say.
+
+namespace mentoring::ui {
+
+namespace {
+
+/// A & in a name is a letter, not a mnemonic.
+QString literal(QString text) {
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+void MainWindow::dressActions() {
+    const auto dress = [](QAction* action, const char* iconName, QKeySequence::StandardKey key) {
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+        if (key != QKeySequence::UnknownKey) {
+            action->setShortcuts(key);
+        }
+    };
+    constexpr auto none = QKeySequence::UnknownKey;
+    dress(m_form->newFileAction, "new-file", QKeySequence::New);
+    dress(m_form->openFileAction, "open", QKeySequence::Open);
+    dress(m_form->saveCopyAction, "save-copy", none);
+    dress(m_form->importPeopleAction, "import", none);
+    dress(m_form->importSkillsAction, "skills", none);
+    dress(m_form->exportPeopleAction, "people", none);
+    dress(m_form->exportMentorshipsAction, "pairs", none);
+    dress(m_form->exportScoresAction, "scale", none);
+    dress(m_form->closeFileAction, "close", none);
+    dress(m_form->quitAction, "quit", none);
+    m_form->quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    dress(m_form->undoAction, "undo", QKeySequence::Undo);
+    dress(m_form->redoAction, "redo", QKeySequence::Redo);
+    dress(m_form->findAction, "search", QKeySequence::Find);
+    dress(m_form->searchEverywhereAction, "search", none);
+    dress(m_form->selectAllAction, "check", QKeySequence::SelectAll);
+    dress(m_form->deleteAction, "trash", QKeySequence::Delete);
+    dress(m_form->newProgramAction, "program", none);
+    dress(m_form->programSettingsAction, "settings", none);
+    dress(m_form->organisationSettingsAction, "building", QKeySequence::Preferences);
+    m_form->organisationSettingsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    dress(m_form->guideAction, "help", QKeySequence::HelpContents);
+    dress(m_form->shortcutsAction, "keyboard", none);
+    dress(m_form->aboutAction, "info", none);
+    m_form->recentMenu->setIcon(icon(QStringLiteral("recent")));
+    m_form->exportMenu->setIcon(icon(QStringLiteral("export")));
+    m_form->themeMenu->setIcon(icon(QStringLiteral("contrast")));
+    m_form->languageMenu->setIcon(icon(QStringLiteral("language")));
+    m_form->switchProgramMenu->setIcon(icon(QStringLiteral("program")));
+
+    auto* themes = new QActionGroup(this);
+    for (QAction* action : {m_form->themeSystemAction, m_form->themeLightAction, m_form->themeDarkAction}) {
+        themes->addAction(action);
+    }
+    auto* languages = new QActionGroup(this);
+    for (QAction* action :
+         {m_form->languageSystemAction, m_form->languageEnglishAction, m_form->languageFrenchAction}) {
+        languages->addAction(action);
+    }
+    auto* densities = new QActionGroup(this);
+    for (QAction* action : {m_form->densityComfortableAction, m_form->densityCompactAction}) {
+        densities->addAction(action);
+    }
+    switch (Settings::theme()) {
+    case ThemeChoice::System:
+        m_form->themeSystemAction->setChecked(true);
+        break;
+    case ThemeChoice::Light:
+        m_form->themeLightAction->setChecked(true);
+        break;
+    case ThemeChoice::Dark:
+        m_form->themeDarkAction->setChecked(true);
+        break;
+    }
+    switch (Settings::language()) {
+    case wording::Language::System:
+        m_form->languageSystemAction->setChecked(true);
+        break;
+    case wording::Language::English:
+        m_form->languageEnglishAction->setChecked(true);
+        break;
+    case wording::Language::French:
+        m_form->languageFrenchAction->setChecked(true);
+        break;
+    }
+    const bool compact = Settings::density() == Density::Compact;
+    (compact ? m_form->densityCompactAction : m_form->densityComfortableAction)->setChecked(true);
+    Table::setCommonDensity(Settings::density());
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(m_form->newFileAction, &MainWindow::askNewFile);
+    on(m_form->openFileAction, &MainWindow::askOpen);
+    on(m_form->saveCopyAction, &MainWindow::askSaveCopy);
+    on(m_form->closeFileAction, [this] { closeFile(); });
+    on(m_form->quitAction, [this] { close(); });
+    on(m_form->importPeopleAction, [this] { run(m_commands.importPeople); });
+    on(m_form->importSkillsAction, [this] { run(m_commands.importSkills); });
+    on(m_form->exportPeopleAction, [this] { run(m_commands.exportPeople); });
+    on(m_form->exportMentorshipsAction, [this] { run(m_commands.exportMentorships); });
+    on(m_form->exportScoresAction, [this] { run(m_commands.exportScores); });
+    on(m_form->newProgramAction, [this] { run(m_commands.newProgram); });
+    on(m_form->programSettingsAction, [this] { run(m_commands.programSettings); });
+    on(m_form->organisationSettingsAction, [this] { run(m_commands.organisationSettings); });
+    on(m_form->undoAction, [this] {
+        if (m_workspace != nullptr) {
+            m_workspace->undo();
+        }
+    });
+    on(m_form->redoAction, [this] {
+        if (m_workspace != nullptr) {
+            m_workspace->redo();
+        }
+    });
+    on(m_form->findAction, [this] {
+        Page* page = currentPage();
+        if (page == nullptr || !page->focusSearch()) {
+            m_searchPalette->open();
+        }
+    });
+    on(m_form->searchEverywhereAction, [this] { m_searchPalette->open(); });
+    on(m_form->selectAllAction, [this] {
+        if (Page* page = currentPage()) {
+            page->selectAll();
+        }
+    });
+    on(m_form->deleteAction, [this] {
+        if (Page* page = currentPage(); page != nullptr && page->canDelete()) {
+            page->deleteSelected();
+        }
+    });
+    const auto theme = [this](ThemeChoice choice) {
+        return [this, choice] {
+            Settings::setTheme(choice);
+            m_themes.choose(choice);
+        };
+    };
+    on(m_form->themeSystemAction, theme(ThemeChoice::System));
+    on(m_form->themeLightAction, theme(ThemeChoice::Light));
+    on(m_form->themeDarkAction, theme(ThemeChoice::Dark));
+    on(m_form->languageSystemAction, [this] { speak(wording::Language::System); });
+    on(m_form->languageEnglishAction, [this] { speak(wording::Language::English); });
+    on(m_form->languageFrenchAction, [this] { speak(wording::Language::French); });
+    const auto density = [](Density wanted) {
+        return [wanted] {
+            Settings::setDensity(wanted);
+            Table::setCommonDensity(wanted);
+        };
+    };
+    on(m_form->densityComfortableAction, density(Density::Comfortable));
+    on(m_form->densityCompactAction, density(Density::Compact));
+    on(m_form->guideAction, &MainWindow::openGuide);
+    on(m_form->shortcutsAction, [this] {
+        ShortcutsDialog dialog(actionsOf(*m_form->menuBar), this);
+        dialog.exec();
+    });
+    on(m_form->aboutAction, [this] {
+        AboutDialog dialog(this);
+        dialog.exec();
+    });
+    connect(m_form->recentMenu, &QMenu::aboutToShow, this, &MainWindow::refreshRecent);
+    connect(m_form->clearRecentAction, &QAction::triggered, this, [this] {
+        Settings::clearRecentFiles();
+        m_form->welcomePage->refresh();
+    });
+    connect(m_form->sidebar, &Sidebar::selected, this, &MainWindow::showPage);
+    connect(m_form->welcomePage, &WelcomePage::newAsked, this, &MainWindow::askNewFile);
+    connect(m_form->welcomePage, &WelcomePage::openAsked, this, &MainWindow::askOpen);
+    connect(m_form->welcomePage, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_form->welcomePage, &WelcomePage::fileAsked, this, [this](const QString& path) { openFile(path); });
+    connect(m_switcher, &QComboBox::activated, this, [this](int at) {
+        if (m_workspace != nullptr) {
+            m_workspace->setProgram(ProgramId{m_switcher->itemData(at).toLongLong()});
+        }
+    });
+}
+
+void MainWindow::refreshTexts() {
+    m_switcher->setAccessibleName(tr("Program"));
+    m_switcher->setToolTip(tr("The program that is shown"));
+    for (qsizetype at = 0; at < m_pages.size(); ++at) {
+        const Page* page = m_pages.at(at);
+        m_form->sidebar->setText(page->id(), page->title());
+        m_pageActions.at(at)->setText(literal(page->title()));
+    }
+    if (m_workspace == nullptr) {
+        setWindowTitle(QString());
+    } else {
+        const QString organisation = QString::fromStdString(m_workspace->file().directory().organisationName());
+        const Program* program = m_workspace->currentProgram();
+        setWindowTitle(program != nullptr
+                           ? QStringLiteral("%1 – %2").arg(QString::fromStdString(program->name), organisation)
+                           : organisation);
+    }
+    refreshPrograms();
+    refreshPageMenu();
+    refreshRecent();
+    refreshUndo();
+}
+
+void MainWindow::refreshEnabled() {
+    const bool open = m_workspace != nullptr;
+    const bool writable = open && !m_workspace->isReadOnly();
+    const bool program = open && m_workspace->currentProgram() != nullptr;
+    m_form->saveCopyAction->setEnabled(open);
+    m_form->closeFileAction->setEnabled(open);
+    m_form->importPeopleAction->setEnabled(writable && m_commands.importPeople);
+    m_form->importSkillsAction->setEnabled(writable && m_commands.importSkills);
+    m_form->exportMenu->menuAction()->setEnabled(open);
+    m_form->exportPeopleAction->setEnabled(open && m_commands.exportPeople);
+    m_form->exportMentorshipsAction->setEnabled(open && m_commands.exportMentorships);
+    m_form->exportScoresAction->setEnabled(program && m_commands.exportScores);
+    m_form->newProgramAction->setEnabled(writable && m_commands.newProgram);
+    m_form->programSettingsAction->setEnabled(writable && program && m_commands.programSettings);
+    m_form->organisationSettingsAction->setEnabled(writable && m_commands.organisationSettings);
+    m_form->switchProgramMenu->menuAction()->setEnabled(program);
+    m_form->findAction->setEnabled(open);
+    m_form->searchEverywhereAction->setEnabled(open);
+    const Page* page = currentPage();
+    m_form->selectAllAction->setEnabled(page != nullptr);
+    m_form->deleteAction->setEnabled(writable && page != nullptr && page->canDelete());
+    refreshUndo();
+}
+
+void MainWindow::refreshUndo() {
+    const bool open = m_workspace != nullptr;
+    m_form->undoAction->setEnabled(open && m_workspace->undoStack().canUndo());
+    m_form->redoAction->setEnabled(open && m_workspace->undoStack().canRedo());
+    m_form->undoAction->setText(open ? m_workspace->undoText() : tr("&Undo"));
+    m_form->redoAction->setText(open ? m_workspace->redoText() : tr("&Redo"));
+}
+
+void MainWindow::refreshPrograms() {
+    const QSignalBlocker quiet(m_switcher);
+    m_switcher->clear();
+    m_form->switchProgramMenu->clear();
+    for (QAction* action : m_programGroup->actions()) {
+        delete action;
+    }
+    if (m_workspace == nullptr) {
+        return;
+    }
+    for (const Program& program : m_workspace->file().directory().programs()) {
+        const QString name = QString::fromStdString(program.name);
+        m_switcher->addItem(icon(QStringLiteral("program")), name, QVariant::fromValue(qint64{program.id.value}));
+        QAction* action = m_form->switchProgramMenu->addAction(literal(name));
+        action->setCheckable(true);
+        m_programGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = program.id] { m_workspace->setProgram(id); });
+        if (program.id == m_workspace->program()) {
+            action->setChecked(true);
+            m_switcher->setCurrentIndex(m_switcher->count() - 1);
+        }
+    }
+    m_switcher->setEnabled(m_switcher->count() > 0);
+    if (m_switcher->count() == 0) {
+        m_switcher->addItem(tr("No program yet"));
+    }
+    m_switcher->setToolTip(plainToolTip(m_switcher->currentText()));
+}
+
+void MainWindow::refreshRecent() {
+    QMenu* menu = m_form->recentMenu;
+    menu->clear();
+    int number = 0;
+    for (const QString& path : Settings::recentFiles()) {
+        const QFileInfo info(path);
+        ++number;
+        QString words = literal(info.completeBaseName());
+        if (number < 10) {
+            words.prepend(QStringLiteral("&%1  ").arg(number));
+        }
+        QAction* action = menu->addAction(icon(QStringLiteral("document")), words);
+        action->setStatusTip(path);
+        action->setToolTip(plainToolTip(path));
+        action->setEnabled(info.exists());
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (number > 0) {
+        menu->addSeparator();
+    }
+    menu->addAction(m_form->clearRecentAction);
+    m_form->clearRecentAction->setEnabled(number > 0);
+}
+
+void MainWindow::refreshPageMenu() {
+    QMenu* menu = m_form->pageMenu;
+    menu->clear();
+    const Page* page = currentPage();
+    const QList<QAction*> actions = page != nullptr ? page->menuActions() : QList<QAction*>();
+    menu->menuAction()->setVisible(!actions.isEmpty());
+    if (page != nullptr) {
+        menu->setTitle(literal(page->title()));
+        menu->addActions(actions);
+    }
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,123 @@
+#include "window/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace mentoring::ui {
+
+namespace {
+
+namespace key {
+const QString geometry = QStringLiteral("window/geometry");
+const QString splitter = QStringLiteral("window/splitter/%1");
+const QString lastPage = QStringLiteral("window/page");
+const QString recentFiles = QStringLiteral("files/recent");
+const QString lastFolder = QStringLiteral("files/folder");
+const QString theme = QStringLiteral("look/theme");
+const QString language = QStringLiteral("look/language");
+const QString density = QStringLiteral("look/density");
+} // namespace key
+
+constexpr qsizetype mostRecentFiles = 10;
+
+QVariant read(const QString& name) {
+    return QSettings().value(name);
+}
+
+void write(const QString& name, const QVariant& value) {
+    QSettings().setValue(name, value);
+}
+
+} // namespace
+
+QByteArray Settings::windowGeometry() {
+    return read(key::geometry).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    write(key::geometry, geometry);
+}
+
+QByteArray Settings::splitter(const QString& name) {
+    return read(key::splitter.arg(name)).toByteArray();
+}
+
+void Settings::setSplitter(const QString& name, const QByteArray& state) {
+    write(key::splitter.arg(name), state);
+}
+
+QString Settings::lastPage() {
+    return read(key::lastPage).toString();
+}
+
+void Settings::setLastPage(const QString& pageId) {
+    write(key::lastPage, pageId);
+}
+
+QStringList Settings::recentFiles() {
+    return read(key::recentFiles).toStringList().mid(0, mostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    write(key::recentFiles, files.mid(0, mostRecentFiles));
+}
+
+void Settings::clearRecentFiles() {
+    QSettings().remove(key::recentFiles);
+}
+
+ThemeChoice Settings::theme() {
+    const QString word = read(key::theme).toString();
+    return word == QLatin1String("dark")    ? ThemeChoice::Dark
+           : word == QLatin1String("light") ? ThemeChoice::Light
+                                            : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme) {
+    switch (theme) {
+    case ThemeChoice::System:
+        write(key::theme, QStringLiteral("system"));
+        break;
+    case ThemeChoice::Light:
+        write(key::theme, QStringLiteral("light"));
+        break;
+    case ThemeChoice::Dark:
+        write(key::theme, QStringLiteral("dark"));
+        break;
+    }
+}
+
+wording::Language Settings::language() {
+    return wording::languageOf(read(key::language).toString());
+}
+
+void Settings::setLanguage(wording::Language language) {
+    write(key::language, wording::code(language));
+}
+
+Density Settings::density() {
+    return read(key::density).toString() == QLatin1String("compact") ? Density::Compact : Density::Comfortable;
+}
+
+void Settings::setDensity(Density density) {
+    write(key::density, density == Density::Compact ? QStringLiteral("compact") : QStringLiteral("comfortable"));
+}
+
+QString Settings::lastFolder() {
+    const QString folder = read(key::lastFolder).toString();
+    return !folder.isEmpty() && QDir(folder).exists()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setLastFolder(const QString& folder) {
+    write(key::lastFolder, folder);
+}
+
+} // namespace mentoring::ui

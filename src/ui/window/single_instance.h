@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+namespace mentoring::ui {
+
+/// One window for one file on this machine: the first start that opens a file holds it; a second start of the same
+/// user on the same file asks the first to come to the front.
+class SingleInstance : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(QObject* parent = nullptr);
+    ~SingleInstance() override;
+
+    enum class Claim {
+        Held,      ///< this process holds the file now
+        HandedOver ///< another one does and has been asked to show itself
+    };
+    /// Lets the file held before go. A path that does not exist can be claimed as well.
+    [[nodiscard]] Claim claim(const QString& path);
+    void release();
+
+    /// For tests: where locks and sockets lie. The runtime directory of the user unless told.
+    void setFolder(const QString& folder) { m_folder = folder; }
+
+Q_SIGNALS:
+    void frontAsked();
+
+private:
+    [[nodiscard]] QString folder() const;
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace mentoring::ui {
+
+/// The made-up company that comes with the program: beside it in a build, in share/ithaca where it is installed.
+/// Empty when it is not there.
+[[nodiscard]] QString findSample();
+/// A new copy of the sample in the user's own folder, so that whatever is tried harms nothing. Empty when that did not
+/// work; `problem` then says why.
+[[nodiscard]] QString freshSampleCopy(const QString& sample, QString& problem);
+/// The user guide (HTML) in the language asked for.
+[[nodiscard]] QString findGuide(bool french);
+/// By its ending: something the import wizard reads.
+[[nodiscard]] bool isSpreadsheet(const QString& path);
+
+} // namespace mentoring::ui
