@@ -127,12 +127,30 @@ Issues PeopleService::check(const Person& typed) const {
 }
 
 PersonId PeopleService::add(Person person) {
+    return add(std::move(person), ProgramId{}, false, false);
+}
+
+PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, bool asMentee) {
     auto& store = m_file.store();
     person = cleaned(std::move(person));
     person.id = store.ids.next<PersonId>();
     refuseIf(check(person));
     store.act({Action::AddPerson, person.displayName(), 1, person.id.value, {}, exchange::toJson(person)},
-              [&](Repositories& in) { in.people.insert(person); });
+              [&](Repositories& in) {
+                  in.people.insert(person);
+                  if (!asMentor && !asMentee)
+                      return;
+                  Participation part;
+                  part.id = store.ids.next<ParticipationId>();
+                  part.program = program;
+                  part.person = person.id;
+                  part.asMentor = asMentor;
+                  part.asMentee = asMentee;
+                  part.state = ParticipationState::Accepted;
+                  if (asMentee)
+                      part.waitingSince = m_file.today();
+                  in.participations.insert(part);
+              });
     return person.id;
 }
 

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Issues check(const Person& person) const;
 
     PersonId add(Person person); ///< the id is given here
+    /// Somebody new who takes part at once, accepted: one action.
+    PersonId add(Person person, ProgramId program, bool asMentor, bool asMentee);
     void edit(const Person& person);
 
     /// One field of many people set to one value.

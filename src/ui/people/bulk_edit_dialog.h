@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include <QDialog>
+
+#include "window/workspace.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace mentoring::ui {
+
+class FormField;
+
+/// One field of many people set to one value.
+class BulkEditDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    BulkEditDialog(Workspace& workspace, std::vector<PersonId> people, QWidget* parent = nullptr);
+
+    void accept() override;
+
+private:
+    Workspace& m_workspace;
+    std::vector<PersonId> m_people;
+    QComboBox* m_field = nullptr;
+    QLineEdit* m_value = nullptr;
+    FormField* m_valueField = nullptr;
+};
+
+} // namespace mentoring::ui

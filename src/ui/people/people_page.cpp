@@ -1,0 +1,455 @@
+#include "people/people_page.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "kit/card.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/label.h"
+#include "kit/page_header.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "matching/reason_dialog.h"
+#include "matching/segments.h"
+#include "people/bulk_edit_dialog.h"
+#include "people/participation_dialog.h"
+#include "people/person_dialog.h"
+#include "people/person_view.h"
+#include "style/icons.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using Show = PeopleTableModel::Show;
+
+const std::pair<const char*, Show> views[] = {{"everybody", Show::Everybody},   {"mentors", Show::Mentors},
+                                              {"mentees", Show::Mentees},       {"applied", Show::Applied},
+                                              {"incomplete", Show::Incomplete}, {"unpaired", Show::Unpaired},
+                                              {"archived", Show::Archived}};
+
+} // namespace
+
+PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("people"), parent) {
+    setObjectName(QStringLiteral("peoplePage"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    m_stack = new QStackedWidget(this);
+    outer->addWidget(m_stack);
+    auto* list = new QWidget(this);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+    m_stack->addWidget(list);
+
+    makeActions();
+    m_header = new PageHeader(list);
+    m_header->searchField()->setObjectName(QStringLiteral("peopleSearchField"));
+    m_header->addAction(m_importAction);
+    m_header->setPrimaryAction(m_addAction);
+    layout->addWidget(m_header);
+
+    auto* line = new QHBoxLayout;
+    m_segments = new SegmentedControl(list);
+    m_segments->setObjectName(QStringLiteral("peopleSegments"));
+    for (const auto& [id, show] : views)
+        m_segments->addSegment(QLatin1String(id));
+    m_count = new Label(QString(), Label::Body, Label::Muted, list);
+    m_count->setObjectName(QStringLiteral("peopleCountLabel"));
+    line->addWidget(m_segments);
+    line->addStretch();
+    line->addWidget(m_count);
+    layout->addLayout(line);
+
+    m_model = new PeopleTableModel(file(), this);
+    auto* card = new Card(list);
+    card->setFlush(true);
+    m_table = new Table(card);
+    m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(PeopleTableModel::Name, new PersonDelegate(m_table));
+    m_table->setItemDelegateForColumn(PeopleTableModel::State, new ChipDelegate(m_table));
+    m_table->setColumnWidths({220, 150, 120, 210, 180, 160, 120, 110, 90, 170, 150, 110, 90, 300});
+    m_table->setColumnsHidden({PeopleTableModel::JobTitle, PeopleTableModel::Country, PeopleTableModel::Manager,
+                               PeopleTableModel::HireDate, PeopleTableModel::StaffId, PeopleTableModel::Missing});
+    m_table->setStretchColumn(PeopleTableModel::Email);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setColumnsKey(QStringLiteral("people"));
+    m_empty = new EmptyState(m_table);
+    m_table->setEmptyState(m_empty);
+    card->body()->addWidget(m_table);
+    layout->addWidget(card, 1);
+
+    m_view = new PersonView(workspace, this);
+    m_stack->addWidget(m_view);
+    m_contextMenu = new QMenu(this);
+    m_contextMenu->addActions(menuActions());
+
+    connect(m_header->searchField(), &SearchField::searched, this, [this](const QString& text) {
+        const auto kept = selected();
+        m_model->setQuery(text);
+        reselect(kept);
+        refreshCount();
+    });
+    connect(m_segments, &SegmentedControl::selected, this, [this](const QString& id) {
+        for (const auto& [name, show] : views) {
+            if (id == QLatin1String(name))
+                showOnly(show);
+        }
+    });
+    connect(m_table, &Table::rowActivated, this,
+            [this](const QModelIndex& index) { openPerson(m_model->personAt(index.row())); });
+    connect(m_table, &Table::selectionSettled, this, &PeoplePage::refreshActions);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_contextMenu->popup(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_empty, &EmptyState::clearAsked, this, [this] {
+        m_header->searchField()->clear();
+        m_model->setQuery({});
+        showOnly(Show::Everybody);
+    });
+    connect(m_view, &PersonView::backAsked, this, &PeoplePage::closePerson);
+    connect(m_view, &PersonView::editAsked, this, &PeoplePage::editPerson);
+    connect(m_view, &PersonView::participationAsked, this, &PeoplePage::editParticipation);
+    connect(&workspace, &Workspace::changed, this, &PeoplePage::changed);
+    connect(&workspace, &Workspace::programChanged, this, [this](ProgramId program) {
+        m_model->setProgram(program);
+        refresh();
+    });
+    retranslate();
+    m_stale = true; // read when the page is first shown, not before the window is
+}
+
+QAction* PeoplePage::makeAction(const char* name, const char* iconName, void (PeoplePage::*slot)()) {
+    auto* action = new QAction(icon(QLatin1String(iconName)), QString(), this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void PeoplePage::makeActions() {
+    m_addAction = makeAction("addPersonAction", "person-add", &PeoplePage::addPerson);
+    m_importAction = new QAction(icon(QStringLiteral("import")), QString(), this);
+    m_importAction->setObjectName(QStringLiteral("importPeopleAction"));
+    connect(m_importAction, &QAction::triggered, this, &PeoplePage::importAsked);
+    m_openAction = makeAction("openPersonAction", "person", &PeoplePage::openSelected);
+    m_editAction = makeAction("editSelectedAction", "edit", &PeoplePage::editSelected);
+    m_editAction->setShortcut(Qt::Key_F2);
+    m_editAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_editAction);
+    m_editManyAction = makeAction("editManyAction", "sliders", &PeoplePage::editMany);
+    m_mentorsAction = makeAction("enrolMentorsAction", "program", &PeoplePage::enrolAsMentors);
+    m_menteesAction = makeAction("enrolMenteesAction", "program", &PeoplePage::enrolAsMentees);
+    m_acceptAction = makeAction("acceptAction", "check", &PeoplePage::acceptSelected);
+    m_refuseAction = makeAction("refuseAction", "close", &PeoplePage::refuseSelected);
+    m_withdrawAction = makeAction("withdrawAction", "back", &PeoplePage::withdrawSelected);
+    m_pauseAction = makeAction("pauseAction", "pause", &PeoplePage::pauseSelected);
+    m_resumeAction = makeAction("resumeAction", "play", &PeoplePage::resumeSelected);
+    m_archiveAction = makeAction("archiveAction", "archive", &PeoplePage::archiveSelected);
+    m_restoreAction = makeAction("restoreAction", "restore", &PeoplePage::restoreSelected);
+}
+
+QList<QAction*> PeoplePage::menuActions() const {
+    return {m_addAction,     m_openAction,    m_editAction,   m_editManyAction, m_mentorsAction,
+            m_menteesAction, m_acceptAction,  m_refuseAction, m_withdrawAction, m_pauseAction,
+            m_resumeAction,  m_archiveAction, m_restoreAction};
+}
+
+QString PeoplePage::title() const {
+    return tr("People");
+}
+
+void PeoplePage::retranslate() {
+    m_header->setTitle(tr("People"));
+    m_header->searchField()->setPurpose(tr("Search people"));
+    m_addAction->setText(tr("&Add person…"));
+    m_importAction->setText(tr("&Import…"));
+    m_openAction->setText(tr("&Open"));
+    m_editAction->setText(tr("&Edit…"));
+    m_editManyAction->setText(tr("Edit a field of &all selected…"));
+    m_mentorsAction->setText(tr("Add to the program as &mentors"));
+    m_menteesAction->setText(tr("Add to the program as me&ntees"));
+    m_acceptAction->setText(tr("A&ccept"));
+    m_refuseAction->setText(tr("&Refuse…"));
+    m_withdrawAction->setText(tr("&Withdraw…"));
+    m_pauseAction->setText(tr("&Pause…"));
+    m_resumeAction->setText(tr("Re&sume"));
+    m_archiveAction->setText(tr("Arc&hive"));
+    m_restoreAction->setText(tr("Res&tore from the archive"));
+    m_segments->setText(QStringLiteral("everybody"), tr("Everybody"));
+    m_segments->setText(QStringLiteral("mentors"), tr("Mentors"));
+    m_segments->setText(QStringLiteral("mentees"), tr("Mentees"));
+    m_segments->setText(QStringLiteral("applied"), tr("Applied"));
+    m_segments->setText(QStringLiteral("incomplete"), tr("Incomplete"));
+    m_segments->setText(QStringLiteral("unpaired"), tr("Unpaired"));
+    m_segments->setText(QStringLiteral("archived"), tr("Archived"));
+    m_table->setAccessibleName(tr("People"));
+    refreshCount();
+}
+
+void PeoplePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_stale = true;
+        if (isVisible())
+            activate();
+    }
+    Page::changeEvent(event);
+}
+
+void PeoplePage::activate() {
+    if (m_stale) {
+        m_model->setProgram(workspace().program());
+        refresh();
+    }
+}
+
+void PeoplePage::changed(const Change& change) {
+    const Aspects shown = Aspects(Aspect::People) | Aspect::Participations | Aspect::Programs | Aspect::Organisation |
+                          Aspect::CustomFields | Aspect::Skills | Aspect::Mentorships;
+    if (!(change.touched & shown))
+        return;
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    const auto kept = selected();
+    m_model->reload();
+    reselect(kept);
+    refresh();
+}
+
+void PeoplePage::refresh() {
+    m_stale = false;
+    if (m_view->person().isSet() && !file().directory().person(m_view->person()))
+        closePerson();
+    else
+        m_view->refresh();
+    for (const auto& [id, show] : views) {
+        const bool counts = show != Show::Everybody && (workspace().program().isSet() || show == Show::Archived);
+        m_segments->setCount(QLatin1String(id), counts ? m_model->count(show) : -1);
+    }
+    Q_EMIT badgeChanged(workspace().program().isSet() ? m_model->count(Show::Applied) : 0);
+    refreshCount();
+    refreshActions();
+}
+
+void PeoplePage::refreshCount() {
+    const int total = m_model->total();
+    const int shown = m_model->rowCount();
+    m_count->setText(total == shown && m_model->show() == Show::Everybody
+                         ? tr("%Ln people", nullptr, total)
+                         : tr("%1 of %Ln people", nullptr, total).arg(QLocale().toString(shown)));
+    if (shown > 0)
+        return;
+    if (total == 0 && m_model->show() == Show::Everybody) {
+        m_empty->setIconName(QStringLiteral("people"));
+        m_empty->setTexts(tr("Nobody here yet"),
+                          tr("Import the staff list of your organisation, or add people one by one."));
+        m_empty->setPrimaryAction(m_importAction);
+        m_empty->setSecondaryAction(m_addAction);
+    } else {
+        m_empty->showNoMatch();
+    }
+}
+
+std::vector<PersonId> PeoplePage::selected() const {
+    if (m_stack->currentWidget() == m_view)
+        return {m_view->person()};
+    std::vector<PersonId> people;
+    for (const int row : m_table->selectedRowNumbers())
+        people.push_back(m_model->personAt(row));
+    return people;
+}
+
+void PeoplePage::reselect(const std::vector<PersonId>& people) {
+    // One by one it is quadratic, and of a thousand nobody sees which came back.
+    constexpr std::size_t most = 200;
+    if (people.size() > most)
+        return;
+    QItemSelection selection;
+    for (const auto id : people) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    if (selection.isEmpty())
+        return;
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
+}
+
+void PeoplePage::refreshActions() {
+    const auto count = selected().size();
+    const bool writes = !workspace().isReadOnly();
+    const bool inProgram = workspace().program().isSet();
+    m_addAction->setEnabled(writes);
+    m_importAction->setEnabled(writes);
+    m_openAction->setEnabled(count == 1);
+    m_editAction->setEnabled(writes && count == 1);
+    m_editManyAction->setEnabled(writes && count > 0);
+    for (auto* action : {m_mentorsAction, m_menteesAction, m_acceptAction, m_refuseAction, m_withdrawAction,
+                         m_pauseAction, m_resumeAction})
+        action->setEnabled(writes && inProgram && count > 0);
+    m_archiveAction->setEnabled(writes && count > 0 && m_model->show() != Show::Archived);
+    m_restoreAction->setEnabled(writes && count > 0 && m_model->show() == Show::Archived);
+    Q_EMIT stateChanged();
+}
+
+void PeoplePage::showOnly(Show show) {
+    for (const auto& [id, one] : views) {
+        if (one == show)
+            m_segments->setCurrent(QLatin1String(id));
+    }
+    m_stack->setCurrentIndex(0);
+    m_model->setShow(show);
+    // Who is incomplete is only half said without what is missing.
+    if (show == Show::Incomplete)
+        m_table->setColumnHidden(PeopleTableModel::Missing, false);
+    refreshCount();
+    refreshActions();
+}
+
+bool PeoplePage::focusSearch() {
+    m_stack->setCurrentIndex(0);
+    m_header->searchField()->setFocus();
+    m_header->searchField()->selectAll();
+    return true;
+}
+
+void PeoplePage::selectAll() {
+    m_table->selectAll();
+}
+
+bool PeoplePage::canDelete() const {
+    return !workspace().isReadOnly() && !selected().empty();
+}
+
+void PeoplePage::deleteSelected() {
+    const auto people = selected();
+    workspace().attempt([&] { file().people().remove(people); });
+}
+
+bool PeoplePage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind != QLatin1String("person") || !file().directory().person(PersonId{recordId}))
+        return false;
+    activate();
+    openPerson(PersonId{recordId});
+    return true;
+}
+
+void PeoplePage::openPerson(PersonId person) {
+    if (!person.isSet())
+        return;
+    m_view->setPerson(person);
+    m_stack->setCurrentWidget(m_view);
+    refreshActions();
+}
+
+void PeoplePage::closePerson() {
+    m_stack->setCurrentIndex(0);
+    reselect({m_view->person()});
+    m_table->setFocus();
+    refreshActions();
+}
+
+void PeoplePage::openSelected() {
+    const auto people = selected();
+    if (people.size() == 1)
+        openPerson(people.front());
+}
+
+void PeoplePage::addPerson() {
+    PersonDialog dialog(workspace(), {}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        reselect({dialog.person()});
+}
+
+void PeoplePage::editPerson(PersonId person) {
+    PersonDialog(workspace(), person, this).exec();
+}
+
+void PeoplePage::editSelected() {
+    const auto people = selected();
+    if (people.size() == 1)
+        editPerson(people.front());
+}
+
+void PeoplePage::editParticipation(PersonId person) {
+    ParticipationDialog(workspace(), person, this).exec();
+}
+
+void PeoplePage::editMany() {
+    BulkEditDialog(workspace(), selected(), this).exec();
+}
+
+void PeoplePage::enrolAsMentors() {
+    const auto people = selected();
+    workspace().attempt([&] { file().programs().enrol(workspace().program(), people, true, false); });
+}
+
+void PeoplePage::enrolAsMentees() {
+    const auto people = selected();
+    workspace().attempt([&] { file().programs().enrol(workspace().program(), people, false, true); });
+}
+
+void PeoplePage::acceptSelected() {
+    const auto people = selected();
+    workspace().attempt([&] { file().programs().accept(workspace().program(), people); });
+}
+
+void PeoplePage::refuseSelected() {
+    const auto people = selected();
+    ReasonDialog(
+        workspace(), tr("Refuse"), tr("Why is the application refused? The reason stays in the record."), tr("Refuse"),
+        [&](const std::string& reason) { file().programs().refuse(workspace().program(), people, reason); }, this)
+        .exec();
+}
+
+void PeoplePage::withdrawSelected() {
+    const auto people = selected();
+    ReasonDialog(
+        workspace(), tr("Withdraw"), tr("Why do they leave the program? The reason stays in the record."),
+        tr("Withdraw"),
+        [&](const std::string& reason) { file().programs().withdraw(workspace().program(), people, reason); }, this)
+        .exec();
+}
+
+void PeoplePage::pauseSelected() {
+    const auto people = selected();
+    ReasonDialog(
+        workspace(), tr("Pause"), tr("Why are they not available? They stay out of matching until resumed."),
+        tr("Pause"),
+        [&](const std::string& reason) {
+            file().programs().pause(workspace().program(), people, std::nullopt, reason);
+        },
+        this)
+        .exec();
+}
+
+void PeoplePage::resumeSelected() {
+    const auto people = selected();
+    workspace().attempt([&] { file().programs().resume(workspace().program(), people); });
+}
+
+void PeoplePage::archiveSelected() {
+    const auto people = selected();
+    workspace().attempt([&] { file().people().archive(people); });
+}
+
+void PeoplePage::restoreSelected() {
+    const auto people = selected();
+    workspace().attempt([&] { file().people().restore(people); });
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,364 @@
+#include "people/person_dialog.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "kit/form_field.h"
+#include "kit/label.h"
+#include "kit/scroll_column.h"
+#include "wording/columns.h"
+#include "wording/issues.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString shown(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QDate toQt(Date date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+QString shownDate(Date date) {
+    return QLocale().toString(toQt(date), QLocale::ShortFormat);
+}
+
+/// A day as people type it: the short form of their language, or ISO.
+std::optional<Date> typedDate(const QString& text) {
+    QLocale locale;
+    for (const auto& day :
+         {QDate::fromString(text, Qt::ISODate), locale.toDate(text, locale.dateFormat(QLocale::ShortFormat)),
+          locale.toDate(text, QStringLiteral("d/M/yyyy"))}) {
+        if (day.isValid())
+            return Date{std::chrono::year{day.year()} / day.month() / day.day()};
+    }
+    return std::nullopt;
+}
+
+/// "Inès Haddad (ines@exemple.fr)": a name alone may be two people's.
+QString labelOf(const Person& person) {
+    const auto& more = person.email.empty() ? person.staffId : person.email;
+    const auto name = shown(person.displayName());
+    return more.empty() ? name : QStringLiteral("%1 (%2)").arg(name, shown(more));
+}
+
+QString contentText(const CustomContent& content) {
+    if (const auto* text = std::get_if<std::string>(&content))
+        return shown(*text);
+    if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
+        QStringList list;
+        for (const auto& one : *several)
+            list << shown(one);
+        return list.join(QStringLiteral("; "));
+    }
+    if (const auto* number = std::get_if<double>(&content))
+        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    return shownDate(std::get<Date>(content));
+}
+
+} // namespace
+
+PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace) {
+    const auto& directory = workspace.file().directory();
+    if (const auto* known = directory.person(person))
+        m_person = *known;
+    const bool isNew = !m_person.id.isSet();
+    setWindowTitle(isNew ? tr("Add a person") : tr("Edit %1").arg(shown(m_person.displayName())));
+    setObjectName(QStringLiteral("personDialog"));
+    resize(760, 640);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    auto* scroll = new ScrollColumn(this);
+    outer->addWidget(scroll, 1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::xl);
+    scroll->column()->addLayout(columns);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (auto* column : {left, right}) {
+        column->setSpacing(space::m);
+        columns->addLayout(column, 1);
+    }
+    m_given = addLine(left, "givenNameEdit", tr("&Given name"), Field::GivenName, m_person.givenName);
+    m_family = addLine(left, "familyNameEdit", tr("&Family name"), Field::FamilyName, m_person.familyName);
+    m_email = addLine(left, "emailEdit", tr("&E-mail address"), Field::Email, m_person.email);
+    m_staffId = addLine(left, "staffIdEdit", tr("Staff &ID"), Field::StaffId, m_person.staffId);
+    m_jobTitle = addLine(left, "jobTitleEdit", tr("&Job title"), Field::JobTitle, m_person.jobTitle);
+    addAddressForm(left);
+    m_languages = addLine(left, "languagesEdit", tr("Working &languages"), Field::WorkingLanguages, {});
+    m_fields[Field::WorkingLanguages]->setHelp(tr("Two-letter codes with commas between: fr, en"));
+    QStringList codes;
+    for (const auto& code : m_person.workingLanguages)
+        codes << shown(code);
+    m_languages->setText(codes.join(QStringLiteral(", ")));
+
+    m_department = addLine(right, "departmentEdit", tr("&Department"), Field::Department, m_person.department);
+    m_site = addLine(right, "siteEdit", tr("&Site"), Field::Site, m_person.site);
+    m_country = addLine(right, "countryEdit", tr("&Country"), Field::Country, m_person.country);
+    m_timeZone = addLine(right, "timeZoneEdit", tr("&Time zone"), Field::TimeZone, m_person.timeZone);
+    QStringList zones;
+    for (const auto& zone : QTimeZone::availableTimeZoneIds())
+        zones << QString::fromLatin1(zone);
+    m_timeZone->setCompleter(new QCompleter(zones, this));
+    addLevel(right);
+    addManager(right);
+    m_hireDate = addLine(right, "hireDateEdit", tr("&Hired on"), Field::HireDate, {});
+    m_fields[Field::HireDate]->setHelp(tr("For example %1").arg(shownDate(Date{std::chrono::year{2024} / 3 / 18})));
+    if (m_person.hireDate)
+        m_hireDate->setText(shownDate(*m_person.hireDate));
+    addCustomFields(right);
+    if (isNew && workspace.currentProgram()) {
+        m_role = new QComboBox(this);
+        m_role->setObjectName(QStringLiteral("roleCombo"));
+        m_role->addItems({tr("Not in the program yet"), tr("Mentor"), tr("Mentee"), tr("Mentor and mentee")});
+        m_role->setCurrentIndex(2);
+        left->addWidget(new FormField(tr("&Role in %1").arg(shown(workspace.currentProgram()->name)), m_role, this));
+    }
+    left->addStretch();
+    right->addStretch();
+
+    m_problem = new Label(QString(), Label::Body, Label::Danger, this);
+    m_problem->setObjectName(QStringLiteral("problemLabel"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    outer->addWidget(m_problem);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* save = new QPushButton(isNew ? tr("Add person") : tr("Save changes"), this);
+    save->setProperty("primary", true);
+    save->setDefault(true);
+    save->setObjectName(QStringLiteral("saveButton"));
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    outer->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    m_given->setFocus();
+}
+
+QLineEdit* PersonDialog::addLine(QVBoxLayout* column, const char* name, const QString& label, Field field,
+                                 const std::string& text) {
+    auto* edit = new QLineEdit(shown(text), this);
+    edit->setObjectName(QLatin1String(name));
+    edit->setMaxLength(static_cast<int>(longestShortText));
+    auto* formField = new FormField(label, edit, this);
+    m_fields[field] = formField;
+    column->addWidget(formField);
+    return edit;
+}
+
+void PersonDialog::addLevel(QVBoxLayout* column) {
+    const auto& levels = m_workspace.file().directory().levels();
+    m_level = new QComboBox(this);
+    m_level->setObjectName(QStringLiteral("levelCombo"));
+    m_level->addItem(tr("Unknown"), -1);
+    const int last = levels.isNamed() ? static_cast<int>(levels.names().size()) : 20;
+    for (int level = levels.isNamed() ? 1 : 0; level <= last; ++level)
+        m_level->addItem(shown(levels.nameOf(level)), level);
+    if (m_person.level) {
+        if (m_level->findData(*m_person.level) < 0)
+            m_level->addItem(shown(levels.nameOf(*m_person.level)), *m_person.level);
+        m_level->setCurrentIndex(m_level->findData(*m_person.level));
+    }
+    m_fields[Field::Level] = new FormField(tr("Le&vel"), m_level, this);
+    column->addWidget(m_fields[Field::Level]);
+}
+
+void PersonDialog::addManager(QVBoxLayout* column) {
+    const auto& directory = m_workspace.file().directory();
+    m_manager = addLine(column, "managerEdit", tr("&Manager"), Field::Manager, {});
+    m_fields[Field::Manager]->setHelp(tr("Type part of the name and choose"));
+    QStringList names;
+    for (const auto& person : directory.people()) {
+        if (!person.archived && person.id != m_person.id)
+            names << labelOf(person);
+    }
+    auto* completer = new QCompleter(names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_manager->setMaxLength(700);
+    m_manager->setCompleter(completer);
+    if (const auto* manager = m_person.manager ? directory.person(*m_person.manager) : nullptr)
+        m_manager->setText(labelOf(*manager));
+}
+
+void PersonDialog::addAddressForm(QVBoxLayout* column) {
+    m_form = new QComboBox(this);
+    m_form->setObjectName(QStringLiteral("addressFormCombo"));
+    for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine})
+        m_form->addItem(wording::name(form), static_cast<int>(form));
+    m_form->setCurrentIndex(m_form->findData(static_cast<int>(m_person.addressForm)));
+    auto* field = new FormField(tr("Form of &address"), m_form, this);
+    field->setHelp(tr("For the right words in French: mentor, mentore"));
+    column->addWidget(field);
+}
+
+void PersonDialog::addCustomFields(QVBoxLayout* column) {
+    for (const auto& custom : m_workspace.file().directory().customFields()) {
+        auto* edit = new QLineEdit(this);
+        edit->setObjectName(QStringLiteral("customEdit%1").arg(custom.id.value));
+        if (const auto* content = m_person.customValue(custom.id))
+            edit->setText(contentText(*content));
+        QStringList choices;
+        for (const auto& choice : custom.choices)
+            choices << shown(choice);
+        if (!choices.isEmpty()) {
+            auto* completer = new QCompleter(choices, this);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            edit->setCompleter(completer);
+        }
+        // A name of the organisation's own may hold an ampersand, which is no mnemonic.
+        auto* field = new FormField(shown(custom.name).replace(QLatin1Char('&'), QStringLiteral("&&")), edit, this);
+        if (custom.kind == CustomFieldKind::SeveralChoices)
+            field->setHelp(tr("Several with semicolons between"));
+        m_custom[custom.id] = {field, edit};
+        column->addWidget(field);
+    }
+}
+
+bool PersonDialog::read(Person& person) {
+    const auto text = [](const QLineEdit* edit) { return edit->text().toStdString(); };
+    person.givenName = text(m_given);
+    person.familyName = text(m_family);
+    person.email = text(m_email);
+    person.staffId = text(m_staffId);
+    person.jobTitle = text(m_jobTitle);
+    person.department = text(m_department);
+    person.site = text(m_site);
+    person.country = text(m_country);
+    person.timeZone = text(m_timeZone);
+    person.addressForm = static_cast<AddressForm>(m_form->currentData().toInt());
+    const int level = m_level->currentData().toInt();
+    person.level = level < 0 ? std::nullopt : std::optional(level);
+    person.workingLanguages.clear();
+    for (const auto& code : m_languages->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+        person.workingLanguages.push_back(code.trimmed().toLower().toStdString());
+
+    bool readable = true;
+    const auto typed = m_hireDate->text().trimmed();
+    person.hireDate = typed.isEmpty() ? std::nullopt : typedDate(typed);
+    if (!typed.isEmpty() && !person.hireDate) {
+        m_fields[Field::HireDate]->setError(
+            tr("Write a day such as %1.").arg(shownDate(Date{std::chrono::year{2024} / 3 / 18})));
+        readable = false;
+    }
+    const auto manager = m_manager->text().trimmed();
+    person.manager.reset();
+    if (!manager.isEmpty()) {
+        for (const auto& one : m_workspace.file().directory().people()) {
+            if (labelOf(one) == manager)
+                person.manager = one.id;
+        }
+        if (!person.manager) {
+            m_fields[Field::Manager]->setError(tr("Choose somebody from the list, or leave it empty."));
+            readable = false;
+        }
+    }
+    return readCustom(person) && readable;
+}
+
+bool PersonDialog::readCustom(Person& person) {
+    bool readable = true;
+    for (const auto& custom : m_workspace.file().directory().customFields()) {
+        const auto [field, edit] = m_custom[custom.id];
+        const auto text = edit->text().trimmed();
+        field->setError({});
+        const auto refuse = [&, formField = field](const QString& sentence) {
+            formField->setError(sentence);
+            readable = false;
+        };
+        if (text.isEmpty()) {
+            person.setCustomValue(custom.id, std::string());
+            continue;
+        }
+        switch (custom.kind) {
+        case CustomFieldKind::Text:
+        case CustomFieldKind::OneChoice:
+            person.setCustomValue(custom.id, text.toStdString());
+            break;
+        case CustomFieldKind::SeveralChoices: {
+            std::vector<std::string> chosen;
+            for (const auto& one : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+                chosen.push_back(one.trimmed().toStdString());
+            std::ranges::sort(chosen);
+            person.setCustomValue(custom.id, chosen);
+            break;
+        }
+        case CustomFieldKind::Number: {
+            bool ok = false;
+            const double number = QLocale().toDouble(text, &ok);
+            ok ? person.setCustomValue(custom.id, number) : refuse(tr("Write a number."));
+            break;
+        }
+        case CustomFieldKind::Date: {
+            const auto date = typedDate(text);
+            date ? person.setCustomValue(custom.id, *date)
+                 : refuse(tr("Write a day such as %1.").arg(shownDate(Date{std::chrono::year{2024} / 3 / 18})));
+            break;
+        }
+        }
+    }
+    return readable;
+}
+
+void PersonDialog::showIssues(const Issues& issues) {
+    QStringList others;
+    for (const auto& issue : issues) {
+        const auto field = m_fields.find(issue.field);
+        if (field != m_fields.end())
+            field->second->setError(wording::sentence(issue));
+        else
+            others << wording::sentence(issue);
+    }
+    m_problem->setText(others.join(QLatin1Char(' ')));
+    m_problem->setVisible(!others.isEmpty());
+    for (const auto& [name, field] : m_fields) {
+        if (field->hasError()) {
+            field->editor()->setFocus();
+            return;
+        }
+    }
+}
+
+void PersonDialog::accept() {
+    for (const auto& [name, field] : m_fields)
+        field->setError({});
+    m_problem->hide();
+    Person person = m_person;
+    if (!read(person))
+        return;
+    const int role = m_role ? m_role->currentIndex() : 0;
+    const bool done = m_workspace.attempt(
+        [&] {
+            auto& people = m_workspace.file().people();
+            if (m_person.id.isSet())
+                people.edit(person);
+            else
+                m_person.id =
+                    role == 0 ? people.add(person) : people.add(person, m_workspace.program(), role != 2, role != 1);
+        },
+        [this](const Issues& issues) { showIssues(issues); });
+    if (done)
+        QDialog::accept();
+}
+
+} // namespace mentoring::ui

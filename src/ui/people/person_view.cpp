@@ -1,0 +1,246 @@
+#include "people/person_view.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "kit/card.h"
+#include "kit/label.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "style/icons.h"
+#include "wording/changes.h"
+#include "wording/columns.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString shown(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString shownDate(const std::optional<Date>& date) {
+    if (!date)
+        return {};
+    return QLocale().toString(QDate(static_cast<int>(date->year()),
+                                    static_cast<int>(static_cast<unsigned>(date->month())),
+                                    static_cast<int>(static_cast<unsigned>(date->day()))),
+                              QLocale::LongFormat);
+}
+
+QString contentText(const CustomContent& content) {
+    if (const auto* text = std::get_if<std::string>(&content))
+        return shown(*text);
+    if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
+        QStringList list;
+        for (const auto& one : *several)
+            list << shown(one);
+        return QLocale().createSeparatedList(list);
+    }
+    if (const auto* number = std::get_if<double>(&content))
+        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    return shownDate(std::get<Date>(content));
+}
+
+} // namespace
+
+PersonView::PersonView(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+    setObjectName(QStringLiteral("personView"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+    m_header = new PageHeader(this);
+    m_back = new QAction(icon(QStringLiteral("back")), QString(), this);
+    m_back->setObjectName(QStringLiteral("backAction"));
+    m_edit = new QAction(icon(QStringLiteral("edit")), QString(), this);
+    m_edit->setObjectName(QStringLiteral("editPersonAction"));
+    m_participation = new QAction(icon(QStringLiteral("sliders")), QString(), this);
+    m_participation->setObjectName(QStringLiteral("editParticipationAction"));
+    m_header->setBackAction(m_back);
+    m_header->addAction(m_participation);
+    m_header->setPrimaryAction(m_edit);
+    layout->addWidget(m_header);
+    m_scroll = new ScrollColumn(this);
+    layout->addWidget(m_scroll, 1);
+    connect(m_back, &QAction::triggered, this, &PersonView::backAsked);
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editAsked(m_person); });
+    connect(m_participation, &QAction::triggered, this, [this] { Q_EMIT participationAsked(m_person); });
+    retranslate();
+}
+
+void PersonView::retranslate() {
+    m_back->setText(tr("Back to the list"));
+    m_edit->setText(tr("Edit…"));
+    m_participation->setText(tr("Part in the program…"));
+}
+
+void PersonView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PersonView::setPerson(PersonId person) {
+    m_person = person;
+    refresh();
+}
+
+void PersonView::refresh() {
+    const auto* person = m_workspace.file().directory().person(m_person);
+    delete m_content;
+    m_content = nullptr;
+    if (!person)
+        return;
+    m_header->setTitle(shown(person->displayName()));
+    QStringList about{shown(person->jobTitle), shown(person->department), shown(person->site)};
+    about.removeAll(QString());
+    m_header->setSubtitle(person->archived ? tr("Archived") : about.join(QStringLiteral(" · ")));
+    m_edit->setEnabled(!m_workspace.isReadOnly());
+    m_participation->setEnabled(!m_workspace.isReadOnly() && m_workspace.currentProgram());
+
+    m_content = new QWidget(this);
+    m_cards = new QVBoxLayout(m_content);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(space::l);
+    fillParticipation(*person);
+    fillStaff(*person);
+    fillPeople(*person);
+    fillHistory(*person);
+    m_scroll->column()->insertWidget(0, m_content);
+}
+
+Card* PersonView::addCard(const QString& title) {
+    auto* card = new Card(title, m_content);
+    m_cards->addWidget(card);
+    return card;
+}
+
+void PersonView::addRow(Card* card, const QString& label, const QString& value) {
+    if (value.isEmpty())
+        return;
+    auto* row = new QHBoxLayout;
+    auto* name = new Label(label, Label::Body, Label::Muted, card);
+    name->setFixedWidth(200);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* text = new Label(value, card);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(name);
+    row->addWidget(text, 1);
+    card->body()->addLayout(row);
+}
+
+void PersonView::fillStaff(const Person& person) {
+    using C = ExportService::Column;
+    const auto& directory = m_workspace.file().directory();
+    auto* card = addCard(tr("Staff data"));
+    addRow(card, wording::title(C::Email), shown(person.email));
+    addRow(card, wording::title(C::StaffId), shown(person.staffId));
+    addRow(card, wording::title(C::JobTitle), shown(person.jobTitle));
+    addRow(card, wording::title(C::Department), shown(person.department));
+    addRow(card, wording::title(C::Site), shown(person.site));
+    addRow(card, wording::title(C::Country), shown(person.country));
+    addRow(card, wording::title(C::TimeZone), shown(person.timeZone));
+    addRow(card, wording::title(C::Level), person.level ? shown(directory.levels().nameOf(*person.level)) : QString());
+    addRow(card, wording::title(C::HireDate), shownDate(person.hireDate));
+    addRow(card, wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
+    for (const auto& field : directory.customFields()) {
+        if (const auto* content = person.customValue(field.id))
+            addRow(card, shown(field.name), contentText(*content));
+    }
+}
+
+void PersonView::fillParticipation(const Person& person) {
+    const auto& directory = m_workspace.file().directory();
+    for (const auto& part : directory.participationsOf(person.id)) {
+        const auto* program = directory.program(part.program);
+        if (!program)
+            continue;
+        auto* card = addCard(shown(program->name));
+        const auto missing = missingFrom(person, &part);
+        if (!missing.empty())
+            card->setDescription(wording::sentence(missing));
+        addRow(card, tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
+        addRow(card, tr("State"), wording::name(part.state, person.addressForm));
+        addRow(card, tr("Reason"), shown(part.stateReason));
+        addRow(card, tr("Availability"), wording::availability(part, m_workspace.file().today()));
+        addRow(card, tr("Reason of the pause"), shown(part.pauseReason));
+        if (part.asMentor) {
+            addRow(card, tr("Capacity"), tr("%n mentee(s) at the same time", nullptr, part.capacityIn(*program)));
+            QStringList offers;
+            for (const auto& offer : part.offers) {
+                if (const auto* skill = directory.skill(offer.skill))
+                    offers << tr("%1 (%2 of 5)", "a skill and its level").arg(wording::name(*skill)).arg(offer.level);
+            }
+            addRow(card, tr("Skills offered"), QLocale().createSeparatedList(offers));
+        }
+        if (part.asMentee) {
+            QStringList seeks;
+            for (const auto& sought : part.seeks) {
+                if (const auto* skill = directory.skill(sought.skill))
+                    seeks << tr("%1 (%2)", "a skill and its importance")
+                                 .arg(wording::name(*skill), wording::importanceName(sought.importance));
+            }
+            addRow(card, tr("Skills sought"), QLocale().createSeparatedList(seeks));
+            addRow(card, tr("Waiting since"), shownDate(part.waitingSince));
+            if (part.nominated)
+                addRow(card, tr("Priority"), tr("Nominated: paired first when that is asked for"));
+        }
+        const auto wishes = [&](const QString& label, const std::vector<PersonId>& wished) {
+            QStringList names;
+            for (const auto id : wished) {
+                if (const auto* one = directory.person(id))
+                    names << shown(one->displayName());
+            }
+            addRow(card, label, names.join(QStringLiteral(", ")));
+        };
+        wishes(tr("Mentors wished for"), part.mentorWishes);
+        wishes(tr("Mentees wished for"), part.menteeWishes);
+    }
+}
+
+void PersonView::fillPeople(const Person& person) {
+    const auto& directory = m_workspace.file().directory();
+    auto* card = addCard(tr("People around"));
+    const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
+    addRow(card, tr("Manager"), manager ? shown(manager->displayName()) : tr("None known"));
+    QStringList reports;
+    for (const auto& one : directory.people()) {
+        if (one.manager == person.id && !one.archived)
+            reports << shown(one.displayName());
+    }
+    addRow(card, tr("Reports"), reports.join(QStringLiteral(", ")));
+    for (const auto& pair : directory.mentorships()) {
+        const bool asMentor = pair.mentor == person.id;
+        if (!asMentor && pair.mentee != person.id)
+            continue;
+        const auto* other = directory.person(asMentor ? pair.mentee : pair.mentor);
+        if (other)
+            addRow(card, asMentor ? tr("Mentor of") : tr("Mentee of"),
+                   tr("%1, %2 since %3", "name, state, date")
+                       .arg(shown(other->displayName()), wording::name(pair.state), shownDate(pair.startedOn)));
+    }
+}
+
+void PersonView::fillHistory(const Person& person) {
+    const auto entries = m_workspace.file().historyOf(person.id.value, 20);
+    if (entries.empty())
+        return;
+    auto* card = addCard(tr("History"));
+    for (const auto& entry : entries) {
+        const auto at = QDateTime::fromMSecsSinceEpoch(entry.at.time_since_epoch().count());
+        addRow(card, QLocale().toString(at, QLocale::ShortFormat),
+               tr("%1, by %2", "what was done, who did it").arg(wording::done(entry), shown(entry.actor)));
+    }
+}
+
+} // namespace mentoring::ui

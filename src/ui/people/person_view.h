@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+#include "window/workspace.h"
+
+class QVBoxLayout;
+
+namespace mentoring::ui {
+
+class Card;
+class Label;
+class PageHeader;
+class ScrollColumn;
+
+/// Everything about one person: staff data, their part in the program, pairs, reports, history.
+class PersonView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setPerson(PersonId person);
+    [[nodiscard]] PersonId person() const { return m_person; }
+    void refresh();
+
+Q_SIGNALS:
+    void backAsked();
+    void editAsked(mentoring::PersonId person);
+    void participationAsked(mentoring::PersonId person);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void fillStaff(const Person& person);
+    void fillParticipation(const Person& person);
+    void fillPeople(const Person& person);
+    void fillHistory(const Person& person);
+    Card* addCard(const QString& title);
+    void addRow(Card* card, const QString& label, const QString& value);
+
+    Workspace& m_workspace;
+    PersonId m_person;
+    PageHeader* m_header = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_participation = nullptr;
+    ScrollColumn* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_cards = nullptr;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "kit/card.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace mentoring::ui {
+
+/// A card with a list of names, a search, and buttons to add to it and take from it.
+class RowsCard : public Card {
+    Q_OBJECT
+
+public:
+    struct Row {
+        qint64 id = 0;
+        QString text;
+    };
+
+    explicit RowsCard(const QString& objectName, QWidget* parent = nullptr);
+
+    void setRows(const std::vector<Row>& rows);
+    void setTexts(const QString& title, const QString& description, const QString& add, const QString& remove);
+    QPushButton* addButton(const QString& objectName);
+    void setWritable(bool writable);
+
+Q_SIGNALS:
+    void addAsked();
+    void removeAsked(const QList<qint64>& ids);
+
+private:
+    QListWidget* m_list = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+    QList<QPushButton*> m_more;
+};
+
+} // namespace mentoring::ui
