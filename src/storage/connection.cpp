@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "migrations.h"
 #include "platform.h"
 
 namespace mentoring::storage {
@@ -236,8 +237,13 @@ Instant Statement::instant(int column) const {
     return Instant{std::chrono::milliseconds{integer(column)}};
 }
 
+static_assert(applicationId == 1230260289);
+
 Transaction::Transaction(Connection& connection) : m_connection(connection) {
     Statement(m_connection, "BEGIN IMMEDIATE").run();
+    // Says what the header says already ("ITHA"): so the first page goes into the journal first, and a journal found
+    // after a crash can be told from that of another file by the change counter in it.
+    Statement(m_connection, "PRAGMA application_id = 1230260289").run();
 }
 
 Transaction::~Transaction() {

@@ -184,11 +184,9 @@ void compareSchema(Connection& connection, int version, FileReport& report) {
 Connection connectionTo(const std::filesystem::path& canonical, FileReport& report) {
     for (const auto mode : {Connection::Mode::ReadOnly, Connection::Mode::ReadWrite}) {
         Connection connection(canonical, mode);
-        const auto aside = setStrangersAside(connection, headerOf(connection));
-        for (const auto& stranger : aside)
-            report.findings.push_back("beside the file: moved aside to " + stranger.filename().string());
         try {
-            useSafely(connection);
+            for (const auto& stranger : makeReady(connection))
+                report.findings.push_back("beside the file: moved aside to " + stranger.filename().string());
             (void)versionOf(connection);
             return connection;
         } catch (const StorageError& error) {

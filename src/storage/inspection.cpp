@@ -20,6 +20,16 @@ namespace {
 constexpr std::size_t headerSize = 100;
 constexpr char magic[] = "SQLite format 3"; // with its zero: the 16 bytes every SQLite file begins with
 
+/// The first 100 bytes of a file.
+struct FileHeader {
+    std::int64_t fileSize = 0;
+    bool isSqlite = false;
+    std::uint32_t applicationId = 0;
+    std::uint32_t changeCounter = 0; ///< rises with every commit
+    bool isConsistent = false;       ///< written by one commit: its two counters agree
+    bool usesLog = false;            ///< in write-ahead mode, which this program never uses
+};
+
 std::uint32_t bigEndian(const unsigned char* bytes) {
     return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16) | (std::uint32_t{bytes[2]} << 8) |
            std::uint32_t{bytes[3]};
@@ -44,26 +54,66 @@ bool hasBytes(const fs::path& path) {
 }
 
 /// The change counter that the first page of a file had before the change a journal belongs to; nothing where the
-/// journal is not one that would be rolled back or holds no first page yet.
+/// journal is not one that would be rolled back, or holds no first page that passes its checksum.
 std::optional<std::uint32_t> counterBefore(const fs::path& journal) {
     static constexpr std::array<unsigned char, 8> journalMagic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
     std::ifstream in(journal, std::ios::binary);
+    const auto read = [&](unsigned char* to, std::size_t size) {
+        return static_cast<bool>(in.read(reinterpret_cast<char*>(to), static_cast<std::streamsize>(size)));
+    };
     std::array<unsigned char, 28> head{};
-    if (!in.read(reinterpret_cast<char*>(head.data()), head.size()) ||
-        !std::equal(journalMagic.begin(), journalMagic.end(), head.begin()))
+    if (!read(head.data(), head.size()) || !std::equal(journalMagic.begin(), journalMagic.end(), head.begin()))
         return std::nullopt;
+    const auto nonce = bigEndian(head.data() + 12);
     const auto sectorSize = bigEndian(head.data() + 20);
     const auto pageSize = bigEndian(head.data() + 24);
     if (sectorSize < 32 || sectorSize > 65536 || pageSize < 512 || pageSize > 65536)
         return std::nullopt;
-    for (std::int64_t record = 0;; ++record) {
-        in.seekg(static_cast<std::streamoff>(sectorSize + record * (std::int64_t{pageSize} + 8)));
-        std::array<unsigned char, 32> start{};
-        if (!in.read(reinterpret_cast<char*>(start.data()), start.size()))
+    std::vector<unsigned char> record(pageSize + 8); // number, page, checksum
+    for (std::int64_t i = 0;; ++i) {
+        in.seekg(static_cast<std::streamoff>(sectorSize + i * static_cast<std::int64_t>(record.size())));
+        if (!read(record.data(), record.size()))
             return std::nullopt;
-        if (bigEndian(start.data()) == 1)
-            return bigEndian(start.data() + 4 + 24);
+        if (bigEndian(record.data()) != 1)
+            continue;
+        const auto* page = record.data() + 4;
+        auto checksum = nonce; // as the file format of SQLite's rollback journal defines it
+        for (auto at = static_cast<std::int64_t>(pageSize) - 200; at > 0; at -= 200)
+            checksum += page[at];
+        return checksum == bigEndian(page + pageSize) ? std::optional(bigEndian(page + 24)) : std::nullopt;
     }
+}
+
+/// Read through the connection's own handle: opening and closing the file a second time in this process would drop
+/// SQLite's locks.
+FileHeader headerOf(Connection& connection) {
+    FileHeader header;
+    auto* file = handleOf(connection);
+    std::array<unsigned char, headerSize> bytes{};
+    sqlite3_int64 size = 0;
+    if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        throw StorageError(Kind::IoError, "the size of the file cannot be read");
+    header.fileSize = size;
+    const int wanted = static_cast<int>(std::min<sqlite3_int64>(size, headerSize));
+    if (const int code = file->pMethods->xRead(file, bytes.data(), wanted, 0); code != SQLITE_OK)
+        throw StorageError(Kind::IoError, "the header cannot be read (" + std::to_string(code) + ")");
+    const auto known = std::min<std::size_t>(static_cast<std::size_t>(wanted), sizeof magic);
+    header.isSqlite = std::memcmp(bytes.data(), magic, known) == 0;
+    header.applicationId = bigEndian(bytes.data() + 68);
+    header.changeCounter = bigEndian(bytes.data() + 24);
+    header.isConsistent = header.isSqlite && header.changeCounter == bigEndian(bytes.data() + 92);
+    header.usesLog = bytes[18] == 2;
+    return header;
+}
+
+void refuseStrangers(const FileHeader& header) {
+    if (!header.isSqlite)
+        throw StorageError(Kind::NotAProgramFile, "not the first bytes of an SQLite file");
+    // Only after the magic: a short text is a text, a short database is a damaged one.
+    if (header.fileSize < 512)
+        throw StorageError(Kind::Damaged, "cut off inside the header");
+    if (header.applicationId != static_cast<std::uint32_t>(applicationId))
+        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(header.applicationId));
 }
 
 bool isBeingWritten(Connection& connection) {
@@ -114,36 +164,14 @@ fs::path plainFileAt(const fs::path& path) {
     }
 }
 
-FileHeader headerOf(Connection& connection) {
-    FileHeader header;
-    auto* file = handleOf(connection);
-    std::array<unsigned char, headerSize> bytes{};
-    sqlite3_int64 size = 0;
-    if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        throw StorageError(Kind::IoError, "the size of the file cannot be read");
-    header.fileSize = size;
-    const int wanted = static_cast<int>(std::min<sqlite3_int64>(size, headerSize));
-    if (const int code = file->pMethods->xRead(file, bytes.data(), wanted, 0); code != SQLITE_OK)
-        throw StorageError(Kind::IoError, "the header cannot be read (" + std::to_string(code) + ")");
-    const auto known = std::min<std::size_t>(static_cast<std::size_t>(wanted), sizeof magic);
-    if (std::memcmp(bytes.data(), magic, known) != 0)
-        throw StorageError(Kind::NotAProgramFile, "not the first bytes of an SQLite file");
-    // Only after the magic: a short text is a text, a short database is a damaged one.
-    if (size < 512)
-        throw StorageError(Kind::Damaged, "cut off inside the header");
-    const auto id = bigEndian(bytes.data() + 68);
-    if (id != static_cast<std::uint32_t>(applicationId))
-        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(id));
-    const auto pageSize = (std::uint32_t{bytes[16]} << 8) | bytes[17];
-    header.pageSize = pageSize == 1 ? 65536 : pageSize;
-    header.changeCounter = bigEndian(bytes.data() + 24);
-    if (header.changeCounter == bigEndian(bytes.data() + 92))
-        header.pages = bigEndian(bytes.data() + 28);
-    header.usesLog = bytes[18] == 2;
-    return header;
+void writeSafely(Connection& connection) {
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;"
+                       "PRAGMA mmap_size = 0;");
+    if (!connection.isReadOnly())
+        connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
 }
 
-std::vector<fs::path> setStrangersAside(Connection& connection, const FileHeader& header) {
+std::vector<fs::path> makeReady(Connection& connection) {
     std::vector<fs::path> aside;
     const auto move = [&](const fs::path& stranger) {
         const auto name = freeNameBeside(stranger, "-set-aside");
@@ -153,24 +181,30 @@ std::vector<fs::path> setStrangersAside(Connection& connection, const FileHeader
             throw StorageError(Kind::Damaged, stranger.string() + " belongs to another file and cannot be moved");
         aside.push_back(name);
     };
-    const auto& path = connection.path();
-    if (const auto log = beside(path, "-wal"); !header.usesLog && hasBytes(log))
+    const auto header = headerOf(connection);
+    const auto log = beside(connection.path(), "-wal");
+    const auto journal = beside(connection.path(), "-journal");
+    bool interrupted = hasBytes(journal);
+    // While a journal waits to be rolled back the header may be torn, and says nothing yet.
+    if (!interrupted)
+        refuseStrangers(header);
+    if (header.isConsistent && !header.usesLog && hasBytes(log))
         move(log);
-    const auto journal = beside(path, "-journal");
-    if (hasBytes(journal) && !isBeingWritten(connection)) {
+    if (interrupted && header.isConsistent && !isBeingWritten(connection)) {
         // A journal of our own crash was begun at this state of the file, or one commit before it.
         const auto before = counterBefore(journal);
-        if (before && header.changeCounter != *before && header.changeCounter != *before + 1)
+        if (before && header.changeCounter != *before && header.changeCounter != *before + 1) {
+            refuseStrangers(header);
             move(journal);
+            interrupted = false;
+        }
+    }
+    writeSafely(connection);
+    if (interrupted) {
+        (void)integerOf(connection, "PRAGMA schema_version"); // rolls back
+        refuseStrangers(headerOf(connection));
     }
     return aside;
-}
-
-void useSafely(Connection& connection) {
-    connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;"
-                       "PRAGMA mmap_size = 0;");
-    if (!connection.isReadOnly())
-        connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
 }
 
 int versionOf(Connection& connection) {

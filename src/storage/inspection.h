@@ -18,25 +18,16 @@ namespace mentoring::storage {
 /// nothing: a pipe would wait for ever. Answers the path without symbolic links.
 [[nodiscard]] std::filesystem::path plainFileAt(const std::filesystem::path& path);
 
-/// The first 100 bytes of a file, read through the connection's own handle: opening and closing the file a second time
-/// in this process would drop SQLite's locks.
-struct FileHeader {
-    std::int64_t fileSize = 0;
-    std::uint32_t pageSize = 0;
-    std::uint32_t pages = 0;         ///< 0 when the header does not know
-    std::uint32_t changeCounter = 0; ///< rises with every commit
-    bool usesLog = false;            ///< written in write-ahead mode, which this program never does
-};
-/// Throws NotAProgramFile, OtherProgram or Damaged.
-[[nodiscard]] FileHeader headerOf(Connection& connection);
+/// Gets a connection that was just opened ready for use: refuses what is no file of ours, sees to what lies beside it,
+/// rolls back what a crash left, and makes writing durable. A journal or a write-ahead log that an older or another
+/// file of the same name left behind would be played into this one; such a stranger is known by its change counter and
+/// moved aside, never deleted. Answers the new names. Throws NotAProgramFile, OtherProgram, Damaged, or ReadOnly where
+/// a crash has to be rolled back and nothing may be written.
+std::vector<std::filesystem::path> makeReady(Connection& connection);
 
-/// A journal or a write-ahead log left by an older or another file of the same name would be played into this one.
-/// Such a stranger is known by its change counter; it is moved aside, never deleted. Answers the new names.
-[[nodiscard]] std::vector<std::filesystem::path> setStrangersAside(Connection& connection, const FileHeader& header);
-
-/// DELETE + EXTRA: nothing lies beside the file at rest, so a copied or mailed file is complete, and an acknowledged
-/// action survives a power cut (DELETE + FULL may lose the last one). Rolls back what a crash left.
-void useSafely(Connection& connection);
+/// The part of it that a file just created needs. DELETE + EXTRA: nothing lies beside the file at rest, so a copied or
+/// mailed file is complete, and an acknowledged action survives a power cut (DELETE + FULL may lose the last one).
+void writeSafely(Connection& connection);
 
 /// Throws OtherProgram or BadVersion.
 [[nodiscard]] int versionOf(Connection& connection);
