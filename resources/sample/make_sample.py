@@ -209,7 +209,7 @@ def make_people():
         if person is head:
             person.manager = None
             continue
-        above = [other for other in people if other.level > person.level]
+        above = [other for other in people if other.level > person.level and other.role == "mentor"]
         near = [other for other in above if other.department == person.department]
         nearest = min((other.level for other in near), default=None)
         pool = [other for other in near if other.level == nearest] or [head]
@@ -251,8 +251,6 @@ def make_people():
         person.state = "accepted"
     for person in rng.sample(mentees, 6):
         person.state = "applied"
-    for person in rng.sample(mentees, 2):
-        person.state = "withdrawn"
     return people
 
 
@@ -343,8 +341,8 @@ def write_mentors(people):
 
 
 def write_mentees(people):
-    states = {"accepted": {"f": "acceptée", "m": "accepté", "n": "acceptée"}, "applied": dict.fromkeys("fmn", "candidate"),
-              "withdrawn": {"f": "retirée", "m": "retiré", "n": "retirée"}}
+    states = {"accepted": {"f": "acceptée", "m": "accepté", "n": "acceptée"},
+              "applied": {"f": "candidate", "m": "candidat", "n": "candidate"}}
     text = io.StringIO()
     table = csv.writer(text, delimiter=";", lineterminator="\r\n")
     table.writerow(["Matricule", "Civilité", "Prénom", "Nom", "Adresse e-mail", "Intitulé du poste", "Département",

@@ -1,4 +1,715 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>commandLine</name>
+    <message numerus="yes">
+        <source>… and %n more remarks.</source>
+        <translation>
+            <numerusform>… and %n more remark.</numerusform>
+            <numerusform>… and %n more remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems: nothing has been changed. Correct them, or import the others with --skip-problems.</source>
+        <translation>
+            <numerusform>%n row has a problem: nothing has been changed. Correct it, or import the others with --skip-problems.</numerusform>
+            <numerusform>%n rows have problems: nothing has been changed. Correct them, or import the others with --skip-problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a mentor:</source>
+        <translation>
+            <numerusform>%n person without a mentor:</numerusform>
+            <numerusform>%n people without a mentor:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs published.</source>
+        <translation>
+            <numerusform>%n pair published.</numerusform>
+            <numerusform>%n pairs published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EndMentorshipDialog</name>
+    <message numerus="yes">
+        <source>End %n mentorship(s)</source>
+        <translation>
+            <numerusform>End %n mentorship</numerusform>
+            <numerusform>End %n mentorships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::HomePage</name>
+    <message numerus="yes">
+        <source>%Ln mentee(s) wait for a mentor</source>
+        <translation>
+            <numerusform>%Ln mentee waits for a mentor</numerusform>
+            <numerusform>%Ln mentees wait for a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free place(s)</source>
+        <translation>
+            <numerusform>%Ln free place</numerusform>
+            <numerusform>%Ln free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) to answer</source>
+        <translation>
+            <numerusform>%Ln application to answer</numerusform>
+            <numerusform>%Ln applications to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln application waits for your answer.</numerusform>
+            <numerusform>%Ln applications wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) lack something that matching needs.</source>
+        <translation>
+            <numerusform>%Ln participant lacks something that matching needs.</numerusform>
+            <numerusform>%Ln participants lack something that matching needs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
+        <translation>
+            <numerusform>Places for %Ln mentee are missing: find more mentors, or raise capacities.</numerusform>
+            <numerusform>Places for %Ln mentees are missing: find more mentors, or raise capacities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) can be paired now.</source>
+        <translation>
+            <numerusform>%Ln mentee can be paired now.</numerusform>
+            <numerusform>%Ln mentees can be paired now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MatchingPage</name>
+    <message numerus="yes">
+        <source>%n mentee(s) without a mentor</source>
+        <translation>
+            <numerusform>%n mentee without a mentor</numerusform>
+            <numerusform>%n mentees without a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s)</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n pair(s)…</source>
+        <translation>
+            <numerusform>&amp;Publish %n pair…</numerusform>
+            <numerusform>&amp;Publish %n pairs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorLine</name>
+    <message numerus="yes">
+        <source>With %n mentee(s)</source>
+        <translation>
+            <numerusform>With %n mentee</numerusform>
+            <numerusform>With %n mentees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::OrganisationPage</name>
+    <message numerus="yes">
+        <source>%n new skill(s)</source>
+        <translation>
+            <numerusform>%n new skill</numerusform>
+            <numerusform>%n new skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PersonView</name>
+    <message numerus="yes">
+        <source>%n mentee(s) at the same time</source>
+        <translation>
+            <numerusform>%n mentee at the same time</numerusform>
+            <numerusform>%n mentees at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ProfileCard</name>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+            <numerusform>%n mentees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PublishDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n pair(s) of this run</source>
+        <translation>
+            <numerusform>&amp;All %n pair of this run</numerusform>
+            <numerusform>&amp;All %n pairs of this run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;locked pair(s)</source>
+        <translation>
+            <numerusform>Only the %n &amp;locked pair</numerusform>
+            <numerusform>Only the %n &amp;locked pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) break a rule and were set by hand.</source>
+        <translation>
+            <numerusform>%n pair breaks a rule and were set by hand.</numerusform>
+            <numerusform>%n pairs break a rule and were set by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) stay without a mentor and keep waiting.</source>
+        <translation>
+            <numerusform>%n mentee stays without a mentor and keeps waiting.</numerusform>
+            <numerusform>%n mentees stay without a mentor and keep waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n pair(s) in %1?</source>
+        <translation>
+            <numerusform>Publish %n pair in %1?</numerusform>
+            <numerusform>Publish %n pairs in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n pair</numerusform>
+            <numerusform>&amp;Publish %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RemovedCard</name>
+    <message numerus="yes">
+        <source>Of %n mentor(s), each counted at the first rule that removes them:</source>
+        <translation>
+            <numerusform>Of %n mentor, each counted at the first rule that removes them:</numerusform>
+            <numerusform>Of %n mentors, each counted at the first rule that removes them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mentor(s) the rules leave none:</source>
+        <translation>
+            <numerusform>Of %n mentor the rules leave none:</numerusform>
+            <numerusform>Of %n mentors the rules leave none:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RulesCard</name>
+    <message numerus="yes">
+        <source>Neither reports to the other, over %n level(s)</source>
+        <translation>
+            <numerusform>Neither reports to the other, over %n level</numerusform>
+            <numerusform>Neither reports to the other, over %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::UnpairedTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people changed</source>
+        <translation>
+            <numerusform>%n person changed</numerusform>
+            <numerusform>%n people changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people archived</source>
+        <translation>
+            <numerusform>%n person archived</numerusform>
+            <numerusform>%n people archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought back</source>
+        <translation>
+            <numerusform>%n person brought back</numerusform>
+            <numerusform>%n people brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people deleted</source>
+        <translation>
+            <numerusform>%n person deleted</numerusform>
+            <numerusform>%n people deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills added</source>
+        <translation>
+            <numerusform>%n skill added</numerusform>
+            <numerusform>%n skills added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills changed</source>
+        <translation>
+            <numerusform>%n skill changed</numerusform>
+            <numerusform>%n skills changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills deleted</source>
+        <translation>
+            <numerusform>%n skill deleted</numerusform>
+            <numerusform>%n skills deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills imported</source>
+        <translation>
+            <numerusform>%n skill imported</numerusform>
+            <numerusform>%n skills imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields added</source>
+        <translation>
+            <numerusform>%n field added</numerusform>
+            <numerusform>%n fields added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields deleted</source>
+        <translation>
+            <numerusform>%n field deleted</numerusform>
+            <numerusform>%n fields deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs added</source>
+        <translation>
+            <numerusform>%n program added</numerusform>
+            <numerusform>%n programs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs changed</source>
+        <translation>
+            <numerusform>%n program changed</numerusform>
+            <numerusform>%n programs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs deleted</source>
+        <translation>
+            <numerusform>%n program deleted</numerusform>
+            <numerusform>%n programs deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the program</source>
+        <translation>
+            <numerusform>%n person added to the program</numerusform>
+            <numerusform>%n people added to the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations changed</source>
+        <translation>
+            <numerusform>%n participation changed</numerusform>
+            <numerusform>%n participations changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken out of the program</source>
+        <translation>
+            <numerusform>%n person taken out of the program</numerusform>
+            <numerusform>%n people taken out of the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people accepted</source>
+        <translation>
+            <numerusform>%n person accepted</numerusform>
+            <numerusform>%n people accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people refused</source>
+        <translation>
+            <numerusform>%n person refused</numerusform>
+            <numerusform>%n people refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrawn</source>
+        <translation>
+            <numerusform>%n person withdrawn</numerusform>
+            <numerusform>%n people withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people paused</source>
+        <translation>
+            <numerusform>%n person paused</numerusform>
+            <numerusform>%n people paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people available again</source>
+        <translation>
+            <numerusform>%n person available again</numerusform>
+            <numerusform>%n people available again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n person imported</numerusform>
+            <numerusform>%n people imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of criteria added</source>
+        <translation>
+            <numerusform>%n set of criteria added</numerusform>
+            <numerusform>%n sets of criteria added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of criteria changed</source>
+        <translation>
+            <numerusform>%n set of criteria changed</numerusform>
+            <numerusform>%n sets of criteria changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of criteria deleted</source>
+        <translation>
+            <numerusform>%n set of criteria deleted</numerusform>
+            <numerusform>%n sets of criteria deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs suggested</source>
+        <translation>
+            <numerusform>%n pair suggested</numerusform>
+            <numerusform>%n pairs suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs kept</source>
+        <translation>
+            <numerusform>%n pair kept</numerusform>
+            <numerusform>%n pairs kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs refused</source>
+        <translation>
+            <numerusform>%n pair refused</numerusform>
+            <numerusform>%n pairs refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs open again</source>
+        <translation>
+            <numerusform>%n pair open again</numerusform>
+            <numerusform>%n pairs open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs set by hand</source>
+        <translation>
+            <numerusform>%n pair set by hand</numerusform>
+            <numerusform>%n pairs set by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs published</source>
+        <translation>
+            <numerusform>%n pair published</numerusform>
+            <numerusform>%n pairs published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs forbidden</source>
+        <translation>
+            <numerusform>%n pair forbidden</numerusform>
+            <numerusform>%n pairs forbidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs allowed again</source>
+        <translation>
+            <numerusform>%n pair allowed again</numerusform>
+            <numerusform>%n pairs allowed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships changed</source>
+        <translation>
+            <numerusform>%n mentorship changed</numerusform>
+            <numerusform>%n mentorships changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships ended</source>
+        <translation>
+            <numerusform>%n mentorship ended</numerusform>
+            <numerusform>%n mentorships ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships deleted</source>
+        <translation>
+            <numerusform>%n mentorship deleted</numerusform>
+            <numerusform>%n mentorships deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships imported</source>
+        <translation>
+            <numerusform>%n mentorship imported</numerusform>
+            <numerusform>%n mentorships imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is paired with a manager or a report of theirs, up to %n levels away.</source>
+        <translation>
+            <numerusform>Nobody is paired with a manager or a report of theirs, up to %n level away.</numerusform>
+            <numerusform>Nobody is paired with a manager or a report of theirs, up to %n levels away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mentors left out</source>
+        <comment>%1 is a rule</comment>
+        <translation>
+            <numerusform>%1: %n mentor left out</numerusform>
+            <numerusform>%1: %n mentors left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors were possible, but they are of more use to others.</source>
+        <translation>
+            <numerusform>%n mentor was possible, but is of more use to others.</numerusform>
+            <numerusform>%n mentors were possible, but they are of more use to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</source>
+        <translation>
+            <numerusform>%n row says %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</numerusform>
+            <numerusform>%n rows say %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the file.</source>
+        <translation>
+            <numerusform>%n row is hidden in the file.</numerusform>
+            <numerusform>%n rows are hidden in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no value: open the file in a spreadsheet program and save it%1.</source>
+        <translation>
+            <numerusform>%n formula has no value: open the file in a spreadsheet program and save it%1.</numerusform>
+            <numerusform>%n formulas have no value: open the file in a spreadsheet program and save it%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold an error such as #REF!%1.</source>
+        <translation>
+            <numerusform>%n cell holds an error such as #REF!%1.</numerusform>
+            <numerusform>%n cells hold an error such as #REF!%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the file%1.</source>
+        <translation>
+            <numerusform>%n row is hidden in the file%1.</numerusform>
+            <numerusform>%n rows are hidden in the file%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are hidden in the file.</source>
+        <translation>
+            <numerusform>%n column is hidden in the file.</numerusform>
+            <numerusform>%n columns are hidden in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are merged: their value counts for the first one only%1.</source>
+        <translation>
+            <numerusform>%n cell is merged: its value counts for the first one only%1.</numerusform>
+            <numerusform>%n cells are merged: their value counts for the first one only%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were too long and have been cut%1.</source>
+        <translation>
+            <numerusform>%n cell was too long and has been cut%1.</numerusform>
+            <numerusform>%n cells were too long and have been cut%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in this encoding: look at the accents, and choose another one if they are wrong%1.</source>
+        <translation>
+            <numerusform>%n character is not in this encoding: look at the accents, and choose another one if they are wrong%1.</numerusform>
+            <numerusform>%n characters are not in this encoding: look at the accents, and choose another one if they are wrong%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look as if they were in another encoding than the rest%1.</source>
+        <translation>
+            <numerusform>%n row looks as if it were in another encoding than the rest%1.</numerusform>
+            <numerusform>%n rows look as if they were in another encoding than the rest%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero bytes were replaced%1.</source>
+        <translation>
+            <numerusform>%n zero byte was replaced%1.</numerusform>
+            <numerusform>%n zero bytes were replaced%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells began with a protective apostrophe, which was taken away%1.</source>
+        <translation>
+            <numerusform>%n cell began with a protective apostrophe, which was taken away%1.</numerusform>
+            <numerusform>%n cells began with a protective apostrophe, which was taken away%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheets have not been read.</source>
+        <translation>
+            <numerusform>%n other sheet has not been read.</numerusform>
+            <numerusform>%n other sheets have not been read.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5817 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>commandLine</name>
+    <message>
+        <source>The organisation’s file. It is only read.</source>
+        <translation>Le fichier de l’organisation. Il est seulement lu.</translation>
+    </message>
+    <message>
+        <source>Looks at the integrity of the database, at the links between records, at the text of the schema (nothing but what Ithaca makes may be there) and at every record by the rules of the program. Says what it looked at and what it found.</source>
+        <translation>Examine l’intégrité de la base de données, les liens entre les fiches, le texte du schéma (rien d’autre que ce que fait Ithaca ne doit s’y trouver) et chaque fiche selon les règles du logiciel. Dit ce qui a été examiné et trouvé.</translation>
+    </message>
+    <message>
+        <source>exit code 0 when all is well, 1 when not</source>
+        <translation>code de sortie 0 si tout va bien, 1 sinon</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>outcome of a check</comment>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>NOT GOOD</source>
+        <comment>outcome of a check</comment>
+        <translation>PAS BON</translation>
+    </message>
+    <message>
+        <source>Integrity of the database: %1</source>
+        <translation>Intégrité de la base de données : %1</translation>
+    </message>
+    <message>
+        <source>Links between records: %1</source>
+        <translation>Liens entre les fiches : %1</translation>
+    </message>
+    <message>
+        <source>Text of the schema: %1</source>
+        <translation>Texte du schéma : %1</translation>
+    </message>
+    <message>
+        <source>Rules of the program: %1</source>
+        <translation>Règles du logiciel : %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Examiné : %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>The file has problems.</source>
+        <translation>Le fichier a des problèmes.</translation>
+    </message>
+    <message>
+        <source>Looks whether a file is sound.</source>
+        <translation>Vérifie qu’un fichier est sain.</translation>
+    </message>
+    <message>
+        <source>Language of what is said.</source>
+        <translation>Langue des messages.</translation>
+    </message>
+    <message>
+        <source>This page.</source>
+        <translation>Cette page.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>%1 is an argument such as FILE</comment>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>« %1 » est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 est l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage : %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments :</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>The organisation’s file.</source>
+        <translation>Le fichier de l’organisation.</translation>
+    </message>
+    <message>
+        <source>People; published pairs; or every allowed pair with its score.</source>
+        <translation>Les personnes ; les binômes publiés ; ou chaque binôme permis avec son score.</translation>
+    </message>
+    <message>
+        <source>The table to write; its ending says the kind. An older one is replaced.</source>
+        <translation>Le tableau à écrire ; sa terminaison dit le genre. Un ancien est remplacé.</translation>
+    </message>
+    <message>
+        <source>Cells are data: what looks like a formula is written as text. In French, text files have semicolons, as spreadsheet programs expect there.</source>
+        <translation>Les cellules sont des données : ce qui ressemble à une formule est écrit comme du texte. En français, les fichiers texte ont des points-virgules, comme les tableurs s’y attendent.</translation>
+    </message>
+    <message>
+        <source>the published pairs as a workbook</source>
+        <translation>les binômes publiés dans un classeur</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Il manque --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .csv or .tsv.</source>
+        <translation>« %1 » doit finir par .xlsx, .csv ou .tsv.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The text file to write. An older one is replaced.</source>
+        <translation>Le fichier texte à écrire. Un ancien est remplacé.</translation>
+    </message>
+    <message>
+        <source>Every pair that no rule forbids, one a line: mentee_email,mentor_email,score. Scores go from 0 to 10000. For other programs: UTF-8, commas, no byte order mark, the same in every language.</source>
+        <translation>Chaque binôme qu’aucune règle n’interdit, un par ligne : mentee_email,mentor_email,score. Les scores vont de 0 à 10000. Pour d’autres logiciels : UTF-8, virgules, sans indicateur d’ordre des octets, identique dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>the whole table of scores</source>
+        <translation>tout le tableau des scores</translation>
+    </message>
+    <message>
+        <source>Writes people, pairs or scores to a spreadsheet.</source>
+        <translation>Écrit personnes, binômes ou scores dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Writes the score of every allowed pair.</source>
+        <translation>Écrit le score de chaque binôme permis.</translation>
+    </message>
+    <message>
+        <source>The list of people: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
+        <translation>La liste de personnes : CSV, TSV, TXT, XLSX, ODS ou XLS, reconnue à son contenu.</translation>
+    </message>
+    <message>
+        <source>One role for the whole file, or a column says it (the default).</source>
+        <translation>Un rôle pour tout le fichier, ou une colonne le dit (par défaut).</translation>
+    </message>
+    <message>
+        <source>The sheet to read; otherwise the first.</source>
+        <translation>La feuille à lire ; sinon la première.</translation>
+    </message>
+    <message>
+        <source>Of a text file, such as windows-1252; otherwise found out.</source>
+        <translation>D’un fichier texte, par exemple windows-1252 ; sinon reconnu.</translation>
+    </message>
+    <message>
+        <source>Of a text file: a character, or semicolon, comma, tab, pipe; otherwise found out.</source>
+        <translation>D’un fichier texte : un caractère, ou semicolon, comma, tab, pipe ; sinon reconnu.</translation>
+    </message>
+    <message>
+        <source>The row of the file that holds the headers, counted from 1; 0: there is none; otherwise found out.</source>
+        <translation>La ligne du fichier qui porte les en-têtes, comptée à partir de 1 ; 0 : il n’y en a pas ; sinon reconnue.</translation>
+    </message>
+    <message>
+        <source>What a column is taken for; may be given several times. See below for the fields.</source>
+        <translation>Ce qu’est une colonne ; peut être donné plusieurs fois. Voir les champs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>How 03/04/2025 is read where the column does not tell.</source>
+        <translation>Comment lire 03/04/2025 quand la colonne ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>What the role “mentore” means: the feminine of mentor, or mentoré without its accent.</source>
+        <translation>Ce que veut dire le rôle « mentore » : le féminin de mentor, ou mentoré sans son accent.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows that are hidden in the spreadsheet.</source>
+        <translation>Laisse de côté les lignes masquées dans le tableur.</translation>
+    </message>
+    <message>
+        <source>Leaves out skills that are not in the file’s list.</source>
+        <translation>Laisse de côté les compétences absentes de la liste du fichier.</translation>
+    </message>
+    <message>
+        <source>Archives people who are no longer in the list.</source>
+        <translation>Archive les personnes qui ne sont plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Takes in the good rows although others have problems.</source>
+        <translation>Importe les bonnes lignes même si d’autres ont des problèmes.</translation>
+    </message>
+    <message>
+        <source>Writes the rows with problems and the reasons to a spreadsheet.</source>
+        <translation>Écrit les lignes à problème et leurs motifs dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing.</source>
+        <translation>Dit ce qui se passerait et ne change rien.</translation>
+    </message>
+    <message>
+        <source>For machines: counts, problems and what each column was taken for.</source>
+        <translation>Pour les machines : comptes, problèmes et ce qu’est chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Fields: %1; custom:NAME makes a field of your own; none drops the column.</source>
+        <translation>Champs : %1 ; custom:NOM crée un champ personnalisé ; none laisse la colonne de côté.</translation>
+    </message>
+    <message>
+        <source>Columns that are taken for nothing are dropped and never stored. What a file with the same headers was taken for is remembered in the organisation’s file. A file with problem rows changes nothing and exits 1, unless --skip-problems is given. Importing the same list again changes nothing.</source>
+        <translation>Les colonnes sans usage sont laissées de côté et jamais enregistrées. Le fichier de l’organisation retient ce qu’étaient les colonnes d’un fichier aux mêmes en-têtes. Un fichier avec des lignes à problème ne change rien et sort avec 1, sauf avec --skip-problems. Importer de nouveau la même liste ne change rien.</translation>
+    </message>
+    <message>
+        <source>looks first</source>
+        <translation>regarde d’abord</translation>
+    </message>
+    <message>
+        <source>two columns said by hand</source>
+        <translation>deux colonnes dites à la main</translation>
+    </message>
+    <message>
+        <source>--separator is one character, or semicolon, comma, tab or pipe.</source>
+        <translation>--separator est un caractère, ou semicolon, comma, tab ou pipe.</translation>
+    </message>
+    <message>
+        <source>--map “%1” must look like &quot;Header=field&quot;.</source>
+        <translation>--map « %1 » doit ressembler à &quot;En-tête=champ&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. See: ithaca-cli import --help</source>
+        <translation>Il n’y a pas de champ « %1 ». Voir : ithaca-cli import --help</translation>
+    </message>
+    <message>
+        <source>--header-row is a number, counted from 1; 0 says that there is no header.</source>
+        <translation>--header-row est un nombre, compté à partir de 1 ; 0 dit qu’il n’y a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file is empty or not there.</source>
+        <translation>La ligne %1 du fichier est vide ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in the file. There is: %2.</source>
+        <translation>Il n’y a pas de colonne « %1 » dans le fichier. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Answer with --dates.</source>
+        <translation>Répondez avec --dates.</translation>
+    </message>
+    <message>
+        <source>Answer with --mentore.</source>
+        <translation>Répondez avec --mentore.</translation>
+    </message>
+    <message>
+        <source>They go in without taking part; answer with --role.</source>
+        <translation>Elles sont importées sans participer ; répondez avec --role.</translation>
+    </message>
+    <message>
+        <source>Taken as somebody new.</source>
+        <translation>Comptée comme nouvelle personne.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks.</source>
+        <translation>
+            <numerusform>… et %n autre remarque.</numerusform>
+            <numerusform>… et %n autres remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns taken in:</source>
+        <translation>Colonnes importées :</translation>
+    </message>
+    <message>
+        <source>Columns dropped: %1</source>
+        <translation>Colonnes laissées de côté : %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Refused rows: %1</source>
+        <translation>Lignes refusées : %1</translation>
+    </message>
+    <message>
+        <source>Only looked: nothing has been changed.</source>
+        <translation>Simple examen : rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems: nothing has been changed. Correct them, or import the others with --skip-problems.</source>
+        <translation>
+            <numerusform>%n ligne a un problème : rien n’a été modifié. Corrigez-la, ou importez les autres avec --skip-problems.</numerusform>
+            <numerusform>%n lignes ont un problème : rien n’a été modifié. Corrigez-les, ou importez les autres avec --skip-problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports people from a spreadsheet.</source>
+        <translation>Importe des personnes depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>Runs a mentoring program from a shell: import the company’s spreadsheets, say what matters, pair everybody, take the list away. Works on the same files as the window.</source>
+        <translation>Mène un programme de mentorat depuis un terminal : importer les tableurs de l’entreprise, dire ce qui compte, apparier tout le monde, emporter la liste. Travaille sur les mêmes fichiers que la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>La version.</translation>
+    </message>
+    <message>
+        <source>This page; behind a command, its own page.</source>
+        <translation>Cette page ; derrière une commande, la sienne.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 it worked; 1 refused, or problems found; 2 wrong use.</source>
+        <translation>Codes de sortie : 0 réussi ; 1 refusé, ou problèmes trouvés ; 2 mauvais usage.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>More with: %1</source>
+        <translation>Pour en savoir plus : %1</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong: %1</source>
+        <translation>Un incident imprévu s’est produit : %1</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written.</source>
+        <translation>Ce qui devait être affiché n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Pair as many people as possible (the default), or reach the greatest sum of scores.</source>
+        <translation>Apparier le plus de personnes possible (par défaut), ou atteindre la plus grande somme de scores.</translation>
+    </message>
+    <message>
+        <source>Makes mentorships of the pairs. Without it nothing is written.</source>
+        <translation>Fait des mentorats de ces binômes. Sans cela, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>For machines: pairs with the parts of their scores, people left over with the reasons, and the proof.</source>
+        <translation>Pour les machines : binômes avec le détail des scores, personnes restantes avec les raisons, et la preuve.</translation>
+    </message>
+    <message>
+        <source>Takes in who is accepted and available today. Pairs kept in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs.</source>
+        <translation>Prend en compte qui est accepté et disponible aujourd’hui. Les binômes retenus dans la fenêtre restent, les écartés ne reviennent jamais. La réponse est la meilleure possible, et un code séparé vérifie sa preuve à chaque calcul. Le même fichier donne les mêmes binômes.</translation>
+    </message>
+    <message>
+        <source>shows whom it would pair</source>
+        <translation>montre qui serait apparié</translation>
+    </message>
+    <message>
+        <source>pairs by career path and publishes</source>
+        <translation>apparie selon le parcours de carrière et publie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a mentor:</source>
+        <translation>
+            <numerusform>%n personne sans binôme :</numerusform>
+            <numerusform>%n personnes sans binôme :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n binôme</numerusform>
+            <numerusform>%n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, mean score %1, lowest %2, %3 of %4 mentors used.</source>
+        <translation>, score moyen %1, le plus bas %2, %3 personnes sur %4 accompagnent.</translation>
+    </message>
+    <message>
+        <source>Proved best: total %1, and no pairing can have more than %2.</source>
+        <translation>Prouvé optimal : total %1, et aucun appariement ne peut dépasser %2.</translation>
+    </message>
+    <message>
+        <source>NOT proved best: total %1, at most %2 is possible.</source>
+        <translation>NON prouvé optimal : total %1, au plus %2 est possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs published.</source>
+        <translation>
+            <numerusform>%n binôme publié.</numerusform>
+            <numerusform>%n binômes publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works out who goes with whom.</source>
+        <translation>Calcule qui va avec qui.</translation>
+    </message>
+    <message>
+        <source>The file was brought to the present version; as it was before, it is kept as %1.</source>
+        <translation>Le fichier a été mis à la version actuelle ; son état d’avant est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>The program that is meant; not needed where the file has only one.</source>
+        <translation>Le programme dont il s’agit ; inutile si le fichier n’en a qu’un.</translation>
+    </message>
+    <message>
+        <source>The file has several programs: say which with --program (%1).</source>
+        <translation>Le fichier a plusieurs programmes : dites lequel avec --program (%1).</translation>
+    </message>
+    <message>
+        <source>There is no program in the file.</source>
+        <translation>Il n’y a pas de programme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” in the file. There is: %2.</source>
+        <translation>Il n’y a pas de programme « %1 » dans le fichier. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>There is no program in the file. Make one with: ithaca-cli new, or in the window.</source>
+        <translation>Il n’y a pas de programme dans le fichier. Créez-en un avec ithaca-cli new, ou dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>What matters: a set kept in the file, a ready-made one (balanced, skills-first, career-path, onboarding, cross-department) or a file of criteria. Otherwise the set chosen last, at first “balanced”.</source>
+        <translation>Ce qui compte : un jeu gardé dans le fichier, un jeu tout prêt (balanced, skills-first, career-path, onboarding, cross-department) ou un fichier de critères. Sinon le dernier choisi, au début « balanced ».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable criteria. %2</source>
+        <translation>« %1 » ne contient pas de critères utilisables. %2</translation>
+    </message>
+    <message>
+        <source>There are no criteria called “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de critères nommés « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>The file to make; it must not be there yet. Its name usually ends in .ithaca.</source>
+        <translation>Le fichier à créer ; il ne doit pas encore exister. Son nom finit d’habitude par .ithaca.</translation>
+    </message>
+    <message>
+        <source>Adds a program of this name.</source>
+        <translation>Ajoute un programme de ce nom.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation; otherwise that of the file.</source>
+        <translation>Le nom de l’organisation ; sinon celui du fichier.</translation>
+    </message>
+    <message>
+        <source>One file holds one organisation: its people, its skills and any number of programs. Only you can read it.</source>
+        <translation>Un fichier contient une organisation : ses personnes, ses compétences et autant de programmes qu’on veut. Vous seul·e pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>makes a file with one program</source>
+        <translation>crée un fichier avec un programme</translation>
+    </message>
+    <message>
+        <source>--program needs a name.</source>
+        <translation>--program demande un nom.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Créé : %1.</translation>
+    </message>
+    <message>
+        <source>Added the program “%1”.</source>
+        <translation>Programme « %1 » ajouté.</translation>
+    </message>
+    <message>
+        <source>The names of the levels, lowest first, parted by commas. Empty: levels are numbers.</source>
+        <translation>Les noms des niveaux, du plus bas au plus haut, séparés par des virgules. Vide : les niveaux sont des nombres.</translation>
+    </message>
+    <message>
+        <source>People keep the level of the same name; a level whose name is gone is cleared.</source>
+        <translation>Les personnes gardent le niveau de même nom ; un niveau dont le nom disparaît est effacé.</translation>
+    </message>
+    <message>
+        <source>names four levels</source>
+        <translation>nomme quatre niveaux</translation>
+    </message>
+    <message>
+        <source>Levels are numbers now.</source>
+        <translation>Les niveaux sont maintenant des nombres.</translation>
+    </message>
+    <message>
+        <source>Levels, lowest first: %1</source>
+        <translation>Niveaux, du plus bas au plus haut : %1</translation>
+    </message>
+    <message>
+        <source>A list of skills: CSV, TSV, XLSX, ODS or XLS, with a name in English, in French or in both, and perhaps the kind (professional or interpersonal).</source>
+        <translation>Une liste de compétences : CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le genre (professionnelle ou interpersonnelle).</translation>
+    </message>
+    <message>
+        <source>A skill that is known by either name is completed, never doubled. Importing the same list again changes nothing.</source>
+        <translation>Une compétence connue par l’un de ses noms est complétée, jamais doublée. Importer de nouveau la même liste ne change rien.</translation>
+    </message>
+    <message>
+        <source>imports a list of skills</source>
+        <translation>importe une liste de compétences</translation>
+    </message>
+    <message>
+        <source>%1 skills added, %2 changed, %3 the same, %4 with a problem.</source>
+        <translation>%1 compétences ajoutées, %2 modifiées, %3 identiques, %4 avec un problème.</translation>
+    </message>
+    <message>
+        <source>Makes a new file.</source>
+        <translation>Crée un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Names the organisation’s levels, lowest first.</source>
+        <translation>Nomme les niveaux de l’organisation, du plus bas au plus haut.</translation>
+    </message>
+    <message>
+        <source>Imports a list of skills.</source>
+        <translation>Importe une liste de compétences.</translation>
+    </message>
+    <message>
+        <source>Only who takes part in this program; otherwise everybody.</source>
+        <translation>Seulement qui participe à ce programme ; sinon tout le monde.</translation>
+    </message>
+    <message>
+        <source>For machines: an array of people with their participations.</source>
+        <translation>Pour les machines : un tableau de personnes avec leurs participations.</translation>
+    </message>
+    <message>
+        <source>Archived people are left out of the table; the JSON marks them as archived.</source>
+        <translation>Les personnes archivées ne sont pas dans le tableau ; le JSON les marque comme archivées.</translation>
+    </message>
+    <message>
+        <source>lists everybody</source>
+        <translation>liste tout le monde</translation>
+    </message>
+    <message>
+        <source>who has no level yet</source>
+        <translation>qui n’a pas encore de niveau</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Participe comme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people and what they take part in.</source>
+        <translation>Liste les personnes et leurs participations.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Run workplace mentoring programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation’s file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AboutDialog</name>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ActionSearch</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty clears the field for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ChangesTableModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::CriteriaPanel</name>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, import or export the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the set was chosen. Save it under a name to use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim of the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated people and those who wait longest come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add criterion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion or a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save set as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it &amp;count instead of forbidding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a &amp;rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Add a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of criteria (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no set of criteria that can be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::CriterionDialog</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 % asks only that it is there at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DirectorySearch</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has what you are looking for. Try fewer words or another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EndMentorshipDialog</name>
+    <message>
+        <source>End mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n mentorship(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>End the mentorship of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran as planned to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goal was reached before the planned end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off; the mentee can be matched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program is a run of mentoring with a purpose, dates and participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the spreadsheets of your mentors and mentees. You see every row before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) wait for a mentor</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Mentors available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free place(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) to answer</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) wait for your answer.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) lack something that matching needs.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) can be paired now.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Go to matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Everybody is paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MainWindow</name>
+    <message>
+        <source>%1 is open in another window already; that window is in front now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier Ithaca and has been brought up to date. The earlier state is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ithaca files (*.ithaca);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ithaca files (*.ithaca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user guide is not installed with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is not installed with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to copy the sample to. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ManualPairDialog</name>
+    <message>
+        <source>Choose a mentor by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mentor for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no free place. Raise the capacity or unlock another pair first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule forbids this pair: %1. It can be set all the same; the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MatchingPage</name>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair everybody, and keep the result to compare later runs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Score table of all allowed pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eople of the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both profiles, and why they have this score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose any mentor; a reason is asked where a rule forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair never comes again; the reason is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mentor by &amp;hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;mentorships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Unpaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules forbid every pair. See under Unpaired which ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run pairs the same people as the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the matching once; after that, every change is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program brings mentors and mentees together; pairs are made in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import or add people as mentors and mentees; then the matching finds who suits whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mentor takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mentee takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching needs at least one accepted mentor and one accepted mentee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2. In a cohort of this size a run takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) without a mentor</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n pair(s)…</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Publish pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make mentorships of the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the matching first: what is published is a run that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later runs may change the pair again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair stays in every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be suggested again in this program. The next run finds the best for everybody without this pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the score table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The people were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorChoiceModel</name>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorLine</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n mentee(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorsCard</name>
+    <message>
+        <source>Next best mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by every rule; most are given to others in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By score, for this mentee alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other mentor is near: several rules keep each of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other mentor is allowed. A single rule keeps these away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorshipDetail</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score when published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they suit each other can be worked out only while both take part in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the criteria “%1” and both profiles stand today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorshipsPage</name>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorats</translation>
+    </message>
+    <message>
+        <source>Search mentorships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a leave or an overload; the pair stays together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shown to a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all mentorships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mentorships are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mentorships yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mentorship is a pair that has been published. Match people and publish the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another state above to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Export mentorships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorships were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorshipsTableModel</name>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::NewFileDialog</name>
+    <message>
+        <source>Mentoring %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in .ithaca. Keep it where backups are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ithaca files (*.ithaca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name for the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, folder included, or press Browse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that everybody in this file shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line, lowest first. Without names, levels are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels, lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>What mentors offer and mentees seek, in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a skill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know of people beyond the usual: profession, cost centre …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who must not be paired, with the reason. Holds in every program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two people, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For choices only, with semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The o&amp;ther person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairDetail</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · score %2 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsTableModel</name>
+    <message>
+        <source>Kept although a rule forbids it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ParticipationDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a person, a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As me&amp;ntee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ominated: to be paired first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Skill sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capacity as mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paused: not available for matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a field of &amp;all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the program as &amp;mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the program as me&amp;ntees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the staff list of your organisation, or add people one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the application refused? The reason stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they leave the program? The reason stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they not available? They stay out of matching until resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PeopleTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working &amp;languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-letter codes with commas between: fr, en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the program yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor and mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the right words in French: mentor, mentore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PersonView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) at the same time</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5)</source>
+        <comment>a skill and its level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills offered</source>
+        <translation>Compétences offertes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a skill and its importance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation>Compétences recherchées</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated: paired first when that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentees wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <comment>name, state, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done, who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ProfileCard</name>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be paired first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ProgramDialog</name>
+    <message>
+        <source>Write a day such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose: what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How one will know that it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tarts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mentees per mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ProgressPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ProofLine</name>
+    <message>
+        <source>under %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven: the check of this result failed. Please report it; the pairs respect every rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven best: nobody more can be paired, and no pairing of as many reaches a higher total (%1 of at most %2). Worked out in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PublishDialog</name>
+    <message>
+        <source>Publish pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing makes mentorships of the pairs, in one step that can be undone. The mentees leave the matching; the mentors’ places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n pair(s) of this run</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;locked pair(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (reason: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) break a rule and were set by hand.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody stays without a mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) stay without a mentor and keep waiting.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n pair(s) in %1?</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n pair(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RemovedCard</name>
+    <message>
+        <source>Why nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mentor(s), each counted at the first rule that removes them:</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mentor(s) the rules leave none:</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>remained and were better used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ResultSummary</name>
+    <message>
+        <source>Paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentor has a free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither reports to the other, over %n level(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Not on the list of pairs that must never be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have not been a pair before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refused by the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SaveCriteriaDialog</name>
+    <message>
+        <source>Save set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name for the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ScoreCard</name>
+    <message>
+        <source>Score by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown values are left out: they neither help nor harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose (shortcut)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SearchPalette</name>
+    <message>
+        <source>Search people, pairs, programs and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ShortcutsDialog</name>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a search or a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Table</name>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::UnpairedTableModel</name>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>There are no mentors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::UnpairedView</name>
+    <message>
+        <source>Unpaired mentees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mentee of this run has a mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::WelcomePage</name>
+    <message>
+        <source>(not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::Workspace</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 : modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people changed</source>
+        <translation>
+            <numerusform>%n personne modifiée</numerusform>
+            <numerusform>%n personnes modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 : archivage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people archived</source>
+        <translation>
+            <numerusform>%n personne archivée</numerusform>
+            <numerusform>%n personnes archivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 : retour des archives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought back</source>
+        <translation>
+            <numerusform>%n personne sortie des archives</numerusform>
+            <numerusform>%n personnes sorties des archives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 : suppression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people deleted</source>
+        <translation>
+            <numerusform>%n personne supprimée</numerusform>
+            <numerusform>%n personnes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skill “%1” added</source>
+        <translation>Compétence « %1 » ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills added</source>
+        <translation>
+            <numerusform>%n compétence ajoutée</numerusform>
+            <numerusform>%n compétences ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skill “%1” changed</source>
+        <translation>Compétence « %1 » modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills changed</source>
+        <translation>
+            <numerusform>%n compétence modifiée</numerusform>
+            <numerusform>%n compétences modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skill “%1” deleted</source>
+        <translation>Compétence « %1 » supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills deleted</source>
+        <translation>
+            <numerusform>%n compétence supprimée</numerusform>
+            <numerusform>%n compétences supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills imported</source>
+        <translation>
+            <numerusform>%n compétence importée</numerusform>
+            <numerusform>%n compétences importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Champ « %1 » ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields added</source>
+        <translation>
+            <numerusform>%n champ ajouté</numerusform>
+            <numerusform>%n champs ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation>Champ « %1 » modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>%n champ modifié</numerusform>
+            <numerusform>%n champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted</source>
+        <translation>Champ « %1 » supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields deleted</source>
+        <translation>
+            <numerusform>%n champ supprimé</numerusform>
+            <numerusform>%n champs supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale of levels changed</source>
+        <translation>Échelle des niveaux modifiée</translation>
+    </message>
+    <message>
+        <source>Organisation renamed “%1”</source>
+        <translation>Organisation renommée « %1 »</translation>
+    </message>
+    <message>
+        <source>Program “%1” added</source>
+        <translation>Programme « %1 » ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs added</source>
+        <translation>
+            <numerusform>%n programme ajouté</numerusform>
+            <numerusform>%n programmes ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program “%1” changed</source>
+        <translation>Programme « %1 » modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs changed</source>
+        <translation>
+            <numerusform>%n programme modifié</numerusform>
+            <numerusform>%n programmes modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program “%1” deleted</source>
+        <translation>Programme « %1 » supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs deleted</source>
+        <translation>
+            <numerusform>%n programme supprimé</numerusform>
+            <numerusform>%n programmes supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to the program</source>
+        <translation>%1 : inscription au programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the program</source>
+        <translation>
+            <numerusform>%n personne inscrite au programme</numerusform>
+            <numerusform>%n personnes inscrites au programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participation of %1 changed</source>
+        <translation>Participation modifiée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations changed</source>
+        <translation>
+            <numerusform>%n participation modifiée</numerusform>
+            <numerusform>%n participations modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken out of the program</source>
+        <translation>%1 : retrait du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken out of the program</source>
+        <translation>
+            <numerusform>%n personne retirée du programme</numerusform>
+            <numerusform>%n personnes retirées du programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 : candidature acceptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people accepted</source>
+        <translation>
+            <numerusform>%n candidature acceptée</numerusform>
+            <numerusform>%n candidatures acceptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 : candidature refusée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people refused</source>
+        <translation>
+            <numerusform>%n candidature refusée</numerusform>
+            <numerusform>%n candidatures refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 : désistement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrawn</source>
+        <translation>
+            <numerusform>%n désistement</numerusform>
+            <numerusform>%n désistements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 : mise en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people paused</source>
+        <translation>
+            <numerusform>%n personne mise en pause</numerusform>
+            <numerusform>%n personnes mises en pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 available again</source>
+        <translation>%1 : de nouveau disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people available again</source>
+        <translation>
+            <numerusform>%n personne de nouveau disponible</numerusform>
+            <numerusform>%n personnes de nouveau disponibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the import</source>
+        <translation>Rien de nouveau dans l’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n personne importée</numerusform>
+            <numerusform>%n personnes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criteria “%1” added</source>
+        <translation>Critères « %1 » ajoutés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of criteria added</source>
+        <translation>
+            <numerusform>%n jeu de critères ajouté</numerusform>
+            <numerusform>%n jeux de critères ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criteria “%1” changed</source>
+        <translation>Critères « %1 » modifiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of criteria changed</source>
+        <translation>
+            <numerusform>%n jeu de critères modifié</numerusform>
+            <numerusform>%n jeux de critères modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criteria “%1” deleted</source>
+        <translation>Critères « %1 » supprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of criteria deleted</source>
+        <translation>
+            <numerusform>%n jeu de critères supprimé</numerusform>
+            <numerusform>%n jeux de critères supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs suggested</source>
+        <translation>
+            <numerusform>%n binôme proposé</numerusform>
+            <numerusform>%n binômes proposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 kept</source>
+        <translation>Binôme retenu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs kept</source>
+        <translation>
+            <numerusform>%n binôme retenu</numerusform>
+            <numerusform>%n binômes retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 refused</source>
+        <translation>Binôme écarté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs refused</source>
+        <translation>
+            <numerusform>%n binôme écarté</numerusform>
+            <numerusform>%n binômes écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 open again</source>
+        <translation>Binôme de nouveau ouvert : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs open again</source>
+        <translation>
+            <numerusform>%n binôme de nouveau ouvert</numerusform>
+            <numerusform>%n binômes de nouveau ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1 set by hand</source>
+        <translation>Binôme formé à la main : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs set by hand</source>
+        <translation>
+            <numerusform>%n binôme formé à la main</numerusform>
+            <numerusform>%n binômes formés à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs published</source>
+        <translation>
+            <numerusform>%n binôme publié</numerusform>
+            <numerusform>%n binômes publiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are never to be paired</source>
+        <translation>À ne jamais apparier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs forbidden</source>
+        <translation>
+            <numerusform>%n binôme interdit</numerusform>
+            <numerusform>%n binômes interdits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be paired again</source>
+        <translation>Peuvent de nouveau être appariés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs allowed again</source>
+        <translation>
+            <numerusform>%n binôme de nouveau permis</numerusform>
+            <numerusform>%n binômes de nouveau permis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 changed</source>
+        <translation>Mentorat modifié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships changed</source>
+        <translation>
+            <numerusform>%n mentorat modifié</numerusform>
+            <numerusform>%n mentorats modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 ended</source>
+        <translation>Mentorat terminé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships ended</source>
+        <translation>
+            <numerusform>%n mentorat terminé</numerusform>
+            <numerusform>%n mentorats terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorship of %1 deleted</source>
+        <translation>Mentorat supprimé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships deleted</source>
+        <translation>
+            <numerusform>%n mentorat supprimé</numerusform>
+            <numerusform>%n mentorats supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships imported</source>
+        <translation>
+            <numerusform>%n mentorat importé</numerusform>
+            <numerusform>%n mentorats importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Action annulée</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Action rétablie</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter une personne</translation>
+    </message>
+    <message>
+        <source>edit person</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier une personne</translation>
+    </message>
+    <message>
+        <source>edit people</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier des personnes</translation>
+    </message>
+    <message>
+        <source>archive people</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>archiver des personnes</translation>
+    </message>
+    <message>
+        <source>bring people back</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>sortir des archives</translation>
+    </message>
+    <message>
+        <source>delete people</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer des personnes</translation>
+    </message>
+    <message>
+        <source>add skill</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>edit skill</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier une compétence</translation>
+    </message>
+    <message>
+        <source>delete skills</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer des compétences</translation>
+    </message>
+    <message>
+        <source>import skills</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>importer des compétences</translation>
+    </message>
+    <message>
+        <source>add field</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter un champ</translation>
+    </message>
+    <message>
+        <source>edit field</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier un champ</translation>
+    </message>
+    <message>
+        <source>delete field</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer un champ</translation>
+    </message>
+    <message>
+        <source>change levels</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier les niveaux</translation>
+    </message>
+    <message>
+        <source>rename organisation</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>renommer l’organisation</translation>
+    </message>
+    <message>
+        <source>add program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter un programme</translation>
+    </message>
+    <message>
+        <source>edit program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier un programme</translation>
+    </message>
+    <message>
+        <source>delete program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer un programme</translation>
+    </message>
+    <message>
+        <source>add to program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>inscrire au programme</translation>
+    </message>
+    <message>
+        <source>edit participation</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier une participation</translation>
+    </message>
+    <message>
+        <source>take out of program</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>retirer du programme</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>désistement</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>mettre en pause</translation>
+    </message>
+    <message>
+        <source>make available</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>rendre disponible</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>importer des personnes</translation>
+    </message>
+    <message>
+        <source>add criteria</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter des critères</translation>
+    </message>
+    <message>
+        <source>edit criteria</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier des critères</translation>
+    </message>
+    <message>
+        <source>delete criteria</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer des critères</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>appariement</translation>
+    </message>
+    <message>
+        <source>keep pair</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>retenir un binôme</translation>
+    </message>
+    <message>
+        <source>refuse pair</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>écarter un binôme</translation>
+    </message>
+    <message>
+        <source>open pair again</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>rouvrir un binôme</translation>
+    </message>
+    <message>
+        <source>pair by hand</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>former un binôme à la main</translation>
+    </message>
+    <message>
+        <source>publish pairs</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>publier des binômes</translation>
+    </message>
+    <message>
+        <source>forbid pair</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>interdire un binôme</translation>
+    </message>
+    <message>
+        <source>allow pair</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>permettre un binôme</translation>
+    </message>
+    <message>
+        <source>edit mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier un mentorat</translation>
+    </message>
+    <message>
+        <source>end mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>terminer un mentorat</translation>
+    </message>
+    <message>
+        <source>delete mentorship</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer un mentorat</translation>
+    </message>
+    <message>
+        <source>import mentorships</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>importer des mentorats</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 is such as: delete person</comment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 is such as: delete person</comment>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Intitulé du poste</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>Date d’embauche</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Maximum number of mentees</source>
+        <translation>Nombre maximal de mentoré·e·s</translation>
+    </message>
+    <message>
+        <source>Skills offered</source>
+        <translation>Compétences offertes</translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation>Compétences recherchées</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentee’s e-mail</source>
+        <translation>Courriel mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentee’s department</source>
+        <translation>Département mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s e-mail</source>
+        <translation>Courriel mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s department</source>
+        <translation>Département mentor·e</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorats</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>1, 2 or 3</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>The mentor must offer at least %1 of the skills sought.</source>
+        <translation>La mentore ou le mentor doit offrir au moins %1 des compétences recherchées.</translation>
+    </message>
+    <message>
+        <source>%1: both must have the same.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : doit être identique pour les deux.</translation>
+    </message>
+    <message>
+        <source>%1: the two must differ.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : doit différer entre les deux.</translation>
+    </message>
+    <message>
+        <source>%1: the mentor must have one of these: %2.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : la mentore ou le mentor doit avoir l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1: the mentee must have one of these: %2.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : la personne mentorée doit avoir l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1: the mentor must be %2 above the mentee.</source>
+        <comment>%1 is a field, %2 one number or several</comment>
+        <translation>%1 : la mentore ou le mentor doit être de %2 au-dessus de la personne mentorée.</translation>
+    </message>
+    <message>
+        <source>%1: the two must be no more than %2 apart.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : pas plus de %2 d’écart entre les deux.</translation>
+    </message>
+    <message>
+        <source>Both must share a working language.</source>
+        <translation>Les deux doivent avoir une langue de travail commune.</translation>
+    </message>
+    <message>
+        <source>%1: both must have something in common.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : les deux doivent avoir quelque chose en commun.</translation>
+    </message>
+    <message>
+        <source>The two must work no more than %1 hours apart.</source>
+        <translation>Pas plus de %1 heures de décalage entre les deux.</translation>
+    </message>
+    <message>
+        <source>Only a mentor whom the mentee wished for.</source>
+        <translation>Seulement une personne que la personne mentorée a souhaitée.</translation>
+    </message>
+    <message>
+        <source>Only a mentee whom the mentor wished for.</source>
+        <translation>Seulement une personne que la mentore ou le mentor a souhaitée.</translation>
+    </message>
+    <message>
+        <source>The more of the skills sought the mentor offers, the better; skills that few mentors offer count more.</source>
+        <translation>Plus la mentore ou le mentor offre de compétences recherchées, mieux c’est ; celles que peu de personnes offrent comptent davantage.</translation>
+    </message>
+    <message>
+        <source>The more of the skills sought the mentor offers, the better.</source>
+        <translation>Plus la mentore ou le mentor offre de compétences recherchées, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>%1: better when both have the same.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : mieux si c’est identique pour les deux.</translation>
+    </message>
+    <message>
+        <source>%1: better when the two differ.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : mieux si cela diffère entre les deux.</translation>
+    </message>
+    <message>
+        <source>%1: better when the mentor has one of these: %2.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : mieux si la mentore ou le mentor a l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1: better when the mentee has one of these: %2.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : mieux si la personne mentorée a l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1: best when the mentor is %2 above the mentee.</source>
+        <comment>%1 is a field, %2 one number or several</comment>
+        <translation>%1 : idéal si la mentore ou le mentor est de %2 au-dessus.</translation>
+    </message>
+    <message>
+        <source>%1: the nearer the better, up to %2 apart.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : plus c’est proche, mieux c’est, jusqu’à %2 d’écart.</translation>
+    </message>
+    <message>
+        <source>The more of the mentee’s working languages the mentor shares, the better.</source>
+        <translation>Plus les deux ont de langues de travail en commun, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>%1: the more they have in common, the better.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : plus il y a de points communs, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>The fewer hours apart the better, up to %1.</source>
+        <translation>Moins il y a d’heures de décalage, mieux c’est, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The mentee’s wishes: the first one counts most.</source>
+        <translation>Les souhaits de la personne mentorée : le premier compte le plus.</translation>
+    </message>
+    <message>
+        <source>The mentor’s wishes: the first one counts most.</source>
+        <translation>Les souhaits de la mentore ou du mentor : le premier compte le plus.</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <comment>rule</comment>
+        <translation>La personne elle-même</translation>
+    </message>
+    <message>
+        <source>No free place</source>
+        <comment>rule</comment>
+        <translation>Aucune place libre</translation>
+    </message>
+    <message>
+        <source>Reporting line</source>
+        <comment>rule</comment>
+        <translation>Ligne hiérarchique</translation>
+    </message>
+    <message>
+        <source>Never to be paired</source>
+        <comment>rule</comment>
+        <translation>À ne jamais apparier</translation>
+    </message>
+    <message>
+        <source>Were a pair before</source>
+        <comment>rule</comment>
+        <translation>Déjà en binôme auparavant</translation>
+    </message>
+    <message>
+        <source>Refused by hand</source>
+        <comment>rule</comment>
+        <translation>Écarté à la main</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <comment>rule</comment>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Skills first</source>
+        <translation>Compétences d’abord</translation>
+    </message>
+    <message>
+        <source>Career path</source>
+        <translation>Parcours de carrière</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Across departments</source>
+        <translation>Entre départements</translation>
+    </message>
+    <message>
+        <source>Skills count most, then wishes, a mentor somewhat above, language and place.</source>
+        <translation>Les compétences comptent le plus, puis les souhaits, un niveau un peu supérieur, la langue et le lieu.</translation>
+    </message>
+    <message>
+        <source>What the mentee wants to learn decides; skills few can teach weigh more.</source>
+        <translation>Ce que la personne mentorée veut apprendre décide ; les compétences rares pèsent davantage.</translation>
+    </message>
+    <message>
+        <source>A mentor two or three levels further on, in the same line of work.</source>
+        <translation>Quelqu’un deux ou trois niveaux plus loin, dans le même métier.</translation>
+    </message>
+    <message>
+        <source>Someone near: the same site and department, one level up, the same language.</source>
+        <translation>Quelqu’un de proche : même site et même département, un niveau au-dessus, même langue.</translation>
+    </message>
+    <message>
+        <source>Never the same department: new perspectives, skills second.</source>
+        <translation>Jamais le même département : un autre regard d’abord, les compétences ensuite.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Identique : %1</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Différent : %1</translation>
+    </message>
+    <message>
+        <source>Mentor’s %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Mentor·e : %1</translation>
+    </message>
+    <message>
+        <source>Mentee’s %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Mentoré·e : %1</translation>
+    </message>
+    <message>
+        <source>Levels above</source>
+        <translation>Niveaux au-dessus</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Écarts : %1</translation>
+    </message>
+    <message>
+        <source>Near: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Proche : %1</translation>
+    </message>
+    <message>
+        <source>Shared language</source>
+        <translation>Langue commune</translation>
+    </message>
+    <message>
+        <source>In common: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>En commun : %1</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Mentee’s wishes</source>
+        <translation>Souhaits mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s wishes</source>
+        <translation>Souhaits mentor·e</translation>
+    </message>
+    <message>
+        <source>%1 People whose value is unknown are left out.</source>
+        <translation>%1 Les personnes dont la valeur est inconnue sont écartées.</translation>
+    </message>
+    <message>
+        <source>Skills sought and offered</source>
+        <translation>Compétences recherchées et offertes</translation>
+    </message>
+    <message>
+        <source>The same value</source>
+        <translation>La même valeur</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Des valeurs différentes</translation>
+    </message>
+    <message>
+        <source>One of some values</source>
+        <translation>L’une de certaines valeurs</translation>
+    </message>
+    <message>
+        <source>Steps above or below</source>
+        <translation>Écart vers le haut ou vers le bas</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Values in common</source>
+        <translation>Valeurs en commun</translation>
+    </message>
+    <message>
+        <source>Hours between time zones</source>
+        <translation>Heures de décalage</translation>
+    </message>
+    <message>
+        <source>The mentee’s wishes</source>
+        <translation>Les souhaits de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>The mentor’s wishes</source>
+        <translation>Les souhaits de la mentore ou du mentor</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Le plus de personnes</translation>
+    </message>
+    <message>
+        <source>Best total</source>
+        <translation>Meilleur total</translation>
+    </message>
+    <message>
+        <source>As many people as possible get a mentor; among these pairings, the one with the best scores.</source>
+        <translation>Le plus de personnes possible sont accompagnées ; parmi ces appariements, celui aux meilleurs scores.</translation>
+    </message>
+    <message>
+        <source>The sum of the scores is the greatest there is, even if somebody more stays without a mentor.</source>
+        <translation>La somme des scores est la plus grande possible, même si une personne de plus reste sans binôme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is paired with a manager or a report of theirs, up to %n levels away.</source>
+        <translation>
+            <numerusform>Personne n’est apparié dans sa propre ligne hiérarchique, jusqu’à %n niveau d’écart.</numerusform>
+            <numerusform>Personne n’est apparié dans sa propre ligne hiérarchique, jusqu’à %n niveaux d’écart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who must not be paired with each other never are.</source>
+        <translation>Les personnes à ne jamais apparier ne le sont jamais.</translation>
+    </message>
+    <message>
+        <source>Nobody is paired again with somebody from an earlier mentorship.</source>
+        <translation>Personne n’est apparié de nouveau avec quelqu’un d’un mentorat passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mentors left out</source>
+        <comment>%1 is a rule</comment>
+        <translation>
+            <numerusform>%1 : %n personne écartée</numerusform>
+            <numerusform>%1 : %n personnes écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentor fits the rules.</source>
+        <translation>Aucune personne ne répond aux règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors were possible, but they are of more use to others.</source>
+        <translation>
+            <numerusform>%n personne était possible, mais elle est plus utile ailleurs.</numerusform>
+            <numerusform>%n personnes étaient possibles, mais elles sont plus utiles ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the criteria a name.</source>
+        <translation>Donnez un nom aux critères.</translation>
+    </message>
+    <message>
+        <source>Keep at most 32 criteria.</source>
+        <translation>Gardez 32 critères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a weight from 0 to %1.</source>
+        <translation>Choisissez un poids de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight: requirements alone cannot tell good pairs from better ones.</source>
+        <translation>Donnez un poids à au moins un critère : les exigences seules ne distinguent pas les bons binômes des meilleurs.</translation>
+    </message>
+    <message>
+        <source>Choose how much a requirement asks for: more than 0 and at most 1.</source>
+        <translation>Choisissez ce que l’exigence demande : plus de 0 et 1 au plus.</translation>
+    </message>
+    <message>
+        <source>Say how many steps above count, and how much.</source>
+        <translation>Dites quels écarts comptent, et pour combien.</translation>
+    </message>
+    <message>
+        <source>Choose how much a step counts: from 0 to 1.</source>
+        <translation>Choisissez ce que compte un écart : de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Write each number of steps once.</source>
+        <translation>Écrivez chaque écart une seule fois.</translation>
+    </message>
+    <message>
+        <source>Choose a distance over 0.</source>
+        <translation>Choisissez une distance supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation>Écrivez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>This kind of criterion cannot look at this field. Choose another field.</source>
+        <translation>Ce genre de critère ne convient pas à ce champ. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>Choose the field of your own that is meant.</source>
+        <translation>Choisissez le champ personnalisé dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 9 levels of the reporting line.</source>
+        <translation>Choisissez de 1 à 9 niveaux de ligne hiérarchique.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a criterion, %2 a sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The file of criteria is larger than 1 MB.</source>
+        <translation>Le fichier de critères dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not JSON.</source>
+        <translation>Ligne %1, colonne %2 : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Too many objects inside each other.</source>
+        <translation>Trop d’objets imbriqués.</translation>
+    </message>
+    <message>
+        <source>This key is there twice. Keep one.</source>
+        <translation>Cette clé figure deux fois. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>A text holds the character \u0000. Take it out.</source>
+        <translation>Un texte contient le caractère \u0000. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>These criteria were written for a newer version of Ithaca.</source>
+        <translation>Ces critères ont été écrits pour une version plus récente d’Ithaca.</translation>
+    </message>
+    <message>
+        <source>This does not fit the schema of criteria (%1).</source>
+        <translation>Cela ne correspond pas au schéma des critères (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a place in a file</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Le fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Le fichier est introuvable</translation>
+    </message>
+    <message>
+        <source>There is no “%1” at this place.</source>
+        <translation>Il n’y a pas de « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or its disk is not connected. Look for it and open it from where it is now.</source>
+        <translation>Il a peut-être été déplacé ou renommé, ou son disque n’est pas branché. Cherchez-le et ouvrez-le là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>« %1 » est un dossier ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .ithaca.</source>
+        <translation>Choisissez un fichier dont le nom finit par .ithaca.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Ithaca file.</source>
+        <translation>« %1 » n’est pas un fichier Ithaca.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .ithaca. A spreadsheet is imported into such a file instead.</source>
+        <translation>Choisissez un fichier dont le nom finit par .ithaca. Un tableur, lui, s’importe dans un tel fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>« %1 » est la base de données d’un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>Ouvrez-le avec le logiciel qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds not a single byte.</source>
+        <translation>« %1 » est vide : il ne contient pas un seul octet.</translation>
+    </message>
+    <message>
+        <source>A copy or a download was probably interrupted. Fetch the file again, or open a copy.</source>
+        <translation>Une copie ou un téléchargement a sans doute été interrompu. Récupérez le fichier à nouveau, ou ouvrez une copie.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end.</source>
+        <translation>« %1 » ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is, and open the newest copy or backup of it.</source>
+        <translation>Laissez le fichier tel quel et ouvrez sa copie ou sa sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version</source>
+        <translation>Le fichier vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Ithaca than this one.</source>
+        <translation>« %1 » a été écrit par une version d’Ithaca plus récente que celle-ci.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to work with it.</source>
+        <translation>Installez la version plus récente pour travailler avec.</translation>
+    </message>
+    <message>
+        <source>“%1” says of itself that it has a version that never was.</source>
+        <translation>« %1 » annonce une version qui n’a jamais existé.</translation>
+    </message>
+    <message>
+        <source>Open the newest copy or backup of it.</source>
+        <translation>Ouvrez sa copie ou sa sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Another program has changed how “%1” is built: it holds parts that Ithaca did not make.</source>
+        <translation>Un autre logiciel a changé la structure de « %1 » : il contient des éléments qu’Ithaca n’a pas créés.</translation>
+    </message>
+    <message>
+        <source>Open the newest copy or backup from before that.</source>
+        <translation>Ouvrez la copie ou la sauvegarde la plus récente d’avant ce changement.</translation>
+    </message>
+    <message>
+        <source>Records in “%1” point to others that are not there.</source>
+        <translation>Des fiches de « %1 » renvoient à d’autres qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds records that Ithaca would never have written.</source>
+        <translation>« %1 » contient des fiches qu’Ithaca n’aurait jamais écrites.</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed</source>
+        <translation>Le fichier ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected, or lies on a medium that is.</source>
+        <translation>« %1 » est protégé en écriture, ou se trouve sur un support qui l’est.</translation>
+    </message>
+    <message>
+        <source>Take the protection away, or save a copy elsewhere and work with that.</source>
+        <translation>Retirez la protection, ou enregistrez une copie ailleurs et travaillez avec elle.</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Le fichier est utilisé</translation>
+    </message>
+    <message>
+        <source>Another Ithaca has “%1” open.</source>
+        <translation>« %1 » est ouvert dans un autre Ithaca.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>There is no room to write “%1”.</source>
+        <translation>Il n’y a plus de place pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing has been lost: what was saved before is still there. Free some room and try again.</source>
+        <translation>Rien n’est perdu : ce qui était enregistré l’est toujours. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed or deleted while it was open.</source>
+        <translation>« %1 » a été déplacé, renommé ou supprimé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Save a copy now, so that nothing is lost, or put the file back to its place.</source>
+        <translation>Enregistrez une copie maintenant, pour ne rien perdre, ou remettez le fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else</source>
+        <translation>Le fichier a été modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The content of “%1” was replaced while it was open.</source>
+        <translation>Le contenu de « %1 » a été remplacé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it again to see what it holds now.</source>
+        <translation>Rouvrez-le pour voir ce qu’il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>You may not read or write “%1”.</source>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the folder for access, or choose another one.</source>
+        <translation>Demandez l’accès à la personne qui gère le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than can be worked with.</source>
+        <translation>« %1 » dépasse la taille qui peut être traitée.</translation>
+    </message>
+    <message>
+        <source>“%1” is one file under two names (a hard link).</source>
+        <translation>« %1 » est un même fichier sous deux noms (lien physique).</translation>
+    </message>
+    <message>
+        <source>Make a real copy of it and open that: otherwise two people could write to it without knowing of each other.</source>
+        <translation>Faites-en une vraie copie et ouvrez-la : sinon deux personnes pourraient y écrire sans le savoir.</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>There is a “%1” at this place.</source>
+        <translation>Il y a déjà « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <translation>Choisissez un autre nom, ou retirez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is connected and the path is right, then try again.</source>
+        <translation>Vérifiez que le disque est branché et que le chemin est juste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 has had this file open on this computer since %2.</source>
+        <translation>%1 a ce fichier ouvert sur cet ordinateur depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has had this file open on the computer “%2” since %3.</source>
+        <translation>%1 a ce fichier ouvert sur l’ordinateur « %2 » depuis %3.</translation>
+    </message>
+    <message>
+        <source>You can look at everything and save a copy.</source>
+        <translation>Vous pouvez tout regarder et enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>The export did not work</source>
+        <translation>L’export n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what kind of table it shall be.</source>
+        <translation>Le nom « %1 » ne dit pas quel genre de tableau créer.</translation>
+    </message>
+    <message>
+        <source>Let it end in .xlsx, .csv or .tsv.</source>
+        <translation>Faites-le finir par .xlsx, .csv ou .tsv.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there.</source>
+        <translation>Le dossier de « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 rows at most, and these are more.</source>
+        <translation>Un classeur contient %1 lignes au plus, et il y en a davantage.</translation>
+    </message>
+    <message>
+        <source>Export to a text file (.csv) instead.</source>
+        <translation>Exportez plutôt vers un fichier texte (.csv).</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 columns at most, and these are more.</source>
+        <translation>Un classeur contient %1 colonnes au plus, et il y en a davantage.</translation>
+    </message>
+    <message>
+        <source>A text file holds one sheet only.</source>
+        <translation>Un fichier texte ne contient qu’une feuille.</translation>
+    </message>
+    <message>
+        <source>Export to a workbook (.xlsx) instead.</source>
+        <translation>Exportez plutôt vers un classeur (.xlsx).</translation>
+    </message>
+    <message>
+        <source>This character cannot part the columns of a text file.</source>
+        <translation>Ce caractère ne peut pas séparer les colonnes d’un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Choose a comma, a semicolon or a tab.</source>
+        <translation>Choisissez la virgule, le point-virgule ou la tabulation.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Opération annulée</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value from a file</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Neither a staff number nor an e-mail address: nobody can tell who this is. Write one of them.</source>
+        <translation>Ni matricule ni adresse de courriel : impossible de savoir qui c’est. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write it.</source>
+        <translation>Le nom manque. Écrivez-le.</translation>
+    </message>
+    <message>
+        <source>The name %1 is a spreadsheet formula. Write the name itself.</source>
+        <translation>Le nom %1 est une formule de tableur. Écrivez le nom lui-même.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Shorten it.</source>
+        <translation>Le texte dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address. Write one like name@company.com.</source>
+        <translation>%1 n’est pas une adresse de courriel. Écrivez-en une comme nom@entreprise.com.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one e-mail address. Keep one.</source>
+        <translation>%1 contient plusieurs adresses de courriel. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 belongs to %2. Correct it here or there.</source>
+        <translation>L’adresse de courriel %1 est celle de %2. Corrigez-la ici ou là.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1. Keep one of the two rows.</source>
+        <translation>La même personne qu’à la ligne %1. Gardez une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has turned the staff number into %1. Format the column as text and write the number again.</source>
+        <translation>Un tableur a transformé le matricule en %1. Mettez la colonne au format texte et réécrivez le matricule.</translation>
+    </message>
+    <message>
+        <source>There is no such day as %1. Correct it.</source>
+        <translation>Le jour %1 n’existe pas. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a date. Write it like 2026-02-28.</source>
+        <translation>%1 ne se lit pas comme une date. Écrivez-la comme 2026-02-28.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways. Say whether the day or the month comes first.</source>
+        <translation>%1 se lit de deux façons. Dites si le jour ou le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of the organisation. Add it to the scale of levels, or correct it.</source>
+        <translation>%1 n’est pas un niveau de l’organisation. Ajoutez-le à l’échelle des niveaux, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of mentees from %2 to %3.</source>
+        <translation>%1 n’est pas un nombre de mentoré·e·s de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a role. Write mentor, mentee or both.</source>
+        <translation>%1 n’est pas un rôle. Écrivez mentor, mentoré ou les deux.</translation>
+    </message>
+    <message>
+        <source>The role is missing. Write mentor, mentee or both.</source>
+        <translation>Le rôle manque. Écrivez mentor, mentoré ou les deux.</translation>
+    </message>
+    <message>
+        <source>%1 can mean a mentor or a mentee. Say which.</source>
+        <translation>%1 peut désigner une mentore ou une personne mentorée. Dites lequel.</translation>
+    </message>
+    <message>
+        <source>This person is their own manager. Correct the manager or leave it empty.</source>
+        <translation>Cette personne est sa propre responsable. Corrigez, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The managers form a circle: %1. Correct one of them.</source>
+        <translation>Les responsables forment un cercle : %1. Corrigez l’un des liens.</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of participation. Write applied, accepted, refused or withdrawn.</source>
+        <translation>%1 n’est pas un état de participation. Écrivez candidature, acceptée, refusée ou retirée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a number.</source>
+        <translation>%1 ne se lit pas comme un nombre.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. A separator is probably missing.</source>
+        <translation>Cette ligne a %1 cellules, l’en-tête en a %2. Il manque sans doute un séparateur.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. A text with the separator in it probably lacks its quotation marks.</source>
+        <translation>Cette ligne a %1 cellules, l’en-tête en a %2. Un texte qui contient le séparateur n’a sans doute pas ses guillemets.</translation>
+    </message>
+    <message>
+        <source>The header again. Delete this row.</source>
+        <translation>C’est encore l’en-tête. Supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Correct it in the spreadsheet.</source>
+        <translation>La cellule contient l’erreur %1. Corrigez-la dans le tableur.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a value. Open the file in a spreadsheet program and save it.</source>
+        <translation>La cellule contient une formule sans valeur. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that are not in the file’s encoding. Choose another encoding.</source>
+        <translation>%1 contient des caractères étrangers à l’encodage du fichier. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>The manager %1 is neither in the file nor among the people known: left empty.</source>
+        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues : laissé vide.</translation>
+    </message>
+    <message>
+        <source>The row of the manager %1 has a problem, so the manager is left empty.</source>
+        <translation>La ligne de la ou du responsable %1 a un problème : laissé vide.</translation>
+    </message>
+    <message>
+        <source>Several people are called %1: the manager is left empty.</source>
+        <translation>Plusieurs personnes s’appellent %1 : responsable laissé vide.</translation>
+    </message>
+    <message>
+        <source>Their own manager: read as nobody above them.</source>
+        <translation>Responsable de soi-même : compris comme personne au-dessus.</translation>
+    </message>
+    <message>
+        <source>The managers form a circle (%1): the manager is left empty.</source>
+        <translation>Les responsables forment un cercle (%1) : responsable laissé vide.</translation>
+    </message>
+    <message>
+        <source>%1 is not a language that is known: left out.</source>
+        <translation>%1 n’est pas une langue connue : laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The skill %1 is not in the list: left out.</source>
+        <translation>La compétence %1 n’est pas dans la liste : laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone that is known: left empty.</source>
+        <translation>%1 n’est pas un fuseau horaire connu : laissé vide.</translation>
+    </message>
+    <message>
+        <source>%1 is not a status that is known: read as active.</source>
+        <translation>%1 n’est pas un statut connu : compris comme actif.</translation>
+    </message>
+    <message>
+        <source>%1 is not a form of address that is known: neutral.</source>
+        <translation>%1 n’est pas une civilité connue : neutre.</translation>
+    </message>
+    <message>
+        <source>The participation cannot become %1 from what it is: it stays as it is.</source>
+        <translation>La participation ne peut pas devenir %1 à partir de son état actuel : elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Recognised as %1 by name and hire date.</source>
+        <translation>Personne reconnue : %1, par le nom et la date d’embauche.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1: taken as somebody new.</source>
+        <translation>Peut-être la même personne que %1 : comptée comme nouvelle.</translation>
+    </message>
+    <message>
+        <source>Known but archived: stays archived and takes no part.</source>
+        <translation>Personne connue mais archivée : le reste et ne participe pas.</translation>
+    </message>
+    <message>
+        <source>No longer employed: not taken in.</source>
+        <translation>Ne fait plus partie du personnel : non importée.</translation>
+    </message>
+    <message>
+        <source>This row is hidden in the file.</source>
+        <translation>Cette ligne est masquée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The given or the family name is missing.</source>
+        <translation>Le prénom ou le nom manque.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation>L’adresse de courriel manque.</translation>
+    </message>
+    <message>
+        <source>Some staff numbers begin with 0 and their lengths differ: a spreadsheet program may have dropped zeros. Look at them before importing.</source>
+        <translation>Des matricules commencent par 0 et leurs longueurs diffèrent : un tableur a peut-être supprimé des zéros. Vérifiez-les avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Who is named as their own manager is read as having nobody above.</source>
+        <translation>Les personnes inscrites comme leur propre responsable sont comprises comme n’ayant personne au-dessus.</translation>
+    </message>
+    <message>
+        <source>The skills of people who are mentees only are taken as the skills they seek.</source>
+        <translation>Les compétences des personnes seulement mentorées sont comprises comme celles qu’elles recherchent.</translation>
+    </message>
+    <message>
+        <source>Write the name of the skill in at least one language.</source>
+        <translation>Écrivez le nom de la compétence dans au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Keep the name under %1 characters.</source>
+        <translation>Gardez le nom sous %1 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of skill. Write professional or interpersonal.</source>
+        <translation>%1 n’est pas un genre de compétence. Écrivez professionnelle ou interpersonnelle.</translation>
+    </message>
+    <message>
+        <source>The same skill as in row %1. Keep one of the two rows.</source>
+        <translation>La même compétence qu’à la ligne %1. Gardez une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>The English name belongs to one known skill and the French name to another.</source>
+        <translation>Le nom anglais est celui d’une compétence connue et le nom français celui d’une autre.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a row</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row</comment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a row</comment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>a row</comment>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Manager’s name</source>
+        <translation>Nom du responsable</translation>
+    </message>
+    <message>
+        <source>Manager’s e-mail address</source>
+        <translation>Courriel du responsable</translation>
+    </message>
+    <message>
+        <source>Manager’s staff number</source>
+        <translation>Matricule du responsable</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Is a mentee</source>
+        <translation>Est mentoré·e</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Le jour ou le mois d’abord ?</translation>
+    </message>
+    <message>
+        <source>The dates under “%1” can be read in two ways, for example %2 in row %3.</source>
+        <translation>Les dates de « %1 » se lisent de deux façons, par exemple %2 à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>The day first: %1</source>
+        <translation>Le jour d’abord : %1</translation>
+    </message>
+    <message>
+        <source>The month first: %1</source>
+        <translation>Le mois d’abord : %1</translation>
+    </message>
+    <message>
+        <source>Mentor or mentee?</source>
+        <translation>Mentore ou mentoré·e ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</source>
+        <translation>
+            <numerusform>%n ligne dit %1. Ce peut être « mentoré » écrit sans accent, ou le féminin de « mentor ».</numerusform>
+            <numerusform>%n lignes disent %1. Ce peut être « mentoré » écrit sans accent, ou le féminin de « mentor ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentors (la mentore)</source>
+        <translation>La mentore (le mentor)</translation>
+    </message>
+    <message>
+        <source>Mentees (mentoré, mentorée)</source>
+        <translation>Mentoré, mentorée</translation>
+    </message>
+    <message>
+        <source>Which role do these people take?</source>
+        <translation>Quel rôle ont ces personnes ?</translation>
+    </message>
+    <message>
+        <source>No column says who is a mentor and who is a mentee.</source>
+        <translation>Aucune colonne ne dit qui accompagne et qui est accompagné.</translation>
+    </message>
+    <message>
+        <source>Import the hidden rows?</source>
+        <translation>Importer les lignes masquées ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the file.</source>
+        <translation>
+            <numerusform>%n ligne est masquée dans le fichier.</numerusform>
+            <numerusform>%n lignes sont masquées dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them too</source>
+        <translation>Les importer aussi</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>Row %1 may be about %2, who is in the file already.</source>
+        <translation>La ligne %1 parle peut-être de %2, qui est déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>A column says it</source>
+        <translation>Une colonne le dit</translation>
+    </message>
+    <message>
+        <source>All are mentors</source>
+        <translation>Tous sont mentors ou mentores</translation>
+    </message>
+    <message>
+        <source>All are mentees</source>
+        <translation>Tous sont mentoré·e·s</translation>
+    </message>
+    <message>
+        <source>All are both</source>
+        <translation>Tous sont les deux</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 with a problem.</source>
+        <translation>%1 lignes : %2 nouvelles, %3 modifiées, %4 identiques, %5 avec un problème.</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>Écrivez un motif.</translation>
+    </message>
+    <message>
+        <source>%1: write a reason.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : écrivez un motif.</translation>
+    </message>
+    <message>
+        <source>Choose a hire date between 1900 and 2100.</source>
+        <translation>Choisissez une date d’embauche entre 1900 et 2100.</translation>
+    </message>
+    <message>
+        <source>Choose a date between 1900 and 2100.</source>
+        <translation>Choisissez une date entre 1900 et 2100.</translation>
+    </message>
+    <message>
+        <source>One of the two people does not take part in the program in that role. Add them to it first.</source>
+        <translation>L’une des deux personnes ne participe pas au programme dans ce rôle. Inscrivez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This manager is not in the file. Choose somebody from the list.</source>
+        <translation>Cette personne n’est pas dans le fichier. Choisissez quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This skill is not in the file any more. Choose another one.</source>
+        <translation>Cette compétence n’est plus dans le fichier. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This is not in the file any more. Look at the list again.</source>
+        <translation>Cela n’est plus dans le fichier. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>%1: keep the text under %2 characters.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 : gardez le texte sous %2 caractères.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Write a name, an e-mail address or a staff number, so that the person can be told apart.</source>
+        <translation>Écrivez un nom, une adresse de courriel ou un matricule, pour qu’on puisse distinguer la personne.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address like name@company.com.</source>
+        <translation>Écrivez une adresse de courriel comme nom@entreprise.com.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this e-mail address. Write another one or leave it empty.</source>
+        <translation>Quelqu’un d’autre a cette adresse de courriel. Écrivez-en une autre ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this staff number. Write another one or leave it empty.</source>
+        <translation>Quelqu’un d’autre a ce matricule. Écrivez-en un autre ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Choose a level of the organisation’s scale, or a number from 0 to 99 where there is none.</source>
+        <translation>Choisissez un niveau de l’échelle de l’organisation, ou un nombre de 0 à 99 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own manager. Choose somebody else or leave the manager empty.</source>
+        <translation>Personne n’est responsable de soi-même. Choisissez quelqu’un d’autre ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>This manager reports, directly or not, to this very person. Choose somebody else.</source>
+        <translation>Cette personne dépend, directement ou non, de celle-ci. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values that the field offers.</source>
+        <translation>Choisissez l’une des valeurs que propose le champ.</translation>
+    </message>
+    <message>
+        <source>Write a value of the field’s kind: a text, a number or a date.</source>
+        <translation>Écrivez une valeur du genre du champ : un texte, un nombre ou une date.</translation>
+    </message>
+    <message>
+        <source>There is a skill of this name. Write another name.</source>
+        <translation>Il y a déjà une compétence de ce nom. Écrivez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give the program a name.</source>
+        <translation>Donnez un nom au programme.</translation>
+    </message>
+    <message>
+        <source>There is a program of this name. Write another name.</source>
+        <translation>Il y a déjà un programme de ce nom. Écrivez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose an end that is not before the start.</source>
+        <translation>Choisissez une fin qui ne précède pas le début.</translation>
+    </message>
+    <message>
+        <source>A mentor takes from %1 to %2 mentees, and no more at a time than the number set for them.</source>
+        <translation>Une mentore ou un mentor accompagne de %1 à %2 personnes, et pas plus à la fois que le nombre fixé.</translation>
+    </message>
+    <message>
+        <source>Choose a skill level from %1 to %2.</source>
+        <translation>Choisissez un niveau de compétence de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Choose an importance from %1 to %2.</source>
+        <translation>Choisissez une importance de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Choose a target level that is not under the present one.</source>
+        <translation>Choisissez un niveau visé qui ne soit pas sous le niveau actuel.</translation>
+    </message>
+    <message>
+        <source>Choose mentor, mentee or both.</source>
+        <translation>Choisissez mentor·e, mentoré·e ou les deux.</translation>
+    </message>
+    <message>
+        <source>Write why the application is refused; it can be told to the person.</source>
+        <translation>Écrivez pourquoi la candidature est refusée ; cela pourra être dit à la personne.</translation>
+    </message>
+    <message>
+        <source>This step is not possible from the present state.</source>
+        <translation>Cette étape n’est pas possible depuis l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Nobody can be paired with themselves. Choose two people.</source>
+        <translation>Personne ne peut former un binôme avec soi-même. Choisissez deux personnes.</translation>
+    </message>
+    <message>
+        <source>These two people are a pair already.</source>
+        <translation>Ces deux personnes forment déjà un binôme.</translation>
+    </message>
+    <message>
+        <source>Write at least one value to choose from.</source>
+        <translation>Écrivez au moins une valeur à choisir.</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Donnez un nom au champ.</translation>
+    </message>
+    <message>
+        <source>This name is taken. Write another one.</source>
+        <translation>Ce nom est pris. Écrivez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <translation>Valeurs à choisir</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before the explanation of what went wrong</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, as in QLocale::toString(): 2 Mar 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <comment>form of address not known</comment>
+        <translation>mentor·e</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <comment>a woman</comment>
+        <translation>mentore</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <comment>a man</comment>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <comment>form of address not known</comment>
+        <translation>mentoré·e</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <comment>a woman</comment>
+        <translation>mentorée</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <comment>a man</comment>
+        <translation>mentoré</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>mentor and mentee</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>form of address not known</comment>
+        <translation>Accepté·e</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a woman</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a man</comment>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>form of address not known</comment>
+        <translation>Refusé·e</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a woman</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a man</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>form of address not known</comment>
+        <translation>Retiré·e</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a woman</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a man</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a mentorship</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a mentorship</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>a mentorship</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Completed early</source>
+        <comment>a mentorship</comment>
+        <translation>Terminé plus tôt</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <comment>a mentorship</comment>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <comment>a pair</comment>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a pair</comment>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a pair</comment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>a pair</comment>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a pair</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Another mentor</source>
+        <translation>Autre mentor·e</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>form of address</comment>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <comment>form of address</comment>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <comment>form of address</comment>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>a skill</comment>
+        <translation>Professionnelle</translation>
+    </message>
+    <message>
+        <source>Interpersonal</source>
+        <comment>a skill</comment>
+        <translation>Interpersonnelle</translation>
+    </message>
+    <message>
+        <source>Cohort: everybody begins together</source>
+        <translation>Cohorte : tout le monde commence ensemble</translation>
+    </message>
+    <message>
+        <source>Rolling: people join at any time</source>
+        <translation>En continu : on rejoint à tout moment</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>something missing</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <comment>something missing</comment>
+        <translation>adresse de courriel</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <comment>something missing</comment>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <comment>something missing</comment>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>something missing</comment>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>working languages</source>
+        <comment>something missing</comment>
+        <translation>langues de travail</translation>
+    </message>
+    <message>
+        <source>skills offered</source>
+        <comment>something missing</comment>
+        <translation>compétences offertes</translation>
+    </message>
+    <message>
+        <source>skills sought</source>
+        <comment>something missing</comment>
+        <translation>compétences recherchées</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>En pause jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Paused until further notice</source>
+        <translation>En pause jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Il manque : %1.</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <comment>importance of a skill</comment>
+        <translation>Utile</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>importance of a skill</comment>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <comment>importance of a skill</comment>
+        <translation>Essentielle</translation>
+    </message>
+    <message>
+        <source>1 – first notions</source>
+        <comment>skill level</comment>
+        <translation>1 – premières notions</translation>
+    </message>
+    <message>
+        <source>2 – with help</source>
+        <comment>skill level</comment>
+        <translation>2 – avec de l’aide</translation>
+    </message>
+    <message>
+        <source>3 – on one’s own</source>
+        <comment>skill level</comment>
+        <translation>3 – en autonomie</translation>
+    </message>
+    <message>
+        <source>4 – helps others</source>
+        <comment>skill level</comment>
+        <translation>4 – aide les autres</translation>
+    </message>
+    <message>
+        <source>5 – a reference</source>
+        <comment>skill level</comment>
+        <translation>5 – référence</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source> (row %1, …)</source>
+        <translation> (ligne %1, …)</translation>
+    </message>
+    <message>
+        <source> (row %1)</source>
+        <translation> (ligne %1)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx, .ods or .csv.</source>
+        <translation>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Ithaca does not read.</source>
+        <translation>« %1 » est d’un genre qu’Ithaca ne lit pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Ithaca does not read (%2).</source>
+        <translation>« %1 » est d’un genre qu’Ithaca ne lit pas (%2).</translation>
+    </message>
+    <message>
+        <source>Split it into several files and import them one after the other.</source>
+        <translation>Partagez-le en plusieurs fichiers et importez-les l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Choose it from where it is now.</source>
+        <translation>Choisissez-le là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet.</source>
+        <translation>Choisissez un tableur.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the folder for access.</source>
+        <translation>Demandez l’accès à la personne qui gère le dossier.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed while “%1” was read.</source>
+        <translation>Le disque ou le réseau a fait défaut pendant la lecture de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again.</source>
+        <translation>Copiez le fichier sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”.</source>
+        <translation>Il n’y a rien dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another file or sheet.</source>
+        <translation>Choisissez un autre fichier ou une autre feuille.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet.</source>
+        <translation>« %1 » n’est pas un tableur.</translation>
+    </message>
+    <message>
+        <source>Choose a file in .csv, .tsv, .xlsx, .ods or .xls.</source>
+        <translation>Choisissez un fichier .csv, .tsv, .xlsx, .ods ou .xls.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>« %1 » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in your spreadsheet program, then import it.</source>
+        <translation>Enregistrez-le sans mot de passe dans votre tableur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>« %1 » dépasse %2 Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2 times its size. That is not what spreadsheets do.</source>
+        <translation>« %1 » se décompresse à plus de %2 fois sa taille. Ce n’est pas ce que fait un tableur.</translation>
+    </message>
+    <message>
+        <source>Ask where the file comes from.</source>
+        <translation>Demandez d’où vient le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows.</source>
+        <translation>« %1 » a plus de %2 lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns.</source>
+        <translation>« %1 » a plus de %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed and save it again.</source>
+        <translation>Supprimez les colonnes inutiles et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 cells.</source>
+        <translation>« %1 » a plus de %2 cellules.</translation>
+    </message>
+    <message>
+        <source>“%1” holds instructions (a DOCTYPE) that no spreadsheet program writes.</source>
+        <translation>« %1 » contient des instructions (un DOCTYPE) qu’aucun tableur n’écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the same part twice, so nobody can tell which one counts.</source>
+        <translation>« %1 » contient deux fois la même partie : impossible de savoir laquelle compte.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again.</source>
+        <translation>Ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark is opened in %2 and never rightly closed.</source>
+        <translation>« %1 » : un guillemet est ouvert (%2) et jamais bien fermé.</translation>
+    </message>
+    <message>
+        <source>Correct the file there, or read it leniently.</source>
+        <translation>Corrigez le fichier à cet endroit, ou lisez-le avec indulgence.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>Il n’y a pas d’encodage « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, such as UTF-8 or windows-1252.</source>
+        <translation>Choisissez-en un dans la liste, comme UTF-8 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>« %1 » n’a pas de feuille « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>Choisissez l’une de ses feuilles.</translation>
+    </message>
+    <message>
+        <source>Choose a semicolon, a comma, a tab or a vertical bar.</source>
+        <translation>Choisissez le point-virgule, la virgule, la tabulation ou la barre verticale.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>Récupérez-le à nouveau, ou ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read.</source>
+        <translation>« %1 » a été modifié pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no value: open the file in a spreadsheet program and save it%1.</source>
+        <translation>
+            <numerusform>%n formule n’a pas de valeur : ouvrez le fichier dans un tableur et enregistrez-le%1.</numerusform>
+            <numerusform>%n formules n’ont pas de valeur : ouvrez le fichier dans un tableur et enregistrez-le%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold an error such as #REF!%1.</source>
+        <translation>
+            <numerusform>%n cellule contient une erreur comme #REF%1.</numerusform>
+            <numerusform>%n cellules contiennent une erreur comme #REF%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the file%1.</source>
+        <translation>
+            <numerusform>%n ligne est masquée dans le fichier%1.</numerusform>
+            <numerusform>%n lignes sont masquées dans le fichier%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are hidden in the file.</source>
+        <translation>
+            <numerusform>%n colonne est masquée dans le fichier.</numerusform>
+            <numerusform>%n colonnes sont masquées dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are merged: their value counts for the first one only%1.</source>
+        <translation>
+            <numerusform>%n cellule est fusionnée : sa valeur ne compte que pour la première%1.</numerusform>
+            <numerusform>%n cellules sont fusionnées : leur valeur ne compte que pour la première%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were too long and have been cut%1.</source>
+        <translation>
+            <numerusform>%n cellule était trop longue et a été coupée%1.</numerusform>
+            <numerusform>%n cellules étaient trop longues et ont été coupées%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are not in this encoding: look at the accents, and choose another one if they are wrong%1.</source>
+        <translation>
+            <numerusform>%n caractère n’est pas dans cet encodage : regardez les accents, et choisissez-en un autre s’ils sont faux%1.</numerusform>
+            <numerusform>%n caractères ne sont pas dans cet encodage : regardez les accents, et choisissez-en un autre s’ils sont faux%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look as if they were in another encoding than the rest%1.</source>
+        <translation>
+            <numerusform>%n ligne semble être dans un autre encodage que le reste%1.</numerusform>
+            <numerusform>%n lignes semblent être dans un autre encodage que le reste%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero bytes were replaced%1.</source>
+        <translation>
+            <numerusform>%n octet nul a été remplacé%1.</numerusform>
+            <numerusform>%n octets nuls ont été remplacés%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells began with a protective apostrophe, which was taken away%1.</source>
+        <translation>
+            <numerusform>%n cellule commençait par une apostrophe de protection, qui a été retirée%1.</numerusform>
+            <numerusform>%n cellules commençaient par une apostrophe de protection, qui a été retirée%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheets have not been read.</source>
+        <translation>
+            <numerusform>%n autre feuille n’a pas été lue.</numerusform>
+            <numerusform>%n autres feuilles n’ont pas été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text file (CSV)</source>
+        <translation>Fichier texte (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Tableur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Old Excel workbook</source>
+        <translation>Ancien classeur Excel</translation>
+    </message>
+    <message>
+        <source>Table of a web page</source>
+        <translation>Tableau de page web</translation>
+    </message>
+    <message>
+        <source>XML spreadsheet of 2003</source>
+        <translation>Tableur XML de 2003</translation>
+    </message>
+    <message>
+        <source>semicolon ( ; )</source>
+        <translation>point-virgule ( ; )</translation>
+    </message>
+    <message>
+        <source>comma ( , )</source>
+        <translation>virgule ( , )</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar ( | )</source>
+        <translation>barre verticale ( | )</translation>
+    </message>
+</context>
 </TS>

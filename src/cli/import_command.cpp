@@ -16,9 +16,14 @@ namespace mentoring::cli {
 
 namespace {
 
+// Unqualified, as lupdate takes a qualified return type for the class that a function belongs to.
+using exchange::ImportOptions;
 using exchange::ImportPlan;
+using exchange::Layout;
 using exchange::PeopleField;
 using exchange::PeopleMapping;
+using exchange::ReadOptions;
+using exchange::SourceFile;
 
 void describeImport(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
@@ -79,8 +84,8 @@ char separatorFrom(const QString& text) {
     return text[0].toLatin1();
 }
 
-exchange::ReadOptions readOptionsOf(const CommandLine& line) {
-    exchange::ReadOptions options;
+ReadOptions readOptionsOf(const CommandLine& line) {
+    ReadOptions options;
     options.sheet = line.value(QStringLiteral("sheet")).toStdString();
     if (line.isSet(QStringLiteral("encoding"))) {
         const auto wanted = line.value(QStringLiteral("encoding"));
@@ -99,11 +104,11 @@ exchange::ReadOptions readOptionsOf(const CommandLine& line) {
     return options;
 }
 
-exchange::ImportOptions importOptionsOf(const CommandLine& line) {
+ImportOptions importOptionsOf(const CommandLine& line) {
     using exchange::DateOrder;
     using exchange::FileRole;
     using exchange::MentoreMeaning;
-    exchange::ImportOptions options;
+    ImportOptions options;
     constexpr FileRole roles[] = {FileRole::Mentor, FileRole::Mentee, FileRole::Both, FileRole::FromColumn};
     options.role = roles[line.choice(
         QStringLiteral("role"),
@@ -155,7 +160,7 @@ std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
     return said;
 }
 
-exchange::SourceFile read(const QString& path, const exchange::ReadOptions& options) {
+SourceFile read(const QString& path, const ReadOptions& options) {
     try {
         return exchange::readSource(std::filesystem::path(path.toStdU16String()), options);
     } catch (const exchange::ReadError& error) {
@@ -163,7 +168,7 @@ exchange::SourceFile read(const QString& path, const exchange::ReadOptions& opti
     }
 }
 
-exchange::Layout layoutOf(const CommandLine& line, const exchange::SourceFile& source) {
+Layout layoutOf(const CommandLine& line, const SourceFile& source) {
     if (!line.isSet(QStringLiteral("header-row")))
         return exchange::guessLayout(source.table, source.isText());
     bool isNumber = false;
@@ -185,7 +190,7 @@ bool mayRepeat(PeopleField field) {
 }
 
 PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const OrganisationFile& file, ImportService& imports,
-                        const exchange::SourceFile& source, const exchange::Layout& layout) {
+                        const SourceFile& source, const Layout& layout) {
     auto mapping = imports.rememberedMapping(layout).value_or(
         exchange::proposeMapping(source.table, layout, file.directory().levels()).mapping);
     mapping.columns.resize(layout.headers.size());
@@ -215,7 +220,7 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const Organisatio
     return mapping;
 }
 
-std::string asJson(const ImportPlan& plan, const exchange::Layout& layout) {
+std::string asJson(const ImportPlan& plan, const Layout& layout) {
     exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
     const auto count = [&](const char* key, std::size_t number) {
         json.member(key, static_cast<std::uint64_t>(number));
@@ -248,7 +253,7 @@ std::string asJson(const ImportPlan& plan, const exchange::Layout& layout) {
 }
 
 /// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
-void printNotes(const exchange::SourceFile& source, const ImportPlan& plan) {
+void printNotes(const SourceFile& source, const ImportPlan& plan) {
     for (const auto& warning : source.warnings)
         note(wording::sentence(warning));
     for (const auto fileNote : plan.notes)
@@ -285,7 +290,7 @@ void printNotes(const exchange::SourceFile& source, const ImportPlan& plan) {
         note(Said::tr("… and %n more remarks.", "", static_cast<int>(shown - most)));
 }
 
-void printPlainly(const ImportPlan& plan, const exchange::Layout& layout) {
+void printPlainly(const ImportPlan& plan, const Layout& layout) {
     printLine(wording::summary(plan.counts));
     std::vector<std::pair<QString, QString>> lines;
     for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
@@ -308,8 +313,7 @@ void printPlainly(const ImportPlan& plan, const exchange::Layout& layout) {
     }
 }
 
-void writeRefused(const QString& path, const exchange::SourceFile& source, const exchange::Layout& layout,
-                  const ImportPlan& plan) {
+void writeRefused(const QString& path, const SourceFile& source, const Layout& layout, const ImportPlan& plan) {
     const auto table = exchange::refusedRows(
         source.table, layout, plan, Said::tr("Row").toStdString(), Said::tr("Reason").toStdString(),
         [](const exchange::RowProblem& problem) { return wording::sentence(problem).toStdString(); });

@@ -27,8 +27,8 @@ TEST(CommandLine, KeepsItsHelpWithinEightyColumns) {
     for (const auto* command : {"new", "import", "match"}) {
         const auto help = shell.run({QString::fromLatin1(command), QStringLiteral("--help")});
         for (const auto& line : QString::fromUtf8(help.out).split(u'\n')) {
-            if (!line.startsWith(QLatin1String("  ithaca-cli"))) // examples are to be copied in one piece
-                EXPECT_LE(line.size(), 80) << line.toStdString();
+            const bool isExample = line.startsWith(QLatin1String("  ithaca-cli")); // to be copied in one piece
+            EXPECT_TRUE(isExample || line.size() <= 80) << line.toStdString();
         }
     }
 }
