@@ -14,6 +14,10 @@ if(ITHACA_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# Precompiled headers make a cold build short and hide missing includes, so only scripts/test switches them on.
+option(ITHACA_PRECOMPILE "Precompile the headers that nearly every file of a room or test includes" OFF)
+set(ithaca_standard_headers <algorithm> <functional> <memory> <optional> <string> <string_view> <vector>)
+
 # ithaca_room(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…] [QT])
 # QT switches on moc, uic and rcc for the room.
 function(ithaca_room name)
@@ -27,6 +31,12 @@ function(ithaca_room name)
   if(ROOM_QT)
     set_target_properties(ithaca_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
       AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+    if(ITHACA_PRECOMPILE AND "Qt6::Widgets" IN_LIST ROOM_PUBLIC)
+      target_precompile_headers(ithaca_${name} PRIVATE ${ithaca_standard_headers} <QAbstractTableModel> <QAction>
+        <QBoxLayout> <QDialog> <QLabel> <QPainter> <QPushButton> <QTableView>)
+    elseif(ITHACA_PRECOMPILE)
+      target_precompile_headers(ithaca_${name} PRIVATE ${ithaca_standard_headers} <QDateTime> <QObject> <QStringList>)
+    endif()
     target_compile_definitions(ithaca_${name} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
       QT_DISABLE_DEPRECATED_BEFORE=0x060400)
   endif()
@@ -40,6 +50,9 @@ function(ithaca_test name)
   target_include_directories(${name}_tests SYSTEM PRIVATE ${RAPIDCHECK_INCLUDE_DIR})
   target_link_libraries(${name}_tests PRIVATE ${TEST_LINK} ithaca_warnings GTest::gmock GTest::gtest
     ${RAPIDCHECK_LIBRARY} Threads::Threads)
+  if(ITHACA_PRECOMPILE)
+    target_precompile_headers(${name}_tests PRIVATE ${ithaca_standard_headers} <gmock/gmock.h> <gtest/gtest.h>)
+  endif()
   if(NOT TEST_MAIN)
     target_link_libraries(${name}_tests PRIVATE GTest::gtest_main)
   endif()

@@ -601,82 +601,88 @@
     <name>main</name>
     <message>
         <source>Run workplace mentoring programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener des programmes de mentorat en entreprise.</translation>
     </message>
     <message>
         <source>The organisation’s file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’organisation à ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::AboutDialog</name>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ActionSearch</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Modifier %n personne</numerusform>
+            <numerusform>Modifier %n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <source>New &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;valeur</translation>
     </message>
     <message>
         <source>Empty clears the field for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide efface le champ pour toutes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Modifier %n personne</numerusform>
+            <numerusform>Modifier %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ChangesTableModel</name>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné</translation>
     </message>
     <message>
         <source>Other mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre mentor·e</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -684,185 +690,185 @@
     </message>
     <message>
         <source>Mentor before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e avant</translation>
     </message>
     <message>
         <source>Mentor now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e maintenant</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::CriteriaPanel</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de critères</translation>
     </message>
     <message>
         <source>Save, import or export the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, importer ou exporter le jeu</translation>
     </message>
     <message>
         <source>More about the set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur le jeu de critères</translation>
     </message>
     <message>
         <source>Changed since the set was chosen. Save it under a name to use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis son choix. Enregistrez-le sous un nom pour le réutiliser.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Aim of the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>But de l’appariement</translation>
     </message>
     <message>
         <source>Nominated people and those who wait longest come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes désignées et celles qui attendent depuis longtemps passent d’abord</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exigé</translation>
     </message>
     <message>
         <source>Levels up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux vers le haut et vers le bas</translation>
     </message>
     <message>
         <source>&amp;Add criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un critère…</translation>
     </message>
     <message>
         <source>Add a criterion or a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère ou une règle</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le critère</translation>
     </message>
     <message>
         <source>&amp;Save set as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le jeu sous…</translation>
     </message>
     <message>
         <source>Save &amp;changes to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les &amp;changements du jeu</translation>
     </message>
     <message>
         <source>&amp;Remove the set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le jeu</translation>
     </message>
     <message>
         <source>&amp;Import a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un jeu…</translation>
     </message>
     <message>
         <source>&amp;Export the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le jeu…</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur « %1 »</translation>
     </message>
     <message>
         <source>Edit or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ou retirer</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Let it &amp;count instead of forbidding</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire &amp;compter au lieu d’interdire</translation>
     </message>
     <message>
         <source>Make it a &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une rè&amp;gle</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Nothing counts yet. Add a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne compte encore. Ajoutez un critère.</translation>
     </message>
     <message>
         <source>Edit criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le critère</translation>
     </message>
     <message>
         <source>Import a set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un jeu de critères</translation>
     </message>
     <message>
         <source>Sets of criteria (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de critères (*.json)</translation>
     </message>
     <message>
         <source>%1 holds no set of criteria that can be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de jeu de critères utilisable. %2</translation>
     </message>
     <message>
         <source>Export the set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le jeu de critères</translation>
     </message>
     <message>
         <source>The set was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu a été écrit dans %1.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::CriterionDialog</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>0 % asks only that it is there at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % demande seulement que ce soit présent.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>In hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>En heures.</translation>
     </message>
     <message>
         <source>In days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En jours.</translation>
     </message>
 </context>
 <context>
@@ -881,400 +887,430 @@
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::EmptyState</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>No line has what you are looking for. Try fewer words or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne contient ce que vous cherchez. Essayez moins de mots ou un autre filtre.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::EndMentorshipDialog</name>
     <message>
         <source>End mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le mentorat</translation>
     </message>
     <message numerus="yes">
         <source>End %n mentorship(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Terminer %n mentorat</numerusform>
+            <numerusform>Terminer %n mentorats</numerusform>
+        </translation>
     </message>
     <message>
         <source>End the mentorship of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le mentorat de %1</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It ran as planned to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est allé à son terme comme prévu.</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide.</translation>
     </message>
     <message>
         <source>Its goal was reached before the planned end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son objectif a été atteint avant la fin prévue.</translation>
     </message>
     <message>
         <source>Say in a few words how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots comment.</translation>
     </message>
     <message>
         <source>It broke off; the mentee can be matched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est interrompu ; la personne mentorée peut être appariée de nouveau.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept with the mentorship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif : il est gardé avec le mentorat.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>What needs you today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des personnes…</translation>
     </message>
     <message>
         <source>&amp;New program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau programme…</translation>
     </message>
     <message>
         <source>No program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de programme</translation>
     </message>
     <message>
         <source>A program is a run of mentoring with a purpose, dates and participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme est une édition du mentorat avec un but, des dates et des participant·e·s.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe encore</translation>
     </message>
     <message>
         <source>Import the spreadsheets of your mentors and mentees. You see every row before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les tableurs de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit gardé.</translation>
     </message>
     <message>
         <source>Open pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Binômes en cours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mentee(s) wait for a mentor</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne attend un binôme</numerusform>
+            <numerusform>%Ln personnes attendent un binôme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mentors available</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e·s disponibles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoré·e·s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln application(s) to answer</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln candidature à traiter</numerusform>
+            <numerusform>%Ln candidatures à traiter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln application(s) wait for your answer.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln candidature attend votre réponse.</numerusform>
+            <numerusform>%Ln candidatures attendent votre réponse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln participant(s) lack something that matching needs.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Il manque à %Ln personne une information utile à l’appariement.</numerusform>
+            <numerusform>Il manque à %Ln personnes une information utile à l’appariement.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer</translation>
     </message>
     <message numerus="yes">
         <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Il manque %Ln place : trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
+            <numerusform>Il manque %Ln places : trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mentor·e·s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mentee(s) can be paired now.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne peut être appariée maintenant.</numerusform>
+            <numerusform>%Ln personnes peuvent être appariées maintenant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’appariement</translation>
     </message>
     <message>
         <source>Nothing waits for you. Everybody is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend. Tout le monde a son binôme.</translation>
     </message>
     <message>
         <source>Waiting longest</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis le plus longtemps</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::MainWindow</name>
     <message>
         <source>%1 is open in another window already; that window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà ouvert dans une autre fenêtre ; elle est maintenant au premier plan.</translation>
     </message>
     <message>
         <source>The program was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas été créé</translation>
     </message>
     <message>
         <source>This file was made by an earlier Ithaca and has been brought up to date. The earlier state is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une version antérieure d’Ithaca et a été mis à jour. L’état antérieur est gardé dans %1.</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie sous…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le fichier</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Ithaca files (*.ithaca);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Ithaca (*.ithaca);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie sous</translation>
     </message>
     <message>
         <source>Ithaca files (*.ithaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Ithaca (*.ithaca)</translation>
     </message>
     <message>
         <source>A checked copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie vérifiée se trouve dans %1.</translation>
     </message>
     <message>
         <source>The user guide is not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’est pas installé avec ce logiciel.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>The program that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme affiché</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>No program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de programme</translation>
     </message>
     <message>
         <source>The sample is not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’est pas installé avec ce logiciel.</translation>
     </message>
     <message>
         <source>There is no place to copy the sample to. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour copier l’exemple. Le disque est-il plein ?</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>
     <message>
         <source>Choose a mentor by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à la main</translation>
     </message>
     <message>
         <source>A mentor for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un binôme pour %1</translation>
     </message>
     <message>
         <source>Search mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mentor·e·s</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e·s</translation>
     </message>
     <message>
         <source>&amp;Set this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Former ce binôme</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 has no free place. Raise the capacity or unlock another pair first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de place libre. Augmentez la capacité ou déverrouillez d’abord un autre binôme.</translation>
     </message>
     <message>
         <source>A rule forbids this pair: %1. It can be set all the same; the reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle interdit ce binôme : %1. Il peut être formé quand même ; le motif est gardé.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif : il est gardé avec le binôme.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::MatchingPage</name>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariement</translation>
     </message>
     <message>
         <source>&amp;Run matching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer l’appariement</translation>
     </message>
     <message>
         <source>Pair everybody, and keep the result to compare later runs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier tout le monde, et garder le résultat pour comparer les prochains calculs</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>&amp;Pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Binômes…</translation>
     </message>
     <message>
         <source>&amp;Score table of all allowed pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scores de tous les binômes permis…</translation>
     </message>
     <message>
         <source>P&amp;eople of the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersonnes du programme…</translation>
     </message>
     <message>
         <source>&amp;Open pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le binôme</translation>
     </message>
     <message>
         <source>Both profiles, and why they have this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux profils, et la raison de ce score</translation>
     </message>
     <message>
         <source>Choose any mentor; a reason is asked where a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir n’importe qui ; un motif est demandé si une règle l’interdit</translation>
     </message>
     <message>
         <source>Re&amp;fuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;carter…</translation>
     </message>
     <message>
         <source>This pair never comes again; the reason is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme ne revient jamais ; le motif est gardé</translation>
     </message>
     <message>
         <source>Choose mentor by &amp;hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à la &amp;main…</translation>
     </message>
     <message>
         <source>Back to all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les binômes</translation>
     </message>
     <message>
         <source>Previous pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Binôme précédent</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Binôme suivant</translation>
     </message>
     <message>
         <source>Go to &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;personnes</translation>
     </message>
     <message>
         <source>See the &amp;mentorships</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les &amp;mentorats</translation>
     </message>
     <message>
         <source>What is shown of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré du résultat</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -1282,159 +1318,168 @@
     </message>
     <message>
         <source>Unpaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans binôme</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Search this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce résultat</translation>
     </message>
     <message>
         <source>Changes since the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis le dernier calcul</translation>
     </message>
     <message>
         <source>No pair is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun binôme n’est possible</translation>
     </message>
     <message>
         <source>The rules forbid every pair. See under Unpaired which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles interdisent tous les binômes. Voyez lesquelles sous « Sans binôme ».</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>This run pairs the same people as the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calcul apparie les mêmes personnes que le précédent.</translation>
     </message>
     <message>
         <source>No run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul à comparer</translation>
     </message>
     <message>
         <source>Run the matching once; after that, every change is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une fois l’appariement ; ensuite, chaque changement est listé ici.</translation>
     </message>
     <message>
         <source>Looking for the best pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des meilleurs binômes…</translation>
     </message>
     <message>
         <source>No program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de programme</translation>
     </message>
     <message>
         <source>A program brings mentors and mentees together; pairs are made in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme réunit mentor·e·s et mentoré·e·s ; les binômes s’y forment.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe encore</translation>
     </message>
     <message>
         <source>Import or add people as mentors and mentees; then the matching finds who suits whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ou ajoutez des mentor·e·s et des mentoré·e·s ; l’appariement trouve ensuite qui va avec qui.</translation>
     </message>
     <message>
         <source>No mentor takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun·e mentor·e ne participe</translation>
     </message>
     <message>
         <source>No mentee takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun·e mentoré·e ne participe</translation>
     </message>
     <message>
         <source>Matching needs at least one accepted mentor and one accepted mentee.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appariement demande au moins un·e mentor·e et un·e mentoré·e accepté·e·s.</translation>
     </message>
     <message>
         <source>Everybody has a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a son binôme</translation>
     </message>
     <message>
         <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles venues s’apparient ici.</translation>
     </message>
     <message>
         <source>Ready to match</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à apparier</translation>
     </message>
     <message>
         <source>%1 and %2. In a cohort of this size a run takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2. Pour une cohorte de cette taille, un calcul prend quelques secondes.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentee(s) without a mentor</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n personne sans binôme</numerusform>
+            <numerusform>%n personnes sans binôme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mentor(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n mentor·e</numerusform>
+            <numerusform>%n mentor·e·s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n pair(s)…</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>&amp;Publier %n binôme…</numerusform>
+            <numerusform>&amp;Publier %n binômes…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Publish pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier les binômes…</translation>
     </message>
     <message>
         <source>Make mentorships of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des mentorats de ces binômes</translation>
     </message>
     <message>
         <source>Run the matching first: what is published is a run that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord l’appariement : on publie un calcul gardé</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverroui&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>Later runs may change the pair again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prochains calculs pourront changer le binôme</translation>
     </message>
     <message>
         <source>The pair stays in every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le binôme reste dans chaque calcul</translation>
     </message>
     <message>
         <source>Refuse pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter le binôme</translation>
     </message>
     <message>
         <source>%1 and %2 will not be suggested again in this program. The next run finds the best for everybody without this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne seront plus proposés ensemble dans ce programme. Le prochain calcul trouve le mieux pour tout le monde sans ce binôme.</translation>
     </message>
     <message>
         <source>&amp;Refuse the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écarter le binôme</translation>
     </message>
     <message>
         <source>Export pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les binômes</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
     </message>
     <message>
         <source>The pairs were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les binômes ont été écrits dans %1.</translation>
     </message>
     <message>
         <source>Export the score table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau des scores</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1442,15 +1487,15 @@
     </message>
     <message>
         <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier texte (*.csv);;Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>The scores were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores ont été écrits dans %1.</translation>
     </message>
     <message>
         <source>Export people</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les personnes</translation>
     </message>
     <message>
         <source>People</source>
@@ -1458,22 +1503,22 @@
     </message>
     <message>
         <source>The people were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes ont été écrites dans %1.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::MentorChoiceModel</name>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par d’autres</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -1485,100 +1530,103 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Forbidden by</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdit par</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::MentorLine</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n mentee(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Avec %n personne</numerusform>
+            <numerusform>Avec %n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir %1</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::MentorsCard</name>
     <message>
         <source>Next best mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres bons choix</translation>
     </message>
     <message>
         <source>Nearest mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix les plus proches</translation>
     </message>
     <message>
         <source>Allowed by every rule; most are given to others in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis par toutes les règles ; la plupart sont pris par d’autres dans ce calcul.</translation>
     </message>
     <message>
         <source>By score, for this mentee alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par score, pour cette personne seule.</translation>
     </message>
     <message>
         <source>No other mentor is near: several rules keep each of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’est proche : plusieurs règles écartent chacun·e.</translation>
     </message>
     <message>
         <source>No other mentor is allowed. A single rule keeps these away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’est permis. Une seule règle écarte ces personnes.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::MentorshipDetail</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Score when published</source>
-        <translation type="unfinished"></translation>
+        <translation>Score à la publication</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>formé à la main</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Why they suit each other can be worked out only while both take part in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut dire pourquoi ils vont ensemble que si les deux participent au programme.</translation>
     </message>
     <message>
         <source>As the criteria “%1” and both profiles stand today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les critères « %1 » et les deux profils d’aujourd’hui :</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -1589,91 +1637,91 @@
     </message>
     <message>
         <source>Search mentorships</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mentorats</translation>
     </message>
     <message>
         <source>&amp;Match people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparier</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>For a leave or an overload; the pair stays together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un congé ou une surcharge ; le binôme reste uni</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write what is shown to a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est affiché dans un tableur</translation>
     </message>
     <message>
         <source>Back to all mentorships</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les mentorats</translation>
     </message>
     <message>
         <source>Which mentorships are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mentorats sont affichés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>All programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les programmes</translation>
     </message>
     <message>
         <source>No mentorships yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mentorat</translation>
     </message>
     <message>
         <source>A mentorship is a pair that has been published. Match people and publish the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentorat est un binôme publié. Lancez l’appariement et publiez les binômes.</translation>
     </message>
     <message>
         <source>None in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dans cet état</translation>
     </message>
     <message>
         <source>Choose another state above to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre état ci-dessus pour voir les autres.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1681,15 +1729,15 @@
     </message>
     <message>
         <source>Export mentorships</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les mentorats</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
     </message>
     <message>
         <source>The mentorships were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mentorats ont été écrits dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1756,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1716,7 +1764,7 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -1724,50 +1772,50 @@
     <message>
         <source>Mentoring %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mentorat %1</translation>
     </message>
     <message>
         <source>Ends in .ithaca. Keep it where backups are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit par .ithaca. Gardez-le là où sont faites les sauvegardes.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le fichier</translation>
     </message>
     <message>
         <source>Ithaca files (*.ithaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Ithaca (*.ithaca)</translation>
     </message>
     <message>
         <source>Write the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de votre organisation.</translation>
     </message>
     <message>
         <source>Write a name for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom pour le programme.</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où va le fichier.</translation>
     </message>
     <message>
         <source>Write the whole path, folder included, or press Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le chemin complet, dossier compris, ou utilisez « Parcourir ».</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::OrganisationPage</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>The words that everybody in this file shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots que tout le monde partage dans ce fichier</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1775,27 +1823,27 @@
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <source>One name a line, lowest first. Without names, levels are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom par ligne, du plus bas au plus haut. Sans noms, les niveaux sont des nombres.</translation>
     </message>
     <message>
         <source>Levels, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux, du plus bas au plus haut</translation>
     </message>
     <message>
         <source>Keep these levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces niveaux</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -1803,153 +1851,162 @@
     </message>
     <message>
         <source>What mentors offer and mentees seek, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on offre et ce que l’on recherche, dans les deux langues.</translation>
     </message>
     <message>
         <source>Add a skill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une compétence…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>What you know of people beyond the usual: profession, cost centre …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous savez des personnes au-delà de l’habituel : métier, centre de coûts…</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ…</translation>
     </message>
     <message>
         <source>Never pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais apparier</translation>
     </message>
     <message>
         <source>Two people who must not be paired, with the reason. Holds in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes à ne pas apparier, avec le motif. Vaut dans tous les programmes.</translation>
     </message>
     <message>
         <source>Add a pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un binôme…</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
         <comment>two people, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : %3</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une compétence</translation>
     </message>
     <message>
         <source>Add skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la compétence</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;anglais</translation>
     </message>
     <message>
         <source>Name in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;français</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le champ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choix</translation>
     </message>
     <message>
         <source>For choices only, with semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les choix seulement, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Add pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le binôme</translation>
     </message>
     <message>
         <source>Type part of the name and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom et choisissez</translation>
     </message>
     <message>
         <source>&amp;One person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une personne</translation>
     </message>
     <message>
         <source>The o&amp;ther person</source>
-        <translation type="unfinished"></translation>
+        <translation>L’au&amp;tre personne</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Import a list of skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de compétences</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
     <message numerus="yes">
         <source>%n new skill(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle compétence</numerusform>
+            <numerusform>%n nouvelles compétences</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::PageHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::PairDetail</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message>
         <source>%1 · score %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · score %2 sur 100</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::PairsTableModel</name>
     <message>
         <source>Kept although a rule forbids it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu bien qu’une règle l’interdise : %1.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1969,7 +2026,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
 </context>
 <context>
@@ -1977,23 +2034,23 @@
     <message>
         <source>%1 in %2</source>
         <comment>a person, a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>As &amp;mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;mentor·e</translation>
     </message>
     <message>
         <source>As me&amp;ntee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme me&amp;ntoré·e</translation>
     </message>
     <message>
         <source>N&amp;ominated: to be paired first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désigné·e : à apparier en premier</translation>
     </message>
     <message>
         <source>Skill offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence offerte</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2001,51 +2058,51 @@
     </message>
     <message>
         <source>Skill sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence recherchée</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Level now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau actuel</translation>
     </message>
     <message>
         <source>Level wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau visé</translation>
     </message>
     <message>
         <source>As the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme : %1</translation>
     </message>
     <message>
         <source>&amp;Capacity as mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capacité d’accueil</translation>
     </message>
     <message>
         <source>&amp;Reason of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otif de la pause</translation>
     </message>
     <message>
         <source>&amp;Paused: not available for matching</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;pause : non disponible pour l’appariement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une compétence</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2056,75 +2113,75 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une personne…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Edit a field of &amp;all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ de &amp;toute la sélection…</translation>
     </message>
     <message>
         <source>Add to the program as &amp;mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire comme &amp;mentor·e·s</translation>
     </message>
     <message>
         <source>Add to the program as me&amp;ntees</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire comme me&amp;ntoré·e·s</translation>
     </message>
     <message>
         <source>A&amp;ccept</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccepter</translation>
     </message>
     <message>
         <source>&amp;Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;fuser…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désistement…</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause…</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendre disponible</translation>
     </message>
     <message>
         <source>Arc&amp;hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hiver</translation>
     </message>
     <message>
         <source>Res&amp;tore from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor&amp;tir des archives</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e·s</translation>
     </message>
     <message>
         <source>Mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoré·e·s</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2132,55 +2189,61 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplets</translation>
     </message>
     <message>
         <source>Unpaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans binôme</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %Ln personne</numerusform>
+            <numerusform>%1 sur %Ln personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne ici</translation>
     </message>
     <message>
         <source>Import the staff list of your organisation, or add people one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste du personnel, ou ajoutez les personnes une à une.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Why is the application refused? The reason stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la candidature est-elle refusée ? Le motif reste dans la fiche.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Désistement</translation>
     </message>
     <message>
         <source>Why do they leave the program? The reason stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi quitter le programme ? Le motif reste dans la fiche.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Why are they not available? They stay out of matching until resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette indisponibilité ? L’appariement les laisse de côté jusqu’à leur retour.</translation>
     </message>
 </context>
 <context>
@@ -2191,74 +2254,74 @@
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>Staff &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;tricule</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intitulé du poste</translation>
     </message>
     <message>
         <source>Working &amp;languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues de travail</translation>
     </message>
     <message>
         <source>Two-letter codes with commas between: fr, en</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de deux lettres séparés par des virgules : fr, en</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Département</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
         <source>&amp;Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’em&amp;bauche</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple %1</translation>
     </message>
     <message>
         <source>Not in the program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans le programme</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -2270,86 +2333,86 @@
     </message>
     <message>
         <source>Mentor and mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e et mentoré·e</translation>
     </message>
     <message>
         <source>&amp;Role in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle dans %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;veau</translation>
     </message>
     <message>
         <source>&amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabl&amp;e</translation>
     </message>
     <message>
         <source>Type part of the name and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom et choisissez</translation>
     </message>
     <message>
         <source>Form of &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilit&amp;é</translation>
     </message>
     <message>
         <source>For the right words in French: mentor, mentore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les mots justes en français : mentor, mentore</translation>
     </message>
     <message>
         <source>Several with semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Write a day such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme %1.</translation>
     </message>
     <message>
         <source>Choose somebody from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans la liste, ou laissez vide.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::PersonView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Part in the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation au programme…</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Staff data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du personnel</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2365,24 +2428,27 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Reason of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la pause</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message numerus="yes">
         <source>%n mentee(s) at the same time</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n personne à la fois</numerusform>
+            <numerusform>%n personnes à la fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of 5)</source>
         <comment>a skill and its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur 5)</translation>
     </message>
     <message>
         <source>Skills offered</source>
@@ -2391,7 +2457,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a skill and its importance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Skills sought</source>
@@ -2403,23 +2469,23 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Nominated: paired first when that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné·e : en premier quand on le demande</translation>
     </message>
     <message>
         <source>Mentors wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits de mentor·e</translation>
     </message>
     <message>
         <source>Mentees wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits de mentoré·e</translation>
     </message>
     <message>
         <source>People around</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourage</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2427,33 +2493,33 @@
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun connu</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe directe</translation>
     </message>
     <message>
         <source>Mentor of</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagne</translation>
     </message>
     <message>
         <source>Mentee of</source>
-        <translation type="unfinished"></translation>
+        <translation>Est accompagné·e par</translation>
     </message>
     <message>
         <source>%1, %2 since %3</source>
         <comment>name, state, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 depuis le %3</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>what was done, who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2538,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2480,7 +2546,7 @@
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Embauche</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2488,11 +2554,14 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueille</translation>
     </message>
     <message numerus="yes">
         <source>%n mentee(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting since</source>
@@ -2500,349 +2569,379 @@
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <source>must be paired first</source>
-        <translation type="unfinished"></translation>
+        <translation>à apparier en premier</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>Would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimerait apprendre</translation>
     </message>
     <message>
         <source>Can pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut transmettre</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de dit encore</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ProgramDialog</name>
     <message>
         <source>Write a day such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme %1.</translation>
     </message>
     <message>
         <source>Program settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du programme</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Purpose: what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;But : à quoi il sert</translation>
     </message>
     <message>
         <source>&amp;How one will know that it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À quoi l’on verra sa réussite</translation>
     </message>
     <message>
         <source>&amp;Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parrainage</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>S&amp;tarts on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>&amp;Mentees per mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentoré·e·s par mentor·e</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Make the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le programme</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ProgressPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ProofLine</name>
     <message>
         <source>under %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Not proven: the check of this result failed. Please report it; the pairs respect every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prouvé : la vérification de ce résultat a échoué. Merci de le signaler ; les binômes respectent toutes les règles.</translation>
     </message>
     <message>
         <source>Proven best: nobody more can be paired, and no pairing of as many reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé optimal : on ne peut apparier plus de monde, ni atteindre un plus grand total avec autant de binômes (%1 sur %2 au plus). Calculé en %3.</translation>
     </message>
     <message>
         <source>Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé optimal : aucun autre appariement n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::PublishDialog</name>
     <message>
         <source>Publish pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les binômes</translation>
     </message>
     <message>
         <source>Publishing makes mentorships of the pairs, in one step that can be undone. The mentees leave the matching; the mentors’ places are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier fait des mentorats de ces binômes, en une étape annulable. Les personnes mentorées quittent l’appariement ; les places sont prises.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n pair(s) of this run</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>&amp;Le seul binôme de ce calcul (%n)</numerusform>
+            <numerusform>&amp;Les %n binômes de ce calcul</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the %n &amp;locked pair(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Seulement le binôme &amp;verrouillé (%n)</numerusform>
+            <numerusform>Seulement les %n binômes &amp;verrouillés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 : %3</translation>
     </message>
     <message>
         <source> (reason: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (motif : %1)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) break a rule and were set by hand.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n binôme enfreint une règle et a été formé à la main.</numerusform>
+            <numerusform>%n binômes enfreignent une règle et ont été formés à la main.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody stays without a mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reste sans binôme.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentee(s) stay without a mentor and keep waiting.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n personne reste sans binôme et attend encore.</numerusform>
+            <numerusform>%n personnes restent sans binôme et attendent encore.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n pair(s) in %1?</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Publier %n binôme dans %1 ?</numerusform>
+            <numerusform>Publier %n binômes dans %1 ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n pair(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>&amp;Publier %n binôme</numerusform>
+            <numerusform>&amp;Publier %n binômes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write the reason: it is kept with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif : il est gardé avec le binôme.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::RemovedCard</name>
     <message>
         <source>Why nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi personne</translation>
     </message>
     <message numerus="yes">
         <source>Of %n mentor(s), each counted at the first rule that removes them:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Sur %n personne, comptée à la première règle qui l’écarte :</numerusform>
+            <numerusform>Sur %n personnes, chacune comptée à la première règle qui l’écarte :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n mentor(s) the rules leave none:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Sur %n personne, les règles n’en laissent aucune :</numerusform>
+            <numerusform>Sur %n personnes, les règles n’en laissent aucune :</numerusform>
+        </translation>
     </message>
     <message>
         <source>remained and were better used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>restaient et sont plus utiles ailleurs</translation>
     </message>
     <message>
         <source>remained</source>
-        <translation type="unfinished"></translation>
+        <translation>restaient</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ResultSummary</name>
     <message>
         <source>Paired</source>
-        <translation type="unfinished"></translation>
+        <translation>En binôme</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Unpaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans binôme</translation>
     </message>
     <message>
         <source>nobody left</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne reste</translation>
     </message>
     <message>
         <source>see why</source>
-        <translation type="unfinished"></translation>
+        <translation>voir pourquoi</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score moyen</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score le plus bas</translation>
     </message>
     <message>
         <source>Mentors used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor·e·s en binôme</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changés</translation>
     </message>
     <message>
         <source>since last run</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le dernier calcul</translation>
     </message>
     <message>
         <source>first run</source>
-        <translation type="unfinished"></translation>
+        <translation>premier calcul</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::RulesCard</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>The mentor has a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une place libre</translation>
     </message>
     <message numerus="yes">
         <source>Neither reports to the other, over %n level(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Pas de lien hiérarchique, sur %n niveau</numerusform>
+            <numerusform>Pas de lien hiérarchique, sur %n niveaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not on the list of pairs that must never be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur la liste des binômes à ne jamais former</translation>
     </message>
     <message>
         <source>Have not been a pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas déjà formé un binôme</translation>
     </message>
     <message>
         <source>Not refused by the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas écarté par la ou le responsable</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non respecté : %1</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecté : %1</translation>
     </message>
     <message>
         <source>Set by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formé à la main : %1</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::SaveCriteriaDialog</name>
     <message>
         <source>Save set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le jeu de critères</translation>
     </message>
     <message>
         <source>Save set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le jeu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write a name for the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom pour le jeu.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ScoreCard</name>
     <message>
         <source>Score by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Score par critère</translation>
     </message>
     <message>
         <source>Unknown values are left out: they neither help nor harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs inconnues sont laissées de côté : elles n’aident ni ne nuisent.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>How well it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>unknown, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, laissé de côté</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2853,72 +2952,79 @@
     <name>mentoring::ui::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>purpose (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Échap)</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::SearchPalette</name>
     <message>
         <source>Search people, pairs, programs and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher personnes, binômes, programmes et actions</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::ShortcutsDialog</name>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un raccourci</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Open the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la ligne choisie</translation>
     </message>
     <message>
         <source>Menu of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la ligne choisie</translation>
     </message>
     <message>
         <source>Leave a search or a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter une recherche ou un panneau</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::Sidebar</name>
     <message>
         <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2926,37 +3032,40 @@
     <name>mentoring::ui::Table</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take it back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière (%1)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::UnpairedTableModel</name>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no mentors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mentor·e.</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -2964,52 +3073,52 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Possible mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles</translation>
     </message>
     <message>
         <source>Main reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison principale</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::UnpairedView</name>
     <message>
         <source>Unpaired mentees</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans binôme</translation>
     </message>
     <message>
         <source>Nobody is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reste</translation>
     </message>
     <message>
         <source>Every mentee of this run has a mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne mentorée de ce calcul a son binôme.</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::WelcomePage</name>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n’existe plus)</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::Workspace</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique : %1</translation>
     </message>
 </context>
 <context>
@@ -4578,10 +4687,6 @@
         <translation>%1 se lit de deux façons. Dites si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
-        <source>%1 is not a level of the organisation. Add it to the scale of levels, or correct it.</source>
-        <translation>%1 n’est pas un niveau de l’organisation. Ajoutez-le à l’échelle des niveaux, ou corrigez-le.</translation>
-    </message>
-    <message>
         <source>%1 is not a number of mentees from %2 to %3.</source>
         <translation>%1 n’est pas un nombre de mentoré·e·s de %2 à %3.</translation>
     </message>
@@ -5812,6 +5917,10 @@
     <message>
         <source>vertical bar ( | )</source>
         <translation>barre verticale ( | )</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of the organisation. Correct it, or add it to the scale of levels (without a scale, levels are numbers).</source>
+        <translation>%1 n’est pas un niveau de l’organisation. Corrigez-le, ou ajoutez-le à l’échelle des niveaux (sans échelle, les niveaux sont des nombres).</translation>
     </message>
 </context>
 </TS>

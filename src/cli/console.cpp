@@ -21,6 +21,7 @@ void printLine(const QString& line) {
 }
 
 void note(const QString& line) {
+    std::fflush(stdout); // on a terminal both are one text
     write(stderr, (line + u'\n').toStdString());
 }
 

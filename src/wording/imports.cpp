@@ -50,8 +50,10 @@ QString sentence(const exchange::RowProblem& problem) {
     case ProblemReason::DateOrderUnknown:
         return Said::tr("%1 can be read in two ways. Say whether the day or the month comes first.").arg(said);
     case ProblemReason::LevelUnknown:
-        return Said::tr("%1 is not a level of the organisation. Add it to the scale of levels, or correct it.")
-            .arg(said);
+        return Said::
+            tr("%1 is not a level of the organisation. Correct it, or add it to the scale of levels (without a scale, "
+               "levels are numbers).")
+                .arg(said);
     case ProblemReason::CapacityOutOfRange:
         return Said::tr("%1 is not a number of mentees from %2 to %3.")
             .arg(said)
