@@ -126,7 +126,16 @@ bool Connection::stillInPlace() const {
 }
 
 void Connection::fail(int code) const {
-    throw StorageError(kindOf(code, sqlite3_system_errno(m_handle)),
+    int systemError = sqlite3_system_errno(m_handle);
+    if ((code & 0xff) == SQLITE_IOERR && kindOfSystemError(systemError) != Kind::DiskFull) {
+        // By now rolling back has overwritten the reason; the files still know theirs.
+        sqlite3_file* journal = nullptr;
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+        if (kindOfSystemError(systemError) != Kind::DiskFull && journal && journal->pMethods)
+            journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    }
+    throw StorageError(kindOf(code, systemError),
                        std::string(sqlite3_errmsg(m_handle)) + " (" + std::to_string(code) + ")");
 }
 

@@ -209,7 +209,9 @@ FileReport examineFile(const std::filesystem::path& path) {
     compareSchema(connection, version, report);
     if (!report.schema)
         return report; // nothing in an altered file is run further
-    const auto lines = integrityCheck(connection);
+    auto lines = integrityCheck(connection);
+    if (lines.empty())
+        lines = quickCheck(connection); // with the CHECKs, which reading alone leaves out
     report.integrity = lines.empty();
     report.looked.push_back({"pages", integerOf(connection, "PRAGMA page_count")});
     for (const auto& line : lines)

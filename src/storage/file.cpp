@@ -212,13 +212,7 @@ void copyFile(Connection& from, const fs::path& to, bool replace) {
         {
             Connection copy(draft, Mode::ReadWrite);
             copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
-            auto* backup = sqlite3_backup_init(copy.handle(), "main", from.handle(), "main");
-            if (!backup)
-                copy.fail(sqlite3_extended_errcode(copy.handle()));
-            const int stepped = sqlite3_backup_step(backup, -1);
-            const int finished = sqlite3_backup_finish(backup);
-            if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-                copy.fail(stepped != SQLITE_DONE ? stepped : finished);
+            copyContent(from, copy);
             // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
             const auto lines = integrityCheck(copy);
             if (!tellOfRecordsOnly(lines))

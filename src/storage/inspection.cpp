@@ -249,7 +249,25 @@ Deadline::~Deadline() {
 }
 
 std::vector<std::string> quickCheck(Connection& connection) {
-    return linesOf(connection, "PRAGMA quick_check(100)");
+    constexpr std::int64_t mostInMemory = std::int64_t{1} << 30;
+    const bool checks =
+        sqlite3_db_readonly(connection.handle(), "main") == 0 ||
+        integerOf(connection, "PRAGMA page_count") * integerOf(connection, "PRAGMA page_size") > mostInMemory;
+    if (checks)
+        return linesOf(connection, "PRAGMA quick_check(100)");
+    Connection memory(":memory:", Connection::Mode::ReadWrite);
+    copyContent(connection, memory);
+    return linesOf(memory, "PRAGMA quick_check(100)");
+}
+
+void copyContent(Connection& from, Connection& to) {
+    auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        to.fail(sqlite3_extended_errcode(to.handle()));
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        to.fail(stepped != SQLITE_DONE ? stepped : finished);
 }
 
 std::vector<std::string> integrityCheck(Connection& connection) {

@@ -56,7 +56,8 @@ private:
     std::chrono::steady_clock::time_point m_end;
 };
 
-/// What quick_check says; no lines when all is well.
+/// What quick_check says; no lines when all is well. SQLite leaves CHECKs out when it may only read, so the content of
+/// a read-only connection is checked in memory.
 [[nodiscard]] std::vector<std::string> quickCheck(Connection& connection);
 /// Lines of quick_check or integrity_check that tell of records, not of pages: values that the rules of the tables
 /// forbid.
@@ -64,6 +65,9 @@ private:
 [[nodiscard]] std::vector<std::string> integrityCheck(Connection& connection);
 [[nodiscard]] std::vector<std::string> repeatedValues(Connection& connection); ///< of unique indexes
 [[nodiscard]] std::vector<std::string> brokenLinks(Connection& connection);
+
+/// Through the backup API, which sees one moment of a file however long it takes.
+void copyContent(Connection& from, Connection& to);
 
 [[nodiscard]] std::int64_t integerOf(Connection& connection, Sql sql);
 [[nodiscard]] std::filesystem::path freeNameBeside(const std::filesystem::path& path, const std::string& mark);

@@ -108,3 +108,51 @@ TEST_F(ChangeRecorderTest, HoldsAnImportOfThousandsAsOneStep) {
     turn(changes, false);
     EXPECT_EQ(people.all().size(), 5005U);
 }
+
+TEST_F(ChangeRecorderTest, TakesBackStaffIdsHandedRoundInACircle) {
+    for (int number = 6; number <= 40; ++number)
+        people.insert(personNumber(number));
+    const auto before = people.all();
+    const auto changes = record([&] {
+        for (auto person : before) {
+            person.staffId.clear();
+            person.email.clear();
+            people.update(person);
+        }
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            auto person = before[i];
+            person.staffId = before[(i + 1) % before.size()].staffId;
+            person.email = before[before.size() - 1 - i].email;
+            people.update(person);
+        }
+    });
+    const auto after = people.all();
+    EXPECT_NE(after, before);
+    turn(changes, true);
+    EXPECT_EQ(people.all(), before);
+    turn(changes, false);
+    EXPECT_EQ(people.all(), after);
+}
+
+TEST_F(ChangeRecorderTest, LeavesEverythingAsItIsWhenOneOfManyRowsStandsInTheWay) {
+    const auto changes = record([&] {
+        for (int number = 100; number < 200; ++number)
+            people.insert(personNumber(number));
+        people.remove(PersonId{5});
+    });
+    auto inTheWay = personNumber(300);
+    inTheWay.staffId = personNumber(5).staffId; // taken while person 5 was gone
+    people.insert(inTheWay);
+    const auto before = people.all();
+    {
+        const LinksSuspended suspended(opened.connection);
+        Transaction transaction(opened.connection);
+        try {
+            applyInverted(opened.connection, changes);
+            FAIL();
+        } catch (const StorageError& error) {
+            EXPECT_EQ(error.kind(), StorageError::Kind::Conflict);
+        }
+    }
+    EXPECT_EQ(people.all(), before);
+}

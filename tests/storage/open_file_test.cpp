@@ -39,8 +39,6 @@ protected:
         EXPECT_EQ(refusalOf(path), kind) << "and can be tried again";
     }
 
-    static bool root() { return ::geteuid() == 0; }
-
     TemporaryFolder folder;
 };
 
@@ -212,31 +210,6 @@ TEST_F(OpenFile, IsNotMisledByTheJournalOfAnotherFile) { // F33
     writeBytes(path.string() + "-journal", std::string(4096, '\0'));
     auto opened = openFile(path, Mode::ReadWrite);
     EXPECT_EQ(PersonRepository(opened.connection).all().size(), 400U);
-}
-
-TEST_F(OpenFile, OpensAReadOnlyFileForReading) { // F35
-    if (root())
-        GTEST_SKIP() << "an administrator may write everything";
-    const auto path = makeFile(folder);
-    fs::permissions(path, fs::perms::owner_read);
-    EXPECT_EQ(openFile(path, Mode::ReadWrite).readOnlyBecause, Kind::NoPermission);
-}
-
-TEST_F(OpenFile, OpensAFileInAReadOnlyFolderForReading) { // F36, F37
-    if (root())
-        GTEST_SKIP() << "an administrator may write everything";
-    const auto path = makeFile(folder);
-    fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    EXPECT_EQ(openFile(path, Mode::ReadWrite).readOnlyBecause, Kind::ReadOnly);
-    fs::permissions(folder.path(), fs::perms::owner_all);
-}
-
-TEST_F(OpenFile, RefusesAFileThatBelongsToSomebodyElse) { // F38
-    if (root())
-        GTEST_SKIP() << "an administrator may read everything";
-    const auto path = makeFile(folder);
-    fs::permissions(path, fs::perms::none);
-    EXPECT_EQ(refusalOf(path), Kind::NoPermission);
 }
 
 TEST_F(OpenFile, NoticesThatTheFileWasDeletedMovedOrReplaced) { // F47 – F49

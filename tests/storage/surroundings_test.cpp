@@ -1,0 +1,267 @@
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <gtest/gtest.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "opening.h"
+#include "storage/person_repository.h"
+#include "storage_support.h"
+
+using namespace mentoring;
+using namespace mentoring::storage;
+using namespace mentoring::storage::test;
+
+namespace {
+
+constexpr unsigned nobody = 65534;
+
+/// In a child that is no administrator: for root every door is open.
+ChildEnd asOrdinaryUser(const Folder& folder, const std::function<int(std::string&)>& body) {
+    if (::geteuid() == 0) {
+        for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
+            (void)!::chown(entry.path().c_str(), nobody, nobody);
+        (void)!::chown(folder.path().c_str(), nobody, nobody);
+    }
+    return inChild([&](std::string& said) {
+        if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) {
+            said = "cannot become another user";
+            return childSkips;
+        }
+        return body(said);
+    });
+}
+
+/// In a child with a small file system of its own mounted on the folder.
+ChildEnd onSmallDisk(const fs::path& folder, const char* options, const std::function<int(std::string&)>& body) {
+    return inChild([&](std::string& said) {
+        if (::unshare(CLONE_NEWNS) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) {
+            said = std::string("no mount namespace here: ") + std::strerror(errno);
+            return childSkips;
+        }
+        if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            ::mount("tmpfs", folder.c_str(), "tmpfs", 0, options) != 0) {
+            said = std::string("no small disk here: ") + std::strerror(errno);
+            return childSkips;
+        }
+        return body(said);
+    });
+}
+
+#define EXPECT_CHILD_PASSED(end)                                                                                       \
+    if ((end).status == childSkips)                                                                                    \
+        GTEST_SKIP() << (end).said;                                                                                    \
+    EXPECT_EQ((end).status, 0) << (end).said
+
+/// The one readOnlyBecause a file opens with, or the kind it is refused with, as a child's exit code.
+int answerOf(const fs::path& path) {
+    try {
+        const auto opened = openFile(path, Connection::Mode::ReadWrite);
+        return opened.readOnlyBecause ? 30 + static_cast<int>(*opened.readOnlyBecause) : 0;
+    } catch (const StorageError& error) {
+        return 100 + static_cast<int>(error.kind());
+    }
+}
+
+constexpr int readOnly = 30 + static_cast<int>(Kind::ReadOnly);
+constexpr int readOnlyForbidden = 30 + static_cast<int>(Kind::NoPermission);
+constexpr int refusedForbidden = 100 + static_cast<int>(Kind::NoPermission);
+
+Person numbered(std::int64_t number) {
+    Person person;
+    person.id = PersonId{100'000 + number};
+    person.familyName = std::string(700, 'x');
+    return person;
+}
+
+/// Adds people, one action each, until it fails; how many were acknowledged, and why it ended.
+std::pair<std::int64_t, Kind> fillUp(Connection& connection) {
+    for (std::int64_t number = 1;; ++number) {
+        try {
+            Transaction transaction(connection);
+            PersonRepository(connection).insert(numbered(number));
+            transaction.commit();
+        } catch (const StorageError& error) {
+            return {number - 1, error.kind()};
+        }
+    }
+}
+
+} // namespace
+
+TEST(Surroundings, AReadOnlyFileOpensForReading) { // F35
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    fs::permissions(folder / "a.ithaca", fs::perms::owner_read);
+    const auto end = asOrdinaryUser(folder, [&](std::string&) { return answerOf(folder / "a.ithaca") - readOnly; });
+    EXPECT_CHILD_PASSED(end);
+}
+
+TEST(Surroundings, AFileInAReadOnlyFolderOpensForReading) { // F36
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    const auto end = asOrdinaryUser(folder, [&](std::string&) { return answerOf(folder / "a.ithaca") - readOnly; });
+    fs::permissions(folder.path(), fs::perms::owner_all);
+    EXPECT_CHILD_PASSED(end);
+}
+
+TEST(Surroundings, AFileOnAReadOnlyMediumOpensForReading) { // F37
+    const Folder folder;
+    fs::create_directory(folder / "medium");
+    const auto end = onSmallDisk(folder / "medium", "size=4m", [&](std::string& said) {
+        makeFile(folder / "medium/a.ithaca", 6);
+        if (::mount("tmpfs", (folder / "medium").c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) != 0) {
+            said = "cannot be remounted";
+            return childSkips;
+        }
+        return answerOf(folder / "medium/a.ithaca") - readOnly;
+    });
+    EXPECT_CHILD_PASSED(end);
+}
+
+TEST(Surroundings, AFileOfSomebodyElseIsRefusedOrOpensForReading) { // F38
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only an administrator can make a file of somebody else";
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    const auto as = [&](fs::perms permissions) {
+        const auto end = asOrdinaryUser(folder, [&](std::string&) { return 0; }); // the folder becomes the other's
+        EXPECT_EQ(end.status, 0);
+        (void)!::chown((folder / "a.ithaca").c_str(), 0, 0);
+        fs::permissions(folder / "a.ithaca", permissions);
+        return inChild([&](std::string&) {
+                   (void)!::setgid(nobody);
+                   return ::setuid(nobody) == 0 ? answerOf(folder / "a.ithaca") : childSkips;
+               })
+            .status;
+    };
+    EXPECT_EQ(as(fs::perms::owner_read | fs::perms::owner_write), refusedForbidden);
+    EXPECT_EQ(as(fs::perms::owner_all | fs::perms::others_read), readOnlyForbidden);
+}
+
+TEST(Surroundings, AFullDiskLosesNothingAndReadingGoesOn) { // F39
+    const Folder folder;
+    fs::create_directory(folder / "disk");
+    fs::create_directory(folder / "elsewhere");
+    const auto end = onSmallDisk(folder / "disk", "size=600k", [&](std::string& said) {
+        const auto path = folder / "disk/a.ithaca";
+        makeFile(path, 6);
+        std::int64_t acknowledged = 0;
+        {
+            auto opened = open(path);
+            const auto [done, kind] = fillUp(opened.connection);
+            acknowledged = done;
+            said = "acknowledged " + std::to_string(done) + ", kind " + std::to_string(static_cast<int>(kind));
+            if (kind != Kind::DiskFull || done < 10)
+                return 1;
+            if (peopleIn(opened.connection) != static_cast<std::size_t>(done) + 6)
+                return 2; // reading goes on
+            copyFile(opened.connection, folder / "elsewhere/rescued.ithaca", false);
+            if (kindThrownBy([&] { copyFile(opened.connection, folder / "disk/copy.ithaca", false); }) !=
+                Kind::DiskFull)
+                return 3;
+            if (fs::exists(folder / "disk/copy.ithaca") || fs::exists(folder / "disk/copy-draft.ithaca"))
+                return 4;
+            if (kindThrownBy([&] { (void)createFile(folder / "disk/new.ithaca", "x", aMonday); }) != Kind::DiskFull)
+                return 5;
+            if (fs::exists(folder / "disk/new.ithaca"))
+                return 6;
+        }
+        auto opened = open(path);
+        return peopleIn(opened.connection) == static_cast<std::size_t>(acknowledged) + 6 && !opened.readOnlyBecause ? 0
+                                                                                                                    : 7;
+    });
+    EXPECT_CHILD_PASSED(end);
+    auto rescued = open(folder / "elsewhere/rescued.ithaca");
+    EXPECT_GT(peopleIn(rescued.connection), 15U);
+}
+
+TEST(Surroundings, TheLargestSizeOfAFileIsAnErrorAndNoSuddenEnd) { // F40
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    const auto end = inChild([&](std::string& said) {
+        auto opened = open(folder / "a.ithaca");
+        const rlimit limit{400 * 1024, 400 * 1024};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto [done, kind] = fillUp(opened.connection);
+        said = "acknowledged " + std::to_string(done) + ", kind " + std::to_string(static_cast<int>(kind));
+        return kind == Kind::DiskFull && peopleIn(opened.connection) == static_cast<std::size_t>(done) + 6 ? 0 : 1;
+    });
+    EXPECT_CHILD_PASSED(end);
+    EXPECT_FALSE(open(folder / "a.ithaca").readOnlyBecause);
+}
+
+TEST(Surroundings, AWriterAtWorkIsWaitedForAndThenNamed) { // F41
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    auto writer = open(folder / "a.ithaca");
+    writer.connection.execute("BEGIN EXCLUSIVE");
+    EXPECT_EQ(kindThrownBy([&] { (void)open(folder / "a.ithaca"); }), Kind::Locked);
+    writer.connection.execute("COMMIT");
+    EXPECT_FALSE(open(folder / "a.ithaca").readOnlyBecause);
+}
+
+TEST(Surroundings, ALockOfADeadProgramIsNone) { // F42
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    const auto end = inChild([&](std::string&) {
+        auto opened = open(folder / "a.ithaca");
+        opened.connection.execute("BEGIN EXCLUSIVE; UPDATE person SET site = 'half'");
+        ::kill(::getpid(), SIGKILL);
+        return 0;
+    });
+    EXPECT_EQ(end.status, -1);
+    auto opened = open(folder / "a.ithaca");
+    EXPECT_FALSE(opened.readOnlyBecause);
+    EXPECT_EQ(PersonRepository(opened.connection).find(PersonId{101})->site, "");
+}
+
+TEST(Surroundings, APathTooLongForTheDatabaseIsAClearError) { // F53
+    const Folder folder;
+    fs::path deep = folder.path();
+    while (deep.string().size() < 600)
+        deep /= std::string(100, 'd');
+    fs::create_directories(deep);
+    makeFile(folder / "a.ithaca", 1);
+    fs::copy_file(folder / "a.ithaca", deep / "a.ithaca");
+    EXPECT_EQ(kindThrownBy([&] { (void)open(deep / "a.ithaca"); }), Kind::Other);
+    EXPECT_TRUE(kindThrownBy([&] { (void)createFile(deep / "b.ithaca", "x", aMonday); }));
+    EXPECT_FALSE(fs::exists(deep / "b.ithaca")) << "nothing is left of it";
+    EXPECT_EQ(kindThrownBy([&] { (void)open(folder.path() / std::string(5000, 'p')); }), Kind::Other);
+}
+
+TEST(Surroundings, CircularLinksAreNoFile) {
+    const Folder folder;
+    fs::create_symlink(folder / "b.ithaca", folder / "a.ithaca");
+    fs::create_symlink(folder / "a.ithaca", folder / "b.ithaca");
+    EXPECT_EQ(kindThrownBy([&] { (void)open(folder / "a.ithaca"); }), Kind::NotFound);
+}
+
+TEST(Surroundings, AnOlderCopyWrittenOverTheOpenFileIsNoticedBeforeTheNextChange) { // F50
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFile(path, 6);
+    const auto older = bytesOf(path);
+    auto opened = open(path);
+    OutsideChangeGuard guard(opened.connection);
+    const auto save = [&](std::int64_t number) {
+        Transaction transaction(opened.connection);
+        EXPECT_FALSE(guard.changedOutside()) << "our own changes are not somebody else's";
+        PersonRepository(opened.connection).insert(numbered(number));
+        transaction.commit();
+        guard.remember();
+    };
+    save(1);
+    save(2);
+    overwriteBytes(path, 0, older);
+    fs::resize_file(path, older.size());
+    const Transaction transaction(opened.connection);
+    EXPECT_TRUE(guard.changedOutside());
+    EXPECT_TRUE(opened.connection.stillInPlace()) << "the same file, which is why the guard is needed";
+}

@@ -1,0 +1,197 @@
+#include <array>
+
+#include <gtest/gtest.h>
+
+#include "fault_vfs.h"
+#include "inspection.h"
+#include "opening.h"
+#include "storage/person_repository.h"
+#include "storage_support.h"
+
+using namespace mentoring;
+using namespace mentoring::storage;
+using namespace mentoring::storage::test;
+
+namespace {
+
+/// The program of next year: one more column, and a table made anew while others point at it.
+const std::array<Migration, 3> nextYears{
+    {{1, migrations().front().name, migrations().front().sql},
+     {2, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
+     {3, "skills anew",
+      "CREATE TABLE skill_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
+      "INSERT INTO skill_new (id, name) SELECT id, name_en FROM skill; DROP TABLE skill;"
+      "ALTER TABLE skill_new RENAME TO skill;"}}};
+
+const std::array<Migration, 2> failing{{{1, migrations().front().name, migrations().front().sql},
+                                        {2, "half of it",
+                                         "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"
+                                         "INSERT INTO no_such_table VALUES (1);"}}};
+
+OpenedFile openWith(const fs::path& path, std::span<const Migration> steps,
+                    Connection::Mode mode = Connection::Mode::ReadWrite) {
+    return openFile(path, mode, std::chrono::seconds{30}, Checks::Whole, steps);
+}
+
+} // namespace
+
+TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) { // F10
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFile(path);
+    {
+        auto opened = openWith(path, nextYears);
+        EXPECT_FALSE(opened.readOnlyBecause);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-3.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 3);
+        EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person WHERE nickname = ''"), 12);
+        EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM participation_offer"), 12) << "no cascade struck";
+        EXPECT_EQ(integerOf(opened.connection, "PRAGMA foreign_keys"), 1);
+    }
+    EXPECT_FALSE(openWith(path, nextYears).backup) << "once is enough";
+    auto backup = open(folder / "a-before-version-3.ithaca");
+    EXPECT_EQ(peopleIn(backup.connection), 12U);
+    EXPECT_EQ(fs::status(folder / "a-before-version-3.ithaca").permissions() & fs::perms::mask,
+              fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST(Versions, ANewFileIsMadeByTheSameSteps) {
+    const Folder folder;
+    (void)createFile(folder / "a.ithaca", "Exemple", aMonday, nextYears);
+    auto opened = openWith(folder / "a.ithaca", nextYears);
+    EXPECT_FALSE(opened.backup);
+    EXPECT_EQ(versionOf(opened.connection), 3);
+}
+
+TEST(Versions, AStepThatFailsLeavesTheOldFile) { // F10
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFile(path);
+    EXPECT_TRUE(kindThrownBy([&] { (void)openWith(path, failing); }));
+    auto opened = open(path);
+    EXPECT_FALSE(opened.readOnlyBecause);
+    EXPECT_EQ(peopleIn(opened.connection), 12U);
+}
+
+TEST(Versions, AFaultAnywhereInTheStepsLeavesTheOldFileOrTheNew) { // F10
+    const Folder made;
+    makeFile(made / "a.ithaca", 6);
+    const auto whole = bytesOf(made / "a.ithaca");
+    int runs = 0;
+    for (int nth = 1;; ++nth) {
+        const Folder folder;
+        const auto path = folder / "a.ithaca";
+        writeBytes(path, whole);
+        bool struck = false;
+        {
+            FaultVfs disk;
+            disk.failAt(nth, FaultVfs::Fault::InputOutput, true);
+            (void)kindThrownBy([&] { (void)openWith(path, nextYears); });
+            struck = disk.hasFailed();
+        }
+        auto opened = openWith(path, nextYears);
+        ASSERT_EQ(versionOf(opened.connection), 3) << "access " << nth;
+        ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6);
+        if (!struck)
+            break;
+        ++runs;
+    }
+    EXPECT_GT(runs, 50);
+}
+
+TEST(Versions, AnOlderFileThatMayNotBeWrittenIsRefused) {
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    const auto before = bytesOf(folder / "a.ithaca");
+    EXPECT_EQ(kindThrownBy([&] { (void)openWith(folder / "a.ithaca", nextYears, Connection::Mode::ReadOnly); }),
+              Kind::ReadOnly);
+    EXPECT_EQ(bytesOf(folder / "a.ithaca"), before);
+}
+
+TEST(Versions, ANewerFileOpensForReadingWhereItSaysThatItMay) { // F09
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFile(path);
+    tamper(path, "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; PRAGMA user_version = 7;");
+    const auto before = bytesOf(path);
+    {
+        auto opened = open(path);
+        EXPECT_EQ(opened.readOnlyBecause, Kind::TooNew);
+        EXPECT_EQ(peopleIn(opened.connection), 12U);
+        EXPECT_EQ(kindThrownBy([&] { PersonRepository(opened.connection).remove(PersonId{101}); }), Kind::ReadOnly);
+    }
+    EXPECT_EQ(bytesOf(path), before);
+    tamper(path, "PRAGMA user_version = 100;");
+    EXPECT_EQ(kindThrownBy([&] { (void)open(path); }), Kind::TooNew);
+    EXPECT_EQ(kindThrownBy([&] { (void)open(path, Connection::Mode::ReadOnly); }), Kind::TooNew);
+}
+
+TEST(Versions, TheSchemaAloneIsEnoughToOpenQuicklyAndTheRestIsVerifiedBeside) {
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFile(path, 400);
+    EXPECT_FALSE(verifyFile(path));
+    tamper(path, "UPDATE mentorship SET mentor = 99999");
+    auto opened = openFile(path, Connection::Mode::ReadWrite, std::chrono::seconds{30}, Checks::SchemaOnly);
+    EXPECT_FALSE(opened.readOnlyBecause);
+    ASSERT_TRUE(verifyFile(path));
+    EXPECT_EQ(verifyFile(path)->kind(), Kind::ForeignKeysBroken);
+    tamper(
+        path,
+        "UPDATE mentorship SET mentor = 102; PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentee = 102");
+    ASSERT_TRUE(verifyFile(path));
+    EXPECT_EQ(verifyFile(path)->kind(), Kind::RulesBroken);
+    tamper(path, "CREATE TABLE extra (id INTEGER)");
+    EXPECT_EQ(kindThrownBy([&] {
+                  (void)openFile(path, Connection::Mode::ReadWrite, std::chrono::seconds{30}, Checks::SchemaOnly);
+              }),
+              Kind::AlteredSchema);
+}
+
+TEST(Versions, WhatATableForbidsIsReadOnlyHoweverItGotIn) { // F21, F22
+    const char* wrongs[] = {
+        "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentee = mentor;",
+        "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET score = 99999;",
+        "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET state = 2, ended_on = '2001-01-01';",
+        "PRAGMA ignore_check_constraints = ON; UPDATE participation_offer SET level = 99;",
+        // a unique index that for a moment was none
+        "PRAGMA writable_schema = ON;"
+        "UPDATE sqlite_schema SET sql = replace(sql, 'UNIQUE ', '') WHERE name = 'person_by_staff_id';"
+        "PRAGMA writable_schema = RESET; UPDATE person SET staff_id = 'same'; PRAGMA writable_schema = ON;"
+        "UPDATE sqlite_schema SET sql = replace(sql, 'CREATE INDEX', 'CREATE UNIQUE INDEX')"
+        " WHERE name = 'person_by_staff_id'; PRAGMA writable_schema = RESET;",
+    };
+    for (const char* wrong : wrongs) {
+        const Folder folder;
+        makeFile(folder / "a.ithaca");
+        tamper(folder / "a.ithaca", wrong);
+        auto opened = open(folder / "a.ithaca");
+        EXPECT_EQ(opened.readOnlyBecause, Kind::RulesBroken) << wrong;
+        const auto report = examineFile(folder / "a.ithaca");
+        EXPECT_FALSE(report.findings.empty()) << wrong;
+        EXPECT_FALSE(report.rules && report.integrity) << wrong;
+    }
+}
+
+TEST(Versions, ACellOfManyMegabytesFromElsewhereIsNeverRead) { // F29
+    const Folder folder;
+    makeFile(folder / "a.ithaca");
+    tamper(folder / "a.ithaca", "UPDATE person SET department = hex(zeroblob(20000000)) WHERE id = 103");
+    EXPECT_EQ(kindThrownBy([&] {
+                  auto opened = open(folder / "a.ithaca");
+                  (void)peopleIn(opened.connection);
+              }),
+              Kind::TooLarge);
+}
+
+TEST(Versions, AViewWithoutAnEndIsNeverRun) { // F24, F28
+    const Folder folder;
+    makeFile(folder / "a.ithaca");
+    tamper(folder / "a.ithaca",
+           "DROP TABLE never_pair; CREATE VIEW never_pair AS WITH RECURSIVE n(i) AS (SELECT 1 UNION"
+           " ALL SELECT i + 1 FROM n) SELECT i AS id, i AS one, i AS other, '' AS reason FROM n;");
+    const auto began = std::chrono::steady_clock::now();
+    EXPECT_EQ(kindThrownBy([&] { (void)open(folder / "a.ithaca"); }), Kind::AlteredSchema);
+    EXPECT_FALSE(examineFile(folder / "a.ithaca").schema);
+    EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds{60}) << "an end, not a measure";
+}
