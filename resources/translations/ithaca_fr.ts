@@ -2,6 +2,492 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Ithaca</source>
+        <translation>À propos d’Ithaca</translation>
+    </message>
+    <message>
+        <source>Ithaca helps those who run workplace mentoring programs to pair people well and to say why. Your data stays in your file, on your machine.</source>
+        <translation>Ithaca aide celles et ceux qui mènent des programmes de mentorat en entreprise à bien former les binômes et à dire pourquoi. Vos données restent dans votre fichier, sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It uses Qt (LGPL 3), SQLite (public domain), ICU, libzip, libcsv, libxlsxwriter, nlohmann/json and valijson. All drawings are its own.</source>
+        <translation>Logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), SQLite (domaine public), ICU, libzip, libcsv, libxlsxwriter, nlohmann/json et valijson. Tous les dessins sont les siens.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDialog</name>
+    <message>
+        <source>What is &amp;looked at</source>
+        <translation>Ce qui est &amp;regardé</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;How much each gap counts</source>
+        <translation>Ce que &amp;compte chaque écart</translation>
+    </message>
+    <message>
+        <source>Mentor minus mentee</source>
+        <translation>Mentor·e moins mentoré·e</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Add &amp;gap</source>
+        <translation>Ajouter un &amp;écart</translation>
+    </message>
+    <message>
+        <source>&amp;Remove gap</source>
+        <translation>Re&amp;tirer l’écart</translation>
+    </message>
+    <message>
+        <source>Counts nothing from this &amp;distance on</source>
+        <translation>Ne compte plus à partir de cette &amp;distance</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose value</source>
+        <translation>La valeur de &amp;qui</translation>
+    </message>
+    <message>
+        <source>&amp;Values that count</source>
+        <translation>&amp;Valeurs qui comptent</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>A&amp;dd value</source>
+        <translation>A&amp;jouter la valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Skills that few mentors offer weigh more</source>
+        <translation>Les compétences &amp;rares pèsent davantage</translation>
+    </message>
+    <message>
+        <source>Must reach at &amp;least</source>
+        <translation>Doit atteindre au &amp;moins</translation>
+    </message>
+    <message>
+        <source>A pair may be made when a val&amp;ue is unknown</source>
+        <translation>Un binôme est possible si une valeur est &amp;inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>EndMentorshipDialog</name>
+    <message>
+        <source>&amp;How it ends</source>
+        <translation>&amp;Comment il se termine</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to</source>
+        <translation>&amp;Passer à</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Make a new file for an organisation</source>
+        <translation>Créer un fichier pour une organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open an organisation’s file</source>
+        <translation>Ouvrir le fichier d’une organisation</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Enregistrer une &amp;copie sous…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the file somewhere else</source>
+        <translation>Écrire ailleurs une copie vérifiée du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation>&amp;Importer des personnes…</translation>
+    </message>
+    <message>
+        <source>Bring people in from a spreadsheet</source>
+        <translation>Faire entrer des personnes depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Import s&amp;kills…</source>
+        <translation>Importer des co&amp;mpétences…</translation>
+    </message>
+    <message>
+        <source>Bring a list of skills in from a spreadsheet</source>
+        <translation>Faire entrer une liste de compétences depuis un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Personnes…</translation>
+    </message>
+    <message>
+        <source>Write the people to a spreadsheet</source>
+        <translation>Écrire les personnes dans un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Mentorships…</source>
+        <translation>&amp;Mentorats…</translation>
+    </message>
+    <message>
+        <source>Write the published pairs to a spreadsheet</source>
+        <translation>Écrire les binômes publiés dans un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Scores…</source>
+        <translation>&amp;Scores…</translation>
+    </message>
+    <message>
+        <source>Write the score of every allowed pair to a spreadsheet</source>
+        <translation>Écrire le score de chaque binôme permis dans un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>Forget the files opened before</source>
+        <translation>Oublier les fichiers ouverts auparavant</translation>
+    </message>
+    <message>
+        <source>Close &amp;file</source>
+        <translation>Fermer le fic&amp;hier</translation>
+    </message>
+    <message>
+        <source>Close the file and go back to the welcome page</source>
+        <translation>Fermer le fichier et revenir à l’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave Ithaca; everything is saved already</source>
+        <translation>Quitter Ithaca ; tout est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Take the last action back</source>
+        <translation>Revenir sur la dernière action</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>Chercher &amp;partout…</translation>
+    </message>
+    <message>
+        <source>Search people, pairs, programs and actions</source>
+        <translation>Chercher personnes, binômes, programmes et actions</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select every line</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; it can be taken back</source>
+        <translation>Supprimer la sélection ; cela peut s’annuler</translation>
+    </message>
+    <message>
+        <source>&amp;New program…</source>
+        <translation>&amp;Nouveau programme…</translation>
+    </message>
+    <message>
+        <source>Begin another run of mentoring</source>
+        <translation>Commencer une autre édition du mentorat</translation>
+    </message>
+    <message>
+        <source>Program &amp;settings…</source>
+        <translation>&amp;Réglages du programme…</translation>
+    </message>
+    <message>
+        <source>Name, purpose and dates of this program</source>
+        <translation>Nom, but et dates de ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation settings…</source>
+        <translation>Réglages de l’&amp;organisation…</translation>
+    </message>
+    <message>
+        <source>Name, levels, skills and fields of the organisation</source>
+        <translation>Nom, niveaux, compétences et champs de l’organisation</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>Clair ou sombre selon le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark letters on light</source>
+        <translation>Lettres sombres sur fond clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Light letters on dark</source>
+        <translation>Lettres claires sur fond sombre</translation>
+    </message>
+    <message>
+        <source>The language of the desktop</source>
+        <translation>La langue du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>Lignes c&amp;onfortables</translation>
+    </message>
+    <message>
+        <source>Tall rows in tables</source>
+        <translation>Lignes hautes dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact rows</source>
+        <translation>Lignes com&amp;pactes</translation>
+    </message>
+    <message>
+        <source>Low rows in tables: more lines at once</source>
+        <translation>Lignes basses dans les tableaux : davantage à la fois</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Read how things are done</source>
+        <translation>Lire comment faire</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All shortcuts in one list</source>
+        <translation>Tous les raccourcis en une liste</translation>
+    </message>
+    <message>
+        <source>&amp;About Ithaca</source>
+        <translation>&amp;À propos d’Ithaca</translation>
+    </message>
+    <message>
+        <source>Version, licence and thanks</source>
+        <translation>Version, licence et remerciements</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPairDialog</name>
+    <message>
+        <source>&amp;Why this pair all the same</source>
+        <translation>&amp;Pourquoi ce binôme quand même</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileDialog</name>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>One file holds one organisation: its people, its skills and any number of programs. Everything you do is saved at once.</source>
+        <translation>Un fichier contient une organisation : ses personnes, ses compétences et autant de programmes qu’on veut. Tout ce que vous faites est enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>First &amp;program</source>
+        <translation>Premier &amp;programme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Create the file</source>
+        <translation>&amp;Créer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCriteriaDialog</name>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nom du jeu</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for, in one sentence</source>
+        <translation>À quoi il &amp;sert, en une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Ithaca</source>
+        <translation>Bienvenue dans Ithaca</translation>
+    </message>
+    <message>
+        <source>Bring mentors and mentees together, see why each pair was made, and decide yourself.</source>
+        <translation>Réunissez mentor·e·s et mentoré·e·s, voyez pourquoi chaque binôme est formé, et décidez vous-même.</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Begin a file for your organisation and its first program.</source>
+        <translation>Commencer un fichier pour votre organisation et son premier programme.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Go on with a file made before. You can also drop it here.</source>
+        <translation>Continuer avec un fichier existant. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Explorer l’exemple</translation>
+    </message>
+    <message>
+        <source>200 made-up people at a made-up company: try everything, harm nothing.</source>
+        <translation>200 personnes inventées dans une entreprise inventée : essayez tout, sans risque.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vider la liste</translation>
+    </message>
+</context>
+<context>
     <name>commandLine</name>
     <message>
         <source>The organisation’s file. It is only read.</source>
@@ -3025,7 +3511,7 @@
     <name>mentoring::ui::StepLine</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

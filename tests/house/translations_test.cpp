@@ -61,7 +61,7 @@ QStringList placeholders(QString text) {
 }
 
 QString frenchFlaw(const QString& text) {
-    static const QRegularExpression web(QStringLiteral("https?://\\S*|<[^>]*>|[\\w-]+:[\\w-]+(?=\\W|$)|[0-9]:[0-9]"));
+    static const QRegularExpression web(QStringLiteral(";;|https?://\\S*|<[^>]*>|[\\w-]+:[\\w-]+(?=\\W|$)|[0-9]:[0-9]"));
     static const QRegularExpression barePunctuation(QStringLiteral("[^\u00a0\u202f]([!?;:\u00bb])"));
     static const QRegularExpression bareQuote(QStringLiteral("\u00ab[^\u00a0\u202f]"));
     QString said = text;
