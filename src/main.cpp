@@ -50,6 +50,9 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("main", "The organisation’s file to open."),
                                  QStringLiteral("[file]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QCoreApplication::translate("main", "Explore a made-up company."));
+    parser.addOption(sample);
     parser.process(application);
 
     ui::Themes themes(application);
@@ -64,6 +67,9 @@ int main(int argc, char** argv) {
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty() && window.openFile(files.first()) == ui::MainWindow::Opening::HandedOver) {
         return 0;
+    }
+    if (files.isEmpty() && parser.isSet(sample)) {
+        window.openSample();
     }
     window.show();
     return QApplication::exec();
