@@ -105,7 +105,7 @@ ITHACA_KERNEL void skillShareKernel(const std::int32_t* ITHACA_RESTRICT skills,
                                     std::int32_t weight, std::int32_t* ITHACA_RESTRICT sum,
                                     std::int32_t* ITHACA_RESTRICT weights) {
     for (std::size_t j = 0; j < count; ++j) {
-        const auto degree = static_cast<std::int32_t>(static_cast<double>(skills[j]) * scale + 0.5);
+        const auto degree = static_cast<std::int32_t>(static_cast<float>(skills[j]) * scale + 0.5F);
         const std::int32_t known = offers[j] == 0 ? 0 : weight;
         sum[j] += known * degree;
         weights[j] += known;
@@ -395,7 +395,7 @@ public:
                 wanted.skills.push_back({column, static_cast<std::uint8_t>(needed), importance * (60 / needed)});
                 wanted.total += std::int64_t{importance} * 60;
             }
-            wanted.scale = wanted.total == 0 ? 0 : static_cast<double>(fullDegree) / static_cast<double>(wanted.total);
+            wanted.scale = wanted.total == 0 ? 0 : static_cast<float>(fullDegree) / static_cast<float>(wanted.total);
             m_wanted.push_back(std::move(wanted));
         }
     }
@@ -407,7 +407,7 @@ public:
         int sum = 0;
         for (const auto& skill : wanted.skills)
             sum += std::min(m_levels[skill.column][at(mentor)], skill.needed) * skill.part;
-        return static_cast<int>(static_cast<double>(sum) * wanted.scale + 0.5);
+        return static_cast<int>(static_cast<float>(sum) * wanted.scale + 0.5F); // as the kernel, in the same numbers
     }
 
     void add(int mentee, std::size_t first, std::size_t count, int weight, std::int32_t* sum,
@@ -434,7 +434,7 @@ private:
     struct Wanted {
         std::vector<Skill> skills;
         std::int64_t total = 0;
-        double scale = 0;
+        float scale = 0;
     };
 
     std::vector<std::vector<std::uint8_t>> m_levels;

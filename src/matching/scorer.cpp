@@ -214,10 +214,8 @@ void eachBarred(const Snapshot& snapshot, const CriteriaSet& set, RuleKind kind,
             bar(self);
         return;
     case RuleKind::NoPlace:
-        for (std::size_t j = 0; j < snapshot.mentors.size(); ++j) {
-            if (snapshot.mentors[j].capacity == 0)
-                bar(static_cast<int>(j));
-        }
+        for (const int mentor : snapshot.placeless)
+            bar(mentor);
         return;
     case RuleKind::ReportingLine:
         for (const auto* lines : {&snapshot.linesAbove[at(mentee)], &snapshot.linesBelow[at(mentee)]}) {
@@ -269,7 +267,8 @@ void Scorer::row(int mentee, std::int16_t* scores) const {
     for (std::size_t first = 0; first < mentors; first += blockLength) {
         const auto count = std::min(blockLength, mentors - first);
         std::fill_n(sum.begin(), count, 0);
-        std::fill_n(weights.begin(), count, 0);
+        if (!alike || !in.skills.empty())
+            std::fill_n(weights.begin(), count, 0);
         for (std::size_t g = 0; g < in.groups.size(); ++g) {
             const auto* codes = in.groups[g].codes() + first;
             lookUpAndAdd(codes, count, tables[g]->sums.data(), sum.data());

@@ -147,6 +147,10 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
                 linesBelow[static_cast<std::size_t>(*i)].emplace_back(static_cast<int>(j), static_cast<int>(level) + 1);
         }
     }
+    for (std::size_t j = 0; j < mentors.size(); ++j) {
+        if (mentors[j].capacity == 0)
+            placeless.push_back(static_cast<int>(j));
+    }
     for (const auto& mentee : mentees)
         waitingDays.push_back(
             mentee.part.waitingSince ? std::max(0, daysBetween(*mentee.part.waitingSince, source.today)) : 0);

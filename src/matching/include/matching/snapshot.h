@@ -67,6 +67,7 @@ struct Snapshot {
     std::vector<PairIndex> previous;
     std::vector<std::vector<std::pair<int, int>>> linesAbove; ///< a mentee's mentors above: (mentor, levels up)
     std::vector<std::vector<std::pair<int, int>>> linesBelow; ///< a mentee's mentors below: (mentor, levels down)
+    std::vector<int> placeless;                               ///< mentors without a free place
     std::vector<int> waitingDays;                             ///< a mentee's, 0 when unknown
 
 private:
