@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace mentoring::storage {
 
 namespace {
@@ -11,14 +13,48 @@ int isRecorded(void*, const char* table) {
     return name != "change_log" && name != "import_mapping" && name != "setting" ? 1 : 0;
 }
 
-int abortOnConflict(void*, int, sqlite3_changeset_iter*) {
+/// Stops at the first row that is not as the changes left it, and remembers what it was.
+int abortOnConflict(void* kind, int conflict, sqlite3_changeset_iter*) {
+    *static_cast<int*>(kind) = conflict;
     return SQLITE_CHANGESET_ABORT;
 }
 
+std::vector<std::pair<std::string, std::string>> uniqueIndexes(Connection& connection) {
+    std::vector<std::pair<std::string, std::string>> indexes;
+    Statement rows(connection, "SELECT name, sql FROM sqlite_schema WHERE type = 'index'"
+                               " AND sql LIKE 'CREATE UNIQUE INDEX %' ORDER BY name");
+    while (rows.next())
+        indexes.emplace_back(rows.text(0), rows.text(1));
+    return indexes;
+}
+
 void applyBytes(Connection& connection, const void* bytes, std::size_t size) {
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(size), const_cast<void*>(bytes),
-                                            nullptr, abortOnConflict, nullptr);
-    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+    int conflict = 0;
+    const auto applied = [&] {
+        return sqlite3changeset_apply(connection.handle(), static_cast<int>(size), const_cast<void*>(bytes), nullptr,
+                                      abortOnConflict, &conflict);
+    };
+    int code = applied();
+    if (code == SQLITE_ABORT && conflict == SQLITE_CHANGESET_CONSTRAINT) {
+        // Row by row, values that were handed round in a circle are always in each other's way. Without the unique
+        // indexes they are not; making the indexes again proves that at the end no value is there twice.
+        connection.execute("SAVEPOINT circle");
+        try {
+            const auto indexes = uniqueIndexes(connection);
+            for (const auto& [name, sql] : indexes)
+                connection.execute("DROP INDEX " + name);
+            code = applied();
+            if (code == SQLITE_OK) {
+                for (const auto& [name, sql] : indexes)
+                    connection.execute(sql);
+            }
+        } catch (const StorageError&) {
+            sqlite3_exec(connection.handle(), "ROLLBACK TO circle; RELEASE circle", nullptr, nullptr, nullptr);
+            throw;
+        }
+        connection.execute(code == SQLITE_OK ? "RELEASE circle" : "ROLLBACK TO circle; RELEASE circle");
+    }
+    if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         throw StorageError(StorageError::Kind::Conflict, "a row is not as the change left it");
     if (code != SQLITE_OK)
         connection.fail(code);

@@ -132,6 +132,8 @@ TEST_F(ChangeRecorderTest, TakesBackStaffIdsHandedRoundInACircle) {
     EXPECT_EQ(people.all(), before);
     turn(changes, false);
     EXPECT_EQ(people.all(), after);
+    EXPECT_FALSE(openFile(opened.connection.path(), Connection::Mode::ReadWrite).readOnlyBecause)
+        << "the schema is still ours, word for word";
 }
 
 TEST_F(ChangeRecorderTest, LeavesEverythingAsItIsWhenOneOfManyRowsStandsInTheWay) {
