@@ -113,7 +113,7 @@
     <message numerus="yes">
         <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
         <translation>
-            <numerusform>Places for %Ln mentee are missing: find more mentors, or raise capacities.</numerusform>
+            <numerusform>A place for %Ln mentee is missing: find another mentor, or raise a capacity.</numerusform>
             <numerusform>Places for %Ln mentees are missing: find more mentors, or raise capacities.</numerusform>
         </translation>
     </message>
@@ -136,6 +136,65 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Archive %n person</numerusform>
+            <numerusform>&amp;Archive %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are new.</source>
+        <translation>
+            <numerusform>%n person is new.</numerusform>
+            <numerusform>%n people are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n was changed.</numerusform>
+            <numerusform>%n were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were archived.</source>
+        <translation>
+            <numerusform>%n was archived.</numerusform>
+            <numerusform>%n were archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived.</source>
+        <translation>
+            <numerusform>%n person who is not in the file is archived.</numerusform>
+            <numerusform>%n people who are not in the file are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s).</source>
+        <translation>
+            <numerusform>%n new skill.</numerusform>
+            <numerusform>%n new skills.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ProfileCard</name>
     <message numerus="yes">
         <source>%n mentee(s)</source>
@@ -260,7 +336,7 @@
     <message numerus="yes">
         <source>%n pair(s) break a rule and were set by hand.</source>
         <translation>
-            <numerusform>%n pair breaks a rule and were set by hand.</numerusform>
+            <numerusform>%n pair breaks a rule and was set by hand.</numerusform>
             <numerusform>%n pairs break a rule and were set by hand.</numerusform>
         </translation>
     </message>
@@ -287,18 +363,28 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::QuestionsPage</name>
+    <message numerus="yes">
+        <source>It is about %n row(s).</source>
+        <translation>
+            <numerusform>It is about %n row.</numerusform>
+            <numerusform>It is about %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::RemovedCard</name>
     <message numerus="yes">
         <source>Of %n mentor(s), each counted at the first rule that removes them:</source>
         <translation>
-            <numerusform>Of %n mentor, each counted at the first rule that removes them:</numerusform>
+            <numerusform>Of %n mentor, counted at the first rule that removes them:</numerusform>
             <numerusform>Of %n mentors, each counted at the first rule that removes them:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n mentor(s) the rules leave none:</source>
         <translation>
-            <numerusform>Of %n mentor the rules leave none:</numerusform>
+            <numerusform>Of %n mentor the rules leave nobody:</numerusform>
             <numerusform>Of %n mentors the rules leave none:</numerusform>
         </translation>
     </message>
@@ -310,6 +396,16 @@
         <translation>
             <numerusform>Neither reports to the other, over %n level</numerusform>
             <numerusform>Neither reports to the other, over %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SourcePage</name>
+    <message numerus="yes">
+        <source>%1 with %n row(s).</source>
+        <translation>
+            <numerusform>%1 with %n row.</numerusform>
+            <numerusform>%1 with %n rows.</numerusform>
         </translation>
     </message>
 </context>

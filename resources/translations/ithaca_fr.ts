@@ -1093,6 +1093,10 @@
         <source>The organisation’s file to open.</source>
         <translation>Le fichier de l’organisation à ouvrir.</translation>
     </message>
+    <message>
+        <source>Explore a made-up company.</source>
+        <translation>Explorer une entreprise inventée.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AboutDialog</name>
@@ -1185,6 +1189,65 @@
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ColumnsPage</name>
+    <message>
+        <source>Into the &amp;program</source>
+        <translation>Dans le &amp;programme</translation>
+    </message>
+    <message>
+        <source>&amp;Who is mentor, who is mentee</source>
+        <translation>&amp;Qui accompagne, qui est accompagné</translation>
+    </message>
+    <message>
+        <source>This is the whole staff: archive people who are not in it</source>
+        <translation>C’est tout le personnel : archiver qui n’y figure pas</translation>
+    </message>
+    <message>
+        <source>No program: people only</source>
+        <translation>Sans programme : personnes seulement</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nouveau champ…</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient « %1 »</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Nom du nouveau champ</translation>
+    </message>
+    <message>
+        <source>Write a name for the new field.</source>
+        <translation>Écrivez un nom pour le nouveau champ.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the e-mail address, the staff number or the name: people are recognised by it.</source>
+        <translation>Dites quelle colonne contient l’adresse de courriel, le matricule ou le nom : c’est à cela qu’on reconnaît les personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both become %3: only the first is read.</source>
+        <translation>« %1 » et « %2 » deviennent tous deux %3 : seul le premier est lu.</translation>
+    </message>
+    <message>
+        <source>The columns are set as last time a file with these headers came in.</source>
+        <translation>Les colonnes sont réglées comme la dernière fois pour ces en-têtes.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1509,21 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::FirstLinesModel</name>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>title, not imported</source>
+        <translation>titre, non importé</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1596,6 +1674,256 @@
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ImportPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ImportWizard</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Match people</source>
+        <translation>&amp;Apparier</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>Enregistrer les lignes re&amp;fusées…</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Déposez un tableur ici</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, ODS or XLS, in any layout: headers and languages are found out. Nothing is written before you have seen every row.</source>
+        <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme : en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Which file holds the people?</source>
+        <translation>Quel fichier contient les personnes ?</translation>
+    </message>
+    <message>
+        <source>Is the file read correctly?</source>
+        <translation>Le fichier est-il bien lu ?</translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at the row of headers in %1.</source>
+        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Que veulent dire les colonnes ?</translation>
+    </message>
+    <message>
+        <source>Columns that are not chosen are left out and never stored.</source>
+        <translation>Les colonnes non choisies sont laissées de côté et jamais enregistrées.</translation>
+    </message>
+    <message>
+        <source>Some things only you can know</source>
+        <translation>Ce que vous seul·e pouvez savoir</translation>
+    </message>
+    <message>
+        <source>Rows that wait for an answer are not taken in until you give one.</source>
+        <translation>Les lignes en attente d’une réponse ne sont pas importées avant.</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Voici ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n ligne</numerusform>
+            <numerusform>&amp;Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Archiver %n personne</numerusform>
+            <numerusform>&amp;Archiver %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Refused in the imported file</source>
+        <translation>Refusé dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>Comparing every row with the file…</source>
+        <translation>Comparaison de chaque ligne avec le fichier…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>The file has changed since the preview: %1 Go back and look again.</source>
+        <translation>Le fichier a changé depuis l’aperçu : %1 Revenez en arrière et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique : %1</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source> (refused)</source>
+        <translation> (refusées)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are new.</source>
+        <translation>
+            <numerusform>%n personne est nouvelle.</numerusform>
+            <numerusform>%n personnes sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n a été modifiée.</numerusform>
+            <numerusform>%n ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were archived.</source>
+        <translation>
+            <numerusform>%n a été archivée.</numerusform>
+            <numerusform>%n ont été archivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n ligne a été refusée.</numerusform>
+            <numerusform>%n lignes ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step takes it all back: Edit, Undo.</source>
+        <translation>Une seule étape défait tout : Édition, Annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3337,63 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PreviewPage</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>Enregistrer les lignes re&amp;fusées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived.</source>
+        <translation>
+            <numerusform>%n personne absente du fichier est archivée.</numerusform>
+            <numerusform>%n personnes absentes du fichier sont archivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s).</source>
+        <translation>
+            <numerusform>%n nouvelle compétence.</numerusform>
+            <numerusform>%n nouvelles compétences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Nouveaux champs : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, never stored: %1.</source>
+        <translation>Laissé de côté, jamais enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Everything is as it is in the file already.</source>
+        <translation>Tout est déjà ainsi dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ProfileCard</name>
     <message>
         <source>Department</source>
@@ -3245,6 +3630,20 @@
             <numerusform>&amp;Publier %n binôme</numerusform>
             <numerusform>&amp;Publier %n binômes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::QuestionsPage</name>
+    <message numerus="yes">
+        <source>It is about %n row(s).</source>
+        <translation>
+            <numerusform>Cela concerne %n ligne.</numerusform>
+            <numerusform>Cela concerne %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: they come in as people only</source>
+        <translation>Aucun : importées comme personnes seulement</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3904,60 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SourcePage</name>
+    <message>
+        <source>How it is read</source>
+        <translation>Comment il est lu</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Letters (encoding)</source>
+        <translation>&amp;Caractères (encodage)</translation>
+    </message>
+    <message>
+        <source>&amp;Cells are parted by</source>
+        <translation>Cellules &amp;séparées par</translation>
+    </message>
+    <message>
+        <source>&amp;Headers are in</source>
+        <translation>&amp;En-têtes dans</translation>
+    </message>
+    <message>
+        <source>&amp;Two rows of headers</source>
+        <translation>&amp;Deux lignes d’en-tête</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n row(s).</source>
+        <translation>
+            <numerusform>%1 avec %n ligne.</numerusform>
+            <numerusform>%1 avec %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>No row: there are no headers</source>
+        <translation>Aucune ligne : il n’y a pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
