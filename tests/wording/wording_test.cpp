@@ -1,0 +1,242 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include "mentoring/change_entry.h"
+#include "wording/changes.h"
+#include "wording/columns.h"
+#include "wording/criteria.h"
+#include "wording/files.h"
+#include "wording/imports.h"
+#include "wording/issues.h"
+#include "wording/language.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::wording {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// Both languages, one after the other.
+template <class Check>
+void inBothLanguages(Check check) {
+    for (const auto language : {Language::English, Language::French}) {
+        speak(language);
+        check();
+    }
+    speak(Language::English);
+}
+
+/// A whole sentence: begins like one, ends like one, and has no placeholder left.
+void expectSentence(const QString& text, int value) {
+    static const QRegularExpression leftOver(QStringLiteral("%[0-9Ln]"));
+    EXPECT_FALSE(text.isEmpty()) << value;
+    EXPECT_TRUE(text.endsWith(u'.') || text.endsWith(u'?')) << text.toStdString();
+    EXPECT_FALSE(text.contains(leftOver)) << text.toStdString();
+}
+
+void expectSaid(const QString& text, int value) {
+    static const QRegularExpression leftOver(QStringLiteral("%[0-9Ln]"));
+    EXPECT_FALSE(text.isEmpty()) << value;
+    EXPECT_FALSE(text.contains(leftOver)) << text.toStdString();
+}
+
+template <class Enum>
+std::vector<Enum> valuesUpTo(Enum last) {
+    std::vector<Enum> values;
+    for (int i = 0; i <= static_cast<int>(last); ++i)
+        values.push_back(static_cast<Enum>(i));
+    return values;
+}
+
+TEST(Issues, AreSentencesThatSayWhatToDo) {
+    inBothLanguages([] {
+        for (const auto issue : valuesUpTo(Issue::UnknownRecord)) {
+            for (const auto field : valuesUpTo(Field::Choices))
+                expectSentence(sentence(FieldIssue{issue, field}), static_cast<int>(issue));
+        }
+    });
+    EXPECT_EQ(sentence(Issues{{Issue::EmailTaken, Field::Email}, {Issue::EmailTaken, Field::Email}}),
+              sentence(FieldIssue{Issue::EmailTaken, Field::Email}))
+        << "the same thing is said once";
+}
+
+TEST(FileProblems, HaveTitleAndSentence) {
+    inBothLanguages([] {
+        for (const auto problem : valuesUpTo(FileProblem::Other)) {
+            const auto said = message(problem, QStringLiteral("/somewhere/exemple.ithaca"));
+            expectSentence(said.sentence, static_cast<int>(problem));
+            expectSaid(said.title, static_cast<int>(problem));
+            EXPECT_FALSE(said.title.endsWith(u'.')) << said.title.toStdString();
+            EXPECT_TRUE(said.sentence.contains(QStringLiteral("exemple.ithaca"))) << said.sentence.toStdString();
+        }
+        for (const auto kind : valuesUpTo(exchange::WriteErrorKind::Cancelled))
+            expectSentence(message(exchange::WriteError(kind), QStringLiteral("a.xlsx")).sentence,
+                           static_cast<int>(kind));
+        for (const auto kind : valuesUpTo(exchange::ReadErrorKind::Cancelled))
+            expectSentence(message(exchange::ReadError(kind, "detail", {3, 4}, 7), QStringLiteral("a.xlsx")).sentence,
+                           static_cast<int>(kind));
+    });
+}
+
+TEST(ReadOnlyFiles, NameWhoHasThem) {
+    OrganisationFile::LockHolder holder;
+    holder.user = QStringLiteral("eloise");
+    holder.host = QStringLiteral("bureau-3");
+    holder.since = QDateTime(QDate(2026, 3, 2), QTime(9, 0));
+    const auto elsewhere = readOnlyMessage(FileProblem::InUse, QStringLiteral("a.ithaca"), holder);
+    EXPECT_THAT(elsewhere.sentence.toStdString(), HasSubstr("eloise"));
+    EXPECT_THAT(elsewhere.sentence.toStdString(), HasSubstr("bureau-3"));
+    holder.onThisHost = true;
+    EXPECT_THAT(readOnlyMessage(FileProblem::InUse, QStringLiteral("a.ithaca"), holder).sentence.toStdString(),
+                Not(HasSubstr("bureau-3")));
+}
+
+TEST(Imports, SayEveryProblemWarningAndQuestion) {
+    inBothLanguages([] {
+        using namespace exchange;
+        for (const auto reason : valuesUpTo(ProblemReason::BrokenText))
+            expectSentence(sentence(RowProblem{reason, "Mail", "x", "Ana", 3, 4}), static_cast<int>(reason));
+        for (const auto reason : valuesUpTo(WarningReason::EmailMissing))
+            expectSentence(sentence(RowWarning{reason, "Mail", "x", "Ana"}), static_cast<int>(reason));
+        for (const auto kind : valuesUpTo(ReadWarningKind::MoreSheets))
+            expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}}), static_cast<int>(kind));
+        for (const auto note : valuesUpTo(FileNote::MenteeSkillsSought))
+            expectSentence(sentence(note), static_cast<int>(note));
+        for (const auto field : valuesUpTo(PeopleField::Custom))
+            expectSaid(name(field), static_cast<int>(field));
+        for (const auto kind : valuesUpTo(Question::Kind::SamePerson)) {
+            Question question;
+            question.kind = kind;
+            question.rows = 2;
+            expectSentence(words(question).title, static_cast<int>(kind));
+            expectSentence(words(question).text, static_cast<int>(kind));
+        }
+    });
+}
+
+TEST(Changes, AreSaidInThePastAndNamedForUndo) {
+    inBothLanguages([] {
+        for (const int value : {1,  2,  3,  4,  5,  6,  10, 11, 12, 13, 20, 21, 22, 23, 24, 30, 31, 32, 40, 41, 42,
+                                43, 44, 45, 46, 47, 50, 60, 61, 62, 70, 71, 72, 73, 74, 75, 80, 81, 90, 91, 92, 93}) {
+            const auto action = static_cast<Action>(value);
+            expectSaid(done(action, "Éloïse Œuvré", 1), value);
+            expectSaid(done(action, "", 3), value);
+            expectSaid(shortName(action), value);
+            EXPECT_TRUE(undoText(action).contains(u'&')) << value;
+        }
+    });
+    EXPECT_EQ(done(Action::DeletePeople, "Éloïse Œuvré", 1), QStringLiteral("Éloïse Œuvré deleted"));
+    EXPECT_EQ(done(Action::ImportPeople, "", 40), QStringLiteral("40 people imported"));
+    EXPECT_EQ(done(Action::ImportPeople, "", 1), QStringLiteral("1 person imported"));
+}
+
+TEST(Criteria, AreExplained) {
+    inBothLanguages([] {
+        for (const auto& set : readyMadeCriteria()) {
+            expectSaid(name(set), 0);
+            expectSentence(explanation(set), 0);
+        }
+        for (const auto kind : valuesUpTo(CriterionKind::MentorWishes)) {
+            for (const bool must : {false, true}) {
+                Criterion criterion;
+                criterion.kind = kind;
+                criterion.must = must;
+                criterion.steps = {{1, 0.5}, {2, 1}, {3, 1}};
+                criterion.values = {"Lyon", "Cork"};
+                criterion.unknownPasses = false;
+                expectSentence(sentence(criterion), static_cast<int>(kind));
+                expectSaid(name(criterion), static_cast<int>(kind));
+            }
+            expectSaid(name(kind), static_cast<int>(kind));
+        }
+        for (const auto issue : valuesUpTo(CriteriaIssue::ReportingLevelsOutOfRange))
+            expectSentence(sentence(issue), static_cast<int>(issue));
+        for (const auto kind : valuesUpTo(matching::RuleKind::Must))
+            expectSaid(removed({kind, {}}, readyMadeCriteria().front(), 2), static_cast<int>(kind));
+    });
+}
+
+TEST(Criteria, KeepTheNameTheirMakerGave) {
+    auto set = readyMadeCriteria().front();
+    set.name = "Ours";
+    set.description = "As we like it.";
+    EXPECT_EQ(name(set), QStringLiteral("Ours"));
+    EXPECT_EQ(explanation(set), QStringLiteral("As we like it."));
+}
+
+TEST(Criteria, HaveNamesForMachinesThatNoLanguageChanges) {
+    auto set = readyMadeCriteria().front();
+    Criterion must;
+    must.kind = CriterionKind::DifferentValue;
+    must.field = {PersonField::Custom, "organisation"};
+    must.must = true;
+    set.criteria = {must};
+    speak(Language::French);
+    EXPECT_EQ(machineName({matching::RuleKind::Must, 0}, set), "must:different-value:custom:organisation");
+    EXPECT_EQ(machineName({matching::RuleKind::NoPlace, {}}, set), "no-place");
+    speak(Language::English);
+}
+
+TEST(FrenchRoleWords, AgreeWithThePerson) {
+    speak(Language::French);
+    EXPECT_EQ(mentorWord(AddressForm::Feminine), QStringLiteral("mentore"));
+    EXPECT_EQ(mentorWord(AddressForm::Masculine), QStringLiteral("mentor"));
+    EXPECT_EQ(mentorWord(AddressForm::Neutral), QStringLiteral("mentor·e"));
+    EXPECT_EQ(menteeWord(AddressForm::Feminine), QStringLiteral("mentorée"));
+    EXPECT_EQ(menteeWord(AddressForm::Masculine), QStringLiteral("mentoré"));
+    EXPECT_EQ(menteeWord(AddressForm::Neutral), QStringLiteral("mentoré·e"));
+    EXPECT_EQ(name(ParticipationState::Accepted, AddressForm::Feminine), QStringLiteral("Acceptée"));
+    speak(Language::English);
+}
+
+TEST(Numbers, LookAsTheLanguageWritesThem) {
+    speak(Language::English);
+    EXPECT_EQ(score(8341), QStringLiteral("83.4"));
+    EXPECT_EQ(percent(0.5), QStringLiteral("50%"));
+    EXPECT_EQ(date(Date{std::chrono::year{2026} / 3 / 2}), QStringLiteral("2 Mar 2026"));
+    speak(Language::French);
+    EXPECT_EQ(score(8341), QStringLiteral("83,4"));
+    EXPECT_EQ(percent(0.5), QStringLiteral("50\u202f%"));
+    EXPECT_EQ(date(Date{std::chrono::year{2026} / 3 / 2}), QStringLiteral("2 mars 2026"));
+    EXPECT_EQ(list({QStringLiteral("Éloïse"), QStringLiteral("Inès"), QStringLiteral("Zoé")}),
+              QStringLiteral("Éloïse, Inès et Zoé"));
+    speak(Language::English);
+    EXPECT_EQ(list({QStringLiteral("Éloïse"), QStringLiteral("Zoé")}), QStringLiteral("Éloïse and Zoé"));
+}
+
+TEST(Languages, ChangeBackAndForth) {
+    speak(Language::French);
+    EXPECT_TRUE(speaksFrench());
+    EXPECT_EQ(name(Field::FamilyName), QStringLiteral("Nom"));
+    EXPECT_EQ(QLocale().language(), QLocale::French);
+    speak(Language::English);
+    EXPECT_EQ(name(Field::FamilyName), QStringLiteral("Family name"));
+    EXPECT_EQ(languageOf(code(Language::French)), Language::French);
+    EXPECT_EQ(languageOf(QStringLiteral("klingon")), Language::System);
+}
+
+TEST(Exports, HaveATitleForEveryColumn) {
+    inBothLanguages([] {
+        for (const auto column : valuesUpTo(ExportService::Column::Reason))
+            expectSaid(title(column), static_cast<int>(column));
+        EXPECT_EQ(exportWords(peopleSheet()).csvSeparator, speaksFrench() ? u';' : u',');
+    });
+}
+
+TEST(Skills, AreNamedInTheLanguageSpokenElseInTheOther) {
+    Skill both{{}, SkillKind::Interpersonal, "Listening", "Écoute"};
+    Skill one{{}, SkillKind::Interpersonal, "Listening", ""};
+    speak(Language::French);
+    EXPECT_EQ(name(both), QStringLiteral("Écoute"));
+    EXPECT_EQ(name(one), QStringLiteral("Listening"));
+    speak(Language::English);
+    EXPECT_EQ(name(both), QStringLiteral("Listening"));
+}
+
+} // namespace
+} // namespace mentoring::wording
