@@ -52,9 +52,12 @@ TEST_F(ThemeTest, WhatIsOnScreenIsRepaintedInTheNewColours) {
 TEST_F(ThemeTest, LabelsFollowBecauseTheyNameARoleAndNotAColour) {
     Label label(QStringLiteral("muted"), Label::Body, Label::Muted);
     label.show();
+    QApplication::processEvents();
     themesUnderTest().choose(ThemeChoice::Dark);
+    QApplication::processEvents();
     EXPECT_EQ(label.palette().color(label.foregroundRole()), colors(Theme::Dark).mutedText);
     themesUnderTest().choose(ThemeChoice::Light);
+    QApplication::processEvents();
     EXPECT_EQ(label.palette().color(label.foregroundRole()), colors(Theme::Light).mutedText);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QEnterEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -177,6 +178,7 @@ void UndoBar::offer(const QString& what, std::function<void()> undo) {
     m_label->setText(what);
     setAccessibleName(what);
     m_offering = true;
+    m_held = false;
     m_left = m_interval;
     show();
     raise();
@@ -214,7 +216,7 @@ void UndoBar::pause() {
 }
 
 void UndoBar::resume() {
-    if (m_offering && !m_timer.isActive() && !m_undoButton->hasFocus() && !m_close->hasFocus() && !underMouse()) {
+    if (m_offering && !m_timer.isActive() && !m_held && !underMouse()) {
         // Whoever has just looked away gets a moment more.
         m_timer.start(std::max(m_left, m_interval / 4));
     }
@@ -232,8 +234,15 @@ void UndoBar::leaveEvent(QEvent* event) {
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn) {
-        pause();
+        // Only someone who went there: the focus also comes by itself when the widget that had it goes away.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        m_held = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason ||
+                 reason == Qt::ShortcutFocusReason;
+        if (m_held) {
+            pause();
+        }
     } else if (event->type() == QEvent::FocusOut) {
+        m_held = false;
         QTimer::singleShot(0, this, &UndoBar::resume);
     }
     return QFrame::eventFilter(watched, event);

@@ -90,6 +90,7 @@ private:
     int m_interval = metric::undoSeconds * 1000;
     int m_left = 0;
     bool m_offering = false;
+    bool m_held = false; ///< the focus was put on it
     std::function<void()> m_undo;
 };
 

@@ -116,7 +116,7 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
     m_layout->addLayout(m_list);
     m_layout->addStretch(1);
     setAccessibleName(tr("Pages"));
-    setMinimumWidth(180);
+    setMinimumWidth(metric::sidebarWidth);
 }
 
 QSize Sidebar::sizeHint() const {

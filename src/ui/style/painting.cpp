@@ -1,11 +1,13 @@
 #include "style/painting.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QIcon>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +16,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTimer>
 
 #include "style/icons.h"
@@ -53,11 +56,28 @@ void keepWalking(const QWidget* widget) {
     });
 }
 
+/// The first and the last column on screen; tables do not say in the option which cell is an end of its row.
+std::pair<bool, bool> rowEnds(const QStyleOptionViewItem& item, const QWidget* widget) {
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (table == nullptr || !item.index.isValid()) {
+        return {false, false};
+    }
+    const QHeaderView* header = table->horizontalHeader();
+    const auto isEnd = [&](int from, int step) {
+        for (int visual = from; visual >= 0 && visual < header->count(); visual += step) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column)) {
+                return column == item.index.column();
+            }
+        }
+        return false;
+    };
+    return {isEnd(0, 1), isEnd(header->count() - 1, -1)};
+}
+
 /// One cell of a row that is filled as a whole, with round corners at both ends of the row.
-void rowPart(QPainter& painter, const QStyleOptionViewItem& item, const QColor& fill) {
-    const auto position = item.viewItemPosition;
-    const bool first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
-    const bool last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne;
+void rowPart(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget, const QColor& fill) {
+    const auto [first, last] = rowEnds(item, widget);
     QRectF rect(item.rect);
     if (!first && !last) {
         painter.fillRect(rect, fill);
@@ -133,7 +153,7 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& item, const Q
     }
     if (table) {
         if (selected || hovered) {
-            rowPart(painter, item, selected ? c.selection : c.hover);
+            rowPart(painter, item, widget, selected ? c.selection : c.hover);
         }
     } else if (selected || hovered) {
         roundRect(painter, QRectF(item.rect).adjusted(2, 1, -2, -1), radius::focus, selected ? c.selection : c.hover,

@@ -2,10 +2,11 @@
 
 #include <memory>
 
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 #include <QString>
+
+class QLocalServer;
 
 namespace mentoring::ui {
 

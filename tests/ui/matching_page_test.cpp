@@ -1,0 +1,364 @@
+#include <algorithm>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSlider>
+
+#include "app/criteria_service.h"
+#include "app/mentorship_service.h"
+#include "kit/label.h"
+#include "kit/table.h"
+#include "matching/criteria_panel.h"
+#include "matching/file_choice.h"
+#include "matching/manual_pair_dialog.h"
+#include "matching/matching_page.h"
+#include "matching/pairs_table_model.h"
+#include "matching/publish_dialog.h"
+#include "matching/reason_dialog.h"
+#include "matching/save_criteria_dialog.h"
+#include "matching/unpaired_view.h"
+#include "matching_support.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+
+class MatchingPageTest : public testing::Test {
+protected:
+    void start(int mentors = 3, int mentees = 4) {
+        cohort = std::make_unique<Cohort>(mentors, mentees);
+        page = std::make_unique<MatchingPage>(*cohort->workspace);
+        QObject::connect(page.get(), &MatchingPage::shown, page.get(), [this] { ++shown; });
+        page->resize(1100, 800);
+        page->show();
+        page->activate();
+        ASSERT_TRUE(waitFor([this] { return shown > 0; }));
+    }
+
+    /// Does something that changes the result, and waits for it to be on screen.
+    void andWait(const std::function<void()>& doIt) {
+        const int before = shown;
+        doIt();
+        ASSERT_TRUE(waitFor([&] { return shown > before; }));
+    }
+
+    void run() {
+        andWait([this] { trigger(*page, "runMatchingAction"); });
+    }
+
+    void selectFirstPair() { child<Table>(*page, "pairsTable").selectRow(0); }
+
+    [[nodiscard]] SuggestedPair firstPair() const { return page->view()->outcome().pairs().front(); }
+
+    [[nodiscard]] bool isPaired(const SuggestedPair& wanted) const {
+        return std::ranges::any_of(page->view()->outcome().pairs(), [&](const SuggestedPair& pair) {
+            return pair.mentor == wanted.mentor && pair.mentee == wanted.mentee;
+        });
+    }
+
+    std::unique_ptr<Cohort> cohort;
+    std::unique_ptr<MatchingPage> page;
+    int shown = 0;
+};
+
+TEST_F(MatchingPageTest, ShowsTheBestPairsBeforeAnythingIsKept) {
+    start();
+    EXPECT_EQ(page->view()->result().pairs.size(), 3U);
+    EXPECT_TRUE(page->view()->result().optimal);
+    EXPECT_TRUE(cohort->file().matching().recordedRuns(cohort->program).empty());
+    EXPECT_TRUE(cohort->file().directory().mentorships().empty());
+    EXPECT_FALSE(child<QAction>(*page, "publishPairsAction").isEnabled());
+    EXPECT_TRUE(child<QLabel>(*page, "proofLabel").text().startsWith(QStringLiteral("Proven best")));
+}
+
+TEST_F(MatchingPageTest, GoesFromRunOverLockAndRefusalToPublishingAndBack) {
+    start();
+    run();
+    EXPECT_EQ(cohort->file().matching().recordedRuns(cohort->program).size(), 1U);
+    EXPECT_TRUE(child<QAction>(*page, "publishPairsAction").isEnabled());
+
+    // A locked pair stays in the next run.
+    selectFirstPair();
+    const auto locked = firstPair();
+    andWait([this] { trigger(*page, "lockPairAction"); });
+    run();
+    ASSERT_TRUE(isPaired(locked));
+    EXPECT_EQ(page->view()->stateOf(locked.mentor, locked.mentee), PairState::Kept);
+
+    // A refused one never comes again.
+    const auto pairs = page->view()->outcome().pairs();
+    const auto refused =
+        *std::ranges::find_if(pairs, [&](const SuggestedPair& one) { return one.mentee != locked.mentee; });
+    const auto row = (*page->findChild<PairsTableModel*>()).rowOf(*page->view()->snapshot().menteeOf(refused.mentee));
+    child<Table>(*page, "pairsTable").selectRow(row);
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) {
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "a reason is required";
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("They share an office"));
+        dialog.accept();
+    });
+    andWait([this] { trigger(*page, "refusePairAction"); });
+    EXPECT_FALSE(isPaired(refused));
+    run();
+    EXPECT_FALSE(isPaired(refused));
+    EXPECT_TRUE(isPaired(locked));
+
+    // Published, and taken back in one step.
+    answerDialog<PublishDialog>([](PublishDialog& dialog) { dialog.accept(); });
+    trigger(*page, "publishPairsAction");
+    EXPECT_EQ(cohort->file().directory().mentorships().size(), 3U);
+    cohort->undo();
+    EXPECT_TRUE(cohort->file().directory().mentorships().empty());
+    ASSERT_TRUE(waitFor([this] { return page->view() && page->view()->result().pairs.size() == 3; }));
+    EXPECT_TRUE(isPaired(locked));
+}
+
+TEST_F(MatchingPageTest, PublishesNothingWithoutTheLastClick) {
+    start();
+    run();
+    answerDialog<PublishDialog>([](PublishDialog& dialog) { dialog.reject(); });
+    trigger(*page, "publishPairsAction");
+    EXPECT_TRUE(cohort->file().directory().mentorships().empty());
+}
+
+TEST_F(MatchingPageTest, FollowsASliderWithoutAClick) {
+    start();
+    auto& slider = *page->findChildren<QSlider*>().front();
+    andWait([&] { slider.setValue(slider.value() == 3 ? 4 : 3); });
+    EXPECT_EQ(page->view()->criteria().criteria.front().weight, slider.value());
+    EXPECT_TRUE(child<QLabel>(*page, "criteriaAlteredLabel").isVisible());
+    EXPECT_TRUE(cohort->file().matching().recordedRuns(cohort->program).empty());
+}
+
+TEST_F(MatchingPageTest, RemembersTheCriteriaOfTheProgram) {
+    start();
+    auto& combo = child<QComboBox>(*page, "criteriaSetCombo");
+    andWait([&] {
+        combo.setCurrentIndex(1);
+        Q_EMIT combo.activated(1);
+    });
+    EXPECT_EQ(cohort->file().criteria().chosen(cohort->program).key, readyMadeCriteria()[1].key);
+}
+
+TEST_F(MatchingPageTest, SwitchesARuleOffAndOnAgain) {
+    start();
+    auto& rule = *page->findChildren<QCheckBox*>(QRegularExpression(QStringLiteral("^ruleSwitch"))).front();
+    const auto musts = [this] { return std::ranges::count_if(page->view()->criteria().criteria, &Criterion::must); };
+    const auto before = musts();
+    andWait([&] { rule.click(); });
+    EXPECT_EQ(musts(), before - 1);
+    andWait([&] { rule.click(); });
+    EXPECT_EQ(musts(), before);
+}
+
+TEST_F(MatchingPageTest, SaysForTheUnpairedHowManyMentorsEachRuleRemoved) {
+    start(2, 3);
+    ASSERT_EQ(page->view()->result().unpaired.size(), 1U);
+    child<QAbstractButton>(*page, "unpairedSegment").click();
+    auto& view = *page->findChild<UnpairedView*>();
+    ASSERT_GE(view.currentMentee(), 0);
+    const auto& unpaired = *page->view()->unpaired(view.currentMentee());
+    int removed = unpaired.possible;
+    for (const auto& reason : unpaired.reasons)
+        removed += reason.mentors;
+    EXPECT_EQ(removed, 2);
+    QStringList said;
+    for (const auto* label : child<QWidget>(view, "removedCard").findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("remained and were better used elsewhere")));
+}
+
+TEST_F(MatchingPageTest, AsksWhyWhereAPairSetByHandBreaksARule) {
+    cohort = std::make_unique<Cohort>(2, 2);
+    const auto mentor = cohort->id("mentor0");
+    const auto mentee = cohort->id("mentee0");
+    cohort->file().programs().addNeverPair(mentor, mentee, "Married");
+    page = std::make_unique<MatchingPage>(*cohort->workspace);
+    QObject::connect(page.get(), &MatchingPage::shown, page.get(), [this] { ++shown; });
+    page->show();
+    page->activate();
+    ASSERT_TRUE(waitFor([this] { return shown > 0; }));
+    const auto index = *page->view()->snapshot().menteeOf(mentee);
+    child<Table>(*page, "pairsTable").selectRow((*page->findChild<PairsTableModel*>()).rowOf(index));
+    answerDialog<ManualPairDialog>([&](ManualPairDialog& dialog) {
+        dialog.suggest(*page->view()->snapshot().mentorOf(mentor));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "a reason is required";
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("Both ask for it"));
+        dialog.accept();
+    });
+    andWait([this] { trigger(*page, "pairByHandAction"); });
+    const auto* decision = page->view()->decision(mentor, mentee);
+    ASSERT_NE(decision, nullptr);
+    EXPECT_EQ(decision->reason, "Both ask for it");
+    EXPECT_TRUE(decision->byHand);
+
+    PublishDialog review(*cohort->workspace, page->view());
+    EXPECT_TRUE(child<QLabel>(review, "overriddenLabel").text().contains(QStringLiteral("Both ask for it")));
+}
+
+TEST_F(MatchingPageTest, OpensAPairWithBothProfilesAndGoesBack) {
+    start();
+    selectFirstPair();
+    trigger(*page, "openPairAction");
+    auto& detail = child<QWidget>(*page, "pairDetail");
+    EXPECT_TRUE(detail.isVisible());
+    const auto pair = firstPair();
+    EXPECT_EQ(child<QLabel>(child<QWidget>(detail, "menteeCard"), "profileNameLabel").text().toStdString(),
+              cohort->file().directory().person(pair.mentee)->displayName());
+    EXPECT_EQ(child<QLabel>(child<QWidget>(detail, "mentorCard"), "profileNameLabel").text().toStdString(),
+              cohort->file().directory().person(pair.mentor)->displayName());
+    // Locked here, it stays open and says so.
+    andWait([this] { trigger(*page, "lockPairAction"); });
+    EXPECT_TRUE(detail.isVisible());
+    EXPECT_TRUE(child<QAction>(*page, "lockPairAction").text().contains(QStringLiteral("lock")));
+    EXPECT_EQ(page->view()->stateOf(pair.mentor, pair.mentee), PairState::Kept);
+    andWait([this] { trigger(*page, "lockPairAction"); });
+    EXPECT_EQ(page->view()->stateOf(pair.mentor, pair.mentee), PairState::Suggested);
+    trigger(*page, "backToPairsAction");
+    EXPECT_FALSE(detail.isVisible());
+}
+
+TEST_F(MatchingPageTest, ListsWhatChangedSinceTheLastRun) {
+    start(3, 3);
+    run();
+    EXPECT_EQ(page->view()->changeCount(), 0);
+    selectFirstPair();
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) {
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("No"));
+        dialog.accept();
+    });
+    andWait([this] { trigger(*page, "refusePairAction"); });
+    EXPECT_GT(page->view()->changeCount(), 0);
+    EXPECT_EQ(page->findChild<ChangesTableModel*>()->rowCount(), page->view()->changeCount());
+    EXPECT_FALSE(child<QAction>(*page, "publishPairsAction").isEnabled()) << "this result has not been kept";
+}
+
+TEST_F(MatchingPageTest, KeepsItsModelsInOrder) {
+    start(4, 6);
+    auto& pairs = *page->findChild<PairsTableModel*>();
+    auto& unpaired = *page->findChild<UnpairedTableModel*>();
+    auto& changes = *page->findChild<ChangesTableModel*>();
+    const QAbstractItemModelTester first(&pairs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester second(&unpaired, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester third(&changes, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    run();
+    for (int column = 0; column < pairs.columnCount(); ++column) {
+        pairs.sort(column, Qt::DescendingOrder);
+        unpaired.sort(column, Qt::AscendingOrder);
+        changes.sort(column, Qt::DescendingOrder);
+    }
+    const QPersistentModelIndex marked = pairs.index(0, 0);
+    const auto who = pairs.menteeIdAt(0);
+    pairs.sort(PairsTableModel::MenteeColumn, Qt::AscendingOrder);
+    EXPECT_EQ(pairs.menteeIdAt(marked.row()), who);
+    pairs.setFilter(QStringLiteral("mentee 2"));
+    EXPECT_LE(pairs.rowCount(), 1);
+    pairs.setFilter({});
+    EXPECT_EQ(pairs.rowCount(), 4);
+    selectFirstPair();
+    andWait([this] { trigger(*page, "lockPairAction"); });
+}
+
+TEST_F(MatchingPageTest, SavesASetAndKnowsItAgain) {
+    start();
+    answerDialog<SaveCriteriaDialog>([](SaveCriteriaDialog& dialog) {
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "a name is required";
+        child<QLineEdit>(dialog, "nameEdit").setText(QStringLiteral("Ours"));
+        dialog.accept();
+    });
+    trigger(*page, "saveCriteriaAsAction");
+    ASSERT_EQ(cohort->file().criteria().kept().size(), 1U);
+    EXPECT_EQ(child<QComboBox>(*page, "criteriaSetCombo").currentText(), QStringLiteral("Ours"));
+    answerDialog<SaveCriteriaDialog>([](SaveCriteriaDialog& dialog) {
+        child<QLineEdit>(dialog, "nameEdit").setText(QStringLiteral("ours"));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "the name is taken";
+    });
+    trigger(*page, "saveCriteriaAsAction");
+    EXPECT_EQ(cohort->file().criteria().kept().size(), 1U);
+}
+
+TEST_F(MatchingPageTest, CarriesASetOutAndInAgain) {
+    start();
+    const auto path = cohort->organisation.folder.filePath(QStringLiteral("set.json"));
+    FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+    FileChoice::openAnswer = FileChoice::saveAnswer;
+    trigger(*page, "exportCriteriaAction");
+    ASSERT_TRUE(QFile::exists(path));
+    const auto before = page->criteriaPanel()->criteria();
+    trigger(*page, "importCriteriaAction");
+    EXPECT_EQ(cohort->file().criteria().kept().size(), 1U);
+    EXPECT_EQ(page->criteriaPanel()->criteria().criteria, before.criteria);
+
+    // A file that is no set is said to be none, with the place.
+    QFile broken(path);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.write("{\"format\": 1}");
+    broken.close();
+    QString said;
+    QObject::connect(cohort->workspace.get(), &Workspace::told, page.get(),
+                     [&](Tone, const QString& sentence) { said = sentence; });
+    trigger(*page, "importCriteriaAction");
+    EXPECT_FALSE(said.isEmpty());
+    EXPECT_EQ(cohort->file().criteria().kept().size(), 1U);
+    FileChoice::saveAnswer = {};
+    FileChoice::openAnswer = {};
+}
+
+TEST_F(MatchingPageTest, ExportsPairsScoresAndPeople) {
+    start();
+    for (const auto* name : {"exportPairsAction", "exportScoresAction", "exportPeopleAction"}) {
+        const auto path = cohort->organisation.folder.filePath(QString::fromLatin1(name) + QStringLiteral(".csv"));
+        FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+        trigger(*page, name);
+        QFile written(path);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
+        EXPECT_TRUE(written.readAll().contains("mentee1@exemple.fr")) << name;
+    }
+    FileChoice::saveAnswer = {};
+}
+
+TEST_F(MatchingPageTest, SpeaksToScreenReaders) {
+    start();
+    EXPECT_EQ(namelessWidgets(*page), QStringList());
+    selectFirstPair();
+    trigger(*page, "openPairAction");
+    EXPECT_EQ(namelessWidgets(*page), QStringList());
+    EXPECT_EQ(sharedShortcuts(page->menuActions()), QStringList());
+}
+
+TEST_F(MatchingPageTest, ChangesItsLanguageInPlace) {
+    start();
+    const auto pairs = page->findChild<PairsTableModel*>()->rowCount();
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(page.get(), &change);
+    EXPECT_EQ(page->findChild<PairsTableModel*>()->rowCount(), pairs);
+    EXPECT_FALSE(page->findChildren<QSlider*>().isEmpty());
+}
+
+TEST_F(MatchingPageTest, LeadsOnWhereThereIsNothingToPair) {
+    cohort = std::make_unique<Cohort>(0, 0);
+    page = std::make_unique<MatchingPage>(*cohort->workspace);
+    page->show();
+    page->activate();
+    QString asked;
+    QObject::connect(cohort->workspace.get(), &Workspace::pageAsked, page.get(),
+                     [&](const QString& id) { asked = id; });
+    EXPECT_FALSE(child<QAction>(*page, "runMatchingAction").isEnabled());
+    trigger(*page, "toPeopleAction");
+    EXPECT_EQ(asked, QStringLiteral("people"));
+}
+
+} // namespace
+
+} // namespace mentoring::ui

@@ -1,0 +1,147 @@
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QPlainTextEdit>
+
+#include "app/mentorship_service.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "matching/file_choice.h"
+#include "matching_support.h"
+#include "mentorships/end_mentorship_dialog.h"
+#include "mentorships/mentorships_page.h"
+#include "mentorships/mentorships_table_model.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+using Show = MentorshipsTableModel::Show;
+
+class MentorshipsPageTest : public testing::Test {
+protected:
+    void start() {
+        auto& matching = cohort.file().matching();
+        MatchingRequest request;
+        request.program = cohort.program;
+        request.criteria = readyMadeCriteria().front();
+        const auto outcome = matching.run(request);
+        ASSERT_TRUE(outcome);
+        ASSERT_EQ(matching.publish(cohort.program, outcome->pairs()), 3);
+        page = std::make_unique<MentorshipsPage>(*cohort.workspace);
+        page->resize(1100, 800);
+        page->show();
+        page->activate();
+    }
+
+    [[nodiscard]] Table& table() const { return child<Table>(*page, "mentorshipsTable"); }
+    [[nodiscard]] MentorshipState stateOf(MentorshipId id) const {
+        return cohort.file().directory().mentorship(id)->state;
+    }
+
+    Cohort cohort;
+    std::unique_ptr<MentorshipsPage> page;
+};
+
+TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {
+    start();
+    const auto id = page->model()->pairAt(0).id;
+    table().selectRow(0);
+    trigger(*page, "pauseMentorshipAction");
+    EXPECT_EQ(stateOf(id), MentorshipState::Paused);
+    trigger(*page, "resumeMentorshipAction");
+    EXPECT_EQ(stateOf(id), MentorshipState::Active);
+    answerDialog<EndMentorshipDialog>([](EndMentorshipDialog& dialog) {
+        auto& how = child<QComboBox>(dialog, "howCombo");
+        how.setCurrentIndex(how.findData(static_cast<int>(MentorshipState::Dissolved)));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "a reason is required";
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("Moved to Oslo"));
+        dialog.accept();
+    });
+    trigger(*page, "endMentorshipAction");
+    EXPECT_EQ(stateOf(id), MentorshipState::Dissolved);
+    EXPECT_EQ(cohort.file().directory().mentorship(id)->reason, "Moved to Oslo");
+    EXPECT_EQ(page->model()->rowCount(), 2) << "ended pairs leave the list of open ones";
+    cohort.undo();
+    EXPECT_EQ(stateOf(id), MentorshipState::Active);
+    EXPECT_EQ(page->model()->rowCount(), 3);
+}
+
+TEST_F(MentorshipsPageTest, DeletesSeveralInOneStepThatCanBeTakenBack) {
+    start();
+    page->selectAll();
+    ASSERT_TRUE(page->canDelete());
+    page->deleteSelected();
+    EXPECT_TRUE(cohort.file().directory().mentorships().empty());
+    cohort.undo();
+    EXPECT_EQ(cohort.file().directory().mentorships().size(), 3U);
+}
+
+TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
+    start();
+    auto& model = *page->model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table().selectRow(1);
+    trigger(*page, "pauseMentorshipAction");
+    EXPECT_EQ(model.count(Show::Paused), 1);
+    child<QAbstractButton>(*page, "pausedSegment").click();
+    EXPECT_EQ(model.rowCount(), 1);
+    child<QAbstractButton>(*page, "allSegment").click();
+    EXPECT_EQ(model.rowCount(), 3);
+    model.setFilter(QStringLiteral("MENTEE 1"));
+    EXPECT_LE(model.rowCount(), 1);
+    model.setFilter({});
+    for (int column = 0; column < model.columnCount(); ++column)
+        model.sort(column, Qt::DescendingOrder);
+}
+
+TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {
+    start();
+    const auto id = page->model()->pairAt(2).id;
+    EXPECT_TRUE(page->showRecord(QStringLiteral("mentorship"), id.value));
+    auto& detail = child<QWidget>(*page, "mentorshipDetail");
+    EXPECT_TRUE(detail.isVisible());
+    EXPECT_EQ(namelessWidgets(*page), QStringList());
+    trigger(*page, "pauseMentorshipAction");
+    EXPECT_EQ(stateOf(id), MentorshipState::Paused);
+    EXPECT_TRUE(child<QWidget>(detail, "mentorshipHistoryCard").isVisible());
+    page->deleteSelected();
+    EXPECT_FALSE(detail.isVisible()) << "what is gone cannot stay open";
+    EXPECT_FALSE(page->showRecord(QStringLiteral("mentorship"), id.value));
+}
+
+TEST_F(MentorshipsPageTest, ExportsWhatIsShown) {
+    start();
+    const auto path = cohort.organisation.folder.filePath(QStringLiteral("mentorships.csv"));
+    FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+    table().selectRow(0);
+    const auto paused = page->model()->pairAt(0).mentee;
+    trigger(*page, "pauseMentorshipAction");
+    child<QAbstractButton>(*page, "pausedSegment").click();
+    trigger(*page, "exportMentorshipsAction");
+    FileChoice::saveAnswer = {};
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const auto content = written.readAll();
+    EXPECT_TRUE(content.contains(QByteArray::fromStdString(cohort.file().directory().person(paused)->email)));
+    EXPECT_EQ(content.trimmed().count('\n'), 1);
+}
+
+TEST_F(MentorshipsPageTest, LeadsToTheMatchingWhileThereIsNone) {
+    page = std::make_unique<MentorshipsPage>(*cohort.workspace);
+    page->show();
+    page->activate();
+    QString asked;
+    QObject::connect(cohort.workspace.get(), &Workspace::pageAsked, page.get(), [&](const QString& id) { asked = id; });
+    EXPECT_TRUE(child<QWidget>(*page, "mentorshipsEmptyState").isVisible());
+    trigger(*page, "toMatchingAction");
+    EXPECT_EQ(asked, QStringLiteral("matching"));
+}
+
+} // namespace
+
+} // namespace mentoring::ui

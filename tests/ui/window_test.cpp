@@ -1,0 +1,425 @@
+#include <gtest/gtest.h>
+
+#include <memory>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "kit/banner.h"
+#include "kit/sidebar.h"
+#include "ui/widget_checks.h"
+#include "window/action_search.h"
+#include "window/main_window.h"
+#include "window/new_file_dialog.h"
+#include "window/search_palette.h"
+#include "window/settings.h"
+#include "window/single_instance.h"
+#include "wording/language.h"
+
+namespace mentoring::ui {
+namespace {
+
+/// A page that says what is asked of it.
+class StubPage : public Page {
+public:
+    StubPage(Workspace& workspace, const QString& id) : Page(workspace, id), m_action(QStringLiteral("Do it")) {}
+
+    QString title() const override { return wording::speaksFrench() ? id() + QStringLiteral("-fr") : id(); }
+    QString iconName() const override { return QStringLiteral("people"); }
+    void activate() override { ++activated; }
+    QList<QAction*> menuActions() const override { return {const_cast<QAction*>(&m_action)}; }
+    bool showRecord(const QString& kind, qint64 recordId) override {
+        if (kind != QStringLiteral("person") || id() != QStringLiteral("people")) {
+            return false;
+        }
+        shown = recordId;
+        return true;
+    }
+    bool mayLeave() override { return leaves; }
+
+    int activated = 0;
+    qint64 shown = 0;
+    bool leaves = true;
+
+private:
+    QAction m_action;
+};
+
+class WindowTest : public testing::Test {
+protected:
+    WindowTest() : m_clock(Instant{} + std::chrono::hours(24 * 365 * 56)), m_window(themesUnderTest(), m_clock) {
+        Settings::clearRecentFiles();
+        m_window.setPageFactory([](Workspace& workspace) {
+            return std::vector<Page*>{new StubPage(workspace, QStringLiteral("people")),
+                                      new StubPage(workspace, QStringLiteral("matching"))};
+        });
+        m_window.show();
+    }
+
+    ~WindowTest() override { wording::speak(wording::Language::English); }
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    void make(const char* name = "acme.ithaca") {
+        const auto problem = m_window.createFile(path(name), QStringLiteral("Acme"), QStringLiteral("Mentoring 2026"));
+        ASSERT_FALSE(problem.has_value()) << problem->inOneLine().toStdString();
+    }
+
+    PersonId add(const char* given, const char* family) {
+        Person person;
+        person.givenName = given;
+        person.familyName = family;
+        return m_window.workspace()->file().people().add(person);
+    }
+
+    QAction* action(const char* name) const { return m_window.findChild<QAction*>(QString::fromLatin1(name)); }
+    StubPage* stub(const char* id) const { return static_cast<StubPage*>(m_window.page(QString::fromLatin1(id))); }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    MainWindow m_window;
+};
+
+TEST_F(WindowTest, BeginsOnTheWelcomePageWithWhatNeedsAFileDisabled) {
+    EXPECT_EQ(m_window.workspace(), nullptr);
+    EXPECT_FALSE(action("saveCopyAction")->isEnabled());
+    EXPECT_FALSE(action("importPeopleAction")->isEnabled());
+    EXPECT_TRUE(action("openFileAction")->isEnabled());
+    EXPECT_TRUE(m_window.findChild<QWidget*>(QStringLiteral("welcomePage"))->isVisible());
+}
+
+TEST_F(WindowTest, ANewFileOpensWithItsFirstProgram) {
+    make();
+    ASSERT_NE(m_window.workspace(), nullptr);
+    EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Mentoring 2026 – Acme"));
+    EXPECT_EQ(m_window.findChild<QComboBox*>(QStringLiteral("programSwitcher"))->currentText(),
+              QStringLiteral("Mentoring 2026"));
+    EXPECT_EQ(Settings::recentFiles().value(0), m_window.workspace()->file().path());
+    EXPECT_EQ(m_window.currentPage()->id(), QStringLiteral("people"));
+    EXPECT_EQ(stub("people")->activated, 1);
+}
+
+TEST_F(WindowTest, AFileIsNeverMadeOverAnother) {
+    make();
+    const auto problem = m_window.createFile(path("acme.ithaca"), QStringLiteral("Other"), QStringLiteral("P"));
+    ASSERT_TRUE(problem.has_value());
+    EXPECT_EQ(m_window.workspace()->file().directory().organisationName(), "Acme");
+}
+
+TEST_F(WindowTest, ActionsAreTakenBackAndDoneAgain) {
+    make();
+    m_window.workspace()->undoStack().clear();
+    const PersonId id = add("Éloïse", "Œuvré");
+    const Directory& directory = m_window.workspace()->file().directory();
+    EXPECT_TRUE(action("undoAction")->isEnabled());
+    EXPECT_TRUE(m_window.undoBar().isOffering());
+    EXPECT_TRUE(m_window.undoBar().text().contains(QStringLiteral("Éloïse Œuvré")));
+    action("undoAction")->trigger();
+    EXPECT_EQ(directory.person(id), nullptr);
+    EXPECT_FALSE(action("undoAction")->isEnabled());
+    EXPECT_TRUE(action("redoAction")->isEnabled());
+    action("redoAction")->trigger();
+    ASSERT_NE(directory.person(id), nullptr);
+    EXPECT_FALSE(action("redoAction")->isEnabled());
+}
+
+TEST_F(WindowTest, TheUndoBarTakesBackTheLastAction) {
+    make();
+    const PersonId id = add("Paul", "Lefèvre");
+    m_window.workspace()->file().people().remove({id});
+    EXPECT_EQ(m_window.workspace()->file().directory().person(id), nullptr);
+    m_window.undoBar().undoButton()->click();
+    EXPECT_NE(m_window.workspace()->file().directory().person(id), nullptr);
+    EXPECT_FALSE(m_window.undoBar().isOffering());
+}
+
+TEST_F(WindowTest, ARefusalIsSaidInTheWindowAndChangesNothing) {
+    make();
+    EXPECT_FALSE(m_window.workspace()->attempt([&] { m_window.workspace()->file().people().add(Person{}); }));
+    ASSERT_EQ(m_window.banners().size(), 1);
+    EXPECT_FALSE(m_window.banners().first()->text().isEmpty());
+    EXPECT_TRUE(m_window.workspace()->file().directory().people().empty());
+}
+
+TEST_F(WindowTest, AnUnexpectedErrorDoesNotEscape) {
+    make();
+    EXPECT_FALSE(m_window.workspace()->attempt([] { throw std::runtime_error("kaput"); }));
+    ASSERT_EQ(m_window.banners().size(), 1);
+    EXPECT_TRUE(m_window.banners().first()->text().contains(QStringLiteral("kaput")));
+}
+
+TEST_F(WindowTest, ADialogGetsTheIssuesItWantsToShowItself) {
+    make();
+    Issues issues;
+    EXPECT_FALSE(m_window.workspace()->attempt([&] { m_window.workspace()->file().people().add(Person{}); },
+                                               [&](const Issues& refused) { issues = refused; }));
+    EXPECT_FALSE(issues.empty());
+    EXPECT_TRUE(m_window.banners().isEmpty());
+}
+
+TEST_F(WindowTest, WhatIsNotAFileOfOursIsSaidOnTheWelcomePage) {
+    QFile file(path("notes.ithaca"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear diary\n");
+    file.close();
+    EXPECT_EQ(m_window.openFile(file.fileName()), MainWindow::Opening::Failed);
+    auto* banner = m_window.findChild<Banner*>(QStringLiteral("problemBanner"));
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_FALSE(banner->text().isEmpty());
+    EXPECT_EQ(m_window.openFile(path("nowhere.ithaca")), MainWindow::Opening::Failed);
+}
+
+TEST_F(WindowTest, AFileThatCannotBeOpenedLeavesTheOpenOneAsItIs) {
+    make();
+    EXPECT_EQ(m_window.openFile(path("nowhere.ithaca")), MainWindow::Opening::Failed);
+    ASSERT_NE(m_window.workspace(), nullptr);
+    EXPECT_EQ(m_window.banners().size(), 1);
+}
+
+TEST_F(WindowTest, ClosingGoesBackToTheWelcomePageAndOpeningComesBack) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    EXPECT_TRUE(m_window.closeFile());
+    EXPECT_EQ(m_window.workspace(), nullptr);
+    EXPECT_EQ(m_window.findChild<QListWidget*>(QStringLiteral("recentList"))->count(), 1);
+    EXPECT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+    EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Mentoring 2026 – Acme"));
+}
+
+TEST_F(WindowTest, APageWithSomethingUnfinishedKeepsTheFileOpen) {
+    make();
+    stub("matching")->leaves = false;
+    EXPECT_FALSE(m_window.closeFile());
+    EXPECT_EQ(m_window.currentPage()->id(), QStringLiteral("matching"));
+    stub("matching")->leaves = true;
+    EXPECT_TRUE(m_window.closeFile());
+}
+
+TEST_F(WindowTest, PagesHaveASidebarEntryAMenuEntryAndAShortcut) {
+    make();
+    auto* sidebar = m_window.findChild<Sidebar*>(QStringLiteral("sidebar"));
+    EXPECT_EQ(sidebar->count(), 2);
+    EXPECT_EQ(action("matchingPageAction")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
+    action("matchingPageAction")->trigger();
+    EXPECT_EQ(m_window.currentPage()->id(), QStringLiteral("matching"));
+    EXPECT_EQ(sidebar->current(), QStringLiteral("matching"));
+    EXPECT_EQ(Settings::lastPage(), QStringLiteral("matching"));
+    EXPECT_EQ(m_window.findChild<QMenu*>(QStringLiteral("pageMenu"))->title(), QStringLiteral("matching"));
+    Q_EMIT stub("people")->badgeChanged(7);
+    EXPECT_EQ(sidebar->entry(QStringLiteral("people"))->badge(), 7);
+}
+
+TEST_F(WindowTest, RecordsAreShownByThePageThatKnowsThem) {
+    make();
+    m_window.showPage(QStringLiteral("matching"));
+    m_window.workspace()->showRecord(QStringLiteral("person"), 42);
+    EXPECT_EQ(m_window.currentPage()->id(), QStringLiteral("people"));
+    EXPECT_EQ(stub("people")->shown, 42);
+}
+
+TEST_F(WindowTest, TheSearchFindsPeopleWithoutTheirAccentsAndActionsByTheirWords) {
+    make();
+    const PersonId id = add("Éloïse", "Œuvré");
+    SearchPalette& palette = m_window.searchPalette();
+    palette.open();
+    auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
+    line->setText(QStringLiteral("oeuvre"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(stub("people")->shown, id.value);
+    EXPECT_FALSE(palette.isVisible());
+    palette.open();
+    line->setText(QStringLiteral("keyboard"));
+    auto* list = palette.findChild<QListWidget*>(QStringLiteral("searchHitsList"));
+    ASSERT_NE(list->currentItem(), nullptr);
+    EXPECT_EQ(list->currentItem()->text(), QStringLiteral("Keyboard shortcuts"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(palette.isVisible());
+}
+
+TEST_F(WindowTest, ThePeopleOfTheSearchFollowTheFile) {
+    make();
+    SearchPalette& palette = m_window.searchPalette();
+    palette.open();
+    auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
+    line->setText(QStringLiteral("amadou"));
+    const PersonId id = add("Amadou", "Ba");
+    line->setText(QStringLiteral("amadou b"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(stub("people")->shown, id.value);
+}
+
+TEST_F(WindowTest, ProgramsAreSwitchedAndRemembered) {
+    make();
+    Program second;
+    second.name = "Pilot";
+    const ProgramId id = m_window.workspace()->file().programs().add(second);
+    auto* switcher = m_window.findChild<QComboBox*>(QStringLiteral("programSwitcher"));
+    ASSERT_EQ(switcher->count(), 2);
+    QSignalSpy changed(m_window.workspace(), &Workspace::programChanged);
+    switcher->setCurrentIndex(1);
+    Q_EMIT switcher->activated(1);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(m_window.workspace()->program(), id);
+    const QString file = m_window.workspace()->file().path();
+    ASSERT_TRUE(m_window.closeFile());
+    ASSERT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+    EXPECT_EQ(m_window.workspace()->program(), id);
+    m_window.workspace()->file().programs().remove(id);
+    EXPECT_EQ(QString::fromStdString(m_window.workspace()->currentProgram()->name), QStringLiteral("Mentoring 2026"));
+}
+
+TEST_F(WindowTest, ASecondWindowOnTheSameFileBringsTheFirstToTheFront) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    SingleInstance other;
+    SingleInstance first;
+    QTemporaryDir folder;
+    first.setFolder(folder.path());
+    other.setFolder(folder.path());
+    ASSERT_EQ(first.claim(file), SingleInstance::Claim::Held);
+    QSignalSpy asked(&first, &SingleInstance::frontAsked);
+    EXPECT_EQ(other.claim(file), SingleInstance::Claim::HandedOver);
+    EXPECT_TRUE(asked.size() == 1 || asked.wait(5000));
+    first.release();
+    EXPECT_EQ(other.claim(file), SingleInstance::Claim::Held);
+}
+
+TEST_F(WindowTest, ADroppedSpreadsheetGoesToTheImport) {
+    make();
+    QString dropped;
+    MainWindow::Commands commands;
+    commands.importFile = [&](Workspace&, const QString& file, QWidget*) { dropped = file; };
+    m_window.setCommands(commands);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("people.xlsx"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &drop);
+    QApplication::processEvents();
+    EXPECT_EQ(dropped, path("people.xlsx"));
+}
+
+TEST_F(WindowTest, RecentFilesAreTenAtMostAndNewestFirst) {
+    for (int i = 0; i < 14; ++i) {
+        Settings::addRecentFile(path("f%1.ithaca").arg(i));
+    }
+    Settings::addRecentFile(path("f%1.ithaca").arg(9));
+    EXPECT_EQ(Settings::recentFiles().size(), 10);
+    EXPECT_EQ(Settings::recentFiles().first(), path("f%1.ithaca").arg(9));
+}
+
+/// In each language: shortcuts, mnemonics and names.
+class WindowLanguageTest : public WindowTest, public testing::WithParamInterface<wording::Language> {};
+
+TEST_P(WindowLanguageTest, NoTwoActionsShareAShortcut) {
+    make();
+    wording::speak(GetParam());
+    QList<QAction*> actions;
+    for (const MenuAction& entry : actionsOf(*m_window.menuBar())) {
+        actions << entry.action;
+    }
+    EXPECT_GT(actions.size(), 25);
+    EXPECT_EQ(sharedShortcuts(actions), QStringList());
+}
+
+TEST_P(WindowLanguageTest, NoTwoEntriesOfAMenuShareAMnemonic) {
+    make();
+    wording::speak(GetParam());
+    QList<QList<QAction*>> menus = {m_window.menuBar()->actions()};
+    for (const QMenu* menu : m_window.findChildren<QMenu*>()) {
+        menus << menu->actions();
+    }
+    for (const QList<QAction*>& menu : menus) {
+        QHash<QChar, QString> taken;
+        for (const QAction* entry : menu) {
+            const QKeySequence keys = QKeySequence::mnemonic(entry->text());
+            if (keys.isEmpty() || !entry->isVisible()) {
+                continue;
+            }
+            const QChar letter = keys.toString().back();
+            EXPECT_FALSE(taken.contains(letter))
+                << entry->text().toStdString() << " and " << taken.value(letter).toStdString();
+            taken.insert(letter, entry->text());
+        }
+    }
+}
+
+TEST_P(WindowLanguageTest, EverythingThatTakesTheFocusHasAName) {
+    wording::speak(GetParam());
+    EXPECT_EQ(namelessWidgets(m_window), QStringList()); // welcome page
+    make();
+    add("Paul", "Lefèvre");
+    EXPECT_EQ(namelessWidgets(m_window), QStringList());
+    NewFileDialog dialog([](const NewFileDialog::Wish&) { return std::nullopt; });
+    dialog.show();
+    EXPECT_EQ(namelessWidgets(dialog), QStringList());
+}
+
+TEST_P(WindowLanguageTest, TheLanguageIsSwitchedLive) {
+    make();
+    m_window.speak(GetParam());
+    QApplication::processEvents();
+    const QString title =
+        GetParam() == wording::Language::French ? QStringLiteral("people-fr") : QStringLiteral("people");
+    EXPECT_EQ(action("peoplePageAction")->text(), title);
+    EXPECT_EQ(m_window.findChild<Sidebar*>(QStringLiteral("sidebar"))->entry(QStringLiteral("people"))->text(), title);
+    EXPECT_EQ(Settings::language(), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(BothLanguages, WindowLanguageTest,
+                         testing::Values(wording::Language::English, wording::Language::French), [](const auto& which) {
+                             return which.param == wording::Language::French ? "French" : "English";
+                         });
+
+TEST(NewFileDialogTest, SaysWhatIsMissingAndSuggestsAFileName) {
+    QTemporaryDir folder;
+    Settings::setLastFolder(folder.path());
+    NewFileDialog::Wish made;
+    NewFileDialog dialog([&](const NewFileDialog::Wish& wish) -> std::optional<wording::Message> {
+        made = wish;
+        return std::nullopt;
+    });
+    dialog.show();
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    auto* organisation = dialog.findChild<QLineEdit*>(QStringLiteral("organisationEdit"));
+    EXPECT_TRUE(organisation->property("invalid").toBool());
+    QTest::keyClicks(organisation, QStringLiteral("Acme / Paris"));
+    EXPECT_EQ(dialog.findChild<QLineEdit*>(QStringLiteral("pathEdit"))->text(),
+              folder.filePath(QStringLiteral("Acme Paris.ithaca")));
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(made.organisation, QStringLiteral("Acme / Paris"));
+}
+
+TEST(NewFileDialogTest, StaysOpenWithTheReasonWhenTheFileCannotBeMade) {
+    QTemporaryDir folder;
+    Settings::setLastFolder(folder.path());
+    NewFileDialog dialog([](const NewFileDialog::Wish&) -> std::optional<wording::Message> {
+        return wording::Message{QStringLiteral("Exists"), QStringLiteral("The file is there already."), {}};
+    });
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("organisationEdit")), QStringLiteral("Acme"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.findChild<QLineEdit*>(QStringLiteral("pathEdit"))->property("invalid").toBool());
+}
+
+} // namespace
+} // namespace mentoring::ui
