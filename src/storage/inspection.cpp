@@ -315,7 +315,11 @@ std::int64_t integerOf(Connection& connection, Sql sql) {
 fs::path freeNameBeside(const fs::path& path, const std::string& mark) {
     for (int i = 0;; ++i) {
         auto name = path.stem();
-        name += mark + (i == 0 ? std::string() : "-" + std::to_string(i + 1));
+        name += mark;
+        if (i > 0) {
+            name += "-";
+            name += std::to_string(i + 1);
+        }
         name += path.extension();
         auto candidate = path.parent_path() / name;
         std::error_code error;

@@ -1,15 +1,119 @@
 #include "furnish.h"
 
+#include <QAction>
+#include <QFileInfo>
+
+#include "app/export_service.h"
+#include "import/import_wizard.h"
+#include "matching/file_choice.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
+#include "people/home_page.h"
+#include "people/people_page.h"
+#include "programs/program_dialog.h"
+#include "settings/organisation_page.h"
 #include "window/main_window.h"
+#include "wording/columns.h"
 
 namespace mentoring::ui {
 
-void furnish(MainWindow& window) {
-    window.setPageFactory([](Workspace& workspace) {
-        return std::vector<Page*>{new MatchingPage(workspace), new MentorshipsPage(workspace)};
+namespace {
+
+QString say(const char* text) {
+    return MainWindow::tr(text);
+}
+
+void openProgram(Workspace& workspace, ProgramId program, QWidget* parent) {
+    ProgramDialog dialog(workspace, program, parent);
+    if (dialog.exec() == QDialog::Accepted && !program.isSet()) {
+        workspace.setProgram(dialog.program());
+    }
+}
+
+void openImport(Workspace& workspace, const QString& path, QWidget* parent) {
+    ImportWizard wizard(workspace, parent);
+    if (!path.isEmpty()) {
+        wizard.open(path);
+    }
+    wizard.exec();
+}
+
+void exportPeople(Workspace& workspace, QWidget* parent) {
+    const QString path =
+        FileChoice::toSave(parent, say(QT_TR_NOOP("Export people")), wording::peopleSheet() + QStringLiteral(".xlsx"),
+                           say(QT_TR_NOOP("Excel workbook (*.xlsx);;Text file (*.csv)")));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto program = workspace.program().isSet() ? std::optional<ProgramId>(workspace.program()) : std::nullopt;
+    if (workspace.attempt([&] {
+            workspace.file().exports().writePeople(path, true, program, {},
+                                                   wording::exportWords(wording::peopleSheet()));
+        })) {
+        workspace.tell(Tone::Success,
+                       say(QT_TR_NOOP("The people were written to %1.")).arg(QFileInfo(path).fileName()));
+    }
+}
+
+/// Some menu entries are actions of a page: the page comes to the front and does it.
+void onPage(MainWindow& window, const QString& pageId, const QString& action) {
+    window.showPage(pageId);
+    if (const Page* page = window.page(pageId)) {
+        for (QAction* candidate : page->menuActions()) {
+            if (candidate->objectName() == action && candidate->isEnabled()) {
+                candidate->trigger();
+                return;
+            }
+        }
+    }
+    window.workspace()->tell(Tone::Info, say(QT_TR_NOOP("There is nothing to export yet.")));
+}
+
+std::vector<Page*> makePages(MainWindow& window, Workspace& workspace) {
+    auto* home = new HomePage(workspace);
+    auto* people = new PeoplePage(workspace);
+    const auto import = [&window, &workspace] { openImport(workspace, {}, &window); };
+    QObject::connect(home, &HomePage::importAsked, &workspace, import);
+    QObject::connect(people, &PeoplePage::importAsked, &workspace, import);
+    QObject::connect(home, &HomePage::newProgramAsked, &workspace,
+                     [&window, &workspace] { openProgram(workspace, {}, &window); });
+    QObject::connect(home, &HomePage::peopleAsked, people, [&window, people](const QString& view) {
+        window.showPage(people->id());
+        people->showView(view);
     });
+    return {home, people, new MatchingPage(workspace), new MentorshipsPage(workspace), new OrganisationPage(workspace)};
+}
+
+} // namespace
+
+void furnish(MainWindow& window) {
+    window.setPageFactory([&window](Workspace& workspace) { return makePages(window, workspace); });
+    MainWindow::Commands commands;
+    commands.newProgram = [](Workspace& workspace, QWidget* parent) { openProgram(workspace, {}, parent); };
+    commands.programSettings = [](Workspace& workspace, QWidget* parent) {
+        openProgram(workspace, workspace.program(), parent);
+    };
+    commands.organisationSettings = [&window](Workspace&, QWidget*) {
+        window.showPage(QStringLiteral("organisation"));
+    };
+    commands.importPeople = [](Workspace& workspace, QWidget* parent) { openImport(workspace, {}, parent); };
+    commands.importFile = [](Workspace& workspace, const QString& path, QWidget* parent) {
+        openImport(workspace, path, parent);
+    };
+    commands.importSkills = [&window](Workspace&, QWidget*) {
+        window.showPage(QStringLiteral("organisation"));
+        if (auto* page = qobject_cast<OrganisationPage*>(window.page(QStringLiteral("organisation")))) {
+            page->importSkills();
+        }
+    };
+    commands.exportPeople = exportPeople;
+    commands.exportMentorships = [&window](Workspace&, QWidget*) {
+        onPage(window, QStringLiteral("mentorships"), QStringLiteral("exportMentorshipsAction"));
+    };
+    commands.exportScores = [&window](Workspace&, QWidget*) {
+        onPage(window, QStringLiteral("matching"), QStringLiteral("exportScoresAction"));
+    };
+    window.setCommands(std::move(commands));
 }
 
 } // namespace mentoring::ui

@@ -107,6 +107,7 @@ void CriteriaPanel::build() {
     m_setMenu->setIcon(icon(QStringLiteral("more")));
     m_setMenu->setPopupMode(QToolButton::InstantPopup);
     m_setMenu->setAutoRaise(true);
+    m_setMenu->setProperty("noArrow", true);
     auto* menu = new QMenu(m_setMenu);
     menu->addActions({m_saveAsAction, m_saveAction, m_removeAction});
     menu->addSeparator();
@@ -169,7 +170,7 @@ void CriteriaPanel::build() {
     m_addButton->setAutoRaise(true);
     m_weightsCard->addHeaderWidget(m_addButton);
     m_weights = new QVBoxLayout;
-    m_weights->setSpacing(space::s);
+    m_weights->setSpacing(space::xs);
     m_weightsCard->body()->addLayout(m_weights);
     column->addWidget(m_weightsCard);
 
@@ -333,6 +334,7 @@ QToolButton* CriteriaPanel::menuButton(std::size_t index, const QString& name) {
     button->setObjectName(QStringLiteral("criterionMenuButton%1").arg(index));
     button->setIcon(icon(QStringLiteral("more")));
     button->setAutoRaise(true);
+    button->setProperty("noArrow", true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(tr("More about “%1”").arg(name));
     button->setToolTip(tr("Edit or remove"));

@@ -101,6 +101,7 @@ std::vector<std::string> valuesOf(const Person& person, const FieldRef& field, c
 CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Criterion>& criterion, QWidget* parent)
     : QDialog(parent), m_file(file), m_form(std::make_unique<Ui::CriterionDialog>()) {
     m_form->setupUi(this);
+    setMinimumWidth(480);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("kindCombo"));
     m_kind->setMaxVisibleItems(std::size(allKinds));
@@ -390,7 +391,8 @@ void CriterionDialog::showParts() {
     m_form->atLeastField->setVisible(must);
     m_form->unknownPassesCheck->setVisible(must);
     showReading();
-    adjustSize();
+    layout()->activate();
+    resize(width(), sizeHint().height());
 }
 
 void CriterionDialog::showReading() {

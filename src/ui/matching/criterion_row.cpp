@@ -27,6 +27,7 @@ CriterionRow::CriterionRow(QWidget* parent) : QWidget(parent) {
     m_slider->setRange(0, highestWeight);
     m_slider->setPageStep(10);
     m_slider->setSingleStep(1);
+    m_slider->setFixedHeight(space::xl);
     column->addLayout(m_line);
     column->addWidget(m_slider);
     // Keys and clicks settle when they rest; a drag when the knob is let go.

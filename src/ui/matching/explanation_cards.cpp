@@ -130,11 +130,35 @@ RulesCard::RulesCard(QWidget* parent) : Card(parent) {
     body()->addStretch(1);
 }
 
+QString RulesCard::keptText(const matching::Rule& rule, const CriteriaSet& criteria) const {
+    switch (rule.kind) {
+    case matching::RuleKind::Oneself:
+        break;
+    case matching::RuleKind::NoPlace:
+        return tr("The mentor has a free place");
+    case matching::RuleKind::ReportingLine:
+        return tr("Neither reports to the other, over %n level(s)", nullptr, criteria.rules.reportingLevels);
+    case matching::RuleKind::NeverPair:
+        return tr("Not on the list of pairs that must never be made");
+    case matching::RuleKind::Repeat:
+        return tr("Have not been a pair before");
+    case matching::RuleKind::Refused:
+        return tr("Not refused by the coordinator");
+    case matching::RuleKind::Must:
+        if (rule.criterion)
+            return wording::sentence(criteria.criteria[*rule.criterion]);
+        break;
+    }
+    return wording::name(rule, criteria);
+}
+
 void RulesCard::show(const matching::Explanation& explanation, const std::vector<matching::Rule>& rules,
                      const CriteriaSet& criteria, const QString& reason) {
     setTitle(tr("Rules"));
     clearItems(m_lines);
     for (const auto& rule : rules) {
+        if (rule.kind == matching::RuleKind::Oneself)
+            continue; // goes without saying
         const bool broken = std::ranges::find(explanation.barredBy, rule) != explanation.barredBy.end();
         auto* line = new QWidget(this);
         auto* row = new QHBoxLayout(line);
@@ -143,14 +167,10 @@ void RulesCard::show(const matching::Explanation& explanation, const std::vector
         row->addWidget(new ToneIcon(broken ? QStringLiteral("exclamation") : QStringLiteral("check"),
                                     broken ? Tone::Warning : Tone::Success, line),
                        0, Qt::AlignTop);
-        auto text = wording::name(rule, criteria);
-        if (rule.kind == matching::RuleKind::Must && rule.criterion)
-            text = wording::sentence(criteria.criteria[*rule.criterion]);
-        if (broken)
-            text = tr("%1 – not kept").arg(text);
+        const auto text = broken ? tr("Not kept: %1").arg(wording::name(rule, criteria)) : keptText(rule, criteria);
         auto* label = new Label(text, line);
         label->setWordWrap(true);
-        label->setAccessibleName(broken ? text : tr("%1 – kept").arg(text));
+        label->setAccessibleName(broken ? text : tr("Kept: %1").arg(text));
         row->addWidget(label, 1);
         m_lines->addWidget(line);
     }

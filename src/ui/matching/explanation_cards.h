@@ -40,6 +40,8 @@ public:
     using QWidget::show;
 
 private:
+    [[nodiscard]] QString keptText(const matching::Rule& rule, const CriteriaSet& criteria) const;
+
     QVBoxLayout* m_lines = nullptr;
 };
 

@@ -141,7 +141,7 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     table->setItemDelegateForColumn(MentorChoiceModel::MentorColumn, new PersonDelegate(table));
     table->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(table));
     table->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(table));
-    table->setColumnWidths({260, 150, 140, 160});
+    table->setColumnWidths({240, 136, 156, 150});
     table->setStretchColumn(MentorChoiceModel::MentorColumn);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setSortingEnabled(true);
@@ -151,6 +151,8 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(3 * fontMetrics().height() + space::m);
     m_form->reasonField->setEditor(m_reason);
+    m_form->reasonField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    table->setMinimumHeight(260);
     m_form->ruleBanner->setClosable(false);
     auto* pair = m_form->buttonBox->button(QDialogButtonBox::Ok);
     pair->setText(tr("&Set this pair"));

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "app/export_service.h"
 #include "app/program_service.h"
@@ -155,7 +156,7 @@ void MatchingPage::build() {
     pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({124, 190, 190, 150, 130});
+    pairs->setColumnWidths({122, 176, 150, 128, 112});
     pairs->setStretchColumn(PairsTableModel::MentorColumn);
     pairs->setSortingEnabled(true);
     pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -178,7 +179,7 @@ void MatchingPage::build() {
     auto* changes = m_form->changesTable;
     changes->setModel(m_changes);
     changes->setItemDelegateForColumn(ChangesTableModel::KindColumn, new ChipDelegate(changes));
-    changes->setColumnWidths({140, 200, 180, 180, 90});
+    changes->setColumnWidths({130, 160, 150, 120, 84});
     changes->setStretchColumn(ChangesTableModel::AfterColumn);
     changes->setSortingEnabled(true);
     changes->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -196,6 +197,19 @@ void MatchingPage::build() {
             }
         }
     });
+
+    // What can be done with the chosen pair, at hand beside the search field.
+    for (auto* action : {m_actions->open, m_actions->lock, m_actions->refuse, m_actions->byHand}) {
+        auto* button = new QToolButton(m_form->resultPage);
+        button->setObjectName(QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setAccessibleName(action->text().remove(u'&')); });
+        m_form->tabsLayout->insertWidget(m_form->tabsLayout->count() - 1, button);
+    }
 
     m_detail = new PairDetail(
         workspace(),
@@ -225,6 +239,8 @@ void MatchingPage::retranslate() {
     m_actions->exportScores->setText(tr("&Score table of all allowed pairs…"));
     m_actions->exportPeople->setText(tr("P&eople of the program…"));
     m_actions->open->setText(tr("&Open pair"));
+    m_actions->open->setToolTip(tr("Both profiles, and why they have this score"));
+    m_actions->byHand->setToolTip(tr("Choose any mentor; a reason is asked where a rule forbids it"));
     m_actions->refuse->setText(tr("Re&fuse…"));
     m_actions->refuse->setToolTip(tr("This pair never comes again; the reason is kept"));
     m_actions->byHand->setText(tr("Choose mentor by &hand…"));

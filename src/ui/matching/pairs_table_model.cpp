@@ -126,7 +126,7 @@ QVariant PairsTableModel::headerData(int section, Qt::Orientation orientation, i
     case ScoreColumn:
         return tr("Score");
     case ChangeColumn:
-        return tr("Since last run");
+        return tr("Change");
     case ColumnCount:
         break;
     }

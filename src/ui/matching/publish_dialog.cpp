@@ -22,7 +22,7 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
     const int kept = static_cast<int>(std::ranges::count_if(result.pairs, &matching::MatchedPair::kept));
     m_form->titleLabel->setRole(Label::CardTitle);
     m_form->whatLabel->setText(tr("Publishing makes mentorships of the pairs, in one step that can be undone. The "
-                                  "mentees leave the matching; the mentors' places are taken."));
+                                  "mentees leave the matching; the mentors’ places are taken."));
     m_form->whatLabel->setShade(Label::Muted);
     m_form->allRadio->setText(tr("&All %n pair(s) of this run", nullptr, all));
     m_form->keptRadio->setText(tr("Only the %n &locked pair(s)", nullptr, kept));
@@ -64,6 +64,8 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &PublishDialog::accept);
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &PublishDialog::reject);
     showCount();
+    layout()->activate();
+    resize(width(), sizeHint().height());
 }
 
 PublishDialog::~PublishDialog() = default;

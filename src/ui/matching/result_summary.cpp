@@ -64,7 +64,10 @@ void ProofLine::show(const MatchingView& view) {
     const auto& result = view.result();
     m_sign->setProven(result.optimal);
     m_text->setShade(Label::Muted);
-    const auto seconds = locale().toString(result.seconds, 'f', result.seconds < 0.1 ? 3 : result.seconds < 10 ? 2 : 0);
+    const double shortest = 0.01;
+    const auto seconds = result.seconds < shortest
+                             ? tr("under %1 s").arg(locale().toString(shortest, 'f', 2))
+                             : tr("%1 s").arg(locale().toString(result.seconds, 'f', result.seconds < 10 ? 2 : 0));
     if (!result.optimal) {
         m_text->setText(
             tr("Not proven: the check of this result failed. Please report it; the pairs respect every rule."));
@@ -75,12 +78,12 @@ void ProofLine::show(const MatchingView& view) {
     switch (view.outcome().request.objective) {
     case Objective::MostPeople:
         m_text->setText(tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
-                           "(%1 of at most %2). Worked out in %3 s.")
+                           "(%1 of at most %2). Worked out in %3.")
                             .arg(total, most, seconds));
         return;
     case Objective::BestTotal:
         m_text->setText(
-            tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3 s.")
+            tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.")
                 .arg(total, most, seconds));
         return;
     }
@@ -147,14 +150,14 @@ void ResultSummary::fill() {
     const auto paired = static_cast<int>(result.pairs.size());
     const auto mentees = static_cast<int>(m_view->snapshot().mentees.size());
     const auto mentors = static_cast<int>(m_view->snapshot().mentors.size());
-    set(m_paired, tr("Paired"), wording::number(paired), tr("of %n mentee(s)", nullptr, mentees));
+    set(m_paired, tr("Paired"), wording::number(paired), tr("of %1").arg(wording::number(mentees)));
     const auto unpaired = static_cast<int>(result.unpaired.size());
     set(m_unpaired, tr("Unpaired"), wording::number(unpaired), unpaired == 0 ? tr("nobody left") : tr("see why"));
     set(m_mean, tr("Mean score"), paired > 0 ? wording::score(qRound(result.meanScore())) : QStringLiteral("–"),
         tr("of 100"));
     set(m_lowest, tr("Lowest score"), paired > 0 ? wording::score(result.lowestScore()) : QStringLiteral("–"),
         tr("of 100"));
-    set(m_mentors, tr("Mentors used"), wording::number(result.mentorsUsed), tr("of %n", nullptr, mentors));
+    set(m_mentors, tr("Mentors used"), wording::number(result.mentorsUsed), tr("of %1").arg(wording::number(mentors)));
     set(m_changed, tr("Changed"), m_view->hasPrevious() ? wording::number(m_view->changeCount()) : QStringLiteral("–"),
         m_view->hasPrevious() ? tr("since last run") : tr("first run"));
     m_proof->show(*m_view);

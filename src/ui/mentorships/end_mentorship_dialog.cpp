@@ -33,7 +33,7 @@ EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, std::vector<Mento
     m_date = new QDateEdit(this);
     m_date->setObjectName(QStringLiteral("dateEdit"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("ddd ") + QLocale().dateFormat(QLocale::ShortFormat));
+    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
     const auto today = m_workspace.file().today();
     m_date->setDate(QDate(static_cast<int>(today.year()), static_cast<int>(static_cast<unsigned>(today.month())),
                           static_cast<int>(static_cast<unsigned>(today.day()))));

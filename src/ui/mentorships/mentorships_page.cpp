@@ -96,6 +96,7 @@ void MentorshipsPage::build() {
         m_model->setFilter(text);
         showState();
     });
+    m_form->header->addMenu({m_actions->open, m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove});
     m_form->header->addAction(m_actions->exportShown);
     m_form->header->setPrimaryAction(m_actions->toMatching);
     for (const auto& filter : filters)

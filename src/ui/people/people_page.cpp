@@ -102,12 +102,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
         reselect(kept);
         refreshCount();
     });
-    connect(m_segments, &SegmentedControl::selected, this, [this](const QString& id) {
-        for (const auto& [name, show] : views) {
-            if (id == QLatin1String(name))
-                showOnly(show);
-        }
-    });
+    connect(m_segments, &SegmentedControl::selected, this, &PeoplePage::showView);
     connect(m_table, &Table::rowActivated, this,
             [this](const QModelIndex& index) { openPerson(m_model->personAt(index.row())); });
     connect(m_table, &Table::selectionSettled, this, &PeoplePage::refreshActions);
@@ -318,6 +313,13 @@ void PeoplePage::showOnly(Show show) {
         m_table->setColumnHidden(PeopleTableModel::Missing, false);
     refreshCount();
     refreshActions();
+}
+
+void PeoplePage::showView(const QString& view) {
+    for (const auto& [name, show] : views) {
+        if (view == QLatin1String(name))
+            showOnly(show);
+    }
 }
 
 bool PeoplePage::focusSearch() {

@@ -36,6 +36,8 @@ public:
     bool showRecord(const QString& kind, qint64 recordId) override;
 
     void showOnly(PeopleTableModel::Show show);
+    /// By the word of the view: "applied", "incomplete", "unpaired" …
+    void showView(const QString& view);
 
 Q_SIGNALS:
     void importAsked();

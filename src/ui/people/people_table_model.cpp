@@ -2,24 +2,24 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_set>
 
+#include <QCollator>
 #include <QLocale>
 
 #include "app/directory.h"
 #include "kit/roles.h"
 #include "mentoring/check.h"
+#include "people/shown.h"
 #include "style/tokens.h"
 #include "text/fold.h"
 #include "wording/columns.h"
+#include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
 
 namespace {
-
-QString shown(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 Tone toneOf(ParticipationState state) {
     switch (state) {
@@ -34,6 +34,31 @@ Tone toneOf(ParticipationState state) {
     }
     return Tone::Neutral;
 }
+
+std::uint32_t rankOf(const std::optional<Date>& date) {
+    // Days without a date stand last; 1900 lies some 25,000 days before 1970.
+    return date ? static_cast<std::uint32_t>(std::chrono::sys_days{*date}.time_since_epoch().count() + 100'000)
+                : UINT32_MAX;
+}
+
+/// Folds field by field; what is not plain ASCII costs microseconds and comes again and again (sites, given names).
+class Folder {
+public:
+    void append(std::string& row, const std::string& field) {
+        if (field.empty())
+            return;
+        row += ' ';
+        if (std::ranges::all_of(field, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+            row += text::fold(field);
+            return;
+        }
+        const auto known = m_known.find(field);
+        row += known != m_known.end() ? known->second : m_known.emplace(field, text::fold(field)).first->second;
+    }
+
+private:
+    std::unordered_map<std::string, std::string> m_known;
+};
 
 } // namespace
 
@@ -59,31 +84,77 @@ void PeopleTableModel::setShow(Show show) {
         return;
     beginResetModel();
     m_show = show;
-    m_index.setFilter([this](std::uint32_t row) { return passes(person(row), m_show); });
+    applyFilter();
     endResetModel();
+}
+
+void PeopleTableModel::setNarrowing(Narrowing narrowing) {
+    if (narrowing == m_narrowing)
+        return;
+    beginResetModel();
+    m_narrowing = std::move(narrowing);
+    applyFilter();
+    endResetModel();
+}
+
+void PeopleTableModel::applyFilter() {
+    m_index.setFilter([this](std::uint32_t row) { return isWanted(person(row)); });
 }
 
 void PeopleTableModel::reload() {
     beginResetModel();
-    readPaired();
-    std::vector<std::string> texts;
-    const auto& people = m_file.directory().people();
-    texts.reserve(people.size());
-    for (const auto& one : people)
-        texts.push_back(text::fold(one.givenName + ' ' + one.familyName + ' ' + one.email + ' ' + one.staffId + ' ' +
-                                   one.jobTitle + ' ' + one.department + ' ' + one.site + ' ' + one.country));
-    m_index.setTexts(texts);
+    m_ranks.clear();
+    m_customFields = static_cast<int>(m_file.directory().customFields().size());
+    if (m_sortColumn >= columnCount())
+        m_sortColumn = Name;
+    readPairs();
+    m_index.setFilter({});
+    m_index.setBuffer(foldedRows());
     m_index.setQuery(text::fold(m_query.toStdString()));
     m_index.setRanks(ranksOf(m_sortColumn), m_order == Qt::DescendingOrder);
-    m_index.setFilter([this](std::uint32_t row) { return passes(person(row), m_show); });
+    applyFilter();
     endResetModel();
 }
 
-void PeopleTableModel::readPaired() {
+std::string PeopleTableModel::foldedRows() const {
+    const auto& directory = m_file.directory();
+    const auto& people = directory.people();
+    std::string rows;
+    rows.reserve(people.size() * 96);
+    Folder folder;
+    for (const auto& one : people) {
+        for (const auto* field : {&one.givenName, &one.familyName, &one.email, &one.staffId, &one.jobTitle,
+                                  &one.department, &one.site, &one.country})
+            folder.append(rows, *field);
+        for (const auto& value : one.customValues) {
+            if (const auto* typed = std::get_if<std::string>(&value.content))
+                folder.append(rows, *typed);
+        }
+        if (const auto* in = part(one)) {
+            const auto append = [&](SkillId id) {
+                if (const auto* skill = directory.skill(id)) {
+                    folder.append(rows, skill->nameEn);
+                    folder.append(rows, skill->nameFr);
+                }
+            };
+            for (const auto& offer : in->offers)
+                append(offer.skill);
+            for (const auto& sought : in->seeks)
+                append(sought.skill);
+        }
+        rows += '\n';
+    }
+    return rows;
+}
+
+void PeopleTableModel::readPairs() {
     m_paired.clear();
+    m_load.clear();
     for (const auto& pair : m_file.directory().mentorships()) {
-        if (pair.program == m_program && isOpen(pair.state))
+        if (pair.program == m_program && isOpen(pair.state)) {
             m_paired.push_back(pair.mentee);
+            ++m_load[pair.mentor];
+        }
     }
     std::ranges::sort(m_paired);
 }
@@ -94,6 +165,18 @@ const Person& PeopleTableModel::person(std::uint32_t row) const {
 
 const Participation* PeopleTableModel::part(const Person& of) const {
     return m_program.isSet() ? m_file.directory().participation(m_program, of.id) : nullptr;
+}
+
+bool PeopleTableModel::isWanted(const Person& one) const {
+    const auto& asked = m_narrowing;
+    if (!passes(one, m_show) || (asked.department && one.department != *asked.department) ||
+        (asked.site && one.site != *asked.site) || (asked.level && one.level != asked.level) ||
+        (asked.language && !std::ranges::binary_search(one.workingLanguages, *asked.language)))
+        return false;
+    if (!asked.state)
+        return true;
+    const auto* in = part(one);
+    return in && in->state == *asked.state;
 }
 
 bool PeopleTableModel::passes(const Person& one, Show show) const {
@@ -109,9 +192,9 @@ bool PeopleTableModel::passes(const Person& one, Show show) const {
     const bool accepted = in->state == ParticipationState::Accepted;
     switch (show) {
     case Show::Mentors:
-        return in->asMentor && accepted;
+        return in->asMentor && (accepted || m_narrowing.state);
     case Show::Mentees:
-        return in->asMentee && accepted;
+        return in->asMentee && (accepted || m_narrowing.state);
     case Show::Applied:
         return in->state == ParticipationState::Applied;
     case Show::Incomplete:
@@ -132,9 +215,22 @@ PersonId PeopleTableModel::personAt(int row) const {
 }
 
 int PeopleTableModel::rowOf(PersonId wanted) const {
+    const auto rows = rowsOf({wanted});
+    return rows.empty() ? -1 : rows.front();
+}
+
+std::vector<int> PeopleTableModel::rowsOf(const std::vector<PersonId>& people) const {
+    std::vector<int> rows;
+    if (people.empty())
+        return rows;
+    const std::unordered_set<PersonId> wanted(people.begin(), people.end());
+    const auto& all = m_file.directory().people();
     const auto& visible = m_index.visible();
-    const auto found = std::ranges::find_if(visible, [&](std::uint32_t row) { return person(row).id == wanted; });
-    return found == visible.end() ? -1 : static_cast<int>(found - visible.begin());
+    for (std::size_t row = 0; row < visible.size() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(all[visible[row]].id))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
 }
 
 int PeopleTableModel::total() const {
@@ -151,22 +247,23 @@ int PeopleTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int PeopleTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columnTotal;
+    return parent.isValid() ? 0 : columnTotal + m_customFields;
 }
 
 QString PeopleTableModel::text(const Person& of, int column) const {
     const auto& directory = m_file.directory();
+    if (column >= columnTotal)
+        return customText(of, column);
+    const auto* in = part(of);
     switch (static_cast<Column>(column)) {
     case Name:
         return shown(of.displayName());
-    case Role: {
-        const auto* in = part(of);
+    case Role:
         return in ? wording::roleWord(in->asMentor, in->asMentee, of.addressForm) : QString();
-    }
-    case State: {
-        const auto* in = part(of);
+    case State:
+        if (in && in->paused && in->state == ParticipationState::Accepted)
+            return wording::availability(*in, m_file.today());
         return in ? wording::name(in->state, of.addressForm) : QString();
-    }
     case Email:
         return shown(of.email);
     case JobTitle:
@@ -186,19 +283,37 @@ QString PeopleTableModel::text(const Person& of, int column) const {
     case Languages:
         return wording::languageNames(of.workingLanguages);
     case HireDate:
-        return of.hireDate ? QLocale().toString(QDate(static_cast<int>(of.hireDate->year()),
-                                                      static_cast<int>(static_cast<unsigned>(of.hireDate->month())),
-                                                      static_cast<int>(static_cast<unsigned>(of.hireDate->day()))),
-                                                QLocale::ShortFormat)
-                           : QString();
+        return wording::date(of.hireDate);
     case StaffId:
         return shown(of.staffId);
     case Missing:
-        return wording::sentence(missingFrom(of, part(of)));
+        return wording::sentence(missingFrom(of, in));
+    case TimeZone:
+        return shown(of.timeZone);
+    case Capacity: {
+        const auto* program = directory.program(m_program);
+        if (!in || !in->asMentor || !program)
+            return {};
+        const auto load = m_load.find(of.id);
+        return tr("%1 of %2", "places taken of a mentor's capacity")
+            .arg(QLocale().toString(load == m_load.end() ? 0 : load->second),
+                 QLocale().toString(in->capacityIn(*program)));
+    }
+    case Skills:
+        return in ? skillNames(*in, directory).join(QStringLiteral(", ")) : QString();
+    case WaitingSince:
+        return in ? wording::date(in->waitingSince) : QString();
     case columnTotal:
         break;
     }
     return {};
+}
+
+QString PeopleTableModel::customText(const Person& of, int column) const {
+    const auto& fields = m_file.directory().customFields();
+    const auto at = static_cast<std::size_t>(column - columnTotal);
+    const auto* content = at < fields.size() ? of.customValue(fields[at].id) : nullptr;
+    return content ? shown(*content) : QString();
 }
 
 QVariant PeopleTableModel::data(const QModelIndex& index, int role) const {
@@ -209,15 +324,22 @@ QVariant PeopleTableModel::data(const QModelIndex& index, int role) const {
         return text(of, index.column());
     if (role == ToneRole && index.column() == State) {
         if (const auto* in = part(of))
-            return static_cast<int>(in->paused ? Tone::Warning : toneOf(in->state));
+            return static_cast<int>(in->paused && in->state == ParticipationState::Accepted ? Tone::Warning
+                                                                                            : toneOf(in->state));
+    }
+    if (role == ChipIconRole && index.column() == State) {
+        if (const auto* in = part(of); in && in->paused && in->state == ParticipationState::Accepted)
+            return QStringLiteral("pause");
     }
     return {};
 }
 
 QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
         return {};
     using C = ExportService::Column;
+    if (section >= columnTotal)
+        return shown(m_file.directory().customFields()[static_cast<std::size_t>(section - columnTotal)].name);
     switch (static_cast<Column>(section)) {
     case Name:
         return tr("Name");
@@ -247,52 +369,90 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
         return wording::title(C::StaffId);
     case Missing:
         return tr("Still missing");
+    case TimeZone:
+        return wording::title(C::TimeZone);
+    case Capacity:
+        return tr("Places taken");
+    case Skills:
+        return tr("Skills");
+    case WaitingSince:
+        return wording::title(C::WaitingSince);
     case columnTotal:
         break;
     }
     return {};
 }
 
-std::vector<std::uint32_t> PeopleTableModel::ranksOf(int column) const {
+std::vector<std::uint32_t> PeopleTableModel::numericRanks(int column) const {
     const auto& people = m_file.directory().people();
-    std::vector<std::uint32_t> ranks(people.size());
-    // Numbers and days sort as what they are, everything else as the language of the program has it.
-    if (column == LevelColumn || column == HireDate) {
-        for (std::size_t i = 0; i < people.size(); ++i) {
-            const auto& one = people[i];
-            ranks[i] =
-                column == LevelColumn
-                    ? static_cast<std::uint32_t>(one.level.value_or(-1) + 1)
-                    : static_cast<std::uint32_t>(
-                          one.hireDate ? std::chrono::sys_days{*one.hireDate}.time_since_epoch().count() + 100'000 : 0);
+    std::vector<std::uint32_t> ranks(people.size(), UINT32_MAX);
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const auto& one = people[i];
+        if (column == LevelColumn) {
+            ranks[i] = one.level ? static_cast<std::uint32_t>(*one.level) : UINT32_MAX;
+        } else if (column == HireDate) {
+            ranks[i] = rankOf(one.hireDate);
+        } else if (const auto* in = part(one); in && column == WaitingSince) {
+            ranks[i] = rankOf(in->waitingSince);
         }
-        return ranks;
+    }
+    return ranks;
+}
+
+const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
+    const auto known = m_ranks.find(column);
+    if (known != m_ranks.end())
+        return known->second;
+    // Numbers and days sort as what they are, everything else as the language of the program has it.
+    if (column == LevelColumn || column == HireDate || column == WaitingSince)
+        return m_ranks.emplace(column, numericRanks(column)).first->second;
+
+    const auto& people = m_file.directory().people();
+    std::unordered_map<QString, std::uint32_t> places; // values repeat: one key for each that differs
+    std::vector<QString> values;
+    std::vector<std::uint32_t> valueOf(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        auto value = column == Name ? shown(people[i].familyName + ' ' + people[i].givenName).trimmed()
+                                    : text(people[i], column);
+        if (column == Name && value.isEmpty())
+            value = shown(people[i].displayName());
+        const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));
+        if (isNew)
+            values.push_back(value);
+        valueOf[i] = place->second;
     }
     QCollator collator{QLocale()};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
-    keys.reserve(people.size());
-    for (const auto& one : people)
-        keys.push_back(
-            collator.sortKey(column == Name ? shown(one.familyName + ' ' + one.givenName) : text(one, column)));
-    std::vector<std::uint32_t> order(people.size());
+    keys.reserve(values.size());
+    for (const auto& value : values)
+        keys.push_back(collator.sortKey(value));
+    std::vector<std::uint32_t> order(values.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::vector<std::uint32_t> rankOfValue(values.size());
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0)
             ++rank;
-        ranks[order[i]] = rank;
+        rankOfValue[order[i]] = values[order[i]].isEmpty() ? UINT32_MAX : rank; // nothing known stands last
     }
-    return ranks;
+    std::vector<std::uint32_t> ranks(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i)
+        ranks[i] = rankOfValue[valueOf[i]];
+    return m_ranks.emplace(column, std::move(ranks)).first->second;
 }
 
 void PeopleTableModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= columnCount())
+        return;
     beginResetModel();
     m_sortColumn = column;
     m_order = order;
-    m_index.setRanks(ranksOf(column), order == Qt::DescendingOrder);
+    // Before the first reading there is nothing to rank.
+    if (m_index.size() == m_file.directory().people().size())
+        m_index.setRanks(ranksOf(column), order == Qt::DescendingOrder);
     endResetModel();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
+#include <unordered_map>
+
 #include <QAbstractTableModel>
-#include <QCollator>
 
 #include "app/organisation_file.h"
 #include "people/people_index.h"
@@ -9,6 +11,7 @@
 namespace mentoring::ui {
 
 /// Everybody in the file as rows: what a page shows and nothing else. Reset once for each change of what is shown.
+/// After the columns below comes one for each custom field.
 class PeopleTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,23 +31,44 @@ public:
         HireDate,
         StaffId,
         Missing,
+        TimeZone,
+        Capacity,
+        Skills,
+        WaitingSince,
         columnTotal
     };
     enum class Show { Everybody, Mentors, Mentees, Applied, Incomplete, Unpaired, Archived };
+
+    /// What is asked of everybody shown, beside the words searched; what is not set asks nothing.
+    struct Narrowing {
+        std::optional<std::string> department;
+        std::optional<std::string> site;
+        std::optional<std::string> language;
+        std::optional<Level> level;
+        std::optional<ParticipationState> state;
+
+        [[nodiscard]] bool isSet() const { return *this != Narrowing{}; }
+        friend bool operator==(const Narrowing&, const Narrowing&) = default;
+    };
 
     PeopleTableModel(OrganisationFile& file, QObject* parent = nullptr);
 
     /// Which program's roles and states are shown; not set: none.
     void setProgram(ProgramId program);
     void setQuery(const QString& text);
+    [[nodiscard]] QString query() const { return m_query; }
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
+    void setNarrowing(Narrowing narrowing);
+    [[nodiscard]] const Narrowing& narrowing() const { return m_narrowing; }
     /// Reads everything anew.
     void reload();
 
     [[nodiscard]] PersonId personAt(int row) const;
     [[nodiscard]] int rowOf(PersonId person) const; ///< -1 when not shown
-    [[nodiscard]] int total() const;                ///< archived people apart
+    /// Rows of those that are shown, ascending.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<PersonId>& people) const;
+    [[nodiscard]] int total() const; ///< archived people apart
     [[nodiscard]] int count(Show show) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,18 +81,27 @@ private:
     [[nodiscard]] const Person& person(std::uint32_t row) const;
     [[nodiscard]] const Participation* part(const Person& person) const;
     [[nodiscard]] QString text(const Person& person, int column) const;
+    [[nodiscard]] QString customText(const Person& person, int column) const;
     [[nodiscard]] bool passes(const Person& person, Show show) const;
-    [[nodiscard]] std::vector<std::uint32_t> ranksOf(int column) const;
-    void readPaired();
+    [[nodiscard]] bool isWanted(const Person& person) const;
+    [[nodiscard]] std::string foldedRows() const;
+    [[nodiscard]] const std::vector<std::uint32_t>& ranksOf(int column);
+    [[nodiscard]] std::vector<std::uint32_t> numericRanks(int column) const;
+    void readPairs();
+    void applyFilter();
 
     OrganisationFile& m_file;
     ProgramId m_program;
     PeopleIndex m_index;
     QString m_query;
     Show m_show = Show::Everybody;
+    Narrowing m_narrowing;
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::vector<PersonId> m_paired; ///< sorted: mentees with an open pair in the program
+    int m_customFields = 0;
+    std::map<int, std::vector<std::uint32_t>> m_ranks; ///< of the columns sorted by since the last reading
+    std::vector<PersonId> m_paired;                    ///< sorted: mentees with an open pair in the program
+    std::unordered_map<PersonId, int> m_load;          ///< open pairs in the program, by mentor
 };
 
 } // namespace mentoring::ui

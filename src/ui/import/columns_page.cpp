@@ -1,0 +1,255 @@
+#include "import/columns_page.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "kit/banner.h"
+#include "kit/card.h"
+#include "kit/chip.h"
+#include "kit/form_field.h"
+#include "kit/label.h"
+#include "kit/scroll_column.h"
+#include "matching/switch.h"
+#include "matching/utf8.h"
+#include "style/ithaca_style.h"
+#include "wording/imports.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+constexpr int customNameRole = Qt::UserRole + 1;
+constexpr int newCustomRole = Qt::UserRole + 2;
+
+QString samples(const exchange::Table& table, const exchange::Layout& layout, std::size_t column) {
+    QStringList values;
+    constexpr int most = 3;
+    constexpr std::size_t depth = 200;
+    const auto end = std::min(table.rowCount(), layout.firstDataRow + depth);
+    for (auto row = layout.firstDataRow; row < end && values.size() < most; ++row) {
+        const auto cell = table.at(row, column).text;
+        const auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).simplified();
+        if (!text.isEmpty() && !values.contains(text))
+            values << text.left(40);
+    }
+    return values.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ColumnsPage::ColumnsPage(const Directory& directory, QWidget* parent) : QWidget(parent), m_directory(directory) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    m_program = new QComboBox(this);
+    m_program->setObjectName(QStringLiteral("programCombo"));
+    m_programField = new FormField(tr("Into the &program"), m_program, this);
+    m_role = new QComboBox(this);
+    m_role->setObjectName(QStringLiteral("roleCombo"));
+    for (const auto role : {exchange::FileRole::FromColumn, exchange::FileRole::Mentor, exchange::FileRole::Mentee,
+                            exchange::FileRole::Both})
+        m_role->addItem(wording::name(role), static_cast<int>(role));
+    m_roleField = new FormField(tr("&Who is mentor, who is mentee"), m_role, this);
+    m_archive = new SwitchRow(this);
+    m_archive->button()->setObjectName(QStringLiteral("archiveMissingSwitch"));
+    m_archive->setSentence(tr("This is the whole staff: archive people who are not in it"));
+    top->addWidget(m_programField, 2);
+    top->addWidget(m_roleField, 2);
+    top->addWidget(m_archive, 3, Qt::AlignBottom);
+    column->addLayout(top);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("columnsBanner"));
+    m_banner->setClosable(false);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    m_scroll = new ScrollColumn(this);
+    m_card = new Card(this);
+    m_scroll->column()->addWidget(m_card);
+    m_scroll->column()->addStretch(1);
+    column->addWidget(m_scroll, 1);
+    connect(m_program, &QComboBox::activated, this, &ColumnsPage::edited);
+    connect(m_role, &QComboBox::activated, this, &ColumnsPage::edited);
+    connect(m_archive->button(), &QCheckBox::toggled, this, &ColumnsPage::edited);
+}
+
+void ColumnsPage::setPrograms(ProgramId current) {
+    m_program->clear();
+    for (const auto& program : m_directory.programs()) {
+        m_program->addItem(toQt(program.name), QVariant::fromValue<qint64>(program.id.value));
+        if (program.id == current)
+            m_program->setCurrentIndex(m_program->count() - 1);
+    }
+    m_program->addItem(tr("No program: people only"), QVariant::fromValue<qint64>(0));
+}
+
+void ColumnsPage::fill(QComboBox* combo, const exchange::FieldChoice& choice) {
+    using exchange::PeopleField;
+    combo->addItem(wording::name(PeopleField::None), static_cast<int>(PeopleField::None));
+    combo->insertSeparator(combo->count());
+    for (const auto field : exchange::allPeopleFields())
+        combo->addItem(wording::name(field), static_cast<int>(field));
+    combo->insertSeparator(combo->count());
+    for (const auto& custom : m_directory.customFields()) {
+        combo->addItem(toQt(custom.name), static_cast<int>(PeopleField::Custom));
+        combo->setItemData(combo->count() - 1, toQt(custom.name), customNameRole);
+    }
+    combo->addItem(tr("New field…"), static_cast<int>(PeopleField::Custom));
+    combo->setItemData(combo->count() - 1, true, newCustomRole);
+    for (int i = 0; i < combo->count(); ++i) {
+        if (!combo->itemData(i).isValid() || combo->itemData(i).toInt() != static_cast<int>(choice.field))
+            continue;
+        const bool fits = choice.field != PeopleField::Custom ||
+                          combo->itemData(i, customNameRole).toString() == toQt(choice.customName) ||
+                          combo->itemData(i, newCustomRole).toBool();
+        if (fits) {
+            combo->setCurrentIndex(i);
+            return;
+        }
+    }
+}
+
+void ColumnsPage::show(const exchange::SourceFile& source, const exchange::Layout& layout,
+                       const exchange::MappingProposal& proposal, const exchange::PeopleMapping& mapping,
+                       bool remembered) {
+    m_filling = true;
+    m_layout = layout;
+    m_remembered = remembered;
+    m_rows.clear();
+    delete m_rowsHost;
+    m_rowsHost = new QWidget(m_card);
+    auto* grid = new QGridLayout(m_rowsHost);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(2, 3);
+    grid->addWidget(new Label(tr("Column of the file"), Label::Caption, Label::Muted, m_rowsHost), 0, 0);
+    grid->addWidget(new Label(tr("For example"), Label::Caption, Label::Muted, m_rowsHost), 0, 1);
+    grid->addWidget(new Label(tr("Becomes"), Label::Caption, Label::Muted, m_rowsHost), 0, 2);
+    for (std::size_t i = 0; i < layout.headers.size(); ++i) {
+        const int line = static_cast<int>(i) + 1;
+        const auto header = toQt(layout.headers[i]);
+        auto* name = new ElidedLabel(header, m_rowsHost);
+        name->setRole(Label::Strong);
+        auto* example = new ElidedLabel(samples(source.table, layout, i), m_rowsHost);
+        example->setShade(Label::Muted);
+        auto* cell = new QWidget(m_rowsHost);
+        auto* fields = new QVBoxLayout(cell);
+        fields->setContentsMargins(0, 0, 0, 0);
+        fields->setSpacing(space::xs);
+        Row row;
+        row.field = new QComboBox(cell);
+        row.field->setObjectName(QStringLiteral("fieldCombo%1").arg(i));
+        row.field->setAccessibleName(tr("What “%1” becomes").arg(header));
+        row.field->setMaxVisibleItems(18);
+        row.field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row.field->setMinimumContentsLength(16);
+        const auto choice = i < mapping.columns.size() ? mapping.columns[i] : exchange::FieldChoice{};
+        fill(row.field, choice);
+        row.custom = new QLineEdit(choice.customName.empty() ? header : toQt(choice.customName), cell);
+        row.custom->setObjectName(QStringLiteral("customNameEdit%1").arg(i));
+        row.custom->setAccessibleName(tr("Name of the new field"));
+        fields->addWidget(row.field);
+        fields->addWidget(row.custom);
+        grid->addWidget(name, line, 0);
+        grid->addWidget(example, line, 1);
+        grid->addWidget(cell, line, 2);
+        if (!remembered && i < proposal.columns.size() && choice.isUsed() &&
+            proposal.columns[i].confidence == exchange::Confidence::Guessed) {
+            auto* chip = new Chip(wording::name(exchange::Confidence::Guessed), Tone::Warning, m_rowsHost);
+            chip->setIconName(QStringLiteral("question"));
+            grid->addWidget(chip, line, 3);
+        }
+        connect(row.field, &QComboBox::activated, this, &ColumnsPage::edited);
+        connect(row.custom, &QLineEdit::textEdited, this, &ColumnsPage::edited);
+        m_rows.push_back(row);
+    }
+    m_card->body()->addWidget(m_rowsHost);
+    m_filling = false;
+    edited();
+}
+
+exchange::FieldChoice ColumnsPage::choiceOf(const Row& row) const {
+    exchange::FieldChoice choice;
+    choice.field = static_cast<exchange::PeopleField>(row.field->currentData().toInt());
+    if (choice.field == exchange::PeopleField::Custom)
+        choice.customName =
+            fromQt(row.field->currentData(newCustomRole).toBool() ? row.custom->text().trimmed()
+                                                                  : row.field->currentData(customNameRole).toString());
+    return choice;
+}
+
+exchange::PeopleMapping ColumnsPage::mapping() const {
+    exchange::PeopleMapping mapping;
+    for (const auto& row : m_rows)
+        mapping.columns.push_back(choiceOf(row));
+    return mapping;
+}
+
+std::optional<ProgramId> ColumnsPage::program() const {
+    const ProgramId program{m_program->currentData().toLongLong()};
+    return program.isSet() ? std::optional(program) : std::nullopt;
+}
+
+exchange::FileRole ColumnsPage::role() const {
+    return static_cast<exchange::FileRole>(m_role->currentData().toInt());
+}
+
+void ColumnsPage::setRole(exchange::FileRole role) {
+    m_role->setCurrentIndex(m_role->findData(static_cast<int>(role)));
+    edited();
+}
+
+bool ColumnsPage::archivesMissing() const {
+    return m_archive->button()->isChecked();
+}
+
+QString ColumnsPage::problem() const {
+    using exchange::PeopleField;
+    const auto chosen = mapping();
+    for (const auto& choice : chosen.columns) {
+        if (choice.field == PeopleField::Custom && choice.customName.empty())
+            return tr("Write a name for the new field.");
+    }
+    constexpr PeopleField identities[] = {PeopleField::EmployeeId, PeopleField::Email, PeopleField::FullName,
+                                          PeopleField::LastName};
+    const bool known = std::ranges::any_of(identities, [&](PeopleField field) { return chosen.uses(field); });
+    return known ? QString()
+                 : tr("Say which column holds the e-mail address, the staff number or the name: people are "
+                      "recognised by it.");
+}
+
+void ColumnsPage::edited() {
+    if (m_filling)
+        return;
+    for (const auto& row : m_rows) {
+        row.custom->setVisible(row.field->currentData(newCustomRole).toBool());
+    }
+    m_roleField->setVisible(program().has_value());
+    const auto wrong = problem();
+    QStringList conflicts;
+    for (const auto& conflict : exchange::conflictsIn(mapping()))
+        conflicts << tr("“%1” and “%2” both become %3: only the first is read.")
+                         .arg(toQt(m_layout.headers[conflict.usedColumn]), toQt(m_layout.headers[conflict.otherColumn]),
+                              wording::name(conflict.field));
+    m_banner->setVisible(true);
+    if (!wrong.isEmpty() && !m_rows.empty())
+        m_banner->setMessage(Tone::Warning, wrong);
+    else if (!conflicts.isEmpty())
+        m_banner->setMessage(Tone::Warning, conflicts.join(u' '));
+    else if (m_remembered)
+        m_banner->setMessage(Tone::Info, tr("The columns are set as last time a file with these headers came in."));
+    else
+        m_banner->hide();
+    Q_EMIT changed();
+}
+
+} // namespace mentoring::ui

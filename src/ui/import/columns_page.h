@@ -1,0 +1,75 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/directory.h"
+#include "exchange/people_import.h"
+#include "exchange/people_mapping.h"
+#include "exchange/source_file.h"
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace mentoring::ui {
+
+class Banner;
+class Card;
+class FormField;
+class ScrollColumn;
+class SwitchRow;
+
+/// What each column of a file becomes; for whom the file is. Unknown columns are left out and never stored.
+class ColumnsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ColumnsPage(const Directory& directory, QWidget* parent = nullptr);
+
+    void setPrograms(ProgramId current);
+    /// `remembered`: the mapping is the one used last time for a file with these headers.
+    void show(const exchange::SourceFile& source, const exchange::Layout& layout,
+              const exchange::MappingProposal& proposal, const exchange::PeopleMapping& mapping, bool remembered);
+    using QWidget::show;
+
+    [[nodiscard]] exchange::PeopleMapping mapping() const;
+    [[nodiscard]] std::optional<ProgramId> program() const;
+    [[nodiscard]] exchange::FileRole role() const;
+    void setRole(exchange::FileRole role);
+    [[nodiscard]] bool archivesMissing() const;
+    /// What has to be chosen before one can go on; empty when nothing is missing.
+    [[nodiscard]] QString problem() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row {
+        QComboBox* field = nullptr;
+        QLineEdit* custom = nullptr;
+    };
+    void fill(QComboBox* combo, const exchange::FieldChoice& choice);
+    [[nodiscard]] exchange::FieldChoice choiceOf(const Row& row) const;
+    void edited();
+
+    const Directory& m_directory;
+    FormField* m_programField = nullptr;
+    FormField* m_roleField = nullptr;
+    QComboBox* m_program = nullptr;
+    QComboBox* m_role = nullptr;
+    SwitchRow* m_archive = nullptr;
+    Banner* m_banner = nullptr;
+    ScrollColumn* m_scroll = nullptr;
+    Card* m_card = nullptr;
+    QWidget* m_rowsHost = nullptr;
+    std::vector<Row> m_rows;
+    exchange::Layout m_layout;
+    bool m_remembered = false;
+    bool m_filling = false;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,109 @@
+#include "import/import_job.h"
+
+#include <filesystem>
+
+namespace mentoring::ui {
+
+ImportJob::ImportJob(ImportService& service, QObject* parent) : QObject(parent), m_service(service) {}
+
+ImportJob::~ImportJob() {
+    m_thread = {};
+}
+
+void ImportJob::start(Work work) {
+    m_thread = {}; // asks what is under way to stop, and waits until it has
+    m_running = true;
+    const auto number = ++m_newest;
+    m_thread = std::jthread([this, number, work = std::move(work)](std::stop_token stop) {
+        std::function<void()> answer;
+        try {
+            answer = work(std::move(stop));
+        } catch (...) {
+            answer = [this, error = std::current_exception()] { Q_EMIT failed(error); };
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, answer] {
+                if (number != m_newest)
+                    return;
+                m_running = false;
+                answer();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+std::function<void(std::uint64_t, std::uint64_t)> ImportJob::teller() {
+    return [this, number = m_newest + 1](std::uint64_t done, std::uint64_t total) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, done, total] {
+                if (number == m_newest && m_running)
+                    Q_EMIT progressed(static_cast<qint64>(done), static_cast<qint64>(total));
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void ImportJob::read(const QString& path, const exchange::ReadOptions& asked) {
+    auto options = asked;
+    options.progress = teller();
+    start([this, options, where = std::filesystem::path(path.toStdU16String())](std::stop_token stop) mutable {
+        options.stop = stop;
+        try {
+            auto source = std::make_shared<const exchange::SourceFile>(exchange::readSource(where, options));
+            return std::function<void()>([this, source] { Q_EMIT sourceRead(source); });
+        } catch (const exchange::ReadError& error) {
+            if (error.kind != exchange::ReadErrorKind::Cancelled)
+                throw;
+            return std::function<void()>([this] { Q_EMIT cancelled(); });
+        }
+    });
+}
+
+void ImportJob::plan(std::shared_ptr<const exchange::SourceFile> source, exchange::Layout layout,
+                     exchange::PeopleMapping mapping, exchange::ImportContext context,
+                     exchange::ImportOptions options) {
+    options.dates1904 = source->dates1904;
+    const auto tell = teller();
+    start([this, source = std::move(source), layout = std::move(layout), mapping = std::move(mapping),
+           context = std::move(context), options = std::move(options), tell](std::stop_token stop) {
+        auto plan = std::make_shared<const exchange::ImportPlan>(m_service.plan(
+            source->table, layout, mapping, context, options,
+            [&tell](std::size_t done, std::size_t total) { tell(done, total); }, stop));
+        return std::function<void()>([this, plan] {
+            if (plan->cancelled)
+                Q_EMIT cancelled();
+            else
+                Q_EMIT planned(plan);
+        });
+    });
+}
+
+void ImportJob::apply(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout) {
+    const auto tell = teller();
+    start([this, plan = std::move(plan), layout = std::move(layout), tell](std::stop_token stop) {
+        constexpr double parts = 1'000;
+        const auto change = m_service.applyQuietly(
+            *plan, layout,
+            [&tell](double share) {
+                tell(static_cast<std::uint64_t>(share * parts), static_cast<std::uint64_t>(parts));
+            },
+            std::move(stop));
+        return std::function<void()>([this, change] {
+            if (!change) {
+                Q_EMIT cancelled();
+                return;
+            }
+            if (!change->step.isEmpty())
+                m_service.announce(*change);
+            Q_EMIT applied();
+        });
+    });
+}
+
+void ImportJob::cancel() {
+    m_thread.request_stop();
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,304 @@
+#include "import/preview_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "kit/card.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/label.h"
+#include "kit/roles.h"
+#include "kit/scroll_column.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "matching/segments.h"
+#include "matching/utf8.h"
+#include "style/icons.h"
+#include "style/tokens.h"
+#include "wording/imports.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using exchange::RowKind;
+
+Tone toneOf(RowKind kind) {
+    switch (kind) {
+    case RowKind::New:
+        return Tone::Success;
+    case RowKind::Changed:
+        return Tone::Info;
+    case RowKind::Same:
+        return Tone::Neutral;
+    case RowKind::Problem:
+        return Tone::Danger;
+    }
+    return Tone::Neutral;
+}
+
+QString iconOf(RowKind kind) {
+    switch (kind) {
+    case RowKind::New:
+        return QStringLiteral("add");
+    case RowKind::Changed:
+        return QStringLiteral("edit");
+    case RowKind::Same:
+        return QStringLiteral("check");
+    case RowKind::Problem:
+        return QStringLiteral("close");
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList sentencesFor(const exchange::RowResult& row) {
+    QStringList sentences;
+    for (const auto& problem : row.problems)
+        sentences << wording::sentence(problem);
+    // What somebody new brings is what the file says; only changes need both sides.
+    if (row.kind == RowKind::Changed) {
+        for (const auto& change : row.changes)
+            sentences << wording::sentence(change);
+    }
+    for (const auto& warning : row.warnings)
+        sentences << wording::sentence(warning);
+    return sentences;
+}
+
+void ImportPreviewModel::show(std::shared_ptr<const exchange::ImportPlan> plan) {
+    beginNewRows();
+    m_plan = std::move(plan);
+    endNewRows();
+}
+
+void ImportPreviewModel::setKind(std::optional<RowKind> kind) {
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    refilter();
+}
+
+int ImportPreviewModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int ImportPreviewModel::total() const {
+    return m_plan ? static_cast<int>(m_plan->rows.size()) : 0;
+}
+
+const exchange::RowResult& ImportPreviewModel::result(int row) const {
+    return m_plan->rows[static_cast<std::size_t>(row)];
+}
+
+const exchange::RowResult& ImportPreviewModel::rowAt(int row) const {
+    return result(underlying(row));
+}
+
+bool ImportPreviewModel::passes(int row) const {
+    return !m_kind || result(row).kind == *m_kind;
+}
+
+QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = rowAt(index.row());
+    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    switch (static_cast<Column>(index.column())) {
+    case KindColumn:
+        if (text)
+            return wording::name(row.kind);
+        if (role == ToneRole)
+            return static_cast<int>(row.kind != RowKind::Problem && !row.warnings.empty() ? Tone::Warning
+                                                                                          : toneOf(row.kind));
+        if (role == ChipIconRole)
+            return iconOf(row.kind);
+        return {};
+    case RowColumn:
+        return text ? QVariant(wording::number(row.rowNumber)) : QVariant();
+    case NameColumn:
+        return text ? QVariant(toQt(row.name)) : QVariant();
+    case WhatColumn:
+        return text ? QVariant(sentencesFor(row).join(QStringLiteral("  ·  "))) : QVariant();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case KindColumn:
+        return tr("What happens");
+    case RowColumn:
+        return tr("Row");
+    case NameColumn:
+        return tr("Person");
+    case WhatColumn:
+        return tr("In detail");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString ImportPreviewModel::searchText(int row) const {
+    const auto& one = result(row);
+    return toQt(one.name) + u' ' + QString::number(one.rowNumber) + u' ' + sentencesFor(one).join(u' ');
+}
+
+bool ImportPreviewModel::sortsByNumber(int column) const {
+    return column == KindColumn || column == RowColumn;
+}
+
+double ImportPreviewModel::sortNumber(int row, int column) const {
+    return column == KindColumn ? static_cast<double>(result(row).kind) : result(row).rowNumber;
+}
+
+QString ImportPreviewModel::sortText(int row, int column) const {
+    return column == NameColumn ? toQt(result(row).name) : sentencesFor(result(row)).join(u' ');
+}
+
+PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    m_kinds = new SegmentedControl(this);
+    m_kinds->setObjectName(QStringLiteral("kindFilter"));
+    m_kinds->setAccessibleName(tr("Which rows are shown"));
+    m_kinds->addSegment(QStringLiteral("all"), tr("All"));
+    m_kinds->addSegment(QStringLiteral("new"), wording::name(RowKind::New));
+    m_kinds->addSegment(QStringLiteral("changed"), wording::name(RowKind::Changed));
+    m_kinds->addSegment(QStringLiteral("same"), wording::name(RowKind::Same));
+    m_kinds->addSegment(QStringLiteral("problem"), wording::name(RowKind::Problem));
+    line->addWidget(m_kinds);
+    line->addStretch(1);
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("previewSearch"));
+    m_search->setPurpose(tr("Search rows"));
+    m_search->setMaximumWidth(240);
+    line->addWidget(m_search);
+    column->addLayout(line);
+    auto* card = new Card(this);
+    card->setFlush(true);
+    m_model = new ImportPreviewModel(this);
+    m_table = new Table(card);
+    m_table->setObjectName(QStringLiteral("previewTable"));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setDensity(Density::Compact);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ImportPreviewModel::KindColumn, new ChipDelegate(m_table));
+    m_table->setColumnWidths({130, 70, 220, 400});
+    m_table->setStretchColumn(ImportPreviewModel::WhatColumn);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_none = new EmptyState(QStringLiteral("filter"), tr("No row of this kind"), {}, m_table);
+    m_table->setEmptyState(m_none);
+    card->body()->addWidget(m_table);
+    column->addWidget(card, 1);
+    m_detail = new Card(this);
+    m_detail->setTitle(QStringLiteral(" "));
+    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_sentences = new Label(m_detail);
+    m_sentences->setObjectName(QStringLiteral("rowSentencesLabel"));
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->body()->addWidget(m_sentences);
+    column->addWidget(m_detail);
+    auto* foot = new QHBoxLayout;
+    m_notes = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_notes->setObjectName(QStringLiteral("previewNotesLabel"));
+    m_notes->setWordWrap(true);
+    m_saveRefused = new QPushButton(icon(QStringLiteral("sheet")), tr("&Save the refused rows…"), this);
+    m_saveRefused->setObjectName(QStringLiteral("saveRefusedButton"));
+    m_saveRefused->setAutoDefault(false);
+    foot->addWidget(m_notes, 1);
+    foot->addWidget(m_saveRefused, 0, Qt::AlignTop);
+    column->addLayout(foot);
+    connect(m_kinds, &SegmentedControl::selected, this, [this](const QString& id) {
+        m_model->setKind(id == QStringLiteral("new")       ? std::optional(RowKind::New)
+                         : id == QStringLiteral("changed") ? std::optional(RowKind::Changed)
+                         : id == QStringLiteral("same")    ? std::optional(RowKind::Same)
+                         : id == QStringLiteral("problem") ? std::optional(RowKind::Problem)
+                                                           : std::nullopt);
+        showRow();
+    });
+    connect(m_search, &SearchField::searched, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        if (m_model->isFiltered())
+            m_none->showNoMatch();
+        else
+            m_none->setTexts(tr("No row of this kind"), {});
+        showRow();
+    });
+    connect(m_none, &EmptyState::clearAsked, m_search, &QLineEdit::clear);
+    connect(m_table, &Table::selectionSettled, this, &PreviewPage::showRow);
+    connect(m_saveRefused, &QPushButton::clicked, this, &PreviewPage::saveRefusedAsked);
+}
+
+void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan) {
+    m_plan = std::move(plan);
+    m_model->show(m_plan);
+    const auto& counts = m_plan->counts;
+    const auto count = [this](const char* id, std::size_t rows) {
+        m_kinds->setCount(QString::fromLatin1(id), static_cast<int>(rows));
+    };
+    count("all", m_plan->rows.size());
+    count("new", counts.fresh);
+    count("changed", counts.changed);
+    count("same", counts.same);
+    count("problem", counts.problems);
+    m_saveRefused->setVisible(counts.problems > 0);
+    QStringList notes;
+    if (counts.archived > 0)
+        notes << tr("%n person(s) who are not in the file are archived.", nullptr, static_cast<int>(counts.archived));
+    if (!m_plan->newSkills.empty())
+        notes << tr("%n new skill(s).", nullptr, static_cast<int>(m_plan->newSkills.size()));
+    if (!m_plan->newFields.empty()) {
+        QStringList names;
+        for (const auto& field : m_plan->newFields)
+            names << toQt(field.name);
+        notes << tr("New fields: %1.").arg(wording::list(names));
+    }
+    for (const auto note : m_plan->notes)
+        notes << wording::sentence(note);
+    if (!m_plan->ignored.empty()) {
+        QStringList names;
+        for (const auto& header : m_plan->ignored)
+            names << toQt(header);
+        notes << tr("Left out, never stored: %1.").arg(names.join(QStringLiteral(", ")));
+    }
+    m_notes->setText(notes.join(u' '));
+    showRow();
+}
+
+void PreviewPage::showRow() {
+    const auto rows = m_table->selectedRowNumbers();
+    const bool chosen = !rows.isEmpty() && rows.first() < m_model->rowCount();
+    m_detail->setVisible(chosen);
+    if (!chosen)
+        return;
+    const auto& row = m_model->rowAt(rows.first());
+    m_detail->setTitle(tr("Row %1: %2").arg(wording::number(row.rowNumber), toQt(row.name)));
+    auto sentences = sentencesFor(row);
+    if (row.kind == RowKind::New) {
+        QStringList brings;
+        for (const auto& change : row.changes)
+            brings << QStringLiteral("%1: %2").arg(wording::name(change.field), toQt(change.after));
+        sentences.prepend(brings.join(QStringLiteral("  ·  ")));
+    }
+    if (sentences.isEmpty())
+        sentences << tr("Everything is as it is in the file already.");
+    m_sentences->setText(sentences.join(u'\n'));
+}
+
+} // namespace mentoring::ui

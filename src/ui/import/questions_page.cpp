@@ -1,0 +1,122 @@
+#include "import/questions_page.h"
+
+#include <algorithm>
+
+#include <QButtonGroup>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "kit/card.h"
+#include "kit/label.h"
+#include "kit/scroll_column.h"
+#include "style/tokens.h"
+#include "wording/imports.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using Kind = exchange::Question::Kind;
+
+/// -1: not answered yet.
+int answerBefore(const exchange::Question& question, const exchange::ImportOptions& options) {
+    switch (question.kind) {
+    case Kind::DateOrder:
+        return options.dateOrder ? static_cast<int>(*options.dateOrder) : -1;
+    case Kind::Mentore:
+        return options.mentore ? static_cast<int>(*options.mentore) : -1;
+    case Kind::RoleOfFile:
+        return static_cast<int>(options.role);
+    case Kind::HiddenRows:
+        return options.skipHiddenRows ? 1 : 0;
+    case Kind::SamePerson: {
+        const auto said = options.samePerson.find(question.rowNumber);
+        return said != options.samePerson.end() && said->second.isSet() ? 0 : 1;
+    }
+    }
+    return -1;
+}
+
+} // namespace
+
+QuestionsPage::QuestionsPage(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new ScrollColumn(this);
+    column->addWidget(m_scroll);
+}
+
+void QuestionsPage::show(const std::vector<exchange::Question>& questions, const exchange::ImportOptions& options) {
+    m_asked.clear();
+    delete m_host;
+    m_host = new QWidget(this);
+    auto* list = new QVBoxLayout(m_host);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(space::m);
+    for (const auto& question : questions)
+        ask(question, options);
+    list->addStretch(1);
+    m_scroll->column()->addWidget(m_host);
+}
+
+void QuestionsPage::ask(const exchange::Question& question, const exchange::ImportOptions& options) {
+    const auto words = wording::words(question);
+    auto* card = new Card(words.title, m_host);
+    card->setDescription(words.text);
+    auto* group = new QButtonGroup(card);
+    const auto number = m_asked.size();
+    const auto add = [&](const QString& text, int answer) {
+        auto* button = new QRadioButton(text, card);
+        button->setObjectName(QStringLiteral("question%1Answer%2").arg(number).arg(answer));
+        group->addButton(button, answer);
+        card->body()->addWidget(button);
+        button->setChecked(answerBefore(question, options) == answer);
+    };
+    if (question.kind == Kind::DateOrder && question.rows > 0)
+        card->setDescription(words.text + u' ' +
+                             tr("It is about %n row(s).", nullptr, static_cast<int>(question.rows)));
+    if (question.kind == Kind::RoleOfFile) {
+        for (const auto role : {exchange::FileRole::Mentor, exchange::FileRole::Mentee, exchange::FileRole::Both})
+            add(wording::name(role), static_cast<int>(role));
+        add(tr("None: they come in as people only"), static_cast<int>(exchange::FileRole::FromColumn));
+    } else {
+        add(words.first, 0);
+        add(words.second, 1);
+    }
+    connect(group, &QButtonGroup::idClicked, this, &QuestionsPage::changed);
+    static_cast<QVBoxLayout*>(m_host->layout())->addWidget(card);
+    m_asked.push_back({question, group});
+}
+
+void QuestionsPage::answer(exchange::ImportOptions& options) const {
+    for (const auto& [question, group] : m_asked) {
+        const int said = group->checkedId();
+        if (said < 0)
+            continue;
+        switch (question.kind) {
+        case Kind::DateOrder:
+            options.dateOrder = static_cast<exchange::DateOrder>(said);
+            break;
+        case Kind::Mentore:
+            options.mentore = static_cast<exchange::MentoreMeaning>(said);
+            break;
+        case Kind::RoleOfFile:
+            options.role = static_cast<exchange::FileRole>(said);
+            break;
+        case Kind::HiddenRows:
+            options.skipHiddenRows = said == 1;
+            break;
+        case Kind::SamePerson:
+            options.samePerson[question.rowNumber] = said == 0 ? question.person : PersonId{};
+            break;
+        }
+    }
+}
+
+int QuestionsPage::unanswered() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_asked, [](const Asked& asked) { return asked.answers->checkedId() < 0; }));
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "exchange/people_import.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace mentoring::ui {
+
+class ScrollColumn;
+
+/// What only a person can decide about a file: the order of dates, "mentore", hidden rows, the same person or not.
+class QuestionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionsPage(QWidget* parent = nullptr);
+
+    /// Answers given before stay.
+    void show(const std::vector<exchange::Question>& questions, const exchange::ImportOptions& options);
+    using QWidget::show;
+
+    /// Writes the answers into the options.
+    void answer(exchange::ImportOptions& options) const;
+    [[nodiscard]] int unanswered() const; ///< questions without which rows cannot go in
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Asked {
+        exchange::Question question;
+        QButtonGroup* answers = nullptr;
+    };
+    void ask(const exchange::Question& question, const exchange::ImportOptions& options);
+
+    ScrollColumn* m_scroll = nullptr;
+    QWidget* m_host = nullptr;
+    std::vector<Asked> m_asked;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,57 @@
+#include "people/shown.h"
+
+#include <QLocale>
+
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+QString shown(const CustomContent& content) {
+    if (const auto* text = std::get_if<std::string>(&content))
+        return shown(*text);
+    if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
+        QStringList list;
+        for (const auto& one : *several)
+            list << shown(one);
+        return list.join(QStringLiteral(", "));
+    }
+    if (const auto* number = std::get_if<double>(&content))
+        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    return wording::date(std::get<Date>(content));
+}
+
+QDate toQt(Date date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+Date fromQt(QDate date) {
+    return Date{std::chrono::year{date.year()} / date.month() / date.day()};
+}
+
+QString labelOf(const Person& person) {
+    const auto& more = person.email.empty() ? person.staffId : person.email;
+    const auto name = shown(person.displayName());
+    return more.empty() || shown(more) == name ? name : QStringLiteral("%1 (%2)").arg(name, shown(more));
+}
+
+QStringList skillNames(const Participation& part, const Directory& directory) {
+    QStringList names;
+    const auto append = [&](SkillId id) {
+        if (const auto* skill = directory.skill(id))
+            names << wording::name(*skill);
+    };
+    for (const auto& offer : part.offers)
+        append(offer.skill);
+    for (const auto& sought : part.seeks)
+        append(sought.skill);
+    names.removeDuplicates();
+    return names;
+}
+
+QString withoutMnemonic(QString text) {
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace mentoring::ui

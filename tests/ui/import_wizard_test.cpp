@@ -1,0 +1,260 @@
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include "import/import_job.h"
+#include "import/import_wizard.h"
+#include "import/preview_page.h"
+#include "import/source_page.h"
+#include "matching/file_choice.h"
+#include "matching_support.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+using Step = ImportWizard::Step;
+
+class ImportWizardTest : public testing::Test {
+protected:
+    ImportWizardTest() : wizard(*cohort.workspace) { wizard.show(); }
+
+    QString write(const QByteArray& content, const QString& name = QStringLiteral("people.csv")) {
+        const auto path = cohort.organisation.folder.filePath(name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        return path;
+    }
+
+    void open(const QString& path, Step expected = Step::SourceStep) {
+        wizard.open(path);
+        ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+        ASSERT_EQ(wizard.step(), expected);
+    }
+
+    void next(Step expected) {
+        auto& button = child<QPushButton>(wizard, "nextButton");
+        ASSERT_TRUE(button.isEnabled());
+        button.click();
+        ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+        ASSERT_EQ(wizard.step(), expected);
+    }
+
+    [[nodiscard]] ImportPreviewModel& preview() const { return *wizard.findChild<ImportPreviewModel*>(); }
+    [[nodiscard]] std::size_t people() const { return cohort.file().directory().people().size(); }
+    [[nodiscard]] const Person* person(const std::string& email) const {
+        return cohort.file().directory().personByEmail(email);
+    }
+
+    /// The combo of the column called so.
+    [[nodiscard]] QComboBox& fieldOf(const QString& header) const {
+        for (auto* combo : wizard.findChildren<QComboBox*>()) {
+            if (combo->accessibleName().contains(header))
+                return *combo;
+        }
+        throw std::runtime_error("no such column");
+    }
+
+    Cohort cohort{0, 0};
+    ImportWizard wizard;
+};
+
+const QByteArray plain = "Staff ID;First name;Last name;E-mail;Department;Role;Salary\n"
+                         "007;\xc3\x89lo\xc3\xafse;\xc5\x92uvr\xc3\xa9;eloise@exemple.fr;Finance;mentor;5000\n"
+                         "008;Paul;Martin;paul@exemple.fr;IT;mentee;4000\n";
+
+TEST_F(ImportWizardTest, GoesThroughAllStepsAndWritesOnlyAtTheEnd) {
+    open(write(plain));
+    next(Step::ColumnsStep);
+    EXPECT_EQ(fieldOf(QStringLiteral("Salary")).currentIndex(), 0) << "unknown columns are left out";
+    next(Step::PreviewStep);
+    EXPECT_EQ(preview().rowCount(), 2);
+    EXPECT_EQ(people(), 0U) << "nothing is written before the preview";
+    EXPECT_TRUE(child<QLabel>(wizard, "previewNotesLabel").text().contains(QStringLiteral("Salary")));
+    next(Step::DoneStep);
+    ASSERT_EQ(people(), 2U);
+    ASSERT_NE(person("eloise@exemple.fr"), nullptr);
+    EXPECT_EQ(person("eloise@exemple.fr")->familyName, "Œuvré");
+    EXPECT_EQ(person("eloise@exemple.fr")->staffId, "007");
+    const auto* part = cohort.file().directory().participation(cohort.program, person("paul@exemple.fr")->id);
+    ASSERT_NE(part, nullptr);
+    EXPECT_TRUE(part->asMentee);
+    EXPECT_EQ(part->state, ParticipationState::Accepted);
+    cohort.undo();
+    EXPECT_EQ(people(), 0U) << "one step takes it all back";
+}
+
+TEST_F(ImportWizardTest, HasNothingToImportTheSecondTime) {
+    const auto path = write(plain);
+    open(path);
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    ImportWizard again(*cohort.workspace);
+    again.open(path);
+    ASSERT_TRUE(waitFor([&] { return again.step() == Step::SourceStep; }));
+    auto& button = child<QPushButton>(again, "nextButton");
+    button.click();
+    button.click();
+    ASSERT_TRUE(waitFor([&] { return again.step() == Step::PreviewStep; }));
+    EXPECT_FALSE(button.isEnabled());
+    EXPECT_EQ(again.findChild<ImportPreviewModel*>()->rowAt(0).kind, exchange::RowKind::Same);
+}
+
+TEST_F(ImportWizardTest, ReadsTheFileAgainWhenAChoiceChanges) {
+    open(write("Name;Mail\nPaul, Martin;paul@exemple.fr\nAnna, Roy;anna@exemple.fr\n"));
+    auto& separator = child<QComboBox>(wizard, "separatorCombo");
+    EXPECT_EQ(separator.currentData().toInt(), ';');
+    auto& lines = *wizard.findChild<FirstLinesModel*>();
+    const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("Paul, Martin"));
+    separator.setCurrentIndex(separator.findData(static_cast<int>(',')));
+    Q_EMIT separator.activated(separator.currentIndex());
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("Paul"));
+}
+
+TEST_F(ImportWizardTest, AsksWhatOnlyAPersonCanKnow) {
+    open(write("E-mail;Nom;Pr\xc3\xa9nom;Date d\xe2\x80\x99embauche;R\xc3\xb4le\n"
+               "a@exemple.fr;A;Anna;03/04/2020;mentore\n"
+               "b@exemple.fr;B;Bea;05/06/2020;mentor\n"));
+    next(Step::ColumnsStep);
+    next(Step::QuestionsStep);
+    int answered = 0;
+    for (auto* button :
+         wizard.findChildren<QAbstractButton*>(QRegularExpression(QStringLiteral("^question.*Answer0$")))) {
+        button->click();
+        ++answered;
+    }
+    EXPECT_EQ(answered, 2);
+    next(Step::PreviewStep);
+    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    next(Step::DoneStep);
+    using namespace std::chrono;
+    EXPECT_EQ(person("a@exemple.fr")->hireDate, Date(year{2020} / 4 / 3));
+    EXPECT_TRUE(cohort.file().directory().participation(cohort.program, person("a@exemple.fr")->id)->asMentor);
+}
+
+TEST_F(ImportWizardTest, NamesRefusedRowsAndSavesThem) {
+    open(write("E-mail;Last name;First name\nnot-an-address;A;Anna\nb@exemple.fr;B;Bea\n"));
+    next(Step::ColumnsStep);
+    for (auto* combo : wizard.findChildren<QComboBox*>(QStringLiteral("programCombo"))) {
+        combo->setCurrentIndex(combo->count() - 1); // people only
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    next(Step::PreviewStep);
+    child<QAbstractButton>(wizard, "problemSegment").click();
+    ASSERT_EQ(preview().rowCount(), 1);
+    EXPECT_EQ(preview().rowAt(0).rowNumber, 2U);
+    EXPECT_FALSE(
+        preview().data(preview().index(0, ImportPreviewModel::WhatColumn), Qt::DisplayRole).toString().isEmpty());
+    const auto path = cohort.organisation.folder.filePath(QStringLiteral("refused.csv"));
+    FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+    child<QPushButton>(wizard, "saveRefusedButton").click();
+    FileChoice::saveAnswer = {};
+    QFile refused(path);
+    ASSERT_TRUE(refused.open(QIODevice::ReadOnly));
+    const auto content = refused.readAll();
+    EXPECT_TRUE(content.contains("not-an-address"));
+    EXPECT_FALSE(content.contains("b@exemple.fr"));
+    next(Step::DoneStep);
+    EXPECT_EQ(people(), 1U);
+}
+
+TEST_F(ImportWizardTest, MakesAFieldOfAColumn) {
+    open(write("E-mail;Last name;Hobby\na@exemple.fr;A;Chess\n"));
+    next(Step::ColumnsStep);
+    auto& hobby = fieldOf(QStringLiteral("Hobby"));
+    hobby.setCurrentIndex(hobby.count() - 1);
+    Q_EMIT hobby.activated(hobby.currentIndex());
+    auto& name = child<QLineEdit>(wizard, "customNameEdit2");
+    EXPECT_TRUE(name.isVisible());
+    name.clear();
+    Q_EMIT name.textEdited({});
+    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled()) << "the field needs a name";
+    name.setText(QStringLiteral("Hobbies"));
+    Q_EMIT name.textEdited(name.text());
+    auto& role = child<QComboBox>(wizard, "roleCombo");
+    role.setCurrentIndex(role.findData(static_cast<int>(exchange::FileRole::Both)));
+    Q_EMIT role.activated(role.currentIndex());
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    ASSERT_EQ(cohort.file().directory().customFields().size(), 1U);
+    EXPECT_EQ(cohort.file().directory().customFields().front().name, "Hobbies");
+    const auto* part = cohort.file().directory().participation(cohort.program, person("a@exemple.fr")->id);
+    EXPECT_TRUE(part->asMentor && part->asMentee);
+}
+
+TEST_F(ImportWizardTest, AsksForAColumnThatTellsPeopleApart) {
+    open(write("Department;Site\nIT;Lyon\nHR;Paris\n"));
+    next(Step::ColumnsStep);
+    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
+}
+
+TEST_F(ImportWizardTest, SaysWhyAFileCannotBeRead) {
+    open(write("%PDF-1.7 something", QStringLiteral("list.csv")), Step::FileStep);
+    EXPECT_TRUE(child<QWidget>(wizard, "importBanner").isVisible());
+    open(cohort.organisation.folder.filePath(QStringLiteral("missing.csv")), Step::FileStep);
+    EXPECT_TRUE(child<QWidget>(wizard, "importBanner").isVisible());
+    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
+}
+
+TEST_F(ImportWizardTest, StopsWhenAskedAndChangesNothing) {
+    QByteArray many = "E-mail;Last name;Role\n";
+    for (int i = 0; i < 20'000; ++i)
+        many += "p" + QByteArray::number(i) + "@exemple.fr;N" + QByteArray::number(i) + ";mentor\n";
+    open(write(many));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    EXPECT_EQ(preview().rowCount(), 20'000);
+    auto& button = child<QPushButton>(wizard, "nextButton");
+    button.click();
+    EXPECT_TRUE(wizard.isBusy());
+    wizard.reject();
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_TRUE(wizard.isVisible());
+    EXPECT_EQ(people(), 0U);
+    EXPECT_EQ(wizard.step(), Step::PreviewStep);
+    // And then it can be done after all.
+    next(Step::DoneStep);
+    EXPECT_EQ(people(), 20'000U);
+}
+
+TEST_F(ImportWizardTest, KeepsThePreviewInOrder) {
+    open(write(plain));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    auto& model = preview();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int column = 0; column < model.columnCount(); ++column)
+        model.sort(column, Qt::DescendingOrder);
+    model.setFilter(QStringLiteral("oeuvre"));
+    EXPECT_EQ(model.rowCount(), 1);
+    model.setFilter({});
+    child<QAbstractButton>(wizard, "sameSegment").click();
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(ImportWizardTest, SpeaksToScreenReadersOnEveryStep) {
+    EXPECT_EQ(namelessWidgets(wizard), QStringList());
+    open(write(plain));
+    EXPECT_EQ(namelessWidgets(wizard), QStringList());
+    next(Step::ColumnsStep);
+    EXPECT_EQ(namelessWidgets(wizard), QStringList());
+    next(Step::PreviewStep);
+    EXPECT_EQ(namelessWidgets(wizard), QStringList());
+    next(Step::DoneStep);
+    EXPECT_EQ(namelessWidgets(wizard), QStringList());
+}
+
+} // namespace
+
+} // namespace mentoring::ui
