@@ -68,6 +68,18 @@ private:
     std::stop_token m_stop;
 };
 
+/// Addresses and staff ids may move between people in one file; the table knows each at most once at any moment.
+void freeUniqueValues(storage::PersonRepository& people, const std::vector<Person>& changed) {
+    for (const auto& person : changed) {
+        auto former = people.find(person.id);
+        if (former && (former->email != person.email || former->staffId != person.staffId)) {
+            former->email.clear();
+            former->staffId.clear();
+            people.update(*former);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<Change> ImportService::applyQuietly(const exchange::ImportPlan& plan, const exchange::Layout& layout,
@@ -90,6 +102,7 @@ std::optional<Change> ImportService::applyQuietly(const exchange::ImportPlan& pl
                 in.customFields.insert(field);
             for (const auto& field : plan.changedFields)
                 in.customFields.update(field);
+            freeUniqueValues(in.people, plan.changedPeople);
             for (const auto& person : plan.newPeople) {
                 in.people.insert(person);
                 steps.one();

@@ -252,10 +252,19 @@ Transaction::Transaction(Connection& connection) : m_connection(connection) {
     Statement(m_connection, "BEGIN IMMEDIATE").run();
     // Says what the header says already ("ITHA"): so the first page goes into the journal first, and a journal found
     // after a crash can be told from that of another file by the change counter in it.
-    Statement(m_connection, "PRAGMA application_id = 1230260289").run();
+    try {
+        Statement(m_connection, "PRAGMA application_id = 1230260289").run();
+    } catch (...) {
+        rollBack(); // no destructor runs for what was never made
+        throw;
+    }
 }
 
 Transaction::~Transaction() {
+    rollBack();
+}
+
+void Transaction::rollBack() noexcept {
     // After some errors (a full disk) SQLite has rolled back by itself.
     if (m_open && sqlite3_get_autocommit(m_connection.handle()) == 0)
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);

@@ -118,6 +118,20 @@ TEST_F(ImportServiceTest, WritesNothingWhenItIsCancelled) {
     EXPECT_TRUE(org.file->directory().people().empty());
 }
 
+TEST_F(ImportServiceTest, LetsAddressesMoveBetweenPeople) {
+    import(threePeople);
+    import("Matricule;Nom;Prénom;E-mail\n"
+           "00001;Haddad;Inès;eloise@exemple.fr\n"
+           "00002;Œuvré;Éloïse;ines@exemple.fr\n");
+    const auto* people = &org.file->directory();
+    ASSERT_NE(people->personByEmail("eloise@exemple.fr"), nullptr);
+    EXPECT_EQ(people->personByEmail("eloise@exemple.fr")->staffId, "00001");
+    EXPECT_EQ(people->personByEmail("ines@exemple.fr")->staffId, "00002");
+    EXPECT_EQ(people->personByEmail("ines@exemple.fr")->manager, people->personByEmail("eloise@exemple.fr")->id);
+    org.undoLast();
+    EXPECT_EQ(org.file->directory().personByEmail("ines@exemple.fr")->staffId, "00001");
+}
+
 TEST_F(ImportServiceTest, PlanningAloneWritesNothing) {
     const auto prepared = prepare(threePeople);
     EXPECT_EQ(prepared.plan.counts.fresh, 3U);

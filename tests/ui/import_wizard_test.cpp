@@ -123,7 +123,7 @@ TEST_F(ImportWizardTest, ReadsTheFileAgainWhenAChoiceChanges) {
 }
 
 TEST_F(ImportWizardTest, AsksWhatOnlyAPersonCanKnow) {
-    open(write("E-mail;Nom;Pr\xc3\xa9nom;Date d\xe2\x80\x99embauche;R\xc3\xb4le\n"
+    open(write("E-mail;Nom;Pr\xc3\xa9nom;Date d’embauche;R\xc3\xb4le\n"
                "a@exemple.fr;A;Anna;03/04/2020;mentore\n"
                "b@exemple.fr;B;Bea;05/06/2020;mentor\n"));
     next(Step::ColumnsStep);

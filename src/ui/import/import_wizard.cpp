@@ -33,7 +33,7 @@ ImportWizard::ImportWizard(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_form(std::make_unique<Ui::ImportWizard>()) {
     build();
     retranslate();
-    show(FileStep);
+    goTo(FileStep);
 }
 
 ImportWizard::~ImportWizard() = default;
@@ -132,7 +132,7 @@ bool ImportWizard::isBusy() const {
     return m_job->isRunning();
 }
 
-void ImportWizard::show(Step step) {
+void ImportWizard::goTo(Step step) {
     m_step = step;
     m_form->steps->setCurrent(step);
     m_form->pages->setCurrentIndex(step);
@@ -213,10 +213,10 @@ void ImportWizard::showButtons() {
 void ImportWizard::next() {
     switch (m_step) {
     case FileStep:
-        show(SourceStep);
+        goTo(SourceStep);
         break;
     case SourceStep:
-        show(ColumnsStep);
+        goTo(ColumnsStep);
         break;
     case ColumnsStep:
         startPlan(QuestionsStep);
@@ -241,16 +241,16 @@ void ImportWizard::back() {
     case DoneStep:
         break;
     case SourceStep:
-        show(FileStep);
+        goTo(FileStep);
         break;
     case ColumnsStep:
-        show(SourceStep);
+        goTo(SourceStep);
         break;
     case QuestionsStep:
-        show(ColumnsStep);
+        goTo(ColumnsStep);
         break;
     case PreviewStep:
-        show(m_asked ? QuestionsStep : ColumnsStep);
+        goTo(m_asked ? QuestionsStep : ColumnsStep);
         break;
     }
 }
@@ -291,7 +291,7 @@ void ImportWizard::open(const QString& path) {
     m_plan.reset();
     m_options = {};
     m_asked = false;
-    show(FileStep);
+    goTo(FileStep);
     m_form->progress->start(tr("Reading %1…").arg(QFileInfo(path).fileName()));
     m_job->read(path, {});
     showButtons();
@@ -309,7 +309,7 @@ void ImportWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>&
     m_layout = exchange::guessLayout(source->table, source->isText());
     m_sourcePage->show(source, m_layout);
     proposeColumns();
-    show(SourceStep);
+    goTo(SourceStep);
 }
 
 void ImportWizard::proposeColumns() {
@@ -340,12 +340,12 @@ void ImportWizard::planned(const std::shared_ptr<const exchange::ImportPlan>& pl
     if (m_after == QuestionsStep && !plan->questions.empty()) {
         m_asked = true;
         m_questionsPage->show(plan->questions, m_options);
-        show(QuestionsStep);
+        goTo(QuestionsStep);
         return;
     }
     if (m_after == QuestionsStep)
         m_asked = false;
-    show(PreviewStep);
+    goTo(PreviewStep);
 }
 
 void ImportWizard::startApply() {
@@ -428,7 +428,7 @@ void ImportWizard::showDone() {
     const bool intoProgram = m_columnsPage->program().has_value();
     m_done->setPrimaryAction(intoProgram ? m_toMatchingAction : nullptr);
     m_done->setSecondaryAction(counts.problems > 0 ? m_saveRefusedAction : nullptr);
-    show(DoneStep);
+    goTo(DoneStep);
 }
 
 } // namespace mentoring::ui

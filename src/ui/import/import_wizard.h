@@ -53,8 +53,7 @@ protected:
 private:
     void build();
     void retranslate();
-    void show(Step step);
-    using QDialog::show;
+    void goTo(Step step);
     void showButtons();
     void next();
     void back();

@@ -160,6 +160,8 @@ public:
     void commit();
 
 private:
+    void rollBack() noexcept;
+
     Connection& m_connection;
     bool m_open = true;
 };
