@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Changements</translation>
+        <translation>Changés</translation>
     </message>
     <message>
         <source>Search this result</source>
@@ -3718,11 +3718,11 @@
     </message>
     <message>
         <source>Lowest score</source>
-        <translation>Score le plus bas</translation>
+        <translation>Score minimal</translation>
     </message>
     <message>
         <source>Mentors used</source>
-        <translation>Mentor·e·s en binôme</translation>
+        <translation>Mentor·e·s</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -5,7 +5,7 @@
 
 #include "app/export_service.h"
 #include "import/import_wizard.h"
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
 #include "people/home_page.h"

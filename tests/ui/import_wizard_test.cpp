@@ -11,7 +11,7 @@
 #include "import/import_wizard.h"
 #include "import/preview_page.h"
 #include "import/source_page.h"
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 

@@ -2,7 +2,7 @@
 #include <QComboBox>
 
 #include "matching/criterion_dialog.h"
-#include "matching/segments.h"
+#include "kit/segmented_control.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 

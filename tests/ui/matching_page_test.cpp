@@ -16,7 +16,7 @@
 #include "kit/label.h"
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/pairs_table_model.h"

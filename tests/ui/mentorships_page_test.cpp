@@ -8,7 +8,7 @@
 #include "app/mentorship_service.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 #include "matching_support.h"
 #include "mentorships/end_mentorship_dialog.h"
 #include "mentorships/mentorships_page.h"

@@ -14,8 +14,8 @@
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/scroll_column.h"
-#include "matching/switch.h"
-#include "matching/utf8.h"
+#include "kit/switch.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "wording/imports.h"
 

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "exchange/people_import.h"
-#include "matching/row_list_model.h"
+#include "kit/row_list_model.h"
 
 class QPushButton;
 

@@ -12,7 +12,7 @@
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/table.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "kit/label.h"
 #include "style/icons.h"
 #include "style/painting.h"
 #include "style/tokens.h"
@@ -35,12 +36,22 @@ void SidebarEntry::setIconName(const QString& name) {
     update();
 }
 
+void SidebarEntry::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    rename();
+    updateGeometry();
+    update();
+}
+
 void SidebarEntry::rename() {
+    setToolTip(m_narrow ? plainToolTip(text()) : QString());
     setAccessibleName(m_badge > 0 ? QStringLiteral("%1, %2").arg(text(), QLocale().toString(m_badge)) : text());
 }
 
 QSize SidebarEntry::sizeHint() const {
     const QFontMetrics metrics(fontFor(TextRole::Strong, font()));
+    if (m_narrow)
+        return {metric::iconSize + 2 * space::m, metric::sidebarEntryHeight};
     const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
     return {words + 3 * space::l + metric::iconSize + 40, qMax(metric::sidebarEntryHeight, metrics.height() + 16)};
 }
@@ -65,6 +76,15 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
               : selected   ? c.primary
                            : c.mutedText);
 
+    if (m_narrow) {
+        if (m_badge > 0) {
+            constexpr int dot = 8;
+            painting::roundRect(painter, QRectF(width() - dot - space::xs, space::xs, dot, dot), dot / 2.0, c.primary,
+                                QColor());
+        }
+        paintFocus(painter, all);
+        return;
+    }
     int right = width() - space::m;
     if (m_badge > 0) {
         const QString figure = QLocale().toString(m_badge);
@@ -84,8 +104,12 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
     const QRect words(left, 0, right - left, height());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, words.width()));
+    paintFocus(painter, all);
+}
+
+void SidebarEntry::paintFocus(QPainter& painter, const QRectF& around) const {
     if (hasFocus() && property("keyboardFocus").toBool()) {
-        painting::focusRing(painter, all, c.primary, radius::control);
+        painting::focusRing(painter, around, colors(palette()).primary, radius::control);
     }
 }
 
@@ -120,6 +144,8 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
 }
 
 QSize Sidebar::sizeHint() const {
+    if (m_narrow)
+        return {QWidget::sizeHint().width(), 300};
     return {qMax(metric::sidebarWidth, QWidget::sizeHint().width()), 300};
 }
 
@@ -132,6 +158,7 @@ void Sidebar::addEntry(const QString& id, const QString& iconName, const QString
             Q_EMIT selected(id);
         }
     });
+    entry->setNarrow(m_narrow);
     entry->installEventFilter(this);
     m_entries.append(entry);
     m_list->addWidget(entry);
@@ -156,7 +183,7 @@ SidebarEntry* Sidebar::entry(const QString& id) const {
 void Sidebar::setText(const QString& id, const QString& text) {
     if (SidebarEntry* found = entry(id)) {
         found->setText(text);
-        found->setBadge(found->badge());
+        found->setBadge(found->badge()); // names it anew
         found->updateGeometry();
     }
 }
@@ -188,11 +215,20 @@ void Sidebar::setCurrent(const QString& id) {
 }
 
 void Sidebar::setTopWidget(QWidget* widget) {
+    m_top = widget;
     m_layout->insertWidget(0, widget);
 }
 
-void Sidebar::setBottomWidget(QWidget* widget) {
-    m_layout->addWidget(widget);
+void Sidebar::setNarrow(bool narrow) {
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (SidebarEntry* entry : m_entries)
+        entry->setNarrow(narrow);
+    if (m_top != nullptr)
+        m_top->setVisible(!narrow);
+    setMinimumWidth(narrow ? 0 : metric::sidebarWidth);
+    updateGeometry();
 }
 
 bool Sidebar::eventFilter(QObject* watched, QEvent* event) {

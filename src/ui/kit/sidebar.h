@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int badge() const { return m_badge; }
     void setBadge(int count); ///< 0 hides it
     void setIconName(const QString& name);
+    void setNarrow(bool narrow); ///< the icon alone; the text becomes a tooltip
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -29,10 +30,12 @@ protected:
 
 private:
     void rename();
+    void paintFocus(QPainter& painter, const QRectF& around) const;
 
     QString m_id;
     QString m_iconName;
     int m_badge = 0;
+    bool m_narrow = false;
 };
 
 /// The list of pages at the left of the window. Up, Down, Home and End move, as in a list; Tab goes past it in one
@@ -53,9 +56,11 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] SidebarEntry* entry(const QString& id) const;
 
-    /// Something above or below the entries.
+    /// Something above the entries; it goes while the sidebar is narrow.
     void setTopWidget(QWidget* widget);
-    void setBottomWidget(QWidget* widget);
+    /// Icons alone, for windows with little room.
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
 Q_SIGNALS:
     void selected(const QString& id);
@@ -68,7 +73,9 @@ private:
     QVBoxLayout* m_layout = nullptr;
     QVBoxLayout* m_list = nullptr;
     QList<SidebarEntry*> m_entries;
+    QWidget* m_top = nullptr;
     QString m_current;
+    bool m_narrow = false;
 };
 
 } // namespace mentoring::ui

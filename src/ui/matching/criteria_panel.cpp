@@ -21,11 +21,11 @@
 #include "kit/label.h"
 #include "matching/criterion_dialog.h"
 #include "matching/criterion_row.h"
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 #include "matching/save_criteria_dialog.h"
-#include "matching/segments.h"
-#include "matching/switch.h"
-#include "matching/utf8.h"
+#include "kit/segmented_control.h"
+#include "kit/switch.h"
+#include "kit/utf8.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "wording/criteria.h"
@@ -137,7 +137,7 @@ void CriteriaPanel::build() {
     m_objective->setObjectName(QStringLiteral("objectiveControl"));
     m_objective->addSegment(QStringLiteral("mostPeople"));
     m_objective->addSegment(QStringLiteral("bestTotal"));
-    m_objective->setFilling(true);
+    m_objective->setFilling();
     m_objectiveText = new Label(QString(), Label::Caption, Label::Muted, m_aimCard);
     m_objectiveText->setWordWrap(true);
     m_priority = new SwitchRow(m_aimCard);

@@ -10,8 +10,8 @@
 #include <QSpinBox>
 
 #include "kit/form_field.h"
-#include "matching/row_list_model.h"
-#include "matching/utf8.h"
+#include "kit/row_list_model.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_criterion_dialog.h"
 #include "wording/criteria.h"
@@ -130,7 +130,7 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     m_form->stepsTable->verticalHeader()->hide();
     m_form->roleControl->addSegment(QStringLiteral("counts"));
     m_form->roleControl->addSegment(QStringLiteral("must"));
-    m_form->roleControl->setFilling(true);
+    m_form->roleControl->setFilling();
     m_form->weightRow->setRange(0, highestWeight);
     setLook(m_form->buttonBox->button(QDialogButtonBox::Ok), "primary");
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &CriterionDialog::accept);

@@ -11,7 +11,7 @@
 #include "kit/avatar.h"
 #include "kit/chip.h"
 #include "kit/label.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "wording/criteria.h"

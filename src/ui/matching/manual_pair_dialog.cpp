@@ -12,7 +12,7 @@
 #include "kit/roles.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_manual_pair_dialog.h"
 #include "wording/criteria.h"

@@ -6,7 +6,7 @@
 #include <QDialog>
 
 #include "matching/matching_view.h"
-#include "matching/row_list_model.h"
+#include "kit/row_list_model.h"
 #include "window/workspace.h"
 
 class QPlainTextEdit;

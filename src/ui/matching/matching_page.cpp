@@ -14,14 +14,14 @@
 #include "app/program_service.h"
 #include "kit/chip.h"
 #include "matching/criteria_panel.h"
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/pair_detail.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
 #include "matching/reason_dialog.h"
 #include "matching/unpaired_view.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_matching_page.h"
@@ -115,9 +115,9 @@ void MatchingPage::build() {
     m_form->setupUi(this);
     m_form->splitter->setStretchFactor(0, 0);
     m_form->splitter->setStretchFactor(1, 1);
-    constexpr int criteriaWidth = 336;
+    constexpr int criteriaWidth = 300;
     m_form->splitter->setSizes({criteriaWidth, 2 * criteriaWidth});
-    m_form->criteriaScroll->setMinimumWidth(280);
+    m_form->criteriaScroll->setMinimumWidth(260);
     m_form->resultStack->setMinimumWidth(360);
     m_criteria = new CriteriaPanel(workspace(), this);
     m_form->criteriaScroll->column()->addWidget(m_criteria);
@@ -156,7 +156,7 @@ void MatchingPage::build() {
     pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({122, 176, 150, 128, 112});
+    pairs->setColumnWidths({116, 160, 150, 116, 104});
     pairs->setStretchColumn(PairsTableModel::MentorColumn);
     pairs->setSortingEnabled(true);
     pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 
 namespace mentoring::ui {
 

@@ -9,7 +9,7 @@
 #include "kit/scroll_column.h"
 #include "matching/explanation_cards.h"
 #include "matching/profile_card.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "wording/numbers.h"
 #include "wording/people.h"

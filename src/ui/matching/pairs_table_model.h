@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "matching/matching_view.h"
-#include "matching/row_list_model.h"
+#include "kit/row_list_model.h"
 
 namespace mentoring::ui {
 

@@ -11,7 +11,7 @@
 #include "kit/flow_layout.h"
 #include "kit/label.h"
 #include "matching/matching_view.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 

@@ -5,7 +5,7 @@
 #include <QPushButton>
 
 #include "kit/banner.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_publish_dialog.h"
 #include "wording/criteria.h"

@@ -4,7 +4,7 @@
 #include <QPushButton>
 
 #include "kit/form_field.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_reason_dialog.h"
 #include "wording/issues.h"

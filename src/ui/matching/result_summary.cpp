@@ -1,6 +1,9 @@
 #include "matching/result_summary.h"
 
+#include <algorithm>
+
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -10,20 +13,6 @@
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
-
-namespace {
-
-/// A hairline between two figures.
-class Divider : public QWidget {
-public:
-    using QWidget::QWidget;
-    [[nodiscard]] QSize sizeHint() const override { return {1, 1}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), colors(palette()).border); }
-};
-
-} // namespace
 
 class ProofLine::Sign : public QWidget {
 public:
@@ -90,8 +79,8 @@ void ProofLine::show(const MatchingView& view) {
 }
 
 ResultSummary::ResultSummary(QWidget* parent) : Card(parent) {
-    m_row = new QHBoxLayout;
-    m_row->setSpacing(space::m);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::m);
     m_paired = add(QStringLiteral("paired"));
     m_unpaired = add(QStringLiteral("unpaired"));
     m_mean = add(QStringLiteral("mean"));
@@ -99,17 +88,18 @@ ResultSummary::ResultSummary(QWidget* parent) : Card(parent) {
     m_mentors = add(QStringLiteral("mentors"));
     m_changed = add(QStringLiteral("changed"));
     body()->setSpacing(space::m);
-    body()->addLayout(m_row);
+    body()->addLayout(m_grid);
+    arrange(static_cast<int>(m_figures.size()));
     m_proof = new ProofLine(this);
     body()->addWidget(m_proof);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 ResultSummary::Figure ResultSummary::add(const QString& name) {
-    if (m_row->count() > 0)
-        m_row->addWidget(new Divider(this));
     Figure made;
-    auto* column = new QVBoxLayout;
+    auto* cell = new QWidget(this);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     made.caption = new Label(QString(), Label::Caption, Label::Muted, this);
     made.figure = new Label(QString(), Label::Figure, Label::Normal, this);
@@ -119,8 +109,31 @@ ResultSummary::Figure ResultSummary::add(const QString& name) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         column->addWidget(label);
     }
-    m_row->addLayout(column, 1);
+    m_figures.append(cell);
     return made;
+}
+
+void ResultSummary::arrange(int columns) {
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_grid->addWidget(m_figures.at(i), i / columns, i % columns);
+    for (int column = 0; column < m_figures.size(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void ResultSummary::fitFigures() {
+    int widest = 0;
+    for (const auto& figure : {m_paired, m_unpaired, m_mean, m_lowest, m_mentors, m_changed})
+        widest = std::max({widest, figure.caption->sizeHint().width(), figure.detail->sizeHint().width()});
+    const auto all = static_cast<int>(m_figures.size());
+    arrange(width() >= all * (widest + space::m) + space::l ? all : (all + 1) / 2);
+}
+
+void ResultSummary::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fitFigures();
 }
 
 void ResultSummary::set(const Figure& figure, const QString& caption, const QString& value, const QString& detail) {
@@ -161,6 +174,7 @@ void ResultSummary::fill() {
     set(m_changed, tr("Changed"), m_view->hasPrevious() ? wording::number(m_view->changeCount()) : QStringLiteral("–"),
         m_view->hasPrevious() ? tr("since last run") : tr("first run"));
     m_proof->show(*m_view);
+    fitFigures();
 }
 
 } // namespace mentoring::ui

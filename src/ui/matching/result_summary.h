@@ -2,10 +2,12 @@
 
 #include <memory>
 
+#include <QList>
+
 #include "kit/card.h"
 #include "matching/matching_view.h"
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace mentoring::ui {
 
@@ -21,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Figure {
@@ -30,10 +33,14 @@ private:
     };
     Figure add(const QString& name);
     void set(const Figure& figure, const QString& caption, const QString& value, const QString& detail);
+    void arrange(int columns);
+    void fitFigures();
     void fill();
 
     std::shared_ptr<const MatchingView> m_view;
-    QHBoxLayout* m_row = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QList<QWidget*> m_figures;
+    int m_columns = 0;
     Figure m_paired;
     Figure m_unpaired;
     Figure m_mean;

@@ -5,7 +5,7 @@
 
 #include "app/criteria_service.h"
 #include "kit/form_field.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_save_criteria_dialog.h"
 #include "wording/criteria.h"

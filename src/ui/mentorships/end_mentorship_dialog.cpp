@@ -7,7 +7,7 @@
 
 #include "app/mentorship_service.h"
 #include "kit/form_field.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_end_mentorship_dialog.h"
 #include "wording/issues.h"

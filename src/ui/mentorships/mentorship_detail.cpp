@@ -14,7 +14,7 @@
 #include "kit/scroll_column.h"
 #include "matching/explanation_cards.h"
 #include "matching/profile_card.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "wording/changes.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"

@@ -5,7 +5,7 @@
 
 #include "kit/roles.h"
 #include "matching/matching_view.h"
-#include "matching/utf8.h"
+#include "kit/utf8.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 

@@ -16,15 +16,12 @@
 #include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "kit/utf8.h"
 #include "style/icons.h"
 
 namespace mentoring::ui {
 
 namespace {
-
-QString shown(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 constexpr std::size_t mostWaiting = 8;
 
@@ -77,7 +74,7 @@ void HomePage::refresh() {
     m_import->setEnabled(!workspace().isReadOnly());
     m_newProgram->setEnabled(!workspace().isReadOnly());
     const auto& directory = file().directory();
-    m_header->setSubtitle(shown(directory.organisationName()));
+    m_header->setSubtitle(toQt(directory.organisationName()));
     delete m_content;
     m_content = nullptr;
 
@@ -123,6 +120,7 @@ void HomePage::refresh() {
     column->addLayout(tiles);
     fillTasks(*program);
     fillWaiting(*program);
+    column->addStretch(1);
     m_scroll->column()->insertWidget(0, m_content);
 }
 
@@ -191,8 +189,8 @@ void HomePage::fillWaiting(const Program& program) {
         if (!person)
             continue;
         auto* row = new QHBoxLayout;
-        row->addWidget(new Avatar(shown(person->displayName()), 28, card));
-        row->addWidget(new ElidedLabel(shown(person->displayName()), card), 1);
+        row->addWidget(new Avatar(toQt(person->displayName()), 28, card));
+        row->addWidget(new ElidedLabel(toQt(person->displayName()), card), 1);
         const int days = daysBetween(*waiting[i]->waitingSince, file().today());
         row->addWidget(new Label(days == 0 ? tr("since today") : tr("%Ln day(s)", nullptr, days), Label::Body,
                                  Label::Muted, card));

@@ -20,7 +20,7 @@
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "matching/reason_dialog.h"
-#include "matching/segments.h"
+#include "kit/segmented_control.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
 #include "people/person_dialog.h"
@@ -79,7 +79,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PeopleTableModel::Name, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(PeopleTableModel::State, new ChipDelegate(m_table));
-    m_table->setColumnWidths({220, 150, 120, 210, 180, 160, 120, 110, 90, 170, 150, 110, 90, 300});
+    m_table->setColumnWidths({220, 150, 140, 210, 180, 160, 120, 110, 90, 170, 150, 110, 90, 300});
     m_table->setColumnsHidden({PeopleTableModel::JobTitle, PeopleTableModel::Country, PeopleTableModel::Manager,
                                PeopleTableModel::HireDate, PeopleTableModel::StaffId, PeopleTableModel::Missing});
     m_table->setStretchColumn(PeopleTableModel::Email);
@@ -120,7 +120,9 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     connect(&workspace, &Workspace::programChanged, this, [this](ProgramId program) {
         m_model->setProgram(program);
         refresh();
+        refreshBadge();
     });
+    QMetaObject::invokeMethod(this, &PeoplePage::refreshBadge, Qt::QueuedConnection); // once somebody listens
     retranslate();
     m_stale = true; // read when the page is first shown, not before the window is
 }
@@ -214,6 +216,7 @@ void PeoplePage::changed(const Change& change) {
                           Aspect::CustomFields | Aspect::Skills | Aspect::Mentorships;
     if (!(change.touched & shown))
         return;
+    refreshBadge();
     if (!isVisible()) {
         m_stale = true;
         return;
@@ -234,9 +237,13 @@ void PeoplePage::refresh() {
         const bool counts = show != Show::Everybody && (workspace().program().isSet() || show == Show::Archived);
         m_segments->setCount(QLatin1String(id), counts ? m_model->count(show) : -1);
     }
-    Q_EMIT badgeChanged(workspace().program().isSet() ? m_model->count(Show::Applied) : 0);
     refreshCount();
     refreshActions();
+}
+
+void PeoplePage::refreshBadge() {
+    const auto program = workspace().program();
+    Q_EMIT badgeChanged(program.isSet() ? file().programs().balance(program).applied : 0);
 }
 
 void PeoplePage::refreshCount() {

@@ -50,6 +50,7 @@ private:
     QAction* makeAction(const char* name, const char* iconName, void (PeoplePage::*slot)());
     void retranslate();
     void refresh();
+    void refreshBadge();
     void refreshCount();
     void refreshActions();
     void changed(const Change& change);

@@ -257,7 +257,7 @@ QString PeopleTableModel::text(const Person& of, int column) const {
     const auto* in = part(of);
     switch (static_cast<Column>(column)) {
     case Name:
-        return shown(of.displayName());
+        return toQt(of.displayName());
     case Role:
         return in ? wording::roleWord(in->asMentor, in->asMentee, of.addressForm) : QString();
     case State:
@@ -265,31 +265,31 @@ QString PeopleTableModel::text(const Person& of, int column) const {
             return wording::availability(*in, m_file.today());
         return in ? wording::name(in->state, of.addressForm) : QString();
     case Email:
-        return shown(of.email);
+        return toQt(of.email);
     case JobTitle:
-        return shown(of.jobTitle);
+        return toQt(of.jobTitle);
     case Department:
-        return shown(of.department);
+        return toQt(of.department);
     case Site:
-        return shown(of.site);
+        return toQt(of.site);
     case Country:
-        return shown(of.country);
+        return toQt(of.country);
     case LevelColumn:
-        return of.level ? shown(directory.levels().nameOf(*of.level)) : QString();
+        return of.level ? toQt(directory.levels().nameOf(*of.level)) : QString();
     case Manager: {
         const auto* manager = of.manager ? directory.person(*of.manager) : nullptr;
-        return manager ? shown(manager->displayName()) : QString();
+        return manager ? toQt(manager->displayName()) : QString();
     }
     case Languages:
         return wording::languageNames(of.workingLanguages);
     case HireDate:
         return wording::date(of.hireDate);
     case StaffId:
-        return shown(of.staffId);
+        return toQt(of.staffId);
     case Missing:
         return wording::sentence(missingFrom(of, in));
     case TimeZone:
-        return shown(of.timeZone);
+        return toQt(of.timeZone);
     case Capacity: {
         const auto* program = directory.program(m_program);
         if (!in || !in->asMentor || !program)
@@ -313,7 +313,7 @@ QString PeopleTableModel::customText(const Person& of, int column) const {
     const auto& fields = m_file.directory().customFields();
     const auto at = static_cast<std::size_t>(column - columnTotal);
     const auto* content = at < fields.size() ? of.customValue(fields[at].id) : nullptr;
-    return content ? shown(*content) : QString();
+    return content ? contentText(*content) : QString();
 }
 
 QVariant PeopleTableModel::data(const QModelIndex& index, int role) const {
@@ -339,7 +339,7 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     using C = ExportService::Column;
     if (section >= columnTotal)
-        return shown(m_file.directory().customFields()[static_cast<std::size_t>(section - columnTotal)].name);
+        return toQt(m_file.directory().customFields()[static_cast<std::size_t>(section - columnTotal)].name);
     switch (static_cast<Column>(section)) {
     case Name:
         return tr("Name");
@@ -412,10 +412,10 @@ const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     std::vector<QString> values;
     std::vector<std::uint32_t> valueOf(people.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
-        auto value = column == Name ? shown(people[i].familyName + ' ' + people[i].givenName).trimmed()
+        auto value = column == Name ? toQt(people[i].familyName + ' ' + people[i].givenName).trimmed()
                                     : text(people[i], column);
         if (column == Name && value.isEmpty())
-            value = shown(people[i].displayName());
+            value = toQt(people[i].displayName());
         const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));
         if (isNew)
             values.push_back(value);

@@ -18,61 +18,12 @@
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/scroll_column.h"
+#include "people/shown.h"
 #include "wording/columns.h"
 #include "wording/issues.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
-
-namespace {
-
-QString shown(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-QDate toQt(Date date) {
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day()))};
-}
-
-QString shownDate(Date date) {
-    return QLocale().toString(toQt(date), QLocale::ShortFormat);
-}
-
-/// A day as people type it: the short form of their language, or ISO.
-std::optional<Date> typedDate(const QString& text) {
-    QLocale locale;
-    for (const auto& day :
-         {QDate::fromString(text, Qt::ISODate), locale.toDate(text, locale.dateFormat(QLocale::ShortFormat)),
-          locale.toDate(text, QStringLiteral("d/M/yyyy"))}) {
-        if (day.isValid())
-            return Date{std::chrono::year{day.year()} / day.month() / day.day()};
-    }
-    return std::nullopt;
-}
-
-/// "Inès Haddad (ines@exemple.fr)": a name alone may be two people's.
-QString labelOf(const Person& person) {
-    const auto& more = person.email.empty() ? person.staffId : person.email;
-    const auto name = shown(person.displayName());
-    return more.empty() ? name : QStringLiteral("%1 (%2)").arg(name, shown(more));
-}
-
-QString contentText(const CustomContent& content) {
-    if (const auto* text = std::get_if<std::string>(&content))
-        return shown(*text);
-    if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
-        QStringList list;
-        for (const auto& one : *several)
-            list << shown(one);
-        return list.join(QStringLiteral("; "));
-    }
-    if (const auto* number = std::get_if<double>(&content))
-        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
-    return shownDate(std::get<Date>(content));
-}
-
-} // namespace
 
 PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* parent)
     : QDialog(parent), m_workspace(workspace) {
@@ -80,7 +31,7 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     if (const auto* known = directory.person(person))
         m_person = *known;
     const bool isNew = !m_person.id.isSet();
-    setWindowTitle(isNew ? tr("Add a person") : tr("Edit %1").arg(shown(m_person.displayName())));
+    setWindowTitle(isNew ? tr("Add a person") : tr("Edit %1").arg(toQt(m_person.displayName())));
     setObjectName(QStringLiteral("personDialog"));
     resize(760, 640);
 
@@ -107,7 +58,7 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     m_fields[Field::WorkingLanguages]->setHelp(tr("Two-letter codes with commas between: fr, en"));
     QStringList codes;
     for (const auto& code : m_person.workingLanguages)
-        codes << shown(code);
+        codes << toQt(code);
     m_languages->setText(codes.join(QStringLiteral(", ")));
 
     m_department = addLine(right, "departmentEdit", tr("&Department"), Field::Department, m_person.department);
@@ -121,16 +72,16 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     addLevel(right);
     addManager(right);
     m_hireDate = addLine(right, "hireDateEdit", tr("&Hired on"), Field::HireDate, {});
-    m_fields[Field::HireDate]->setHelp(tr("For example %1").arg(shownDate(Date{std::chrono::year{2024} / 3 / 18})));
+    m_fields[Field::HireDate]->setHelp(tr("For example %1").arg(shortDate(Date{std::chrono::year{2024} / 3 / 18})));
     if (m_person.hireDate)
-        m_hireDate->setText(shownDate(*m_person.hireDate));
+        m_hireDate->setText(shortDate(*m_person.hireDate));
     addCustomFields(right);
     if (isNew && workspace.currentProgram()) {
         m_role = new QComboBox(this);
         m_role->setObjectName(QStringLiteral("roleCombo"));
         m_role->addItems({tr("Not in the program yet"), tr("Mentor"), tr("Mentee"), tr("Mentor and mentee")});
         m_role->setCurrentIndex(2);
-        left->addWidget(new FormField(tr("&Role in %1").arg(shown(workspace.currentProgram()->name)), m_role, this));
+        left->addWidget(new FormField(tr("&Role in %1").arg(toQt(workspace.currentProgram()->name)), m_role, this));
     }
     left->addStretch();
     right->addStretch();
@@ -157,7 +108,7 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
 
 QLineEdit* PersonDialog::addLine(QVBoxLayout* column, const char* name, const QString& label, Field field,
                                  const std::string& text) {
-    auto* edit = new QLineEdit(shown(text), this);
+    auto* edit = new QLineEdit(toQt(text), this);
     edit->setObjectName(QLatin1String(name));
     edit->setMaxLength(static_cast<int>(longestShortText));
     auto* formField = new FormField(label, edit, this);
@@ -173,10 +124,10 @@ void PersonDialog::addLevel(QVBoxLayout* column) {
     m_level->addItem(tr("Unknown"), -1);
     const int last = levels.isNamed() ? static_cast<int>(levels.names().size()) : 20;
     for (int level = levels.isNamed() ? 1 : 0; level <= last; ++level)
-        m_level->addItem(shown(levels.nameOf(level)), level);
+        m_level->addItem(toQt(levels.nameOf(level)), level);
     if (m_person.level) {
         if (m_level->findData(*m_person.level) < 0)
-            m_level->addItem(shown(levels.nameOf(*m_person.level)), *m_person.level);
+            m_level->addItem(toQt(levels.nameOf(*m_person.level)), *m_person.level);
         m_level->setCurrentIndex(m_level->findData(*m_person.level));
     }
     m_fields[Field::Level] = new FormField(tr("Le&vel"), m_level, this);
@@ -220,14 +171,14 @@ void PersonDialog::addCustomFields(QVBoxLayout* column) {
             edit->setText(contentText(*content));
         QStringList choices;
         for (const auto& choice : custom.choices)
-            choices << shown(choice);
+            choices << toQt(choice);
         if (!choices.isEmpty()) {
             auto* completer = new QCompleter(choices, this);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             edit->setCompleter(completer);
         }
         // A name of the organisation's own may hold an ampersand, which is no mnemonic.
-        auto* field = new FormField(shown(custom.name).replace(QLatin1Char('&'), QStringLiteral("&&")), edit, this);
+        auto* field = new FormField(toQt(custom.name).replace(QLatin1Char('&'), QStringLiteral("&&")), edit, this);
         if (custom.kind == CustomFieldKind::SeveralChoices)
             field->setHelp(tr("Several with semicolons between"));
         m_custom[custom.id] = {field, edit};
@@ -258,7 +209,7 @@ bool PersonDialog::read(Person& person) {
     person.hireDate = typed.isEmpty() ? std::nullopt : typedDate(typed);
     if (!typed.isEmpty() && !person.hireDate) {
         m_fields[Field::HireDate]->setError(
-            tr("Write a day such as %1.").arg(shownDate(Date{std::chrono::year{2024} / 3 / 18})));
+            tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2024} / 3 / 18})));
         readable = false;
     }
     const auto manager = m_manager->text().trimmed();
@@ -312,7 +263,7 @@ bool PersonDialog::readCustom(Person& person) {
         case CustomFieldKind::Date: {
             const auto date = typedDate(text);
             date ? person.setCustomValue(custom.id, *date)
-                 : refuse(tr("Write a day such as %1.").arg(shownDate(Date{std::chrono::year{2024} / 3 / 18})));
+                 : refuse(tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2024} / 3 / 18})));
             break;
         }
         }

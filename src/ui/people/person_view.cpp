@@ -13,6 +13,7 @@
 #include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "people/shown.h"
 #include "style/icons.h"
 #include "wording/changes.h"
 #include "wording/columns.h"
@@ -22,31 +23,8 @@ namespace mentoring::ui {
 
 namespace {
 
-QString shown(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-QString shownDate(const std::optional<Date>& date) {
-    if (!date)
-        return {};
-    return QLocale().toString(QDate(static_cast<int>(date->year()),
-                                    static_cast<int>(static_cast<unsigned>(date->month())),
-                                    static_cast<int>(static_cast<unsigned>(date->day()))),
-                              QLocale::LongFormat);
-}
-
-QString contentText(const CustomContent& content) {
-    if (const auto* text = std::get_if<std::string>(&content))
-        return shown(*text);
-    if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
-        QStringList list;
-        for (const auto& one : *several)
-            list << shown(one);
-        return QLocale().createSeparatedList(list);
-    }
-    if (const auto* number = std::get_if<double>(&content))
-        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
-    return shownDate(std::get<Date>(content));
+QString longDate(const std::optional<Date>& date) {
+    return date ? QLocale().toString(toQt(*date), QLocale::LongFormat) : QString();
 }
 
 } // namespace
@@ -100,8 +78,8 @@ void PersonView::refresh() {
     m_content = nullptr;
     if (!person)
         return;
-    m_header->setTitle(shown(person->displayName()));
-    QStringList about{shown(person->jobTitle), shown(person->department), shown(person->site)};
+    m_header->setTitle(toQt(person->displayName()));
+    QStringList about{toQt(person->jobTitle), toQt(person->department), toQt(person->site)};
     about.removeAll(QString());
     m_header->setSubtitle(person->archived ? tr("Archived") : about.join(QStringLiteral(" · ")));
     m_edit->setEnabled(!m_workspace.isReadOnly());
@@ -143,19 +121,19 @@ void PersonView::fillStaff(const Person& person) {
     using C = ExportService::Column;
     const auto& directory = m_workspace.file().directory();
     auto* card = addCard(tr("Staff data"));
-    addRow(card, wording::title(C::Email), shown(person.email));
-    addRow(card, wording::title(C::StaffId), shown(person.staffId));
-    addRow(card, wording::title(C::JobTitle), shown(person.jobTitle));
-    addRow(card, wording::title(C::Department), shown(person.department));
-    addRow(card, wording::title(C::Site), shown(person.site));
-    addRow(card, wording::title(C::Country), shown(person.country));
-    addRow(card, wording::title(C::TimeZone), shown(person.timeZone));
-    addRow(card, wording::title(C::Level), person.level ? shown(directory.levels().nameOf(*person.level)) : QString());
-    addRow(card, wording::title(C::HireDate), shownDate(person.hireDate));
+    addRow(card, wording::title(C::Email), toQt(person.email));
+    addRow(card, wording::title(C::StaffId), toQt(person.staffId));
+    addRow(card, wording::title(C::JobTitle), toQt(person.jobTitle));
+    addRow(card, wording::title(C::Department), toQt(person.department));
+    addRow(card, wording::title(C::Site), toQt(person.site));
+    addRow(card, wording::title(C::Country), toQt(person.country));
+    addRow(card, wording::title(C::TimeZone), toQt(person.timeZone));
+    addRow(card, wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
+    addRow(card, wording::title(C::HireDate), longDate(person.hireDate));
     addRow(card, wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
     for (const auto& field : directory.customFields()) {
         if (const auto* content = person.customValue(field.id))
-            addRow(card, shown(field.name), contentText(*content));
+            addRow(card, toQt(field.name), contentText(*content));
     }
 }
 
@@ -165,15 +143,15 @@ void PersonView::fillParticipation(const Person& person) {
         const auto* program = directory.program(part.program);
         if (!program)
             continue;
-        auto* card = addCard(shown(program->name));
+        auto* card = addCard(toQt(program->name));
         const auto missing = missingFrom(person, &part);
         if (!missing.empty())
             card->setDescription(wording::sentence(missing));
         addRow(card, tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
         addRow(card, tr("State"), wording::name(part.state, person.addressForm));
-        addRow(card, tr("Reason"), shown(part.stateReason));
+        addRow(card, tr("Reason"), toQt(part.stateReason));
         addRow(card, tr("Availability"), wording::availability(part, m_workspace.file().today()));
-        addRow(card, tr("Reason of the pause"), shown(part.pauseReason));
+        addRow(card, tr("Reason of the pause"), toQt(part.pauseReason));
         if (part.asMentor) {
             addRow(card, tr("Capacity"), tr("%n mentee(s) at the same time", nullptr, part.capacityIn(*program)));
             QStringList offers;
@@ -191,7 +169,7 @@ void PersonView::fillParticipation(const Person& person) {
                                  .arg(wording::name(*skill), wording::importanceName(sought.importance));
             }
             addRow(card, tr("Skills sought"), QLocale().createSeparatedList(seeks));
-            addRow(card, tr("Waiting since"), shownDate(part.waitingSince));
+            addRow(card, tr("Waiting since"), longDate(part.waitingSince));
             if (part.nominated)
                 addRow(card, tr("Priority"), tr("Nominated: paired first when that is asked for"));
         }
@@ -199,7 +177,7 @@ void PersonView::fillParticipation(const Person& person) {
             QStringList names;
             for (const auto id : wished) {
                 if (const auto* one = directory.person(id))
-                    names << shown(one->displayName());
+                    names << toQt(one->displayName());
             }
             addRow(card, label, names.join(QStringLiteral(", ")));
         };
@@ -212,11 +190,11 @@ void PersonView::fillPeople(const Person& person) {
     const auto& directory = m_workspace.file().directory();
     auto* card = addCard(tr("People around"));
     const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
-    addRow(card, tr("Manager"), manager ? shown(manager->displayName()) : tr("None known"));
+    addRow(card, tr("Manager"), manager ? toQt(manager->displayName()) : tr("None known"));
     QStringList reports;
     for (const auto& one : directory.people()) {
         if (one.manager == person.id && !one.archived)
-            reports << shown(one.displayName());
+            reports << toQt(one.displayName());
     }
     addRow(card, tr("Reports"), reports.join(QStringLiteral(", ")));
     for (const auto& pair : directory.mentorships()) {
@@ -227,7 +205,7 @@ void PersonView::fillPeople(const Person& person) {
         if (other)
             addRow(card, asMentor ? tr("Mentor of") : tr("Mentee of"),
                    tr("%1, %2 since %3", "name, state, date")
-                       .arg(shown(other->displayName()), wording::name(pair.state), shownDate(pair.startedOn)));
+                       .arg(toQt(other->displayName()), wording::name(pair.state), longDate(pair.startedOn)));
     }
 }
 
@@ -239,7 +217,7 @@ void PersonView::fillHistory(const Person& person) {
     for (const auto& entry : entries) {
         const auto at = QDateTime::fromMSecsSinceEpoch(entry.at.time_since_epoch().count());
         addRow(card, QLocale().toString(at, QLocale::ShortFormat),
-               tr("%1, by %2", "what was done, who did it").arg(wording::done(entry), shown(entry.actor)));
+               tr("%1, by %2", "what was done, who did it").arg(wording::done(entry), toQt(entry.actor)));
     }
 }
 

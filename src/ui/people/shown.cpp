@@ -7,14 +7,14 @@
 
 namespace mentoring::ui {
 
-QString shown(const CustomContent& content) {
+QString contentText(const CustomContent& content) {
     if (const auto* text = std::get_if<std::string>(&content))
-        return shown(*text);
+        return toQt(*text);
     if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
         QStringList list;
         for (const auto& one : *several)
-            list << shown(one);
-        return list.join(QStringLiteral(", "));
+            list << toQt(one);
+        return list.join(QStringLiteral("; "));
     }
     if (const auto* number = std::get_if<double>(&content))
         return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
@@ -30,10 +30,25 @@ Date fromQt(QDate date) {
     return Date{std::chrono::year{date.year()} / date.month() / date.day()};
 }
 
+QString shortDate(const std::optional<Date>& date) {
+    return date ? QLocale().toString(toQt(*date), QLocale::ShortFormat) : QString();
+}
+
+std::optional<Date> typedDate(const QString& text) {
+    const QLocale locale;
+    for (const auto& day :
+         {QDate::fromString(text, Qt::ISODate), locale.toDate(text, locale.dateFormat(QLocale::ShortFormat)),
+          locale.toDate(text, QStringLiteral("d/M/yyyy"))}) {
+        if (day.isValid())
+            return fromQt(day);
+    }
+    return std::nullopt;
+}
+
 QString labelOf(const Person& person) {
     const auto& more = person.email.empty() ? person.staffId : person.email;
-    const auto name = shown(person.displayName());
-    return more.empty() || shown(more) == name ? name : QStringLiteral("%1 (%2)").arg(name, shown(more));
+    const auto name = toQt(person.displayName());
+    return more.empty() || toQt(more) == name ? name : QStringLiteral("%1 (%2)").arg(name, toQt(more));
 }
 
 QStringList skillNames(const Participation& part, const Directory& directory) {

@@ -12,20 +12,13 @@
 
 #include "app/program_service.h"
 #include "kit/form_field.h"
+#include "people/shown.h"
 #include "wording/issues.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
 
 namespace {
-
-QString shownDate(const std::optional<Date>& date) {
-    return date ? QLocale().toString(QDate(static_cast<int>(date->year()),
-                                           static_cast<int>(static_cast<unsigned>(date->month())),
-                                           static_cast<int>(static_cast<unsigned>(date->day()))),
-                                     QLocale::ShortFormat)
-                : QString();
-}
 
 /// Empty is no date; what cannot be read marks its field.
 bool readDate(const QLineEdit* edit, FormField* field, std::optional<Date>& date) {
@@ -34,17 +27,11 @@ bool readDate(const QLineEdit* edit, FormField* field, std::optional<Date>& date
     date.reset();
     if (text.isEmpty())
         return true;
-    const QLocale locale;
-    for (const auto& day :
-         {QDate::fromString(text, Qt::ISODate), locale.toDate(text, locale.dateFormat(QLocale::ShortFormat)),
-          locale.toDate(text, QStringLiteral("d/M/yyyy"))}) {
-        if (day.isValid()) {
-            date = Date{std::chrono::year{day.year()} / day.month() / day.day()};
-            return true;
-        }
-    }
+    date = typedDate(text);
+    if (date)
+        return true;
     field->setError(
-        ProgramDialog::tr("Write a day such as %1.").arg(shownDate(Date{std::chrono::year{2026} / 9 / 15})));
+        ProgramDialog::tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2026} / 9 / 15})));
     return false;
 }
 
@@ -75,11 +62,11 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
         m_mode->addItem(wording::name(mode), static_cast<int>(mode));
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(m_program.mode)));
     line->addWidget(new FormField(tr("&Kind"), m_mode, this));
-    m_starts = new QLineEdit(shownDate(m_program.startsOn), this);
+    m_starts = new QLineEdit(shortDate(m_program.startsOn), this);
     m_starts->setObjectName(QStringLiteral("startsEdit"));
     m_startsField = new FormField(tr("S&tarts on"), m_starts, this);
     line->addWidget(m_startsField);
-    m_ends = new QLineEdit(shownDate(m_program.endsOn), this);
+    m_ends = new QLineEdit(shortDate(m_program.endsOn), this);
     m_ends->setObjectName(QStringLiteral("endsEdit"));
     m_endsField = new FormField(tr("&Ends on"), m_ends, this);
     line->addWidget(m_endsField);

@@ -17,6 +17,7 @@
 #include "kit/form_field.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "people/shown.h"
 #include "settings/form_dialog.h"
 #include "settings/rows_card.h"
 #include "wording/imports.h"
@@ -26,14 +27,10 @@ namespace mentoring::ui {
 
 namespace {
 
-QString shown(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 QString bothNames(const Skill& skill) {
     if (skill.nameEn.empty() || skill.nameFr.empty() || skill.nameEn == skill.nameFr)
-        return shown(skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
-    return shown(skill.nameEn) + QStringLiteral(" / ") + shown(skill.nameFr);
+        return toQt(skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
+    return toQt(skill.nameEn) + QStringLiteral(" / ") + toQt(skill.nameFr);
 }
 
 } // namespace
@@ -152,10 +149,10 @@ void OrganisationPage::retranslate() {
 
 void OrganisationPage::refresh() {
     const auto& directory = file().directory();
-    m_name->setText(shown(directory.organisationName()));
+    m_name->setText(toQt(directory.organisationName()));
     QStringList levels;
     for (const auto& name : directory.levels().names())
-        levels << shown(name);
+        levels << toQt(name);
     m_levels->setPlainText(levels.join(QLatin1Char('\n')));
     std::vector<RowsCard::Row> rows;
     for (const auto& skill : directory.skills())
@@ -163,7 +160,7 @@ void OrganisationPage::refresh() {
     m_skills->setRows(rows);
     rows.clear();
     for (const auto& field : directory.customFields())
-        rows.push_back({field.id.value, QStringLiteral("%1 · %2").arg(shown(field.name), wording::name(field.kind))});
+        rows.push_back({field.id.value, QStringLiteral("%1 · %2").arg(toQt(field.name), wording::name(field.kind))});
     m_fields->setRows(rows);
     rows.clear();
     for (const auto& pair : directory.neverPairs()) {
@@ -172,7 +169,7 @@ void OrganisationPage::refresh() {
         if (one && other)
             rows.push_back(
                 {pair.id.value, tr("%1 and %2: %3", "two people, the reason")
-                                    .arg(shown(one->displayName()), shown(other->displayName()), shown(pair.reason))});
+                                    .arg(toQt(one->displayName()), toQt(other->displayName()), toQt(pair.reason))});
     }
     m_nevers->setRows(rows);
     const bool writable = !workspace().isReadOnly();
@@ -239,9 +236,7 @@ void OrganisationPage::addNeverPair() {
     for (const auto& person : directory.people()) {
         if (person.archived)
             continue;
-        const auto more = person.email.empty() ? person.staffId : person.email;
-        names << (more.empty() ? shown(person.displayName())
-                               : QStringLiteral("%1 (%2)").arg(shown(person.displayName()), shown(more)));
+        names << labelOf(person);
         ids.push_back(person.id);
     }
     FormDialog dialog(workspace(), tr("Never pair"), tr("Add pair"), this);

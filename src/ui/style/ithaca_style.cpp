@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,12 @@
 // What the style paints for single elements, and its numbers; the sub-controls are in ithaca_style_controls.cpp.
 
 namespace mentoring::ui {
+
+namespace {
+
+constexpr int frameInset = 3;
+
+} // namespace
 
 using namespace painting;
 
@@ -89,6 +96,9 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         }
         return;
     case PE_FrameLineEdit:
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView*>(widget) != nullptr || widget == nullptr ||
@@ -390,7 +400,10 @@ int IthacaStyle::pixelMetric(PixelMetric which, const QStyleOption* option, cons
     case PM_FocusFrameVMargin:
         return 3;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QMenu*>(widget) != nullptr ? 0 : 1;
+        if (qobject_cast<const QMenu*>(widget) != nullptr)
+            return 0;
+        // A viewport has square corners: it stays inside the curve of its frame.
+        return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr ? frameInset : 1;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
         return space::xs;

@@ -11,6 +11,8 @@ namespace mentoring::ui {
 
 namespace {
 
+const QString arrow = QStringLiteral(" ▸ ");
+
 QString bare(QString text) {
     return text.remove(QLatin1Char('&'));
 }
@@ -22,7 +24,7 @@ void collect(const QList<QAction*>& actions, const QString& path, QList<MenuActi
         }
         if (const QMenu* menu = action->menu()) {
             const QString name = bare(action->text());
-            collect(menu->actions(), path.isEmpty() ? name : path + QStringLiteral(" ▸ ") + name, found);
+            collect(menu->actions(), path.isEmpty() ? name : path + arrow + name, found);
         } else {
             found.append({action, path});
         }
@@ -56,8 +58,11 @@ QList<SearchHit> ActionSearch::search(const QString& text, int most) {
         }
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
         const QString name = entry.action->icon().name();
-        hits.append({QCoreApplication::translate("mentoring::ui::ActionSearch", "Actions"), words,
-                     keys.isEmpty() ? entry.path : keys, name.isEmpty() ? QStringLiteral("chevron-right") : name,
+        // "Export ▸ People…": the entry of a submenu says little without its name.
+        const qsizetype submenu = entry.path.indexOf(arrow);
+        const QString title = submenu < 0 ? words : entry.path.mid(submenu + arrow.size()) + arrow + words;
+        hits.append({QCoreApplication::translate("mentoring::ui::ActionSearch", "Actions"), title,
+                     keys.isEmpty() ? entry.path.left(submenu) : keys, name.isEmpty() ? QStringLiteral("chevron-right") : name,
                      [action = QPointer<QAction>(entry.action)] {
                          if (!action.isNull()) {
                              action->trigger();

@@ -1,4 +1,4 @@
-#include "matching/switch.h"
+#include "kit/switch.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>

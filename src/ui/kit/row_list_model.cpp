@@ -1,4 +1,4 @@
-#include "matching/row_list_model.h"
+#include "kit/row_list_model.h"
 
 #include <algorithm>
 #include <numeric>

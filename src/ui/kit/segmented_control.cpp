@@ -1,4 +1,4 @@
-#include "matching/segments.h"
+#include "kit/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -7,6 +7,7 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include "kit/flow_layout.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {
@@ -14,6 +15,7 @@ namespace mentoring::ui {
 namespace {
 
 constexpr int inset = 3;
+constexpr int gap = 2;
 constexpr int barHeight = 34;
 
 } // namespace
@@ -83,10 +85,9 @@ protected:
 };
 
 SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(inset, inset, inset, inset);
-    row->setSpacing(2);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* flow = new FlowLayout(this, gap);
+    flow->setContentsMargins(inset, inset, inset, inset);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // may grow into a second line
 }
 
 void SegmentedControl::addSegment(const QString& id, const QString& text) {
@@ -135,10 +136,14 @@ void SegmentedControl::setToolTipOf(const QString& id, const QString& sentence) 
     }
 }
 
-void SegmentedControl::setFilling(bool filling) {
-    setSizePolicy(filling ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (int i = 0; i < m_segments.size(); ++i)
-        static_cast<QHBoxLayout*>(layout())->setStretch(i, filling ? 1 : 0);
+void SegmentedControl::setFilling() {
+    delete layout();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(inset, inset, inset, inset);
+    row->setSpacing(gap);
+    for (auto* one : m_segments)
+        row->addWidget(one, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QString SegmentedControl::current() const {

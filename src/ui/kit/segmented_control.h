@@ -19,8 +19,9 @@ public:
     /// A figure behind the text; negative takes it away.
     void setCount(const QString& id, int count);
     void setToolTipOf(const QString& id, const QString& sentence);
-    /// All segments equally wide, filling the room there is.
-    void setFilling(bool filling);
+    /// All segments (those added so far) equally wide, filling the room there is. Otherwise they go on in a second line
+    /// where one is too short.
+    void setFilling();
 
     [[nodiscard]] QString current() const;
     void setCurrent(const QString& id); ///< emits nothing

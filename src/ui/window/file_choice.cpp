@@ -1,4 +1,4 @@
-#include "matching/file_choice.h"
+#include "window/file_choice.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
