@@ -22,7 +22,9 @@ std::vector<std::string> wordsOf(std::string_view folded) {
 
 /// Where `word` begins in [from, end), or null.
 const char* find(const char* from, const char* end, const std::string& word) {
-    return static_cast<const char*>(::memmem(from, static_cast<std::size_t>(end - from), word.data(), word.size()));
+    const std::string_view text(from, static_cast<std::size_t>(end - from));
+    const auto at = text.find(word);
+    return at == std::string_view::npos ? nullptr : from + at;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
 #include "people/person_dialog.h"
+#include "people/people_filters.h"
 #include "people/person_view.h"
 #include "style/icons.h"
 
@@ -69,7 +71,19 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     line->addWidget(m_segments);
     line->addStretch();
     line->addWidget(m_count);
+    m_filterButton = new QPushButton(icon(QStringLiteral("filter")), QString(), list);
+    m_filterButton->setObjectName(QStringLiteral("filterButton"));
+    m_filterButton->setCheckable(true);
+    m_columnsButton = new QPushButton(icon(QStringLiteral("columns")), QString(), list);
+    m_columnsButton->setObjectName(QStringLiteral("columnsButton"));
+    auto* columnsMenu = new QMenu(m_columnsButton);
+    m_columnsButton->setMenu(columnsMenu);
+    line->addWidget(m_filterButton);
+    line->addWidget(m_columnsButton);
     layout->addLayout(line);
+    m_filters = new PeopleFilters(list);
+    m_filters->hide();
+    layout->addWidget(m_filters);
 
     m_model = new PeopleTableModel(file(), this);
     auto* card = new Card(list);
@@ -79,9 +93,11 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PeopleTableModel::Name, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(PeopleTableModel::State, new ChipDelegate(m_table));
-    m_table->setColumnWidths({220, 150, 140, 210, 180, 160, 120, 110, 90, 170, 150, 110, 90, 300});
+    m_table->setColumnWidths({220, 150, 140, 210, 180, 160, 120, 110, 90, 170, 150, 110, 90, 300, 130, 100, 220, 120});
     m_table->setColumnsHidden({PeopleTableModel::JobTitle, PeopleTableModel::Country, PeopleTableModel::Manager,
-                               PeopleTableModel::HireDate, PeopleTableModel::StaffId, PeopleTableModel::Missing});
+                               PeopleTableModel::HireDate, PeopleTableModel::StaffId, PeopleTableModel::Missing,
+                               PeopleTableModel::TimeZone, PeopleTableModel::Capacity, PeopleTableModel::Skills,
+                               PeopleTableModel::WaitingSince});
     m_table->setStretchColumn(PeopleTableModel::Email);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -111,7 +127,18 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     connect(m_empty, &EmptyState::clearAsked, this, [this] {
         m_header->searchField()->clear();
         m_model->setQuery({});
+        m_filters->clear();
         showOnly(Show::Everybody);
+    });
+    connect(m_filterButton, &QPushButton::toggled, this, [this](bool on) {
+        m_filters->setVisible(on);
+        if (!on)
+            m_filters->clear();
+    });
+    connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::narrow);
+    connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
+        columnsMenu->clear();
+        m_table->fillColumnsMenu(columnsMenu);
     });
     connect(m_view, &PersonView::backAsked, this, &PeoplePage::closePerson);
     connect(m_view, &PersonView::editAsked, this, &PeoplePage::editPerson);
@@ -191,6 +218,8 @@ void PeoplePage::retranslate() {
     m_segments->setText(QStringLiteral("unpaired"), tr("Unpaired"));
     m_segments->setText(QStringLiteral("archived"), tr("Archived"));
     m_table->setAccessibleName(tr("People"));
+    m_filterButton->setText(tr("Fi&lter"));
+    m_columnsButton->setText(tr("C&olumns"));
     refreshCount();
 }
 
@@ -237,6 +266,14 @@ void PeoplePage::refresh() {
         const bool counts = show != Show::Everybody && (workspace().program().isSet() || show == Show::Archived);
         m_segments->setCount(QLatin1String(id), counts ? m_model->count(show) : -1);
     }
+    m_filters->fill(file().directory());
+    narrow(); // a choice may have gone
+}
+
+void PeoplePage::narrow() {
+    const auto kept = selected();
+    m_model->setNarrowing(m_filters->narrowing());
+    reselect(kept);
     refreshCount();
     refreshActions();
 }

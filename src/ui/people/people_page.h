@@ -14,6 +14,7 @@ namespace mentoring::ui {
 class EmptyState;
 class Label;
 class PageHeader;
+class PeopleFilters;
 class PersonView;
 class SegmentedControl;
 class Table;
@@ -50,6 +51,7 @@ private:
     QAction* makeAction(const char* name, const char* iconName, void (PeoplePage::*slot)());
     void retranslate();
     void refresh();
+    void narrow();
     void refreshBadge();
     void refreshCount();
     void refreshActions();
@@ -79,6 +81,9 @@ private:
     QStackedWidget* m_stack = nullptr;
     PersonView* m_view = nullptr;
     PageHeader* m_header = nullptr;
+    PeopleFilters* m_filters = nullptr;
+    QPushButton* m_filterButton = nullptr;
+    QPushButton* m_columnsButton = nullptr;
     SegmentedControl* m_segments = nullptr;
     Label* m_count = nullptr;
     Table* m_table = nullptr;

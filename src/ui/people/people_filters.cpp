@@ -1,0 +1,131 @@
+#include "people/people_filters.h"
+
+#include <set>
+
+#include <QCollator>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "kit/flow_layout.h"
+#include "kit/utf8.h"
+#include "style/icons.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+struct Choice {
+    QString text;
+    QVariant value;
+};
+
+QVariant valueOf(const QComboBox* box) {
+    return box->currentIndex() > 0 ? box->currentData() : QVariant();
+}
+
+void refill(QComboBox* box, const QString& everything, const QString& purpose, const std::vector<Choice>& choices) {
+    const QSignalBlocker quiet(box);
+    const auto chosen = valueOf(box);
+    box->clear();
+    box->addItem(everything);
+    for (const auto& choice : choices)
+        box->addItem(choice.text, choice.value);
+    box->setCurrentIndex(chosen.isValid() ? qMax(0, box->findData(chosen)) : 0);
+    box->setAccessibleName(purpose);
+    box->setEnabled(!choices.empty());
+}
+
+std::vector<Choice> sorted(const std::set<std::string>& values, QString (*nameOf)(const std::string&)) {
+    std::vector<Choice> choices;
+    for (const auto& value : values)
+        choices.push_back({nameOf(value), toQt(value)});
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(choices, [&](const Choice& a, const Choice& b) { return collator(a.text, b.text); });
+    return choices;
+}
+
+std::optional<std::string> textOf(const QComboBox* box) {
+    const auto value = valueOf(box);
+    return value.isValid() ? std::optional(fromQt(value.toString())) : std::nullopt;
+}
+
+} // namespace
+
+PeopleFilters::PeopleFilters(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("peopleFilters"));
+    auto* flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_department = add("departmentFilter");
+    m_site = add("siteFilter");
+    m_level = add("levelFilter");
+    m_language = add("languageFilter");
+    m_state = add("stateFilter");
+    m_clear = new QPushButton(icon(QStringLiteral("close")), QString(), this);
+    m_clear->setObjectName(QStringLiteral("clearFiltersButton"));
+    m_clear->setFlat(true);
+    flow->addWidget(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, &PeopleFilters::clear);
+}
+
+QComboBox* PeopleFilters::add(const char* name) {
+    auto* box = new QComboBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(240);
+    layout()->addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &PeopleFilters::changed);
+    return box;
+}
+
+void PeopleFilters::fill(const Directory& directory) {
+    std::set<std::string> departments;
+    std::set<std::string> sites;
+    std::set<std::string> languages;
+    std::set<Level> levels;
+    for (const auto& person : directory.people()) {
+        departments.insert(person.department);
+        sites.insert(person.site);
+        languages.insert(person.workingLanguages.begin(), person.workingLanguages.end());
+        if (person.level)
+            levels.insert(*person.level);
+    }
+    departments.erase(std::string());
+    sites.erase(std::string());
+    std::vector<Choice> levelChoices;
+    for (const auto level : levels)
+        levelChoices.push_back({toQt(directory.levels().nameOf(level)), static_cast<int>(level)});
+    std::vector<Choice> states;
+    for (const auto state : allParticipationStates)
+        states.push_back({wording::name(state), static_cast<int>(state)});
+    refill(m_department, tr("Every department"), tr("Department"), sorted(departments, toQt));
+    refill(m_site, tr("Every site"), tr("Site"), sorted(sites, toQt));
+    refill(m_level, tr("Every level"), tr("Level"), levelChoices);
+    refill(m_language, tr("Every language"), tr("Working language"), sorted(languages, wording::languageName));
+    refill(m_state, tr("Every state"), tr("State in the program"), states);
+    m_clear->setText(tr("&Clear filters"));
+}
+
+PeopleTableModel::Narrowing PeopleFilters::narrowing() const {
+    PeopleTableModel::Narrowing narrowing;
+    narrowing.department = textOf(m_department);
+    narrowing.site = textOf(m_site);
+    narrowing.language = textOf(m_language);
+    if (const auto level = valueOf(m_level); level.isValid())
+        narrowing.level = level.toInt();
+    if (const auto state = valueOf(m_state); state.isValid())
+        narrowing.state = static_cast<ParticipationState>(state.toInt());
+    return narrowing;
+}
+
+void PeopleFilters::clear() {
+    for (auto* box : {m_department, m_site, m_level, m_language, m_state}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(0);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,257 @@
+#include <algorithm>
+#include <random>
+
+#include <QAbstractItemModelTester>
+#include <QCollator>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "kit/table.h"
+#include "matching/reason_dialog.h"
+#include "matching_support.h"
+#include "people/bulk_edit_dialog.h"
+#include "people/people_index.h"
+#include "people/people_page.h"
+#include "people/people_table_model.h"
+#include "people/person_dialog.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+using Show = PeopleTableModel::Show;
+
+class PeoplePageTest : public testing::Test {
+protected:
+    PeoplePageTest() : page(*cohort.workspace) {
+        page.resize(1100, 800);
+        page.show();
+        page.activate();
+    }
+
+    [[nodiscard]] PeopleTableModel& model() const { return *page.findChild<PeopleTableModel*>(); }
+    [[nodiscard]] Table& table() const { return child<Table>(page, "peopleTable"); }
+    [[nodiscard]] const Directory& directory() const { return cohort.file().directory(); }
+    [[nodiscard]] QStringList names() const {
+        QStringList all;
+        for (int row = 0; row < model().rowCount(); ++row)
+            all << model().index(row, PeopleTableModel::Name).data().toString();
+        return all;
+    }
+    void select(const std::string& mail) const { table().selectRow(model().rowOf(cohort.id(mail))); }
+
+    Cohort cohort;
+    PeoplePage page;
+};
+
+TEST_F(PeoplePageTest, FindsAccentedNamesTypedWithoutAccents) {
+    Person person;
+    person.givenName = "Éloïse";
+    person.familyName = "Œuvré";
+    cohort.file().people().add(person);
+    model().setQuery(QStringLiteral("OEUVRE elo"));
+    ASSERT_EQ(names(), QStringList(QStringLiteral("Éloïse Œuvré")));
+    model().setQuery(QStringLiteral("oeuvre nobody"));
+    EXPECT_EQ(model().rowCount(), 0);
+}
+
+TEST_F(PeoplePageTest, SortsAsTheLanguageDoes) {
+    for (const auto* name : {"Zoé", "Éric", "eric", "Ærø", "10e", "9e"}) {
+        Person person;
+        person.familyName = name;
+        cohort.file().people().add(person);
+    }
+    const QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model().sort(PeopleTableModel::Name, Qt::AscendingOrder);
+    const auto shown = names();
+    EXPECT_LT(shown.indexOf(QStringLiteral("9e")), shown.indexOf(QStringLiteral("10e")));
+    EXPECT_LT(shown.indexOf(QStringLiteral("Éric")), shown.indexOf(QStringLiteral("Zoé")));
+    EXPECT_LT(shown.indexOf(QStringLiteral("Ærø")), shown.indexOf(QStringLiteral("eric")));
+    for (int column = 0; column < model().columnCount(); ++column) {
+        model().sort(column, Qt::AscendingOrder);
+        model().sort(column, Qt::DescendingOrder);
+        EXPECT_EQ(model().rowCount(), shown.size());
+    }
+}
+
+TEST_F(PeoplePageTest, NarrowsByWhatPeopleHaveInCommon) {
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    auto& site = child<QComboBox>(page, "siteFilter");
+    EXPECT_TRUE(site.isVisible());
+    site.setCurrentIndex(site.findText(QStringLiteral("Lyon")));
+    ASSERT_GT(model().rowCount(), 0);
+    for (int row = 0; row < model().rowCount(); ++row)
+        EXPECT_EQ(directory().person(model().personAt(row))->site, "Lyon");
+    auto& department = child<QComboBox>(page, "departmentFilter");
+    department.setCurrentIndex(department.findText(QStringLiteral("Finance")));
+    for (int row = 0; row < model().rowCount(); ++row)
+        EXPECT_EQ(directory().person(model().personAt(row))->department, "Finance");
+    child<QPushButton>(page, "clearFiltersButton").click();
+    EXPECT_EQ(model().rowCount(), 7);
+    page.showOnly(Show::Mentors);
+    EXPECT_EQ(model().rowCount(), 3);
+}
+
+TEST_F(PeoplePageTest, AddsAPersonAndTakesThemBack) {
+    answerDialog<PersonDialog>([](PersonDialog& dialog) {
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "somebody without any name is nobody";
+        child<QLineEdit>(dialog, "givenNameEdit").setText(QStringLiteral("Inès"));
+        child<QLineEdit>(dialog, "familyNameEdit").setText(QStringLiteral("Haddad"));
+        child<QLineEdit>(dialog, "emailEdit").setText(QStringLiteral("not an address"));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_EQ(child<QLineEdit>(dialog, "givenNameEdit").text(), QStringLiteral("Inès")) << "what was typed stays";
+        child<QLineEdit>(dialog, "emailEdit").setText(QStringLiteral("ines@exemple.fr"));
+        dialog.accept();
+    });
+    trigger(page, "addPersonAction");
+    ASSERT_NE(directory().personByEmail("ines@exemple.fr"), nullptr);
+    EXPECT_EQ(directory().personByEmail("ines@exemple.fr")->givenName, "Inès");
+    cohort.undo();
+    EXPECT_EQ(directory().personByEmail("ines@exemple.fr"), nullptr);
+}
+
+TEST_F(PeoplePageTest, RefusesAnAddressThatSomebodyElseHas) {
+    select("mentor0");
+    answerDialog<PersonDialog>([](PersonDialog& dialog) {
+        child<QLineEdit>(dialog, "emailEdit").setText(QStringLiteral("MENTOR1@exemple.fr"));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible());
+    });
+    trigger(page, "editSelectedAction");
+    EXPECT_NE(directory().personByEmail("mentor0@exemple.fr"), nullptr);
+}
+
+TEST_F(PeoplePageTest, ArchivesAndRestoresSeveralInOneStep) {
+    page.selectAll();
+    trigger(page, "archiveAction");
+    EXPECT_EQ(model().rowCount(), 0);
+    page.showOnly(Show::Archived);
+    EXPECT_EQ(model().rowCount(), 7);
+    cohort.undo();
+    EXPECT_EQ(model().rowCount(), 0);
+    page.showOnly(Show::Everybody);
+    EXPECT_EQ(model().rowCount(), 7);
+}
+
+TEST_F(PeoplePageTest, DeletesTheSelectedAndUndoes) {
+    select("mentee2");
+    ASSERT_TRUE(page.canDelete());
+    page.deleteSelected();
+    EXPECT_EQ(directory().personByEmail("mentee2@exemple.fr"), nullptr);
+    cohort.undo();
+    ASSERT_NE(directory().personByEmail("mentee2@exemple.fr"), nullptr);
+    EXPECT_NE(directory().participation(cohort.program, cohort.id("mentee2")), nullptr)
+        << "they come back with their participation";
+}
+
+TEST_F(PeoplePageTest, RefusesWithAReasonAndAcceptsAgain) {
+    select("mentee0");
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) {
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("Leaves in May"));
+        dialog.accept();
+    });
+    trigger(page, "refuseAction");
+    const auto* part = directory().participation(cohort.program, cohort.id("mentee0"));
+    EXPECT_EQ(part->state, ParticipationState::Refused);
+    EXPECT_EQ(part->stateReason, "Leaves in May");
+    select("mentee0");
+    trigger(page, "acceptAction");
+    EXPECT_EQ(directory().participation(cohort.program, cohort.id("mentee0"))->state, ParticipationState::Accepted);
+}
+
+TEST_F(PeoplePageTest, OpensAPersonWithEverythingAboutThem) {
+    EXPECT_TRUE(page.showRecord(QStringLiteral("person"), cohort.id("mentor1").value));
+    EXPECT_TRUE(child<QWidget>(page, "personView").isVisible());
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+    EXPECT_FALSE(page.showRecord(QStringLiteral("person"), 987654321));
+    EXPECT_FALSE(page.showRecord(QStringLiteral("program"), cohort.program.value));
+}
+
+TEST_F(PeoplePageTest, SpeaksToScreenReaders) {
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+    PersonDialog dialog(*cohort.workspace, cohort.id("mentor0"));
+    dialog.show();
+    EXPECT_EQ(namelessWidgets(dialog), QStringList());
+}
+
+TEST_F(PeoplePageTest, ShowsTextsOfUsersAsTheyAre) {
+    Person person;
+    person.familyName = "<b>Bold</b> & Sons";
+    person.email = "bold@exemple.fr";
+    const auto id = cohort.file().people().add(person);
+    model().setQuery(QStringLiteral("<b>bold</b>"));
+    ASSERT_EQ(names(), QStringList(QStringLiteral("<b>Bold</b> & Sons")));
+    ASSERT_TRUE(page.showRecord(QStringLiteral("person"), id.value));
+    for (const auto* label : child<QWidget>(page, "personView").findChildren<QLabel*>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
+}
+
+TEST(PeopleIndexTest, AgreesWithLookingAtEachRow) {
+    std::mt19937 random(7);
+    const std::vector<std::string> syllables = {"an", "na", "lo", "ol", "e", "b"};
+    const auto word = [&] {
+        std::string made;
+        for (auto n = 1 + random() % 3; n > 0; --n)
+            made += syllables[random() % syllables.size()];
+        return made;
+    };
+    std::vector<std::string> rows(300);
+    for (auto& row : rows)
+        row = word() + ' ' + word();
+    PeopleIndex index;
+    index.setTexts(rows);
+    std::vector<std::uint32_t> ranks(rows.size());
+    for (auto& rank : ranks)
+        rank = static_cast<std::uint32_t>(random() % 50);
+    std::string query;
+    for (int step = 0; step < 400; ++step) {
+        // Type on, take back, begin anew, filter, sort: in any order.
+        switch (random() % 5) {
+        case 0:
+            query = word();
+            break;
+        case 1:
+            query += "anlobe "[random() % 7];
+            break;
+        case 2:
+            query = query.substr(0, query.size() / 2);
+            break;
+        default:
+            break;
+        }
+        index.setQuery(query);
+        const bool even = random() % 2 == 0;
+        index.setFilter(even ? [](std::uint32_t row) { return row % 2 == 0; } : std::function<bool(std::uint32_t)>());
+        const bool sorted = random() % 2 == 0;
+        const bool descending = random() % 2 == 0;
+        index.setRanks(sorted ? ranks : std::vector<std::uint32_t>(), descending);
+
+        std::vector<std::uint32_t> expected;
+        for (std::uint32_t row = 0; row < rows.size(); ++row) {
+            bool all = !even || row % 2 == 0;
+            for (const auto& part : QString::fromStdString(query).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                all = all && rows[row].find(part.toStdString()) != std::string::npos;
+            if (all)
+                expected.push_back(row);
+        }
+        if (sorted)
+            std::ranges::stable_sort(expected, [&](auto a, auto b) {
+                return descending ? ranks[a] > ranks[b] : ranks[a] < ranks[b];
+            });
+        ASSERT_EQ(index.visible(), expected) << "step " << step << ", query " << query;
+    }
+}
+
+} // namespace
+
+} // namespace mentoring::ui
