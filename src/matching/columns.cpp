@@ -5,26 +5,14 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <unordered_map>
 #include <variant>
 
+#include "kernel.h"
 #include "matching/scorer.h"
-
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__)
-// One binary for every x86-64 machine, wider vectors where there are some.
-#define ITHACA_KERNEL __attribute__((noinline, target_clones("avx2", "default")))
-#elif defined(__GNUC__)
-#define ITHACA_KERNEL __attribute__((noinline))
-#else
-#define ITHACA_KERNEL
-#endif
-#if defined(_MSC_VER)
-#define ITHACA_RESTRICT __restrict
-#else
-#define ITHACA_RESTRICT __restrict__
-#endif
 
 namespace mentoring::matching {
 
@@ -92,6 +80,12 @@ ITHACA_KERNEL void divideByOneKernel(const std::int32_t* ITHACA_RESTRICT sum, st
     }
 }
 
+ITHACA_KERNEL void addRowKernel(const std::int32_t* ITHACA_RESTRICT row, std::size_t count,
+                                std::int32_t* ITHACA_RESTRICT sum) {
+    for (std::size_t j = 0; j < count; ++j)
+        sum[j] += row[j];
+}
+
 ITHACA_KERNEL void skillKernel(const std::uint8_t* ITHACA_RESTRICT levels, std::size_t count, std::uint8_t needed,
                                std::int32_t part, std::int32_t* ITHACA_RESTRICT sum) {
     for (std::size_t j = 0; j < count; ++j) {
@@ -100,8 +94,23 @@ ITHACA_KERNEL void skillKernel(const std::uint8_t* ITHACA_RESTRICT levels, std::
     }
 }
 
+/// The same in half the width, for those whose greatest sum fits: nearly everybody.
+ITHACA_KERNEL void narrowSkillKernel(const std::uint8_t* ITHACA_RESTRICT levels, std::size_t count, std::uint8_t needed,
+                                     std::uint16_t part, std::uint16_t* ITHACA_RESTRICT sum) {
+    for (std::size_t j = 0; j < count; ++j) {
+        const std::uint16_t level = levels[j] < needed ? levels[j] : needed;
+        sum[j] = static_cast<std::uint16_t>(sum[j] + static_cast<std::uint16_t>(level * part));
+    }
+}
+
+ITHACA_KERNEL void widenKernel(const std::uint16_t* ITHACA_RESTRICT narrow, std::size_t count,
+                               std::int32_t* ITHACA_RESTRICT wide) {
+    for (std::size_t j = 0; j < count; ++j)
+        wide[j] = narrow[j];
+}
+
 ITHACA_KERNEL void skillShareKernel(const std::int32_t* ITHACA_RESTRICT skills,
-                                    const std::uint8_t* ITHACA_RESTRICT offers, std::size_t count, double scale,
+                                    const std::uint8_t* ITHACA_RESTRICT offers, std::size_t count, float scale,
                                     std::int32_t weight, std::int32_t* ITHACA_RESTRICT sum,
                                     std::int32_t* ITHACA_RESTRICT weights) {
     for (std::size_t j = 0; j < count; ++j) {
@@ -111,6 +120,25 @@ ITHACA_KERNEL void skillShareKernel(const std::int32_t* ITHACA_RESTRICT skills,
         weights[j] += known;
     }
 }
+
+/// Share of the skills and division in one go, where all weights are alike.
+ITHACA_KERNEL void skillScoreKernel(const std::uint16_t* ITHACA_RESTRICT skills, std::size_t count, float share,
+                                    std::int32_t weight, const std::int32_t* ITHACA_RESTRICT sum, double scale,
+                                    double offset, std::int16_t* ITHACA_RESTRICT scores) {
+    for (std::size_t j = 0; j < count; ++j) {
+        const auto degree = static_cast<std::int32_t>(static_cast<float>(skills[j]) * share + 0.5F);
+        const auto score = static_cast<std::int32_t>(static_cast<double>(sum[j] + weight * degree) * scale + offset);
+        scores[j] = static_cast<std::int16_t>(sum[j] < 0 ? barred : score);
+    }
+}
+
+/// Half a unit more in the numerator: see divideKernel.
+struct Division {
+    explicit Division(std::int32_t weight)
+        : scale(weight == 0 ? 0 : 1.0 / weight), offset(weight == 0 ? 0 : 0.5 + 0.25 * scale) {}
+    double scale;
+    double offset;
+};
 
 } // namespace
 
@@ -132,8 +160,12 @@ void divide(const std::int32_t* sum, const std::int32_t* weights, std::size_t co
 }
 
 void divideByOne(const std::int32_t* sum, std::int32_t weight, std::size_t count, std::int16_t* scores) {
-    const double scale = weight == 0 ? 0 : 1.0 / weight;
-    divideByOneKernel(sum, count, scale, weight == 0 ? 0 : 0.5 + 0.25 * scale, scores);
+    const Division division(weight);
+    divideByOneKernel(sum, count, division.scale, division.offset, scores);
+}
+
+void addRow(const std::int32_t* row, std::size_t count, std::int32_t* sum) {
+    addRowKernel(row, count, sum);
 }
 
 void DegreeColumn::degrees(int mentee, std::size_t first, std::size_t count, std::int16_t* out) const {
@@ -395,7 +427,7 @@ public:
                 wanted.skills.push_back({column, static_cast<std::uint8_t>(needed), importance * (60 / needed)});
                 wanted.total += std::int64_t{importance} * 60;
             }
-            wanted.scale = wanted.total == 0 ? 0 : static_cast<float>(fullDegree) / static_cast<float>(wanted.total);
+            wanted.shorten();
             m_wanted.push_back(std::move(wanted));
         }
     }
@@ -414,10 +446,28 @@ public:
              std::int32_t* weights) const override {
         const auto& wanted = m_wanted[at(mentee)];
         std::array<std::int32_t, blockLength> skills;
-        std::fill_n(skills.begin(), count, 0);
-        for (const auto& skill : wanted.skills)
-            skillKernel(m_levels[skill.column].data() + first, count, skill.needed, skill.part, skills.data());
+        if (wanted.isNarrow()) {
+            std::array<std::uint16_t, blockLength> narrow;
+            addNarrow(wanted, first, count, narrow.data());
+            widenKernel(narrow.data(), count, skills.data());
+        } else {
+            std::fill_n(skills.begin(), count, 0);
+            for (const auto& skill : wanted.skills)
+                skillKernel(m_levels[skill.column].data() + first, count, skill.needed, skill.part, skills.data());
+        }
         skillShareKernel(skills.data(), m_offersAny.data() + first, count, wanted.scale, weight, sum, weights);
+    }
+
+    bool score(int mentee, std::size_t first, std::size_t count, int weight, const std::int32_t* sum,
+               std::int32_t allWeights, std::int16_t* scores) const override {
+        const auto& wanted = m_wanted[at(mentee)];
+        if (!wanted.isNarrow())
+            return false;
+        std::array<std::uint16_t, blockLength> skills;
+        addNarrow(wanted, first, count, skills.data());
+        const Division division(allWeights);
+        skillScoreKernel(skills.data(), count, wanted.scale, weight, sum, division.scale, division.offset, scores);
+        return true;
     }
 
     [[nodiscard]] bool seeksAny(int mentee) const override { return !m_wanted[at(mentee)].skills.empty(); }
@@ -435,7 +485,28 @@ private:
         std::vector<Skill> skills;
         std::int64_t total = 0;
         float scale = 0;
+
+        /// Divides by what all parts have in common: the share stays, the numbers get narrow.
+        void shorten() {
+            std::int64_t common = total;
+            for (const auto& skill : skills)
+                common = std::gcd(common, std::int64_t{skill.part});
+            if (common == 0)
+                return;
+            for (auto& skill : skills)
+                skill.part = static_cast<int>(skill.part / common);
+            total /= common;
+            scale = static_cast<float>(fullDegree) / static_cast<float>(total);
+        }
+        [[nodiscard]] bool isNarrow() const { return total <= UINT16_MAX; }
     };
+
+    void addNarrow(const Wanted& wanted, std::size_t first, std::size_t count, std::uint16_t* sum) const {
+        std::fill_n(sum, count, std::uint16_t{0});
+        for (const auto& skill : wanted.skills)
+            narrowSkillKernel(m_levels[skill.column].data() + first, count, skill.needed,
+                              static_cast<std::uint16_t>(skill.part), sum);
+    }
 
     std::vector<std::vector<std::uint8_t>> m_levels;
     std::vector<std::uint8_t> m_offersAny;

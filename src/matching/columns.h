@@ -43,6 +43,10 @@ public:
     /// Adds weight · degree, and the weight where the mentor offers anything, for a block of mentors.
     virtual void add(int mentee, std::size_t first, std::size_t count, int weight, std::int32_t* sum,
                      std::int32_t* weights) const = 0;
+    /// Where all mentors' weights add up to the same: the scores of a block at once, with what the other criteria have
+    /// in `sum`. False when that cannot be done; then nothing has been written.
+    virtual bool score(int mentee, std::size_t first, std::size_t count, int weight, const std::int32_t* sum,
+                       std::int32_t allWeights, std::int16_t* scores) const = 0;
     [[nodiscard]] virtual bool seeksAny(int mentee) const = 0;
     [[nodiscard]] virtual bool everyMentorOffers() const = 0;
 };
@@ -55,7 +59,7 @@ public:
 /// What a barred pair has in its sum: more than every criterion together can make good, and 32 of them still fit.
 inline constexpr std::int32_t barredSum = -(1 << 26);
 
-// Kernels: plain loops over restricted pointers in functions of their own, which is what the compiler vectorises.
+void addRow(const std::int32_t* row, std::size_t count, std::int32_t* sum);
 void lookUpAndAdd(const std::uint16_t* codes, std::size_t count, const std::int32_t* table, std::int32_t* sum);
 void addDegrees(const std::int16_t* degrees, std::size_t count, std::int32_t weight, std::int32_t* sum,
                 std::int32_t* weights);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 
 #include "matching/certificate.h"
 
@@ -36,16 +37,16 @@ struct Digits {
 
 constexpr int longestWait = 3'660; // days that count: ten years
 
-Digits digitsFor(std::size_t mentees, const MatchingOptions& options) {
-    const auto count = static_cast<Wide>(mentees);
+/// `pairs`: how many there can be at most; `again`: how many of them the run before had.
+Digits digitsFor(Wide pairs, Wide again, const MatchingOptions& options) {
     Digits digits;
-    digits.unit = count + 1; // as many previous pairs as there can be stay under one point of score
-    Wide below = count * (10'000 * digits.unit + 1) + 1;
+    digits.unit = std::min(pairs, again) + 1; // all previous pairs together stay under one point of score
+    Wide below = pairs * 10'000 * digits.unit + digits.unit;
     if (options.priorityFirst) {
         digits.waiting = below;
-        below += count * longestWait * digits.waiting;
+        below += pairs * longestWait * digits.waiting;
         digits.nominated = below;
-        below += count * digits.nominated;
+        below += pairs * digits.nominated;
     }
     if (options.objective == Objective::MostPeople)
         digits.person = below;
@@ -58,7 +59,9 @@ Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::si
     assignment.mentees = static_cast<int>(open);
     assignment.mentors = static_cast<int>(snapshot.mentors.size());
     assignment.capacity = capacity;
-    const auto digits = digitsFor(open, options);
+    const auto places = std::accumulate(capacity.begin(), capacity.end(), std::size_t{0});
+    const auto digits =
+        digitsFor(static_cast<Wide>(std::min(open, places)), static_cast<Wide>(snapshot.previous.size()), options);
     assignment.unit = digits.unit;
     assignment.scores = &rows;
     assignment.previous.assign(open, -1);
@@ -72,12 +75,10 @@ Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::si
                                digits.waiting * std::min(longestWait, snapshot.waitingDays[at(mentee)]) +
                                (snapshot.mentees[at(mentee)].part.nominated ? digits.nominated : 0);
     }
-    if (snapshot.previous.empty() && digits.person == 0 && digits.waiting == 0) {
-        // Nothing but the score counts: the narrowest numbers will do.
-        assignment.unit = 1;
-        assignment.base.clear();
+    if (snapshot.previous.empty())
         assignment.previous.clear();
-    }
+    if (digits.person == 0 && !options.priorityFirst)
+        assignment.base.clear();
     return assignment;
 }
 

@@ -76,12 +76,15 @@ public:
         m_tables.resize(kinds.size());
         for (const auto& [codes, kind] : kinds)
             fill(codes, m_tables[kind]);
+        spread();
     }
 
     struct Table {
         std::vector<std::int32_t> sums;    ///< by mentor code
         std::vector<std::int32_t> weights; ///< empty when all are alike
         std::int32_t weight = 0;           ///< of all, when alike
+        std::vector<std::int32_t> row;     ///< the sums by mentor, where there are few kinds: adding is faster than
+                                           ///< looking up
     };
 
     /// The table for a mentee; `room` is used when it has not been kept.
@@ -108,6 +111,17 @@ private:
         for (const auto& member : m_members)
             codes.push_back(member.column->menteeCode(mentee));
         return codes;
+    }
+
+    void spread() {
+        constexpr std::size_t largest = 4'000'000;
+        if (m_tables.size() * m_codes.size() > largest)
+            return;
+        for (auto& table : m_tables) {
+            table.row.reserve(m_codes.size());
+            for (const auto code : m_codes)
+                table.row.push_back(table.sums[code]);
+        }
     }
 
     void fill(const std::vector<std::uint16_t>& mentee, Table& table) const {
@@ -266,18 +280,35 @@ void Scorer::row(int mentee, std::int16_t* scores) const {
     std::array<std::int32_t, blockLength> weights;
     for (std::size_t first = 0; first < mentors; first += blockLength) {
         const auto count = std::min(blockLength, mentors - first);
-        std::fill_n(sum.begin(), count, 0);
+        bool isEmpty = true;
+        for (std::size_t g = 0; g < in.groups.size(); ++g) {
+            const auto& table = *tables[g];
+            if (isEmpty && !table.row.empty()) {
+                std::copy_n(table.row.data() + first, count, sum.begin());
+            } else {
+                if (isEmpty)
+                    std::fill_n(sum.begin(), count, 0);
+                if (table.row.empty())
+                    lookUpAndAdd(in.groups[g].codes() + first, count, table.sums.data(), sum.data());
+                else
+                    addRow(table.row.data() + first, count, sum.data());
+            }
+            isEmpty = false;
+        }
+        if (isEmpty)
+            std::fill_n(sum.begin(), count, 0);
+        if (alike && in.skills.size() == 1 && in.skills[0].column->seeksAny(mentee) &&
+            in.skills[0].column->score(mentee, first, count, in.skills[0].weight, sum.data(), weight, scores + first))
+            continue;
         if (!alike || !in.skills.empty())
             std::fill_n(weights.begin(), count, 0);
-        for (std::size_t g = 0; g < in.groups.size(); ++g) {
-            const auto* codes = in.groups[g].codes() + first;
-            lookUpAndAdd(codes, count, tables[g]->sums.data(), sum.data());
-            if (alike)
-                continue;
-            if (!tables[g]->weights.empty())
-                lookUpAndAdd(codes, count, tables[g]->weights.data(), weights.data());
-            else
-                std::for_each_n(weights.begin(), count, [&](std::int32_t& one) { one += tables[g]->weight; });
+        if (!alike) {
+            for (std::size_t g = 0; g < in.groups.size(); ++g) {
+                if (!tables[g]->weights.empty())
+                    lookUpAndAdd(in.groups[g].codes() + first, count, tables[g]->weights.data(), weights.data());
+                else
+                    std::for_each_n(weights.begin(), count, [&](std::int32_t& one) { one += tables[g]->weight; });
+            }
         }
         for (const auto& skills : in.skills) {
             if (skills.column->seeksAny(mentee))

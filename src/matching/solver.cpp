@@ -2,17 +2,76 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <functional>
 #include <limits>
+
+#include "kernel.h"
 
 namespace mentoring::matching {
 
 namespace {
 
 constexpr int nobody = -1;
-constexpr std::size_t listLength = 48; // best arcs kept for a mentee; 32 to 64 differ by under a tenth
+constexpr std::size_t listLength = 32; // best arcs kept for a mentee; 24 to 48 differ by a fifth at most
 constexpr int mostTies = 4;            // zero-margin meetings before a mentee is left to the search
 constexpr int mostTiesEver = 200;      // price wars of tiny steps are left to the search, too
+
+/// nets[j] = base + unit · scores[j] − prices[j], with `lowest` for the value of a barred pair.
+template <class Value>
+void netsOf(const std::int16_t* scores, const Value* prices, std::size_t count, Value base, Value unit, Value lowest,
+            Value* nets) {
+    for (std::size_t j = 0; j < count; ++j)
+        nets[j] = (scores[j] < 0 ? lowest : base + unit * static_cast<Value>(scores[j])) - prices[j];
+}
+
+// The two widths of nearly every program, in a form the compiler makes the most of.
+ITHACA_KERNEL void netsKernel(const std::int16_t* ITHACA_RESTRICT scores, const std::int32_t* ITHACA_RESTRICT prices,
+                              std::size_t count, std::int32_t base, std::int32_t unit, std::int32_t lowest,
+                              std::int32_t* ITHACA_RESTRICT nets) {
+    for (std::size_t j = 0; j < count; ++j) {
+        const std::int32_t value = base + unit * scores[j];
+        nets[j] = (scores[j] < 0 ? lowest : value) - prices[j];
+    }
+}
+
+ITHACA_KERNEL void netsKernel(const std::int16_t* ITHACA_RESTRICT scores, const std::int64_t* ITHACA_RESTRICT prices,
+                              std::size_t count, std::int64_t base, std::int64_t unit, std::int64_t lowest,
+                              std::int64_t* ITHACA_RESTRICT nets) {
+    for (std::size_t j = 0; j < count; ++j) {
+        const std::int64_t value = base + unit * scores[j];
+        nets[j] = (scores[j] < 0 ? lowest : value) - prices[j];
+    }
+}
+
+template <>
+void netsOf<std::int32_t>(const std::int16_t* scores, const std::int32_t* prices, std::size_t count, std::int32_t base,
+                          std::int32_t unit, std::int32_t lowest, std::int32_t* nets) {
+    netsKernel(scores, prices, count, base, unit, lowest, nets);
+}
+
+template <>
+void netsOf<std::int64_t>(const std::int16_t* scores, const std::int64_t* prices, std::size_t count, std::int64_t base,
+                          std::int64_t unit, std::int64_t lowest, std::int64_t* nets) {
+    netsKernel(scores, prices, count, base, unit, lowest, nets);
+}
+
+template <class Value>
+void markAbove(const Value* nets, std::size_t count, Value threshold, std::uint8_t* marks) {
+    for (std::size_t j = 0; j < count; ++j)
+        marks[j] = nets[j] > threshold ? 1 : 0;
+}
+
+ITHACA_KERNEL void markKernel(const std::int32_t* ITHACA_RESTRICT nets, std::size_t count, std::int32_t threshold,
+                              std::uint8_t* ITHACA_RESTRICT marks) {
+    for (std::size_t j = 0; j < count; ++j)
+        marks[j] = nets[j] > threshold ? 1 : 0;
+}
+
+template <>
+void markAbove<std::int32_t>(const std::int32_t* nets, std::size_t count, std::int32_t threshold, std::uint8_t* marks) {
+    markKernel(nets, count, threshold, marks);
+}
 
 /// Prices only rise while people bid, so what a list left out can only get worse: `bound` stays valid.
 template <class Value>
@@ -20,8 +79,9 @@ struct Candidates {
     struct Arc {
         int mentor = 0;
         Value value = 0;
+        Value atMost = 0; ///< what it was worth after the price when the list was made; since then only less
     };
-    std::vector<Arc> arcs;
+    std::vector<Arc> arcs; ///< by falling `atMost`
     Value bound = 0; ///< no arc outside the list is worth more than this after its price; lowest when there is none
     bool built = false;
 };
@@ -35,7 +95,8 @@ public:
           m_mentor(static_cast<std::size_t>(assignment.mentees), nobody),
           m_gain(static_cast<std::size_t>(assignment.mentees), 0),
           m_lists(static_cast<std::size_t>(assignment.mentees)), m_held(static_cast<std::size_t>(assignment.mentors)),
-          m_row(static_cast<std::size_t>(assignment.mentors)), m_scores(static_cast<std::size_t>(assignment.mentors)) {
+          m_nets(static_cast<std::size_t>(assignment.mentors)), m_scores(static_cast<std::size_t>(assignment.mentors)),
+          m_marks(static_cast<std::size_t>(assignment.mentors) + sizeof(std::uint64_t), 0) {
         for (int j = 0; j < assignment.mentors; ++j) {
             if (m_in.capacity[at(j)] == 0)
                 m_price[at(j)] = unreachable; // no place: no price is too high
@@ -84,20 +145,23 @@ private:
         return m_cancelled;
     }
 
-    /// Values of one mentee with every mentor; `lowest` where barred or without a place.
     void score(int mentee) {
         ++m_rowsScored;
         m_in.scores->row(mentee, m_scores.data());
-        const Value base = m_in.base.empty() ? Value(0) : static_cast<Value>(m_in.base[at(mentee)]);
-        const auto mentors = at(m_in.mentors);
-        for (std::size_t j = 0; j < mentors; ++j)
-            m_row[j] = m_scores[j] < 0 ? lowest : base + m_unit * static_cast<Value>(m_scores[j]);
-        if (!m_in.previous.empty() && m_in.previous[at(mentee)] != nobody) {
-            auto& kept = m_row[at(m_in.previous[at(mentee)])];
-            if (kept != lowest)
-                kept += 1;
-        }
         m_rowOf = mentee;
+    }
+
+    /// Of the mentee scored last; `lowest` where barred.
+    [[nodiscard]] Value valueInRow(int mentor) const {
+        const auto score = m_scores[at(mentor)];
+        if (score < 0)
+            return lowest;
+        const bool again = !m_in.previous.empty() && m_in.previous[at(m_rowOf)] == mentor;
+        return baseOf(m_rowOf) + m_unit * static_cast<Value>(score) + (again ? 1 : 0);
+    }
+
+    [[nodiscard]] Value baseOf(int mentee) const {
+        return m_in.base.empty() ? Value(0) : static_cast<Value>(m_in.base[at(mentee)]);
     }
 
     Value valueOf(int mentee, int mentor) {
@@ -107,28 +171,44 @@ private:
         }
         if (m_rowOf != mentee)
             score(mentee);
-        return m_row[at(mentor)];
+        return valueInRow(mentor);
     }
 
+    /// Scores the row, works out what everybody is worth after the present prices, and keeps the best arcs and the
+    /// bound on the rest.
     void build(int mentee) {
         score(mentee);
-        buildFromRow(mentee);
-    }
-
-    /// The best arcs after the present prices, and the bound on the rest.
-    void buildFromRow(int mentee) {
-        auto& list = m_lists[at(mentee)];
         const auto mentors = at(m_in.mentors);
-        m_order.clear();
+        netsOf(m_scores.data(), m_price.data(), mentors, baseOf(mentee), m_unit, lowest, m_nets.data());
+        if (!m_in.previous.empty() && m_in.previous[at(mentee)] != nobody &&
+            m_scores[at(m_in.previous[at(mentee)])] >= 0)
+            m_nets[at(m_in.previous[at(mentee)])] += 1;
+
+        auto& list = m_lists[at(mentee)];
         // A sampled threshold keeps the selection to a few hundred entries of thousands.
         const Value threshold = sampledThreshold();
-        for (std::size_t j = 0; j < mentors; ++j) {
-            const Value net = m_row[j] - m_price[j];
-            if (net > threshold)
-                m_order.emplace_back(net, static_cast<int>(j));
+        markAbove(m_nets.data(), mentors, threshold, m_marks.data());
+        m_order.clear();
+        // Few are marked: eight that are not are passed in one step.
+        for (std::size_t first = 0; first < mentors; first += sizeof(std::uint64_t)) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, m_marks.data() + first, sizeof eight);
+            if (eight == 0)
+                continue;
+            for (std::size_t j = first; j < first + sizeof eight; ++j) {
+                if (m_marks[j] != 0)
+                    m_order.emplace_back(m_nets[j], static_cast<int>(j));
+            }
         }
         Value bound = threshold;
         const auto better = [](const Net& a, const Net& b) {
+            if constexpr (sizeof(Value) == sizeof(std::int32_t)) {
+                // One comparison without a branch to guess: none of the nets is negative.
+                const auto key = [](const Net& net) {
+                    return static_cast<std::uint64_t>(net.first) << 32U | ~static_cast<std::uint32_t>(net.second);
+                };
+                return key(a) > key(b);
+            }
             return a.first != b.first ? a.first > b.first : a.second < b.second;
         };
         if (m_order.size() > listLength) {
@@ -139,24 +219,25 @@ private:
         std::sort(m_order.begin(), m_order.end(), better);
         list.arcs.clear();
         for (const auto& [net, j] : m_order)
-            list.arcs.push_back({j, m_row[at(j)]});
+            list.arcs.push_back({j, net + m_price[at(j)], net});
         list.bound = bound;
         list.built = true;
     }
 
     Value sampledThreshold() {
         const auto mentors = at(m_in.mentors);
-        constexpr std::size_t samples = 256;
-        if (mentors < 4 * samples)
+        constexpr std::size_t most = 192;
+        const std::size_t samples = std::min(most, mentors / 8);
+        if (2 * listLength >= mentors)
             return 0; // staying alone is worth 0: an arc that is not worth more is of no use
-        std::array<Value, samples> sample{};
+        std::array<Value, most> sample{};
         const std::size_t stride = mentors / samples;
         for (std::size_t k = 0; k < samples; ++k)
-            sample[k] = m_row[k * stride] - m_price[k * stride];
-        // Aim at about three lists' worth of entries, so that a list is rarely short.
-        const std::size_t rank = std::min(samples - 1, 3 * listLength * samples / mentors + 2);
-        std::nth_element(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(rank), sample.end(),
-                         std::greater<>());
+            sample[k] = m_nets[k * stride];
+        // Aim at about two lists' worth of entries, so that a list is rarely short.
+        const std::size_t rank = std::min(samples - 1, 2 * listLength * samples / mentors + 2);
+        const auto end = sample.begin() + static_cast<std::ptrdiff_t>(samples);
+        std::nth_element(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(rank), end, std::greater<>());
         return std::max<Value>(sample[rank], 0);
     }
 
@@ -213,6 +294,8 @@ private:
             best = 0;
             second = 0;
             for (const auto& arc : list.arcs) {
+                if (arc.atMost < second)
+                    break; // neither this one nor any after it
                 const Value net = arc.value - m_price[at(arc.mentor)];
                 if (net > best || (net == best && bestMentor != nobody && isFull(bestMentor) && !isFull(arc.mentor))) {
                     second = std::max(second, best);
@@ -230,7 +313,7 @@ private:
                 build(mentee); // the list has gone stale: what it left out may be better now
                 continue;
             }
-            // More ties than the list is long: look at the whole row, which build() has just scored.
+            // More ties than the list is long: look at the whole row, which build() has just worked out.
             return bestOfRow(best, second);
         }
     }
@@ -240,7 +323,7 @@ private:
         best = 0;
         second = 0;
         for (int j = 0; j < m_in.mentors; ++j) {
-            const Value net = m_row[at(j)] - m_price[at(j)];
+            const Value net = m_nets[at(j)];
             if (net > best || (net == best && bestMentor != nobody && isFull(bestMentor) && !isFull(j))) {
                 second = std::max(second, best);
                 best = net;
@@ -314,53 +397,46 @@ private:
         bestArc(start, best, second);
         m_gain[at(start)] = best;
 
-        Value end = best; // the start itself stays alone, at the cost of its whole gain
-        int sink = nobody;
-        bool sinkIsMentee = true;
+        m_end = best; // the start itself stays alone, at the cost of its whole gain
+        m_freeMentor = nobody;
         int lonely = start;
-        reach(start, 0, end);
-        while (!m_heap.empty() && m_heap.front().distance < end) {
+        reach(start, 0);
+        while (!m_heap.empty() && m_heap.front().distance < m_end) {
             if ((++m_steps & 255U) == 0 && stopped())
                 return;
             const Event event = m_heap.front();
             std::ranges::pop_heap(m_heap, std::greater<>());
             m_heap.pop_back();
             if (event.node < 0) {
-                relaxRow(-1 - event.node, end);
+                relaxRow(-1 - event.node);
                 continue;
             }
             auto& label = m_labels[at(event.node)];
             if (label.done || event.distance > label.distance)
                 continue;
             label.done = true;
-            if (!isFull(event.node)) {
-                end = event.distance;
-                sink = event.node;
-                sinkIsMentee = false;
-                break;
-            }
             for (const auto& holder : m_held[at(event.node)]) {
                 const Value alone = event.distance + m_gain[at(holder.mentee)];
-                if (alone < end) {
-                    end = alone;
+                if (alone < m_end) {
+                    m_end = alone;
                     lonely = holder.mentee;
-                    sinkIsMentee = true;
+                    m_freeMentor = nobody;
                 }
-                reach(holder.mentee, event.distance, end);
+                reach(holder.mentee, event.distance);
             }
         }
         // Duals move by what is left of the way to the end; all slacknesses stay as they must.
         for (const int mentee : m_reached) {
-            if (m_reachedAt[at(mentee)] < end)
-                m_gain[at(mentee)] -= end - m_reachedAt[at(mentee)];
+            if (m_reachedAt[at(mentee)] < m_end)
+                m_gain[at(mentee)] -= m_end - m_reachedAt[at(mentee)];
         }
         for (const int j : m_labelled) {
             const auto& label = m_labels[at(j)];
-            if (label.stamp == m_stamp && label.done && label.distance < end)
-                m_price[at(j)] += end - label.distance;
+            if (label.done && label.distance < m_end)
+                m_price[at(j)] += m_end - label.distance;
         }
         m_labelled.clear();
-        turnPath(start, sinkIsMentee ? lonely : nobody, sinkIsMentee ? nobody : sink);
+        turnPath(start, m_freeMentor == nobody ? lonely : nobody, m_freeMentor);
     }
 
     /// Shifts everybody along the path by one mentor.
@@ -390,32 +466,34 @@ private:
         std::ranges::push_heap(m_heap, std::greater<>());
     }
 
-    void reach(int mentee, Value distance, Value end) {
+    void reach(int mentee, Value distance) {
         m_reached.push_back(mentee);
         m_reachedAt[at(mentee)] = distance;
-        const Value gain = m_gain[at(mentee)];
+        const Value from = distance + m_gain[at(mentee)];
         const auto& list = m_lists[at(mentee)];
-        for (const auto& arc : list.arcs)
-            relax(mentee, arc.mentor, distance + gain - (arc.value - m_price[at(arc.mentor)]), end);
+        for (const auto& arc : list.arcs) {
+            if (from - arc.atMost >= m_end)
+                break; // neither this one nor any after it
+            relax(mentee, arc.mentor, from - (arc.value - m_price[at(arc.mentor)]));
+        }
         if (list.bound > lowest) {
-            const Value rest = distance + gain - list.bound;
-            if (rest < end)
+            const Value rest = from - list.bound;
+            if (rest < m_end)
                 push({rest, -1 - mentee});
         }
     }
 
-    void relaxRow(int mentee, Value end) {
+    void relaxRow(int mentee) {
         const Value from = m_reachedAt[at(mentee)] + m_gain[at(mentee)];
         build(mentee); // a fresh list: its bound is lower from now on
         for (int j = 0; j < m_in.mentors; ++j) {
-            if (m_row[at(j)] == lowest)
-                continue;
-            relax(mentee, j, from - (m_row[at(j)] - m_price[at(j)]), end);
+            if (m_scores[at(j)] >= 0)
+                relax(mentee, j, from - m_nets[at(j)]);
         }
     }
 
-    void relax(int mentee, int mentor, Value distance, Value end) {
-        if (distance >= end)
+    void relax(int mentee, int mentor, Value distance) {
+        if (distance >= m_end)
             return;
         auto& label = m_labels[at(mentor)];
         if (label.stamp != m_stamp) {
@@ -427,7 +505,13 @@ private:
             label.distance = distance;
             label.from = mentee;
         }
-        push({distance, mentor});
+        if (isFull(mentor)) {
+            push({distance, mentor});
+            return;
+        }
+        // A free place: nothing farther away can be the end any more.
+        m_end = distance;
+        m_freeMentor = mentor;
     }
 
     /// The dual of a mentor without a place weighs nothing in the bound but must still cover every value.
@@ -457,15 +541,18 @@ private:
     std::vector<Value> m_gain;
     std::vector<Candidates<Value>> m_lists;
     std::vector<std::vector<Holder>> m_held;
-    std::vector<Value> m_row;
-    std::vector<std::int16_t> m_scores;
-    int m_rowOf = nobody;
+    std::vector<Value> m_nets;          ///< after prices, of the mentee built last
+    std::vector<std::int16_t> m_scores; ///< of the mentee scored last
+    int m_rowOf = nobody;               ///< that mentee
+    std::vector<std::uint8_t> m_marks;  ///< of the arcs above the threshold; ends in eight that stay 0
     std::vector<Net> m_order;
     std::vector<Label> m_labels;
     std::vector<int> m_labelled;
     std::vector<int> m_reached;
     std::vector<Value> m_reachedAt;
     std::vector<Event> m_heap;
+    Value m_end = 0;           ///< of the search under way: the shortest way out found so far
+    int m_freeMentor = nobody; ///< where it ends, unless somebody stays alone
     std::uint32_t m_stamp = 0;
     std::uint32_t m_steps = 0;
     bool m_cancelled = false;
