@@ -82,6 +82,14 @@
         <source>A pair may be made when a val&amp;ue is unknown</source>
         <translation>Un binôme est possible si une valeur est &amp;inconnue</translation>
     </message>
+    <message>
+        <source>How much each gap counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndMentorshipDialog</name>
@@ -230,7 +238,7 @@
     </message>
     <message>
         <source>Leave Ithaca; everything is saved already</source>
-        <translation>Quitter Ithaca ; tout est déjà enregistré</translation>
+        <translation>Quitter Ithaca&#x202f;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -278,7 +286,7 @@
     </message>
     <message>
         <source>Delete what is selected; it can be taken back</source>
-        <translation>Supprimer la sélection ; cela peut s’annuler</translation>
+        <translation>Supprimer la sélection&#x202f;; cela peut s’annuler</translation>
     </message>
     <message>
         <source>&amp;New program…</source>
@@ -346,7 +354,7 @@
     </message>
     <message>
         <source>Low rows in tables: more lines at once</source>
-        <translation>Lignes basses dans les tableaux : davantage à la fois</translation>
+        <translation>Lignes basses dans les tableaux&#xa0;: davantage à la fois</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -388,7 +396,7 @@
     </message>
     <message>
         <source>One file holds one organisation: its people, its skills and any number of programs. Everything you do is saved at once.</source>
-        <translation>Un fichier contient une organisation : ses personnes, ses compétences et autant de programmes qu’on veut. Tout ce que vous faites est enregistré aussitôt.</translation>
+        <translation>Un fichier contient une organisation&#xa0;: ses personnes, ses compétences et autant de programmes qu’on veut. Tout ce que vous faites est enregistré aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -476,7 +484,7 @@
     </message>
     <message>
         <source>200 made-up people at a made-up company: try everything, harm nothing.</source>
-        <translation>200 personnes inventées dans une entreprise inventée : essayez tout, sans risque.</translation>
+        <translation>200 personnes inventées dans une entreprise inventée&#xa0;: essayez tout, sans risque.</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -513,27 +521,27 @@
     </message>
     <message>
         <source>Integrity of the database: %1</source>
-        <translation>Intégrité de la base de données : %1</translation>
+        <translation>Intégrité de la base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Links between records: %1</source>
-        <translation>Liens entre les fiches : %1</translation>
+        <translation>Liens entre les fiches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text of the schema: %1</source>
-        <translation>Texte du schéma : %1</translation>
+        <translation>Texte du schéma&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rules of the program: %1</source>
-        <translation>Règles du logiciel : %1</translation>
+        <translation>Règles du logiciel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looked at: %1</source>
-        <translation>Examiné : %1</translation>
+        <translation>Examiné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file has problems.</source>
@@ -558,11 +566,11 @@
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>--%1 is one of: %2.</source>
-        <translation>--%1 est l’un de : %2.</translation>
+        <translation>--%1 est l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>options</source>
@@ -570,19 +578,19 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>The organisation’s file.</source>
@@ -590,15 +598,15 @@
     </message>
     <message>
         <source>People; published pairs; or every allowed pair with its score.</source>
-        <translation>Les personnes ; les binômes publiés ; ou chaque binôme permis avec son score.</translation>
+        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; ou chaque binôme permis avec son score.</translation>
     </message>
     <message>
         <source>The table to write; its ending says the kind. An older one is replaced.</source>
-        <translation>Le tableau à écrire ; sa terminaison dit le genre. Un ancien est remplacé.</translation>
+        <translation>Le tableau à écrire&#x202f;; sa terminaison dit le genre. Un ancien est remplacé.</translation>
     </message>
     <message>
         <source>Cells are data: what looks like a formula is written as text. In French, text files have semicolons, as spreadsheet programs expect there.</source>
-        <translation>Les cellules sont des données : ce qui ressemble à une formule est écrit comme du texte. En français, les fichiers texte ont des points-virgules, comme les tableurs s’y attendent.</translation>
+        <translation>Les cellules sont des données&#xa0;: ce qui ressemble à une formule est écrit comme du texte. En français, les fichiers texte ont des points-virgules, comme les tableurs s’y attendent.</translation>
     </message>
     <message>
         <source>the published pairs as a workbook</source>
@@ -610,11 +618,11 @@
     </message>
     <message>
         <source>“%1” must end in .xlsx, .csv or .tsv.</source>
-        <translation>« %1 » doit finir par .xlsx, .csv ou .tsv.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit finir par .xlsx, .csv ou .tsv.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text file to write. An older one is replaced.</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
         <source>Every pair that no rule forbids, one a line: mentee_email,mentor_email,score. Scores go from 0 to 10000. For other programs: UTF-8, commas, no byte order mark, the same in every language.</source>
-        <translation>Chaque binôme qu’aucune règle n’interdit, un par ligne : mentee_email,mentor_email,score. Les scores vont de 0 à 10000. Pour d’autres logiciels : UTF-8, virgules, sans indicateur d’ordre des octets, identique dans toutes les langues.</translation>
+        <translation>Chaque binôme qu’aucune règle n’interdit, un par ligne&#xa0;: mentee_email,mentor_email,score. Les scores vont de 0 à 10000. Pour d’autres logiciels&#xa0;: UTF-8, virgules, sans indicateur d’ordre des octets, identique dans toutes les langues.</translation>
     </message>
     <message>
         <source>the whole table of scores</source>
@@ -638,7 +646,7 @@
     </message>
     <message>
         <source>The list of people: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
-        <translation>La liste de personnes : CSV, TSV, TXT, XLSX, ODS ou XLS, reconnue à son contenu.</translation>
+        <translation>La liste de personnes&#xa0;: CSV, TSV, TXT, XLSX, ODS ou XLS, reconnue à son contenu.</translation>
     </message>
     <message>
         <source>One role for the whole file, or a column says it (the default).</source>
@@ -646,23 +654,23 @@
     </message>
     <message>
         <source>The sheet to read; otherwise the first.</source>
-        <translation>La feuille à lire ; sinon la première.</translation>
+        <translation>La feuille à lire&#x202f;; sinon la première.</translation>
     </message>
     <message>
         <source>Of a text file, such as windows-1252; otherwise found out.</source>
-        <translation>D’un fichier texte, par exemple windows-1252 ; sinon reconnu.</translation>
+        <translation>D’un fichier texte, par exemple windows-1252&#x202f;; sinon reconnu.</translation>
     </message>
     <message>
         <source>Of a text file: a character, or semicolon, comma, tab, pipe; otherwise found out.</source>
-        <translation>D’un fichier texte : un caractère, ou semicolon, comma, tab, pipe ; sinon reconnu.</translation>
+        <translation>D’un fichier texte&#xa0;: un caractère, ou semicolon, comma, tab, pipe&#x202f;; sinon reconnu.</translation>
     </message>
     <message>
         <source>The row of the file that holds the headers, counted from 1; 0: there is none; otherwise found out.</source>
-        <translation>La ligne du fichier qui porte les en-têtes, comptée à partir de 1 ; 0 : il n’y en a pas ; sinon reconnue.</translation>
+        <translation>La ligne du fichier qui porte les en-têtes, comptée à partir de 1&#x202f;; 0&#xa0;: il n’y en a pas&#x202f;; sinon reconnue.</translation>
     </message>
     <message>
         <source>What a column is taken for; may be given several times. See below for the fields.</source>
-        <translation>Ce qu’est une colonne ; peut être donné plusieurs fois. Voir les champs ci-dessous.</translation>
+        <translation>Ce qu’est une colonne&#x202f;; peut être donné plusieurs fois. Voir les champs ci-dessous.</translation>
     </message>
     <message>
         <source>How 03/04/2025 is read where the column does not tell.</source>
@@ -670,7 +678,7 @@
     </message>
     <message>
         <source>What the role “mentore” means: the feminine of mentor, or mentoré without its accent.</source>
-        <translation>Ce que veut dire le rôle « mentore » : le féminin de mentor, ou mentoré sans son accent.</translation>
+        <translation>Ce que veut dire le rôle «&#xa0;mentore&#xa0;»&#xa0;: le féminin de mentor, ou mentoré sans son accent.</translation>
     </message>
     <message>
         <source>Leaves out rows that are hidden in the spreadsheet.</source>
@@ -698,11 +706,11 @@
     </message>
     <message>
         <source>For machines: counts, problems and what each column was taken for.</source>
-        <translation>Pour les machines : comptes, problèmes et ce qu’est chaque colonne.</translation>
+        <translation>Pour les machines&#xa0;: comptes, problèmes et ce qu’est chaque colonne.</translation>
     </message>
     <message>
         <source>Fields: %1; custom:NAME makes a field of your own; none drops the column.</source>
-        <translation>Champs : %1 ; custom:NOM crée un champ personnalisé ; none laisse la colonne de côté.</translation>
+        <translation>Champs&#xa0;: %1&#x202f;; custom:NOM crée un champ personnalisé&#x202f;; none laisse la colonne de côté.</translation>
     </message>
     <message>
         <source>Columns that are taken for nothing are dropped and never stored. What a file with the same headers was taken for is remembered in the organisation’s file. A file with problem rows changes nothing and exits 1, unless --skip-problems is given. Importing the same list again changes nothing.</source>
@@ -722,15 +730,15 @@
     </message>
     <message>
         <source>--map “%1” must look like &quot;Header=field&quot;.</source>
-        <translation>--map « %1 » doit ressembler à &quot;En-tête=champ&quot;.</translation>
+        <translation>--map «&#xa0;%1&#xa0;» doit ressembler à &quot;En-tête=champ&quot;.</translation>
     </message>
     <message>
         <source>There is no field “%1”. See: ithaca-cli import --help</source>
-        <translation>Il n’y a pas de champ « %1 ». Voir : ithaca-cli import --help</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Voir&#xa0;: ithaca-cli import --help</translation>
     </message>
     <message>
         <source>--header-row is a number, counted from 1; 0 says that there is no header.</source>
-        <translation>--header-row est un nombre, compté à partir de 1 ; 0 dit qu’il n’y a pas d’en-tête.</translation>
+        <translation>--header-row est un nombre, compté à partir de 1&#x202f;; 0 dit qu’il n’y a pas d’en-tête.</translation>
     </message>
     <message>
         <source>Row %1 of the file is empty or not there.</source>
@@ -738,7 +746,7 @@
     </message>
     <message>
         <source>There is no column “%1” in the file. There is: %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » dans le fichier. Il y a : %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans le fichier. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Answer with --dates.</source>
@@ -750,7 +758,7 @@
     </message>
     <message>
         <source>They go in without taking part; answer with --role.</source>
-        <translation>Elles sont importées sans participer ; répondez avec --role.</translation>
+        <translation>Elles sont importées sans participer&#x202f;; répondez avec --role.</translation>
     </message>
     <message>
         <source>Taken as somebody new.</source>
@@ -758,7 +766,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more remarks.</source>
@@ -769,15 +777,15 @@
     </message>
     <message>
         <source>Columns taken in:</source>
-        <translation>Colonnes importées :</translation>
+        <translation>Colonnes importées&#xa0;:</translation>
     </message>
     <message>
         <source>Columns dropped: %1</source>
-        <translation>Colonnes laissées de côté : %1</translation>
+        <translation>Colonnes laissées de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Row</source>
@@ -793,17 +801,17 @@
     </message>
     <message>
         <source>Refused rows: %1</source>
-        <translation>Lignes refusées : %1</translation>
+        <translation>Lignes refusées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only looked: nothing has been changed.</source>
-        <translation>Simple examen : rien n’a été modifié.</translation>
+        <translation>Simple examen&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows have problems: nothing has been changed. Correct them, or import the others with --skip-problems.</source>
         <translation>
-            <numerusform>%n ligne a un problème : rien n’a été modifié. Corrigez-la, ou importez les autres avec --skip-problems.</numerusform>
-            <numerusform>%n lignes ont un problème : rien n’a été modifié. Corrigez-les, ou importez les autres avec --skip-problems.</numerusform>
+            <numerusform>%n ligne a un problème&#xa0;: rien n’a été modifié. Corrigez-la, ou importez les autres avec --skip-problems.</numerusform>
+            <numerusform>%n lignes ont un problème&#xa0;: rien n’a été modifié. Corrigez-les, ou importez les autres avec --skip-problems.</numerusform>
         </translation>
     </message>
     <message>
@@ -812,11 +820,11 @@
     </message>
     <message>
         <source>Runs a mentoring program from a shell: import the company’s spreadsheets, say what matters, pair everybody, take the list away. Works on the same files as the window.</source>
-        <translation>Mène un programme de mentorat depuis un terminal : importer les tableurs de l’entreprise, dire ce qui compte, apparier tout le monde, emporter la liste. Travaille sur les mêmes fichiers que la fenêtre.</translation>
+        <translation>Mène un programme de mentorat depuis un terminal&#xa0;: importer les tableurs de l’entreprise, dire ce qui compte, apparier tout le monde, emporter la liste. Travaille sur les mêmes fichiers que la fenêtre.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>The version.</source>
@@ -824,11 +832,11 @@
     </message>
     <message>
         <source>This page; behind a command, its own page.</source>
-        <translation>Cette page ; derrière une commande, la sienne.</translation>
+        <translation>Cette page&#x202f;; derrière une commande, la sienne.</translation>
     </message>
     <message>
         <source>Exit codes: 0 it worked; 1 refused, or problems found; 2 wrong use.</source>
-        <translation>Codes de sortie : 0 réussi ; 1 refusé, ou problèmes trouvés ; 2 mauvais usage.</translation>
+        <translation>Codes de sortie&#xa0;: 0 réussi&#x202f;; 1 refusé, ou problèmes trouvés&#x202f;; 2 mauvais usage.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -836,15 +844,15 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>More with: %1</source>
-        <translation>Pour en savoir plus : %1</translation>
+        <translation>Pour en savoir plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: %1</source>
-        <translation>Un incident imprévu s’est produit : %1</translation>
+        <translation>Un incident imprévu s’est produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was to be printed could not be written.</source>
@@ -860,7 +868,7 @@
     </message>
     <message>
         <source>For machines: pairs with the parts of their scores, people left over with the reasons, and the proof.</source>
-        <translation>Pour les machines : binômes avec le détail des scores, personnes restantes avec les raisons, et la preuve.</translation>
+        <translation>Pour les machines&#xa0;: binômes avec le détail des scores, personnes restantes avec les raisons, et la preuve.</translation>
     </message>
     <message>
         <source>Takes in who is accepted and available today. Pairs kept in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs.</source>
@@ -877,8 +885,8 @@
     <message numerus="yes">
         <source>%n people without a mentor:</source>
         <translation>
-            <numerusform>%n personne sans binôme :</numerusform>
-            <numerusform>%n personnes sans binôme :</numerusform>
+            <numerusform>%n personne sans binôme&#xa0;:</numerusform>
+            <numerusform>%n personnes sans binôme&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -893,12 +901,16 @@
         <translation>, score moyen %1, le plus bas %2, %3 personnes sur %4 accompagnent.</translation>
     </message>
     <message>
-        <source>Proved best: total %1, and no pairing can have more than %2.</source>
-        <translation>Prouvé optimal : total %1, et aucun appariement ne peut dépasser %2.</translation>
+        <source>Proved best: nobody more can be paired, and no pairing of as many has a higher total than %1.</source>
+        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, et aucun appariement avec autant de binômes n’a un total supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>Proved best: no pairing has a higher total than %1.</source>
+        <translation>Prouvé optimal&#xa0;: aucun appariement n’a un total supérieur à %1.</translation>
     </message>
     <message>
         <source>NOT proved best: total %1, at most %2 is possible.</source>
-        <translation>NON prouvé optimal : total %1, au plus %2 est possible.</translation>
+        <translation>NON prouvé optimal&#xa0;: total %1, au plus %2 est possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs published.</source>
@@ -913,15 +925,15 @@
     </message>
     <message>
         <source>The file was brought to the present version; as it was before, it is kept as %1.</source>
-        <translation>Le fichier a été mis à la version actuelle ; son état d’avant est gardé dans %1.</translation>
+        <translation>Le fichier a été mis à la version actuelle&#x202f;; son état d’avant est gardé dans %1.</translation>
     </message>
     <message>
         <source>The program that is meant; not needed where the file has only one.</source>
-        <translation>Le programme dont il s’agit ; inutile si le fichier n’en a qu’un.</translation>
+        <translation>Le programme dont il s’agit&#x202f;; inutile si le fichier n’en a qu’un.</translation>
     </message>
     <message>
         <source>The file has several programs: say which with --program (%1).</source>
-        <translation>Le fichier a plusieurs programmes : dites lequel avec --program (%1).</translation>
+        <translation>Le fichier a plusieurs programmes&#xa0;: dites lequel avec --program (%1).</translation>
     </message>
     <message>
         <source>There is no program in the file.</source>
@@ -929,7 +941,7 @@
     </message>
     <message>
         <source>There is no program “%1” in the file. There is: %2.</source>
-        <translation>Il n’y a pas de programme « %1 » dans le fichier. Il y a : %2.</translation>
+        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;» dans le fichier. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no program in the file. Make one with: ithaca-cli new, or in the window.</source>
@@ -937,19 +949,19 @@
     </message>
     <message>
         <source>What matters: a set kept in the file, a ready-made one (balanced, skills-first, career-path, onboarding, cross-department) or a file of criteria. Otherwise the set chosen last, at first “balanced”.</source>
-        <translation>Ce qui compte : un jeu gardé dans le fichier, un jeu tout prêt (balanced, skills-first, career-path, onboarding, cross-department) ou un fichier de critères. Sinon le dernier choisi, au début « balanced ».</translation>
+        <translation>Ce qui compte&#xa0;: un jeu gardé dans le fichier, un jeu tout prêt (balanced, skills-first, career-path, onboarding, cross-department) ou un fichier de critères. Sinon le dernier choisi, au début «&#xa0;balanced&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no usable criteria. %2</source>
-        <translation>« %1 » ne contient pas de critères utilisables. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de critères utilisables. %2</translation>
     </message>
     <message>
         <source>There are no criteria called “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de critères nommés « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de critères nommés «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file to make; it must not be there yet. Its name usually ends in .ithaca.</source>
-        <translation>Le fichier à créer ; il ne doit pas encore exister. Son nom finit d’habitude par .ithaca.</translation>
+        <translation>Le fichier à créer&#x202f;; il ne doit pas encore exister. Son nom finit d’habitude par .ithaca.</translation>
     </message>
     <message>
         <source>Adds a program of this name.</source>
@@ -957,11 +969,11 @@
     </message>
     <message>
         <source>The name of the organisation; otherwise that of the file.</source>
-        <translation>Le nom de l’organisation ; sinon celui du fichier.</translation>
+        <translation>Le nom de l’organisation&#x202f;; sinon celui du fichier.</translation>
     </message>
     <message>
         <source>One file holds one organisation: its people, its skills and any number of programs. Only you can read it.</source>
-        <translation>Un fichier contient une organisation : ses personnes, ses compétences et autant de programmes qu’on veut. Vous seul·e pouvez le lire.</translation>
+        <translation>Un fichier contient une organisation&#xa0;: ses personnes, ses compétences et autant de programmes qu’on veut. Vous seul·e pouvez le lire.</translation>
     </message>
     <message>
         <source>makes a file with one program</source>
@@ -973,19 +985,19 @@
     </message>
     <message>
         <source>Made %1.</source>
-        <translation>Créé : %1.</translation>
+        <translation>Créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added the program “%1”.</source>
-        <translation>Programme « %1 » ajouté.</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>The names of the levels, lowest first, parted by commas. Empty: levels are numbers.</source>
-        <translation>Les noms des niveaux, du plus bas au plus haut, séparés par des virgules. Vide : les niveaux sont des nombres.</translation>
+        <translation>Les noms des niveaux, du plus bas au plus haut, séparés par des virgules. Vide&#xa0;: les niveaux sont des nombres.</translation>
     </message>
     <message>
         <source>People keep the level of the same name; a level whose name is gone is cleared.</source>
-        <translation>Les personnes gardent le niveau de même nom ; un niveau dont le nom disparaît est effacé.</translation>
+        <translation>Les personnes gardent le niveau de même nom&#x202f;; un niveau dont le nom disparaît est effacé.</translation>
     </message>
     <message>
         <source>names four levels</source>
@@ -997,11 +1009,11 @@
     </message>
     <message>
         <source>Levels, lowest first: %1</source>
-        <translation>Niveaux, du plus bas au plus haut : %1</translation>
+        <translation>Niveaux, du plus bas au plus haut&#xa0;: %1</translation>
     </message>
     <message>
         <source>A list of skills: CSV, TSV, XLSX, ODS or XLS, with a name in English, in French or in both, and perhaps the kind (professional or interpersonal).</source>
-        <translation>Une liste de compétences : CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le genre (professionnelle ou interpersonnelle).</translation>
+        <translation>Une liste de compétences&#xa0;: CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le genre (professionnelle ou interpersonnelle).</translation>
     </message>
     <message>
         <source>A skill that is known by either name is completed, never doubled. Importing the same list again changes nothing.</source>
@@ -1029,15 +1041,15 @@
     </message>
     <message>
         <source>Only who takes part in this program; otherwise everybody.</source>
-        <translation>Seulement qui participe à ce programme ; sinon tout le monde.</translation>
+        <translation>Seulement qui participe à ce programme&#x202f;; sinon tout le monde.</translation>
     </message>
     <message>
         <source>For machines: an array of people with their participations.</source>
-        <translation>Pour les machines : un tableau de personnes avec leurs participations.</translation>
+        <translation>Pour les machines&#xa0;: un tableau de personnes avec leurs participations.</translation>
     </message>
     <message>
         <source>Archived people are left out of the table; the JSON marks them as archived.</source>
-        <translation>Les personnes archivées ne sont pas dans le tableau ; le JSON les marque comme archivées.</translation>
+        <translation>Les personnes archivées ne sont pas dans le tableau&#x202f;; le JSON les marque comme archivées.</translation>
     </message>
     <message>
         <source>lists everybody</source>
@@ -1096,6 +1108,25 @@
     <message>
         <source>Explore a made-up company.</source>
         <translation>Explorer une entreprise inventée.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui</name>
+    <message>
+        <source>Export people</source>
+        <translation type="unfinished">Exporter les personnes</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation type="unfinished">Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The people were written to %1.</source>
+        <translation type="unfinished">Les personnes ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1234,11 @@
     </message>
     <message>
         <source>This is the whole staff: archive people who are not in it</source>
-        <translation>C’est tout le personnel : archiver qui n’y figure pas</translation>
+        <translation>C’est tout le personnel&#xa0;: archiver qui n’y figure pas</translation>
     </message>
     <message>
         <source>No program: people only</source>
-        <translation>Sans programme : personnes seulement</translation>
+        <translation>Sans programme&#xa0;: personnes seulement</translation>
     </message>
     <message>
         <source>New field…</source>
@@ -1227,7 +1258,7 @@
     </message>
     <message>
         <source>What “%1” becomes</source>
-        <translation>Ce que devient « %1 »</translation>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the new field</source>
@@ -1239,11 +1270,11 @@
     </message>
     <message>
         <source>Say which column holds the e-mail address, the staff number or the name: people are recognised by it.</source>
-        <translation>Dites quelle colonne contient l’adresse de courriel, le matricule ou le nom : c’est à cela qu’on reconnaît les personnes.</translation>
+        <translation>Dites quelle colonne contient l’adresse de courriel, le matricule ou le nom&#xa0;: c’est à cela qu’on reconnaît les personnes.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both become %3: only the first is read.</source>
-        <translation>« %1 » et « %2 » deviennent tous deux %3 : seul le premier est lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» deviennent tous deux %3&#xa0;: seul le premier est lu.</translation>
     </message>
     <message>
         <source>The columns are set as last time a file with these headers came in.</source>
@@ -1330,7 +1361,7 @@
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation>Plus sur « %1 »</translation>
+        <translation>Plus sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit or remove</source>
@@ -1497,7 +1528,7 @@
     </message>
     <message>
         <source>It broke off; the mentee can be matched again.</source>
-        <translation>Il s’est interrompu ; la personne mentorée peut être appariée de nouveau.</translation>
+        <translation>Il s’est interrompu&#x202f;; la personne mentorée peut être appariée de nouveau.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
@@ -1505,7 +1536,7 @@
     </message>
     <message>
         <source>Write the reason: it is kept with the mentorship.</source>
-        <translation>Écrivez le motif : il est gardé avec le mentorat.</translation>
+        <translation>Écrivez le motif&#xa0;: il est gardé avec le mentorat.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1657,8 @@
     <message numerus="yes">
         <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
         <translation>
-            <numerusform>Il manque %Ln place : trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
-            <numerusform>Il manque %Ln places : trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
+            <numerusform>Il manque %Ln place&#xa0;: trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
+            <numerusform>Il manque %Ln places&#xa0;: trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,7 +1778,7 @@
     </message>
     <message>
         <source>CSV, TSV, XLSX, ODS or XLS, in any layout: headers and languages are found out. Nothing is written before you have seen every row.</source>
-        <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme : en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+        <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme&#xa0;: en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1755,11 +1786,11 @@
     </message>
     <message>
         <source>Which file holds the people?</source>
-        <translation>Quel fichier contient les personnes ?</translation>
+        <translation>Quel fichier contient les personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu ?</translation>
+        <translation>Le fichier est-il bien lu&#x202f;?</translation>
     </message>
     <message>
         <source>Look at names with accents and at the row of headers in %1.</source>
@@ -1767,7 +1798,7 @@
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes ?</translation>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Columns that are not chosen are left out and never stored.</source>
@@ -1849,11 +1880,11 @@
     </message>
     <message>
         <source>The file has changed since the preview: %1 Go back and look again.</source>
-        <translation>Le fichier a changé depuis l’aperçu : %1 Revenez en arrière et regardez de nouveau.</translation>
+        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
     </message>
     <message>
         <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique : %1</translation>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -1916,7 +1947,7 @@
     </message>
     <message>
         <source>One step takes it all back: Edit, Undo.</source>
-        <translation>Une seule étape défait tout : Édition, Annuler.</translation>
+        <translation>Une seule étape défait tout&#xa0;: Édition, Annuler.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
@@ -1930,7 +1961,7 @@
     <name>mentoring::ui::MainWindow</name>
     <message>
         <source>%1 is open in another window already; that window is in front now.</source>
-        <translation>%1 est déjà ouvert dans une autre fenêtre ; elle est maintenant au premier plan.</translation>
+        <translation>%1 est déjà ouvert dans une autre fenêtre&#x202f;; elle est maintenant au premier plan.</translation>
     </message>
     <message>
         <source>The program was not made</source>
@@ -2006,7 +2037,7 @@
     </message>
     <message>
         <source>There is no place to copy the sample to. Is the disk full?</source>
-        <translation>Il n’y a pas de place pour copier l’exemple. Le disque est-il plein ?</translation>
+        <translation>Il n’y a pas de place pour copier l’exemple. Le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2072,11 @@
     </message>
     <message>
         <source>A rule forbids this pair: %1. It can be set all the same; the reason is kept.</source>
-        <translation>Une règle interdit ce binôme : %1. Il peut être formé quand même ; le motif est gardé.</translation>
+        <translation>Une règle interdit ce binôme&#xa0;: %1. Il peut être formé quand même&#x202f;; le motif est gardé.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept with the pair.</source>
-        <translation>Écrivez le motif : il est gardé avec le binôme.</translation>
+        <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2119,7 @@
     </message>
     <message>
         <source>Choose any mentor; a reason is asked where a rule forbids it</source>
-        <translation>Choisir n’importe qui ; un motif est demandé si une règle l’interdit</translation>
+        <translation>Choisir n’importe qui&#x202f;; un motif est demandé si une règle l’interdit</translation>
     </message>
     <message>
         <source>Re&amp;fuse…</source>
@@ -2096,7 +2127,7 @@
     </message>
     <message>
         <source>This pair never comes again; the reason is kept</source>
-        <translation>Ce binôme ne revient jamais ; le motif est gardé</translation>
+        <translation>Ce binôme ne revient jamais&#x202f;; le motif est gardé</translation>
     </message>
     <message>
         <source>Choose mentor by &amp;hand…</source>
@@ -2152,7 +2183,7 @@
     </message>
     <message>
         <source>The rules forbid every pair. See under Unpaired which ones.</source>
-        <translation>Les règles interdisent tous les binômes. Voyez lesquelles sous « Sans binôme ».</translation>
+        <translation>Les règles interdisent tous les binômes. Voyez lesquelles sous «&#xa0;Sans binôme&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
@@ -2168,7 +2199,7 @@
     </message>
     <message>
         <source>Run the matching once; after that, every change is listed here.</source>
-        <translation>Lancez une fois l’appariement ; ensuite, chaque changement est listé ici.</translation>
+        <translation>Lancez une fois l’appariement&#x202f;; ensuite, chaque changement est listé ici.</translation>
     </message>
     <message>
         <source>Looking for the best pairs…</source>
@@ -2180,7 +2211,7 @@
     </message>
     <message>
         <source>A program brings mentors and mentees together; pairs are made in it.</source>
-        <translation>Un programme réunit mentor·e·s et mentoré·e·s ; les binômes s’y forment.</translation>
+        <translation>Un programme réunit mentor·e·s et mentoré·e·s&#x202f;; les binômes s’y forment.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
@@ -2188,7 +2219,7 @@
     </message>
     <message>
         <source>Import or add people as mentors and mentees; then the matching finds who suits whom.</source>
-        <translation>Importez ou ajoutez des mentor·e·s et des mentoré·e·s ; l’appariement trouve ensuite qui va avec qui.</translation>
+        <translation>Importez ou ajoutez des mentor·e·s et des mentoré·e·s&#x202f;; l’appariement trouve ensuite qui va avec qui.</translation>
     </message>
     <message>
         <source>No mentor takes part</source>
@@ -2249,7 +2280,7 @@
     </message>
     <message>
         <source>Run the matching first: what is published is a run that was kept</source>
-        <translation>Lancez d’abord l’appariement : on publie un calcul gardé</translation>
+        <translation>Lancez d’abord l’appariement&#xa0;: on publie un calcul gardé</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
@@ -2389,7 +2420,7 @@
     </message>
     <message>
         <source>Allowed by every rule; most are given to others in this run.</source>
-        <translation>Permis par toutes les règles ; la plupart sont pris par d’autres dans ce calcul.</translation>
+        <translation>Permis par toutes les règles&#x202f;; la plupart sont pris par d’autres dans ce calcul.</translation>
     </message>
     <message>
         <source>By score, for this mentee alone.</source>
@@ -2397,7 +2428,7 @@
     </message>
     <message>
         <source>No other mentor is near: several rules keep each of them away.</source>
-        <translation>Personne d’autre n’est proche : plusieurs règles écartent chacun·e.</translation>
+        <translation>Personne d’autre n’est proche&#xa0;: plusieurs règles écartent chacun·e.</translation>
     </message>
     <message>
         <source>No other mentor is allowed. A single rule keeps these away.</source>
@@ -2428,7 +2459,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why they suit each other can be worked out only while both take part in the program.</source>
@@ -2436,7 +2467,7 @@
     </message>
     <message>
         <source>As the criteria “%1” and both profiles stand today:</source>
-        <translation>Selon les critères « %1 » et les deux profils d’aujourd’hui :</translation>
+        <translation>Selon les critères «&#xa0;%1&#xa0;» et les deux profils d’aujourd’hui&#xa0;:</translation>
     </message>
     <message>
         <source>History</source>
@@ -2467,7 +2498,7 @@
     </message>
     <message>
         <source>For a leave or an overload; the pair stays together</source>
-        <translation>Pour un congé ou une surcharge ; le binôme reste uni</translation>
+        <translation>Pour un congé ou une surcharge&#x202f;; le binôme reste uni</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -2614,7 +2645,7 @@
     </message>
     <message>
         <source>Write the whole path, folder included, or press Browse.</source>
-        <translation>Écrivez le chemin complet, dossier compris, ou utilisez « Parcourir ».</translation>
+        <translation>Écrivez le chemin complet, dossier compris, ou utilisez «&#xa0;Parcourir&#xa0;».</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -2685,7 +2716,7 @@
     </message>
     <message>
         <source>What you know of people beyond the usual: profession, cost centre …</source>
-        <translation>Ce que vous savez des personnes au-delà de l’habituel : métier, centre de coûts…</translation>
+        <translation>Ce que vous savez des personnes au-delà de l’habituel&#xa0;: métier, centre de coûts…</translation>
     </message>
     <message>
         <source>Add a field…</source>
@@ -2706,7 +2737,7 @@
     <message>
         <source>%1 and %2: %3</source>
         <comment>two people, the reason</comment>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add a skill</source>
@@ -2820,7 +2851,7 @@
     <name>mentoring::ui::PairsTableModel</name>
     <message>
         <source>Kept although a rule forbids it: %1.</source>
-        <translation>Retenu bien qu’une règle l’interdise : %1.</translation>
+        <translation>Retenu bien qu’une règle l’interdise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2860,7 +2891,7 @@
     </message>
     <message>
         <source>N&amp;ominated: to be paired first</source>
-        <translation>&amp;Désigné·e : à apparier en premier</translation>
+        <translation>&amp;Désigné·e&#xa0;: à apparier en premier</translation>
     </message>
     <message>
         <source>Skill offered</source>
@@ -2888,7 +2919,7 @@
     </message>
     <message>
         <source>As the program: %1</source>
-        <translation>Comme le programme : %1</translation>
+        <translation>Comme le programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Capacity as mentor</source>
@@ -2900,7 +2931,7 @@
     </message>
     <message>
         <source>&amp;Paused: not available for matching</source>
-        <translation>En &amp;pause : non disponible pour l’appariement</translation>
+        <translation>En &amp;pause&#xa0;: non disponible pour l’appariement</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2917,6 +2948,53 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PeopleFilters</name>
+    <message>
+        <source>Every department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Département</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3119,7 @@
     </message>
     <message>
         <source>Why is the application refused? The reason stays in the record.</source>
-        <translation>Pourquoi la candidature est-elle refusée ? Le motif reste dans la fiche.</translation>
+        <translation>Pourquoi la candidature est-elle refusée&#x202f;? Le motif reste dans la fiche.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3049,7 +3127,7 @@
     </message>
     <message>
         <source>Why do they leave the program? The reason stays in the record.</source>
-        <translation>Pourquoi quitter le programme ? Le motif reste dans la fiche.</translation>
+        <translation>Pourquoi quitter le programme&#x202f;? Le motif reste dans la fiche.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3057,7 +3135,15 @@
     </message>
     <message>
         <source>Why are they not available? They stay out of matching until resumed.</source>
-        <translation>Pourquoi cette indisponibilité ? L’appariement les laisse de côté jusqu’à leur retour.</translation>
+        <translation>Pourquoi cette indisponibilité&#x202f;? L’appariement les laisse de côté jusqu’à leur retour.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3155,19 @@
     <message>
         <source>Still missing</source>
         <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken of a mentor&apos;s capacity</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished">Compétences</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3206,7 @@
     </message>
     <message>
         <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules : fr, en</translation>
+        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
     </message>
     <message>
         <source>&amp;Department</source>
@@ -3187,7 +3286,7 @@
     </message>
     <message>
         <source>For the right words in French: mentor, mentore</source>
-        <translation>Pour les mots justes en français : mentor, mentore</translation>
+        <translation>Pour les mots justes en français&#xa0;: mentor, mentore</translation>
     </message>
     <message>
         <source>Several with semicolons between</source>
@@ -3287,7 +3386,7 @@
     </message>
     <message>
         <source>Nominated: paired first when that is asked for</source>
-        <translation>Désigné·e : en premier quand on le demande</translation>
+        <translation>Désigné·e&#xa0;: en premier quand on le demande</translation>
     </message>
     <message>
         <source>Mentors wished for</source>
@@ -3378,15 +3477,15 @@
     </message>
     <message>
         <source>New fields: %1.</source>
-        <translation>Nouveaux champs : %1.</translation>
+        <translation>Nouveaux champs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out, never stored: %1.</source>
-        <translation>Laissé de côté, jamais enregistré : %1.</translation>
+        <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everything is as it is in the file already.</source>
@@ -3483,7 +3582,7 @@
     </message>
     <message>
         <source>&amp;Purpose: what it is for</source>
-        <translation>&amp;But : à quoi il sert</translation>
+        <translation>&amp;But&#xa0;: à quoi il sert</translation>
     </message>
     <message>
         <source>&amp;How one will know that it worked</source>
@@ -3545,15 +3644,15 @@
     </message>
     <message>
         <source>Not proven: the check of this result failed. Please report it; the pairs respect every rule.</source>
-        <translation>Non prouvé : la vérification de ce résultat a échoué. Merci de le signaler ; les binômes respectent toutes les règles.</translation>
+        <translation>Non prouvé&#xa0;: la vérification de ce résultat a échoué. Merci de le signaler&#x202f;; les binômes respectent toutes les règles.</translation>
     </message>
     <message>
         <source>Proven best: nobody more can be paired, and no pairing of as many reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation>Prouvé optimal : on ne peut apparier plus de monde, ni atteindre un plus grand total avec autant de binômes (%1 sur %2 au plus). Calculé en %3.</translation>
+        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, ni atteindre un plus grand total avec autant de binômes (%1 sur %2 au plus). Calculé en %3.</translation>
     </message>
     <message>
         <source>Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.</source>
-        <translation>Prouvé optimal : aucun autre appariement n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
+        <translation>Prouvé optimal&#xa0;: aucun autre appariement n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3663,7 @@
     </message>
     <message>
         <source>Publishing makes mentorships of the pairs, in one step that can be undone. The mentees leave the matching; the mentors’ places are taken.</source>
-        <translation>Publier fait des mentorats de ces binômes, en une étape annulable. Les personnes mentorées quittent l’appariement ; les places sont prises.</translation>
+        <translation>Publier fait des mentorats de ces binômes, en une étape annulable. Les personnes mentorées quittent l’appariement&#x202f;; les places sont prises.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n pair(s) of this run</source>
@@ -3582,11 +3681,11 @@
     </message>
     <message>
         <source>%1 – %2: %3</source>
-        <translation>%1 – %2 : %3</translation>
+        <translation>%1 – %2&#xa0;: %3</translation>
     </message>
     <message>
         <source> (reason: %1)</source>
-        <translation> (motif : %1)</translation>
+        <translation> (motif&#xa0;: %1)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3620,8 +3719,8 @@
     <message numerus="yes">
         <source>Publish %n pair(s) in %1?</source>
         <translation>
-            <numerusform>Publier %n binôme dans %1 ?</numerusform>
-            <numerusform>Publier %n binômes dans %1 ?</numerusform>
+            <numerusform>Publier %n binôme dans %1&#x202f;?</numerusform>
+            <numerusform>Publier %n binômes dans %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3643,7 +3742,7 @@
     </message>
     <message>
         <source>None: they come in as people only</source>
-        <translation>Aucun : importées comme personnes seulement</translation>
+        <translation>Aucun&#xa0;: importées comme personnes seulement</translation>
     </message>
 </context>
 <context>
@@ -3654,7 +3753,7 @@
     </message>
     <message>
         <source>Write the reason: it is kept with the pair.</source>
-        <translation>Écrivez le motif : il est gardé avec le binôme.</translation>
+        <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
     </message>
 </context>
 <context>
@@ -3666,15 +3765,15 @@
     <message numerus="yes">
         <source>Of %n mentor(s), each counted at the first rule that removes them:</source>
         <translation>
-            <numerusform>Sur %n personne, comptée à la première règle qui l’écarte :</numerusform>
-            <numerusform>Sur %n personnes, chacune comptée à la première règle qui l’écarte :</numerusform>
+            <numerusform>Sur %n personne, comptée à la première règle qui l’écarte&#xa0;:</numerusform>
+            <numerusform>Sur %n personnes, chacune comptée à la première règle qui l’écarte&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n mentor(s) the rules leave none:</source>
         <translation>
-            <numerusform>Sur %n personne, les règles n’en laissent aucune :</numerusform>
-            <numerusform>Sur %n personnes, les règles n’en laissent aucune :</numerusform>
+            <numerusform>Sur %n personne, les règles n’en laissent aucune&#xa0;:</numerusform>
+            <numerusform>Sur %n personnes, les règles n’en laissent aucune&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3768,15 +3867,15 @@
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation>Non respecté : %1</translation>
+        <translation>Non respecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation>Respecté : %1</translation>
+        <translation>Respecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set by hand: %1</source>
-        <translation>Formé à la main : %1</translation>
+        <translation>Formé à la main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3905,7 @@
     </message>
     <message>
         <source>Unknown values are left out: they neither help nor harm.</source>
-        <translation>Les valeurs inconnues sont laissées de côté : elles n’aident ni ne nuisent.</translation>
+        <translation>Les valeurs inconnues sont laissées de côté&#xa0;: elles n’aident ni ne nuisent.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -3953,18 +4052,18 @@
     </message>
     <message>
         <source>No row: there are no headers</source>
-        <translation>Aucune ligne : il n’y a pas d’en-tête</translation>
+        <translation>Aucune ligne&#xa0;: il n’y a pas d’en-tête</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>mentoring::ui::StepLine</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4057,14 +4156,14 @@
     </message>
     <message>
         <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique : %1</translation>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>%1 added</source>
-        <translation>%1 : ajout</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message numerus="yes">
         <source>%n people added</source>
@@ -4075,7 +4174,7 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 : modification</translation>
+        <translation>%1&#xa0;: modification</translation>
     </message>
     <message numerus="yes">
         <source>%n people changed</source>
@@ -4086,7 +4185,7 @@
     </message>
     <message>
         <source>%1 archived</source>
-        <translation>%1 : archivage</translation>
+        <translation>%1&#xa0;: archivage</translation>
     </message>
     <message numerus="yes">
         <source>%n people archived</source>
@@ -4097,7 +4196,7 @@
     </message>
     <message>
         <source>%1 brought back</source>
-        <translation>%1 : retour des archives</translation>
+        <translation>%1&#xa0;: retour des archives</translation>
     </message>
     <message numerus="yes">
         <source>%n people brought back</source>
@@ -4108,7 +4207,7 @@
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>%1 : suppression</translation>
+        <translation>%1&#xa0;: suppression</translation>
     </message>
     <message numerus="yes">
         <source>%n people deleted</source>
@@ -4119,7 +4218,7 @@
     </message>
     <message>
         <source>Skill “%1” added</source>
-        <translation>Compétence « %1 » ajoutée</translation>
+        <translation>Compétence «&#xa0;%1&#xa0;» ajoutée</translation>
     </message>
     <message numerus="yes">
         <source>%n skills added</source>
@@ -4130,7 +4229,7 @@
     </message>
     <message>
         <source>Skill “%1” changed</source>
-        <translation>Compétence « %1 » modifiée</translation>
+        <translation>Compétence «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
     <message numerus="yes">
         <source>%n skills changed</source>
@@ -4141,7 +4240,7 @@
     </message>
     <message>
         <source>Skill “%1” deleted</source>
-        <translation>Compétence « %1 » supprimée</translation>
+        <translation>Compétence «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n skills deleted</source>
@@ -4159,7 +4258,7 @@
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation>Champ « %1 » ajouté</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message numerus="yes">
         <source>%n fields added</source>
@@ -4170,7 +4269,7 @@
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation>Champ « %1 » modifié</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n fields changed</source>
@@ -4181,7 +4280,7 @@
     </message>
     <message>
         <source>Field “%1” deleted</source>
-        <translation>Champ « %1 » supprimé</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n fields deleted</source>
@@ -4196,11 +4295,11 @@
     </message>
     <message>
         <source>Organisation renamed “%1”</source>
-        <translation>Organisation renommée « %1 »</translation>
+        <translation>Organisation renommée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Program “%1” added</source>
-        <translation>Programme « %1 » ajouté</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message numerus="yes">
         <source>%n programs added</source>
@@ -4211,7 +4310,7 @@
     </message>
     <message>
         <source>Program “%1” changed</source>
-        <translation>Programme « %1 » modifié</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n programs changed</source>
@@ -4222,7 +4321,7 @@
     </message>
     <message>
         <source>Program “%1” deleted</source>
-        <translation>Programme « %1 » supprimé</translation>
+        <translation>Programme «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n programs deleted</source>
@@ -4233,7 +4332,7 @@
     </message>
     <message>
         <source>%1 added to the program</source>
-        <translation>%1 : inscription au programme</translation>
+        <translation>%1&#xa0;: inscription au programme</translation>
     </message>
     <message numerus="yes">
         <source>%n people added to the program</source>
@@ -4244,7 +4343,7 @@
     </message>
     <message>
         <source>Participation of %1 changed</source>
-        <translation>Participation modifiée : %1</translation>
+        <translation>Participation modifiée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n participations changed</source>
@@ -4255,7 +4354,7 @@
     </message>
     <message>
         <source>%1 taken out of the program</source>
-        <translation>%1 : retrait du programme</translation>
+        <translation>%1&#xa0;: retrait du programme</translation>
     </message>
     <message numerus="yes">
         <source>%n people taken out of the program</source>
@@ -4266,7 +4365,7 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation>%1 : candidature acceptée</translation>
+        <translation>%1&#xa0;: candidature acceptée</translation>
     </message>
     <message numerus="yes">
         <source>%n people accepted</source>
@@ -4277,7 +4376,7 @@
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>%1 : candidature refusée</translation>
+        <translation>%1&#xa0;: candidature refusée</translation>
     </message>
     <message numerus="yes">
         <source>%n people refused</source>
@@ -4288,7 +4387,7 @@
     </message>
     <message>
         <source>%1 withdrawn</source>
-        <translation>%1 : désistement</translation>
+        <translation>%1&#xa0;: désistement</translation>
     </message>
     <message numerus="yes">
         <source>%n people withdrawn</source>
@@ -4299,7 +4398,7 @@
     </message>
     <message>
         <source>%1 paused</source>
-        <translation>%1 : mise en pause</translation>
+        <translation>%1&#xa0;: mise en pause</translation>
     </message>
     <message numerus="yes">
         <source>%n people paused</source>
@@ -4310,7 +4409,7 @@
     </message>
     <message>
         <source>%1 available again</source>
-        <translation>%1 : de nouveau disponible</translation>
+        <translation>%1&#xa0;: de nouveau disponible</translation>
     </message>
     <message numerus="yes">
         <source>%n people available again</source>
@@ -4332,7 +4431,7 @@
     </message>
     <message>
         <source>Criteria “%1” added</source>
-        <translation>Critères « %1 » ajoutés</translation>
+        <translation>Critères «&#xa0;%1&#xa0;» ajoutés</translation>
     </message>
     <message numerus="yes">
         <source>%n sets of criteria added</source>
@@ -4343,7 +4442,7 @@
     </message>
     <message>
         <source>Criteria “%1” changed</source>
-        <translation>Critères « %1 » modifiés</translation>
+        <translation>Critères «&#xa0;%1&#xa0;» modifiés</translation>
     </message>
     <message numerus="yes">
         <source>%n sets of criteria changed</source>
@@ -4354,7 +4453,7 @@
     </message>
     <message>
         <source>Criteria “%1” deleted</source>
-        <translation>Critères « %1 » supprimés</translation>
+        <translation>Critères «&#xa0;%1&#xa0;» supprimés</translation>
     </message>
     <message numerus="yes">
         <source>%n sets of criteria deleted</source>
@@ -4372,7 +4471,7 @@
     </message>
     <message>
         <source>Pair %1 kept</source>
-        <translation>Binôme retenu : %1</translation>
+        <translation>Binôme retenu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs kept</source>
@@ -4383,7 +4482,7 @@
     </message>
     <message>
         <source>Pair %1 refused</source>
-        <translation>Binôme écarté : %1</translation>
+        <translation>Binôme écarté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs refused</source>
@@ -4394,7 +4493,7 @@
     </message>
     <message>
         <source>Pair %1 open again</source>
-        <translation>Binôme de nouveau ouvert : %1</translation>
+        <translation>Binôme de nouveau ouvert&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs open again</source>
@@ -4405,7 +4504,7 @@
     </message>
     <message>
         <source>Pair %1 set by hand</source>
-        <translation>Binôme formé à la main : %1</translation>
+        <translation>Binôme formé à la main&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs set by hand</source>
@@ -4423,7 +4522,7 @@
     </message>
     <message>
         <source>%1 are never to be paired</source>
-        <translation>À ne jamais apparier : %1</translation>
+        <translation>À ne jamais apparier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs forbidden</source>
@@ -4434,7 +4533,7 @@
     </message>
     <message>
         <source>%1 may be paired again</source>
-        <translation>Peuvent de nouveau être appariés : %1</translation>
+        <translation>Peuvent de nouveau être appariés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs allowed again</source>
@@ -4445,7 +4544,7 @@
     </message>
     <message>
         <source>Mentorship of %1 changed</source>
-        <translation>Mentorat modifié : %1</translation>
+        <translation>Mentorat modifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships changed</source>
@@ -4456,7 +4555,7 @@
     </message>
     <message>
         <source>Mentorship of %1 ended</source>
-        <translation>Mentorat terminé : %1</translation>
+        <translation>Mentorat terminé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships ended</source>
@@ -4467,7 +4566,7 @@
     </message>
     <message>
         <source>Mentorship of %1 deleted</source>
-        <translation>Mentorat supprimé : %1</translation>
+        <translation>Mentorat supprimé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships deleted</source>
@@ -4704,12 +4803,12 @@
     <message>
         <source>&amp;Undo %1</source>
         <comment>%1 is such as: delete person</comment>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>%1 is such as: delete person</comment>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -4863,32 +4962,32 @@
     <message>
         <source>%1: both must have the same.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : doit être identique pour les deux.</translation>
+        <translation>%1&#xa0;: doit être identique pour les deux.</translation>
     </message>
     <message>
         <source>%1: the two must differ.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : doit différer entre les deux.</translation>
+        <translation>%1&#xa0;: doit différer entre les deux.</translation>
     </message>
     <message>
         <source>%1: the mentor must have one of these: %2.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : la mentore ou le mentor doit avoir l’une de ces valeurs : %2.</translation>
+        <translation>%1&#xa0;: la mentore ou le mentor doit avoir l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: the mentee must have one of these: %2.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : la personne mentorée doit avoir l’une de ces valeurs : %2.</translation>
+        <translation>%1&#xa0;: la personne mentorée doit avoir l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: the mentor must be %2 above the mentee.</source>
         <comment>%1 is a field, %2 one number or several</comment>
-        <translation>%1 : la mentore ou le mentor doit être de %2 au-dessus de la personne mentorée.</translation>
+        <translation>%1&#xa0;: la mentore ou le mentor doit être de %2 au-dessus de la personne mentorée.</translation>
     </message>
     <message>
         <source>%1: the two must be no more than %2 apart.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : pas plus de %2 d’écart entre les deux.</translation>
+        <translation>%1&#xa0;: pas plus de %2 d’écart entre les deux.</translation>
     </message>
     <message>
         <source>Both must share a working language.</source>
@@ -4897,7 +4996,7 @@
     <message>
         <source>%1: both must have something in common.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : les deux doivent avoir quelque chose en commun.</translation>
+        <translation>%1&#xa0;: les deux doivent avoir quelque chose en commun.</translation>
     </message>
     <message>
         <source>The two must work no more than %1 hours apart.</source>
@@ -4913,7 +5012,7 @@
     </message>
     <message>
         <source>The more of the skills sought the mentor offers, the better; skills that few mentors offer count more.</source>
-        <translation>Plus la mentore ou le mentor offre de compétences recherchées, mieux c’est ; celles que peu de personnes offrent comptent davantage.</translation>
+        <translation>Plus la mentore ou le mentor offre de compétences recherchées, mieux c’est&#x202f;; celles que peu de personnes offrent comptent davantage.</translation>
     </message>
     <message>
         <source>The more of the skills sought the mentor offers, the better.</source>
@@ -4922,32 +5021,32 @@
     <message>
         <source>%1: better when both have the same.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : mieux si c’est identique pour les deux.</translation>
+        <translation>%1&#xa0;: mieux si c’est identique pour les deux.</translation>
     </message>
     <message>
         <source>%1: better when the two differ.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : mieux si cela diffère entre les deux.</translation>
+        <translation>%1&#xa0;: mieux si cela diffère entre les deux.</translation>
     </message>
     <message>
         <source>%1: better when the mentor has one of these: %2.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : mieux si la mentore ou le mentor a l’une de ces valeurs : %2.</translation>
+        <translation>%1&#xa0;: mieux si la mentore ou le mentor a l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: better when the mentee has one of these: %2.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : mieux si la personne mentorée a l’une de ces valeurs : %2.</translation>
+        <translation>%1&#xa0;: mieux si la personne mentorée a l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: best when the mentor is %2 above the mentee.</source>
         <comment>%1 is a field, %2 one number or several</comment>
-        <translation>%1 : idéal si la mentore ou le mentor est de %2 au-dessus.</translation>
+        <translation>%1&#xa0;: idéal si la mentore ou le mentor est de %2 au-dessus.</translation>
     </message>
     <message>
         <source>%1: the nearer the better, up to %2 apart.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : plus c’est proche, mieux c’est, jusqu’à %2 d’écart.</translation>
+        <translation>%1&#xa0;: plus c’est proche, mieux c’est, jusqu’à %2 d’écart.</translation>
     </message>
     <message>
         <source>The more of the mentee’s working languages the mentor shares, the better.</source>
@@ -4956,7 +5055,7 @@
     <message>
         <source>%1: the more they have in common, the better.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : plus il y a de points communs, mieux c’est.</translation>
+        <translation>%1&#xa0;: plus il y a de points communs, mieux c’est.</translation>
     </message>
     <message>
         <source>The fewer hours apart the better, up to %1.</source>
@@ -4964,11 +5063,11 @@
     </message>
     <message>
         <source>The mentee’s wishes: the first one counts most.</source>
-        <translation>Les souhaits de la personne mentorée : le premier compte le plus.</translation>
+        <translation>Les souhaits de la personne mentorée&#xa0;: le premier compte le plus.</translation>
     </message>
     <message>
         <source>The mentor’s wishes: the first one counts most.</source>
-        <translation>Les souhaits de la mentore ou du mentor : le premier compte le plus.</translation>
+        <translation>Les souhaits de la mentore ou du mentor&#xa0;: le premier compte le plus.</translation>
     </message>
     <message>
         <source>Themselves</source>
@@ -5031,7 +5130,7 @@
     </message>
     <message>
         <source>What the mentee wants to learn decides; skills few can teach weigh more.</source>
-        <translation>Ce que la personne mentorée veut apprendre décide ; les compétences rares pèsent davantage.</translation>
+        <translation>Ce que la personne mentorée veut apprendre décide&#x202f;; les compétences rares pèsent davantage.</translation>
     </message>
     <message>
         <source>A mentor two or three levels further on, in the same line of work.</source>
@@ -5039,11 +5138,11 @@
     </message>
     <message>
         <source>Someone near: the same site and department, one level up, the same language.</source>
-        <translation>Quelqu’un de proche : même site et même département, un niveau au-dessus, même langue.</translation>
+        <translation>Quelqu’un de proche&#xa0;: même site et même département, un niveau au-dessus, même langue.</translation>
     </message>
     <message>
         <source>Never the same department: new perspectives, skills second.</source>
-        <translation>Jamais le même département : un autre regard d’abord, les compétences ensuite.</translation>
+        <translation>Jamais le même département&#xa0;: un autre regard d’abord, les compétences ensuite.</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5052,22 +5151,22 @@
     <message>
         <source>Same: %1</source>
         <comment>%1 is a field</comment>
-        <translation>Identique : %1</translation>
+        <translation>Identique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Different: %1</source>
         <comment>%1 is a field</comment>
-        <translation>Différent : %1</translation>
+        <translation>Différent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mentor’s %1</source>
         <comment>%1 is a field</comment>
-        <translation>Mentor·e : %1</translation>
+        <translation>Mentor·e&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mentee’s %1</source>
         <comment>%1 is a field</comment>
-        <translation>Mentoré·e : %1</translation>
+        <translation>Mentoré·e&#xa0;: %1</translation>
     </message>
     <message>
         <source>Levels above</source>
@@ -5076,12 +5175,12 @@
     <message>
         <source>Steps: %1</source>
         <comment>%1 is a field</comment>
-        <translation>Écarts : %1</translation>
+        <translation>Écarts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Near: %1</source>
         <comment>%1 is a field</comment>
-        <translation>Proche : %1</translation>
+        <translation>Proche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shared language</source>
@@ -5090,7 +5189,7 @@
     <message>
         <source>In common: %1</source>
         <comment>%1 is a field</comment>
-        <translation>En commun : %1</translation>
+        <translation>En commun&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time zones</source>
@@ -5158,7 +5257,7 @@
     </message>
     <message>
         <source>As many people as possible get a mentor; among these pairings, the one with the best scores.</source>
-        <translation>Le plus de personnes possible sont accompagnées ; parmi ces appariements, celui aux meilleurs scores.</translation>
+        <translation>Le plus de personnes possible sont accompagnées&#x202f;; parmi ces appariements, celui aux meilleurs scores.</translation>
     </message>
     <message>
         <source>The sum of the scores is the greatest there is, even if somebody more stays without a mentor.</source>
@@ -5183,8 +5282,8 @@
         <source>%1: %n mentors left out</source>
         <comment>%1 is a rule</comment>
         <translation>
-            <numerusform>%1 : %n personne écartée</numerusform>
-            <numerusform>%1 : %n personnes écartées</numerusform>
+            <numerusform>%1&#xa0;: %n personne écartée</numerusform>
+            <numerusform>%1&#xa0;: %n personnes écartées</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,11 +5311,11 @@
     </message>
     <message>
         <source>Give at least one criterion a weight: requirements alone cannot tell good pairs from better ones.</source>
-        <translation>Donnez un poids à au moins un critère : les exigences seules ne distinguent pas les bons binômes des meilleurs.</translation>
+        <translation>Donnez un poids à au moins un critère&#xa0;: les exigences seules ne distinguent pas les bons binômes des meilleurs.</translation>
     </message>
     <message>
         <source>Choose how much a requirement asks for: more than 0 and at most 1.</source>
-        <translation>Choisissez ce que l’exigence demande : plus de 0 et 1 au plus.</translation>
+        <translation>Choisissez ce que l’exigence demande&#xa0;: plus de 0 et 1 au plus.</translation>
     </message>
     <message>
         <source>Say how many steps above count, and how much.</source>
@@ -5224,7 +5323,7 @@
     </message>
     <message>
         <source>Choose how much a step counts: from 0 to 1.</source>
-        <translation>Choisissez ce que compte un écart : de 0 à 1.</translation>
+        <translation>Choisissez ce que compte un écart&#xa0;: de 0 à 1.</translation>
     </message>
     <message>
         <source>Write each number of steps once.</source>
@@ -5253,7 +5352,7 @@
     <message>
         <source>%1: %2</source>
         <comment>%1 is a criterion, %2 a sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file of criteria is larger than 1 MB.</source>
@@ -5261,7 +5360,7 @@
     </message>
     <message>
         <source>Line %1, column %2: this is not JSON.</source>
-        <translation>Ligne %1, colonne %2 : ce n’est pas du JSON.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>Too many objects inside each other.</source>
@@ -5286,7 +5385,7 @@
     <message>
         <source>%1: %2</source>
         <comment>%1 is a place in a file</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
@@ -5298,7 +5397,7 @@
     </message>
     <message>
         <source>There is no “%1” at this place.</source>
-        <translation>Il n’y a pas de « %1 » à cet endroit.</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its disk is not connected. Look for it and open it from where it is now.</source>
@@ -5306,7 +5405,7 @@
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
-        <translation>« %1 » est un dossier ou un périphérique, pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ithaca.</source>
@@ -5314,7 +5413,7 @@
     </message>
     <message>
         <source>“%1” is not an Ithaca file.</source>
-        <translation>« %1 » n’est pas un fichier Ithaca.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Ithaca.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ithaca. A spreadsheet is imported into such a file instead.</source>
@@ -5322,7 +5421,7 @@
     </message>
     <message>
         <source>“%1” is a database of another program.</source>
-        <translation>« %1 » est la base de données d’un autre logiciel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre logiciel.</translation>
     </message>
     <message>
         <source>Open it with the program that made it.</source>
@@ -5330,7 +5429,7 @@
     </message>
     <message>
         <source>“%1” is empty: it holds not a single byte.</source>
-        <translation>« %1 » est vide : il ne contient pas un seul octet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient pas un seul octet.</translation>
     </message>
     <message>
         <source>A copy or a download was probably interrupted. Fetch the file again, or open a copy.</source>
@@ -5342,7 +5441,7 @@
     </message>
     <message>
         <source>“%1” cannot be read to its end.</source>
-        <translation>« %1 » ne peut pas être lu jusqu’au bout.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Leave the file as it is, and open the newest copy or backup of it.</source>
@@ -5354,7 +5453,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer version of Ithaca than this one.</source>
-        <translation>« %1 » a été écrit par une version d’Ithaca plus récente que celle-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version d’Ithaca plus récente que celle-ci.</translation>
     </message>
     <message>
         <source>Install the newer version to work with it.</source>
@@ -5362,7 +5461,7 @@
     </message>
     <message>
         <source>“%1” says of itself that it has a version that never was.</source>
-        <translation>« %1 » annonce une version qui n’a jamais existé.</translation>
+        <translation>«&#xa0;%1&#xa0;» annonce une version qui n’a jamais existé.</translation>
     </message>
     <message>
         <source>Open the newest copy or backup of it.</source>
@@ -5370,7 +5469,7 @@
     </message>
     <message>
         <source>Another program has changed how “%1” is built: it holds parts that Ithaca did not make.</source>
-        <translation>Un autre logiciel a changé la structure de « %1 » : il contient des éléments qu’Ithaca n’a pas créés.</translation>
+        <translation>Un autre logiciel a changé la structure de «&#xa0;%1&#xa0;»&#xa0;: il contient des éléments qu’Ithaca n’a pas créés.</translation>
     </message>
     <message>
         <source>Open the newest copy or backup from before that.</source>
@@ -5378,11 +5477,11 @@
     </message>
     <message>
         <source>Records in “%1” point to others that are not there.</source>
-        <translation>Des fiches de « %1 » renvoient à d’autres qui n’existent pas.</translation>
+        <translation>Des fiches de «&#xa0;%1&#xa0;» renvoient à d’autres qui n’existent pas.</translation>
     </message>
     <message>
         <source>“%1” holds records that Ithaca would never have written.</source>
-        <translation>« %1 » contient des fiches qu’Ithaca n’aurait jamais écrites.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des fiches qu’Ithaca n’aurait jamais écrites.</translation>
     </message>
     <message>
         <source>The file cannot be changed</source>
@@ -5390,7 +5489,7 @@
     </message>
     <message>
         <source>“%1” is write-protected, or lies on a medium that is.</source>
-        <translation>« %1 » est protégé en écriture, ou se trouve sur un support qui l’est.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture, ou se trouve sur un support qui l’est.</translation>
     </message>
     <message>
         <source>Take the protection away, or save a copy elsewhere and work with that.</source>
@@ -5402,7 +5501,7 @@
     </message>
     <message>
         <source>Another Ithaca has “%1” open.</source>
-        <translation>« %1 » est ouvert dans un autre Ithaca.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre Ithaca.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
@@ -5414,11 +5513,11 @@
     </message>
     <message>
         <source>There is no room to write “%1”.</source>
-        <translation>Il n’y a plus de place pour écrire « %1 ».</translation>
+        <translation>Il n’y a plus de place pour écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing has been lost: what was saved before is still there. Free some room and try again.</source>
-        <translation>Rien n’est perdu : ce qui était enregistré l’est toujours. Libérez de la place et réessayez.</translation>
+        <translation>Rien n’est perdu&#xa0;: ce qui était enregistré l’est toujours. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -5426,7 +5525,7 @@
     </message>
     <message>
         <source>“%1” was moved, renamed or deleted while it was open.</source>
-        <translation>« %1 » a été déplacé, renommé ou supprimé pendant qu’il était ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, renommé ou supprimé pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>Save a copy now, so that nothing is lost, or put the file back to its place.</source>
@@ -5438,7 +5537,7 @@
     </message>
     <message>
         <source>The content of “%1” was replaced while it was open.</source>
-        <translation>Le contenu de « %1 » a été remplacé pendant qu’il était ouvert.</translation>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» a été remplacé pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
@@ -5450,7 +5549,7 @@
     </message>
     <message>
         <source>You may not read or write “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire ou d’écrire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask whoever looks after the folder for access, or choose another one.</source>
@@ -5462,15 +5561,15 @@
     </message>
     <message>
         <source>“%1” is larger than can be worked with.</source>
-        <translation>« %1 » dépasse la taille qui peut être traitée.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse la taille qui peut être traitée.</translation>
     </message>
     <message>
         <source>“%1” is one file under two names (a hard link).</source>
-        <translation>« %1 » est un même fichier sous deux noms (lien physique).</translation>
+        <translation>«&#xa0;%1&#xa0;» est un même fichier sous deux noms (lien physique).</translation>
     </message>
     <message>
         <source>Make a real copy of it and open that: otherwise two people could write to it without knowing of each other.</source>
-        <translation>Faites-en une vraie copie et ouvrez-la : sinon deux personnes pourraient y écrire sans le savoir.</translation>
+        <translation>Faites-en une vraie copie et ouvrez-la&#xa0;: sinon deux personnes pourraient y écrire sans le savoir.</translation>
     </message>
     <message>
         <source>The file is there already</source>
@@ -5478,7 +5577,7 @@
     </message>
     <message>
         <source>There is a “%1” at this place.</source>
-        <translation>Il y a déjà « %1 » à cet endroit.</translation>
+        <translation>Il y a déjà «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
@@ -5490,7 +5589,7 @@
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>Look whether the disk is connected and the path is right, then try again.</source>
@@ -5510,7 +5609,7 @@
     </message>
     <message>
         <source>%1 has had this file open on the computer “%2” since %3.</source>
-        <translation>%1 a ce fichier ouvert sur l’ordinateur « %2 » depuis %3.</translation>
+        <translation>%1 a ce fichier ouvert sur l’ordinateur «&#xa0;%2&#xa0;» depuis %3.</translation>
     </message>
     <message>
         <source>You can look at everything and save a copy.</source>
@@ -5522,7 +5621,7 @@
     </message>
     <message>
         <source>The name “%1” does not say what kind of table it shall be.</source>
-        <translation>Le nom « %1 » ne dit pas quel genre de tableau créer.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quel genre de tableau créer.</translation>
     </message>
     <message>
         <source>Let it end in .xlsx, .csv or .tsv.</source>
@@ -5530,7 +5629,7 @@
     </message>
     <message>
         <source>The folder of “%1” is not there.</source>
-        <translation>Le dossier de « %1 » n’existe pas.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5575,11 +5674,11 @@
     <message>
         <source>“%1”</source>
         <comment>a value from a file</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Neither a staff number nor an e-mail address: nobody can tell who this is. Write one of them.</source>
-        <translation>Ni matricule ni adresse de courriel : impossible de savoir qui c’est. Écrivez l’un des deux.</translation>
+        <translation>Ni matricule ni adresse de courriel&#xa0;: impossible de savoir qui c’est. Écrivez l’un des deux.</translation>
     </message>
     <message>
         <source>The name is missing. Write it.</source>
@@ -5647,7 +5746,7 @@
     </message>
     <message>
         <source>The managers form a circle: %1. Correct one of them.</source>
-        <translation>Les responsables forment un cercle : %1. Corrigez l’un des liens.</translation>
+        <translation>Les responsables forment un cercle&#xa0;: %1. Corrigez l’un des liens.</translation>
     </message>
     <message>
         <source>%1 is not a state of participation. Write applied, accepted, refused or withdrawn.</source>
@@ -5683,63 +5782,63 @@
     </message>
     <message>
         <source>The manager %1 is neither in the file nor among the people known: left empty.</source>
-        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues : laissé vide.</translation>
+        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide.</translation>
     </message>
     <message>
         <source>The row of the manager %1 has a problem, so the manager is left empty.</source>
-        <translation>La ligne de la ou du responsable %1 a un problème : laissé vide.</translation>
+        <translation>La ligne de la ou du responsable %1 a un problème&#xa0;: laissé vide.</translation>
     </message>
     <message>
         <source>Several people are called %1: the manager is left empty.</source>
-        <translation>Plusieurs personnes s’appellent %1 : responsable laissé vide.</translation>
+        <translation>Plusieurs personnes s’appellent %1&#xa0;: responsable laissé vide.</translation>
     </message>
     <message>
         <source>Their own manager: read as nobody above them.</source>
-        <translation>Responsable de soi-même : compris comme personne au-dessus.</translation>
+        <translation>Responsable de soi-même&#xa0;: compris comme personne au-dessus.</translation>
     </message>
     <message>
         <source>The managers form a circle (%1): the manager is left empty.</source>
-        <translation>Les responsables forment un cercle (%1) : responsable laissé vide.</translation>
+        <translation>Les responsables forment un cercle (%1)&#xa0;: responsable laissé vide.</translation>
     </message>
     <message>
         <source>%1 is not a language that is known: left out.</source>
-        <translation>%1 n’est pas une langue connue : laissée de côté.</translation>
+        <translation>%1 n’est pas une langue connue&#xa0;: laissée de côté.</translation>
     </message>
     <message>
         <source>The skill %1 is not in the list: left out.</source>
-        <translation>La compétence %1 n’est pas dans la liste : laissée de côté.</translation>
+        <translation>La compétence %1 n’est pas dans la liste&#xa0;: laissée de côté.</translation>
     </message>
     <message>
         <source>%1 is not a time zone that is known: left empty.</source>
-        <translation>%1 n’est pas un fuseau horaire connu : laissé vide.</translation>
+        <translation>%1 n’est pas un fuseau horaire connu&#xa0;: laissé vide.</translation>
     </message>
     <message>
         <source>%1 is not a status that is known: read as active.</source>
-        <translation>%1 n’est pas un statut connu : compris comme actif.</translation>
+        <translation>%1 n’est pas un statut connu&#xa0;: compris comme actif.</translation>
     </message>
     <message>
         <source>%1 is not a form of address that is known: neutral.</source>
-        <translation>%1 n’est pas une civilité connue : neutre.</translation>
+        <translation>%1 n’est pas une civilité connue&#xa0;: neutre.</translation>
     </message>
     <message>
         <source>The participation cannot become %1 from what it is: it stays as it is.</source>
-        <translation>La participation ne peut pas devenir %1 à partir de son état actuel : elle reste telle quelle.</translation>
+        <translation>La participation ne peut pas devenir %1 à partir de son état actuel&#xa0;: elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Recognised as %1 by name and hire date.</source>
-        <translation>Personne reconnue : %1, par le nom et la date d’embauche.</translation>
+        <translation>Personne reconnue&#xa0;: %1, par le nom et la date d’embauche.</translation>
     </message>
     <message>
         <source>Perhaps the same person as %1: taken as somebody new.</source>
-        <translation>Peut-être la même personne que %1 : comptée comme nouvelle.</translation>
+        <translation>Peut-être la même personne que %1&#xa0;: comptée comme nouvelle.</translation>
     </message>
     <message>
         <source>Known but archived: stays archived and takes no part.</source>
-        <translation>Personne connue mais archivée : le reste et ne participe pas.</translation>
+        <translation>Personne connue mais archivée&#xa0;: le reste et ne participe pas.</translation>
     </message>
     <message>
         <source>No longer employed: not taken in.</source>
-        <translation>Ne fait plus partie du personnel : non importée.</translation>
+        <translation>Ne fait plus partie du personnel&#xa0;: non importée.</translation>
     </message>
     <message>
         <source>This row is hidden in the file.</source>
@@ -5755,7 +5854,7 @@
     </message>
     <message>
         <source>Some staff numbers begin with 0 and their lengths differ: a spreadsheet program may have dropped zeros. Look at them before importing.</source>
-        <translation>Des matricules commencent par 0 et leurs longueurs diffèrent : un tableur a peut-être supprimé des zéros. Vérifiez-les avant d’importer.</translation>
+        <translation>Des matricules commencent par 0 et leurs longueurs diffèrent&#xa0;: un tableur a peut-être supprimé des zéros. Vérifiez-les avant d’importer.</translation>
     </message>
     <message>
         <source>Who is named as their own manager is read as having nobody above.</source>
@@ -5792,7 +5891,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old value, new value</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>New</source>
@@ -5872,29 +5971,29 @@
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation>Le jour ou le mois d’abord ?</translation>
+        <translation>Le jour ou le mois d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>The dates under “%1” can be read in two ways, for example %2 in row %3.</source>
-        <translation>Les dates de « %1 » se lisent de deux façons, par exemple %2 à la ligne %3.</translation>
+        <translation>Les dates de «&#xa0;%1&#xa0;» se lisent de deux façons, par exemple %2 à la ligne %3.</translation>
     </message>
     <message>
         <source>The day first: %1</source>
-        <translation>Le jour d’abord : %1</translation>
+        <translation>Le jour d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>The month first: %1</source>
-        <translation>Le mois d’abord : %1</translation>
+        <translation>Le mois d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mentor or mentee?</source>
-        <translation>Mentore ou mentoré·e ?</translation>
+        <translation>Mentore ou mentoré·e&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n rows say %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</source>
         <translation>
-            <numerusform>%n ligne dit %1. Ce peut être « mentoré » écrit sans accent, ou le féminin de « mentor ».</numerusform>
-            <numerusform>%n lignes disent %1. Ce peut être « mentoré » écrit sans accent, ou le féminin de « mentor ».</numerusform>
+            <numerusform>%n ligne dit %1. Ce peut être «&#xa0;mentoré&#xa0;» écrit sans accent, ou le féminin de «&#xa0;mentor&#xa0;».</numerusform>
+            <numerusform>%n lignes disent %1. Ce peut être «&#xa0;mentoré&#xa0;» écrit sans accent, ou le féminin de «&#xa0;mentor&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5907,7 +6006,7 @@
     </message>
     <message>
         <source>Which role do these people take?</source>
-        <translation>Quel rôle ont ces personnes ?</translation>
+        <translation>Quel rôle ont ces personnes&#x202f;?</translation>
     </message>
     <message>
         <source>No column says who is a mentor and who is a mentee.</source>
@@ -5915,7 +6014,7 @@
     </message>
     <message>
         <source>Import the hidden rows?</source>
-        <translation>Importer les lignes masquées ?</translation>
+        <translation>Importer les lignes masquées&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are hidden in the file.</source>
@@ -5934,7 +6033,7 @@
     </message>
     <message>
         <source>The same person?</source>
-        <translation>La même personne ?</translation>
+        <translation>La même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Row %1 may be about %2, who is in the file already.</source>
@@ -5966,7 +6065,7 @@
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 with a problem.</source>
-        <translation>%1 lignes : %2 nouvelles, %3 modifiées, %4 identiques, %5 avec un problème.</translation>
+        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 identiques, %5 avec un problème.</translation>
     </message>
     <message>
         <source>Write a reason.</source>
@@ -5975,7 +6074,7 @@
     <message>
         <source>%1: write a reason.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : écrivez un motif.</translation>
+        <translation>%1&#xa0;: écrivez un motif.</translation>
     </message>
     <message>
         <source>Choose a hire date between 1900 and 2100.</source>
@@ -6004,7 +6103,7 @@
     <message>
         <source>%1: keep the text under %2 characters.</source>
         <comment>%1 is a field</comment>
-        <translation>%1 : gardez le texte sous %2 caractères.</translation>
+        <translation>%1&#xa0;: gardez le texte sous %2 caractères.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6044,7 +6143,7 @@
     </message>
     <message>
         <source>Write a value of the field’s kind: a text, a number or a date.</source>
-        <translation>Écrivez une valeur du genre du champ : un texte, un nombre ou une date.</translation>
+        <translation>Écrivez une valeur du genre du champ&#xa0;: un texte, un nombre ou une date.</translation>
     </message>
     <message>
         <source>There is a skill of this name. Write another name.</source>
@@ -6084,7 +6183,7 @@
     </message>
     <message>
         <source>Write why the application is refused; it can be told to the person.</source>
-        <translation>Écrivez pourquoi la candidature est refusée ; cela pourra être dit à la personne.</translation>
+        <translation>Écrivez pourquoi la candidature est refusée&#x202f;; cela pourra être dit à la personne.</translation>
     </message>
     <message>
         <source>This step is not possible from the present state.</source>
@@ -6133,12 +6232,12 @@
     <message>
         <source>%1:</source>
         <comment>before the explanation of what went wrong</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -6330,11 +6429,11 @@
     </message>
     <message>
         <source>Cohort: everybody begins together</source>
-        <translation>Cohorte : tout le monde commence ensemble</translation>
+        <translation>Cohorte&#xa0;: tout le monde commence ensemble</translation>
     </message>
     <message>
         <source>Rolling: people join at any time</source>
-        <translation>En continu : on rejoint à tout moment</translation>
+        <translation>En continu&#xa0;: on rejoint à tout moment</translation>
     </message>
     <message>
         <source>name</source>
@@ -6390,7 +6489,7 @@
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Il manque : %1.</translation>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Useful</source>
@@ -6598,11 +6697,11 @@
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read.</source>
-        <translation>« %1 » est d’un genre qu’Ithaca ne lit pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est d’un genre qu’Ithaca ne lit pas.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read (%2).</source>
-        <translation>« %1 » est d’un genre qu’Ithaca ne lit pas (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» est d’un genre qu’Ithaca ne lit pas (%2).</translation>
     </message>
     <message>
         <source>Split it into several files and import them one after the other.</source>
@@ -6618,7 +6717,7 @@
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask whoever looks after the folder for access.</source>
@@ -6626,7 +6725,7 @@
     </message>
     <message>
         <source>The disk or the network failed while “%1” was read.</source>
-        <translation>Le disque ou le réseau a fait défaut pendant la lecture de « %1 ».</translation>
+        <translation>Le disque ou le réseau a fait défaut pendant la lecture de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Copy the file to this computer and try again.</source>
@@ -6634,7 +6733,7 @@
     </message>
     <message>
         <source>There is nothing in “%1”.</source>
-        <translation>Il n’y a rien dans « %1 ».</translation>
+        <translation>Il n’y a rien dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another file or sheet.</source>
@@ -6642,7 +6741,7 @@
     </message>
     <message>
         <source>“%1” is not a spreadsheet.</source>
-        <translation>« %1 » n’est pas un tableur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableur.</translation>
     </message>
     <message>
         <source>Choose a file in .csv, .tsv, .xlsx, .ods or .xls.</source>
@@ -6650,7 +6749,7 @@
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation>« %1 » est protégé par un mot de passe.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save it without the password in your spreadsheet program, then import it.</source>
@@ -6658,11 +6757,11 @@
     </message>
     <message>
         <source>“%1” is larger than %2 MB.</source>
-        <translation>« %1 » dépasse %2 Mo.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mo.</translation>
     </message>
     <message>
         <source>“%1” unpacks to more than %2 times its size. That is not what spreadsheets do.</source>
-        <translation>« %1 » se décompresse à plus de %2 fois sa taille. Ce n’est pas ce que fait un tableur.</translation>
+        <translation>«&#xa0;%1&#xa0;» se décompresse à plus de %2 fois sa taille. Ce n’est pas ce que fait un tableur.</translation>
     </message>
     <message>
         <source>Ask where the file comes from.</source>
@@ -6670,11 +6769,11 @@
     </message>
     <message>
         <source>“%1” has more than %2 rows.</source>
-        <translation>« %1 » a plus de %2 lignes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 lignes.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 columns.</source>
-        <translation>« %1 » a plus de %2 colonnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 colonnes.</translation>
     </message>
     <message>
         <source>Delete the columns that are not needed and save it again.</source>
@@ -6682,15 +6781,15 @@
     </message>
     <message>
         <source>“%1” has more than %2 cells.</source>
-        <translation>« %1 » a plus de %2 cellules.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 cellules.</translation>
     </message>
     <message>
         <source>“%1” holds instructions (a DOCTYPE) that no spreadsheet program writes.</source>
-        <translation>« %1 » contient des instructions (un DOCTYPE) qu’aucun tableur n’écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des instructions (un DOCTYPE) qu’aucun tableur n’écrit.</translation>
     </message>
     <message>
         <source>“%1” holds the same part twice, so nobody can tell which one counts.</source>
-        <translation>« %1 » contient deux fois la même partie : impossible de savoir laquelle compte.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient deux fois la même partie&#xa0;: impossible de savoir laquelle compte.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it again.</source>
@@ -6698,7 +6797,7 @@
     </message>
     <message>
         <source>“%1”: a quotation mark is opened in %2 and never rightly closed.</source>
-        <translation>« %1 » : un guillemet est ouvert (%2) et jamais bien fermé.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un guillemet est ouvert (%2) et jamais bien fermé.</translation>
     </message>
     <message>
         <source>Correct the file there, or read it leniently.</source>
@@ -6706,7 +6805,7 @@
     </message>
     <message>
         <source>There is no encoding “%1”.</source>
-        <translation>Il n’y a pas d’encodage « %1 ».</translation>
+        <translation>Il n’y a pas d’encodage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of the list, such as UTF-8 or windows-1252.</source>
@@ -6714,7 +6813,7 @@
     </message>
     <message>
         <source>“%1” has no sheet “%2”.</source>
-        <translation>« %1 » n’a pas de feuille « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
@@ -6730,7 +6829,7 @@
     </message>
     <message>
         <source>“%1” was changed while it was read.</source>
-        <translation>« %1 » a été modifié pendant la lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié pendant la lecture.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -6743,8 +6842,8 @@
     <message numerus="yes">
         <source>%n formulas have no value: open the file in a spreadsheet program and save it%1.</source>
         <translation>
-            <numerusform>%n formule n’a pas de valeur : ouvrez le fichier dans un tableur et enregistrez-le%1.</numerusform>
-            <numerusform>%n formules n’ont pas de valeur : ouvrez le fichier dans un tableur et enregistrez-le%1.</numerusform>
+            <numerusform>%n formule n’a pas de valeur&#xa0;: ouvrez le fichier dans un tableur et enregistrez-le%1.</numerusform>
+            <numerusform>%n formules n’ont pas de valeur&#xa0;: ouvrez le fichier dans un tableur et enregistrez-le%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6771,8 +6870,8 @@
     <message numerus="yes">
         <source>%n cells are merged: their value counts for the first one only%1.</source>
         <translation>
-            <numerusform>%n cellule est fusionnée : sa valeur ne compte que pour la première%1.</numerusform>
-            <numerusform>%n cellules sont fusionnées : leur valeur ne compte que pour la première%1.</numerusform>
+            <numerusform>%n cellule est fusionnée&#xa0;: sa valeur ne compte que pour la première%1.</numerusform>
+            <numerusform>%n cellules sont fusionnées&#xa0;: leur valeur ne compte que pour la première%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6785,8 +6884,8 @@
     <message numerus="yes">
         <source>%n characters are not in this encoding: look at the accents, and choose another one if they are wrong%1.</source>
         <translation>
-            <numerusform>%n caractère n’est pas dans cet encodage : regardez les accents, et choisissez-en un autre s’ils sont faux%1.</numerusform>
-            <numerusform>%n caractères ne sont pas dans cet encodage : regardez les accents, et choisissez-en un autre s’ils sont faux%1.</numerusform>
+            <numerusform>%n caractère n’est pas dans cet encodage&#xa0;: regardez les accents, et choisissez-en un autre s’ils sont faux%1.</numerusform>
+            <numerusform>%n caractères ne sont pas dans cet encodage&#xa0;: regardez les accents, et choisissez-en un autre s’ils sont faux%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6843,7 +6942,7 @@
     </message>
     <message>
         <source>semicolon ( ; )</source>
-        <translation>point-virgule ( ; )</translation>
+        <translation>point-virgule (&#x202f;; )</translation>
     </message>
     <message>
         <source>comma ( , )</source>

@@ -87,6 +87,18 @@ std::string asJson(const MatchingOutcome& outcome) {
     return json.text() + "\n";
 }
 
+QString proofOf(const matching::MatchingResult& result, Objective objective) {
+    const auto total = wording::scoreTotal(result.total);
+    if (!result.optimal)
+        return Said::tr("NOT proved best: total %1, at most %2 is possible.")
+            .arg(total, wording::scoreTotal(result.upperBound));
+    return objective == Objective::MostPeople
+               ? Said::tr("Proved best: nobody more can be paired, and no pairing of as many has a higher total than "
+                          "%1.")
+                     .arg(total)
+               : Said::tr("Proved best: no pairing has a higher total than %1.").arg(total);
+}
+
 void printUnpaired(const MatchingOutcome& outcome) {
     const auto& result = outcome.result;
     if (result.unpaired.empty())
@@ -121,10 +133,7 @@ void printPlainly(const MatchingOutcome& outcome) {
                   .arg(wording::score(static_cast<int>(result.meanScore() + 0.5)), wording::score(result.lowestScore()))
                   .arg(result.mentorsUsed)
                   .arg(snapshot.mentors.size()));
-    printLine(result.optimal ? Said::tr("Proved best: total %1, and no pairing can have more than %2.")
-                                   .arg(wording::number(result.total), wording::number(result.upperBound))
-                             : Said::tr("NOT proved best: total %1, at most %2 is possible.")
-                                   .arg(wording::number(result.total), wording::number(result.upperBound)));
+    printLine(proofOf(result, outcome.request.objective));
 }
 
 int runMatch(const CommandLine& line) {

@@ -13,6 +13,11 @@ QString score(int tenThousandths) {
     return QLocale().toString(tenThousandths / 100.0, 'f', 1);
 }
 
+QString scoreTotal(std::int64_t tenThousandths) {
+    // Sums keep the second decimal: two totals that differ must not look alike.
+    return QLocale().toString(static_cast<double>(tenThousandths) / 100.0, 'f', tenThousandths % 100 == 0 ? 0 : 2);
+}
+
 QString percent(double share) {
     return Said::tr("%1%", "a percentage").arg(QLocale().toString(std::lround(share * 100)));
 }

@@ -109,13 +109,6 @@ QString shortFacts(const Person& person) {
     return facts.join(QStringLiteral(" · "));
 }
 
-QString totalText(std::int64_t total) {
-    // Sums keep the second decimal: two totals that differ must not look alike.
-    QLocale locale;
-    const double shown = static_cast<double>(total) / 100.0;
-    return locale.toString(shown, 'f', total % 100 == 0 ? 0 : 2);
-}
-
 Tone toneOf(PairState state) {
     switch (state) {
     case PairState::Suggested:

@@ -57,8 +57,6 @@ private:
 [[nodiscard]] QString nameOf(const Person& person);
 /// "Analyst · Finance · Lyon": what there is of it.
 [[nodiscard]] QString shortFacts(const Person& person);
-/// A total of scores, on the scale that single scores are shown on.
-[[nodiscard]] QString totalText(std::int64_t total);
 
 [[nodiscard]] Tone toneOf(PairState state);
 [[nodiscard]] QString iconOf(PairState state);

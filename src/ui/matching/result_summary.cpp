@@ -62,8 +62,8 @@ void ProofLine::show(const MatchingView& view) {
             tr("Not proven: the check of this result failed. Please report it; the pairs respect every rule."));
         return;
     }
-    const auto total = totalText(result.total);
-    const auto most = totalText(result.upperBound);
+    const auto total = wording::scoreTotal(result.total);
+    const auto most = wording::scoreTotal(result.upperBound);
     switch (view.outcome().request.objective) {
     case Objective::MostPeople:
         m_text->setText(tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "

@@ -12,6 +12,8 @@ namespace mentoring::wording {
 
 /// A score of 0 to 10,000 as it is shown, from 0 to 100 with one decimal: "83.4", "83,4".
 [[nodiscard]] QString score(int tenThousandths);
+/// A sum of scores on the same scale: "7,886.01".
+[[nodiscard]] QString scoreTotal(std::int64_t tenThousandths);
 /// 0 to 1 as "83 %" in French, "83%" in English.
 [[nodiscard]] QString percent(double share);
 [[nodiscard]] QString number(std::int64_t value);
