@@ -317,15 +317,7 @@ void writeRefused(const QString& path, const SourceFile& source, const Layout& l
     const auto table = exchange::refusedRows(
         source.table, layout, plan, Said::tr("Row").toStdString(), Said::tr("Reason").toStdString(),
         [](const exchange::RowProblem& problem) { return wording::sentence(problem).toStdString(); });
-    exchange::WriteSheet sheet;
-    sheet.name = Said::tr("Refused rows").toStdString();
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        sheet.columns.push_back({std::string(table.at(0, column).text), exchange::ColumnKind::Text, 0});
-    for (std::size_t row = 1; row < table.rowCount(); ++row) {
-        auto& cells = sheet.rows.emplace_back();
-        for (std::size_t column = 0; column < table.columnCount(); ++column)
-            cells.emplace_back(std::string(table.at(row, column).text));
-    }
+    const auto sheet = exchange::sheetOf(table, Said::tr("Refused rows").toStdString());
     exchange::WriteOptions options;
     options.replaceExisting = true;
     options.separator = wording::exportWords({}).csvSeparator.toLatin1();

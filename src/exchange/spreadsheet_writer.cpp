@@ -102,6 +102,19 @@ std::string writableText(std::string_view text) {
     return result;
 }
 
+WriteSheet sheetOf(const Table& table, std::string name) {
+    WriteSheet sheet;
+    sheet.name = std::move(name);
+    for (std::size_t column = 0; column < table.columnCount(); ++column)
+        sheet.columns.push_back({std::string(table.at(0, column).text), ColumnKind::Text, 0});
+    for (std::size_t row = 1; row < table.rowCount(); ++row) {
+        auto& cells = sheet.rows.emplace_back();
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            cells.emplace_back(std::string(table.at(row, column).text));
+    }
+    return sheet;
+}
+
 WriteReport writeSpreadsheet(const std::filesystem::path& path, std::span<const WriteSheet> sheets,
                              const WriteOptions& options) {
     const auto format = writeFormatOf(path);

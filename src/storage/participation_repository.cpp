@@ -150,56 +150,59 @@ std::vector<Participation> ParticipationRepository::all() const {
     return parts;
 }
 
-std::vector<Participation> ParticipationRepository::findByProgram(ProgramId program) const {
-    const ReadScope scope(m_connection);
+namespace {
+
+/// One question to each of the tables a participation lies in, all about the same program or person.
+struct Questions {
+    Sql rows;
+    Sql offers;
+    Sql seeks;
+    Sql wishes;
+};
+
+template <class Id>
+std::vector<Participation> answer(Connection& connection, const Questions& ask, Id about) {
+    const ReadScope scope(connection);
     std::vector<Participation> parts;
-    Statement rows(m_connection,
-                   "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
-                   " state, state_reason, waiting_since, nominated FROM participation WHERE program = $1 ORDER BY id");
-    rows.bind(program);
+    Statement rows(connection, ask.rows);
+    rows.bind(about);
     while (rows.next())
         parts.push_back(participationAt(rows));
-    Statement offers(m_connection,
-                     "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
-                     " ON o.participation = p.id WHERE p.program = $1 ORDER BY p.id, o.skill");
-    distribute(parts, offers.bind(program), giveOffer);
-    Statement seeks(
-        m_connection,
-        "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
-        " JOIN participation_seek s ON s.participation = p.id WHERE p.program = $1"
-        " ORDER BY p.id, s.skill");
-    distribute(parts, seeks.bind(program), giveSought);
-    Statement wishes(m_connection, "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
-                                   " ON w.participation = p.id WHERE p.program = $1"
-                                   " ORDER BY p.id, w.for_mentor, w.position");
-    distribute(parts, wishes.bind(program), giveWish);
+    Statement offers(connection, ask.offers);
+    distribute(parts, offers.bind(about), giveOffer);
+    Statement seeks(connection, ask.seeks);
+    distribute(parts, seeks.bind(about), giveSought);
+    Statement wishes(connection, ask.wishes);
+    distribute(parts, wishes.bind(about), giveWish);
     return parts;
 }
 
+} // namespace
+
+std::vector<Participation> ParticipationRepository::findByProgram(ProgramId program) const {
+    return answer(m_connection,
+                  {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+                   " state, state_reason, waiting_since, nominated FROM participation WHERE program = $1 ORDER BY id",
+                   "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
+                   " ON o.participation = p.id WHERE p.program = $1 ORDER BY p.id, o.skill",
+                   "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
+                   " JOIN participation_seek s ON s.participation = p.id WHERE p.program = $1 ORDER BY p.id, s.skill",
+                   "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
+                   " ON w.participation = p.id WHERE p.program = $1 ORDER BY p.id, w.for_mentor, w.position"},
+                  program);
+}
+
 std::vector<Participation> ParticipationRepository::findByPerson(PersonId person) const {
-    const ReadScope scope(m_connection);
-    std::vector<Participation> parts;
-    Statement rows(m_connection,
-                   "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
-                   " state, state_reason, waiting_since, nominated FROM participation WHERE person = $1 ORDER BY id");
-    rows.bind(person);
-    while (rows.next())
-        parts.push_back(participationAt(rows));
-    Statement offers(m_connection,
-                     "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
-                     " ON o.participation = p.id WHERE p.person = $1 ORDER BY p.id, o.skill");
-    distribute(parts, offers.bind(person), giveOffer);
-    Statement seeks(
-        m_connection,
-        "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
-        " JOIN participation_seek s ON s.participation = p.id WHERE p.person = $1"
-        " ORDER BY p.id, s.skill");
-    distribute(parts, seeks.bind(person), giveSought);
-    Statement wishes(m_connection, "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
-                                   " ON w.participation = p.id WHERE p.person = $1"
-                                   " ORDER BY p.id, w.for_mentor, w.position");
-    distribute(parts, wishes.bind(person), giveWish);
-    return parts;
+    return answer(m_connection,
+                  {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+                   " state, state_reason, waiting_since, nominated FROM participation WHERE person = $1 ORDER BY id",
+                   "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
+                   " ON o.participation = p.id WHERE p.person = $1 ORDER BY p.id, o.skill",
+                   "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
+                   " JOIN participation_seek s ON s.participation = p.id WHERE p.person = $1 ORDER BY p.id, s.skill",
+                   "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
+                   " ON w.participation = p.id WHERE p.person = $1 ORDER BY p.id, w.for_mentor, w.position"},
+                  person);
 }
 
 } // namespace mentoring::storage

@@ -17,11 +17,11 @@
 #include "import/source_page.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
-#include "window/file_choice.h"
 #include "kit/utf8.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_import_wizard.h"
+#include "window/file_choice.h"
 #include "wording/files.h"
 #include "wording/imports.h"
 #include "wording/issues.h"
@@ -390,15 +390,7 @@ void ImportWizard::saveRefused() {
     const auto table =
         exchange::refusedRows(m_source->table, m_layout, *m_plan, rowHeader, reasonHeader,
                               [](const exchange::RowProblem& problem) { return fromQt(wording::sentence(problem)); });
-    exchange::WriteSheet sheet;
-    sheet.name = fromQt(tr("Refused rows"));
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        sheet.columns.push_back({std::string(table.at(0, column).text), exchange::ColumnKind::Text, 0});
-    for (std::size_t row = 1; row < table.rowCount(); ++row) {
-        auto& cells = sheet.rows.emplace_back();
-        for (std::size_t column = 0; column < table.columnCount(); ++column)
-            cells.emplace_back(std::string(table.at(row, column).text));
-    }
+    const auto sheet = exchange::sheetOf(table, fromQt(tr("Refused rows")));
     exchange::WriteOptions options;
     options.replaceExisting = true;
     options.separator = m_source->isText() && m_source->separator != 0 ? m_source->separator : ',';

@@ -13,6 +13,7 @@
 #include <variant>
 #include <vector>
 
+#include "exchange/table.h"
 #include "mentoring/date.h"
 
 namespace mentoring::exchange {
@@ -45,6 +46,9 @@ struct WriteSheet {
     /// Instead of `rows`, for many of them: fills the row (empty when called) and says whether there was one.
     std::function<bool(std::vector<WriteValue>&)> nextRow;
 };
+
+/// A table with a header as a sheet of texts.
+[[nodiscard]] WriteSheet sheetOf(const Table& table, std::string name);
 
 struct WriteOptions {
     bool replaceExisting = false;
