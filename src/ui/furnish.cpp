@@ -5,13 +5,13 @@
 
 #include "app/export_service.h"
 #include "import/import_wizard.h"
-#include "window/file_choice.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
 #include "people/home_page.h"
 #include "people/people_page.h"
 #include "programs/program_dialog.h"
 #include "settings/organisation_page.h"
+#include "window/file_choice.h"
 #include "window/main_window.h"
 #include "wording/columns.h"
 
@@ -19,6 +19,7 @@ namespace mentoring::ui {
 
 namespace {
 
+/// The window speaks; its words are marked with QT_TRANSLATE_NOOP, for these functions belong to no class.
 QString say(const char* text) {
     return MainWindow::tr(text);
 }
@@ -39,9 +40,10 @@ void openImport(Workspace& workspace, const QString& path, QWidget* parent) {
 }
 
 void exportPeople(Workspace& workspace, QWidget* parent) {
-    const QString path =
-        FileChoice::toSave(parent, say(QT_TR_NOOP("Export people")), wording::peopleSheet() + QStringLiteral(".xlsx"),
-                           say(QT_TR_NOOP("Excel workbook (*.xlsx);;Text file (*.csv)")));
+    const QString path = FileChoice::toSave(
+        parent, say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Export people")),
+        wording::peopleSheet() + QStringLiteral(".xlsx"),
+        say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Excel workbook (*.xlsx);;Text file (*.csv)")));
     if (path.isEmpty()) {
         return;
     }
@@ -51,7 +53,8 @@ void exportPeople(Workspace& workspace, QWidget* parent) {
                                                    wording::exportWords(wording::peopleSheet()));
         })) {
         workspace.tell(Tone::Success,
-                       say(QT_TR_NOOP("The people were written to %1.")).arg(QFileInfo(path).fileName()));
+                       say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "The people were written to %1."))
+                           .arg(QFileInfo(path).fileName()));
     }
 }
 
@@ -66,7 +69,8 @@ void onPage(MainWindow& window, const QString& pageId, const QString& action) {
             }
         }
     }
-    window.workspace()->tell(Tone::Info, say(QT_TR_NOOP("There is nothing to export yet.")));
+    window.workspace()->tell(Tone::Info,
+                             say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "There is nothing to export yet.")));
 }
 
 std::vector<Page*> makePages(MainWindow& window, Workspace& workspace) {

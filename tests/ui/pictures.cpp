@@ -1,26 +1,52 @@
 // Pictures of every page, in both languages and both themes, of any file:
-//   QT_QPA_PLATFORM=offscreen ithaca_pictures FILE FOLDER [WIDTHxHEIGHT]
-// The file is opened as the program opens it; nothing in it is changed.
+//   QT_QPA_PLATFORM=offscreen ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [dialogs]
+// The file is opened as the program opens it; nothing in it is changed. "dialogs" adds a picture of each dialog.
 
 #include <cstdio>
 
+#include <QAbstractItemModel>
+#include <QAction>
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
+#include "app/matching_service.h"
 #include "furnish.h"
+#include "import/import_wizard.h"
+#include "kit/segmented_control.h"
 #include "kit/sidebar.h"
+#include "kit/table.h"
+#include "matching/criterion_dialog.h"
+#include "matching/manual_pair_dialog.h"
+#include "matching/matching_page.h"
+#include "matching/publish_dialog.h"
+#include "matching/reason_dialog.h"
+#include "matching/save_criteria_dialog.h"
 #include "mentoring/clock.h"
+#include "mentorships/end_mentorship_dialog.h"
+#include "people/bulk_edit_dialog.h"
+#include "people/participation_dialog.h"
+#include "people/person_dialog.h"
+#include "programs/program_dialog.h"
 #include "style/theme.h"
+#include "window/about_dialog.h"
+#include "window/action_search.h"
 #include "window/main_window.h"
+#include "window/new_file_dialog.h"
 #include "window/search_palette.h"
+#include "window/shortcuts_dialog.h"
 #include "wording/language.h"
 
 namespace {
+
+using namespace mentoring;
 
 /// Pages may still be reading or solving when they come to the front.
 void settle(int milliseconds) {
@@ -31,30 +57,183 @@ void settle(int milliseconds) {
     }
 }
 
+/// A list such as comes every autumn: somebody known whose department has changed, newcomers, and rows to refuse.
+const char* const newcomers =
+    "Matricule;Prénom;Nom;Adresse e-mail;Département;Site;Langues de travail;Rôle;Date d’embauche;Badge\n"
+    "001901;Éloïse;Tanguy;eloise.tanguy@brume-et-sel.example;Marketing;Lyon;français, anglais;mentorée;01/09/2026;B1\n"
+    "001902;Oisín;Keane;oisin.keane@brume-et-sel.example;Finance;Cork;anglais;mentoré;15/09/2026;B2\n"
+    "001903;Nadia;Øster;nadia.oster@brume-et-sel.example;Production;Bruxelles;anglais, "
+    "néerlandais;mentore;31/02/2026;B3\n"
+    "001904;Yannick;;yannick@brume-et-sel.example;Qualité;Saint-Malo;français;mentoré;02/09/2026;B4\n"
+    "001905;Maëlle;Corre;maelle.corre@brume-et-sel.example;Juridique;Saint-Malo;français;mentorée;03/09/2026;B5\n"
+    "000730;Morgan;Diallo;morgan.diallo@brume-et-sel.example;Ventes;Lyon;français;mentorée;08/10/2018;B50651\n"
+    "001905;Maelle;Corre;m.corre@brume-et-sel.example;Juridique;Lyon;français;mentorée;03/09/2026;B6\n";
+
+/// Writes the pictures of one language and theme.
+class Painter {
+public:
+    Painter(ui::MainWindow& window, const QDir& folder, const QString& ending)
+        : m_window(window), m_folder(folder), m_ending(ending) {}
+
+    void save(QWidget& widget, const QString& name, int patience = 50) const {
+        settle(patience);
+        const auto path = m_folder.filePath(name + m_ending);
+        if (!widget.grab().save(path)) {
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+            std::exit(1);
+        }
+    }
+    void save(const QString& name, int patience = 50) const { save(m_window, name, patience); }
+
+    void pages() const {
+        const auto all = m_window.findChild<QStackedWidget*>(QStringLiteral("pageStack"))
+                             ->findChildren<ui::Page*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const ui::Page* page : all) {
+            m_window.showPage(page->id());
+            save(page->id(), 1500);
+        }
+    }
+
+    void person() const {
+        const auto& people = m_window.workspace()->file().directory().people();
+        if (people.empty()) {
+            return;
+        }
+        m_window.showRecord(QStringLiteral("person"), people[people.size() / 2].id.value);
+        save(QStringLiteral("person"));
+    }
+
+    /// The matching page has been shown: its result is there.
+    void matching() const {
+        m_window.showPage(QStringLiteral("matching"));
+        settle(500);
+        auto& page = matchingPage();
+        if (!page.view() || page.view()->result().pairs.empty()) {
+            return;
+        }
+        auto* tabs = page.findChild<QWidget*>(QStringLiteral("tabs"));
+        if (!page.view()->result().unpaired.empty()) {
+            tabs->findChild<QAbstractButton*>(QStringLiteral("unpairedSegment"))->click();
+            save(QStringLiteral("unpaired"), 300);
+        }
+        tabs->findChild<QAbstractButton*>(QStringLiteral("pairsSegment"))->click();
+        page.findChild<ui::Table*>(QStringLiteral("pairsTable"))->selectRow(2);
+        page.findChild<QAction*>(QStringLiteral("openPairAction"))->trigger();
+        save(QStringLiteral("pair"), 300);
+        page.findChild<QAction*>(QStringLiteral("backToPairsAction"))->trigger();
+    }
+
+    void mentorship() const {
+        const auto& all = m_window.workspace()->file().directory().mentorships();
+        if (!all.empty() && m_window.showRecord(QStringLiteral("mentorship"), all.front().id.value)) {
+            save(QStringLiteral("mentorship"), 200);
+        }
+    }
+
+    /// Through the wizard to its preview; each step too when every dialog is wanted.
+    void import(const QString& sheet, bool everyStep) const {
+        ui::ImportWizard wizard(*m_window.workspace(), &m_window);
+        wizard.resize(1180, 780);
+        wizard.show();
+        const auto step = [&] { return QStringLiteral("import-%1").arg(static_cast<int>(wizard.step())); };
+        if (everyStep) {
+            save(wizard, step());
+        }
+        wizard.open(sheet);
+        auto* next = wizard.findChild<QPushButton*>(QStringLiteral("nextButton"));
+        do {
+            while (wizard.isBusy()) {
+                settle(20);
+            }
+            if (everyStep && wizard.step() != ui::ImportWizard::PreviewStep) {
+                save(wizard, step());
+            }
+            if (wizard.step() != ui::ImportWizard::PreviewStep) {
+                next->click();
+            }
+            while (wizard.isBusy()) {
+                settle(20);
+            }
+        } while (wizard.step() != ui::ImportWizard::PreviewStep && next->isEnabled());
+        save(wizard, QStringLiteral("import-preview"), 200);
+    }
+
+    void dialogs() const {
+        auto& workspace = *m_window.workspace();
+        auto& file = workspace.file();
+        const auto shot = [this](QDialog&& dialog, const char* name) {
+            dialog.show();
+            save(dialog, QString::fromLatin1(name), 80);
+        };
+        const auto& people = file.directory().people();
+        const auto& someone = people[people.size() / 2];
+        shot(ui::NewFileDialog([](const auto&) { return std::nullopt; }, &m_window), "dialog-new-file");
+        shot(ui::ProgramDialog(workspace, {}, &m_window), "dialog-program");
+        shot(ui::PersonDialog(workspace, {}, &m_window), "dialog-person-new");
+        shot(ui::PersonDialog(workspace, someone.id, &m_window), "dialog-person");
+        shot(ui::ParticipationDialog(workspace, someone.id, &m_window), "dialog-participation");
+        shot(ui::BulkEditDialog(workspace, {someone.id, people.front().id}, &m_window), "dialog-bulk");
+        shot(ui::AboutDialog(&m_window), "dialog-about");
+        shot(ui::ShortcutsDialog(ui::actionsOf(*m_window.findChild<QMenuBar*>()), &m_window), "dialog-shortcuts");
+        const auto& page = matchingPage();
+        if (page.view()) {
+            const auto criteria = page.view()->criteria();
+            shot(ui::CriterionDialog(file, std::nullopt, &m_window), "dialog-criterion-new");
+            int number = 0;
+            for (const auto& criterion : criteria.criteria) {
+                const auto name = "dialog-criterion-" + std::to_string(++number);
+                shot(ui::CriterionDialog(file, criterion, &m_window), name.c_str());
+            }
+            shot(ui::SaveCriteriaDialog(workspace, criteria, &m_window), "dialog-save-criteria");
+            shot(ui::PublishDialog(workspace, page.view(), &m_window), "dialog-publish");
+            shot(ui::ManualPairDialog(workspace, page.view(), 0, &m_window), "dialog-by-hand");
+        }
+        if (const auto& all = file.directory().mentorships(); !all.empty()) {
+            shot(ui::EndMentorshipDialog(workspace, {all.front().id}, QStringLiteral("Robin Benali, Zoé Girard"),
+                                         &m_window),
+                 "dialog-end");
+        }
+    }
+
+private:
+    [[nodiscard]] ui::MatchingPage& matchingPage() const {
+        return *qobject_cast<ui::MatchingPage*>(m_window.page(QStringLiteral("matching")));
+    }
+
+    ui::MainWindow& m_window;
+    const QDir& m_folder;
+    QString m_ending;
+};
+
 } // namespace
 
 int main(int argc, char** argv) {
-    using namespace mentoring;
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // the pictures do not depend on the desktop
-    QTemporaryDir settings;
+    QTemporaryDir scratch;
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Ithaca"));
     QCoreApplication::setApplicationName(QStringLiteral("ithaca-pictures"));
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = QCoreApplication::arguments();
+    const bool dialogs = arguments.removeAll(QStringLiteral("dialogs")) > 0;
     if (arguments.size() < 3) {
-        std::fputs("usage: ithaca_pictures FILE FOLDER [WIDTHxHEIGHT]\n", stderr);
+        std::fputs("usage: ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [dialogs]\n", stderr);
         return 2;
     }
-    QDir folder(arguments.at(2));
+    const QDir folder(arguments.at(2));
     if (!folder.mkpath(QStringLiteral("."))) {
         return 1;
     }
-    QSize size(1280, 820);
+    QSize size(1280, 800);
     if (const QStringList wanted = arguments.value(3).split(QLatin1Char('x')); wanted.size() == 2) {
         size = QSize(wanted.at(0).toInt(), wanted.at(1).toInt());
     }
+    QFile sheet(scratch.filePath(QStringLiteral("arrivees-2026.csv")));
+    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(newcomers) < 0) {
+        return 1;
+    }
+    sheet.close();
 
     ui::Themes themes(application);
     const SystemClock clock;
@@ -62,33 +241,31 @@ int main(int argc, char** argv) {
         wording::speak(french ? wording::Language::French : wording::Language::English);
         for (const bool dark : {false, true}) {
             themes.choose(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+            QSettings().clear(); // every round begins on the same page
             ui::MainWindow window(themes, clock);
             ui::furnish(window);
             window.resize(size);
             window.show();
-            const QString ending = QStringLiteral("-%1-%2.png")
-                                       .arg(french ? QStringLiteral("fr") : QStringLiteral("en"),
-                                            dark ? QStringLiteral("dark") : QStringLiteral("light"));
-            const auto save = [&](const QString& name, int patience) {
-                settle(patience);
-                if (!window.grab().save(folder.filePath(name + ending))) {
-                    std::fprintf(stderr, "cannot write %s\n", qPrintable(folder.filePath(name + ending)));
-                    std::exit(1);
-                }
-            };
-            save(QStringLiteral("welcome"), 50);
+            const Painter painter(window, folder,
+                                  QStringLiteral("-%1-%2.png")
+                                      .arg(french ? QStringLiteral("fr") : QStringLiteral("en"),
+                                           dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            painter.save(QStringLiteral("welcome"));
             if (window.openFile(arguments.at(1)) != ui::MainWindow::Opening::Opened) {
                 std::fputs("the file cannot be opened\n", stderr);
                 return 1;
             }
-            const auto pages = window.findChild<QStackedWidget*>(QStringLiteral("pageStack"))
-                                   ->findChildren<ui::Page*>(QString(), Qt::FindDirectChildrenOnly);
-            for (const ui::Page* page : pages) {
-                window.showPage(page->id());
-                save(page->id(), 1500);
+            painter.pages();
+            painter.person();
+            painter.matching();
+            painter.mentorship();
+            painter.import(sheet.fileName(), dialogs);
+            if (dialogs) {
+                painter.dialogs();
             }
+            window.showPage(QStringLiteral("people"));
             window.searchPalette().open();
-            save(QStringLiteral("search"), 50);
+            painter.save(QStringLiteral("search"));
         }
     }
     return 0;

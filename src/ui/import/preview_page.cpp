@@ -12,8 +12,8 @@
 #include "kit/roles.h"
 #include "kit/scroll_column.h"
 #include "kit/search_field.h"
-#include "kit/table.h"
 #include "kit/segmented_control.h"
+#include "kit/table.h"
 #include "kit/utf8.h"
 #include "style/icons.h"
 #include "style/tokens.h"
@@ -184,7 +184,7 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
     m_search = new SearchField(this);
     m_search->setObjectName(QStringLiteral("previewSearch"));
     m_search->setPurpose(tr("Search rows"));
-    m_search->setMaximumWidth(240);
+    m_search->setFixedWidth(240);
     line->addWidget(m_search);
     column->addLayout(line);
     auto* card = new Card(this);

@@ -69,6 +69,17 @@ void FormField::setEditor(QWidget* editor) {
     describe();
 }
 
+void FormField::addBeside(QWidget* widget) {
+    if (m_line == nullptr) {
+        m_line = new QHBoxLayout;
+        m_line->setSpacing(space::s);
+        m_layout->removeWidget(m_editor);
+        m_line->addWidget(m_editor, 1);
+        m_layout->insertLayout(1, m_line);
+    }
+    m_line->addWidget(widget);
+}
+
 void FormField::setError(const QString& sentence) {
     if (sentence == m_error->text()) {
         return;

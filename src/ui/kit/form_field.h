@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace mentoring::ui {
@@ -26,6 +27,8 @@ public:
     void setHelp(const QString& text);
     void setEditor(QWidget* editor);
     [[nodiscard]] QWidget* editor() const { return m_editor; }
+    /// A button on the editor's line, at its right.
+    void addBeside(QWidget* widget);
 
     /// What to write, not that it is wrong; empty takes it away. Marks the editor "invalid" and tells screen readers.
     void setError(const QString& sentence);
@@ -36,6 +39,7 @@ private:
     void describe();
 
     QVBoxLayout* m_layout = nullptr;
+    QHBoxLayout* m_line = nullptr; ///< once something stands beside the editor
     Label* m_label = nullptr;
     Label* m_help = nullptr;
     QWidget* m_errorLine = nullptr;

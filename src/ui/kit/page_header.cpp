@@ -69,7 +69,8 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     m_texts = new QVBoxLayout;
     m_texts->setContentsMargins(0, 0, 0, 0);
     m_texts->setSpacing(0);
-    m_title = new Label({}, Label::PageTitle, Label::Normal, this);
+    m_title = new ElidedLabel(this);
+    m_title->setRole(Label::PageTitle);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setMinimumHeight(metric::controlHeight);
     m_subtitle = new Label({}, Label::Body, Label::Muted, this);

@@ -15,6 +15,7 @@ namespace mentoring::ui {
 namespace {
 
 constexpr int inset = 3;
+constexpr int padding = 10;
 constexpr int gap = 2;
 constexpr int barHeight = 34;
 
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override {
         const auto bold = fontFor(TextRole::Strong, font());
-        int width = QFontMetrics(bold).horizontalAdvance(text()) + 2 * space::m;
+        int width = QFontMetrics(bold).horizontalAdvance(text()) + 2 * padding;
         if (count >= 0)
             width += QFontMetrics(bold).horizontalAdvance(countText()) + space::s;
         return {width, qMax(barHeight - 2 * inset, fontMetrics().height() + space::s)};

@@ -46,6 +46,7 @@ Table::Table(QWidget* parent) : QTableView(parent) {
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_Hover);
+    setProperty("hoveredRow", m_hovered);
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -219,7 +220,7 @@ void Table::stretch() {
         }
     }
     m_stretching = true;
-    header->resizeSection(m_stretch, std::max(160, viewport()->width() - others));
+    header->resizeSection(m_stretch, std::max(136, viewport()->width() - others));
     m_stretching = false;
 }
 
@@ -318,6 +319,7 @@ void Table::setHovered(int row) {
     };
     repaint(m_hovered);
     m_hovered = row;
+    setProperty("hoveredRow", row); // for the style
     repaint(m_hovered);
 }
 

@@ -5,8 +5,8 @@
 
 #include <QDialog>
 
-#include "matching/matching_view.h"
 #include "kit/row_list_model.h"
+#include "matching/matching_view.h"
 #include "window/workspace.h"
 
 class QPlainTextEdit;

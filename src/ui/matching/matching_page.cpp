@@ -13,18 +13,18 @@
 #include "app/export_service.h"
 #include "app/program_service.h"
 #include "kit/chip.h"
+#include "kit/utf8.h"
 #include "matching/criteria_panel.h"
-#include "window/file_choice.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/pair_detail.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
 #include "matching/reason_dialog.h"
 #include "matching/unpaired_view.h"
-#include "kit/utf8.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_matching_page.h"
+#include "window/file_choice.h"
 #include "window/settings.h"
 #include "wording/columns.h"
 
@@ -156,7 +156,7 @@ void MatchingPage::build() {
     pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({116, 160, 150, 116, 104});
+    pairs->setColumnWidths({112, 148, 140, 108, 104});
     pairs->setStretchColumn(PairsTableModel::MentorColumn);
     pairs->setSortingEnabled(true);
     pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -201,15 +201,18 @@ void MatchingPage::build() {
     // What can be done with the chosen pair, at hand beside the search field.
     for (auto* action : {m_actions->open, m_actions->lock, m_actions->refuse, m_actions->byHand}) {
         auto* button = new QToolButton(m_form->resultPage);
-        button->setObjectName(QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        button->setObjectName(
+            QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(action, &QAction::changed, button,
                 [button, action] { button->setAccessibleName(action->text().remove(u'&')); });
+        m_tools.append(button);
         m_form->tabsLayout->insertWidget(m_form->tabsLayout->count() - 1, button);
     }
+    m_form->resultPage->installEventFilter(this);
 
     m_detail = new PairDetail(
         workspace(),
@@ -241,9 +244,9 @@ void MatchingPage::retranslate() {
     m_actions->open->setText(tr("&Open pair"));
     m_actions->open->setToolTip(tr("Both profiles, and why they have this score"));
     m_actions->byHand->setToolTip(tr("Choose any mentor; a reason is asked where a rule forbids it"));
-    m_actions->refuse->setText(tr("Re&fuse…"));
+    m_actions->refuse->setText(tr("Refu&se…"));
     m_actions->refuse->setToolTip(tr("This pair never comes again; the reason is kept"));
-    m_actions->byHand->setText(tr("Choose mentor by &hand…"));
+    m_actions->byHand->setText(tr("Choose &mentor by hand…"));
     m_actions->back->setText(tr("Back to all pairs"));
     m_actions->previous->setText(tr("Previous pair"));
     m_actions->previous->setToolTip(tr("Previous pair"));
@@ -278,6 +281,7 @@ void MatchingPage::retranslate() {
     m_unpaired->retranslate();
     showEmpty();
     showActions();
+    fitResult();
 }
 
 void MatchingPage::changeEvent(QEvent* event) {
@@ -287,6 +291,26 @@ void MatchingPage::changeEvent(QEvent* event) {
         if (m_view)
             showView();
     }
+}
+
+bool MatchingPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_form->resultPage && event->type() == QEvent::Resize)
+        fitResult();
+    return Page::eventFilter(watched, event);
+}
+
+void MatchingPage::fitResult() {
+    // Where the page is small the table comes first: its tools are in the menus as well.
+    constexpr int lowPage = 520;
+    const auto size = m_form->resultPage->size();
+    int tools = 0;
+    for (const auto* button : m_tools)
+        tools += button->sizeHint().width() + m_form->tabsLayout->spacing();
+    const int others =
+        m_form->tabs->sizeHint().width() + m_form->resultSearch->minimumWidth() + 3 * m_form->tabsLayout->spacing();
+    for (auto* button : m_tools)
+        button->setVisible(size.width() >= others + tools);
+    m_form->summary->setCompact(size.height() < lowPage);
 }
 
 QList<QAction*> MatchingPage::menuActions() const {
@@ -546,7 +570,7 @@ void MatchingPage::showActions() {
     const auto balance = m_program.isSet() ? file().programs().balance(m_program) : ProgramService::Balance{};
     m_actions->run->setEnabled(ready && writable && balance.mentors > 0 && balance.waitingMentees > 0 && !m_record);
     const bool publishable = result && m_recorded && pairs > 0 && !m_stale;
-    m_actions->publish->setText(pairs > 0 ? tr("&Publish %n pair(s)…", nullptr, pairs) : tr("&Publish pairs…"));
+    m_actions->publish->setText(pairs > 0 ? tr("Pu&blish %n pair(s)…", nullptr, pairs) : tr("Pu&blish pairs…"));
     m_actions->publish->setEnabled(publishable && writable);
     m_actions->publish->setToolTip(publishable
                                        ? tr("Make mentorships of the pairs")

@@ -10,6 +10,7 @@
 
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace Ui {
 class MatchingPage;
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Actions;
@@ -74,6 +76,7 @@ private:
     void showView();
     void showEmpty();
     void showActions();
+    void fitResult();
     void showProgress();
     void publish();
     void openPair(int mentee);
@@ -97,6 +100,7 @@ private:
     ChangesTableModel* m_changes = nullptr;
     PairDetail* m_detail = nullptr;
     QPushButton* m_runButton = nullptr;
+    QList<QToolButton*> m_tools; ///< what can be done with the chosen pair
     QPushButton* m_publishButton = nullptr;
     QMenu* m_exportMenu = nullptr;
     std::shared_ptr<const MatchingView> m_view;

@@ -7,9 +7,9 @@
 
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "kit/utf8.h"
 #include "matching/explanation_cards.h"
 #include "matching/profile_card.h"
-#include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "wording/numbers.h"
 #include "wording/people.h"

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "matching/matching_view.h"
 #include "kit/row_list_model.h"
+#include "matching/matching_view.h"
 
 namespace mentoring::ui {
 

@@ -10,8 +10,8 @@
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
 #include "kit/label.h"
-#include "matching/matching_view.h"
 #include "kit/utf8.h"
+#include "matching/matching_view.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 

@@ -14,6 +14,12 @@
 
 namespace mentoring::ui {
 
+namespace {
+
+constexpr int mentorsUsed = 4; ///< place among the figures
+
+} // namespace
+
 class ProofLine::Sign : public QWidget {
 public:
     explicit Sign(QWidget* parent) : QWidget(parent) { setFixedSize(metric::iconSize, metric::iconSize); }
@@ -43,10 +49,24 @@ ProofLine::ProofLine(QWidget* parent) : QWidget(parent) {
     m_text->setWordWrap(true);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    m_line = new ElidedLabel(this);
+    m_line->setShade(Label::Muted);
+    m_line->hide();
+    row->addWidget(m_line, 1);
 }
 
 QString ProofLine::text() const {
     return m_text->text();
+}
+
+void ProofLine::setOneLine(bool oneLine) {
+    m_line->setVisible(oneLine);
+    m_text->setVisible(!oneLine);
+}
+
+void ProofLine::say(const QString& sentence) {
+    m_text->setText(sentence);
+    m_line->setText(sentence);
 }
 
 void ProofLine::show(const MatchingView& view) {
@@ -58,21 +78,19 @@ void ProofLine::show(const MatchingView& view) {
                              ? tr("under %1 s").arg(locale().toString(shortest, 'f', 2))
                              : tr("%1 s").arg(locale().toString(result.seconds, 'f', result.seconds < 10 ? 2 : 0));
     if (!result.optimal) {
-        m_text->setText(
-            tr("Not proven: the check of this result failed. Please report it; the pairs respect every rule."));
+        say(tr("Not proven: the check of this result failed. Please report it; the pairs respect every rule."));
         return;
     }
     const auto total = wording::scoreTotal(result.total);
     const auto most = wording::scoreTotal(result.upperBound);
     switch (view.outcome().request.objective) {
     case Objective::MostPeople:
-        m_text->setText(tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
-                           "(%1 of at most %2). Worked out in %3.")
-                            .arg(total, most, seconds));
+        say(tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
+               "(%1 of at most %2). Worked out in %3.")
+                .arg(total, most, seconds));
         return;
     case Objective::BestTotal:
-        m_text->setText(
-            tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.")
+        say(tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.")
                 .arg(total, most, seconds));
         return;
     }
@@ -128,7 +146,22 @@ void ResultSummary::fitFigures() {
     for (const auto& figure : {m_paired, m_unpaired, m_mean, m_lowest, m_mentors, m_changed})
         widest = std::max({widest, figure.caption->sizeHint().width(), figure.detail->sizeHint().width()});
     const auto all = static_cast<int>(m_figures.size());
-    arrange(width() >= all * (widest + space::m) + space::l ? all : (all + 1) / 2);
+    const bool fits = width() >= all * (widest + space::m) + space::l;
+    arrange(fits || m_compact ? all : (all + 1) / 2);
+    // One line: the figure that says least stays out of it where there is no room for all.
+    const bool everyFigure = fits || !m_compact;
+    m_figures.at(mentorsUsed)->setVisible(everyFigure);
+    m_grid->setColumnStretch(mentorsUsed, m_columns > mentorsUsed && everyFigure ? 1 : 0);
+}
+
+void ResultSummary::setCompact(bool compact) {
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (const auto& figure : {m_paired, m_unpaired, m_mean, m_lowest, m_mentors, m_changed})
+        figure.detail->setVisible(!compact);
+    m_proof->setOneLine(compact);
+    fitFigures();
 }
 
 void ResultSummary::resizeEvent(QResizeEvent* event) {

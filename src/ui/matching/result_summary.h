@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace mentoring::ui {
 
+class ElidedLabel;
+
 /// A run in six figures and one line of proof.
 class ResultSummary : public Card {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
 
     void show(std::shared_ptr<const MatchingView> view);
     using QWidget::show;
+    /// In a low window: figures and proof in one line each, without the small print.
+    void setCompact(bool compact);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +45,7 @@ private:
     QGridLayout* m_grid = nullptr;
     QList<QWidget*> m_figures;
     int m_columns = 0;
+    bool m_compact = false;
     Figure m_paired;
     Figure m_unpaired;
     Figure m_mean;
@@ -59,11 +64,15 @@ public:
     void show(const MatchingView& view);
     using QWidget::show;
     [[nodiscard]] QString text() const;
+    void setOneLine(bool oneLine);
 
 private:
+    void say(const QString& sentence);
+
     class Sign;
     Sign* m_sign = nullptr;
     Label* m_text = nullptr;
+    ElidedLabel* m_line = nullptr; ///< the same sentence where there is one line for it
 };
 
 } // namespace mentoring::ui

@@ -152,10 +152,10 @@ void MentorshipsPage::retranslate() {
     m_form->header->searchField()->setPurpose(tr("Search mentorships"));
     m_actions->toMatching->setText(tr("&Match people"));
     m_actions->open->setText(tr("&Open"));
-    m_actions->pause->setText(tr("&Pause"));
+    m_actions->pause->setText(tr("Pa&use"));
     m_actions->pause->setToolTip(tr("For a leave or an overload; the pair stays together"));
     m_actions->resume->setText(tr("&Resume"));
-    m_actions->end->setText(tr("&End…"));
+    m_actions->end->setText(tr("E&nd…"));
     m_actions->remove->setText(tr("&Delete"));
     m_actions->exportShown->setText(tr("E&xport…"));
     m_actions->exportShown->setToolTip(tr("Write what is shown to a spreadsheet"));

@@ -1,5 +1,6 @@
 #include "people/participation_dialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include "app/program_service.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
+#include "people/shown.h"
 #include "wording/issues.h"
 #include "wording/people.h"
 
@@ -31,12 +33,26 @@ QComboBox* levelCombo(QWidget* parent, std::optional<int> level, bool optional, 
     return combo;
 }
 
+/// With air around it, so that boxes of neighbouring cells do not touch.
+void put(QTableWidget* table, int row, int column, QComboBox* combo) {
+    auto* cell = new QWidget(table);
+    auto* line = new QHBoxLayout(cell);
+    line->setContentsMargins(space::xs, 3, space::xs, 3);
+    line->addWidget(combo);
+    cell->setFocusProxy(combo);
+    table->setCellWidget(row, column, cell);
+}
+
+QVariant chosenIn(const QTableWidget* table, int row, int column) {
+    return table->cellWidget(row, column)->findChild<QComboBox*>()->currentData();
+}
+
 int chosen(const QTableWidget* table, int row, int column) {
-    return qobject_cast<QComboBox*>(table->cellWidget(row, column))->currentData().toInt();
+    return chosenIn(table, row, column).toInt();
 }
 
 SkillId chosenSkill(const QTableWidget* table, int row) {
-    return SkillId{qobject_cast<QComboBox*>(table->cellWidget(row, 0))->currentData().toLongLong()};
+    return SkillId{chosenIn(table, row, 0).toLongLong()};
 }
 
 } // namespace
@@ -59,7 +75,7 @@ ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, 
     setWindowTitle(tr("%1 in %2", "a person, a program")
                        .arg(who ? QString::fromStdString(who->displayName()) : QString(),
                             of ? QString::fromStdString(of->name) : QString()));
-    resize(680, 620);
+    resize(760, 560);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -86,25 +102,36 @@ ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, 
         addSought(sought);
 
     auto* line = new QHBoxLayout;
+    line->setSpacing(space::l);
     m_capacity = new QSpinBox(this);
     m_capacity->setObjectName(QStringLiteral("capacitySpin"));
     m_capacity->setRange(0, highestCapacity);
     m_capacity->setSpecialValueText(tr("As the program: %1").arg(of ? of->defaultCapacity : 1));
+    m_capacity->setMinimumWidth(fontMetrics().horizontalAdvance(m_capacity->specialValueText()) + 4 * space::l);
     m_capacity->setValue(m_part.capacity.value_or(0));
-    line->addWidget(new FormField(tr("&Capacity as mentor"), m_capacity, this));
-    m_pauseReason = new QLineEdit(QString::fromStdString(m_part.pauseReason), this);
-    m_pauseReason->setObjectName(QStringLiteral("pauseReasonEdit"));
-    line->addWidget(new FormField(tr("&Reason of the pause"), m_pauseReason, this), 1);
-    layout->addLayout(line);
+    auto* capacityField = new FormField(tr("&Capacity as mentor"), m_capacity, this);
+    layout->addWidget(capacityField, 0, Qt::AlignLeft);
     m_paused = new QCheckBox(tr("&Paused: not available for matching"), this);
     m_paused->setObjectName(QStringLiteral("pausedCheck"));
     m_paused->setChecked(m_part.paused);
     layout->addWidget(m_paused);
-    const auto enable = [this] {
-        m_offers->setEnabled(m_asMentor->isChecked());
-        m_capacity->setEnabled(m_asMentor->isChecked());
-        m_seeks->setEnabled(m_asMentee->isChecked());
-        m_pauseReason->setEnabled(m_paused->isChecked());
+    m_pausedUntil = new QLineEdit(shortDate(m_part.pausedUntil), this);
+    m_pausedUntil->setObjectName(QStringLiteral("pausedUntilEdit"));
+    m_untilField = new FormField(tr("&Until"), m_pausedUntil, this);
+    m_untilField->setHelp(tr("Empty: until further notice"));
+    line->addWidget(m_untilField, 0, Qt::AlignTop);
+    m_pauseReason = new QLineEdit(QString::fromStdString(m_part.pauseReason), this);
+    m_pauseReason->setObjectName(QStringLiteral("pauseReasonEdit"));
+    auto* reasonField = new FormField(tr("&Reason of the pause"), m_pauseReason, this);
+    line->addWidget(reasonField, 1, Qt::AlignTop);
+    layout->addLayout(line);
+    // Only what the roles ask for is shown; what is hidden is kept.
+    const auto enable = [this, capacityField, reasonField] {
+        m_offers->parentWidget()->setVisible(m_asMentor->isChecked());
+        capacityField->setVisible(m_asMentor->isChecked());
+        m_seeks->parentWidget()->setVisible(m_asMentee->isChecked());
+        m_untilField->setVisible(m_paused->isChecked());
+        reasonField->setVisible(m_paused->isChecked());
     };
     for (auto* box : {m_asMentor, m_asMentee, m_paused})
         connect(box, &QCheckBox::toggled, this, enable);
@@ -130,18 +157,33 @@ ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, 
 }
 
 QTableWidget* ParticipationDialog::makeTable(const char* name, const QStringList& headers) {
-    auto* table = new QTableWidget(0, static_cast<int>(headers.size()), this);
+    auto* section = new QWidget(this);
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    auto* table = new QTableWidget(0, static_cast<int>(headers.size()), section);
     table->setObjectName(QLatin1String(name));
     table->setAccessibleName(headers.first());
     table->setHorizontalHeaderLabels(headers);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < headers.size(); ++column)
-        table->setColumnWidth(column, 130);
+    for (int at = 1; at < headers.size(); ++at)
+        table->setColumnWidth(at, 144);
+    table->setMinimumHeight(3 * metric::tableRow);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // The row whose box has the focus is the one that Remove means.
+    connect(qApp, &QApplication::focusChanged, table, [table](const QWidget*, const QWidget* now) {
+        for (int row = 0; now != nullptr && row < table->rowCount(); ++row) {
+            for (int at = 0; at < table->columnCount(); ++at) {
+                if (const auto* cell = table->cellWidget(row, at); cell != nullptr && cell->isAncestorOf(now))
+                    table->setCurrentCell(row, at);
+            }
+        }
+    });
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metric::tableRow);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     auto* line = new QHBoxLayout;
     auto* add = new QPushButton(tr("Add a skill"), this);
     auto* remove = new QPushButton(tr("Remove"), this);
@@ -152,13 +194,15 @@ QTableWidget* ParticipationDialog::makeTable(const char* name, const QStringList
         const SkillId first = m_workspace.file().directory().skills().front().id;
         offers ? addOffer({first, 3}) : addSought({first, 2, {}, {}});
     });
+    remove->setEnabled(false);
+    connect(table, &QTableWidget::currentCellChanged, remove, [remove](int row) { remove->setEnabled(row >= 0); });
     connect(remove, &QPushButton::clicked, table, [table] { table->removeRow(table->currentRow()); });
-    auto* column = qobject_cast<QVBoxLayout*>(layout());
     column->addWidget(table, 1);
     line->addWidget(add);
     line->addWidget(remove);
     line->addStretch();
     column->addLayout(line);
+    qobject_cast<QVBoxLayout*>(layout())->addWidget(section, 1);
     return table;
 }
 
@@ -174,23 +218,23 @@ QComboBox* ParticipationDialog::skillCombo(SkillId chosenSkillId, const QString&
 void ParticipationDialog::addOffer(const OfferedSkill& offer) {
     const int row = m_offers->rowCount();
     m_offers->insertRow(row);
-    m_offers->setCellWidget(row, 0, skillCombo(offer.skill, tr("Skill offered")));
-    m_offers->setCellWidget(row, 1, levelCombo(this, offer.level, false, tr("Level")));
+    put(m_offers, row, 0, skillCombo(offer.skill, tr("Skill offered")));
+    put(m_offers, row, 1, levelCombo(this, offer.level, false, tr("Level")));
     m_offers->setCurrentCell(row, 0);
 }
 
 void ParticipationDialog::addSought(const SoughtSkill& sought) {
     const int row = m_seeks->rowCount();
     m_seeks->insertRow(row);
-    m_seeks->setCellWidget(row, 0, skillCombo(sought.skill, tr("Skill sought")));
+    put(m_seeks, row, 0, skillCombo(sought.skill, tr("Skill sought")));
     auto* importance = new QComboBox(this);
     importance->setAccessibleName(tr("Importance"));
     for (int one = lowestImportance; one <= highestImportance; ++one)
         importance->addItem(wording::importanceName(one), one);
     importance->setCurrentIndex(importance->findData(sought.importance));
-    m_seeks->setCellWidget(row, 1, importance);
-    m_seeks->setCellWidget(row, 2, levelCombo(this, sought.presentLevel, true, tr("Level now")));
-    m_seeks->setCellWidget(row, 3, levelCombo(this, sought.targetLevel, true, tr("Level wanted")));
+    put(m_seeks, row, 1, importance);
+    put(m_seeks, row, 2, levelCombo(this, sought.presentLevel, true, tr("Level now")));
+    put(m_seeks, row, 3, levelCombo(this, sought.targetLevel, true, tr("Level wanted")));
     m_seeks->setCurrentCell(row, 0);
 }
 
@@ -201,6 +245,7 @@ Participation ParticipationDialog::read() const {
     part.nominated = m_nominated->isChecked();
     part.capacity = m_capacity->value() == 0 ? std::nullopt : std::optional(m_capacity->value());
     part.paused = m_paused->isChecked();
+    part.pausedUntil = part.paused ? typedDate(m_pausedUntil->text().trimmed()) : std::nullopt;
     part.pauseReason = m_pauseReason->text().toStdString();
     const auto level = [](int chosenLevel) { return chosenLevel == 0 ? std::nullopt : std::optional(chosenLevel); };
     part.offers.clear();
@@ -215,6 +260,13 @@ Participation ParticipationDialog::read() const {
 
 void ParticipationDialog::accept() {
     m_problem->hide();
+    m_untilField->setError({});
+    const auto until = m_pausedUntil->text().trimmed();
+    if (m_paused->isChecked() && !until.isEmpty() && !typedDate(until)) {
+        m_untilField->setError(tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2026} / 9 / 15})));
+        m_pausedUntil->setFocus();
+        return;
+    }
     auto part = read();
     const bool done = m_workspace.attempt(
         [&] {

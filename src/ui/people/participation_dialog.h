@@ -41,6 +41,8 @@ private:
     QCheckBox* m_asMentee = nullptr;
     QSpinBox* m_capacity = nullptr;
     QCheckBox* m_paused = nullptr;
+    QLineEdit* m_pausedUntil = nullptr;
+    FormField* m_untilField = nullptr;
     QLineEdit* m_pauseReason = nullptr;
     QCheckBox* m_nominated = nullptr;
     QTableWidget* m_offers = nullptr;

@@ -16,16 +16,15 @@
 #include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
-#include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/search_field.h"
+#include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "matching/reason_dialog.h"
-#include "kit/segmented_control.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
-#include "people/person_dialog.h"
 #include "people/people_filters.h"
+#include "people/person_dialog.h"
 #include "people/person_view.h"
 #include "style/icons.h"
 
@@ -62,15 +61,13 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     layout->addWidget(m_header);
 
     auto* line = new QHBoxLayout;
+    line->setSpacing(space::s);
     m_segments = new SegmentedControl(list);
     m_segments->setObjectName(QStringLiteral("peopleSegments"));
     for (const auto& [id, show] : views)
         m_segments->addSegment(QLatin1String(id));
-    m_count = new Label(QString(), Label::Body, Label::Muted, list);
-    m_count->setObjectName(QStringLiteral("peopleCountLabel"));
     line->addWidget(m_segments);
     line->addStretch();
-    line->addWidget(m_count);
     m_filterButton = new QPushButton(icon(QStringLiteral("filter")), QString(), list);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
     m_filterButton->setCheckable(true);
@@ -93,11 +90,11 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PeopleTableModel::Name, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(PeopleTableModel::State, new ChipDelegate(m_table));
-    m_table->setColumnWidths({220, 150, 140, 210, 180, 160, 120, 110, 90, 170, 150, 110, 90, 300, 130, 100, 220, 120});
+    m_table->setColumnWidths({190, 140, 130, 220, 180, 150, 110, 110, 120, 170, 150, 110, 90, 300, 130, 100, 220, 120});
     m_table->setColumnsHidden({PeopleTableModel::JobTitle, PeopleTableModel::Country, PeopleTableModel::Manager,
-                               PeopleTableModel::HireDate, PeopleTableModel::StaffId, PeopleTableModel::Missing,
-                               PeopleTableModel::TimeZone, PeopleTableModel::Capacity, PeopleTableModel::Skills,
-                               PeopleTableModel::WaitingSince});
+                               PeopleTableModel::Languages, PeopleTableModel::HireDate, PeopleTableModel::StaffId,
+                               PeopleTableModel::Missing, PeopleTableModel::TimeZone, PeopleTableModel::Capacity,
+                               PeopleTableModel::Skills, PeopleTableModel::WaitingSince});
     m_table->setStretchColumn(PeopleTableModel::Email);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -286,9 +283,9 @@ void PeoplePage::refreshBadge() {
 void PeoplePage::refreshCount() {
     const int total = m_model->total();
     const int shown = m_model->rowCount();
-    m_count->setText(total == shown && m_model->show() == Show::Everybody
-                         ? tr("%Ln people", nullptr, total)
-                         : tr("%1 of %Ln people", nullptr, total).arg(QLocale().toString(shown)));
+    m_header->setSubtitle(total == shown && m_model->show() == Show::Everybody
+                              ? tr("%Ln people", nullptr, total)
+                              : tr("%1 of %Ln people", nullptr, total).arg(QLocale().toString(shown)));
     if (shown > 0)
         return;
     if (total == 0 && m_model->show() == Show::Everybody) {

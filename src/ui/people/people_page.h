@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace mentoring::ui {
 
 class EmptyState;
-class Label;
 class PageHeader;
 class PeopleFilters;
 class PersonView;
@@ -85,7 +84,6 @@ private:
     QPushButton* m_filterButton = nullptr;
     QPushButton* m_columnsButton = nullptr;
     SegmentedControl* m_segments = nullptr;
-    Label* m_count = nullptr;
     Table* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     QMenu* m_contextMenu = nullptr;

@@ -412,8 +412,8 @@ const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     std::vector<QString> values;
     std::vector<std::uint32_t> valueOf(people.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
-        auto value = column == Name ? toQt(people[i].familyName + ' ' + people[i].givenName).trimmed()
-                                    : text(people[i], column);
+        auto value =
+            column == Name ? toQt(people[i].familyName + ' ' + people[i].givenName).trimmed() : text(people[i], column);
         if (column == Name && value.isEmpty())
             value = toQt(people[i].displayName());
         const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));

@@ -93,6 +93,7 @@ void PersonView::refresh() {
     fillStaff(*person);
     fillPeople(*person);
     fillHistory(*person);
+    m_cards->addStretch(1); // spare room goes under the last card, not into it
     m_scroll->column()->insertWidget(0, m_content);
 }
 
@@ -166,7 +167,8 @@ void PersonView::fillParticipation(const Person& person) {
             for (const auto& sought : part.seeks) {
                 if (const auto* skill = directory.skill(sought.skill))
                     seeks << tr("%1 (%2)", "a skill and its importance")
-                                 .arg(wording::name(*skill), wording::importanceName(sought.importance));
+                                 .arg(wording::name(*skill),
+                                      QLocale().toLower(wording::importanceName(sought.importance)));
             }
             addRow(card, tr("Skills sought"), QLocale().createSeparatedList(seeks));
             addRow(card, tr("Waiting since"), longDate(part.waitingSince));

@@ -43,7 +43,7 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
         m_program = *known;
     setObjectName(QStringLiteral("programDialog"));
     setWindowTitle(m_program.id.isSet() ? tr("Program settings") : tr("New program"));
-    resize(560, 560);
+    resize(600, 560);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
@@ -57,25 +57,33 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
     m_sponsor->setObjectName(QStringLiteral("sponsorEdit"));
     layout->addWidget(new FormField(tr("&Sponsor"), m_sponsor, this));
     auto* line = new QHBoxLayout;
+    line->setSpacing(space::l);
     m_mode = new QComboBox(this);
     for (const auto mode : {ProgramMode::Cohort, ProgramMode::Rolling})
         m_mode->addItem(wording::name(mode), static_cast<int>(mode));
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(m_program.mode)));
-    line->addWidget(new FormField(tr("&Kind"), m_mode, this));
+    line->addWidget(new FormField(tr("&Kind"), m_mode, this), 2);
+    auto* dates = new QHBoxLayout;
+    dates->setSpacing(space::l);
+    const auto example = tr("For example %1").arg(shortDate(Date{std::chrono::year{2026} / 9 / 15}));
     m_starts = new QLineEdit(shortDate(m_program.startsOn), this);
     m_starts->setObjectName(QStringLiteral("startsEdit"));
     m_startsField = new FormField(tr("S&tarts on"), m_starts, this);
-    line->addWidget(m_startsField);
+    m_startsField->setHelp(example);
+    dates->addWidget(m_startsField, 1, Qt::AlignTop);
     m_ends = new QLineEdit(shortDate(m_program.endsOn), this);
     m_ends->setObjectName(QStringLiteral("endsEdit"));
     m_endsField = new FormField(tr("&Ends on"), m_ends, this);
-    line->addWidget(m_endsField);
+    m_endsField->setHelp(example);
+    dates->addWidget(m_endsField, 1, Qt::AlignTop);
     m_capacity = new QSpinBox(this);
     m_capacity->setObjectName(QStringLiteral("defaultCapacitySpin"));
     m_capacity->setRange(lowestCapacity, highestCapacity);
     m_capacity->setValue(m_program.defaultCapacity);
-    line->addWidget(new FormField(tr("&Mentees per mentor"), m_capacity, this));
+    line->addWidget(new FormField(tr("&Mentees per mentor"), m_capacity, this), 1);
     layout->addLayout(line);
+    layout->addLayout(dates);
+    layout->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -88,6 +96,12 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    QWidget* before = m_capacity; // created before the dates, shown before them
+    for (QWidget* later : {static_cast<QWidget*>(m_starts), static_cast<QWidget*>(m_ends),
+                           static_cast<QWidget*>(cancel), static_cast<QWidget*>(save)}) {
+        setTabOrder(before, later);
+        before = later;
+    }
     m_name->setFocus();
 }
 
@@ -95,7 +109,7 @@ QPlainTextEdit* ProgramDialog::addText(const char* name, const QString& label, c
     auto* edit = new QPlainTextEdit(QString::fromStdString(text), this);
     edit->setObjectName(QLatin1String(name));
     edit->setTabChangesFocus(true);
-    edit->setMaximumHeight(90);
+    edit->setFixedHeight(80);
     layout()->addWidget(new FormField(label, edit, this));
     return edit;
 }

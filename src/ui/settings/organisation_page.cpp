@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "app/program_service.h"
@@ -137,23 +138,26 @@ void OrganisationPage::retranslate() {
     m_levels->setAccessibleName(tr("Levels, lowest first"));
     m_saveLevels->setText(tr("Keep these levels"));
     m_skills->setTexts(tr("Skills"), tr("What mentors offer and mentees seek, in both languages."), tr("Add a skill…"),
-                       tr("Delete"));
+                       tr("Delete"), tr("No skills yet"));
     m_skills->findChild<QPushButton*>(QStringLiteral("importSkillsButton"))->setText(tr("Import a list…"));
     m_fields->setTexts(tr("Fields of your own"),
                        tr("What you know of people beyond the usual: profession, cost centre …"), tr("Add a field…"),
-                       tr("Delete"));
+                       tr("Delete"), tr("No fields of your own yet"));
     m_nevers->setTexts(tr("Never pair"),
                        tr("Two people who must not be paired, with the reason. Holds in every program."),
-                       tr("Add a pair…"), tr("Delete"));
+                       tr("Add a pair…"), tr("Delete"), tr("No such pair yet"));
 }
 
 void OrganisationPage::refresh() {
     const auto& directory = file().directory();
-    m_name->setText(toQt(directory.organisationName()));
+    // What somebody is typing stays while something else on the page changes.
+    if (!m_name->isModified())
+        m_name->setText(toQt(directory.organisationName()));
     QStringList levels;
     for (const auto& name : directory.levels().names())
         levels << toQt(name);
-    m_levels->setPlainText(levels.join(QLatin1Char('\n')));
+    if (!m_levels->document()->isModified())
+        m_levels->setPlainText(levels.join(QLatin1Char('\n')));
     std::vector<RowsCard::Row> rows;
     for (const auto& skill : directory.skills())
         rows.push_back({skill.id.value, bothNames(skill)});
@@ -182,14 +186,18 @@ void OrganisationPage::refresh() {
 }
 
 void OrganisationPage::saveName() {
-    workspace().attempt([this] { file().vocabulary().renameOrganisation(m_name->text().toStdString()); });
+    m_name->setModified(false);
+    if (!workspace().attempt([this] { file().vocabulary().renameOrganisation(m_name->text().toStdString()); }))
+        m_name->setModified(true);
 }
 
 void OrganisationPage::saveLevels() {
     std::vector<std::string> names;
     for (const auto& line : m_levels->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         names.push_back(line.toStdString());
-    workspace().attempt([&] { file().vocabulary().setLevels(names); });
+    m_levels->document()->setModified(false);
+    if (!workspace().attempt([&] { file().vocabulary().setLevels(names); }))
+        m_levels->document()->setModified(true);
 }
 
 void OrganisationPage::addSkill() {

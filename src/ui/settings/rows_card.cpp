@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "kit/label.h"
+
 namespace mentoring::ui {
 
 RowsCard::RowsCard(const QString& objectName, QWidget* parent) : Card(parent) {
@@ -16,9 +18,10 @@ RowsCard::RowsCard(const QString& objectName, QWidget* parent) : Card(parent) {
     m_list = new QListWidget(this);
     m_list->setObjectName(objectName + QStringLiteral("List"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMinimumHeight(150);
     m_list->setUniformItemSizes(true);
     body()->addWidget(m_list);
+    m_none = new Label(QString(), Label::Body, Label::Muted, this);
+    body()->addWidget(m_none);
     auto* line = new QHBoxLayout;
     m_add = new QPushButton(this);
     m_add->setObjectName(objectName + QStringLiteral("AddButton"));
@@ -48,12 +51,24 @@ QPushButton* RowsCard::addButton(const QString& objectName) {
     return button;
 }
 
-void RowsCard::setTexts(const QString& title, const QString& description, const QString& add, const QString& remove) {
+void RowsCard::setTexts(const QString& title, const QString& description, const QString& add, const QString& remove,
+                        const QString& none) {
     setTitle(title);
     setDescription(description);
     m_list->setAccessibleName(title);
     m_add->setText(add);
     m_remove->setText(remove);
+    m_none->setText(none);
+}
+
+void RowsCard::fit() {
+    const int rows = m_list->count();
+    constexpr int mostRows = 8; // more of them scroll
+    m_none->setVisible(rows == 0);
+    m_list->setVisible(rows > 0);
+    m_remove->setVisible(rows > 0);
+    if (rows > 0)
+        m_list->setFixedHeight(std::min(rows, mostRows) * m_list->sizeHintForRow(0) + space::m);
 }
 
 void RowsCard::setWritable(bool writable) {
@@ -74,6 +89,7 @@ void RowsCard::setRows(const std::vector<Row>& rows) {
         auto* item = new QListWidgetItem(row.text, m_list);
         item->setData(Qt::UserRole, row.id);
     }
+    fit();
 }
 
 } // namespace mentoring::ui

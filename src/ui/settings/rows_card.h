@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace mentoring::ui {
 
-/// A card with a list of names, a search, and buttons to add to it and take from it.
+/// A card with a list of names and buttons to add to it and take from it.
 class RowsCard : public Card {
     Q_OBJECT
 
@@ -23,7 +23,8 @@ public:
     explicit RowsCard(const QString& objectName, QWidget* parent = nullptr);
 
     void setRows(const std::vector<Row>& rows);
-    void setTexts(const QString& title, const QString& description, const QString& add, const QString& remove);
+    void setTexts(const QString& title, const QString& description, const QString& add, const QString& remove,
+                  const QString& none);
     QPushButton* addButton(const QString& objectName);
     void setWritable(bool writable);
 
@@ -32,7 +33,10 @@ Q_SIGNALS:
     void removeAsked(const QList<qint64>& ids);
 
 private:
+    void fit();
+
     QListWidget* m_list = nullptr;
+    Label* m_none = nullptr; ///< in place of a list without rows
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
     QList<QPushButton*> m_more;

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -505,6 +506,8 @@ int IthacaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout: // what goes on stands last, in every dialog alike
+        return QDialogButtonBox::GnomeLayout;
     case SH_MessageBox_TextInteractionFlags:
         return Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
     default:

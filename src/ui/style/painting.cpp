@@ -146,8 +146,12 @@ void paintThinBar(QPainter& painter, const QRectF& rect, double share, const Col
 void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget) {
     const Colors& c = colors(item.palette);
     const bool selected = on(item, QStyle::State_Selected);
-    const bool hovered = on(item, QStyle::State_MouseOver) && on(item, QStyle::State_Enabled);
+    bool hovered = on(item, QStyle::State_MouseOver) && on(item, QStyle::State_Enabled);
     const bool table = widget != nullptr && widget->inherits("QTableView");
+    // Qt hovers one cell; a table of whole rows says which row it is.
+    if (const QVariant row = table ? widget->property("hoveredRow") : QVariant(); row.isValid()) {
+        hovered = row.toInt() == item.index.row();
+    }
     if (item.backgroundBrush.style() != Qt::NoBrush) {
         painter.fillRect(item.rect, item.backgroundBrush);
     }

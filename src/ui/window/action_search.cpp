@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include "text/fold.h"
 
@@ -39,6 +40,13 @@ QList<MenuAction> actionsOf(const QMenuBar& menuBar) {
     return found;
 }
 
+QString wordsOf(const MenuAction& entry) {
+    static const QRegularExpression number(QStringLiteral("^&[1-9] +")); // the key of a recent file
+    const QString words = bare(entry.action->text().remove(number));
+    const qsizetype submenu = entry.path.indexOf(arrow);
+    return submenu < 0 ? words : entry.path.mid(submenu + arrow.size()) + arrow + words;
+}
+
 ActionSearch::ActionSearch(QMenuBar* menuBar) : m_menuBar(menuBar) {}
 
 QList<SearchHit> ActionSearch::search(const QString& text, int most) {
@@ -51,18 +59,17 @@ QList<SearchHit> ActionSearch::search(const QString& text, int most) {
         if (!entry.action->isEnabled() || hits.size() >= most) {
             continue;
         }
-        const QString words = bare(entry.action->text());
-        const std::string folded = text::fold((entry.path + QLatin1Char(' ') + words).toStdString());
+        const QString title = wordsOf(entry);
+        const std::string folded = text::fold((entry.path + QLatin1Char(' ') + title).toStdString());
         if (!wanted.empty() && folded.find(wanted) == std::string::npos) {
             continue;
         }
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
         const QString name = entry.action->icon().name();
-        // "Export ▸ People…": the entry of a submenu says little without its name.
         const qsizetype submenu = entry.path.indexOf(arrow);
-        const QString title = submenu < 0 ? words : entry.path.mid(submenu + arrow.size()) + arrow + words;
         hits.append({QCoreApplication::translate("mentoring::ui::ActionSearch", "Actions"), title,
-                     keys.isEmpty() ? entry.path.left(submenu) : keys, name.isEmpty() ? QStringLiteral("chevron-right") : name,
+                     keys.isEmpty() ? entry.path.left(submenu) : keys,
+                     name.isEmpty() ? QStringLiteral("chevron-right") : name,
                      [action = QPointer<QAction>(entry.action)] {
                          if (!action.isNull()) {
                              action->trigger();

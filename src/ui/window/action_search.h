@@ -25,5 +25,7 @@ struct MenuAction {
     QString path; ///< "View ▸ Theme"
 };
 [[nodiscard]] QList<MenuAction> actionsOf(const QMenuBar& menuBar);
+/// "Export ▸ People…": the entry of a submenu says little without its name.
+[[nodiscard]] QString wordsOf(const MenuAction& entry);
 
 } // namespace mentoring::ui

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUndoStack>
@@ -68,7 +69,11 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     connectActions();
     connect(&m_instance, &SingleInstance::frontAsked, this, &MainWindow::bringToFront);
     m_form->rootStack->setCurrentWidget(m_form->welcomePage);
-    restoreGeometry(Settings::windowGeometry());
+    if (!restoreGeometry(Settings::windowGeometry())) {
+        constexpr QSize comfortable(1360, 860);
+        constexpr int frameRoom = 60; // title bar and borders, which are not known yet
+        resize(comfortable.boundedTo(screen()->availableSize() - QSize(frameRoom, frameRoom)));
+    }
     refreshTexts();
     refreshEnabled();
 }

@@ -44,6 +44,7 @@ NewFileDialog::NewFileDialog(Make make, QWidget* parent)
     m_program = line(QStringLiteral("programEdit"), m_form->programField);
     m_path = line(QStringLiteral("pathEdit"), m_form->pathField);
     m_path->setMaxLength(4096);
+    m_form->pathField->addBeside(m_form->browseButton);
     m_program->setText(tr("Mentoring %1", "a year").arg(QDate::currentDate().year()));
     m_form->pathField->setHelp(tr("Ends in .ithaca. Keep it where backups are made."));
     connect(m_organisation, &QLineEdit::textEdited, this, &NewFileDialog::suggestPath);

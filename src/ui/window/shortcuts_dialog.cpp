@@ -21,8 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<MenuAction>& actions, QWidget* pare
     for (const MenuAction& entry : actions) {
         const QString keys = QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
         if (!keys.isEmpty()) {
-            QString words = entry.action->text();
-            add(words.remove(QLatin1Char('&')), keys);
+            add(wordsOf(entry), keys);
         }
     }
     add(tr("Open the selected line"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
