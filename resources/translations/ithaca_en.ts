@@ -215,10 +215,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Publish %n pair(s)…</source>
+        <source>Pu&amp;blish %n pair(s)…</source>
         <translation>
-            <numerusform>&amp;Publish %n pair…</numerusform>
-            <numerusform>&amp;Publish %n pairs…</numerusform>
+            <numerusform>Pu&amp;blish %n pair…</numerusform>
+            <numerusform>Pu&amp;blish %n pairs…</numerusform>
         </translation>
     </message>
 </context>

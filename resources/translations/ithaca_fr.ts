@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>How much each gap counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de chaque écart</translation>
     </message>
     <message>
         <source>Values that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui comptent</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>%1 skills added, %2 changed, %3 the same, %4 with a problem.</source>
-        <translation>%1 compétences ajoutées, %2 modifiées, %3 identiques, %4 avec un problème.</translation>
+        <translation>Compétences ajoutées&#xa0;: %1, modifiées&#xa0;: %2, identiques&#xa0;: %3, avec un problème&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Makes a new file.</source>
@@ -1108,25 +1108,6 @@
     <message>
         <source>Explore a made-up company.</source>
         <translation>Explorer une entreprise inventée.</translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui</name>
-    <message>
-        <source>Export people</source>
-        <translation type="unfinished">Exporter les personnes</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
-        <translation type="unfinished">Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
-    </message>
-    <message>
-        <source>The people were written to %1.</source>
-        <translation type="unfinished">Les personnes ont été écrites dans %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2020,22 @@
         <source>There is no place to copy the sample to. Is the disk full?</source>
         <translation>Il n’y a pas de place pour copier l’exemple. Le disque est-il plein&#x202f;?</translation>
     </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The people were written to %1.</source>
+        <translation>Les personnes ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>
@@ -2122,7 +2119,7 @@
         <translation>Choisir n’importe qui&#x202f;; un motif est demandé si une règle l’interdit</translation>
     </message>
     <message>
-        <source>Re&amp;fuse…</source>
+        <source>Refu&amp;se…</source>
         <translation>É&amp;carter…</translation>
     </message>
     <message>
@@ -2130,7 +2127,7 @@
         <translation>Ce binôme ne revient jamais&#x202f;; le motif est gardé</translation>
     </message>
     <message>
-        <source>Choose mentor by &amp;hand…</source>
+        <source>Choose &amp;mentor by hand…</source>
         <translation>Choisir à la &amp;main…</translation>
     </message>
     <message>
@@ -2264,15 +2261,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Publish %n pair(s)…</source>
+        <source>Pu&amp;blish %n pair(s)…</source>
         <translation>
-            <numerusform>&amp;Publier %n binôme…</numerusform>
-            <numerusform>&amp;Publier %n binômes…</numerusform>
+            <numerusform>Pu&amp;blier %n binôme…</numerusform>
+            <numerusform>Pu&amp;blier %n binômes…</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Publish pairs…</source>
-        <translation>&amp;Publier les binômes…</translation>
+        <source>Pu&amp;blish pairs…</source>
+        <translation>Pu&amp;blier les binômes…</translation>
     </message>
     <message>
         <source>Make mentorships of the pairs</source>
@@ -2486,15 +2483,15 @@
     </message>
     <message>
         <source>&amp;Match people</source>
-        <translation>&amp;Apparier</translation>
+        <translation>Appa&amp;rier</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>Mettre en &amp;pause</translation>
+        <source>Pa&amp;use</source>
+        <translation>Mettre en pa&amp;use</translation>
     </message>
     <message>
         <source>For a leave or an overload; the pair stays together</source>
@@ -2505,7 +2502,7 @@
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>&amp;End…</source>
+        <source>E&amp;nd…</source>
         <translation>&amp;Terminer…</translation>
     </message>
     <message>
@@ -2828,6 +2825,18 @@
             <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No skills yet</source>
+        <translation>Aucune compétence pour l’instant</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Aucun champ propre pour l’instant</translation>
+    </message>
+    <message>
+        <source>No such pair yet</source>
+        <translation>Aucun binôme interdit pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PageHeader</name>
@@ -2949,52 +2958,64 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation>Vide&#xa0;: jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Write a day such as %1.</source>
+        <translation>Écrivez une date comme %1.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PeopleFilters</name>
     <message>
         <source>Every department</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les départements</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Département</translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Every site</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sites</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Working language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de travail</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>State in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>État dans le programme</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effa&amp;cer les filtres</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3030,7 @@
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation>&amp;Ajouter une personne…</translation>
+        <translation>Ajo&amp;uter une personne…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3065,7 +3086,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Tout le monde</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Mentors</source>
@@ -3139,11 +3160,11 @@
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltrer</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes</translation>
     </message>
 </context>
 <context>
@@ -3159,15 +3180,15 @@
     <message>
         <source>%1 of %2</source>
         <comment>places taken of a mentor&apos;s capacity</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Places prises</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished">Compétences</translation>
+        <translation>Compétences</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3464,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Search rows</source>
@@ -3619,6 +3640,10 @@
     <message>
         <source>Make the program</source>
         <translation>Créer le programme</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6090,7 @@
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 with a problem.</source>
-        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 identiques, %5 avec un problème.</translation>
+        <translation>Lignes lues&#xa0;: %1. Nouvelles&#xa0;: %2, modifiées&#xa0;: %3, identiques&#xa0;: %4, avec un problème&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Write a reason.</source>
