@@ -514,9 +514,9 @@ private:
 };
 
 /// Ranked wishes of either side: few, so each mentee has a short list of mentors with their degrees.
-class WishColumn final : public DegreeColumn {
+class WishLists final : public WishColumn {
 public:
-    WishColumn(const Snapshot& snapshot, bool ofMentees)
+    WishLists(const Snapshot& snapshot, bool ofMentees)
         : m_ofMentees(ofMentees), m_mentorKnown(snapshot.mentors.size(), unknownDegree),
           m_wishes(snapshot.mentees.size()), m_menteeKnown(snapshot.mentees.size(), false) {
         const auto degreeAt = [](std::size_t rank, std::size_t count) {
@@ -566,6 +566,16 @@ public:
         }
     }
 
+    [[nodiscard]] bool isAlike() const override { return m_ofMentees; }
+    [[nodiscard]] bool isEverKnown() const override {
+        return m_ofMentees ? std::ranges::find(m_menteeKnown, true) != m_menteeKnown.end()
+                           : std::ranges::find(m_mentorKnown, 0) != m_mentorKnown.end();
+    }
+    [[nodiscard]] bool knows(int mentee) const override { return m_menteeKnown[at(mentee)]; }
+    [[nodiscard]] std::span<const std::pair<int, std::int16_t>> wishes(int mentee) const override {
+        return m_wishes[at(mentee)];
+    }
+
 private:
     bool m_ofMentees;
     std::vector<std::int16_t> m_mentorKnown;                         ///< 0 where a mentor has wishes, else unknown
@@ -580,9 +590,9 @@ std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criteri
     case CriterionKind::Skills:
         return std::make_unique<SkillLevels>(snapshot, criterion.rarity);
     case CriterionKind::MenteeWishes:
-        return std::make_unique<WishColumn>(snapshot, true);
+        return std::make_unique<WishLists>(snapshot, true);
     case CriterionKind::MentorWishes:
-        return std::make_unique<WishColumn>(snapshot, false);
+        return std::make_unique<WishLists>(snapshot, false);
     default:
         return std::make_unique<FieldColumn>(snapshot, criterion);
     }

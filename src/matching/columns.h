@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <utility>
 
 #include "matching/snapshot.h"
 #include "mentoring/criteria.h"
@@ -49,6 +51,17 @@ public:
                        std::int32_t allWeights, std::int16_t* scores) const = 0;
     [[nodiscard]] virtual bool seeksAny(int mentee) const = 0;
     [[nodiscard]] virtual bool everyMentorOffers() const = 0;
+};
+
+/// Wishes: few for each mentee, and 0 for all other mentors.
+class WishColumn : public DegreeColumn {
+public:
+    /// Are the degrees of a mentee known with every mentor, or with none? (Not so for the wishes of mentors.)
+    [[nodiscard]] virtual bool isAlike() const = 0;
+    /// Is anything known at all?
+    [[nodiscard]] virtual bool isEverKnown() const = 0;
+    [[nodiscard]] virtual bool knows(int mentee) const = 0;
+    [[nodiscard]] virtual std::span<const std::pair<int, std::int16_t>> wishes(int mentee) const = 0; ///< with degrees
 };
 
 [[nodiscard]] std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criterion& criterion);

@@ -168,12 +168,17 @@ struct Scorer::Columns {
         int weight;
         bool everyMentorOffers;
     };
-    std::vector<Skills> skills;      ///< weighted
-    std::vector<std::size_t> others; ///< criteria that go the long way: wishes, and musts on skills
+    std::vector<Skills> skills; ///< weighted
+    struct Wishes {
+        const WishColumn* column;
+        int weight;
+    };
+    std::vector<Wishes> wishes;      ///< of mentees, weighted
+    std::vector<std::size_t> others; ///< criteria that go the long way: wishes of mentors, musts on skills and wishes
 };
 
 Scorer::Scorer(const Snapshot& snapshot, const CriteriaSet& criteria) {
-    auto columns = std::make_unique<Columns>(Columns{snapshot, criteria, rulesOf(criteria), {}, {}, {}, {}, {}});
+    auto columns = std::make_unique<Columns>(Columns{snapshot, criteria, rulesOf(criteria), {}, {}, {}, {}, {}, {}});
     for (std::size_t k = 0; k < criteria.criteria.size(); ++k) {
         const auto& criterion = criteria.criteria[k];
         columns->columns.push_back(makeColumn(snapshot, criterion));
@@ -186,8 +191,13 @@ Scorer::Scorer(const Snapshot& snapshot, const CriteriaSet& criteria) {
             continue;
         }
         const auto* skills = dynamic_cast<const SkillColumn*>(columns->columns.back().get());
+        const auto* wishes = dynamic_cast<const WishColumn*>(columns->columns.back().get());
+        if (wishes && !criterion.must && !wishes->isEverKnown())
+            continue;
         if (skills && !criterion.must)
             columns->skills.push_back({skills, criterion.weight, skills->everyMentorOffers()});
+        else if (wishes && !criterion.must && wishes->isAlike())
+            columns->wishes.push_back({wishes, criterion.weight});
         else
             columns->others.push_back(k);
     }
@@ -275,6 +285,10 @@ void Scorer::row(int mentee, std::int16_t* scores) const {
         alike = alike && skills.everyMentorOffers;
         weight += skills.weight;
     }
+    std::int32_t wished = 0; ///< weight of the wishes, the same with every mentor
+    for (const auto& wishes : in.wishes)
+        wished += wishes.column->knows(mentee) ? wishes.weight : 0;
+    weight += wished;
 
     std::array<std::int32_t, blockLength> sum;
     std::array<std::int32_t, blockLength> weights;
@@ -297,11 +311,17 @@ void Scorer::row(int mentee, std::int16_t* scores) const {
         }
         if (isEmpty)
             std::fill_n(sum.begin(), count, 0);
+        for (const auto& wishes : in.wishes) {
+            for (const auto& [mentor, degree] : wishes.column->wishes(mentee)) {
+                if (at(mentor) >= first && at(mentor) < first + count)
+                    sum[at(mentor) - first] += wishes.weight * degree;
+            }
+        }
         if (alike && in.skills.size() == 1 && in.skills[0].column->seeksAny(mentee) &&
             in.skills[0].column->score(mentee, first, count, in.skills[0].weight, sum.data(), weight, scores + first))
             continue;
         if (!alike || !in.skills.empty())
-            std::fill_n(weights.begin(), count, 0);
+            std::fill_n(weights.begin(), count, wished);
         if (!alike) {
             for (std::size_t g = 0; g < in.groups.size(); ++g) {
                 if (!tables[g]->weights.empty())
