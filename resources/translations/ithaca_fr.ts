@@ -2036,6 +2036,10 @@
         <source>There is nothing to export yet.</source>
         <translation>Il n’y a encore rien à exporter.</translation>
     </message>
+    <message>
+        <source>No program to show the user guide was found. It is in %1.</source>
+        <translation>Aucun programme pour afficher le guide n’a été trouvé. Le guide est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>

@@ -156,7 +156,7 @@ void MatchingPage::build() {
     pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({112, 148, 140, 108, 104});
+    pairs->setColumnWidths({116, 148, 140, 108, 104});
     pairs->setStretchColumn(PairsTableModel::MentorColumn);
     pairs->setSortingEnabled(true);
     pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -301,7 +301,7 @@ bool MatchingPage::eventFilter(QObject* watched, QEvent* event) {
 
 void MatchingPage::fitResult() {
     // Where the page is small the table comes first: its tools are in the menus as well.
-    constexpr int lowPage = 520;
+    constexpr int lowPage = 620;
     const auto size = m_form->resultPage->size();
     int tools = 0;
     for (const auto* button : m_tools)

@@ -461,8 +461,11 @@ void MainWindow::askSaveCopy() {
 
 void MainWindow::openGuide() {
     const QString guide = findGuide(wording::speaksFrench());
-    if (guide.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(guide))) {
+    if (guide.isEmpty()) {
         say(Tone::Warning, tr("The user guide is not installed with this program."));
+    } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(guide))) {
+        say(Tone::Warning,
+            tr("No program to show the user guide was found. It is in %1.").arg(QDir::toNativeSeparators(guide)));
     }
 }
 
