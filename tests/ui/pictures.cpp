@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -214,6 +215,7 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Ithaca"));
     QCoreApplication::setApplicationName(QStringLiteral("ithaca-pictures"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ITHACA_VERSION));
     QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const bool dialogs = arguments.removeAll(QStringLiteral("dialogs")) > 0;
@@ -265,7 +267,8 @@ int main(int argc, char** argv) {
             }
             window.showPage(QStringLiteral("people"));
             window.searchPalette().open();
-            painter.save(QStringLiteral("search"));
+            window.searchPalette().findChild<QLineEdit*>()->setText(QStringLiteral("ma"));
+            painter.save(QStringLiteral("search"), 300);
         }
     }
     return 0;
