@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation>Enregistrer les lignes re&amp;fusées…</translation>
+        <translation>Enre&amp;gistrer les lignes refusées…</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation>Enregistrer les lignes re&amp;fusées…</translation>
+        <translation>Enre&amp;gistrer les lignes refusées…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) who are not in the file are archived.</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>&amp;Cells are parted by</source>
-        <translation>Cellules &amp;séparées par</translation>
+        <translation>Cellules sé&amp;parées par</translation>
     </message>
     <message>
         <source>&amp;Headers are in</source>
