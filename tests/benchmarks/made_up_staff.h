@@ -10,14 +10,15 @@ namespace mentoring::bench {
 
 /// A staff list of made-up people as a semicolon CSV, the same for the same number of rows.
 inline void writeStaffList(const std::string& path, std::size_t rows) {
-    static const std::vector<std::string> given = {"Inès", "Paul", "Éloïse", "Amadou", "Anna", "Björn", "Chloé",
-                                                   "Lukas", "Sofia", "Zoé", "Noah", "Marc", "Olu", "Märta"};
-    static const std::vector<std::string> family = {"Haddad", "Lefèvre", "Œuvré", "Ba", "Kowalska", "Müller", "Nguyen",
-                                                    "Rossi", "Novak", "Girard", "Cohen", "D’Artois", "Çelik", "Li"};
-    static const std::vector<std::string> departments = {"Finance", "Juridique", "Ventes", "Production",
-                                                         "Ressources humaines", "Systèmes d’information"};
+    static const std::vector<std::string> given = {"Inès",  "Paul",  "Éloïse", "Amadou", "Anna", "Björn", "Chloé",
+                                                   "Lukas", "Sofia", "Zoé",    "Noah",   "Marc", "Olu",   "Märta"};
+    static const std::vector<std::string> family = {"Haddad", "Lefèvre",  "Œuvré", "Ba",    "Kowalska",
+                                                    "Müller", "Nguyen",   "Rossi", "Novak", "Girard",
+                                                    "Cohen",  "D’Artois", "Çelik", "Li"};
+    static const std::vector<std::string> departments = {"Finance",    "Juridique",           "Ventes",
+                                                         "Production", "Ressources humaines", "Systèmes d’information"};
     static const std::vector<std::string> sites = {"Paris", "Lyon", "Lille", "Nantes", "Montréal"};
-    static const std::vector<std::string> skills = {"Python", "Négociation", "Management", "Planification",
+    static const std::vector<std::string> skills = {"Python",        "Négociation",  "Management",     "Planification",
                                                     "Communication", "Droit social", "Prise de parole"};
     std::mt19937 random(2026);
     const auto one = [&](const std::vector<std::string>& of) -> const std::string& { return of[random() % of.size()]; };

@@ -1,4 +1,4 @@
-#include "store.h"
+#include "commands.h"
 
 #include <algorithm>
 #include <cstdint>

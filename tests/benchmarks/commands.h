@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace mentoring::bench {
+
+/// Each is a command of ithaca-bench, given what follows its name. 0 when every
+/// goal is reached, 1 when one is missed; a wrong option throws
+/// std::invalid_argument.
+[[nodiscard]] int match(const std::vector<std::string>& given);
+
+/// Every score of family T by rules chosen at run time, against the same rules fixed in a program: NumPy broadcasting,
+/// and C++ over bit sets. All sides must give the same scores.
+[[nodiscard]] int score(const std::vector<std::string>& given);
+/// The repositories against the SQLite C API used by hand, on the same tables and the same people.
+[[nodiscard]] int store(const std::vector<std::string>& given);
+/// A keystroke in the search of the people page with what it repaints, and a sort, against QSortFilterProxyModel over
+/// the same texts.
+[[nodiscard]] int ui(const std::vector<std::string>& given);
+/// The program from its start to its first painted window with a large file, against an empty Qt window.
+[[nodiscard]] int start(const std::vector<std::string>& given);
+/// Rows a second, from the file to the preview and from the preview to the disk. There is no peer: it only prints.
+[[nodiscard]] int import(const std::vector<std::string>& given);
+
+} // namespace mentoring::bench
