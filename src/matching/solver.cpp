@@ -187,19 +187,8 @@ private:
         auto& list = m_lists[at(mentee)];
         // A sampled threshold keeps the selection to a few hundred entries of thousands.
         const Value threshold = sampledThreshold();
-        markAbove(m_nets.data(), mentors, threshold, m_marks.data());
         m_order.clear();
-        // Few are marked: eight that are not are passed in one step.
-        for (std::size_t first = 0; first < mentors; first += sizeof(std::uint64_t)) {
-            std::uint64_t eight = 0;
-            std::memcpy(&eight, m_marks.data() + first, sizeof eight);
-            if (eight == 0)
-                continue;
-            for (std::size_t j = first; j < first + sizeof eight; ++j) {
-                if (m_marks[j] != 0)
-                    m_order.emplace_back(m_nets[j], static_cast<int>(j));
-            }
-        }
+        eachAbove(threshold, [&](std::size_t j) { m_order.emplace_back(m_nets[j], static_cast<int>(j)); });
         Value bound = threshold;
         const auto better = [](const Net& a, const Net& b) {
             if constexpr (sizeof(Value) == sizeof(std::int32_t)) {
@@ -224,9 +213,27 @@ private:
         list.built = true;
     }
 
+    /// The mentors of the row built last who are worth more than a threshold. Few are: eight that are not are passed in
+    /// one step.
+    template <class Visit>
+    void eachAbove(Value threshold, Visit visit) {
+        const auto mentors = at(m_in.mentors);
+        markAbove(m_nets.data(), mentors, threshold, m_marks.data());
+        for (std::size_t first = 0; first < mentors; first += sizeof(std::uint64_t)) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, m_marks.data() + first, sizeof eight);
+            if (eight == 0)
+                continue;
+            for (std::size_t j = first; j < first + sizeof eight; ++j) {
+                if (m_marks[j] != 0)
+                    visit(j);
+            }
+        }
+    }
+
     Value sampledThreshold() {
         const auto mentors = at(m_in.mentors);
-        constexpr std::size_t most = 192;
+        constexpr std::size_t most = 96;
         const std::size_t samples = std::min(most, mentors / 8);
         if (2 * listLength >= mentors)
             return 0; // staying alone is worth 0: an arc that is not worth more is of no use
@@ -377,6 +384,7 @@ private:
         m_labels.resize(at(m_in.mentors));
         m_reachedAt.resize(at(m_in.mentees));
         for (int i = 0; i < m_in.mentees; ++i) {
+            refresh(m_lists[at(i)]);
             if (m_mentor[at(i)] != nobody)
                 m_gain[at(i)] = valueOf(i, m_mentor[at(i)]) - m_price[at(m_mentor[at(i)])];
         }
@@ -385,6 +393,15 @@ private:
             if (m_progress && (k & 63U) == 0)
                 m_progress(0.6 + 0.4 * static_cast<double>(k) / static_cast<double>(left.size()));
         }
+    }
+
+    /// Bidding has raised prices since a list was made; searches end sooner along one that knows it.
+    void refresh(Candidates<Value>& list) {
+        for (auto& arc : list.arcs)
+            arc.atMost = arc.value - m_price[at(arc.mentor)];
+        std::ranges::sort(list.arcs, [](const auto& a, const auto& b) {
+            return a.atMost != b.atMost ? a.atMost > b.atMost : a.mentor < b.mentor;
+        });
     }
 
     void augment(int start) {
@@ -486,10 +503,8 @@ private:
     void relaxRow(int mentee) {
         const Value from = m_reachedAt[at(mentee)] + m_gain[at(mentee)];
         build(mentee); // a fresh list: its bound is lower from now on
-        for (int j = 0; j < m_in.mentors; ++j) {
-            if (m_scores[at(j)] >= 0)
-                relax(mentee, j, from - m_nets[at(j)]);
-        }
+        // Nearer than the end, that is; barred ones are far under any such threshold.
+        eachAbove(from - m_end, [&](std::size_t j) { relax(mentee, static_cast<int>(j), from - m_nets[j]); });
     }
 
     void relax(int mentee, int mentor, Value distance) {
