@@ -61,8 +61,8 @@ function(ithaca_test name)
   if(TEST_QT)
     set_target_properties(${name}_tests PROPERTIES AUTOMOC ON)
   endif()
-  target_compile_definitions(${name}_tests PRIVATE ITHACA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  target_compile_definitions(${name}_tests PRIVATE ITHACA_RESOURCES="${PROJECT_SOURCE_DIR}/resources")
   include(GoogleTest)
-  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 600
+  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES PROPERTIES TIMEOUT 600
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -214,7 +214,7 @@ TEST(CriteriaJson, SeveralProblemsAreAllNamed) {
 }
 
 TEST(CriteriaJson, EverySetThatShipsIsValid) {
-    const std::filesystem::path folder = std::filesystem::path(ITHACA_TEST_DATA) / "../../resources/criteria";
+    const std::filesystem::path folder = std::filesystem::path(ITHACA_RESOURCES) / "criteria";
     int seen = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() != ".json")
