@@ -92,8 +92,8 @@ struct View {
         repaint();
     }
     void repaint() {
-        QApplication::processEvents();
-        view.viewport()->repaint();
+        view.viewport()->update();
+        QApplication::processEvents(); // and painted once, as on a desktop
     }
     ui::Table view; // the one of the program on both sides: only the models differ
 };
