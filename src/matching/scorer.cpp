@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <map>
+#include <numeric>
 
 #include "columns.h"
+#include "field_column.h"
+#include "field_group.h"
 
 namespace mentoring::matching {
 
@@ -33,136 +34,14 @@ std::vector<Rule> rulesOf(const CriteriaSet& set) {
 
 } // namespace
 
-namespace {
-
-/// Criteria on fields, worked out together: mentors alike in all of them share a code, and what the criteria add to sum
-/// and weights is looked up once for all. Musts are part of it: they add a sum that bars.
-class Group {
-public:
-    /// Takes a criterion in when the mentors then still share few enough codes.
-    bool takes(const CodedColumn& column, const Criterion& criterion, std::size_t mentors) {
-        if (m_codes.empty())
-            m_codes.assign(mentors, 0);
-        std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> tuples;
-        std::vector<std::uint16_t> codes(mentors);
-        const std::size_t most = std::min<std::size_t>(60'000, std::max<std::size_t>(64, mentors / 16));
-        for (std::size_t j = 0; j < mentors; ++j) {
-            const std::pair tuple(m_codes[j], column.mentorCode(static_cast<int>(j)));
-            const auto code = tuples.emplace(tuple, static_cast<std::uint16_t>(tuples.size())).first->second;
-            if (tuples.size() > most && !m_members.empty())
-                return false;
-            codes[j] = code;
-        }
-        std::vector<std::vector<std::uint16_t>> parts(tuples.size());
-        for (const auto& [tuple, code] : tuples) {
-            parts[code] = m_members.empty() ? std::vector<std::uint16_t>{} : m_parts[tuple.first];
-            parts[code].push_back(tuple.second);
-        }
-        m_parts = std::move(parts);
-        m_codes = std::move(codes);
-        m_members.push_back(
-            {&column, criterion.must, criterion.weight, thresholdOf(criterion), criterion.unknownPasses});
-        return true;
-    }
-
-    /// Works the tables out for every kind of mentee there is, as far as they are few enough to keep.
-    void prepare(std::size_t mentees) {
-        std::map<std::vector<std::uint16_t>, std::size_t> kinds;
-        for (std::size_t i = 0; i < mentees; ++i)
-            m_kind.push_back(kinds.emplace(menteeCodes(static_cast<int>(i)), kinds.size()).first->second);
-        constexpr std::size_t largest = 8'000'000;
-        if (kinds.size() * m_parts.size() > largest)
-            return;
-        m_tables.resize(kinds.size());
-        for (const auto& [codes, kind] : kinds)
-            fill(codes, m_tables[kind]);
-        spread();
-    }
-
-    struct Table {
-        std::vector<std::int32_t> sums;    ///< by mentor code
-        std::vector<std::int32_t> weights; ///< empty when all are alike
-        std::int32_t weight = 0;           ///< of all, when alike
-        std::vector<std::int32_t> row;     ///< the sums by mentor, where there are few kinds: adding is faster than
-                                           ///< looking up
-    };
-
-    /// The table for a mentee; `room` is used when it has not been kept.
-    const Table& tableFor(int mentee, Table& room) const {
-        if (!m_tables.empty())
-            return m_tables[m_kind[at(mentee)]];
-        fill(menteeCodes(mentee), room);
-        return room;
-    }
-
-    [[nodiscard]] const std::uint16_t* codes() const { return m_codes.data(); }
-
-private:
-    struct Member {
-        const CodedColumn* column;
-        bool must;
-        int weight;
-        int threshold;
-        bool unknownPasses;
-    };
-
-    [[nodiscard]] std::vector<std::uint16_t> menteeCodes(int mentee) const {
-        std::vector<std::uint16_t> codes;
-        for (const auto& member : m_members)
-            codes.push_back(member.column->menteeCode(mentee));
-        return codes;
-    }
-
-    void spread() {
-        constexpr std::size_t largest = 4'000'000;
-        if (m_tables.size() * m_codes.size() > largest)
-            return;
-        for (auto& table : m_tables) {
-            table.row.reserve(m_codes.size());
-            for (const auto code : m_codes)
-                table.row.push_back(table.sums[code]);
-        }
-    }
-
-    void fill(const std::vector<std::uint16_t>& mentee, Table& table) const {
-        table.sums.assign(m_parts.size(), 0);
-        table.weights.assign(m_parts.size(), 0);
-        for (std::size_t code = 0; code < m_parts.size(); ++code) {
-            std::int32_t sum = 0;
-            bool bars = false;
-            for (std::size_t k = 0; k < m_members.size(); ++k) {
-                const auto& member = m_members[k];
-                const int degree = member.column->degreeOfCodes(mentee[k], m_parts[code][k]);
-                if (member.must) {
-                    bars = bars || (degree == unknownDegree ? !member.unknownPasses : degree < member.threshold);
-                } else if (degree != unknownDegree) {
-                    sum += member.weight * degree;
-                    table.weights[code] += member.weight;
-                }
-            }
-            table.sums[code] = bars ? barredSum : sum;
-        }
-        table.weight = table.weights.empty() ? 0 : table.weights.front();
-        if (std::ranges::all_of(table.weights, [&](std::int32_t weight) { return weight == table.weight; }))
-            table.weights.clear();
-    }
-
-    std::vector<Member> m_members;
-    std::vector<std::uint16_t> m_codes;              ///< of each mentor
-    std::vector<std::vector<std::uint16_t>> m_parts; ///< by code: the members' codes
-    std::vector<std::size_t> m_kind;                 ///< of each mentee
-    std::vector<Table> m_tables;                     ///< by kind
-};
-
-} // namespace
-
+/// Weights are held divided by what they have in common: only their proportions count.
 struct Scorer::Columns {
     const Snapshot& snapshot;
     CriteriaSet criteria;
     std::vector<Rule> rules;
     std::vector<std::unique_ptr<DegreeColumn>> columns; ///< one a criterion
     std::vector<std::int32_t> selfIndex;                ///< a mentee's own index among the mentors, or −1
-    std::vector<Group> groups;
+    std::vector<FieldGroup> groups;
     struct Skills {
         const SkillColumn* column;
         int weight;
@@ -175,34 +54,86 @@ struct Scorer::Columns {
     };
     std::vector<Wishes> wishes;      ///< of mentees, weighted
     std::vector<std::size_t> others; ///< criteria that go the long way: wishes of mentors, musts on skills and wishes
+    int commonWeight = 1;
+    std::optional<std::int32_t> narrowUnit; ///< where the sums of groups fit fifteen bits
+
+    void makeNarrow();
+    [[nodiscard]] bool isNarrow(int mentee) const {
+        return narrowUnit && (skills.empty() || skills.front().column->isNarrow(mentee));
+    }
+    /// The scores of a narrow mentee for whom all mentors' weights add up to the same.
+    void narrowRow(int mentee, std::int32_t allWeights, std::int16_t* scores) const;
+    [[nodiscard]] int wishedSum(int mentee, int mentor) const;
+    /// The scores of any mentee. `allWeights` when they are alike, `wished` the part of wishes in every mentor's.
+    void wideRow(int mentee, std::span<const FieldGroup::Table* const> tables, std::optional<std::int32_t> allWeights,
+                 std::int32_t wished, std::int16_t* scores) const;
+    void addOthers(int mentee, std::size_t first, std::size_t count, std::int32_t* sum, std::int32_t* weights) const;
 };
 
+void Scorer::Columns::makeNarrow() {
+    if (skills.size() > 1 || !others.empty())
+        return;
+    std::int32_t unit = 0;
+    std::int64_t largest = 0;
+    for (const auto& group : groups) {
+        const auto range = group.range();
+        if (!range)
+            return;
+        unit = std::gcd(unit, range->unit);
+        largest += range->largest;
+    }
+    unit = std::max(unit, 1);
+    if (largest / unit > largestNarrow)
+        return;
+    for (auto& group : groups)
+        group.spread(unit);
+    narrowUnit = unit;
+}
+
 Scorer::Scorer(const Snapshot& snapshot, const CriteriaSet& criteria) {
-    auto columns = std::make_unique<Columns>(Columns{snapshot, criteria, rulesOf(criteria), {}, {}, {}, {}, {}, {}});
+    auto columns = std::make_unique<Columns>(Columns{.snapshot = snapshot,
+                                                     .criteria = criteria,
+                                                     .rules = rulesOf(criteria),
+                                                     .columns = {},
+                                                     .selfIndex = {},
+                                                     .groups = {},
+                                                     .skills = {},
+                                                     .wishes = {},
+                                                     .others = {},
+                                                     .narrowUnit = {}});
+    int common = 0;
+    for (const auto& criterion : criteria.criteria)
+        common = std::gcd(common, criterion.must ? 0 : criterion.weight);
+    columns->commonWeight = std::max(common, 1);
+    FieldReading fields(snapshot);
     for (std::size_t k = 0; k < criteria.criteria.size(); ++k) {
         const auto& criterion = criteria.criteria[k];
-        columns->columns.push_back(makeColumn(snapshot, criterion));
+        columns->columns.push_back(makeColumn(snapshot, criterion, fields));
         if (!criterion.must && criterion.weight == 0)
             continue; // shown in explanations, counts for nothing
-        if (const auto* coded = dynamic_cast<const CodedColumn*>(columns->columns.back().get())) {
-            const auto takes = [&](Group& group) { return group.takes(*coded, criterion, snapshot.mentors.size()); };
+        const int weight = criterion.must ? 0 : criterion.weight / columns->commonWeight;
+        const auto& column = *columns->columns.back();
+        if (const auto* field = dynamic_cast<const FieldColumn*>(&column)) {
+            const auto takes = [&](FieldGroup& group) { return group.takes(*field, criterion, weight); };
             if (std::ranges::none_of(columns->groups, takes))
-                takes(columns->groups.emplace_back());
+                takes(columns->groups.emplace_back(snapshot.mentees.size(), snapshot.mentors.size()));
             continue;
         }
-        const auto* skills = dynamic_cast<const SkillColumn*>(columns->columns.back().get());
-        const auto* wishes = dynamic_cast<const WishColumn*>(columns->columns.back().get());
+        const auto* skills = dynamic_cast<const SkillColumn*>(&column);
+        const auto* wishes = dynamic_cast<const WishColumn*>(&column);
         if (wishes && !criterion.must && !wishes->isEverKnown())
             continue;
         if (skills && !criterion.must)
-            columns->skills.push_back({skills, criterion.weight, skills->everyMentorOffers()});
+            columns->skills.push_back({skills, weight, skills->everyMentorOffers()});
         else if (wishes && !criterion.must && wishes->isAlike())
-            columns->wishes.push_back({wishes, criterion.weight});
+            columns->wishes.push_back({wishes, weight});
         else
             columns->others.push_back(k);
     }
     for (auto& group : columns->groups)
-        group.prepare(snapshot.mentees.size());
+        group.prepare();
+    columns->makeNarrow();
+    columns->selfIndex.reserve(snapshot.mentees.size());
     for (const auto& mentee : snapshot.mentees)
         columns->selfIndex.push_back(snapshot.mentorOf(mentee.person.id).value_or(-1));
     m_columns = std::move(columns);
@@ -265,13 +196,69 @@ void eachBarred(const Snapshot& snapshot, const CriteriaSet& set, RuleKind kind,
 
 } // namespace
 
+int Scorer::Columns::wishedSum(int mentee, int mentor) const {
+    int sum = 0;
+    for (const auto& one : wishes) {
+        for (const auto& [wished, degree] : one.column->wishes(mentee))
+            sum += wished == mentor ? one.weight * degree : 0;
+    }
+    return sum;
+}
+
+void Scorer::Columns::narrowRow(int mentee, std::int32_t allWeights, std::int16_t* scores) const {
+    static const std::array<std::uint16_t, blockLength> zeros{};
+    static const std::array<std::uint8_t, blockLength> noSkills{};
+    const auto mentors = snapshot.mentors.size();
+    NarrowScoring scoring{.unit = *narrowUnit, .allWeights = allWeights};
+    const SkillColumn* column = nullptr;
+    if (!skills.empty() && skills.front().column->seeksAny(mentee)) {
+        column = skills.front().column;
+        scoring.weight = skills.front().weight;
+        scoring.share = column->share(mentee);
+    }
+    std::array<std::uint16_t, blockLength> joined;
+    for (std::size_t first = 0; first < mentors; first += blockLength) {
+        const auto count = std::min(blockLength, mentors - first);
+        std::array<const std::uint16_t*, 3> sums{zeros.data(), zeros.data(), zeros.data()};
+        std::size_t parts = 0;
+        for (const auto& group : groups) {
+            const auto* row = group.narrowRow(mentee);
+            if (!row)
+                continue;
+            if (parts < sums.size()) {
+                sums[parts++] = row + first;
+                continue;
+            }
+            joinNarrow(sums.back(), row + first, count, joined.data());
+            sums.back() = joined.data();
+        }
+        if (column)
+            column->score(mentee, first, count, sums, scoring, scores + first);
+        else
+            scoreNarrow(noSkills.data(), sums, count, scoring, scores + first);
+        for (const auto& one : wishes) {
+            for (const auto& [mentor, degree] : one.column->wishes(mentee)) {
+                if (at(mentor) < first || at(mentor) >= first + count || scores[at(mentor)] == barred)
+                    continue;
+                int sum = wishedSum(mentee, mentor);
+                for (const auto* part : sums)
+                    sum += (part[at(mentor) - first] & largestNarrow) * *narrowUnit;
+                scores[at(mentor)] = scoring.score(column ? column->sum(mentee, mentor) : 0, sum);
+            }
+        }
+    }
+    for (const auto& group : groups) {
+        for (const auto mentor : group.barredFor(mentee))
+            scores[at(mentor)] = barred;
+    }
+}
+
 void Scorer::row(int mentee, std::int16_t* scores) const {
     const auto& in = *m_columns;
-    const auto mentors = in.snapshot.mentors.size();
     // Reused between rows of a thread: groups whose tables were too many to keep are worked out here.
-    thread_local std::vector<Group::Table> rooms;
+    thread_local std::vector<FieldGroup::Table> rooms;
     rooms.resize(std::max(rooms.size(), in.groups.size()));
-    std::vector<const Group::Table*> tables;
+    std::vector<const FieldGroup::Table*> tables;
     std::int32_t weight = 0;
     bool alike = in.others.empty();
     for (std::size_t g = 0; g < in.groups.size(); ++g) {
@@ -290,71 +277,60 @@ void Scorer::row(int mentee, std::int16_t* scores) const {
         wished += wishes.column->knows(mentee) ? wishes.weight : 0;
     weight += wished;
 
-    std::array<std::int32_t, blockLength> sum;
-    std::array<std::int32_t, blockLength> weights;
-    for (std::size_t first = 0; first < mentors; first += blockLength) {
-        const auto count = std::min(blockLength, mentors - first);
-        bool isEmpty = true;
-        for (std::size_t g = 0; g < in.groups.size(); ++g) {
-            const auto& table = *tables[g];
-            if (isEmpty && !table.row.empty()) {
-                std::copy_n(table.row.data() + first, count, sum.begin());
-            } else {
-                if (isEmpty)
-                    std::fill_n(sum.begin(), count, 0);
-                if (table.row.empty())
-                    lookUpAndAdd(in.groups[g].codes() + first, count, table.sums.data(), sum.data());
-                else
-                    addRow(table.row.data() + first, count, sum.data());
-            }
-            isEmpty = false;
-        }
-        if (isEmpty)
-            std::fill_n(sum.begin(), count, 0);
-        for (const auto& wishes : in.wishes) {
-            for (const auto& [mentor, degree] : wishes.column->wishes(mentee)) {
-                if (at(mentor) >= first && at(mentor) < first + count)
-                    sum[at(mentor) - first] += wishes.weight * degree;
-            }
-        }
-        if (alike && in.skills.size() == 1 && in.skills[0].column->seeksAny(mentee) &&
-            in.skills[0].column->score(mentee, first, count, in.skills[0].weight, sum.data(), weight, scores + first))
-            continue;
-        if (!alike || !in.skills.empty())
-            std::fill_n(weights.begin(), count, wished);
-        if (!alike) {
-            for (std::size_t g = 0; g < in.groups.size(); ++g) {
-                if (!tables[g]->weights.empty())
-                    lookUpAndAdd(in.groups[g].codes() + first, count, tables[g]->weights.data(), weights.data());
-                else
-                    std::for_each_n(weights.begin(), count, [&](std::int32_t& one) { one += tables[g]->weight; });
-            }
-        }
-        for (const auto& skills : in.skills) {
-            if (skills.column->seeksAny(mentee))
-                skills.column->add(mentee, first, count, skills.weight, sum.data(), weights.data());
-        }
-        addOthers(mentee, first, count, sum.data(), weights.data());
-        if (alike)
-            divideByOne(sum.data(), weight, count, scores + first);
-        else
-            divide(sum.data(), weights.data(), count, scores + first);
-    }
+    if (alike && in.isNarrow(mentee))
+        in.narrowRow(mentee, weight, scores);
+    else
+        in.wideRow(mentee, tables, alike ? std::optional(weight) : std::nullopt, wished, scores);
     for (const auto& rule : in.rules)
         eachBarred(in.snapshot, in.criteria, rule.kind, mentee, in.selfIndex[at(mentee)],
                    [&](int mentor) { scores[mentor] = barred; });
 }
 
-void Scorer::addOthers(int mentee, std::size_t first, std::size_t count, std::int32_t* sum,
-                       std::int32_t* weights) const {
+void Scorer::Columns::wideRow(int mentee, std::span<const FieldGroup::Table* const> tables,
+                              std::optional<std::int32_t> allWeights, std::int32_t wished, std::int16_t* scores) const {
+    const auto mentors = snapshot.mentors.size();
+    std::array<std::int32_t, blockLength> sum;
+    std::array<std::int32_t, blockLength> weights;
+    for (std::size_t first = 0; first < mentors; first += blockLength) {
+        const auto count = std::min(blockLength, mentors - first);
+        std::fill_n(sum.begin(), count, 0);
+        std::fill_n(weights.begin(), count, wished);
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            const auto& table = *tables[g];
+            lookUpAndAdd(groups[g].codes() + first, count, table.sums.data(), sum.data());
+            if (!table.weights.empty())
+                lookUpAndAdd(groups[g].codes() + first, count, table.weights.data(), weights.data());
+            else
+                std::for_each_n(weights.begin(), count, [&](std::int32_t& one) { one += table.weight; });
+        }
+        for (const auto& one : wishes) {
+            for (const auto& [mentor, degree] : one.column->wishes(mentee)) {
+                if (at(mentor) >= first && at(mentor) < first + count)
+                    sum[at(mentor) - first] += one.weight * degree;
+            }
+        }
+        for (const auto& one : skills) {
+            if (one.column->seeksAny(mentee))
+                one.column->add(mentee, first, count, one.weight, sum.data(), weights.data());
+        }
+        addOthers(mentee, first, count, sum.data(), weights.data());
+        if (allWeights)
+            divideByOne(sum.data(), *allWeights, count, scores + first);
+        else
+            divide(sum.data(), weights.data(), count, scores + first);
+    }
+}
+
+void Scorer::Columns::addOthers(int mentee, std::size_t first, std::size_t count, std::int32_t* sum,
+                                std::int32_t* weights) const {
     std::array<std::int16_t, blockLength> degrees;
-    for (const auto k : m_columns->others) {
-        const auto& criterion = m_columns->criteria.criteria[k];
-        m_columns->columns[k]->degrees(mentee, first, count, degrees.data());
+    for (const auto k : others) {
+        const auto& criterion = criteria.criteria[k];
+        columns[k]->degrees(mentee, first, count, degrees.data());
         if (criterion.must)
             barUnder(degrees.data(), count, thresholdOf(criterion), criterion.unknownPasses, sum);
         else
-            addDegrees(degrees.data(), count, criterion.weight, sum, weights);
+            addDegrees(degrees.data(), count, criterion.weight / commonWeight, sum, weights);
     }
 }
 

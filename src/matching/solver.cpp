@@ -233,7 +233,7 @@ private:
 
     Value sampledThreshold() {
         const auto mentors = at(m_in.mentors);
-        constexpr std::size_t most = 96;
+        constexpr std::size_t most = 160;
         const std::size_t samples = std::min(most, mentors / 8);
         if (2 * listLength >= mentors)
             return 0; // staying alone is worth 0: an arc that is not worth more is of no use

@@ -35,7 +35,7 @@ constexpr Command commands[] = {
      "--phases                 say where our time goes\n",
      match},
     {"score", "scoring against NumPy and C++ over bit sets",
-     "--size 5000              mentees; half as many mentors\n"
+     "--size 10000             mentees; half as many mentors\n"
      "--peers numpy,bitset     which must be there\n"
      "--repeat 5               runs of each\n",
      score},

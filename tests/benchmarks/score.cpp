@@ -66,7 +66,11 @@ Fixed fixed(const matching::Participant& one, const matching::Snapshot& snapshot
     return made;
 }
 
-void rowOfBitSets(const Fixed& mentee, const std::vector<Fixed>& mentors, std::int16_t* scores) {
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
+__attribute__((noinline, target_clones("avx2", "default"))) // with the machine's own way of counting bits
+#endif
+void
+rowOfBitSets(const Fixed& mentee, const std::vector<Fixed>& mentors, std::int16_t* scores) {
     static const std::array<int, 10> gaps = {2'000, 6'000, 10'000, 9'000, 6'000, 3'000, 1'000, 0, 0, 0};
     int wanted = 0;
     for (const auto word : mentee.skills)
@@ -129,7 +133,7 @@ std::string perPair(double seconds, double pairs) {
 int score(const std::vector<std::string>& given) {
     const Arguments arguments(given, {"--size", "--peers", "--repeat"});
     const auto repeat = arguments.number("--repeat", 5);
-    const auto instance = makeInstance(arguments.number("--size", 5'000));
+    const auto instance = makeInstance(arguments.number("--size", 10'000));
     const auto& snapshot = instance.snapshot;
     const auto mentors = snapshot.mentors.size();
     const auto pairs = static_cast<double>(snapshot.mentees.size()) * static_cast<double>(mentors);

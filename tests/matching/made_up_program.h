@@ -46,6 +46,39 @@ struct MadeUpProgram {
         return matching::Snapshot(source);
     }
 
+    /// Gives everybody a value wherever one is missing. `plain`: skills are sought without importance or level.
+    void fillGaps(bool plain) {
+        for (auto& person : people) {
+            if (person.department.empty())
+                person.department = "Audit";
+            if (person.site.empty())
+                person.site = "Nantes";
+            if (person.timeZone.empty() || person.timeZone == "Mars/Base")
+                person.timeZone = "Europe/Paris";
+            if (!person.level)
+                person.level = 5;
+            if (!person.hireDate)
+                person.hireDate =
+                    Date{std::chrono::sys_days{std::chrono::year{2020} / 1 / 1} + std::chrono::days{below(28)}};
+            if (person.workingLanguages.empty())
+                person.workingLanguages = {"fr"};
+            for (const auto field : {CustomFieldId{1}, CustomFieldId{2}}) {
+                if (!person.customValue(field))
+                    person.setCustomValue(field, std::string("IT"));
+            }
+            if (!person.customValue(CustomFieldId{3}))
+                person.setCustomValue(CustomFieldId{3}, 12.0);
+        }
+        for (auto& part : participations) {
+            if (part.asMentor && part.offers.empty())
+                part.offers.push_back({SkillId{1}, 2});
+            for (auto& sought : part.seeks) {
+                if (plain)
+                    sought = {sought.skill, 2, {}, {}};
+            }
+        }
+    }
+
     [[nodiscard]] PersonId mentee(int i) const { return PersonId{100 + i}; }
     [[nodiscard]] PersonId mentor(int j) const { return PersonId{100'000 + j}; }
     Person& personOf(PersonId id) { return *std::ranges::find(people, id, &Person::id); }

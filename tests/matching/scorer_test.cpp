@@ -64,6 +64,34 @@ CriteriaSet everyKind() {
     return set;
 }
 
+/// What most programs ask for, with degrees that have much in common.
+CriteriaSet commonKinds() {
+    using enum CriterionKind;
+    using enum PersonField;
+    CriteriaSet set;
+    set.name = "Common kinds";
+    auto steps = criterion(OrderedSteps, Level, 15);
+    steps.steps = {{1, 0.6}, {2, 1}, {3, 0.8}, {-1, 0.2}};
+    auto inSet = criterion(InSet, Department, 5);
+    inSet.values = {"Legal", "Sales"};
+    auto language = criterion(Overlap, WorkingLanguages, 0);
+    language.must = true;
+    auto sameDay = criterion(DifferentValue, HireDate, 0);
+    sameDay.must = true;
+    set.criteria = {criterion(Skills, Department, 50),
+                    criterion(SameValue, Site, 10),
+                    steps,
+                    inSet,
+                    criterion(SameValue, Custom, 5, "Profession"),
+                    criterion(DifferentValue, TimeZone, 5),
+                    criterion(DifferentValue, Department, 5),
+                    criterion(SameValue, Custom, 5, "Years"),
+                    criterion(MenteeWishes, Department, 20),
+                    language,
+                    sameDay};
+    return set;
+}
+
 void expectRowsToFollowTheSpecification(const MadeUpProgram& program, const CriteriaSet& set) {
     const auto snapshot = program.snapshot();
     const Scorer scorer(snapshot, set);
@@ -96,6 +124,30 @@ TEST(Scorer, GivesWholeRowsAsTheSpecificationGivesPairs) {
 
 TEST(Scorer, WorksAcrossTheEndOfABlock) {
     expectRowsToFollowTheSpecification(MadeUpProgram(3, 4500, 5), everyKind());
+}
+
+TEST(Scorer, FollowsTheSpecificationWhereNothingIsUnknown) {
+    for (const bool plain : {false, true}) {
+        for (const int mentors : {70, 2500}) {
+            MadeUpProgram program(mentors == 70 ? 60 : 5, mentors, 11);
+            program.fillGaps(plain);
+            expectRowsToFollowTheSpecification(program, commonKinds());
+        }
+    }
+}
+
+RC_GTEST_PROP(Scorer, FollowsTheSpecificationForAnyWeightsWhereNothingIsUnknown, ()) {
+    MadeUpProgram program(10, 70, *rc::gen::arbitrary<unsigned>());
+    program.fillGaps(*rc::gen::arbitrary<bool>());
+    auto set = commonKinds();
+    const int step = *rc::gen::element(1, 5, 25);
+    for (auto& one : set.criteria) {
+        one.weight = step * *rc::gen::inRange(0, 100 / step + 1);
+        if (one.kind == CriterionKind::Skills || one.kind == CriterionKind::MenteeWishes)
+            continue;
+        one.must = *rc::gen::weightedOneOf<bool>({{7, rc::gen::just(false)}, {1, rc::gen::just(true)}});
+    }
+    expectRowsToFollowTheSpecification(program, set);
 }
 
 RC_GTEST_PROP(Scorer, FollowsTheSpecificationForAnyWeights, ()) {

@@ -66,7 +66,6 @@ public:
 
 private:
     struct Columns;
-    void addOthers(int mentee, std::size_t first, std::size_t count, std::int32_t* sum, std::int32_t* weights) const;
 
     std::unique_ptr<const Columns> m_columns;
 };

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "columns.h"
+
+namespace mentoring::matching {
+
+/// What a criterion sees of one person: nothing, a number, a word, or several words.
+using Seen = std::variant<std::monostate, double, std::string, std::vector<std::string>>;
+
+/// One field of everybody on one side: people who say the same share a code.
+struct FieldCodes {
+    std::vector<Seen> values;         ///< by code; 0 is unknown
+    std::vector<std::uint16_t> codes; ///< of each person
+};
+
+struct FieldValues {
+    FieldCodes mentees;
+    FieldCodes mentors;
+};
+
+/// Reads each field once, however many criteria look at it.
+class FieldReading {
+public:
+    explicit FieldReading(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+
+    std::shared_ptr<const FieldValues> of(const Criterion& criterion);
+
+private:
+    const Snapshot& m_snapshot;
+    std::vector<std::pair<Criterion, std::shared_ptr<const FieldValues>>> m_read;
+};
+
+/// A criterion on one field: a degree belongs to a pair of codes.
+class FieldColumn final : public DegreeColumn {
+public:
+    FieldColumn(std::shared_ptr<const FieldValues> values, const Criterion& criterion);
+
+    [[nodiscard]] const FieldCodes& mentees() const { return m_values->mentees; }
+    [[nodiscard]] const FieldCodes& mentors() const { return m_values->mentors; }
+    [[nodiscard]] int degreeOfCodes(std::uint16_t mentee, std::uint16_t mentor) const;
+    [[nodiscard]] int degree(int mentee, int mentor) const override;
+
+private:
+    std::shared_ptr<const FieldValues> m_values;
+    Criterion m_criterion;
+    std::vector<std::int16_t> m_table; ///< by both codes, where it is not too large
+};
+
+} // namespace mentoring::matching
