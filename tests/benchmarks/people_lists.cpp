@@ -20,6 +20,7 @@
 #include "measure.h"
 #include "mentoring/clock.h"
 #include "people/people_table_model.h"
+#include "style/theme.h"
 
 namespace mentoring::bench {
 
@@ -129,6 +130,8 @@ int ui(const std::vector<std::string>& given) {
     const auto rounds = arguments.number("--rounds", 40);
     const ScratchFolder folder;
     auto made = importedFile(folder, rows);
+    ui::Themes themes(*qApp); // painted as the program paints
+    themes.choose(ui::ThemeChoice::Light);
     std::printf("ui: %zu people, CPU with repaint\n", rows);
     Table table("ours", "peer");
 
@@ -165,12 +168,18 @@ int ui(const std::vector<std::string>& given) {
     const int matching = model.rowCount();
     model.setQuery({});
     PlainModel plain(model);
-    const auto sortOurs = medianCpu(5, [&] {
-        model.reload();
-        model.sort(ui::PeopleTableModel::Email, Qt::DescendingOrder);
-        model.sort(ui::PeopleTableModel::Name, Qt::AscendingOrder);
-        ours.repaint();
-    });
+    std::vector<double> ourSortTimes;
+    for (int i = 0; i < 5; ++i) {
+        ui::PeopleTableModel fresh(*made.file); // which has not yet put anything in order
+        fresh.setProgram(made.program);
+        View view(fresh);
+        const auto began = cpuSeconds();
+        fresh.sort(ui::PeopleTableModel::Email, Qt::DescendingOrder);
+        fresh.sort(ui::PeopleTableModel::JobTitle, Qt::AscendingOrder);
+        view.repaint();
+        ourSortTimes.push_back(cpuSeconds() - began);
+    }
+    const auto sortOurs = median(ourSortTimes);
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&plain);
     proxy.setFilterKeyColumn(-1);
@@ -188,13 +197,13 @@ int ui(const std::vector<std::string>& given) {
     }
     const double sortTheirs = medianCpu(3, [&] {
         proxy.sort(ui::PeopleTableModel::Email, Qt::DescendingOrder);
-        proxy.sort(ui::PeopleTableModel::Name, Qt::AscendingOrder);
+        proxy.sort(ui::PeopleTableModel::JobTitle, Qt::AscendingOrder);
         theirs.repaint();
     });
     table.note("a word that matches " + std::to_string(matching) + " of them", {});
     table.ratio("filter by that word, QSortFilterProxyModel", shownSeconds(filterOurs),
                 shownSeconds(median(filterTimes)), median(filterTimes) / filterOurs, filterGoal);
-    table.ratio("read anew and sort twice, QSortFilterProxyModel", shownSeconds(sortOurs), shownSeconds(sortTheirs),
+    table.ratio("sort by two columns, QSortFilterProxyModel", shownSeconds(sortOurs), shownSeconds(sortTheirs),
                 sortTheirs / sortOurs, sortGoal);
     return table.holds() ? 0 : 1;
 }

@@ -34,6 +34,14 @@ namespace {
 
 constexpr int frameInset = 3;
 
+/// Nothing but words on one line, as most cells of a table are.
+bool isOneLine(const QStyleOptionViewItem& item) {
+    using Item = QStyleOptionViewItem;
+    constexpr auto more = Item::WrapText | Item::HasDecoration | Item::HasCheckIndicator;
+    return !(item.features & Item::ViewItemFeatures(more)) && item.textElideMode == Qt::ElideRight &&
+           !item.text.contains(u'\n') && !item.text.contains(QChar::LineSeparator);
+}
+
 } // namespace
 
 using namespace painting;
@@ -286,7 +294,18 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
             // The selection is pale: text stays as it is. The pale fill is the panel's business.
             own.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
             own.state &= ~State_HasFocus;
-            QProxyStyle::drawControl(element, &own, painter, widget);
+            if (isOneLine(own)) {
+                proxy()->drawPrimitive(PE_PanelItemViewItem, &own, painter, widget);
+                const int margin = proxy()->pixelMetric(PM_FocusFrameHMargin, &own, widget) + 1;
+                painter->save();
+                painter->setPen(own.palette.color(
+                    own.state.testFlag(State_Enabled) ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+                m_cellTexts.paint(*painter, own.rect.adjusted(margin, 0, -margin, 0),
+                                  visualAlignment(own.direction, own.displayAlignment), own.text, own.font);
+                painter->restore();
+            } else {
+                QProxyStyle::drawControl(element, &own, painter, widget);
+            }
         }
         return;
     case CE_ShapedFrame:

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+#include "style/cell_text.h"
+
 namespace mentoring::ui {
 
 /// Fusion, redrawn where it looks dated; everything is painted from the palette.
@@ -36,6 +38,9 @@ public:
     void unpolish(QWidget* widget) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
+
+private:
+    mutable CellTexts m_cellTexts; ///< painting is const, and remembers
 };
 
 /// Sets a dynamic property that the style reads and repaints: "primary", "quiet", "danger", "invalid".
