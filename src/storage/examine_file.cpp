@@ -204,7 +204,7 @@ FileReport examineFile(const std::filesystem::path& path) {
     auto connection = connectionTo(plainFileAt(path), report);
     const int version = versionOf(connection);
     if (version > presentVersion)
-        throw StorageError(Kind::TooNew, "version " + std::to_string(version));
+        throw StorageError(Kind::TooNew, "version " + std::to_string(version), std::to_string(version));
     const Deadline deadline(connection, std::chrono::minutes{10});
     compareSchema(connection, version, report);
     if (!report.schema)
@@ -218,6 +218,10 @@ FileReport examineFile(const std::filesystem::path& path) {
         report.findings.push_back("integrity: " + line);
     if (!tellOfRecordsOnly(lines))
         return report; // what is read from broken pages says nothing about the rules
+    if (!lines.empty()) {
+        for (const auto& record : forbiddenRecords(connection))
+            report.findings.push_back("record: " + record);
+    }
     const auto broken = brokenLinks(connection);
     report.foreignKeys = broken.empty();
     for (const auto& link : broken)

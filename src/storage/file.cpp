@@ -74,8 +74,10 @@ void refuseAlteredSchema(Connection& connection, int version, std::span<const Mi
     };
     const auto expected = expectedSchema(steps, present);
     if (!canRead(present, version) || !std::ranges::all_of(expected, known))
-        throw StorageError(Kind::TooNew, "version " + std::to_string(version) + ", this program reads up to " +
-                                             std::to_string(present));
+        throw StorageError(Kind::TooNew,
+                           "version " + std::to_string(version) + ", this program reads up to " +
+                               std::to_string(present),
+                           std::to_string(version));
 }
 
 /// Why a file can only be read, as far as the system says.
@@ -153,7 +155,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
     const auto reopened = [&](Kind because) -> OpenedFile {
         if (mode == Mode::ReadWrite && !readOnlyBecause)
             readOnlyBecause = because;
-        return {connect(canonical, Mode::ReadOnly), readOnlyBecause, std::nullopt, std::move(setAside)};
+        return {connect(canonical, Mode::ReadOnly), version, readOnlyBecause, std::nullopt, std::move(setAside)};
     };
     if (version > present)
         return reopened(Kind::TooNew);
@@ -173,7 +175,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
         migrate(connection, version, steps);
         refuseAlteredSchema(connection, present, steps);
     }
-    return {std::move(connection), readOnlyBecause, backup, std::move(setAside)};
+    return {std::move(connection), present, readOnlyBecause, backup, std::move(setAside)};
 }
 
 OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks) {

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <memory>
 #include <system_error>
 
 #include "platform.h"
@@ -106,6 +108,21 @@ FileHeader headerOf(Connection& connection) {
     return header;
 }
 
+/// As four letters where it is made of them, as most are; otherwise as a number. Many programs have none.
+std::string markOf(std::uint32_t id) {
+    if (id == 0)
+        return {};
+    std::string letters;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        letters += static_cast<char>((id >> shift) & 0xff);
+    const bool readable = std::ranges::all_of(letters, [](char c) { return c >= '!' && c <= '~'; });
+    return readable ? letters : std::to_string(id);
+}
+
+StorageError otherProgram(std::uint32_t id) {
+    return {Kind::OtherProgram, "application_id " + std::to_string(id), markOf(id)};
+}
+
 void refuseStrangers(const FileHeader& header) {
     if (!header.isSqlite)
         throw StorageError(Kind::NotAProgramFile, "not the first bytes of an SQLite file");
@@ -113,7 +130,7 @@ void refuseStrangers(const FileHeader& header) {
     if (header.fileSize < 512)
         throw StorageError(Kind::Damaged, "cut off inside the header");
     if (header.applicationId != static_cast<std::uint32_t>(applicationId))
-        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(header.applicationId));
+        throw otherProgram(header.applicationId);
 }
 
 bool isBeingWritten(Connection& connection) {
@@ -210,7 +227,7 @@ std::vector<fs::path> makeReady(Connection& connection) {
 int versionOf(Connection& connection) {
     const auto id = integerOf(connection, "PRAGMA application_id");
     if (id != applicationId)
-        throw StorageError(Kind::OtherProgram, "application_id " + std::to_string(id));
+        throw otherProgram(static_cast<std::uint32_t>(id));
     const auto version = integerOf(connection, "PRAGMA user_version");
     if (version < 1 || version > 1'000'000)
         throw StorageError(Kind::BadVersion, "user_version " + std::to_string(version));
@@ -298,6 +315,51 @@ std::vector<std::string> repeatedValues(Connection& connection) {
     return lines;
 }
 
+std::vector<std::string> forbiddenRecords(Connection& connection) {
+    // Every record is put once more into empty tables of the same make, which say of each what they mind.
+    constexpr std::size_t most = 1000;
+    const auto prepare = [](Connection& in, const std::string& sql) {
+        sqlite3_stmt* statement = nullptr;
+        if (const int code = sqlite3_prepare_v2(in.handle(), sql.c_str(), -1, &statement, nullptr); code != SQLITE_OK)
+            in.fail(code);
+        return std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>(statement, &sqlite3_finalize);
+    };
+    Connection strict(":memory:", Connection::Mode::ReadWrite);
+    const auto schema = schemaOf(connection);
+    for (const char* type : {"table", "index"}) {
+        for (const auto& entry : schema) {
+            if (entry.type == type && !entry.sql.empty())
+                strict.execute(entry.sql);
+        }
+    }
+    std::vector<std::string> lines;
+    for (const auto& entry : schema) {
+        if (entry.type != "table")
+            continue;
+        const auto rows = prepare(connection, "SELECT * FROM \"" + entry.name + '"');
+        const int columns = sqlite3_column_count(rows.get());
+        std::string places = "?";
+        for (int i = 1; i < columns; ++i)
+            places += ", ?";
+        const auto again = prepare(strict, "INSERT INTO \"" + entry.name + "\" VALUES (" + places + ')');
+        int code = SQLITE_OK;
+        while (lines.size() < most && (code = sqlite3_step(rows.get())) == SQLITE_ROW) {
+            for (int i = 0; i < columns; ++i)
+                sqlite3_bind_value(again.get(), i + 1, sqlite3_column_value(rows.get(), i));
+            if (const int stored = sqlite3_step(again.get()); stored != SQLITE_DONE) {
+                if ((stored & 0xff) != SQLITE_CONSTRAINT)
+                    strict.fail(stored);
+                lines.push_back(entry.name + ' ' + std::to_string(sqlite3_column_int64(rows.get(), 0)) + ": " +
+                                sqlite3_errmsg(strict.handle()));
+            }
+            sqlite3_reset(again.get());
+        }
+        if (code != SQLITE_DONE && code != SQLITE_ROW && code != SQLITE_OK)
+            connection.fail(code);
+    }
+    return lines;
+}
+
 std::vector<std::string> brokenLinks(Connection& connection) {
     std::vector<std::string> broken;
     Statement rows(connection, "PRAGMA foreign_key_check");
@@ -330,8 +392,14 @@ fs::path freeNameBeside(const fs::path& path, const std::string& mark) {
 
 StorageError storageError(const fs::filesystem_error& error) {
     const auto& code = error.code();
+#ifdef EDQUOT
+    const bool quotaExhausted = code.value() == EDQUOT; // the one reason that the standard has no name for
+#else
+    const bool quotaExhausted = false;
+#endif
     const auto is = [&](std::errc value) { return code == value; };
-    const auto kind = is(std::errc::no_space_on_device) || is(std::errc::file_too_large)           ? Kind::DiskFull
+    const bool noRoom = is(std::errc::no_space_on_device) || is(std::errc::file_too_large) || quotaExhausted;
+    const auto kind = noRoom                                                                       ? Kind::DiskFull
                       : is(std::errc::permission_denied) || is(std::errc::operation_not_permitted) ? Kind::NoPermission
                       : is(std::errc::read_only_file_system)                                       ? Kind::ReadOnly
                       : is(std::errc::no_such_file_or_directory)                                   ? Kind::NotFound

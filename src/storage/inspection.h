@@ -64,6 +64,8 @@ private:
 [[nodiscard]] bool tellOfRecordsOnly(const std::vector<std::string>& lines);
 [[nodiscard]] std::vector<std::string> integrityCheck(Connection& connection);
 [[nodiscard]] std::vector<std::string> repeatedValues(Connection& connection); ///< of unique indexes
+/// Every record that breaks a CHECK, a UNIQUE, a NOT NULL or a type, by its table and first column, with the rule.
+[[nodiscard]] std::vector<std::string> forbiddenRecords(Connection& connection);
 [[nodiscard]] std::vector<std::string> brokenLinks(Connection& connection);
 
 /// Through the backup API, which sees one moment of a file however long it takes.

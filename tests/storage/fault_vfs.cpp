@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <new>
 #include <string_view>
@@ -180,7 +181,9 @@ void FaultVfs::acknowledge(std::int64_t operation) {
 }
 
 bool FaultVfs::fails(bool isSync, bool isWrite) {
-    const bool counts = m_fault == Fault::Sync ? isSync : m_fault == Fault::InputOutput ? true : isWrite;
+    const bool counts = m_fault == Fault::Sync                                    ? isSync
+                        : m_fault == Fault::InputOutput || m_fault == Fault::Kill ? true
+                                                                                  : isWrite;
     if (m_left == 0 || !counts)
         return false;
     if (m_left > 1) {
@@ -190,6 +193,8 @@ bool FaultVfs::fails(bool isSync, bool isWrite) {
     if (!m_sticky)
         m_left = 0;
     m_failed = true;
+    if (m_fault == Fault::Kill)
+        (void)std::raise(SIGKILL);
     lastError = m_fault == Fault::DiskFull ? ENOSPC : EIO;
     return true;
 }

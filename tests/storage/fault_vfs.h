@@ -14,7 +14,7 @@ namespace mentoring::storage::test {
 /// fail, and write down all that reaches the disk.
 class FaultVfs {
 public:
-    enum class Fault { InputOutput, DiskFull, ShortWrite, Sync };
+    enum class Fault { InputOutput, DiskFull, ShortWrite, Sync, Kill };
 
     /// One thing that happened to the files below.
     struct Event {
@@ -31,7 +31,8 @@ public:
     FaultVfs(const FaultVfs&) = delete;
     FaultVfs& operator=(const FaultVfs&) = delete;
 
-    /// From now on the nth access (1 = the next) fails; all later ones as well when `sticky`.
+    /// From now on the nth access (1 = the next) fails; all later ones as well when `sticky`. Kill ends the process
+    /// there and then, as nothing else does so suddenly.
     void failAt(int nth, Fault fault, bool sticky);
     void stopFailing() { m_left = 0; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }

@@ -226,6 +226,8 @@ std::string nameOf(const testing::TestParamInfo<FaultVfs::Fault>& info) {
         return "WritesHalfWay";
     case FaultVfs::Fault::Sync:
         return "Syncs";
+    case FaultVfs::Fault::Kill:
+        return "SuddenDeath";
     }
     return {};
 }

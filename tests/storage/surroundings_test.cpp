@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "inspection.h"
 #include "opening.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
@@ -195,6 +196,15 @@ TEST(Surroundings, TheLargestSizeOfAFileIsAnErrorAndNoSuddenEnd) { // F40
     });
     EXPECT_CHILD_PASSED(end);
     EXPECT_FALSE(open(folder / "a.ithaca").readOnlyBecause);
+}
+
+TEST(Surroundings, AnExhaustedQuotaIsAFullDisk) {
+    for (const int reason : {EDQUOT, ENOSPC, EFBIG}) {
+        for (const auto* category : {&std::generic_category(), &std::system_category()}) {
+            const fs::filesystem_error error("write", "a.ithaca", std::error_code(reason, *category));
+            EXPECT_EQ(storageError(error).kind(), Kind::DiskFull) << reason;
+        }
+    }
 }
 
 TEST(Surroundings, AWriterAtWorkIsWaitedForAndThenNamed) { // F41

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "mentoring/clock.h"
 #include "mentoring/date.h"
@@ -45,11 +46,15 @@ public:
         Conflict,
         Other,
     };
-    StorageError(Kind kind, const std::string& detail) : std::runtime_error(detail), m_kind(kind) {}
+    StorageError(Kind kind, const std::string& detail, std::string named = {})
+        : std::runtime_error(detail), m_kind(kind), m_named(std::move(named)) {}
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// TooNew: the version the file has. OtherProgram: the mark that program puts into its files, empty without one.
+    [[nodiscard]] const std::string& named() const { return m_named; }
 
 private:
     Kind m_kind;
+    std::string m_named;
 };
 
 class Connection;

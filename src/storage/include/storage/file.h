@@ -22,6 +22,7 @@ enum class Checks { Whole, SchemaOnly };
 
 struct OpenedFile {
     Connection connection;
+    int version = 0; ///< of the file as it is now; higher than this program's own when it is TooNew
     /// Set when writing was asked for and is not possible: ReadOnly, NoPermission, TooNew or RulesBroken.
     std::optional<StorageError::Kind> readOnlyBecause;
     /// The verified copy made before the file was brought to the present version.
