@@ -204,6 +204,9 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const Organisatio
             throw Refused{Said::tr("There is no column “%1” in the file. There is: %2.")
                               .arg(one.header, headers.join(QStringLiteral(", ")))};
         }
+        if (byHand[*column] && mapping.columns[*column] != one.choice)
+            throw WrongUse{
+                Said::tr("The column “%1” cannot be taken for two fields: give --map for it once.").arg(one.header)};
         mapping.columns[*column] = one.choice;
         byHand[*column] = true;
     }

@@ -143,8 +143,13 @@ void ImportReader::decideDateOrders() {
         if (!order)
             order = decided(dayFirst, monthFirst);
         m_dateOrders[column] = order;
-        if (!order && evidence.question.rows > 0)
-            m_dateQuestions.push_back(evidence.question);
+        if (order || evidence.question.rows == 0)
+            continue;
+        // One answer holds for the whole file, so it is asked for once, by the first column.
+        if (m_dateQuestion)
+            m_dateQuestion->rows += evidence.question.rows;
+        else
+            m_dateQuestion = evidence.question;
     }
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& columns(PeopleField field) const;
     /// The column's header is French, so its new skills are named in French.
     [[nodiscard]] bool isFrench(PeopleField field) const;
-    [[nodiscard]] const std::vector<Question>& dateQuestions() const { return m_dateQuestions; }
+    [[nodiscard]] const std::optional<Question>& dateQuestion() const { return m_dateQuestion; }
     std::vector<CustomTarget>& customTargets() { return m_customs; }
     [[nodiscard]] const std::unordered_map<std::string, SkillId>& knownSkills() const { return m_skills; }
 
@@ -63,7 +63,7 @@ private:
     const ImportOptions& m_options;
     std::map<PeopleField, std::vector<std::size_t>> m_columns;
     std::unordered_map<std::size_t, std::optional<DateOrder>> m_dateOrders;
-    std::vector<Question> m_dateQuestions;
+    std::optional<Question> m_dateQuestion;
     std::vector<CustomTarget> m_customs;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name, either language
     std::unordered_map<std::string, Level> m_levels;   ///< by folded name

@@ -17,7 +17,8 @@ constexpr std::size_t progressStep = 2048;
 
 void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const ImportContext& context,
          const ImportOptions& options) {
-    plan.questions = reader.dateQuestions();
+    if (reader.dateQuestion())
+        plan.questions.push_back(*reader.dateQuestion());
     Question mentore;
     mentore.kind = Question::Kind::Mentore;
     mentore.header = reader.headerOf(PeopleField::Role);
@@ -37,7 +38,7 @@ void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader&
         plan.questions.push_back(hidden);
     const bool saysRole =
         options.role != FileRole::FromColumn || reader.uses(PeopleField::Role) || reader.uses(PeopleField::IsMentee);
-    if (context.program && !saysRole) {
+    if (context.program && !saysRole && !drafts.empty()) {
         Question role;
         role.kind = Question::Kind::RoleOfFile;
         role.rows = drafts.size();
@@ -110,6 +111,8 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     plan.mapping = reader.mapping();
     plan.ignored = ignoredHeaders(table, layout, plan.mapping);
     ask(plan, drafts, reader, context, options);
+    if (drafts.empty())
+        plan.notes.push_back(FileNote::NoRows);
     if (idsMayHaveLostZeros(drafts))
         plan.notes.push_back(FileNote::IdsOfUnequalLength);
     if (identity.managersAreDemanded())

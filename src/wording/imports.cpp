@@ -148,6 +148,9 @@ QString sentence(exchange::FileNote note) {
         return Said::tr("Who is named as their own manager is read as having nobody above.");
     case exchange::FileNote::MenteeSkillsSought:
         return Said::tr("The skills of people who are mentees only are taken as the skills they seek.");
+    case exchange::FileNote::NoRows:
+        return Said::tr("There is nobody below the headers. Look whether the list is on another sheet or was exported "
+                        "without its rows.");
     }
     return {};
 }

@@ -107,6 +107,59 @@ TEST_F(ImportCommand, NamesTheColumnsWhenOneIsNotThere) {
     EXPECT_EQ(peopleInFile(), 0);
 }
 
+TEST_F(ImportCommand, RefusesTwoFieldsForOneColumn) {
+    const auto before = file();
+    for (const auto* words : {"import FILE people.csv --role mentor --map Grade=level --map Grade=department",
+                              "import FILE people.csv --role mentor --map Grade=level --map E=department"}) {
+        const auto outcome = shell.run(words);
+        EXPECT_EQ(outcome.code, 2) << words;
+        EXPECT_THAT(outcome.err.toStdString(), HasSubstr("two fields")) << words;
+    }
+    EXPECT_EQ(file(), before);
+    EXPECT_EQ(shell.run("import FILE people.csv --role mentor --map Grade=level --map Grade=level").code, 0);
+}
+
+TEST_F(ImportCommand, SaysWhenThereIsNobodyBelowTheHeaders) {
+    shell.write(QStringLiteral("people.csv"), "Employee ID;First name;Last name;Email\r\n");
+    const auto before = file();
+    const auto outcome = shell.run("import FILE people.csv --role mentor");
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_THAT(outcome.err.toStdString(), HasSubstr("nobody below the headers"));
+    EXPECT_EQ(peopleInFile(), 0);
+}
+
+TEST_F(ImportCommand, SaysWhatIsWrongWithAFileItCannotReadAndTouchesNothing) {
+    const std::pair<const char*, QByteArray> files[] = {
+        {"empty.csv", ""},
+        {"blank.csv", "\r\n \r\n"},
+        {"quote.csv", "Nom;Mail\nDoe;j@d.fr\nRoe;\"k@r.fr\nPoe;p@o.fr\n"},
+        {"wide.csv", "a;b\n" + QByteArray(100'000, ';') + "x\n"},
+        {"letter.csv", "%PDF-1.7\n..."},
+        {"noise.xlsx", QByteArray("PK\x03\x04") + QByteArray(5000, '\x7f')},
+        {"page.xlsx", "<?xml version=\"1.0\"?><note>no sheet</note>"},
+    };
+    const auto before = file();
+    for (const auto& [name, bytes] : files) {
+        const auto source = QString::fromLatin1(name);
+        shell.write(source, bytes);
+        for (const auto* language : {"en", "fr"}) {
+            const auto outcome =
+                shell.run({QStringLiteral("import"), shell.organisation(), shell.path(source), QStringLiteral("--role"),
+                           QStringLiteral("mentor"), QStringLiteral("--lang"), QString::fromLatin1(language)});
+            EXPECT_EQ(outcome.code, 1) << name;
+            EXPECT_EQ(outcome.out.toStdString(), "") << name;
+            EXPECT_THAT(outcome.err.toStdString(), HasSubstr(name)) << "it says which file";
+            EXPECT_TRUE(outcome.err.trimmed().endsWith('.')) << outcome.err.toStdString();
+        }
+        EXPECT_EQ(shell.read(source), bytes) << name;
+    }
+    EXPECT_EQ(file(), before);
+    EXPECT_THAT(shell.run("import FILE quote.csv --role mentor").err.toStdString(), HasSubstr("3"))
+        << "the line where the quote was opened";
+    EXPECT_EQ(shell.run("import FILE people.csv --role mentor").code, 0) << "and can be tried again";
+    EXPECT_EQ(shell.read(QStringLiteral("people.csv")), goodRows) << "the source is only read";
+}
+
 TEST_F(ImportCommand, ReadsWindows1252AndKeepsZerosOfIds) {
     shell.write(QStringLiteral("people.csv"),
                 "Matricule;Nom;Pr\xe9nom;Courriel\r\n0042;No\xebl;Z\xf6\xe9;zoe@exemple.fr\r\n");

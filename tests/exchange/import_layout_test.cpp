@@ -60,6 +60,15 @@ TEST(ImportLayout, C03AColumnOfAddressesWithoutHeaderIsTheEmail) {
     EXPECT_EQ(plan.newPeople.at(1).staffId, "2");
 }
 
+TEST(ImportLayout, AHeaderAloneSaysThatNobodyIsBelowIt) {
+    Organisation organisation;
+    const auto plan = organisation.plan({{"Matricule", "Nom", "Prénom", "E-mail"}});
+    EXPECT_EQ(plan.counts.rows, 0U);
+    EXPECT_TRUE(plan.changesNothing());
+    EXPECT_THAT(plan.notes, ElementsAre(FileNote::NoRows));
+    EXPECT_TRUE(plan.questions.empty()) << "nobody is asked which role nobody takes";
+}
+
 TEST(ImportLayout, C04RepeatedNamesGetNumbers) {
     const auto layout =
         guessLayout(tableOf({{"Name", "Email", "Skill", "Skill", "skill", ""}, {"Jane", "a@b.fr"}}), true);

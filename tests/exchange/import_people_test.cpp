@@ -129,6 +129,26 @@ TEST(ImportPeople, C22TheSameNameAloneIsAskedAbout) {
     EXPECT_THAT(other.questions, IsEmpty());
 }
 
+TEST(ImportPeople, TheSameNameAndDepartmentIsAskedAboutPersonByPerson) {
+    auto organisation = withRole(FileRole::Mentor);
+    organisation.carryOut(
+        organisation.plan({{"Nom", "Prénom", "Service"}, {"Doe", "Jane", "Finance"}, {"Roe", "Jack", "Ventes"}}));
+    const auto plan = organisation.plan(
+        {header, {"8", "ROE", "Jack", "k@r.fr", "Ventes"}, {"9", "Doe", "Jane", "j@d.fr", "Finance"}});
+    EXPECT_EQ(plan.counts.fresh, 2U);
+    ASSERT_EQ(plan.questions.size(), 2U);
+    EXPECT_EQ(plan.questions.at(0).example, "Jack Roe");
+    EXPECT_EQ(plan.questions.at(1).example, "Jane Doe");
+}
+
+TEST(ImportPeople, WhoIsRecognisedByNameAloneIsNeverChangedSilently) {
+    auto organisation = withRole(FileRole::Mentor);
+    organisation.carryOut(organisation.plan({{"Nom", "Prénom", "Service"}, {"Doe", "Jane", "Finance"}}));
+    const auto plan = organisation.plan({{"Nom", "Prénom", "Service"}, {"DOE", "jane", "Ventes"}});
+    EXPECT_EQ(plan.rows.at(0).kind, RowKind::Changed);
+    EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::MatchedByName));
+}
+
 TEST(ImportPeople, HomonymsWithTheirOwnIdsAreDifferentPeople) {
     auto organisation = withRole(FileRole::Mentor);
     const std::vector<std::vector<std::string>> file{

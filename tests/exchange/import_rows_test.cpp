@@ -1,13 +1,14 @@
 // How the cells of one row are read: cases C15 to C31, C38, C39, C48 and C49.
 #include <gmock/gmock.h>
 
+#include "exchange/made_files.h"
 #include "import_support.h"
 
 namespace mentoring::exchange {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 using namespace std::chrono;
 
 const std::vector<std::string> plainHeader{"Matricule", "Nom", "Prénom", "E-mail"};
@@ -182,6 +183,25 @@ TEST(ImportRows, C26AnAmbiguousColumnIsAskedAboutWithAnExampleBothWays) {
     EXPECT_EQ(planOne(organisation, "Date d'entrée", "03/04/2025").newPeople.at(0).hireDate, year{2025} / 4 / 3);
 }
 
+TEST(ImportRows, AmbiguousColumnsAreAskedAboutOnceForTheWholeFile) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentor;
+    auto head = plainHeader;
+    head.insert(head.end(), {"Hire date", "Review", "Renewal"});
+    const std::vector<std::vector<std::string>> file{
+        head, {"1", "Doe", "Jane", "j@d.fr", "03/04/2020", "05/06/2024", "07/08/2024"}};
+    const std::vector<std::string> said{"Review=custom:Review", "Renewal=custom:Renewal"};
+    const auto plan = organisation.plan(file, said);
+    ASSERT_EQ(plan.questions.size(), 1U);
+    EXPECT_EQ(plan.questions.at(0).header, "Hire date");
+    EXPECT_EQ(plan.questions.at(0).example, "03/04/2020");
+    EXPECT_EQ(plan.questions.at(0).rows, 3U);
+    organisation.options.dateOrder = DateOrder::DayFirst;
+    const auto answered = organisation.plan(file, said);
+    EXPECT_THAT(answered.questions, IsEmpty());
+    EXPECT_EQ(answered.counts.fresh, 1U);
+}
+
 TEST(ImportRows, C26OneDateColumnMayDecideForAnother) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentor;
@@ -312,6 +332,31 @@ TEST(ImportRows, C08TextInAnotherEncodingIsListed) {
     Organisation organisation;
     const auto plan = planOne(organisation, "Service", "Comptabilit\xEF\xBF\xBD");
     EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::BrokenText));
+}
+
+TEST(ImportRows, ARowWithANulByteIsRefused) {
+    using namespace std::string_literals;
+    const testing::TemporaryFolder folder;
+    const auto source =
+        readSource(folder.write("people.csv", "Matricule;Nom;Prénom;E-mail\n1;D\0e;Jane;j@d.fr\n2;Roe;Jack;k@r.fr\n"s));
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentor;
+    const auto plan = organisation.plan(source.table);
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::BrokenText));
+    EXPECT_EQ(plan.rows.at(0).problems.at(0).header, "Nom");
+    EXPECT_EQ(plan.rows.at(0).rowNumber, 2U);
+    EXPECT_EQ(plan.counts.fresh, 1U);
+}
+
+TEST(ImportRows, ACellThatWasCutIsTooLongForAName) {
+    const testing::TemporaryFolder folder;
+    const auto source = readSource(folder.write("people.csv", "Matricule;Nom;Prénom;E-mail\n1;" +
+                                                                  std::string(10'000'000, 'x') + ";Jane;j@d.fr\n"));
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentor;
+    const auto plan = organisation.plan(source.table);
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::TextTooLong));
+    EXPECT_LE(plan.rows.at(0).problems.at(0).value.size(), longestShownValue + std::string("…").size());
 }
 
 TEST(ImportRows, C48NamesAreKeptExactly) {

@@ -72,6 +72,17 @@ std::string withPartRenamed(std::string archive, std::string_view from, std::str
     return archive;
 }
 
+std::string withPartMadeALink(std::string archive, std::string_view name) {
+    using namespace std::string_view_literals;
+    constexpr std::size_t entryLength = 46; // of an entry in the list at the end, before its name
+    const auto entry = archive.rfind(name) - entryLength;
+    if (archive.compare(entry, 4, "PK\x01\x02") != 0)
+        throw std::runtime_error("no such part");
+    archive[entry + 5] = 3;                               // made on Unix
+    archive.replace(entry + 38, 4, "\x00\x00\xff\xa1"sv); // a symbolic link, open to all
+    return archive;
+}
+
 Parts partsOf(const MadeWorkbook& workbook) {
     const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     const std::string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -39,6 +39,9 @@ using Parts = std::vector<std::pair<std::string, std::string>>; ///< names and c
 /// writes.
 [[nodiscard]] std::string withPartRenamed(std::string archive, std::string_view from, std::string_view to);
 
+/// Makes the part a symbolic link to what it holds, as an archiver on Unix writes one.
+[[nodiscard]] std::string withPartMadeALink(std::string archive, std::string_view name);
+
 struct MadeSheet {
     std::string name = "People";
     std::string inside; ///< all between <worksheet> and its end, or just rows when it begins with <row

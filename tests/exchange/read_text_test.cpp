@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "exchange/made_files.h"
@@ -301,6 +303,27 @@ TEST_F(ReadText, ReadsHundredsOfThousandsOfRows) {
     EXPECT_EQ(source.table.rowNumber(300'000), 300'001U);
     EXPECT_TRUE(rose);
     EXPECT_EQ(last, bytes.size());
+}
+
+TEST_F(ReadText, ReadsAMillionRowsInHalfAGigabyte) {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "the sanitizer takes memory of its own";
+#endif
+    {
+        std::ofstream file(folder / "people.csv", std::ios::binary);
+        file << "Matricule;Nom;Prénom;E-mail;Service\n";
+        for (int i = 1; i <= 1'000'000; ++i)
+            file << i << ";Œuvré;Zoé;p" << i << "@exemple.fr;Finance\n";
+    }
+    // In a process of its own, so that what other tests have used does not count.
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(readSource(folder / "people.csv").table.rowCount() == 1'000'001U ? 0 : 1);
+    int status = 0;
+    rusage used{};
+    ASSERT_EQ(::wait4(child, &status, 0, &used), child);
+    EXPECT_EQ(status, 0);
+    EXPECT_LT(used.ru_maxrss, 500'000) << "kilobytes";
 }
 
 TEST_F(ReadText, StopsWhenAsked) {

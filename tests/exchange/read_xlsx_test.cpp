@@ -264,6 +264,18 @@ TEST_F(ReadXlsx, RefusesAFileCutInHalf) {
     EXPECT_EQ(error(flipped).kind, ReadErrorKind::Damaged);
 }
 
+TEST_F(ReadXlsx, RefusesWhatIsNoArchive) {
+    std::string noise;
+    std::uint32_t state = 1;
+    for (int i = 0; i < 5000; ++i) {
+        state = state * 1'664'525U + 1'013'904'223U;
+        noise += static_cast<char>(state >> 24U);
+    }
+    EXPECT_EQ(error("R" + noise).kind, ReadErrorKind::NotASpreadsheet);
+    EXPECT_EQ(error("PK\x03\x04" + noise).kind, ReadErrorKind::Damaged);
+    EXPECT_EQ(error("PK\x03\x04").kind, ReadErrorKind::Damaged);
+}
+
 TEST_F(ReadXlsx, RefusesDoctypes) {
     auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
     const std::string laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">"
@@ -297,6 +309,15 @@ TEST_F(ReadXlsx, StopsUnpackingABomb) {
     EXPECT_EQ(error(bomb, options).kind, ReadErrorKind::TooLarge);
 }
 
+TEST_F(ReadXlsx, NeverUnpacksAnArchiveInside) {
+    auto inner = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
+    inner.emplace_back("xl/zeros.bin", std::string(60'000'000, '\0'));
+    auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
+    parts.emplace_back("xl/embeddings/inner.xlsx", zipped(inner));
+    parts.emplace_back("xl/media/zeros.bin", std::string(60'000'000, '\0'));
+    EXPECT_EQ(readSource(folder.write("nested.xlsx", zipped(parts))).table.rowCount(), 1U);
+}
+
 TEST_F(ReadXlsx, DoesNotMultiplyLongTexts) {
     MadeWorkbook workbook;
     workbook.sharedStrings = "<si><t>" + std::string(60'000, 'x') + "</t></si>";
@@ -314,6 +335,18 @@ TEST_F(ReadXlsx, TouchesKnownPartsOnly) {
     parts.emplace_back("xl/externalLinks/externalLink1.xml", "<!DOCTYPE x><x/>");
     EXPECT_EQ(readSource(folder.write("evil.xlsx", zipped(parts))).table.rowCount(), 1U);
     EXPECT_THAT(folder.names(), ElementsAre("evil.xlsx"));
+}
+
+TEST_F(ReadXlsx, FollowsNoLinkInsideAnArchive) {
+    const auto secret = folder.write("secret.xml", "<worksheet><sheetData>" + inlineRow + "</sheetData></worksheet>");
+    auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
+    for (auto& [name, content] : parts) {
+        if (name == "xl/worksheets/sheet1.xml")
+            content = secret.string();
+    }
+    const auto refused = error(withPartMadeALink(zipped(parts), "xl/worksheets/sheet1.xml"));
+    EXPECT_EQ(refused.kind, ReadErrorKind::Damaged);
+    EXPECT_EQ(refused.detail, "xl/worksheets/sheet1.xml");
 }
 
 TEST_F(ReadXlsx, RefusesTwoPartsOfOneName) {

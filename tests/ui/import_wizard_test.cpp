@@ -11,9 +11,9 @@
 #include "import/import_wizard.h"
 #include "import/preview_page.h"
 #include "import/source_page.h"
-#include "window/file_choice.h"
 #include "matching_support.h"
 #include "widget_checks.h"
+#include "window/file_choice.h"
 
 namespace mentoring::ui {
 
@@ -120,6 +120,43 @@ TEST_F(ImportWizardTest, ReadsTheFileAgainWhenAChoiceChanges) {
     Q_EMIT separator.activated(separator.currentIndex());
     ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
     EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("Paul"));
+}
+
+TEST_F(ImportWizardTest, ShowsTheEncodingItGuessedAndTakesAnother) {
+    open(write("Name;Mail\nZo\xe9;zoe@exemple.fr\n"));
+    auto& encoding = child<QComboBox>(wizard, "encodingCombo");
+    EXPECT_EQ(encoding.currentData().toString(), QStringLiteral("windows-1252"));
+    auto& lines = *wizard.findChild<FirstLinesModel*>();
+    EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("Zoé"));
+    encoding.setCurrentIndex(encoding.findData(QStringLiteral("macintosh")));
+    Q_EMIT encoding.activated(encoding.currentIndex());
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("ZoÈ"));
+}
+
+TEST_F(ImportWizardTest, LetsASheetBeChosen) {
+    const auto sheet = [](const QByteArray& name, const QByteArray& cell) {
+        return "<Worksheet ss:Name=\"" + name + "\"><Table><Row><Cell><Data ss:Type=\"String\">" + cell +
+               "</Data></Cell></Row></Table></Worksheet>";
+    };
+    open(write("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+               "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">" +
+                   sheet("Mentors", "first") + sheet("Mentees", "second") + "</Workbook>",
+               QStringLiteral("people.xls")));
+    auto& sheets = child<QComboBox>(wizard, "sheetCombo");
+    ASSERT_EQ(sheets.count(), 2);
+    EXPECT_EQ(sheets.currentText(), QStringLiteral("Mentors"));
+    auto& lines = *wizard.findChild<FirstLinesModel*>();
+    EXPECT_EQ(lines.data(lines.index(0, 1), Qt::DisplayRole).toString(), QStringLiteral("first"));
+    sheets.setCurrentIndex(1);
+    Q_EMIT sheets.activated(1);
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_EQ(lines.data(lines.index(0, 1), Qt::DisplayRole).toString(), QStringLiteral("second"));
+}
+
+TEST_F(ImportWizardTest, DoesNotGoOnWithAHeaderAlone) {
+    open(write("Staff ID;First name;Last name;E-mail\n"));
+    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
 }
 
 TEST_F(ImportWizardTest, AsksWhatOnlyAPersonCanKnow) {

@@ -187,6 +187,7 @@ enum class FileNote {
     IdsOfUnequalLength, ///< some staff ids begin with 0 and their lengths differ: zeros may have got lost
     NobodyAbove,        ///< a person who is their own manager is read as having none
     MenteeSkillsSought, ///< skills of mentees were taken as what they seek
+    NoRows,             ///< a header and nothing below it
 };
 
 struct ImportCounts {
