@@ -1094,6 +1094,10 @@
         <source>Lists people and what they take part in.</source>
         <translation>Liste les personnes et leurs participations.</translation>
     </message>
+    <message>
+        <source>The column “%1” cannot be taken for two fields: give --map for it once.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne peut pas servir à deux champs&#xa0;: ne donnez --map qu’une fois pour elle.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5553,10 +5557,6 @@
         <translation>Le fichier a disparu</translation>
     </message>
     <message>
-        <source>“%1” was moved, renamed or deleted while it was open.</source>
-        <translation>«&#xa0;%1&#xa0;» a été déplacé, renommé ou supprimé pendant qu’il était ouvert.</translation>
-    </message>
-    <message>
         <source>Save a copy now, so that nothing is lost, or put the file back to its place.</source>
         <translation>Enregistrez une copie maintenant, pour ne rien perdre, ou remettez le fichier à sa place.</translation>
     </message>
@@ -6988,6 +6988,26 @@
     <message>
         <source>%1 is not a level of the organisation. Correct it, or add it to the scale of levels (without a scale, levels are numbers).</source>
         <translation>%1 n’est pas un niveau de l’organisation. Corrigez-le, ou ajoutez-le à l’échelle des niveaux (sans échelle, les niveaux sont des nombres).</translation>
+    </message>
+    <message>
+        <source>It has version %1 of the file format: install an Ithaca that knows it.</source>
+        <translation>Il a la version %1 du format de fichier&#xa0;: installez un Ithaca qui la connaît.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed, deleted or replaced while it was open.</source>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, which marks its files with “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre logiciel, qui marque ses fichiers «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You can look at everything and save a copy. “ithaca-cli check” lists the records. To go on working, open the newest copy or backup.</source>
+        <translation>Vous pouvez tout regarder et enregistrer une copie. «&#xa0;ithaca-cli check&#xa0;» énumère les fiches. Pour continuer à travailler, ouvrez la copie ou la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>There is nobody below the headers. Look whether the list is on another sheet or was exported without its rows.</source>
+        <translation>Il n’y a personne sous les en-têtes. Regardez si la liste est sur une autre feuille ou si elle a été exportée sans ses lignes.</translation>
     </message>
 </context>
 </TS>

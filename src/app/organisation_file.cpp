@@ -36,15 +36,23 @@ std::unique_ptr<QLockFile> lockFor(const QString& path) {
     return lock;
 }
 
-OrganisationFile::LockHolder holderOf(const QLockFile& lock, const QString& path) {
+/// Nothing where the lock does not say whose it is.
+std::optional<OrganisationFile::LockHolder> holderOf(const QLockFile& lock, const QString& path) {
     OrganisationFile::LockHolder holder;
     QString program;
-    lock.getLockInfo(&holder.pid, &holder.host, &program);
+    if (!lock.getLockInfo(&holder.pid, &holder.host, &program))
+        return std::nullopt;
     const QFileInfo info(lockPathOf(path));
     holder.user = info.owner();
     holder.since = info.lastModified();
     holder.onThisHost = holder.host == QSysInfo::machineHostName();
     return holder;
+}
+
+/// A power cut may leave a lock without a word in it. It goes, unless a process of this computer holds it.
+bool takeOver(QLockFile& lock) {
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(nullptr, nullptr, nullptr) &&
+           lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 /// What an undo line says it took back: the number that the log knows the action by.
@@ -78,7 +86,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite && info.isFile()) {
         lock = lockFor(canonical);
-        if (!lock->tryLock(0)) {
+        if (!lock->tryLock(0) && !takeOver(*lock)) {
             reason = lock->error() == QLockFile::LockFailedError ? FileProblem::InUse : FileProblem::ReadOnly;
             if (reason == FileProblem::InUse)
                 holder = holderOf(*lock, canonical);
@@ -97,6 +105,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         }
         auto store = std::make_unique<Store>(access, std::move(opened.connection), clock);
         store->path = canonical;
+        store->version = opened.version;
         store->lock = std::move(lock);
         store->readOnlyReason = reason;
         store->holder = holder;
@@ -140,6 +149,10 @@ OrganisationFile::Access OrganisationFile::access() const {
 
 std::optional<FileProblem> OrganisationFile::readOnlyReason() const {
     return m_store->readOnlyReason;
+}
+
+int OrganisationFile::version() const {
+    return m_store->version;
 }
 
 std::optional<OrganisationFile::LockHolder> OrganisationFile::lockHolder() const {

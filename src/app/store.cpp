@@ -214,7 +214,7 @@ FileProblem problemOf(storage::StorageError::Kind kind) {
 }
 
 FileError fileError(const storage::StorageError& error, const QString& path) {
-    return FileError(problemOf(error.kind()), path.toStdString(), error.what());
+    return FileError(problemOf(error.kind()), path.toStdString(), error.what(), error.named());
 }
 
 } // namespace mentoring

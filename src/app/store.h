@@ -95,6 +95,7 @@ struct OrganisationFile::Store {
     std::optional<OrganisationFile::LockHolder> holder;
     QString path;
     QString migrationBackup;
+    int version = 0;
     std::string actor;
     const Clock& clock;
     IdSource ids;

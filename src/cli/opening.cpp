@@ -34,9 +34,7 @@ const Program* named(const OrganisationFile& file, const QString& name) {
 std::unique_ptr<OrganisationFile> openToChange(const QString& path) {
     auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, systemClock());
     if (file->access() != OrganisationFile::Access::ReadWrite)
-        throw Refused{
-            wording::readOnlyMessage(file->readOnlyReason().value_or(FileProblem::ReadOnly), path, file->lockHolder())
-                .inOneLine()};
+        throw Refused{wording::readOnlyMessage(*file).inOneLine()};
     if (!file->migrationBackup().isEmpty())
         note(Said::tr("The file was brought to the present version; as it was before, it is kept as %1.")
                  .arg(file->migrationBackup()));

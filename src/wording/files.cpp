@@ -20,6 +20,10 @@ QString cannotBeOpened() {
     return Said::tr("The file cannot be opened");
 }
 
+QString installToRead(const QString& version) {
+    return Said::tr("It has version %1 of the file format: install an Ithaca that knows it.").arg(version);
+}
+
 } // namespace
 
 Message message(FileProblem problem, const QString& path) {
@@ -77,7 +81,7 @@ Message message(FileProblem problem, const QString& path) {
                 Said::tr("Nothing has been lost: what was saved before is still there. Free some room and try again.")};
     case FileProblem::MovedOrDeleted:
         return {Said::tr("The file is gone"),
-                Said::tr("“%1” was moved, renamed or deleted while it was open.").arg(file),
+                Said::tr("“%1” was moved, renamed, deleted or replaced while it was open.").arg(file),
                 Said::tr("Save a copy now, so that nothing is lost, or put the file back to its place.")};
     case FileProblem::ChangedOutside:
         return {Said::tr("The file was changed by somebody else"),
@@ -103,7 +107,16 @@ Message message(FileProblem problem, const QString& path) {
 }
 
 Message message(const FileError& error) {
-    return message(error.problem(), toQt(error.path()));
+    const auto path = toQt(error.path());
+    auto said = message(error.problem(), path);
+    if (error.named().empty())
+        return said;
+    if (error.problem() == FileProblem::TooNew)
+        said.advice = installToRead(toQt(error.named()));
+    else if (error.problem() == FileProblem::OtherProgram)
+        said.sentence = Said::tr("“%1” is a database of another program, which marks its files with “%2”.")
+                            .arg(fileName(path), toQt(error.named()));
+    return said;
 }
 
 Message readOnlyMessage(FileProblem reason, const QString& path,
@@ -120,6 +133,17 @@ Message readOnlyMessage(FileProblem reason, const QString& path,
     }
     auto said = message(reason, path);
     said.title = title;
+    if (reason == FileProblem::BrokenRules)
+        said.advice =
+            Said::tr("You can look at everything and save a copy. “ithaca-cli check” lists the records. To go "
+                     "on working, open the newest copy or backup.");
+    return said;
+}
+
+Message readOnlyMessage(const OrganisationFile& file) {
+    auto said = readOnlyMessage(file.readOnlyReason().value_or(FileProblem::ReadOnly), file.path(), file.lockHolder());
+    if (file.readOnlyReason() == FileProblem::TooNew)
+        said.advice = installToRead(QString::number(file.version()));
     return said;
 }
 

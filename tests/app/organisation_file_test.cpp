@@ -1,9 +1,16 @@
 #include "app/organisation_file.h"
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <iterator>
+#include <map>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "support/temporary_organisation.h"
 
@@ -20,6 +27,53 @@ std::optional<FileProblem> problemOf(const Call& call) {
         return error.problem();
     }
     return std::nullopt;
+}
+
+std::optional<FileProblem> problemOfOpening(const QString& path, const Clock& clock) {
+    return problemOf([&] { (void)OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, clock); });
+}
+
+std::string bytesOf(const QString& path) {
+    std::ifstream in(path.toStdString(), std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void writeBytes(const QString& path, const std::string& bytes) {
+    std::ofstream(path.toStdString(), std::ios::binary) << bytes;
+}
+
+/// A number of four bytes in the header of a database, where its format puts it.
+constexpr std::size_t versionPlace = 60;
+constexpr std::size_t markPlace = 68;
+std::string withNumber(std::string bytes, std::size_t place, std::uint32_t number) {
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[place + i] = static_cast<char>(number >> (24 - 8 * i));
+    return bytes;
+}
+
+/// The name and the content of every plain file in a folder.
+std::map<std::string, std::string> contentOf(const TemporaryOrganisation& org) {
+    std::map<std::string, std::string> content;
+    for (const auto& entry : std::filesystem::directory_iterator(org.folder.path().toStdString())) {
+        const auto name = entry.path().filename().string();
+        content[name] = entry.is_regular_file() ? bytesOf(org.path(QString::fromStdString(name))) : std::string();
+    }
+    return content;
+}
+
+/// The lock that a program at work leaves beside its file.
+QString lockOf(const TemporaryOrganisation& org) {
+    return org.path(QStringLiteral(".~lock.exemple.ithaca#"));
+}
+
+/// What `body` gives in a child process; -1 when it is killed.
+int inChild(const std::function<int()>& body) {
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(body());
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace
@@ -59,6 +113,161 @@ TEST(OrganisationFile, OpensReadOnlyWhenSomebodyElseHasItAndNamesThem) {
     EXPECT_EQ(problemOf([&] { second->vocabulary().renameOrganisation("Other"); }), FileProblem::ReadOnly);
 }
 
+TEST(OrganisationFile, RefusesWhatCannotBeOpenedAndLeavesEverythingAsItIs) {
+    TemporaryOrganisation org;
+    org.add("Inès", "Haddad");
+    org.file.reset();
+    const auto whole = bytesOf(org.path());
+    const auto named = [&](const char* name) { return org.path(QString::fromUtf8(name)); };
+    writeBytes(named("empty.ithaca"), "");
+    writeBytes(named("letter.ithaca"), std::string(2000, 'x'));
+    writeBytes(named("other.ithaca"), withNumber(whole, markPlace, 0x47504b47));
+    writeBytes(named("future.ithaca"), withNumber(whole, versionPlace, 100));
+    writeBytes(named("senseless.ithaca"), withNumber(whole, versionPlace, 0xfffffffd));
+    writeBytes(named("header.ithaca"), whole.substr(0, 100));
+    writeBytes(named("page.ithaca"), whole.substr(0, 4096));
+    writeBytes(named("end.ithaca"), whole.substr(0, whole.size() - 1000));
+    writeBytes(named("linked.ithaca"), whole);
+    std::filesystem::create_hard_link(named("linked.ithaca").toStdString(), named("twin.ithaca").toStdString());
+    std::filesystem::create_symlink(named("nowhere.ithaca").toStdString(), named("dangling.ithaca").toStdString());
+    std::filesystem::create_directory(named("folder.ithaca").toStdString());
+    ASSERT_EQ(::mkfifo(named("pipe.ithaca").toStdString().c_str(), 0600), 0);
+    const auto before = contentOf(org);
+    const std::pair<const char*, FileProblem> expected[] = {
+        {"missing.ithaca", FileProblem::NotFound},     {"dangling.ithaca", FileProblem::NotFound},
+        {"folder.ithaca", FileProblem::NotAFile},      {"pipe.ithaca", FileProblem::NotAFile},
+        {"empty.ithaca", FileProblem::Empty},          {"letter.ithaca", FileProblem::NotOurs},
+        {"other.ithaca", FileProblem::OtherProgram},   {"future.ithaca", FileProblem::TooNew},
+        {"senseless.ithaca", FileProblem::BadVersion}, {"header.ithaca", FileProblem::Damaged},
+        {"page.ithaca", FileProblem::Damaged},         {"end.ithaca", FileProblem::Damaged},
+        {"linked.ithaca", FileProblem::SeveralNames},
+    };
+    for (const auto& [name, problem] : expected) {
+        for (int attempt = 0; attempt < 2; ++attempt)
+            EXPECT_EQ(problemOfOpening(named(name), org.clock), problem) << name;
+    }
+    EXPECT_EQ(problemOfOpening(QStringLiteral("/dev/zero"), org.clock), FileProblem::NotAFile);
+    EXPECT_EQ(contentOf(org), before) << "nothing is touched, made or left behind";
+}
+
+TEST(OrganisationFile, SaysWhichVersionANewerFileHas) {
+    TemporaryOrganisation org;
+    org.add("Inès", "Haddad");
+    org.file.reset();
+    writeBytes(org.path(), withNumber(bytesOf(org.path()), versionPlace, 7));
+    const auto readable = OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+    EXPECT_EQ(readable->readOnlyReason(), FileProblem::TooNew);
+    EXPECT_EQ(readable->version(), 7);
+    EXPECT_EQ(readable->directory().people().size(), 1U);
+    EXPECT_EQ(problemOf([&] { readable->vocabulary().renameOrganisation("Other"); }), FileProblem::ReadOnly);
+}
+
+TEST(OrganisationFile, ManagesNamesOfEveryKind) {
+    const TemporaryOrganisation org;
+    for (const auto& name : {QStringLiteral("a b 'c\" d.ithaca"), QStringLiteral("line\nbreak.ithaca"),
+                             QStringLiteral("👩‍🚀 œ.ithaca"), QStringLiteral("%1 #50%.ithaca"),
+                             QString(240, u'n') + QStringLiteral(".ithaca")}) {
+        (void)OrganisationFile::create(org.path(name), "Exemple", org.clock);
+        const auto opened = OrganisationFile::open(org.path(name), OrganisationFile::Access::ReadWrite, org.clock);
+        EXPECT_EQ(opened->access(), OrganisationFile::Access::ReadWrite) << name.toStdString();
+    }
+    for (const auto& name : {QString(251, u'n'), QString(5000, u'n'), QStringLiteral("no-such-folder/a.ithaca")})
+        EXPECT_TRUE(problemOf([&] { (void)OrganisationFile::create(org.path(name), "Exemple", org.clock); }));
+}
+
+TEST(OrganisationFile, FollowsALinkAndKeepsIt) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    const auto link = org.path(QStringLiteral("link.ithaca"));
+    std::filesystem::create_symlink(org.path().toStdString(), link.toStdString());
+    org.file = OrganisationFile::open(link, OrganisationFile::Access::ReadWrite, org.clock);
+    EXPECT_EQ(org.file->path().toStdString(), std::filesystem::canonical(org.path().toStdString()).string());
+    org.add("Inès", "Haddad");
+    const auto second = OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+    EXPECT_EQ(second->readOnlyReason(), FileProblem::InUse) << "one file, whichever name it is opened by";
+    EXPECT_TRUE(std::filesystem::is_symlink(link.toStdString()));
+}
+
+TEST(OrganisationFile, TakesTheLockOfADeadProgramOver) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    EXPECT_EQ(inChild([&] {
+                  const auto opened =
+                      OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+                  return std::raise(SIGKILL);
+              }),
+              -1);
+    ASSERT_TRUE(std::filesystem::exists(lockOf(org).toStdString())) << "the crash must have left something";
+    org.reopen();
+    EXPECT_EQ(org.file->access(), OrganisationFile::Access::ReadWrite);
+    org.add("Inès", "Haddad");
+}
+
+TEST(OrganisationFile, TakesALockOverThatAPowerCutLeftEmpty) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    writeBytes(lockOf(org), "");
+    org.reopen();
+    EXPECT_EQ(org.file->access(), OrganisationFile::Access::ReadWrite);
+    EXPECT_FALSE(bytesOf(lockOf(org)).empty()) << "and it is ours now";
+}
+
+TEST(OrganisationFile, NamesWhoHasItOpenOnAnotherComputer) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    const std::string lock = "4711\nithaca\nbureau-3\n0123456789abcdef0123456789abcdef\n\n";
+    writeBytes(lockOf(org), lock);
+    org.reopen();
+    EXPECT_EQ(org.file->access(), OrganisationFile::Access::ReadOnly);
+    EXPECT_EQ(org.file->readOnlyReason(), FileProblem::InUse);
+    const auto holder = org.file->lockHolder();
+    ASSERT_TRUE(holder);
+    EXPECT_EQ(holder->host, QStringLiteral("bureau-3"));
+    EXPECT_FALSE(holder->onThisHost);
+    EXPECT_EQ(holder->pid, 4711);
+    EXPECT_FALSE(holder->user.isEmpty());
+    EXPECT_TRUE(holder->since.isValid());
+    org.file.reset();
+    EXPECT_EQ(bytesOf(lockOf(org)), lock) << "it is not ours to remove";
+}
+
+TEST(OrganisationFile, OpensReadOnlyWhereALockCannotBeTaken) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    std::filesystem::create_directory(lockOf(org).toStdString());
+    org.reopen();
+    EXPECT_EQ(org.file->access(), OrganisationFile::Access::ReadOnly);
+    EXPECT_EQ(org.file->readOnlyReason(), FileProblem::InUse);
+    EXPECT_FALSE(org.file->lockHolder()) << "nobody is named whom nobody knows";
+}
+
+TEST(OrganisationFile, OpensReadOnlyInAFolderWhereNoLockMayBeMade) {
+    TemporaryOrganisation org;
+    org.add("Inès", "Haddad");
+    org.file.reset();
+    const std::filesystem::path folder = org.folder.path().toStdString();
+    constexpr unsigned nobody = 65534; // for root every door is open
+    if (::geteuid() == 0) {
+        ASSERT_EQ(::chown(org.path().toStdString().c_str(), nobody, nobody), 0);
+        ASSERT_EQ(::chown(folder.c_str(), nobody, nobody), 0);
+    }
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    const int outcome = inChild([&] {
+        if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+            return 3;
+        try {
+            const auto opened = OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+            const bool asExpected = opened->readOnlyReason() == FileProblem::ReadOnly &&
+                                    opened->directory().people().size() == 1 && !opened->lockHolder();
+            return asExpected ? 0 : 1;
+        } catch (const FileError&) {
+            return 2;
+        }
+    });
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
+    EXPECT_EQ(outcome, 0);
+}
+
 TEST(OrganisationFile, LeavesNothingBesideItWhenClosed) {
     TemporaryOrganisation org;
     org.add("Inès", "Haddad");
@@ -83,6 +292,40 @@ TEST(OrganisationFile, RefusesToWriteIntoAFileThatWasDeleted) {
     std::filesystem::remove(org.path().toStdString());
     EXPECT_EQ(problemOf([&] { org.add("Inès", "Haddad"); }), FileProblem::MovedOrDeleted);
     EXPECT_TRUE(org.changes.empty());
+}
+
+TEST(OrganisationFile, RefusesToWriteIntoAFileThatWasReplaced) {
+    TemporaryOrganisation org;
+    const auto older = bytesOf(org.path());
+    org.add("Inès", "Haddad");
+    org.changes.clear();
+    writeBytes(org.path(QStringLiteral("synced.ithaca")), older);
+    std::filesystem::rename(org.path(QStringLiteral("synced.ithaca")).toStdString(), org.path().toStdString());
+    EXPECT_EQ(problemOf([&] { org.add("Paul", "Lefèvre"); }), FileProblem::MovedOrDeleted);
+    EXPECT_TRUE(org.changes.empty()) << "nothing was shown as saved";
+    EXPECT_EQ(bytesOf(org.path()), older) << "nor is theirs touched";
+    const auto rescued = org.path(QStringLiteral("rescued.ithaca"));
+    org.file->saveCopyAs(rescued, false);
+    const auto opened = OrganisationFile::open(rescued, OrganisationFile::Access::ReadWrite, org.clock);
+    EXPECT_EQ(opened->directory().people().size(), 1U) << "all that was acknowledged";
+}
+
+TEST(OrganisationFile, RefusesToWriteOverWhatAnotherProgramPutIntoIt) {
+    TemporaryOrganisation org;
+    const auto older = bytesOf(org.path());
+    for (int i = 0; i < 50; ++i)
+        org.add("Inès", "Haddad");
+    org.changes.clear();
+    {
+        std::fstream file(org.path().toStdString(), std::ios::in | std::ios::out | std::ios::binary);
+        file.write(older.data(), static_cast<std::streamsize>(older.size()));
+    }
+    std::filesystem::resize_file(org.path().toStdString(), older.size());
+    EXPECT_EQ(problemOf([&] { org.add("Paul", "Lefèvre"); }), FileProblem::ChangedOutside);
+    EXPECT_TRUE(org.changes.empty());
+    EXPECT_EQ(bytesOf(org.path()), older);
+    org.reopen();
+    EXPECT_TRUE(org.file->directory().people().empty());
 }
 
 TEST(OrganisationFile, CopiesItselfWholeAndOnlyOverWhatItMay) {

@@ -62,6 +62,26 @@ TEST(CommandLine, SaysInWordsWhyAFileCannotBeOpened) {
     EXPECT_THAT(letter.err.toStdString(), HasSubstr("is not an Ithaca file"));
 }
 
+TEST(CommandLine, SaysWhoseFileItIsAndWhichVersionANewerOneHas) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto whole = shell.read(QStringLiteral("company.ithaca"));
+    const auto with = [&](qsizetype place, const QByteArray& number) {
+        auto bytes = whole;
+        shell.write(QStringLiteral("company.ithaca"), bytes.replace(place, number.size(), number));
+    };
+    with(68, "GPKG"); // where the format of the database has the mark of the program, and the version
+    EXPECT_THAT(shell.run("people FILE").err.toStdString(), HasSubstr("“GPKG”"));
+    with(60, QByteArray("\0\0\0\x64", 4));
+    EXPECT_THAT(shell.run("people FILE").err.toStdString(), HasSubstr("version 100"));
+    with(60, QByteArray("\0\0\0\x07", 4));
+    EXPECT_EQ(shell.run("people FILE").code, 0) << "it can be read";
+    const auto refused = shell.run("levels FILE AA,AO");
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("version 7"));
+    EXPECT_THAT(shell.run("levels FILE AA,AO --lang fr").err.toStdString(), HasSubstr("version 7"));
+}
+
 TEST(CommandLine, SpeaksFrench) {
     const Shell shell;
     EXPECT_THAT(shell.run("--lang fr --help").out.toStdString(), HasSubstr("Commandes"));

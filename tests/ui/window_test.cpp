@@ -183,6 +183,55 @@ TEST_F(WindowTest, WhatIsNotAFileOfOursIsSaidOnTheWelcomePage) {
     EXPECT_EQ(m_window.openFile(path("nowhere.ithaca")), MainWindow::Opening::Failed);
 }
 
+TEST_F(WindowTest, AFileThatIsGoneStaysInTheListOfRecentOnes) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    ASSERT_TRUE(m_window.closeFile());
+    ASSERT_TRUE(QFile::rename(file, path("elsewhere.ithaca")));
+    EXPECT_EQ(m_window.openFile(file), MainWindow::Opening::Failed);
+    EXPECT_TRUE(m_window.findChild<Banner*>(QStringLiteral("problemBanner"))->text().contains(file));
+    EXPECT_EQ(Settings::recentFiles().value(0), file);
+    EXPECT_FALSE(QFile::exists(file)) << "nothing is made in its place";
+    ASSERT_TRUE(QFile::rename(path("elsewhere.ithaca"), file));
+    EXPECT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+}
+
+TEST_F(WindowTest, AFileThatMayOnlyBeReadSaysSoBeforeTheFirstChangeAndOffersACopy) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    ASSERT_TRUE(m_window.closeFile());
+    QFile bytes(file);
+    ASSERT_TRUE(bytes.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(bytes.seek(18)); // where a database says that only a later program may write it
+    ASSERT_EQ(bytes.write("\x03", 1), 1);
+    bytes.close();
+    ASSERT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+    auto* banner = m_window.findChild<Banner*>(QStringLiteral("readOnlyBanner"));
+    ASSERT_NE(banner, nullptr);
+    EXPECT_TRUE(banner->isVisible());
+    QStringList offered;
+    for (const QPushButton* button : banner->findChildren<QPushButton*>()) {
+        offered << button->text().remove(u'&');
+    }
+    EXPECT_TRUE(offered.contains(QStringLiteral("Save a copy as…"))) << offered.join(u'|').toStdString();
+    EXPECT_TRUE(action("saveCopyAction")->isEnabled());
+}
+
+TEST_F(WindowTest, AFileReplacedWhileOpenIsSaidToBeLostAndOffersACopy) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    ASSERT_TRUE(QFile::copy(file, path("synced.ithaca")));
+    ASSERT_TRUE(QFile::remove(file));
+    ASSERT_TRUE(QFile::rename(path("synced.ithaca"), file));
+    EXPECT_FALSE(m_window.workspace()->attempt([&] { add("Paul", "Lefèvre"); }));
+    auto* banner = m_window.findChild<Banner*>(QStringLiteral("fileLostBanner"));
+    ASSERT_NE(banner, nullptr);
+    EXPECT_TRUE(banner->text().contains(QStringLiteral("replaced")));
+    EXPECT_FALSE(banner->findChildren<QPushButton*>().isEmpty());
+    m_window.workspace()->file().saveCopyAs(path("rescued.ithaca"), false);
+    EXPECT_TRUE(QFile::exists(path("rescued.ithaca")));
+}
+
 TEST_F(WindowTest, AFileThatCannotBeOpenedLeavesTheOpenOneAsItIs) {
     make();
     EXPECT_EQ(m_window.openFile(path("nowhere.ithaca")), MainWindow::Opening::Failed);

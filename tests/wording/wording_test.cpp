@@ -83,6 +83,39 @@ TEST(FileProblems, HaveTitleAndSentence) {
     });
 }
 
+TEST(FileProblems, NameTheOtherProgramAndTheVersionNeeded) {
+    inBothLanguages([] {
+        const auto other = message(FileError(FileProblem::OtherProgram, "/home/a.ithaca", "detail", "GPKG"));
+        EXPECT_THAT(other.sentence.toStdString(), HasSubstr("GPKG"));
+        EXPECT_THAT(other.sentence.toStdString(), HasSubstr("a.ithaca"));
+        const auto newer = message(FileError(FileProblem::TooNew, "/home/a.ithaca", "detail", "12"));
+        EXPECT_THAT(newer.advice.toStdString(), HasSubstr("12"));
+        expectSentence(newer.advice, 0);
+        for (const auto problem : valuesUpTo(FileProblem::Other))
+            EXPECT_EQ(message(FileError(problem, "a.ithaca", "detail")).inOneLine(),
+                      message(problem, QStringLiteral("a.ithaca")).inOneLine());
+    });
+}
+
+TEST(FileProblems, SendToACopyOrABackupWhereTheContentIsLost) {
+    for (const auto problem : {FileProblem::Empty, FileProblem::Damaged, FileProblem::BadVersion,
+                               FileProblem::AlteredSchema, FileProblem::BrokenLinks, FileProblem::BrokenRules})
+        EXPECT_THAT(message(problem, QStringLiteral("a.ithaca")).advice.toStdString(), HasSubstr("copy"));
+}
+
+TEST(ReadOnlyFiles, SayWhatCanStillBeDone) {
+    inBothLanguages([] {
+        for (const auto problem : {FileProblem::InUse, FileProblem::ReadOnly, FileProblem::NoPermission,
+                                   FileProblem::TooNew, FileProblem::BrokenRules}) {
+            const auto said = readOnlyMessage(problem, QStringLiteral("a.ithaca"), {});
+            expectSentence(said.sentence, static_cast<int>(problem));
+            expectSentence(said.advice, static_cast<int>(problem));
+        }
+        const auto broken = readOnlyMessage(FileProblem::BrokenRules, QStringLiteral("a.ithaca"), {});
+        EXPECT_THAT(broken.advice.toStdString(), HasSubstr("ithaca-cli check")) << "which lists what is to be mended";
+    });
+}
+
 TEST(ReadOnlyFiles, NameWhoHasThem) {
     OrganisationFile::LockHolder holder;
     holder.user = QStringLiteral("eloise");
@@ -105,7 +138,7 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
             expectSentence(sentence(RowWarning{reason, "Mail", "x", "Ana"}), static_cast<int>(reason));
         for (const auto kind : valuesUpTo(ReadWarningKind::MoreSheets))
             expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}}), static_cast<int>(kind));
-        for (const auto note : valuesUpTo(FileNote::MenteeSkillsSought))
+        for (const auto note : valuesUpTo(FileNote::NoRows))
             expectSentence(sentence(note), static_cast<int>(note));
         for (const auto field : valuesUpTo(PeopleField::Custom))
             expectSaid(name(field), static_cast<int>(field));
@@ -117,6 +150,22 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
             expectSentence(words(question).text, static_cast<int>(kind));
         }
     });
+}
+
+TEST(Imports, ShowAnAmbiguousDateBothWaysWithTheMonthInLetters) {
+    using namespace std::chrono;
+    exchange::Question question;
+    question.kind = exchange::Question::Kind::DateOrder;
+    question.header = "Hire date";
+    question.example = "03/04/2025";
+    question.rowNumber = 2;
+    question.dayFirst = Date(year{2025} / 4 / 3);
+    question.monthFirst = Date(year{2025} / 3 / 4);
+    speak(Language::English);
+    const auto asked = words(question);
+    EXPECT_THAT(asked.text.toStdString(), HasSubstr("03/04/2025"));
+    EXPECT_THAT(asked.first.toStdString(), HasSubstr("3 Apr 2025"));
+    EXPECT_THAT(asked.second.toStdString(), HasSubstr("4 Mar 2025"));
 }
 
 TEST(Changes, AreSaidInThePastAndNamedForUndo) {

@@ -56,7 +56,8 @@ public:
     /// Why the file is read-only; empty when it is not, or when it was asked for. ReadOnly, InUse, TooNew,
     /// NoPermission.
     [[nodiscard]] std::optional<FileProblem> readOnlyReason() const;
-    [[nodiscard]] std::optional<LockHolder> lockHolder() const; ///< set when the reason is InUse
+    [[nodiscard]] int version() const; ///< of a file that was opened; what a TooNew one asks a program to know
+    [[nodiscard]] std::optional<LockHolder> lockHolder() const; ///< where the reason is InUse and the lock says so
     /// Where the file was backed up before it was brought to the present version; empty when it was not needed.
     [[nodiscard]] QString migrationBackup() const;
 

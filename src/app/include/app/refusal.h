@@ -1,6 +1,8 @@
 #pragma once
 
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 #include "mentoring/check.h"
 
@@ -45,16 +47,19 @@ enum class FileProblem {
 /// A file that cannot be used as asked; nothing has changed on disk.
 class FileError : public std::runtime_error {
 public:
-    FileError(FileProblem problem, std::string path, std::string detail)
-        : std::runtime_error(detail), m_problem(problem), m_path(std::move(path)) {}
+    FileError(FileProblem problem, std::string path, const std::string& detail, std::string named = {})
+        : std::runtime_error(detail), m_problem(problem), m_path(std::move(path)), m_named(std::move(named)) {}
     [[nodiscard]] FileProblem problem() const { return m_problem; }
     [[nodiscard]] const std::string& path() const { return m_path; }
+    /// TooNew: the version the file has. OtherProgram: the mark of that program, empty without one.
+    [[nodiscard]] const std::string& named() const { return m_named; }
     /// Technical, English, without personal data: for the log and for "Details".
     [[nodiscard]] const char* detail() const { return what(); }
 
 private:
     FileProblem m_problem;
     std::string m_path;
+    std::string m_named;
 };
 
 } // namespace mentoring

@@ -18,6 +18,7 @@ namespace mentoring::wording {
 /// Why a file is open read-only: the sentence of the bar above the page.
 [[nodiscard]] Message readOnlyMessage(FileProblem reason, const QString& path,
                                       const std::optional<OrganisationFile::LockHolder>& holder);
+[[nodiscard]] Message readOnlyMessage(const OrganisationFile& file);
 
 /// Why a spreadsheet or another export cannot be written.
 [[nodiscard]] Message message(const exchange::WriteError& error, const QString& path);
