@@ -19,6 +19,8 @@ using Mode = Connection::Mode;
 
 namespace {
 
+constexpr const char* backupMark = "-before-version-";
+
 void run(Connection& connection, const Migration& step) {
     connection.execute(std::string(step.sql));
     connection.execute("PRAGMA user_version = " + std::to_string(step.version));
@@ -170,7 +172,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
         if (connection.isReadOnly())
             throw StorageError(Kind::ReadOnly, "version " + std::to_string(version) +
                                                    " has to be brought up to date, which needs writing");
-        backup = freeNameBeside(canonical, "-before-version-" + std::to_string(present));
+        backup = freeNameBeside(canonical, backupMark + std::to_string(present));
         copyFile(connection, *backup, false);
         migrate(connection, version, steps);
         refuseAlteredSchema(connection, present, steps);
@@ -180,6 +182,29 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
 
 OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks) {
     return openFile(path, mode, patience, checks, migrations());
+}
+
+std::optional<fs::path> newestBackupOf(const fs::path& path) {
+    const auto folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    auto beginning = path.stem();
+    beginning += backupMark;
+    std::optional<fs::path> newest;
+    fs::file_time_type made;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        const auto& candidate = entry->path();
+        std::error_code ignored;
+        if (!candidate.filename().native().starts_with(beginning.native()) ||
+            candidate.extension() != path.extension() || !entry->is_regular_file(ignored))
+            continue;
+        const auto time = entry->last_write_time(ignored);
+        if (!newest || time > made) {
+            newest = candidate;
+            made = time;
+        }
+    }
+    return newest;
 }
 
 std::optional<StorageError> verifyFile(const fs::path& path, std::chrono::milliseconds patience) {

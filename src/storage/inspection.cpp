@@ -25,6 +25,7 @@ constexpr char magic[] = "SQLite format 3"; // with its zero: the 16 bytes every
 /// The first 100 bytes of a file.
 struct FileHeader {
     std::int64_t fileSize = 0;
+    std::int64_t pageSize = 0;
     bool isSqlite = false;
     std::uint32_t applicationId = 0;
     std::uint32_t changeCounter = 0; ///< rises with every commit
@@ -101,6 +102,9 @@ FileHeader headerOf(Connection& connection) {
         throw StorageError(Kind::IoError, "the header cannot be read (" + std::to_string(code) + ")");
     const auto known = std::min<std::size_t>(static_cast<std::size_t>(wanted), sizeof magic);
     header.isSqlite = std::memcmp(bytes.data(), magic, known) == 0;
+    header.pageSize = bytes[16] * 256 + bytes[17];
+    if (header.pageSize == 1)
+        header.pageSize = 65536; // which two bytes cannot say
     header.applicationId = bigEndian(bytes.data() + 68);
     header.changeCounter = bigEndian(bytes.data() + 24);
     header.isConsistent = header.isSqlite && header.changeCounter == bigEndian(bytes.data() + 92);
@@ -131,6 +135,9 @@ void refuseStrangers(const FileHeader& header) {
         throw StorageError(Kind::Damaged, "cut off inside the header");
     if (header.applicationId != static_cast<std::uint32_t>(applicationId))
         throw otherProgram(header.applicationId);
+    // A last page without its end is filled up with zeros by SQLite, which may read well and still be a loss.
+    if (header.pageSize < 512 || header.fileSize % header.pageSize != 0)
+        throw StorageError(Kind::Damaged, "cut off inside a page");
 }
 
 bool isBeingWritten(Connection& connection) {

@@ -95,7 +95,7 @@ std::pair<std::int64_t, Kind> fillUp(Connection& connection) {
 
 } // namespace
 
-TEST(Surroundings, AReadOnlyFileOpensForReading) { // F35
+TEST(Surroundings, AReadOnlyFileOpensForReading) {
     const Folder folder;
     makeFile(folder / "a.ithaca", 6);
     fs::permissions(folder / "a.ithaca", fs::perms::owner_read);
@@ -103,7 +103,7 @@ TEST(Surroundings, AReadOnlyFileOpensForReading) { // F35
     EXPECT_CHILD_PASSED(end);
 }
 
-TEST(Surroundings, AFileInAReadOnlyFolderOpensForReading) { // F36
+TEST(Surroundings, AFileInAReadOnlyFolderOpensForReading) {
     const Folder folder;
     makeFile(folder / "a.ithaca", 6);
     fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
@@ -112,7 +112,7 @@ TEST(Surroundings, AFileInAReadOnlyFolderOpensForReading) { // F36
     EXPECT_CHILD_PASSED(end);
 }
 
-TEST(Surroundings, AFileOnAReadOnlyMediumOpensForReading) { // F37
+TEST(Surroundings, AFileOnAReadOnlyMediumOpensForReading) {
     const Folder folder;
     fs::create_directory(folder / "medium");
     const auto end = onSmallDisk(folder / "medium", "size=4m", [&](std::string& said) {
@@ -126,7 +126,7 @@ TEST(Surroundings, AFileOnAReadOnlyMediumOpensForReading) { // F37
     EXPECT_CHILD_PASSED(end);
 }
 
-TEST(Surroundings, AFileOfSomebodyElseIsRefusedOrOpensForReading) { // F38
+TEST(Surroundings, AFileOfSomebodyElseIsRefusedOrOpensForReading) {
     if (::geteuid() != 0)
         GTEST_SKIP() << "only an administrator can make a file of somebody else";
     const Folder folder;
@@ -146,7 +146,7 @@ TEST(Surroundings, AFileOfSomebodyElseIsRefusedOrOpensForReading) { // F38
     EXPECT_EQ(as(fs::perms::owner_all | fs::perms::others_read), readOnlyForbidden);
 }
 
-TEST(Surroundings, AFullDiskLosesNothingAndReadingGoesOn) { // F39
+TEST(Surroundings, AFullDiskLosesNothingAndReadingGoesOn) {
     const Folder folder;
     fs::create_directory(folder / "disk");
     fs::create_directory(folder / "elsewhere");
@@ -183,7 +183,7 @@ TEST(Surroundings, AFullDiskLosesNothingAndReadingGoesOn) { // F39
     EXPECT_GT(peopleIn(rescued.connection), 15U);
 }
 
-TEST(Surroundings, TheLargestSizeOfAFileIsAnErrorAndNoSuddenEnd) { // F40
+TEST(Surroundings, TheLargestSizeOfAFileIsAnErrorAndNoSuddenEnd) {
     const Folder folder;
     makeFile(folder / "a.ithaca", 6);
     const auto end = inChild([&](std::string& said) {
@@ -207,7 +207,7 @@ TEST(Surroundings, AnExhaustedQuotaIsAFullDisk) {
     }
 }
 
-TEST(Surroundings, AWriterAtWorkIsWaitedForAndThenNamed) { // F41
+TEST(Surroundings, AWriterAtWorkIsWaitedForAndThenNamed) {
     const Folder folder;
     makeFile(folder / "a.ithaca", 6);
     auto writer = open(folder / "a.ithaca");
@@ -217,7 +217,7 @@ TEST(Surroundings, AWriterAtWorkIsWaitedForAndThenNamed) { // F41
     EXPECT_FALSE(open(folder / "a.ithaca").readOnlyBecause);
 }
 
-TEST(Surroundings, ALockOfADeadProgramIsNone) { // F42
+TEST(Surroundings, ALockOfADeadProgramIsNone) {
     const Folder folder;
     makeFile(folder / "a.ithaca", 6);
     const auto end = inChild([&](std::string&) {
@@ -232,7 +232,7 @@ TEST(Surroundings, ALockOfADeadProgramIsNone) { // F42
     EXPECT_EQ(PersonRepository(opened.connection).find(PersonId{101})->site, "");
 }
 
-TEST(Surroundings, APathTooLongForTheDatabaseIsAClearError) { // F53
+TEST(Surroundings, APathTooLongForTheDatabaseIsAClearError) {
     const Folder folder;
     fs::path deep = folder.path();
     while (deep.string().size() < 600)
@@ -253,7 +253,7 @@ TEST(Surroundings, CircularLinksAreNoFile) {
     EXPECT_EQ(kindThrownBy([&] { (void)open(folder / "a.ithaca"); }), Kind::NotFound);
 }
 
-TEST(Surroundings, AnOlderCopyWrittenOverTheOpenFileIsNoticedBeforeTheNextChange) { // F50
+TEST(Surroundings, AnOlderCopyWrittenOverTheOpenFileIsNoticedBeforeTheNextChange) {
     const Folder folder;
     const auto path = folder / "a.ithaca";
     makeFile(path, 6);

@@ -36,7 +36,7 @@ OpenedFile openWith(const fs::path& path, std::span<const Migration> steps,
 
 } // namespace
 
-TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) { // F10
+TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) {
     const Folder folder;
     const auto path = folder / "a.ithaca";
     makeFile(path);
@@ -56,6 +56,21 @@ TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) { // F10
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
+TEST(Versions, TheNewestBackupIsFoundAgain) {
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFile(path, 6);
+    EXPECT_FALSE(newestBackupOf(path));
+    EXPECT_FALSE(newestBackupOf(folder / "no-such-folder/a.ithaca"));
+    const auto backup = openWith(path, nextYears).backup;
+    EXPECT_EQ(newestBackupOf(path), backup);
+    fs::copy_file(*backup, folder / "a-before-version-3-2.ithaca");
+    fs::last_write_time(folder / "a-before-version-3-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
+    writeBytes(folder / "ab-before-version-9.ithaca", "of another file");
+    writeBytes(folder / "a-before-version-9.txt", "no file of ours");
+    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-3-2.ithaca");
+}
+
 TEST(Versions, ANewFileIsMadeByTheSameSteps) {
     const Folder folder;
     (void)createFile(folder / "a.ithaca", "Exemple", aMonday, nextYears);
@@ -64,7 +79,7 @@ TEST(Versions, ANewFileIsMadeByTheSameSteps) {
     EXPECT_EQ(versionOf(opened.connection), 3);
 }
 
-TEST(Versions, AStepThatFailsLeavesTheOldFile) { // F10
+TEST(Versions, AStepThatFailsLeavesTheOldFile) {
     const Folder folder;
     const auto path = folder / "a.ithaca";
     makeFile(path);
@@ -74,7 +89,7 @@ TEST(Versions, AStepThatFailsLeavesTheOldFile) { // F10
     EXPECT_EQ(peopleIn(opened.connection), 12U);
 }
 
-TEST(Versions, AFaultAnywhereInTheStepsLeavesTheOldFileOrTheNew) { // F10
+TEST(Versions, AFaultAnywhereInTheStepsLeavesTheOldFileOrTheNew) {
     const Folder made;
     makeFile(made / "a.ithaca", 6);
     const auto whole = bytesOf(made / "a.ithaca");
@@ -167,7 +182,7 @@ TEST(Versions, AnOlderFileThatMayNotBeWrittenIsRefused) {
     EXPECT_EQ(bytesOf(folder / "a.ithaca"), before);
 }
 
-TEST(Versions, ANewerFileOpensForReadingWhereItSaysThatItMay) { // F09
+TEST(Versions, ANewerFileOpensForReadingWhereItSaysThatItMay) {
     const Folder folder;
     const auto path = folder / "a.ithaca";
     makeFile(path);
@@ -214,7 +229,7 @@ TEST(Versions, TheSchemaAloneIsEnoughToOpenQuicklyAndTheRestIsVerifiedBeside) {
               Kind::AlteredSchema);
 }
 
-TEST(Versions, WhatATableForbidsIsReadOnlyHoweverItGotIn) { // F21, F22
+TEST(Versions, WhatATableForbidsIsReadOnlyHoweverItGotIn) {
     const char* wrongs[] = {
         "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentee = mentor;",
         "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET score = 99999;",
@@ -241,7 +256,7 @@ TEST(Versions, WhatATableForbidsIsReadOnlyHoweverItGotIn) { // F21, F22
     }
 }
 
-TEST(Versions, ACellOfManyMegabytesFromElsewhereIsNeverRead) { // F29
+TEST(Versions, ACellOfManyMegabytesFromElsewhereIsNeverRead) {
     const Folder folder;
     makeFile(folder / "a.ithaca");
     tamper(folder / "a.ithaca", "UPDATE person SET department = hex(zeroblob(20000000)) WHERE id = 103");
@@ -252,7 +267,7 @@ TEST(Versions, ACellOfManyMegabytesFromElsewhereIsNeverRead) { // F29
               Kind::TooLarge);
 }
 
-TEST(Versions, AViewWithoutAnEndIsNeverRun) { // F24, F28
+TEST(Versions, AViewWithoutAnEndIsNeverRun) {
     const Folder folder;
     makeFile(folder / "a.ithaca");
     tamper(folder / "a.ithaca",

@@ -40,6 +40,10 @@ struct OpenedFile {
                                   std::chrono::milliseconds patience = std::chrono::seconds{30},
                                   Checks checks = Checks::Whole);
 
+/// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
+/// beside it.
+[[nodiscard]] std::optional<std::filesystem::path> newestBackupOf(const std::filesystem::path& path);
+
 /// The second half of Checks::Whole on a connection of its own, for a worker thread: what is wrong with a file that was
 /// opened with Checks::SchemaOnly. RulesBroken means: to be read, not to be written.
 [[nodiscard]] std::optional<StorageError> verifyFile(const std::filesystem::path& path,
