@@ -7002,6 +7002,10 @@
         <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre logiciel, qui marque ses fichiers «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
+        <source>Beside it lies “%1”, a backup that Ithaca made: open that.</source>
+        <translation>À côté se trouve «&#xa0;%1&#xa0;», une sauvegarde faite par Ithaca&#xa0;: ouvrez-la.</translation>
+    </message>
+    <message>
         <source>You can look at everything and save a copy. “ithaca-cli check” lists the records. To go on working, open the newest copy or backup.</source>
         <translation>Vous pouvez tout regarder et enregistrer une copie. «&#xa0;ithaca-cli check&#xa0;» énumère les fiches. Pour continuer à travailler, ouvrez la copie ou la sauvegarde la plus récente.</translation>
     </message>

@@ -55,6 +55,25 @@ bool takeOver(QLockFile& lock) {
            lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
+/// With the backup to open instead, where what was to be opened has lost its content.
+FileError refusalToOpen(const storage::StorageError& error, const QString& path) {
+    const auto refusal = fileError(error, path);
+    switch (refusal.problem()) {
+    case FileProblem::NotFound:
+    case FileProblem::Empty:
+    case FileProblem::Damaged:
+    case FileProblem::BadVersion:
+    case FileProblem::AlteredSchema:
+    case FileProblem::BrokenLinks:
+        if (const auto backup = storage::newestBackupOf(nativePath(path)))
+            return {refusal.problem(), refusal.path(), refusal.detail(),
+                    QString::fromStdU16String(backup->filename().u16string()).toStdString()};
+        return refusal;
+    default:
+        return refusal;
+    }
+}
+
 /// What an undo line says it took back: the number that the log knows the action by.
 std::string actionName(Action action) {
     return "{\"action\":" + std::to_string(static_cast<int>(action)) + "}";
@@ -113,7 +132,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
             store->migrationBackup = QString::fromStdU16String(opened.backup->u16string());
         return std::unique_ptr<OrganisationFile>(new OrganisationFile(std::move(store)));
     } catch (const storage::StorageError& error) {
-        throw fileError(error, path);
+        throw refusalToOpen(error, path);
     }
 }
 

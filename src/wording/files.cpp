@@ -111,11 +111,14 @@ Message message(const FileError& error) {
     auto said = message(error.problem(), path);
     if (error.named().empty())
         return said;
+    const auto named = toQt(error.named());
     if (error.problem() == FileProblem::TooNew)
-        said.advice = installToRead(toQt(error.named()));
+        said.advice = installToRead(named);
     else if (error.problem() == FileProblem::OtherProgram)
         said.sentence = Said::tr("“%1” is a database of another program, which marks its files with “%2”.")
-                            .arg(fileName(path), toQt(error.named()));
+                            .arg(fileName(path), named);
+    else
+        said.advice = Said::tr("Beside it lies “%1”, a backup that Ithaca made: open that.").arg(named);
     return said;
 }
 

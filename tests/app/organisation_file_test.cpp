@@ -150,6 +150,31 @@ TEST(OrganisationFile, RefusesWhatCannotBeOpenedAndLeavesEverythingAsItIs) {
     EXPECT_EQ(contentOf(org), before) << "nothing is touched, made or left behind";
 }
 
+TEST(OrganisationFile, NamesTheBackupOfAFileThatHasLostItsContent) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    const auto whole = bytesOf(org.path());
+    const auto backup = QStringLiteral("exemple-before-version-2.ithaca");
+    writeBytes(org.path(backup), whole);
+    const auto named = [&] {
+        try {
+            (void)OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+        } catch (const FileError& error) {
+            return error.named();
+        }
+        return std::string("opened");
+    };
+    for (const std::size_t length : {std::size_t{0}, std::size_t{100}, whole.size() - 1000}) {
+        writeBytes(org.path(), whole.substr(0, length));
+        EXPECT_EQ(named(), backup.toStdString()) << length;
+    }
+    std::filesystem::remove(org.path().toStdString());
+    EXPECT_EQ(named(), backup.toStdString()) << "also of one that is gone";
+    writeBytes(org.path(), "Dear all");
+    EXPECT_EQ(named(), "") << "a letter was never ours";
+    EXPECT_EQ(bytesOf(org.path(backup)), whole);
+}
+
 TEST(OrganisationFile, SaysWhichVersionANewerFileHas) {
     TemporaryOrganisation org;
     org.add("Inès", "Haddad");

@@ -83,11 +83,15 @@ TEST(FileProblems, HaveTitleAndSentence) {
     });
 }
 
-TEST(FileProblems, NameTheOtherProgramAndTheVersionNeeded) {
+TEST(FileProblems, NameTheOtherProgramTheVersionNeededAndTheBackup) {
     inBothLanguages([] {
         const auto other = message(FileError(FileProblem::OtherProgram, "/home/a.ithaca", "detail", "GPKG"));
         EXPECT_THAT(other.sentence.toStdString(), HasSubstr("GPKG"));
         EXPECT_THAT(other.sentence.toStdString(), HasSubstr("a.ithaca"));
+        const auto lost =
+            message(FileError(FileProblem::Empty, "/home/a.ithaca", "detail", "a-before-version-2.ithaca"));
+        EXPECT_THAT(lost.advice.toStdString(), HasSubstr("a-before-version-2.ithaca"));
+        expectSentence(lost.advice, 0);
         const auto newer = message(FileError(FileProblem::TooNew, "/home/a.ithaca", "detail", "12"));
         EXPECT_THAT(newer.advice.toStdString(), HasSubstr("12"));
         expectSentence(newer.advice, 0);

@@ -51,7 +51,8 @@ public:
         : std::runtime_error(detail), m_problem(problem), m_path(std::move(path)), m_named(std::move(named)) {}
     [[nodiscard]] FileProblem problem() const { return m_problem; }
     [[nodiscard]] const std::string& path() const { return m_path; }
-    /// TooNew: the version the file has. OtherProgram: the mark of that program, empty without one.
+    /// TooNew: the version the file has. OtherProgram: the mark of that program. A file that is gone or has lost its
+    /// content: the name of the newest backup beside it. Empty without one.
     [[nodiscard]] const std::string& named() const { return m_named; }
     /// Technical, English, without personal data: for the log and for "Details".
     [[nodiscard]] const char* detail() const { return what(); }
