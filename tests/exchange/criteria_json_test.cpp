@@ -1,4 +1,4 @@
-// Sets of criteria as JSON: cases J01, J02, J05, J06, J08 to J18 of a file from outside.
+// Sets of criteria as JSON, as a file from outside may hold them.
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -96,7 +96,7 @@ RC_GTEST_PROP(CriteriaJson, WhatIsWrittenIsReadAsTheSame, ()) {
     RC_ASSERT(*reading.set == set);
 }
 
-TEST(CriteriaJson, J01AndJ02WhatIsNoJsonSaysWhere) {
+TEST(CriteriaJson, WhatIsNoJsonSaysWhere) {
     EXPECT_THAT(problemsOf("nonsense"), ElementsAre("syntax "));
     const auto reading = criteriaFromJson("{\n  \"version\": 1,\n  \"name\": }");
     ASSERT_EQ(reading.problems.size(), 1U);
@@ -107,7 +107,7 @@ TEST(CriteriaJson, J01AndJ02WhatIsNoJsonSaysWhere) {
         EXPECT_THAT(problemsOf(text.substr(0, length)), ElementsAre("syntax ")) << length;
 }
 
-TEST(CriteriaJson, J05DeepNestingIsRefusedBeforeItHurts) {
+TEST(CriteriaJson, DeepNestingIsRefusedBeforeItHurts) {
     EXPECT_THAT(problemsOf(std::string(200'000, '[')), ElementsAre(testing::StartsWith("too-deep /0/0/0")));
     std::string objects;
     for (int i = 0; i < 100'000; ++i)
@@ -115,7 +115,7 @@ TEST(CriteriaJson, J05DeepNestingIsRefusedBeforeItHurts) {
     EXPECT_THAT(problemsOf(objects), ElementsAre(testing::StartsWith("too-deep /a/a/a")));
 }
 
-TEST(CriteriaJson, J06ARepeatedKeyIsRefusedWithItsPath) {
+TEST(CriteriaJson, ARepeatedKeyIsRefusedWithItsPath) {
     EXPECT_THAT(problemsOf(document(R"({"kind":"skills","weight":1,"weight":2})")),
                 ElementsAre("duplicate-key /criteria/0/weight"));
     EXPECT_THAT(problemsOf(document(std::string(plain) + "," + R"({"kind":"skills","kind":"skills"})")),
@@ -128,7 +128,7 @@ TEST(CriteriaJson, UnknownKeysAreRefusedWithTheirPath) {
     EXPECT_THAT(problemsOf(document(plain, R"("a/b~c":1,)")), ElementsAre("does-not-fit /a~1b~0c"));
 }
 
-TEST(CriteriaJson, J08MissingKeysAreNamed) {
+TEST(CriteriaJson, MissingKeysAreNamed) {
     EXPECT_THAT(criteriaFromJson(R"({"version":1,"criteria":[]})").problems.at(0).detail, HasSubstr("name"));
     EXPECT_THAT(problemsOf(document(R"({"weight":3})")), ElementsAre("does-not-fit /criteria/0"));
     EXPECT_THAT(problemsOf(document(R"({"kind":"same-value"})")), ElementsAre("does-not-fit /criteria/0/field"));
@@ -136,7 +136,7 @@ TEST(CriteriaJson, J08MissingKeysAreNamed) {
     EXPECT_THAT(problemsOf("null"), ElementsAre("does-not-fit "));
 }
 
-TEST(CriteriaJson, J09AWrongTypeIsNamedWithItsPath) {
+TEST(CriteriaJson, AWrongTypeIsNamedWithItsPath) {
     EXPECT_THAT(problemsOf(document(R"({"kind":"skills","weight":"10"})")),
                 ElementsAre("does-not-fit /criteria/0/weight"));
     EXPECT_THAT(problemsOf(document(R"({"kind":"guess"})")), ElementsAre("does-not-fit /criteria/0/kind"));
@@ -150,7 +150,7 @@ TEST(CriteriaJson, J09AWrongTypeIsNamedWithItsPath) {
                 ElementsAre("does-not-fit /criteria/1/must"));
 }
 
-TEST(CriteriaJson, J10ToJ12NumbersOutOfRangeAreRefused) {
+TEST(CriteriaJson, NumbersOutOfRangeAreRefused) {
     const auto weight = [](const std::string& number) {
         return problemsOf(document(R"({"kind":"skills","weight":)" + number + "}"));
     };
@@ -162,20 +162,20 @@ TEST(CriteriaJson, J10ToJ12NumbersOutOfRangeAreRefused) {
                 ElementsAre("does-not-fit /criteria/0/span"));
 }
 
-TEST(CriteriaJson, J13BrokenTextIsRefused) {
+TEST(CriteriaJson, BrokenTextIsRefused) {
     EXPECT_THAT(problemsOf("{\"version\":1,\"name\":\"\xC3(\",\"criteria\":[]}"), ElementsAre("syntax "));
     EXPECT_THAT(problemsOf(R"({"version":1,"name":"\ud800","criteria":[]})"), ElementsAre("syntax "));
 }
 
-TEST(CriteriaJson, J14ANulCharacterIsRefusedWithItsPath) {
+TEST(CriteriaJson, ANulCharacterIsRefusedWithItsPath) {
     EXPECT_THAT(problemsOf(R"({"version":1,"name":"a\u0000b","criteria":[]})"), ElementsAre("nul-character /name"));
 }
 
-TEST(CriteriaJson, J15AByteOrderMarkIsPassedOver) {
+TEST(CriteriaJson, AByteOrderMarkIsPassedOver) {
     EXPECT_TRUE(criteriaFromJson("\xEF\xBB\xBF" + document(plain)).set);
 }
 
-TEST(CriteriaJson, J16CommentsNotANumberAndTextBehindTheEndAreRefused) {
+TEST(CriteriaJson, CommentsNotANumberAndTextBehindTheEndAreRefused) {
     EXPECT_THAT(problemsOf("/* c */" + document(plain)), ElementsAre("syntax "));
     EXPECT_THAT(problemsOf(document(plain) + "// c"), ElementsAre("syntax "));
     EXPECT_THAT(problemsOf(document(R"({"kind":"skills","weight":NaN})")), ElementsAre("syntax "));
@@ -183,11 +183,11 @@ TEST(CriteriaJson, J16CommentsNotANumberAndTextBehindTheEndAreRefused) {
     EXPECT_THAT(problemsOf(document(std::string(plain) + ",")), ElementsAre("syntax "));
 }
 
-TEST(CriteriaJson, J17ALargeDocumentIsNotEvenRead) {
+TEST(CriteriaJson, ALargeDocumentIsNotEvenRead) {
     EXPECT_THAT(problemsOf(std::string(largestCriteriaDocument + 1, ' ')), ElementsAre("too-large "));
 }
 
-TEST(CriteriaJson, J18ANewerVersionIsSaidToBeNewer) {
+TEST(CriteriaJson, ANewerVersionIsSaidToBeNewer) {
     const auto reading = criteriaFromJson(R"({"version":2,"name":"x","future":true})");
     ASSERT_EQ(reading.problems.size(), 1U);
     EXPECT_EQ(reading.problems.at(0).kind, Kind::NewerVersion);

@@ -43,7 +43,7 @@ TEST(ImportLayout, APersonsRowIsNoSecondHeader) {
     EXPECT_EQ(layout.headerRowCount, 1U);
 }
 
-TEST(ImportLayout, C03AFileWithoutHeaderNamesItsColumnsByLetter) {
+TEST(ImportLayout, AFileWithoutHeaderNamesItsColumnsByLetter) {
     const auto layout = guessLayout(
         tableOf({{"1", "Doe", "Jane", "jane@example.com"}, {"2", "Roe", "Jack", "jack@example.com"}}), true);
     EXPECT_FALSE(layout.headerRow);
@@ -51,7 +51,7 @@ TEST(ImportLayout, C03AFileWithoutHeaderNamesItsColumnsByLetter) {
     EXPECT_THAT(layout.headers, ElementsAre("A", "B", "C", "D"));
 }
 
-TEST(ImportLayout, C03AColumnOfAddressesWithoutHeaderIsTheEmail) {
+TEST(ImportLayout, AColumnOfAddressesWithoutHeaderIsTheEmail) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentee;
     const auto plan = organisation.plan({{"1", "jane@example.com"}, {"2", "jack@example.com"}}, {"A=employee_id"});
@@ -69,13 +69,13 @@ TEST(ImportLayout, AHeaderAloneSaysThatNobodyIsBelowIt) {
     EXPECT_TRUE(plan.questions.empty()) << "nobody is asked which role nobody takes";
 }
 
-TEST(ImportLayout, C04RepeatedNamesGetNumbers) {
+TEST(ImportLayout, RepeatedNamesGetNumbers) {
     const auto layout =
         guessLayout(tableOf({{"Name", "Email", "Skill", "Skill", "skill", ""}, {"Jane", "a@b.fr"}}), true);
     EXPECT_THAT(layout.headers, ElementsAre("Name", "Email", "Skill", "Skill (2)", "skill (3)", "F"));
 }
 
-TEST(ImportLayout, C04TheHeaderAgainAmongTheDataIsListed) {
+TEST(ImportLayout, TheHeaderAgainAmongTheDataIsListed) {
     Organisation organisation;
     const auto plan = organisation.plan({{"Matricule", "Nom", "Prénom", "Rôle"},
                                          {"1", "Doe", "Jane", "mentor"},

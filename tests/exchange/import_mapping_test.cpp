@@ -112,7 +112,7 @@ TEST(ImportMapping, ManagersNamedByLoginMakeTheLoginTheId) {
     EXPECT_EQ(proposal.columns.at(0).alternative, PeopleField::EmployeeId);
 }
 
-TEST(ImportMapping, C47OfTwoColumnsForOneFieldTheDictionarysFirstIsUsedAndTheOtherShown) {
+TEST(ImportMapping, OfTwoColumnsForOneFieldTheDictionarysFirstIsUsedAndTheOtherShown) {
     const auto table = tableOf({{"Name", "Division", "Department", "Email"}, {"Jane", "Europe", "Finance", "j@d.fr"}});
     const auto proposal = proposeMapping(table, guessLayout(table, true));
     EXPECT_EQ(proposal.mapping.columns.at(2).field, PeopleField::Department);
@@ -121,7 +121,7 @@ TEST(ImportMapping, C47OfTwoColumnsForOneFieldTheDictionarysFirstIsUsedAndTheOth
     EXPECT_THAT(proposal.conflicts, ElementsAre(MappingConflict{PeopleField::Department, 2, 1}));
 }
 
-TEST(ImportMapping, C47TwoColumnsSaidByHandForOneFieldUseTheFirst) {
+TEST(ImportMapping, TwoColumnsSaidByHandForOneFieldUseTheFirst) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentor;
     const auto plan = organisation.plan({{"Matricule", "Nom", "Prénom", "X", "Y"}, {"1", "Doe", "Jane", "one", "two"}},

@@ -1,4 +1,4 @@
-// Roles, skills, states and custom fields: cases C23 and C25.
+// Roles, skills, states and custom fields.
 #include <gmock/gmock.h>
 
 #include "import_support.h"
@@ -45,7 +45,7 @@ TEST(ImportRoles, MentoreIsAskedAboutAndNeverGuessed) {
     EXPECT_EQ(roleOf("mentore", answered), "mentee");
 }
 
-TEST(ImportRoles, C23SomebodyMayBeMentorAndMenteeInOneParticipation) {
+TEST(ImportRoles, SomebodyMayBeMentorAndMenteeInOneParticipation) {
     Organisation organisation;
     const auto plan = organisation.plan({{"Matricule", "Nom", "Prénom", "Is Mentor", "Is Mentee"},
                                          {"1", "Doe", "Jane", "Y", "Y"},
@@ -173,7 +173,7 @@ TEST(ImportSkills, AreRecognisedInEitherLanguageWithoutTheirAccents) {
     EXPECT_EQ(plan.newParticipations.at(0).offers, plan.newParticipations.at(1).offers);
 }
 
-TEST(ImportSkills, C25UnknownSkillsAreCreatedInTheHeadersLanguageOrLeftOut) {
+TEST(ImportSkills, UnknownSkillsAreCreatedInTheHeadersLanguageOrLeftOut) {
     Organisation organisation;
     const std::vector<std::vector<std::string>> file{skillHeader, {"1", "Doe", "Jane", "mentor", "Négociation", ""}};
     const auto plan = organisation.plan(file);

@@ -95,7 +95,7 @@ void importTwice(Organisation& organisation, const Rows& file) {
     RC_ASSERT(again.changesNothing());
 }
 
-RC_GTEST_PROP(ImportTwice, C46GivesNothingNewAndNothingChanged, ()) {
+RC_GTEST_PROP(ImportTwice, GivesNothingNewAndNothingChanged, ()) {
     Organisation organisation;
     organisation.options.role = *rc::gen::element(FileRole::FromColumn, FileRole::Mentor, FileRole::Both);
     organisation.options.circles =

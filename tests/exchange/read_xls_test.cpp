@@ -216,6 +216,19 @@ TEST_F(ReadXls, SurvivesBrokenWebPages) {
     EXPECT_EQ(error(deep).kind, ReadErrorKind::Damaged);
 }
 
+TEST_F(ReadXls, RefusesADoctypeInXmlOf2003AndInFlatDocuments) {
+    const std::string laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c SYSTEM "
+                               "\"file:///etc/passwd\">]>";
+    for (const std::string document :
+         {"<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+          "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"People\"><Table><Row><Cell>"
+          "<Data ss:Type=\"String\">&b;&c;</Data></Cell></Row></Table></Worksheet></Workbook>",
+          "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>"}) {
+        const auto path = folder.write("people.xls", "<?xml version=\"1.0\"?>" + laughs + document);
+        EXPECT_EQ(errorOf(path).kind, ReadErrorKind::DoctypeRefused) << document;
+    }
+}
+
 TEST_F(ReadXls, ReadsXmlOf2003UnderThatName) {
     const auto source = read(
         "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
