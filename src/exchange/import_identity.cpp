@@ -176,6 +176,14 @@ bool ImportIdentity::settleNames() {
         } else if (!m_context.people.empty() && !(draft.given.empty() && draft.family.empty())) {
             indexNames();
             std::size_t exact = 0;
+            const auto isNearer = [&](const Person& one, const Person& other) {
+                const auto sharesDepartment = [&](const Person& person) {
+                    return !draft.department.empty() && foldText(person.department) == foldText(draft.department);
+                };
+                if (sharesDepartment(one) != sharesDepartment(other))
+                    return sharesDepartment(one);
+                return one.id < other.id;
+            };
             const auto [begin, end] = m_byName.equal_range(nameKey(draft.given, draft.family));
             for (auto it = begin; it != end; ++it) {
                 const Person& person = *it->second;
@@ -186,9 +194,10 @@ bool ImportIdentity::settleNames() {
                     continue;
                 const bool sameDay = person.hireDate == draft.hireDate && (anonymous || draft.hireDate);
                 exact += sameDay ? 1 : 0;
-                // Homonyms come in any order out of the index; the oldest record is the same one every time.
+                // Homonyms come in any order out of the index; whoever is in the same department, then the oldest
+                // record, is the same one every time.
                 auto& slot = sameDay ? match : perhaps;
-                if (!slot || person.id < slot->id)
+                if (!slot || isNearer(person, *slot))
                     slot = &person;
             }
             if (exact > 1)

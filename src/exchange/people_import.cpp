@@ -50,6 +50,8 @@ void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader&
         Question same;
         same.kind = Question::Kind::SamePerson;
         same.example = draft.perhaps->displayName();
+        if (!draft.perhaps->department.empty())
+            same.example += " (" + draft.perhaps->department + ')';
         same.rowNumber = draft.number;
         same.rows = 1;
         same.person = draft.perhaps->id;

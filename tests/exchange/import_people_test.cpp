@@ -137,8 +137,21 @@ TEST(ImportPeople, TheSameNameAndDepartmentIsAskedAboutPersonByPerson) {
         {header, {"8", "ROE", "Jack", "k@r.fr", "Ventes"}, {"9", "Doe", "Jane", "j@d.fr", "Finance"}});
     EXPECT_EQ(plan.counts.fresh, 2U);
     ASSERT_EQ(plan.questions.size(), 2U);
-    EXPECT_EQ(plan.questions.at(0).example, "Jack Roe");
-    EXPECT_EQ(plan.questions.at(1).example, "Jane Doe");
+    EXPECT_EQ(plan.questions.at(0).example, "Jack Roe (Ventes)");
+    EXPECT_EQ(plan.questions.at(1).example, "Jane Doe (Finance)");
+}
+
+TEST(ImportPeople, OfPeopleOfOneNameTheOneInTheSameDepartmentIsAskedAbout) {
+    auto organisation = withRole(FileRole::Mentor);
+    organisation.carryOut(organisation.plan({{"Nom", "Prénom", "Service", "Date d'entrée"},
+                                             {"Doe", "Jane", "Finance", "15/03/2020"},
+                                             {"Doe", "Jane", "Ventes", "16/03/2020"}}));
+    for (const auto& known : organisation.people) {
+        const auto plan = organisation.plan({header, {"9", "Doe", "Jane", "j@d.fr", known.department}});
+        ASSERT_EQ(plan.questions.size(), 1U);
+        EXPECT_EQ(plan.questions.at(0).person, known.id) << known.department;
+        EXPECT_EQ(plan.questions.at(0).example, "Jane Doe (" + known.department + ")");
+    }
 }
 
 TEST(ImportPeople, WhoIsRecognisedByNameAloneIsNeverChangedSilently) {

@@ -364,17 +364,21 @@ TEST(ImportRows, NamesAreKeptExactly) {
     organisation.options.role = FileRole::Mentor;
     const std::string arabic = "محمد";
     const std::string marks = "Ẹ̀kọ́";
+    const std::string joined = "می\u200Cخواهم";
     std::string longest;
     for (int i = 0; i < 300; ++i)
         longest += "é";
     const auto plan = organisation.plan({plainHeader,
                                          {"1", arabic, "عبد الله", "a@b.fr"},
                                          {"2", marks, "Ọlá", "c@d.fr"},
-                                         {"3", longest, "Zoé", "e@f.fr"}});
-    ASSERT_EQ(plan.counts.fresh, 3U);
+                                         {"3", longest, "Zoé", "e@f.fr"},
+                                         {"4", joined, "👩\u200D🚀", "g@h.fr"}});
+    ASSERT_EQ(plan.counts.fresh, 4U);
     EXPECT_EQ(plan.newPeople.at(0).familyName, arabic);
     EXPECT_EQ(plan.newPeople.at(1).familyName, marks);
     EXPECT_EQ(plan.newPeople.at(2).familyName, longest);
+    EXPECT_EQ(plan.newPeople.at(3).familyName, joined);
+    EXPECT_EQ(plan.newPeople.at(3).givenName, "👩\u200D🚀");
     const auto tooLong = organisation.plan({plainHeader, {"3", longest + "é", "Zoé", "e@f.fr"}});
     EXPECT_THAT(reasonsOf(tooLong.rows.at(0)), ElementsAre(ProblemReason::TextTooLong));
     EXPECT_EQ(tooLong.rows.at(0).problems.at(0).number, 300);

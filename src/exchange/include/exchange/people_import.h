@@ -174,7 +174,7 @@ struct Question {
     };
     Kind kind{};
     std::string header;
-    std::string example;          ///< a value from the file, such as 03/04/2025; for SamePerson the known person
+    std::string example; ///< from the file, such as 03/04/2025; of SamePerson the known one and their department
     std::optional<Date> dayFirst; ///< the example read both ways
     std::optional<Date> monthFirst;
     std::uint32_t rowNumber = 0; ///< where the example is
