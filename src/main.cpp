@@ -54,10 +54,11 @@ int main(int argc, char** argv) {
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QCoreApplication::translate("main", "Explore a made-up company."));
     parser.addOption(sample);
-    // For measuring how long a start takes: nobody needs to read of it.
-    QCommandLineOption quitWhenPainted(QStringLiteral("quit-when-painted"));
-    quitWhenPainted.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(quitWhenPainted);
+    // For measuring how long a start takes, to the first painted window or to the file in it: nobody needs to read of
+    // it.
+    QCommandLineOption quitWhen(QStringLiteral("quit-when"), {}, QStringLiteral("painted|opened"));
+    quitWhen.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(quitWhen);
     parser.process(application);
 
     ui::Themes themes(application);
@@ -70,18 +71,25 @@ int main(int argc, char** argv) {
     ui::MainWindow window(themes, clock);
     ui::furnish(window);
     const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty() && window.openFile(files.first()) == ui::MainWindow::Opening::HandedOver) {
+    if (!files.isEmpty() && !window.prepareToOpen(files.first())) {
         return 0;
     }
-    if (files.isEmpty() && parser.isSet(sample)) {
-        window.openSample();
-    }
     window.show();
-    if (parser.isSet(quitWhenPainted)) {
-        QTimer::singleShot(0, &window, [&window] {
-            window.repaint();
-            QApplication::quit();
-        });
-    }
+    const auto quitPainted = [&](const char* when) {
+        if (parser.value(quitWhen) != QLatin1String(when))
+            return false;
+        window.repaint();
+        QApplication::exit();
+        return true;
+    };
+    QTimer::singleShot(0, &window, [&] {
+        if (quitPainted("painted"))
+            return;
+        if (!files.isEmpty())
+            window.openFile(files.first());
+        else if (parser.isSet(sample))
+            window.openSample();
+        (void)quitPainted("opened");
+    });
     return QApplication::exec();
 }

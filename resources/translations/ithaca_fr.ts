@@ -6093,7 +6093,7 @@
         <translation>Tous sont les deux</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 with a problem.</source>
+        <source>Rows read: %1. New: %2, changed: %3, the same: %4, with a problem: %5.</source>
         <translation>Lignes lues&#xa0;: %1. Nouvelles&#xa0;: %2, modifiées&#xa0;: %3, identiques&#xa0;: %4, avec un problème&#xa0;: %5.</translation>
     </message>
     <message>

@@ -51,6 +51,20 @@ void write(const QString& path, bool replace, const WriteSheet& sheet, exchange:
     }
 }
 
+/// Rows that have been gathered, to be written when asked.
+ExportService::Writing writing(const QString& path, bool replace, WriteSheet sheet, exchange::WriteOptions options) {
+    return [path, replace, sheet = std::make_shared<const WriteSheet>(std::move(sheet)),
+            options = std::move(options)](const ExportService::Watch& watch) {
+        auto watched = options;
+        watched.stop = watch.stop;
+        if (watch.progressed && !sheet->rows.empty())
+            watched.progress = [&](std::uint64_t rows) {
+                watch.progressed(static_cast<double>(rows) / static_cast<double>(sheet->rows.size()));
+            };
+        write(path, replace, *sheet, std::move(watched));
+    };
+}
+
 ColumnKind kindOf(Column column) {
     switch (column) {
     case Column::HireDate:
@@ -176,8 +190,8 @@ void addPerson(std::vector<WriteValue>& row, const Person* person) {
 
 ExportService::ExportService(OrganisationFile& file) : m_file(file) {}
 
-void ExportService::writePeople(const QString& path, bool replace, std::optional<ProgramId> program,
-                                const std::vector<PersonId>& people, const Words& words) const {
+ExportService::Writing ExportService::people(const QString& path, bool replace, std::optional<ProgramId> program,
+                                             const std::vector<PersonId>& people, const Words& words) const {
     const auto& directory = m_file.directory();
     auto columns = personColumns;
     if (program)
@@ -209,11 +223,12 @@ void ExportService::writePeople(const QString& path, bool replace, std::optional
         if (const auto* person = directory.person(id))
             addRow(*person);
     }
-    write(path, replace, sheet, optionsOf(words));
+    return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 
-void ExportService::writeMentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,
-                                     const Words& words) const {
+ExportService::Writing ExportService::mentorships(const QString& path, bool replace,
+                                                  const std::vector<MentorshipId>& mentorships,
+                                                  const Words& words) const {
     const auto& directory = m_file.directory();
     auto columns = pairColumns;
     columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason});
@@ -232,11 +247,11 @@ void ExportService::writeMentorships(const QString& path, bool replace, const st
         row.emplace_back(pair->reason);
         sheet.rows.push_back(std::move(row));
     }
-    write(path, replace, sheet, optionsOf(words));
+    return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 
-void ExportService::writePairs(const QString& path, bool replace, const MatchingOutcome& outcome,
-                               const Words& words) const {
+ExportService::Writing ExportService::pairs(const QString& path, bool replace, const MatchingOutcome& outcome,
+                                            const Words& words) const {
     const auto& directory = m_file.directory();
     auto sheet = sheetOf(words, pairColumns);
     for (const auto& pair : outcome.pairs()) {
@@ -247,12 +262,12 @@ void ExportService::writePairs(const QString& path, bool replace, const Matching
         row.emplace_back(words.pairState(outcome.stateOf(pair.mentor, pair.mentee)).toStdString());
         sheet.rows.push_back(std::move(row));
     }
-    write(path, replace, sheet, optionsOf(words));
+    return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 
-void ExportService::writeScores(const QString& path, bool replace, const matching::Snapshot& snapshot,
-                                const CriteriaSet& criteria, const Words& words) const {
-    const matching::Scorer scorer(snapshot, criteria);
+ExportService::Writing ExportService::scores(const QString& path, bool replace,
+                                             std::shared_ptr<const matching::Snapshot> given, CriteriaSet criteria,
+                                             const Words& words) {
     const bool forMachines =
         exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())) != exchange::WriteFormat::Xlsx;
     auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score});
@@ -264,32 +279,44 @@ void ExportService::writeScores(const QString& path, bool replace, const matchin
         options.separator = ',';
         options.byteOrderMark = false;
     }
-    // Streamed row by row: a cohort of thousands has millions of pairs.
-    std::vector<std::int16_t> scores(snapshot.mentors.size());
-    std::size_t mentee = 0;
-    std::size_t mentor = 0;
-    if (!snapshot.mentees.empty())
-        scorer.row(0, scores.data());
-    sheet.nextRow = [&](std::vector<WriteValue>& row) {
-        for (; mentee < snapshot.mentees.size(); ++mentee, mentor = 0) {
-            if (mentor == 0 && mentee > 0)
-                scorer.row(static_cast<int>(mentee), scores.data());
-            for (; mentor < snapshot.mentors.size(); ++mentor) {
-                if (scores[mentor] < 0)
-                    continue;
-                row.emplace_back(snapshot.mentees[mentee].person.email);
-                row.emplace_back(snapshot.mentors[mentor].person.email);
-                if (forMachines)
-                    row.emplace_back(static_cast<std::int64_t>(scores[mentor]));
-                else
-                    row.emplace_back(shownScore(scores[mentor]));
-                ++mentor;
-                return true;
+    return [path, replace, given = std::move(given), criteria = std::move(criteria), sheet = std::move(sheet), options,
+            forMachines](const Watch& watch) {
+        const auto& snapshot = *given;
+        const matching::Scorer scorer(snapshot, criteria);
+        auto streamed = sheet;
+        auto watched = options;
+        watched.stop = watch.stop;
+        // Streamed row by row: a cohort of thousands has millions of pairs.
+        std::vector<std::int16_t> scores(snapshot.mentors.size());
+        std::size_t mentee = 0;
+        std::size_t mentor = 0;
+        if (!snapshot.mentees.empty())
+            scorer.row(0, scores.data());
+        streamed.nextRow = [&](std::vector<WriteValue>& row) {
+            for (; mentee < snapshot.mentees.size(); ++mentee, mentor = 0) {
+                if (mentor == 0 && mentee > 0)
+                    scorer.row(static_cast<int>(mentee), scores.data());
+                for (; mentor < snapshot.mentors.size(); ++mentor) {
+                    if (scores[mentor] < 0)
+                        continue;
+                    row.emplace_back(snapshot.mentees[mentee].person.email);
+                    row.emplace_back(snapshot.mentors[mentor].person.email);
+                    if (forMachines)
+                        row.emplace_back(static_cast<std::int64_t>(scores[mentor]));
+                    else
+                        row.emplace_back(shownScore(scores[mentor]));
+                    ++mentor;
+                    return true;
+                }
             }
-        }
-        return false;
+            return false;
+        };
+        if (watch.progressed)
+            watched.progress = [&](std::uint64_t) {
+                watch.progressed(static_cast<double>(mentee) / static_cast<double>(snapshot.mentees.size()));
+            };
+        write(path, replace, streamed, std::move(watched));
     };
-    write(path, replace, sheet, options);
 }
 
 } // namespace mentoring

@@ -303,14 +303,27 @@ void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee
               });
 }
 
-void MatchingService::clearDecision(ProgramId program, PersonId mentor, PersonId mentee) {
+void MatchingService::clearDecisions(ProgramId program, const std::vector<SuggestedPair>& pairs) {
     const auto decided = decisions(program);
-    const auto* before = decisionOn(decided, mentor, mentee);
-    if (!before)
+    std::vector<const PairDecision*> before;
+    for (const auto& pair : pairs) {
+        if (const auto* decision = decisionOn(decided, pair.mentor, pair.mentee))
+            before.push_back(decision);
+    }
+    if (before.empty())
         return;
-    m_file.store().act(
-        {Action::ClearDecision, nameOf(mentor, mentee), 1, before->id.value, exchange::toJson(*before), {}},
-        [&](Repositories& in) { in.decisions.remove(before->id); });
+    const auto& first = *before.front();
+    const bool one = before.size() == 1;
+    m_file.store().act({Action::ClearDecision,
+                        one ? nameOf(first.mentor, first.mentee) : std::string(),
+                        static_cast<std::int64_t>(before.size()),
+                        one ? first.id.value : 0,
+                        one ? exchange::toJson(first) : std::string(),
+                        {}},
+                       [&](Repositories& in) {
+                           for (const auto* decision : before)
+                               in.decisions.remove(decision->id);
+                       });
 }
 
 int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>& pairs) {

@@ -97,7 +97,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::create(const QString& path, 
     }
 }
 
-std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Access access, const Clock& clock) {
+std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Access access, const Clock& clock,
+                                                         std::stop_token stop) {
     const QFileInfo info(path);
     const QString canonical = info.exists() ? info.canonicalFilePath() : path;
     std::optional<FileProblem> reason;
@@ -116,7 +117,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
     try {
         const auto mode =
             access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite : storage::Connection::Mode::ReadOnly;
-        auto opened = storage::openFile(nativePath(canonical), mode);
+        auto opened = storage::openFile(nativePath(canonical), mode, std::chrono::seconds{30}, storage::Checks::Whole,
+                                        std::move(stop));
         if (opened.readOnlyBecause) {
             access = Access::ReadOnly;
             reason = problemOf(*opened.readOnlyBecause);
@@ -157,6 +159,20 @@ OrganisationFile::OrganisationFile(std::unique_ptr<Store> store) : m_store(std::
 }
 
 OrganisationFile::~OrganisationFile() = default;
+
+void OrganisationFile::readAheadFor(QThread* user) {
+    const auto& read = directory();
+    (void)read.people();
+    (void)read.mentorships();
+    if (!read.programs().empty())
+        (void)read.participations(read.programs().back().id);
+    moveToThread(user);
+    auto& services = *m_services;
+    for (QObject* service : std::initializer_list<QObject*>{
+             &services.people, &services.vocabulary, &services.programs, &services.criteria, &services.matching,
+             &services.mentorships, &services.imports, &services.exports})
+        service->moveToThread(user);
+}
 
 QString OrganisationFile::path() const {
     return m_store->path;
@@ -248,9 +264,9 @@ std::vector<ChangeEntry> OrganisationFile::historyOf(std::int64_t recordId, std:
     return m_store->repositories.changes.findByRecord(recordId, most);
 }
 
-void OrganisationFile::saveCopyAs(const QString& path, bool replace) {
+void OrganisationFile::saveCopyAs(const QString& path, bool replace, const std::stop_token& stop) {
     try {
-        storage::copyFile(m_store->connection, nativePath(path), replace);
+        storage::copyFile(m_store->connection, nativePath(path), replace, stop);
     } catch (const storage::StorageError& error) {
         throw fileError(error, path);
     }

@@ -35,6 +35,12 @@ QString target(const CommandLine& line, const QString& option) {
     return path;
 }
 
+void writeScores(const CommandLine& line, OrganisationFile& file, const QString& to) {
+    const auto request = requestOf(line, file);
+    ExportService::scores(to, true, file.matching().snapshotFor(request), request.criteria,
+                          wording::exportWords(wording::scoresSheet()))({});
+}
+
 int runExport(const CommandLine& line) {
     const auto to = target(line, QStringLiteral("to"));
     const QStringList kinds{QStringLiteral("people"), QStringLiteral("mentorships"), QStringLiteral("scores")};
@@ -45,19 +51,16 @@ int runExport(const CommandLine& line) {
     const auto* program = programIfAny(line, *file);
     const auto programId = program ? std::optional(program->id) : std::nullopt;
     if (what == 0) {
-        file->exports().writePeople(to, true, programId, {}, wording::exportWords(wording::peopleSheet()));
+        file->exports().people(to, true, programId, {}, wording::exportWords(wording::peopleSheet()))({});
     } else if (what == 1) {
         std::vector<MentorshipId> pairs;
         for (const auto& pair : file->directory().mentorships()) {
             if (!programId || pair.program == *programId)
                 pairs.push_back(pair.id);
         }
-        file->exports().writeMentorships(to, true, pairs, wording::exportWords(wording::mentorshipsSheet()));
+        file->exports().mentorships(to, true, pairs, wording::exportWords(wording::mentorshipsSheet()))({});
     } else {
-        const auto request = requestOf(line, *file);
-        const auto snapshot = file->matching().snapshotFor(request);
-        file->exports().writeScores(to, true, *snapshot, request.criteria,
-                                    wording::exportWords(wording::scoresSheet()));
+        writeScores(line, *file, to);
     }
     printLine(Said::tr("Written: %1").arg(to));
     return exitOk;
@@ -79,9 +82,7 @@ void describeScores(CommandLine& line) {
 int runScores(const CommandLine& line) {
     const auto to = target(line, QStringLiteral("csv"));
     const auto file = openToRead(line.argument(0));
-    const auto request = requestOf(line, *file);
-    const auto snapshot = file->matching().snapshotFor(request);
-    file->exports().writeScores(to, true, *snapshot, request.criteria, wording::exportWords(wording::scoresSheet()));
+    writeScores(line, *file, to);
     printLine(Said::tr("Written: %1").arg(to));
     return exitOk;
 }

@@ -42,8 +42,9 @@ void migrate(Connection& connection, int from, std::span<const Migration> steps)
 }
 
 /// Nothing, or what is wrong with the pages, the records or the links of a file with the right schema.
-std::optional<StorageError> troubleIn(Connection& connection, std::chrono::milliseconds patience) {
-    const Deadline deadline(connection, patience);
+std::optional<StorageError> troubleIn(Connection& connection, std::chrono::milliseconds patience,
+                                      std::stop_token stop = {}) {
+    const Deadline deadline(connection, patience, std::move(stop));
     // quick_check notices what SQLite itself reads past: a file whose last bytes are missing still answers queries.
     if (const auto lines = quickCheck(connection); !lines.empty())
         return StorageError(tellOfRecordsOnly(lines) ? Kind::RulesBroken : Kind::Damaged, lines.front());
@@ -140,7 +141,7 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
 }
 
 OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks,
-                    std::span<const Migration> steps) {
+                    std::span<const Migration> steps, std::stop_token stop) {
     const auto canonical = plainFileAt(path);
     auto readOnlyBecause = mode == Mode::ReadWrite ? writingForbidden(canonical) : std::nullopt;
     Connection connection(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
@@ -150,7 +151,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
     refuseAlteredSchema(connection, version, steps);
     std::optional<StorageError> trouble;
     if (checks == Checks::Whole && version <= present)
-        trouble = troubleIn(connection, patience);
+        trouble = troubleIn(connection, patience, std::move(stop));
     if (trouble && trouble->kind() != Kind::RulesBroken)
         throw *trouble;
 
@@ -180,8 +181,9 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
     return {std::move(connection), present, readOnlyBecause, backup, std::move(setAside)};
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks) {
-    return openFile(path, mode, patience, checks, migrations());
+OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks,
+                    std::stop_token stop) {
+    return openFile(path, mode, patience, checks, migrations(), std::move(stop));
 }
 
 std::optional<fs::path> newestBackupOf(const fs::path& path) {
@@ -216,7 +218,7 @@ std::optional<StorageError> verifyFile(const fs::path& path, std::chrono::millis
     }
 }
 
-void copyFile(Connection& from, const fs::path& to, bool replace) {
+void copyFile(Connection& from, const fs::path& to, bool replace, const std::stop_token& stop) {
     fs::path draft;
     std::error_code ignored;
     try {
@@ -239,7 +241,8 @@ void copyFile(Connection& from, const fs::path& to, bool replace) {
         {
             Connection copy(draft, Mode::ReadWrite);
             copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
-            copyContent(from, copy);
+            copyContent(from, copy, stop);
+            const Deadline deadline(copy, std::chrono::hours{1}, stop);
             // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
             const auto lines = integrityCheck(copy);
             if (!tellOfRecordsOnly(lines))

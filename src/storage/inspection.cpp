@@ -260,11 +260,14 @@ std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int ve
     return schemaOf(fresh);
 }
 
-Deadline::Deadline(Connection& connection, std::chrono::milliseconds patience)
-    : m_connection(connection), m_end(std::chrono::steady_clock::now() + patience) {
+Deadline::Deadline(Connection& connection, std::chrono::milliseconds patience, std::stop_token stop)
+    : m_connection(connection), m_end(std::chrono::steady_clock::now() + patience), m_stop(std::move(stop)) {
     sqlite3_progress_handler(
         connection.handle(), 20'000,
-        [](void* self) { return std::chrono::steady_clock::now() > static_cast<Deadline*>(self)->m_end ? 1 : 0; },
+        [](void* self) {
+            const auto& deadline = *static_cast<Deadline*>(self);
+            return deadline.m_stop.stop_requested() || std::chrono::steady_clock::now() > deadline.m_end ? 1 : 0;
+        },
         this);
 }
 
@@ -284,12 +287,17 @@ std::vector<std::string> quickCheck(Connection& connection) {
     return linesOf(memory, "PRAGMA quick_check(100)");
 }
 
-void copyContent(Connection& from, Connection& to) {
+void copyContent(Connection& from, Connection& to, const std::stop_token& stop) {
     auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.fail(sqlite3_extended_errcode(to.handle()));
-    const int stepped = sqlite3_backup_step(backup, -1);
+    constexpr int pagesAtATime = 2'000;
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !stop.stop_requested())
+        stepped = sqlite3_backup_step(backup, pagesAtATime);
     const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        to.fail(SQLITE_INTERRUPT);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         to.fail(stepped != SQLITE_DONE ? stepped : finished);
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -43,10 +44,11 @@ struct SchemaEntry {
 /// As this program makes it: the steps are run in memory.
 [[nodiscard]] std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version);
 
-/// Stops statements that run past a point in time: a broken tree may have no end. They then throw Damaged.
+/// Stops statements that run past a point in time (a broken tree may have no end), or when somebody asks. They then
+/// throw Damaged.
 class Deadline {
 public:
-    Deadline(Connection& connection, std::chrono::milliseconds patience);
+    Deadline(Connection& connection, std::chrono::milliseconds patience, std::stop_token stop = {});
     ~Deadline();
     Deadline(const Deadline&) = delete;
     Deadline& operator=(const Deadline&) = delete;
@@ -54,6 +56,7 @@ public:
 private:
     Connection& m_connection;
     std::chrono::steady_clock::time_point m_end;
+    std::stop_token m_stop;
 };
 
 /// What quick_check says; no lines when all is well. SQLite leaves CHECKs out when it may only read, so the content of
@@ -68,8 +71,8 @@ private:
 [[nodiscard]] std::vector<std::string> forbiddenRecords(Connection& connection);
 [[nodiscard]] std::vector<std::string> brokenLinks(Connection& connection);
 
-/// Through the backup API, which sees one moment of a file however long it takes.
-void copyContent(Connection& from, Connection& to);
+/// Through the backup API, which sees one moment of a file however long it takes. Throws Damaged when stopped.
+void copyContent(Connection& from, Connection& to, const std::stop_token& stop = {});
 
 [[nodiscard]] std::int64_t integerOf(Connection& connection, Sql sql);
 [[nodiscard]] std::filesystem::path freeNameBeside(const std::filesystem::path& path, const std::string& mark);

@@ -1,19 +1,16 @@
 #include "furnish.h"
 
 #include <QAction>
-#include <QFileInfo>
 
-#include "app/export_service.h"
 #include "import/import_wizard.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
 #include "people/home_page.h"
+#include "people/people_export.h"
 #include "people/people_page.h"
 #include "programs/program_dialog.h"
 #include "settings/organisation_page.h"
-#include "window/file_choice.h"
 #include "window/main_window.h"
-#include "wording/columns.h"
 
 namespace mentoring::ui {
 
@@ -37,25 +34,6 @@ void openImport(Workspace& workspace, const QString& path, QWidget* parent) {
         wizard.open(path);
     }
     wizard.exec();
-}
-
-void exportPeople(Workspace& workspace, QWidget* parent) {
-    const QString path = FileChoice::toSave(
-        parent, say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Export people")),
-        wording::peopleSheet() + QStringLiteral(".xlsx"),
-        say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Excel workbook (*.xlsx);;Text file (*.csv)")));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto program = workspace.program().isSet() ? std::optional<ProgramId>(workspace.program()) : std::nullopt;
-    if (workspace.attempt([&] {
-            workspace.file().exports().writePeople(path, true, program, {},
-                                                   wording::exportWords(wording::peopleSheet()));
-        })) {
-        workspace.tell(Tone::Success,
-                       say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "The people were written to %1."))
-                           .arg(QFileInfo(path).fileName()));
-    }
 }
 
 /// Some menu entries are actions of a page: the page comes to the front and does it.

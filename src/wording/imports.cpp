@@ -324,7 +324,7 @@ QString name(exchange::FileRole role) {
 
 QString summary(const exchange::ImportCounts& counts) {
     const auto of = [](std::size_t count) { return number(static_cast<std::int64_t>(count)); };
-    return Said::tr("%1 rows: %2 new, %3 changed, %4 the same, %5 with a problem.")
+    return Said::tr("Rows read: %1. New: %2, changed: %3, the same: %4, with a problem: %5.")
         .arg(of(counts.rows), of(counts.fresh), of(counts.changed), of(counts.same), of(counts.problems));
 }
 

@@ -61,7 +61,7 @@ TEST_F(ExportServiceTest, WritesPeopleAsDataAndNeverAsFormulas) {
     org.file->people().add(person);
     for (const auto* name : {"people.xlsx", "people.csv"}) {
         const auto path = org.path(QString::fromLatin1(name));
-        org.file->exports().writePeople(path, false, std::nullopt, {}, words);
+        org.file->exports().people(path, false, std::nullopt, {}, words)({});
         const auto source = readBack(path);
         EXPECT_THAT(column(source, "E-mail"), testing::ElementsAre("p@exemple.fr")) << name;
         EXPECT_THAT(column(source, "Column 0"), testing::ElementsAre("00012")) << name;
@@ -80,12 +80,12 @@ TEST_F(ExportServiceTest, AsksBeforeItReplacesAFile) {
     const auto path = org.path(QStringLiteral("people.csv"));
     std::ofstream(path.toStdString()) << "mine";
     try {
-        org.file->exports().writePeople(path, false, program, {}, words);
+        org.file->exports().people(path, false, program, {}, words)({});
         FAIL() << "it replaced a file without being asked to";
     } catch (const FileError& error) {
         EXPECT_EQ(error.problem(), FileProblem::Exists);
     }
-    org.file->exports().writePeople(path, true, program, {}, words);
+    org.file->exports().people(path, true, program, {}, words)({});
     EXPECT_EQ(readBack(path).table.rowCount(), 3U);
 }
 
@@ -94,9 +94,9 @@ TEST_F(ExportServiceTest, LeavesArchivedPeopleOutUnlessTheyAreNamed) {
     const auto archived = org.add("Paul", "Lefèvre");
     org.file->people().archive({archived});
     const auto path = org.path(QStringLiteral("people.xlsx"));
-    org.file->exports().writePeople(path, true, std::nullopt, {}, words);
+    org.file->exports().people(path, true, std::nullopt, {}, words)({});
     EXPECT_EQ(readBack(path).table.rowCount(), 2U);
-    org.file->exports().writePeople(path, true, std::nullopt, {kept, archived}, words);
+    org.file->exports().people(path, true, std::nullopt, {kept, archived}, words)({});
     EXPECT_EQ(readBack(path).table.rowCount(), 3U);
 }
 
@@ -107,7 +107,7 @@ TEST_F(ExportServiceTest, WritesEveryAllowedPairForMachines) {
     request.criteria = org.file->criteria().chosen(program);
     const auto outcome = *org.file->matching().run(request);
     const auto path = org.path(QStringLiteral("scores.csv"));
-    org.file->exports().writeScores(path, false, *outcome.snapshot, request.criteria, words);
+    ExportService::scores(path, false, outcome.snapshot, request.criteria, words)({});
     std::ifstream csv(path.toStdString());
     std::string line;
     std::getline(csv, line);
@@ -125,13 +125,13 @@ TEST_F(ExportServiceTest, WritesThePairsOfARunWithBothAddresses) {
     request.criteria = org.file->criteria().chosen(program);
     const auto outcome = *org.file->matching().run(request);
     const auto path = org.path(QStringLiteral("pairs.xlsx"));
-    org.file->exports().writePairs(path, false, outcome, words);
+    org.file->exports().pairs(path, false, outcome, words)({});
     EXPECT_EQ(readBack(path).table.rowCount(), 3U);
     org.file->matching().publish(program, outcome.pairs());
     std::vector<MentorshipId> all;
     for (const auto& pair : org.file->directory().mentorships())
         all.push_back(pair.id);
     const auto published = org.path(QStringLiteral("mentorships.csv"));
-    org.file->exports().writeMentorships(published, false, all, words);
+    org.file->exports().mentorships(published, false, all, words)({});
     EXPECT_EQ(readBack(published).table.rowCount(), 3U);
 }

@@ -73,7 +73,7 @@ TEST_F(MatchingServiceTest, KeepsAKeptPairInEveryRun) {
     const auto outcome = run();
     EXPECT_TRUE(has(outcome, mentor, mentee));
     EXPECT_EQ(outcome.stateOf(mentor, mentee), PairState::Kept);
-    matching().clearDecision(program, mentor, mentee);
+    matching().clearDecisions(program, {{mentor, mentee, 0}});
     EXPECT_TRUE(matching().decisions(program).empty());
 }
 

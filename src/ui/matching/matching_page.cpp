@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -21,10 +20,11 @@
 #include "matching/publish_dialog.h"
 #include "matching/reason_dialog.h"
 #include "matching/unpaired_view.h"
+#include "people/people_export.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_matching_page.h"
-#include "window/file_choice.h"
+#include "window/export_file.h"
 #include "window/settings.h"
 #include "wording/columns.h"
 
@@ -88,7 +88,7 @@ void MatchingPage::makeActions() {
     make(m_actions->publish, "publishPairsAction", "publish", [this] { publish(); });
     make(m_actions->exportPairs, "exportPairsAction", "pairs", [this] { exportPairs(); });
     make(m_actions->exportScores, "exportScoresAction", "sheet", [this] { exportScores(); });
-    make(m_actions->exportPeople, "exportPeopleAction", "people", [this] { exportPeople(); });
+    make(m_actions->exportPeople, "exportPeopleAction", "people", [this] { exportPeople(this->workspace(), this); });
     make(m_actions->open, "openPairAction", "eye", [this] {
         const auto chosen = chosenMentees();
         if (!chosen.empty())
@@ -661,10 +661,8 @@ void MatchingPage::lockChosen() {
             matching.keep(m_program, pairs.front().mentor, pairs.front().mentee);
         else if (!unlock)
             matching.keepAll(m_program, pairs);
-        for (const auto& pair : pairs) {
-            if (unlock)
-                matching.clearDecision(m_program, pair.mentor, pair.mentee);
-        }
+        else
+            matching.clearDecisions(m_program, pairs);
     });
 }
 
@@ -704,43 +702,27 @@ void MatchingPage::publish() {
 }
 
 void MatchingPage::exportPairs() {
-    const auto view = m_view;
-    if (!view)
+    if (!m_view)
         return;
-    const auto path = FileChoice::toSave(this, tr("Export pairs"), tr("Pairs") + QStringLiteral(".xlsx"),
-                                         tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (workspace().attempt([&] {
-            file().exports().writePairs(path, true, view->outcome(), wording::exportWords(wording::pairsSheet()));
-        }))
-        workspace().tell(Tone::Success, tr("The pairs were written to %1.").arg(QFileInfo(path).fileName()));
+    exportFile(workspace(), this,
+               {tr("Export pairs"), tr("Pairs") + QStringLiteral(".xlsx"), tr("The pairs were written to %1."),
+                tr("Writing the pairs…")},
+               [this](const QString& path) {
+                   return file().exports().pairs(path, true, m_view->outcome(),
+                                                 wording::exportWords(wording::pairsSheet()));
+               });
 }
 
 void MatchingPage::exportScores() {
-    const auto view = m_view;
-    if (!view)
+    if (!m_view)
         return;
-    const auto path = FileChoice::toSave(this, tr("Export the score table"), tr("Scores") + QStringLiteral(".csv"),
-                                         tr("Text file (*.csv);;Excel workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (workspace().attempt([&] {
-            file().exports().writeScores(path, true, view->snapshot(), view->criteria(),
-                                         wording::exportWords(wording::scoresSheet()));
-        }))
-        workspace().tell(Tone::Success, tr("The scores were written to %1.").arg(QFileInfo(path).fileName()));
-}
-
-void MatchingPage::exportPeople() {
-    const auto path = FileChoice::toSave(this, tr("Export people"), tr("People") + QStringLiteral(".xlsx"),
-                                         tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (workspace().attempt([&] {
-            file().exports().writePeople(path, true, m_program, {}, wording::exportWords(wording::peopleSheet()));
-        }))
-        workspace().tell(Tone::Success, tr("The people were written to %1.").arg(QFileInfo(path).fileName()));
+    exportFile(workspace(), this,
+               {tr("Export the score table"), tr("Scores") + QStringLiteral(".csv"),
+                tr("The scores were written to %1."), tr("Writing the scores of all allowed pairs…")},
+               [this](const QString& path) {
+                   return ExportService::scores(path, true, m_view->outcome().snapshot, m_view->criteria(),
+                                                wording::exportWords(wording::scoresSheet()));
+               });
 }
 
 } // namespace mentoring::ui

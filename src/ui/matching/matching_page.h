@@ -87,7 +87,6 @@ private:
     void chooseByHand(int mentor = -1);
     void exportPairs();
     void exportScores();
-    void exportPeople();
     /// Mentees (of the snapshot) that the actions are about.
     [[nodiscard]] std::vector<int> chosenMentees() const;
     void showContextMenu(const QPoint& at);

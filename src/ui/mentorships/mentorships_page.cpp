@@ -14,7 +14,7 @@
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/search_field.h"
-#include "window/file_choice.h"
+#include "window/export_file.h"
 #include "matching/matching_view.h"
 #include "kit/utf8.h"
 #include "mentorships/end_mentorship_dialog.h"
@@ -363,15 +363,13 @@ void MentorshipsPage::endChosen() {
 }
 
 void MentorshipsPage::exportShown() {
-    const auto path = FileChoice::toSave(this, tr("Export mentorships"), tr("Mentorships") + QStringLiteral(".xlsx"),
-                                         tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (workspace().attempt([&] {
-            file().exports().writeMentorships(path, true, m_model->shownIds(),
-                                              wording::exportWords(wording::mentorshipsSheet()));
-        }))
-        workspace().tell(Tone::Success, tr("The mentorships were written to %1.").arg(QFileInfo(path).fileName()));
+    exportFile(workspace(), this,
+               {tr("Export mentorships"), tr("Mentorships") + QStringLiteral(".xlsx"),
+                tr("The mentorships were written to %1."), tr("Writing the mentorships…")},
+               [this](const QString& path) {
+                   return file().exports().mentorships(path, true, m_model->shownIds(),
+                                                       wording::exportWords(wording::mentorshipsSheet()));
+               });
 }
 
 } // namespace mentoring::ui

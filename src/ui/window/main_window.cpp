@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
@@ -24,6 +25,7 @@
 #include "window/about_dialog.h"
 #include "window/action_search.h"
 #include "window/directory_search.h"
+#include "window/long_work.h"
 #include "window/new_file_dialog.h"
 #include "window/search_palette.h"
 #include "window/settings.h"
@@ -94,33 +96,52 @@ void MainWindow::setSamplePath(const QString& path) {
     m_samplePath = path;
 }
 
+bool MainWindow::prepareToOpen(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    if (m_instance.claim(path) == SingleInstance::Claim::HandedOver) {
+        say(Tone::Info, tr("%1 is open in another window already; that window is in front now.").arg(name));
+        return false;
+    }
+    if (m_workspace == nullptr) {
+        m_form->openingLabel->setText(tr("Opening %1…").arg(name));
+        m_form->rootStack->setCurrentWidget(m_form->openingPage);
+    }
+    return true;
+}
+
 MainWindow::Opening MainWindow::openFile(const QString& path) {
     if (m_workspace != nullptr && QFileInfo(path).canonicalFilePath() == m_workspace->file().path()) {
         bringToFront();
         return Opening::Opened;
     }
     const QString before = m_workspace != nullptr ? m_workspace->file().path() : QString();
-    if (m_instance.claim(path) == SingleInstance::Claim::HandedOver) {
-        say(Tone::Info,
-            tr("%1 is open in another window already; that window is in front now.").arg(QFileInfo(path).fileName()));
+    if (!prepareToOpen(path)) {
         return Opening::HandedOver;
     }
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     std::unique_ptr<OrganisationFile> file;
     std::optional<wording::Message> problem;
+    bool opened = false;
     try {
-        file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock);
+        QThread* const here = QThread::currentThread();
+        opened = doLongWork(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const LongWork& work) {
+            file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, work.stop);
+            file->readAheadFor(here);
+        });
     } catch (const FileError& error) {
         problem = wording::message(error);
     }
-    QApplication::restoreOverrideCursor();
-    if (problem) {
+    if (!opened) {
         if (before.isEmpty()) {
             m_instance.release();
-            m_form->welcomePage->showProblem(*problem);
+            m_form->rootStack->setCurrentWidget(m_form->welcomePage);
+            if (problem) {
+                m_form->welcomePage->showProblem(*problem);
+            }
         } else {
             (void)m_instance.claim(before);
-            say(Tone::Danger, problem->inOneLine());
+            if (problem) {
+                say(Tone::Danger, problem->inOneLine());
+            }
         }
         return Opening::Failed;
     }
@@ -390,7 +411,7 @@ void MainWindow::say(Tone tone, const QString& sentence) {
 
 void MainWindow::sayReadOnly() {
     const OrganisationFile& open = m_workspace->file();
-    const wording::Message message = wording::readOnlyMessage(*open.readOnlyReason(), open.path(), open.lockHolder());
+    const wording::Message message = wording::readOnlyMessage(open);
     Banner* banner = addBanner(Tone::Warning, message.inOneLine());
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setClosable(false);
@@ -454,7 +475,12 @@ void MainWindow::askSaveCopy() {
         path += QStringLiteral(".ithaca");
         replace = false;
     }
-    if (m_workspace->attempt([&] { m_workspace->file().saveCopyAs(path, replace); })) {
+    bool copied = false;
+    const auto copy = [&] {
+        copied = doLongWork(this, tr("Saving a copy…"),
+                            [&](const LongWork& work) { m_workspace->file().saveCopyAs(path, replace, work.stop); });
+    };
+    if (m_workspace->attempt(copy) && copied) {
         say(Tone::Success, tr("A checked copy is in %1.").arg(QDir::toNativeSeparators(path)));
     }
 }

@@ -60,6 +60,9 @@ public:
     /// The made-up company; copied before it is opened. Found beside the program unless told.
     void setSamplePath(const QString& path);
 
+    /// Before the window is shown: it will come up saying which file is being opened. False when another window of this
+    /// user has that file and comes to the front instead.
+    bool prepareToOpen(const QString& path);
     /// A file that another window of this user has open already is handed over: that window comes to the front.
     Opening openFile(const QString& path);
     /// Makes a file and its first program. A message when that did not work.

@@ -64,19 +64,30 @@ public:
         QChar csvSeparator = u',';
     };
 
+    /// How long work is followed and stopped.
+    struct Watch {
+        std::function<void(double)> progressed; ///< 0 to 1; may be empty
+        std::stop_token stop;
+    };
+    /// What is left to do once the rows are gathered: they go to the disk, in whichever thread. Throws FileError, also
+    /// when stopped; the path is then as it was.
+    using Writing = std::function<void(const Watch&)>;
+
     explicit ExportService(OrganisationFile& file);
 
     /// `people` empty: everyone in the program (or in the organisation where no program is given), archived ones out.
-    void writePeople(const QString& path, bool replace, std::optional<ProgramId> program,
-                     const std::vector<PersonId>& people, const Words& words) const;
-    void writeMentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,
-                          const Words& words) const;
+    [[nodiscard]] Writing people(const QString& path, bool replace, std::optional<ProgramId> program,
+                                 const std::vector<PersonId>& people, const Words& words) const;
+    [[nodiscard]] Writing mentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,
+                                      const Words& words) const;
     /// The pairs of a run, suggested and kept, before they are published.
-    void writePairs(const QString& path, bool replace, const MatchingOutcome& outcome, const Words& words) const;
+    [[nodiscard]] Writing pairs(const QString& path, bool replace, const MatchingOutcome& outcome,
+                                const Words& words) const;
     /// Every allowed pair with its score. CSV for machines: header mentee_email,mentor_email,score, separator comma, no
     /// byte order mark; XLSX with worded titles.
-    void writeScores(const QString& path, bool replace, const matching::Snapshot& snapshot, const CriteriaSet& criteria,
-                     const Words& words) const;
+    [[nodiscard]] static Writing scores(const QString& path, bool replace,
+                                        std::shared_ptr<const matching::Snapshot> snapshot, CriteriaSet criteria,
+                                        const Words& words);
 
 private:
     OrganisationFile& m_file;

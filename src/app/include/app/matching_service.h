@@ -78,7 +78,8 @@ public:
     void keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand = false, const std::string& reason = {});
     void keepAll(ProgramId program, const std::vector<SuggestedPair>& pairs);
     void refuse(ProgramId program, PersonId mentor, PersonId mentee, const std::string& reason);
-    void clearDecision(ProgramId program, PersonId mentor, PersonId mentee);
+    /// As if nothing had ever been said of these pairs.
+    void clearDecisions(ProgramId program, const std::vector<SuggestedPair>& pairs);
 
     /// Makes mentorships of these pairs, all in one step. Pairs that are open already are passed over; a mentor over
     /// capacity is refused.

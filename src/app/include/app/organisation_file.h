@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 #include <QDateTime>
@@ -13,6 +14,8 @@
 #include "app/directory.h"
 #include "app/refusal.h"
 #include "mentoring/clock.h"
+
+class QThread;
 
 namespace mentoring {
 
@@ -46,8 +49,9 @@ public:
     [[nodiscard]] static std::unique_ptr<OrganisationFile>
     create(const QString& path, const std::string& organisationName, const Clock& clock);
     /// Opens a file; asks for write access and falls back to read-only where the medium, the lock or a newer version
-    /// leave nothing else: see `readOnlyReason`. Throws FileError.
-    [[nodiscard]] static std::unique_ptr<OrganisationFile> open(const QString& path, Access access, const Clock& clock);
+    /// leave nothing else: see `readOnlyReason`. Throws FileError, also when stopped.
+    [[nodiscard]] static std::unique_ptr<OrganisationFile> open(const QString& path, Access access, const Clock& clock,
+                                                                std::stop_token stop = {});
 
     ~OrganisationFile() override;
 
@@ -84,7 +88,11 @@ public:
     [[nodiscard]] std::vector<ChangeEntry> historyOf(std::int64_t recordId, std::size_t most) const;
 
     /// Writes a verified copy; an existing file is replaced only when `replace` is set. Throws FileError.
-    void saveCopyAs(const QString& path, bool replace);
+    void saveCopyAs(const QString& path, bool replace, const std::stop_token& stop = {});
+
+    /// For a worker that has opened the file: reads what every screen asks for, then gives the file away to the thread
+    /// that is going to use it.
+    void readAheadFor(QThread* user);
 
     /// Remembered in the file: the program and page last shown, and the like. Not undone, not logged, ignored when the
     /// file is read-only.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,10 +36,10 @@ struct OpenedFile {
 /// that it has content, whose it is (application id), that what lies beside it belongs to it, its version, that its
 /// schema is word for word ours; with Checks::Whole also that its pages and links are whole, within `patience`. An
 /// older version is backed up, then brought to the present one in transactions. A file with records that the rules of
-/// its tables forbid opens read-only (RulesBroken); every other trouble throws.
+/// its tables forbid opens read-only (RulesBroken); every other trouble throws, and so does being stopped (Damaged).
 [[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode,
                                   std::chrono::milliseconds patience = std::chrono::seconds{30},
-                                  Checks checks = Checks::Whole);
+                                  Checks checks = Checks::Whole, std::stop_token stop = {});
 
 /// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
 /// beside it.
@@ -50,8 +51,8 @@ struct OpenedFile {
                                                      std::chrono::milliseconds patience = std::chrono::seconds{30});
 
 /// Copies an open file to another path, verified before it takes its name; the copy is readable by its owner only.
-/// Throws Exists unless `replace` is set.
-void copyFile(Connection& from, const std::filesystem::path& to, bool replace);
+/// Throws Exists unless `replace` is set; when stopped (Damaged), nothing has been left behind.
+void copyFile(Connection& from, const std::filesystem::path& to, bool replace, const std::stop_token& stop = {});
 
 /// What was looked at in a file, and what was found. Throws StorageError when it cannot be read at all.
 struct FileReport {
