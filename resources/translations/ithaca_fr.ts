@@ -1525,6 +1525,17 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ExportFile</name>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Fichier texte (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::FirstLinesModel</name>
     <message>
         <source>header</source>
@@ -2025,24 +2036,20 @@
         <translation>Il n’y a pas de place pour copier l’exemple. Le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
-        <source>Export people</source>
-        <translation>Exporter les personnes</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
-        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
-    </message>
-    <message>
-        <source>The people were written to %1.</source>
-        <translation>Les personnes ont été écrites dans %1.</translation>
-    </message>
-    <message>
         <source>There is nothing to export yet.</source>
         <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message>
         <source>No program to show the user guide was found. It is in %1.</source>
         <translation>Aucun programme pour afficher le guide n’a été trouvé. Le guide est dans %1.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d’une copie…</translation>
     </message>
 </context>
 <context>
@@ -2320,10 +2327,6 @@
         <translation>Exporter les binômes</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
-        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
-    </message>
-    <message>
         <source>The pairs were written to %1.</source>
         <translation>Les binômes ont été écrits dans %1.</translation>
     </message>
@@ -2336,24 +2339,16 @@
         <translation>Scores</translation>
     </message>
     <message>
-        <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>Fichier texte (*.csv);;Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>The scores were written to %1.</source>
         <translation>Les scores ont été écrits dans %1.</translation>
     </message>
     <message>
-        <source>Export people</source>
-        <translation>Exporter les personnes</translation>
+        <source>Writing the pairs…</source>
+        <translation>Écriture des binômes…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>The people were written to %1.</source>
-        <translation>Les personnes ont été écrites dans %1.</translation>
+        <source>Writing the scores of all allowed pairs…</source>
+        <translation>Écriture des scores de tous les binômes permis…</translation>
     </message>
 </context>
 <context>
@@ -2582,12 +2577,12 @@
         <translation>Exporter les mentorats</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
-        <translation>Classeur Excel (*.xlsx);;Fichier texte (*.csv)</translation>
-    </message>
-    <message>
         <source>The mentorships were written to %1.</source>
         <translation>Les mentorats ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the mentorships…</source>
+        <translation>Écriture des mentorats…</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2972,21 @@
     <message>
         <source>Write a day such as %1.</source>
         <translation>Écrivez une date comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PeopleExport</name>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message>
+        <source>The people were written to %1.</source>
+        <translation>Les personnes ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the people…</source>
+        <translation>Écriture des personnes…</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ void migrate(Connection& connection, int from, std::span<const Migration> steps)
 /// Nothing, or what is wrong with the pages, the records or the links of a file with the right schema.
 std::optional<StorageError> troubleIn(Connection& connection, std::chrono::milliseconds patience,
                                       std::stop_token stop = {}) {
+    if (stop.stop_requested())
+        return StorageError(Kind::Damaged, "stopped before its content was looked through");
     const Deadline deadline(connection, patience, std::move(stop));
     // quick_check notices what SQLite itself reads past: a file whose last bytes are missing still answers queries.
     if (const auto lines = quickCheck(connection); !lines.empty())

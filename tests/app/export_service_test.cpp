@@ -75,6 +75,21 @@ TEST_F(ExportServiceTest, WritesPeopleAsDataAndNeverAsFormulas) {
     EXPECT_THAT(bytes.str(), HasSubstr("'=HYPERLINK"));
 }
 
+TEST_F(ExportServiceTest, LeavesTheOlderFileWhenItIsStopped) {
+    org.fill(program, 1, 1);
+    std::stop_source asked;
+    asked.request_stop();
+    for (const auto* name : {"people.xlsx", "people.csv"}) {
+        const auto path = org.path(QString::fromLatin1(name));
+        std::ofstream(path.toStdString()) << "mine";
+        EXPECT_THROW(org.file->exports().people(path, true, program, {}, words)({{}, asked.get_token()}), FileError);
+        std::ifstream left(path.toStdString());
+        std::stringstream bytes;
+        bytes << left.rdbuf();
+        EXPECT_EQ(bytes.str(), "mine") << name;
+    }
+}
+
 TEST_F(ExportServiceTest, AsksBeforeItReplacesAFile) {
     org.fill(program, 1, 1);
     const auto path = org.path(QStringLiteral("people.csv"));

@@ -6,12 +6,17 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <thread>
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QThread>
+
+#include "app/matching_service.h"
+#include "app/people_service.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -301,6 +306,46 @@ TEST(OrganisationFile, LeavesNothingBesideItWhenClosed) {
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(org.folder.path().toStdString()))
         ++entries;
     EXPECT_EQ(entries, 1);
+}
+
+TEST(OrganisationFile, LeavesNothingBehindWhenACopyIsStopped) {
+    TemporaryOrganisation org;
+    std::stop_source asked;
+    asked.request_stop();
+    const auto copy = org.path(QStringLiteral("copy.ithaca"));
+    EXPECT_THROW(org.file->saveCopyAs(copy, false, asked.get_token()), FileError);
+    org.file.reset();
+    int entries = 0;
+    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(org.folder.path().toStdString()))
+        ++entries;
+    EXPECT_EQ(entries, 1);
+}
+
+TEST(OrganisationFile, CanBeStoppedWhileItOpensAndOpensLater) {
+    TemporaryOrganisation org;
+    org.add("Inès", "Haddad");
+    org.file.reset();
+    std::stop_source asked;
+    asked.request_stop();
+    using Access = OrganisationFile::Access;
+    EXPECT_THROW((void)OrganisationFile::open(org.path(), Access::ReadWrite, org.clock, asked.get_token()), FileError);
+    EXPECT_EQ(OrganisationFile::open(org.path(), Access::ReadWrite, org.clock)->access(), Access::ReadWrite);
+}
+
+TEST(OrganisationFile, IsOpenedInOneThreadForAnother) {
+    TemporaryOrganisation org;
+    org.add("Inès", "Haddad");
+    org.file.reset();
+    std::unique_ptr<OrganisationFile> file;
+    auto* const here = QThread::currentThread();
+    std::jthread([&] {
+        file = OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+        file->readAheadFor(here);
+    }).join();
+    EXPECT_EQ(file->thread(), here);
+    EXPECT_EQ(file->people().thread(), here);
+    EXPECT_EQ(file->matching().thread(), here);
+    EXPECT_EQ(file->directory().people().size(), 1U);
 }
 
 TEST(OrganisationFile, RefusesToWriteIntoAFileThatWasMovedAway) {

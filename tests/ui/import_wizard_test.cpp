@@ -11,6 +11,7 @@
 #include "import/import_wizard.h"
 #include "import/preview_page.h"
 #include "import/source_page.h"
+#include "kit/banner.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
@@ -157,6 +158,7 @@ TEST_F(ImportWizardTest, LetsASheetBeChosen) {
 TEST_F(ImportWizardTest, DoesNotGoOnWithAHeaderAlone) {
     open(write("Staff ID;First name;Last name;E-mail\n"));
     EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
+    EXPECT_TRUE(child<Banner>(wizard, "importBanner").isVisibleTo(&wizard)) << "and it says why";
 }
 
 TEST_F(ImportWizardTest, AsksWhatOnlyAPersonCanKnow) {

@@ -82,10 +82,11 @@ protected:
     MainWindow window;
 };
 
-const QByteArray mentors = "Staff ID,First name,Last name,E-mail,Department,Site,Working languages,Role,Capacity,Skills\n"
-                           "0001,Inès,Haddad,ines@exemple.fr,Finance,Lyon,fr,mentor,1,Python\n"
-                           "0002,Paul,Martin,paul@exemple.fr,IT,Paris,fr,mentor,1,Negotiation\n"
-                           "0003,Ada,Okafor,ada@exemple.fr,Legal,Lyon,fr,mentor,1,Law\n";
+const QByteArray mentors =
+    "Staff ID,First name,Last name,E-mail,Department,Site,Working languages,Role,Capacity,Skills\n"
+    "0001,Inès,Haddad,ines@exemple.fr,Finance,Lyon,fr,mentor,1,Python\n"
+    "0002,Paul,Martin,paul@exemple.fr,IT,Paris,fr,mentor,1,Negotiation\n"
+    "0003,Ada,Okafor,ada@exemple.fr,Legal,Lyon,fr,mentor,1,Law\n";
 const QByteArray mentees = "Matricule;Prénom;Nom;Courriel;Service;Site;Langues;Rôle;Compétences recherchées\n"
                            "0011;Éloïse;Œuvré;eloise@exemple.fr;Ventes;Lyon;fr;mentorée;Python\n"
                            "0012;Amadou;Ba;amadou@exemple.fr;Production;Paris;fr;mentoré;Negotiation\n"

@@ -121,6 +121,28 @@ TEST_F(TableTest, SelectedRowsComeInOrderAndOnce) {
     EXPECT_EQ(table.selectedRowNumbers(), (QList<int>{0, 2}));
 }
 
+TEST_F(TableTest, WordsStayInTheirCells) {
+    m_model.setItem(0, 1, new QStandardItem(QString(200, u'M')));
+    m_model.setItem(0, 2, new QStandardItem());
+    Table table;
+    table.setModel(&m_model);
+    table.resize(600, 200);
+    table.show();
+    QApplication::processEvents();
+    const auto inked = [&](const QRect& where) {
+        const QImage image = table.viewport()->grab(where).toImage();
+        const QRgb plain = image.pixel(1, 2);
+        int pixels = 0;
+        for (int y = 2; y < image.height() - 2; ++y) {
+            for (int x = 1; x < image.width() - 1; ++x)
+                pixels += image.pixel(x, y) != plain ? 1 : 0;
+        }
+        return pixels;
+    };
+    EXPECT_GT(inked(table.visualRect(m_model.index(0, 1))), 100);
+    EXPECT_EQ(inked(table.visualRect(m_model.index(0, 2))), 0);
+}
+
 TEST_F(TableTest, ChipsPaintTheirTint) {
     m_model.setItem(0, 2, new QStandardItem(QStringLiteral("Late")));
     m_model.item(0, 2)->setData(static_cast<int>(Tone::Danger), ToneRole);

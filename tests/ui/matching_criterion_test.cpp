@@ -1,8 +1,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 
-#include "matching/criterion_dialog.h"
 #include "kit/segmented_control.h"
+#include "matching/criterion_dialog.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 

@@ -16,7 +16,6 @@
 #include "kit/label.h"
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
-#include "window/file_choice.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/pairs_table_model.h"
@@ -26,6 +25,7 @@
 #include "matching/unpaired_view.h"
 #include "matching_support.h"
 #include "widget_checks.h"
+#include "window/file_choice.h"
 
 namespace mentoring::ui {
 

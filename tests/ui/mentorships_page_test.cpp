@@ -8,12 +8,12 @@
 #include "app/mentorship_service.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
-#include "window/file_choice.h"
 #include "matching_support.h"
 #include "mentorships/end_mentorship_dialog.h"
 #include "mentorships/mentorships_page.h"
 #include "mentorships/mentorships_table_model.h"
 #include "widget_checks.h"
+#include "window/file_choice.h"
 
 namespace mentoring::ui {
 

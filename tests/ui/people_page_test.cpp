@@ -245,9 +245,8 @@ TEST(PeopleIndexTest, AgreesWithLookingAtEachRow) {
                 expected.push_back(row);
         }
         if (sorted)
-            std::ranges::stable_sort(expected, [&](auto a, auto b) {
-                return descending ? ranks[a] > ranks[b] : ranks[a] < ranks[b];
-            });
+            std::ranges::stable_sort(
+                expected, [&](auto a, auto b) { return descending ? ranks[a] > ranks[b] : ranks[a] < ranks[b]; });
         ASSERT_EQ(index.visible(), expected) << "step " << step << ", query " << query;
     }
 }

@@ -90,7 +90,7 @@ void ImportWizard::build() {
     connect(m_sourcePage, &SourcePage::layoutChanged, this, [this] {
         m_layout = m_sourcePage->layoutOfFile();
         proposeColumns();
-        showButtons();
+        goTo(SourceStep);
     });
     connect(m_columnsPage, &ColumnsPage::changed, this, &ImportWizard::showButtons);
     connect(m_questionsPage, &QuestionsPage::changed, this, &ImportWizard::showButtons);
@@ -146,6 +146,8 @@ void ImportWizard::goTo(Step step) {
     case SourceStep:
         m_form->titleLabel->setText(tr("Is the file read correctly?"));
         m_form->helpLabel->setText(tr("Look at names with accents and at the row of headers in %1.").arg(file));
+        if (hasNoRows())
+            showProblem(Tone::Warning, wording::sentence(exchange::FileNote::NoRows));
         break;
     case ColumnsStep:
         m_form->titleLabel->setText(tr("What do the columns mean?"));
@@ -184,7 +186,7 @@ void ImportWizard::showButtons() {
         break;
     case SourceStep:
         m_form->nextButton->setText(tr("&Next"));
-        ready = ready && m_source && m_layout.firstDataRow < m_source->table.rowCount();
+        ready = ready && m_source && !hasNoRows();
         break;
     case ColumnsStep:
         m_form->nextButton->setText(tr("&Next"));
@@ -353,6 +355,10 @@ void ImportWizard::startApply() {
     m_form->progress->start(tr("Writing…"));
     m_job->apply(m_plan, m_layout);
     showButtons();
+}
+
+bool ImportWizard::hasNoRows() const {
+    return m_source && m_layout.firstDataRow >= m_source->table.rowCount();
 }
 
 void ImportWizard::showProblem(Tone tone, const QString& sentence) {

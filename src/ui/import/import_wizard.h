@@ -65,6 +65,7 @@ private:
     void planned(const std::shared_ptr<const exchange::ImportPlan>& plan);
     void startApply();
     void failed(const std::exception_ptr& error);
+    [[nodiscard]] bool hasNoRows() const;
     void showProblem(Tone tone, const QString& sentence);
     void saveRefused();
     void showDone();
