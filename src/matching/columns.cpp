@@ -38,9 +38,14 @@ class SkillLevels final : public SkillColumn {
 public:
     SkillLevels(const Snapshot& snapshot, bool rarity) : m_offersAny(snapshot.mentors.size(), 0) {
         std::unordered_map<SkillId, std::size_t> columnOf;
+        m_wanted.reserve(snapshot.mentees.size());
         for (const auto& mentee : snapshot.mentees) {
-            for (const auto& sought : mentee.part.seeks)
-                columnOf.emplace(sought.skill, columnOf.size());
+            m_wanted.push_back({.first = m_skills.size()});
+            for (const auto& sought : mentee.part.seeks) {
+                const auto column = columnOf.emplace(sought.skill, columnOf.size()).first->second;
+                m_skills.push_back({column, static_cast<std::uint8_t>(sought.targetLevel.value_or(1)), 0});
+            }
+            m_wanted.back().count = m_skills.size() - m_wanted.back().first;
         }
         m_levels.assign(columnOf.size(), std::vector<std::uint8_t>(snapshot.mentors.size(), 0));
         std::vector<int> offering(columnOf.size(), 0);
@@ -55,27 +60,25 @@ public:
             }
         }
         const auto mentors = static_cast<double>(std::max<std::size_t>(1, snapshot.mentors.size()));
-        m_wanted.reserve(snapshot.mentees.size());
-        for (const auto& mentee : snapshot.mentees) {
-            Wanted wanted;
-            wanted.skills.reserve(mentee.part.seeks.size());
-            for (const auto& sought : mentee.part.seeks) {
-                const auto column = columnOf.at(sought.skill);
-                const double rare = rarity ? 1 - offering[column] / mentors : 0;
-                const int importance = static_cast<int>(std::lround(100 * sought.importance * (1 + rare)));
-                const int needed = sought.targetLevel.value_or(1);
+        for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+            auto& wanted = m_wanted[i];
+            const auto skills = std::span(m_skills).subspan(wanted.first, wanted.count);
+            for (std::size_t k = 0; k < skills.size(); ++k) {
+                auto& skill = skills[k];
+                const double rare = rarity ? 1 - offering[skill.column] / mentors : 0;
+                const int said = snapshot.mentees[i].part.seeks[k].importance;
+                const int importance = static_cast<int>(std::lround(100 * said * (1 + rare)));
                 // 60 is divisible by 1 to 5, so shares of a level stay whole numbers.
-                wanted.skills.push_back({column, static_cast<std::uint8_t>(needed), importance * (60 / needed)});
+                skill.part = importance * (60 / skill.needed);
                 wanted.total += std::int64_t{importance} * 60;
             }
-            wanted.shorten();
-            m_wanted.push_back(std::move(wanted));
+            wanted.shorten(skills);
         }
     }
 
     [[nodiscard]] int degree(int mentee, int mentor) const override {
         const auto& wanted = m_wanted[at(mentee)];
-        if (wanted.skills.empty() || m_offersAny[at(mentor)] == 0)
+        if (wanted.count == 0 || m_offersAny[at(mentor)] == 0)
             return unknownDegree;
         // As the kernels, in the same numbers.
         return static_cast<int>(static_cast<float>(sum(mentee, mentor)) * wanted.share + 0.5F);
@@ -83,7 +86,7 @@ public:
 
     [[nodiscard]] int sum(int mentee, int mentor) const override {
         int sum = 0;
-        for (const auto& skill : m_wanted[at(mentee)].skills)
+        for (const auto& skill : skillsOf(m_wanted[at(mentee)]))
             sum += std::min(m_levels[skill.column][at(mentor)], skill.needed) * skill.part;
         return sum;
     }
@@ -101,11 +104,17 @@ public:
     void score(int mentee, std::size_t first, std::size_t count, const std::array<const std::uint16_t*, 3>& sums,
                const NarrowScoring& scoring, std::int16_t* scores) const override {
         const auto& wanted = m_wanted[at(mentee)];
-        if (wanted.isPlain()) {
+        if (wanted.plain) {
             std::array<std::uint8_t, blockLength> levels;
             std::fill_n(levels.begin(), count, std::uint8_t{0});
-            for (const auto& skill : wanted.skills)
-                addLevel(m_levels[skill.column].data() + first, count, skill.needed, levels.data());
+            const auto skills = skillsOf(wanted);
+            const auto block = [&](std::size_t k) {
+                // An odd skill out is joined by one that nobody needs.
+                const auto& skill = skills[std::min(k, skills.size() - 1)];
+                return SkillBlock{m_levels[skill.column].data() + first, k < skills.size() ? skill.needed : noLevel};
+            };
+            for (std::size_t k = 0; k < skills.size(); k += 2)
+                addLevels(block(k), block(k + 1), count, levels.data());
             scoreNarrow(levels.data(), sums, count, scoring, scores);
         } else {
             std::array<std::uint16_t, blockLength> skills;
@@ -115,24 +124,30 @@ public:
     }
 
     [[nodiscard]] float share(int mentee) const override { return m_wanted[at(mentee)].share; }
-    [[nodiscard]] bool seeksAny(int mentee) const override { return !m_wanted[at(mentee)].skills.empty(); }
+    [[nodiscard]] bool seeksAny(int mentee) const override { return m_wanted[at(mentee)].count > 0; }
     [[nodiscard]] bool everyMentorOffers() const override {
         return std::ranges::find(m_offersAny, 0) == m_offersAny.end();
     }
 
 private:
+    static constexpr std::uint8_t noLevel = 0;
+
     struct Skill {
         std::size_t column;
         std::uint8_t needed;
         int part;
     };
     struct Wanted {
-        std::vector<Skill> skills;
+        std::size_t first = 0; ///< of the mentee's skills among all
+        std::size_t count = 0;
         std::int64_t total = 0;
         float share = 0;
+        /// A level of any skill brings the same, as it does where nobody said how important a skill is or how much of
+        /// it is needed.
+        bool plain = false;
 
         /// Divides by what all parts have in common: the share stays, the numbers get narrow.
-        void shorten() {
+        void shorten(std::span<Skill> skills) {
             std::int64_t common = total;
             for (const auto& skill : skills)
                 common = std::gcd(common, std::int64_t{skill.part});
@@ -142,24 +157,25 @@ private:
                 skill.part = static_cast<int>(skill.part / common);
             total /= common;
             share = static_cast<float>(fullDegree) / static_cast<float>(total);
-        }
-        /// A level of any skill brings the same, as it does where nobody said how important a skill is or how much of
-        /// it is needed.
-        [[nodiscard]] bool isPlain() const {
-            return total <= UINT8_MAX &&
-                   std::ranges::all_of(skills, [](const Skill& skill) { return skill.part == 1; });
+            plain =
+                total <= UINT8_MAX && std::ranges::all_of(skills, [](const Skill& skill) { return skill.part == 1; });
         }
     };
+
+    [[nodiscard]] std::span<const Skill> skillsOf(const Wanted& wanted) const {
+        return std::span(m_skills).subspan(wanted.first, wanted.count);
+    }
 
     template <class Sum>
     void addUp(const Wanted& wanted, std::size_t first, std::size_t count, Sum* sum) const {
         std::fill_n(sum, count, Sum{0});
-        for (const auto& skill : wanted.skills)
+        for (const auto& skill : skillsOf(wanted))
             addSkill(m_levels[skill.column].data() + first, count, skill.needed, skill.part, sum);
     }
 
     std::vector<std::vector<std::uint8_t>> m_levels;
     std::vector<std::uint8_t> m_offersAny;
+    std::vector<Skill> m_skills; ///< sought, mentee after mentee
     std::vector<Wanted> m_wanted;
 };
 
@@ -235,7 +251,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criterion& criterion, FieldReading& fields) {
+std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criterion& criterion,
+                                         const FieldReading& fields) {
     switch (criterion.kind) {
     case CriterionKind::Skills:
         return std::make_unique<SkillLevels>(snapshot, criterion.rarity);

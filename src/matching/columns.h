@@ -59,7 +59,7 @@ public:
 class FieldReading;
 
 [[nodiscard]] std::unique_ptr<DegreeColumn> makeColumn(const Snapshot& snapshot, const Criterion& criterion,
-                                                       FieldReading& fields);
+                                                       const FieldReading& fields);
 
 /// A share of one in ten-thousandths, held between none and all.
 [[nodiscard]] int inTenThousandths(double degree);

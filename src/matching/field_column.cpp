@@ -140,34 +140,61 @@ private:
     std::optional<CustomFieldId> m_custom;
 };
 
-FieldCodes encode(const std::vector<Participant>& people, const FieldReader& read) {
-    constexpr std::size_t mostCodes = 0xffff;
-    FieldCodes field;
-    field.values.emplace_back();
-    field.codes.reserve(people.size());
-    std::unordered_map<Raw, std::uint16_t, RawHash, RawEqual> written; // as it stands there
-    std::map<Seen, std::uint16_t> known;                               // and what that comes to
-    for (const auto& one : people) {
-        const Raw raw = read(one);
-        if (raw.index() == 0) {
-            field.codes.push_back(0);
-            continue;
-        }
-        const auto [place, isNew] = written.try_emplace(raw, std::uint16_t{0});
-        if (isNew) {
-            auto value = seen(raw);
-            if (const auto found = known.find(value); found != known.end()) {
-                place->second = found->second;
-            } else if (field.values.size() < mostCodes) {
-                // More than 65,533 different values of one field: the rest counts as unknown, and is shown so.
-                place->second = static_cast<std::uint16_t>(field.values.size());
-                known.emplace(value, place->second);
-                field.values.push_back(std::move(value));
-            }
-        }
-        field.codes.push_back(place->second);
+/// Gives codes to one field of the people of one side, who come one by one.
+class Encoder {
+public:
+    Encoder(const FieldReader& read, FieldCodes& field, std::size_t people) : m_read(read), m_field(field) {
+        m_field.values.emplace_back();
+        m_field.codes.reserve(people);
     }
-    return field;
+
+    void take(const Participant& one) {
+        const Raw raw = m_read(one);
+        if (raw.index() == 0) {
+            m_field.codes.push_back(0);
+            return;
+        }
+        const auto [place, isNew] = m_written.try_emplace(raw, std::uint16_t{0});
+        if (isNew)
+            place->second = codeOf(seen(raw));
+        m_field.codes.push_back(place->second);
+    }
+
+private:
+    std::uint16_t codeOf(Seen value) {
+        constexpr std::size_t mostCodes = 0xffff;
+        if (const auto found = m_known.find(value); found != m_known.end())
+            return found->second;
+        // More than 65,533 different values of one field: the rest counts as unknown, and is shown so.
+        if (m_field.values.size() >= mostCodes)
+            return 0;
+        const auto code = static_cast<std::uint16_t>(m_field.values.size());
+        m_known.emplace(value, code);
+        m_field.values.push_back(std::move(value));
+        return code;
+    }
+
+    FieldReader m_read;
+    FieldCodes& m_field;
+    std::unordered_map<Raw, std::uint16_t, RawHash, RawEqual> m_written; ///< as it stands there
+    std::map<Seen, std::uint16_t> m_known;                               ///< and what that comes to
+};
+
+void encodeAll(const std::vector<Participant>& people, std::vector<Encoder> fields) {
+    for (const auto& one : people) {
+        for (auto& field : fields)
+            field.take(one);
+    }
+}
+
+bool looksAtAField(const Criterion& criterion) {
+    return criterion.kind != CriterionKind::Skills && criterion.kind != CriterionKind::MenteeWishes &&
+           criterion.kind != CriterionKind::MentorWishes;
+}
+
+bool lookAtTheSame(const Criterion& one, const Criterion& other) {
+    const bool zone = one.kind == CriterionKind::TimeZoneDistance;
+    return zone == (other.kind == CriterionKind::TimeZoneDistance) && (zone || one.field == other.field);
 }
 
 bool shareAWord(const std::vector<std::string>& sorted, const std::string& one) {
@@ -249,17 +276,28 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
 
 } // namespace
 
-std::shared_ptr<const FieldValues> FieldReading::of(const Criterion& criterion) {
-    const auto isZone = [](const Criterion& one) { return one.kind == CriterionKind::TimeZoneDistance; };
+FieldReading::FieldReading(const Snapshot& snapshot, const std::vector<Criterion>& criteria) {
+    std::vector<Encoder> ofMentees;
+    std::vector<Encoder> ofMentors;
+    for (const auto& criterion : criteria) {
+        if (!looksAtAField(criterion) || of(criterion))
+            continue;
+        const auto values = std::make_shared<FieldValues>();
+        const FieldReader read(snapshot, criterion);
+        ofMentees.emplace_back(read, values->mentees, snapshot.mentees.size());
+        ofMentors.emplace_back(read, values->mentors, snapshot.mentors.size());
+        m_read.emplace_back(criterion, values);
+    }
+    encodeAll(snapshot.mentees, std::move(ofMentees));
+    encodeAll(snapshot.mentors, std::move(ofMentors));
+}
+
+std::shared_ptr<const FieldValues> FieldReading::of(const Criterion& criterion) const {
     for (const auto& [one, values] : m_read) {
-        if (isZone(one) == isZone(criterion) && (isZone(one) || one.field == criterion.field))
+        if (lookAtTheSame(one, criterion))
             return values;
     }
-    const FieldReader read(m_snapshot, criterion);
-    auto values = std::make_shared<const FieldValues>(
-        FieldValues{encode(m_snapshot.mentees, read), encode(m_snapshot.mentors, read)});
-    m_read.emplace_back(criterion, values);
-    return values;
+    return nullptr;
 }
 
 FieldColumn::FieldColumn(std::shared_ptr<const FieldValues> values, const Criterion& criterion)

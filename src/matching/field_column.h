@@ -27,16 +27,15 @@ struct FieldValues {
     FieldCodes mentors;
 };
 
-/// Reads each field once, however many criteria look at it.
+/// Reads each field that criteria look at once, all of them in one pass over the people.
 class FieldReading {
 public:
-    explicit FieldReading(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+    FieldReading(const Snapshot& snapshot, const std::vector<Criterion>& criteria);
 
-    std::shared_ptr<const FieldValues> of(const Criterion& criterion);
+    [[nodiscard]] std::shared_ptr<const FieldValues> of(const Criterion& criterion) const;
 
 private:
-    const Snapshot& m_snapshot;
-    std::vector<std::pair<Criterion, std::shared_ptr<const FieldValues>>> m_read;
+    std::vector<std::pair<Criterion, std::shared_ptr<FieldValues>>> m_read; ///< the first criterion on each field
 };
 
 /// A criterion on one field: a degree belongs to a pair of codes.

@@ -79,10 +79,14 @@ ITHACA_KERNEL void narrowSkillKernel(const std::uint8_t* ITHACA_RESTRICT levels,
     }
 }
 
-ITHACA_KERNEL void levelKernel(const std::uint8_t* ITHACA_RESTRICT levels, std::size_t count, std::uint8_t needed,
-                               std::uint8_t* ITHACA_RESTRICT sum) {
-    for (std::size_t j = 0; j < count; ++j)
-        sum[j] = static_cast<std::uint8_t>(sum[j] + (levels[j] < needed ? levels[j] : needed));
+ITHACA_KERNEL void levelsKernel(const std::uint8_t* ITHACA_RESTRICT one, std::uint8_t oneNeeded,
+                                const std::uint8_t* ITHACA_RESTRICT other, std::uint8_t otherNeeded, std::size_t count,
+                                std::uint8_t* ITHACA_RESTRICT sum) {
+    for (std::size_t j = 0; j < count; ++j) {
+        const std::uint8_t first = one[j] < oneNeeded ? one[j] : oneNeeded;
+        const std::uint8_t second = other[j] < otherNeeded ? other[j] : otherNeeded;
+        sum[j] = static_cast<std::uint8_t>(sum[j] + first + second);
+    }
 }
 
 ITHACA_KERNEL void skillDegreeKernel(const std::int32_t* ITHACA_RESTRICT skills,
@@ -187,8 +191,8 @@ void addSkill(const std::uint8_t* levels, std::size_t count, std::uint8_t needed
     narrowSkillKernel(levels, count, needed, static_cast<std::uint16_t>(part), sum);
 }
 
-void addLevel(const std::uint8_t* levels, std::size_t count, std::uint8_t needed, std::uint8_t* sum) {
-    levelKernel(levels, count, needed, sum);
+void addLevels(const SkillBlock& one, const SkillBlock& other, std::size_t count, std::uint8_t* sum) {
+    levelsKernel(one.levels, one.needed, other.levels, other.needed, count, sum);
 }
 
 void addSkillDegrees(const std::int32_t* skills, const std::uint8_t* offers, std::size_t count, float share,

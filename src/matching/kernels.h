@@ -32,8 +32,13 @@ void joinNarrow(const std::uint16_t* one, const std::uint16_t* other, std::size_
 /// Adds what a level brings, up to the level needed, times `part`.
 void addSkill(const std::uint8_t* levels, std::size_t count, std::uint8_t needed, int part, std::int32_t* sum);
 void addSkill(const std::uint8_t* levels, std::size_t count, std::uint8_t needed, int part, std::uint16_t* sum);
-/// Adds the level, up to the level needed.
-void addLevel(const std::uint8_t* levels, std::size_t count, std::uint8_t needed, std::uint8_t* sum);
+/// A skill in a block of mentors: their levels, and the one up to which they count.
+struct SkillBlock {
+    const std::uint8_t* levels = nullptr;
+    std::uint8_t needed = 0;
+};
+/// Adds the levels of two skills, each up to the level needed.
+void addLevels(const SkillBlock& one, const SkillBlock& other, std::size_t count, std::uint8_t* sum);
 /// Adds weight · degree and the weight, where a mentor offers anything. The degree is the sum of the skills times
 /// `share`, rounded.
 void addSkillDegrees(const std::int32_t* skills, const std::uint8_t* offers, std::size_t count, float share,

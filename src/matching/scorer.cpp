@@ -105,7 +105,7 @@ Scorer::Scorer(const Snapshot& snapshot, const CriteriaSet& criteria) {
     for (const auto& criterion : criteria.criteria)
         common = std::gcd(common, criterion.must ? 0 : criterion.weight);
     columns->commonWeight = std::max(common, 1);
-    FieldReading fields(snapshot);
+    const FieldReading fields(snapshot, criteria.criteria);
     for (std::size_t k = 0; k < criteria.criteria.size(); ++k) {
         const auto& criterion = criteria.criteria[k];
         columns->columns.push_back(makeColumn(snapshot, criterion, fields));
