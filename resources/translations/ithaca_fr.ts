@@ -2840,6 +2840,22 @@
         <source>No such pair yet</source>
         <translation>Aucun binôme interdit pour l’instant</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit skill</source>
+        <translation>Modifier la compétence</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les modifications</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Modifier le champ</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PageHeader</name>

@@ -265,21 +265,28 @@ NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std
     return pair.id;
 }
 
-void ProgramService::removeNeverPair(NeverPairId id) {
-    const auto& pairs = m_file.directory().neverPairs();
-    const auto found = std::ranges::find(pairs, id, &NeverPair::id);
-    if (found == pairs.end())
+void ProgramService::removeNeverPairs(const std::vector<NeverPairId>& pairs) {
+    const auto& known = m_file.directory().neverPairs();
+    std::vector<NeverPair> removed;
+    for (const auto id : pairs) {
+        if (const auto found = std::ranges::find(known, id, &NeverPair::id); found != known.end())
+            removed.push_back(*found);
+    }
+    if (removed.empty())
         return;
-    const NeverPair removed = *found;
-    const auto* one = m_file.directory().person(removed.one);
-    const auto* other = m_file.directory().person(removed.other);
+    const bool single = removed.size() == 1;
+    const auto* one = m_file.directory().person(removed.front().one);
+    const auto* other = m_file.directory().person(removed.front().other);
     m_file.store().act({Action::DeleteNeverPair,
-                        one && other ? one->displayName() + " – " + other->displayName() : std::string(),
-                        1,
-                        id.value,
-                        exchange::toJson(removed),
+                        single && one && other ? one->displayName() + " – " + other->displayName() : std::string(),
+                        static_cast<std::int64_t>(removed.size()),
+                        single ? removed.front().id.value : 0,
+                        single ? exchange::toJson(removed.front()) : std::string(),
                         {}},
-                       [&](Repositories& in) { in.neverPairs.remove(id); });
+                       [&](Repositories& in) {
+                           for (const auto& pair : removed)
+                               in.neverPairs.remove(pair.id);
+                       });
 }
 
 ProgramService::Balance ProgramService::balance(ProgramId program) const {

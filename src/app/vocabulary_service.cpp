@@ -227,13 +227,25 @@ void VocabularyService::editCustomField(const CustomField& typed) {
         });
 }
 
-void VocabularyService::removeCustomField(CustomFieldId id) {
-    const auto* field = m_file.directory().customField(id);
-    if (!field)
+void VocabularyService::removeCustomFields(const std::vector<CustomFieldId>& fields) {
+    std::vector<CustomField> removed;
+    for (const auto id : fields) {
+        if (const auto* field = m_file.directory().customField(id))
+            removed.push_back(*field);
+    }
+    if (removed.empty())
         return;
-    const CustomField removed = *field;
-    m_file.store().act({Action::DeleteCustomField, removed.name, 1, id.value, exchange::toJson(removed), {}},
-                       [&](Repositories& in) { in.customFields.remove(id); });
+    const bool one = removed.size() == 1;
+    m_file.store().act({Action::DeleteCustomField,
+                        one ? removed.front().name : std::string(),
+                        static_cast<std::int64_t>(removed.size()),
+                        one ? removed.front().id.value : 0,
+                        one ? exchange::toJson(removed.front()) : std::string(),
+                        {}},
+                       [&](Repositories& in) {
+                           for (const auto& field : removed)
+                               in.customFields.remove(field.id);
+                       });
 }
 
 Issues VocabularyService::checkAmongOthers(const CustomField& field) const {

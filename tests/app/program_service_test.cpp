@@ -82,7 +82,7 @@ TEST_F(ProgramServiceTest, KeepsANeverPairOnceWhicheverWayRoundItIsSaid) {
     EXPECT_THROW(programs().addNeverPair(one, one, "x"), Refusal);
     const auto id = programs().addNeverPair(one, other, "Related");
     EXPECT_THROW(programs().addNeverPair(other, one, "Related"), Refusal);
-    programs().removeNeverPair(id);
+    programs().removeNeverPairs({id});
     EXPECT_TRUE(org.file->directory().neverPairs().empty());
 }
 

@@ -97,7 +97,7 @@ TEST_F(VocabularyServiceTest, TakesACustomFieldAwayWithItsValues) {
     auto person = *org.file->directory().person(id);
     person.setCustomValue(field, std::string("South"));
     org.file->people().edit(person);
-    words().removeCustomField(field);
+    words().removeCustomFields({field});
     EXPECT_TRUE(org.file->directory().person(id)->customValues.empty());
     org.undoLast();
     EXPECT_EQ(org.file->directory().person(id)->customValues.size(), 1U);

@@ -156,11 +156,13 @@ void HomePage::fillTasks(const Program& program) {
     }
     task(incomplete > 0, tr("%Ln participant(s) lack something that matching needs.", nullptr, incomplete),
          tr("Show them"), [this] { Q_EMIT peopleAsked(QStringLiteral("incomplete")); });
-    const int missing = balance.waitingMentees - std::max(0, balance.places - balance.takenPlaces);
+    const int freePlaces = std::max(0, balance.places - balance.takenPlaces);
+    const int missing = balance.waitingMentees - freePlaces;
     task(missing > 0,
          tr("Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.", nullptr, missing),
          tr("Show mentors"), [this] { Q_EMIT peopleAsked(QStringLiteral("mentors")); });
-    task(balance.waitingMentees > 0, tr("%Ln mentee(s) can be paired now.", nullptr, balance.waitingMentees),
+    const int now = std::min(balance.waitingMentees, freePlaces);
+    task(now > 0, tr("%Ln mentee(s) can be paired now.", nullptr, now),
          tr("Go to matching"), [this] { workspace().showPage(QStringLiteral("matching")); });
     if (!any)
         card->body()->addWidget(new Label(tr("Nothing waits for you. Everybody is paired."), card));

@@ -18,6 +18,7 @@
 #include "kit/form_field.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "kit/utf8.h"
 #include "people/shown.h"
 #include "settings/form_dialog.h"
 #include "settings/rows_card.h"
@@ -27,6 +28,14 @@
 namespace mentoring::ui {
 
 namespace {
+
+template <class Id>
+std::vector<Id> idsOf(const QList<qint64>& values) {
+    std::vector<Id> ids;
+    for (const auto value : values)
+        ids.push_back(Id{value});
+    return ids;
+}
 
 QString bothNames(const Skill& skill) {
     if (skill.nameEn.empty() || skill.nameFr.empty() || skill.nameEn == skill.nameFr)
@@ -84,22 +93,25 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     connect(m_saveName, &QPushButton::clicked, this, &OrganisationPage::saveName);
     connect(m_name, &QLineEdit::returnPressed, this, &OrganisationPage::saveName);
     connect(m_saveLevels, &QPushButton::clicked, this, &OrganisationPage::saveLevels);
-    connect(m_skills, &RowsCard::addAsked, this, &OrganisationPage::addSkill);
-    connect(m_fields, &RowsCard::addAsked, this, &OrganisationPage::addField);
+    connect(m_skills, &RowsCard::addAsked, this, [this] { askSkill({}); });
+    connect(m_skills, &RowsCard::editAsked, this, [this](qint64 id) {
+        if (const auto* skill = file().directory().skill(SkillId{id}))
+            askSkill(*skill);
+    });
+    connect(m_fields, &RowsCard::addAsked, this, [this] { askField({}); });
+    connect(m_fields, &RowsCard::editAsked, this, [this](qint64 id) {
+        if (const auto* field = file().directory().customField(CustomFieldId{id}))
+            askField(*field);
+    });
     connect(m_nevers, &RowsCard::addAsked, this, &OrganisationPage::addNeverPair);
     connect(m_skills, &RowsCard::removeAsked, this, [this](const QList<qint64>& ids) {
-        std::vector<SkillId> skills;
-        for (const auto id : ids)
-            skills.push_back(SkillId{id});
-        this->workspace().attempt([&] { file().vocabulary().removeSkills(skills); });
+        this->workspace().attempt([&] { file().vocabulary().removeSkills(idsOf<SkillId>(ids)); });
     });
     connect(m_fields, &RowsCard::removeAsked, this, [this](const QList<qint64>& ids) {
-        for (const auto id : ids)
-            this->workspace().attempt([&] { file().vocabulary().removeCustomField(CustomFieldId{id}); });
+        this->workspace().attempt([&] { file().vocabulary().removeCustomFields(idsOf<CustomFieldId>(ids)); });
     });
     connect(m_nevers, &RowsCard::removeAsked, this, [this](const QList<qint64>& ids) {
-        for (const auto id : ids)
-            this->workspace().attempt([&] { file().programs().removeNeverPair(NeverPairId{id}); });
+        this->workspace().attempt([&] { file().programs().removeNeverPairs(idsOf<NeverPairId>(ids)); });
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const Aspects shownHere =
@@ -139,10 +151,12 @@ void OrganisationPage::retranslate() {
     m_saveLevels->setText(tr("Keep these levels"));
     m_skills->setTexts(tr("Skills"), tr("What mentors offer and mentees seek, in both languages."), tr("Add a skill…"),
                        tr("Delete"), tr("No skills yet"));
+    m_skills->setEditText(tr("Edit…"));
     m_skills->findChild<QPushButton*>(QStringLiteral("importSkillsButton"))->setText(tr("Import a list…"));
     m_fields->setTexts(tr("Fields of your own"),
                        tr("What you know of people beyond the usual: profession, cost centre …"), tr("Add a field…"),
                        tr("Delete"), tr("No fields of your own yet"));
+    m_fields->setEditText(tr("Edit…"));
     m_nevers->setTexts(tr("Never pair"),
                        tr("Two people who must not be paired, with the reason. Holds in every program."),
                        tr("Add a pair…"), tr("Delete"), tr("No such pair yet"));
@@ -200,39 +214,60 @@ void OrganisationPage::saveLevels() {
         m_levels->document()->setModified(true);
 }
 
-void OrganisationPage::addSkill() {
-    FormDialog dialog(workspace(), tr("Add a skill"), tr("Add skill"), this);
+void OrganisationPage::askSkill(const Skill& known) {
+    const bool isNew = !known.id.isSet();
+    FormDialog dialog(workspace(), isNew ? tr("Add a skill") : tr("Edit skill"),
+                      isNew ? tr("Add skill") : tr("Keep the changes"), this);
     auto* english = dialog.addLine("skillEnglishEdit", tr("Name in &English"));
     auto* french = dialog.addLine("skillFrenchEdit", tr("Name in &French"));
     auto* kind = dialog.addChoice("skillKindCombo", tr("&Kind"),
                                   {wording::name(SkillKind::Professional), wording::name(SkillKind::Interpersonal)});
+    english->setText(toQt(known.nameEn));
+    french->setText(toQt(known.nameFr));
+    kind->setCurrentIndex(known.kind == SkillKind::Professional ? 0 : 1);
     dialog.setAction([&] {
-        Skill skill;
-        skill.nameEn = english->text().toStdString();
-        skill.nameFr = french->text().toStdString();
+        Skill skill = known;
+        skill.nameEn = fromQt(english->text());
+        skill.nameFr = fromQt(french->text());
         skill.kind = kind->currentIndex() == 0 ? SkillKind::Professional : SkillKind::Interpersonal;
-        file().vocabulary().addSkill(skill);
+        if (isNew)
+            file().vocabulary().addSkill(skill);
+        else
+            file().vocabulary().editSkill(skill);
     });
     dialog.exec();
 }
 
-void OrganisationPage::addField() {
-    FormDialog dialog(workspace(), tr("Add a field"), tr("Add field"), this);
+void OrganisationPage::askField(const CustomField& known) {
+    const bool isNew = !known.id.isSet();
+    FormDialog dialog(workspace(), isNew ? tr("Add a field") : tr("Edit field"),
+                      isNew ? tr("Add field") : tr("Keep the changes"), this);
     auto* name = dialog.addLine("fieldNameEdit", tr("&Name"));
     QStringList kinds;
     for (int kind = 0; kind <= static_cast<int>(CustomFieldKind::Date); ++kind)
         kinds << wording::name(static_cast<CustomFieldKind>(kind));
     auto* kind = dialog.addChoice("fieldKindCombo", tr("&Kind"), kinds);
     auto* choices = dialog.addLine("fieldChoicesEdit", tr("&Choices"), tr("For choices only, with semicolons between"));
+    name->setText(toQt(known.name));
+    kind->setCurrentIndex(static_cast<int>(known.kind));
+    kind->setEnabled(isNew); // what people have in it is of that kind
+    QStringList texts;
+    for (const auto& choice : known.choices)
+        texts << toQt(choice);
+    choices->setText(texts.join(QStringLiteral("; ")));
     dialog.setAction([&] {
-        CustomField field;
-        field.name = name->text().toStdString();
+        CustomField field = known;
+        field.name = fromQt(name->text());
         field.kind = static_cast<CustomFieldKind>(kind->currentIndex());
+        field.choices.clear();
         if (field.kind == CustomFieldKind::OneChoice || field.kind == CustomFieldKind::SeveralChoices) {
             for (const auto& choice : choices->text().split(QLatin1Char(';'), Qt::SkipEmptyParts))
-                field.choices.push_back(choice.trimmed().toStdString());
+                field.choices.push_back(fromQt(choice.trimmed()));
         }
-        file().vocabulary().addCustomField(field);
+        if (isNew)
+            file().vocabulary().addCustomField(field);
+        else
+            file().vocabulary().editCustomField(field);
     });
     dialog.exec();
 }

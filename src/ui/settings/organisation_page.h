@@ -33,8 +33,9 @@ private:
     void refresh();
     void saveName();
     void saveLevels();
-    void addSkill();
-    void addField();
+    /// Adds, or edits one that is known.
+    void askSkill(const Skill& known);
+    void askField(const CustomField& known);
     void addNeverPair();
 
     PageHeader* m_header = nullptr;

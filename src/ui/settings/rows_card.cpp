@@ -25,10 +25,13 @@ RowsCard::RowsCard(const QString& objectName, QWidget* parent) : Card(parent) {
     auto* line = new QHBoxLayout;
     m_add = new QPushButton(this);
     m_add->setObjectName(objectName + QStringLiteral("AddButton"));
+    m_edit = new QPushButton(this);
+    m_edit->setObjectName(objectName + QStringLiteral("EditButton"));
+    m_edit->hide();
     m_remove = new QPushButton(this);
     m_remove->setObjectName(objectName + QStringLiteral("RemoveButton"));
-    m_remove->setEnabled(false);
     line->addWidget(m_add);
+    line->addWidget(m_edit);
     line->addWidget(m_remove);
     line->addStretch();
     body()->addLayout(line);
@@ -39,8 +42,22 @@ RowsCard::RowsCard(const QString& objectName, QWidget* parent) : Card(parent) {
             ids << item->data(Qt::UserRole).toLongLong();
         Q_EMIT removeAsked(ids);
     });
-    connect(m_list, &QListWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(m_add->isEnabled() && !m_list->selectedItems().isEmpty()); });
+    connect(m_edit, &QPushButton::clicked, this, &RowsCard::askToEdit);
+    connect(m_list, &QListWidget::itemActivated, this, &RowsCard::askToEdit);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &RowsCard::showButtons);
+    showButtons();
+}
+
+void RowsCard::askToEdit() {
+    const auto chosen = m_list->selectedItems();
+    if (m_edit->isEnabled() && !m_edit->text().isEmpty() && chosen.size() == 1)
+        Q_EMIT editAsked(chosen.first()->data(Qt::UserRole).toLongLong());
+}
+
+void RowsCard::showButtons() {
+    const auto chosen = m_list->selectedItems().size();
+    m_edit->setEnabled(m_add->isEnabled() && chosen == 1);
+    m_remove->setEnabled(m_add->isEnabled() && chosen > 0);
 }
 
 QPushButton* RowsCard::addButton(const QString& objectName) {
@@ -61,11 +78,17 @@ void RowsCard::setTexts(const QString& title, const QString& description, const 
     m_none->setText(none);
 }
 
+void RowsCard::setEditText(const QString& edit) {
+    m_edit->setText(edit);
+    m_edit->setVisible(m_list->count() > 0);
+}
+
 void RowsCard::fit() {
     const int rows = m_list->count();
     constexpr int mostRows = 8; // more of them scroll
     m_none->setVisible(rows == 0);
     m_list->setVisible(rows > 0);
+    m_edit->setVisible(rows > 0 && !m_edit->text().isEmpty());
     m_remove->setVisible(rows > 0);
     if (rows > 0)
         m_list->setFixedHeight(std::min(rows, mostRows) * m_list->sizeHintForRow(0) + space::m);
@@ -73,7 +96,7 @@ void RowsCard::fit() {
 
 void RowsCard::setWritable(bool writable) {
     m_add->setEnabled(writable);
-    m_remove->setEnabled(writable && !m_list->selectedItems().isEmpty());
+    showButtons();
     for (auto* button : m_more)
         button->setEnabled(writable);
 }

@@ -40,7 +40,7 @@ public:
     void resume(ProgramId program, const std::vector<PersonId>& people);
 
     NeverPairId addNeverPair(PersonId one, PersonId other, const std::string& reason);
-    void removeNeverPair(NeverPairId pair);
+    void removeNeverPairs(const std::vector<NeverPairId>& pairs);
 
     /// Places and people, for the warning that mentors are missing.
     struct Balance {

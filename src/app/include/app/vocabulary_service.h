@@ -39,7 +39,7 @@ public:
 
     CustomFieldId addCustomField(CustomField field);
     void editCustomField(const CustomField& field); ///< name and choices; the kind stays
-    void removeCustomField(CustomFieldId field);
+    void removeCustomFields(const std::vector<CustomFieldId>& fields); ///< and what people have in them
 
 private:
     [[nodiscard]] Issues checkAmongOthers(const CustomField& field) const;

@@ -1,0 +1,91 @@
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QUndoStack>
+
+#include "app/program_service.h"
+#include "app/vocabulary_service.h"
+#include "matching_support.h"
+#include "settings/form_dialog.h"
+#include "settings/organisation_page.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+
+class OrganisationPageTest : public testing::Test {
+protected:
+    OrganisationPageTest() : page(*cohort.workspace) {
+        page.resize(1000, 900);
+        page.show();
+        page.activate();
+    }
+
+    [[nodiscard]] QListWidget& list(const char* name) const { return child<QListWidget>(page, name); }
+    void choose(const char* name, const QString& text) const {
+        auto& rows = list(name);
+        rows.clearSelection();
+        for (auto* item : rows.findItems(text, Qt::MatchContains))
+            item->setSelected(true);
+    }
+
+    Cohort cohort;
+    OrganisationPage page;
+};
+
+TEST_F(OrganisationPageTest, SkillsGetBetterNames) {
+    Skill skill;
+    skill.nameEn = "Negociation";
+    const auto id = cohort.file().vocabulary().addSkill(skill);
+    choose("skillsList", QStringLiteral("Negociation"));
+    answerDialog<FormDialog>([](FormDialog& dialog) {
+        EXPECT_EQ(child<QLineEdit>(dialog, "skillEnglishEdit").text(), QStringLiteral("Negociation"));
+        child<QLineEdit>(dialog, "skillEnglishEdit").setText(QStringLiteral("Negotiation"));
+        child<QLineEdit>(dialog, "skillFrenchEdit").setText(QStringLiteral("Négociation"));
+        dialog.accept();
+    });
+    child<QPushButton>(page, "skillsEditButton").click();
+    EXPECT_EQ(cohort.file().directory().skill(id)->nameEn, "Negotiation");
+    EXPECT_EQ(cohort.file().directory().skill(id)->nameFr, "Négociation");
+    EXPECT_EQ(list("skillsList").findItems(QStringLiteral("Negotiation / Négociation"), Qt::MatchExactly).size(), 1);
+}
+
+TEST_F(OrganisationPageTest, FieldsKeepTheirKindWhenTheyAreRenamed) {
+    CustomField field;
+    field.name = "Cost center";
+    field.kind = CustomFieldKind::OneChoice;
+    field.choices = {"A", "B"};
+    const auto id = cohort.file().vocabulary().addCustomField(field);
+    choose("customFieldsList", QStringLiteral("Cost center"));
+    answerDialog<FormDialog>([](FormDialog& dialog) {
+        EXPECT_FALSE(child<QWidget>(dialog, "fieldKindCombo").isEnabled());
+        EXPECT_EQ(child<QLineEdit>(dialog, "fieldChoicesEdit").text(), QStringLiteral("A; B"));
+        child<QLineEdit>(dialog, "fieldNameEdit").setText(QStringLiteral("Cost centre"));
+        dialog.accept();
+    });
+    child<QPushButton>(page, "customFieldsEditButton").click();
+    const auto* known = cohort.file().directory().customField(id);
+    EXPECT_EQ(known->name, "Cost centre");
+    EXPECT_EQ(known->choices, (std::vector<std::string>{"A", "B"}));
+}
+
+TEST_F(OrganisationPageTest, SeveralRowsGoInOneStep) {
+    const auto& people = cohort.file().directory().people();
+    ASSERT_GE(people.size(), 3U);
+    cohort.file().programs().addNeverPair(people[0].id, people[1].id, "Family");
+    cohort.file().programs().addNeverPair(people[0].id, people[2].id, "Family too");
+    const int steps = cohort.workspace->undoStack().count();
+    choose("neverPairsList", QStringLiteral("Family"));
+    child<QPushButton>(page, "neverPairsRemoveButton").click();
+    EXPECT_TRUE(cohort.file().directory().neverPairs().empty());
+    EXPECT_EQ(cohort.workspace->undoStack().count(), steps + 1);
+    EXPECT_TRUE(cohort.workspace->undo());
+    EXPECT_EQ(cohort.file().directory().neverPairs().size(), 2U);
+}
+
+} // namespace
+
+} // namespace mentoring::ui
