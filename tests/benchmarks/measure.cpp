@@ -14,6 +14,7 @@
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -44,9 +45,9 @@ double quantile(std::vector<double> values, double share) {
 
 namespace {
 
-/// A line of /proc/self/status, in bytes.
-std::int64_t ownStatus(const std::string& name) {
-    std::ifstream status("/proc/self/status");
+/// A line of a process's status, in bytes; 0 when it is gone.
+std::int64_t statusOf(const std::string& process, const std::string& name) {
+    std::ifstream status("/proc/" + process + "/status");
     for (std::string line; std::getline(status, line);) {
         if (line.starts_with(name + ':'))
             return std::stoll(line.substr(name.size() + 1)) * 1024;
@@ -61,11 +62,11 @@ PeakMemory::PeakMemory() {
     malloc_trim(0); // what earlier work has given back is not room that this one needs
 #endif
     std::ofstream("/proc/self/clear_refs") << "5";
-    m_before = ownStatus("VmRSS");
+    m_before = statusOf("self", "VmRSS");
 }
 
 double PeakMemory::megabytes() const {
-    return static_cast<double>(std::max<std::int64_t>(0, ownStatus("VmHWM") - m_before)) / 1e6;
+    return static_cast<double>(std::max<std::int64_t>(0, statusOf("self", "VmHWM") - m_before)) / 1e6;
 }
 
 ChildRun runChild(const std::vector<std::string>& command, const std::vector<std::string>& variables, bool silent) {
@@ -95,8 +96,19 @@ ChildRun runChild(const std::vector<std::string>& command, const std::vector<std
     }
     close(ends[1]);
     std::array<char, 4096> part{};
-    for (ssize_t count = 0; (count = read(ends[0], part.data(), part.size())) > 0;)
-        run.output.append(part.data(), static_cast<std::size_t>(count));
+    // What wait4 tells of memory counts in what the parent had when it forked: so the child is asked as long as it
+    // lives.
+    for (bool open = true; open;) {
+        pollfd ready{ends[0], POLLIN, 0};
+        constexpr int milliseconds = 1;
+        if (poll(&ready, 1, milliseconds) > 0) {
+            const auto count = read(ends[0], part.data(), part.size());
+            open = count > 0;
+            run.output.append(part.data(), open ? static_cast<std::size_t>(count) : 0);
+        } else if (const auto peak = statusOf(std::to_string(child), "VmHWM"); peak > 0) {
+            run.peakMegabytes = static_cast<double>(peak) / 1e6;
+        }
+    }
     close(ends[0]);
     int status = 0;
     rusage used{};

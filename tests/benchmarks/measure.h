@@ -36,6 +36,7 @@ struct ChildRun {
     int exitCode = -1; ///< 127 when the program could not be started
     double cpuSeconds = 0;
     double wallSeconds = 0;
+    double peakMegabytes = 0; ///< resident
     std::string output;
 };
 

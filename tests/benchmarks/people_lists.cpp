@@ -30,6 +30,7 @@ constexpr double longestKeystroke = 16; ///< ms, the worst of a hundred
 constexpr double filterGoal = 100;      ///< times the proxy
 constexpr double sortGoal = 5;          ///< times the proxy
 constexpr double startGoal = 3;         ///< times an empty window
+constexpr double memoryGoal = 60;       ///< megabytes more than an empty window
 const SystemClock systemClock;
 
 struct Imported {
@@ -110,16 +111,23 @@ double medianCpu(std::size_t repeat, Run run) {
     return median(times);
 }
 
-/// Median CPU of whole processes with settings of their own; throws when one ends badly.
-double medianStart(const std::vector<std::string>& command, const ScratchFolder& home, std::size_t repeat) {
+struct Start {
+    double cpuSeconds = 0;
+    double peakMegabytes = 0;
+};
+
+/// Medians over whole processes with settings of their own; throws when one ends badly.
+Start medianStart(const std::vector<std::string>& command, const ScratchFolder& home, std::size_t repeat) {
     std::vector<double> times;
+    std::vector<double> peaks;
     for (std::size_t i = 0; i < repeat; ++i) {
         const auto child = runChild(command, {"HOME=" + home.file(""), "XDG_CONFIG_HOME=" + home.file("config")}, true);
         if (child.exitCode != 0)
             throw std::runtime_error(command.front() + " ended with " + std::to_string(child.exitCode));
         times.push_back(child.cpuSeconds);
+        peaks.push_back(child.peakMegabytes);
     }
-    return median(times);
+    return {median(times), median(peaks)};
 }
 
 } // namespace
@@ -222,11 +230,15 @@ int start(const std::vector<std::string>& given) {
     const auto ours = medianStart({program, "--quit-when", "painted", file}, folder, repeat);
     const auto opened = medianStart({program, "--quit-when", "opened", file}, folder, repeat);
     Table table("ours", "peer");
-    table.ratio("without a file, empty Qt window", shownSeconds(empty), shownSeconds(floor), empty / floor);
-    table.ratio("with the file, which is opened next, empty Qt window", shownSeconds(ours), shownSeconds(floor),
-                ours / floor, startGoal, Table::Goal::AtMost);
-    table.ratio("until the people are there, empty Qt window", shownSeconds(opened), shownSeconds(floor),
-                opened / floor);
+    const auto compare = [&](const std::string& what, const Start& start, std::optional<double> goal = {}) {
+        table.ratio(what + ", empty Qt window", shownSeconds(start.cpuSeconds), shownSeconds(floor.cpuSeconds),
+                    start.cpuSeconds / floor.cpuSeconds, goal, Table::Goal::AtMost);
+    };
+    compare("without a file", empty);
+    compare("with the file, which is opened next", ours, startGoal);
+    compare("until the people are there", opened);
+    table.figure("peak memory over the empty window's", ours.peakMegabytes - floor.peakMegabytes, "MB", memoryGoal);
+    table.figure("the same once the people are there", opened.peakMegabytes - floor.peakMegabytes, "MB");
     return table.holds() ? 0 : 1;
 }
 
