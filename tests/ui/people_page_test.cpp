@@ -153,6 +153,15 @@ TEST_F(PeoplePageTest, DeletesTheSelectedAndUndoes) {
         << "they come back with their participation";
 }
 
+TEST_F(PeoplePageTest, KeepsTheSelectionWithThePersonWhenOthersGo) {
+    const auto chosen = cohort.id("mentee3");
+    select("mentee3");
+    cohort.file().people().remove({cohort.id("mentee0"), cohort.id("mentor0")});
+    const auto rows = table().selectedRowNumbers();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(model().personAt(rows.first()), chosen);
+}
+
 TEST_F(PeoplePageTest, RefusesWithAReasonAndAcceptsAgain) {
     select("mentee0");
     answerDialog<ReasonDialog>([](ReasonDialog& dialog) {

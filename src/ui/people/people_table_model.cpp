@@ -107,6 +107,9 @@ void PeopleTableModel::reload() {
     m_customFields = static_cast<int>(m_file.directory().customFields().size());
     if (m_sortColumn >= columnCount())
         m_sortColumn = Name;
+    m_ids.clear();
+    for (const auto& one : m_file.directory().people())
+        m_ids.push_back(one.id);
     readPairs();
     m_index.setFilter({});
     m_index.setBuffer(foldedRows());
@@ -211,7 +214,7 @@ bool PeopleTableModel::passes(const Person& one, Show show) const {
 PersonId PeopleTableModel::personAt(int row) const {
     if (row < 0 || static_cast<std::size_t>(row) >= m_index.visible().size())
         return {};
-    return person(m_index.visible()[static_cast<std::size_t>(row)]).id;
+    return m_ids[m_index.visible()[static_cast<std::size_t>(row)]];
 }
 
 int PeopleTableModel::rowOf(PersonId wanted) const {

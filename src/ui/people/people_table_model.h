@@ -93,6 +93,7 @@ private:
     OrganisationFile& m_file;
     ProgramId m_program;
     PeopleIndex m_index;
+    std::vector<PersonId> m_ids; ///< of the rows of the index: still right when the people have changed since
     QString m_query;
     Show m_show = Show::Everybody;
     Narrowing m_narrowing;

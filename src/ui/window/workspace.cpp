@@ -58,7 +58,10 @@ Workspace::Workspace(std::unique_ptr<OrganisationFile> file, QObject* parent)
     }
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    // Its last steps go with it: nobody is to ask what can be taken back of a workspace that is half gone.
+    m_undoStack->blockSignals(true);
+}
 
 const Program* Workspace::currentProgram() const {
     return m_program.isSet() ? m_file->directory().program(m_program) : nullptr;
