@@ -46,7 +46,10 @@ bool FieldGroup::takes(const FieldColumn& column, const Criterion& criterion, in
     const auto mentors = std::max<std::size_t>(1, m_mentors.codes.size());
     const bool first = m_members.empty();
     const auto mostMentors = first ? any : std::clamp(mentors / 16, few, std::size_t{60'000});
-    const auto mostMentees = first ? any : std::clamp(mostCells / mentors, few, std::size_t{60'000});
+    // A row that is not read several times is not worth writing out.
+    const auto mostMentees =
+        first ? any
+              : std::clamp(std::min(mostCells / mentors, m_mentees.codes.size() / 8), few, std::size_t{60'000});
     auto joinedMentors = combined(m_mentors, column.mentors(), mostMentors);
     auto joinedMentees = joinedMentors ? combined(m_mentees, column.mentees(), mostMentees) : std::nullopt;
     if (!joinedMentees)

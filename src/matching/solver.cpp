@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <functional>
 #include <limits>
+#include <type_traits>
+#include <utility>
 
 #include "kernel.h"
 
@@ -188,27 +191,21 @@ private:
         // A sampled threshold keeps the selection to a few hundred entries of thousands.
         const Value threshold = sampledThreshold();
         m_order.clear();
-        eachAbove(threshold, [&](std::size_t j) { m_order.emplace_back(m_nets[j], static_cast<int>(j)); });
+        eachAbove(threshold, [&](std::size_t j) { m_order.push_back(keyOf(m_nets[j], static_cast<int>(j))); });
         Value bound = threshold;
-        const auto better = [](const Net& a, const Net& b) {
-            if constexpr (sizeof(Value) == sizeof(std::int32_t)) {
-                // One comparison without a branch to guess: none of the nets is negative.
-                const auto key = [](const Net& net) {
-                    return static_cast<std::uint64_t>(net.first) << 32U | ~static_cast<std::uint32_t>(net.second);
-                };
-                return key(a) > key(b);
-            }
-            return a.first != b.first ? a.first > b.first : a.second < b.second;
-        };
         if (m_order.size() > listLength) {
-            std::nth_element(m_order.begin(), m_order.begin() + listLength, m_order.end(), better);
-            bound = m_order[listLength].first;
+            std::nth_element(m_order.begin(), m_order.begin() + listLength, m_order.end(), std::greater<>());
+            bound = netOf(m_order[listLength]);
             m_order.resize(listLength);
         }
-        std::sort(m_order.begin(), m_order.end(), better);
+        std::sort(m_order.begin(), m_order.end(), std::greater<>());
         list.arcs.clear();
-        for (const auto& [net, j] : m_order)
+        list.arcs.reserve(m_order.size());
+        for (const auto& key : m_order) {
+            const int j = mentorOf(key);
+            const Value net = netOf(key);
             list.arcs.push_back({j, net + m_price[at(j)], net});
+        }
         list.bound = bound;
         list.built = true;
     }
@@ -222,11 +219,14 @@ private:
         for (std::size_t first = 0; first < mentors; first += sizeof(std::uint64_t)) {
             std::uint64_t eight = 0;
             std::memcpy(&eight, m_marks.data() + first, sizeof eight);
-            if (eight == 0)
-                continue;
-            for (std::size_t j = first; j < first + sizeof eight; ++j) {
-                if (m_marks[j] != 0)
-                    visit(j);
+            if constexpr (std::endian::native == std::endian::little) {
+                for (; eight != 0; eight &= eight - 1) // each mark is one bit, that of its byte's 1
+                    visit(first + static_cast<std::size_t>(std::countr_zero(eight)) / 8);
+            } else if (eight != 0) {
+                for (std::size_t j = first; j < first + sizeof eight; ++j) {
+                    if (m_marks[j] != 0)
+                        visit(j);
+                }
             }
         }
     }
@@ -545,7 +545,28 @@ private:
             solution.price[at(j)] = most;
     }
 
-    using Net = std::pair<Value, int>;
+    /// A net, which is not negative, and its mentor as one key: the greater the better, the smaller mentor first.
+    static constexpr bool fitsAWord = sizeof(Value) == sizeof(std::int32_t);
+    using Key = std::conditional_t<fitsAWord, std::uint64_t, std::pair<Value, int>>;
+
+    static Key keyOf(Value net, int mentor) {
+        if constexpr (fitsAWord)
+            return static_cast<std::uint64_t>(net) << 32U | ~static_cast<std::uint32_t>(mentor);
+        else
+            return {net, -mentor};
+    }
+    static Value netOf(const Key& key) {
+        if constexpr (fitsAWord)
+            return static_cast<Value>(key >> 32U);
+        else
+            return key.first;
+    }
+    static int mentorOf(const Key& key) {
+        if constexpr (fitsAWord)
+            return static_cast<int>(~static_cast<std::uint32_t>(key));
+        else
+            return -key.second;
+    }
 
     const Assignment& m_in;
     const SolverProgress& m_progress;
@@ -560,7 +581,7 @@ private:
     std::vector<std::int16_t> m_scores; ///< of the mentee scored last
     int m_rowOf = nobody;               ///< that mentee
     std::vector<std::uint8_t> m_marks;  ///< of the arcs above the threshold; ends in eight that stay 0
-    std::vector<Net> m_order;
+    std::vector<Key> m_order;
     std::vector<Label> m_labels;
     std::vector<int> m_labelled;
     std::vector<int> m_reached;
