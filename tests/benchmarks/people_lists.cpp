@@ -176,18 +176,21 @@ int ui(const std::vector<std::string>& given) {
     const int matching = model.rowCount();
     model.setQuery({});
     PlainModel plain(model);
-    std::vector<double> ourSortTimes;
-    for (int i = 0; i < 5; ++i) {
-        ui::PeopleTableModel fresh(*made.file); // which has not yet put anything in order
-        fresh.setProgram(made.program);
-        View view(fresh);
-        const auto began = cpuSeconds();
-        fresh.sort(ui::PeopleTableModel::Email, Qt::DescendingOrder);
-        fresh.sort(ui::PeopleTableModel::JobTitle, Qt::AscendingOrder);
-        view.repaint();
-        ourSortTimes.push_back(cpuSeconds() - began);
-    }
-    const auto sortOurs = median(ourSortTimes);
+    const auto sortOurs = [&](ui::PeopleTableModel::Column column) {
+        std::vector<double> times;
+        for (int i = 0; i < 5; ++i) {
+            ui::PeopleTableModel fresh(*made.file); // which has not yet put anything in this order
+            fresh.setProgram(made.program);
+            View view(fresh);
+            const auto began = cpuSeconds();
+            fresh.sort(column, Qt::DescendingOrder);
+            view.repaint();
+            times.push_back(cpuSeconds() - began);
+        }
+        return median(times);
+    };
+    const auto byMail = sortOurs(ui::PeopleTableModel::Email);
+    const auto byTitle = sortOurs(ui::PeopleTableModel::JobTitle);
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&plain);
     proxy.setFilterKeyColumn(-1);
@@ -203,16 +206,22 @@ int ui(const std::vector<std::string>& given) {
         proxy.setFilterFixedString({});
         theirs.repaint();
     }
-    const double sortTheirs = medianCpu(3, [&] {
-        proxy.sort(ui::PeopleTableModel::Email, Qt::DescendingOrder);
-        proxy.sort(ui::PeopleTableModel::JobTitle, Qt::AscendingOrder);
-        theirs.repaint();
-    });
+    const auto sortTheirs = [&](ui::PeopleTableModel::Column column) {
+        return medianCpu(3, [&] {
+            proxy.sort(-1); // as the rows come
+            proxy.sort(column, Qt::DescendingOrder);
+            theirs.repaint();
+        });
+    };
+    const auto mailTheirs = sortTheirs(ui::PeopleTableModel::Email);
+    const auto titleTheirs = sortTheirs(ui::PeopleTableModel::JobTitle);
     table.note("a word that matches " + std::to_string(matching) + " of them", {});
     table.ratio("filter by that word, QSortFilterProxyModel", shownSeconds(filterOurs),
                 shownSeconds(median(filterTimes)), median(filterTimes) / filterOurs, filterGoal);
-    table.ratio("sort by two columns, QSortFilterProxyModel", shownSeconds(sortOurs), shownSeconds(sortTheirs),
-                sortTheirs / sortOurs, sortGoal);
+    table.ratio("sort by e-mail, QSortFilterProxyModel", shownSeconds(byMail), shownSeconds(mailTheirs),
+                mailTheirs / byMail, sortGoal);
+    table.ratio("sort by job title, QSortFilterProxyModel", shownSeconds(byTitle), shownSeconds(titleTheirs),
+                titleTheirs / byTitle, sortGoal);
     return table.holds() ? 0 : 1;
 }
 
