@@ -4,10 +4,19 @@
 #include <string_view>
 #include <vector>
 
+#include "mentoring/advice_request.h"
+#include "mentoring/agreement.h"
+#include "mentoring/career_plan.h"
+#include "mentoring/concern.h"
+#include "mentoring/feedback.h"
+#include "mentoring/goal.h"
+#include "mentoring/insight.h"
+#include "mentoring/mentor_gain.h"
 #include "mentoring/mentorship.h"
 #include "mentoring/participation.h"
 #include "mentoring/person.h"
 #include "mentoring/program.h"
+#include "mentoring/session.h"
 #include "mentoring/skill.h"
 
 namespace mentoring {
@@ -47,6 +56,24 @@ enum class Issue {
     FieldNameMissing,
     FieldNameTaken,
     UnknownRecord,
+    TitleMissing,
+    TextMissing,
+    DateMissing,
+    DateInFuture, ///< of something that has happened
+    RhythmOutOfRange,
+    LengthOutOfRange,
+    TimeOutOfRange,
+    ProgressOutOfRange,
+    AttainmentOutOfRange,
+    LevelsIncomplete, ///< some of the five levels are written, not all
+    TooManyEntries,
+    WhoMissedMissing,
+    AnswerMissing,
+    ResolutionMissing,
+    FrameworkUnknown,
+    AudienceNotAllowed,
+    NotTheirs,  ///< a person who is not one of the pair
+    NotAllowed, ///< whoever is at the desk may not do this
 };
 
 /// The field an issue is about, for the message beside it; None when it is about the whole record.
@@ -76,6 +103,27 @@ enum class Field {
     Reason,
     Pair,
     Choices,
+    Title,
+    Text,
+    Target,
+    Steps,
+    Milestones,
+    Levels,
+    Progress,
+    Evidence,
+    When,
+    Length,
+    Rhythm,
+    Place,
+    Link,
+    Agenda,
+    Notes,
+    WhoMissed,
+    Owner,
+    DueOn,
+    Answer,
+    Resolution,
+    Audience,
 };
 
 struct FieldIssue {
@@ -108,6 +156,18 @@ inline constexpr std::size_t longestLongText = 20000; ///< characters (code poin
 [[nodiscard]] Issues check(const Mentorship& mentorship);
 [[nodiscard]] Issues check(const PairDecision& decision);
 [[nodiscard]] Issues check(const NeverPair& pair);
+[[nodiscard]] Issues check(const Agreement& agreement);
+[[nodiscard]] Issues check(const CareerPlan& plan);
+[[nodiscard]] Issues check(const Goal& goal);
+[[nodiscard]] Issues check(const Insight& insight);
+[[nodiscard]] Issues check(const SkillAssessment& assessment);
+[[nodiscard]] Issues check(const Session& session);
+[[nodiscard]] Issues check(const PrivateNote& note);
+[[nodiscard]] Issues check(const ActionItem& action);
+[[nodiscard]] Issues check(const Feedback& feedback);
+[[nodiscard]] Issues check(const AdviceRequest& request);
+[[nodiscard]] Issues check(const Concern& concern);
+[[nodiscard]] Issues check(const MentorGain& gain);
 
 /// What a coordinator would still ask of an accepted participant: shown in the list of incomplete people.
 enum class Missing { Name, Email, Department, Site, Level, WorkingLanguages, SkillsOffered, SkillsSought };

@@ -49,6 +49,17 @@ using MentorshipId = Id<struct MentorshipTag>;
 using NeverPairId = Id<struct NeverPairTag>;
 using PairDecisionId = Id<struct PairDecisionTag>;
 using ChangeEntryId = Id<struct ChangeEntryTag>;
+using CareerPlanId = Id<struct CareerPlanTag>;
+using GoalId = Id<struct GoalTag>;
+using InsightId = Id<struct InsightTag>;
+using SkillAssessmentId = Id<struct SkillAssessmentTag>;
+using SessionId = Id<struct SessionTag>;
+using PrivateNoteId = Id<struct PrivateNoteTag>;
+using ActionItemId = Id<struct ActionItemTag>;
+using FeedbackId = Id<struct FeedbackTag>;
+using AdviceRequestId = Id<struct AdviceRequestTag>;
+using ConcernId = Id<struct ConcernTag>;
+using MentorGainId = Id<struct MentorGainTag>;
 
 } // namespace mentoring
 

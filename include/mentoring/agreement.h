@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "mentoring/date.h"
+#include "mentoring/id.h"
+
+namespace mentoring {
+
+inline constexpr int shortestRhythm = 1;   ///< weeks
+inline constexpr int longestRhythm = 26;   ///< weeks
+inline constexpr int shortestSession = 5;  ///< minutes
+inline constexpr int longestSession = 600; ///< minutes
+
+/// What mentor and mentee agreed about working together. At most one a mentorship; the coordinator reads it too.
+struct Agreement {
+    MentorshipId mentorship;
+    std::string purpose;        ///< what the two want from it
+    int rhythmWeeks = 4;        ///< a session every so many weeks, 1 to 26
+    int sessionMinutes = 90;    ///< usual length, 5 to 600
+    std::optional<Date> endsOn; ///< the day they mean to finish
+    std::optional<Date> acceptedByMentor;
+    std::optional<Date> acceptedByMentee;
+
+    [[nodiscard]] bool isAccepted() const { return acceptedByMentor && acceptedByMentee; }
+
+    friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+} // namespace mentoring

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mentoring/id.h"
+#include "mentoring/perspective.h"
+
+namespace mentoring {
+
+/// A text of the trade in both languages of the program: not a sentence of a screen, but data like a skill's name.
+struct Bilingual {
+    std::string_view en;
+    std::string_view fr;
+};
+
+struct FrameworkField {
+    std::string_view key; ///< stored; never change it
+    Bilingual label;
+    Bilingual hint; ///< what to write, or an example
+    bool optional = false;
+};
+
+/// A way to word feedback, as the field knows it. A new one is one entry in feedback_framework.cpp.
+struct FeedbackFramework {
+    std::string_view key; ///< "sbi"; stored, never change it
+    Bilingual name;
+    Bilingual use; ///< when it fits
+    std::span<const FrameworkField> fields;
+};
+/// In the order to offer them; the first is the usual one.
+[[nodiscard]] std::span<const FeedbackFramework> feedbackFrameworks();
+/// Null for an unknown key.
+[[nodiscard]] const FeedbackFramework* feedbackFramework(std::string_view key);
+
+struct FeedbackAnswer {
+    std::string field; ///< key of the framework's field
+    std::string text;
+
+    friend bool operator==(const FeedbackAnswer&, const FeedbackAnswer&) = default;
+};
+
+enum class FeedbackReply { None, Acknowledged, Answered, Disputed };
+inline constexpr FeedbackReply allFeedbackReplies[] = {FeedbackReply::None, FeedbackReply::Acknowledged,
+                                                       FeedbackReply::Answered, FeedbackReply::Disputed};
+
+/// A constructive return from one of the pair to the other, praise and correction alike. Amended openly, never changed
+/// unseen.
+struct Feedback {
+    FeedbackId id;
+    MentorshipId mentorship;
+    PersonId to; ///< the other one of the pair
+    std::string framework = "sbi";
+    std::vector<FeedbackAnswer> answers; ///< those that are not empty, in the framework's order
+    SessionId session;                   ///< about; may be unset
+    GoalId goal;                         ///< about; may be unset
+    std::optional<SkillId> skill;        ///< about
+    FeedbackReply reply = FeedbackReply::None;
+    std::string replyText; ///< required when answered or disputed
+    std::optional<Instant> repliedAt;
+    std::optional<Instant> amendedAt;
+    std::optional<Instant> withdrawnAt; ///< the other one then sees only that there was something
+    Authorship from;
+
+    [[nodiscard]] bool waitsForReply() const { return reply == FeedbackReply::None && !withdrawnAt; }
+    /// The first text, for lists.
+    [[nodiscard]] std::string_view firstText() const { return answers.empty() ? std::string_view() : answers[0].text; }
+
+    friend bool operator==(const Feedback&, const Feedback&) = default;
+};
+
+/// Something about what is being written that the writer may want to look at again. Nothing is blocked by it.
+enum class RemarkKind {
+    Absolute,          ///< always, never: rarely a fact
+    Judgement,         ///< a label put on the person in place of what was seen
+    Sensitive,         ///< health, religion, union, origin …: does it belong here?
+    SeveralSituations, ///< one situation an entry
+    NoFactYet,         ///< effect or wish without what happened
+};
+struct Remark {
+    RemarkKind kind;
+    std::string word; ///< the word that was found; empty where it is not about a word
+
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
+/// Remarks on a text in English or French whose accents and letter case have been folded ("toujours", "sante"); each
+/// word once, in the order found.
+[[nodiscard]] std::vector<Remark> remarksOn(std::string_view folded);
+/// Remarks on a whole draft: those on its (folded) texts, and that the facts are missing where later fields are filled.
+[[nodiscard]] std::vector<Remark> remarksOn(const FeedbackFramework& framework,
+                                            const std::vector<FeedbackAnswer>& foldedAnswers);
+
+} // namespace mentoring

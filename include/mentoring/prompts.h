@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+
+#include "mentoring/feedback.h"
+#include "mentoring/goal.h"
+#include "mentoring/session.h"
+
+namespace mentoring {
+
+/// A question that helps a conversation along, in both languages.
+struct Prompt {
+    Phase phase;
+    Bilingual text;
+};
+[[nodiscard]] std::span<const Prompt> conversationPrompts(); ///< by phase
+
+/// A goal that many set themselves, with its usual milestones.
+struct GoalTemplate {
+    std::string_view key;
+    GoalKind kind;
+    Bilingual title;
+    Bilingual successTest;
+    std::span<const Bilingual> milestones;
+};
+[[nodiscard]] std::span<const GoalTemplate> goalTemplates();
+
+} // namespace mentoring

@@ -1,0 +1,39 @@
+#include "mentoring/insight.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mentoring {
+
+std::optional<int> SkillView::gap() const {
+    if (!ownNow || !mentorNow)
+        return std::nullopt;
+    return *mentorNow - *ownNow;
+}
+
+std::vector<SkillView> skillViews(const std::vector<SkillAssessment>& assessments) {
+    std::vector<const SkillAssessment*> inOrder;
+    inOrder.reserve(assessments.size());
+    for (const auto& assessment : assessments)
+        inOrder.push_back(&assessment);
+    std::ranges::sort(inOrder, [](const SkillAssessment* a, const SkillAssessment* b) {
+        return a->on != b->on ? a->on < b->on : a->id < b->id;
+    });
+    std::map<SkillId, SkillView> views;
+    for (const auto* assessment : inOrder) {
+        auto& view = views[assessment->skill];
+        view.skill = assessment->skill;
+        auto& first = assessment->isOwnVoice() ? view.ownFirst : view.mentorFirst;
+        auto& now = assessment->isOwnVoice() ? view.ownNow : view.mentorNow;
+        if (!first)
+            first = assessment->level;
+        now = assessment->level;
+    }
+    std::vector<SkillView> all;
+    all.reserve(views.size());
+    for (auto& [skill, view] : views)
+        all.push_back(view);
+    return all;
+}
+
+} // namespace mentoring
