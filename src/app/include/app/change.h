@@ -23,6 +23,16 @@ enum class Aspect : unsigned {
     Decisions = 1U << 8,
     Runs = 1U << 9,
     Mentorships = 1U << 10,
+    Agreements = 1U << 11,
+    Goals = 1U << 12,    ///< and career plans
+    Insights = 1U << 13, ///< and levels of skills
+    Sessions = 1U << 14,
+    ActionItems = 1U << 15,
+    PrivateNotes = 1U << 16,
+    Feedback = 1U << 17,
+    Advice = 1U << 18,
+    Concerns = 1U << 19,
+    Gains = 1U << 20,
 };
 Q_DECLARE_FLAGS(Aspects, Aspect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Aspects)

@@ -27,6 +27,16 @@ class MatchingService;
 class MentorshipService;
 class ImportService;
 class ExportService;
+class Desk;
+class GoalService;
+class InsightService;
+class SessionService;
+class PairService;
+class FeedbackService;
+class AdviceService;
+class ConcernService;
+class GainService;
+class SearchService;
 
 /// One open file = one organisation: its people, skills and programs. Every action is on disk when the service that did
 /// it returns; there is no Save.
@@ -78,12 +88,25 @@ public:
     [[nodiscard]] ImportService& imports();
     [[nodiscard]] ExportService& exports();
 
+    /// Who is at the desk: decides what the services below hand out, and what may be done at all.
+    [[nodiscard]] Desk& desk() const;
+    [[nodiscard]] GoalService& goals();
+    [[nodiscard]] InsightService& insights();
+    [[nodiscard]] SessionService& sessions();
+    [[nodiscard]] PairService& pairs();
+    [[nodiscard]] FeedbackService& feedback();
+    [[nodiscard]] AdviceService& advice();
+    [[nodiscard]] ConcernService& concerns();
+    [[nodiscard]] GainService& gains();
+    [[nodiscard]] SearchService& search();
+
     /// Takes one action back, or does it again; emits `changed`. Throws FileError (Other) when later changes stand in
     /// the way: then nothing has changed.
     void undo(const UndoStep& step, Action undone, const std::string& subject);
     void redo(const UndoStep& step, Action redone, const std::string& subject);
 
-    /// The newest lines of the log of changes, newest first.
+    /// The newest lines of the log of changes, newest first. Lines about the mentoring itself only where whoever is at
+    /// the desk sees the record they are about, and with what stood there only where they see all of it.
     [[nodiscard]] std::vector<ChangeEntry> history(std::size_t most) const;
     [[nodiscard]] std::vector<ChangeEntry> historyOf(std::int64_t recordId, std::size_t most) const;
 

@@ -38,7 +38,7 @@ public:
     SkillsImported importSkills(const QString& path);
 
     CustomFieldId addCustomField(CustomField field);
-    void editCustomField(const CustomField& field); ///< name and choices; the kind stays
+    void editCustomField(const CustomField& field);                    ///< name and choices; the kind stays
     void removeCustomFields(const std::vector<CustomFieldId>& fields); ///< and what people have in them
 
 private:

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/organisation_file.h"
+#include "app/seen.h"
+#include "mentoring/advice_request.h"
+
+namespace mentoring {
+
+/// What mentees ask of their mentors. All writing throws Refusal or FileError.
+class AdviceService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AdviceService(OrganisationFile& file);
+
+    [[nodiscard]] std::vector<Seen<AdviceRequest>> requests() const;
+    [[nodiscard]] std::vector<Seen<AdviceRequest>> requestsOf(MentorshipId pair) const;
+
+    /// By the mentee of the pair.
+    AdviceRequestId ask(AdviceRequest request);
+    /// By the mentor.
+    void answer(AdviceRequestId id, const std::string& text);
+    /// By either: puts the question on the agenda of a planned session. One step.
+    void takeToSession(AdviceRequestId id, SessionId session);
+    void remove(AdviceRequestId id); ///< by the mentee
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/organisation_file.h"
+#include "app/seen.h"
+#include "mentoring/agreement.h"
+#include "mentoring/session.h"
+
+namespace mentoring {
+
+/// An open pair that has not met for longer than one and a half times its rhythm.
+struct SilentPair {
+    MentorshipId pair;
+    std::optional<Date> lastHeld; ///< empty: never
+    int days = 0;                 ///< since then, or since the start
+};
+
+/// What a pair keeps beside its sessions: agreement, actions, private notes. All writing throws Refusal or FileError.
+class PairService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PairService(OrganisationFile& file);
+
+    [[nodiscard]] std::optional<Agreement> agreement(MentorshipId pair) const;
+    [[nodiscard]] int rhythmWeeks(MentorshipId pair) const; ///< 4 without an agreement
+    void setAgreement(const Agreement& agreement);
+
+    [[nodiscard]] std::vector<Seen<ActionItem>> actions() const;
+    [[nodiscard]] std::vector<Seen<ActionItem>> actionsOf(MentorshipId pair) const;
+    [[nodiscard]] std::optional<Seen<ActionItem>> action(ActionItemId id) const;
+    /// `owner` not set: whoever is at the desk.
+    ActionItemId addAction(ActionItem action);
+    void editAction(const ActionItem& action);
+    void finish(ActionItemId id, bool done); ///< today, or not after all
+    void removeAction(ActionItemId id);
+
+    [[nodiscard]] std::vector<Seen<PrivateNote>> notesOf(MentorshipId pair) const;
+    PrivateNoteId addNote(PrivateNote note);
+    void editNote(const PrivateNote& note);
+    void removeNote(PrivateNoteId id);
+
+    /// Longest silence first. For the coordinator all, for a person their own.
+    [[nodiscard]] std::vector<SilentPair> silentPairs() const;
+    /// The last day a session of the pair was held.
+    [[nodiscard]] std::optional<Date> lastHeld(MentorshipId pair) const;
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

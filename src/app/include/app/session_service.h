@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/organisation_file.h"
+#include "app/seen.h"
+#include "mentoring/session.h"
+
+namespace mentoring {
+
+/// What is recorded when a session took place.
+struct HeldSession {
+    std::optional<Date> on;     ///< where it was another day than planned
+    std::optional<int> minutes; ///< where it was longer or shorter
+    std::string notes;          ///< shared; added to those already there when both have text
+    std::vector<GoalId> goals;  ///< discussed
+};
+
+/// Sessions with their agenda and shared notes. Either of the pair may write; the coordinator sees when and whether,
+/// and may plan, log and change just that. All writing throws Refusal or FileError.
+class SessionService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionService(OrganisationFile& file);
+
+    [[nodiscard]] std::vector<Seen<Session>> sessions() const;
+    [[nodiscard]] std::vector<Seen<Session>> sessionsOf(MentorshipId pair) const; ///< by day, oldest first
+    [[nodiscard]] std::optional<Seen<Session>> session(SessionId id) const;
+    /// The first planned one from today on; nothing when there is none.
+    [[nodiscard]] std::optional<Seen<Session>> next(MentorshipId pair) const;
+
+    SessionId plan(Session session);
+    /// As many sessions as asked, in the rhythm of the agreement (every four weeks without one), the first as given.
+    /// One step.
+    std::vector<SessionId> planSeries(const Session& first, int count);
+    /// Everything but id, pair and state. Of the coordinator only day, time, length, place and link are taken.
+    void edit(const Session& session);
+    void hold(SessionId id, const HeldSession& held);
+    void miss(SessionId id, MissedBy by, const std::string& reason = {});
+    void cancel(SessionId id, const std::string& reason = {});
+    /// The old one stays, as moved; answers the one that takes its place, with agenda, place and link.
+    SessionId move(SessionId id, Date to, std::optional<int> minute, const std::string& reason = {});
+    /// A session that took place, in two fields.
+    SessionId log(MentorshipId pair, Date on, SessionState how = SessionState::Held,
+                  MissedBy missedBy = MissedBy::Nobody, const HeldSession& held = {});
+    void remove(SessionId id);
+
+    void addAgendaItem(SessionId id, const std::string& text);
+    void writeNotes(SessionId id, const std::string& text);
+
+    [[nodiscard]] bool mayWriteContent(const Seen<Session>& session) const;
+
+private:
+    void change(Action action, SessionId id, const std::function<void(Session&)>& how);
+    void become(Session& session, SessionState state) const;
+    void fill(Session& session, const HeldSession& held) const;
+
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring
