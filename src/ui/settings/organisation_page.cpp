@@ -20,7 +20,7 @@
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
 #include "people/shown.h"
-#include "settings/form_dialog.h"
+#include "forms/form_dialog.h"
 #include "settings/rows_card.h"
 #include "wording/imports.h"
 #include "wording/people.h"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+#include "mentoring/perspective.h"
+#include "wording/mentoring.h"
+
+class QComboBox;
+
+namespace mentoring::ui {
+
+class Label;
+
+/// Who will see what is being written: a choice where there is one, and always the line "Seen by: …".
+class AudienceEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    AudienceEdit(RecordKind kind, Audience audience, wording::Viewpoint viewpoint, QWidget* parent = nullptr);
+
+    [[nodiscard]] Audience audience() const;
+    void setAudience(Audience audience);
+    void setViewpoint(const wording::Viewpoint& viewpoint);
+    /// The sentence beside the field, as it is shown.
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void audienceChanged(mentoring::Audience audience);
+
+private:
+    void showSentence();
+
+    RecordKind m_kind;
+    wording::Viewpoint m_viewpoint;
+    QComboBox* m_choice = nullptr;
+    Label* m_seenBy = nullptr;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "mentoring/date.h"
+
+class QLineEdit;
+
+namespace mentoring::ui {
+
+class Label;
+
+/// A day: typed as people write it, or picked from a calendar; the weekday is shown beside it. May be empty.
+class DayEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DayEdit(const QString& objectName, QWidget* parent = nullptr);
+
+    void setDay(const std::optional<Date>& day);
+    /// Nothing where it is empty or cannot be read.
+    [[nodiscard]] std::optional<Date> day() const;
+    [[nodiscard]] bool isEmpty() const;
+    /// Neither empty nor a day.
+    [[nodiscard]] bool isUnreadable() const;
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
+    /// What to write instead of something that cannot be read.
+    [[nodiscard]] static QString advice();
+
+Q_SIGNALS:
+    void dayChanged();
+
+private:
+    void pick();
+    void showWeekday();
+
+    QLineEdit* m_line = nullptr;
+    Label* m_weekday = nullptr;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,115 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QDialog>
+#include <QTimer>
+
+#include "forms/audience_edit.h"
+#include "mentoring/check.h"
+#include "window/workspace.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace mentoring::ui {
+
+class Banner;
+class DayEdit;
+class FormField;
+class Label;
+class LongTextEdit;
+class ScrollColumn;
+
+/// A form around one action, filled field by field. Stays open, with what was typed, when the action is refused: each
+/// issue stands under its field and the first one gets the focus. Ctrl+Return commits, Escape leaves. With a draft key,
+/// what is typed is on disk at every pause and found again.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent = nullptr);
+
+    /// Issues of these fields of the domain are shown there; everything else at the foot.
+    QLineEdit* addLine(const char* objectName, const QString& label, const QString& help = {},
+                       Field about = Field::None);
+    LongTextEdit* addText(const char* objectName, const QString& label, int lines, const QString& help = {},
+                          Field about = Field::None);
+    QComboBox* addChoice(const char* objectName, const QString& label, const QStringList& choices,
+                         Field about = Field::None);
+    DayEdit* addDay(const char* objectName, const QString& label, const std::optional<Date>& day,
+                    Field about = Field::None);
+    QSpinBox* addNumber(const char* objectName, const QString& label, int lowest, int highest, int value,
+                        const QString& unit = {}, Field about = Field::None);
+    QCheckBox* addCheck(const char* objectName, const QString& text, bool checked);
+    AudienceEdit* addAudience(RecordKind kind, Audience audience, const wording::Viewpoint& viewpoint);
+    /// Any other widget as a field with a label, or (with an empty label) as it is.
+    FormField* addField(const QString& label, QWidget* editor, Field about = Field::None);
+    void addWidget(QWidget* widget);
+    void addHeading(const QString& text);
+    void addSentence(const QString& text);
+    /// Fields added between the two stand side by side.
+    void beginRow();
+    void endRow();
+    /// The field around an editor.
+    [[nodiscard]] FormField* fieldOf(const QWidget* editor) const;
+
+    /// A check before the action: answers the issues; those stop it.
+    void setAction(std::function<void()> action) { m_action = std::move(action); }
+    /// Keeps what is typed into lines, texts and choices under this key and brings it back now. Call last, when the
+    /// fields hold what they begin with.
+    void keepDraft(const std::string& key);
+    [[nodiscard]] const std::string& draftKey() const { return m_draftKey; }
+    [[nodiscard]] bool cameBackFromDraft() const { return m_fromDraft; }
+    /// Puts what was typed on disk now.
+    void saveDraft();
+    [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+
+    void accept() override;
+    void reject() override;
+
+protected:
+    /// What a draft holds beside the lines, texts and choices with an object name.
+    [[nodiscard]] virtual QJsonObject moreToKeep() const;
+    virtual void bringBack(const QJsonObject& more);
+    /// Something of the draft has changed: it is put on disk at the next pause.
+    void draftChanged();
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void place(QWidget* widget);
+    void showIssues(const Issues& issues);
+    [[nodiscard]] bool readableDays();
+    [[nodiscard]] QJsonObject typed() const;
+    void restore(const QJsonObject& typed);
+    void discardDraft();
+
+    struct Entry {
+        Field about;
+        FormField* field;
+    };
+    Workspace& m_workspace;
+    std::function<void()> m_action;
+    ScrollColumn* m_scroll = nullptr;
+    QVBoxLayout* m_fields = nullptr;
+    class QHBoxLayout* m_row = nullptr;
+    std::vector<Entry> m_entries;
+    Label* m_problem = nullptr;
+    QPushButton* m_apply = nullptr;
+    Banner* m_draftBanner = nullptr;
+    std::string m_draftKey;
+    QString m_atFirst; ///< what the fields held to begin with
+    QTimer m_pause;
+    bool m_fromDraft = false;
+    bool m_committing = false;
+};
+
+} // namespace mentoring::ui

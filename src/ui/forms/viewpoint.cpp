@@ -1,0 +1,50 @@
+#include "forms/viewpoint.h"
+
+#include <QComboBox>
+
+#include "app/desk.h"
+#include "kit/utf8.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString personName(const Workspace& workspace, PersonId id) {
+    const auto* person = workspace.file().directory().person(id);
+    return person ? toQt(person->displayName()) : QString();
+}
+
+} // namespace
+
+wording::Viewpoint viewpointOf(const Workspace& workspace, PersonId author, bool authorIsMentor) {
+    const auto& desk = workspace.file().desk();
+    wording::Viewpoint viewpoint;
+    viewpoint.writerIsMentor = authorIsMentor;
+    viewpoint.byCoordinator = desk.isCoordinator();
+    viewpoint.authorName = desk.isCoordinator() ? personName(workspace, author) : QString();
+    return viewpoint;
+}
+
+PersonId writerOf(const Workspace& workspace, const Mentorship& pair, PersonId otherwise) {
+    const auto& at = workspace.file().desk().perspective();
+    return at.is(pair.mentor) || at.is(pair.mentee) ? *at.person : otherwise;
+}
+
+QString nameOf(const Workspace& workspace, const Mentorship& pair) {
+    return Workspace::tr("%1 with %2").arg(personName(workspace, pair.mentee), personName(workspace, pair.mentor));
+}
+
+QString shortNameOf(const Workspace& workspace, const Mentorship& pair) {
+    const auto& at = workspace.file().desk().perspective();
+    return at.isCoordinator() ? nameOf(workspace, pair) : personName(workspace, Desk::partnerOf(pair, *at.person));
+}
+
+void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {
+    combo->clear();
+    for (const auto& pair : workspace.file().desk().mentorships()) {
+        if (endedToo || isOpen(pair.state))
+            combo->addItem(shortNameOf(workspace, pair), QVariant::fromValue<qint64>(pair.id.value));
+    }
+}
+
+} // namespace mentoring::ui
