@@ -6,15 +6,25 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include "app/advice_service.h"
+#include "app/concern_service.h"
 #include "app/criteria_service.h"
+#include "app/desk.h"
 #include "app/export_service.h"
+#include "app/feedback_service.h"
+#include "app/gain_service.h"
+#include "app/goal_service.h"
 #include "app/import_service.h"
+#include "app/insight_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
+#include "app/pair_service.h"
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "app/search_service.h"
+#include "app/session_service.h"
 #include "app/vocabulary_service.h"
-#include "store.h"
+#include "authored.h"
 
 namespace mentoring {
 
@@ -140,9 +150,11 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
 
 struct OrganisationFile::Services {
     explicit Services(OrganisationFile& file)
-        : people(file), vocabulary(file), programs(file), criteria(file), matching(file), mentorships(file),
-          imports(file), exports(file) {}
+        : desk(file), people(file), vocabulary(file), programs(file), criteria(file), matching(file), mentorships(file),
+          imports(file), exports(file), goals(file), insights(file), sessions(file), pairs(file), feedback(file),
+          advice(file), concerns(file), gains(file), search(file) {}
 
+    Desk desk;
     PeopleService people;
     VocabularyService vocabulary;
     ProgramService programs;
@@ -151,6 +163,15 @@ struct OrganisationFile::Services {
     MentorshipService mentorships;
     ImportService imports;
     ExportService exports;
+    GoalService goals;
+    InsightService insights;
+    SessionService sessions;
+    PairService pairs;
+    FeedbackService feedback;
+    AdviceService advice;
+    ConcernService concerns;
+    GainService gains;
+    SearchService search;
 };
 
 OrganisationFile::OrganisationFile(std::unique_ptr<Store> store) : m_store(std::move(store)) {
@@ -169,8 +190,10 @@ void OrganisationFile::readAheadFor(QThread* user) {
     moveToThread(user);
     auto& services = *m_services;
     for (QObject* service : std::initializer_list<QObject*>{
-             &services.people, &services.vocabulary, &services.programs, &services.criteria, &services.matching,
-             &services.mentorships, &services.imports, &services.exports})
+             &services.desk, &services.people, &services.vocabulary, &services.programs, &services.criteria,
+             &services.matching, &services.mentorships, &services.imports, &services.exports, &services.goals,
+             &services.insights, &services.sessions, &services.pairs, &services.feedback, &services.advice,
+             &services.concerns, &services.gains, &services.search})
         service->moveToThread(user);
 }
 
@@ -242,29 +265,104 @@ ExportService& OrganisationFile::exports() {
     return m_services->exports;
 }
 
+Desk& OrganisationFile::desk() const {
+    return m_services->desk;
+}
+
+GoalService& OrganisationFile::goals() {
+    return m_services->goals;
+}
+
+InsightService& OrganisationFile::insights() {
+    return m_services->insights;
+}
+
+SessionService& OrganisationFile::sessions() {
+    return m_services->sessions;
+}
+
+PairService& OrganisationFile::pairs() {
+    return m_services->pairs;
+}
+
+FeedbackService& OrganisationFile::feedback() {
+    return m_services->feedback;
+}
+
+AdviceService& OrganisationFile::advice() {
+    return m_services->advice;
+}
+
+ConcernService& OrganisationFile::concerns() {
+    return m_services->concerns;
+}
+
+GainService& OrganisationFile::gains() {
+    return m_services->gains;
+}
+
+SearchService& OrganisationFile::search() {
+    return m_services->search;
+}
+
 OrganisationFile::Store& OrganisationFile::store() {
     return *m_store;
 }
 
+namespace {
+
+void requireTakenBack(const Desk& desk, Action action) {
+    if (!canBeTakenBack(action) || (!desk.isCoordinator() && !isMentoringWork(action)))
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+}
+
+/// What the line of an undo says of what it took back: nothing, where that is between mentor and mentee.
+ActionLine turnLine(Action turn, Action turned, const std::string& subject) {
+    if (isMentoringWork(turned))
+        return {turn, {}, 1, 0, {}, {}, {}};
+    auto name = actionName(turned);
+    return turn == Action::Undo ? ActionLine{turn, subject, 1, 0, std::move(name), {}, {}}
+                                : ActionLine{turn, subject, 1, 0, {}, std::move(name), {}};
+}
+
+} // namespace
+
 void OrganisationFile::undo(const UndoStep& step, Action undone, const std::string& subject) {
-    auto change = m_store->turn(step, {Action::Undo, subject, 1, 0, actionName(undone), {}}, true);
-    m_store->announce(change);
+    requireTakenBack(desk(), undone);
+    m_store->announce(m_store->turn(step, turnLine(Action::Undo, undone, subject), true));
 }
 
 void OrganisationFile::redo(const UndoStep& step, Action redone, const std::string& subject) {
-    auto change = m_store->turn(step, {Action::Redo, subject, 1, 0, {}, actionName(redone)}, false);
-    m_store->announce(change);
+    requireTakenBack(desk(), redone);
+    m_store->announce(m_store->turn(step, turnLine(Action::Redo, redone, subject), false));
+}
+
+std::vector<ChangeEntry> OrganisationFile::visibleOf(std::vector<ChangeEntry> entries) const {
+    std::vector<ChangeEntry> visible;
+    for (auto& entry : entries) {
+        const auto sight = sightOf(*this, m_store->repositories, entry);
+        if (sight == Sight::Nothing)
+            continue;
+        if (sight == Sight::Outline) {
+            entry.before.clear();
+            entry.after.clear();
+        }
+        visible.push_back(std::move(entry));
+    }
+    return visible;
 }
 
 std::vector<ChangeEntry> OrganisationFile::history(std::size_t most) const {
-    return m_store->repositories.changes.newest(most);
+    return visibleOf(m_store->repositories.changes.newest(most));
 }
 
 std::vector<ChangeEntry> OrganisationFile::historyOf(std::int64_t recordId, std::size_t most) const {
-    return m_store->repositories.changes.findByRecord(recordId, most);
+    return visibleOf(m_store->repositories.changes.findByRecord(recordId, most));
 }
 
 void OrganisationFile::saveCopyAs(const QString& path, bool replace, const std::stop_token& stop) {
+    if (!desk().isCoordinator())
+        throw Refusal({{Issue::NotAllowed, Field::None}}); // it holds what is everybody's
     try {
         storage::copyFile(m_store->connection, nativePath(path), replace, stop);
     } catch (const storage::StorageError& error) {

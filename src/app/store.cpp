@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "app/change.h"
+#include "app/desk.h"
 #include "directory_source.h"
 
 namespace mentoring {
@@ -32,6 +33,25 @@ Aspects aspectsOf(const storage::ChangeSet& changes) {
         {"matching_run", Aspect::Runs},
         {"matching_run_pair", Aspect::Runs},
         {"mentorship", Aspect::Mentorships},
+        {"agreement", Aspect::Agreements},
+        {"career_plan", Aspect::Goals},
+        {"career_step", Aspect::Goals},
+        {"goal", Aspect::Goals},
+        {"goal_milestone", Aspect::Goals},
+        {"goal_skill", Aspect::Goals},
+        {"insight", Aspect::Insights},
+        {"insight_evidence", Aspect::Insights},
+        {"skill_assessment", Aspect::Insights},
+        {"session", Aspect::Sessions},
+        {"session_agenda", Aspect::Sessions},
+        {"session_goal", Aspect::Sessions},
+        {"private_note", Aspect::PrivateNotes},
+        {"action_item", Aspect::ActionItems},
+        {"feedback", Aspect::Feedback},
+        {"feedback_answer", Aspect::Feedback},
+        {"advice_request", Aspect::Advice},
+        {"concern", Aspect::Concerns},
+        {"mentor_gain", Aspect::Gains},
     };
     Aspects touched;
     for (const auto& [table, aspect] : aspects) {
@@ -85,8 +105,36 @@ Change OrganisationFile::Store::write(const ActionLine& line, const Body& body) 
     }
 }
 
+void OrganisationFile::Store::keep(const Body& body) {
+    using storage::StorageError;
+    try {
+        if (access == OrganisationFile::Access::ReadOnly)
+            throw StorageError(StorageError::Kind::ReadOnly, "opened read-only");
+        if (!connection.stillInPlace())
+            throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced before the change");
+        Transaction transaction(connection);
+        body(repositories);
+        transaction.commit();
+    } catch (const StorageError& error) {
+        throw fileError(error, path);
+    }
+}
+
+void OrganisationFile::Store::requireAllowed(Action action) const {
+    const bool moves = action == Action::Undo || action == Action::Redo; // of what was allowed
+    if (owner && !owner->desk().isCoordinator() && !moves && !isMentoringWork(action))
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+}
+
+std::string OrganisationFile::Store::actorName() const {
+    const auto* person =
+        owner && owner->desk().perspective().person ? directory->person(*owner->desk().perspective().person) : nullptr;
+    return person ? person->displayName() : actor;
+}
+
 Change OrganisationFile::Store::commit(const ActionLine& line, const std::function<void(Transaction&)>& body) {
     using storage::StorageError;
+    requireAllowed(line.action);
     if (access == OrganisationFile::Access::ReadOnly)
         throw StorageError(StorageError::Kind::ReadOnly, "opened read-only");
     if (!connection.stillInPlace())
@@ -103,16 +151,8 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
         transaction.commit();
         return {line.action, line.subject, 0, {}, {}};
     }
-    repositories.changes.append({ids.next<ChangeEntryId>(),
-                                 clock.now(),
-                                 actor,
-                                 {},
-                                 line.action,
-                                 line.subject,
-                                 line.record,
-                                 line.count,
-                                 line.before,
-                                 line.after});
+    repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action,
+                                 line.subject, line.record, line.count, line.before, line.after});
     transaction.commit();
     // Only now, and only if the bytes went into the file that carries the name, may it be shown as saved.
     if (!connection.stillInPlace())
@@ -135,7 +175,7 @@ void OrganisationFile::Store::logRecord(Action action, const std::string& subjec
         return; // the line of the action itself says it all, or there are too many
     repositories.changes.append({ids.next<ChangeEntryId>(),
                                  clock.now(),
-                                 actor,
+                                 actorName(),
                                  {},
                                  action,
                                  subject,

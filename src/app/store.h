@@ -10,22 +10,35 @@
 #include "app/organisation_file.h"
 #include "app/refusal.h"
 #include "mentoring/id.h"
+#include "storage/action_item_repository.h"
+#include "storage/advice_request_repository.h"
+#include "storage/agreement_repository.h"
+#include "storage/career_plan_repository.h"
 #include "storage/change_log_repository.h"
 #include "storage/change_recorder.h"
+#include "storage/concern_repository.h"
 #include "storage/connection.h"
 #include "storage/criteria_set_repository.h"
 #include "storage/custom_field_repository.h"
+#include "storage/draft_repository.h"
+#include "storage/feedback_repository.h"
 #include "storage/file.h"
+#include "storage/goal_repository.h"
 #include "storage/import_mapping_repository.h"
+#include "storage/insight_repository.h"
 #include "storage/matching_run_repository.h"
+#include "storage/mentor_gain_repository.h"
 #include "storage/mentorship_repository.h"
 #include "storage/never_pair_repository.h"
 #include "storage/organisation_repository.h"
 #include "storage/pair_decision_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
+#include "storage/private_note_repository.h"
 #include "storage/program_repository.h"
+#include "storage/session_repository.h"
 #include "storage/setting_repository.h"
+#include "storage/skill_assessment_repository.h"
 #include "storage/skill_repository.h"
 
 namespace mentoring {
@@ -35,7 +48,9 @@ struct Repositories {
         : organisation(connection), people(connection), skills(connection), customFields(connection),
           programs(connection), participations(connection), neverPairs(connection), criteria(connection),
           decisions(connection), runs(connection), mentorships(connection), mappings(connection), settings(connection),
-          changes(connection) {}
+          changes(connection), agreements(connection), careerPlans(connection), goals(connection), insights(connection),
+          assessments(connection), sessions(connection), notes(connection), actionItems(connection),
+          feedback(connection), advice(connection), concerns(connection), gains(connection), drafts(connection) {}
 
     storage::OrganisationRepository organisation;
     storage::PersonRepository people;
@@ -51,6 +66,19 @@ struct Repositories {
     storage::ImportMappingRepository mappings;
     storage::SettingRepository settings;
     storage::ChangeLogRepository changes;
+    storage::AgreementRepository agreements;
+    storage::CareerPlanRepository careerPlans;
+    storage::GoalRepository goals;
+    storage::InsightRepository insights;
+    storage::SkillAssessmentRepository assessments;
+    storage::SessionRepository sessions;
+    storage::PrivateNoteRepository notes;
+    storage::ActionItemRepository actionItems;
+    storage::FeedbackRepository feedback;
+    storage::AdviceRequestRepository advice;
+    storage::ConcernRepository concerns;
+    storage::MentorGainRepository gains;
+    storage::DraftRepository drafts;
 };
 
 /// The line an action leaves in the log of changes, and what the screens will call it.
@@ -61,6 +89,7 @@ struct ActionLine {
     std::int64_t record = 0;
     std::string before; ///< JSON
     std::string after;
+    std::string onBehalf = {}; ///< for whom the coordinator did it; empty when for nobody else
 };
 
 struct UndoStep::Content {
@@ -79,6 +108,8 @@ struct OrganisationFile::Store {
     void act(const ActionLine& line, const Body& body);
     /// `act` without telling anyone: for a worker thread. Forgetting what changed and emitting is `announce`.
     [[nodiscard]] Change write(const ActionLine& line, const Body& body);
+    /// What is kept on the side: on disk when it returns, but no action: not undone, not logged, not announced.
+    void keep(const Body& body);
     void announce(const Change& change);
 
     /// Inside an action about many: one more line for one of its records. Beyond a few hundred records the line of the
@@ -105,6 +136,9 @@ struct OrganisationFile::Store {
     std::unique_ptr<Directory> directory;
 
 private:
+    /// Throws Refusal where whoever is at the desk may not do this.
+    void requireAllowed(Action action) const;
+    [[nodiscard]] std::string actorName() const;
     Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
 
     storage::OutsideChangeGuard m_guard;

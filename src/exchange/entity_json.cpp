@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "json_record.h"
+
 namespace mentoring::exchange {
 
 struct JsonWriter::Nesting {
@@ -263,60 +265,6 @@ std::string_view wordOf(Objective objective) {
 }
 
 namespace {
-
-/// A JSON object whose empty members are left out.
-class Record {
-public:
-    Record() { m_json.beginObject(); }
-
-    void text(std::string_view name, const std::string& content) {
-        if (!content.empty())
-            m_json.member(name, content);
-    }
-    void word(std::string_view name, std::string_view content) { m_json.key(name).value(content); }
-    template <class Tag>
-    void id(std::string_view name, Id<Tag> content) {
-        if (content.isSet())
-            m_json.member(name, std::to_string(content.value));
-    }
-    template <class Tag>
-    void ids(std::string_view name, const std::vector<Id<Tag>>& content) {
-        if (content.empty())
-            return;
-        m_json.key(name).beginArray();
-        for (const auto one : content)
-            m_json.value(std::to_string(one.value));
-        m_json.endArray();
-    }
-    void number(std::string_view name, const std::optional<int>& content) {
-        if (content)
-            m_json.member(name, *content);
-    }
-    void date(std::string_view name, const std::optional<Date>& content) {
-        if (content && content->ok())
-            m_json.member(name, toIso(*content));
-    }
-    void truth(std::string_view name, bool content) {
-        if (content)
-            m_json.member(name, content);
-    }
-    void texts(std::string_view name, const std::vector<std::string>& content) {
-        if (content.empty())
-            return;
-        m_json.key(name).beginArray();
-        for (const auto& one : content)
-            m_json.value(one);
-        m_json.endArray();
-    }
-    JsonWriter& json() { return m_json; }
-    std::string finish() {
-        m_json.endObject();
-        return m_json.text();
-    }
-
-private:
-    JsonWriter m_json;
-};
 
 void write(JsonWriter& json, const CustomContent& content) {
     if (const auto* text = std::get_if<std::string>(&content)) {

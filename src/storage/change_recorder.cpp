@@ -10,7 +10,7 @@ namespace {
 
 int isRecorded(void*, const char* table) {
     const std::string_view name(table);
-    return name != "change_log" && name != "import_mapping" && name != "setting" ? 1 : 0;
+    return name != "change_log" && name != "import_mapping" && name != "setting" && name != "draft" ? 1 : 0;
 }
 
 /// Stops at the first row that is not as the changes left it, and remembers what it was.

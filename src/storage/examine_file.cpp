@@ -5,15 +5,27 @@
 #include "inspection.h"
 #include "mentoring/check.h"
 #include "migrations.h"
+#include "storage/action_item_repository.h"
+#include "storage/advice_request_repository.h"
+#include "storage/agreement_repository.h"
+#include "storage/career_plan_repository.h"
+#include "storage/concern_repository.h"
 #include "storage/custom_field_repository.h"
+#include "storage/feedback_repository.h"
 #include "storage/file.h"
+#include "storage/goal_repository.h"
+#include "storage/insight_repository.h"
 #include "storage/matching_run_repository.h"
+#include "storage/mentor_gain_repository.h"
 #include "storage/mentorship_repository.h"
 #include "storage/never_pair_repository.h"
 #include "storage/pair_decision_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
+#include "storage/private_note_repository.h"
 #include "storage/program_repository.h"
+#include "storage/session_repository.h"
+#include "storage/skill_assessment_repository.h"
 #include "storage/skill_repository.h"
 
 namespace mentoring::storage {
@@ -89,6 +101,42 @@ const char* nameOf(Issue issue) {
         return "FieldNameTaken";
     case Issue::UnknownRecord:
         return "UnknownRecord";
+    case Issue::TitleMissing:
+        return "TitleMissing";
+    case Issue::TextMissing:
+        return "TextMissing";
+    case Issue::DateMissing:
+        return "DateMissing";
+    case Issue::DateInFuture:
+        return "DateInFuture";
+    case Issue::RhythmOutOfRange:
+        return "RhythmOutOfRange";
+    case Issue::LengthOutOfRange:
+        return "LengthOutOfRange";
+    case Issue::TimeOutOfRange:
+        return "TimeOutOfRange";
+    case Issue::ProgressOutOfRange:
+        return "ProgressOutOfRange";
+    case Issue::AttainmentOutOfRange:
+        return "AttainmentOutOfRange";
+    case Issue::LevelsIncomplete:
+        return "LevelsIncomplete";
+    case Issue::TooManyEntries:
+        return "TooManyEntries";
+    case Issue::WhoMissedMissing:
+        return "WhoMissedMissing";
+    case Issue::AnswerMissing:
+        return "AnswerMissing";
+    case Issue::ResolutionMissing:
+        return "ResolutionMissing";
+    case Issue::FrameworkUnknown:
+        return "FrameworkUnknown";
+    case Issue::AudienceNotAllowed:
+        return "AudienceNotAllowed";
+    case Issue::NotTheirs:
+        return "NotTheirs";
+    case Issue::NotAllowed:
+        return "NotAllowed";
     }
     return "?";
 }
@@ -130,6 +178,25 @@ void findDatesThatAreNone(Connection& connection, RuleReport& rules) {
     look("participation", "SELECT id, paused_until FROM participation WHERE paused_until IS NOT NULL ORDER BY id");
     look("participation", "SELECT id, waiting_since FROM participation WHERE waiting_since IS NOT NULL ORDER BY id");
     look("mentorship", "SELECT id, ended_on FROM mentorship WHERE ended_on IS NOT NULL ORDER BY id");
+    look("goal", "SELECT id, target_on FROM goal WHERE target_on IS NOT NULL ORDER BY id");
+    look("action", "SELECT id, due_on FROM action_item WHERE due_on IS NOT NULL ORDER BY id");
+    look("action", "SELECT id, done_on FROM action_item WHERE done_on IS NOT NULL ORDER BY id");
+    look("concern", "SELECT id, due_on FROM concern WHERE due_on IS NOT NULL ORDER BY id");
+}
+
+void examineMentoring(Connection& connection, RuleReport& rules) {
+    const auto simple = [](const auto& record) { return check(record); };
+    rules.look("career plans", "career plan", CareerPlanRepository(connection).all(), simple);
+    rules.look("goals", "goal", GoalRepository(connection).all(), simple);
+    rules.look("insights", "insight", InsightRepository(connection).all(), simple);
+    rules.look("skill assessments", "skill assessment", SkillAssessmentRepository(connection).all(), simple);
+    rules.look("sessions", "session", SessionRepository(connection).all(), simple);
+    rules.look("private notes", "private note", PrivateNoteRepository(connection).all(), simple);
+    rules.look("actions", "action", ActionItemRepository(connection).all(), simple);
+    rules.look("feedback", "feedback", FeedbackRepository(connection).all(), simple);
+    rules.look("advice requests", "advice request", AdviceRequestRepository(connection).all(), simple);
+    rules.look("concerns", "concern", ConcernRepository(connection).all(), simple);
+    rules.look("mentor gains", "mentor gain", MentorGainRepository(connection).all(), simple);
 }
 
 void examineRules(Connection& connection, FileReport& report) {
@@ -151,6 +218,7 @@ void examineRules(Connection& connection, FileReport& report) {
     rules.look("never-pairs", "never-pair", NeverPairRepository(connection).all(), simple);
     rules.look("decisions", "decision", PairDecisionRepository(connection).all(), simple);
     rules.look("mentorships", "mentorship", MentorshipRepository(connection).all(), simple);
+    examineMentoring(connection, rules);
     report.looked.push_back({"matching runs", integerOf(connection, "SELECT count(*) FROM matching_run")});
     report.looked.push_back({"criteria sets", integerOf(connection, "SELECT count(*) FROM criteria_set")});
     report.looked.push_back({"lines of the log", integerOf(connection, "SELECT count(*) FROM change_log")});
@@ -228,6 +296,9 @@ FileReport examineFile(const std::filesystem::path& path) {
         report.findings.push_back("link: " + link);
     if (version == presentVersion)
         examineRules(connection, report);
+    else
+        report.rules =
+            true; // the repositories read the present version: its rules are looked at once it is brought there
     return report;
 }
 

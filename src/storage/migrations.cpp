@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "mentoring_schema.h"
+
 namespace mentoring::storage {
 
 namespace {
@@ -234,7 +236,8 @@ CREATE TABLE change_log (
 CREATE INDEX change_log_by_record ON change_log (record) WHERE record <> 0;
 )sql";
 
-constexpr std::array<Migration, 1> steps{{{1, "people, programs and pairs", firstSchema}}};
+constexpr std::array<Migration, 2> steps{
+    {{1, "people, programs and pairs", firstSchema}, {2, "the mentoring itself", mentoringSchema}}};
 
 constexpr bool versionsRise() {
     int last = 0;

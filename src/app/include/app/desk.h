@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <unordered_set>
 #include <vector>
 
 #include <QObject>
@@ -46,10 +48,12 @@ Q_SIGNALS:
     void taken(const mentoring::Perspective& perspective);
 
 private:
-    [[nodiscard]] bool arePaired(PersonId one, PersonId other) const;
+    /// In an open pair with the person at the desk.
+    [[nodiscard]] bool isPartner(PersonId other) const;
 
     OrganisationFile& m_file;
     Perspective m_perspective;
+    mutable std::optional<std::unordered_set<PersonId>> m_partners; ///< found when first asked for
 };
 
 } // namespace mentoring

@@ -131,6 +131,7 @@ Q_SIGNALS:
 
 private:
     explicit OrganisationFile(std::unique_ptr<Store> store);
+    [[nodiscard]] std::vector<ChangeEntry> visibleOf(std::vector<ChangeEntry> entries) const;
 
     struct Services;
     std::unique_ptr<Store> m_store;

@@ -29,8 +29,8 @@ private:
     std::set<std::string> m_tables;
 };
 
-/// Writes down what happens on a connection from its construction on. The log of changes, remembered mappings and
-/// settings are left out: taking an action back does not unsay that it happened.
+/// Writes down what happens on a connection from its construction on. The log of changes, remembered mappings,
+/// settings and drafts are left out: taking an action back does not unsay that it happened.
 class ChangeRecorder {
 public:
     explicit ChangeRecorder(Connection& connection);

@@ -1,0 +1,130 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "app/desk.h"
+#include "app/seen.h"
+#include "mentoring/advice_request.h"
+#include "mentoring/agreement.h"
+#include "mentoring/career_plan.h"
+#include "mentoring/concern.h"
+#include "mentoring/feedback.h"
+#include "mentoring/goal.h"
+#include "mentoring/insight.h"
+#include "mentoring/mentor_gain.h"
+#include "mentoring/session.h"
+#include "store.h"
+
+// What the services of the mentoring share: who sees a record, who may write it, and how that is logged.
+
+namespace mentoring {
+
+/// What the rule of visibility asks of a record.
+struct Bearing {
+    RecordKind kind;
+    PersonId about;
+    MentorshipId pair; ///< not set: every open pair of the author
+};
+[[nodiscard]] Bearing bearingOf(const CareerPlan& plan);
+[[nodiscard]] Bearing bearingOf(const Goal& goal);
+[[nodiscard]] Bearing bearingOf(const Insight& insight);
+[[nodiscard]] Bearing bearingOf(const SkillAssessment& assessment);
+[[nodiscard]] Bearing bearingOf(const Session& session);
+[[nodiscard]] Bearing bearingOf(const PrivateNote& note);
+[[nodiscard]] Bearing bearingOf(const ActionItem& action);
+[[nodiscard]] Bearing bearingOf(const Feedback& feedback);
+[[nodiscard]] Bearing bearingOf(const AdviceRequest& request);
+[[nodiscard]] Bearing bearingOf(const Concern& concern);
+[[nodiscard]] Bearing bearingOf(const MentorGain& gain);
+
+/// The record without the texts that an outline keeps back.
+[[nodiscard]] Goal outlineOf(Goal goal);
+[[nodiscard]] Session outlineOf(Session session);
+[[nodiscard]] Feedback outlineOf(Feedback feedback);
+/// Kinds that nobody sees in outline.
+template <class Record>
+[[nodiscard]] Record outlineOf(const Record& record) {
+    Record bare;
+    bare.id = record.id;
+    return bare;
+}
+
+/// How whoever is at the desk sees a record.
+template <class Record>
+[[nodiscard]] Sight sightOf(const Desk& desk, const Record& record) {
+    const auto bearing = bearingOf(record);
+    return sightOf(bearing.kind, record.from.audience, desk.standing(record.from.author, bearing.about, bearing.pair));
+}
+/// What was withdrawn is there for its author only; the others see that something was.
+[[nodiscard]] Sight sightOf(const Desk& desk, const Feedback& feedback);
+
+template <class Record>
+[[nodiscard]] std::optional<Seen<Record>> asSeen(const Desk& desk, std::optional<Record> record) {
+    if (!record)
+        return std::nullopt;
+    switch (sightOf(desk, *record)) {
+    case Sight::Nothing:
+        return std::nullopt;
+    case Sight::Outline:
+        return Seen<Record>(outlineOf(std::move(*record)), Sight::Outline);
+    case Sight::Everything:
+        return Seen<Record>(std::move(*record), Sight::Everything);
+    }
+    return std::nullopt;
+}
+
+template <class Record>
+[[nodiscard]] std::vector<Seen<Record>> asSeen(const Desk& desk, std::vector<Record> records) {
+    std::vector<Seen<Record>> seen;
+    seen.reserve(records.size());
+    for (auto& record : records) {
+        if (auto one = asSeen(desk, std::optional<Record>(std::move(record))))
+            seen.push_back(std::move(*one));
+    }
+    return seen;
+}
+
+/// "Mentee – Mentor", as the log calls a pair.
+[[nodiscard]] std::string pairName(const Directory& directory, const Mentorship& pair);
+[[nodiscard]] std::string personName(const Directory& directory, PersonId id);
+
+/// Throws Refusal (UnknownRecord) unless the pair is there and whoever is at the desk may see it.
+[[nodiscard]] const Mentorship& pairFor(const OrganisationFile& file, MentorshipId id);
+
+/// Writes down whose record it is: of whoever is at the desk, or (by the coordinator) of `from.author`, or else of
+/// `otherwise`. Throws Refusal (NotAllowed) where a person writes in another's name.
+void sign(const OrganisationFile& file, Authorship& from, PersonId otherwise = {});
+
+/// Throws Refusal unless the record is there (UnknownRecord) and all of it is seen.
+template <class Record>
+[[nodiscard]] Record whole(const Desk& desk, const std::optional<Record>& record) {
+    if (!record || sightOf(desk, *record) == Sight::Nothing)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (sightOf(desk, *record) != Sight::Everything)
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    return *record;
+}
+
+/// The author may change what is theirs; the coordinator what they see all of.
+template <class Record>
+[[nodiscard]] bool isOwn(const Desk& desk, const Record& record) {
+    return desk.isCoordinator() ? sightOf(desk, record) == Sight::Everything
+                                : desk.perspective().is(record.from.author);
+}
+template <class Record>
+void requireOwn(const Desk& desk, const Record& record) {
+    if (!isOwn(desk, record))
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+}
+
+/// The line of the log for something of one author: named after the pair or the person, never after its content.
+[[nodiscard]] ActionLine lineFor(const OrganisationFile& file, Action action, std::int64_t record,
+                                 const Authorship& from, const std::string& subject, std::string before = {},
+                                 std::string after = {});
+
+/// Whether a line of the log may be shown, and with what stood there.
+[[nodiscard]] Sight sightOf(const OrganisationFile& file, Repositories& in, const ChangeEntry& entry);
+
+} // namespace mentoring

@@ -1,0 +1,216 @@
+#include "app/feedback_service.h"
+
+#include <algorithm>
+
+#include "authored.h"
+#include "exchange/mentoring_json.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+/// In the framework's order and without the empty ones; fields of another framework keep their place behind.
+void tidy(Feedback& feedback) {
+    for (auto& answer : feedback.answers)
+        answer.text = text::clean(answer.text);
+    std::erase_if(feedback.answers, [](const FeedbackAnswer& answer) { return answer.text.empty(); });
+    if (const auto* framework = feedbackFramework(feedback.framework)) {
+        std::ranges::stable_sort(feedback.answers, {}, [&](const FeedbackAnswer& answer) {
+            return std::ranges::find(framework->fields, answer.field, &FrameworkField::key) - framework->fields.begin();
+        });
+    }
+    feedback.replyText = text::clean(feedback.replyText);
+}
+
+std::string subjectOf(const OrganisationFile& file, const Feedback& feedback) {
+    const auto* pair = file.directory().mentorship(feedback.mentorship);
+    return pair ? pairName(file.directory(), *pair) : std::string();
+}
+
+PersonId deskOf(const OrganisationFile& file) {
+    return file.desk().perspective().person.value_or(PersonId{});
+}
+
+} // namespace
+
+FeedbackService::FeedbackService(OrganisationFile& file) : m_file(file) {}
+
+std::vector<Seen<Feedback>> FeedbackService::feedback() const {
+    return asSeen(m_file.desk(), m_file.store().repositories.feedback.all());
+}
+
+std::vector<Seen<Feedback>> FeedbackService::feedbackOf(MentorshipId pair) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.feedback.findByMentorship(pair));
+}
+
+std::optional<Seen<Feedback>> FeedbackService::feedback(FeedbackId id) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.feedback.find(id));
+}
+
+FeedbackId FeedbackService::give(Feedback feedback, const std::string& draftKey) {
+    const auto& pair = pairFor(m_file, feedback.mentorship);
+    sign(m_file, feedback.from, pair.mentor);
+    feedback.to = Desk::partnerOf(pair, feedback.from.author);
+    if (!feedback.to.isSet())
+        throw Refusal({{Issue::NotTheirs, Field::Owner}});
+    tidy(feedback);
+    feedback.reply = FeedbackReply::None;
+    feedback.replyText.clear();
+    refuseIf(check(feedback));
+    feedback.id = m_file.store().ids.next<FeedbackId>();
+    m_file.store().act(lineFor(m_file, Action::GiveFeedback, feedback.id.value, feedback.from,
+                               pairName(m_file.directory(), pair), {}, exchange::toJson(feedback)),
+                       [&](Repositories& in) {
+                           in.feedback.insert(feedback);
+                           if (!draftKey.empty())
+                               in.drafts.remove(draftKey, deskOf(m_file));
+                       });
+    return feedback.id;
+}
+
+void FeedbackService::amend(const Feedback& typed, const std::string& draftKey) {
+    const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(typed.id));
+    requireOwn(m_file.desk(), before);
+    if (before.withdrawnAt)
+        throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
+    auto after = before;
+    after.framework = typed.framework;
+    after.answers = typed.answers;
+    after.session = typed.session;
+    after.goal = typed.goal;
+    after.skill = typed.skill;
+    after.from.audience = typed.from.audience;
+    tidy(after);
+    refuseIf(check(after));
+    if (after == before)
+        return;
+    after.amendedAt = m_file.clock().now();
+    m_file.store().act(lineFor(m_file, Action::AmendFeedback, after.id.value, after.from, subjectOf(m_file, after),
+                               exchange::toJson(before), exchange::toJson(after)),
+                       [&](Repositories& in) {
+                           in.feedback.update(after);
+                           if (!draftKey.empty())
+                               in.drafts.remove(draftKey, deskOf(m_file));
+                       });
+}
+
+void FeedbackService::reply(FeedbackId id, FeedbackReply how, const std::string& typed) {
+    const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    if (!mayReply(Seen<Feedback>(before, Sight::Everything)) || how == FeedbackReply::None)
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    auto after = before;
+    after.reply = how;
+    after.replyText = text::clean(typed);
+    after.repliedAt = m_file.clock().now();
+    refuseIf(check(after));
+    auto line = lineFor(m_file, Action::ReplyToFeedback, id.value, after.from, subjectOf(m_file, after),
+                        exchange::toJson(before), exchange::toJson(after));
+    if (m_file.desk().isCoordinator())
+        line.onBehalf = personName(m_file.directory(), after.to);
+    m_file.store().act(line, [&](Repositories& in) { in.feedback.update(after); });
+}
+
+void FeedbackService::withdraw(FeedbackId id) {
+    const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    requireOwn(m_file.desk(), before);
+    if (before.withdrawnAt)
+        return;
+    auto after = before;
+    after.withdrawnAt = m_file.clock().now();
+    m_file.store().act(lineFor(m_file, Action::WithdrawFeedback, id.value, after.from, subjectOf(m_file, after),
+                               exchange::toJson(before), exchange::toJson(after)),
+                       [&](Repositories& in) { in.feedback.update(after); });
+}
+
+void FeedbackService::acknowledge(Feedback& feedback) const {
+    if (feedback.reply != FeedbackReply::None)
+        return;
+    feedback.reply = FeedbackReply::Acknowledged;
+    feedback.repliedAt = m_file.clock().now();
+}
+
+ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
+    auto feedback = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    acknowledge(feedback);
+    action.mentorship = feedback.mentorship;
+    action.feedback = id;
+    action.goal = feedback.goal;
+    action.session = feedback.session;
+    action.from.audience = usualAudience(RecordKind::ActionItem);
+    sign(m_file, action.from, feedback.to);
+    if (!action.owner.isSet())
+        action.owner = feedback.to;
+    action.text = text::clean(action.text);
+    refuseIf(check(action));
+    action.id = m_file.store().ids.next<ActionItemId>();
+    m_file.store().act(lineFor(m_file, Action::AddActionItem, action.id.value, action.from, subjectOf(m_file, feedback),
+                               {}, exchange::toJson(action)),
+                       [&](Repositories& in) {
+                           in.feedback.update(feedback);
+                           in.actionItems.insert(action);
+                       });
+    return action.id;
+}
+
+GoalId FeedbackService::turnIntoGoal(FeedbackId id, Goal goal) {
+    auto feedback = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    acknowledge(feedback);
+    sign(m_file, goal.from, feedback.to);
+    goal.title = text::clean(goal.title);
+    refuseIf(check(goal));
+    goal.id = m_file.store().ids.next<GoalId>();
+    goal.changedAt = goal.from.writtenAt;
+    if (!feedback.goal.isSet())
+        feedback.goal = goal.id; // so that the goal's page shows where it came from
+    m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
+                               personName(m_file.directory(), goal.from.author), {}, exchange::toJson(goal)),
+                       [&](Repositories& in) {
+                           in.goals.insert(goal);
+                           in.feedback.update(feedback);
+                       });
+    return goal.id;
+}
+
+std::vector<ChangeEntry> FeedbackService::history(FeedbackId id) const {
+    return m_file.historyOf(id.value, 200);
+}
+
+bool FeedbackService::mayAmend(const Seen<Feedback>& feedback) const {
+    return feedback.isWhole() && !feedback.withdrawnAt && isOwn(m_file.desk(), static_cast<const Feedback&>(feedback));
+}
+
+bool FeedbackService::mayReply(const Seen<Feedback>& feedback) const {
+    return feedback.isWhole() && !feedback.withdrawnAt &&
+           (m_file.desk().isCoordinator() || m_file.desk().perspective().is(feedback.to));
+}
+
+void FeedbackService::saveDraft(const std::string& key, const std::string& document) {
+    auto& store = m_file.store();
+    const auto who = deskOf(m_file);
+    if (document.empty() && !store.repositories.drafts.find(key, who))
+        return;
+    store.keep([&](Repositories& in) {
+        if (document.empty())
+            in.drafts.remove(key, who);
+        else
+            in.drafts.put(key, who, document, m_file.clock().now());
+    });
+}
+
+std::optional<std::string> FeedbackService::draft(const std::string& key) const {
+    return m_file.store().repositories.drafts.find(key, deskOf(m_file));
+}
+
+std::vector<Draft> FeedbackService::drafts() const {
+    std::vector<Draft> drafts;
+    for (auto& stored : m_file.store().repositories.drafts.all(deskOf(m_file)))
+        drafts.push_back({std::move(stored.key), std::move(stored.document), stored.changedAt});
+    return drafts;
+}
+
+} // namespace mentoring

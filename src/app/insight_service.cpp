@@ -1,0 +1,147 @@
+#include "app/insight_service.h"
+
+#include <algorithm>
+
+#include "authored.h"
+#include "exchange/mentoring_json.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+void tidy(Insight& insight) {
+    insight.title = text::clean(insight.title);
+    for (auto& evidence : insight.evidence)
+        evidence.what = text::clean(evidence.what);
+    std::ranges::stable_sort(insight.evidence, {}, [](const Evidence& e) { return std::chrono::sys_days{e.on}; });
+}
+
+/// The author is the mentee, or the mentor of the pair it is attached to.
+template <class Record>
+void requireVoice(const OrganisationFile& file, const Record& record) {
+    if (record.from.author == record.about)
+        return;
+    const auto& pair = pairFor(file, record.mentorship);
+    if (pair.mentor != record.from.author || pair.mentee != record.about)
+        throw Refusal({{Issue::NotTheirs, Field::Pair}});
+}
+
+void requirePast(const Insight& insight, Date today) {
+    if (std::ranges::any_of(insight.evidence, [&](const Evidence& e) { return e.on > today; }))
+        throw Refusal({{Issue::DateInFuture, Field::Evidence}});
+}
+
+} // namespace
+
+InsightService::InsightService(OrganisationFile& file) : m_file(file) {}
+
+std::vector<Seen<Insight>> InsightService::insightsAbout(PersonId mentee) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.insights.findAbout(mentee));
+}
+
+std::vector<Seen<Insight>> InsightService::insights() const {
+    return asSeen(m_file.desk(), m_file.store().repositories.insights.all());
+}
+
+std::optional<Seen<Insight>> InsightService::insight(InsightId id) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.insights.find(id));
+}
+
+std::vector<Seen<SkillAssessment>> InsightService::assessmentsAbout(PersonId mentee) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.assessments.findAbout(mentee));
+}
+
+InsightId InsightService::add(Insight insight) {
+    sign(m_file, insight.from, insight.about);
+    if (insight.from.author == insight.about)
+        insight.mentorship = {};
+    requireVoice(m_file, insight);
+    tidy(insight);
+    refuseIf(check(insight));
+    requirePast(insight, m_file.today());
+    insight.id = m_file.store().ids.next<InsightId>();
+    m_file.store().act(lineFor(m_file, Action::AddInsight, insight.id.value, insight.from,
+                               personName(m_file.directory(), insight.about), {}, exchange::toJson(insight)),
+                       [&](Repositories& in) { in.insights.insert(insight); });
+    return insight.id;
+}
+
+void InsightService::amend(const Insight& insight) {
+    const auto before = whole(m_file.desk(), m_file.store().repositories.insights.find(insight.id));
+    auto after = insight;
+    after.about = before.about;
+    after.mentorship = before.mentorship;
+    after.amendedAt = before.amendedAt;
+    after.from = before.from;
+    after.from.audience = insight.from.audience;
+    amend(std::move(after), before);
+}
+
+void InsightService::addEvidence(InsightId id, const Evidence& evidence) {
+    const auto before = whole(m_file.desk(), m_file.store().repositories.insights.find(id));
+    auto after = before;
+    after.evidence.push_back(evidence);
+    amend(std::move(after), before);
+}
+
+void InsightService::amend(Insight after, const Insight& before) {
+    requireOwn(m_file.desk(), before);
+    tidy(after);
+    refuseIf(check(after));
+    requirePast(after, m_file.today());
+    if (after == before)
+        return;
+    after.amendedAt = m_file.clock().now();
+    m_file.store().act(lineFor(m_file, Action::AmendInsight, after.id.value, after.from,
+                               personName(m_file.directory(), after.about), exchange::toJson(before),
+                               exchange::toJson(after)),
+                       [&](Repositories& in) { in.insights.update(after); });
+}
+
+void InsightService::remove(InsightId id) {
+    const auto insight = whole(m_file.desk(), m_file.store().repositories.insights.find(id));
+    requireOwn(m_file.desk(), insight);
+    m_file.store().act(lineFor(m_file, Action::DeleteInsight, id.value, insight.from,
+                               personName(m_file.directory(), insight.about), exchange::toJson(insight)),
+                       [&](Repositories& in) { in.insights.remove(id); });
+}
+
+std::vector<ChangeEntry> InsightService::history(InsightId id) const {
+    return m_file.historyOf(id.value, 200);
+}
+
+void InsightService::assess(std::vector<SkillAssessment> assessments) {
+    if (assessments.empty())
+        return;
+    std::string after;
+    for (auto& assessment : assessments) {
+        sign(m_file, assessment.from, assessment.about);
+        if (assessment.from.author == assessment.about)
+            assessment.mentorship = {};
+        requireVoice(m_file, assessment);
+        assessment.remark = text::clean(assessment.remark);
+        auto issues = check(assessment);
+        if (!m_file.directory().skill(assessment.skill))
+            issues.push_back({Issue::UnknownRecord, Field::Skills});
+        if (assessment.on > m_file.today())
+            issues.push_back({Issue::DateInFuture, Field::When});
+        refuseIf(issues);
+        assessment.id = m_file.store().ids.next<SkillAssessmentId>();
+        after += (after.empty() ? '[' : ',') + exchange::toJson(assessment);
+    }
+    after += ']';
+    const auto& first = assessments.front();
+    m_file.store().act(lineFor(m_file, Action::AssessSkills, first.id.value, first.from,
+                               personName(m_file.directory(), first.about), {}, after),
+                       [&](Repositories& in) {
+                           for (const auto& assessment : assessments)
+                               in.assessments.insert(assessment);
+                       });
+}
+
+bool InsightService::mayEdit(const Seen<Insight>& insight) const {
+    return insight.isWhole() && isOwn(m_file.desk(), static_cast<const Insight&>(insight));
+}
+
+} // namespace mentoring

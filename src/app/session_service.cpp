@@ -1,0 +1,282 @@
+#include "app/session_service.h"
+
+#include <algorithm>
+
+#include "app/pair_service.h"
+#include "authored.h"
+#include "exchange/mentoring_json.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+namespace {
+
+void tidy(Session& session) {
+    for (auto* text : {&session.place, &session.link, &session.timeZone, &session.stateReason, &session.notes})
+        *text = text::clean(*text);
+    for (auto& item : session.agenda)
+        item.text = text::clean(item.text);
+    std::ranges::sort(session.goals);
+    session.goals.erase(std::ranges::unique(session.goals).begin(), session.goals.end());
+}
+
+/// What the coordinator may change of a session whose content belongs to the pair.
+void takeWhenAndWhere(Session& to, const Session& from) {
+    to.on = from.on;
+    to.minute = from.minute;
+    to.timeZone = from.timeZone;
+    to.minutes = from.minutes;
+    if (!from.place.empty())
+        to.place = from.place;
+    if (!from.link.empty())
+        to.link = from.link;
+}
+
+std::string subjectOf(const OrganisationFile& file, const Session& session) {
+    const auto* pair = file.directory().mentorship(session.mentorship);
+    return pair ? pairName(file.directory(), *pair) : std::string();
+}
+
+/// The raw record, where whoever is at the desk sees it at all.
+Session visible(OrganisationFile& file, SessionId id) {
+    auto session = file.store().repositories.sessions.find(id);
+    if (!session || sightOf(file.desk(), *session) == Sight::Nothing)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    return *std::move(session);
+}
+
+/// Goals that a session was about have been touched by it.
+void touchGoals(Repositories& in, const Session& session, Instant now) {
+    if (session.state != SessionState::Held)
+        return;
+    for (const auto id : session.goals) {
+        if (auto goal = in.goals.find(id)) {
+            goal->changedAt = std::max(goal->changedAt, std::min<Instant>(now, std::chrono::sys_days{session.on}));
+            in.goals.update(*goal);
+        }
+    }
+}
+
+} // namespace
+
+SessionService::SessionService(OrganisationFile& file) : m_file(file) {}
+
+std::vector<Seen<Session>> SessionService::sessions() const {
+    return asSeen(m_file.desk(), m_file.store().repositories.sessions.all());
+}
+
+std::vector<Seen<Session>> SessionService::sessionsOf(MentorshipId pair) const {
+    auto sessions = asSeen(m_file.desk(), m_file.store().repositories.sessions.findByMentorship(pair));
+    std::ranges::stable_sort(
+        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
+    return sessions;
+}
+
+std::optional<Seen<Session>> SessionService::session(SessionId id) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.sessions.find(id));
+}
+
+std::optional<Seen<Session>> SessionService::next(MentorshipId pair) const {
+    for (auto& session : sessionsOf(pair)) {
+        if (session.state == SessionState::Planned && session.on >= m_file.today())
+            return std::move(session);
+    }
+    return std::nullopt;
+}
+
+SessionId SessionService::plan(Session session) {
+    return planSeries(session, 1).front();
+}
+
+std::vector<SessionId> SessionService::planSeries(const Session& first, int count) {
+    constexpr int most = 60;
+    if (count < 1 || count > most)
+        throw Refusal({{Issue::TooManyEntries, Field::When}});
+    const auto& pair = pairFor(m_file, first.mentorship);
+    std::vector<Session> sessions;
+    for (const auto day : rhythmDays(first.on, m_file.pairs().rhythmWeeks(pair.id), count)) {
+        auto session = first;
+        session.on = day;
+        session.state = SessionState::Planned;
+        sign(m_file, session.from, pair.mentor);
+        session.from.audience = usualAudience(RecordKind::Session);
+        session.id = m_file.store().ids.next<SessionId>();
+        if (!sessions.empty())
+            session.agenda.clear(); // what is to be talked about belongs to the first one
+        for (auto& item : session.agenda) {
+            if (!item.by.isSet())
+                item.by = session.from.author;
+        }
+        tidy(session);
+        refuseIf(check(session));
+        sessions.push_back(std::move(session));
+    }
+    auto line =
+        lineFor(m_file, count == 1 ? Action::PlanSession : Action::PlanSeries, sessions.front().id.value,
+                sessions.front().from, pairName(m_file.directory(), pair), {}, exchange::toJson(sessions.front()));
+    line.count = count;
+    m_file.store().act(line, [&](Repositories& in) {
+        for (const auto& session : sessions)
+            in.sessions.insert(session);
+    });
+    std::vector<SessionId> ids;
+    for (const auto& session : sessions)
+        ids.push_back(session.id);
+    return ids;
+}
+
+void SessionService::change(Action action, SessionId id, const std::function<void(Session&)>& how) {
+    const auto before = visible(m_file, id);
+    auto after = before;
+    how(after);
+    tidy(after);
+    refuseIf(check(after));
+    if (after == before)
+        return;
+    m_file.store().act(lineFor(m_file, action, id.value, after.from, subjectOf(m_file, after), exchange::toJson(before),
+                               exchange::toJson(after)),
+                       [&](Repositories& in) {
+                           in.sessions.update(after);
+                           touchGoals(in, after, m_file.clock().now());
+                       });
+}
+
+void SessionService::edit(const Session& session) {
+    change(Action::EditSession, session.id, [&](Session& changed) {
+        takeWhenAndWhere(changed, session);
+        if (m_file.desk().isCoordinator())
+            return;
+        changed.place = session.place;
+        changed.link = session.link;
+        changed.agenda = session.agenda;
+        changed.notes = session.notes;
+        changed.goals = session.goals;
+    });
+}
+
+void SessionService::become(Session& session, SessionState state) const {
+    if (session.state == state)
+        return;
+    if (!mayBecome(session.state, state))
+        throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
+    session.state = state;
+    session.missedBy = MissedBy::Nobody;
+}
+
+void SessionService::fill(Session& session, const HeldSession& held) const {
+    session.on = held.on.value_or(session.on);
+    session.minutes = held.minutes.value_or(session.minutes);
+    if (!held.notes.empty())
+        session.notes =
+            session.notes.empty() || session.notes == held.notes ? held.notes : session.notes + "\n\n" + held.notes;
+    session.goals.insert(session.goals.end(), held.goals.begin(), held.goals.end());
+}
+
+void SessionService::hold(SessionId id, const HeldSession& held) {
+    change(Action::HoldSession, id, [&](Session& session) {
+        become(session, SessionState::Held);
+        fill(session, held);
+        if (session.on > m_file.today())
+            throw Refusal({{Issue::DateInFuture, Field::When}});
+    });
+}
+
+void SessionService::miss(SessionId id, MissedBy by, const std::string& reason) {
+    change(Action::MissSession, id, [&](Session& session) {
+        if (session.on > m_file.today())
+            throw Refusal({{Issue::DateInFuture, Field::When}});
+        become(session, SessionState::Missed);
+        session.missedBy = by;
+        session.stateReason = reason;
+    });
+}
+
+void SessionService::cancel(SessionId id, const std::string& reason) {
+    change(Action::CancelSession, id, [&](Session& session) {
+        become(session, SessionState::Cancelled);
+        session.stateReason = reason;
+    });
+}
+
+SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute, const std::string& reason) {
+    const auto before = visible(m_file, id);
+    if (!mayBecome(before.state, SessionState::Moved))
+        throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
+    auto next = before;
+    sign(m_file, next.from = {}, m_file.directory().mentorship(before.mentorship)->mentor);
+    next.from.audience = before.from.audience;
+    next.id = m_file.store().ids.next<SessionId>();
+    next.on = to;
+    next.minute = minute;
+    next.notes.clear();
+    auto after = before;
+    after.state = SessionState::Moved;
+    after.movedTo = next.id;
+    after.stateReason = text::clean(reason);
+    auto issues = check(next);
+    const auto more = check(after);
+    issues.insert(issues.end(), more.begin(), more.end());
+    refuseIf(issues);
+    m_file.store().act(lineFor(m_file, Action::MoveSession, id.value, after.from, subjectOf(m_file, after),
+                               exchange::toJson(before), exchange::toJson(after)),
+                       [&](Repositories& in) {
+                           in.sessions.insert(next);
+                           in.sessions.update(after);
+                       });
+    return next.id;
+}
+
+SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, MissedBy missedBy,
+                              const HeldSession& held) {
+    const auto& pair = pairFor(m_file, pairId);
+    Session session;
+    session.mentorship = pairId;
+    session.on = on;
+    session.state = how;
+    session.missedBy = missedBy;
+    if (const auto agreement = m_file.pairs().agreement(pairId))
+        session.minutes = agreement->sessionMinutes;
+    fill(session, held);
+    session.from.audience = usualAudience(RecordKind::Session);
+    sign(m_file, session.from, pair.mentor);
+    tidy(session);
+    auto issues = check(session);
+    if (how == SessionState::Planned || how == SessionState::Moved)
+        issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    if (session.on > m_file.today())
+        issues.push_back({Issue::DateInFuture, Field::When});
+    refuseIf(issues);
+    session.id = m_file.store().ids.next<SessionId>();
+    m_file.store().act(lineFor(m_file, Action::LogSession, session.id.value, session.from,
+                               pairName(m_file.directory(), pair), {}, exchange::toJson(session)),
+                       [&](Repositories& in) {
+                           in.sessions.insert(session);
+                           touchGoals(in, session, m_file.clock().now());
+                       });
+    return session.id;
+}
+
+void SessionService::remove(SessionId id) {
+    const auto session = visible(m_file, id);
+    m_file.store().act(lineFor(m_file, Action::DeleteSession, id.value, session.from, subjectOf(m_file, session),
+                               exchange::toJson(session)),
+                       [&](Repositories& in) { in.sessions.remove(id); });
+}
+
+void SessionService::addAgendaItem(SessionId id, const std::string& text) {
+    (void)whole(m_file.desk(), m_file.store().repositories.sessions.find(id));
+    change(Action::EditSession, id, [&](Session& session) {
+        session.agenda.push_back({text, *m_file.desk().perspective().person, false});
+    });
+}
+
+void SessionService::writeNotes(SessionId id, const std::string& text) {
+    (void)whole(m_file.desk(), m_file.store().repositories.sessions.find(id));
+    change(Action::EditSession, id, [&](Session& session) { session.notes = text; });
+}
+
+bool SessionService::mayWriteContent(const Seen<Session>& session) const {
+    return session.isWhole();
+}
+
+} // namespace mentoring

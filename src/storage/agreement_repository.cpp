@@ -1,0 +1,58 @@
+#include "storage/agreement_repository.h"
+
+#include "record_rows.h"
+
+namespace mentoring::storage {
+
+namespace {
+
+Agreement agreementFrom(const Statement& rows) {
+    Agreement agreement;
+    agreement.mentorship = MentorshipId{rows.integer(0)};
+    agreement.purpose = rows.text(1);
+    agreement.rhythmWeeks = static_cast<int>(rows.integer(2));
+    agreement.sessionMinutes = static_cast<int>(rows.integer(3));
+    agreement.endsOn = rows.date(4);
+    agreement.acceptedByMentor = rows.date(5);
+    agreement.acceptedByMentee = rows.date(6);
+    return agreement;
+}
+
+} // namespace
+
+void AgreementRepository::put(const Agreement& agreement) {
+    Statement(m_connection,
+              "INSERT INTO agreement (mentorship, purpose, rhythm_weeks, session_minutes, ends_on, accepted_by_mentor,"
+              " accepted_by_mentee) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (mentorship) DO UPDATE SET"
+              " purpose = excluded.purpose, rhythm_weeks = excluded.rhythm_weeks,"
+              " session_minutes = excluded.session_minutes, ends_on = excluded.ends_on,"
+              " accepted_by_mentor = excluded.accepted_by_mentor, accepted_by_mentee = excluded.accepted_by_mentee")
+        .bind(agreement.mentorship)
+        .bind(agreement.purpose)
+        .bind(agreement.rhythmWeeks)
+        .bind(agreement.sessionMinutes)
+        .bind(agreement.endsOn)
+        .bind(agreement.acceptedByMentor)
+        .bind(agreement.acceptedByMentee)
+        .run();
+}
+
+void AgreementRepository::remove(MentorshipId pair) {
+    Statement(m_connection, "DELETE FROM agreement WHERE mentorship = $1").bind(pair).run();
+}
+
+std::optional<Agreement> AgreementRepository::find(MentorshipId pair) const {
+    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                                 " accepted_by_mentor, accepted_by_mentee FROM agreement WHERE mentorship = $1"
+                                 " ORDER BY mentorship");
+    rows.bind(pair);
+    return firstOf(readAll(rows, agreementFrom));
+}
+
+std::vector<Agreement> AgreementRepository::all() const {
+    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                                 " accepted_by_mentor, accepted_by_mentee FROM agreement ORDER BY mentorship");
+    return readAll(rows, agreementFrom);
+}
+
+} // namespace mentoring::storage

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "mentoring/agreement.h"
+#include "storage/connection.h"
+
+namespace mentoring::storage {
+
+/// What pairs agreed, ordered by pair.
+class AgreementRepository {
+public:
+    explicit AgreementRepository(Connection& connection) : m_connection(connection) {}
+
+    void put(const Agreement& agreement); ///< in place of the pair's former one
+    void remove(MentorshipId pair);
+    [[nodiscard]] std::optional<Agreement> find(MentorshipId pair) const;
+    [[nodiscard]] std::vector<Agreement> all() const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace mentoring::storage
