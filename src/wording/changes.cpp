@@ -111,6 +111,90 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return Said::tr("Taken back");
     case Action::Redo:
         return Said::tr("Done again");
+    case Action::SetAgreement:
+        return Said::tr("Agreement of %1 noted").arg(toQt(subject));
+    case Action::SaveCareerPlan:
+        return Said::tr("Career plan of %1 saved").arg(toQt(subject));
+    case Action::AddGoal:
+        return Said::tr("Goal of %1 added").arg(toQt(subject));
+    case Action::EditGoal:
+        return Said::tr("Goal of %1 changed").arg(toQt(subject));
+    case Action::ReachMilestone:
+        return Said::tr("Milestone of %1 changed").arg(toQt(subject));
+    case Action::SetGoalState:
+        return Said::tr("State of a goal of %1 changed").arg(toQt(subject));
+    case Action::DeleteGoal:
+        return Said::tr("Goal of %1 deleted").arg(toQt(subject));
+    case Action::AddInsight:
+        return Said::tr("Observation about %1 added").arg(toQt(subject));
+    case Action::AmendInsight:
+        return Said::tr("Observation about %1 amended").arg(toQt(subject));
+    case Action::DeleteInsight:
+        return Said::tr("Observation about %1 deleted").arg(toQt(subject));
+    case Action::AssessSkills:
+        return Said::tr("Skills of %1 assessed").arg(toQt(subject));
+    case Action::PlanSession:
+        return Said::tr("Session of %1 planned").arg(toQt(subject));
+    case Action::EditSession:
+        return Said::tr("Session of %1 changed").arg(toQt(subject));
+    case Action::HoldSession:
+        return Said::tr("Session of %1 recorded").arg(toQt(subject));
+    case Action::MissSession:
+        return Said::tr("Session of %1 marked as missed").arg(toQt(subject));
+    case Action::CancelSession:
+        return Said::tr("Session of %1 cancelled").arg(toQt(subject));
+    case Action::MoveSession:
+        return Said::tr("Session of %1 moved").arg(toQt(subject));
+    case Action::DeleteSession:
+        return Said::tr("Session of %1 deleted").arg(toQt(subject));
+    case Action::LogSession:
+        return Said::tr("Session of %1 logged").arg(toQt(subject));
+    case Action::PlanSeries:
+        return Said::tr("Sessions of %1 planned").arg(toQt(subject));
+    case Action::AddNote:
+        return Said::tr("Private note added");
+    case Action::EditNote:
+        return Said::tr("Private note changed");
+    case Action::DeleteNote:
+        return Said::tr("Private note deleted");
+    case Action::AddActionItem:
+        return Said::tr("Action of %1 added").arg(toQt(subject));
+    case Action::EditActionItem:
+        return Said::tr("Action of %1 changed").arg(toQt(subject));
+    case Action::FinishActionItem:
+        return Said::tr("Action of %1 ticked").arg(toQt(subject));
+    case Action::DeleteActionItem:
+        return Said::tr("Action of %1 deleted").arg(toQt(subject));
+    case Action::GiveFeedback:
+        return Said::tr("Feedback between %1 recorded").arg(toQt(subject));
+    case Action::AmendFeedback:
+        return Said::tr("Feedback between %1 amended").arg(toQt(subject));
+    case Action::ReplyToFeedback:
+        return Said::tr("Feedback between %1 answered").arg(toQt(subject));
+    case Action::WithdrawFeedback:
+        return Said::tr("Feedback between %1 withdrawn").arg(toQt(subject));
+    case Action::AskAdvice:
+        return Said::tr("Question of %1 asked").arg(toQt(subject));
+    case Action::AnswerAdvice:
+        return Said::tr("Question of %1 answered").arg(toQt(subject));
+    case Action::TakeAdviceToSession:
+        return Said::tr("Question of %1 put on the agenda").arg(toQt(subject));
+    case Action::DeleteAdvice:
+        return Said::tr("Question of %1 deleted").arg(toQt(subject));
+    case Action::RaiseConcern:
+        return Said::tr("Concern raised");
+    case Action::EditConcern:
+        return Said::tr("Concern changed");
+    case Action::ResolveConcern:
+        return Said::tr("Concern resolved");
+    case Action::DeleteConcern:
+        return Said::tr("Concern deleted");
+    case Action::AddGain:
+        return Said::tr("Gain noted");
+    case Action::EditGain:
+        return Said::tr("Gain changed");
+    case Action::DeleteGain:
+        return Said::tr("Gain deleted");
     }
     return {};
 }
@@ -212,6 +296,90 @@ QString shortName(Action action) {
     case Action::Undo:
     case Action::Redo:
         return {};
+    case Action::SetAgreement:
+        return Said::tr("note agreement", "behind Undo or Redo");
+    case Action::SaveCareerPlan:
+        return Said::tr("save career plan", "behind Undo or Redo");
+    case Action::AddGoal:
+        return Said::tr("add goal", "behind Undo or Redo");
+    case Action::EditGoal:
+        return Said::tr("edit goal", "behind Undo or Redo");
+    case Action::ReachMilestone:
+        return Said::tr("milestone", "behind Undo or Redo");
+    case Action::SetGoalState:
+        return Said::tr("state of goal", "behind Undo or Redo");
+    case Action::DeleteGoal:
+        return Said::tr("delete goal", "behind Undo or Redo");
+    case Action::AddInsight:
+        return Said::tr("add observation", "behind Undo or Redo");
+    case Action::AmendInsight:
+        return Said::tr("amend observation", "behind Undo or Redo");
+    case Action::DeleteInsight:
+        return Said::tr("delete observation", "behind Undo or Redo");
+    case Action::AssessSkills:
+        return Said::tr("assess skills", "behind Undo or Redo");
+    case Action::PlanSession:
+        return Said::tr("plan session", "behind Undo or Redo");
+    case Action::EditSession:
+        return Said::tr("edit session", "behind Undo or Redo");
+    case Action::HoldSession:
+        return Said::tr("record session", "behind Undo or Redo");
+    case Action::MissSession:
+        return Said::tr("missed session", "behind Undo or Redo");
+    case Action::CancelSession:
+        return Said::tr("cancel session", "behind Undo or Redo");
+    case Action::MoveSession:
+        return Said::tr("move session", "behind Undo or Redo");
+    case Action::DeleteSession:
+        return Said::tr("delete session", "behind Undo or Redo");
+    case Action::LogSession:
+        return Said::tr("log session", "behind Undo or Redo");
+    case Action::PlanSeries:
+        return Said::tr("plan sessions", "behind Undo or Redo");
+    case Action::AddNote:
+        return Said::tr("add note", "behind Undo or Redo");
+    case Action::EditNote:
+        return Said::tr("edit note", "behind Undo or Redo");
+    case Action::DeleteNote:
+        return Said::tr("delete note", "behind Undo or Redo");
+    case Action::AddActionItem:
+        return Said::tr("add action", "behind Undo or Redo");
+    case Action::EditActionItem:
+        return Said::tr("edit action", "behind Undo or Redo");
+    case Action::FinishActionItem:
+        return Said::tr("tick action", "behind Undo or Redo");
+    case Action::DeleteActionItem:
+        return Said::tr("delete action", "behind Undo or Redo");
+    case Action::GiveFeedback:
+        return Said::tr("give feedback", "behind Undo or Redo");
+    case Action::AmendFeedback:
+        return Said::tr("amend feedback", "behind Undo or Redo");
+    case Action::ReplyToFeedback:
+        return Said::tr("reply to feedback", "behind Undo or Redo");
+    case Action::WithdrawFeedback:
+        return Said::tr("withdraw feedback", "behind Undo or Redo");
+    case Action::AskAdvice:
+        return Said::tr("ask question", "behind Undo or Redo");
+    case Action::AnswerAdvice:
+        return Said::tr("answer question", "behind Undo or Redo");
+    case Action::TakeAdviceToSession:
+        return Said::tr("question to agenda", "behind Undo or Redo");
+    case Action::DeleteAdvice:
+        return Said::tr("delete question", "behind Undo or Redo");
+    case Action::RaiseConcern:
+        return Said::tr("raise concern", "behind Undo or Redo");
+    case Action::EditConcern:
+        return Said::tr("edit concern", "behind Undo or Redo");
+    case Action::ResolveConcern:
+        return Said::tr("resolve concern", "behind Undo or Redo");
+    case Action::DeleteConcern:
+        return Said::tr("delete concern", "behind Undo or Redo");
+    case Action::AddGain:
+        return Said::tr("note gain", "behind Undo or Redo");
+    case Action::EditGain:
+        return Said::tr("edit gain", "behind Undo or Redo");
+    case Action::DeleteGain:
+        return Said::tr("delete gain", "behind Undo or Redo");
     }
     return {};
 }

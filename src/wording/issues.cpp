@@ -115,6 +115,42 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("This name is taken. Write another one.");
     case Issue::UnknownRecord:
         return unknownRecord(issue.field);
+    case Issue::TitleMissing:
+        return Said::tr("Write a few words as a title.");
+    case Issue::TextMissing:
+        return Said::tr("Write something here.");
+    case Issue::DateMissing:
+        return Said::tr("Say on which day.");
+    case Issue::DateInFuture:
+        return Said::tr("Choose today or an earlier day.");
+    case Issue::RhythmOutOfRange:
+        return Said::tr("Choose a rhythm of 1 to 26 weeks.");
+    case Issue::LengthOutOfRange:
+        return Said::tr("Choose a length of 5 to 600 minutes.");
+    case Issue::TimeOutOfRange:
+        return Said::tr("Write a time such as 14:30.");
+    case Issue::ProgressOutOfRange:
+        return Said::tr("Choose a progress from 0 to 100.");
+    case Issue::AttainmentOutOfRange:
+        return Said::tr("Choose a level from −2 to +2.");
+    case Issue::LevelsIncomplete:
+        return Said::tr("Describe all five levels, or none.");
+    case Issue::TooManyEntries:
+        return Said::tr("Keep the list shorter.");
+    case Issue::WhoMissedMissing:
+        return Said::tr("Say who did not come.");
+    case Issue::AnswerMissing:
+        return Said::tr("Write the answer.");
+    case Issue::ResolutionMissing:
+        return Said::tr("Say how it was resolved.");
+    case Issue::FrameworkUnknown:
+        return Said::tr("Choose one of the forms.");
+    case Issue::AudienceNotAllowed:
+        return Said::tr("Choose who may see it from the list.");
+    case Issue::NotTheirs:
+        return Said::tr("Choose somebody of this pair.");
+    case Issue::NotAllowed:
+        return Said::tr("This is not yours to change. Go back to the coordinator’s view if you run the program.");
     }
     return {};
 }
@@ -181,6 +217,48 @@ QString name(Field field) {
         return Said::tr("Pair");
     case Field::Choices:
         return Said::tr("Values to choose from");
+    case Field::Title:
+        return Said::tr("Title");
+    case Field::Text:
+        return Said::tr("Text");
+    case Field::Target:
+        return Said::tr("Target date");
+    case Field::Steps:
+        return Said::tr("Steps");
+    case Field::Milestones:
+        return Said::tr("Milestones");
+    case Field::Levels:
+        return Said::tr("Levels");
+    case Field::Progress:
+        return Said::tr("Progress");
+    case Field::Evidence:
+        return Said::tr("What happened");
+    case Field::When:
+        return Said::tr("When");
+    case Field::Length:
+        return Said::tr("Length");
+    case Field::Rhythm:
+        return Said::tr("Rhythm");
+    case Field::Place:
+        return Said::tr("Place");
+    case Field::Link:
+        return Said::tr("Link");
+    case Field::Agenda:
+        return Said::tr("Agenda");
+    case Field::Notes:
+        return Said::tr("Notes");
+    case Field::WhoMissed:
+        return Said::tr("Who did not come");
+    case Field::Owner:
+        return Said::tr("Who");
+    case Field::DueOn:
+        return Said::tr("Due date");
+    case Field::Answer:
+        return Said::tr("Answer");
+    case Field::Resolution:
+        return Said::tr("How it was resolved");
+    case Field::Audience:
+        return Said::tr("Who may see it");
     }
     return {};
 }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QString>
+
+#include "mentoring/advice_request.h"
+#include "mentoring/concern.h"
+#include "mentoring/feedback.h"
+#include "mentoring/goal.h"
+#include "mentoring/insight.h"
+#include "mentoring/mentor_gain.h"
+#include "mentoring/perspective.h"
+#include "mentoring/session.h"
+
+namespace mentoring::wording {
+
+[[nodiscard]] QString name(GoalKind kind);
+[[nodiscard]] QString name(GoalState state);
+[[nodiscard]] QString name(InsightKind kind);
+[[nodiscard]] QString name(EvidenceStrength strength);
+[[nodiscard]] QString name(AssessmentMoment moment);
+[[nodiscard]] QString name(SessionState state);
+[[nodiscard]] QString name(MissedBy by);
+[[nodiscard]] QString name(Phase phase);
+[[nodiscard]] QString name(FeedbackReply reply);
+[[nodiscard]] QString name(Urgency urgency);
+[[nodiscard]] QString name(AdviceState state);
+[[nodiscard]] QString name(ConcernKind kind);
+[[nodiscard]] QString name(ConcernStatus status);
+[[nodiscard]] QString name(GainKind kind);
+[[nodiscard]] QString name(RecordKind kind); ///< one, as the guide’s table names it
+[[nodiscard]] QString name(Audience audience);
+
+/// Who writes, for the line "Seen by: …" beside what is being written.
+struct Viewpoint {
+    bool writerIsMentor = false;
+    bool byCoordinator = false;
+    QString authorName; ///< for whom the coordinator writes; empty: the coordinator's own record
+};
+/// "Seen by: you and your mentor".
+[[nodiscard]] QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint);
+
+/// In the language that is spoken.
+[[nodiscard]] QString text(const Bilingual& both);
+[[nodiscard]] QString attainmentName(int level); ///< −2 to 2
+/// "Tue 3 Mar 2026, 14:00", with the time zone where it is not the workstation's.
+[[nodiscard]] QString when(const Session& session);
+[[nodiscard]] QString length(int minutes);       ///< "45 min", "1 h 30"
+[[nodiscard]] QString ago(Date day, Date today); ///< "today", "12 days ago"
+[[nodiscard]] QString due(Date day, Date today); ///< "due in 3 days", "overdue by 5 days"
+/// What the writer may want to look at again.
+[[nodiscard]] QString sentence(const Remark& remark);
+
+} // namespace mentoring::wording

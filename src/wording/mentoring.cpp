@@ -1,0 +1,391 @@
+#include "wording/mentoring.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QTime>
+#include <QTimeZone>
+
+#include "said.h"
+#include "wording/language.h"
+#include "wording/numbers.h"
+
+namespace mentoring::wording {
+
+QString name(GoalKind kind) {
+    switch (kind) {
+    case GoalKind::Professional:
+        return Said::tr("Professional", "a goal");
+    case GoalKind::Interpersonal:
+        return Said::tr("Interpersonal", "a goal");
+    case GoalKind::Career:
+        return Said::tr("Career", "a goal");
+    }
+    return {};
+}
+
+QString name(GoalState state) {
+    switch (state) {
+    case GoalState::Draft:
+        return Said::tr("Draft", "a goal");
+    case GoalState::Active:
+        return Said::tr("In progress", "a goal");
+    case GoalState::Achieved:
+        return Said::tr("Achieved", "a goal");
+    case GoalState::PartlyAchieved:
+        return Said::tr("Partly achieved", "a goal");
+    case GoalState::Dropped:
+        return Said::tr("Dropped", "a goal");
+    }
+    return {};
+}
+
+QString name(InsightKind kind) {
+    switch (kind) {
+    case InsightKind::Strength:
+        return Said::tr("Strength");
+    case InsightKind::GrowthArea:
+        return Said::tr("Area to grow");
+    }
+    return {};
+}
+
+QString name(EvidenceStrength strength) {
+    switch (strength) {
+    case EvidenceStrength::Hint:
+        return Said::tr("A first hint");
+    case EvidenceStrength::Clear:
+        return Said::tr("Clearly seen");
+    case EvidenceStrength::Repeated:
+        return Said::tr("Seen several times");
+    }
+    return {};
+}
+
+QString name(AssessmentMoment moment) {
+    switch (moment) {
+    case AssessmentMoment::Start:
+        return Said::tr("At the start");
+    case AssessmentMoment::Middle:
+        return Said::tr("Halfway");
+    case AssessmentMoment::End:
+        return Said::tr("At the end");
+    case AssessmentMoment::AnyTime:
+        return Said::tr("At any time");
+    }
+    return {};
+}
+
+QString name(SessionState state) {
+    switch (state) {
+    case SessionState::Planned:
+        return Said::tr("Planned", "a session");
+    case SessionState::Held:
+        return Said::tr("Held", "a session");
+    case SessionState::Missed:
+        return Said::tr("Missed", "a session");
+    case SessionState::Cancelled:
+        return Said::tr("Cancelled", "a session");
+    case SessionState::Moved:
+        return Said::tr("Moved", "a session");
+    }
+    return {};
+}
+
+QString name(MissedBy by) {
+    switch (by) {
+    case MissedBy::Nobody:
+        return Said::tr("Both came");
+    case MissedBy::Mentor:
+        return Said::tr("The mentor did not come");
+    case MissedBy::Mentee:
+        return Said::tr("The mentee did not come");
+    case MissedBy::Both:
+        return Said::tr("Neither came");
+    }
+    return {};
+}
+
+QString name(Phase phase) {
+    switch (phase) {
+    case Phase::Start:
+        return Said::tr("Getting started", "of a mentorship");
+    case Phase::Middle:
+        return Said::tr("Under way", "of a mentorship");
+    case Phase::End:
+        return Said::tr("Closing", "of a mentorship");
+    }
+    return {};
+}
+
+QString name(FeedbackReply reply) {
+    switch (reply) {
+    case FeedbackReply::None:
+        return Said::tr("No reply yet", "feedback");
+    case FeedbackReply::Acknowledged:
+        return Said::tr("Acknowledged", "feedback");
+    case FeedbackReply::Answered:
+        return Said::tr("Answered", "feedback");
+    case FeedbackReply::Disputed:
+        return Said::tr("Disagreed", "feedback");
+    }
+    return {};
+}
+
+QString name(Urgency urgency) {
+    switch (urgency) {
+    case Urgency::NextSession:
+        return Said::tr("At the next session");
+    case Urgency::Soon:
+        return Said::tr("In the next days");
+    case Urgency::Today:
+        return Said::tr("As soon as possible");
+    }
+    return {};
+}
+
+QString name(AdviceState state) {
+    switch (state) {
+    case AdviceState::Open:
+        return Said::tr("Waiting for an answer", "a question");
+    case AdviceState::Answered:
+        return Said::tr("Answered", "a question");
+    case AdviceState::ForSession:
+        return Said::tr("On the agenda", "a question");
+    }
+    return {};
+}
+
+QString name(ConcernKind kind) {
+    switch (kind) {
+    case ConcernKind::NoMeetings:
+        return Said::tr("We do not meet", "a concern");
+    case ConcernKind::Relationship:
+        return Said::tr("We do not get along", "a concern");
+    case ConcernKind::Confidentiality:
+        return Said::tr("Confidentiality", "a concern");
+    case ConcernKind::Workload:
+        return Said::tr("Too little time", "a concern");
+    case ConcernKind::Conduct:
+        return Said::tr("Conduct", "a concern");
+    case ConcernKind::Organisation:
+        return Said::tr("Organisation of the program", "a concern");
+    case ConcernKind::Other:
+        return Said::tr("Something else", "a concern");
+    }
+    return {};
+}
+
+QString name(ConcernStatus status) {
+    switch (status) {
+    case ConcernStatus::Open:
+        return Said::tr("Open", "a concern");
+    case ConcernStatus::InProgress:
+        return Said::tr("In hand", "a concern");
+    case ConcernStatus::Resolved:
+        return Said::tr("Resolved", "a concern");
+    }
+    return {};
+}
+
+QString name(GainKind kind) {
+    switch (kind) {
+    case GainKind::Perspective:
+        return Said::tr("A new perspective", "what a mentor gains");
+    case GainKind::Leadership:
+        return Said::tr("Leadership", "what a mentor gains");
+    case GainKind::Communication:
+        return Said::tr("Communication", "what a mentor gains");
+    case GainKind::Knowledge:
+        return Said::tr("Knowledge", "what a mentor gains");
+    case GainKind::Other:
+        return Said::tr("Something else", "what a mentor gains");
+    }
+    return {};
+}
+
+QString name(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Agreement:
+        return Said::tr("Agreement");
+    case RecordKind::CareerPlan:
+        return Said::tr("Career plan");
+    case RecordKind::Goal:
+        return Said::tr("Goal");
+    case RecordKind::Insight:
+        return Said::tr("Strength or area to grow");
+    case RecordKind::SkillAssessment:
+        return Said::tr("Level of a skill");
+    case RecordKind::Session:
+        return Said::tr("Session");
+    case RecordKind::PrivateNote:
+        return Said::tr("Private note");
+    case RecordKind::ActionItem:
+        return Said::tr("Action");
+    case RecordKind::Feedback:
+        return Said::tr("Feedback");
+    case RecordKind::AdviceRequest:
+        return Said::tr("Question to the mentor");
+    case RecordKind::Concern:
+        return Said::tr("Concern");
+    case RecordKind::MentorGain:
+        return Said::tr("What a mentor gains");
+    }
+    return {};
+}
+
+QString name(Audience audience) {
+    switch (audience) {
+    case Audience::AuthorOnly:
+        return Said::tr("The author only");
+    case Audience::Pair:
+        return Said::tr("The pair");
+    case Audience::PairOutline:
+        return Said::tr("The pair; title and progress for the coordinator");
+    case Audience::PairAndCoordinator:
+        return Said::tr("The pair and the coordinator");
+    case Audience::AuthorAndCoordinator:
+        return Said::tr("The author and the coordinator");
+    }
+    return {};
+}
+
+namespace {
+
+/// The sentence where whoever writes is one of the two.
+QString seenByOwn(RecordKind kind, Audience audience, bool asMentor) {
+    switch (audience) {
+    case Audience::AuthorOnly:
+        return Said::tr("Seen by: only you");
+    case Audience::Pair:
+        return asMentor ? Said::tr("Seen by: you and your mentee") : Said::tr("Seen by: you and your mentor");
+    case Audience::PairOutline:
+        if (kind == RecordKind::Session)
+            return asMentor ? Said::tr("Seen by: you and your mentee; the coordinator sees when it takes place")
+                            : Said::tr("Seen by: you and your mentor; the coordinator sees when it takes place");
+        return asMentor ? Said::tr("Seen by: you and your mentee; the coordinator sees title and progress")
+                        : Said::tr("Seen by: you and your mentor; the coordinator sees title and progress");
+    case Audience::PairAndCoordinator:
+        return asMentor ? Said::tr("Seen by: you, your mentee and the coordinator")
+                        : Said::tr("Seen by: you, your mentor and the coordinator");
+    case Audience::AuthorAndCoordinator:
+        return Said::tr("Seen by: you and the coordinator, not by the other one of the pair");
+    }
+    return {};
+}
+
+/// And where the coordinator writes for them.
+QString seenByOther(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
+    const bool asMentor = viewpoint.writerIsMentor;
+    const auto& name = viewpoint.authorName;
+    switch (audience) {
+    case Audience::AuthorOnly:
+        return Said::tr("Recorded for %1. Seen by: %1 only; you will not see it again").arg(name);
+    case Audience::Pair:
+        return (asMentor ? Said::tr("Recorded for %1. Seen by: %1 and the mentee; you will not see it again")
+                         : Said::tr("Recorded for %1. Seen by: %1 and the mentor; you will not see it again"))
+            .arg(name);
+    case Audience::PairOutline:
+        if (kind == RecordKind::Session)
+            return Said::tr("Seen by: the pair; you see when it takes place");
+        return (asMentor ? Said::tr("Recorded for %1. Seen by: %1 and the mentee; you see title and progress")
+                         : Said::tr("Recorded for %1. Seen by: %1 and the mentor; you see title and progress"))
+            .arg(name);
+    case Audience::PairAndCoordinator:
+        return (asMentor ? Said::tr("Recorded for %1. Seen by: %1, the mentee and you")
+                         : Said::tr("Recorded for %1. Seen by: %1, the mentor and you"))
+            .arg(name);
+    case Audience::AuthorAndCoordinator:
+        return Said::tr("Recorded for %1. Seen by: %1 and you, not by the other one of the pair").arg(name);
+    }
+    return {};
+}
+
+} // namespace
+
+QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
+    if (!viewpoint.byCoordinator)
+        return seenByOwn(kind, audience, viewpoint.writerIsMentor);
+    if (!viewpoint.authorName.isEmpty())
+        return seenByOther(kind, audience, viewpoint);
+    return audience == Audience::PairAndCoordinator ? Said::tr("Seen by: the pair and you")
+                                                    : Said::tr("Seen by: only you");
+}
+
+QString text(const Bilingual& both) {
+    const auto chosen = speaksFrench() ? both.fr : both.en;
+    return QString::fromUtf8(chosen.data(), static_cast<qsizetype>(chosen.size()));
+}
+
+QString attainmentName(int level) {
+    switch (level) {
+    case -2:
+        return Said::tr("Much less than expected");
+    case -1:
+        return Said::tr("Less than expected");
+    case 0:
+        return Said::tr("As expected");
+    case 1:
+        return Said::tr("Better than expected");
+    case 2:
+        return Said::tr("Much better than expected");
+    default:
+        return {};
+    }
+}
+
+QString when(const Session& session) {
+    const QLocale locale;
+    const QDate day(static_cast<int>(session.on.year()), static_cast<int>(static_cast<unsigned>(session.on.month())),
+                    static_cast<int>(static_cast<unsigned>(session.on.day())));
+    auto said = locale.toString(day, QStringLiteral("ddd ")) + date(session.on);
+    if (session.minute)
+        said += QStringLiteral(", ") +
+                locale.toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat);
+    const auto zone = QByteArray::fromStdString(session.timeZone);
+    if (session.minute && !zone.isEmpty() && zone != QTimeZone::systemTimeZoneId())
+        said += QStringLiteral(" (%1)").arg(QString::fromUtf8(zone));
+    return said;
+}
+
+QString length(int minutes) {
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    if (hours == 0)
+        return Said::tr("%1 min").arg(minutes);
+    return rest == 0 ? Said::tr("%1 h").arg(hours) : Said::tr("%1 h %2").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
+}
+
+QString ago(Date day, Date today) {
+    const int days = daysBetween(day, today);
+    if (days == 0)
+        return Said::tr("today");
+    if (days == 1)
+        return Said::tr("yesterday");
+    return days > 0 ? Said::tr("%n days ago", "", days) : Said::tr("in %n days", "", -days);
+}
+
+QString due(Date day, Date today) {
+    const int days = daysBetween(today, day);
+    if (days == 0)
+        return Said::tr("due today");
+    return days > 0 ? Said::tr("due in %n days", "", days) : Said::tr("overdue by %n days", "", -days);
+}
+
+QString sentence(const Remark& remark) {
+    const auto word = QString::fromStdString(remark.word);
+    switch (remark.kind) {
+    case RemarkKind::Absolute:
+        return Said::tr("“%1” is rarely the whole truth: which time do you mean?").arg(word);
+    case RemarkKind::Judgement:
+        return Said::tr("“%1” is a label: what did you see or hear?").arg(word);
+    case RemarkKind::Sensitive:
+        return Said::tr("“%1” may touch somebody’s private life: does it belong here?").arg(word);
+    case RemarkKind::SeveralSituations:
+        return Said::tr("“%1”: one situation at a time is easier to hear.").arg(word);
+    case RemarkKind::NoFactYet:
+        return Said::tr("Begin with what happened: the facts come first.");
+    }
+    return {};
+}
+
+} // namespace mentoring::wording
