@@ -185,7 +185,7 @@ std::span<const FeedbackFramework> feedbackFrameworks() {
 
 const FeedbackFramework* feedbackFramework(std::string_view key) {
     const auto found = std::ranges::find(frameworks, key, &FeedbackFramework::key);
-    return found == std::end(frameworks) ? nullptr : &*found;
+    return found == std::end(frameworks) ? nullptr : &*found;
 }
 
 } // namespace mentoring
