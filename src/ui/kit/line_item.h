@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QAbstractButton>
+
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+/// One line of a card that opens something: an icon, a title over a muted detail, a chip or a figure at the right, a
+/// thin bar under it. Enter and the space bar open it.
+class LineItem : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString title;
+        QString detail;   ///< muted, under the title
+        QString iconName; ///< left of the title
+        QString chip;     ///< at the right
+        Tone tone = Tone::Neutral;
+        QString figure;    ///< at the right, before the chip; muted
+        double share = -1; ///< 0 to 1: a thin bar
+    };
+
+    explicit LineItem(Content content, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Content& content() const { return m_content; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    Content m_content;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,104 @@
+#include "kit/lines_card.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mentoring::ui {
+
+void clearLayout(QLayout* layout) {
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (auto* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+LinesCard::LinesCard(const QString& objectName, QWidget* parent) : Card(parent) {
+    setObjectName(objectName);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(space::xs);
+    body()->addLayout(m_column);
+}
+
+void LinesCard::clearLines() {
+    clearLayout(m_column);
+    m_buttons = nullptr;
+    m_lines = 0;
+}
+
+LineItem* LinesCard::addLine(LineItem::Content content, std::function<void()> open) {
+    auto* line = new LineItem(std::move(content), this);
+    connect(line, &QAbstractButton::clicked, this, [open = std::move(open)] {
+        if (open)
+            open();
+    });
+    m_column->addWidget(line);
+    ++m_lines;
+    return line;
+}
+
+void LinesCard::addTick(const QString& title, const QString& detail, bool ticked, bool enabled,
+                        std::function<void(bool)> toggled) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    auto* box = new QCheckBox(this);
+    box->setChecked(ticked);
+    box->setEnabled(enabled);
+    box->setAccessibleName(title);
+    connect(box, &QCheckBox::toggled, this, [toggled = std::move(toggled)](bool on) { toggled(on); });
+    line->addWidget(box, 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    auto* text = new Label(title, Label::Body, ticked ? Label::Muted : Label::Normal, this);
+    text->setWordWrap(true);
+    texts->addWidget(text);
+    if (!detail.isEmpty())
+        texts->addWidget(new Label(detail, Label::Caption, Label::Muted, this));
+    line->addLayout(texts, 1);
+    m_column->addLayout(line);
+    ++m_lines;
+}
+
+Label* LinesCard::addText(const QString& text, Label::Role role, Label::Shade shade) {
+    auto* label = new Label(text, role, shade, this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_column->addWidget(label);
+    return label;
+}
+
+void LinesCard::addParagraph(const QString& heading, const QString& text) {
+    if (text.isEmpty())
+        return;
+    addText(heading, Label::Caption, Label::Muted);
+    addText(text)->setContentsMargins(0, 0, 0, space::s);
+    ++m_lines;
+}
+
+void LinesCard::addWidget(QWidget* widget) {
+    m_column->addWidget(widget);
+    ++m_lines;
+}
+
+QPushButton* LinesCard::addButton(const char* objectName, const QString& text, std::function<void()> pressed) {
+    if (!m_buttons) {
+        m_buttons = new QHBoxLayout;
+        m_buttons->setSpacing(space::s);
+        m_buttons->setContentsMargins(0, space::s, 0, 0);
+        m_column->addLayout(m_buttons);
+        m_buttons->addStretch(1);
+    }
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(objectName));
+    connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+
+#include "kit/card.h"
+#include "kit/label.h"
+#include "kit/line_item.h"
+
+class QPushButton;
+
+namespace mentoring::ui {
+
+/// A card of lines that is filled anew whenever what it shows has changed.
+class LinesCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit LinesCard(const QString& objectName, QWidget* parent = nullptr);
+
+    void clearLines();
+    LineItem* addLine(LineItem::Content content, std::function<void()> open);
+    /// A line with a box to tick; a title over a muted detail.
+    void addTick(const QString& title, const QString& detail, bool ticked, bool enabled,
+                 std::function<void(bool)> toggled);
+    Label* addText(const QString& text, Label::Role role = Label::Body, Label::Shade shade = Label::Normal);
+    /// A heading over a text of several lines; nothing where the text is empty.
+    void addParagraph(const QString& heading, const QString& text);
+    void addWidget(QWidget* widget);
+    /// Buttons in one line at the foot.
+    QPushButton* addButton(const char* objectName, const QString& text, std::function<void()> pressed);
+    [[nodiscard]] int lines() const { return m_lines; }
+
+private:
+    QVBoxLayout* m_column = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
+    int m_lines = 0;
+};
+
+/// Takes everything out of a layout; the widgets go as soon as nothing of theirs is on the stack.
+void clearLayout(QLayout* layout);
+
+} // namespace mentoring::ui
