@@ -316,12 +316,22 @@ QJsonObject FormDialog::moreToKeep() const {
 
 void FormDialog::bringBack(const QJsonObject&) {}
 
+namespace {
+
+/// Lines of lists, of combos and calendars are kept by whoever made them.
+bool isKept(const QLineEdit* edit) {
+    return !edit->objectName().isEmpty() && !edit->objectName().startsWith(QLatin1String("qt_")) &&
+           !edit->property("keptByOwner").toBool();
+}
+
+} // namespace
+
 QJsonObject FormDialog::typed() const {
     QJsonObject lines;
     QJsonObject texts;
     QJsonObject choices;
     for (const auto* edit : m_scroll->widget()->findChildren<QLineEdit*>()) {
-        if (!edit->objectName().startsWith(QLatin1String("qt_")) && !edit->objectName().isEmpty())
+        if (isKept(edit))
             lines.insert(edit->objectName(), edit->text());
     }
     for (const auto* edit : m_scroll->widget()->findChildren<LongTextEdit*>())
@@ -341,7 +351,7 @@ void FormDialog::restore(const QJsonObject& typed) {
     bringBack(typed.value(moreKey).toObject());
     const auto lines = typed.value(lineKey).toObject();
     for (auto* edit : m_scroll->widget()->findChildren<QLineEdit*>()) {
-        if (lines.contains(edit->objectName()))
+        if (isKept(edit) && lines.contains(edit->objectName()))
             edit->setText(lines.value(edit->objectName()).toString());
     }
     const auto texts = typed.value(textKey).toObject();

@@ -14,6 +14,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -100,7 +101,7 @@ private:
     std::function<void()> m_action;
     ScrollColumn* m_scroll = nullptr;
     QVBoxLayout* m_fields = nullptr;
-    class QHBoxLayout* m_row = nullptr;
+    QHBoxLayout* m_row = nullptr;
     std::vector<Entry> m_entries;
     Label* m_problem = nullptr;
     QPushButton* m_apply = nullptr;

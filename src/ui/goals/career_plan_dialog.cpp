@@ -1,0 +1,63 @@
+#include "goals/career_plan_dialog.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+
+#include "app/goal_service.h"
+#include "forms/day_edit.h"
+#include "forms/steps_edit.h"
+#include "forms/viewpoint.h"
+#include "kit/long_text_edit.h"
+#include "kit/utf8.h"
+
+namespace mentoring::ui {
+
+CareerPlanDialog::CareerPlanDialog(Workspace& workspace, PersonId person, QWidget* parent)
+    : FormDialog(workspace, tr("Career plan"), tr("Save plan"), parent) {
+    setObjectName(QStringLiteral("careerPlanDialog"));
+    m_plan.from.author = person;
+    m_plan.from.audience = usualAudience(RecordKind::CareerPlan);
+    if (const auto known = workspace.file().goals().careerPlan(person))
+        m_plan = *known;
+    m_role = addLine("targetRoleEdit", tr("&Where do you want to be?"),
+                     tr("A role, a responsibility, a way of working."), Field::Title);
+    m_role->setText(toQt(m_plan.targetRole));
+    m_horizon = addDay("horizonEdit", tr("By w&hen"), m_plan.horizon, Field::Target);
+    m_reason = addText("planReasonEdit", tr("Wh&y?"), 3, {}, Field::Reason);
+    m_reason->setPlainText(toQt(m_plan.reason));
+    m_steps = new StepsEdit(QStringLiteral("planStepsEdit"), 30, this);
+    std::vector<StepsEdit::Step> steps;
+    for (const auto& step : m_plan.steps)
+        steps.push_back({toQt(step.title), step.by, step.done, {}});
+    m_steps->setSteps(steps);
+    connect(m_steps, &StepsEdit::stepsChanged, this, &CareerPlanDialog::draftChanged);
+    addField(tr("&Steps"), m_steps, Field::Steps);
+    m_audience = addAudience(RecordKind::CareerPlan, m_plan.from.audience, viewpointOf(workspace, person, false));
+    setAction([this] { write(); });
+    keepDraft("career-plan/" + std::to_string(person.value));
+}
+
+void CareerPlanDialog::write() {
+    if (m_steps->hasUnreadableDay())
+        throw Refusal({{Issue::DateOutOfRange, Field::Steps}});
+    auto plan = m_plan;
+    plan.targetRole = m_role->text().toStdString();
+    plan.horizon = m_horizon->day();
+    plan.reason = m_reason->text().toStdString();
+    plan.steps.clear();
+    for (const auto& step : m_steps->steps())
+        plan.steps.push_back({step.title.toStdString(), step.day, step.done});
+    plan.from.audience = m_audience->audience();
+    workspace().file().goals().savePlan(plan);
+}
+
+QJsonObject CareerPlanDialog::moreToKeep() const {
+    return {{QStringLiteral("steps"), m_steps->toJson()}};
+}
+
+void CareerPlanDialog::bringBack(const QJsonObject& more) {
+    m_steps->fromJson(more.value(QStringLiteral("steps")).toArray());
+}
+
+} // namespace mentoring::ui

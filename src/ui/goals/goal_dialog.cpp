@@ -1,0 +1,194 @@
+#include "goals/goal_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+
+#include "app/desk.h"
+#include "app/goal_service.h"
+#include "forms/day_edit.h"
+#include "forms/skill_picker.h"
+#include "forms/steps_edit.h"
+#include "forms/viewpoint.h"
+#include "kit/form_field.h"
+#include "kit/long_text_edit.h"
+#include "kit/utf8.h"
+#include "mentoring/prompts.h"
+#include "people/shown.h"
+
+namespace mentoring::ui {
+
+GoalDialog::GoalDialog(Workspace& workspace, GoalId id, PersonId owner, QWidget* parent)
+    : FormDialog(workspace, id.isSet() ? tr("Edit goal") : tr("New goal"),
+                 id.isSet() ? tr("Save changes") : tr("Add goal"), parent) {
+    setObjectName(QStringLiteral("goalDialog"));
+    m_goal.from.audience = usualAudience(RecordKind::Goal);
+    m_goal.from.author = owner;
+    if (const auto known = workspace.file().goals().goal(id); id.isSet() && known)
+        m_goal = *known;
+    build();
+    setAction([this] { write(); });
+    keepDraft(m_goal.id.isSet() ? "goal/" + std::to_string(m_goal.id.value)
+                                : "goal/new/" + std::to_string(m_goal.from.author.value));
+    m_title->setFocus();
+}
+
+void GoalDialog::addOwner() {
+    const auto& file = workspace().file();
+    if (m_goal.id.isSet() || m_goal.from.author.isSet() || !file.desk().isCoordinator())
+        return;
+    m_owner = new QComboBox(this);
+    m_owner->setObjectName(QStringLiteral("ownerCombo"));
+    for (const auto& pair : file.desk().mentorships()) {
+        const auto* mentee = isOpen(pair.state) ? file.directory().person(pair.mentee) : nullptr;
+        if (mentee && m_owner->findData(QVariant::fromValue<qint64>(mentee->id.value)) < 0)
+            m_owner->addItem(toQt(mentee->displayName()), QVariant::fromValue<qint64>(mentee->id.value));
+    }
+    addField(tr("&For whom"), m_owner, Field::Owner);
+    const auto tell = [this] {
+        const PersonId owner{m_owner->currentData().toLongLong()};
+        if (m_audience)
+            m_audience->setViewpoint(viewpointOf(workspace(), owner, false));
+    };
+    connect(m_owner, &QComboBox::currentIndexChanged, this, tell);
+}
+
+void GoalDialog::build() {
+    addOwner();
+    if (!m_goal.id.isSet()) {
+        QStringList names{tr("Your own words")};
+        for (const auto& model : goalTemplates())
+            names << wording::text(model.title);
+        auto* models = addChoice("templateCombo", tr("&Begin with"), names);
+        connect(models, &QComboBox::activated, this, &GoalDialog::useTemplate);
+    }
+    m_title = addLine("goalTitleEdit", tr("&What do you want to reach?"), tr("Specific: one thing, in your own words."),
+                      Field::Title);
+    m_title->setText(toQt(m_goal.title));
+    beginRow();
+    QStringList kinds;
+    for (const auto kind : allGoalKinds)
+        kinds << wording::name(kind);
+    m_kind = addChoice("goalKindCombo", tr("&Kind"), kinds);
+    m_kind->setCurrentIndex(static_cast<int>(m_goal.kind));
+    m_target = addDay("goalTargetEdit", tr("By w&hen"), m_goal.targetOn, Field::Target);
+    endRow();
+    m_test = addText("goalTestEdit", tr("How will you &know that you are there?"), 2,
+                     tr("Measurable: something others could see too."), Field::Text);
+    m_test->setPlainText(toQt(m_goal.successTest));
+    m_milestones = new StepsEdit(QStringLiteral("milestonesEdit"), mostMilestones, this);
+    std::vector<StepsEdit::Step> steps;
+    for (const auto& milestone : m_goal.milestones)
+        steps.push_back({toQt(milestone.title), milestone.dueOn, milestone.reachedOn.has_value(), milestone.reachedOn});
+    m_milestones->setSteps(steps);
+    connect(m_milestones, &StepsEdit::stepsChanged, this, &GoalDialog::draftChanged);
+    addField(tr("&Milestones"), m_milestones, Field::Milestones)
+        ->setHelp(tr("A few steps on the way, with a day each."));
+    m_audience = addAudience(
+        RecordKind::Goal, m_goal.from.audience,
+        viewpointOf(workspace(), m_owner ? PersonId{m_owner->currentData().toLongLong()} : m_goal.from.author, false));
+    if (!m_goal.id.isSet())
+        m_startNow = addCheck("startNowCheck", tr("Begin now (otherwise it stays a draft)"), true);
+    m_onPlan = addCheck("onPlanCheck", tr("Part of my career plan"), m_goal.onCareerPlan);
+    addHeading(tr("More, if it helps"));
+    m_description = addText("goalDescriptionEdit", tr("&Description"), 2, {}, Field::Text);
+    m_description->setPlainText(toQt(m_goal.description));
+    m_means = addText("goalMeansEdit", tr("With what means, and &whose help?"), 2, tr("Achievable."), Field::Text);
+    m_means->setPlainText(toQt(m_goal.means));
+    m_relevance = addText("goalRelevanceEdit", tr("Why does it &matter?"), 2, tr("Relevant."), Field::Text);
+    m_relevance->setPlainText(toQt(m_goal.relevance));
+    m_skills = new SkillPicker(workspace(), this);
+    m_skills->setSkills(m_goal.skills);
+    connect(m_skills, &SkillPicker::skillsChanged, this, &GoalDialog::draftChanged);
+    addField(tr("&Skills it builds"), m_skills, Field::Skills);
+    addLevels();
+}
+
+void GoalDialog::addLevels() {
+    m_useLevels =
+        addCheck("useLevelsCheck", tr("Describe beforehand what less and more would look like"), m_goal.usesLevels());
+    const char* const names[] = {"levelEdit0", "levelEdit1", "levelEdit2", "levelEdit3", "levelEdit4"};
+    for (std::size_t i = 0; i < attainmentLevels; ++i) {
+        const int level = lowestAttainment + static_cast<int>(i);
+        const auto sign =
+            level > 0 ? QStringLiteral("+%1").arg(level) : QString::number(level).replace(u'-', QChar(0x2212));
+        m_levels[i] = addText(names[i], QStringLiteral("%1: %2").arg(sign, wording::attainmentName(level)), 1, {},
+                              i == 0 ? Field::Levels : Field::None);
+        m_levels[i]->setPlainText(toQt(m_goal.levels[i]));
+    }
+    const auto show = [this] {
+        for (auto* level : m_levels)
+            fieldOf(level)->setVisible(m_useLevels->isChecked());
+    };
+    connect(m_useLevels, &QCheckBox::toggled, this, show);
+    show();
+}
+
+void GoalDialog::useTemplate(int index) {
+    if (index <= 0)
+        return;
+    const auto& model = goalTemplates()[static_cast<std::size_t>(index - 1)];
+    m_title->setText(wording::text(model.title));
+    m_kind->setCurrentIndex(static_cast<int>(model.kind));
+    m_test->setPlainText(wording::text(model.successTest));
+    std::vector<StepsEdit::Step> steps;
+    for (const auto& milestone : model.milestones)
+        steps.push_back({wording::text(milestone), {}, false, {}});
+    m_milestones->setSteps(steps);
+}
+
+void GoalDialog::write() {
+    auto goal = m_goal;
+    auto& goals = workspace().file().goals();
+    const auto today = workspace().file().today();
+    if (m_milestones->hasUnreadableDay())
+        throw Refusal({{Issue::DateOutOfRange, Field::Milestones}});
+    goal.title = m_title->text().toStdString();
+    goal.kind = static_cast<GoalKind>(m_kind->currentIndex());
+    goal.targetOn = m_target->day();
+    goal.successTest = m_test->text().toStdString();
+    goal.description = m_description->text().toStdString();
+    goal.means = m_means->text().toStdString();
+    goal.relevance = m_relevance->text().toStdString();
+    goal.skills = m_skills->skills();
+    goal.onCareerPlan = m_onPlan->isChecked();
+    goal.from.audience = m_audience->audience();
+    goal.milestones.clear();
+    for (const auto& step : m_milestones->steps())
+        goal.milestones.push_back({step.title.toStdString(), step.day,
+                                   step.done ? std::optional(step.doneOn.value_or(today)) : std::nullopt});
+    for (std::size_t i = 0; i < attainmentLevels; ++i)
+        goal.levels[i] = m_useLevels->isChecked() ? m_levels[i]->text().toStdString() : std::string();
+    if (m_useLevels->isChecked() && !goal.usesLevels())
+        throw Refusal({{Issue::LevelsIncomplete, Field::Levels}});
+    if (goal.id.isSet()) {
+        goals.edit(goal);
+        return;
+    }
+    if (m_owner)
+        goal.from.author = PersonId{m_owner->currentData().toLongLong()};
+    goal.state = m_startNow->isChecked() ? GoalState::Active : GoalState::Draft;
+    m_goal.id = goals.add(goal);
+}
+
+QJsonObject GoalDialog::moreToKeep() const {
+    QJsonArray skills;
+    for (const auto skill : m_skills->skills())
+        skills.append(QString::number(skill.value));
+    return {{QStringLiteral("milestones"), m_milestones->toJson()},
+            {QStringLiteral("skills"), skills},
+            {QStringLiteral("levels"), m_useLevels->isChecked()}};
+}
+
+void GoalDialog::bringBack(const QJsonObject& more) {
+    m_milestones->fromJson(more.value(QStringLiteral("milestones")).toArray());
+    std::vector<SkillId> skills;
+    for (const auto& skill : more.value(QStringLiteral("skills")).toArray())
+        skills.push_back(SkillId{skill.toString().toLongLong()});
+    m_skills->setSkills(skills);
+    m_useLevels->setChecked(more.value(QStringLiteral("levels")).toBool());
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,39 @@
+#include "goals/goals_card.h"
+
+#include "app/desk.h"
+#include "app/goal_service.h"
+#include "goals/goal_dialog.h"
+#include "goals/goal_facts.h"
+
+namespace mentoring::ui {
+
+GoalsCard::GoalsCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("goalsCard"), parent), m_workspace(workspace) {}
+
+void GoalsCard::show(const Mentorship& pair) {
+    constexpr int most = 6;
+    clearLines();
+    setTitle(tr("Goals"));
+    const auto& desk = m_workspace.file().desk();
+    int more = 0;
+    auto goals = m_workspace.file().goals().goalsOf(pair.mentee);
+    std::ranges::stable_sort(goals, {}, [](const Goal& goal) { return isEnd(goal.state); });
+    for (const auto& goal : goals) {
+        if (lines() < most)
+            addLine(lineOf(m_workspace, goal, false),
+                    [this, id = goal.id.value] { m_workspace.showRecord(QStringLiteral("goal"), id); });
+        else
+            ++more;
+    }
+    if (lines() == 0)
+        addText(tr("No goal that is shared with you yet."), Label::Body, Label::Muted);
+    if (more > 0)
+        addButton("allGoalsButton", tr("and %Ln more", nullptr, more),
+                  [this] { m_workspace.showPage(QStringLiteral("goals")); });
+    const bool mayAdd = (desk.isCoordinator() || desk.perspective().is(pair.mentee)) && isOpen(pair.state);
+    if (mayAdd && !m_workspace.isReadOnly())
+        addButton("addPairGoalButton", tr("New goal…"),
+                  [this, mentee = pair.mentee] { GoalDialog(m_workspace, {}, mentee, window()).exec(); });
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,311 @@
+#include "goals/goals_page.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "app/desk.h"
+#include "app/goal_service.h"
+#include "goals/career_plan_dialog.h"
+#include "goals/end_goal_dialog.h"
+#include "goals/goal_dialog.h"
+#include "goals/goal_facts.h"
+#include "goals/goal_view.h"
+#include "kit/cells_model.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "kit/search_field.h"
+#include "kit/segmented_control.h"
+#include "kit/table.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+enum Column { TitleColumn, OwnerColumn, KindColumn, StateColumn, ProgressColumn, TargetColumn, ChangedColumn };
+enum Group { DraftGroup, ActiveGroup, EndedGroup };
+constexpr int mostOnBoard = 40;
+
+Group groupOf(GoalState state) {
+    return state == GoalState::Draft ? DraftGroup : state == GoalState::Active ? ActiveGroup : EndedGroup;
+}
+
+const QString boardView = QStringLiteral("board");
+const QString listView = QStringLiteral("list");
+
+} // namespace
+
+GoalsPage::GoalsPage(Workspace& workspace, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("goals"),
+                 Aspects(Aspect::Goals) | Aspect::Mentorships | Aspect::People | Aspect::Sessions |
+                     Aspect::ActionItems | Aspect::Feedback | Aspect::Skills,
+                 parent) {
+    m_add = make("addGoalAction", "add", InList, [this] { addGoal(); });
+    m_plan = make("careerPlanAction", "star", InList,
+                  [this] { CareerPlanDialog(this->workspace(), *file().desk().perspective().person, this).exec(); });
+    m_edit = make("editGoalAction", "edit", InDetail, [this] { editCurrent(); });
+    m_start = make("startGoalAction", "play", InDetail, [this] {
+        this->workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); });
+    });
+    m_achieve = make("achieveGoalAction", "check-circle", InDetail, [this] { endCurrent(GoalState::Achieved); });
+    m_partly = make("partlyGoalAction", "check", MenuOnly, [this] { endCurrent(GoalState::PartlyAchieved); });
+    m_drop = make("dropGoalAction", "stop", MenuOnly, [this] { endCurrent(GoalState::Dropped); });
+    m_delete = make("deleteGoalAction", "trash", MenuOnly, [this] {
+        const GoalId id{current()};
+        this->workspace().attempt([&] { file().goals().remove(id); });
+    });
+    setDeleteAction(m_delete);
+    detailHeader()->addMenu({m_partly, m_drop, m_delete});
+    build();
+}
+
+bool GoalsPage::ownsGoals() const {
+    const auto& at = file().desk().perspective();
+    return at.person && file().desk().roles(*at.person).mentee;
+}
+
+void GoalsPage::build() {
+    m_planCard = new LinesCard(QStringLiteral("careerPlanCard"), this);
+    listColumn()->addWidget(m_planCard);
+    auto* line = new QHBoxLayout;
+    m_view = new SegmentedControl(this);
+    m_view->setObjectName(QStringLiteral("goalsView"));
+    m_view->addSegment(boardView);
+    m_view->addSegment(listView);
+    m_filter = new SegmentedControl(this);
+    m_filter->setObjectName(QStringLiteral("goalsFilter"));
+    for (const auto* id : {"all", "overdue", "stale"})
+        m_filter->addSegment(QString::fromLatin1(id));
+    line->addWidget(m_view);
+    line->addStretch(1);
+    line->addWidget(m_filter);
+    listColumn()->addLayout(line);
+    auto* scroll = new ScrollColumn(this);
+    m_board = scroll;
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::l);
+    for (const auto* name : {"draftGoalsCard", "activeGoalsCard", "endedGoalsCard"}) {
+        m_columns.push_back(new LinesCard(QString::fromLatin1(name), this));
+        columns->addWidget(m_columns.back(), 1, Qt::AlignTop);
+    }
+    scroll->column()->addLayout(columns);
+    scroll->column()->addStretch(1);
+    listColumn()->addWidget(scroll, 1);
+    auto* table =
+        addTable(new CellsModel(this), QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, TitleColumn);
+    table->setItemDelegateForColumn(StateColumn, new ChipDelegate(table));
+    table->setItemDelegateForColumn(ProgressColumn, new ProgressBarDelegate(table));
+    listColumn()->addWidget(table, 1);
+    table->hide();
+    connect(m_view, &SegmentedControl::selected, this, [this] {
+        fillList();
+        showState();
+    });
+    connect(m_filter, &SegmentedControl::selected, this, [this] { fillList(); });
+    // What is searched for is looked up in the list.
+    connect(header()->searchField(), &SearchField::searched, this, [this](const QString& text) {
+        if (!text.isEmpty())
+            m_view->setCurrent(listView);
+        fillList();
+    });
+}
+
+QString GoalsPage::title() const {
+    return ownsGoals() ? tr("My goals") : tr("Goals");
+}
+
+void GoalsPage::retranslate() {
+    header()->setTitle(title());
+    header()->searchField()->setPurpose(tr("Search goals"));
+    m_add->setText(tr("&New goal…"));
+    m_plan->setText(tr("My career &plan…"));
+    m_edit->setText(tr("&Edit…"));
+    m_start->setText(tr("&Begin"));
+    m_achieve->setText(tr("&Achieved…"));
+    m_partly->setText(tr("&Partly achieved…"));
+    m_drop->setText(tr("D&rop…"));
+    m_delete->setText(tr("&Delete"));
+    m_view->setText(boardView, tr("Board"));
+    m_view->setText(listView, tr("List"));
+    m_filter->setText(QStringLiteral("all"), tr("All"));
+    m_filter->setText(QStringLiteral("overdue"), tr("Overdue"));
+    m_filter->setText(QStringLiteral("stale"), tr("Standing still"));
+    model()->setHeaders({tr("Goal"), tr("Of"), tr("Kind"), tr("State"), tr("Progress"), tr("By when"), tr("Changed")});
+    m_planCard->setTitle(tr("Career plan"));
+    const QString titles[] = {tr("Drafts"), tr("In progress"), tr("Ended")};
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i]->setTitle(titles[i]);
+}
+
+void GoalsPage::fillList() {
+    std::vector<Goal> goals;
+    int overdue = 0;
+    int stale = 0;
+    const auto today = file().today();
+    const auto filter = m_filter->current();
+    for (auto& goal : file().goals().goals()) {
+        overdue += goal.isOverdueOn(today) ? 1 : 0;
+        stale += goal.isStaleOn(today) ? 1 : 0;
+        const bool wanted = (filter != QStringLiteral("overdue") || goal.isOverdueOn(today)) &&
+                            (filter != QStringLiteral("stale") || goal.isStaleOn(today));
+        if (wanted)
+            goals.push_back(std::move(goal));
+    }
+    m_filter->setCount(QStringLiteral("overdue"), overdue);
+    m_filter->setCount(QStringLiteral("stale"), stale);
+    const bool asList = m_view->current() == listView;
+    m_board->setVisible(!asList && !goals.empty());
+    table()->setVisible(asList || goals.empty());
+    if (asList || goals.empty())
+        fillRows(goals);
+    else
+        fillBoard(goals);
+    fillPlan();
+    emptyState()->setIconName(QStringLiteral("goal"));
+    if (model()->isFiltered() || filter != QStringLiteral("all")) {
+        emptyState()->showNoMatch();
+    } else {
+        emptyState()->setTexts(tr("No goal yet"), ownsGoals()
+                                                      ? tr("A goal says what you want to reach, and how you will know.")
+                                                      : tr("Goals that are shared with you are shown here."));
+        emptyState()->setPrimaryAction(m_add->isVisible() ? m_add : nullptr);
+    }
+}
+
+void GoalsPage::fillBoard(const std::vector<Goal>& goals) {
+    int counts[3] = {};
+    for (auto* column : m_columns)
+        column->clearLines();
+    // The one that needs attention soonest comes first.
+    auto inOrder = goals;
+    std::ranges::stable_sort(inOrder, {}, [](const Goal& goal) {
+        return goal.targetOn ? std::chrono::sys_days{*goal.targetOn} : std::chrono::sys_days::max();
+    });
+    for (const auto& goal : inOrder) {
+        const auto group = groupOf(goal.state);
+        if (++counts[group] <= mostOnBoard)
+            m_columns[group]->addLine(lineOf(workspace(), goal, !file().desk().perspective().is(goal.from.author)),
+                                      [this, id = goal.id.value] { open(id); });
+    }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (counts[i] == 0)
+            m_columns[i]->addText(tr("None"), Label::Body, Label::Muted);
+        if (counts[i] > mostOnBoard)
+            m_columns[i]->addButton("moreGoalsButton", tr("and %Ln more", nullptr, counts[i] - mostOnBoard), [this] {
+                m_view->setCurrent(listView);
+                fillList();
+            });
+    }
+}
+
+void GoalsPage::fillRows(const std::vector<Goal>& goals) {
+    std::vector<CellsModel::Row> rows;
+    rows.reserve(goals.size());
+    const auto today = file().today();
+    const auto number = [](const std::optional<Date>& day) {
+        return day ? static_cast<double>(std::chrono::sys_days{*day}.time_since_epoch().count()) : 1e9;
+    };
+    for (const auto& goal : goals) {
+        const auto chip = chipOf(goal, today);
+        const auto* owner = file().directory().person(goal.from.author);
+        const auto changed = dayOf(goal.changedAt);
+        CellsModel::Row row;
+        row.id = goal.id.value;
+        row.group = groupOf(goal.state);
+        row.cells = {
+            {toQt(goal.title)},
+            {owner ? toQt(owner->displayName()) : QString()},
+            {wording::name(goal.kind)},
+            {chip.text, std::nullopt, chip.tone},
+            {wording::percent(goal.progress() / 100.0), goal.progress(), std::nullopt, {}, goal.progress() / 100.0},
+            {wording::date(goal.targetOn), number(goal.targetOn)},
+            {wording::date(changed), number(changed)}};
+        rows.push_back(std::move(row));
+    }
+    model()->setRows(std::move(rows));
+}
+
+void GoalsPage::fillPlan() {
+    const auto& at = file().desk().perspective();
+    m_planCard->setVisible(ownsGoals());
+    if (!ownsGoals())
+        return;
+    m_planCard->clearLines();
+    const auto plan = file().goals().careerPlan(*at.person);
+    if (!plan) {
+        m_planCard->addText(tr("Where do you want to be, and why? Goals are easier to choose once that is written."),
+                            Label::Body, Label::Muted);
+        return;
+    }
+    auto role = toQt(plan->targetRole);
+    if (plan->horizon)
+        role += QStringLiteral(" · ") + tr("by %1").arg(wording::date(plan->horizon));
+    m_planCard->addText(role, Label::Strong);
+    const auto done = std::ranges::count_if(plan->steps, &CareerStep::done);
+    if (!plan->steps.empty())
+        m_planCard->addText(tr("%1 of %2 steps taken").arg(done).arg(plan->steps.size()), Label::Caption, Label::Muted);
+}
+
+void GoalsPage::showState() {
+    const bool writable = !workspace().isReadOnly();
+    const bool detail = isDetailShown();
+    const auto goal = current() != 0 ? file().goals().goal(GoalId{current()}) : std::nullopt;
+    const bool mine = writable && goal && file().goals().mayEdit(*goal);
+    m_add->setVisible(ownsGoals() || file().desk().isCoordinator());
+    m_add->setEnabled(writable);
+    m_plan->setVisible(ownsGoals());
+    m_plan->setEnabled(writable);
+    m_edit->setEnabled(mine);
+    m_delete->setEnabled(mine);
+    const auto may = [&](QAction* action, GoalState to) {
+        const bool can = mine && mayBecome(goal->state, to);
+        action->setEnabled(can);
+        action->setVisible(!detail || can);
+    };
+    may(m_start, GoalState::Active);
+    may(m_achieve, GoalState::Achieved);
+    may(m_partly, GoalState::PartlyAchieved);
+    may(m_drop, GoalState::Dropped);
+    m_start->setText(goal && isEnd(goal->state) ? tr("&Take up again") : tr("&Begin"));
+    Q_EMIT stateChanged();
+}
+
+bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
+    const auto goal = file().goals().goal(GoalId{id});
+    if (!goal)
+        return false;
+    const auto* owner = file().directory().person(goal->from.author);
+    detailHeader()->setTitle(toQt(goal->title));
+    detailHeader()->setSubtitle(owner ? toQt(owner->displayName()) : QString());
+    fillGoalView(workspace(), *goal, column, this);
+    return true;
+}
+
+bool GoalsPage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind != QStringLiteral("goal") || !file().goals().goal(GoalId{recordId}))
+        return false;
+    open(recordId);
+    return true;
+}
+
+void GoalsPage::addGoal() {
+    GoalDialog dialog(workspace(), {}, file().desk().perspective().person.value_or(PersonId{}), this);
+    if (dialog.exec() == QDialog::Accepted)
+        open(dialog.goal().value);
+}
+
+void GoalsPage::editCurrent() {
+    GoalDialog(workspace(), GoalId{current()}, {}, this).exec();
+}
+
+void GoalsPage::endCurrent(GoalState state) {
+    EndGoalDialog(workspace(), GoalId{current()}, state, this).exec();
+}
+
+} // namespace mentoring::ui
