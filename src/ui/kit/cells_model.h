@@ -15,11 +15,11 @@ class CellsModel : public RowListModel {
 
 public:
     struct Cell {
-        QString text;
-        std::optional<double> number; ///< what the column sorts by, where not by its text
-        std::optional<Tone> tone;     ///< painted as a chip
-        QString iconName;             ///< of the chip
-        double share = -1;            ///< 0 to 1: painted as a bar
+        QString text = {};
+        std::optional<double> number = {}; ///< what the column sorts by, where not by its text
+        std::optional<Tone> tone = {};     ///< painted as a chip
+        QString iconName = {};             ///< of the chip
+        double share = -1;                 ///< 0 to 1: painted as a bar
     };
     struct Row {
         qint64 id = 0;

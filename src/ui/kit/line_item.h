@@ -13,13 +13,13 @@ class LineItem : public QAbstractButton {
 
 public:
     struct Content {
-        QString title;
-        QString detail;   ///< muted, under the title
-        QString iconName; ///< left of the title
-        QString chip;     ///< at the right
+        QString title = {};
+        QString detail = {};   ///< muted, under the title
+        QString iconName = {}; ///< left of the title
+        QString chip = {};     ///< at the right
         Tone tone = Tone::Neutral;
-        QString figure;    ///< at the right, before the chip; muted
-        double share = -1; ///< 0 to 1: a thin bar
+        QString figure = {}; ///< at the right, before the chip; muted
+        double share = -1;   ///< 0 to 1: a thin bar
     };
 
     explicit LineItem(Content content, QWidget* parent = nullptr);
