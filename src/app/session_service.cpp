@@ -125,7 +125,28 @@ std::vector<SessionId> SessionService::planSeries(const Session& first, int coun
     return ids;
 }
 
-void SessionService::change(Action action, SessionId id, const std::function<void(Session&)>& how) {
+std::optional<ActionItem> SessionService::promiseOf(const HeldSession& held, const Session& at) const {
+    if (!held.promise)
+        return std::nullopt;
+    auto action = *held.promise;
+    const auto& pair = pairFor(m_file, at.mentorship);
+    action.mentorship = pair.id;
+    action.session = at.id;
+    action.text = text::clean(action.text);
+    action.from.audience = usualAudience(RecordKind::ActionItem);
+    sign(m_file, action.from, action.owner.isSet() ? action.owner : pair.mentee);
+    if (!action.owner.isSet())
+        action.owner = action.from.author;
+    auto issues = check(action);
+    if (action.owner != pair.mentor && action.owner != pair.mentee)
+        issues.push_back({Issue::NotTheirs, Field::Owner});
+    refuseIf(issues);
+    action.id = m_file.store().ids.next<ActionItemId>();
+    return action;
+}
+
+void SessionService::change(Action action, SessionId id, const std::function<void(Session&)>& how,
+                            const std::function<void(Repositories&)>& also) {
     const auto before = visible(m_file, id);
     auto after = before;
     how(after);
@@ -138,6 +159,8 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
                        [&](Repositories& in) {
                            in.sessions.update(after);
                            touchGoals(in, after, m_file.clock().now());
+                           if (also)
+                               also(in);
                        });
 }
 
@@ -173,12 +196,19 @@ void SessionService::fill(Session& session, const HeldSession& held) const {
 }
 
 void SessionService::hold(SessionId id, const HeldSession& held) {
-    change(Action::HoldSession, id, [&](Session& session) {
-        become(session, SessionState::Held);
-        fill(session, held);
-        if (session.on > m_file.today())
-            throw Refusal({{Issue::DateInFuture, Field::When}});
-    });
+    const auto promise = promiseOf(held, visible(m_file, id));
+    change(
+        Action::HoldSession, id,
+        [&](Session& session) {
+            become(session, SessionState::Held);
+            fill(session, held);
+            if (session.on > m_file.today())
+                throw Refusal({{Issue::DateInFuture, Field::When}});
+        },
+        [&](Repositories& in) {
+            if (promise)
+                in.actionItems.insert(*promise);
+        });
 }
 
 void SessionService::miss(SessionId id, MissedBy by, const std::string& reason) {
@@ -247,11 +277,14 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
         issues.push_back({Issue::DateInFuture, Field::When});
     refuseIf(issues);
     session.id = m_file.store().ids.next<SessionId>();
+    const auto promise = promiseOf(held, session);
     m_file.store().act(lineFor(m_file, Action::LogSession, session.id.value, session.from,
                                pairName(m_file.directory(), pair), {}, exchange::toJson(session)),
                        [&](Repositories& in) {
                            in.sessions.insert(session);
                            touchGoals(in, session, m_file.clock().now());
+                           if (promise)
+                               in.actionItems.insert(*promise);
                        });
     return session.id;
 }

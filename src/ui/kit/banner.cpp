@@ -113,6 +113,10 @@ void Banner::setClosable(bool closable) {
     m_close->setVisible(closable);
 }
 
+bool Banner::isClosable() const {
+    return m_close->isVisibleTo(this);
+}
+
 void Banner::announce() {
     show();
     tellReaders(this);

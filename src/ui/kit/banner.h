@@ -31,6 +31,7 @@ public:
     QPushButton* addButton(const QString& text, std::function<void()> action);
     void clearButtons();
     void setClosable(bool closable); ///< on unless told
+    [[nodiscard]] bool isClosable() const;
     /// Shows it and tells screen readers.
     void announce();
 

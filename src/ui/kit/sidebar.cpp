@@ -219,6 +219,10 @@ void Sidebar::setTopWidget(QWidget* widget) {
     m_layout->insertWidget(0, widget);
 }
 
+void Sidebar::setBottomWidget(QWidget* widget) {
+    m_layout->addWidget(widget);
+}
+
 void Sidebar::setNarrow(bool narrow) {
     if (narrow == m_narrow)
         return;

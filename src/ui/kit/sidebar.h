@@ -58,6 +58,8 @@ public:
 
     /// Something above the entries; it goes while the sidebar is narrow.
     void setTopWidget(QWidget* widget);
+    /// Something under the entries, at the foot; it stays while the sidebar is narrow.
+    void setBottomWidget(QWidget* widget);
     /// Icons alone, for windows with little room.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }

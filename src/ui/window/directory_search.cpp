@@ -1,7 +1,9 @@
 #include "window/directory_search.h"
 
 #include <algorithm>
+#include <unordered_set>
 
+#include "app/desk.h"
 #include "text/fold.h"
 #include "wording/people.h"
 
@@ -33,6 +35,7 @@ DirectorySearch::DirectorySearch(Workspace& workspace) : m_workspace(workspace) 
             m_stale = true;
         }
     });
+    connect(&workspace, &Workspace::perspectiveChanged, this, [this] { m_stale = true; });
 }
 
 void DirectorySearch::indexPeople() {
@@ -42,7 +45,17 @@ void DirectorySearch::indexPeople() {
     m_people.clear();
     const auto& people = m_workspace.file().directory().people();
     m_people.reserve(people.size());
+    const Desk& desk = m_workspace.file().desk();
+    std::unordered_set<PersonId> seen; // by a person: those of their pairs
+    if (!desk.isCoordinator()) {
+        for (const Mentorship& pair : desk.mentorships()) {
+            seen.insert({pair.mentor, pair.mentee});
+        }
+    }
     for (const Person& person : people) {
+        if (!desk.isCoordinator() && !seen.contains(person.id)) {
+            continue;
+        }
         std::string words = person.displayName();
         for (const std::string* part : {&person.email, &person.staffId}) {
             if (!part->empty()) {
@@ -64,6 +77,7 @@ QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
     const Directory& directory = m_workspace.file().directory();
 
     indexPeople();
+    const Desk& desk = m_workspace.file().desk();
     std::vector<std::pair<int, PersonId>> found;
     for (const Entry& entry : m_people) {
         if (const int rank = rankOf(entry.folded, wanted); rank >= 0) {
@@ -74,8 +88,8 @@ QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end());
     for (std::size_t i = 0; i < shown; ++i) {
         const Person* person = directory.person(found[i].second);
-        if (person == nullptr) {
-            continue;
+        if (person == nullptr || !desk.isCoordinator()) {
+            continue; // a person finds the others by their pairs
         }
         QStringList about;
         for (const std::string* part : {&person->jobTitle, &person->department, &person->site}) {
@@ -91,7 +105,8 @@ QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
     // Pairs of the program shown: by the name of either side.
     int pairs = 0;
     for (const Mentorship& pair : directory.mentorships()) {
-        if (pair.program != m_workspace.program() || pairs >= most) {
+        const bool meant = desk.isCoordinator() ? pair.program == m_workspace.program() : desk.maySee(pair);
+        if (!meant || pairs >= most) {
             continue;
         }
         const Person* mentor = directory.person(pair.mentor);
@@ -112,6 +127,9 @@ QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
     }
 
     for (const Program& program : directory.programs()) {
+        if (!desk.isCoordinator()) {
+            break;
+        }
         if (const int rank = rankOf(text::fold(program.name), wanted); rank >= 0) {
             hits.append({tr("Programs"),
                          toQt(program.name),

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QThread>
@@ -17,6 +18,7 @@
 #include <QUndoStack>
 #include <QUrl>
 
+#include "app/desk.h"
 #include "app/program_service.h"
 #include "kit/banner.h"
 #include "kit/label.h"
@@ -26,7 +28,9 @@
 #include "window/action_search.h"
 #include "window/directory_search.h"
 #include "window/long_work.h"
+#include "window/mentoring_search.h"
 #include "window/new_file_dialog.h"
+#include "window/person_chooser.h"
 #include "window/search_palette.h"
 #include "window/settings.h"
 #include "window/shortcuts_dialog.h"
@@ -59,12 +63,17 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_switcher->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_switcher->setMinimumContentsLength(12);
     m_form->sidebar->setTopWidget(m_switcher);
+    m_deskButton = new QPushButton(this);
+    m_deskButton->setObjectName(QStringLiteral("deskButton"));
+    m_deskButton->setMenu(m_form->personMenu);
+    m_form->sidebar->setBottomWidget(m_deskButton);
     m_undoBar = new UndoBar(m_form->workPane);
     m_undoBar->setObjectName(QStringLiteral("undoBar"));
     m_form->workPane->installEventFilter(this);
     m_searchPalette = new SearchPalette(this);
     m_pageGroup = new QActionGroup(this);
     m_programGroup = new QActionGroup(this);
+    m_deskGroup = new QActionGroup(this);
     m_form->bannerHost->hide();
 
     dressActions();
@@ -205,10 +214,7 @@ bool MainWindow::closeFile() {
         delete banner;
     }
     m_form->bannerHost->hide();
-    qDeleteAll(m_pageActions);
-    m_pageActions.clear();
-    m_form->sidebar->clear();
-    qDeleteAll(std::exchange(m_pages, {}));
+    removePages();
     m_workspace.reset();
     m_instance.release();
     setWindowFilePath(QString());
@@ -229,6 +235,7 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     addPages();
     m_searchPalette->clearProviders();
     m_searchPalette->addProvider(std::make_unique<DirectorySearch>(*m_workspace));
+    m_searchPalette->addProvider(std::make_unique<MentoringSearch>(*m_workspace));
     m_searchPalette->addProvider(std::make_unique<ActionSearch>(m_form->menuBar));
     m_form->rootStack->setCurrentWidget(m_form->filePane);
     setWindowFilePath(open.path());
@@ -255,6 +262,7 @@ void MainWindow::connectWorkspace() {
     connect(workspace, &Workspace::told, this, &MainWindow::say);
     connect(workspace, &Workspace::pageAsked, this, &MainWindow::showPage);
     connect(workspace, &Workspace::recordAsked, this, &MainWindow::showRecord);
+    connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this, &MainWindow::sayLost);
     connect(workspace, &Workspace::programChanged, this, [this] {
         refreshPrograms();
@@ -306,6 +314,41 @@ void MainWindow::addPages() {
         connect(page, &Page::badgeChanged, this,
                 [this, id = page->id()](int count) { m_form->sidebar->setBadge(id, count); });
         connect(page, &Page::stateChanged, this, &MainWindow::refreshEnabled);
+    }
+}
+
+void MainWindow::removePages() {
+    qDeleteAll(m_pageActions);
+    m_pageActions.clear();
+    m_form->sidebar->clear();
+    qDeleteAll(std::exchange(m_pages, {}));
+}
+
+void MainWindow::askPerson() {
+    if (m_workspace == nullptr) {
+        return;
+    }
+    PersonChooser dialog(*m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_workspace->takeDesk({dialog.person()});
+    }
+}
+
+void MainWindow::changePlaces() {
+    m_undoBar->dismiss();
+    for (Banner* banner : banners()) {
+        if (banner->isClosable()) {
+            delete banner;
+        }
+    }
+    m_form->bannerHost->setVisible(!banners().isEmpty());
+    removePages();
+    addPages();
+    refreshPerson();
+    refreshTexts();
+    refreshEnabled();
+    if (!m_pages.isEmpty()) {
+        showPage(m_pages.first()->id());
     }
 }
 

@@ -18,6 +18,7 @@
 
 class QActionGroup;
 class QComboBox;
+class QPushButton;
 
 namespace Ui {
 class MainWindow;
@@ -110,6 +111,10 @@ private:
     void refreshEnabled();
     void refreshUndo();
     void refreshPrograms();
+    void refreshPerson();
+    void changePlaces();
+    void askPerson();
+    void removePages();
     void refreshRecent();
     void refreshPageMenu();
     void placeUndoBar();
@@ -127,6 +132,8 @@ private:
     QActionGroup* m_pageGroup = nullptr;
     QActionGroup* m_programGroup = nullptr;
     QComboBox* m_switcher = nullptr;
+    QPushButton* m_deskButton = nullptr;
+    QActionGroup* m_deskGroup = nullptr;
     UndoBar* m_undoBar = nullptr;
     SearchPalette* m_searchPalette = nullptr;
 };

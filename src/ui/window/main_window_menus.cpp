@@ -3,9 +3,11 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QKeySequence>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QUndoStack>
 
+#include "app/desk.h"
 #include "kit/label.h"
 #include "style/icons.h"
 #include "ui_main_window.h"
@@ -63,6 +65,10 @@ void MainWindow::dressActions() {
     dress(m_form->guideAction, "help", QKeySequence::HelpContents);
     dress(m_form->shortcutsAction, "keyboard", none);
     dress(m_form->aboutAction, "info", none);
+    dress(m_form->coordinatorDeskAction, "building", none);
+    dress(m_form->somebodyDeskAction, "person", none);
+    m_form->somebodyDeskAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_deskGroup->addAction(m_form->coordinatorDeskAction);
     m_form->recentMenu->setIcon(icon(QStringLiteral("recent")));
     m_form->exportMenu->setIcon(icon(QStringLiteral("export")));
     m_form->themeMenu->setIcon(icon(QStringLiteral("contrast")));
@@ -124,6 +130,12 @@ void MainWindow::connectActions() {
     on(m_form->newProgramAction, [this] { run(m_commands.newProgram); });
     on(m_form->programSettingsAction, [this] { run(m_commands.programSettings); });
     on(m_form->organisationSettingsAction, [this] { run(m_commands.organisationSettings); });
+    on(m_form->coordinatorDeskAction, [this] {
+        if (m_workspace != nullptr) {
+            m_workspace->takeDesk({});
+        }
+    });
+    on(m_form->somebodyDeskAction, &MainWindow::askPerson);
     on(m_form->undoAction, [this] {
         if (m_workspace != nullptr) {
             m_workspace->undo();
@@ -215,6 +227,7 @@ void MainWindow::refreshTexts() {
                            : organisation);
     }
     refreshPrograms();
+    refreshPerson();
     refreshPageMenu();
     refreshRecent();
     refreshUndo();
@@ -222,25 +235,29 @@ void MainWindow::refreshTexts() {
 
 void MainWindow::refreshEnabled() {
     const bool open = m_workspace != nullptr;
-    const bool writable = open && !m_workspace->isReadOnly();
+    const bool coordinates = open && m_workspace->file().desk().isCoordinator();
+    const bool writable = open && !m_workspace->isReadOnly() && coordinates;
     const bool program = open && m_workspace->currentProgram() != nullptr;
-    m_form->saveCopyAction->setEnabled(open);
+    m_form->saveCopyAction->setEnabled(coordinates);
     m_form->closeFileAction->setEnabled(open);
     m_form->importPeopleAction->setEnabled(writable && m_commands.importPeople);
     m_form->importSkillsAction->setEnabled(writable && m_commands.importSkills);
-    m_form->exportMenu->menuAction()->setEnabled(open);
-    m_form->exportPeopleAction->setEnabled(open && m_commands.exportPeople);
-    m_form->exportMentorshipsAction->setEnabled(open && m_commands.exportMentorships);
-    m_form->exportScoresAction->setEnabled(program && m_commands.exportScores);
+    m_form->exportMenu->menuAction()->setEnabled(coordinates);
+    m_form->exportPeopleAction->setEnabled(coordinates && m_commands.exportPeople);
+    m_form->exportMentorshipsAction->setEnabled(coordinates && m_commands.exportMentorships);
+    m_form->exportScoresAction->setEnabled(coordinates && program && m_commands.exportScores);
     m_form->newProgramAction->setEnabled(writable && m_commands.newProgram);
     m_form->programSettingsAction->setEnabled(writable && program && m_commands.programSettings);
     m_form->organisationSettingsAction->setEnabled(writable && m_commands.organisationSettings);
-    m_form->switchProgramMenu->menuAction()->setEnabled(program);
+    m_form->switchProgramMenu->menuAction()->setEnabled(program && coordinates);
+    m_switcher->setVisible(coordinates);
+    m_form->personMenu->menuAction()->setEnabled(open);
+    m_deskButton->setVisible(open);
     m_form->findAction->setEnabled(open);
     m_form->searchEverywhereAction->setEnabled(open);
     const Page* page = currentPage();
     m_form->selectAllAction->setEnabled(page != nullptr);
-    m_form->deleteAction->setEnabled(writable && page != nullptr && page->canDelete());
+    m_form->deleteAction->setEnabled(open && !m_workspace->isReadOnly() && page != nullptr && page->canDelete());
     refreshUndo();
 }
 
@@ -279,6 +296,18 @@ void MainWindow::refreshPrograms() {
         m_switcher->addItem(tr("No program yet"));
     }
     m_switcher->setToolTip(plainToolTip(m_switcher->currentText()));
+}
+
+void MainWindow::refreshPerson() {
+    const bool open = m_workspace != nullptr;
+    const auto& at = open ? m_workspace->file().desk().perspective() : Perspective{};
+    const Person* person = at.person ? m_workspace->file().directory().person(*at.person) : nullptr;
+    m_form->coordinatorDeskAction->setChecked(person == nullptr);
+    const QString name = person != nullptr ? QString::fromStdString(person->displayName()) : tr("Coordinator");
+    m_deskButton->setText(literal(name));
+    m_deskButton->setIcon(icon(person != nullptr ? QStringLiteral("person") : QStringLiteral("building")));
+    m_deskButton->setToolTip(plainToolTip(tr("At the desk: %1").arg(name)));
+    m_deskButton->setAccessibleName(tr("At the desk: %1").arg(name));
 }
 
 void MainWindow::refreshRecent() {

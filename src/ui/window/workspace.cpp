@@ -1,8 +1,10 @@
 #include "window/workspace.h"
 
+#include <QTimer>
 #include <QUndoCommand>
 #include <QUndoStack>
 
+#include "app/desk.h"
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "wording/changes.h"
@@ -49,6 +51,10 @@ Workspace::Workspace(std::unique_ptr<OrganisationFile> file, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_undoStack(new QUndoStack(this)) {
     m_undoStack->setUndoLimit(200);
     connect(m_file.get(), &OrganisationFile::changed, this, &Workspace::fileChanged);
+    connect(&m_file->desk(), &Desk::taken, this, [this](const Perspective& perspective) {
+        m_undoStack->clear();
+        Q_EMIT perspectiveChanged(perspective);
+    });
     const auto& programs = m_file->directory().programs();
     const ProgramId last{m_file->setting(programSetting).toLongLong()};
     if (m_file->directory().program(last) != nullptr) {
@@ -150,6 +156,10 @@ void Workspace::say(const FileError& error) {
     }
 }
 
+void Workspace::takeDesk(const Perspective& perspective) {
+    QTimer::singleShot(0, this, [this, perspective] { attempt([&] { m_file->desk().take(perspective); }); });
+}
+
 void Workspace::tell(Tone tone, const QString& sentence) {
     Q_EMIT told(tone, sentence);
 }
@@ -168,11 +178,12 @@ void Workspace::fileChanged(const Change& change) {
         const auto& programs = m_file->directory().programs();
         setProgram(programs.empty() ? ProgramId{} : programs.back().id);
     }
-    if (!m_replaying && !change.step.isEmpty()) {
+    const bool takesBack = !m_replaying && !change.step.isEmpty() && canBeTakenBack(change.action);
+    if (takesBack) {
         m_undoStack->push(new Step(change));
     }
     Q_EMIT changed(change);
-    if (!m_replaying && !change.step.isEmpty() && isOffered(change.action)) {
+    if (takesBack && isOffered(change.action)) {
         Q_EMIT undoOffered(wording::done(change));
     }
 }

@@ -44,6 +44,10 @@ public:
     /// nothing escapes. Dialogs that show issues beside their fields pass `refused`, which gets them instead.
     bool attempt(const std::function<void()>& action, const std::function<void(const Issues&)>& refused = {});
 
+    /// Puts somebody else at the desk; what could be taken back is then forgotten. The pages are made anew, so not from
+    /// inside one: this happens when the event loop comes round.
+    void takeDesk(const Perspective& perspective);
+
     /// A message in the window. Success and information go by themselves.
     void tell(Tone tone, const QString& sentence);
 
@@ -53,6 +57,7 @@ public:
     void showRecord(const QString& kind, qint64 recordId);
 
 Q_SIGNALS:
+    void perspectiveChanged(const mentoring::Perspective& perspective);
     void programChanged(mentoring::ProgramId program);
     /// After every commit, undo and redo included (OrganisationFile::changed, for one place to connect to).
     void changed(const mentoring::Change& change);

@@ -12,12 +12,16 @@
 
 namespace mentoring {
 
+struct Repositories;
+
 /// What is recorded when a session took place.
 struct HeldSession {
     std::optional<Date> on;     ///< where it was another day than planned
     std::optional<int> minutes; ///< where it was longer or shorter
     std::string notes;          ///< shared; added to those already there when both have text
     std::vector<GoalId> goals;  ///< discussed
+    /// Promised there: text, owner and perhaps a day; recorded in the same step.
+    std::optional<ActionItem> promise;
 };
 
 /// Sessions with their agenda and shared notes. Either of the pair may write; the coordinator sees when and whether,
@@ -56,7 +60,9 @@ public:
     [[nodiscard]] bool mayWriteContent(const Seen<Session>& session) const;
 
 private:
-    void change(Action action, SessionId id, const std::function<void(Session&)>& how);
+    void change(Action action, SessionId id, const std::function<void(Session&)>& how,
+                const std::function<void(Repositories&)>& also = {});
+    [[nodiscard]] std::optional<ActionItem> promiseOf(const HeldSession& held, const Session& at) const;
     void become(Session& session, SessionState state) const;
     void fill(Session& session, const HeldSession& held) const;
 

@@ -1,0 +1,145 @@
+#include "sessions/pair_cards.h"
+
+#include <algorithm>
+
+#include "app/desk.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "kit/utf8.h"
+#include "sessions/session_dialogs.h"
+#include "sessions/session_view.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+AgreementCard::AgreementCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("agreementCard"), parent), m_workspace(workspace) {}
+
+void AgreementCard::show(const Mentorship& pair) {
+    clearLines();
+    setTitle(tr("Agreement"));
+    const auto agreement = m_workspace.file().pairs().agreement(pair.id);
+    if (!agreement) {
+        addText(tr("What do the two want, how often do they meet, until when? Writing it down takes five minutes."),
+                Label::Body, Label::Muted);
+    } else {
+        addParagraph(tr("Purpose"), toQt(agreement->purpose));
+        addText(tr("Every %Ln week(s), %1", nullptr, agreement->rhythmWeeks)
+                    .arg(wording::length(agreement->sessionMinutes)));
+        if (agreement->endsOn)
+            addText(tr("Until %1").arg(wording::date(*agreement->endsOn)));
+        addText(agreement->isAccepted() ? tr("Accepted by both") : tr("Not yet accepted by both"), Label::Caption,
+                Label::Muted);
+    }
+    if (!m_workspace.isReadOnly() && isOpen(pair.state))
+        addButton("editAgreementButton", agreement ? tr("Edit…") : tr("Write agreement…"),
+                  [this, id = pair.id] { AgreementDialog(m_workspace, id, window()).exec(); });
+}
+
+SessionsCard::SessionsCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("sessionsCard"), parent), m_workspace(workspace) {}
+
+void SessionsCard::show(const Mentorship& pair) {
+    constexpr int most = 5;
+    clearLines();
+    setTitle(tr("Sessions"));
+    auto& file = m_workspace.file();
+    const auto today = file.today();
+    auto sessions = file.sessions().sessionsOf(pair.id);
+    const auto add = [&](const Session& session) {
+        QStringList agenda;
+        for (const auto& item : session.agenda)
+            agenda << toQt(item.text);
+        addLine({wording::when(session), agenda.join(QStringLiteral(" · ")), QStringLiteral("session"),
+                 stateText(session, today), stateTone(session, today)},
+                [this, id = session.id.value] { m_workspace.showRecord(QStringLiteral("session"), id); });
+    };
+    // First what is ahead or waits, nearest first; then what was, newest first.
+    for (const auto& session : sessions) {
+        if (session.state == SessionState::Planned && lines() < 2)
+            add(session);
+    }
+    for (auto at = sessions.rbegin(); at != sessions.rend() && lines() < most; ++at) {
+        if (at->state != SessionState::Planned)
+            add(*at);
+    }
+    if (lines() == 0)
+        addText(tr("They have not met yet."), Label::Body, Label::Muted);
+    if (m_workspace.isReadOnly() || !isOpen(pair.state))
+        return;
+    addButton("logPairSessionButton", tr("Log a session…"),
+              [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("log"), id); });
+    addButton("planPairSessionButton", tr("Plan…"),
+              [this, id = pair.id] { PlanSessionDialog(m_workspace, {}, id, {}, window()).exec(); });
+    if (!file.desk().isCoordinator())
+        addButton("preparePairButton", tr("Prepare"),
+                  [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("prepare"), id); });
+}
+
+ActionsCard::ActionsCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("actionsCard"), parent), m_workspace(workspace) {}
+
+void ActionsCard::show(const Mentorship& pair) {
+    constexpr int most = 8;
+    clearLines();
+    setTitle(tr("Actions"));
+    auto& file = m_workspace.file();
+    if (file.desk().isCoordinator()) {
+        hide();
+        return;
+    }
+    QWidget::show();
+    int done = 0;
+    for (const auto& action : file.pairs().actionsOf(pair.id)) {
+        if (!action.isOpen()) {
+            ++done;
+            continue;
+        }
+        if (lines() >= most)
+            continue;
+        const auto* owner = file.directory().person(action.owner);
+        QStringList detail{owner ? toQt(owner->displayName()) : QString()};
+        if (action.dueOn)
+            detail << wording::due(*action.dueOn, file.today());
+        addTick(toQt(action.text), detail.join(QStringLiteral(" · ")), false, !m_workspace.isReadOnly(),
+                [this, id = action.id](bool on) {
+                    m_workspace.attempt([&] { m_workspace.file().pairs().finish(id, on); });
+                });
+    }
+    if (lines() == 0)
+        addText(tr("Nothing is promised at the moment."), Label::Body, Label::Muted);
+    if (done > 0)
+        addText(tr("%Ln action(s) done", nullptr, done), Label::Caption, Label::Muted);
+    if (!m_workspace.isReadOnly())
+        addButton("addPairActionButton", tr("New action…"), [this, id = pair.id] {
+            ActionItem action;
+            action.mentorship = id;
+            ActionDialog(m_workspace, action, window()).exec();
+        });
+}
+
+NotesCard::NotesCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("notesCard"), parent), m_workspace(workspace) {}
+
+void NotesCard::show(const Mentorship& pair) {
+    constexpr int most = 4;
+    clearLines();
+    setTitle(tr("My private notes"));
+    auto& file = m_workspace.file();
+    setDescription(file.desk().isCoordinator() ? QString()
+                                               : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {}));
+    const auto notes = file.pairs().notesOf(pair.id);
+    setVisible(!file.desk().isCoordinator());
+    for (auto at = notes.rbegin(); at != notes.rend() && lines() < most; ++at)
+        addLine({toQt(at->text), wording::moment(at->from.writtenAt), QStringLiteral("lock")},
+                [this, note = *at] { NoteDialog(m_workspace, note, window()).exec(); });
+    if (!m_workspace.isReadOnly())
+        addButton("addPairNoteButton", tr("Private note…"), [this, id = pair.id] {
+            PrivateNote note;
+            note.mentorship = id;
+            NoteDialog(m_workspace, note, window()).exec();
+        });
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,129 @@
+#include "sessions/prepare_view.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/advice_service.h"
+#include "app/desk.h"
+#include "app/feedback_service.h"
+#include "app/goal_service.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "goals/goal_facts.h"
+#include "kit/lines_card.h"
+#include "kit/utf8.h"
+#include "mentoring/prompts.h"
+#include "sessions/sessions_page.h"
+#include "wording/mentoring.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+LinesCard* cardIn(QVBoxLayout* column, QWidget* parent, const char* name, const QString& title) {
+    auto* card = new LinesCard(QString::fromLatin1(name), parent);
+    card->setTitle(title);
+    column->addWidget(card);
+    return card;
+}
+
+void addNothing(LinesCard* card, const QString& sentence) {
+    if (card->lines() == 0)
+        card->addText(sentence, Label::Body, Label::Muted);
+}
+
+void addActions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+    auto* card = cardIn(column, parent, "prepareActionsCard", SessionsPage::tr("Promised last time"));
+    const auto today = workspace.file().today();
+    for (const auto& action : workspace.file().pairs().actionsOf(pair.id)) {
+        if (!action.isOpen())
+            continue;
+        const auto* owner = workspace.file().directory().person(action.owner);
+        QStringList detail{owner ? toQt(owner->displayName()) : QString()};
+        if (action.dueOn)
+            detail << wording::due(*action.dueOn, today);
+        card->addTick(toQt(action.text), detail.join(QStringLiteral(" · ")), false, !workspace.isReadOnly(),
+                      [&workspace, id = action.id](bool on) {
+                          workspace.attempt([&] { workspace.file().pairs().finish(id, on); });
+                      });
+    }
+    addNothing(card, SessionsPage::tr("Nothing is open."));
+}
+
+void addGoals(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+    auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
+    for (const auto& goal : workspace.file().goals().goalsOf(pair.mentee)) {
+        if (!isEnd(goal.state))
+            card->addLine(lineOf(workspace, goal, false),
+                          [&workspace, id = goal.id.value] { workspace.showRecord(QStringLiteral("goal"), id); });
+    }
+    addNothing(card, SessionsPage::tr("No goal is shared yet: a good thing to talk about."));
+}
+
+/// A line with "On the agenda" at its end, while there is a session to put it on.
+void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, const std::optional<SessionId>& next) {
+    auto* host = new QWidget(card);
+    auto* line = new QHBoxLayout(host);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* label = new Label(text, card);
+    label->setWordWrap(true);
+    line->addWidget(label, 1);
+    if (next && !workspace.isReadOnly()) {
+        auto* button = new QPushButton(SessionsPage::tr("On the agenda"), card);
+        button->setAccessibleName(SessionsPage::tr("Put “%1” on the agenda").arg(text));
+        QObject::connect(button, &QPushButton::clicked, card, [&workspace, text, id = *next] {
+            workspace.attempt([&] { workspace.file().sessions().addAgendaItem(id, text.toStdString()); });
+        });
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    card->addWidget(host);
+}
+
+void addQuestions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+    auto* card = cardIn(column, parent, "prepareQuestionsCard", SessionsPage::tr("Questions and feedback waiting"));
+    for (const auto& request : workspace.file().advice().requestsOf(pair.id)) {
+        if (request.state != AdviceState::Answered)
+            card->addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
+                           wording::name(request.state)},
+                          [&workspace, id = request.id.value] { workspace.showRecord(QStringLiteral("advice"), id); });
+    }
+    for (const auto& feedback : workspace.file().feedback().feedbackOf(pair.id)) {
+        if (feedback.isWhole() && feedback.waitsForReply())
+            card->addLine(
+                {toQt(std::string(feedback.firstText())), SessionsPage::tr("Feedback not yet answered"),
+                 QStringLiteral("feedback")},
+                [&workspace, id = feedback.id.value] { workspace.showRecord(QStringLiteral("feedback"), id); });
+    }
+    addNothing(card, SessionsPage::tr("Nothing waits."));
+}
+
+void addPrompts(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+    auto& file = workspace.file();
+    const auto sessions = file.sessions().sessionsOf(pair.id);
+    const auto held = std::ranges::count(sessions, SessionState::Held, &Session::state);
+    const auto agreement = file.pairs().agreement(pair.id);
+    const auto phase =
+        phaseOn(file.today(), pair.startedOn, agreement ? agreement->endsOn : std::nullopt, static_cast<int>(held));
+    const auto next = file.sessions().next(pair.id);
+    const auto on = next && next->isWhole() ? std::optional(next->id) : std::nullopt;
+    auto* card = cardIn(column, parent, "promptsCard",
+                        SessionsPage::tr("Questions that open a conversation: %1").arg(wording::name(phase)));
+    for (const auto& prompt : conversationPrompts()) {
+        if (prompt.phase == phase)
+            addForAgenda(workspace, card, wording::text(prompt.text), on);
+    }
+}
+
+} // namespace
+
+void fillPrepareView(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+    addActions(workspace, pair, column, parent);
+    addGoals(workspace, pair, column, parent);
+    addQuestions(workspace, pair, column, parent);
+    addPrompts(workspace, pair, column, parent);
+}
+
+} // namespace mentoring::ui

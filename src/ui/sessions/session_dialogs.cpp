@@ -1,0 +1,303 @@
+#include "sessions/session_dialogs.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimeZone>
+
+#include "app/desk.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "forms/day_edit.h"
+#include "forms/time_edit.h"
+#include "forms/viewpoint.h"
+#include "kit/form_field.h"
+#include "kit/long_text_edit.h"
+#include "kit/utf8.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QStringList linesOf(const QString& text) {
+    QStringList lines;
+    for (const auto& line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+/// The workstation's zone first, then all others.
+void fillZones(QComboBox* combo, const std::string& chosen) {
+    combo->addItem(QString::fromUtf8(QTimeZone::systemTimeZoneId()), QString());
+    for (const auto& zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/') && !zone.startsWith("Etc/"))
+            combo->addItem(QString::fromUtf8(zone), QString::fromUtf8(zone));
+    }
+    const int at = combo->findData(toQt(chosen));
+    combo->setCurrentIndex(at < 0 ? 0 : at);
+    combo->setMaxVisibleItems(16);
+}
+
+std::optional<int> readTime(const TimeEdit& edit, Date day, const QString& zone) {
+    const auto minute = edit.minute();
+    if (edit.isUnreadable() || (minute && !isOnTheClock(day, *minute, zone)))
+        throw Refusal({{Issue::TimeOutOfRange, Field::When}});
+    return minute;
+}
+
+Date readDay(const DayEdit& edit) {
+    const auto day = edit.day();
+    if (!day)
+        throw Refusal({{Issue::DateMissing, Field::When}});
+    return *day;
+}
+
+} // namespace
+
+PlanSessionDialog::PlanSessionDialog(Workspace& workspace, SessionId id, MentorshipId pair, std::optional<Date> on,
+                                     QWidget* parent)
+    : FormDialog(workspace, id.isSet() ? tr("Change session") : tr("Plan a session"),
+                 id.isSet() ? tr("Save changes") : tr("Plan"), parent) {
+    setObjectName(QStringLiteral("planSessionDialog"));
+    auto& file = workspace.file();
+    m_session.mentorship = pair;
+    m_session.on = on.value_or(Date{std::chrono::sys_days{file.today()} + std::chrono::days{7}});
+    if (const auto agreement = file.pairs().agreement(pair))
+        m_session.minutes = agreement->sessionMinutes;
+    if (const auto known = file.sessions().session(id); id.isSet() && known)
+        m_session = *known;
+    build();
+    setAction([this] { write(); });
+    keepDraft(id.isSet() ? "session/" + std::to_string(id.value) : "session/new/" + std::to_string(pair.value));
+}
+
+void PlanSessionDialog::build() {
+    const bool isNew = !m_session.id.isSet();
+    if (!m_session.mentorship.isSet()) {
+        m_pair = new QComboBox(this);
+        m_pair->setObjectName(QStringLiteral("sessionPairCombo"));
+        fillPairs(m_pair, workspace());
+        addField(tr("&With whom"), m_pair, Field::Pair);
+    }
+    beginRow();
+    m_day = addDay("sessionDayEdit", tr("&Day"), m_session.on, Field::When);
+    m_time = new TimeEdit(this);
+    m_time->setObjectName(QStringLiteral("sessionTimeEdit"));
+    m_time->setMinute(m_session.minute);
+    addField(tr("&Time"), m_time);
+    endRow();
+    beginRow();
+    m_zone = new QComboBox(this);
+    m_zone->setObjectName(QStringLiteral("sessionZoneCombo"));
+    fillZones(m_zone, m_session.timeZone);
+    addField(tr("Time &zone"), m_zone, Field::TimeZone);
+    m_length = addNumber("sessionLengthSpin", tr("&Length"), shortestSession, longestSession, m_session.minutes,
+                         tr("min", "minutes"), Field::Length);
+    m_length->setSingleStep(15);
+    endRow();
+    m_place = addLine("sessionPlaceEdit", tr("&Place"), {}, Field::Place);
+    m_place->setText(toQt(m_session.place));
+    m_link = addLine("sessionLinkEdit", tr("Lin&k for a call"), {}, Field::Link);
+    m_link->setMaxLength(2000);
+    m_link->setText(toQt(m_session.link));
+    const Seen<Session> whole(m_session, Sight::Everything);
+    if (isNew || workspace().file().sessions().session(m_session.id)->isWhole()) {
+        m_agenda =
+            addText("sessionAgendaEdit", tr("&Agenda"), 3, tr("One point a line. Both may add to it."), Field::Agenda);
+        QStringList lines;
+        for (const auto& item : m_session.agenda)
+            lines << toQt(item.text);
+        m_agenda->setPlainText(lines.join(u'\n'));
+    }
+    if (isNew) {
+        m_count = addNumber("sessionCountSpin", tr("How &many, in the rhythm agreed"), 1, 60, 1);
+        addSentence(wording::seenBy(RecordKind::Session, Audience::PairOutline, viewpointOf(workspace(), {}, false)));
+    }
+}
+
+void PlanSessionDialog::write() {
+    auto session = m_session;
+    if (m_pair)
+        session.mentorship = MentorshipId{m_pair->currentData().toLongLong()};
+    session.on = readDay(*m_day);
+    session.timeZone = m_zone->currentData().toString().toStdString();
+    session.minute = readTime(*m_time, session.on, m_zone->currentData().toString());
+    session.minutes = m_length->value();
+    session.place = m_place->text().toStdString();
+    session.link = m_link->text().toStdString();
+    if (m_agenda) {
+        const auto lines = linesOf(m_agenda->text());
+        std::vector<AgendaItem> agenda;
+        for (const auto& line : lines) {
+            const auto text = line.toStdString();
+            const auto known = std::ranges::find(session.agenda, text, &AgendaItem::text);
+            agenda.push_back(
+                known != session.agenda.end()
+                    ? *known
+                    : AgendaItem{text, workspace().file().desk().perspective().person.value_or(PersonId{}), false});
+        }
+        session.agenda = std::move(agenda);
+    }
+    auto& sessions = workspace().file().sessions();
+    if (session.id.isSet())
+        sessions.edit(session);
+    else
+        m_session.id = sessions.planSeries(session, m_count->value()).front();
+}
+
+MoveSessionDialog::MoveSessionDialog(Workspace& workspace, const Session& session, QWidget* parent)
+    : FormDialog(workspace, tr("Move session"), tr("Move"), parent) {
+    setObjectName(QStringLiteral("moveSessionDialog"));
+    addSentence(tr("It was planned for %1.").arg(wording::when(session)));
+    beginRow();
+    auto* day = addDay("moveDayEdit", tr("To which &day"), std::nullopt, Field::When);
+    auto* time = new TimeEdit(this);
+    time->setObjectName(QStringLiteral("moveTimeEdit"));
+    time->setMinute(session.minute);
+    addField(tr("&Time"), time);
+    endRow();
+    auto* reason = addLine("moveReasonEdit", tr("&Reason"), {}, Field::Reason);
+    setAction([this, id = session.id, zone = toQt(session.timeZone), day, time, reason] {
+        const auto to = readDay(*day);
+        this->workspace().file().sessions().move(id, to, readTime(*time, to, zone), reason->text().toStdString());
+    });
+    day->setFocus();
+}
+
+SharedNotesDialog::SharedNotesDialog(Workspace& workspace, const Session& session, QWidget* parent)
+    : FormDialog(workspace, tr("Shared notes"), tr("Keep notes"), parent) {
+    setObjectName(QStringLiteral("sharedNotesDialog"));
+    auto* text = addText("sharedNotesEdit", tr("&Notes"), 8, {}, Field::Notes);
+    text->setPlainText(toQt(session.notes));
+    const auto* pair = workspace.file().directory().mentorship(session.mentorship);
+    addSentence(
+        wording::seenBy(RecordKind::Session, Audience::PairOutline,
+                        viewpointOf(workspace, {}, pair && workspace.file().desk().perspective().is(pair->mentor))));
+    setAction([this, id = session.id, text] {
+        this->workspace().file().sessions().writeNotes(id, text->text().toStdString());
+    });
+    keepDraft("shared-notes/" + std::to_string(session.id.value));
+}
+
+ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidget* parent)
+    : FormDialog(workspace, action.id.isSet() ? tr("Edit action") : tr("New action"),
+                 action.id.isSet() ? tr("Save changes") : tr("Add action"), parent) {
+    setObjectName(QStringLiteral("actionDialog"));
+    const auto* pair = workspace.file().directory().mentorship(action.mentorship);
+    auto* text = addText("actionTextEdit", tr("&What is promised until next time?"), 2, {}, Field::Text);
+    text->setPlainText(toQt(action.text));
+    beginRow();
+    auto* owner = new QComboBox(this);
+    owner->setObjectName(QStringLiteral("actionOwnerCombo"));
+    for (const auto id : {pair ? pair->mentee : PersonId{}, pair ? pair->mentor : PersonId{}}) {
+        if (const auto* person = workspace.file().directory().person(id))
+            owner->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
+    }
+    const auto meant = action.owner.isSet() || !pair ? action.owner : writerOf(workspace, *pair, pair->mentee);
+    owner->setCurrentIndex(std::max(0, owner->findData(QVariant::fromValue<qint64>(meant.value))));
+    addField(tr("By &whom"), owner, Field::Owner);
+    auto* due = addDay("actionDueEdit", tr("&Until when"), action.dueOn, Field::DueOn);
+    endRow();
+    addSentence(wording::seenBy(RecordKind::ActionItem, Audience::Pair,
+                                viewpointOf(workspace, meant, pair && meant == pair->mentor)));
+    setAction([this, action, text, owner, due] {
+        auto written = action;
+        written.text = text->text().toStdString();
+        written.owner = PersonId{owner->currentData().toLongLong()};
+        written.dueOn = due->day();
+        auto& pairs = this->workspace().file().pairs();
+        if (written.id.isSet())
+            pairs.editAction(written);
+        else
+            pairs.addAction(written);
+    });
+    if (!action.id.isSet())
+        keepDraft("action/" + std::to_string(action.mentorship.value));
+    text->setFocus();
+}
+
+NoteDialog::NoteDialog(Workspace& workspace, const PrivateNote& note, QWidget* parent)
+    : FormDialog(workspace, tr("Private note"), tr("Keep note"), parent) {
+    setObjectName(QStringLiteral("noteDialog"));
+    const auto* pair = workspace.file().directory().mentorship(note.mentorship);
+    auto* text = addText("noteTextEdit", tr("&Note"), 6, {}, Field::Text);
+    text->setPlainText(toQt(note.text));
+    QComboBox* author = nullptr;
+    if (workspace.file().desk().isCoordinator() && pair) {
+        author = new QComboBox(this);
+        author->setObjectName(QStringLiteral("noteAuthorCombo"));
+        for (const auto id : {pair->mentor, pair->mentee}) {
+            if (const auto* person = workspace.file().directory().person(id))
+                author->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
+        }
+        addField(tr("&For whom"), author, Field::Owner);
+    }
+    const auto viewpoint = [this, author] {
+        return viewpointOf(this->workspace(), author ? PersonId{author->currentData().toLongLong()} : PersonId{},
+                           false);
+    };
+    auto* audience = addAudience(RecordKind::PrivateNote, Audience::AuthorOnly, viewpoint());
+    if (author)
+        connect(author, &QComboBox::currentIndexChanged, audience, [=] { audience->setViewpoint(viewpoint()); });
+    addSentence(tr("The one it is about may ask the organisation for what was written about them: write what you could "
+                   "show."));
+    setAction([this, note, text, author] {
+        auto written = note;
+        written.text = text->text().toStdString();
+        if (author)
+            written.from.author = PersonId{author->currentData().toLongLong()};
+        auto& pairs = this->workspace().file().pairs();
+        if (written.id.isSet())
+            pairs.editNote(written);
+        else
+            pairs.addNote(written);
+    });
+    keepDraft("note/" + std::to_string(note.id.isSet() ? note.id.value : note.mentorship.value));
+    text->setFocus();
+}
+
+AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget* parent)
+    : FormDialog(workspace, tr("Mentoring agreement"), tr("Save agreement"), parent) {
+    setObjectName(QStringLiteral("agreementDialog"));
+    auto& file = workspace.file();
+    const auto* pair = file.directory().mentorship(id);
+    Agreement agreement;
+    agreement.mentorship = id;
+    if (const auto known = file.pairs().agreement(id))
+        agreement = *known;
+    auto* purpose = addText("agreementPurposeEdit", tr("What do the two want from it?"), 3, {}, Field::Purpose);
+    purpose->setPlainText(toQt(agreement.purpose));
+    beginRow();
+    auto* rhythm = addNumber("agreementRhythmSpin", tr("A session &every"), shortestRhythm, longestRhythm,
+                             agreement.rhythmWeeks, tr("weeks"), Field::Rhythm);
+    auto* length = addNumber("agreementLengthSpin", tr("&Usual length"), shortestSession, longestSession,
+                             agreement.sessionMinutes, tr("min", "minutes"), Field::Length);
+    length->setSingleStep(15);
+    endRow();
+    auto* ends = addDay("agreementEndEdit", tr("Until &when"), agreement.endsOn, Field::Dates);
+    const auto& at = file.desk().perspective();
+    beginRow();
+    auto* mentor = addDay("acceptedByMentorEdit", tr("Accepted by the &mentor on"), agreement.acceptedByMentor);
+    auto* mentee = addDay("acceptedByMenteeEdit", tr("Accepted by the m&entee on"), agreement.acceptedByMentee);
+    endRow();
+    mentor->setEnabled(!pair || !at.is(pair->mentee));
+    mentee->setEnabled(!pair || !at.is(pair->mentor));
+    addSentence(wording::seenBy(RecordKind::Agreement, Audience::PairAndCoordinator,
+                                viewpointOf(workspace, {}, pair && at.is(pair->mentor))));
+    setAction([this, agreement, purpose, rhythm, length, ends, mentor, mentee] {
+        auto written = agreement;
+        written.purpose = purpose->text().toStdString();
+        written.rhythmWeeks = rhythm->value();
+        written.sessionMinutes = length->value();
+        written.endsOn = ends->day();
+        written.acceptedByMentor = mentor->day();
+        written.acceptedByMentee = mentee->day();
+        this->workspace().file().pairs().setAgreement(written);
+    });
+    keepDraft("agreement/" + std::to_string(id.value));
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,164 @@
+#include "sessions/session_view.h"
+
+#include <algorithm>
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/desk.h"
+#include "app/goal_service.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "forms/history_card.h"
+#include "kit/lines_card.h"
+#include "kit/utf8.h"
+#include "sessions/session_dialogs.h"
+#include "sessions/sessions_page.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString personName(const Workspace& workspace, PersonId id) {
+    const auto* person = workspace.file().directory().person(id);
+    return person ? toQt(person->displayName()) : QString();
+}
+
+void addFacts(const Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
+    auto* card = new LinesCard(QStringLiteral("sessionFactsCard"), parent);
+    const auto today = workspace.file().today();
+    card->addLine({wording::when(session), wording::length(session.minutes), QStringLiteral("session"),
+                   stateText(session, today), stateTone(session, today)},
+                  {})
+        ->setEnabled(false);
+    if (session.missedBy != MissedBy::Nobody)
+        card->addText(wording::name(session.missedBy));
+    card->addParagraph(SessionsPage::tr("Place"), toQt(session.place));
+    card->addParagraph(SessionsPage::tr("Link"), toQt(session.link));
+    // Only what begins with https is ever opened, and only when asked for.
+    const QUrl link(toQt(session.link), QUrl::StrictMode);
+    if (link.isValid() && link.scheme() == QStringLiteral("https"))
+        card->addButton("openLinkButton", SessionsPage::tr("Open the link"),
+                        [link] { QDesktopServices::openUrl(link); });
+    card->addParagraph(SessionsPage::tr("Reason"), toQt(session.stateReason));
+    if (!session.isWhole())
+        card->addText(SessionsPage::tr("What was said belongs to the pair. You see when and whether it took place."),
+                      Label::Body, Label::Muted);
+    column->addWidget(card);
+}
+
+void addAgenda(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
+    auto* card = new LinesCard(QStringLiteral("agendaCard"), parent);
+    card->setTitle(SessionsPage::tr("Agenda"));
+    const bool writable = !workspace.isReadOnly();
+    for (std::size_t i = 0; i < session.agenda.size(); ++i) {
+        const auto& item = session.agenda[i];
+        card->addTick(toQt(item.text), personName(workspace, item.by), item.done, writable,
+                      [&workspace, session, i](bool on) {
+                          Session changed = session;
+                          changed.agenda[i].done = on;
+                          workspace.attempt([&] { workspace.file().sessions().edit(changed); });
+                      });
+    }
+    if (session.agenda.empty())
+        card->addText(SessionsPage::tr("Nothing on it yet. Both of you may add points."), Label::Body, Label::Muted);
+    if (writable && session.state == SessionState::Planned) {
+        auto* line = new QLineEdit(card);
+        line->setObjectName(QStringLiteral("agendaItemEdit"));
+        line->setPlaceholderText(SessionsPage::tr("Add a point and press Enter"));
+        line->setAccessibleName(SessionsPage::tr("New point of the agenda"));
+        QObject::connect(line, &QLineEdit::returnPressed, card, [&workspace, line, id = session.id] {
+            const auto text = line->text().trimmed();
+            line->clear();
+            if (!text.isEmpty())
+                workspace.attempt([&] { workspace.file().sessions().addAgendaItem(id, text.toStdString()); });
+        });
+        card->addWidget(line);
+    }
+    column->addWidget(card);
+}
+
+void addNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
+    auto* card = new LinesCard(QStringLiteral("sharedNotesCard"), parent);
+    card->setTitle(SessionsPage::tr("Shared notes"));
+    card->addText(session.notes.empty() ? SessionsPage::tr("Nothing written yet.") : toQt(session.notes), Label::Body,
+                  session.notes.empty() ? Label::Muted : Label::Normal);
+    QStringList goals;
+    for (const auto id : session.goals) {
+        if (const auto goal = workspace.file().goals().goal(id))
+            goals << toQt(goal->title);
+    }
+    card->addParagraph(SessionsPage::tr("Goals you talked about"), goals.join(QStringLiteral(" · ")));
+    for (const auto& action : workspace.file().pairs().actionsOf(session.mentorship)) {
+        if (action.session == session.id)
+            card->addTick(toQt(action.text), personName(workspace, action.owner), !action.isOpen(),
+                          !workspace.isReadOnly(), [&workspace, id = action.id](bool on) {
+                              workspace.attempt([&] { workspace.file().pairs().finish(id, on); });
+                          });
+    }
+    if (!workspace.isReadOnly())
+        card->addButton("editNotesButton", SessionsPage::tr("Write notes…"),
+                        [&workspace, session, parent] { SharedNotesDialog(workspace, session, parent).exec(); });
+    column->addWidget(card);
+}
+
+void addPrivateNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
+    auto* card = new LinesCard(QStringLiteral("privateNotesCard"), parent);
+    card->setTitle(SessionsPage::tr("My private notes"));
+    card->setDescription(wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {}));
+    for (const auto& note : workspace.file().pairs().notesOf(session.mentorship)) {
+        if (note.session != session.id)
+            continue;
+        card->addLine({toQt(note.text), wording::moment(note.from.writtenAt), QStringLiteral("lock")},
+                      [&workspace, note, parent] { NoteDialog(workspace, note, parent).exec(); });
+    }
+    if (!workspace.isReadOnly())
+        card->addButton("addSessionNoteButton", SessionsPage::tr("Private note…"), [&workspace, session, parent] {
+            PrivateNote note;
+            note.mentorship = session.mentorship;
+            note.session = session.id;
+            NoteDialog(workspace, note, parent).exec();
+        });
+    column->addWidget(card);
+}
+
+} // namespace
+
+Tone toneOf(SessionState state) {
+    switch (state) {
+    case SessionState::Planned:
+        return Tone::Info;
+    case SessionState::Held:
+        return Tone::Success;
+    case SessionState::Missed:
+        return Tone::Danger;
+    case SessionState::Cancelled:
+    case SessionState::Moved:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString stateText(const Session& session, Date today) {
+    return session.isOverdueOn(today) ? SessionsPage::tr("To record") : wording::name(session.state);
+}
+
+Tone stateTone(const Session& session, Date today) {
+    return session.isOverdueOn(today) ? Tone::Warning : toneOf(session.state);
+}
+
+void fillSessionView(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
+    addFacts(workspace, session, column, parent);
+    if (session.isWhole()) {
+        addAgenda(workspace, session, column, parent);
+        addNotes(workspace, session, column, parent);
+        addPrivateNotes(workspace, session, column, parent);
+    }
+    addHistory(workspace.file().historyOf(session.id.value, 50), {}, column, parent);
+}
+
+} // namespace mentoring::ui

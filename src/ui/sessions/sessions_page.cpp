@@ -1,0 +1,363 @@
+#include "sessions/sessions_page.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "app/desk.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "forms/viewpoint.h"
+#include "kit/cells_model.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "kit/search_field.h"
+#include "kit/segmented_control.h"
+#include "kit/table.h"
+#include "kit/utf8.h"
+#include "people/shown.h"
+#include "sessions/month_calendar.h"
+#include "sessions/prepare_view.h"
+#include "sessions/session_dialogs.h"
+#include "sessions/session_view.h"
+#include "style/icons.h"
+#include "wording/mentoring.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+enum Column { WhenColumn, PairColumn, StateColumn, LengthColumn, GoalsColumn };
+enum Group { UpcomingGroup, ToRecordGroup, PastGroup };
+const QString listView = QStringLiteral("list");
+const QString monthView = QStringLiteral("month");
+const QString silentView = QStringLiteral("silent");
+constexpr int mostSilent = 50;
+
+Group groupOf(const Session& session, Date today) {
+    if (session.isOverdueOn(today))
+        return ToRecordGroup;
+    return session.state == SessionState::Planned ? UpcomingGroup : PastGroup;
+}
+
+double orderOf(const Session& session) {
+    return static_cast<double>(std::chrono::sys_days{session.on}.time_since_epoch().count()) +
+           session.minute.value_or(0) / 1440.0;
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("sessions"),
+                 Aspects(Aspect::Sessions) | Aspect::Mentorships | Aspect::People | Aspect::ActionItems |
+                     Aspect::PrivateNotes | Aspect::Goals | Aspect::Agreements | Aspect::Advice | Aspect::Feedback,
+                 parent) {
+    makeActions();
+    build();
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (change.touched & (Aspects(Aspect::Sessions) | Aspect::Mentorships))
+            showBadge();
+    });
+    showBadge();
+}
+
+void SessionsPage::makeActions() {
+    const auto chosen = [this] { return file().sessions().session(SessionId{current()}); };
+    m_log = make("logSessionAction", "check-circle", InList, [this] { log({}, {}); });
+    m_plan = make("planSessionAction", "calendar", InList, [this] { plan(std::nullopt); });
+    m_held = make("heldSessionAction", "check-circle", InDetail, [this] { log(SessionId{current()}, {}); });
+    m_prepare = make("prepareSessionAction", "bulb", InDetail, [this, chosen] {
+        if (const auto session = chosen())
+            showRecord(QStringLiteral("prepare"), session->mentorship.value);
+    });
+    m_edit = make("editSessionAction", "edit", InDetail,
+                  [this] { PlanSessionDialog(workspace(), SessionId{current()}, {}, {}, this).exec(); });
+    m_move = make("moveSessionAction", "forward", MenuOnly, [this, chosen] {
+        if (const auto session = chosen())
+            MoveSessionDialog(workspace(), *session, this).exec();
+    });
+    m_cancel = make("cancelSessionAction", "close", MenuOnly, [this] {
+        const SessionId id{current()};
+        workspace().attempt([&] { file().sessions().cancel(id); });
+    });
+    m_delete = make("deleteSessionAction", "trash", MenuOnly, [this] {
+        const SessionId id{current()};
+        workspace().attempt([&] { file().sessions().remove(id); });
+    });
+    setDeleteAction(m_delete);
+    detailHeader()->addMenu({m_move, m_cancel, m_delete});
+}
+
+void SessionsPage::build() {
+    auto* line = new QHBoxLayout;
+    m_view = new SegmentedControl(this);
+    m_view->setObjectName(QStringLiteral("sessionsView"));
+    for (const auto& id : {listView, monthView, silentView})
+        m_view->addSegment(id);
+    m_filter = new SegmentedControl(this);
+    m_filter->setObjectName(QStringLiteral("sessionsFilter"));
+    for (const auto* id : {"all", "upcoming", "record", "past"})
+        m_filter->addSegment(QString::fromLatin1(id));
+    line->addWidget(m_view);
+    line->addStretch(1);
+    line->addWidget(m_filter);
+    listColumn()->addLayout(line);
+    auto* table = addTable(new CellsModel(this), QStringLiteral("sessions"), {260, 300, 150, 110, 110}, PairColumn);
+    table->setItemDelegateForColumn(StateColumn, new ChipDelegate(table));
+    listColumn()->addWidget(table, 1);
+    m_monthPane = new QWidget(this);
+    auto* month = new QVBoxLayout(m_monthPane);
+    month->setContentsMargins(0, 0, 0, 0);
+    auto* head = new QHBoxLayout;
+    m_month = new MonthCalendar(m_monthPane);
+    m_month->setObjectName(QStringLiteral("monthCalendar"));
+    m_month->setToday(toQt(file().today()));
+    m_month->setDay(toQt(file().today()));
+    m_monthName = new Label(QString(), Label::CardTitle, Label::Normal, m_monthPane);
+    head->addWidget(m_monthName);
+    head->addStretch(1);
+    const auto turn = [&](const char* name, const char* iconName, const QString& said, auto step) {
+        auto* button = new QToolButton(m_monthPane);
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(icon(QString::fromLatin1(iconName)));
+        button->setAutoRaise(true);
+        button->setToolTip(said);
+        button->setAccessibleName(said);
+        connect(button, &QToolButton::clicked, this, [this, step] { m_month->setDay(step(m_month->day())); });
+        head->addWidget(button);
+    };
+    turn("previousMonthButton", "chevron-left", tr("Previous month"), [](QDate day) { return day.addMonths(-1); });
+    turn("thisMonthButton", "calendar", tr("Today"), [this](QDate) { return toQt(file().today()); });
+    turn("nextMonthButton", "chevron-right", tr("Next month"), [](QDate day) { return day.addMonths(1); });
+    month->addLayout(head);
+    month->addWidget(m_month, 1);
+    listColumn()->addWidget(m_monthPane, 1);
+    auto* silent = new ScrollColumn(this);
+    m_silentPane = silent;
+    m_silent = new LinesCard(QStringLiteral("silentPairsCard"), this);
+    silent->column()->addWidget(m_silent);
+    silent->column()->addStretch(1);
+    listColumn()->addWidget(silent, 1);
+    connect(m_month, &MonthCalendar::monthChanged, this, [this] { m_monthName->setText(m_month->monthName()); });
+    connect(m_month, &MonthCalendar::opened, this, [this](qint64 id) { open(id); });
+    connect(m_month, &MonthCalendar::dayAsked, this, [this](QDate day) {
+        if (m_plan->isEnabled())
+            plan(fromQt(day));
+    });
+    for (auto* control : {m_view, m_filter})
+        connect(control, &SegmentedControl::selected, this, [this] {
+            fillList();
+            showState();
+        });
+}
+
+QString SessionsPage::title() const {
+    return tr("Sessions");
+}
+
+void SessionsPage::retranslate() {
+    header()->setTitle(title());
+    header()->searchField()->setPurpose(tr("Search sessions"));
+    m_log->setText(tr("&Log a session…"));
+    m_plan->setText(tr("&Plan a session…"));
+    m_held->setText(tr("&Record it…"));
+    m_prepare->setText(tr("Pre&pare"));
+    m_edit->setText(tr("&Edit…"));
+    m_move->setText(tr("&Move…"));
+    m_cancel->setText(tr("&Cancel it"));
+    m_delete->setText(tr("&Delete"));
+    m_view->setText(listView, tr("List"));
+    m_view->setText(monthView, tr("Month"));
+    m_view->setText(silentView, tr("Silent pairs"));
+    m_filter->setText(QStringLiteral("all"), tr("All"));
+    m_filter->setText(QStringLiteral("upcoming"), tr("Upcoming"));
+    m_filter->setText(QStringLiteral("record"), tr("To record"));
+    m_filter->setText(QStringLiteral("past"), tr("Past"));
+    model()->setHeaders({tr("When"), tr("With whom"), tr("State"), tr("Length"), tr("Goals")});
+    m_silent->setTitle(tr("No session for longer than agreed"));
+    m_monthName->setText(m_month->monthName());
+}
+
+void SessionsPage::activate() {
+    m_month->setToday(toQt(file().today()));
+    RecordPage::activate();
+}
+
+void SessionsPage::showBadge() {
+    int toRecord = 0;
+    for (const auto& session : file().sessions().sessions())
+        toRecord += session.isOverdueOn(file().today()) ? 1 : 0;
+    Q_EMIT badgeChanged(toRecord);
+}
+
+void SessionsPage::fillList() {
+    const auto view = m_view->current();
+    std::vector<Session> sessions;
+    for (auto& session : file().sessions().sessions())
+        sessions.push_back(std::move(session));
+    table()->setVisible(view == listView);
+    m_filter->setVisible(view == listView);
+    m_monthPane->setVisible(view == monthView);
+    m_silentPane->setVisible(view == silentView);
+    m_view->setCount(silentView, static_cast<int>(file().pairs().silentPairs().size()));
+    if (view == monthView)
+        fillMonth(sessions);
+    else if (view == silentView)
+        fillSilent();
+    else
+        fillRows(sessions);
+}
+
+void SessionsPage::fillRows(const std::vector<Session>& sessions) {
+    std::vector<CellsModel::Row> rows;
+    rows.reserve(sessions.size());
+    const auto today = file().today();
+    for (auto at = sessions.rbegin(); at != sessions.rend(); ++at) {
+        const auto& session = *at;
+        const auto* pair = file().directory().mentorship(session.mentorship);
+        CellsModel::Row row;
+        row.id = session.id.value;
+        row.group = groupOf(session, today);
+        row.strong = row.group == ToRecordGroup;
+        row.cells = {{wording::when(session), orderOf(session)},
+                     {pair ? shortNameOf(workspace(), *pair) : QString()},
+                     {stateText(session, today), std::nullopt, stateTone(session, today)},
+                     {wording::length(session.minutes), session.minutes},
+                     {session.goals.empty() ? QString() : QString::number(session.goals.size()),
+                      static_cast<double>(session.goals.size())}};
+        rows.push_back(std::move(row));
+    }
+    model()->setRows(std::move(rows));
+    model()->setGroup(m_filter->current() == QStringLiteral("upcoming") ? UpcomingGroup
+                      : m_filter->current() == QStringLiteral("record") ? ToRecordGroup
+                      : m_filter->current() == QStringLiteral("past")   ? PastGroup
+                                                                        : -1);
+    m_filter->setCount(QStringLiteral("record"), model()->count(ToRecordGroup));
+    m_filter->setCount(QStringLiteral("upcoming"), model()->count(UpcomingGroup));
+    emptyState()->setIconName(QStringLiteral("session"));
+    if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
+        emptyState()->showNoMatch();
+    } else {
+        emptyState()->setTexts(tr("No session yet"),
+                               tr("Plan the next one, or log one that took place: a day is enough."));
+        emptyState()->setPrimaryAction(m_log);
+        emptyState()->setSecondaryAction(m_plan);
+    }
+}
+
+void SessionsPage::fillMonth(const std::vector<Session>& sessions) {
+    std::vector<MonthCalendar::Entry> entries;
+    entries.reserve(sessions.size());
+    const auto today = file().today();
+    for (const auto& session : sessions) {
+        const auto* pair = file().directory().mentorship(session.mentorship);
+        auto text = pair ? shortNameOf(workspace(), *pair) : QString();
+        if (session.minute)
+            text.prepend(QLocale().toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat) +
+                         u' ');
+        entries.push_back({session.id.value, toQt(session.on), text, stateTone(session, today)});
+    }
+    m_month->setEntries(std::move(entries));
+}
+
+void SessionsPage::fillSilent() {
+    m_silent->clearLines();
+    const auto silent = file().pairs().silentPairs();
+    for (const auto& one : silent) {
+        if (m_silent->lines() >= mostSilent)
+            break;
+        const auto* pair = file().directory().mentorship(one.pair);
+        if (!pair)
+            continue;
+        const auto detail =
+            one.lastHeld ? tr("last session %1").arg(wording::ago(*one.lastHeld, file().today())) : tr("never met");
+        m_silent->addLine({nameOf(workspace(), *pair), detail, QStringLiteral("clock"),
+                           tr("%Ln day(s)", "of silence", one.days), Tone::Warning},
+                          [this, id = pair->id.value] { workspace().showRecord(QStringLiteral("mentorship"), id); });
+    }
+    if (silent.empty())
+        m_silent->addText(tr("Everybody has met within the rhythm they agreed."), Label::Body, Label::Muted);
+    if (silent.size() > static_cast<std::size_t>(mostSilent))
+        m_silent->addText(tr("and %Ln more", nullptr, static_cast<int>(silent.size()) - mostSilent), Label::Body,
+                          Label::Muted);
+}
+
+void SessionsPage::showState() {
+    const bool writable = !workspace().isReadOnly();
+    const bool preparing = isDetailShown() && m_preparing.isSet();
+    const auto session = current() != 0 && !preparing ? file().sessions().session(SessionId{current()}) : std::nullopt;
+    bool anyPair = false;
+    for (const auto& pair : file().desk().mentorships())
+        anyPair = anyPair || isOpen(pair.state);
+    m_log->setEnabled(writable && anyPair);
+    m_plan->setEnabled(writable && anyPair);
+    const bool planned = session && session->state == SessionState::Planned;
+    const auto may = [&](QAction* action, bool can) {
+        action->setEnabled(writable && can);
+        action->setVisible(!isDetailShown() || can);
+    };
+    may(m_held, session && mayBecome(session->state, SessionState::Held));
+    may(m_edit, session && session->state != SessionState::Moved);
+    may(m_move, planned);
+    may(m_cancel, planned);
+    may(m_delete, session.has_value());
+    m_prepare->setEnabled(session && session->isWhole());
+    m_prepare->setVisible(!isDetailShown() || (planned && session->isWhole()));
+    Q_EMIT stateChanged();
+}
+
+bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
+    if (m_preparing.isSet() && m_preparing.value == id) {
+        const auto* pair = file().directory().mentorship(m_preparing);
+        if (!pair || !file().desk().maySee(*pair))
+            return false;
+        detailHeader()->setTitle(tr("Prepare: %1").arg(shortNameOf(workspace(), *pair)));
+        const auto next = file().sessions().next(pair->id);
+        detailHeader()->setSubtitle(next ? wording::when(*next) : tr("no session planned"));
+        fillPrepareView(workspace(), *pair, column, this);
+        return true;
+    }
+    m_preparing = {};
+    const auto session = file().sessions().session(SessionId{id});
+    const auto* pair = session ? file().directory().mentorship(session->mentorship) : nullptr;
+    if (!pair)
+        return false;
+    detailHeader()->setTitle(shortNameOf(workspace(), *pair));
+    detailHeader()->setSubtitle(wording::when(*session));
+    fillSessionView(workspace(), *session, column, this);
+    return true;
+}
+
+bool SessionsPage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind == QStringLiteral("prepare") && !file().desk().isCoordinator()) {
+        m_preparing = MentorshipId{recordId};
+        open(recordId);
+        return isDetailShown();
+    }
+    if (kind == QStringLiteral("log")) {
+        log({}, MentorshipId{recordId});
+        return true;
+    }
+    if (kind != QStringLiteral("session") || !file().sessions().session(SessionId{recordId}))
+        return false;
+    m_preparing = {};
+    open(recordId);
+    return true;
+}
+
+void SessionsPage::plan(std::optional<Date> on) {
+    PlanSessionDialog dialog(workspace(), {}, {}, on, this);
+    dialog.exec();
+}
+
+void SessionsPage::log(SessionId planned, MentorshipId pair) {
+    LogSessionDialog dialog(workspace(), planned, pair, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.wantsFeedback())
+        Q_EMIT feedbackAsked(dialog.pair().value, dialog.session().value);
+}
+
+} // namespace mentoring::ui

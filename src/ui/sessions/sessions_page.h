@@ -1,0 +1,65 @@
+#pragma once
+
+#include "forms/record_page.h"
+#include "mentoring/session.h"
+
+class QStackedWidget;
+
+namespace mentoring::ui {
+
+class Label;
+class LinesCard;
+class MonthCalendar;
+class SegmentedControl;
+
+/// Sessions as a list and as a month; pairs that have not met for long; one session; what to prepare.
+class SessionsPage : public RecordPage {
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("session"); }
+    /// "session", "prepare" (of a mentorship) and "log" (for a mentorship).
+    bool showRecord(const QString& kind, qint64 recordId) override;
+    void activate() override;
+
+Q_SIGNALS:
+    void feedbackAsked(qint64 mentorship, qint64 session);
+
+protected:
+    void fillList() override;
+    bool fillDetail(qint64 id, QVBoxLayout* column) override;
+    void retranslate() override;
+    void showState() override;
+
+private:
+    void build();
+    void makeActions();
+    void fillRows(const std::vector<Session>& sessions);
+    void fillMonth(const std::vector<Session>& sessions);
+    void fillSilent();
+    void plan(std::optional<Date> on);
+    void log(SessionId planned, MentorshipId pair);
+    void showBadge();
+
+    QAction* m_log = nullptr;
+    QAction* m_plan = nullptr;
+    QAction* m_held = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_move = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_delete = nullptr;
+    QAction* m_prepare = nullptr;
+    SegmentedControl* m_view = nullptr;
+    SegmentedControl* m_filter = nullptr;
+    QWidget* m_monthPane = nullptr;
+    MonthCalendar* m_month = nullptr;
+    Label* m_monthName = nullptr;
+    QWidget* m_silentPane = nullptr;
+    LinesCard* m_silent = nullptr;
+    MentorshipId m_preparing;
+};
+
+} // namespace mentoring::ui

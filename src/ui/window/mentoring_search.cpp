@@ -1,0 +1,55 @@
+#include "window/mentoring_search.h"
+
+#include "app/search_service.h"
+#include "app/session_service.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+struct Kind {
+    QString group;
+    QString record; ///< as Workspace::showRecord knows it
+    QString iconName;
+};
+
+} // namespace
+
+QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
+    QList<SearchHit> hits;
+    if (text.trimmed().isEmpty())
+        return hits;
+    const auto kindOf = [](RecordKind kind) -> Kind {
+        switch (kind) {
+        case RecordKind::Goal:
+            return {tr("Goals"), QStringLiteral("goal"), QStringLiteral("goal")};
+        case RecordKind::Session:
+            return {tr("Sessions"), QStringLiteral("session"), QStringLiteral("session")};
+        case RecordKind::Feedback:
+            return {tr("Feedback"), QStringLiteral("feedback"), QStringLiteral("feedback")};
+        default:
+            return {tr("Strengths and areas to grow"), QStringLiteral("insight"), QStringLiteral("skills")};
+        }
+    };
+    auto& file = m_workspace.file();
+    for (const auto& hit : file.search().search(text.toStdString(), static_cast<std::size_t>(most))) {
+        const auto kind = kindOf(hit.kind);
+        QString title = toQt(hit.title);
+        if (hit.kind == RecordKind::Session) {
+            if (const auto session = file.sessions().session(SessionId{hit.id}))
+                title = wording::when(*session);
+        }
+        const auto* person = file.directory().person(hit.person);
+        const auto who = person ? toQt(person->displayName()) : QString();
+        const auto excerpt = toQt(hit.excerpt);
+        if (title.isEmpty())
+            title = excerpt;
+        hits.append({kind.group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind.iconName,
+                     [this, record = kind.record, id = hit.id] { m_workspace.showRecord(record, id); }, 30 + hit.rank});
+    }
+    return hits;
+}
+
+} // namespace mentoring::ui
