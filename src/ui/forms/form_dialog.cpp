@@ -318,8 +318,8 @@ void FormDialog::bringBack(const QJsonObject&) {}
 
 namespace {
 
-/// Lines of lists, of combos and calendars are kept by whoever made them.
-bool isKept(const QLineEdit* edit) {
+/// Lines of lists, of combos and calendars and fields that come and go are kept by whoever made them.
+bool isKept(const QWidget* edit) {
     return !edit->objectName().isEmpty() && !edit->objectName().startsWith(QLatin1String("qt_")) &&
            !edit->property("keptByOwner").toBool();
 }
@@ -334,8 +334,10 @@ QJsonObject FormDialog::typed() const {
         if (isKept(edit))
             lines.insert(edit->objectName(), edit->text());
     }
-    for (const auto* edit : m_scroll->widget()->findChildren<LongTextEdit*>())
-        texts.insert(edit->objectName(), edit->toPlainText());
+    for (const auto* edit : m_scroll->widget()->findChildren<LongTextEdit*>()) {
+        if (isKept(edit))
+            texts.insert(edit->objectName(), edit->toPlainText());
+    }
     for (const auto* combo : m_scroll->widget()->findChildren<QComboBox*>())
         choices.insert(combo->objectName(), combo->currentIndex());
     return {{lineKey, lines}, {textKey, texts}, {choiceKey, choices}, {moreKey, moreToKeep()}};
@@ -356,7 +358,7 @@ void FormDialog::restore(const QJsonObject& typed) {
     }
     const auto texts = typed.value(textKey).toObject();
     for (auto* edit : m_scroll->widget()->findChildren<LongTextEdit*>()) {
-        if (texts.contains(edit->objectName()))
+        if (isKept(edit) && texts.contains(edit->objectName()))
             edit->setPlainText(texts.value(edit->objectName()).toString());
     }
 }

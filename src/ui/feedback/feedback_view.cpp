@@ -1,0 +1,131 @@
+#include "feedback/feedback_view.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVBoxLayout>
+
+#include "app/desk.h"
+#include "app/feedback_service.h"
+#include "app/goal_service.h"
+#include "app/session_service.h"
+#include "feedback/feedback_page.h"
+#include "forms/history_card.h"
+#include "forms/viewpoint.h"
+#include "kit/lines_card.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString personName(const Workspace& workspace, PersonId id) {
+    const auto* person = workspace.file().directory().person(id);
+    return person ? toQt(person->displayName()) : QString();
+}
+
+QString labelOf(const Feedback& feedback, const std::string& key) {
+    if (const auto* framework = feedbackFramework(feedback.framework)) {
+        const auto field = std::ranges::find(framework->fields, key, &FrameworkField::key);
+        if (field != framework->fields.end())
+            return wording::text(field->label);
+    }
+    return toQt(key);
+}
+
+/// What stood there before an amendment, from the line of the log.
+QString formerTexts(const ChangeEntry& entry) {
+    if (entry.action != Action::AmendFeedback)
+        return {};
+    QStringList texts;
+    const auto answers = QJsonDocument::fromJson(QByteArray::fromStdString(entry.before))
+                             .object()
+                             .value(QStringLiteral("answers"))
+                             .toArray();
+    for (const auto& answer : answers)
+        texts << answer.toObject().value(QStringLiteral("text")).toString();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+Tone toneOf(FeedbackReply reply) {
+    switch (reply) {
+    case FeedbackReply::None:
+        return Tone::Warning;
+    case FeedbackReply::Acknowledged:
+    case FeedbackReply::Answered:
+        return Tone::Success;
+    case FeedbackReply::Disputed:
+        return Tone::Danger;
+    }
+    return Tone::Neutral;
+}
+
+QString directionOf(const Workspace& workspace, const Feedback& feedback) {
+    return FeedbackPage::tr("From %1 to %2")
+        .arg(personName(workspace, feedback.from.author), personName(workspace, feedback.to));
+}
+
+QString aboutOf(const Workspace& workspace, const Feedback& feedback) {
+    auto& file = workspace.file();
+    if (feedback.session.isSet()) {
+        if (const auto session = file.sessions().session(feedback.session))
+            return FeedbackPage::tr("Session of %1").arg(wording::when(*session));
+    }
+    if (feedback.goal.isSet()) {
+        if (const auto goal = file.goals().goal(feedback.goal))
+            return FeedbackPage::tr("Goal: %1").arg(toQt(goal->title));
+    }
+    return {};
+}
+
+void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBoxLayout* column, QWidget* parent) {
+    auto* card = new LinesCard(QStringLiteral("feedbackTextCard"), parent);
+    card->setTitle(wording::moment(feedback.from.writtenAt));
+    column->addWidget(card);
+    if (!feedback.isWhole()) {
+        card->addText(FeedbackPage::tr("This feedback was withdrawn."), Label::Body, Label::Muted);
+        return;
+    }
+    if (feedback.withdrawnAt)
+        card->addText(FeedbackPage::tr("You withdrew it on %1. The other one sees only that there was something.")
+                          .arg(wording::moment(*feedback.withdrawnAt)),
+                      Label::Body, Label::Muted);
+    for (const auto& answer : feedback.answers)
+        card->addParagraph(labelOf(feedback, answer.field), toQt(answer.text));
+    if (const auto about = aboutOf(workspace, feedback); !about.isEmpty()) {
+        const bool session = feedback.session.isSet();
+        card->addLine({about, {}, session ? QStringLiteral("session") : QStringLiteral("goal")},
+                      [&workspace, session, feedback] {
+                          workspace.showRecord(session ? QStringLiteral("session") : QStringLiteral("goal"),
+                                               session ? feedback.session.value : feedback.goal.value);
+                      });
+    }
+    if (workspace.file().desk().perspective().is(feedback.from.author)) {
+        const auto* pair = workspace.file().directory().mentorship(feedback.mentorship);
+        card->addText(
+            wording::seenBy(RecordKind::Feedback, feedback.from.audience,
+                            viewpointOf(workspace, feedback.from.author, pair && feedback.from.author == pair->mentor)),
+            Label::Caption, Label::Muted);
+    }
+    if (feedback.from.byCoordinator)
+        card->addText(
+            FeedbackPage::tr("Recorded by the coordinator for %1").arg(personName(workspace, feedback.from.author)),
+            Label::Caption, Label::Muted);
+    if (feedback.reply != FeedbackReply::None) {
+        auto* reply = new LinesCard(QStringLiteral("feedbackReplyCard"), parent);
+        reply->setTitle(FeedbackPage::tr("Reply of %1").arg(personName(workspace, feedback.to)));
+        reply->addText(wording::name(feedback.reply), Label::Caption, Label::Muted);
+        if (!feedback.replyText.empty())
+            reply->addText(toQt(feedback.replyText));
+        column->addWidget(reply);
+    }
+    addHistory(workspace.file().feedback().history(feedback.id), formerTexts, column, parent);
+}
+
+} // namespace mentoring::ui

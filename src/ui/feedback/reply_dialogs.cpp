@@ -1,0 +1,47 @@
+#include "feedback/reply_dialogs.h"
+
+#include "app/feedback_service.h"
+#include "forms/day_edit.h"
+#include "forms/viewpoint.h"
+#include "kit/long_text_edit.h"
+#include "kit/utf8.h"
+
+namespace mentoring::ui {
+
+ReplyDialog::ReplyDialog(Workspace& workspace, FeedbackId id, FeedbackReply how, QWidget* parent)
+    : FormDialog(workspace, how == FeedbackReply::Disputed ? tr("See it otherwise") : tr("Answer feedback"),
+                 tr("Send answer", "recorded in the file"), parent) {
+    setObjectName(QStringLiteral("replyDialog"));
+    auto* text =
+        addText("replyTextEdit", how == FeedbackReply::Disputed ? tr("&How do you see it?") : tr("&Your answer"), 5, {},
+                Field::Answer);
+    setAction(
+        [this, id, how, text] { this->workspace().file().feedback().reply(id, how, text->text().toStdString()); });
+    keepDraft("reply/" + std::to_string(id.value));
+    text->setFocus();
+}
+
+QString wishOf(const Feedback& feedback) {
+    return feedback.answers.empty() ? QString() : toQt(feedback.answers.back().text).simplified();
+}
+
+FeedbackActionDialog::FeedbackActionDialog(Workspace& workspace, const Feedback& feedback, QWidget* parent)
+    : FormDialog(workspace, tr("Turn into an action"), tr("Add action"), parent) {
+    setObjectName(QStringLiteral("feedbackActionDialog"));
+    auto* text = addText("actionTextEdit", tr("&What will you do?"), 3, {}, Field::Text);
+    text->setPlainText(wishOf(feedback));
+    text->selectAll();
+    auto* due = addDay("actionDueEdit", tr("&Until when"), std::nullopt, Field::DueOn);
+    const auto* pair = workspace.file().directory().mentorship(feedback.mentorship);
+    addSentence(wording::seenBy(RecordKind::ActionItem, Audience::Pair,
+                                viewpointOf(workspace, feedback.to, pair && feedback.to == pair->mentor)));
+    setAction([this, id = feedback.id, text, due] {
+        ActionItem action;
+        action.text = text->text().toStdString();
+        action.dueOn = due->day();
+        this->workspace().file().feedback().turnIntoAction(id, action);
+    });
+    text->setFocus();
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "forms/form_dialog.h"
+#include "mentoring/feedback.h"
+
+namespace mentoring::ui {
+
+/// Answers feedback, or says why one sees it otherwise.
+class ReplyDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    ReplyDialog(Workspace& workspace, FeedbackId id, FeedbackReply how, QWidget* parent = nullptr);
+};
+
+/// Makes an action of feedback, begun with what it asks for.
+class FeedbackActionDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    FeedbackActionDialog(Workspace& workspace, const Feedback& feedback, QWidget* parent = nullptr);
+};
+
+/// The last thing a piece of feedback says: usually what it asks for.
+[[nodiscard]] QString wishOf(const Feedback& feedback);
+
+} // namespace mentoring::ui
