@@ -1,0 +1,37 @@
+#include "insights/insights_card.h"
+
+#include "app/desk.h"
+#include "app/insight_service.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+
+namespace mentoring::ui {
+
+InsightsCard::InsightsCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("insightsCard"), parent), m_workspace(workspace) {}
+
+void InsightsCard::show(const Mentorship& pair) {
+    constexpr int most = 5;
+    clearLines();
+    setTitle(tr("Strengths and areas to grow"));
+    const auto insights = m_workspace.file().insights().insightsAbout(pair.mentee);
+    for (auto at = insights.rbegin(); at != insights.rend() && lines() < most; ++at) {
+        const bool strength = at->kind == InsightKind::Strength;
+        addLine({toQt(at->title),
+                 {},
+                 strength ? QStringLiteral("star") : QStringLiteral("goal"),
+                 wording::name(at->kind),
+                 strength ? Tone::Success : Tone::Info},
+                [this, id = at->id.value] { m_workspace.showRecord(QStringLiteral("insight"), id); });
+    }
+    const bool coordinator = m_workspace.file().desk().isCoordinator();
+    if (lines() == 0)
+        addText(coordinator ? tr("Nothing that is shared with you.") : tr("Nothing noted yet."), Label::Body,
+                Label::Muted);
+    if (!coordinator)
+        addButton("openInsightsButton", tr("Open"), [this, mentee = pair.mentee.value] {
+            m_workspace.showRecord(QStringLiteral("insights-of"), mentee);
+        });
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,344 @@
+#include "insights/insights_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/desk.h"
+#include "app/insight_service.h"
+#include "forms/history_card.h"
+#include "insights/insight_dialogs.h"
+#include "insights/skill_chart.h"
+#include "kit/cells_model.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "kit/table.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+QString personName(const OrganisationFile& file, PersonId id) {
+    const auto* person = file.directory().person(id);
+    return person ? toQt(person->displayName()) : QString();
+}
+
+QString level(const std::optional<int>& value) {
+    return value ? QLocale().toString(*value) : QStringLiteral("–");
+}
+
+} // namespace
+
+InsightsPage::InsightsPage(Workspace& workspace, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("insights"),
+                 Aspects(Aspect::Insights) | Aspect::Mentorships | Aspect::People | Aspect::Skills |
+                     Aspect::Participations,
+                 parent) {
+    m_assess = make("assessSkillsAction", "scale", InList,
+                    [this] { AssessDialog(this->workspace(), mentee(), pairWith(mentee()), this).exec(); });
+    m_addStrength = make("addStrengthAction", "add", InList, [this] { add(InsightKind::Strength); });
+    m_addArea = make("addAreaAction", "add", InList, [this] { add(InsightKind::GrowthArea); });
+    m_evidence = make("addEvidenceAction", "add", InDetail,
+                      [this] { EvidenceDialog(this->workspace(), InsightId{current()}, this).exec(); });
+    m_amend = make("amendInsightAction", "edit", InDetail, [this] {
+        if (const auto insight = file().insights().insight(InsightId{current()}))
+            InsightDialog(this->workspace(), *insight, this).exec();
+    });
+    m_delete = make("deleteInsightAction", "trash", InDetail, [this] {
+        const InsightId id{current()};
+        this->workspace().attempt([&] { file().insights().remove(id); });
+    });
+    setDeleteAction(m_delete);
+    build();
+}
+
+void InsightsPage::build() {
+    m_who = new QComboBox(this);
+    m_who->setObjectName(QStringLiteral("menteeCombo"));
+    m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    listColumn()->addWidget(m_who, 0, Qt::AlignLeft);
+    connect(m_who, &QComboBox::activated, this, [this] {
+        fillInsights();
+        fillSkills();
+        fillTimeline();
+        showState();
+    });
+    auto* scroll = new ScrollColumn(this);
+    scroll->column()->setSpacing(space::l);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::l);
+    m_strengths = new LinesCard(QStringLiteral("strengthsCard"), this);
+    m_areas = new LinesCard(QStringLiteral("growthAreasCard"), this);
+    both->addWidget(m_strengths, 1, Qt::AlignTop);
+    both->addWidget(m_areas, 1, Qt::AlignTop);
+    scroll->column()->addLayout(both);
+    m_skills = new LinesCard(QStringLiteral("skillsCard"), this);
+    scroll->column()->addWidget(m_skills);
+    m_changes = new LinesCard(QStringLiteral("changesCard"), this);
+    scroll->column()->addWidget(m_changes);
+    m_timeline = new LinesCard(QStringLiteral("evidenceCard"), this);
+    scroll->column()->addWidget(m_timeline);
+    scroll->column()->addStretch(1);
+    listColumn()->addWidget(scroll, 1);
+}
+
+QString InsightsPage::title() const {
+    return tr("Strengths and skills");
+}
+
+void InsightsPage::retranslate() {
+    header()->setTitle(title());
+    m_who->setAccessibleName(tr("Mentee"));
+    m_assess->setText(tr("&Where skills stand…"));
+    m_addStrength->setText(tr("&Strength…"));
+    m_addArea->setText(tr("Area to &grow…"));
+    m_evidence->setText(tr("Something that &happened…"));
+    m_amend->setText(tr("&Amend…"));
+    m_delete->setText(tr("&Delete"));
+    m_strengths->setTitle(tr("Strengths"));
+    m_areas->setTitle(tr("Areas to grow"));
+    m_skills->setTitle(tr("Skills in both voices"));
+    m_changes->setTitle(tr("What changed since the start"));
+    m_timeline->setTitle(tr("What happened"));
+}
+
+PersonId InsightsPage::mentee() const {
+    return PersonId{m_who->currentData().toLongLong()};
+}
+
+MentorshipId InsightsPage::pairWith(PersonId mentee) const {
+    const auto& desk = file().desk();
+    for (const auto& pair : desk.mentorships()) {
+        if (isOpen(pair.state) && pair.mentee == mentee && !desk.perspective().is(mentee))
+            return pair.id;
+    }
+    return {};
+}
+
+void InsightsPage::fillMentees() {
+    const auto before = mentee();
+    m_who->clear();
+    const auto add = [this](PersonId id, const QString& name) {
+        if (m_who->findData(QVariant::fromValue<qint64>(id.value)) < 0)
+            m_who->addItem(name, QVariant::fromValue<qint64>(id.value));
+    };
+    const auto& desk = file().desk();
+    if (desk.isCoordinator()) {
+        // Only those of whom something is shared.
+        for (const auto& insight : file().insights().insights())
+            add(insight.about, personName(file(), insight.about));
+    } else {
+        if (desk.roles(*desk.perspective().person).mentee)
+            add(*desk.perspective().person, tr("About me"));
+        for (const auto& pair : desk.mentorships()) {
+            if (desk.perspective().is(pair.mentor))
+                add(pair.mentee, personName(file(), pair.mentee));
+        }
+    }
+    m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
+    m_who->setVisible(m_who->count() > 1);
+}
+
+void InsightsPage::fillList() {
+    fillMentees();
+    fillInsights();
+    fillSkills();
+    fillTimeline();
+}
+
+void InsightsPage::fillInsights() {
+    m_strengths->clearLines();
+    m_areas->clearLines();
+    for (const auto& insight : file().insights().insightsAbout(mentee())) {
+        auto* card = insight.kind == InsightKind::Strength ? m_strengths : m_areas;
+        QStringList detail{personName(file(), insight.from.author)};
+        const auto* skill = insight.skill ? file().directory().skill(*insight.skill) : nullptr;
+        if (skill)
+            detail << wording::name(*skill);
+        if (!insight.evidence.empty())
+            detail << wording::ago(insight.evidence.back().on, file().today());
+        LineItem::Content line;
+        line.title = toQt(insight.title);
+        line.detail = detail.join(QStringLiteral(" · "));
+        line.iconName = insight.kind == InsightKind::Strength ? QStringLiteral("star") : QStringLiteral("goal");
+        line.figure = insight.evidence.empty() ? QString() : QStringLiteral("×%1").arg(insight.evidence.size());
+        if (!insight.evidence.empty()) {
+            line.chip = wording::name(insight.evidence.back().strength);
+            line.tone = Tone::Info;
+        }
+        card->addLine(line, [this, id = insight.id.value] { open(id); });
+    }
+    const bool coordinator = file().desk().isCoordinator();
+    if (m_strengths->lines() == 0)
+        m_strengths->addText(coordinator ? tr("Nothing that is shared with you.")
+                                         : tr("What goes well? Note it with the day it showed."),
+                             Label::Body, Label::Muted);
+    if (m_areas->lines() == 0)
+        m_areas->addText(coordinator ? tr("Nothing that is shared with you.")
+                                     : tr("What is worth practising? Note what happened, not what somebody is."),
+                         Label::Body, Label::Muted);
+}
+
+void InsightsPage::fillSkills() {
+    m_skills->clearLines();
+    m_changes->clearLines();
+    std::vector<SkillAssessment> all;
+    for (auto& assessment : file().insights().assessmentsAbout(mentee()))
+        all.push_back(std::move(assessment));
+    const auto views = skillViews(all);
+    m_changes->setVisible(false);
+    if (views.empty()) {
+        m_skills->addText(tr("Nobody has said yet where the skills stand."), Label::Body, Label::Muted);
+        return;
+    }
+    std::vector<SkillChart::Row> chart;
+    auto* model = new CellsModel(m_skills);
+    std::vector<CellsModel::Row> rows;
+    for (const auto& view : views) {
+        const auto* skill = file().directory().skill(view.skill);
+        const auto name = skill ? wording::name(*skill) : QString();
+        chart.push_back({name, view.ownFirst.value_or(0), view.ownNow.value_or(0), view.mentorFirst.value_or(0),
+                         view.mentorNow.value_or(0)});
+        CellsModel::Row row;
+        row.id = view.skill.value;
+        row.cells = {{name},
+                     {level(view.ownFirst)},
+                     {level(view.ownNow)},
+                     {level(view.mentorFirst)},
+                     {level(view.mentorNow)},
+                     {view.gap() ? QLocale().toString(*view.gap()) : QStringLiteral("–")}};
+        rows.push_back(std::move(row));
+        const auto tell = [&](const std::optional<int>& first, const std::optional<int>& now, bool own) {
+            if (!first || !now || *first == *now)
+                return;
+            const auto sentence =
+                own ? tr("%1: from %2 to %3 in the mentee’s own view") : tr("%1: from %2 to %3 in the mentor’s view");
+            m_changes->addText(sentence.arg(name, wording::skillLevelName(*first), wording::skillLevelName(*now)));
+            m_changes->setVisible(true);
+        };
+        tell(view.ownFirst, view.ownNow, true);
+        tell(view.mentorFirst, view.mentorNow, false);
+    }
+    auto* picture = new SkillChart(m_skills);
+    picture->setObjectName(QStringLiteral("skillChart"));
+    picture->setRows(std::move(chart));
+    m_skills->addWidget(picture);
+    model->setHeaders(
+        {tr("Skill"), tr("Mentee, first"), tr("Mentee, now"), tr("Mentor, first"), tr("Mentor, now"), tr("Gap")});
+    model->setRows(std::move(rows));
+    auto* table = new Table(m_skills);
+    table->setObjectName(QStringLiteral("skillsTable"));
+    table->setAccessibleName(tr("Skills in both voices"));
+    table->setModel(model);
+    table->setColumnWidths({260, 110, 110, 110, 110, 80});
+    table->setStretchColumn(0);
+    table->setDensity(Density::Compact);
+    table->setMinimumHeight(metric::headerHeight + metric::tableRowCompact * (model->rowCount() + 1));
+    m_skills->addWidget(table);
+}
+
+void InsightsPage::fillTimeline() {
+    constexpr std::size_t most = 30;
+    m_timeline->clearLines();
+    struct Event {
+        Date on;
+        QString what;
+        QString title;
+        qint64 id;
+    };
+    std::vector<Event> events;
+    for (const auto& insight : file().insights().insightsAbout(mentee())) {
+        for (const auto& evidence : insight.evidence)
+            events.push_back({evidence.on, toQt(evidence.what), toQt(insight.title), insight.id.value});
+    }
+    std::ranges::stable_sort(events, [](const Event& a, const Event& b) { return a.on > b.on; });
+    for (std::size_t i = 0; i < std::min(most, events.size()); ++i)
+        m_timeline->addLine(
+            {events[i].what, events[i].title, QStringLiteral("clock"), {}, {}, wording::date(events[i].on)},
+            [this, id = events[i].id] { open(id); });
+    m_timeline->setVisible(!events.empty());
+}
+
+void InsightsPage::showState() {
+    const bool writable = !workspace().isReadOnly();
+    const bool person = !file().desk().isCoordinator();
+    const bool may = writable && person && mentee().isSet() &&
+                     (file().desk().perspective().is(mentee()) || pairWith(mentee()).isSet());
+    for (auto* action : {m_assess, m_addStrength, m_addArea})
+        action->setEnabled(may);
+    const auto insight = isDetailShown() ? file().insights().insight(InsightId{current()}) : std::nullopt;
+    const bool mine = writable && insight && file().insights().mayEdit(*insight);
+    for (auto* action : {m_evidence, m_amend, m_delete}) {
+        action->setEnabled(mine);
+        action->setVisible(!isDetailShown() || mine);
+    }
+    Q_EMIT stateChanged();
+}
+
+void InsightsPage::add(InsightKind kind) {
+    Insight insight;
+    insight.about = mentee();
+    insight.mentorship = pairWith(mentee());
+    insight.kind = kind;
+    insight.from.audience = usualAudience(RecordKind::Insight);
+    InsightDialog(workspace(), insight, this).exec();
+}
+
+bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
+    const auto insight = file().insights().insight(InsightId{id});
+    if (!insight)
+        return false;
+    detailHeader()->setTitle(toQt(insight->title));
+    detailHeader()->setSubtitle(tr("%1 of %2, as %3 sees it")
+                                    .arg(wording::name(insight->kind), personName(file(), insight->about),
+                                         personName(file(), insight->from.author)));
+    auto* card = new LinesCard(QStringLiteral("insightCard"), this);
+    card->setTitle(tr("What happened"));
+    for (auto at = insight->evidence.rbegin(); at != insight->evidence.rend(); ++at)
+        card->addParagraph(QStringLiteral("%1 · %2").arg(wording::date(at->on), wording::name(at->strength)),
+                           toQt(at->what));
+    if (card->lines() == 0)
+        card->addText(tr("Nothing noted yet: without an example it is hard to understand."), Label::Body, Label::Muted);
+    column->addWidget(card);
+    const auto former = [](const ChangeEntry& entry) {
+        if (entry.action != Action::AmendInsight)
+            return QString();
+        return QJsonDocument::fromJson(QByteArray::fromStdString(entry.before))
+            .object()
+            .value(QStringLiteral("title"))
+            .toString();
+    };
+    addHistory(file().insights().history(insight->id), former, column, this);
+    return true;
+}
+
+bool InsightsPage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind == QStringLiteral("insight")) {
+        const auto insight = file().insights().insight(InsightId{recordId});
+        if (!insight)
+            return false;
+        open(recordId);
+        return true;
+    }
+    if (kind != QStringLiteral("insights-of"))
+        return false;
+    fillMentees();
+    const int at = m_who->findData(QVariant::fromValue<qint64>(recordId));
+    if (at < 0)
+        return false;
+    m_who->setCurrentIndex(at);
+    showList();
+    refresh();
+    return true;
+}
+
+} // namespace mentoring::ui
