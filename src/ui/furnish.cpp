@@ -2,13 +2,22 @@
 
 #include <QAction>
 
+#include "app/desk.h"
+#include "concerns/concerns_page.h"
+#include "concerns/gains_page.h"
+#include "desk/own_home_page.h"
+#include "desk/pairs_page.h"
+#include "feedback/feedback_page.h"
+#include "goals/goals_page.h"
 #include "import/import_wizard.h"
+#include "insights/insights_page.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
 #include "people/home_page.h"
 #include "people/people_export.h"
 #include "people/people_page.h"
 #include "programs/program_dialog.h"
+#include "sessions/sessions_page.h"
 #include "settings/organisation_page.h"
 #include "window/main_window.h"
 
@@ -51,7 +60,35 @@ void onPage(MainWindow& window, const QString& pageId, const QString& action) {
                              say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "There is nothing to export yet.")));
 }
 
+/// After a session has been logged one may go on to write feedback about it.
+std::pair<SessionsPage*, FeedbackPage*> makeSessionsAndFeedback(MainWindow& window, Workspace& workspace) {
+    auto* sessions = new SessionsPage(workspace);
+    auto* feedback = new FeedbackPage(workspace);
+    QObject::connect(sessions, &SessionsPage::feedbackAsked, feedback,
+                     [&window, feedback](qint64 pair, qint64 session) {
+                         window.showPage(feedback->id());
+                         feedback->give(MentorshipId{pair}, SessionId{session});
+                     });
+    return {sessions, feedback};
+}
+
+/// What a mentor or a mentee sees: their own mentoring, nobody else's.
+std::vector<Page*> makeOwnPages(MainWindow& window, Workspace& workspace) {
+    const Desk& desk = workspace.file().desk();
+    const auto [sessions, feedback] = makeSessionsAndFeedback(window, workspace);
+    std::vector<Page*> pages{
+        new OwnHomePage(workspace),  new PairsPage(workspace),   new GoalsPage(workspace), sessions, feedback,
+        new InsightsPage(workspace), new ConcernsPage(workspace)};
+    if (desk.roles(*desk.perspective().person).mentor) {
+        pages.push_back(new GainsPage(workspace));
+    }
+    return pages;
+}
+
 std::vector<Page*> makePages(MainWindow& window, Workspace& workspace) {
+    if (!workspace.file().desk().isCoordinator()) {
+        return makeOwnPages(window, workspace);
+    }
     auto* home = new HomePage(workspace);
     auto* people = new PeoplePage(workspace);
     const auto import = [&window, &workspace] { openImport(workspace, {}, &window); };
@@ -63,7 +100,17 @@ std::vector<Page*> makePages(MainWindow& window, Workspace& workspace) {
         window.showPage(people->id());
         people->showView(view);
     });
-    return {home, people, new MatchingPage(workspace), new MentorshipsPage(workspace), new OrganisationPage(workspace)};
+    const auto [sessions, feedback] = makeSessionsAndFeedback(window, workspace);
+    return {home,
+            people,
+            new MatchingPage(workspace),
+            new MentorshipsPage(workspace),
+            sessions,
+            new GoalsPage(workspace),
+            feedback,
+            new InsightsPage(workspace),
+            new ConcernsPage(workspace),
+            new OrganisationPage(workspace)};
 }
 
 } // namespace

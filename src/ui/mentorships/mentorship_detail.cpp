@@ -8,13 +8,15 @@
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
+#include "desk/pair_view.h"
 #include "kit/chip.h"
 #include "kit/label.h"
+#include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
+#include "kit/utf8.h"
 #include "matching/explanation_cards.h"
 #include "matching/profile_card.h"
-#include "kit/utf8.h"
 #include "wording/changes.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
@@ -23,18 +25,6 @@
 namespace mentoring::ui {
 
 namespace {
-
-void clearLines(QLayout* layout) {
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (auto* inner = item->layout()) {
-            clearLines(inner);
-        }
-        delete item;
-    }
-}
 
 /// What the program would look like if the pair were not made yet: only so can the matching explain it.
 matching::Snapshot without(const OrganisationFile& file, const Mentorship& pair, const Program& program) {
@@ -86,6 +76,8 @@ MentorshipDetail::MentorshipDetail(Workspace& workspace, QAction* back, const QL
     m_factLines->setSpacing(space::s);
     m_facts->body()->addLayout(m_factLines);
     scroll->column()->addWidget(m_facts);
+    m_work = new PairView(workspace, this);
+    scroll->column()->addWidget(m_work);
     m_mentee = new ProfileCard(this);
     m_mentor = new ProfileCard(this);
     auto* people = new QHBoxLayout;
@@ -128,6 +120,7 @@ void MentorshipDetail::show(const Mentorship& pair) {
     const auto* program = directory.program(pair.program);
     m_header->setSubtitle(program ? toQt(program->name) : QString());
     showFacts(pair);
+    m_work->show(pair);
     m_mentee->show(directory, *mentee, menteePart, ProfileCard::As::Mentee, mentorPart);
     m_mentor->show(directory, *mentor, mentorPart, ProfileCard::As::Mentor, menteePart);
     showWhy(pair);
@@ -135,7 +128,7 @@ void MentorshipDetail::show(const Mentorship& pair) {
 }
 
 void MentorshipDetail::showFacts(const Mentorship& pair) {
-    clearLines(m_factLines);
+    clearLayout(m_factLines);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::xl);
     auto* chip = new Chip(wording::name(pair.state), toneOf(pair.state), this);
@@ -190,7 +183,7 @@ void MentorshipDetail::showWhy(const Mentorship& pair) {
 
 void MentorshipDetail::showHistory(const Mentorship& pair) {
     m_history->setTitle(tr("History"));
-    clearLines(m_historyLines);
+    clearLayout(m_historyLines);
     constexpr std::size_t most = 50;
     for (const auto& entry : m_workspace.file().historyOf(pair.id.value, most)) {
         auto* line = new QHBoxLayout;

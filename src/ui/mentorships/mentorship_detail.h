@@ -20,6 +20,7 @@ namespace mentoring::ui {
 class Card;
 class Label;
 class PageHeader;
+class PairView;
 class ProfileCard;
 class RulesCard;
 class ScoreCard;
@@ -45,6 +46,7 @@ private:
     PageHeader* m_header = nullptr;
     Card* m_facts = nullptr;
     QVBoxLayout* m_factLines = nullptr;
+    PairView* m_work = nullptr;
     ProfileCard* m_mentee = nullptr;
     ProfileCard* m_mentor = nullptr;
     ScoreCard* m_score = nullptr;

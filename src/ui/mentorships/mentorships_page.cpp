@@ -11,17 +11,19 @@
 
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
+#include "desk/pair_sheet.h"
+#include "desk/pair_view.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/search_field.h"
-#include "window/export_file.h"
-#include "matching/matching_view.h"
 #include "kit/utf8.h"
+#include "matching/matching_view.h"
 #include "mentorships/end_mentorship_dialog.h"
 #include "mentorships/mentorship_detail.h"
 #include "mentorships/mentorships_table_model.h"
 #include "style/icons.h"
 #include "ui_mentorships_page.h"
+#include "window/export_file.h"
 #include "wording/columns.h"
 
 namespace mentoring::ui {
@@ -47,6 +49,7 @@ struct MentorshipsPage::Actions {
     QAction* end = nullptr;
     QAction* remove = nullptr;
     QAction* exportShown = nullptr;
+    QAction* sheet = nullptr;
     QAction* back = nullptr;
 };
 
@@ -86,6 +89,12 @@ void MentorshipsPage::makeActions() {
     make(m_actions->end, "endMentorshipAction", "check-circle", [this] { endChosen(); });
     make(m_actions->remove, "deleteMentorshipAction", "trash", [this] { deleteSelected(); });
     make(m_actions->exportShown, "exportMentorshipsAction", "export", [this] { exportShown(); });
+    make(m_actions->sheet, "pairSheetAction", "print", [this] {
+        const auto ids = chosen();
+        const auto* pair = ids.empty() ? nullptr : file().directory().mentorship(ids.front());
+        if (pair)
+            printPairSheet(this->workspace(), *pair, this);
+    });
     make(m_actions->back, "backToMentorshipsAction", "back", [this] { showList(); });
 }
 
@@ -136,7 +145,7 @@ void MentorshipsPage::build() {
         menu.exec(m_form->mentorshipsTable->viewport()->mapToGlobal(at));
     });
     m_detail = new MentorshipDetail(workspace(), m_actions->back,
-                                    {m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove}, this);
+                                    {m_actions->pause, m_actions->resume, m_actions->end, m_actions->sheet}, this);
     m_detail->setObjectName(QStringLiteral("mentorshipDetail"));
     m_form->views->addWidget(m_detail);
     m_form->views->setCurrentIndex(0);
@@ -157,6 +166,8 @@ void MentorshipsPage::retranslate() {
     m_actions->resume->setText(tr("&Resume"));
     m_actions->end->setText(tr("E&nd…"));
     m_actions->remove->setText(tr("&Delete"));
+    m_actions->sheet->setText(tr("Pair &sheet…"));
+    m_actions->sheet->setToolTip(tr("What you may see of this pair, as PDF"));
     m_actions->exportShown->setText(tr("E&xport…"));
     m_actions->exportShown->setToolTip(tr("Write what is shown to a spreadsheet"));
     m_actions->back->setText(tr("Back to all mentorships"));
@@ -213,7 +224,7 @@ void MentorshipsPage::deactivate() {
 
 void MentorshipsPage::fileChanged(const Change& change) {
     const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships |
-                         Aspect::Participations | Aspect::Skills;
+                         Aspect::Participations | Aspect::Skills | PairView::aspects();
     if (!(change.touched & mine))
         return;
     if (change.touched & Aspect::Programs)
@@ -273,6 +284,7 @@ void MentorshipsPage::showState() {
     m_actions->resume->setEnabled(writable && count > 0 && paused == count);
     m_actions->pause->setVisible(paused == 0);
     m_actions->resume->setVisible(paused > 0);
+    m_actions->sheet->setEnabled(count == 1);
     m_actions->end->setEnabled(writable && count > 0 && active + paused == count);
     m_actions->remove->setEnabled(writable && count > 0);
     m_actions->exportShown->setEnabled(m_model->rowCount() > 0);
@@ -280,8 +292,8 @@ void MentorshipsPage::showState() {
 }
 
 QList<QAction*> MentorshipsPage::menuActions() const {
-    return {m_actions->open,   m_actions->pause,       m_actions->resume,    m_actions->end,
-            m_actions->remove, m_actions->exportShown, m_actions->toMatching};
+    return {m_actions->open,   m_actions->pause, m_actions->resume,      m_actions->end,
+            m_actions->remove, m_actions->sheet, m_actions->exportShown, m_actions->toMatching};
 }
 
 bool MentorshipsPage::focusSearch() {

@@ -4,8 +4,8 @@
 #include <unordered_map>
 
 #include "kit/roles.h"
-#include "matching/matching_view.h"
 #include "kit/utf8.h"
+#include "matching/matching_view.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 

@@ -9,15 +9,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/concern_service.h"
+#include "app/goal_service.h"
+#include "app/pair_service.h"
 #include "app/program_service.h"
+#include "app/session_service.h"
+#include "forms/viewpoint.h"
 #include "kit/avatar.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
+#include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
 #include "style/icons.h"
+#include "wording/mentoring.h"
 
 namespace mentoring::ui {
 
@@ -119,6 +126,7 @@ void HomePage::refresh() {
                                   tr("%Ln application(s) to answer", nullptr, balance.applied), m_content));
     column->addLayout(tiles);
     fillTasks(*program);
+    fillSilent();
     fillWaiting(*program);
     column->addStretch(1);
     m_scroll->column()->insertWidget(0, m_content);
@@ -162,10 +170,60 @@ void HomePage::fillTasks(const Program& program) {
          tr("Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.", nullptr, missing),
          tr("Show mentors"), [this] { Q_EMIT peopleAsked(QStringLiteral("mentors")); });
     const int now = std::min(balance.waitingMentees, freePlaces);
-    task(now > 0, tr("%Ln mentee(s) can be paired now.", nullptr, now),
-         tr("Go to matching"), [this] { workspace().showPage(QStringLiteral("matching")); });
+    task(now > 0, tr("%Ln mentee(s) can be paired now.", nullptr, now), tr("Go to matching"),
+         [this] { workspace().showPage(QStringLiteral("matching")); });
+    addMentoringTasks(task);
     if (!any)
         card->body()->addWidget(new Label(tr("Nothing waits for you. Everybody is paired."), card));
+    m_content->layout()->addWidget(card);
+}
+
+void HomePage::addMentoringTasks(
+    const std::function<void(bool, const QString&, const QString&, const std::function<void()>&)>& task) {
+    const auto today = file().today();
+    int concerns = 0;
+    int late = 0;
+    for (const auto& concern : file().concerns().concerns()) {
+        concerns += concern.status != ConcernStatus::Resolved ? 1 : 0;
+        late += concern.isOverdueOn(today) ? 1 : 0;
+    }
+    task(concerns > 0,
+         late > 0 ? tr("%Ln concern(s) are open, some of them overdue.", nullptr, concerns)
+                  : tr("%Ln concern(s) are open.", nullptr, concerns),
+         tr("Show them"), [this] { workspace().showPage(QStringLiteral("concerns")); });
+    int toRecord = 0;
+    for (const auto& session : file().sessions().sessions())
+        toRecord += session.isOverdueOn(today) ? 1 : 0;
+    task(toRecord > 0, tr("%Ln planned session(s) are past and not recorded.", nullptr, toRecord), tr("Show them"),
+         [this] { workspace().showPage(QStringLiteral("sessions")); });
+    int overdue = 0;
+    for (const auto& goal : file().goals().goals())
+        overdue += goal.isOverdueOn(today) ? 1 : 0;
+    task(overdue > 0, tr("%Ln goal(s) are past their date.", nullptr, overdue), tr("Show them"),
+         [this] { workspace().showPage(QStringLiteral("goals")); });
+}
+
+void HomePage::fillSilent() {
+    constexpr std::size_t most = 6;
+    const auto silent = file().pairs().silentPairs();
+    if (silent.empty())
+        return;
+    auto* card = new LinesCard(QStringLiteral("silentCard"), m_content);
+    card->setTitle(tr("Silent for longer than agreed"));
+    for (std::size_t i = 0; i < std::min(most, silent.size()); ++i) {
+        const auto* pair = file().directory().mentorship(silent[i].pair);
+        if (!pair)
+            continue;
+        const auto last = silent[i].lastHeld
+                              ? tr("last session %1").arg(wording::ago(*silent[i].lastHeld, file().today()))
+                              : tr("never met");
+        card->addLine({nameOf(workspace(), *pair), last, QStringLiteral("clock"),
+                       tr("%Ln day(s)", nullptr, silent[i].days), Tone::Warning},
+                      [this, id = pair->id.value] { workspace().showRecord(QStringLiteral("mentorship"), id); });
+    }
+    if (silent.size() > most)
+        card->addButton("allSilentButton", tr("and %Ln more", nullptr, static_cast<int>(silent.size() - most)),
+                        [this] { workspace().showPage(QStringLiteral("sessions")); });
     m_content->layout()->addWidget(card);
 }
 

@@ -33,6 +33,9 @@ private:
     void refresh();
     void fillTasks(const Program& program);
     void fillWaiting(const Program& program);
+    void addMentoringTasks(
+        const std::function<void(bool, const QString&, const QString&, const std::function<void()>&)>& task);
+    void fillSilent();
     void addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step);
 
     PageHeader* m_header = nullptr;

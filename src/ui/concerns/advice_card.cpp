@@ -1,0 +1,47 @@
+#include "concerns/advice_card.h"
+
+#include "app/advice_service.h"
+#include "app/concern_service.h"
+#include "app/desk.h"
+#include "concerns/concern_dialogs.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+
+namespace mentoring::ui {
+
+AdviceCard::AdviceCard(Workspace& workspace, QWidget* parent)
+    : LinesCard(QStringLiteral("adviceCard"), parent), m_workspace(workspace) {}
+
+void AdviceCard::show(const Mentorship& pair) {
+    constexpr int most = 4;
+    clearLines();
+    auto& file = m_workspace.file();
+    const bool coordinator = file.desk().isCoordinator();
+    setTitle(coordinator ? tr("Concerns") : tr("Questions and concerns"));
+    for (const auto& request : file.advice().requestsOf(pair.id)) {
+        if (request.state != AdviceState::Answered && lines() < most)
+            addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
+                     wording::name(request.state), Tone::Info},
+                    [this, id = request.id.value] { m_workspace.showRecord(QStringLiteral("advice"), id); });
+    }
+    for (const auto& concern : file.concerns().concernsOf(pair.id)) {
+        if (lines() < most)
+            addLine({toQt(concern.text), wording::name(concern.kind), QStringLiteral("hand"),
+                     wording::name(concern.status), Tone::Warning},
+                    [this, id = concern.id.value] { m_workspace.showRecord(QStringLiteral("concern"), id); });
+    }
+    if (lines() == 0)
+        addText(tr("None open."), Label::Body, Label::Muted);
+    if (m_workspace.isReadOnly())
+        return;
+    if (file.desk().perspective().is(pair.mentee) && isOpen(pair.state))
+        addButton("askPairButton", tr("Ask for advice…"),
+                  [this, id = pair.id] { AskDialog(m_workspace, id, window()).exec(); });
+    addButton("raisePairConcernButton", tr("Raise a concern…"), [this, id = pair.id] {
+        Concern concern;
+        concern.mentorship = id;
+        ConcernDialog(m_workspace, concern, window()).exec();
+    });
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,189 @@
+#include "concerns/concern_dialogs.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QLineEdit>
+
+#include "app/advice_service.h"
+#include "app/concern_service.h"
+#include "app/desk.h"
+#include "app/gain_service.h"
+#include "forms/day_edit.h"
+#include "forms/viewpoint.h"
+#include "kit/form_field.h"
+#include "kit/long_text_edit.h"
+#include "kit/utf8.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+template <class Enum, std::size_t Count>
+QStringList namesOf(const Enum (&values)[Count]) {
+    QStringList names;
+    for (const auto value : values)
+        names << wording::name(value);
+    return names;
+}
+
+MentorshipId pairOf(const QComboBox* combo) {
+    return MentorshipId{combo->currentData().toLongLong()};
+}
+
+/// The pairs of whoever is at the desk, "none" first.
+QComboBox* pairCombo(Workspace& workspace, const QString& name, MentorshipId chosen, const QString& none,
+                     QWidget* parent) {
+    auto* combo = new QComboBox(parent);
+    combo->setObjectName(name);
+    fillPairs(combo, workspace, true);
+    combo->insertItem(0, none, QVariant::fromValue<qint64>(0));
+    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue<qint64>(chosen.value))));
+    return combo;
+}
+
+} // namespace
+
+AskDialog::AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent)
+    : FormDialog(workspace, tr("Ask for advice"), tr("Ask"), parent) {
+    setObjectName(QStringLiteral("askDialog"));
+    QComboBox* choice = nullptr;
+    if (!pair.isSet()) {
+        choice = new QComboBox(this);
+        choice->setObjectName(QStringLiteral("askPairCombo"));
+        fillPairs(choice, workspace);
+        addField(tr("&Whom"), choice, Field::Pair);
+    }
+    auto* question = addText("questionEdit", tr("Your &question"), 3, {}, Field::Text);
+    auto* context = addText("contextEdit", tr("What one should &know"), 3, {}, Field::Notes);
+    auto* urgency = addChoice("urgencyCombo", tr("&How soon"), namesOf(allUrgencies));
+    addSentence(wording::seenBy(RecordKind::AdviceRequest, Audience::Pair, viewpointOf(workspace, {}, false)));
+    setAction([this, pair, choice, question, context, urgency] {
+        AdviceRequest request;
+        request.mentorship = choice ? pairOf(choice) : pair;
+        request.question = question->text().toStdString();
+        request.context = context->text().toStdString();
+        request.urgency = static_cast<Urgency>(urgency->currentIndex());
+        this->workspace().file().advice().ask(request);
+    });
+    keepDraft("advice/" + std::to_string(pair.value));
+    question->setFocus();
+}
+
+AnswerDialog::AnswerDialog(Workspace& workspace, const AdviceRequest& request, QWidget* parent)
+    : FormDialog(workspace, tr("Answer a question"), tr("Answer"), parent) {
+    setObjectName(QStringLiteral("answerDialog"));
+    addHeading(toQt(request.question));
+    if (!request.context.empty())
+        addSentence(toQt(request.context));
+    auto* answer = addText("answerEdit", tr("Your &answer"), 5, {}, Field::Answer);
+    answer->setPlainText(toQt(request.answer));
+    setAction([this, id = request.id, answer] {
+        this->workspace().file().advice().answer(id, answer->text().toStdString());
+    });
+    keepDraft("answer/" + std::to_string(request.id.value));
+    answer->setFocus();
+}
+
+ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidget* parent)
+    : FormDialog(workspace, concern.id.isSet() ? tr("Edit concern") : tr("Raise a concern"),
+                 concern.id.isSet() ? tr("Save changes") : tr("Raise it"), parent) {
+    setObjectName(QStringLiteral("concernDialog"));
+    const bool coordinator = workspace.file().desk().isCoordinator();
+    auto* kind = addChoice("concernKindCombo", tr("What is it a&bout?"), namesOf(allConcernKinds));
+    kind->setCurrentIndex(static_cast<int>(concern.id.isSet() ? concern.kind : ConcernKind::Other));
+    auto* pair =
+        pairCombo(workspace, QStringLiteral("concernPairCombo"), concern.mentorship, tr("No pair in particular"), this);
+    addField(tr("Which &pair?"), pair, Field::Pair);
+    pair->setEnabled(!concern.id.isSet());
+    auto* text = addText("concernTextEdit", tr("&What worries you?"), 5, {}, Field::Text);
+    text->setPlainText(toQt(concern.text));
+    auto viewpoint = viewpointOf(workspace, concern.from.author, false);
+    auto* audience =
+        addAudience(RecordKind::Concern,
+                    concern.id.isSet() ? concern.from.audience : usualAudience(RecordKind::Concern), viewpoint);
+    QComboBox* status = nullptr;
+    QLineEdit* owner = nullptr;
+    DayEdit* due = nullptr;
+    LongTextEdit* resolution = nullptr;
+    if (coordinator) {
+        addHeading(tr("Who sees to it"));
+        beginRow();
+        owner = addLine("concernOwnerEdit", tr("&Owner"), {}, Field::Owner);
+        owner->setText(toQt(concern.owner));
+        due = addDay("concernDueEdit", tr("Until w&hen"), concern.dueOn, Field::DueOn);
+        status = addChoice("concernStatusCombo", tr("&Status"), namesOf(allConcernStatuses));
+        status->setCurrentIndex(static_cast<int>(concern.status));
+        endRow();
+        resolution = addText("concernResolutionEdit", tr("How it was &resolved"), 2, {}, Field::Resolution);
+        resolution->setPlainText(toQt(concern.resolution));
+    }
+    setAction([this, concern, kind, pair, text, audience, status, owner, due, resolution] {
+        auto written = concern;
+        written.kind = static_cast<ConcernKind>(kind->currentIndex());
+        written.text = text->text().toStdString();
+        written.from.audience = audience->audience();
+        if (status) {
+            written.status = static_cast<ConcernStatus>(status->currentIndex());
+            written.owner = owner->text().toStdString();
+            written.dueOn = due->day();
+            written.resolution = resolution->text().toStdString();
+        }
+        auto& concerns = this->workspace().file().concerns();
+        if (written.id.isSet()) {
+            concerns.edit(written);
+            return;
+        }
+        written.mentorship = pairOf(pair);
+        concerns.raise(written);
+    });
+    keepDraft("concern/" + std::to_string(concern.id.value));
+    text->setFocus();
+}
+
+ResolveDialog::ResolveDialog(Workspace& workspace, ConcernId id, QWidget* parent)
+    : FormDialog(workspace, tr("Resolve a concern"), tr("Resolve"), parent) {
+    setObjectName(QStringLiteral("resolveDialog"));
+    auto* text = addText("resolutionEdit", tr("&How was it resolved?"), 4, {}, Field::Resolution);
+    setAction([this, id, text] { this->workspace().file().concerns().resolve(id, text->text().toStdString()); });
+    keepDraft("resolve/" + std::to_string(id.value));
+    text->setFocus();
+}
+
+GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* parent)
+    : FormDialog(workspace, gain.id.isSet() ? tr("Edit") : tr("What I gain"),
+                 gain.id.isSet() ? tr("Save changes") : tr("Note it"), parent) {
+    setObjectName(QStringLiteral("gainDialog"));
+    auto* text = addText("gainTextEdit", tr("What did you &take from it?"), 4, {}, Field::Text);
+    text->setPlainText(toQt(gain.text));
+    beginRow();
+    auto* kind = addChoice("gainKindCombo", tr("&Kind"), namesOf(allGainKinds));
+    kind->setCurrentIndex(static_cast<int>(gain.kind));
+    auto* on = addDay("gainDayEdit", tr("&When"), gain.id.isSet() ? gain.on : workspace.file().today(), Field::When);
+    endRow();
+    auto* pair =
+        pairCombo(workspace, QStringLiteral("gainPairCombo"), gain.mentorship, tr("Nobody in particular"), this);
+    addField(tr("With wh&om"), pair, Field::Pair);
+    auto* audience = addAudience(RecordKind::MentorGain,
+                                 gain.id.isSet() ? gain.from.audience : usualAudience(RecordKind::MentorGain),
+                                 viewpointOf(workspace, gain.from.author, true));
+    setAction([this, gain, text, kind, on, pair, audience] {
+        auto written = gain;
+        written.text = text->text().toStdString();
+        written.kind = static_cast<GainKind>(kind->currentIndex());
+        if (!on->day())
+            throw Refusal({{Issue::DateMissing, Field::When}});
+        written.on = *on->day();
+        written.mentorship = pairOf(pair);
+        written.from.audience = audience->audience();
+        auto& gains = this->workspace().file().gains();
+        if (written.id.isSet())
+            gains.edit(written);
+        else
+            gains.add(written);
+    });
+    keepDraft("gain/" + std::to_string(gain.id.value));
+    text->setFocus();
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,345 @@
+#include "concerns/concerns_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHBoxLayout>
+
+#include "app/advice_service.h"
+#include "app/concern_service.h"
+#include "app/desk.h"
+#include "app/session_service.h"
+#include "concerns/concern_dialogs.h"
+#include "forms/history_card.h"
+#include "forms/viewpoint.h"
+#include "kit/cells_model.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/search_field.h"
+#include "kit/segmented_control.h"
+#include "kit/table.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+const QString questionsView = QStringLiteral("questions");
+const QString concernsView = QStringLiteral("concerns");
+
+Tone toneOf(ConcernStatus status) {
+    switch (status) {
+    case ConcernStatus::Open:
+        return Tone::Warning;
+    case ConcernStatus::InProgress:
+        return Tone::Info;
+    case ConcernStatus::Resolved:
+        return Tone::Success;
+    }
+    return Tone::Neutral;
+}
+
+Tone toneOf(AdviceState state) {
+    return state == AdviceState::Open ? Tone::Warning : state == AdviceState::Answered ? Tone::Success : Tone::Info;
+}
+
+} // namespace
+
+ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("concerns"),
+                 Aspects(Aspect::Concerns) | Aspect::Advice | Aspect::Mentorships | Aspect::People | Aspect::Sessions,
+                 parent) {
+    makeActions();
+    build();
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (change.touched & (Aspects(Aspect::Concerns) | Aspect::Advice | Aspect::Mentorships))
+            showBadge();
+    });
+    showBadge();
+}
+
+void ConcernsPage::makeActions() {
+    const bool coordinator = file().desk().isCoordinator();
+    const auto ask = [this] { AskDialog(workspace(), {}, this).exec(); };
+    const auto raise = [this] { ConcernDialog(workspace(), Concern{}, this).exec(); };
+    if (coordinator) {
+        m_raise = make("raiseConcernAction", "add", InList, raise);
+        m_ask = make("askAdviceAction", "question", MenuOnly, ask);
+    } else {
+        m_ask = make("askAdviceAction", "question", InList, ask);
+        m_raise = make("raiseConcernAction", "hand", InList, raise);
+    }
+    m_answer = make("answerAdviceAction", "feedback", InDetail, [this] {
+        if (const auto request = question(current()))
+            AnswerDialog(workspace(), *request, this).exec();
+    });
+    m_toSession = make("adviceToSessionAction", "session", InDetail, [this] {
+        const auto request = question(current());
+        const auto next = request ? file().sessions().next(request->mentorship) : std::nullopt;
+        if (next)
+            workspace().attempt([&] { file().advice().takeToSession(request->id, next->id); });
+        else
+            workspace().tell(Tone::Info, tr("No session is planned yet. Plan one first, then put the question on it."));
+    });
+    m_edit = make("editConcernAction", "edit", InDetail, [this] {
+        if (const auto concern = file().concerns().concern(ConcernId{current()}))
+            ConcernDialog(workspace(), *concern, this).exec();
+    });
+    m_resolve = make("resolveConcernAction", "check-circle", InDetail,
+                     [this] { ResolveDialog(workspace(), ConcernId{current()}, this).exec(); });
+    m_reopen = make("reopenConcernAction", "undo", InDetail, [this] {
+        const ConcernId id{current()};
+        workspace().attempt([&] { file().concerns().reopen(id); });
+    });
+    m_delete = make("deleteConcernAction", "trash", MenuOnly, [this] {
+        const auto id = current();
+        workspace().attempt([&] {
+            if (question(id))
+                file().advice().remove(AdviceRequestId{id});
+            else
+                file().concerns().remove(ConcernId{id});
+        });
+    });
+    setDeleteAction(m_delete);
+    detailHeader()->addMenu({m_delete});
+}
+
+void ConcernsPage::build() {
+    auto* line = new QHBoxLayout;
+    m_view = new SegmentedControl(this);
+    m_view->setObjectName(QStringLiteral("concernsView"));
+    m_view->addSegment(questionsView);
+    m_view->addSegment(concernsView);
+    m_view->setVisible(!file().desk().isCoordinator());
+    m_filter = new SegmentedControl(this);
+    m_filter->setObjectName(QStringLiteral("concernsFilter"));
+    for (const auto* id : {"all", "open", "progress", "resolved"})
+        m_filter->addSegment(QString::fromLatin1(id));
+    line->addWidget(m_view);
+    line->addStretch(1);
+    line->addWidget(m_filter);
+    listColumn()->addLayout(line);
+    auto* table = addTable(new CellsModel(this), QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
+    table->setItemDelegateForColumn(3, new ChipDelegate(table));
+    listColumn()->addWidget(table, 1);
+    for (auto* control : {m_view, m_filter})
+        connect(control, &SegmentedControl::selected, this, [this] {
+            fillList();
+            showState();
+        });
+}
+
+bool ConcernsPage::showsQuestions() const {
+    return !file().desk().isCoordinator() && m_view->current() == questionsView;
+}
+
+QString ConcernsPage::title() const {
+    return file().desk().isCoordinator() ? tr("Concerns") : tr("Questions and concerns");
+}
+
+void ConcernsPage::retranslate() {
+    header()->setTitle(title());
+    header()->searchField()->setPurpose(tr("Search here"));
+    m_raise->setText(tr("&Raise a concern…"));
+    m_ask->setText(tr("&Ask for advice…"));
+    m_answer->setText(tr("A&nswer…"));
+    m_toSession->setText(tr("To the next &session"));
+    m_edit->setText(tr("&Edit…"));
+    m_resolve->setText(tr("Re&solve…"));
+    m_reopen->setText(tr("Open a&gain"));
+    m_delete->setText(tr("&Delete"));
+    m_view->setText(questionsView, tr("Questions"));
+    m_view->setText(concernsView, tr("Concerns"));
+    m_filter->setText(QStringLiteral("all"), tr("All"));
+    m_filter->setText(QStringLiteral("open"), tr("Open"));
+    m_filter->setText(QStringLiteral("progress"), tr("In hand"));
+    m_filter->setText(QStringLiteral("resolved"), tr("Resolved"));
+}
+
+void ConcernsPage::showBadge() {
+    int count = 0;
+    if (file().desk().isCoordinator()) {
+        for (const auto& concern : file().concerns().concerns())
+            count += concern.status != ConcernStatus::Resolved ? 1 : 0;
+    } else {
+        for (const auto& request : file().advice().requests()) {
+            const auto* pair = file().directory().mentorship(request.mentorship);
+            const bool asked = pair && file().desk().perspective().is(pair->mentor);
+            count += asked && request.state == AdviceState::Open ? 1 : 0;
+        }
+    }
+    Q_EMIT badgeChanged(count);
+}
+
+void ConcernsPage::fillList() {
+    m_filter->setVisible(!showsQuestions());
+    emptyState()->setIconName(iconName());
+    if (showsQuestions())
+        fillQuestions();
+    else
+        fillConcerns();
+    if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
+        emptyState()->showNoMatch();
+    } else if (showsQuestions()) {
+        emptyState()->setTexts(tr("No questions yet"),
+                               tr("A mentee asks, the mentor answers or takes it to a session."));
+        emptyState()->setPrimaryAction(m_ask);
+    } else {
+        emptyState()->setTexts(tr("No concerns"),
+                               tr("A worry that somebody should see to. The other person of the pair does not see it "
+                                  "unless that is chosen."));
+        emptyState()->setPrimaryAction(m_raise);
+    }
+}
+
+void ConcernsPage::fillConcerns() {
+    const auto today = file().today();
+    std::vector<CellsModel::Row> rows;
+    model()->setHeaders({tr("Concern"), tr("Raised by"), tr("Pair"), tr("Status"), tr("Due"), tr("Age")});
+    const auto all = file().concerns().concerns();
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        const auto* author = file().directory().person(at->from.author);
+        const auto* pair = file().directory().mentorship(at->mentorship);
+        const int age = daysBetween(dayOf(at->from.writtenAt), at->resolvedOn.value_or(today));
+        CellsModel::Row row;
+        row.id = at->id.value;
+        row.group = static_cast<int>(at->status);
+        row.strong = at->isOverdueOn(today);
+        row.cells = {
+            {QStringLiteral("%1: %2").arg(wording::name(at->kind), toQt(at->text).simplified())},
+            {author ? toQt(author->displayName()) : tr("Coordinator")},
+            {pair ? nameOf(workspace(), *pair) : QString()},
+            {wording::name(at->status), std::nullopt, at->isOverdueOn(today) ? Tone::Danger : toneOf(at->status)},
+            {at->dueOn && at->status != ConcernStatus::Resolved ? wording::due(*at->dueOn, today) : QString(),
+             at->dueOn ? static_cast<double>(std::chrono::sys_days{*at->dueOn}.time_since_epoch().count()) : 1e9},
+            {tr("%Ln day(s)", "age of a concern", age), age}};
+        rows.push_back(std::move(row));
+    }
+    model()->setRows(std::move(rows));
+    model()->setGroup(m_filter->current() == QStringLiteral("open")       ? 0
+                      : m_filter->current() == QStringLiteral("progress") ? 1
+                      : m_filter->current() == QStringLiteral("resolved") ? 2
+                                                                          : -1);
+    m_filter->setCount(QStringLiteral("open"), model()->count(0));
+    m_filter->setCount(QStringLiteral("progress"), model()->count(1));
+}
+
+void ConcernsPage::fillQuestions() {
+    std::vector<CellsModel::Row> rows;
+    model()->setHeaders({tr("Question"), tr("Asked by"), tr("With"), tr("State"), tr("How soon"), tr("Asked")});
+    const auto all = file().advice().requests();
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        const auto* author = file().directory().person(at->from.author);
+        const auto* pair = file().directory().mentorship(at->mentorship);
+        const auto day = dayOf(at->from.writtenAt);
+        CellsModel::Row row;
+        row.id = at->id.value;
+        row.cells = {{toQt(at->question).simplified()},
+                     {author ? toQt(author->displayName()) : QString()},
+                     {pair ? shortNameOf(workspace(), *pair) : QString()},
+                     {wording::name(at->state), std::nullopt, toneOf(at->state)},
+                     {wording::name(at->urgency), static_cast<double>(at->urgency)},
+                     {wording::ago(day, file().today()),
+                      static_cast<double>(std::chrono::sys_days{day}.time_since_epoch().count())}};
+        rows.push_back(std::move(row));
+    }
+    model()->setRows(std::move(rows));
+    model()->setGroup(-1);
+}
+
+std::optional<Seen<AdviceRequest>> ConcernsPage::question(qint64 id) const {
+    for (auto& request : file().advice().requests()) {
+        if (request.id.value == id)
+            return std::move(request);
+    }
+    return std::nullopt;
+}
+
+void ConcernsPage::showState() {
+    const bool writable = !workspace().isReadOnly();
+    const auto& desk = file().desk();
+    const auto asked = current() != 0 ? question(current()) : std::nullopt;
+    const auto concern = current() != 0 && !asked ? file().concerns().concern(ConcernId{current()}) : std::nullopt;
+    const auto* pair = asked ? file().directory().mentorship(asked->mentorship) : nullptr;
+    bool hasMentor = false;
+    for (const auto& mine : desk.mentorships())
+        hasMentor = hasMentor || (isOpen(mine.state) && desk.perspective().is(mine.mentee));
+    m_ask->setVisible(hasMentor);
+    m_ask->setEnabled(writable && hasMentor);
+    m_raise->setEnabled(writable);
+    const auto may = [&](QAction* action, bool can) {
+        action->setEnabled(writable && can);
+        action->setVisible(!isDetailShown() || can);
+    };
+    may(m_answer, pair && desk.perspective().is(pair->mentor));
+    may(m_toSession, asked && asked->state == AdviceState::Open);
+    const bool own = concern && (desk.isCoordinator() || desk.perspective().is(concern->from.author));
+    may(m_edit, own);
+    may(m_resolve, concern && desk.isCoordinator() && concern->status != ConcernStatus::Resolved);
+    may(m_reopen, concern && desk.isCoordinator() && concern->status == ConcernStatus::Resolved);
+    may(m_delete, own || (asked && desk.perspective().is(asked->from.author)));
+    Q_EMIT stateChanged();
+}
+
+bool ConcernsPage::fillQuestion(qint64 id, QVBoxLayout* column) {
+    const auto request = question(id);
+    if (!request)
+        return false;
+    const auto* author = file().directory().person(request->from.author);
+    detailHeader()->setTitle(tr("Question"));
+    detailHeader()->setSubtitle(author ? toQt(author->displayName()) : QString());
+    auto* card = new LinesCard(QStringLiteral("questionCard"), this);
+    card->setTitle(wording::name(request->state));
+    card->addParagraph(tr("Question"), toQt(request->question));
+    card->addParagraph(tr("What one should know"), toQt(request->context));
+    card->addParagraph(tr("How soon"), wording::name(request->urgency));
+    card->addParagraph(tr("Answer"), toQt(request->answer));
+    column->addWidget(card);
+    addHistory(file().historyOf(id, 50), {}, column, this);
+    return true;
+}
+
+bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
+    if (fillQuestion(id, column))
+        return true;
+    const auto concern = file().concerns().concern(ConcernId{id});
+    if (!concern)
+        return false;
+    const auto* author = file().directory().person(concern->from.author);
+    const auto* pair = file().directory().mentorship(concern->mentorship);
+    detailHeader()->setTitle(wording::name(concern->kind));
+    detailHeader()->setSubtitle(author ? toQt(author->displayName()) : tr("Coordinator"));
+    auto* card = new LinesCard(QStringLiteral("concernCard"), this);
+    card->setTitle(wording::name(concern->status));
+    card->addParagraph(tr("What worries"), toQt(concern->text));
+    card->addParagraph(tr("Pair"), pair ? nameOf(workspace(), *pair) : QString());
+    card->addParagraph(tr("Owner"), toQt(concern->owner));
+    card->addParagraph(tr("Due"), wording::date(concern->dueOn));
+    card->addParagraph(tr("How it was resolved"), toQt(concern->resolution));
+    if (file().desk().perspective().is(concern->from.author))
+        card->addText(wording::seenBy(
+                          RecordKind::Concern, concern->from.audience,
+                          viewpointOf(workspace(), concern->from.author, pair && pair->mentor == concern->from.author)),
+                      Label::Caption, Label::Muted);
+    column->addWidget(card);
+    addHistory(file().historyOf(id, 50), {}, column, this);
+    return true;
+}
+
+bool ConcernsPage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind == QStringLiteral("ask")) {
+        AskDialog(workspace(), MentorshipId{recordId}, this).exec();
+        return true;
+    }
+    const bool here = (kind == QStringLiteral("advice") && question(recordId)) ||
+                      (kind == QStringLiteral("concern") && file().concerns().concern(ConcernId{recordId}));
+    if (here)
+        open(recordId);
+    return here;
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,116 @@
+#include "concerns/gains_page.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+#include "app/desk.h"
+#include "app/gain_service.h"
+#include "concerns/concern_dialogs.h"
+#include "forms/viewpoint.h"
+#include "kit/cells_model.h"
+#include "kit/empty_state.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "kit/utf8.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("gains"), Aspects(Aspect::Gains) | Aspect::Mentorships | Aspect::People,
+                 parent) {
+    m_add = make("addGainAction", "add", InList, [this] { GainDialog(this->workspace(), MentorGain{}, this).exec(); });
+    m_edit = make("editGainAction", "edit", InDetail, [this] {
+        if (const auto one = gain(current()))
+            GainDialog(this->workspace(), *one, this).exec();
+    });
+    m_delete = make("deleteGainAction", "trash", InDetail, [this] {
+        const MentorGainId id{current()};
+        this->workspace().attempt([&] { file().gains().remove(id); });
+    });
+    setDeleteAction(m_delete);
+    listColumn()->addWidget(addTable(new CellsModel(this), QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
+}
+
+QString GainsPage::title() const {
+    return tr("What I gain");
+}
+
+void GainsPage::retranslate() {
+    header()->setTitle(title());
+    header()->searchField()->setPurpose(tr("Search here"));
+    m_add->setText(tr("&Note something…"));
+    m_edit->setText(tr("&Edit…"));
+    m_delete->setText(tr("&Delete"));
+    model()->setHeaders({tr("When"), tr("Kind"), tr("What"), tr("With whom")});
+}
+
+std::optional<Seen<MentorGain>> GainsPage::gain(qint64 id) const {
+    for (auto& one : file().gains().gains()) {
+        if (one.id.value == id)
+            return std::move(one);
+    }
+    return std::nullopt;
+}
+
+void GainsPage::fillList() {
+    std::vector<CellsModel::Row> rows;
+    const auto all = file().gains().gains();
+    for (auto at = all.rbegin(); at != all.rend(); ++at) {
+        const auto* pair = file().directory().mentorship(at->mentorship);
+        CellsModel::Row row;
+        row.id = at->id.value;
+        row.cells = {
+            {wording::date(at->on), static_cast<double>(std::chrono::sys_days{at->on}.time_since_epoch().count())},
+            {wording::name(at->kind)},
+            {toQt(at->text).simplified()},
+            {pair ? shortNameOf(workspace(), *pair) : QString()}};
+        rows.push_back(std::move(row));
+    }
+    model()->setRows(std::move(rows));
+    emptyState()->setIconName(iconName());
+    if (model()->isFiltered()) {
+        emptyState()->showNoMatch();
+        return;
+    }
+    emptyState()->setTexts(tr("Nothing noted yet"),
+                           tr("A new view of things, a better question, some patience: mentoring gives to both."));
+    emptyState()->setPrimaryAction(m_add);
+}
+
+bool GainsPage::fillDetail(qint64 id, QVBoxLayout* column) {
+    const auto one = gain(id);
+    if (!one)
+        return false;
+    detailHeader()->setTitle(wording::name(one->kind));
+    detailHeader()->setSubtitle(wording::date(one->on));
+    auto* card = new LinesCard(QStringLiteral("gainCard"), this);
+    card->addText(toQt(one->text));
+    if (file().desk().perspective().is(one->from.author))
+        card->addText(wording::seenBy(RecordKind::MentorGain, one->from.audience,
+                                      viewpointOf(workspace(), one->from.author, true)),
+                      Label::Caption, Label::Muted);
+    column->addWidget(card);
+    return true;
+}
+
+void GainsPage::showState() {
+    const bool writable = !workspace().isReadOnly() && !file().desk().isCoordinator();
+    const auto one = current() != 0 ? gain(current()) : std::nullopt;
+    m_add->setEnabled(writable);
+    for (auto* action : {m_edit, m_delete})
+        action->setEnabled(writable && one && file().desk().perspective().is(one->from.author));
+    Q_EMIT stateChanged();
+}
+
+bool GainsPage::showRecord(const QString& kind, qint64 recordId) {
+    if (kind != QStringLiteral("gain") || !gain(recordId))
+        return false;
+    open(recordId);
+    return true;
+}
+
+} // namespace mentoring::ui
