@@ -70,6 +70,14 @@ std::vector<ActionItem> ActionItemRepository::findByMentorship(MentorshipId pair
     return readAll(rows, actionFrom);
 }
 
+std::vector<ActionItem> ActionItemRepository::findByOwner(PersonId owner) const {
+    Statement rows(m_connection,
+                   "SELECT id, mentorship, owner, content, due_on, done_on, session, feedback, goal, author,"
+                   " by_coordinator, written_at, audience FROM action_item WHERE owner = $1 ORDER BY id");
+    rows.bind(owner);
+    return readAll(rows, actionFrom);
+}
+
 std::vector<ActionItem> ActionItemRepository::all() const {
     Statement rows(m_connection,
                    "SELECT id, mentorship, owner, content, due_on, done_on, session, feedback, goal, author,"

@@ -151,7 +151,7 @@ public:
         m_report.looked.push_back({at, static_cast<std::int64_t>(records.size())});
         for (const auto& record : records) {
             for (const auto& issue : issuesOf(record))
-                find(std::string(one) + ' ' + std::to_string(record.id.value) + ": " + nameOf(issue.issue));
+                find(std::string(one) + ' ' + std::to_string(numberOf(record)) + ": " + nameOf(issue.issue));
         }
     }
     void find(std::string what) {
@@ -160,6 +160,13 @@ public:
     }
 
 private:
+    template <class Record>
+    static std::int64_t numberOf(const Record& record) {
+        return record.id.value;
+    }
+    /// An agreement has no id of its own: a pair has one at most.
+    static std::int64_t numberOf(const Agreement& agreement) { return agreement.mentorship.value; }
+
     FileReport& m_report;
 };
 
@@ -178,14 +185,25 @@ void findDatesThatAreNone(Connection& connection, RuleReport& rules) {
     look("participation", "SELECT id, paused_until FROM participation WHERE paused_until IS NOT NULL ORDER BY id");
     look("participation", "SELECT id, waiting_since FROM participation WHERE waiting_since IS NOT NULL ORDER BY id");
     look("mentorship", "SELECT id, ended_on FROM mentorship WHERE ended_on IS NOT NULL ORDER BY id");
+    look("agreement", "SELECT mentorship, ends_on FROM agreement WHERE ends_on IS NOT NULL ORDER BY mentorship");
+    look("agreement", "SELECT mentorship, accepted_by_mentor FROM agreement WHERE accepted_by_mentor IS NOT NULL"
+                      " ORDER BY mentorship");
+    look("agreement", "SELECT mentorship, accepted_by_mentee FROM agreement WHERE accepted_by_mentee IS NOT NULL"
+                      " ORDER BY mentorship");
+    look("career plan", "SELECT id, horizon FROM career_plan WHERE horizon IS NOT NULL ORDER BY id");
+    look("career plan", "SELECT plan, by_day FROM career_step WHERE by_day IS NOT NULL ORDER BY plan, position");
     look("goal", "SELECT id, target_on FROM goal WHERE target_on IS NOT NULL ORDER BY id");
+    look("goal", "SELECT goal, due_on FROM goal_milestone WHERE due_on IS NOT NULL ORDER BY goal, position");
+    look("goal", "SELECT goal, reached_on FROM goal_milestone WHERE reached_on IS NOT NULL ORDER BY goal, position");
     look("action", "SELECT id, due_on FROM action_item WHERE due_on IS NOT NULL ORDER BY id");
     look("action", "SELECT id, done_on FROM action_item WHERE done_on IS NOT NULL ORDER BY id");
     look("concern", "SELECT id, due_on FROM concern WHERE due_on IS NOT NULL ORDER BY id");
+    look("concern", "SELECT id, resolved_on FROM concern WHERE resolved_on IS NOT NULL ORDER BY id");
 }
 
 void examineMentoring(Connection& connection, RuleReport& rules) {
     const auto simple = [](const auto& record) { return check(record); };
+    rules.look("agreements", "agreement", AgreementRepository(connection).all(), simple);
     rules.look("career plans", "career plan", CareerPlanRepository(connection).all(), simple);
     rules.look("goals", "goal", GoalRepository(connection).all(), simple);
     rules.look("insights", "insight", InsightRepository(connection).all(), simple);

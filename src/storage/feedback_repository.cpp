@@ -119,6 +119,15 @@ std::vector<Feedback> FeedbackRepository::findByMentorship(MentorshipId pair) co
     return withParts(m_connection, readAll(rows, feedbackFrom));
 }
 
+std::vector<Feedback> FeedbackRepository::findForPerson(PersonId person) const {
+    Statement rows(m_connection,
+                   "SELECT id, mentorship, recipient, framework, session, goal, skill, reply, reply_text,"
+                   " replied_at, amended_at, withdrawn_at, author, by_coordinator, written_at, audience FROM"
+                   " feedback WHERE author = $1 OR recipient = $1 ORDER BY id");
+    rows.bind(person);
+    return withParts(m_connection, readAll(rows, feedbackFrom));
+}
+
 std::vector<Feedback> FeedbackRepository::all() const {
     Statement rows(m_connection,
                    "SELECT id, mentorship, recipient, framework, session, goal, skill, reply, reply_text,"

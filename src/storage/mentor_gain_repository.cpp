@@ -62,6 +62,14 @@ std::vector<MentorGain> MentorGainRepository::findByMentorship(MentorshipId pair
     return readAll(rows, gainFrom);
 }
 
+std::vector<MentorGain> MentorGainRepository::findByAuthor(PersonId mentor) const {
+    Statement rows(m_connection,
+                   "SELECT id, mentorship, kind, content, on_day, author, by_coordinator, written_at, audience"
+                   " FROM mentor_gain WHERE author = $1 ORDER BY id");
+    rows.bind(mentor);
+    return readAll(rows, gainFrom);
+}
+
 std::vector<MentorGain> MentorGainRepository::all() const {
     Statement rows(m_connection,
                    "SELECT id, mentorship, kind, content, on_day, author, by_coordinator, written_at, audience"

@@ -61,6 +61,14 @@ std::vector<PrivateNote> PrivateNoteRepository::findByMentorship(MentorshipId pa
     return readAll(rows, noteFrom);
 }
 
+std::vector<PrivateNote> PrivateNoteRepository::findByAuthor(PersonId author) const {
+    Statement rows(m_connection,
+                   "SELECT id, mentorship, session, content, author, by_coordinator, written_at, audience FROM"
+                   " private_note WHERE author = $1 ORDER BY id");
+    rows.bind(author);
+    return readAll(rows, noteFrom);
+}
+
 std::vector<PrivateNote> PrivateNoteRepository::all() const {
     Statement rows(m_connection,
                    "SELECT id, mentorship, session, content, author, by_coordinator, written_at, audience FROM"

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "storage/draft_repository.h"
+#include "storage/goal_repository.h"
 #include "storage/mentorship_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/program_repository.h"
@@ -92,8 +94,39 @@ TEST_F(ChangeRecorderTest, RefusesToTakeBackWhatWasChangedSince) {
     EXPECT_EQ(people.find(PersonId{1})->site, "Paris");
 }
 
-TEST_F(ChangeRecorderTest, LeavesSettingsAndTheLogOut) {
-    const auto changes = record([&] { SettingRepository(opened.connection).put("page", "people"); });
+TEST_F(ChangeRecorderTest, TakesBackWhatBecameOfAGoalAndItsMilestones) {
+    GoalRepository goals(opened.connection);
+    Goal goal;
+    goal.id = GoalId{1};
+    goal.title = "Tenir un budget";
+    goal.milestones = {{"Lire", {}, {}}, {"Écrire", {}, {}}, {"Défendre", {}, {}}};
+    goal.from.author = PersonId{1};
+    const auto added = record([&] { goals.insert(goal); });
+    EXPECT_TRUE(added.tables().contains("goal_milestone"));
+    auto edited = goal;
+    edited.state = GoalState::Active;
+    edited.milestones = {goal.milestones[2], goal.milestones[0]};
+    edited.milestones[0].reachedOn = dayOf(aMondayMorning);
+    const auto change = record([&] { goals.update(edited); });
+    const auto removed = record([&] { people.remove(PersonId{1}); });
+    EXPECT_TRUE(goals.all().empty());
+
+    turn(removed, true);
+    EXPECT_EQ(goals.all(), std::vector{edited});
+    turn(change, true);
+    EXPECT_EQ(goals.all(), std::vector{goal});
+    turn(added, true);
+    EXPECT_TRUE(goals.all().empty());
+    turn(added, false);
+    turn(change, false);
+    EXPECT_EQ(goals.all(), std::vector{edited});
+}
+
+TEST_F(ChangeRecorderTest, LeavesSettingsDraftsAndTheLogOut) {
+    const auto changes = record([&] {
+        SettingRepository(opened.connection).put("page", "people");
+        DraftRepository(opened.connection).put("goal", PersonId{1}, "{}", aMondayMorning);
+    });
     EXPECT_TRUE(changes.isEmpty());
 }
 

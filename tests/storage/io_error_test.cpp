@@ -5,10 +5,14 @@
 #include <gtest/gtest.h>
 
 #include "fault_vfs.h"
+#include "storage/agreement_repository.h"
 #include "storage/change_log_repository.h"
 #include "storage/change_recorder.h"
 #include "storage/criteria_set_repository.h"
 #include "storage/custom_field_repository.h"
+#include "storage/draft_repository.h"
+#include "storage/feedback_repository.h"
+#include "storage/goal_repository.h"
 #include "storage/import_mapping_repository.h"
 #include "storage/matching_run_repository.h"
 #include "storage/mentorship_repository.h"
@@ -18,6 +22,7 @@
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
 #include "storage/program_repository.h"
+#include "storage/session_repository.h"
 #include "storage/setting_repository.h"
 #include "storage/skill_repository.h"
 #include "storage_support.h"
@@ -129,6 +134,44 @@ std::vector<Operation> operations() {
              MentorshipRepository(c).update(pair);
          },
          [](Connection& c) { return MentorshipRepository(c).all().front().endedOn.has_value(); }},
+        {"edit a goal, its milestones and its skills",
+         [](Connection& c) {
+             auto goal = GoalRepository(c).all().front();
+             goal.milestones = {{"Cent", {}, {}}};
+             goal.skills = {SkillId{3}};
+             GoalRepository(c).update(goal);
+         },
+         [](Connection& c) {
+             const auto goal = GoalRepository(c).all().front();
+             const bool done = goal.milestones.size() == 1;
+             EXPECT_EQ(goal.skills.size(), done ? 1U : 2U) << "both or none";
+             return done;
+         }},
+        {"move a session",
+         [](Connection& c) {
+             auto before = SessionRepository(c).all().front();
+             auto after = before;
+             after.id = SessionId{900};
+             before.state = SessionState::Moved;
+             before.movedTo = after.id;
+             SessionRepository(c).update(before);
+             SessionRepository(c).insert(after);
+         },
+         [](Connection& c) { return SessionRepository(c).all().front().movedTo == SessionId{900}; }},
+        {"remove feedback with its answers", [](Connection& c) { FeedbackRepository(c).remove(FeedbackId{1}); },
+         [](Connection& c) { return FeedbackRepository(c).all().empty(); }},
+        {"agree and forget the draft",
+         [](Connection& c) {
+             auto agreement = AgreementRepository(c).all().front();
+             agreement.purpose = "Autre chose";
+             AgreementRepository(c).put(agreement);
+             DraftRepository(c).remove("goal", PersonId{101});
+         },
+         [](Connection& c) {
+             const bool gone = !DraftRepository(c).find("goal", PersonId{101});
+             EXPECT_EQ(AgreementRepository(c).all().front().purpose == "Autre chose", gone) << "both or none";
+             return gone;
+         }},
         {"name levels",
          [](Connection& c) {
              auto organisation = OrganisationRepository(c).load();

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "storage/change_log_repository.h"
+#include "storage/goal_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr std::int64_t firstId = 100'000;
 enum class Writer { AsTheProgramDoes, AcknowledgesTooEarly, WithoutAJournal };
 
-/// Three rows of three tables, as one action of a user.
+/// Rows of several tables, as one action of a user.
 void act(Connection& connection, std::int64_t number) {
     Transaction transaction(connection);
     Person person;
@@ -36,6 +37,12 @@ void act(Connection& connection, std::int64_t number) {
     part.asMentee = true;
     part.seeks = {{SkillId{1}, 2, 1, 3}};
     ParticipationRepository(connection).insert(part);
+    Goal goal;
+    goal.id = GoalId{firstId + number};
+    goal.title = "x";
+    goal.milestones = {{"a", {}, {}}, {"b", {}, {}}};
+    goal.from.author = person.id;
+    GoalRepository(connection).insert(goal);
     ChangeLogRepository(connection)
         .append({ChangeEntryId{firstId + number}, aMonday.now(), "ines", "", mentoring::Action::AddPerson, "x",
                  person.id.value, 1, "", ""});
@@ -88,7 +95,12 @@ std::int64_t judge(const fs::path& path, Judgement& judgement) {
             parts.push_back(part.id.value);
     }
     auto lines = ChangeLogRepository(opened.connection).newest(1'000'000);
-    bool whole = people == parts && people.size() == lines.size();
+    std::vector<std::int64_t> goals;
+    for (const auto& goal : GoalRepository(opened.connection).all()) {
+        if (goal.id.value >= firstId && goal.milestones.size() == 2)
+            goals.push_back(goal.id.value);
+    }
+    bool whole = people == parts && people == goals && people.size() == lines.size();
     for (std::size_t i = 0; i < people.size(); ++i)
         whole = whole && people[i] == firstId + static_cast<std::int64_t>(i) + 1;
     judgement.halfDone += whole && !opened.readOnlyBecause ? 0 : 1;

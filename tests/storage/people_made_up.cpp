@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "opening.h"
 #include "storage/custom_field_repository.h"
 #include "storage/matching_run_repository.h"
 #include "storage/mentorship_repository.h"
@@ -51,9 +52,9 @@ std::optional<Kind> kindThrownBy(const std::function<void()>& call) {
     return std::nullopt;
 }
 
-void makeFile(const fs::path& path, int people) {
-    auto connection = storage::createFile(path, "Exemple", aMonday);
-    storage::Transaction transaction(connection);
+namespace {
+
+void fillPeople(Connection& connection, int people) {
     const CustomField field{CustomFieldId{50}, "Métier", CustomFieldKind::OneChoice, {"Atelier", "Bureau"}};
     storage::CustomFieldRepository(connection).insert(field);
     storage::SkillRepository skills(connection);
@@ -117,11 +118,52 @@ void makeFile(const fs::path& path, int people) {
         pair.startedOn = dayOf(aMonday.now());
         storage::MentorshipRepository(connection).insert(pair);
     }
+}
+
+} // namespace
+
+void makeFile(const fs::path& path, int people) {
+    auto connection = storage::createFile(path, "Exemple", aMonday);
+    storage::Transaction transaction(connection);
+    fillPeople(connection, people);
+    if (people >= 6)
+        fillMentoring(connection);
+    transaction.commit();
+}
+
+void makeFileOfVersion1(const fs::path& path, int people) {
+    auto connection = storage::createFile(path, "Exemple", aMonday, storage::migrations().first(1));
+    storage::Transaction transaction(connection);
+    fillPeople(connection, people);
     transaction.commit();
 }
 
 std::size_t peopleIn(Connection& connection) {
     return storage::PersonRepository(connection).all().size();
+}
+
+std::map<std::string, std::vector<std::string>> contentOf(Connection& connection) {
+    const auto eachRow = [&](const std::string& sql, auto take) {
+        sqlite3_stmt* rows = nullptr;
+        if (sqlite3_prepare_v2(connection.handle(), sql.c_str(), -1, &rows, nullptr) != SQLITE_OK)
+            throw std::runtime_error(sqlite3_errmsg(connection.handle()));
+        while (sqlite3_step(rows) == SQLITE_ROW) {
+            std::string line;
+            for (int column = 0; column < sqlite3_column_count(rows); ++column) {
+                const auto* cell = sqlite3_column_text(rows, column);
+                line += (column == 0 ? "" : "|") + (cell ? std::string(reinterpret_cast<const char*>(cell)) : "NULL");
+            }
+            take(std::move(line));
+        }
+        sqlite3_finalize(rows);
+    };
+    std::map<std::string, std::vector<std::string>> content;
+    eachRow("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+            [&](std::string table) { content[std::move(table)]; });
+    for (auto& [table, lines] : content)
+        eachRow("SELECT * FROM " + table + " ORDER BY 1, 2",
+                [&](std::string line) { lines.push_back(std::move(line)); });
+    return content;
 }
 
 void tamper(const fs::path& path, const std::string& sql) {

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,13 +50,20 @@ private:
 /// The kind of StorageError a call ends in; nothing when it goes through.
 [[nodiscard]] std::optional<Kind> kindThrownBy(const std::function<void()>& call);
 
-/// A file of ours with a few people, skills, two programs, participations, decisions, a run and mentorships in it.
+/// A file of ours with a few people, skills, two programs, participations, decisions, a run and a mentorship in it;
+/// with six people and more also one of each record of the mentoring.
 void makeFile(const fs::path& path, int people = 12);
+/// The same as version 1 of the program left it: without the mentoring.
+void makeFileOfVersion1(const fs::path& path, int people = 12);
+/// One of each record of the mentoring, each with the id 1, about the mentorship 1 of 102 with 101.
+void fillMentoring(Connection& connection);
 [[nodiscard]] inline storage::OpenedFile open(const fs::path& path,
                                               Connection::Mode mode = Connection::Mode::ReadWrite) {
     return storage::openFile(path, mode);
 }
 [[nodiscard]] std::size_t peopleIn(Connection& connection);
+/// Every row of every table, columns as text; by table.
+[[nodiscard]] std::map<std::string, std::vector<std::string>> contentOf(Connection& connection);
 
 /// Runs SQL on a file as another program would: no checks, foreign keys off, the schema open to writing.
 void tamper(const fs::path& path, const std::string& sql);

@@ -19,51 +19,15 @@
 #include "storage/setting_repository.h"
 #include "storage/skill_repository.h"
 #include "storage_support.h"
-#include "support/generators.h"
+#include "stored_values.h"
 
 using namespace mentoring;
 using namespace mentoring::storage;
 using namespace mentoring::storage::test;
-using mentoring::test::unicodeText;
 
 namespace {
 
-/// One file for a whole property: making one costs more than all its rows. Whatever a case writes is rolled back.
-class StoredRecords : public testing::Test {
-public:
-    static Connection& connection() {
-        static const Folder folder;
-        static Connection made = [] {
-            makeFile(folder / "a.ithaca");
-            return std::move(open(folder / "a.ithaca").connection);
-        }();
-        return made;
-    }
-};
-
-std::optional<Date> maybeDate() {
-    const auto day = *rc::gen::inRange(0, 73000);
-    if (*rc::gen::inRange(0, 3) == 0)
-        return std::nullopt;
-    return Date{std::chrono::sys_days{std::chrono::year{1900} / 1 / 1} + std::chrono::days{day}};
-}
-
-Date anyDate() {
-    return Date{std::chrono::sys_days{std::chrono::year{1900} / 1 / 1} +
-                std::chrono::days{*rc::gen::inRange(0, 73000)}};
-}
-
-std::optional<int> maybeNumber(int low, int high) {
-    return *rc::gen::arbitrary<bool>() ? std::optional(*rc::gen::inRange(low, high + 1)) : std::nullopt;
-}
-
-std::string text() {
-    return *unicodeText();
-}
-
-std::string textNotEmpty() {
-    return "x" + text();
-}
+class StoredRecords : public OneFile {};
 
 Person somebody(std::int64_t id) {
     Person person;
@@ -111,17 +75,6 @@ void giveValues(Person& person) {
         person.setCustomValue(CustomFieldId{204}, *rc::gen::elementOf(std::vector<double>{0.1, -3, 1e300, 5e-324, 42}));
     if (*rc::gen::arbitrary<bool>())
         person.setCustomValue(CustomFieldId{205}, anyDate());
-}
-
-template <class Record>
-std::optional<Record> found(const std::vector<Record>& among, const Record& wanted) {
-    const auto at = std::ranges::find(among, wanted.id, &Record::id);
-    return at == among.end() ? std::nullopt : std::optional(*at);
-}
-
-template <class Record>
-bool sortedById(const std::vector<Record>& records) {
-    return std::ranges::is_sorted(records, {}, &Record::id);
 }
 
 } // namespace

@@ -101,7 +101,7 @@ TEST_F(BesideTheFile, AWriteAheadLogOfAnotherStateIsMovedAsideAndKept) {
 }
 
 TEST_F(BesideTheFile, AFileThatAnotherProgramPutIntoWriteAheadModeKeepsItsContentAndComesBack) {
-    tamper(path, "PRAGMA journal_mode = WAL; DELETE FROM mentorship;");
+    tamper(path, "PRAGMA journal_mode = WAL; DELETE FROM matching_run_pair;");
     {
         auto opened = open(path);
         EXPECT_EQ(peopleIn(opened.connection), 300U);

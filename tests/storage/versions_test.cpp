@@ -6,6 +6,7 @@
 #include "fault_vfs.h"
 #include "inspection.h"
 #include "opening.h"
+#include "storage/goal_repository.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
 
@@ -16,16 +17,18 @@ using namespace mentoring::storage::test;
 namespace {
 
 /// The program of next year: one more column, and a table made anew while others point at it.
-const std::array<Migration, 3> nextYears{
-    {{1, migrations().front().name, migrations().front().sql},
-     {2, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
-     {3, "skills anew",
+const std::array<Migration, 4> nextYears{
+    {migrations()[0],
+     migrations()[1],
+     {3, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
+     {4, "skills anew",
       "CREATE TABLE skill_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
       "INSERT INTO skill_new (id, name) SELECT id, name_en FROM skill; DROP TABLE skill;"
       "ALTER TABLE skill_new RENAME TO skill;"}}};
 
-const std::array<Migration, 2> failing{{{1, migrations().front().name, migrations().front().sql},
-                                        {2, "half of it",
+const std::array<Migration, 3> failing{{migrations()[0],
+                                        migrations()[1],
+                                        {3, "half of it",
                                          "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"
                                          "INSERT INTO no_such_table VALUES (1);"}}};
 
@@ -43,16 +46,16 @@ TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) {
     {
         auto opened = openWith(path, nextYears);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-3.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 3);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-4.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 4);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person WHERE nickname = ''"), 12);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM participation_offer"), 12) << "no cascade struck";
         EXPECT_EQ(integerOf(opened.connection, "PRAGMA foreign_keys"), 1);
     }
     EXPECT_FALSE(openWith(path, nextYears).backup) << "once is enough";
-    auto backup = open(folder / "a-before-version-3.ithaca");
+    auto backup = open(folder / "a-before-version-4.ithaca");
     EXPECT_EQ(peopleIn(backup.connection), 12U);
-    EXPECT_EQ(fs::status(folder / "a-before-version-3.ithaca").permissions() & fs::perms::mask,
+    EXPECT_EQ(fs::status(folder / "a-before-version-4.ithaca").permissions() & fs::perms::mask,
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
@@ -64,11 +67,11 @@ TEST(Versions, TheNewestBackupIsFoundAgain) {
     EXPECT_FALSE(newestBackupOf(folder / "no-such-folder/a.ithaca"));
     const auto backup = openWith(path, nextYears).backup;
     EXPECT_EQ(newestBackupOf(path), backup);
-    fs::copy_file(*backup, folder / "a-before-version-3-2.ithaca");
-    fs::last_write_time(folder / "a-before-version-3-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
+    fs::copy_file(*backup, folder / "a-before-version-4-2.ithaca");
+    fs::last_write_time(folder / "a-before-version-4-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
     writeBytes(folder / "ab-before-version-9.ithaca", "of another file");
     writeBytes(folder / "a-before-version-9.txt", "no file of ours");
-    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-3-2.ithaca");
+    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-4-2.ithaca");
 }
 
 TEST(Versions, ANewFileIsMadeByTheSameSteps) {
@@ -76,7 +79,7 @@ TEST(Versions, ANewFileIsMadeByTheSameSteps) {
     (void)createFile(folder / "a.ithaca", "Exemple", aMonday, nextYears);
     auto opened = openWith(folder / "a.ithaca", nextYears);
     EXPECT_FALSE(opened.backup);
-    EXPECT_EQ(versionOf(opened.connection), 3);
+    EXPECT_EQ(versionOf(opened.connection), 4);
 }
 
 TEST(Versions, AStepThatFailsLeavesTheOldFile) {
@@ -89,11 +92,42 @@ TEST(Versions, AStepThatFailsLeavesTheOldFile) {
     EXPECT_EQ(peopleIn(opened.connection), 12U);
 }
 
-TEST(Versions, AFaultAnywhereInTheStepsLeavesTheOldFileOrTheNew) {
-    const Folder made;
-    makeFile(made / "a.ithaca", 6);
-    const auto whole = bytesOf(made / "a.ithaca");
-    int runs = 0;
+TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    makeFileOfVersion1(path);
+    std::map<std::string, std::vector<std::string>> before;
+    {
+        Connection asItWas(path, Connection::Mode::ReadOnly);
+        EXPECT_EQ(versionOf(asItWas), 1);
+        before = contentOf(asItWas);
+        EXPECT_FALSE(before.contains("goal"));
+    }
+    {
+        auto opened = open(path);
+        EXPECT_FALSE(opened.readOnlyBecause);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-2.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 2);
+        const auto after = contentOf(opened.connection);
+        for (const auto& [table, rows] : before)
+            EXPECT_EQ(after.at(table), rows) << table;
+        for (const auto& [table, rows] : after)
+            EXPECT_TRUE(before.contains(table) || rows.empty()) << table;
+        fillMentoring(opened.connection);
+        EXPECT_EQ(GoalRepository(opened.connection).all().size(), 1U);
+    }
+    EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
+    EXPECT_FALSE(open(path).backup) << "once is enough";
+    Connection backup(folder / "a-before-version-2.ithaca", Connection::Mode::ReadOnly);
+    EXPECT_EQ(versionOf(backup), 1);
+    EXPECT_EQ(contentOf(backup), before);
+    EXPECT_TRUE(examineFile(folder / "a-before-version-2.ithaca").schema);
+}
+
+namespace {
+
+/// Fails each access in turn while a file is brought up to date, then brings it there for good. How many failed.
+int faultsSurvived(const std::string& whole, std::span<const Migration> steps) {
     for (int nth = 1;; ++nth) {
         const Folder folder;
         const auto path = folder / "a.ithaca";
@@ -102,17 +136,29 @@ TEST(Versions, AFaultAnywhereInTheStepsLeavesTheOldFileOrTheNew) {
         {
             FaultVfs disk;
             disk.failAt(nth, FaultVfs::Fault::InputOutput, true);
-            (void)kindThrownBy([&] { (void)openWith(path, nextYears); });
+            (void)kindThrownBy([&] { (void)openWith(path, steps); });
             struck = disk.hasFailed();
         }
-        auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 3) << "access " << nth;
-        ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6);
-        if (!struck)
-            break;
-        ++runs;
+        auto opened = openWith(path, steps);
+        EXPECT_EQ(versionOf(opened.connection), steps.back().version) << "access " << nth;
+        EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6) << "access " << nth;
+        if (!struck || testing::Test::HasFailure())
+            return nth - 1;
     }
-    EXPECT_GT(runs, 50);
+}
+
+} // namespace
+
+TEST(Versions, AFaultAnywhereInTheStepsLeavesTheOldFileOrTheNew) {
+    const Folder made;
+    makeFile(made / "a.ithaca", 6);
+    EXPECT_GT(faultsSurvived(bytesOf(made / "a.ithaca"), nextYears), 50);
+}
+
+TEST(Versions, AFaultAnywhereOnTheWayFromVersion1LeavesTheOldFileOrTheNew) {
+    const Folder made;
+    makeFileOfVersion1(made / "a.ithaca", 6);
+    EXPECT_GT(faultsSurvived(bytesOf(made / "a.ithaca"), migrations()), 50);
 }
 
 TEST(Versions, AFullDiskAnywhereInTheStepsIsSaidAndLeavesTheOldFileOrTheNew) {
@@ -137,7 +183,7 @@ TEST(Versions, AFullDiskAnywhereInTheStepsIsSaidAndLeavesTheOldFileOrTheNew) {
         ++runs;
         EXPECT_EQ(said, Kind::DiskFull) << "write " << nth;
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 3) << "write " << nth;
+        ASSERT_EQ(versionOf(opened.connection), 4) << "write " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6);
     }
     EXPECT_GT(runs, 20);
@@ -158,12 +204,12 @@ TEST(Versions, AKillAnywhereInTheStepsLeavesTheOldFileOrTheNewAndNoBrokenBackup)
             (void)openWith(path, nextYears);
             return 0;
         });
-        if (const auto backup = folder / "a-before-version-3.ithaca"; fs::exists(backup)) {
+        if (const auto backup = folder / "a-before-version-4.ithaca"; fs::exists(backup)) {
             auto opened = open(backup);
             ASSERT_EQ(peopleIn(opened.connection), 6U) << "access " << nth;
         }
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 3) << "access " << nth;
+        ASSERT_EQ(versionOf(opened.connection), 4) << "access " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6) << "access " << nth;
         if (end.status == 0)
             break;

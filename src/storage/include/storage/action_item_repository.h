@@ -18,6 +18,7 @@ public:
     void remove(ActionItemId id);
     [[nodiscard]] std::optional<ActionItem> find(ActionItemId id) const;
     [[nodiscard]] std::vector<ActionItem> findByMentorship(MentorshipId pair) const;
+    [[nodiscard]] std::vector<ActionItem> findByOwner(PersonId owner) const;
     [[nodiscard]] std::vector<ActionItem> all() const;
 
 private:

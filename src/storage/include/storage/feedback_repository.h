@@ -18,6 +18,7 @@ public:
     void remove(FeedbackId id);
     [[nodiscard]] std::optional<Feedback> find(FeedbackId id) const;
     [[nodiscard]] std::vector<Feedback> findByMentorship(MentorshipId pair) const;
+    [[nodiscard]] std::vector<Feedback> findForPerson(PersonId person) const; ///< author or recipient
     [[nodiscard]] std::vector<Feedback> all() const;
 
 private:

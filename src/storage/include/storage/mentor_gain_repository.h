@@ -18,6 +18,7 @@ public:
     void remove(MentorGainId id);
     [[nodiscard]] std::optional<MentorGain> find(MentorGainId id) const;
     [[nodiscard]] std::vector<MentorGain> findByMentorship(MentorshipId pair) const;
+    [[nodiscard]] std::vector<MentorGain> findByAuthor(PersonId mentor) const;
     [[nodiscard]] std::vector<MentorGain> all() const;
 
 private:

@@ -18,6 +18,7 @@ public:
     void remove(PrivateNoteId id);
     [[nodiscard]] std::optional<PrivateNote> find(PrivateNoteId id) const;
     [[nodiscard]] std::vector<PrivateNote> findByMentorship(MentorshipId pair) const;
+    [[nodiscard]] std::vector<PrivateNote> findByAuthor(PersonId author) const;
     [[nodiscard]] std::vector<PrivateNote> all() const;
 
 private:
