@@ -21,6 +21,8 @@ int counted(std::int64_t count) {
 QString done(Action action, const std::string& subject, std::int64_t count) {
     const int n = counted(count);
     const auto of = count == 1 ? subject : std::string();
+    const auto whose = subject.empty() ? Said::tr("somebody") : toQt(subject);
+    const auto pair = subject.empty() ? Said::tr("two people") : toQt(subject);
     switch (action) {
     case Action::AddPerson:
         return named(Said::tr("%1 added"), Said::tr("%n people added", "", n), of);
@@ -112,45 +114,45 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
     case Action::Redo:
         return Said::tr("Done again");
     case Action::SetAgreement:
-        return Said::tr("Agreement of %1 noted").arg(toQt(subject));
+        return Said::tr("Agreement of %1 noted").arg(pair);
     case Action::SaveCareerPlan:
-        return Said::tr("Career plan of %1 saved").arg(toQt(subject));
+        return Said::tr("Career plan of %1 saved").arg(whose);
     case Action::AddGoal:
-        return Said::tr("Goal of %1 added").arg(toQt(subject));
+        return Said::tr("Goal of %1 added").arg(whose);
     case Action::EditGoal:
-        return Said::tr("Goal of %1 changed").arg(toQt(subject));
+        return Said::tr("Goal of %1 changed").arg(whose);
     case Action::ReachMilestone:
-        return Said::tr("Milestone of %1 changed").arg(toQt(subject));
+        return Said::tr("Milestone of %1 changed").arg(whose);
     case Action::SetGoalState:
-        return Said::tr("State of a goal of %1 changed").arg(toQt(subject));
+        return Said::tr("State of a goal of %1 changed").arg(whose);
     case Action::DeleteGoal:
-        return Said::tr("Goal of %1 deleted").arg(toQt(subject));
+        return Said::tr("Goal of %1 deleted").arg(whose);
     case Action::AddInsight:
-        return Said::tr("Observation about %1 added").arg(toQt(subject));
+        return Said::tr("Observation about %1 added").arg(whose);
     case Action::AmendInsight:
-        return Said::tr("Observation about %1 amended").arg(toQt(subject));
+        return Said::tr("Observation about %1 amended").arg(whose);
     case Action::DeleteInsight:
-        return Said::tr("Observation about %1 deleted").arg(toQt(subject));
+        return Said::tr("Observation about %1 deleted").arg(whose);
     case Action::AssessSkills:
-        return Said::tr("Skills of %1 assessed").arg(toQt(subject));
+        return Said::tr("Skills of %1 assessed").arg(whose);
     case Action::PlanSession:
-        return Said::tr("Session of %1 planned").arg(toQt(subject));
+        return Said::tr("Session of %1 planned").arg(pair);
     case Action::EditSession:
-        return Said::tr("Session of %1 changed").arg(toQt(subject));
+        return Said::tr("Session of %1 changed").arg(pair);
     case Action::HoldSession:
-        return Said::tr("Session of %1 recorded").arg(toQt(subject));
+        return Said::tr("Session of %1 recorded").arg(pair);
     case Action::MissSession:
-        return Said::tr("Session of %1 marked as missed").arg(toQt(subject));
+        return Said::tr("Session of %1 marked as missed").arg(pair);
     case Action::CancelSession:
-        return Said::tr("Session of %1 cancelled").arg(toQt(subject));
+        return Said::tr("Session of %1 cancelled").arg(pair);
     case Action::MoveSession:
-        return Said::tr("Session of %1 moved").arg(toQt(subject));
+        return Said::tr("Session of %1 moved").arg(pair);
     case Action::DeleteSession:
-        return Said::tr("Session of %1 deleted").arg(toQt(subject));
+        return Said::tr("Session of %1 deleted").arg(pair);
     case Action::LogSession:
-        return Said::tr("Session of %1 logged").arg(toQt(subject));
+        return Said::tr("Session of %1 logged").arg(pair);
     case Action::PlanSeries:
-        return Said::tr("Sessions of %1 planned").arg(toQt(subject));
+        return Said::tr("Sessions of %1 planned").arg(pair);
     case Action::AddNote:
         return Said::tr("Private note added");
     case Action::EditNote:
@@ -158,29 +160,29 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
     case Action::DeleteNote:
         return Said::tr("Private note deleted");
     case Action::AddActionItem:
-        return Said::tr("Action of %1 added").arg(toQt(subject));
+        return Said::tr("Action of %1 added").arg(whose);
     case Action::EditActionItem:
-        return Said::tr("Action of %1 changed").arg(toQt(subject));
+        return Said::tr("Action of %1 changed").arg(whose);
     case Action::FinishActionItem:
-        return Said::tr("Action of %1 ticked").arg(toQt(subject));
+        return Said::tr("Action of %1 ticked").arg(whose);
     case Action::DeleteActionItem:
-        return Said::tr("Action of %1 deleted").arg(toQt(subject));
+        return Said::tr("Action of %1 deleted").arg(whose);
     case Action::GiveFeedback:
-        return Said::tr("Feedback between %1 recorded").arg(toQt(subject));
+        return Said::tr("Feedback between %1 recorded").arg(pair);
     case Action::AmendFeedback:
-        return Said::tr("Feedback between %1 amended").arg(toQt(subject));
+        return Said::tr("Feedback between %1 amended").arg(pair);
     case Action::ReplyToFeedback:
-        return Said::tr("Feedback between %1 answered").arg(toQt(subject));
+        return Said::tr("Feedback between %1 answered").arg(pair);
     case Action::WithdrawFeedback:
-        return Said::tr("Feedback between %1 withdrawn").arg(toQt(subject));
+        return Said::tr("Feedback between %1 withdrawn").arg(pair);
     case Action::AskAdvice:
-        return Said::tr("Question of %1 asked").arg(toQt(subject));
+        return Said::tr("Question of %1 asked").arg(whose);
     case Action::AnswerAdvice:
-        return Said::tr("Question of %1 answered").arg(toQt(subject));
+        return Said::tr("Question of %1 answered").arg(whose);
     case Action::TakeAdviceToSession:
-        return Said::tr("Question of %1 put on the agenda").arg(toQt(subject));
+        return Said::tr("Question of %1 put on the agenda").arg(whose);
     case Action::DeleteAdvice:
-        return Said::tr("Question of %1 deleted").arg(toQt(subject));
+        return Said::tr("Question of %1 deleted").arg(whose);
     case Action::RaiseConcern:
         return Said::tr("Concern raised");
     case Action::EditConcern:

@@ -38,8 +38,27 @@ QString unknownRecord(Field field) {
     }
 }
 
+bool isLong(Field field) {
+    switch (field) {
+    case Field::Purpose:
+    case Field::Reason:
+    case Field::Custom:
+    case Field::Text:
+    case Field::Levels:
+    case Field::Evidence:
+    case Field::Link:
+    case Field::Agenda:
+    case Field::Notes:
+    case Field::Answer:
+    case Field::Resolution:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString tooLong(const FieldIssue& issue) {
-    const auto limit = issue.field == Field::Purpose ? longestLongText : longestShortText;
+    const auto limit = isLong(issue.field) ? longestLongText : longestShortText;
     return Said::tr("%1: keep the text under %2 characters.", "%1 is a field")
         .arg(issue.field == Field::None ? Said::tr("Text") : name(issue.field),
              number(static_cast<std::int64_t>(limit)));
@@ -140,7 +159,8 @@ QString sentence(const FieldIssue& issue) {
     case Issue::WhoMissedMissing:
         return Said::tr("Say who did not come.");
     case Issue::AnswerMissing:
-        return Said::tr("Write the answer.");
+        return issue.field == Field::Text ? Said::tr("Fill in each part of the form that is not optional.")
+                                          : Said::tr("Write the answer.");
     case Issue::ResolutionMissing:
         return Said::tr("Say how it was resolved.");
     case Issue::FrameworkUnknown:

@@ -300,6 +300,23 @@ QString seenByOther(RecordKind kind, Audience audience, const Viewpoint& viewpoi
     return {};
 }
 
+/// And where the coordinator writes for neither of the two in particular.
+QString seenByBoth(RecordKind kind, Audience audience) {
+    switch (audience) {
+    case Audience::AuthorOnly:
+    case Audience::AuthorAndCoordinator:
+        return Said::tr("Seen by: only you");
+    case Audience::Pair:
+        return Said::tr("Seen by: the pair; you will not see it again");
+    case Audience::PairOutline:
+        return kind == RecordKind::Session ? Said::tr("Seen by: the pair; you see when it takes place")
+                                           : Said::tr("Seen by: the pair; you see title and progress");
+    case Audience::PairAndCoordinator:
+        return Said::tr("Seen by: the pair and you");
+    }
+    return {};
+}
+
 } // namespace
 
 QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
@@ -307,8 +324,7 @@ QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
         return seenByOwn(kind, audience, viewpoint.writerIsMentor);
     if (!viewpoint.authorName.isEmpty())
         return seenByOther(kind, audience, viewpoint);
-    return audience == Audience::PairAndCoordinator ? Said::tr("Seen by: the pair and you")
-                                                    : Said::tr("Seen by: only you");
+    return seenByBoth(kind, audience);
 }
 
 QString text(const Bilingual& both) {
@@ -361,6 +377,8 @@ QString ago(Date day, Date today) {
         return Said::tr("today");
     if (days == 1)
         return Said::tr("yesterday");
+    if (days == -1)
+        return Said::tr("tomorrow");
     return days > 0 ? Said::tr("%n days ago", "", days) : Said::tr("in %n days", "", -days);
 }
 
@@ -368,6 +386,8 @@ QString due(Date day, Date today) {
     const int days = daysBetween(today, day);
     if (days == 0)
         return Said::tr("due today");
+    if (days == 1)
+        return Said::tr("due tomorrow");
     return days > 0 ? Said::tr("due in %n days", "", days) : Said::tr("overdue by %n days", "", -days);
 }
 
