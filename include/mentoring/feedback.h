@@ -82,7 +82,7 @@ enum class RemarkKind {
 };
 struct Remark {
     RemarkKind kind;
-    std::string word; ///< the word that was found; empty where it is not about a word
+    std::string word; ///< the word that was found, as it is written; empty where it is not about a word
 
     friend bool operator==(const Remark&, const Remark&) = default;
 };

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "mentoring/feedback.h"
 
@@ -7,89 +7,266 @@ namespace mentoring {
 
 namespace {
 
-/// Words and phrases by what is said about them; folded, whole words only.
-struct Watched {
-    RemarkKind kind;
-    std::string_view phrase;
-};
-constexpr Watched watched[] = {
-    {RemarkKind::Absolute, "always"},
-    {RemarkKind::Absolute, "never"},
-    {RemarkKind::Absolute, "every time"},
-    {RemarkKind::Absolute, "everyone"},
-    {RemarkKind::Absolute, "everybody"},
-    {RemarkKind::Absolute, "nobody"},
-    {RemarkKind::Absolute, "constantly"},
-    {RemarkKind::Absolute, "toujours"},
-    {RemarkKind::Absolute, "jamais"},
-    {RemarkKind::Absolute, "a chaque fois"},
-    {RemarkKind::Absolute, "tout le monde"},
-    {RemarkKind::Absolute, "personne ne"},
-    {RemarkKind::Absolute, "sans arret"},
-    {RemarkKind::Absolute, "sans cesse"},
-    {RemarkKind::Judgement, "lazy"},
-    {RemarkKind::Judgement, "careless"},
-    {RemarkKind::Judgement, "rude"},
-    {RemarkKind::Judgement, "unprofessional"},
-    {RemarkKind::Judgement, "stupid"},
-    {RemarkKind::Judgement, "arrogant"},
-    {RemarkKind::Judgement, "immature"},
-    {RemarkKind::Judgement, "aggressive"},
-    {RemarkKind::Judgement, "unreliable"},
-    {RemarkKind::Judgement, "incompetent"},
-    {RemarkKind::Judgement, "paresseux"},
-    {RemarkKind::Judgement, "paresseuse"},
-    {RemarkKind::Judgement, "negligent"},
-    {RemarkKind::Judgement, "negligente"},
-    {RemarkKind::Judgement, "impoli"},
-    {RemarkKind::Judgement, "impolie"},
-    {RemarkKind::Judgement, "arrogante"},
-    {RemarkKind::Judgement, "agressif"},
-    {RemarkKind::Judgement, "agressive"},
-    {RemarkKind::Judgement, "immature"},
-    {RemarkKind::Judgement, "incompetente"},
-    {RemarkKind::Judgement, "pas professionnel"},
-    {RemarkKind::Judgement, "pas professionnelle"},
-    {RemarkKind::Sensitive, "health"},
-    {RemarkKind::Sensitive, "illness"},
-    {RemarkKind::Sensitive, "sick"},
-    {RemarkKind::Sensitive, "depression"},
-    {RemarkKind::Sensitive, "pregnant"},
-    {RemarkKind::Sensitive, "pregnancy"},
-    {RemarkKind::Sensitive, "disability"},
-    {RemarkKind::Sensitive, "religion"},
-    {RemarkKind::Sensitive, "church"},
-    {RemarkKind::Sensitive, "mosque"},
-    {RemarkKind::Sensitive, "synagogue"},
-    {RemarkKind::Sensitive, "union"},
-    {RemarkKind::Sensitive, "politics"},
-    {RemarkKind::Sensitive, "ethnic origin"},
-    {RemarkKind::Sensitive, "sexual orientation"},
-    {RemarkKind::Sensitive, "divorce"},
-    {RemarkKind::Sensitive, "sante"},
-    {RemarkKind::Sensitive, "maladie"},
-    {RemarkKind::Sensitive, "malade"},
-    {RemarkKind::Sensitive, "enceinte"},
-    {RemarkKind::Sensitive, "grossesse"},
-    {RemarkKind::Sensitive, "handicap"},
-    {RemarkKind::Sensitive, "eglise"},
-    {RemarkKind::Sensitive, "mosquee"},
-    {RemarkKind::Sensitive, "syndicat"},
-    {RemarkKind::Sensitive, "politique"},
-    {RemarkKind::Sensitive, "origine ethnique"},
-    {RemarkKind::Sensitive, "orientation sexuelle"},
-    {RemarkKind::SeveralSituations, "also last week"},
-    {RemarkKind::SeveralSituations, "another time"},
-    {RemarkKind::SeveralSituations, "on another occasion"},
-    {RemarkKind::SeveralSituations, "une autre fois"},
-    {RemarkKind::SeveralSituations, "aussi la semaine derniere"},
-    {RemarkKind::SeveralSituations, "a une autre occasion"},
+/// What is looked for, folded and as whole words; and how it is written where that differs.
+struct Phrase {
+    std::string_view folded;
+    std::string_view written = folded;
 };
 
-/// In these the watched words are about work.
+constexpr Phrase absolutes[] = {
+    {"always"},
+    {"never"},
+    {"every time"},
+    {"every single time"},
+    {"all the time"},
+    {"everyone"},
+    {"everybody"},
+    {"nobody"},
+    {"no one"},
+    {"constantly"},
+    {"toujours"},
+    {"jamais"},
+    {"chaque fois"},
+    {"tout le temps"},
+    {"tout le monde"},
+    {"personne ne"},
+    {"personne n", "personne n’"},
+    {"sans arret", "sans arrêt"},
+    {"sans cesse"},
+    {"constamment"},
+    {"en permanence"},
+};
+constexpr Phrase judgements[] = {
+    {"lazy"},
+    {"careless"},
+    {"sloppy"},
+    {"selfish"},
+    {"rude"},
+    {"disrespectful"},
+    {"unprofessional"},
+    {"stupid"},
+    {"useless"},
+    {"arrogant"},
+    {"immature"},
+    {"aggressive"},
+    {"unreliable"},
+    {"incompetent"},
+    {"bad attitude"},
+    {"paresseux"},
+    {"paresseuse"},
+    {"faineant", "fainéant"},
+    {"faineante", "fainéante"},
+    {"negligent", "négligent"},
+    {"negligente", "négligente"},
+    {"egoiste", "égoïste"},
+    {"impoli"},
+    {"impolie"},
+    {"malpoli"},
+    {"malpolie"},
+    {"irrespectueux"},
+    {"irrespectueuse"},
+    {"desinvolte", "désinvolte"},
+    {"stupide"},
+    {"idiot"},
+    {"idiote"},
+    {"est nul"},
+    {"est nulle"},
+    {"arrogante"},
+    {"agressif"},
+    {"agressive"},
+    {"incompetent", "incompétent"},
+    {"incompetente", "incompétente"},
+    {"peu fiable"},
+    {"pas professionnel"},
+    {"pas professionnelle"},
+    {"manque de professionnalisme"},
+    {"mauvaise attitude"},
+};
+constexpr Phrase sensitive[] = {
+    {"health"},
+    {"illness"},
+    {"sick"},
+    {"depression"},
+    {"burnout"},
+    {"burn-out"},
+    {"cancer"},
+    {"therapy"},
+    {"psychiatrist"},
+    {"medication"},
+    {"autism"},
+    {"autistic"},
+    {"dyslexia"},
+    {"dyslexic"},
+    {"disability"},
+    {"pregnant"},
+    {"pregnancy"},
+    {"maternity leave"},
+    {"marital status"},
+    {"family situation"},
+    {"divorce"},
+    {"religion"},
+    {"religious"},
+    {"church"},
+    {"mosque"},
+    {"synagogue"},
+    {"muslim"},
+    {"jewish"},
+    {"catholic"},
+    {"hijab"},
+    {"ramadan"},
+    {"trade union"},
+    {"labour union"},
+    {"labor union"},
+    {"union member"},
+    {"union representative"},
+    {"on strike"},
+    {"politics"},
+    {"political views"},
+    {"political opinions"},
+    {"political party"},
+    {"ethnic"},
+    {"nationality"},
+    {"skin colour"},
+    {"skin color"},
+    {"his origins"},
+    {"her origins"},
+    {"their origins"},
+    {"sexual orientation"},
+    {"homosexual"},
+    {"lesbian"},
+    {"gay"},
+    {"transgender"},
+    {"sante", "santé"},
+    {"maladie"},
+    {"malade"},
+    {"therapie", "thérapie"},
+    {"psychiatre"},
+    {"autisme"},
+    {"autiste"},
+    {"dyslexie"},
+    {"dyslexique"},
+    {"handicap"},
+    {"handicape", "handicapé"},
+    {"handicapee", "handicapée"},
+    {"enceinte"},
+    {"grossesse"},
+    {"conge maternite", "congé maternité"},
+    {"conge de maternite", "congé de maternité"},
+    {"situation familiale"},
+    {"situation de famille"},
+    {"divorcee", "divorcée"},
+    {"religieux"},
+    {"religieuse"},
+    {"religieuses"},
+    {"eglise", "église"},
+    {"mosquee", "mosquée"},
+    {"musulman"},
+    {"musulmane"},
+    {"juif"},
+    {"juive"},
+    {"catholique"},
+    {"syndicat"},
+    {"syndical"},
+    {"syndicale"},
+    {"syndique", "syndiqué"},
+    {"syndiquee", "syndiquée"},
+    {"en greve", "en grève"},
+    {"opinion politique"},
+    {"opinions politiques"},
+    {"parti politique"},
+    {"convictions politiques"},
+    {"engagement politique"},
+    {"ethnique"},
+    {"nationalite", "nationalité"},
+    {"couleur de peau"},
+    {"ses origines"},
+    {"orientation sexuelle"},
+    {"homosexuel"},
+    {"homosexuelle"},
+    {"lesbienne"},
+    {"transgenre"},
+};
+constexpr Phrase severalSituations[] = {
+    {"also yesterday"},
+    {"also last week"},
+    {"also last month"},
+    {"last week too"},
+    {"last month too"},
+    {"another time"},
+    {"another occasion"},
+    {"other occasions"},
+    {"several occasions"},
+    {"une autre fois"},
+    {"d autres fois", "d’autres fois"},
+    {"une autre occasion"},
+    {"d autres occasions", "d’autres occasions"},
+    {"plusieurs occasions"},
+    {"aussi hier"},
+    {"aussi la semaine derniere", "aussi la semaine dernière"},
+    {"deja la semaine derniere", "déjà la semaine dernière"},
+    {"aussi le mois dernier"},
+    {"deja le mois dernier", "déjà le mois dernier"},
+};
+
+struct Watched {
+    RemarkKind kind;
+    std::span<const Phrase> phrases;
+};
+constexpr Watched watched[] = {
+    {RemarkKind::Absolute, absolutes},
+    {RemarkKind::Judgement, judgements},
+    {RemarkKind::Sensitive, sensitive},
+    {RemarkKind::SeveralSituations, severalSituations},
+};
+
+/// In these the words watched mean something else, or are about work.
 constexpr std::string_view harmless[] = {
-    "health and safety",     "european union",    "trade union law", "sante et securite", "sante et la securite",
-    "politique commerciale", "politique d achat", "politique de",    "enceinte sportive", "occupational health",
+    "not always",
+    "never mind",
+    "than never",
+    "pas toujours",
+    "toujours pas",
+    "si jamais",
+    "que jamais",
+    "une personne ne",
+    "la personne ne",
+    "cette personne ne",
+    "une personne n",
+    "la personne n",
+    "cette personne n",
+    "lazy loading",
+    "aggressive deadline",
+    "aggressive schedule",
+    "aggressive target",
+    "aggressive timeline",
+    "calendrier agressif",
+    "delai agressif",
+    "rude epreuve",
+    "rude journee",
+    "rude concurrence",
+    "health and safety",
+    "health & safety",
+    "occupational health",
+    "public health",
+    "health check",
+    "health sector",
+    "health of the project",
+    "office politics",
+    "sante et securite",
+    "sante et la securite",
+    "sante et de la securite",
+    "sante securite",
+    "sante-securite",
+    "securite et sante",
+    "securite et la sante",
+    "securite et de la sante",
+    "sante au travail",
+    "sante publique",
+    "secteur de la sante",
+    "sante financiere",
+    "sante du projet",
+    "l enceinte",
+    "another time zone",
 };
 
 bool isLetter(char c) {
@@ -107,16 +284,19 @@ std::size_t findWords(std::string_view text, std::string_view phrase, std::size_
     return std::string_view::npos;
 }
 
+/// Whether what stands at `at` is part of a harmless phrase.
 bool isHarmless(std::string_view text, std::size_t at) {
     return std::ranges::any_of(harmless, [&](std::string_view phrase) {
-        const auto from = at > phrase.size() ? at - phrase.size() : 0;
-        for (auto found = text.find(phrase, from); found != std::string_view::npos && found <= at;
-             found = text.find(phrase, found + 1)) {
-            if (found + phrase.size() > at)
-                return true;
-        }
-        return false;
+        const auto found = findWords(text, phrase, at < phrase.size() ? 0 : at - phrase.size() + 1);
+        return found != std::string_view::npos && found <= at;
     });
+}
+
+std::size_t findWatched(std::string_view text, std::string_view phrase) {
+    auto at = findWords(text, phrase, 0);
+    while (at != std::string_view::npos && isHarmless(text, at))
+        at = findWords(text, phrase, at + 1);
+    return at;
 }
 
 /// Forms in which an effect or a wish says little without what happened.
@@ -131,14 +311,13 @@ std::vector<Remark> remarksOn(std::string_view folded) {
     for (std::size_t at = 0; (at = text.find("\u2019", at)) != std::string::npos;)
         text.replace(at, std::string_view("\u2019").size(), " ");
     std::vector<std::pair<std::size_t, Remark>> found;
-    for (const auto& [kind, phrase] : watched) {
-        auto at = findWords(text, phrase, 0);
-        while (at != std::string::npos && isHarmless(text, at))
-            at = findWords(text, phrase, at + 1);
-        const Remark remark{kind, std::string(phrase)};
-        const bool known = std::ranges::any_of(found, [&](const auto& other) { return other.second == remark; });
-        if (at != std::string::npos && !known)
-            found.emplace_back(at, remark);
+    for (const auto& [kind, phrases] : watched) {
+        for (const auto& phrase : phrases) {
+            const auto at = findWatched(text, phrase.folded);
+            const bool known = std::ranges::any_of(found, [&](const auto& other) { return other.first == at; });
+            if (at != std::string_view::npos && !known)
+                found.emplace_back(at, Remark{kind, std::string(phrase.written)});
+        }
     }
     std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
     std::vector<Remark> remarks;
