@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include "mentoring/change_entry.h"
+#include "said_checks.h"
 #include "wording/changes.h"
 #include "wording/columns.h"
 #include "wording/criteria.h"
@@ -21,48 +21,39 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-/// Both languages, one after the other.
-template <class Check>
-void inBothLanguages(Check check) {
-    for (const auto language : {Language::English, Language::French}) {
-        speak(language);
-        check();
-    }
-    speak(Language::English);
-}
-
-/// A whole sentence: begins like one, ends like one, and has no placeholder left.
-void expectSentence(const QString& text, int value) {
-    static const QRegularExpression leftOver(QStringLiteral("%[0-9Ln]"));
-    EXPECT_FALSE(text.isEmpty()) << value;
-    EXPECT_TRUE(text.endsWith(u'.') || text.endsWith(u'?')) << text.toStdString();
-    EXPECT_FALSE(text.contains(leftOver)) << text.toStdString();
-}
-
-void expectSaid(const QString& text, int value) {
-    static const QRegularExpression leftOver(QStringLiteral("%[0-9Ln]"));
-    EXPECT_FALSE(text.isEmpty()) << value;
-    EXPECT_FALSE(text.contains(leftOver)) << text.toStdString();
-}
-
-template <class Enum>
-std::vector<Enum> valuesUpTo(Enum last) {
-    std::vector<Enum> values;
-    for (int i = 0; i <= static_cast<int>(last); ++i)
-        values.push_back(static_cast<Enum>(i));
-    return values;
-}
-
 TEST(Issues, AreSentencesThatSayWhatToDo) {
     inBothLanguages([] {
-        for (const auto issue : valuesUpTo(Issue::UnknownRecord)) {
-            for (const auto field : valuesUpTo(Field::Choices))
+        for (const auto issue : valuesUpTo(Issue::NotAllowed)) {
+            for (const auto field : valuesUpTo(Field::Audience))
                 expectSentence(sentence(FieldIssue{issue, field}), static_cast<int>(issue));
         }
     });
     EXPECT_EQ(sentence(Issues{{Issue::EmailTaken, Field::Email}, {Issue::EmailTaken, Field::Email}}),
               sentence(FieldIssue{Issue::EmailTaken, Field::Email}))
         << "the same thing is said once";
+}
+
+TEST(Issues, NameTheLengthThatTheFieldHasRoomFor) {
+    EXPECT_THAT(sentence(FieldIssue{Issue::TextTooLong, Field::Title}).toStdString(), HasSubstr("300 "));
+    for (const auto field : {Field::Purpose, Field::Reason, Field::Text, Field::Levels, Field::Evidence, Field::Link,
+                             Field::Agenda, Field::Notes, Field::Answer, Field::Resolution})
+        EXPECT_THAT(sentence(FieldIssue{Issue::TextTooLong, field}).toStdString(), HasSubstr("20,000 "))
+            << static_cast<int>(field);
+}
+
+TEST(Issues, TellAMissingAnswerFromAnIncompleteForm) {
+    EXPECT_NE(sentence(FieldIssue{Issue::AnswerMissing, Field::Text}),
+              sentence(FieldIssue{Issue::AnswerMissing, Field::Answer}));
+}
+
+TEST(Fields, HaveNames) {
+    inBothLanguages([] {
+        EXPECT_TRUE(name(Field::None).isEmpty());
+        for (const auto field : valuesUpTo(Field::Audience)) {
+            if (field != Field::None)
+                expectSaid(name(field), static_cast<int>(field));
+        }
+    });
 }
 
 TEST(FileProblems, HaveTitleAndSentence) {
