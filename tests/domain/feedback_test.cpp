@@ -140,6 +140,7 @@ TEST(Remarks, AreSilentWhereAWordMeansSomethingElse) {
 TEST(Remarks, FindAWordThatStandsAgainOutsideAHarmlessPhrase) {
     EXPECT_THAT(remarks("Health and safety matters, and so does your health."),
                 ElementsAre(Remark{RemarkKind::Sensitive, "health"}));
+    EXPECT_THAT(remarks("Your health, then health and safety."), ElementsAre(Remark{RemarkKind::Sensitive, "health"}));
 }
 
 TEST(Remarks, NameEachWordOnceInTheOrderFound) {
