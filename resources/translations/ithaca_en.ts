@@ -47,6 +47,26 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ActionsCard</name>
+    <message numerus="yes">
+        <source>%Ln action(s) done</source>
+        <translation>
+            <numerusform>%Ln action done</numerusform>
+            <numerusform>%Ln actions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AgreementCard</name>
+    <message numerus="yes">
+        <source>Every %Ln week(s), %1</source>
+        <translation>
+            <numerusform>Every week, %1</numerusform>
+            <numerusform>Every %Ln weeks, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n people</source>
@@ -64,12 +84,43 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ConcernsPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>age of a concern</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::EndMentorshipDialog</name>
     <message numerus="yes">
         <source>End %n mentorship(s)</source>
         <translation>
             <numerusform>End %n mentorship</numerusform>
             <numerusform>End %n mentorships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GoalsCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GoalsPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +187,34 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open, some of them overdue.</source>
+        <translation>
+            <numerusform>%Ln concern is open and overdue.</numerusform>
+            <numerusform>%Ln concerns are open, some of them overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open.</source>
+        <translation>
+            <numerusform>%Ln concern is open.</numerusform>
+            <numerusform>%Ln concerns are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned session(s) are past and not recorded.</source>
+        <translation>
+            <numerusform>%Ln planned session is past and not recorded.</numerusform>
+            <numerusform>%Ln planned sessions are past and not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) are past their date.</source>
+        <translation>
+            <numerusform>%Ln goal is past its date.</numerusform>
+            <numerusform>%Ln goals are past their date.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::MonthCalendar</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::OrganisationPage</name>
     <message numerus="yes">
         <source>%n new skill(s)</source>
@@ -253,6 +342,33 @@
         <translation>
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::OwnHomePage</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairView</name>
+    <message numerus="yes">
+        <source>Every %Ln week(s), %1</source>
+        <translation>
+            <numerusform>Every week, %1</numerusform>
+            <numerusform>Every %Ln weeks, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +512,24 @@
         <translation>
             <numerusform>Neither reports to the other, over %n level</numerusform>
             <numerusform>Neither reports to the other, over %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>of silence</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -805,6 +939,34 @@
         <translation>
             <numerusform>%n other sheet has not been read.</numerusform>
             <numerusform>%n other sheets have not been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
 </context>

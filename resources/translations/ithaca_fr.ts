@@ -380,6 +380,26 @@
         <source>Version, licence and thanks</source>
         <translation>Version, licence et remerciements</translation>
     </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;ersonne</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation>&amp;Responsable de programme</translation>
+    </message>
+    <message>
+        <source>Run the program: everything but what is between mentor and mentee</source>
+        <translation>Piloter le programme : tout, sauf ce qui se passe au sein du binôme</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor or mentee…</source>
+        <translation>Personne &amp;mentore ou mentorée…</translation>
+    </message>
+    <message>
+        <source>Hand the desk to one person, who sees their own mentoring only</source>
+        <translation>Laisser la place à une personne, qui ne voit que son propre mentorat</translation>
+    </message>
 </context>
 <context>
     <name>ManualPairDialog</name>
@@ -421,6 +441,21 @@
     <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Créer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>%1, %2 since %3</source>
+        <translation>%1, %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>What %1 may see, %2. Private notes are left out.</source>
+        <translation>Ce que %1 peut voir, %2. Sans les notes personnelles.</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>le ou la responsable</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1133,178 @@
         <source>The column “%1” cannot be taken for two fields: give --map for it once.</source>
         <translation>La colonne «&#xa0;%1&#xa0;» ne peut pas servir à deux champs&#xa0;: ne donnez --map qu’une fois pour elle.</translation>
     </message>
+    <message>
+        <source>Who is at the desk: the coordinator (the default), or the person with this address.</source>
+        <translation>Qui est au poste : le ou la responsable (par défaut), ou la personne qui a cette adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody in this file has the address %1.</source>
+        <translation>Personne dans ce fichier n’a l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>The pair: its number, or both addresses with a + between them.</source>
+        <translation>Le binôme : son numéro, ou les deux adresses séparées par un +.</translation>
+    </message>
+    <message>
+        <source>There is no pair “%1” that may be seen here.</source>
+        <translation>Aucun binôme « %1 » n’est visible ici.</translation>
+    </message>
+    <message>
+        <source>--%1 is a day such as 2026-03-02.</source>
+        <translation>--%1 est un jour comme 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Who may see it: %1.</source>
+        <translation>Qui peut le voir : %1.</translation>
+    </message>
+    <message>
+        <source>The day, yyyy-mm-dd; today without it.</source>
+        <translation>Le jour, aaaa-mm-jj ; aujourd’hui sans cette option.</translation>
+    </message>
+    <message>
+        <source>It did not take place: mentor, mentee or both did not come.</source>
+        <translation>Elle n’a pas eu lieu : mentor, mentee ou both n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>Shared notes.</source>
+        <translation>Notes partagées.</translation>
+    </message>
+    <message>
+        <source>How long it was.</source>
+        <translation>Sa durée.</translation>
+    </message>
+    <message>
+        <source>Prints the number of the session.</source>
+        <translation>Affiche le numéro de la séance.</translation>
+    </message>
+    <message>
+        <source>a session took place</source>
+        <translation>une séance a eu lieu</translation>
+    </message>
+    <message>
+        <source>--%1 is a number.</source>
+        <translation>--%1 est un nombre.</translation>
+    </message>
+    <message>
+        <source>Whose goal it is.</source>
+        <translation>À qui est l’objectif.</translation>
+    </message>
+    <message>
+        <source>What is to be reached.</source>
+        <translation>Ce qu’il s’agit d’atteindre.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>L’un de : %1.</translation>
+    </message>
+    <message>
+        <source>How one will know.</source>
+        <translation>À quoi on le verra.</translation>
+    </message>
+    <message>
+        <source>By when, yyyy-mm-dd.</source>
+        <translation>Pour quand, aaaa-mm-jj.</translation>
+    </message>
+    <message>
+        <source>A step on the way; may be given several times.</source>
+        <translation>Une étape ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Prints the number of the goal, which is under way at once.</source>
+        <translation>Affiche le numéro de l’objectif, aussitôt en cours.</translation>
+    </message>
+    <message>
+        <source>a goal with a milestone</source>
+        <translation>un objectif avec un jalon</translation>
+    </message>
+    <message>
+        <source>Who gives it, when the coordinator records it; the mentor without it.</source>
+        <translation>Qui le donne, quand le ou la responsable le note ; la personne mentore sans cette option.</translation>
+    </message>
+    <message>
+        <source>A field of the form and what is said; given for each field.</source>
+        <translation>Un champ du formulaire et son texte ; à donner pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>Prints the number of the feedback.</source>
+        <translation>Affiche le numéro du retour.</translation>
+    </message>
+    <message>
+        <source>feedback by situation, behaviour, impact</source>
+        <translation>un retour par situation, comportement, effet</translation>
+    </message>
+    <message>
+        <source>--%1 is written FIELD=TEXT.</source>
+        <translation>--%1 s’écrit CHAMP=TEXTE.</translation>
+    </message>
+    <message>
+        <source>Records that a session took place, or did not.</source>
+        <translation>Note qu’une séance a eu lieu, ou non.</translation>
+    </message>
+    <message>
+        <source>Adds a goal to a mentee.</source>
+        <translation>Ajoute un objectif à une personne mentorée.</translation>
+    </message>
+    <message>
+        <source>Records feedback of a pair.</source>
+        <translation>Note un retour au sein d’un binôme.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes personnelles</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Strengths and areas to grow</source>
+        <translation>Points forts et axes de progrès</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Everything of one person.</source>
+        <translation>Tout ce qui concerne une personne.</translation>
+    </message>
+    <message>
+        <source>For machines.</source>
+        <translation>Pour les machines.</translation>
+    </message>
+    <message>
+        <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own.</source>
+        <translation>Montre ce que la personne au poste peut voir, et rien d’autre : d’un objectif partagé en aperçu, le titre et l’avancement ; des notes personnelles, les siennes seulement.</translation>
+    </message>
+    <message>
+        <source>what Zoé sees of her mentoring</source>
+        <translation>ce que Zoé voit de son mentorat</translation>
+    </message>
+    <message>
+        <source>Give either --pair or --person.</source>
+        <translation>Donnez --pair ou --person.</translation>
+    </message>
+    <message>
+        <source>Shows a pair or a person as somebody may see it.</source>
+        <translation>Montre un binôme ou une personne tel que quelqu’un peut le voir.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1122,10 +1329,260 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Modifier l’action</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>&amp;What is promised until next time?</source>
+        <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois ?</translation>
+    </message>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>Par q&amp;ui</translation>
+    </message>
+    <message>
+        <source>&amp;Until when</source>
+        <translation>&amp;Pour quand</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ActionSearch</name>
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.</source>
+        <translation>Rien n’est promis pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done</source>
+        <translation>
+            <numerusform>%Ln action faite</numerusform>
+            <numerusform>%Ln actions faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nouvelle action…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AdviceCard</name>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Questions and concerns</source>
+        <translation>Questions et préoccupations</translation>
+    </message>
+    <message>
+        <source>None open.</source>
+        <translation>Aucune en attente.</translation>
+    </message>
+    <message>
+        <source>Ask for advice…</source>
+        <translation>Demander conseil…</translation>
+    </message>
+    <message>
+        <source>Raise a concern…</source>
+        <translation>Signaler une préoccupation…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>What do the two want, how often do they meet, until when? Writing it down takes five minutes.</source>
+        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand ? L’écrire prend cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s), %1</source>
+        <translation>
+            <numerusform>Chaque semaine, %1</numerusform>
+            <numerusform>Toutes les %Ln semaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Accepted by both</source>
+        <translation>Acceptée par les deux</translation>
+    </message>
+    <message>
+        <source>Not yet accepted by both</source>
+        <translation>Pas encore acceptée par les deux</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Write agreement…</source>
+        <translation>Rédiger l’entente…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AgreementDialog</name>
+    <message>
+        <source>Mentoring agreement</source>
+        <translation>Entente de mentorat</translation>
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation>Enregistrer l’entente</translation>
+    </message>
+    <message>
+        <source>What do the two want from it?</source>
+        <translation>Qu’en attendent les deux ?</translation>
+    </message>
+    <message>
+        <source>A session &amp;every</source>
+        <translation>Une séance &amp;toutes les</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>&amp;Usual length</source>
+        <translation>Durée &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Until &amp;when</source>
+        <translation>Jusqu’à &amp;quand</translation>
+    </message>
+    <message>
+        <source>Accepted by the &amp;mentor on</source>
+        <translation>Acceptée côté &amp;mentor le</translation>
+    </message>
+    <message>
+        <source>Accepted by the m&amp;entee on</source>
+        <translation>Acceptée côté m&amp;entoré le</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AnswerDialog</name>
+    <message>
+        <source>Answer a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Votre &amp;réponse</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AskDialog</name>
+    <message>
+        <source>Ask for advice</source>
+        <translation>Demander conseil</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>À q&amp;ui</translation>
+    </message>
+    <message>
+        <source>Your &amp;question</source>
+        <translation>Votre &amp;question</translation>
+    </message>
+    <message>
+        <source>What one should &amp;know</source>
+        <translation>Ce qu’il faut &amp;savoir</translation>
+    </message>
+    <message>
+        <source>&amp;How soon</source>
+        <translation>&amp;Délai</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AssessDialog</name>
+    <message>
+        <source>Where each skill stands</source>
+        <translation>Où en est chaque compétence</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>An observation of today, not a grade. Leave out what you cannot say.</source>
+        <translation>Une observation du jour, pas une note. Laissez de côté ce que vous ne pouvez pas dire.</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Another skill</source>
+        <translation>&amp;Autre compétence</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::AudienceEdit</name>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui le voit</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1623,37 @@
             <numerusform>Modifier %n personne</numerusform>
             <numerusform>Modifier %n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::CareerPlanDialog</name>
+    <message>
+        <source>Career plan</source>
+        <translation>Projet de carrière</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>&amp;Where do you want to be?</source>
+        <translation>&amp;Où voulez-vous être ?</translation>
+    </message>
+    <message>
+        <source>A role, a responsibility, a way of working.</source>
+        <translation>Un poste, une responsabilité, une manière de travailler.</translation>
+    </message>
+    <message>
+        <source>By w&amp;hen</source>
+        <translation>Pour &amp;quand</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Étapes</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1752,228 @@
     <message>
         <source>The columns are set as last time a file with these headers came in.</source>
         <translation>Les colonnes sont réglées comme la dernière fois pour ces en-têtes.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ConcernDialog</name>
+    <message>
+        <source>Edit concern</source>
+        <translation>Modifier la préoccupation</translation>
+    </message>
+    <message>
+        <source>Raise a concern</source>
+        <translation>Signaler une préoccupation</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>What is it a&amp;bout?</source>
+        <translation>De &amp;quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>No pair in particular</source>
+        <translation>Aucun binôme en particulier</translation>
+    </message>
+    <message>
+        <source>Which &amp;pair?</source>
+        <translation>Quel &amp;binôme ?</translation>
+    </message>
+    <message>
+        <source>&amp;What worries you?</source>
+        <translation>Qu’est-ce qui vous &amp;préoccupe ?</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Until w&amp;hen</source>
+        <translation>Pour &amp;quand</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>How it was &amp;resolved</source>
+        <translation>Comment c’est &amp;résolu</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ConcernsPage</name>
+    <message>
+        <source>No session is planned yet. Plan one first, then put the question on it.</source>
+        <translation>Aucune séance n’est prévue. Prévoyez-en une, puis ajoutez-y la question.</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Questions and concerns</source>
+        <translation>Questions et préoccupations</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Rechercher ici</translation>
+    </message>
+    <message>
+        <source>&amp;Raise a concern…</source>
+        <translation>&amp;Signaler une préoccupation…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for advice…</source>
+        <translation>&amp;Demander conseil…</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>To the next &amp;session</source>
+        <translation>À la &amp;prochaine séance</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve…</source>
+        <translation>Ré&amp;soudre…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Aucune question pour l’instant</translation>
+    </message>
+    <message>
+        <source>A mentee asks, the mentor answers or takes it to a session.</source>
+        <translation>La personne mentorée demande, la personne mentore répond ou en fait un point de séance.</translation>
+    </message>
+    <message>
+        <source>No concerns</source>
+        <translation>Aucune préoccupation</translation>
+    </message>
+    <message>
+        <source>A worry that somebody should see to. The other person of the pair does not see it unless that is chosen.</source>
+        <translation>Une inquiétude dont quelqu’un doit se charger. L’autre personne du binôme ne la voit pas, sauf si vous le choisissez.</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Préoccupation</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Signalée par</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable de programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>age of a concern</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>What one should know</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What worries</source>
+        <translation>Ce qui préoccupe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>How it was resolved</source>
+        <translation>Comment c’est résolu</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2147,21 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DayEdit</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Alt+Down picks a day from a calendar</source>
+        <translation>Alt+Bas ouvre un calendrier</translation>
+    </message>
+    <message>
+        <source>Write a day such as %1.</source>
+        <translation>Écrivez un jour comme %1.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::DirectorySearch</name>
     <message>
         <source>People</source>
@@ -1468,6 +2193,25 @@
     <message>
         <source>No line has what you are looking for. Try fewer words or another filter.</source>
         <translation>Aucune ligne ne contient ce que vous cherchez. Essayez moins de mots ou un autre filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EndGoalDialog</name>
+    <message>
+        <source>End goal</source>
+        <translation>Clore l’objectif</translation>
+    </message>
+    <message>
+        <source>&amp;What was attained?</source>
+        <translation>&amp;Qu’est-ce qui est atteint ?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it dropped?</source>
+        <translation>&amp;Pourquoi l’abandonner ?</translation>
+    </message>
+    <message>
+        <source>&amp;In your words</source>
+        <translation>Avec &amp;vos mots</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2269,33 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::EvidenceDialog</name>
+    <message>
+        <source>Something that happened</source>
+        <translation>Un fait</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What &amp;happened?</source>
+        <translation>Que s’est-il &amp;passé ?</translation>
+    </message>
+    <message>
+        <source>One thing, with the facts first.</source>
+        <translation>Une seule chose, les faits d’abord.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>How &amp;clear is it?</source>
+        <translation>Est-ce &amp;clair ?</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ExportFile</name>
     <message>
         <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
@@ -1533,6 +2304,247 @@
     <message>
         <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Fichier texte (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FeedbackActionDialog</name>
+    <message>
+        <source>Turn into an action</source>
+        <translation>En faire une action</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>&amp;What will you do?</source>
+        <translation>&amp;Qu’allez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>&amp;Until when</source>
+        <translation>&amp;Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FeedbackCard</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Nothing that is shared with you.</source>
+        <translation>Rien qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>No feedback yet.</source>
+        <translation>Aucun retour pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Give feedback…</source>
+        <translation>Donner un retour…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FeedbackDialog</name>
+    <message>
+        <source>Give feedback</source>
+        <translation>Donner un retour</translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation>Enregistrer le retour</translation>
+    </message>
+    <message>
+        <source>Amend feedback</source>
+        <translation>Modifier le retour</translation>
+    </message>
+    <message>
+        <source>Save amendment</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Whoever it is about may ask for everything written about them. Write what you would say to their face.</source>
+        <translation>La personne concernée peut demander tout ce qui est écrit sur elle. Écrivez ce que vous lui diriez en face.</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>From &amp;whom</source>
+        <translation>De la part de q&amp;ui</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Rien en particulier</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Séance du %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif : %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À pr&amp;opos de</translation>
+    </message>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (si vous voulez)</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Search feedback</source>
+        <translation>Rechercher un retour</translation>
+    </message>
+    <message>
+        <source>&amp;Give feedback…</source>
+        <translation>&amp;Donner un retour…</translation>
+    </message>
+    <message>
+        <source>&amp;Thank you</source>
+        <translation>&amp;Merci</translation>
+    </message>
+    <message>
+        <source>Says that you have read it</source>
+        <translation>Dit que vous l’avez lu</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>Turn into an a&amp;ction…</source>
+        <translation>En faire une a&amp;ction…</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;goal</source>
+        <translation>En faire un o&amp;bjectif</translation>
+    </message>
+    <message>
+        <source>I see it &amp;otherwise…</source>
+        <translation>Je le vois &amp;autrement…</translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnés</translation>
+    </message>
+    <message>
+        <source>Begun and not yet recorded</source>
+        <translation>Commencés, pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Aucun retour pour l’instant</translation>
+    </message>
+    <message>
+        <source>Feedback is between mentor and mentee. What they share with you is shown here.</source>
+        <translation>Les retours restent au sein du binôme. Ce qui est partagé avec vous apparaît ici.</translation>
+    </message>
+    <message>
+        <source>A few sentences after a session help more than a long talk later.</source>
+        <translation>Quelques phrases après une séance aident plus qu’un long discours plus tard.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>of feedback</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Donner un retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>À q&amp;ui</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Séance du %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif : %1</translation>
+    </message>
+    <message>
+        <source>This feedback was withdrawn.</source>
+        <translation>Ce retour a été retiré.</translation>
+    </message>
+    <message>
+        <source>You withdrew it on %1. The other one sees only that there was something.</source>
+        <translation>Vous l’avez retiré le %1. L’autre personne voit seulement qu’il y avait quelque chose.</translation>
+    </message>
+    <message>
+        <source>Recorded by the coordinator for %1</source>
+        <translation>Noté par le ou la responsable pour %1</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>Réponse de %1</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2567,457 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters have room here.</source>
+        <translation>Seuls les %L1 premiers caractères tiennent ici.</translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Voici ce que vous aviez commencé à écrire.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GainDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>What I gain</source>
+        <translation>Ce que j’y gagne</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What did you &amp;take from it?</source>
+        <translation>Qu’en &amp;retirez-vous ?</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>With wh&amp;om</source>
+        <translation>Avec q&amp;ui</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GainsPage</name>
+    <message>
+        <source>What I gain</source>
+        <translation>Ce que j’y gagne</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Rechercher ici</translation>
+    </message>
+    <message>
+        <source>&amp;Note something…</source>
+        <translation>&amp;Noter quelque chose…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Rien de noté pour l’instant</translation>
+    </message>
+    <message>
+        <source>A new view of things, a better question, some patience: mentoring gives to both.</source>
+        <translation>Un autre regard, une meilleure question, de la patience : le mentorat apporte aux deux.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GoalDialog</name>
+    <message>
+        <source>Edit goal</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Pour qui</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>&amp;What do you want to reach?</source>
+        <translation>&amp;Que voulez-vous atteindre ?</translation>
+    </message>
+    <message>
+        <source>Specific: one thing, in your own words.</source>
+        <translation>Spécifique : une seule chose, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>By w&amp;hen</source>
+        <translation>Pour &amp;quand</translation>
+    </message>
+    <message>
+        <source>How will you &amp;know that you are there?</source>
+        <translation>À quoi &amp;verrez-vous que vous y êtes ?</translation>
+    </message>
+    <message>
+        <source>Measurable: something others could see too.</source>
+        <translation>Mesurable : quelque chose que d’autres pourraient voir aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Milestones</source>
+        <translation>&amp;Jalons</translation>
+    </message>
+    <message>
+        <source>A few steps on the way, with a day each.</source>
+        <translation>Quelques étapes, chacune avec un jour.</translation>
+    </message>
+    <message>
+        <source>Begin now (otherwise it stays a draft)</source>
+        <translation>Commencer maintenant (sinon il reste un brouillon)</translation>
+    </message>
+    <message>
+        <source>Part of my career plan</source>
+        <translation>Fait partie de mon projet de carrière</translation>
+    </message>
+    <message>
+        <source>More, if it helps</source>
+        <translation>Davantage, si cela aide</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>With what means, and &amp;whose help?</source>
+        <translation>Avec quels moyens, et l’&amp;aide de qui ?</translation>
+    </message>
+    <message>
+        <source>Achievable.</source>
+        <translation>Atteignable.</translation>
+    </message>
+    <message>
+        <source>Why does it &amp;matter?</source>
+        <translation>Pourquoi est-ce i&amp;mportant ?</translation>
+    </message>
+    <message>
+        <source>Relevant.</source>
+        <translation>Pertinent.</translation>
+    </message>
+    <message>
+        <source>&amp;Skills it builds</source>
+        <translation>Compétences &amp;développées</translation>
+    </message>
+    <message>
+        <source>Describe beforehand what less and more would look like</source>
+        <translation>Décrire d’avance ce que serait moins, et davantage</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>No goal that is shared with you yet.</source>
+        <translation>Aucun objectif partagé avec vous pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Nouvel objectif…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GoalsPage</name>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <comment>a goal</comment>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>suite : %1</translation>
+    </message>
+    <message>
+        <source>Only title and progress are shared with you.</source>
+        <translation>Seuls le titre et l’avancement sont partagés avec vous.</translation>
+    </message>
+    <message>
+        <source>How one will know</source>
+        <translation>À quoi on le verra</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Means and help</source>
+        <translation>Moyens et aide</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Pourquoi il s’est terminé ainsi</translation>
+    </message>
+    <message>
+        <source>Skills it builds</source>
+        <translation>Compétences développées</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>atteint le %1</translation>
+    </message>
+    <message>
+        <source>No milestones yet: a few steps on the way help to see that one moves.</source>
+        <translation>Pas encore de jalons : quelques étapes aident à voir que l’on avance.</translation>
+    </message>
+    <message>
+        <source>Progress by hand</source>
+        <translation>Avancement à la main</translation>
+    </message>
+    <message>
+        <source>Count from the milestones</source>
+        <translation>Compter d’après les jalons</translation>
+    </message>
+    <message>
+        <source>What less and more would look like</source>
+        <translation>Ce que serait moins, et davantage</translation>
+    </message>
+    <message>
+        <source>%1 (attained)</source>
+        <translation>%1 (atteint)</translation>
+    </message>
+    <message>
+        <source>Where it came up</source>
+        <translation>Où il en a été question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mes objectifs</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Search goals</source>
+        <translation>Rechercher un objectif</translation>
+    </message>
+    <message>
+        <source>&amp;New goal…</source>
+        <translation>&amp;Nouvel objectif…</translation>
+    </message>
+    <message>
+        <source>My career &amp;plan…</source>
+        <translation>Mon &amp;projet de carrière…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Achieved…</source>
+        <translation>A&amp;tteint…</translation>
+    </message>
+    <message>
+        <source>&amp;Partly achieved…</source>
+        <translation>Atteint en &amp;partie…</translation>
+    </message>
+    <message>
+        <source>D&amp;rop…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Projet de carrière</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Aucun objectif pour l’instant</translation>
+    </message>
+    <message>
+        <source>A goal says what you want to reach, and how you will know.</source>
+        <translation>Un objectif dit ce que vous voulez atteindre, et à quoi vous le verrez.</translation>
+    </message>
+    <message>
+        <source>Goals that are shared with you are shown here.</source>
+        <translation>Les objectifs partagés avec vous apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
+        <translation>Où voulez-vous être, et pourquoi ? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici au %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps taken</source>
+        <translation>%1 étapes sur %2 franchies</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +3164,46 @@
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open, some of them overdue.</source>
+        <translation>
+            <numerusform>%Ln préoccupation est ouverte, et en retard.</numerusform>
+            <numerusform>%Ln préoccupations sont ouvertes, certaines en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open.</source>
+        <translation>
+            <numerusform>%Ln préoccupation est ouverte.</numerusform>
+            <numerusform>%Ln préoccupations sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned session(s) are past and not recorded.</source>
+        <translation>
+            <numerusform>%Ln séance prévue est passée sans être notée.</numerusform>
+            <numerusform>%Ln séances prévues sont passées sans être notées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) are past their date.</source>
+        <translation>
+            <numerusform>%Ln objectif a dépassé son échéance.</numerusform>
+            <numerusform>%Ln objectifs ont dépassé leur échéance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for longer than agreed</source>
+        <translation>Silencieux depuis plus longtemps que convenu</translation>
+    </message>
+    <message>
+        <source>last session %1</source>
+        <translation>dernière séance %1</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>jamais vus</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +3457,254 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::InsightDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save amendment</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
+        <source>What one can see, not what somebody is.</source>
+        <translation>Ce que l’on voit, pas ce que quelqu’un est.</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message>
+        <source>&amp;Skill</source>
+        <translation>&amp;Compétence</translation>
+    </message>
+    <message>
+        <source>What &amp;happened?</source>
+        <translation>Que s’est-il &amp;passé ?</translation>
+    </message>
+    <message>
+        <source>One thing, with the facts first.</source>
+        <translation>Une seule chose, les faits d’abord.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>How &amp;clear is it?</source>
+        <translation>Est-ce &amp;clair ?</translation>
+    </message>
+    <message>
+        <source>The former text stays in the history.</source>
+        <translation>L’ancien texte reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::InsightsCard</name>
+    <message>
+        <source>Strengths and areas to grow</source>
+        <translation>Points forts et axes de progrès</translation>
+    </message>
+    <message>
+        <source>Nothing that is shared with you.</source>
+        <translation>Rien qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Rien de noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::InsightsPage</name>
+    <message>
+        <source>Strengths and skills</source>
+        <translation>Points forts et compétences</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Personne mentorée</translation>
+    </message>
+    <message>
+        <source>&amp;Where skills stand…</source>
+        <translation>&amp;Situer les compétences…</translation>
+    </message>
+    <message>
+        <source>&amp;Strength…</source>
+        <translation>Point &amp;fort…</translation>
+    </message>
+    <message>
+        <source>Area to &amp;grow…</source>
+        <translation>A&amp;xe de progrès…</translation>
+    </message>
+    <message>
+        <source>Something that &amp;happened…</source>
+        <translation>Un &amp;fait…</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Areas to grow</source>
+        <translation>Axes de progrès</translation>
+    </message>
+    <message>
+        <source>Skills in both voices</source>
+        <translation>Les compétences à deux voix</translation>
+    </message>
+    <message>
+        <source>What changed since the start</source>
+        <translation>Ce qui a changé depuis le début</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>À mon sujet</translation>
+    </message>
+    <message>
+        <source>Nothing that is shared with you.</source>
+        <translation>Rien qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>What goes well? Note it with the day it showed.</source>
+        <translation>Qu’est-ce qui va bien ? Notez-le avec le jour où cela s’est vu.</translation>
+    </message>
+    <message>
+        <source>What is worth practising? Note what happened, not what somebody is.</source>
+        <translation>Que vaut-il la peine de travailler ? Notez les faits, pas ce que quelqu’un est.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet where the skills stand.</source>
+        <translation>Personne n’a encore situé les compétences.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 in the mentee’s own view</source>
+        <translation>%1 : de « %2 » à « %3 » selon la personne mentorée</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 in the mentor’s view</source>
+        <translation>%1 : de « %2 » à « %3 » selon la personne mentore</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Mentee, first</source>
+        <translation>Mentoré·e, au début</translation>
+    </message>
+    <message>
+        <source>Mentee, now</source>
+        <translation>Mentoré·e, à présent</translation>
+    </message>
+    <message>
+        <source>Mentor, first</source>
+        <translation>Mentor·e, au début</translation>
+    </message>
+    <message>
+        <source>Mentor, now</source>
+        <translation>Mentor·e, à présent</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as %3 sees it</source>
+        <translation>%1 de %2, vu par %3</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet: without an example it is hard to understand.</source>
+        <translation>Rien de noté : sans exemple, c’est difficile à comprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::LogSessionDialog</name>
+    <message>
+        <source>Log a session</source>
+        <translation>Consigner une séance</translation>
+    </message>
+    <message>
+        <source>Log session</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>A&amp;vec qui</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>&amp;How was it?</source>
+        <translation>&amp;Comment était-ce ?</translation>
+    </message>
+    <message>
+        <source>More, if you have a minute</source>
+        <translation>Davantage, si vous avez une minute</translation>
+    </message>
+    <message>
+        <source>Shared &amp;notes</source>
+        <translation>&amp;Notes partagées</translation>
+    </message>
+    <message>
+        <source>What you talked about, for both of you.</source>
+        <translation>Ce dont vous avez parlé, pour vous deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Goals you talked about</source>
+        <translation>&amp;Objectifs abordés</translation>
+    </message>
+    <message>
+        <source>Until next &amp;time</source>
+        <translation>D’ici la prochaine &amp;fois</translation>
+    </message>
+    <message>
+        <source>One thing somebody promised.</source>
+        <translation>Une chose promise.</translation>
+    </message>
+    <message>
+        <source>By wh&amp;om</source>
+        <translation>Par q&amp;ui</translation>
+    </message>
+    <message>
+        <source>Write feedback next</source>
+        <translation>Écrire ensuite un retour</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::MainWindow</name>
     <message>
         <source>%1 is open in another window already; that window is in front now.</source>
@@ -2050,6 +3801,14 @@
     <message>
         <source>Saving a copy…</source>
         <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable de programme</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>Au poste : %1</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +4168,25 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::MentoringSearch</name>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Strengths and areas to grow</source>
+        <translation>Points forts et axes de progrès</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::MentorsCard</name>
     <message>
         <source>Next best mentors</source>
@@ -2584,6 +4362,14 @@
         <source>Writing the mentorships…</source>
         <translation>Écriture des mentorats…</translation>
     </message>
+    <message>
+        <source>Pair &amp;sheet…</source>
+        <translation>&amp;Fiche du binôme…</translation>
+    </message>
+    <message>
+        <source>What you may see of this pair, as PDF</source>
+        <translation>Ce que vous pouvez voir de ce binôme, en PDF</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorshipsTableModel</name>
@@ -2610,6 +4396,47 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MonthCalendar</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln autre</numerusform>
+            <numerusform>+%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Calendrier de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MoveSessionDialog</name>
+    <message>
+        <source>Move session</source>
+        <translation>Reporter la séance</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>Elle était prévue le %1.</translation>
+    </message>
+    <message>
+        <source>To which &amp;day</source>
+        <translation>À quel &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +4477,40 @@
     <message>
         <source>This folder does not exist. Choose another one.</source>
         <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::NoteDialog</name>
+    <message>
+        <source>Private note</source>
+        <translation>Note personnelle</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Pour qui</translation>
+    </message>
+    <message>
+        <source>The one it is about may ask the organisation for what was written about them: write what you could show.</source>
+        <translation>La personne concernée peut demander à l’organisation ce qui est écrit sur elle : écrivez ce que vous pourriez montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::NotesCard</name>
+    <message>
+        <source>My private notes</source>
+        <translation>Mes notes personnelles</translation>
+    </message>
+    <message>
+        <source>Private note…</source>
+        <translation>Note personnelle…</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +4719,115 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::OwnHomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>Prochaines séances</translation>
+    </message>
+    <message>
+        <source>To record</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation>Aucune séance n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Log a session…</source>
+        <translation>Consigner une séance…</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>No session with %1</source>
+        <translation>Pas de séance avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. Enjoy it.</source>
+        <translation>Rien. Profitez-en.</translation>
+    </message>
+    <message>
+        <source>My mentees</source>
+        <translation>Les personnes que j’accompagne</translation>
+    </message>
+    <message>
+        <source>last session %1</source>
+        <translation>dernière séance %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>pas encore vus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody at the moment.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mes objectifs</translation>
+    </message>
+    <message>
+        <source>No goal yet. What do you want to reach this year?</source>
+        <translation>Aucun objectif. Que voulez-vous atteindre cette année ?</translation>
+    </message>
+    <message>
+        <source>All my goals</source>
+        <translation>Tous mes objectifs</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Ce que j’ai promis</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>What I gain</source>
+        <translation>Ce que j’y gagne</translation>
+    </message>
+    <message>
+        <source>Mentoring gives to both: note what it gives to you.</source>
+        <translation>Le mentorat apporte aux deux : notez ce qu’il vous apporte.</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PageHeader</name>
     <message>
         <source>More actions</source>
@@ -2873,6 +4843,167 @@
     <message>
         <source>%1 · score %2 of 100</source>
         <translation>%1 · score %2 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairView</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s), %1</source>
+        <translation>
+            <numerusform>Chaque semaine, %1</numerusform>
+            <numerusform>Toutes les %Ln semaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Shared notes</source>
+        <translation>Notes partagées</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Strengths and areas to grow</source>
+        <translation>Points forts et axes de progrès</translation>
+    </message>
+    <message>
+        <source>Pair sheet</source>
+        <translation>Fiche du binôme</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>La fiche est dans %1.</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Séance : %1</translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation>Objectif fixé : %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Retour : %1</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsPage</name>
+    <message>
+        <source>My pairs</source>
+        <translation>Mes binômes</translation>
+    </message>
+    <message>
+        <source>Search pairs</source>
+        <translation>Rechercher un binôme</translation>
+    </message>
+    <message>
+        <source>Pair &amp;sheet…</source>
+        <translation>&amp;Fiche du binôme…</translation>
+    </message>
+    <message>
+        <source>What you may see of this pair, as PDF</source>
+        <translation>Ce que vous pouvez voir de ce binôme, en PDF</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>No pair yet</source>
+        <translation>Pas encore de binôme</translation>
+    </message>
+    <message>
+        <source>The coordinator pairs people; as soon as you are paired it is shown here.</source>
+        <translation>Les binômes sont formés par le ou la responsable ; le vôtre apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +5357,33 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PersonChooser</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au poste ?</translation>
+    </message>
+    <message>
+        <source>The person sees their own mentoring only. This prevents mistakes, not attacks: whoever uses this computer can come back to the coordinator’s view.</source>
+        <translation>La personne ne voit que son propre mentorat. Cela évite les erreurs, pas les indiscrétions voulues : quiconque utilise cet ordinateur peut revenir à la vue responsable.</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hand over the desk</source>
+        <translation>Laisser la place</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -3488,6 +5646,70 @@
         <source>%1, by %2</source>
         <comment>what was done, who did it</comment>
         <translation>%1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PlanSessionDialog</name>
+    <message>
+        <source>Change session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>A&amp;vec qui</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k for a call</source>
+        <translation>Lien pour un a&amp;ppel</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Ordre du jour</translation>
+    </message>
+    <message>
+        <source>One point a line. Both may add to it.</source>
+        <translation>Un point par ligne. Les deux peuvent en ajouter.</translation>
+    </message>
+    <message>
+        <source>How &amp;many, in the rhythm agreed</source>
+        <translation>Co&amp;mbien, au rythme convenu</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +6038,13 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::RecordPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::RemovedCard</name>
     <message>
         <source>Why nobody</source>
@@ -3842,6 +6071,45 @@
     <message>
         <source>remained</source>
         <translation>restaient</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ReplyDialog</name>
+    <message>
+        <source>See it otherwise</source>
+        <translation>Le voir autrement</translation>
+    </message>
+    <message>
+        <source>Answer feedback</source>
+        <translation>Répondre au retour</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <comment>recorded in the file</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>&amp;How do you see it?</source>
+        <translation>&amp;Comment le voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer</source>
+        <translation>&amp;Votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ResolveDialog</name>
+    <message>
+        <source>Resolve a concern</source>
+        <translation>Résoudre une préoccupation</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>&amp;How was it resolved?</source>
+        <translation>&amp;Comment est-ce résolu ?</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +6299,294 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::SessionsCard</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>They have not met yet.</source>
+        <translation>Ils ne se sont pas encore vus.</translation>
+    </message>
+    <message>
+        <source>Log a session…</source>
+        <translation>Consigner une séance…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SessionsPage</name>
+    <message>
+        <source>Promised last time</source>
+        <translation>Promis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>Goals under way</source>
+        <translation>Objectifs en cours</translation>
+    </message>
+    <message>
+        <source>No goal is shared yet: a good thing to talk about.</source>
+        <translation>Aucun objectif partagé : un bon sujet de conversation.</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the agenda</source>
+        <translation>Mettre « %1 » à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Questions and feedback waiting</source>
+        <translation>Questions et retours en attente</translation>
+    </message>
+    <message>
+        <source>Feedback not yet answered</source>
+        <translation>Retour sans réponse</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>Questions that open a conversation: %1</source>
+        <translation>Des questions pour ouvrir la conversation : %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was said belongs to the pair. You see when and whether it took place.</source>
+        <translation>Ce qui s’est dit appartient au binôme. Vous voyez quand, et si elle a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Nothing on it yet. Both of you may add points.</source>
+        <translation>Rien pour l’instant. Vous pouvez tous deux ajouter des points.</translation>
+    </message>
+    <message>
+        <source>Add a point and press Enter</source>
+        <translation>Ajoutez un point, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New point of the agenda</source>
+        <translation>Nouveau point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Shared notes</source>
+        <translation>Notes partagées</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Goals you talked about</source>
+        <translation>Objectifs abordés</translation>
+    </message>
+    <message>
+        <source>Write notes…</source>
+        <translation>Écrire des notes…</translation>
+    </message>
+    <message>
+        <source>My private notes</source>
+        <translation>Mes notes personnelles</translation>
+    </message>
+    <message>
+        <source>Private note…</source>
+        <translation>Note personnelle…</translation>
+    </message>
+    <message>
+        <source>To record</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Rechercher une séance</translation>
+    </message>
+    <message>
+        <source>&amp;Log a session…</source>
+        <translation>&amp;Consigner une séance…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a session…</source>
+        <translation>&amp;Prévoir une séance…</translation>
+    </message>
+    <message>
+        <source>&amp;Record it…</source>
+        <translation>&amp;Noter…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;pare</source>
+        <translation>Pré&amp;parer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Reporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Silent pairs</source>
+        <translation>Binômes silencieux</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>No session for longer than agreed</source>
+        <translation>Pas de séance depuis plus longtemps que convenu</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Aucune séance pour l’instant</translation>
+    </message>
+    <message>
+        <source>Plan the next one, or log one that took place: a day is enough.</source>
+        <translation>Prévoyez la prochaine, ou consignez-en une qui a eu lieu : un jour suffit.</translation>
+    </message>
+    <message>
+        <source>last session %1</source>
+        <translation>dernière séance %1</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>jamais vus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>of silence</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has met within the rhythm they agreed.</source>
+        <translation>Tous se sont vus au rythme convenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <translation>Préparer : %1</translation>
+    </message>
+    <message>
+        <source>no session planned</source>
+        <translation>aucune séance prévue</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SharedNotesDialog</name>
+    <message>
+        <source>Shared notes</source>
+        <translation>Notes partagées</translation>
+    </message>
+    <message>
+        <source>Keep notes</source>
+        <translation>Garder les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ShortcutsDialog</name>
     <message>
         <source>Search shortcuts</source>
@@ -4062,6 +6618,36 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SkillChart</name>
+    <message>
+        <source>Mentee’s own view</source>
+        <translation>Regard de la personne mentorée</translation>
+    </message>
+    <message>
+        <source>Mentor’s view</source>
+        <translation>Regard de la personne mentore</translation>
+    </message>
+    <message>
+        <source>Chart of skills in both voices</source>
+        <translation>Graphique des compétences à deux voix</translation>
+    </message>
+    <message>
+        <source>The table below holds the same figures.</source>
+        <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SkillPicker</name>
+    <message>
+        <source>Choose a skill…</source>
+        <translation>Choisir une compétence…</translation>
+    </message>
+    <message>
+        <source>Take this skill away</source>
+        <translation>Retirer cette compétence</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +6709,41 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::StepsEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +6837,22 @@
     <message>
         <source>This did not work, and nothing has changed. Technical reason: %1</source>
         <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>recorded by %1 for %2</source>
+        <translation>noté par %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +9675,1054 @@
     <message>
         <source>There is nobody below the headers. Look whether the list is on another sheet or was exported without its rows.</source>
         <translation>Il n’y a personne sous les en-têtes. Regardez si la liste est sur une autre feuille ou si elle a été exportée sans ses lignes.</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 noted</source>
+        <translation>Entente de %1 notée</translation>
+    </message>
+    <message>
+        <source>Career plan of %1 saved</source>
+        <translation>Projet de carrière de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Goal of %1 added</source>
+        <translation>Objectif de %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Goal of %1 changed</source>
+        <translation>Objectif de %1 modifié</translation>
+    </message>
+    <message>
+        <source>Milestone of %1 changed</source>
+        <translation>Jalon de %1 modifié</translation>
+    </message>
+    <message>
+        <source>State of a goal of %1 changed</source>
+        <translation>État d’un objectif de %1 modifié</translation>
+    </message>
+    <message>
+        <source>Goal of %1 deleted</source>
+        <translation>Objectif de %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Observation about %1 added</source>
+        <translation>Observation sur %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Observation about %1 amended</source>
+        <translation>Observation sur %1 complétée</translation>
+    </message>
+    <message>
+        <source>Observation about %1 deleted</source>
+        <translation>Observation sur %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Skills of %1 assessed</source>
+        <translation>Compétences de %1 situées</translation>
+    </message>
+    <message>
+        <source>Session of %1 planned</source>
+        <translation>Séance de %1 prévue</translation>
+    </message>
+    <message>
+        <source>Session of %1 changed</source>
+        <translation>Séance de %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Session of %1 recorded</source>
+        <translation>Séance de %1 notée</translation>
+    </message>
+    <message>
+        <source>Session of %1 marked as missed</source>
+        <translation>Séance de %1 marquée manquée</translation>
+    </message>
+    <message>
+        <source>Session of %1 cancelled</source>
+        <translation>Séance de %1 annulée</translation>
+    </message>
+    <message>
+        <source>Session of %1 moved</source>
+        <translation>Séance de %1 reportée</translation>
+    </message>
+    <message>
+        <source>Session of %1 deleted</source>
+        <translation>Séance de %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Session of %1 logged</source>
+        <translation>Séance de %1 consignée</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 planned</source>
+        <translation>Séances de %1 prévues</translation>
+    </message>
+    <message>
+        <source>Private note added</source>
+        <translation>Note personnelle ajoutée</translation>
+    </message>
+    <message>
+        <source>Private note changed</source>
+        <translation>Note personnelle modifiée</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>Note personnelle supprimée</translation>
+    </message>
+    <message>
+        <source>Action of %1 added</source>
+        <translation>Action de %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Action of %1 changed</source>
+        <translation>Action de %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Action of %1 ticked</source>
+        <translation>Action de %1 cochée</translation>
+    </message>
+    <message>
+        <source>Action of %1 deleted</source>
+        <translation>Action de %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Feedback between %1 recorded</source>
+        <translation>Retour entre %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Feedback between %1 amended</source>
+        <translation>Retour entre %1 modifié</translation>
+    </message>
+    <message>
+        <source>Feedback between %1 answered</source>
+        <translation>Réponse au retour entre %1</translation>
+    </message>
+    <message>
+        <source>Feedback between %1 withdrawn</source>
+        <translation>Retour entre %1 retiré</translation>
+    </message>
+    <message>
+        <source>Question of %1 asked</source>
+        <translation>Question de %1 posée</translation>
+    </message>
+    <message>
+        <source>Question of %1 answered</source>
+        <translation>Question de %1 répondue</translation>
+    </message>
+    <message>
+        <source>Question of %1 put on the agenda</source>
+        <translation>Question de %1 mise à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Question of %1 deleted</source>
+        <translation>Question de %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Concern raised</source>
+        <translation>Préoccupation signalée</translation>
+    </message>
+    <message>
+        <source>Concern changed</source>
+        <translation>Préoccupation modifiée</translation>
+    </message>
+    <message>
+        <source>Concern resolved</source>
+        <translation>Préoccupation résolue</translation>
+    </message>
+    <message>
+        <source>Concern deleted</source>
+        <translation>Préoccupation supprimée</translation>
+    </message>
+    <message>
+        <source>Gain noted</source>
+        <translation>Apport noté</translation>
+    </message>
+    <message>
+        <source>Gain changed</source>
+        <translation>Apport modifié</translation>
+    </message>
+    <message>
+        <source>Gain deleted</source>
+        <translation>Apport supprimé</translation>
+    </message>
+    <message>
+        <source>note agreement</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>noter l’entente</translation>
+    </message>
+    <message>
+        <source>save career plan</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>add goal</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>edit goal</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>jalon</translation>
+    </message>
+    <message>
+        <source>state of goal</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>état de l’objectif</translation>
+    </message>
+    <message>
+        <source>delete goal</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer l’objectif</translation>
+    </message>
+    <message>
+        <source>add observation</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter l’observation</translation>
+    </message>
+    <message>
+        <source>amend observation</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>compléter l’observation</translation>
+    </message>
+    <message>
+        <source>delete observation</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer l’observation</translation>
+    </message>
+    <message>
+        <source>assess skills</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>situer les compétences</translation>
+    </message>
+    <message>
+        <source>plan session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>prévoir la séance</translation>
+    </message>
+    <message>
+        <source>edit session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier la séance</translation>
+    </message>
+    <message>
+        <source>record session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>noter la séance</translation>
+    </message>
+    <message>
+        <source>missed session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>séance manquée</translation>
+    </message>
+    <message>
+        <source>cancel session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>annuler la séance</translation>
+    </message>
+    <message>
+        <source>move session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>reporter la séance</translation>
+    </message>
+    <message>
+        <source>delete session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer la séance</translation>
+    </message>
+    <message>
+        <source>log session</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>consigner la séance</translation>
+    </message>
+    <message>
+        <source>plan sessions</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>prévoir les séances</translation>
+    </message>
+    <message>
+        <source>add note</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter la note</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier la note</translation>
+    </message>
+    <message>
+        <source>delete note</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer la note</translation>
+    </message>
+    <message>
+        <source>add action</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>ajouter l’action</translation>
+    </message>
+    <message>
+        <source>edit action</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier l’action</translation>
+    </message>
+    <message>
+        <source>tick action</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>cocher l’action</translation>
+    </message>
+    <message>
+        <source>delete action</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer l’action</translation>
+    </message>
+    <message>
+        <source>give feedback</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>donner un retour</translation>
+    </message>
+    <message>
+        <source>amend feedback</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier le retour</translation>
+    </message>
+    <message>
+        <source>reply to feedback</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>répondre au retour</translation>
+    </message>
+    <message>
+        <source>withdraw feedback</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>retirer le retour</translation>
+    </message>
+    <message>
+        <source>ask question</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>poser la question</translation>
+    </message>
+    <message>
+        <source>answer question</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>répondre à la question</translation>
+    </message>
+    <message>
+        <source>question to agenda</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>question à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>delete question</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer la question</translation>
+    </message>
+    <message>
+        <source>raise concern</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>signaler la préoccupation</translation>
+    </message>
+    <message>
+        <source>edit concern</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier la préoccupation</translation>
+    </message>
+    <message>
+        <source>resolve concern</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>résoudre la préoccupation</translation>
+    </message>
+    <message>
+        <source>delete concern</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer la préoccupation</translation>
+    </message>
+    <message>
+        <source>note gain</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>noter l’apport</translation>
+    </message>
+    <message>
+        <source>edit gain</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier l’apport</translation>
+    </message>
+    <message>
+        <source>delete gain</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer l’apport</translation>
+    </message>
+    <message>
+        <source>Write a few words as a title.</source>
+        <translation>Écrivez quelques mots en titre.</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Écrivez quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>Choose a rhythm of 1 to 26 weeks.</source>
+        <translation>Choisissez un rythme de 1 à 26 semaines.</translation>
+    </message>
+    <message>
+        <source>Choose a length of 5 to 600 minutes.</source>
+        <translation>Choisissez une durée de 5 à 600 minutes.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:30.</source>
+        <translation>Écrivez une heure comme 14:30.</translation>
+    </message>
+    <message>
+        <source>Choose a progress from 0 to 100.</source>
+        <translation>Choisissez un avancement de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Choose a level from −2 to +2.</source>
+        <translation>Choisissez un niveau de −2 à +2.</translation>
+    </message>
+    <message>
+        <source>Describe all five levels, or none.</source>
+        <translation>Décrivez les cinq niveaux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Keep the list shorter.</source>
+        <translation>Raccourcissez la liste.</translation>
+    </message>
+    <message>
+        <source>Say who did not come.</source>
+        <translation>Indiquez qui n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>Fill in each part of the form that is not optional.</source>
+        <translation>Remplissez chaque partie du formulaire qui n’est pas facultative.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Écrivez la réponse.</translation>
+    </message>
+    <message>
+        <source>Say how it was resolved.</source>
+        <translation>Indiquez comment c’est résolu.</translation>
+    </message>
+    <message>
+        <source>Choose one of the forms.</source>
+        <translation>Choisissez l’un des formulaires.</translation>
+    </message>
+    <message>
+        <source>Choose who may see it from the list.</source>
+        <translation>Choisissez dans la liste qui peut le voir.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this pair.</source>
+        <translation>Choisissez une personne de ce binôme.</translation>
+    </message>
+    <message>
+        <source>This is not yours to change. Go back to the coordinator’s view if you run the program.</source>
+        <translation>Ce n’est pas à vous de le modifier. Revenez à la vue responsable si vous pilotez le programme.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Who did not come</source>
+        <translation>Qui n’est pas venu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>À faire pour le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How it was resolved</source>
+        <translation>Comment c’est résolu</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>a goal</comment>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Interpersonal</source>
+        <comment>a goal</comment>
+        <translation>Relationnel</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <comment>a goal</comment>
+        <translation>Carrière</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a goal</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a goal</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <comment>a goal</comment>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <comment>a goal</comment>
+        <translation>Atteint en partie</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a goal</comment>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Area to grow</source>
+        <translation>Axe de progrès</translation>
+    </message>
+    <message>
+        <source>A first hint</source>
+        <translation>Un premier indice</translation>
+    </message>
+    <message>
+        <source>Clearly seen</source>
+        <translation>Clairement observé</translation>
+    </message>
+    <message>
+        <source>Seen several times</source>
+        <translation>Observé plusieurs fois</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation>À mi-parcours</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a session</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a session</comment>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>a session</comment>
+        <translation>Manquée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a session</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a session</comment>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Both came</source>
+        <translation>Les deux sont venus</translation>
+    </message>
+    <message>
+        <source>The mentor did not come</source>
+        <translation>La personne mentore n’est pas venue</translation>
+    </message>
+    <message>
+        <source>The mentee did not come</source>
+        <translation>La personne mentorée n’est pas venue</translation>
+    </message>
+    <message>
+        <source>Neither came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <comment>of a mentorship</comment>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>of a mentorship</comment>
+        <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>of a mentorship</comment>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <comment>feedback</comment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>feedback</comment>
+        <translation>Bien reçu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>feedback</comment>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <comment>feedback</comment>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>At the next session</source>
+        <translation>À la prochaine séance</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>Dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <comment>a question</comment>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a question</comment>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <comment>a question</comment>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>We do not meet</source>
+        <comment>a concern</comment>
+        <translation>Nous ne nous voyons pas</translation>
+    </message>
+    <message>
+        <source>We do not get along</source>
+        <comment>a concern</comment>
+        <translation>L’entente est difficile</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <comment>a concern</comment>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Too little time</source>
+        <comment>a concern</comment>
+        <translation>Manque de temps</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <comment>a concern</comment>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Organisation of the program</source>
+        <comment>a concern</comment>
+        <translation>Organisation du programme</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a concern</comment>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a concern</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <comment>a concern</comment>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>a concern</comment>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>A new perspective</source>
+        <comment>what a mentor gains</comment>
+        <translation>Un nouveau regard</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <comment>what a mentor gains</comment>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <comment>what a mentor gains</comment>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <comment>what a mentor gains</comment>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>what a mentor gains</comment>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Projet de carrière</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Strength or area to grow</source>
+        <translation>Point fort ou axe de progrès</translation>
+    </message>
+    <message>
+        <source>Level of a skill</source>
+        <translation>Niveau d’une compétence</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note personnelle</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Question to the mentor</source>
+        <translation>Question posée en mentorat</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Préoccupation</translation>
+    </message>
+    <message>
+        <source>What a mentor gains</source>
+        <translation>Apport du mentorat</translation>
+    </message>
+    <message>
+        <source>The author only</source>
+        <translation>L’auteur·e seulement</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>Le binôme</translation>
+    </message>
+    <message>
+        <source>The pair; title and progress for the coordinator</source>
+        <translation>Le binôme ; titre et avancement pour le ou la responsable</translation>
+    </message>
+    <message>
+        <source>The pair and the coordinator</source>
+        <translation>Le binôme et le ou la responsable</translation>
+    </message>
+    <message>
+        <source>The author and the coordinator</source>
+        <translation>L’auteur·e et le ou la responsable</translation>
+    </message>
+    <message>
+        <source>Seen by: only you</source>
+        <translation>Vu par : vous seulement</translation>
+    </message>
+    <message>
+        <source>Seen by: you and your mentee</source>
+        <translation>Vu par : vous et la personne que vous accompagnez</translation>
+    </message>
+    <message>
+        <source>Seen by: you and your mentor</source>
+        <translation>Vu par : vous et la personne qui vous accompagne</translation>
+    </message>
+    <message>
+        <source>Seen by: you and your mentee; the coordinator sees when it takes place</source>
+        <translation>Vu par : vous et la personne que vous accompagnez ; le ou la responsable voit seulement quand elle a lieu</translation>
+    </message>
+    <message>
+        <source>Seen by: you and your mentor; the coordinator sees when it takes place</source>
+        <translation>Vu par : vous et la personne qui vous accompagne ; le ou la responsable voit seulement quand elle a lieu</translation>
+    </message>
+    <message>
+        <source>Seen by: you and your mentee; the coordinator sees title and progress</source>
+        <translation>Vu par : vous et la personne que vous accompagnez ; le ou la responsable voit le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>Seen by: you and your mentor; the coordinator sees title and progress</source>
+        <translation>Vu par : vous et la personne qui vous accompagne ; le ou la responsable voit le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>Seen by: you, your mentee and the coordinator</source>
+        <translation>Vu par : vous, la personne que vous accompagnez et le ou la responsable</translation>
+    </message>
+    <message>
+        <source>Seen by: you, your mentor and the coordinator</source>
+        <translation>Vu par : vous, la personne qui vous accompagne et le ou la responsable</translation>
+    </message>
+    <message>
+        <source>Seen by: you and the coordinator, not by the other one of the pair</source>
+        <translation>Vu par : vous et le ou la responsable, pas par l’autre personne du binôme</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1 only; you will not see it again</source>
+        <translation>Noté pour %1. Vu par : %1 seulement ; vous ne le reverrez pas</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1 and the mentee; you will not see it again</source>
+        <translation>Noté pour %1. Vu par : %1 et la personne mentorée ; vous ne le reverrez pas</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1 and the mentor; you will not see it again</source>
+        <translation>Noté pour %1. Vu par : %1 et la personne mentore ; vous ne le reverrez pas</translation>
+    </message>
+    <message>
+        <source>Seen by: the pair; you see when it takes place</source>
+        <translation>Vu par : le binôme ; vous voyez quand elle a lieu</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1 and the mentee; you see title and progress</source>
+        <translation>Noté pour %1. Vu par : %1 et la personne mentorée ; vous voyez le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1 and the mentor; you see title and progress</source>
+        <translation>Noté pour %1. Vu par : %1 et la personne mentore ; vous voyez le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1, the mentee and you</source>
+        <translation>Noté pour %1. Vu par : %1, la personne mentorée et vous</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1, the mentor and you</source>
+        <translation>Noté pour %1. Vu par : %1, la personne mentore et vous</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. Seen by: %1 and you, not by the other one of the pair</source>
+        <translation>Noté pour %1. Vu par : %1 et vous, pas par l’autre personne du binôme</translation>
+    </message>
+    <message>
+        <source>Seen by: the pair; you will not see it again</source>
+        <translation>Vu par : le binôme ; vous ne le reverrez pas</translation>
+    </message>
+    <message>
+        <source>Seen by: the pair; you see title and progress</source>
+        <translation>Vu par : le binôme ; vous voyez le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>Seen by: the pair and you</source>
+        <translation>Vu par : le binôme et vous</translation>
+    </message>
+    <message>
+        <source>Much less than expected</source>
+        <translation>Bien moins que prévu</translation>
+    </message>
+    <message>
+        <source>Less than expected</source>
+        <translation>Moins que prévu</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Better than expected</source>
+        <translation>Mieux que prévu</translation>
+    </message>
+    <message>
+        <source>Much better than expected</source>
+        <translation>Bien mieux que prévu</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>pour demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>à faire dans %n jour</numerusform>
+            <numerusform>à faire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is rarely the whole truth: which time do you mean?</source>
+        <translation>« %1 » est rarement tout à fait vrai : à quelle fois pensez-vous ?</translation>
+    </message>
+    <message>
+        <source>“%1” is a label: what did you see or hear?</source>
+        <translation>« %1 » est une étiquette : qu’avez-vous vu ou entendu ?</translation>
+    </message>
+    <message>
+        <source>“%1” may touch somebody’s private life: does it belong here?</source>
+        <translation>« %1 » peut toucher à la vie privée : est-ce bien à sa place ici ?</translation>
+    </message>
+    <message>
+        <source>“%1”: one situation at a time is easier to hear.</source>
+        <translation>« %1 » : une seule situation à la fois est plus facile à entendre.</translation>
+    </message>
+    <message>
+        <source>Begin with what happened: the facts come first.</source>
+        <translation>Commencez par ce qui s’est passé : les faits d’abord.</translation>
     </message>
 </context>
 </TS>

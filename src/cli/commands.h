@@ -27,5 +27,9 @@ extern const Command matchCommand;
 extern const Command scoresCommand;
 extern const Command exportCommand;
 extern const Command checkCommand;
+extern const Command showCommand;
+extern const Command logSessionCommand;
+extern const Command addGoalCommand;
+extern const Command addFeedbackCommand;
 
 } // namespace mentoring::cli

@@ -16,8 +16,9 @@
 namespace mentoring::cli {
 
 std::span<const Command> commands() {
-    static const Command all[] = {newCommand,   levelsCommand, skillsCommand, importCommand, peopleCommand,
-                                  matchCommand, scoresCommand, exportCommand, checkCommand};
+    static const Command all[] = {newCommand,        levelsCommand,  skillsCommand,     importCommand, peopleCommand,
+                                  matchCommand,      scoresCommand,  exportCommand,     checkCommand,  showCommand,
+                                  logSessionCommand, addGoalCommand, addFeedbackCommand};
     return all;
 }
 

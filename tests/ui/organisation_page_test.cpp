@@ -6,7 +6,7 @@
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
 #include "matching_support.h"
-#include "settings/form_dialog.h"
+#include "forms/form_dialog.h"
 #include "settings/organisation_page.h"
 #include "widget_checks.h"
 
