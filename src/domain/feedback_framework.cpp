@@ -12,7 +12,7 @@ constexpr FrameworkField sbi[] = {
      {"Behaviour", "Comportement observé"},
      {"What did you see or hear, without a label?", "Qu’avez-vous vu ou entendu, sans étiquette ?"}},
     {"impact",
-     {"Impact", "Effet"},
+     {"Impact", "Impact"},
      {"What did it do to you, the team, the work?", "Quel effet sur vous, l’équipe, le travail ?"}},
     {"intent",
      {"Intent", "Intention"},
@@ -131,7 +131,7 @@ constexpr FrameworkField freeForm[] = {
 
 constexpr FeedbackFramework frameworks[] = {
     {"sbi",
-     {"SBI: situation, behaviour, impact", "SCE : situation, comportement, effet"},
+     {"SBI: situation, behaviour, impact", "SBI : situation, comportement, impact"},
      {"After a session, for praise and correction alike", "Après une séance, pour féliciter comme pour corriger"},
      sbi},
     {"desc",
@@ -151,7 +151,7 @@ constexpr FeedbackFramework frameworks[] = {
      {"Short", "Forme courte"},
      coin},
     {"eec",
-     {"EEC: example, effect, change", "EEC : exemple, effet, changer ou continuer"},
+     {"EEC: example, effect, change or continue", "EEC : exemple, effet, changer ou continuer"},
      {"The shortest", "La plus courte"},
      eec},
     {"start-stop-continue",

@@ -1,5 +1,6 @@
 #include "mentoring/feedback.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -97,7 +98,7 @@ TEST(Remarks, FindWhatMayTouchPrivateLife) {
          {"because of her pregnancy", "since the illness", "he goes to church", "as a union member", "on strike in May",
           "their political views", "his ethnic background", "depuis son arrêt maladie", "elle est enceinte",
           "pour raison de santé", "délégué du syndicat", "ses opinions politiques", "ses origines", "à la mosquée",
-          "son orientation sexuelle", "en situation de handicap", "sa situation familiale"})
+          "son orientation sexuelle", "il est gay", "en situation de handicap", "sa situation familiale"})
         EXPECT_THAT(remarks(text), ElementsAre(testing::Field(&Remark::kind, RemarkKind::Sensitive))) << text;
 }
 
@@ -133,7 +134,14 @@ TEST(Remarks, AreSilentWhereAWordMeansSomethingElse) {
                              "lazybones",
                              "annulé",
                              "le rapport n’est toujours pas arrivé",
-                             "la négligence du prestataire"})
+                             "la négligence du prestataire",
+                             "a call for every time zone",
+                             "Mme Gay a présenté le budget",
+                             "avec les professionnels de santé",
+                             "the ministry of health",
+                             "le référent handicap du site",
+                             "une enceinte dans la salle",
+                             "le risque est nul"})
         EXPECT_THAT(remarks(text), IsEmpty()) << text;
 }
 
@@ -193,8 +201,11 @@ TEST(Prompts, AreThereForEveryPhaseInBothLanguages) {
         expectBoth(prompt.text, prompt.text.en);
         EXPECT_TRUE(prompt.text.en.ends_with('?') && prompt.text.fr.ends_with('?')) << prompt.text.en;
     }
-    for (const auto phase : allPhases)
-        EXPECT_GE(count[phase], 7) << static_cast<int>(phase);
+    for (const auto phase : allPhases) {
+        EXPECT_GE(count[phase], 8) << static_cast<int>(phase);
+        EXPECT_LE(count[phase], 10) << static_cast<int>(phase);
+    }
+    EXPECT_TRUE(std::ranges::is_sorted(conversationPrompts(), {}, &Prompt::phase));
 }
 
 TEST(GoalTemplates, HaveATestAndThreeToFiveMilestonesInBothLanguages) {
