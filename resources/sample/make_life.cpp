@@ -184,7 +184,7 @@ private:
         asCoordinator();
         Agreement agreement;
         agreement.mentorship = pair.id;
-        agreement.purpose = french ? "Prendre confiance, et préparer un premier poste d’encadrement."
+        agreement.purpose = french ? "Prendre confiance, et préparer un premier poste d’encadrement."
                                    : "Gain confidence and prepare for a first lead position.";
         agreement.rhythmWeeks = between(3, 5);
         agreement.sessionMinutes = happens(50) ? 60 : 90;
@@ -221,7 +221,7 @@ private:
             CareerPlan plan;
             plan.targetRole = french ? "Responsable de projet" : "Project lead";
             plan.horizon = dayAt(-600);
-            plan.reason = french ? "Construire avec une équipe, pas seule." : "To build with a team, not alone.";
+            plan.reason = french ? "Construire avec une équipe, pas seule." : "To build with a team, not alone.";
             plan.steps = {{french ? "Diriger un petit projet" : "Lead a small project", dayAt(60), true},
                           {french ? "Suivre la formation achats" : "Take the purchasing course", dayAt(-60), false}};
             plan.from.audience = usualAudience(RecordKind::CareerPlan);
@@ -301,7 +301,7 @@ private:
         next.minute = between(9, 17) * 60;
         next.minutes = 60;
         next.place = french ? "Salle Ulysse" : "Room Ulysses";
-        next.agenda = {{std::string(french ? "Bilan depuis la dernière fois" : "What happened since last time"),
+        next.agenda = {{std::string(french ? "Bilan depuis la dernière fois" : "What happened since last time"),
                         pair.mentor, false}};
         m_file.sessions().plan(next);
         if (happens(12)) { // planned, past, and nobody said how it was
@@ -348,10 +348,10 @@ private:
             m_file.feedback().reply(id, FeedbackReply::Acknowledged);
         else if (happens(85))
             m_file.feedback().reply(id, FeedbackReply::Answered,
-                                    french ? "Merci, j’essaie dès jeudi." : "Thank you, I will try it on Thursday.");
+                                    french ? "Merci, j’essaie dès jeudi." : "Thank you, I will try it on Thursday.");
         else
             m_file.feedback().reply(id, FeedbackReply::Disputed,
-                                    french ? "Je l’ai vécu autrement : parlons-en la prochaine fois."
+                                    french ? "Je l’ai vécu autrement : parlons-en la prochaine fois."
                                            : "I saw it differently: let us talk about it next time.");
     }
 
@@ -361,7 +361,7 @@ private:
             as(pair.mentor);
             PrivateNote own;
             own.mentorship = pair.id;
-            own.text = french ? "Laisser davantage de silences. Demander des nouvelles de l’équipe."
+            own.text = french ? "Laisser davantage de silences. Demander des nouvelles de l’équipe."
                               : "Leave more pauses. Ask how the team is doing.";
             m_file.pairs().addNote(own);
         }
@@ -388,7 +388,7 @@ private:
             if (ago > 14) {
                 at(ago - 3);
                 as(pair.mentor);
-                m_file.advice().answer(id, french 
+                m_file.advice().answer(id, french
                                                ? "Commencez par ce que vous voulez garder ; on en reparle à la séance."
                                                : "Begin with what you want to keep; let us go on at the session.");
             }
@@ -414,7 +414,7 @@ private:
                 m_file.goals().setState(id, GoalState::Achieved, {}, {});
             else if (happens(5))
                 m_file.goals().setState(id, GoalState::Dropped,
-                                        french ? "Le poste n’existe plus." : "The position is gone.", {});
+                                        french ? "Le poste n’existe plus." : "The position is gone.", {});
         }
     }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/organisation_file.h"
 #include "command_line.h"
+#include "mentoring/check.h"
 #include "mentoring/mentorship.h"
+#include "mentoring/person.h"
 
 namespace mentoring::cli {
 

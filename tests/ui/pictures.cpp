@@ -18,8 +18,13 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
+#include "app/feedback_service.h"
+#include "app/goal_service.h"
 #include "app/matching_service.h"
+#include "app/session_service.h"
+#include "feedback/feedback_dialog.h"
 #include "furnish.h"
+#include "goals/goal_dialog.h"
 #include "import/import_wizard.h"
 #include "kit/segmented_control.h"
 #include "kit/sidebar.h"
@@ -36,6 +41,7 @@
 #include "people/participation_dialog.h"
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
+#include "sessions/session_dialogs.h"
 #include "style/theme.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
@@ -86,12 +92,12 @@ public:
     }
     void save(const QString& name, int patience = 50) const { save(m_window, name, patience); }
 
-    void pages() const {
+    void pages(const QString& whose = {}) const {
         const auto all = m_window.findChild<QStackedWidget*>(QStringLiteral("pageStack"))
                              ->findChildren<ui::Page*>(QString(), Qt::FindDirectChildrenOnly);
         for (const ui::Page* page : all) {
             m_window.showPage(page->id());
-            save(page->id(), 1500);
+            save(whose + page->id(), whose.isEmpty() ? 1500 : 200);
         }
     }
 
@@ -129,6 +135,50 @@ public:
         if (!all.empty() && m_window.showRecord(QStringLiteral("mentorship"), all.front().id.value)) {
             save(QStringLiteral("mentorship"), 200);
         }
+    }
+
+    /// A mentor and a mentee at the desk: their pages, and one record of each kind.
+    void desks() const {
+        const auto pair = liveliest();
+        if (!pair.id.isSet()) {
+            return;
+        }
+        for (const bool mentor : {false, true}) {
+            const auto whose = mentor ? QStringLiteral("mentor-") : QStringLiteral("mentee-");
+            take({mentor ? pair.mentor : pair.mentee});
+            pages(whose);
+            m_window.showRecord(QStringLiteral("mentorship"), pair.id.value);
+            save(whose + QStringLiteral("pair"), 100);
+            records(whose, pair);
+        }
+        take({});
+    }
+
+    void records(const QString& whose, const Mentorship& pair) const {
+        auto& workspace = *m_window.workspace();
+        auto& file = workspace.file();
+        const auto show = [&](const char* kind, qint64 id) {
+            if (m_window.showRecord(QString::fromLatin1(kind), id)) {
+                save(whose + QString::fromLatin1(kind), 100);
+            }
+        };
+        if (const auto goals = file.goals().goalsOf(pair.mentee); !goals.empty()) {
+            show("goal", goals.front().id.value);
+        }
+        if (const auto sessions = file.sessions().sessionsOf(pair.id); !sessions.empty()) {
+            show("session", sessions.front().id.value);
+        }
+        if (const auto feedback = file.feedback().feedbackOf(pair.id); !feedback.empty()) {
+            show("feedback", feedback.front().id.value);
+        }
+        show("prepare", pair.id.value);
+        const auto shot = [&](QDialog&& dialog, const char* name) {
+            dialog.show();
+            save(dialog, whose + QString::fromLatin1(name), 80);
+        };
+        shot(ui::GoalDialog(workspace, {}, pair.mentee, &m_window), "dialog-goal");
+        shot(ui::LogSessionDialog(workspace, {}, pair.id, &m_window), "dialog-log");
+        shot(ui::FeedbackDialog(workspace, pair.id, {}, &m_window), "dialog-feedback");
     }
 
     /// Through the wizard to its preview; each step too when every dialog is wanted.
@@ -197,6 +247,26 @@ public:
     }
 
 private:
+    void take(const Perspective& perspective) const {
+        m_window.workspace()->takeDesk(perspective);
+        settle(100);
+    }
+
+    /// The open pair with the most sessions.
+    [[nodiscard]] Mentorship liveliest() const {
+        auto& file = m_window.workspace()->file();
+        Mentorship best;
+        std::size_t most = 0;
+        for (const auto& pair : file.directory().mentorships()) {
+            const auto count = file.sessions().sessionsOf(pair.id).size();
+            if (isOpen(pair.state) && count > most) {
+                most = count;
+                best = pair;
+            }
+        }
+        return best;
+    }
+
     [[nodiscard]] ui::MatchingPage& matchingPage() const {
         return *qobject_cast<ui::MatchingPage*>(m_window.page(QStringLiteral("matching")));
     }
@@ -261,6 +331,7 @@ int main(int argc, char** argv) {
             painter.person();
             painter.matching();
             painter.mentorship();
+            painter.desks();
             painter.import(sheet.fileName(), dialogs);
             if (dialogs) {
                 painter.dialogs();
