@@ -45,7 +45,7 @@ struct Session {
     std::string link;
     MissedBy missedBy = MissedBy::Nobody; ///< somebody exactly when missed
     std::string stateReason;              ///< why it was cancelled, missed or moved; may be empty
-    SessionId movedTo;                    ///< the session that took its place; set exactly when moved
+    SessionId movedTo;                    ///< the session that took its place, when moved and not deleted since
     std::vector<AgendaItem> agenda;
     std::string notes;         ///< shared by the two
     std::vector<GoalId> goals; ///< discussed; sorted, without repeats

@@ -271,6 +271,7 @@ private:
     void meet(const Mentorship& pair, const std::vector<GoalId>& goals, bool french, bool silent) {
         const int rhythm = m_file.pairs().rhythmWeeks(pair.id) * 7;
         int held = 0;
+        int last = length;
         for (int ago = length - 10; ago > 0; ago -= rhythm + between(-3, 6)) {
             if (silent && held >= 2)
                 break;
@@ -287,6 +288,7 @@ private:
                 session.goals = {goals.front()};
             const auto id = m_file.sessions().log(pair.id, dayAt(ago), SessionState::Held, MissedBy::Nobody, session);
             ++held;
+            last = ago;
             promise(pair, id, ago, french);
             if (happens(30))
                 giveFeedback(pair, id, ago, french);
@@ -304,8 +306,8 @@ private:
         next.agenda = {{std::string(french ? "Bilan depuis la dernière fois" : "What happened since last time"),
                         pair.mentor, false}};
         m_file.sessions().plan(next);
-        if (happens(12)) { // planned, past, and nobody said how it was
-            next.on = dayAt(between(1, 9));
+        if (happens(30) && last > 10) { // planned, past, and nobody said how it was
+            next.on = dayAt(between(1, 8));
             m_file.sessions().plan(next);
         }
     }

@@ -381,16 +381,12 @@
         <translation>Version, licence et remerciements</translation>
     </message>
     <message>
-        <source>P&amp;erson</source>
-        <translation>P&amp;ersonne</translation>
-    </message>
-    <message>
         <source>&amp;Coordinator</source>
         <translation>&amp;Responsable de programme</translation>
     </message>
     <message>
         <source>Run the program: everything but what is between mentor and mentee</source>
-        <translation>Piloter le programme : tout, sauf ce qui se passe au sein du binôme</translation>
+        <translation>Piloter le programme&#xa0;: tout, sauf ce qui se passe au sein du binôme</translation>
     </message>
     <message>
         <source>&amp;Mentor or mentee…</source>
@@ -399,6 +395,10 @@
     <message>
         <source>Hand the desk to one person, who sees their own mentoring only</source>
         <translation>Laisser la place à une personne, qui ne voit que son propre mentorat</translation>
+    </message>
+    <message>
+        <source>Perso&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Go on with a file made before. You can also drop it here.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Who is at the desk: the coordinator (the default), or the person with this address.</source>
-        <translation>Qui est au poste : le ou la responsable (par défaut), ou la personne qui a cette adresse.</translation>
+        <translation>Qui est au poste&#xa0;: le ou la responsable (par défaut), ou la personne qui a cette adresse.</translation>
     </message>
     <message>
         <source>Nobody in this file has the address %1.</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>The pair: its number, or both addresses with a + between them.</source>
-        <translation>Le binôme : son numéro, ou les deux adresses séparées par un +.</translation>
+        <translation>Le binôme&#xa0;: son numéro, ou les deux adresses séparées par un +.</translation>
     </message>
     <message>
         <source>There is no pair “%1” that may be seen here.</source>
-        <translation>Aucun binôme « %1 » n’est visible ici.</translation>
+        <translation>Aucun binôme «&#xa0;%1&#xa0;» n’est visible ici.</translation>
     </message>
     <message>
         <source>--%1 is a day such as 2026-03-02.</source>
@@ -1155,15 +1155,15 @@
     </message>
     <message>
         <source>Who may see it: %1.</source>
-        <translation>Qui peut le voir : %1.</translation>
+        <translation>Qui peut le voir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The day, yyyy-mm-dd; today without it.</source>
-        <translation>Le jour, aaaa-mm-jj ; aujourd’hui sans cette option.</translation>
+        <translation>Le jour, aaaa-mm-jj&#xa0;; aujourd’hui sans cette option.</translation>
     </message>
     <message>
         <source>It did not take place: mentor, mentee or both did not come.</source>
-        <translation>Elle n’a pas eu lieu : mentor, mentee ou both n’est pas venu.</translation>
+        <translation>Elle n’a pas eu lieu&#xa0;: mentor, mentee ou both n’est pas venu.</translation>
     </message>
     <message>
         <source>Shared notes.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>L’un de : %1.</translation>
+        <translation>L’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How one will know.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>A step on the way; may be given several times.</source>
-        <translation>Une étape ; peut être répété.</translation>
+        <translation>Une étape&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Prints the number of the goal, which is under way at once.</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>Who gives it, when the coordinator records it; the mentor without it.</source>
-        <translation>Qui le donne, quand le ou la responsable le note ; la personne mentore sans cette option.</translation>
+        <translation>Qui le donne, quand le ou la responsable le note&#xa0;; la personne mentore sans cette option.</translation>
     </message>
     <message>
         <source>A field of the form and what is said; given for each field.</source>
-        <translation>Un champ du formulaire et son texte ; à donner pour chaque champ.</translation>
+        <translation>Un champ du formulaire et son texte&#xa0;; à donner pour chaque champ.</translation>
     </message>
     <message>
         <source>Prints the number of the feedback.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>feedback by situation, behaviour, impact</source>
-        <translation>un retour par situation, comportement, effet</translation>
+        <translation>un retour par situation, comportement, impact</translation>
     </message>
     <message>
         <source>--%1 is written FIELD=TEXT.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Retour</translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own.</source>
-        <translation>Montre ce que la personne au poste peut voir, et rien d’autre : d’un objectif partagé en aperçu, le titre et l’avancement ; des notes personnelles, les siennes seulement.</translation>
+        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#xa0;; des notes personnelles, les siennes seulement.</translation>
     </message>
     <message>
         <source>what Zoé sees of her mentoring</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>&amp;What is promised until next time?</source>
-        <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois ?</translation>
+        <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois&#xa0;?</translation>
     </message>
     <message>
         <source>By &amp;whom</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>What do the two want, how often do they meet, until when? Writing it down takes five minutes.</source>
-        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand ? L’écrire prend cinq minutes.</translation>
+        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand&#xa0;? L’écrire prend cinq minutes.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>What do the two want from it?</source>
-        <translation>Qu’en attendent les deux ?</translation>
+        <translation>Qu’en attendent les deux&#xa0;?</translation>
     </message>
     <message>
         <source>A session &amp;every</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Your &amp;answer</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>&amp;Where do you want to be?</source>
-        <translation>&amp;Où voulez-vous être ?</translation>
+        <translation>&amp;Où voulez-vous être&#xa0;?</translation>
     </message>
     <message>
         <source>A role, a responsibility, a way of working.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>What is it a&amp;bout?</source>
-        <translation>De &amp;quoi s’agit-il ?</translation>
+        <translation>De &amp;quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>No pair in particular</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Which &amp;pair?</source>
-        <translation>Quel &amp;binôme ?</translation>
+        <translation>Quel &amp;binôme&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;What worries you?</source>
-        <translation>Qu’est-ce qui vous &amp;préoccupe ?</translation>
+        <translation>Qu’est-ce qui vous &amp;préoccupe&#xa0;?</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -2203,11 +2203,11 @@
     </message>
     <message>
         <source>&amp;What was attained?</source>
-        <translation>&amp;Qu’est-ce qui est atteint ?</translation>
+        <translation>&amp;Qu’est-ce qui est atteint&#xa0;?</translation>
     </message>
     <message>
         <source>Wh&amp;y is it dropped?</source>
-        <translation>&amp;Pourquoi l’abandonner ?</translation>
+        <translation>&amp;Pourquoi l’abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;In your words</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>What &amp;happened?</source>
-        <translation>Que s’est-il &amp;passé ?</translation>
+        <translation>Que s’est-il &amp;passé&#xa0;?</translation>
     </message>
     <message>
         <source>One thing, with the facts first.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair ?</translation>
+        <translation>Est-ce &amp;clair&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>&amp;What will you do?</source>
-        <translation>&amp;Qu’allez-vous faire ?</translation>
+        <translation>&amp;Qu’allez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Until when</source>
@@ -2329,7 +2329,7 @@
     <name>mentoring::ui::FeedbackCard</name>
     <message>
         <source>Feedback</source>
-        <translation>Retour</translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation>Objectif : %1</translation>
+        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -2403,7 +2403,7 @@
     <name>mentoring::ui::FeedbackPage</name>
     <message>
         <source>Feedback</source>
-        <translation>Retour</translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Search feedback</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation>Objectif : %1</translation>
+        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>This feedback was withdrawn.</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>What did you &amp;take from it?</source>
-        <translation>Qu’en &amp;retirez-vous ?</translation>
+        <translation>Qu’en &amp;retirez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>A new view of things, a better question, some patience: mentoring gives to both.</source>
-        <translation>Un autre regard, une meilleure question, de la patience : le mentorat apporte aux deux.</translation>
+        <translation>Un autre regard, une meilleure question, de la patience&#xa0;: le mentorat apporte aux deux.</translation>
     </message>
 </context>
 <context>
@@ -2699,11 +2699,11 @@
     </message>
     <message>
         <source>&amp;What do you want to reach?</source>
-        <translation>&amp;Que voulez-vous atteindre ?</translation>
+        <translation>&amp;Que voulez-vous atteindre&#xa0;?</translation>
     </message>
     <message>
         <source>Specific: one thing, in your own words.</source>
-        <translation>Spécifique : une seule chose, avec vos mots.</translation>
+        <translation>Spécifique&#xa0;: une seule chose, avec vos mots.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2715,11 +2715,11 @@
     </message>
     <message>
         <source>How will you &amp;know that you are there?</source>
-        <translation>À quoi &amp;verrez-vous que vous y êtes ?</translation>
+        <translation>À quoi &amp;verrez-vous que vous y êtes&#xa0;?</translation>
     </message>
     <message>
         <source>Measurable: something others could see too.</source>
-        <translation>Mesurable : quelque chose que d’autres pourraient voir aussi.</translation>
+        <translation>Mesurable&#xa0;: quelque chose que d’autres pourraient voir aussi.</translation>
     </message>
     <message>
         <source>&amp;Milestones</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>With what means, and &amp;whose help?</source>
-        <translation>Avec quels moyens, et l’&amp;aide de qui ?</translation>
+        <translation>Avec quels moyens, et l’&amp;aide de qui&#xa0;?</translation>
     </message>
     <message>
         <source>Achievable.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Why does it &amp;matter?</source>
-        <translation>Pourquoi est-ce i&amp;mportant ?</translation>
+        <translation>Pourquoi est-ce i&amp;mportant&#xa0;?</translation>
     </message>
     <message>
         <source>Relevant.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>suite : %1</translation>
+        <translation>suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only title and progress are shared with you.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>No milestones yet: a few steps on the way help to see that one moves.</source>
-        <translation>Pas encore de jalons : quelques étapes aident à voir que l’on avance.</translation>
+        <translation>Pas encore de jalons&#xa0;: quelques étapes aident à voir que l’on avance.</translation>
     </message>
     <message>
         <source>Progress by hand</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
-        <translation>Où voulez-vous être, et pourquoi ? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
+        <translation>Où voulez-vous être, et pourquoi&#xa0;? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>What &amp;happened?</source>
-        <translation>Que s’est-il &amp;passé ?</translation>
+        <translation>Que s’est-il &amp;passé&#xa0;?</translation>
     </message>
     <message>
         <source>One thing, with the facts first.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair ?</translation>
+        <translation>Est-ce &amp;clair&#xa0;?</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>What goes well? Note it with the day it showed.</source>
-        <translation>Qu’est-ce qui va bien ? Notez-le avec le jour où cela s’est vu.</translation>
+        <translation>Qu’est-ce qui va bien&#xa0;? Notez-le avec le jour où cela s’est vu.</translation>
     </message>
     <message>
         <source>What is worth practising? Note what happened, not what somebody is.</source>
-        <translation>Que vaut-il la peine de travailler ? Notez les faits, pas ce que quelqu’un est.</translation>
+        <translation>Que vaut-il la peine de travailler&#xa0;? Notez les faits, pas ce que quelqu’un est.</translation>
     </message>
     <message>
         <source>Nobody has said yet where the skills stand.</source>
@@ -3606,11 +3606,11 @@
     </message>
     <message>
         <source>%1: from %2 to %3 in the mentee’s own view</source>
-        <translation>%1 : de « %2 » à « %3 » selon la personne mentorée</translation>
+        <translation>%1&#xa0;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» selon la personne mentorée</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 in the mentor’s view</source>
-        <translation>%1 : de « %2 » à « %3 » selon la personne mentore</translation>
+        <translation>%1&#xa0;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» selon la personne mentore</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
-        <translation>Rien de noté : sans exemple, c’est difficile à comprendre.</translation>
+        <translation>Rien de noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>&amp;How was it?</source>
-        <translation>&amp;Comment était-ce ?</translation>
+        <translation>&amp;Comment était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>More, if you have a minute</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>At the desk: %1</source>
-        <translation>Au poste : %1</translation>
+        <translation>Au poste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Retour</translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Strengths and areas to grow</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>The one it is about may ask the organisation for what was written about them: write what you could show.</source>
-        <translation>La personne concernée peut demander à l’organisation ce qui est écrit sur elle : écrivez ce que vous pourriez montrer.</translation>
+        <translation>La personne concernée peut demander à l’organisation ce qui est écrit sur elle&#xa0;: écrivez ce que vous pourriez montrer.</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>No session with %1</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>No goal yet. What do you want to reach this year?</source>
-        <translation>Aucun objectif. Que voulez-vous atteindre cette année ?</translation>
+        <translation>Aucun objectif. Que voulez-vous atteindre cette année&#xa0;?</translation>
     </message>
     <message>
         <source>All my goals</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Mentoring gives to both: note what it gives to you.</source>
-        <translation>Le mentorat apporte aux deux : notez ce qu’il vous apporte.</translation>
+        <translation>Le mentorat apporte aux deux&#xa0;: notez ce qu’il vous apporte.</translation>
     </message>
     <message>
         <source>Note something…</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Retour</translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Strengths and areas to grow</source>
@@ -4936,15 +4936,15 @@
     </message>
     <message>
         <source>Session: %1</source>
-        <translation>Séance : %1</translation>
+        <translation>Séance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal set: %1</source>
-        <translation>Objectif fixé : %1</translation>
+        <translation>Objectif fixé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback: %1</source>
-        <translation>Retour : %1</translation>
+        <translation>Retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>What has happened</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>The coordinator pairs people; as soon as you are paired it is shown here.</source>
-        <translation>Les binômes sont formés par le ou la responsable ; le vôtre apparaîtra ici.</translation>
+        <translation>Les binômes sont formés par le ou la responsable&#xa0;; le vôtre apparaîtra ici.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -5360,11 +5360,11 @@
     <name>mentoring::ui::PersonChooser</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Qui est au poste ?</translation>
+        <translation>Qui est au poste&#xa0;?</translation>
     </message>
     <message>
         <source>The person sees their own mentoring only. This prevents mistakes, not attacks: whoever uses this computer can come back to the coordinator’s view.</source>
-        <translation>La personne ne voit que son propre mentorat. Cela évite les erreurs, pas les indiscrétions voulues : quiconque utilise cet ordinateur peut revenir à la vue responsable.</translation>
+        <translation>La personne ne voit que son propre mentorat. Cela évite les erreurs, pas les indiscrétions voulues&#xa0;: quiconque utilise cet ordinateur peut revenir à la vue responsable.</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>&amp;How do you see it?</source>
-        <translation>&amp;Comment le voyez-vous ?</translation>
+        <translation>&amp;Comment le voyez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>&amp;How was it resolved?</source>
-        <translation>&amp;Comment est-ce résolu ?</translation>
+        <translation>&amp;Comment est-ce résolu&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>No goal is shared yet: a good thing to talk about.</source>
-        <translation>Aucun objectif partagé : un bon sujet de conversation.</translation>
+        <translation>Aucun objectif partagé&#xa0;: un bon sujet de conversation.</translation>
     </message>
     <message>
         <source>On the agenda</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Put “%1” on the agenda</source>
-        <translation>Mettre « %1 » à l’ordre du jour</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» à l’ordre du jour</translation>
     </message>
     <message>
         <source>Questions and feedback waiting</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>Questions that open a conversation: %1</source>
-        <translation>Des questions pour ouvrir la conversation : %1</translation>
+        <translation>Des questions pour ouvrir la conversation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Plan the next one, or log one that took place: a day is enough.</source>
-        <translation>Prévoyez la prochaine, ou consignez-en une qui a eu lieu : un jour suffit.</translation>
+        <translation>Prévoyez la prochaine, ou consignez-en une qui a eu lieu&#xa0;: un jour suffit.</translation>
     </message>
     <message>
         <source>last session %1</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>Prepare: %1</source>
-        <translation>Préparer : %1</translation>
+        <translation>Préparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>no session planned</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 with %2</source>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>Question of %1 answered</source>
-        <translation>Question de %1 répondue</translation>
+        <translation>Réponse donnée à la question de %1</translation>
     </message>
     <message>
         <source>Question of %1 put on the agenda</source>
@@ -10317,7 +10317,7 @@
     </message>
     <message>
         <source>Both came</source>
-        <translation>Les deux sont venus</translation>
+        <translation>Les deux personnes sont venues</translation>
     </message>
     <message>
         <source>The mentor did not come</source>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>The pair; title and progress for the coordinator</source>
-        <translation>Le binôme ; titre et avancement pour le ou la responsable</translation>
+        <translation>Le binôme ; titre et avancement pour le ou la responsable</translation>
     </message>
     <message>
         <source>The pair and the coordinator</source>
@@ -10538,91 +10538,91 @@
     </message>
     <message>
         <source>Seen by: only you</source>
-        <translation>Vu par : vous seulement</translation>
+        <translation>Vu par&#xa0;: vous seulement</translation>
     </message>
     <message>
         <source>Seen by: you and your mentee</source>
-        <translation>Vu par : vous et la personne que vous accompagnez</translation>
+        <translation>Vu par&#xa0;: vous et la personne que vous accompagnez</translation>
     </message>
     <message>
         <source>Seen by: you and your mentor</source>
-        <translation>Vu par : vous et la personne qui vous accompagne</translation>
+        <translation>Vu par&#xa0;: vous et la personne qui vous accompagne</translation>
     </message>
     <message>
         <source>Seen by: you and your mentee; the coordinator sees when it takes place</source>
-        <translation>Vu par : vous et la personne que vous accompagnez ; le ou la responsable voit seulement quand elle a lieu</translation>
+        <translation>Vu par : vous et la personne que vous accompagnez ; le ou la responsable voit seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>Seen by: you and your mentor; the coordinator sees when it takes place</source>
-        <translation>Vu par : vous et la personne qui vous accompagne ; le ou la responsable voit seulement quand elle a lieu</translation>
+        <translation>Vu par : vous et la personne qui vous accompagne ; le ou la responsable voit seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>Seen by: you and your mentee; the coordinator sees title and progress</source>
-        <translation>Vu par : vous et la personne que vous accompagnez ; le ou la responsable voit le titre et l’avancement</translation>
+        <translation>Vu par&#xa0;: vous et la personne que vous accompagnez&#xa0;; le ou la responsable voit le titre et l’avancement</translation>
     </message>
     <message>
         <source>Seen by: you and your mentor; the coordinator sees title and progress</source>
-        <translation>Vu par : vous et la personne qui vous accompagne ; le ou la responsable voit le titre et l’avancement</translation>
+        <translation>Vu par&#xa0;: vous et la personne qui vous accompagne&#xa0;; le ou la responsable voit le titre et l’avancement</translation>
     </message>
     <message>
         <source>Seen by: you, your mentee and the coordinator</source>
-        <translation>Vu par : vous, la personne que vous accompagnez et le ou la responsable</translation>
+        <translation>Vu par&#xa0;: vous, la personne que vous accompagnez et le ou la responsable</translation>
     </message>
     <message>
         <source>Seen by: you, your mentor and the coordinator</source>
-        <translation>Vu par : vous, la personne qui vous accompagne et le ou la responsable</translation>
+        <translation>Vu par&#xa0;: vous, la personne qui vous accompagne et le ou la responsable</translation>
     </message>
     <message>
         <source>Seen by: you and the coordinator, not by the other one of the pair</source>
-        <translation>Vu par : vous et le ou la responsable, pas par l’autre personne du binôme</translation>
+        <translation>Vu par&#xa0;: vous et le ou la responsable, pas par l’autre personne du binôme</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 only; you will not see it again</source>
-        <translation>Noté pour %1. Vu par : %1 seulement ; vous ne le reverrez pas</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1 seulement&#xa0;; vous ne le reverrez pas</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 and the mentee; you will not see it again</source>
-        <translation>Noté pour %1. Vu par : %1 et la personne mentorée ; vous ne le reverrez pas</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentorée&#xa0;; vous ne le reverrez pas</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 and the mentor; you will not see it again</source>
-        <translation>Noté pour %1. Vu par : %1 et la personne mentore ; vous ne le reverrez pas</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentore&#xa0;; vous ne le reverrez pas</translation>
     </message>
     <message>
         <source>Seen by: the pair; you see when it takes place</source>
-        <translation>Vu par : le binôme ; vous voyez quand elle a lieu</translation>
+        <translation>Vu par : le binôme ; vous voyez seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 and the mentee; you see title and progress</source>
-        <translation>Noté pour %1. Vu par : %1 et la personne mentorée ; vous voyez le titre et l’avancement</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentorée&#xa0;; vous voyez le titre et l’avancement</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 and the mentor; you see title and progress</source>
-        <translation>Noté pour %1. Vu par : %1 et la personne mentore ; vous voyez le titre et l’avancement</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentore&#xa0;; vous voyez le titre et l’avancement</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1, the mentee and you</source>
-        <translation>Noté pour %1. Vu par : %1, la personne mentorée et vous</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1, la personne mentorée et vous</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1, the mentor and you</source>
-        <translation>Noté pour %1. Vu par : %1, la personne mentore et vous</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1, la personne mentore et vous</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 and you, not by the other one of the pair</source>
-        <translation>Noté pour %1. Vu par : %1 et vous, pas par l’autre personne du binôme</translation>
+        <translation>Noté pour %1. Vu par&#xa0;: %1 et vous, pas par l’autre personne du binôme</translation>
     </message>
     <message>
         <source>Seen by: the pair; you will not see it again</source>
-        <translation>Vu par : le binôme ; vous ne le reverrez pas</translation>
+        <translation>Vu par&#xa0;: le binôme&#xa0;; vous ne le reverrez pas</translation>
     </message>
     <message>
         <source>Seen by: the pair; you see title and progress</source>
-        <translation>Vu par : le binôme ; vous voyez le titre et l’avancement</translation>
+        <translation>Vu par&#xa0;: le binôme&#xa0;; vous voyez le titre et l’avancement</translation>
     </message>
     <message>
         <source>Seen by: the pair and you</source>
-        <translation>Vu par : le binôme et vous</translation>
+        <translation>Vu par&#xa0;: le binôme et vous</translation>
     </message>
     <message>
         <source>Much less than expected</source>
@@ -10646,15 +10646,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>today</source>
@@ -10706,23 +10706,23 @@
     </message>
     <message>
         <source>“%1” is rarely the whole truth: which time do you mean?</source>
-        <translation>« %1 » est rarement tout à fait vrai : à quelle fois pensez-vous ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est rarement tout à fait vrai&#xa0;: à quelle fois pensez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is a label: what did you see or hear?</source>
-        <translation>« %1 » est une étiquette : qu’avez-vous vu ou entendu ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est une étiquette&#xa0;: qu’avez-vous vu ou entendu&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” may touch somebody’s private life: does it belong here?</source>
-        <translation>« %1 » peut toucher à la vie privée : est-ce bien à sa place ici ?</translation>
+        <translation>«&#xa0;%1&#xa0;» peut toucher à la vie privée&#xa0;: est-ce bien à sa place ici&#xa0;?</translation>
     </message>
     <message>
         <source>“%1”: one situation at a time is easier to hear.</source>
-        <translation>« %1 » : une seule situation à la fois est plus facile à entendre.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une seule situation à la fois est plus facile à entendre.</translation>
     </message>
     <message>
         <source>Begin with what happened: the facts come first.</source>
-        <translation>Commencez par ce qui s’est passé : les faits d’abord.</translation>
+        <translation>Commencez par ce qui s’est passé&#xa0;: les faits d’abord.</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@ struct OrganisationFile::Services {
     explicit Services(OrganisationFile& file)
         : desk(file), people(file), vocabulary(file), programs(file), criteria(file), matching(file), mentorships(file),
           imports(file), exports(file), goals(file), insights(file), sessions(file), pairs(file), feedback(file),
-          advice(file), concerns(file), gains(file), search(file) {}
+          advice(file), concerns(file), gains(file), search(file, desk) {}
 
     Desk desk;
     PeopleService people;

@@ -225,6 +225,7 @@ void PeopleService::remove(const std::vector<PersonId>& people) {
     store.act(std::move(line), [&](Repositories& in) {
         for (const auto& person : removed) {
             in.people.remove(person.id);
+            in.drafts.removeAll(person.id); // no record yet, so nothing else would take them along
             store.logRecord(Action::DeletePeople, person.displayName(), person.id.value, exchange::toJson(person), {},
                             removed.size());
         }

@@ -147,7 +147,7 @@ struct SearchService::Index {
     std::array<Part*, 4> parts() { return {&goals, &sessions, &feedback, &insights}; }
 };
 
-SearchService::SearchService(OrganisationFile& file) : m_file(file), m_index(std::make_unique<Index>()) {
+SearchService::SearchService(OrganisationFile& file, Desk& desk) : m_file(file), m_index(std::make_unique<Index>()) {
     const auto forgetAll = [this] {
         for (auto* part : m_index->parts())
             part->stale = true;
@@ -160,7 +160,7 @@ SearchService::SearchService(OrganisationFile& file) : m_file(file), m_index(std
         if (change.touched.testFlag(Aspect::Mentorships))
             forgetAll();
     });
-    connect(&file.desk(), &Desk::taken, this, forgetAll);
+    connect(&desk, &Desk::taken, this, forgetAll);
 }
 
 SearchService::~SearchService() = default;

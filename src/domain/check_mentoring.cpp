@@ -128,7 +128,7 @@ Issues check(const Session& session) {
     require(issues, lengthOf(session.timeZone) <= longestShortText, Issue::TextTooLong, Field::TimeZone);
     require(issues, (session.state == SessionState::Missed) == (session.missedBy != MissedBy::Nobody),
             Issue::WhoMissedMissing, Field::WhoMissed);
-    require(issues, (session.state == SessionState::Moved) == session.movedTo.isSet(), Issue::DateMissing, Field::When);
+    require(issues, session.state == SessionState::Moved || !session.movedTo.isSet(), Issue::DateMissing, Field::When);
     allowLong(issues, session.stateReason, Field::Reason);
     allowLong(issues, session.notes, Field::Notes);
     require(issues, session.agenda.size() <= mostEntries, Issue::TooManyEntries, Field::Agenda);

@@ -20,6 +20,10 @@ void DraftRepository::remove(std::string_view key, PersonId perspective) {
         .run();
 }
 
+void DraftRepository::removeAll(PersonId perspective) {
+    Statement(m_connection, "DELETE FROM draft WHERE perspective = $1").bind(perspective).run();
+}
+
 std::optional<std::string> DraftRepository::find(std::string_view key, PersonId perspective) const {
     Statement rows(m_connection, "SELECT document FROM draft WHERE draft_key = $1 AND perspective = $2"
                                  " ORDER BY draft_key");

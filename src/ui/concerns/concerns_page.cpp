@@ -200,7 +200,8 @@ void ConcernsPage::fillConcerns() {
     const auto today = file().today();
     std::vector<CellsModel::Row> rows;
     model()->setHeaders({tr("Concern"), tr("Raised by"), tr("Pair"), tr("Status"), tr("Due"), tr("Age")});
-    const auto all = file().concerns().concerns();
+    auto all = file().concerns().concerns();
+    std::ranges::stable_sort(all, {}, [](const Concern& one) { return one.from.writtenAt; });
     for (auto at = all.rbegin(); at != all.rend(); ++at) {
         const auto* author = file().directory().person(at->from.author);
         const auto* pair = file().directory().mentorship(at->mentorship);

@@ -80,12 +80,12 @@ void FeedbackDialog::build() {
     m_framework->setCurrentIndex(chosen ? static_cast<int>(chosen - feedbackFrameworks().data()) : 0);
     m_use = new Label(QString(), Label::Caption, Label::Muted, this);
     addWidget(m_use);
+    m_audience = addAudience(RecordKind::Feedback, m_feedback.from.audience, {});
     m_host = new QWidget(this);
     auto* fields = new QVBoxLayout(m_host);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(space::m);
     addWidget(m_host);
-    m_audience = addAudience(RecordKind::Feedback, m_feedback.from.audience, {});
     m_remarks = new Label(QString(), Label::Caption, Label::Muted, this);
     m_remarks->setObjectName(QStringLiteral("remarksLabel"));
     m_remarks->setWordWrap(true);

@@ -1,5 +1,7 @@
 #include "feedback/feedback_page.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -142,6 +144,7 @@ void FeedbackPage::fillList() {
     const auto filter = m_filter->current();
     int waiting = 0;
     auto all = file().feedback().feedback();
+    std::ranges::stable_sort(all, {}, [](const Feedback& one) { return one.from.writtenAt; });
     rows.reserve(all.size());
     for (auto next = all.rbegin(); next != all.rend(); ++next) {
         const auto& feedback = *next;

@@ -242,7 +242,7 @@ void InsightsPage::fillSkills() {
     table->setColumnWidths({260, 110, 110, 110, 110, 80});
     table->setStretchColumn(0);
     table->setDensity(Density::Compact);
-    table->setMinimumHeight(metric::headerHeight + metric::tableRowCompact * (model->rowCount() + 1));
+    table->setFixedHeight(metric::headerHeight + metric::tableRowCompact * model->rowCount() + space::s);
     m_skills->addWidget(table);
 }
 

@@ -1,5 +1,7 @@
 #include "sessions/sessions_page.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -199,6 +201,7 @@ void SessionsPage::fillList() {
     std::vector<Session> sessions;
     for (auto& session : file().sessions().sessions())
         sessions.push_back(std::move(session));
+    std::ranges::stable_sort(sessions, {}, orderOf);
     table()->setVisible(view == listView);
     m_filter->setVisible(view == listView);
     m_monthPane->setVisible(view == monthView);

@@ -16,7 +16,7 @@ class SearchService final : public QObject {
     Q_OBJECT
 
 public:
-    explicit SearchService(OrganisationFile& file);
+    SearchService(OrganisationFile& file, Desk& desk);
     ~SearchService() override;
 
     struct Hit {

@@ -22,6 +22,7 @@ public:
 
     void put(std::string_view key, PersonId perspective, std::string_view document, Instant changedAt);
     void remove(std::string_view key, PersonId perspective);
+    void removeAll(PersonId perspective);
     [[nodiscard]] std::optional<std::string> find(std::string_view key, PersonId perspective) const;
     [[nodiscard]] std::vector<StoredDraft> all(PersonId perspective) const; ///< newest first
 
