@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso&amp;nne</translation>
     </message>
 </context>
 <context>
