@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include "app/feedback_service.h"
@@ -225,7 +226,12 @@ TEST_P(MentoringJourney, NamesEveryWidgetOfEveryPageOfEveryPerspective) {
             QApplication::processEvents();
             EXPECT_EQ(namelessWidgets(window), QStringList()) << page;
         }
-        EXPECT_EQ(sharedShortcuts(window.findChildren<QAction*>()), QStringList());
+        QList<QAction*> ofTheWindow; // the others hold in their own page only
+        for (auto* action : window.findChildren<QAction*>()) {
+            if (action->shortcutContext() == Qt::WindowShortcut)
+                ofTheWindow << action;
+        }
+        EXPECT_EQ(sharedShortcuts(ofTheWindow), QStringList());
     }
 }
 

@@ -118,11 +118,17 @@ void RecordPage::activate() {
     m_active = true;
     if (!m_translated) {
         m_translated = true;
-        m_back->setText(tr("Back to the list"));
-        retranslate();
+        translate();
     }
     if (m_stale)
         fill();
+}
+
+void RecordPage::translate() {
+    m_back->setText(tr("Back to the list"));
+    retranslate();
+    if (m_table)
+        m_table->setAccessibleName(title());
 }
 
 void RecordPage::deactivate() {
@@ -214,8 +220,7 @@ void RecordPage::deleteSelected() {
 
 void RecordPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_translated) {
-        m_back->setText(tr("Back to the list"));
-        retranslate();
+        translate();
         refresh();
     }
     Page::changeEvent(event);

@@ -68,6 +68,7 @@ protected:
 
 private:
     void fill();
+    void translate();
 
     Aspects m_watched;
     PageHeader* m_header = nullptr;
