@@ -30,15 +30,36 @@ Date fromQt(QDate date) {
     return Date{std::chrono::year{date.year()} / date.month() / date.day()};
 }
 
+namespace {
+
+/// The locale's short form with all four digits of the year: two of them are read as 19xx.
+QString shortFormat(const QLocale& locale) {
+    auto format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+/// A year typed with two digits is of this century up to 2069, as spreadsheets have it.
+QDate inThisCentury(QDate day) {
+    constexpr int firstOfLastCentury = 1970;
+    return day.isValid() && day.year() < firstOfLastCentury ? day.addYears(100) : day;
+}
+
+} // namespace
+
 QString shortDate(const std::optional<Date>& date) {
-    return date ? QLocale().toString(toQt(*date), QLocale::ShortFormat) : QString();
+    const QLocale locale;
+    return date ? locale.toString(toQt(*date), shortFormat(locale)) : QString();
 }
 
 std::optional<Date> typedDate(const QString& text) {
     const QLocale locale;
-    for (const auto& day :
-         {QDate::fromString(text, Qt::ISODate), locale.toDate(text, locale.dateFormat(QLocale::ShortFormat)),
-          locale.toDate(text, QStringLiteral("d/M/yyyy"))}) {
+    auto twoDigits = shortFormat(locale);
+    twoDigits.replace(QLatin1String("yyyy"), QLatin1String("yy"));
+    for (const auto& day : {QDate::fromString(text, Qt::ISODate), locale.toDate(text, shortFormat(locale)),
+                            locale.toDate(text, QStringLiteral("d/M/yyyy")),
+                            inThisCentury(locale.toDate(text, twoDigits))}) {
         if (day.isValid())
             return fromQt(day);
     }

@@ -1,0 +1,92 @@
+#include <gmock/gmock.h>
+
+#include "shell.h"
+
+namespace mentoring::test {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class MentoringCommands : public testing::Test {
+protected:
+    MentoringCommands() {
+        shell.makeOrganisation();
+        const auto list = shell.write(QStringLiteral("people.csv"),
+                                      "Staff ID,First name,Last name,E-mail,Role\n"
+                                      "1,Inès,Haddad,ines@exemple.fr,mentor\n2,Zoé,Girard,zoe@exemple.fr,mentee\n"
+                                      "3,Paul,Martin,paul@exemple.fr,mentor\n4,Ada,Ba,ada@exemple.fr,mentee\n");
+        EXPECT_EQ(shell.run({QStringLiteral("import"), shell.organisation(), list}).code, 0);
+        EXPECT_EQ(shell.run("match FILE --publish").code, 0);
+        // Whoever Zoé was paired with.
+        const auto shown = shell.run("show FILE --person zoe@exemple.fr --json").object();
+        pair = shown[QLatin1String("pairs")].toArray()[0].toObject()[QLatin1String("id")].toString();
+    }
+    [[nodiscard]] Outcome show(const QString& as) const {
+        return shell.run({QStringLiteral("show"), shell.organisation(), QStringLiteral("--pair"), pair,
+                          QStringLiteral("--as"), as, QStringLiteral("--json")});
+    }
+
+    Shell shell;
+    QString pair;
+};
+
+TEST_F(MentoringCommands, ShowEachWhatTheyMaySee) {
+    ASSERT_FALSE(pair.isEmpty());
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("add-goal"), shell.organisation(), QStringLiteral("--person"),
+                        QStringLiteral("zoe@exemple.fr"), QStringLiteral("--title"), QStringLiteral("Shared aim"),
+                        QStringLiteral("--milestone"), QStringLiteral("Secret step@2026-04-01")})
+                  .code,
+              0);
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("add-goal"), shell.organisation(), QStringLiteral("--as"),
+                        QStringLiteral("zoe@exemple.fr"), QStringLiteral("--title"), QStringLiteral("Private aim"),
+                        QStringLiteral("--audience"), QStringLiteral("author-only")})
+                  .code,
+              0);
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("log-session"), shell.organisation(), QStringLiteral("--pair"), pair,
+                        QStringLiteral("--notes"), QStringLiteral("Spoken words")})
+                  .code,
+              0);
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("add-feedback"), shell.organisation(), QStringLiteral("--pair"), pair,
+                        QStringLiteral("--form"), QStringLiteral("free"), QStringLiteral("--answer"),
+                        QStringLiteral("text=Between the two")})
+                  .code,
+              0);
+    const auto coordinator = show(QStringLiteral("coordinator")).out.toStdString();
+    EXPECT_THAT(coordinator, HasSubstr("Shared aim"));
+    for (const auto* secret : {"Private aim", "Secret step", "Spoken words", "Between the two"})
+        EXPECT_THAT(coordinator, Not(HasSubstr(secret)));
+    const auto mentee = show(QStringLiteral("zoe@exemple.fr")).out.toStdString();
+    for (const auto* own : {"Shared aim", "Private aim", "Secret step", "Spoken words", "Between the two"})
+        EXPECT_THAT(mentee, HasSubstr(own));
+    const auto stranger = show(QStringLiteral("ada@exemple.fr"));
+    EXPECT_EQ(stranger.code, 1);
+    EXPECT_TRUE(stranger.out.isEmpty());
+    EXPECT_EQ(shell.run("check FILE").code, 0);
+}
+
+TEST_F(MentoringCommands, RefuseWhatMakesNoSense) {
+    EXPECT_EQ(shell.run("show FILE").code, 2);
+    EXPECT_EQ(shell.run("show FILE --person nobody@exemple.fr").code, 1);
+    EXPECT_EQ(shell.run("log-session FILE --pair 17").code, 1);
+    EXPECT_EQ(shell
+                  .run({QStringLiteral("log-session"), shell.organisation(), QStringLiteral("--pair"), pair,
+                        QStringLiteral("--on"), QStringLiteral("tomorrow")})
+                  .code,
+              2);
+    EXPECT_EQ(shell
+                  .run({QStringLiteral("log-session"), shell.organisation(), QStringLiteral("--pair"), pair,
+                        QStringLiteral("--on"), QStringLiteral("2099-01-01")})
+                  .code,
+              1)
+        << "what has not been cannot have taken place";
+    EXPECT_EQ(shell.run("add-goal FILE --person zoe@exemple.fr").code, 1) << "a goal needs a title";
+    EXPECT_EQ(shell.run("add-goal FILE --as zoe@exemple.fr --person ada@exemple.fr --title X").code, 1);
+}
+
+} // namespace
+} // namespace mentoring::test

@@ -1,0 +1,242 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "app/goal_service.h"
+#include "concerns/concerns_page.h"
+#include "feedback/feedback_dialog.h"
+#include "feedback/feedback_page.h"
+#include "forms/day_edit.h"
+#include "forms/time_edit.h"
+#include "goals/goal_dialog.h"
+#include "goals/goals_page.h"
+#include "kit/label.h"
+#include "kit/line_item.h"
+#include "kit/long_text_edit.h"
+#include "matching_support.h"
+#include "sessions/session_dialogs.h"
+#include "sessions/sessions_page.h"
+#include "support/mentored_pair.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+using mentoring::test::MentoredPair;
+
+/// What people (and attackers) put into forms.
+class MentoringForms : public testing::Test {
+protected:
+    MentoringForms() : pairs(cohort.file()) {
+        pairs.pairUp(cohort.program, 1);
+        pairs.as(pairs.pair.mentor);
+    }
+
+    [[nodiscard]] Workspace& workspace() const { return *cohort.workspace; }
+    [[nodiscard]] OrganisationFile& file() const { return cohort.file(); }
+
+    static void fill(const FeedbackDialog& dialog, const QString& text) {
+        for (const auto* field : {"situation", "behaviour", "impact"})
+            child<LongTextEdit>(dialog, (std::string("feedback_") + field + "_Edit").c_str()).setPlainText(text);
+    }
+    void give(const QString& text) {
+        FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+        fill(dialog, text);
+        dialog.accept();
+    }
+
+    Cohort cohort;
+    MentoredPair pairs;
+};
+
+} // namespace
+
+TEST_F(MentoringForms, AMillionCharactersAreCutWithoutStandingStill) {
+    FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+    dialog.show();
+    auto& edit = child<LongTextEdit>(dialog, "feedback_situation_Edit");
+    QApplication::clipboard()->setText(QString(1'000'000, u'x'));
+    QElapsedTimer timer;
+    timer.start();
+    edit.paste();
+    EXPECT_EQ(edit.toPlainText().size(), 20'000);
+    EXPECT_LT(timer.elapsed(), 5000) << "a hundred times what it takes";
+}
+
+TEST_F(MentoringForms, ReturnHeldDownRecordsOnce) {
+    FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+    fill(dialog, QStringLiteral("Said once"));
+    for (int i = 0; i < 50; ++i)
+        dialog.accept();
+    EXPECT_EQ(file().feedback().feedback().size(), 1U);
+}
+
+TEST_F(MentoringForms, TextIsTextWhateverItLooksLike) {
+    for (const auto& text :
+         {QStringLiteral("<b>bold</b> <img src=\"file:///etc/passwd\">"), QStringLiteral("a < b and c > d"),
+          QStringLiteral("Ben & Jerry %1 %2 %n {} \\n"), QStringLiteral("'); DROP TABLE feedback;--"),
+          QStringLiteral("👩‍🚀 Zo\u00eb"), QStringLiteral("javascript:alert(1)")}) {
+        give(text);
+        const auto id = file().feedback().feedback().back().id;
+        EXPECT_EQ(file().feedback().feedback().back().answers.front().text, text.toStdString());
+        FeedbackPage page(workspace());
+        page.activate();
+        ASSERT_TRUE(page.showRecord(QStringLiteral("feedback"), id.value));
+        bool found = false;
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            EXPECT_EQ(label->textFormat(), Qt::PlainText);
+            found = found || label->text() == text;
+        }
+        EXPECT_TRUE(found) << text.toStdString();
+    }
+    EXPECT_EQ(file().feedback().feedback().size(), 6U);
+}
+
+TEST_F(MentoringForms, NothingTurnsTheReadingOrderRoundAndAccentsAreOfOnePiece) {
+    give(QStringLiteral("\u202Edevorppa\u202C Zoe\u0308"));
+    const auto text = file().feedback().feedback().front().answers.front().text;
+    EXPECT_EQ(text.find("\xE2\x80\xAE"), std::string::npos);
+    EXPECT_NE(text.find("Zo\u00EB"), std::string::npos) << text;
+}
+
+TEST_F(MentoringForms, ControlCharactersDoNotComeIn) {
+    give(QStringLiteral("one") + QChar(0) + QChar(7) + QStringLiteral("two\nthree"));
+    EXPECT_EQ(file().feedback().feedback().front().answers.front().text, "onetwo\nthree");
+}
+
+TEST_F(MentoringForms, AnIncompleteFormStaysOpenWithWhatWasTyped) {
+    FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+    dialog.show();
+    auto& edit = child<LongTextEdit>(dialog, "feedback_situation_Edit");
+    edit.setPlainText(QStringLiteral("Only this"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(edit.toPlainText(), QStringLiteral("Only this"));
+    EXPECT_FALSE(child<Label>(dialog, "problemLabel").text().isEmpty());
+    EXPECT_TRUE(file().feedback().feedback().empty());
+}
+
+TEST_F(MentoringForms, AnotherFormKeepsEveryText) {
+    FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+    fill(dialog, QStringLiteral("kept"));
+    child<LongTextEdit>(dialog, "feedback_next_Edit").setPlainText(QStringLiteral("the fourth"));
+    auto& forms = child<QComboBox>(dialog, "frameworkCombo");
+    const auto everything = [&] {
+        QString all;
+        for (const auto* edit : dialog.findChildren<LongTextEdit*>()) {
+            if (edit->isVisibleTo(&dialog))
+                all += edit->toPlainText() + u'\n';
+        }
+        return all;
+    };
+    for (int i = 0; i < forms.count(); ++i) {
+        forms.setCurrentIndex(i);
+        QApplication::processEvents();
+        EXPECT_TRUE(everything().contains(QStringLiteral("the fourth"))) << i;
+    }
+    forms.setCurrentIndex(0);
+    EXPECT_EQ(child<LongTextEdit>(dialog, "feedback_next_Edit").toPlainText(), QStringLiteral("the fourth"));
+}
+
+TEST_F(MentoringForms, WhatWasTypedIsFoundAgainAndMayBeThrownAway) {
+    {
+        GoalDialog dialog(workspace(), {}, pairs.pair.mentor);
+        child<QLineEdit>(dialog, "goalTitleEdit").setText(QStringLiteral("Half a thought"));
+        child<QPushButton>(dialog, "milestonesEditAddButton").click();
+        child<QLineEdit>(dialog, "milestonesEditTitleEdit").setText(QStringLiteral("a step"));
+        dialog.reject();
+    }
+    EXPECT_TRUE(file().goals().goals().empty());
+    {
+        GoalDialog dialog(workspace(), {}, pairs.pair.mentor);
+        EXPECT_TRUE(dialog.cameBackFromDraft());
+        EXPECT_EQ(child<QLineEdit>(dialog, "goalTitleEdit").text(), QStringLiteral("Half a thought"));
+        EXPECT_EQ(child<QLineEdit>(dialog, "milestonesEditTitleEdit").text(), QStringLiteral("a step"));
+        child<QWidget>(dialog, "draftBanner").findChild<QPushButton*>()->click();
+        EXPECT_EQ(child<QLineEdit>(dialog, "goalTitleEdit").text(), QString());
+        dialog.reject();
+    }
+    EXPECT_FALSE(GoalDialog(workspace(), {}, pairs.pair.mentor).cameBackFromDraft());
+}
+
+TEST_F(MentoringForms, RemarksAreQuietAndBlockNothing) {
+    FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+    dialog.show();
+    fill(dialog, QStringLiteral("You are always late"));
+    auto& remarks = child<Label>(dialog, "remarksLabel");
+    EXPECT_TRUE(waitFor([&] { return remarks.text().contains(QStringLiteral("always")); }));
+    dialog.accept();
+    EXPECT_EQ(file().feedback().feedback().size(), 1U);
+}
+
+TEST_F(MentoringForms, ATimeThatIsNotOnTheClockIsRefusedInWords) {
+    EXPECT_FALSE(isOnTheClock(Date{std::chrono::year{2026} / 3 / 29}, 2 * 60 + 30, QStringLiteral("Europe/Paris")));
+    EXPECT_TRUE(isOnTheClock(Date{std::chrono::year{2026} / 3 / 29}, 3 * 60 + 30, QStringLiteral("Europe/Paris")));
+    PlanSessionDialog dialog(workspace(), {}, pairs.pair.id, Date{std::chrono::year{2026} / 3 / 29});
+    dialog.show();
+    auto& zones = child<QComboBox>(dialog, "sessionZoneCombo");
+    zones.setCurrentIndex(zones.findData(QStringLiteral("Europe/Paris")));
+    child<QLineEdit>(dialog, "sessionTimeEdit").setText(QStringLiteral("2:30"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(file().sessions().sessions().empty());
+    child<QLineEdit>(dialog, "sessionTimeEdit").setText(QStringLiteral("14h30"));
+    dialog.accept();
+    ASSERT_EQ(file().sessions().sessions().size(), 1U);
+    EXPECT_EQ(file().sessions().sessions().front().minute, 14 * 60 + 30);
+    EXPECT_EQ(file().sessions().sessions().front().timeZone, "Europe/Paris");
+}
+
+TEST_F(MentoringForms, ADayIsReadAsItIsWritten) {
+    DayEdit edit(QStringLiteral("dayEdit"));
+    const Date day{std::chrono::year{2026} / 9 / 15};
+    for (const auto* typed : {"2026-09-15", "15/9/2026", "9/15/26"}) {
+        edit.line()->setText(QString::fromLatin1(typed));
+        EXPECT_EQ(edit.day(), day) << typed;
+    }
+    edit.line()->setText(QStringLiteral("31/02/2026"));
+    EXPECT_TRUE(edit.isUnreadable());
+    edit.setDay(day);
+    EXPECT_EQ(edit.day(), day) << "what is shown is read back";
+}
+
+TEST_F(MentoringForms, PagesStayUsableInASmallWindowWithLargeText) {
+    give(QString(300, u'W'));
+    QFont large = QApplication::font();
+    const QFont usual = large;
+    large.setPointSize(30);
+    QApplication::setFont(large);
+    for (const int width : {640, 900}) {
+        FeedbackPage feedback(workspace());
+        SessionsPage sessions(workspace());
+        GoalsPage goals(workspace());
+        ConcernsPage concerns(workspace());
+        for (Page* page : std::initializer_list<Page*>{&feedback, &sessions, &goals, &concerns}) {
+            page->resize(width, 480);
+            page->activate();
+            EXPECT_FALSE(page->grab().isNull());
+        }
+    }
+    QApplication::setFont(usual);
+}
+
+TEST_F(MentoringForms, ThousandsOfSessionsAreAListLikeAnyOther) {
+    for (int i = 0; i < 60; ++i) {
+        Session session;
+        session.mentorship = pairs.pair.id;
+        session.on = Date{std::chrono::year{2020} / 1 / 6};
+        file().sessions().planSeries(session, 60);
+    }
+    SessionsPage page(workspace());
+    page.resize(1200, 800);
+    page.activate();
+    EXPECT_EQ(child<QTableView>(page, "sessionsTable").model()->rowCount(), 3600);
+}
+
+} // namespace mentoring::ui
