@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>&amp;Raise a concern…</source>
-        <translation>&amp;Signaler une préoccupation…</translation>
+        <translation>&amp;Signaler…</translation>
     </message>
     <message>
         <source>&amp;Ask for advice…</source>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>The pair; title and progress for the coordinator</source>
-        <translation>Le binôme ; titre et avancement pour le ou la responsable</translation>
+        <translation>Le binôme&#xa0;; titre et avancement pour le ou la responsable</translation>
     </message>
     <message>
         <source>The pair and the coordinator</source>
@@ -10550,11 +10550,11 @@
     </message>
     <message>
         <source>Seen by: you and your mentee; the coordinator sees when it takes place</source>
-        <translation>Vu par : vous et la personne que vous accompagnez ; le ou la responsable voit seulement quand la séance a lieu</translation>
+        <translation>Vu par&#xa0;: vous et la personne que vous accompagnez&#xa0;; le ou la responsable voit seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>Seen by: you and your mentor; the coordinator sees when it takes place</source>
-        <translation>Vu par : vous et la personne qui vous accompagne ; le ou la responsable voit seulement quand la séance a lieu</translation>
+        <translation>Vu par&#xa0;: vous et la personne qui vous accompagne&#xa0;; le ou la responsable voit seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>Seen by: you and your mentee; the coordinator sees title and progress</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>Seen by: the pair; you see when it takes place</source>
-        <translation>Vu par : le binôme ; vous voyez seulement quand la séance a lieu</translation>
+        <translation>Vu par&#xa0;: le binôme&#xa0;; vous voyez seulement quand la séance a lieu</translation>
     </message>
     <message>
         <source>Recorded for %1. Seen by: %1 and the mentee; you see title and progress</source>
@@ -10723,6 +10723,11 @@
     <message>
         <source>Begin with what happened: the facts come first.</source>
         <translation>Commencez par ce qui s’est passé&#xa0;: les faits d’abord.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its text</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,10 @@ QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
     return seenByBoth(kind, audience);
 }
 
+QString labelled(const QString& label, const QString& text) {
+    return Said::tr("%1: %2", "a label and its text").arg(label, text);
+}
+
 QString text(const Bilingual& both) {
     const auto chosen = speaksFrench() ? both.fr : both.en;
     return QString::fromUtf8(chosen.data(), static_cast<qsizetype>(chosen.size()));

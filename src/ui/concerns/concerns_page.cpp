@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include "app/advice_service.h"
 #include "app/concern_service.h"
@@ -59,7 +60,8 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
         if (change.touched & (Aspects(Aspect::Concerns) | Aspect::Advice | Aspect::Mentorships))
             showBadge();
     });
-    showBadge();
+    // Once the window listens.
+    QTimer::singleShot(0, this, &ConcernsPage::showBadge);
 }
 
 void ConcernsPage::makeActions() {
@@ -211,7 +213,7 @@ void ConcernsPage::fillConcerns() {
         row.group = static_cast<int>(at->status);
         row.strong = at->isOverdueOn(today);
         row.cells = {
-            {QStringLiteral("%1: %2").arg(wording::name(at->kind), toQt(at->text).simplified())},
+            {wording::labelled(wording::name(at->kind), toQt(at->text).simplified())},
             {author ? toQt(author->displayName()) : tr("Coordinator")},
             {pair ? nameOf(workspace(), *pair) : QString()},
             {wording::name(at->status), std::nullopt, at->isOverdueOn(today) ? Tone::Danger : toneOf(at->status)},

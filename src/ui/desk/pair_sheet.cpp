@@ -91,7 +91,7 @@ void addFeedback(const Workspace& workspace, const Mentorship& pair, report::She
 void addInsights(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
     Section section{PairView::tr("Strengths and areas to grow"), {}, {}};
     for (const auto& insight : workspace.file().insights().insightsAbout(pair.mentee))
-        section.paragraphs << QStringLiteral("%1: %2").arg(wording::name(insight.kind), toQt(insight.title));
+        section.paragraphs << wording::labelled(wording::name(insight.kind), toQt(insight.title));
     if (!section.paragraphs.isEmpty())
         sheet.sections.push_back(std::move(section));
 }

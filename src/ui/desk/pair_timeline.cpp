@@ -25,8 +25,7 @@ std::vector<PairEvent> timelineOf(const Workspace& workspace, const Mentorship& 
         events.push_back({dayOf(goal.from.writtenAt), PairView::tr("Goal set: %1").arg(toQt(goal.title)),
                           QStringLiteral("goal"), QStringLiteral("goal"), goal.id.value});
         if (isEnd(goal.state))
-            events.push_back({dayOf(goal.changedAt),
-                              QStringLiteral("%1: %2").arg(wording::name(goal.state), toQt(goal.title)),
+            events.push_back({dayOf(goal.changedAt), wording::labelled(wording::name(goal.state), toQt(goal.title)),
                               QStringLiteral("check-circle"), QStringLiteral("goal"), goal.id.value});
     }
     for (const auto& feedback : file.feedback().feedbackOf(pair.id)) {
@@ -36,8 +35,8 @@ std::vector<PairEvent> timelineOf(const Workspace& workspace, const Mentorship& 
     }
     for (const auto& insight : file.insights().insightsAbout(pair.mentee)) {
         events.push_back({dayOf(insight.from.writtenAt),
-                          QStringLiteral("%1: %2").arg(wording::name(insight.kind), toQt(insight.title)),
-                          QStringLiteral("star"), QStringLiteral("insight"), insight.id.value});
+                          wording::labelled(wording::name(insight.kind), toQt(insight.title)), QStringLiteral("star"),
+                          QStringLiteral("insight"), insight.id.value});
     }
     std::ranges::stable_sort(events, [](const PairEvent& a, const PairEvent& b) { return a.on > b.on; });
     return events;

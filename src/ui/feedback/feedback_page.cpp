@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/desk.h"
@@ -44,7 +45,8 @@ FeedbackPage::FeedbackPage(Workspace& workspace, QWidget* parent)
         if (change.touched & (Aspects(Aspect::Feedback) | Aspect::Mentorships))
             showBadge();
     });
-    showBadge();
+    // Once the window listens.
+    QTimer::singleShot(0, this, &FeedbackPage::showBadge);
 }
 
 void FeedbackPage::makeActions() {

@@ -84,8 +84,9 @@ Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<i
     m_table = new Table(this);
     m_table->setObjectName(key + QStringLiteral("Table"));
     m_table->setModel(model);
-    m_table->setColumnWidths(widths);
-    m_table->setStretchColumn(stretchColumn);
+    m_tableKey = key;
+    m_widths = widths;
+    m_stretch = stretchColumn;
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(m_table);
@@ -110,8 +111,16 @@ Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<i
         menu.addActions(m_menu);
         menu.exec(m_table->viewport()->mapToGlobal(at));
     });
-    m_table->setColumnsKey(key);
     return m_table;
+}
+
+void RecordPage::dressTable() {
+    if (!m_table)
+        return;
+    // Only now are there columns.
+    m_table->setColumnWidths(m_widths);
+    m_table->setStretchColumn(m_stretch);
+    m_table->setColumnsKey(m_tableKey);
 }
 
 void RecordPage::activate() {
@@ -119,6 +128,7 @@ void RecordPage::activate() {
     if (!m_translated) {
         m_translated = true;
         translate();
+        dressTable();
     }
     if (m_stale)
         fill();

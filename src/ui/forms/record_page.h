@@ -69,6 +69,7 @@ protected:
 private:
     void fill();
     void translate();
+    void dressTable();
 
     Aspects m_watched;
     PageHeader* m_header = nullptr;
@@ -86,6 +87,9 @@ private:
     bool m_active = false;
     bool m_stale = true;
     bool m_translated = false;
+    QString m_tableKey;
+    QList<int> m_widths;
+    int m_stretch = -1;
 };
 
 } // namespace mentoring::ui

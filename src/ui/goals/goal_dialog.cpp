@@ -114,7 +114,7 @@ void GoalDialog::addLevels() {
         const int level = lowestAttainment + static_cast<int>(i);
         const auto sign =
             level > 0 ? QStringLiteral("+%1").arg(level) : QString::number(level).replace(u'-', QChar(0x2212));
-        m_levels[i] = addText(names[i], QStringLiteral("%1: %2").arg(sign, wording::attainmentName(level)), 1, {},
+        m_levels[i] = addText(names[i], wording::labelled(sign, wording::attainmentName(level)), 1, {},
                               i == 0 ? Field::Levels : Field::None);
         m_levels[i]->setPlainText(toQt(m_goal.levels[i]));
     }

@@ -189,9 +189,11 @@ void GoalsPage::fillBoard(const std::vector<Goal>& goals) {
     });
     for (const auto& goal : inOrder) {
         const auto group = groupOf(goal.state);
-        if (++counts[group] <= mostOnBoard)
-            m_columns[group]->addLine(lineOf(workspace(), goal, !file().desk().perspective().is(goal.from.author)),
-                                      [this, id = goal.id.value] { open(id); });
+        if (++counts[group] > mostOnBoard)
+            continue;
+        auto line = lineOf(workspace(), goal, !file().desk().perspective().is(goal.from.author));
+        line.figure.clear(); // the bar says it, and columns are narrow
+        m_columns[group]->addLine(line, [this, id = goal.id.value] { open(id); });
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (counts[i] == 0)

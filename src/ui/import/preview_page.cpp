@@ -293,7 +293,7 @@ void PreviewPage::showRow() {
     if (row.kind == RowKind::New) {
         QStringList brings;
         for (const auto& change : row.changes)
-            brings << QStringLiteral("%1: %2").arg(wording::name(change.field), toQt(change.after));
+            brings << wording::labelled(wording::name(change.field), toQt(change.after));
         sentences.prepend(brings.join(QStringLiteral("  ·  ")));
     }
     if (sentences.isEmpty())

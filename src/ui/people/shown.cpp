@@ -57,9 +57,9 @@ std::optional<Date> typedDate(const QString& text) {
     const QLocale locale;
     auto twoDigits = shortFormat(locale);
     twoDigits.replace(QLatin1String("yyyy"), QLatin1String("yy"));
-    for (const auto& day : {QDate::fromString(text, Qt::ISODate), locale.toDate(text, shortFormat(locale)),
-                            locale.toDate(text, QStringLiteral("d/M/yyyy")),
-                            inThisCentury(locale.toDate(text, twoDigits))}) {
+    for (const auto& day :
+         {QDate::fromString(text, Qt::ISODate), locale.toDate(text, shortFormat(locale)),
+          locale.toDate(text, QStringLiteral("d/M/yyyy")), inThisCentury(locale.toDate(text, twoDigits))}) {
         if (day.isValid())
             return fromQt(day);
     }

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include "app/desk.h"
@@ -64,7 +65,8 @@ SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
         if (change.touched & (Aspects(Aspect::Sessions) | Aspect::Mentorships))
             showBadge();
     });
-    showBadge();
+    // Once the window listens.
+    QTimer::singleShot(0, this, &SessionsPage::showBadge);
 }
 
 void SessionsPage::makeActions() {

@@ -551,6 +551,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     constexpr int roomForWords = 1100;
     m_form->sidebar->setNarrow(width() < roomForWords);
+    refreshPerson();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -304,7 +304,7 @@ void MainWindow::refreshPerson() {
     const Person* person = at.person ? m_workspace->file().directory().person(*at.person) : nullptr;
     m_form->coordinatorDeskAction->setChecked(person == nullptr);
     const QString name = person != nullptr ? QString::fromStdString(person->displayName()) : tr("Coordinator");
-    m_deskButton->setText(literal(name));
+    m_deskButton->setText(m_form->sidebar->isNarrow() ? QString() : literal(name));
     m_deskButton->setIcon(icon(person != nullptr ? QStringLiteral("person") : QStringLiteral("building")));
     m_deskButton->setToolTip(plainToolTip(tr("At the desk: %1").arg(name)));
     m_deskButton->setAccessibleName(tr("At the desk: %1").arg(name));

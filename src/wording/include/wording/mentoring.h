@@ -39,6 +39,8 @@ struct Viewpoint {
 /// "Seen by: you and your mentor".
 [[nodiscard]] QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint);
 
+/// "Goal: Lead a team", with the colon as the language sets it.
+[[nodiscard]] QString labelled(const QString& label, const QString& text);
 /// In the language that is spoken.
 [[nodiscard]] QString text(const Bilingual& both);
 [[nodiscard]] QString attainmentName(int level); ///< −2 to 2
