@@ -18,6 +18,7 @@
 #include "style/icons.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
