@@ -327,6 +327,10 @@ std::vector<std::string> repeatedValues(Connection& connection) {
                    " ORDER BY 1 LIMIT 100");
     look("participation", "SELECT min(id) FROM participation GROUP BY person, program HAVING count(*) > 1"
                           " ORDER BY 1 LIMIT 100");
+    look("open mentorship", "SELECT min(id) FROM mentorship WHERE ended_on IS NULL GROUP BY program, mentee, mentor"
+                            " HAVING count(*) > 1 ORDER BY 1 LIMIT 100");
+    if (integerOf(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'career_plan'") > 0) // since version 2
+        look("career plan", "SELECT min(id) FROM career_plan GROUP BY author HAVING count(*) > 1 ORDER BY 1 LIMIT 100");
     return lines;
 }
 

@@ -346,4 +346,7 @@ TEST_F(StoredMentoring, KeepsDraftsApartByKeyAndByWhoIsAtTheDesk) {
     drafts.remove("goal", coordinator);
     EXPECT_FALSE(drafts.find("goal", coordinator));
     EXPECT_TRUE(drafts.find("goal", mentee));
+    drafts.removeAll(mentee);
+    EXPECT_TRUE(drafts.all(mentee).empty());
+    EXPECT_TRUE(drafts.find("feedback", coordinator)) << "another perspective's";
 }

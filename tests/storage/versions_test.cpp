@@ -275,20 +275,34 @@ TEST(Versions, TheSchemaAloneIsEnoughToOpenQuicklyAndTheRestIsVerifiedBeside) {
               Kind::AlteredSchema);
 }
 
+namespace {
+
+/// Writes what a unique index forbids, and leaves the index as it was.
+std::string wasNotUnique(const std::string& index, const std::string& write) {
+    const auto make = [&](const std::string& from, const std::string& to) {
+        return "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to +
+               "') WHERE name = '" + index + "'; PRAGMA writable_schema = RESET;";
+    };
+    return make("CREATE UNIQUE INDEX", "CREATE INDEX") + write + make("CREATE INDEX", "CREATE UNIQUE INDEX");
+}
+
+} // namespace
+
 TEST(Versions, WhatATableForbidsIsReadOnlyHoweverItGotIn) {
-    const char* wrongs[] = {
+    const std::string wrongs[] = {
         "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentee = mentor;",
         "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET score = 99999;",
         "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET state = 2, ended_on = '2001-01-01';",
         "PRAGMA ignore_check_constraints = ON; UPDATE participation_offer SET level = 99;",
-        // a unique index that for a moment was none
-        "PRAGMA writable_schema = ON;"
-        "UPDATE sqlite_schema SET sql = replace(sql, 'UNIQUE ', '') WHERE name = 'person_by_staff_id';"
-        "PRAGMA writable_schema = RESET; UPDATE person SET staff_id = 'same'; PRAGMA writable_schema = ON;"
-        "UPDATE sqlite_schema SET sql = replace(sql, 'CREATE INDEX', 'CREATE UNIQUE INDEX')"
-        " WHERE name = 'person_by_staff_id'; PRAGMA writable_schema = RESET;",
+        // unique indexes that for a moment were none
+        wasNotUnique("person_by_staff_id", "UPDATE person SET staff_id = 'same';"),
+        wasNotUnique("career_plan_by_author", "INSERT INTO career_plan SELECT id + 1, target_role, horizon, reason,"
+                                              " author, by_coordinator, written_at, audience FROM career_plan;"),
+        wasNotUnique("open_mentorship", "UPDATE mentorship SET ended_on = NULL; CREATE TEMP TABLE again AS SELECT *"
+                                        " FROM mentorship; UPDATE again SET id = id + 50;"
+                                        "INSERT INTO mentorship SELECT * FROM again;"),
     };
-    for (const char* wrong : wrongs) {
+    for (const auto& wrong : wrongs) {
         const Folder folder;
         makeFile(folder / "a.ithaca");
         tamper(folder / "a.ithaca", wrong);
