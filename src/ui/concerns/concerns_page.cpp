@@ -125,7 +125,9 @@ void ConcernsPage::build() {
     line->addStretch(1);
     line->addWidget(m_filter);
     listColumn()->addLayout(line);
-    auto* table = addTable(new CellsModel(this), QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
+    auto* rows = new CellsModel(this);
+    rows->setHeaders(QStringList(6)); // their words come with what they hold
+    auto* table = addTable(rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     for (auto* control : {m_view, m_filter})
