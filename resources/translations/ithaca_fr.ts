@@ -1387,6 +1387,10 @@
         <source>New action…</source>
         <translation>Nouvelle action…</translation>
     </message>
+    <message>
+        <source>What they promise each other stays between the two.</source>
+        <translation>Ce qu’ils se promettent reste entre eux.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::AdviceCard</name>
@@ -3529,6 +3533,10 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Note for the mentee…</source>
+        <translation>Noter pour la personne mentorée…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::InsightsPage</name>
@@ -4511,6 +4519,14 @@
     <message>
         <source>Private note…</source>
         <translation>Note personnelle…</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes personnelles</translation>
+    </message>
+    <message>
+        <source>You may write one for either of them, and will not see it again.</source>
+        <translation>Vous pouvez en écrire une pour l’un ou l’autre ; vous ne la reverrez pas.</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10743,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a label and its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <filesystem>
 
+#include "app/desk.h"
 #include "exchange/spreadsheet_writer.h"
 #include "store.h"
 
@@ -52,6 +53,12 @@ void write(const QString& path, bool replace, const WriteSheet& sheet, exchange:
 }
 
 /// Rows that have been gathered, to be written when asked.
+/// Tables hold what is everybody's.
+void requireCoordinator(const OrganisationFile& file) {
+    if (!file.desk().isCoordinator())
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+}
+
 ExportService::Writing writing(const QString& path, bool replace, WriteSheet sheet, exchange::WriteOptions options) {
     return [path, replace, sheet = std::make_shared<const WriteSheet>(std::move(sheet)),
             options = std::move(options)](const ExportService::Watch& watch) {
@@ -192,6 +199,7 @@ ExportService::ExportService(OrganisationFile& file) : m_file(file) {}
 
 ExportService::Writing ExportService::people(const QString& path, bool replace, std::optional<ProgramId> program,
                                              const std::vector<PersonId>& people, const Words& words) const {
+    requireCoordinator(m_file);
     const auto& directory = m_file.directory();
     auto columns = personColumns;
     if (program)
@@ -229,6 +237,7 @@ ExportService::Writing ExportService::people(const QString& path, bool replace, 
 ExportService::Writing ExportService::mentorships(const QString& path, bool replace,
                                                   const std::vector<MentorshipId>& mentorships,
                                                   const Words& words) const {
+    requireCoordinator(m_file);
     const auto& directory = m_file.directory();
     auto columns = pairColumns;
     columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason});
@@ -252,6 +261,7 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
 
 ExportService::Writing ExportService::pairs(const QString& path, bool replace, const MatchingOutcome& outcome,
                                             const Words& words) const {
+    requireCoordinator(m_file);
     const auto& directory = m_file.directory();
     auto sheet = sheetOf(words, pairColumns);
     for (const auto& pair : outcome.pairs()) {
@@ -268,6 +278,7 @@ ExportService::Writing ExportService::pairs(const QString& path, bool replace, c
 ExportService::Writing ExportService::scores(const QString& path, bool replace,
                                              std::shared_ptr<const matching::Snapshot> given, CriteriaSet criteria,
                                              const Words& words) {
+    requireCoordinator(m_file);
     const bool forMachines =
         exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())) != exchange::WriteFormat::Xlsx;
     auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score});

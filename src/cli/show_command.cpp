@@ -78,6 +78,15 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
         if (Desk::partnerOf(pair, person.id).isSet())
             addPair(file, pair, shown);
     }
+    // What somebody raised or noted without a pair.
+    for (auto& concern : file.concerns().concerns()) {
+        if (concern.from.author == person.id && !concern.mentorship.isSet())
+            shown.concerns.push_back(std::move(concern));
+    }
+    for (auto& gain : file.gains().gains()) {
+        if (gain.from.author == person.id && !gain.mentorship.isSet())
+            shown.gains.push_back(std::move(gain));
+    }
     return shown;
 }
 

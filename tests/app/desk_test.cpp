@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include "app/export_service.h"
 #include "app/mentorship_service.h"
 #include "support/mentored_pair.h"
 
@@ -243,6 +244,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     EXPECT_THROW(file().mentorships().remove({pairs.pair.id}), Refusal);
     EXPECT_THROW(file().saveCopyAs(org.path(QStringLiteral("copy.ithaca")), false), Refusal);
     EXPECT_FALSE(QFile::exists(org.path(QStringLiteral("copy.ithaca"))));
+    EXPECT_THROW((void)file().exports().mentorships(org.path(QStringLiteral("pairs.xlsx")), true, {}, {}), Refusal);
     EXPECT_THAT(file().history(100), IsEmpty()) << "what the coordinator did is not theirs to read";
 }
 

@@ -20,6 +20,9 @@ namespace mentoring::bench {
 [[nodiscard]] int ui(const std::vector<std::string>& given);
 /// The program from its start to its first painted window with a large file, against an empty Qt window.
 [[nodiscard]] int start(const std::vector<std::string>& given);
+/// The global search over the mentoring: the first question, which reads everything, and the next ones. It only judges
+/// against the time of a blink.
+[[nodiscard]] int search(const std::vector<std::string>& given);
 /// Rows a second, from the file to the preview and from the preview to the disk. There is no peer: it only prints.
 [[nodiscard]] int import(const std::vector<std::string>& given);
 

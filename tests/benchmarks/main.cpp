@@ -51,6 +51,10 @@ constexpr Command commands[] = {
      "--rows 100000            people in the file\n"
      "--repeat 7               starts of each\n",
      start},
+    {"search", "the global search over goals, sessions, feedback and insights",
+     "--records 100000         of the four kinds together\n"
+     "--rounds 20              times every word is asked for\n",
+     search},
     {"import", "rows imported a second", "--rows 100000            people\n", import},
 };
 

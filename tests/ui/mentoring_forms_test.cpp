@@ -206,6 +206,53 @@ TEST_F(MentoringForms, ADayIsReadAsItIsWritten) {
     EXPECT_EQ(edit.day(), day) << "what is shown is read back";
 }
 
+TEST_F(MentoringForms, OnlyAnHttpsLinkCanBeOpened) {
+    for (const auto* link :
+         {"javascript:alert(1)", "file:///etc/passwd", "http://example.org", "https://meet.example.org/x"}) {
+        Session session;
+        session.mentorship = pairs.pair.id;
+        session.on = file().today();
+        session.link = link;
+        const auto id = file().sessions().plan(session);
+        SessionsPage page(workspace());
+        page.activate();
+        ASSERT_TRUE(page.showRecord(QStringLiteral("session"), id.value));
+        const bool opens = page.findChild<QPushButton*>(QStringLiteral("openLinkButton")) != nullptr;
+        EXPECT_EQ(opens, std::string_view(link).starts_with("https:")) << link;
+    }
+}
+
+TEST_F(MentoringForms, ClosingTheWindowOfAFormKeepsWhatWasTyped) {
+    {
+        FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+        dialog.show();
+        child<LongTextEdit>(dialog, "feedback_situation_Edit").setPlainText(QStringLiteral("Not yet done"));
+        dialog.close();
+    }
+    FeedbackDialog again(workspace(), pairs.pair.id, {});
+    EXPECT_EQ(child<LongTextEdit>(again, "feedback_situation_Edit").toPlainText(), QStringLiteral("Not yet done"));
+}
+
+TEST_F(MentoringForms, DeletingTwiceDeletesOnceAndComesBackOnce) {
+    Goal goal;
+    goal.title = "Zalgo e";
+    for (int i = 0; i < 200; ++i)
+        goal.title += "\xCC\x81"; // accents on accents
+    goal.from.audience = usualAudience(RecordKind::Goal);
+    const auto id = file().goals().add(goal);
+    GoalsPage page(workspace());
+    page.resize(900, 600);
+    page.activate();
+    EXPECT_FALSE(page.grab().isNull());
+    ASSERT_TRUE(page.showRecord(QStringLiteral("goal"), id.value));
+    trigger(page, "deleteGoalAction");
+    trigger(page, "deleteGoalAction");
+    EXPECT_TRUE(file().goals().goals().empty());
+    cohort.undo();
+    EXPECT_EQ(file().goals().goals().size(), 1U);
+    EXPECT_EQ(file().goals().goals().front().id, id);
+}
+
 TEST_F(MentoringForms, PagesStayUsableInASmallWindowWithLargeText) {
     give(QString(300, u'W'));
     QFont large = QApplication::font();

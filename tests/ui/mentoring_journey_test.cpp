@@ -216,6 +216,15 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
     EXPECT_FALSE(window.showRecord(QStringLiteral("feedback"), feedback.id.value));
 }
 
+TEST_P(MentoringJourney, CallsPeopleByTheirNameWhateverItLooksLike) {
+    auto person = *file().directory().person(pair().mentor);
+    person.givenName = "R&D %1 <b>%n</b> {}";
+    file().people().edit(person);
+    handOver(pair().mentor);
+    EXPECT_EQ(child<QPushButton>(window, "deskButton").text(), QStringLiteral("R&&D %1 <b>%n</b> {} 0"));
+    EXPECT_TRUE(everythingShown().contains(QStringLiteral("R&D %1 <b>%n</b> {}")));
+}
+
 TEST_P(MentoringJourney, NamesEveryWidgetOfEveryPageOfEveryPerspective) {
     for (const auto person : {PersonId{}, pair().mentor, pair().mentee}) {
         if (person.isSet())

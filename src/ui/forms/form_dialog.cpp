@@ -25,7 +25,8 @@ namespace mentoring::ui {
 
 namespace {
 
-constexpr int keystrokePause = 400; // milliseconds until a draft is on disk; at most a second of typing is lost
+constexpr int keystrokePause = 400; // milliseconds without a keystroke until a draft is on disk
+constexpr int longestUnsaved = 700; // the same for whoever types without a pause: never is more than a second lost
 
 const QString lineKey = QStringLiteral("lines");
 const QString textKey = QStringLiteral("texts");
@@ -290,12 +291,19 @@ void FormDialog::keepDraft(const std::string& key) {
 }
 
 void FormDialog::draftChanged() {
-    if (!m_draftKey.empty())
+    if (m_draftKey.empty())
+        return;
+    if (!m_unsaved.isValid())
+        m_unsaved.start();
+    if (m_unsaved.elapsed() >= longestUnsaved)
+        saveDraft();
+    else
         m_pause.start();
 }
 
 void FormDialog::saveDraft() {
     m_pause.stop();
+    m_unsaved.invalidate();
     if (m_draftKey.empty())
         return;
     const auto now = compact(typed());

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include "forms/audience_edit.h"
@@ -109,6 +110,7 @@ private:
     std::string m_draftKey;
     QString m_atFirst; ///< what the fields held to begin with
     QTimer m_pause;
+    QElapsedTimer m_unsaved; ///< since the first change that is not on disk
     bool m_fromDraft = false;
     bool m_committing = false;
 };

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/insight_service.h"
+#include "insights/insight_dialogs.h"
 #include "kit/utf8.h"
 #include "wording/mentoring.h"
 
@@ -28,6 +29,14 @@ void InsightsCard::show(const Mentorship& pair) {
     if (lines() == 0)
         addText(coordinator ? tr("Nothing that is shared with you.") : tr("Nothing noted yet."), Label::Body,
                 Label::Muted);
+    if (coordinator && !m_workspace.isReadOnly())
+        addButton("addForMenteeButton", tr("Note for the mentee…"), [this, mentee = pair.mentee] {
+            Insight insight;
+            insight.about = mentee;
+            insight.from.author = mentee;
+            insight.from.audience = usualAudience(RecordKind::Insight);
+            InsightDialog(m_workspace, insight, window()).exec();
+        });
     if (!coordinator)
         addButton("openInsightsButton", tr("Open"), [this, mentee = pair.mentee.value] {
             m_workspace.showRecord(QStringLiteral("insights-of"), mentee);

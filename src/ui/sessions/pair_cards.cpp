@@ -85,11 +85,6 @@ void ActionsCard::show(const Mentorship& pair) {
     clearLines();
     setTitle(tr("Actions"));
     auto& file = m_workspace.file();
-    if (file.desk().isCoordinator()) {
-        hide();
-        return;
-    }
-    QWidget::show();
     int done = 0;
     for (const auto& action : file.pairs().actionsOf(pair.id)) {
         if (!action.isOpen()) {
@@ -108,7 +103,9 @@ void ActionsCard::show(const Mentorship& pair) {
                 });
     }
     if (lines() == 0)
-        addText(tr("Nothing is promised at the moment."), Label::Body, Label::Muted);
+        addText(file.desk().isCoordinator() ? tr("What they promise each other stays between the two.")
+                                            : tr("Nothing is promised at the moment."),
+                Label::Body, Label::Muted);
     if (done > 0)
         addText(tr("%Ln action(s) done", nullptr, done), Label::Caption, Label::Muted);
     if (!m_workspace.isReadOnly())
@@ -125,12 +122,12 @@ NotesCard::NotesCard(Workspace& workspace, QWidget* parent)
 void NotesCard::show(const Mentorship& pair) {
     constexpr int most = 4;
     clearLines();
-    setTitle(tr("My private notes"));
     auto& file = m_workspace.file();
-    setDescription(file.desk().isCoordinator() ? QString()
-                                               : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {}));
+    const bool coordinator = file.desk().isCoordinator();
+    setTitle(coordinator ? tr("Private notes") : tr("My private notes"));
+    setDescription(coordinator ? tr("You may write one for either of them, and will not see it again.")
+                               : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {}));
     const auto notes = file.pairs().notesOf(pair.id);
-    setVisible(!file.desk().isCoordinator());
     for (auto at = notes.rbegin(); at != notes.rend() && lines() < most; ++at)
         addLine({toQt(at->text), wording::moment(at->from.writtenAt), QStringLiteral("lock")},
                 [this, note = *at] { NoteDialog(m_workspace, note, window()).exec(); });
