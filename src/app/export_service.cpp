@@ -278,7 +278,6 @@ ExportService::Writing ExportService::pairs(const QString& path, bool replace, c
 ExportService::Writing ExportService::scores(const QString& path, bool replace,
                                              std::shared_ptr<const matching::Snapshot> given, CriteriaSet criteria,
                                              const Words& words) {
-    requireCoordinator(m_file);
     const bool forMachines =
         exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())) != exchange::WriteFormat::Xlsx;
     auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score});
