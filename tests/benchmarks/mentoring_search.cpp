@@ -97,9 +97,9 @@ void fill(const std::string& path, const Mentorship& pair, std::size_t records) 
 } // namespace
 
 int search(const std::vector<std::string>& given) {
-    const Arguments arguments(given, {"records", "rounds"});
-    const auto records = arguments.number("records", 100000);
-    const auto rounds = arguments.number("rounds", 20);
+    const Arguments arguments(given, {"--records", "--rounds"});
+    const auto records = arguments.number("--records", 100000);
+    const auto rounds = arguments.number("--rounds", 20);
     constexpr double blink = 0.1; // seconds
     const ScratchFolder folder;
     const SystemClock clock;
