@@ -98,10 +98,113 @@ enum class Action {
     DeleteGain = 182,
 };
 
-/// Part of the mentoring itself (goals, sessions, feedback …), which a mentor or a mentee at the desk may do;
-/// everything else is the coordinator's. What these lines of the log hold is for those who may see the record.
+/// Who may do something. Whether the record is theirs to touch is asked besides.
+enum class Doer {
+    Coordinator,
+    Anybody,    ///< part of the mentoring itself: a mentor or a mentee at the desk too
+    WhoeverDid, ///< taking back, or doing again, what one was allowed to do
+};
+
+/// Said for each action by itself; an action of a newer program is the coordinator's.
+[[nodiscard]] constexpr Doer doerOf(Action action) {
+    switch (action) {
+    case Action::AddPerson:
+    case Action::EditPerson:
+    case Action::EditPeople:
+    case Action::ArchivePeople:
+    case Action::RestorePeople:
+    case Action::DeletePeople:
+    case Action::AddSkill:
+    case Action::EditSkill:
+    case Action::DeleteSkill:
+    case Action::ImportSkills:
+    case Action::AddCustomField:
+    case Action::EditCustomField:
+    case Action::DeleteCustomField:
+    case Action::SetLevels:
+    case Action::RenameOrganisation:
+    case Action::AddProgram:
+    case Action::EditProgram:
+    case Action::DeleteProgram:
+    case Action::AddParticipation:
+    case Action::EditParticipation:
+    case Action::RemoveParticipation:
+    case Action::AcceptParticipants:
+    case Action::RefuseParticipants:
+    case Action::WithdrawParticipants:
+    case Action::PauseParticipants:
+    case Action::ResumeParticipants:
+    case Action::ImportPeople:
+    case Action::AddCriteria:
+    case Action::EditCriteria:
+    case Action::DeleteCriteria:
+    case Action::RunMatching:
+    case Action::KeepPair:
+    case Action::RefusePair:
+    case Action::ClearDecision:
+    case Action::PairByHand:
+    case Action::PublishPairs:
+    case Action::AddNeverPair:
+    case Action::DeleteNeverPair:
+    case Action::EditMentorship:
+    case Action::EndMentorship:
+    case Action::DeleteMentorship:
+    case Action::ImportMentorships:
+        return Doer::Coordinator;
+    case Action::Undo:
+    case Action::Redo:
+        return Doer::WhoeverDid;
+    case Action::SetAgreement:
+    case Action::SaveCareerPlan:
+    case Action::AddGoal:
+    case Action::EditGoal:
+    case Action::ReachMilestone:
+    case Action::SetGoalState:
+    case Action::DeleteGoal:
+    case Action::AddInsight:
+    case Action::AmendInsight:
+    case Action::DeleteInsight:
+    case Action::AssessSkills:
+    case Action::PlanSession:
+    case Action::EditSession:
+    case Action::HoldSession:
+    case Action::MissSession:
+    case Action::CancelSession:
+    case Action::MoveSession:
+    case Action::DeleteSession:
+    case Action::LogSession:
+    case Action::PlanSeries:
+    case Action::AddNote:
+    case Action::EditNote:
+    case Action::DeleteNote:
+    case Action::AddActionItem:
+    case Action::EditActionItem:
+    case Action::FinishActionItem:
+    case Action::DeleteActionItem:
+    case Action::GiveFeedback:
+    case Action::AmendFeedback:
+    case Action::ReplyToFeedback:
+    case Action::WithdrawFeedback:
+    case Action::AskAdvice:
+    case Action::AnswerAdvice:
+    case Action::TakeAdviceToSession:
+    case Action::DeleteAdvice:
+    case Action::RaiseConcern:
+    case Action::EditConcern:
+    case Action::ResolveConcern:
+    case Action::DeleteConcern:
+    case Action::AddGain:
+    case Action::EditGain:
+    case Action::DeleteGain:
+        return Doer::Anybody;
+    }
+    return Doer::Coordinator;
+}
+
+/// Part of the mentoring itself (goals, sessions, feedback …): what the lines of the log about it hold is for those who
+/// may see the record.
 [[nodiscard]] constexpr bool isMentoringWork(Action action) {
-    return action >= Action::SaveCareerPlan || action == Action::SetAgreement;
+    return doerOf(action) == Doer::Anybody;
 }
 
 /// What was said to somebody is amended openly and never taken back unseen.

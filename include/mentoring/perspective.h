@@ -2,9 +2,11 @@
 
 #include <optional>
 #include <span>
+#include <unordered_set>
 
 #include "mentoring/clock.h"
 #include "mentoring/id.h"
+#include "mentoring/mentorship.h"
 
 namespace mentoring {
 
@@ -53,12 +55,30 @@ inline constexpr RecordKind allRecordKinds[] = {
 /// How whoever looks is related to a record.
 enum class Standing {
     Author,  ///< whose record it is
-    Partner, ///< the other person of the pair
+    Partner, ///< the other person of the pair; a mentor of the author, where it belongs to no pair
+    Mentee,  ///< somebody the author guides, where it belongs to no pair
     Coordinator,
     Stranger, ///< anybody else, another mentor of the same mentee included
 };
-inline constexpr Standing allStandings[] = {Standing::Author, Standing::Partner, Standing::Coordinator,
-                                            Standing::Stranger};
+inline constexpr Standing allStandings[] = {Standing::Author, Standing::Partner, Standing::Mentee,
+                                            Standing::Coordinator, Standing::Stranger};
+
+/// Those whom somebody guides and those who guide them, in open pairs.
+struct Ties {
+    std::unordered_set<PersonId> mentors;
+    std::unordered_set<PersonId> mentees;
+};
+[[nodiscard]] Ties tiesOf(PersonId person, std::span<const Mentorship> pairs);
+
+/// Whether records of a kind that belong to no pair are for the author's mentors: what somebody keeps about themselves.
+/// A concern or a gain without a pair has no other one to be for.
+[[nodiscard]] bool isAboutOneself(RecordKind kind);
+
+/// How a person stands to a record: `author` (not set: the coordinator's own) wrote it about `about`, in `pair` (null:
+/// it belongs to none). What belongs to a pair is for the two of that pair, ended or not; what belongs to none is for
+/// the author's present mentors, where it is about the author, and never for those the author guides.
+[[nodiscard]] Standing standingOf(PersonId person, const Ties& tiesOfPerson, RecordKind kind, PersonId author,
+                                  PersonId about, const Mentorship* pair);
 
 enum class Sight {
     Nothing,

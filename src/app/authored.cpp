@@ -65,9 +65,10 @@ Feedback outlineOf(Feedback feedback) {
 }
 
 Sight sightOf(const Desk& desk, const Feedback& feedback) {
-    const auto standing = desk.standing(feedback.from.author, feedback.to, feedback.mentorship);
-    const auto sight = sightOf(RecordKind::Feedback, feedback.from.audience, standing);
-    return sight == Sight::Everything && feedback.withdrawnAt && standing != Standing::Author ? Sight::Outline : sight;
+    const auto sight =
+        desk.sightOf(desk.perspective(), RecordKind::Feedback, feedback.from, feedback.to, feedback.mentorship);
+    const bool fromOthers = !desk.perspective().is(feedback.from.author);
+    return sight == Sight::Everything && feedback.withdrawnAt && fromOthers ? Sight::Outline : sight;
 }
 
 std::string personName(const Directory& directory, PersonId id) {

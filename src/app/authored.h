@@ -25,7 +25,7 @@ namespace mentoring {
 struct Bearing {
     RecordKind kind;
     PersonId about;
-    MentorshipId pair; ///< not set: every open pair of the author
+    MentorshipId pair; ///< not set: it belongs to none
 };
 [[nodiscard]] Bearing bearingOf(const CareerPlan& plan);
 [[nodiscard]] Bearing bearingOf(const Goal& goal);
@@ -55,7 +55,7 @@ template <class Record>
 template <class Record>
 [[nodiscard]] Sight sightOf(const Desk& desk, const Record& record) {
     const auto bearing = bearingOf(record);
-    return sightOf(bearing.kind, record.from.audience, desk.standing(record.from.author, bearing.about, bearing.pair));
+    return desk.sightOf(desk.perspective(), bearing.kind, record.from, bearing.about, bearing.pair);
 }
 /// What was withdrawn is there for its author only; the others see that something was.
 [[nodiscard]] Sight sightOf(const Desk& desk, const Feedback& feedback);

@@ -9,7 +9,7 @@ namespace mentoring {
 Desk::Desk(OrganisationFile& file) : m_file(file) {
     connect(&file, &OrganisationFile::changed, this, [this](const Change& change) {
         if (change.touched.testFlag(Aspect::Mentorships))
-            m_partners.reset();
+            m_ties.reset();
     });
 }
 
@@ -19,7 +19,7 @@ void Desk::take(const Perspective& perspective) {
     if (perspective.person && !m_file.directory().person(*perspective.person))
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     m_perspective = perspective;
-    m_partners.reset();
+    m_ties.reset();
     Q_EMIT taken(perspective);
 }
 
@@ -64,32 +64,38 @@ PersonId Desk::partnerOf(const Mentorship& pair, PersonId person) {
     return pair.mentee == person ? pair.mentor : PersonId{};
 }
 
-Standing Desk::standing(PersonId author, PersonId about, MentorshipId pairId) const {
-    if (isCoordinator())
+Standing Desk::standing(const Perspective& viewer, RecordKind kind, PersonId author, PersonId about,
+                        MentorshipId pairId) const {
+    if (viewer.isCoordinator())
         return Standing::Coordinator;
-    const auto person = *m_perspective.person;
-    if (author == person)
-        return Standing::Author;
-    if (!pairId.isSet())
-        return isPartner(author) ? Standing::Partner : Standing::Stranger;
-    const auto* pair = m_file.directory().mentorship(pairId);
-    if (!pair || partnerOf(*pair, person) == PersonId{})
-        return Standing::Stranger;
-    // What a mentor wrote about a mentee is for that mentee.
-    const auto partner = partnerOf(*pair, person);
-    return partner == author || about == person || !author.isSet() ? Standing::Partner : Standing::Stranger;
+    const auto person = *viewer.person;
+    const auto& directory = m_file.directory();
+    const auto* pair = directory.mentorship(pairId);
+    if (pairId.isSet() && !pair)
+        return author == person ? Standing::Author : Standing::Stranger;
+    if (viewer != m_perspective)
+        return standingOf(person, tiesOf(person, directory.mentorships()), kind, author, about, pair);
+    if (!m_ties)
+        m_ties = tiesOf(person, directory.mentorships());
+    return standingOf(person, *m_ties, kind, author, about, pair);
 }
 
-bool Desk::isPartner(PersonId other) const {
-    if (!m_partners) {
-        m_partners.emplace();
-        for (const auto& pair : m_file.directory().mentorships()) {
-            const auto partner = partnerOf(pair, *m_perspective.person);
-            if (isOpen(pair.state) && partner.isSet())
-                m_partners->insert(partner);
-        }
+Sight Desk::sightOf(const Perspective& viewer, RecordKind kind, const Authorship& from, PersonId about,
+                    MentorshipId pair) const {
+    return mentoring::sightOf(kind, from.audience, standing(viewer, kind, from.author, about, pair));
+}
+
+std::vector<PersonId> Desk::partnersOf(RecordKind kind, PersonId author, MentorshipId pairId) const {
+    if (const auto* pair = m_file.directory().mentorship(pairId)) {
+        const auto partner = partnerOf(*pair, author);
+        return partner.isSet() ? std::vector{partner} : std::vector{pair->mentee, pair->mentor};
     }
-    return m_partners->contains(other);
+    if (!isAboutOneself(kind) || !author.isSet())
+        return {};
+    const auto ties = tiesOf(author, m_file.directory().mentorships());
+    std::vector<PersonId> mentors(ties.mentors.begin(), ties.mentors.end());
+    std::ranges::sort(mentors);
+    return mentors;
 }
 
 } // namespace mentoring

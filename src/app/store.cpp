@@ -121,8 +121,7 @@ void OrganisationFile::Store::keep(const Body& body) {
 }
 
 void OrganisationFile::Store::requireAllowed(Action action) const {
-    const bool moves = action == Action::Undo || action == Action::Redo; // of what was allowed
-    if (owner && !owner->desk().isCoordinator() && !moves && !isMentoringWork(action))
+    if (owner && !owner->desk().isCoordinator() && doerOf(action) == Doer::Coordinator)
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 

@@ -45,6 +45,7 @@ Sight sightOf(Audience audience, Standing standing) {
         if (audience == PairOutline)
             return Sight::Outline;
         return audience == PairAndCoordinator || audience == AuthorAndCoordinator ? Sight::Everything : Sight::Nothing;
+    case Standing::Mentee:
     case Standing::Stranger:
         return Sight::Nothing;
     }
@@ -52,6 +53,55 @@ Sight sightOf(Audience audience, Standing standing) {
 }
 
 } // namespace
+
+Ties tiesOf(PersonId person, std::span<const Mentorship> pairs) {
+    Ties ties;
+    for (const auto& pair : pairs) {
+        if (!isOpen(pair.state))
+            continue;
+        if (pair.mentee == person)
+            ties.mentors.insert(pair.mentor);
+        if (pair.mentor == person)
+            ties.mentees.insert(pair.mentee);
+    }
+    return ties;
+}
+
+bool isAboutOneself(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::CareerPlan:
+    case RecordKind::Goal:
+    case RecordKind::Insight:
+    case RecordKind::SkillAssessment:
+        return true;
+    case RecordKind::Agreement:
+    case RecordKind::Session:
+    case RecordKind::PrivateNote:
+    case RecordKind::ActionItem:
+    case RecordKind::Feedback:
+    case RecordKind::AdviceRequest:
+    case RecordKind::Concern:
+    case RecordKind::MentorGain:
+        return false;
+    }
+    return false;
+}
+
+Standing standingOf(PersonId person, const Ties& tiesOfPerson, RecordKind kind, PersonId author, PersonId about,
+                    const Mentorship* pair) {
+    if (author == person)
+        return Standing::Author;
+    if (!pair) {
+        if (isAboutOneself(kind) && tiesOfPerson.mentees.contains(author))
+            return Standing::Partner;
+        return tiesOfPerson.mentors.contains(author) ? Standing::Mentee : Standing::Stranger;
+    }
+    if (person != pair->mentor && person != pair->mentee)
+        return Standing::Stranger;
+    // What the other one wrote, what is about the person, and what the coordinator wrote for the two.
+    const auto other = person == pair->mentor ? pair->mentee : pair->mentor;
+    return other == author || about == person || !author.isSet() ? Standing::Partner : Standing::Stranger;
+}
 
 std::span<const VisibilityRule> visibilityRules() {
     return rules;

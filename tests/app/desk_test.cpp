@@ -181,13 +181,29 @@ struct World {
         return Sight::Nothing;
     }
 
-    void sit(Standing standing, PersonId author) const {
+    /// Somebody the author guides, in a program of their own.
+    [[nodiscard]] PersonId guidedBy(PersonId author) {
+        const auto guided = pairs.byEmail("mentee", 2);
+        if (!second.isSet()) {
+            pairs.asCoordinator();
+            second = org.addProgram("Second");
+            file().programs().enrol(second, {author}, true, false);
+            file().programs().enrol(second, {guided}, false, true);
+            file().matching().publish(second, {{author, guided, 5000}});
+        }
+        return guided;
+    }
+
+    void sit(Standing standing, PersonId author) {
         switch (standing) {
         case Standing::Author:
             pairs.as(author);
             break;
         case Standing::Partner:
             pairs.as(Desk::partnerOf(pairs.pair, author));
+            break;
+        case Standing::Mentee:
+            pairs.as(guidedBy(author));
             break;
         case Standing::Coordinator:
             pairs.asCoordinator();
@@ -204,6 +220,7 @@ struct World {
 
     TemporaryOrganisation org;
     ProgramId program;
+    ProgramId second;
     SkillId skill;
     MentoredPair pairs;
 };
@@ -280,7 +297,7 @@ TEST_F(DeskTest, TheHistoryOfAPrivateGoalIsForItsAuthor) {
     goal.from.audience = Audience::AuthorOnly;
     const auto id = file().goals().add(goal);
     EXPECT_THAT(file().goals().history(id), SizeIs(1));
-    for (const auto standing : {Standing::Partner, Standing::Coordinator, Standing::Stranger}) {
+    for (const auto standing : {Standing::Partner, Standing::Mentee, Standing::Coordinator, Standing::Stranger}) {
         sit(standing, mentee());
         EXPECT_THAT(file().historyOf(id.value, 10), IsEmpty());
         for (const auto& entry : file().history(1000)) {

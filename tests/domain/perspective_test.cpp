@@ -52,11 +52,43 @@ Sight expected(RecordKind kind, Audience audience, Standing standing) {
         return seen.partner;
     case Standing::Coordinator:
         return seen.coordinator;
+    case Standing::Mentee:
     case Standing::Stranger:
         return Sight::Nothing;
     }
     return Sight::Nothing;
 }
+
+constexpr PersonId ines{1}; // guides Zoé, and is guided by Saskia
+constexpr PersonId zoe{2};  // guided by Inès, and by Omar
+constexpr PersonId saskia{3};
+constexpr PersonId omar{4};
+constexpr PersonId former{5}; // guided Zoé once
+constexpr PersonId nobody{6};
+
+Mentorship between(std::int64_t id, PersonId mentor, PersonId mentee) {
+    Mentorship pair;
+    pair.id = MentorshipId{id};
+    pair.mentor = mentor;
+    pair.mentee = mentee;
+    return pair;
+}
+
+const std::vector<Mentorship>& pairs() {
+    static const auto all = [] {
+        std::vector<Mentorship> some{between(1, ines, zoe), between(2, saskia, ines), between(3, omar, zoe),
+                                     between(4, former, zoe)};
+        some.back().state = MentorshipState::Completed;
+        return some;
+    }();
+    return all;
+}
+
+Standing standing(PersonId person, RecordKind kind, PersonId author, PersonId about, const Mentorship* pair) {
+    return standingOf(person, tiesOf(person, pairs()), kind, author, about, pair);
+}
+
+constexpr RecordKind aboutOneself[] = {CareerPlan, Goal, Insight, SkillAssessment};
 
 } // namespace
 
@@ -72,7 +104,7 @@ TEST(Visibility, IsThatOfTheTableForEveryKindAudienceAndStanding) {
             }
         }
     }
-    EXPECT_EQ(walked, 12 * 5 * 4);
+    EXPECT_EQ(walked, 12 * 5 * 5);
 }
 
 TEST(Visibility, HasALineForEveryKindWithTheUsualChoiceFirst) {
@@ -120,4 +152,52 @@ TEST(Perspective, IsTheCoordinatorsWithoutAPerson) {
     EXPECT_FALSE(zoe.isCoordinator());
     EXPECT_TRUE(zoe.is(PersonId{1}));
     EXPECT_FALSE(zoe.is(PersonId{2}));
+}
+
+TEST(Standing, OfWhatBelongsToNoPairIsForTheAuthorsMentorsAndNeverForThoseTheAuthorGuides) {
+    for (const auto kind : aboutOneself) {
+        EXPECT_TRUE(isAboutOneself(kind));
+        EXPECT_EQ(standing(ines, kind, ines, ines, nullptr), Standing::Author);
+        EXPECT_EQ(standing(saskia, kind, ines, ines, nullptr), Standing::Partner) << "who guides her";
+        EXPECT_EQ(standing(zoe, kind, ines, ines, nullptr), Standing::Mentee) << "whom she guides";
+        EXPECT_EQ(standing(omar, kind, ines, ines, nullptr), Standing::Stranger);
+        EXPECT_EQ(standing(ines, kind, zoe, zoe, nullptr), Standing::Partner);
+        EXPECT_EQ(standing(omar, kind, zoe, zoe, nullptr), Standing::Partner) << "each of her mentors";
+        EXPECT_EQ(standing(saskia, kind, zoe, zoe, nullptr), Standing::Stranger);
+        EXPECT_EQ(standing(former, kind, zoe, zoe, nullptr), Standing::Stranger) << "whose pair has ended";
+        EXPECT_EQ(standing(nobody, kind, zoe, zoe, nullptr), Standing::Stranger);
+    }
+}
+
+TEST(Standing, OfTwoWhoGuideEachOtherIsThatOfPartners) {
+    const std::vector<Mentorship> mutual{between(1, ines, zoe), between(2, zoe, ines)};
+    for (const auto kind : aboutOneself)
+        EXPECT_EQ(standingOf(zoe, tiesOf(zoe, mutual), kind, ines, ines, nullptr), Standing::Partner);
+}
+
+TEST(Standing, OfAConcernOrAGainWithoutAPairIsTheAuthorsAlone) {
+    for (const auto kind : {Concern, MentorGain}) {
+        EXPECT_FALSE(isAboutOneself(kind));
+        for (const auto person : {saskia, omar, former, nobody})
+            EXPECT_EQ(standing(person, kind, ines, ines, nullptr), Standing::Stranger);
+        EXPECT_EQ(standing(ines, kind, zoe, zoe, nullptr), Standing::Stranger) << "not even of a mentor";
+        EXPECT_NE(standing(zoe, kind, ines, ines, nullptr), Standing::Partner);
+    }
+}
+
+TEST(Standing, OfWhatBelongsToAPairIsForTheTwoOfThatPairEndedOrNot) {
+    for (const auto kind : allRecordKinds) {
+        for (const auto& pair : pairs()) {
+            for (const auto author : {pair.mentor, pair.mentee, PersonId{}}) {
+                for (const auto person : {ines, zoe, saskia, omar, former, nobody}) {
+                    const bool one = person == pair.mentor || person == pair.mentee;
+                    const auto expected = person == author ? Standing::Author
+                                          : one            ? Standing::Partner
+                                                           : Standing::Stranger;
+                    EXPECT_EQ(standing(person, kind, author, author, &pair), expected)
+                        << "pair " << pair.id.value << ", author " << author.value << ", person " << person.value;
+                }
+            }
+        }
+    }
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <unordered_set>
 #include <vector>
 
 #include <QObject>
@@ -40,20 +39,23 @@ public:
     /// The other one of a pair; not set when the person is neither.
     [[nodiscard]] static PersonId partnerOf(const Mentorship& pair, PersonId person);
 
-    /// How whoever is at the desk stands to a record. `pair` may be unset: then every open pair of `about` or of the
-    /// author counts.
-    [[nodiscard]] Standing standing(PersonId author, PersonId about, MentorshipId pair) const;
+    /// How somebody (as a rule whoever is at the desk) stands to a record; `pair` is not set where it belongs to none.
+    [[nodiscard]] Standing standing(const Perspective& viewer, RecordKind kind, PersonId author, PersonId about,
+                                    MentorshipId pair) const;
+    /// What somebody may see of a record of this kind.
+    [[nodiscard]] Sight sightOf(const Perspective& viewer, RecordKind kind, const Authorship& from, PersonId about,
+                                MentorshipId pair) const;
+    /// For whom a record of `author` (not set: the coordinator's own) is when it is for the pair: the other one or both,
+    /// or without a pair the author's mentors.
+    [[nodiscard]] std::vector<PersonId> partnersOf(RecordKind kind, PersonId author, MentorshipId pair) const;
 
 Q_SIGNALS:
     void taken(const mentoring::Perspective& perspective);
 
 private:
-    /// In an open pair with the person at the desk.
-    [[nodiscard]] bool isPartner(PersonId other) const;
-
     OrganisationFile& m_file;
     Perspective m_perspective;
-    mutable std::optional<std::unordered_set<PersonId>> m_partners; ///< found when first asked for
+    mutable std::optional<Ties> m_ties; ///< of the person at the desk; found when first asked for
 };
 
 } // namespace mentoring
