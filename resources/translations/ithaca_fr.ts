@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>You may write one for either of them, and will not see it again.</source>
-        <translation>Vous pouvez en écrire une pour l’un ou l’autre ; vous ne la reverrez pas.</translation>
+        <translation>Vous pouvez en écrire une pour l’un ou l’autre&#xa0;; vous ne la reverrez pas.</translation>
     </message>
 </context>
 <context>
@@ -10557,90 +10557,6 @@
         <translation>Vu par&#xa0;: vous seulement</translation>
     </message>
     <message>
-        <source>Seen by: you and your mentee</source>
-        <translation>Vu par&#xa0;: vous et la personne que vous accompagnez</translation>
-    </message>
-    <message>
-        <source>Seen by: you and your mentor</source>
-        <translation>Vu par&#xa0;: vous et la personne qui vous accompagne</translation>
-    </message>
-    <message>
-        <source>Seen by: you and your mentee; the coordinator sees when it takes place</source>
-        <translation>Vu par&#xa0;: vous et la personne que vous accompagnez&#xa0;; le ou la responsable voit seulement quand la séance a lieu</translation>
-    </message>
-    <message>
-        <source>Seen by: you and your mentor; the coordinator sees when it takes place</source>
-        <translation>Vu par&#xa0;: vous et la personne qui vous accompagne&#xa0;; le ou la responsable voit seulement quand la séance a lieu</translation>
-    </message>
-    <message>
-        <source>Seen by: you and your mentee; the coordinator sees title and progress</source>
-        <translation>Vu par&#xa0;: vous et la personne que vous accompagnez&#xa0;; le ou la responsable voit le titre et l’avancement</translation>
-    </message>
-    <message>
-        <source>Seen by: you and your mentor; the coordinator sees title and progress</source>
-        <translation>Vu par&#xa0;: vous et la personne qui vous accompagne&#xa0;; le ou la responsable voit le titre et l’avancement</translation>
-    </message>
-    <message>
-        <source>Seen by: you, your mentee and the coordinator</source>
-        <translation>Vu par&#xa0;: vous, la personne que vous accompagnez et le ou la responsable</translation>
-    </message>
-    <message>
-        <source>Seen by: you, your mentor and the coordinator</source>
-        <translation>Vu par&#xa0;: vous, la personne qui vous accompagne et le ou la responsable</translation>
-    </message>
-    <message>
-        <source>Seen by: you and the coordinator, not by the other one of the pair</source>
-        <translation>Vu par&#xa0;: vous et le ou la responsable, pas par l’autre personne du binôme</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1 only; you will not see it again</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1 seulement&#xa0;; vous ne le reverrez pas</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1 and the mentee; you will not see it again</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentorée&#xa0;; vous ne le reverrez pas</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1 and the mentor; you will not see it again</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentore&#xa0;; vous ne le reverrez pas</translation>
-    </message>
-    <message>
-        <source>Seen by: the pair; you see when it takes place</source>
-        <translation>Vu par&#xa0;: le binôme&#xa0;; vous voyez seulement quand la séance a lieu</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1 and the mentee; you see title and progress</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentorée&#xa0;; vous voyez le titre et l’avancement</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1 and the mentor; you see title and progress</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1 et la personne mentore&#xa0;; vous voyez le titre et l’avancement</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1, the mentee and you</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1, la personne mentorée et vous</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1, the mentor and you</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1, la personne mentore et vous</translation>
-    </message>
-    <message>
-        <source>Recorded for %1. Seen by: %1 and you, not by the other one of the pair</source>
-        <translation>Noté pour %1. Vu par&#xa0;: %1 et vous, pas par l’autre personne du binôme</translation>
-    </message>
-    <message>
-        <source>Seen by: the pair; you will not see it again</source>
-        <translation>Vu par&#xa0;: le binôme&#xa0;; vous ne le reverrez pas</translation>
-    </message>
-    <message>
-        <source>Seen by: the pair; you see title and progress</source>
-        <translation>Vu par&#xa0;: le binôme&#xa0;; vous voyez le titre et l’avancement</translation>
-    </message>
-    <message>
-        <source>Seen by: the pair and you</source>
-        <translation>Vu par&#xa0;: le binôme et vous</translation>
-    </message>
-    <message>
         <source>Much less than expected</source>
         <translation>Bien moins que prévu</translation>
     </message>
@@ -10744,6 +10660,65 @@
         <source>%1: %2</source>
         <comment>a label and its text</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last entry</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1; a mentor too, once there is one</source>
+        <translation>%1&#x202f;; une personne mentore aussi, dès qu’il y en aura une</translation>
+    </message>
+    <message>
+        <source>%1; you see when it takes place</source>
+        <translation>%1&#x202f;; vous voyez seulement quand la séance a lieu</translation>
+    </message>
+    <message>
+        <source>%1; you see title and progress</source>
+        <translation>%1&#x202f;; vous voyez le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>%1; the coordinator sees when it takes place</source>
+        <translation>%1&#x202f;; le ou la responsable voit seulement quand la séance a lieu</translation>
+    </message>
+    <message>
+        <source>%1; the coordinator sees title and progress</source>
+        <translation>%1&#x202f;; le ou la responsable voit le titre et l’avancement</translation>
+    </message>
+    <message>
+        <source>%1; you will not see it again</source>
+        <translation>%1&#x202f;; vous ne le reverrez pas</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>le ou la responsable</translation>
+    </message>
+    <message>
+        <source>Seen by: nobody yet</source>
+        <translation>Vu par&#xa0;: personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Seen by: %1</source>
+        <translation>Vu par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Seen by: %1 only</source>
+        <translation>Vu par&#xa0;: %1 seulement</translation>
+    </message>
+    <message>
+        <source>%1, not by %2</source>
+        <comment>Seen by: you and the coordinator, not by …</comment>
+        <translation>%1, pas par %2</translation>
+    </message>
+    <message>
+        <source>Recorded for %1. %2</source>
+        <comment>… Seen by: …</comment>
+        <translation>Noté pour %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -251,80 +251,76 @@ QString name(Audience audience) {
 
 namespace {
 
-/// The sentence where whoever writes is one of the two.
-QString seenByOwn(RecordKind kind, Audience audience, bool asMentor) {
-    switch (audience) {
-    case Audience::AuthorOnly:
-        return Said::tr("Seen by: only you");
-    case Audience::Pair:
-        return asMentor ? Said::tr("Seen by: you and your mentee") : Said::tr("Seen by: you and your mentor");
-    case Audience::PairOutline:
-        if (kind == RecordKind::Session)
-            return asMentor ? Said::tr("Seen by: you and your mentee; the coordinator sees when it takes place")
-                            : Said::tr("Seen by: you and your mentor; the coordinator sees when it takes place");
-        return asMentor ? Said::tr("Seen by: you and your mentee; the coordinator sees title and progress")
-                        : Said::tr("Seen by: you and your mentor; the coordinator sees title and progress");
-    case Audience::PairAndCoordinator:
-        return asMentor ? Said::tr("Seen by: you, your mentee and the coordinator")
-                        : Said::tr("Seen by: you, your mentor and the coordinator");
-    case Audience::AuthorAndCoordinator:
-        return Said::tr("Seen by: you and the coordinator, not by the other one of the pair");
-    }
-    return {};
+bool isForPair(Audience audience) {
+    return audience == Audience::Pair || audience == Audience::PairOutline || audience == Audience::PairAndCoordinator;
 }
 
-/// And where the coordinator writes for them.
-QString seenByOther(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
-    const bool asMentor = viewpoint.writerIsMentor;
-    const auto& name = viewpoint.authorName;
-    switch (audience) {
-    case Audience::AuthorOnly:
-        return Said::tr("Recorded for %1. Seen by: %1 only; you will not see it again").arg(name);
-    case Audience::Pair:
-        return (asMentor ? Said::tr("Recorded for %1. Seen by: %1 and the mentee; you will not see it again")
-                         : Said::tr("Recorded for %1. Seen by: %1 and the mentor; you will not see it again"))
-            .arg(name);
-    case Audience::PairOutline:
-        if (kind == RecordKind::Session)
-            return Said::tr("Seen by: the pair; you see when it takes place");
-        return (asMentor ? Said::tr("Recorded for %1. Seen by: %1 and the mentee; you see title and progress")
-                         : Said::tr("Recorded for %1. Seen by: %1 and the mentor; you see title and progress"))
-            .arg(name);
-    case Audience::PairAndCoordinator:
-        return (asMentor ? Said::tr("Recorded for %1. Seen by: %1, the mentee and you")
-                         : Said::tr("Recorded for %1. Seen by: %1, the mentor and you"))
-            .arg(name);
-    case Audience::AuthorAndCoordinator:
-        return Said::tr("Recorded for %1. Seen by: %1 and you, not by the other one of the pair").arg(name);
+/// "you, Zoé Girard and the coordinator": whoever reads the line comes first.
+QString namesOf(const std::vector<Reader>& readers) {
+    QStringList names;
+    for (const bool you : {true, false}) {
+        for (const auto& reader : readers) {
+            if (reader.isYou == you)
+                names << (you ? Said::tr("you") : reader.name);
+        }
     }
-    return {};
+    if (names.size() < 2)
+        return names.join(QString());
+    const auto last = names.takeLast();
+    return Said::tr("%1 and %2", "a list and its last entry").arg(names.join(QStringLiteral(", ")), last);
 }
 
-/// And where the coordinator writes for neither of the two in particular.
-QString seenByBoth(RecordKind kind, Audience audience) {
-    switch (audience) {
-    case Audience::AuthorOnly:
-    case Audience::AuthorAndCoordinator:
-        return Said::tr("Seen by: only you");
-    case Audience::Pair:
-        return Said::tr("Seen by: the pair; you will not see it again");
-    case Audience::PairOutline:
-        return kind == RecordKind::Session ? Said::tr("Seen by: the pair; you see when it takes place")
-                                           : Said::tr("Seen by: the pair; you see title and progress");
-    case Audience::PairAndCoordinator:
-        return Said::tr("Seen by: the pair and you");
+/// The clauses behind the names, each a sentence with a place for what stands before it.
+QStringList clausesOf(RecordKind kind, Audience audience, const Readers& readers) {
+    QStringList clauses;
+    if (isForPair(audience) && isAboutOneself(kind) && readers.partners.empty())
+        clauses << Said::tr("%1; a mentor too, once there is one");
+    const bool session = kind == RecordKind::Session;
+    switch (sightOf(kind, audience, Standing::Coordinator)) {
+    case Sight::Everything:
+        break;
+    case Sight::Outline:
+        if (readers.youCoordinate)
+            clauses << (session ? Said::tr("%1; you see when it takes place")
+                                : Said::tr("%1; you see title and progress"));
+        else
+            clauses << (session ? Said::tr("%1; the coordinator sees when it takes place")
+                                : Said::tr("%1; the coordinator sees title and progress"));
+        break;
+    case Sight::Nothing:
+        if (readers.youCoordinate && readers.isWritten)
+            clauses << Said::tr("%1; you will not see it again");
+        break;
     }
-    return {};
+    return clauses;
 }
 
 } // namespace
 
-QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint) {
-    if (!viewpoint.byCoordinator)
-        return seenByOwn(kind, audience, viewpoint.writerIsMentor);
-    if (!viewpoint.authorName.isEmpty())
-        return seenByOther(kind, audience, viewpoint);
-    return seenByBoth(kind, audience);
+QString seenBy(RecordKind kind, Audience audience, const Readers& readers) {
+    std::vector<Reader> all;
+    if (readers.author)
+        all.push_back(*readers.author);
+    if (isForPair(audience))
+        all.insert(all.end(), readers.partners.begin(), readers.partners.end());
+    if (sightOf(kind, audience, Standing::Coordinator) == Sight::Everything)
+        all.push_back({Said::tr("the coordinator"), readers.youCoordinate});
+    if (all.empty())
+        return Said::tr("Seen by: nobody yet");
+    const auto clauses = clausesOf(kind, audience, readers);
+    QString said;
+    if (all.size() > 1 || !clauses.isEmpty())
+        said = Said::tr("Seen by: %1").arg(namesOf(all));
+    else
+        said = all.front().isYou ? Said::tr("Seen by: only you") : Said::tr("Seen by: %1 only").arg(all.front().name);
+    if (audience == Audience::AuthorAndCoordinator && !readers.partners.empty())
+        said = Said::tr("%1, not by %2", "Seen by: you and the coordinator, not by …")
+                   .arg(said, namesOf(readers.partners));
+    for (const auto& clause : clauses)
+        said = clause.arg(said);
+    return readers.youCoordinate && readers.isWritten && readers.author
+               ? Said::tr("Recorded for %1. %2", "… Seen by: …").arg(readers.author->name, said)
+               : said;
 }
 
 QString labelled(const QString& label, const QString& text) {

@@ -64,8 +64,13 @@ void expectNames(const Values& values) {
     });
 }
 
-Viewpoint coordinatorFor(const char* author, bool mentor = false) {
-    return {mentor, true, QString::fromUtf8(author)};
+const Reader you{QStringLiteral("Inès Haddad"), true};
+const Reader zoe{QStringLiteral("Zoé Girard"), false};
+const Reader omar{QStringLiteral("Omar %2 Sy"), false};
+
+/// What the coordinator writes for an author (or for both of a pair).
+Readers coordinatorFor(std::optional<Reader> author, std::vector<Reader> partners) {
+    return {std::move(author), std::move(partners), true, true};
 }
 
 TEST(MentoringNames, AreThereForEveryValue) {
@@ -104,50 +109,74 @@ TEST(SeenBy, IsSaidForEveryKindAudienceAndWriter) {
     inBothLanguages([] {
         for (const auto& rule : visibilityRules()) {
             for (const auto audience : rule.audiences) {
-                for (const bool mentor : {false, true}) {
-                    for (const auto& viewpoint :
-                         {Viewpoint{mentor, false, {}}, coordinatorFor("Zoé Girard", mentor), coordinatorFor("")})
-                        expectSaid(seenBy(rule.kind, audience, viewpoint), static_cast<int>(rule.kind));
-                }
+                const Reader omar{QStringLiteral("Omar Sy"), false};
+                for (const auto& readers :
+                     {Readers{you, {zoe}, false, true}, Readers{zoe, {you}, false, false},
+                      Readers{you, {}, false, true}, coordinatorFor(zoe, {omar}),
+                      coordinatorFor(std::nullopt, {zoe, omar}), Readers{zoe, {omar}, true, false}})
+                    expectSaid(seenBy(rule.kind, audience, readers), static_cast<int>(rule.kind));
             }
         }
     });
 }
 
-TEST(SeenBy, SpeaksToWhoeverOfThePairWrites) {
-    const Viewpoint mentor{true, false, {}};
-    EXPECT_EQ(said(seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {})), "Seen by: only you");
-    EXPECT_EQ(said(seenBy(RecordKind::Feedback, Audience::Pair, {})), "Seen by: you and your mentor");
-    EXPECT_EQ(said(seenBy(RecordKind::Feedback, Audience::Pair, mentor)), "Seen by: you and your mentee");
-    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::PairOutline, {})),
-              "Seen by: you and your mentor; the coordinator sees title and progress");
-    EXPECT_EQ(said(seenBy(RecordKind::Session, Audience::PairOutline, mentor)),
-              "Seen by: you and your mentee; the coordinator sees when it takes place");
-    EXPECT_EQ(said(seenBy(RecordKind::Insight, Audience::PairAndCoordinator, {})),
-              "Seen by: you, your mentor and the coordinator");
-    EXPECT_THAT(said(seenBy(RecordKind::Concern, Audience::AuthorAndCoordinator, {})),
-                HasSubstr("you and the coordinator"));
+TEST(SeenBy, NamesThoseWhoReadIt) {
+    const Readers mine{you, {zoe}, false, true};
+    EXPECT_EQ(said(seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, mine)), "Seen by: only you");
+    EXPECT_EQ(said(seenBy(RecordKind::Feedback, Audience::Pair, mine)), "Seen by: you and Zoé Girard");
+    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::PairOutline, mine)),
+              "Seen by: you and Zoé Girard; the coordinator sees title and progress");
+    EXPECT_EQ(said(seenBy(RecordKind::Session, Audience::PairOutline, mine)),
+              "Seen by: you and Zoé Girard; the coordinator sees when it takes place");
+    EXPECT_EQ(said(seenBy(RecordKind::Insight, Audience::PairAndCoordinator, mine)),
+              "Seen by: you, Zoé Girard and the coordinator");
+    EXPECT_EQ(said(seenBy(RecordKind::Concern, Audience::AuthorAndCoordinator, mine)),
+              "Seen by: you and the coordinator, not by Zoé Girard");
+    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::Pair, {you, {zoe, omar}, false, true})),
+              "Seen by: you, Zoé Girard and Omar %2 Sy");
+    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::Pair, {zoe, {omar, you}, false, false})),
+              "Seen by: you, Zoé Girard and Omar %2 Sy")
+        << "whoever reads the line comes first";
 }
 
-TEST(SeenBy, NamesForWhomTheCoordinatorWrites) {
-    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::PairAndCoordinator, coordinatorFor("Zoé Girard"))),
-              "Recorded for Zoé Girard. Seen by: Zoé Girard, the mentor and you");
-    inBothLanguages([] {
-        for (const auto audience : audiencesOf(RecordKind::Goal))
-            EXPECT_THAT(said(seenBy(RecordKind::Goal, audience, coordinatorFor("Zoé Girard"))),
-                        HasSubstr("Zoé Girard"));
-    });
+TEST(SeenBy, SaysWhenNobodyElseIsThereToReadIt) {
+    const Readers alone{you, {}, false, true};
+    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::PairOutline, alone)),
+              "Seen by: you; a mentor too, once there is one; the coordinator sees title and progress");
+    EXPECT_EQ(said(seenBy(RecordKind::MentorGain, Audience::Pair, alone)), "Seen by: only you");
+    EXPECT_EQ(said(seenBy(RecordKind::Concern, Audience::PairAndCoordinator, alone)),
+              "Seen by: you and the coordinator");
+    EXPECT_EQ(said(seenBy(RecordKind::Session, Audience::PairOutline, {})), "Seen by: nobody yet")
+        << "no pair is chosen as yet";
 }
 
-TEST(SeenBy, NeverPromisesTheCoordinatorMoreSecrecyThanThereIs) {
+TEST(SeenBy, SaysForWhomTheCoordinatorWritesAndWhatWillNotBeSeenAgain) {
+    EXPECT_EQ(said(seenBy(RecordKind::Goal, Audience::PairAndCoordinator, coordinatorFor(zoe, {omar}))),
+              "Recorded for Zoé Girard. Seen by: you, Zoé Girard and Omar %2 Sy");
+    EXPECT_EQ(said(seenBy(RecordKind::Feedback, Audience::Pair, coordinatorFor(zoe, {omar}))),
+              "Recorded for Zoé Girard. Seen by: Zoé Girard and Omar %2 Sy; you will not see it again");
+    EXPECT_EQ(said(seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, coordinatorFor(zoe, {omar}))),
+              "Recorded for Zoé Girard. Seen by: Zoé Girard; you will not see it again");
+    EXPECT_EQ(said(seenBy(RecordKind::ActionItem, Audience::Pair, coordinatorFor(std::nullopt, {zoe, omar}))),
+              "Seen by: Zoé Girard and Omar %2 Sy; you will not see it again");
+    EXPECT_EQ(said(seenBy(RecordKind::Concern, Audience::AuthorAndCoordinator, coordinatorFor(std::nullopt, {}))),
+              "Seen by: only you");
+}
+
+TEST(SeenBy, NamesExactlyThoseWhomTheTableLetsSeeIt) {
     for (const auto kind : allRecordKinds) {
         for (const auto audience : audiencesOf(kind)) {
-            const auto line = said(seenBy(kind, audience, coordinatorFor("")));
-            const bool partnerSees = sightOf(kind, audience, Standing::Partner) != Sight::Nothing;
-            if (partnerSees)
-                EXPECT_THAT(line, HasSubstr("the pair")) << static_cast<int>(kind);
-            else
-                EXPECT_EQ(line, "Seen by: only you") << static_cast<int>(kind);
+            for (const bool coordinates : {false, true}) {
+                const auto line = said(seenBy(kind, audience, {zoe, {omar}, coordinates, false}));
+                const auto names = line.substr(0, line.find(", not by"));
+                const auto sees = [&](Standing standing) { return sightOf(kind, audience, standing); };
+                EXPECT_THAT(names, HasSubstr("Zoé"));
+                EXPECT_EQ(names.find("Omar") != std::string::npos, sees(Standing::Partner) == Sight::Everything)
+                    << line;
+                const auto words = coordinates ? std::string("you") : std::string("the coordinator");
+                EXPECT_EQ(names.find(words) != std::string::npos, sees(Standing::Coordinator) != Sight::Nothing)
+                    << line;
+            }
         }
     }
 }

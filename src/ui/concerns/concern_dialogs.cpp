@@ -27,10 +27,6 @@ QStringList namesOf(const Enum (&values)[Count]) {
     return names;
 }
 
-MentorshipId pairOf(const QComboBox* combo) {
-    return MentorshipId{combo->currentData().toLongLong()};
-}
-
 /// The pairs of whoever is at the desk, "none" first.
 QComboBox* pairCombo(Workspace& workspace, const QString& name, MentorshipId chosen, const QString& none,
                      QWidget* parent) {
@@ -57,10 +53,11 @@ AskDialog::AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent)
     auto* question = addText("questionEdit", tr("Your &question"), 3, {}, Field::Text);
     auto* context = addText("contextEdit", tr("What one should &know"), 3, {}, Field::Notes);
     auto* urgency = addChoice("urgencyCombo", tr("&How soon"), namesOf(allUrgencies));
-    addSentence(wording::seenBy(RecordKind::AdviceRequest, Audience::Pair, viewpointOf(workspace, {}, false)));
+    addAudience(RecordKind::AdviceRequest, usualAudience(RecordKind::AdviceRequest),
+                readersIn(workspace, RecordKind::AdviceRequest, {}, pair, choice), {choice});
     setAction([this, pair, choice, question, context, urgency] {
         AdviceRequest request;
-        request.mentorship = choice ? pairOf(choice) : pair;
+        request.mentorship = choice ? chosenId<MentorshipId>(choice) : pair;
         request.question = question->text().toStdString();
         request.context = context->text().toStdString();
         request.urgency = static_cast<Urgency>(urgency->currentIndex());
@@ -78,6 +75,8 @@ AnswerDialog::AnswerDialog(Workspace& workspace, const AdviceRequest& request, Q
         addSentence(toQt(request.context));
     auto* answer = addText("answerEdit", tr("Your &answer"), 5, {}, Field::Answer);
     answer->setPlainText(toQt(request.answer));
+    addAudience(RecordKind::AdviceRequest, request.from.audience,
+                readersIn(workspace, RecordKind::AdviceRequest, request.from.author, request.mentorship));
     setAction([this, id = request.id, answer] {
         this->workspace().file().advice().answer(id, answer->text().toStdString());
     });
@@ -98,10 +97,11 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
     pair->setEnabled(!concern.id.isSet());
     auto* text = addText("concernTextEdit", tr("&What worries you?"), 5, {}, Field::Text);
     text->setPlainText(toQt(concern.text));
-    auto viewpoint = viewpointOf(workspace, concern.from.author, false);
-    auto* audience =
-        addAudience(RecordKind::Concern,
-                    concern.id.isSet() ? concern.from.audience : usualAudience(RecordKind::Concern), viewpoint);
+    const auto author =
+        concern.id.isSet() ? concern.from.author : workspace.file().desk().perspective().person.value_or(PersonId{});
+    auto* audience = addAudience(RecordKind::Concern,
+                                 concern.id.isSet() ? concern.from.audience : usualAudience(RecordKind::Concern),
+                                 readersIn(workspace, RecordKind::Concern, author, {}, pair), {pair});
     QComboBox* status = nullptr;
     QLineEdit* owner = nullptr;
     DayEdit* due = nullptr;
@@ -134,7 +134,7 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
             concerns.edit(written);
             return;
         }
-        written.mentorship = pairOf(pair);
+        written.mentorship = chosenId<MentorshipId>(pair);
         concerns.raise(written);
     });
     keepDraft("concern/" + std::to_string(concern.id.value));
@@ -145,6 +145,10 @@ ResolveDialog::ResolveDialog(Workspace& workspace, ConcernId id, QWidget* parent
     : FormDialog(workspace, tr("Resolve a concern"), tr("Resolve"), parent) {
     setObjectName(QStringLiteral("resolveDialog"));
     auto* text = addText("resolutionEdit", tr("&How was it resolved?"), 4, {}, Field::Resolution);
+    if (const auto concern = workspace.file().concerns().concern(id))
+        addAudience(RecordKind::Concern, concern->from.audience,
+                    readersIn(workspace, RecordKind::Concern, concern->from.author, concern->mentorship))
+            ->setFixedAudience();
     setAction([this, id, text] { this->workspace().file().concerns().resolve(id, text->text().toStdString()); });
     keepDraft("resolve/" + std::to_string(id.value));
     text->setFocus();
@@ -164,9 +168,11 @@ GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* pa
     auto* pair =
         pairCombo(workspace, QStringLiteral("gainPairCombo"), gain.mentorship, tr("Nobody in particular"), this);
     addField(tr("With wh&om"), pair, Field::Pair);
+    const auto author =
+        gain.id.isSet() ? gain.from.author : workspace.file().desk().perspective().person.value_or(PersonId{});
     auto* audience = addAudience(RecordKind::MentorGain,
                                  gain.id.isSet() ? gain.from.audience : usualAudience(RecordKind::MentorGain),
-                                 viewpointOf(workspace, gain.from.author, true));
+                                 readersIn(workspace, RecordKind::MentorGain, author, {}, pair), {pair});
     setAction([this, gain, text, kind, on, pair, audience] {
         auto written = gain;
         written.text = text->text().toStdString();
@@ -174,7 +180,7 @@ GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* pa
         if (!on->day())
             throw Refusal({{Issue::DateMissing, Field::When}});
         written.on = *on->day();
-        written.mentorship = pairOf(pair);
+        written.mentorship = chosenId<MentorshipId>(pair);
         written.from.audience = audience->audience();
         auto& gains = this->workspace().file().gains();
         if (written.id.isSet())

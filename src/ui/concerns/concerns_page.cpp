@@ -326,10 +326,10 @@ bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     card->addParagraph(tr("Due"), wording::date(concern->dueOn));
     card->addParagraph(tr("How it was resolved"), toQt(concern->resolution));
     if (file().desk().perspective().is(concern->from.author))
-        card->addText(wording::seenBy(
-                          RecordKind::Concern, concern->from.audience,
-                          viewpointOf(workspace(), concern->from.author, pair && pair->mentor == concern->from.author)),
-                      Label::Caption, Label::Muted);
+        card->addText(
+            wording::seenBy(RecordKind::Concern, concern->from.audience,
+                            readersOf(workspace(), RecordKind::Concern, concern->from.author, concern->mentorship)),
+            Label::Caption, Label::Muted);
     column->addWidget(card);
     addHistory(file().historyOf(id, 50), {}, column, this);
     return true;

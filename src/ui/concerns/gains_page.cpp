@@ -90,9 +90,10 @@ bool GainsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     auto* card = new LinesCard(QStringLiteral("gainCard"), this);
     card->addText(toQt(one->text));
     if (file().desk().perspective().is(one->from.author))
-        card->addText(wording::seenBy(RecordKind::MentorGain, one->from.audience,
-                                      viewpointOf(workspace(), one->from.author, true)),
-                      Label::Caption, Label::Muted);
+        card->addText(
+            wording::seenBy(RecordKind::MentorGain, one->from.audience,
+                            readersOf(workspace(), RecordKind::MentorGain, one->from.author, one->mentorship)),
+            Label::Caption, Label::Muted);
     column->addWidget(card);
     return true;
 }

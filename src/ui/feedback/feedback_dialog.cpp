@@ -59,7 +59,10 @@ const FeedbackFramework& FeedbackDialog::framework() const {
 }
 
 PersonId FeedbackDialog::author() const {
-    return m_author ? PersonId{m_author->currentData().toLongLong()} : m_feedback.from.author;
+    if (m_author)
+        return chosenId<PersonId>(m_author);
+    return m_feedback.id.isSet() ? m_feedback.from.author
+                                 : workspace().file().desk().perspective().person.value_or(PersonId{});
 }
 
 void FeedbackDialog::build() {
@@ -80,7 +83,9 @@ void FeedbackDialog::build() {
     m_framework->setCurrentIndex(chosen ? static_cast<int>(chosen - feedbackFrameworks().data()) : 0);
     m_use = new Label(QString(), Label::Caption, Label::Muted, this);
     addWidget(m_use);
-    m_audience = addAudience(RecordKind::Feedback, m_feedback.from.audience, {});
+    m_audience = addAudience(
+        RecordKind::Feedback, m_feedback.from.audience,
+        [this] { return readersToBe(workspace(), RecordKind::Feedback, author(), m_feedback.mentorship); }, {m_author});
     m_host = new QWidget(this);
     auto* fields = new QVBoxLayout(m_host);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -97,11 +102,8 @@ void FeedbackDialog::build() {
         keepTexts();
         showFields();
     });
-    if (m_author)
-        connect(m_author, &QComboBox::currentIndexChanged, this, &FeedbackDialog::tellWhoSees);
     setAction([this] { write(); });
     showFields();
-    tellWhoSees();
 }
 
 void FeedbackDialog::addAuthor(const Mentorship& pair) {
@@ -135,12 +137,6 @@ void FeedbackDialog::addAbout(const Mentorship& pair) {
                                                    : QString();
     m_about->setCurrentIndex(std::max(0, m_about->findData(wanted)));
     addField(tr("&About"), m_about);
-}
-
-void FeedbackDialog::tellWhoSees() {
-    const auto* pair = workspace().file().directory().mentorship(m_feedback.mentorship);
-    const auto who = author().isSet() ? author() : workspace().file().desk().perspective().person.value_or(PersonId{});
-    m_audience->setViewpoint(viewpointOf(workspace(), who, pair && who == pair->mentor));
 }
 
 void FeedbackDialog::keepTexts() {

@@ -37,7 +37,6 @@ private:
     void showFields();
     void keepTexts();
     void showRemarks();
-    void tellWhoSees();
     void write();
     [[nodiscard]] const FeedbackFramework& framework() const;
     [[nodiscard]] PersonId author() const;

@@ -107,10 +107,9 @@ void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBo
                       });
     }
     if (workspace.file().desk().perspective().is(feedback.from.author)) {
-        const auto* pair = workspace.file().directory().mentorship(feedback.mentorship);
         card->addText(
             wording::seenBy(RecordKind::Feedback, feedback.from.audience,
-                            viewpointOf(workspace, feedback.from.author, pair && feedback.from.author == pair->mentor)),
+                            readersOf(workspace, RecordKind::Feedback, feedback.from.author, feedback.mentorship)),
             Label::Caption, Label::Muted);
     }
     if (feedback.from.byCoordinator)

@@ -15,6 +15,10 @@ ReplyDialog::ReplyDialog(Workspace& workspace, FeedbackId id, FeedbackReply how,
     auto* text =
         addText("replyTextEdit", how == FeedbackReply::Disputed ? tr("&How do you see it?") : tr("&Your answer"), 5, {},
                 Field::Answer);
+    if (const auto feedback = workspace.file().feedback().feedback(id))
+        addAudience(RecordKind::Feedback, feedback->from.audience,
+                    readersIn(workspace, RecordKind::Feedback, feedback->from.author, feedback->mentorship))
+            ->setFixedAudience();
     setAction(
         [this, id, how, text] { this->workspace().file().feedback().reply(id, how, text->text().toStdString()); });
     keepDraft("reply/" + std::to_string(id.value));
@@ -32,9 +36,8 @@ FeedbackActionDialog::FeedbackActionDialog(Workspace& workspace, const Feedback&
     text->setPlainText(wishOf(feedback));
     text->selectAll();
     auto* due = addDay("actionDueEdit", tr("&Until when"), std::nullopt, Field::DueOn);
-    const auto* pair = workspace.file().directory().mentorship(feedback.mentorship);
-    addSentence(wording::seenBy(RecordKind::ActionItem, Audience::Pair,
-                                viewpointOf(workspace, feedback.to, pair && feedback.to == pair->mentor)));
+    addAudience(RecordKind::ActionItem, usualAudience(RecordKind::ActionItem),
+                readersIn(workspace, RecordKind::ActionItem, {}, feedback.mentorship));
     setAction([this, id = feedback.id, text, due] {
         ActionItem action;
         action.text = text->text().toStdString();

@@ -9,8 +9,8 @@
 
 namespace mentoring::ui {
 
-AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Viewpoint viewpoint, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_viewpoint(std::move(viewpoint)) {
+AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Readers readers, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_readers(std::move(readers)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -44,9 +44,13 @@ void AudienceEdit::setAudience(Audience audience) {
     showSentence();
 }
 
-void AudienceEdit::setViewpoint(const wording::Viewpoint& viewpoint) {
-    m_viewpoint = viewpoint;
+void AudienceEdit::setReaders(const wording::Readers& readers) {
+    m_readers = readers;
     showSentence();
+}
+
+void AudienceEdit::setFixedAudience() {
+    m_choice->hide();
 }
 
 QString AudienceEdit::sentence() const {
@@ -54,7 +58,7 @@ QString AudienceEdit::sentence() const {
 }
 
 void AudienceEdit::showSentence() {
-    m_seenBy->setText(wording::seenBy(m_kind, audience(), m_viewpoint));
+    m_seenBy->setText(wording::seenBy(m_kind, audience(), m_readers));
     m_choice->setAccessibleDescription(m_seenBy->text());
 }
 

@@ -16,11 +16,13 @@ class AudienceEdit : public QWidget {
     Q_OBJECT
 
 public:
-    AudienceEdit(RecordKind kind, Audience audience, wording::Viewpoint viewpoint, QWidget* parent = nullptr);
+    AudienceEdit(RecordKind kind, Audience audience, wording::Readers readers, QWidget* parent = nullptr);
 
     [[nodiscard]] Audience audience() const;
     void setAudience(Audience audience);
-    void setViewpoint(const wording::Viewpoint& viewpoint);
+    void setReaders(const wording::Readers& readers);
+    /// The audience is that of something recorded already: it is said, not chosen.
+    void setFixedAudience();
     /// The sentence beside the field, as it is shown.
     [[nodiscard]] QString sentence() const;
 
@@ -31,7 +33,7 @@ private:
     void showSentence();
 
     RecordKind m_kind;
-    wording::Viewpoint m_viewpoint;
+    wording::Readers m_readers;
     QComboBox* m_choice = nullptr;
     Label* m_seenBy = nullptr;
 };

@@ -193,9 +193,15 @@ QCheckBox* FormDialog::addCheck(const char* objectName, const QString& text, boo
     return box;
 }
 
-AudienceEdit* FormDialog::addAudience(RecordKind kind, Audience audience, const wording::Viewpoint& viewpoint) {
-    auto* edit = new AudienceEdit(kind, audience, viewpoint, this);
+AudienceEdit* FormDialog::addAudience(RecordKind kind, Audience audience,
+                                      const std::function<wording::Readers()>& readers,
+                                      std::initializer_list<QComboBox*> choices) {
+    auto* edit = new AudienceEdit(kind, audience, readers(), this);
     place(edit);
+    for (auto* choice : choices) {
+        if (choice)
+            connect(choice, &QComboBox::currentIndexChanged, edit, [edit, readers] { edit->setReaders(readers()); });
+    }
     return edit;
 }
 

@@ -51,7 +51,10 @@ public:
     QSpinBox* addNumber(const char* objectName, const QString& label, int lowest, int highest, int value,
                         const QString& unit = {}, Field about = Field::None);
     QCheckBox* addCheck(const char* objectName, const QString& text, bool checked);
-    AudienceEdit* addAudience(RecordKind kind, Audience audience, const wording::Viewpoint& viewpoint);
+    /// The choice who sees it (hidden where there is none) and the line "Seen by: …", which follows it and the choices
+    /// that say whose the record will be and for which pair.
+    AudienceEdit* addAudience(RecordKind kind, Audience audience, const std::function<wording::Readers()>& readers,
+                              std::initializer_list<QComboBox*> choices = {});
     /// Any other widget as a field with a label, or (with an empty label) as it is.
     FormField* addField(const QString& label, QWidget* editor, Field about = Field::None);
     void addWidget(QWidget* widget);

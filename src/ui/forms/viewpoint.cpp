@@ -16,13 +16,31 @@ QString personName(const Workspace& workspace, PersonId id) {
 
 } // namespace
 
-wording::Viewpoint viewpointOf(const Workspace& workspace, PersonId author, bool authorIsMentor) {
+wording::Readers readersOf(const Workspace& workspace, RecordKind kind, PersonId author, MentorshipId pair) {
     const auto& desk = workspace.file().desk();
-    wording::Viewpoint viewpoint;
-    viewpoint.writerIsMentor = authorIsMentor;
-    viewpoint.byCoordinator = desk.isCoordinator();
-    viewpoint.authorName = desk.isCoordinator() ? personName(workspace, author) : QString();
-    return viewpoint;
+    const auto reader = [&](PersonId id) {
+        return wording::Reader{personName(workspace, id), desk.perspective().is(id)};
+    };
+    wording::Readers readers;
+    readers.youCoordinate = desk.isCoordinator();
+    if (author.isSet())
+        readers.author = reader(author);
+    for (const auto partner : desk.partnersOf(kind, author, pair))
+        readers.partners.push_back(reader(partner));
+    return readers;
+}
+
+wording::Readers readersToBe(const Workspace& workspace, RecordKind kind, PersonId author, MentorshipId pair) {
+    auto readers = readersOf(workspace, kind, author, pair);
+    readers.isWritten = true;
+    return readers;
+}
+
+std::function<wording::Readers()> readersIn(const Workspace& workspace, RecordKind kind, PersonId author,
+                                            MentorshipId pair, const QComboBox* choice) {
+    return [&workspace, kind, author, pair, choice] {
+        return readersToBe(workspace, kind, author, choice ? chosenId<MentorshipId>(choice) : pair);
+    };
 }
 
 PersonId writerOf(const Workspace& workspace, const Mentorship& pair, PersonId otherwise) {

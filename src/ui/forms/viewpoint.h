@@ -1,16 +1,31 @@
 #pragma once
 
+#include <functional>
+
+#include <QComboBox>
+
 #include "mentoring/mentorship.h"
 #include "window/workspace.h"
 #include "wording/mentoring.h"
 
-class QComboBox;
-
 namespace mentoring::ui {
 
-/// How "Seen by: …" is to be said of something that `author` writes: by themselves, or by the coordinator for them. Not
-/// set: the coordinator's own.
-[[nodiscard]] wording::Viewpoint viewpointOf(const Workspace& workspace, PersonId author, bool authorIsMentor);
+/// Who reads a record of `author` in `pair`, for the line "Seen by: …". `author` not set: of both of the pair, or the
+/// coordinator's own; `pair` not set: it belongs to none.
+[[nodiscard]] wording::Readers readersOf(const Workspace& workspace, RecordKind kind, PersonId author,
+                                         MentorshipId pair);
+/// The same while it is being written: by whoever is at the desk, or by the coordinator for `author`.
+[[nodiscard]] wording::Readers readersToBe(const Workspace& workspace, RecordKind kind, PersonId author,
+                                           MentorshipId pair);
+/// And in a form where the pair may be chosen: `choice` null means that it is given.
+[[nodiscard]] std::function<wording::Readers()> readersIn(const Workspace& workspace, RecordKind kind, PersonId author,
+                                                          MentorshipId pair, const QComboBox* choice = nullptr);
+
+/// The id that the chosen line of a combo holds; not set without one.
+template <class Id>
+[[nodiscard]] Id chosenId(const QComboBox* combo) {
+    return Id{combo->currentData().toLongLong()};
+}
 
 /// Whoever of the pair a record is written for: the one at the desk, or for the coordinator `otherwise`.
 [[nodiscard]] PersonId writerOf(const Workspace& workspace, const Mentorship& pair, PersonId otherwise);

@@ -33,7 +33,8 @@ CareerPlanDialog::CareerPlanDialog(Workspace& workspace, PersonId person, QWidge
     m_steps->setSteps(steps);
     connect(m_steps, &StepsEdit::stepsChanged, this, &CareerPlanDialog::draftChanged);
     addField(tr("&Steps"), m_steps, Field::Steps);
-    m_audience = addAudience(RecordKind::CareerPlan, m_plan.from.audience, viewpointOf(workspace, person, false));
+    m_audience = addAudience(RecordKind::CareerPlan, m_plan.from.audience,
+                             readersIn(workspace, RecordKind::CareerPlan, person, {}));
     setAction([this] { write(); });
     keepDraft("career-plan/" + std::to_string(person.value));
 }

@@ -3,6 +3,7 @@
 #include <QComboBox>
 
 #include "app/goal_service.h"
+#include "forms/viewpoint.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
 
@@ -25,6 +26,10 @@ EndGoalDialog::EndGoalDialog(Workspace& workspace, GoalId id, GoalState state, Q
     auto* reason =
         addText("goalReasonEdit", state == GoalState::Dropped ? tr("Wh&y is it dropped?") : tr("&In your words"), 3, {},
                 Field::Reason);
+    if (goal)
+        addAudience(RecordKind::Goal, goal->from.audience,
+                    readersIn(workspace, RecordKind::Goal, goal->from.author, {}))
+            ->setFixedAudience();
     setAction([this, id, state, attained, reason] {
         this->workspace().file().goals().setState(id, state, reason->text().toStdString(),
                                                   attained ? std::optional(attained->currentIndex() + lowestAttainment)

@@ -47,12 +47,13 @@ void GoalDialog::addOwner() {
             m_owner->addItem(toQt(mentee->displayName()), QVariant::fromValue<qint64>(mentee->id.value));
     }
     addField(tr("&For whom"), m_owner, Field::Owner);
-    const auto tell = [this] {
-        const PersonId owner{m_owner->currentData().toLongLong()};
-        if (m_audience)
-            m_audience->setViewpoint(viewpointOf(workspace(), owner, false));
-    };
-    connect(m_owner, &QComboBox::currentIndexChanged, this, tell);
+}
+
+PersonId GoalDialog::owner() const {
+    if (m_owner)
+        return chosenId<PersonId>(m_owner);
+    return m_goal.from.author.isSet() ? m_goal.from.author
+                                      : workspace().file().desk().perspective().person.value_or(PersonId{});
 }
 
 void GoalDialog::build() {
@@ -86,9 +87,8 @@ void GoalDialog::build() {
     connect(m_milestones, &StepsEdit::stepsChanged, this, &GoalDialog::draftChanged);
     addField(tr("&Milestones"), m_milestones, Field::Milestones)
         ->setHelp(tr("A few steps on the way, with a day each."));
-    m_audience = addAudience(
-        RecordKind::Goal, m_goal.from.audience,
-        viewpointOf(workspace(), m_owner ? PersonId{m_owner->currentData().toLongLong()} : m_goal.from.author, false));
+    m_audience = addAudience(RecordKind::Goal, m_goal.from.audience,
+                             [this] { return readersToBe(workspace(), RecordKind::Goal, owner(), {}); }, {m_owner});
     if (!m_goal.id.isSet())
         m_startNow = addCheck("startNowCheck", tr("Begin now (otherwise it stays a draft)"), true);
     m_onPlan = addCheck("onPlanCheck", tr("Part of my career plan"), m_goal.onCareerPlan);
@@ -168,7 +168,7 @@ void GoalDialog::write() {
         return;
     }
     if (m_owner)
-        goal.from.author = PersonId{m_owner->currentData().toLongLong()};
+        goal.from.author = owner();
     goal.state = m_startNow->isChecked() ? GoalState::Active : GoalState::Draft;
     m_goal.id = goals.add(goal);
 }

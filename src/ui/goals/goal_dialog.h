@@ -29,6 +29,8 @@ private:
     void addOwner();
     void useTemplate(int index);
     void write();
+    /// Whose goal it will be; not set: of whoever is at the desk.
+    [[nodiscard]] PersonId owner() const;
 
     Goal m_goal;
     QComboBox* m_owner = nullptr;

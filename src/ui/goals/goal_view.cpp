@@ -12,6 +12,7 @@
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "forms/history_card.h"
+#include "forms/viewpoint.h"
 #include "goals/goal_facts.h"
 #include "goals/goals_page.h"
 #include "kit/lines_card.h"
@@ -51,8 +52,9 @@ void addFacts(Workspace& workspace, const Seen<Goal>& goal, QVBoxLayout* column,
             skills << wording::name(*skill);
     }
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Skills it builds")), wording::list(skills));
-    card->addText(wording::seenBy(RecordKind::Goal, goal.from.audience, {}), Label::Caption, Label::Muted)
-        ->setVisible(workspace.file().desk().perspective().is(goal.from.author));
+    card->addText(wording::seenBy(RecordKind::Goal, goal.from.audience,
+                                  readersOf(workspace, RecordKind::Goal, goal.from.author, {})),
+                  Label::Caption, Label::Muted);
     column->addWidget(card);
 }
 

@@ -71,10 +71,11 @@ InsightDialog::InsightDialog(Workspace& workspace, const Insight& insight, QWidg
     } else {
         addSentence(tr("The former text stays in the history."));
     }
-    const bool asMentor = insight.from.author.isSet() ? insight.from.author != insight.about
-                                                      : !workspace.file().desk().perspective().is(insight.about);
-    auto* audience =
-        addAudience(RecordKind::Insight, insight.from.audience, viewpointOf(workspace, insight.from.author, asMentor));
+    const auto& at = workspace.file().desk().perspective();
+    const auto author = insight.from.author.isSet() ? insight.from.author : at.person.value_or(insight.about);
+    auto* audience = addAudience(RecordKind::Insight, insight.from.audience,
+                                 readersIn(workspace, RecordKind::Insight, author,
+                                           author == insight.about ? MentorshipId{} : insight.mentorship));
     setAction([this, insight, isNew, kind, title, skill, what, on, strength, audience] {
         auto written = insight;
         written.kind = static_cast<InsightKind>(kind->currentIndex());
@@ -108,6 +109,10 @@ EvidenceDialog::EvidenceDialog(Workspace& workspace, InsightId id, QWidget* pare
     auto* strength = addChoice("evidenceStrengthCombo", tr("How &clear is it?"), strengthNames());
     strength->setCurrentIndex(1);
     endRow();
+    if (const auto insight = workspace.file().insights().insight(id))
+        addAudience(RecordKind::Insight, insight->from.audience,
+                    readersIn(workspace, RecordKind::Insight, insight->from.author, insight->mentorship))
+            ->setFixedAudience();
     setAction([this, id, what, on, strength] {
         this->workspace().file().insights().addEvidence(
             id, {dayOr(*on, Field::Evidence), what->text().toStdString(), strengthAt(strength->currentIndex())});
@@ -162,9 +167,12 @@ AssessDialog::AssessDialog(Workspace& workspace, PersonId mentee, MentorshipId p
     endRow();
     const auto& at = workspace.file().desk().perspective();
     const bool asMentor = pair.isSet() && !at.is(mentee);
-    auto* audience = addAudience(RecordKind::SkillAssessment, usualAudience(RecordKind::SkillAssessment),
-                                 viewpointOf(workspace, mentee, asMentor));
-    setAction([this, mentee, pair, asMentor, moment, on, rows, other, otherLevel, audience] {
+    const auto* known = workspace.file().directory().mentorship(pair);
+    const auto author = asMentor && known ? known->mentor : mentee;
+    auto* audience =
+        addAudience(RecordKind::SkillAssessment, usualAudience(RecordKind::SkillAssessment),
+                    readersIn(workspace, RecordKind::SkillAssessment, author, asMentor ? pair : MentorshipId{}));
+    setAction([this, mentee, pair, asMentor, author, moment, on, rows, other, otherLevel, audience] {
         std::vector<SkillAssessment> assessments;
         const auto add = [&](SkillId skill, int level) {
             if (!skill.isSet() || level < lowestSkillLevel)
@@ -178,7 +186,7 @@ AssessDialog::AssessDialog(Workspace& workspace, PersonId mentee, MentorshipId p
             assessment.moment = static_cast<AssessmentMoment>(moment->currentIndex());
             assessment.from.audience = audience->audience();
             if (asMentor && this->workspace().file().desk().isCoordinator())
-                assessment.from.author = this->workspace().file().directory().mentorship(pair)->mentor;
+                assessment.from.author = author;
             assessments.push_back(assessment);
         };
         for (const auto& [skill, combo] : rows)

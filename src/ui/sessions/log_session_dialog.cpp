@@ -80,10 +80,8 @@ void LogSessionDialog::build() {
     addField(tr("By wh&om"), m_owner, Field::Owner);
     endRow();
     m_feedback = addCheck("logFeedbackCheck", tr("Write feedback next"), false);
-    addSentence(wording::seenBy(RecordKind::Session, Audience::PairOutline, viewpointOf(workspace(), {}, [this] {
-                                    const auto* known = workspace().file().directory().mentorship(pair());
-                                    return known && workspace().file().desk().perspective().is(known->mentor);
-                                }())));
+    addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
+                readersIn(workspace(), RecordKind::Session, {}, m_pair, m_pairChoice), {m_pairChoice});
     showGoals();
 }
 

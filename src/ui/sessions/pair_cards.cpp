@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "forms/viewpoint.h"
 #include "kit/utf8.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/session_view.h"
@@ -126,7 +127,9 @@ void NotesCard::show(const Mentorship& pair) {
     const bool coordinator = file.desk().isCoordinator();
     setTitle(coordinator ? tr("Private notes") : tr("My private notes"));
     setDescription(coordinator ? tr("You may write one for either of them, and will not see it again.")
-                               : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {}));
+                               : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly,
+                                                 readersOf(m_workspace, RecordKind::PrivateNote,
+                                                           *file.desk().perspective().person, pair.id)));
     const auto notes = file.pairs().notesOf(pair.id);
     for (auto at = notes.rbegin(); at != notes.rend() && lines() < most; ++at)
         addLine({toQt(at->text), wording::moment(at->from.writtenAt), QStringLiteral("lock")},

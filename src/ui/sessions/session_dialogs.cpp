@@ -114,8 +114,9 @@ void PlanSessionDialog::build() {
     }
     if (isNew) {
         m_count = addNumber("sessionCountSpin", tr("How &many, in the rhythm agreed"), 1, 60, 1);
-        addSentence(wording::seenBy(RecordKind::Session, Audience::PairOutline, viewpointOf(workspace(), {}, false)));
     }
+    addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
+                readersIn(workspace(), RecordKind::Session, {}, m_session.mentorship, m_pair), {m_pair});
 }
 
 void PlanSessionDialog::write() {
@@ -160,6 +161,8 @@ MoveSessionDialog::MoveSessionDialog(Workspace& workspace, const Session& sessio
     addField(tr("&Time"), time);
     endRow();
     auto* reason = addLine("moveReasonEdit", tr("&Reason"), {}, Field::Reason);
+    addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
+                readersIn(workspace, RecordKind::Session, {}, session.mentorship));
     setAction([this, id = session.id, zone = toQt(session.timeZone), day, time, reason] {
         const auto to = readDay(*day);
         this->workspace().file().sessions().move(id, to, readTime(*time, to, zone), reason->text().toStdString());
@@ -172,10 +175,8 @@ SharedNotesDialog::SharedNotesDialog(Workspace& workspace, const Session& sessio
     setObjectName(QStringLiteral("sharedNotesDialog"));
     auto* text = addText("sharedNotesEdit", tr("&Notes"), 8, {}, Field::Notes);
     text->setPlainText(toQt(session.notes));
-    const auto* pair = workspace.file().directory().mentorship(session.mentorship);
-    addSentence(
-        wording::seenBy(RecordKind::Session, Audience::PairOutline,
-                        viewpointOf(workspace, {}, pair && workspace.file().desk().perspective().is(pair->mentor))));
+    addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
+                readersIn(workspace, RecordKind::Session, {}, session.mentorship));
     setAction([this, id = session.id, text] {
         this->workspace().file().sessions().writeNotes(id, text->text().toStdString());
     });
@@ -201,8 +202,8 @@ ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidg
     addField(tr("By &whom"), owner, Field::Owner);
     auto* due = addDay("actionDueEdit", tr("&Until when"), action.dueOn, Field::DueOn);
     endRow();
-    addSentence(wording::seenBy(RecordKind::ActionItem, Audience::Pair,
-                                viewpointOf(workspace, meant, pair && meant == pair->mentor)));
+    addAudience(RecordKind::ActionItem, usualAudience(RecordKind::ActionItem),
+                readersIn(workspace, RecordKind::ActionItem, {}, action.mentorship));
     setAction([this, action, text, owner, due] {
         auto written = action;
         written.text = text->text().toStdString();
@@ -235,13 +236,12 @@ NoteDialog::NoteDialog(Workspace& workspace, const PrivateNote& note, QWidget* p
         }
         addField(tr("&For whom"), author, Field::Owner);
     }
-    const auto viewpoint = [this, author] {
-        return viewpointOf(this->workspace(), author ? PersonId{author->currentData().toLongLong()} : PersonId{},
-                           false);
+    const auto readers = [this, author, id = note.mentorship] {
+        const auto& at = this->workspace().file().desk().perspective();
+        return readersToBe(this->workspace(), RecordKind::PrivateNote,
+                           author ? chosenId<PersonId>(author) : at.person.value_or(PersonId{}), id);
     };
-    auto* audience = addAudience(RecordKind::PrivateNote, Audience::AuthorOnly, viewpoint());
-    if (author)
-        connect(author, &QComboBox::currentIndexChanged, audience, [=] { audience->setViewpoint(viewpoint()); });
+    addAudience(RecordKind::PrivateNote, usualAudience(RecordKind::PrivateNote), readers, {author});
     addSentence(tr("The one it is about may ask the organisation for what was written about them: write what you could "
                    "show."));
     setAction([this, note, text, author] {
@@ -285,8 +285,8 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
     endRow();
     mentor->setEnabled(!pair || !at.is(pair->mentee));
     mentee->setEnabled(!pair || !at.is(pair->mentor));
-    addSentence(wording::seenBy(RecordKind::Agreement, Audience::PairAndCoordinator,
-                                viewpointOf(workspace, {}, pair && at.is(pair->mentor))));
+    addAudience(RecordKind::Agreement, usualAudience(RecordKind::Agreement),
+                readersIn(workspace, RecordKind::Agreement, {}, id));
     setAction([this, agreement, purpose, rhythm, length, ends, mentor, mentee] {
         auto written = agreement;
         written.purpose = purpose->text().toStdString();

@@ -12,6 +12,7 @@
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "forms/history_card.h"
+#include "forms/viewpoint.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
 #include "sessions/session_dialogs.h"
@@ -109,7 +110,9 @@ void addNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* c
 void addPrivateNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
     auto* card = new LinesCard(QStringLiteral("privateNotesCard"), parent);
     card->setTitle(SessionsPage::tr("My private notes"));
-    card->setDescription(wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly, {}));
+    card->setDescription(wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly,
+                                         readersOf(workspace, RecordKind::PrivateNote,
+                                                   *workspace.file().desk().perspective().person, session.mentorship)));
     for (const auto& note : workspace.file().pairs().notesOf(session.mentorship)) {
         if (note.session != session.id)
             continue;

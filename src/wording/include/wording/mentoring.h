@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include <QString>
 
 #include "mentoring/advice_request.h"
@@ -30,14 +33,21 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(RecordKind kind); ///< one, as the guide’s table names it
 [[nodiscard]] QString name(Audience audience);
 
-/// Who writes, for the line "Seen by: …" beside what is being written.
-struct Viewpoint {
-    bool writerIsMentor = false;
-    bool byCoordinator = false;
-    QString authorName; ///< for whom the coordinator writes; empty: the coordinator's own record
+/// Somebody who reads a record.
+struct Reader {
+    QString name;
+    bool isYou = false; ///< whoever reads the line
 };
-/// "Seen by: you and your mentor".
-[[nodiscard]] QString seenBy(RecordKind kind, Audience audience, const Viewpoint& viewpoint);
+
+/// Whose record it is and for whom, for the line "Seen by: …" beside it.
+struct Readers {
+    std::optional<Reader> author; ///< empty: of both of the pair, or the coordinator's own
+    std::vector<Reader> partners; ///< for whom it is when it is for the pair; empty: for nobody as yet
+    bool youCoordinate = false;   ///< the coordinator reads the line
+    bool isWritten = false;       ///< it is being written: what will not be seen again is said
+};
+/// "Seen by: you and Zoé Girard; the coordinator sees title and progress".
+[[nodiscard]] QString seenBy(RecordKind kind, Audience audience, const Readers& readers);
 
 /// "Goal: Lead a team", with the colon as the language sets it.
 [[nodiscard]] QString labelled(const QString& label, const QString& text);
