@@ -363,12 +363,19 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::PairView</name>
+    <name>mentoring::ui::PairSheet</name>
     <message numerus="yes">
         <source>Every %Ln week(s), %1</source>
         <translation>
             <numerusform>Every week, %1</numerusform>
             <numerusform>Every %Ln weeks, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln entries that not both may see; each is marked</source>
+        <translation>
+            <numerusform>Also %Ln entry that not both may see; it is marked</numerusform>
+            <numerusform>Also %Ln entries that not both may see; each is marked</numerusform>
         </translation>
     </message>
 </context>

@@ -444,21 +444,6 @@
     </message>
 </context>
 <context>
-    <name>PairView</name>
-    <message>
-        <source>%1, %2 since %3</source>
-        <translation>%1, %2 depuis le %3</translation>
-    </message>
-    <message>
-        <source>What %1 may see, %2. Private notes are left out.</source>
-        <translation>Ce que %1 peut voir, %2. Sans les notes personnelles.</translation>
-    </message>
-    <message>
-        <source>the coordinator</source>
-        <translation>le ou la responsable</translation>
-    </message>
-</context>
-<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4862,7 +4847,19 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::PairView</name>
+    <name>mentoring::ui::PairSheet</name>
+    <message>
+        <source>%1, %2 since %3</source>
+        <translation>%1, %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1 (seen by neither of the two)</source>
+        <translation>%1 (aucune des deux personnes ne le voit)</translation>
+    </message>
+    <message>
+        <source>%1 (only %2 sees it)</source>
+        <translation>%1 (vu par %2 seulement)</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Entente</translation>
@@ -4939,8 +4936,35 @@
         <translation>Points forts et axes de progrès</translation>
     </message>
     <message>
+        <source>What both of the pair may see, %1. Private notes are left out.</source>
+        <translation>Ce que les deux personnes du binôme peuvent voir, %1. Sans les notes personnelles.</translation>
+    </message>
+    <message>
+        <source>What %1 may see, %2: not for other eyes. Private notes are left out.</source>
+        <translation>Ce que %1 peut voir, %2&#xa0;: pas pour d’autres yeux. Sans les notes personnelles.</translation>
+    </message>
+    <message>
+        <source>What the coordinator may see, %1. Private notes are left out.</source>
+        <translation>Ce que le ou la responsable peut voir, %1. Sans les notes personnelles.</translation>
+    </message>
+    <message>
         <source>Pair sheet</source>
         <translation>Fiche du binôme</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The sheet holds what both of the pair may see. It can lie between the two.</source>
+        <translation>La fiche contient ce que les deux personnes du binôme peuvent voir. Elle peut être posée entre elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln entries that not both may see; each is marked</source>
+        <translation>
+            <numerusform>Aussi %Ln élément que les deux ne peuvent pas voir&#x202f;; il est marqué</numerusform>
+            <numerusform>Aussi %Ln éléments que les deux ne peuvent pas voir&#x202f;; chacun est marqué</numerusform>
+        </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4950,6 +4974,9 @@
         <source>The sheet is in %1.</source>
         <translation>La fiche est dans %1.</translation>
     </message>
+</context>
+<context>
+    <name>mentoring::ui::PairView</name>
     <message>
         <source>Session: %1</source>
         <translation>Séance&#xa0;: %1</translation>

@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 namespace mentoring::test {
@@ -61,7 +63,8 @@ QStringList placeholders(QString text) {
 }
 
 QString frenchFlaw(const QString& text) {
-    static const QRegularExpression web(QStringLiteral(";;|https?://\\S*|<[^>]*>|[\\w-]+:[\\w-]+(?=\\W|$)|[0-9]:[0-9]"));
+    static const QRegularExpression web(
+        QStringLiteral(";;|https?://\\S*|<[^>]*>|[\\w-]+:[\\w-]+(?=\\W|$)|[0-9]:[0-9]"));
     static const QRegularExpression barePunctuation(QStringLiteral("[^\u00a0\u202f]([!?;:\u00bb])"));
     static const QRegularExpression bareQuote(QStringLiteral("\u00ab[^\u00a0\u202f]"));
     QString said = text;
@@ -89,6 +92,30 @@ TEST(FrenchTranslation, IsFinished) {
         EXPECT_TRUE(said) << entry.source.toStdString();
         EXPECT_EQ(entry.translations.size(), entry.plural ? 2 : 1) << entry.source.toStdString();
     }
+}
+
+/// What lupdate says when it reads the sources anew, beside the translations as they are.
+QString readAnew(const QString& translations) {
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(QStringLiteral(ITHACA_LUPDATE),
+                  {QStringLiteral(ITHACA_ROOT "/src"), QStringLiteral(ITHACA_ROOT "/ui"), QStringLiteral("-locations"),
+                   QStringLiteral("none"), QStringLiteral("-no-obsolete"), QStringLiteral("-source-language"),
+                   QStringLiteral("en"), QStringLiteral("-target-language"), QStringLiteral("fr"),
+                   QStringLiteral("-ts"), translations});
+    EXPECT_TRUE(lupdate.waitForFinished(120'000)) << lupdate.errorString().toStdString();
+    return QString::fromUtf8(lupdate.readAll());
+}
+
+/// A string under a context the program does not ask for stays English on the screen, and no entry is unfinished.
+TEST(FrenchTranslation, HasEveryStringOfTheSourcesUnderTheContextThatTheProgramAsks) {
+    const QTemporaryDir folder;
+    const auto copy = folder.filePath(QStringLiteral("ithaca_fr.ts"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(ITHACA_ROOT "/resources/translations/ithaca_fr.ts"), copy));
+    const auto said = readAnew(copy);
+    EXPECT_TRUE(said.contains(QStringLiteral("(0 new and"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("unknown namespace/class"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("Removed"))) << said.toStdString();
 }
 
 TEST(FrenchTranslation, KeepsThePlaceholdersAndMnemonicsOfTheSource) {

@@ -1,5 +1,7 @@
 #include "desk/pair_sheet.h"
 
+#include <QCheckBox>
+#include <QCoreApplication>
 #include <QDir>
 
 #include "app/desk.h"
@@ -8,8 +10,9 @@
 #include "app/insight_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "desk/pair_view.h"
+#include "exchange/file_name.h"
 #include "feedback/feedback_view.h"
+#include "forms/form_dialog.h"
 #include "forms/viewpoint.h"
 #include "kit/utf8.h"
 #include "window/file_choice.h"
@@ -21,112 +24,198 @@ namespace mentoring::ui {
 
 namespace {
 
-using Section = report::Sheet::Section;
-
 QString personName(const Workspace& workspace, PersonId id) {
     const auto* person = workspace.file().directory().person(id);
     return person ? toQt(person->displayName()) : QString();
 }
 
-void addAgreement(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
-    const auto agreement = workspace.file().pairs().agreement(pair.id);
-    if (!agreement)
-        return;
-    Section section{PairView::tr("Agreement"), {}, {}};
-    if (!agreement->purpose.empty())
-        section.paragraphs << toQt(agreement->purpose);
-    section.paragraphs << PairView::tr("Every %Ln week(s), %1", nullptr, agreement->rhythmWeeks)
-                              .arg(wording::length(agreement->sessionMinutes));
-    if (agreement->endsOn)
-        section.paragraphs << PairView::tr("Until %1").arg(wording::date(*agreement->endsOn));
-    sheet.sections.push_back(std::move(section));
-}
+/// Writes the sheet section by section and counts what is not for both of the pair.
+class SheetWriting {
+    Q_DECLARE_TR_FUNCTIONS(mentoring::ui::PairSheet)
 
-void addGoals(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
-    Section section{PairView::tr("Goals"),
-                    {},
-                    {PairView::tr("Goal"), PairView::tr("State"), PairView::tr("Progress"), PairView::tr("By when")}};
-    for (const auto& goal : workspace.file().goals().goalsOf(pair.mentee))
-        section.rows.push_back({toQt(goal.title), wording::name(goal.state), wording::percent(goal.progress() / 100.0),
-                                wording::date(goal.targetOn)});
-    if (!section.rows.empty())
-        sheet.sections.push_back(std::move(section));
-}
+public:
+    SheetWriting(const Workspace& workspace, const Mentorship& pair, OnSheet which)
+        : m_workspace(workspace), m_file(workspace.file()), m_pair(pair), m_which(which) {}
 
-void addSessions(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
-    Section section{
-        PairView::tr("Sessions"), {}, {PairView::tr("When"), PairView::tr("State"), PairView::tr("Shared notes")}};
-    for (const auto& session : workspace.file().sessions().sessionsOf(pair.id))
-        section.rows.push_back({wording::when(session), wording::name(session.state), toQt(session.notes)});
-    if (!section.rows.empty())
-        sheet.sections.push_back(std::move(section));
-}
-
-void addActions(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
-    Section section{PairView::tr("Actions"),
-                    {},
-                    {PairView::tr("Action"), PairView::tr("Who"), PairView::tr("Until"), PairView::tr("Done")}};
-    for (const auto& action : workspace.file().pairs().actionsOf(pair.id))
-        section.rows.push_back({toQt(action.text), personName(workspace, action.owner), wording::date(action.dueOn),
-                                wording::date(action.doneOn)});
-    if (!section.rows.empty())
-        sheet.sections.push_back(std::move(section));
-}
-
-void addFeedback(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
-    Section section{PairView::tr("Feedback"), {}, {}};
-    for (const auto& feedback : workspace.file().feedback().feedbackOf(pair.id)) {
-        if (!feedback.isWhole())
-            continue;
-        QStringList texts{directionOf(workspace, feedback) + QStringLiteral(", ") +
-                          wording::date(dayOf(feedback.from.writtenAt))};
-        for (const auto& answer : feedback.answers)
-            texts << toQt(answer.text);
-        section.paragraphs << texts.join(u'\n');
+    [[nodiscard]] PairSheet write() {
+        auto& sheet = m_written.sheet;
+        sheet.title = nameOf(m_workspace, m_pair);
+        const auto* program = m_file.directory().program(m_pair.program);
+        sheet.subtitle = tr("%1, %2 since %3")
+                             .arg(program ? toQt(program->name) : QString(), wording::name(m_pair.state),
+                                  wording::date(m_pair.startedOn));
+        addAgreement();
+        addGoals();
+        addSessions();
+        addActions();
+        addFeedback();
+        addInsights();
+        sheet.footer = footer();
+        return std::move(m_written);
     }
-    if (!section.paragraphs.isEmpty())
-        sheet.sections.push_back(std::move(section));
-}
 
-void addInsights(const Workspace& workspace, const Mentorship& pair, report::Sheet& sheet) {
-    Section section{PairView::tr("Strengths and areas to grow"), {}, {}};
-    for (const auto& insight : workspace.file().insights().insightsAbout(pair.mentee))
-        section.paragraphs << wording::labelled(wording::name(insight.kind), toQt(insight.title));
-    if (!section.paragraphs.isEmpty())
-        sheet.sections.push_back(std::move(section));
+private:
+    using Section = report::Sheet::Section;
+
+    /// Who of the pair may see all that is shown of a record.
+    struct Sees {
+        bool mentor = false;
+        bool mentee = false;
+        [[nodiscard]] bool both() const { return mentor && mentee; }
+    };
+    template <class Record>
+    [[nodiscard]] Sees seen(RecordKind kind, const Record& record, PersonId about, MentorshipId pair) const {
+        const auto sees = [&](PersonId person) {
+            return m_file.desk().sightOf({person}, kind, record.from, about, pair) == Sight::Everything;
+        };
+        return {sees(m_pair.mentor), sees(m_pair.mentee)};
+    }
+
+    /// Whether an entry goes on the sheet.
+    [[nodiscard]] bool takes(Sees sees) {
+        m_written.notForBoth += sees.both() ? 0 : 1;
+        return sees.both() || m_which == OnSheet::AllOfMine;
+    }
+
+    /// The text of an entry, marked where not both may see it.
+    [[nodiscard]] QString marked(const std::string& text, Sees sees) const {
+        if (sees.both())
+            return toQt(text);
+        if (!sees.mentor && !sees.mentee)
+            return tr("%1 (seen by neither of the two)").arg(toQt(text));
+        return tr("%1 (only %2 sees it)")
+            .arg(toQt(text), personName(m_workspace, sees.mentor ? m_pair.mentor : m_pair.mentee));
+    }
+
+    void add(Section section) {
+        if (!section.rows.empty() || !section.paragraphs.isEmpty())
+            m_written.sheet.sections.push_back(std::move(section));
+    }
+
+    void addAgreement() {
+        const auto agreement = m_file.pairs().agreement(m_pair.id);
+        if (!agreement)
+            return;
+        Section section{tr("Agreement"), {}, {}};
+        if (!agreement->purpose.empty())
+            section.paragraphs << toQt(agreement->purpose);
+        section.paragraphs << tr("Every %Ln week(s), %1", nullptr, agreement->rhythmWeeks)
+                                  .arg(wording::length(agreement->sessionMinutes));
+        if (agreement->endsOn)
+            section.paragraphs << tr("Until %1").arg(wording::date(*agreement->endsOn));
+        add(std::move(section));
+    }
+
+    void addGoals() {
+        Section section{tr("Goals"), {}, {tr("Goal"), tr("State"), tr("Progress"), tr("By when")}};
+        for (const auto& goal : m_file.goals().goalsOf(m_pair.mentee)) {
+            const auto sees = seen(RecordKind::Goal, goal, goal.from.author, {});
+            if (takes(sees))
+                section.rows.push_back({marked(goal.title, sees), wording::name(goal.state),
+                                        wording::percent(goal.progress() / 100.0), wording::date(goal.targetOn)});
+        }
+        add(std::move(section));
+    }
+
+    void addSessions() {
+        Section section{tr("Sessions"), {}, {tr("When"), tr("State"), tr("Shared notes")}};
+        for (const auto& session : m_file.sessions().sessionsOf(m_pair.id)) {
+            if (takes(seen(RecordKind::Session, session, session.from.author, m_pair.id)))
+                section.rows.push_back({wording::when(session), wording::name(session.state), toQt(session.notes)});
+        }
+        add(std::move(section));
+    }
+
+    void addActions() {
+        Section section{tr("Actions"), {}, {tr("Action"), tr("Who"), tr("Until"), tr("Done")}};
+        for (const auto& action : m_file.pairs().actionsOf(m_pair.id)) {
+            const auto sees = seen(RecordKind::ActionItem, action, action.owner, m_pair.id);
+            if (takes(sees))
+                section.rows.push_back({marked(action.text, sees), personName(m_workspace, action.owner),
+                                        wording::date(action.dueOn), wording::date(action.doneOn)});
+        }
+        add(std::move(section));
+    }
+
+    void addFeedback() {
+        Section section{tr("Feedback"), {}, {}};
+        for (const auto& feedback : m_file.feedback().feedbackOf(m_pair.id)) {
+            // What was withdrawn is its author's alone, who does not want it on paper.
+            if (!feedback.isWhole() || feedback.withdrawnAt)
+                continue;
+            if (!takes(seen(RecordKind::Feedback, feedback, feedback.to, m_pair.id)))
+                continue;
+            QStringList texts{directionOf(m_workspace, feedback) + QStringLiteral(", ") +
+                              wording::date(dayOf(feedback.from.writtenAt))};
+            for (const auto& answer : feedback.answers)
+                texts << toQt(answer.text);
+            section.paragraphs << texts.join(u'\n');
+        }
+        add(std::move(section));
+    }
+
+    void addInsights() {
+        Section section{tr("Strengths and areas to grow"), {}, {}};
+        for (const auto& insight : m_file.insights().insightsAbout(m_pair.mentee)) {
+            const auto sees = seen(RecordKind::Insight, insight, insight.about, insight.mentorship);
+            if (takes(sees))
+                section.paragraphs << wording::labelled(wording::name(insight.kind), marked(insight.title, sees));
+        }
+        add(std::move(section));
+    }
+
+    [[nodiscard]] QString footer() const {
+        const auto today = wording::date(m_file.today());
+        if (m_which == OnSheet::SeenByBoth)
+            return tr("What both of the pair may see, %1. Private notes are left out.").arg(today);
+        const auto& at = m_file.desk().perspective();
+        return at.person ? tr("What %1 may see, %2: not for other eyes. Private notes are left out.")
+                               .arg(personName(m_workspace, *at.person), today)
+                         : tr("What the coordinator may see, %1. Private notes are left out.").arg(today);
+    }
+
+    const Workspace& m_workspace;
+    OrganisationFile& m_file;
+    const Mentorship& m_pair;
+    OnSheet m_which;
+    PairSheet m_written;
+};
+
+/// Empty: the person changed their mind.
+std::optional<OnSheet> askWhatIsOnIt(Workspace& workspace, int notForBoth, QWidget* parent) {
+    if (notForBoth == 0)
+        return OnSheet::SeenByBoth;
+    FormDialog dialog(workspace, SheetWriting::tr("Pair sheet"), SheetWriting::tr("Go on"), parent);
+    dialog.setObjectName(QStringLiteral("pairSheetDialog"));
+    dialog.addSentence(SheetWriting::tr("The sheet holds what both of the pair may see. It can lie between the two."));
+    const auto* all = dialog.addCheck(
+        "allOfMineCheck",
+        SheetWriting::tr("Also %Ln entries that not both may see; each is marked", nullptr, notForBoth), false);
+    dialog.setAction([] {});
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return all->isChecked() ? OnSheet::AllOfMine : OnSheet::SeenByBoth;
 }
 
 } // namespace
 
-report::Sheet pairSheet(const Workspace& workspace, const Mentorship& pair) {
-    const auto& desk = workspace.file().desk();
-    report::Sheet sheet;
-    sheet.title = nameOf(workspace, pair);
-    const auto* program = workspace.file().directory().program(pair.program);
-    sheet.subtitle =
-        PairView::tr("%1, %2 since %3")
-            .arg(program ? toQt(program->name) : QString(), wording::name(pair.state), wording::date(pair.startedOn));
-    sheet.footer = PairView::tr("What %1 may see, %2. Private notes are left out.")
-                       .arg(desk.isCoordinator() ? PairView::tr("the coordinator")
-                                                 : personName(workspace, *desk.perspective().person),
-                            wording::date(workspace.file().today()));
-    addAgreement(workspace, pair, sheet);
-    addGoals(workspace, pair, sheet);
-    addSessions(workspace, pair, sheet);
-    addActions(workspace, pair, sheet);
-    addFeedback(workspace, pair, sheet);
-    addInsights(workspace, pair, sheet);
-    return sheet;
+PairSheet pairSheet(const Workspace& workspace, const Mentorship& pair, OnSheet which) {
+    return SheetWriting(workspace, pair, which).write();
 }
 
 void printPairSheet(Workspace& workspace, const Mentorship& pair, QWidget* parent) {
-    const auto path = FileChoice::toSave(parent, PairView::tr("Pair sheet"),
-                                         nameOf(workspace, pair) + QStringLiteral(".pdf"), PairView::tr("PDF (*.pdf)"));
+    const auto forBoth = pairSheet(workspace, pair, OnSheet::SeenByBoth);
+    const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
+    if (!which)
+        return;
+    const auto name = toQt(exchange::safeFileName(nameOf(workspace, pair).toStdString(), "pair"));
+    const auto path = FileChoice::toSave(parent, SheetWriting::tr("Pair sheet"), name + QStringLiteral(".pdf"),
+                                         SheetWriting::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const bool written = workspace.attempt([&] { report::writePdf(pairSheet(workspace, pair), path); });
+    const bool written = workspace.attempt([&] { report::writePdf(pairSheet(workspace, pair, *which).sheet, path); });
     if (written)
-        workspace.tell(Tone::Success, PairView::tr("The sheet is in %1.").arg(QDir::toNativeSeparators(path)));
+        workspace.tell(Tone::Success, SheetWriting::tr("The sheet is in %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace mentoring::ui

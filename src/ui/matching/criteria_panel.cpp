@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
+#include "exchange/file_name.h"
 #include "kit/banner.h"
 #include "kit/card.h"
 #include "kit/label.h"
@@ -551,8 +552,7 @@ void CriteriaPanel::importSet() {
 }
 
 void CriteriaPanel::exportSet() {
-    auto name = wording::name(m_set);
-    name.replace(u'/', u'-');
+    const auto name = toQt(exchange::safeFileName(wording::name(m_set).toStdString(), "criteria"));
     const auto path = FileChoice::toSave(this, tr("Export the set of criteria"), name + QStringLiteral(".json"),
                                          tr("Sets of criteria (*.json)"));
     if (path.isEmpty())
