@@ -207,19 +207,13 @@ enum class Doer {
     return doerOf(action) == Doer::Anybody;
 }
 
-/// What was said to somebody is amended openly and never taken back unseen.
-[[nodiscard]] constexpr bool canBeTakenBack(Action action) {
-    switch (action) {
-    case Action::AmendInsight:
-    case Action::GiveFeedback:
-    case Action::AmendFeedback:
-    case Action::ReplyToFeedback:
-    case Action::WithdrawFeedback:
-        return false;
-    default:
-        return true;
-    }
+/// What was said to somebody counts as given after a moment of grace; from then on it is amended openly and never taken
+/// back unseen. Everything else can be taken back as long as the file stays open.
+[[nodiscard]] constexpr bool isSaidToSomebody(Action action) {
+    return action == Action::AmendInsight || action == Action::GiveFeedback || action == Action::AmendFeedback ||
+           action == Action::ReplyToFeedback || action == Action::WithdrawFeedback;
 }
+inline constexpr std::chrono::seconds graceOfWhatWasSaid{10};
 
 /// One line of the log of changes.
 struct ChangeEntry {

@@ -72,8 +72,9 @@ enum class Issue {
     ResolutionMissing,
     FrameworkUnknown,
     AudienceNotAllowed,
-    NotTheirs,  ///< a person who is not one of the pair
-    NotAllowed, ///< whoever is at the desk may not do this
+    NotTheirs,         ///< a person who is not one of the pair
+    NotAllowed,        ///< whoever is at the desk may not do this
+    TooLateToTakeBack, ///< it was said to somebody, and counts as given by now
 };
 
 /// The field an issue is about, for the message beside it; None when it is about the whole record.

@@ -22,6 +22,7 @@ struct FrameworkField {
     Bilingual label;
     Bilingual hint; ///< what to write, or an example
     bool optional = false;
+    bool asks = false; ///< holds what is asked for, or agreed: what can become a goal or an action
 };
 
 /// A way to word feedback, as the field knows it. A new one is one entry in feedback_framework.cpp.
@@ -71,6 +72,9 @@ struct Feedback {
 
     friend bool operator==(const Feedback&, const Feedback&) = default;
 };
+
+/// What the feedback asks for, or what was agreed; empty where it asks for nothing.
+[[nodiscard]] std::string_view wishOf(const Feedback& feedback);
 
 /// Something about what is being written that the writer may want to look at again. Nothing is blocked by it.
 enum class RemarkKind {

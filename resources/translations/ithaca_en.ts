@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DraftsCard</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::EndMentorshipDialog</name>
     <message numerus="yes">
         <source>End %n mentorship(s)</source>
@@ -278,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1. It counts as given in %Ln second(s).</source>
+        <translation>
+            <numerusform>%1. It counts as given in %Ln second.</numerusform>
+            <numerusform>%1. It counts as given in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::MatchingPage</name>
     <message numerus="yes">
         <source>%n mentee(s) without a mentor</source>
@@ -342,6 +362,13 @@
         <translation>
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a level that is not among the names typed, and would have none.</source>
+        <translation>
+            <numerusform>%Ln person has a level that is not among the names typed, and would have none.</numerusform>
+            <numerusform>%Ln people have a level that is not among the names typed, and would have none.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +519,16 @@
         <translation>
             <numerusform>It is about %n row.</numerusform>
             <numerusform>It is about %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ReasonDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

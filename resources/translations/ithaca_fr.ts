@@ -2170,6 +2170,54 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DraftKeeper</name>
+    <message>
+        <source>Choose anew</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DraftedDialog</name>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Voici ce que vous aviez commencé à écrire.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. Choose anew.</source>
+        <translation>N’existe plus&#xa0;: %1. À choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Changed since by somebody: %1. Look at both before you save.</source>
+        <translation>Modifié entre-temps par quelqu’un&#xa0;: %1. Comparez les deux avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DraftsCard</name>
+    <message>
+        <source>Begun and not yet recorded</source>
+        <translation>Commencés, pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Un formulaire</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Tout afficher (%Ln)</numerusform>
+            <numerusform>Tout afficher (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::EmptyState</name>
     <message>
         <source>Clear the filter</source>
@@ -2383,6 +2431,9 @@
         <source>&amp;About</source>
         <translation>À pr&amp;opos de</translation>
     </message>
+</context>
+<context>
+    <name>mentoring::ui::FeedbackFields</name>
     <message>
         <source>%1 (if you like)</source>
         <translation>%1 (si vous voulez)</translation>
@@ -2419,10 +2470,6 @@
         <translation>En faire une a&amp;ction…</translation>
     </message>
     <message>
-        <source>Turn into a &amp;goal</source>
-        <translation>En faire un o&amp;bjectif</translation>
-    </message>
-    <message>
         <source>I see it &amp;otherwise…</source>
         <translation>Je le vois &amp;autrement…</translation>
     </message>
@@ -2449,10 +2496,6 @@
     <message>
         <source>Given</source>
         <translation>Donnés</translation>
-    </message>
-    <message>
-        <source>Begun and not yet recorded</source>
-        <translation>Commencés, pas encore enregistrés</translation>
     </message>
     <message>
         <source>When</source>
@@ -2489,11 +2532,6 @@
     <message>
         <source>A few sentences after a session help more than a long talk later.</source>
         <translation>Quelques phrases après une séance aident plus qu’un long discours plus tard.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <comment>of feedback</comment>
-        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Give feedback</source>
@@ -2535,6 +2573,10 @@
         <source>Reply of %1</source>
         <translation>Réponse de %1</translation>
     </message>
+    <message>
+        <source>Turn into a &amp;goal…</source>
+        <translation>En faire un &amp;objectif…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::FirstLinesModel</name>
@@ -2560,14 +2602,6 @@
     <message>
         <source>Only the first %L1 characters have room here.</source>
         <translation>Seuls les %L1 premiers caractères tiennent ici.</translation>
-    </message>
-    <message>
-        <source>This is what you had begun to write.</source>
-        <translation>Voici ce que vous aviez commencé à écrire.</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2791,18 @@
     <message>
         <source>Describe beforehand what less and more would look like</source>
         <translation>Décrire d’avance ce que serait moins, et davantage</translation>
+    </message>
+    <message>
+        <source>Turn into a goal</source>
+        <translation>En faire un objectif</translation>
+    </message>
+    <message>
+        <source>The template filled what was empty. What you had typed is as it was.</source>
+        <translation>Le modèle a rempli ce qui était vide. Ce que vous aviez écrit n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler cela</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3685,37 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::KeptTextDialog</name>
+    <message>
+        <source>What you had begun to write</source>
+        <translation>Ce que vous aviez commencé à écrire</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there. Your text is.</source>
+        <translation>L’élément concerné n’existe plus. Votre texte, si.</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there: %1. Your text is.</source>
+        <translation>L’élément concerné n’existe plus&#xa0;: %1. Votre texte, si.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the text</source>
+        <translation>&amp;Supprimer le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::LogSessionDialog</name>
     <message>
         <source>Log a session</source>
@@ -3802,6 +3879,37 @@
     <message>
         <source>At the desk: %1</source>
         <translation>Au poste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. It counts as given in %Ln second(s).</source>
+        <translation>
+            <numerusform>%1. Cela comptera comme donné dans %Ln seconde.</numerusform>
+            <numerusform>%1. Cela comptera comme donné dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 sat here when this file was left. What is shown depends on who is here now.</source>
+        <translation>%1 était à ce poste quand ce fichier a été quitté. Ce qui s’affiche dépend de la personne présente maintenant.</translation>
+    </message>
+    <message>
+        <source>The &amp;coordinator</source>
+        <translation>Le ou la &amp;responsable</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <translation>Quelqu’un d’&amp;autre…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
     </message>
 </context>
 <context>
@@ -4061,18 +4169,6 @@
     <message>
         <source>The pair stays in every run</source>
         <translation>Le binôme reste dans chaque calcul</translation>
-    </message>
-    <message>
-        <source>Refuse pair</source>
-        <translation>Écarter le binôme</translation>
-    </message>
-    <message>
-        <source>%1 and %2 will not be suggested again in this program. The next run finds the best for everybody without this pair.</source>
-        <translation>%1 et %2 ne seront plus proposés ensemble dans ce programme. Le prochain calcul trouve le mieux pour tout le monde sans ce binôme.</translation>
-    </message>
-    <message>
-        <source>&amp;Refuse the pair</source>
-        <translation>&amp;Écarter le binôme</translation>
     </message>
     <message>
         <source>Export pairs</source>
@@ -4338,10 +4434,6 @@
     <message>
         <source>Choose another state above to see the others.</source>
         <translation>Choisissez un autre état ci-dessus pour voir les autres.</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Export mentorships</source>
@@ -4717,6 +4809,29 @@
     <message>
         <source>Edit field</source>
         <translation>Modifier le champ</translation>
+    </message>
+    <message>
+        <source>Keep the new levels?</source>
+        <translation>Garder les nouveaux niveaux&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a level that is not among the names typed, and would have none.</source>
+        <translation>
+            <numerusform>%Ln personne a un niveau qui n’est pas parmi les noms saisis, et n’en aurait plus.</numerusform>
+            <numerusform>%Ln personnes ont un niveau qui n’est pas parmi les noms saisis, et n’en auraient plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Throw the text away</source>
+        <translation>&amp;Jeter le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Rester ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these levels</source>
+        <translation>&amp;Garder ces niveaux</translation>
     </message>
 </context>
 <context>
@@ -5096,30 +5211,6 @@
         <translation>&amp;Désigné·e&#xa0;: à apparier en premier</translation>
     </message>
     <message>
-        <source>Skill offered</source>
-        <translation>Compétence offerte</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Skill sought</source>
-        <translation>Compétence recherchée</translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation>Importance</translation>
-    </message>
-    <message>
-        <source>Level now</source>
-        <translation>Niveau actuel</translation>
-    </message>
-    <message>
-        <source>Level wanted</source>
-        <translation>Niveau visé</translation>
-    </message>
-    <message>
         <source>As the program: %1</source>
         <translation>Comme le programme&#xa0;: %1</translation>
     </message>
@@ -5144,14 +5235,6 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Add a skill</source>
-        <translation>Ajouter une compétence</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>&amp;Until</source>
         <translation>&amp;Jusqu’au</translation>
     </message>
@@ -5160,8 +5243,8 @@
         <translation>Vide&#xa0;: jusqu’à nouvel ordre</translation>
     </message>
     <message>
-        <source>Write a day such as %1.</source>
-        <translation>Écrivez une date comme %1.</translation>
+        <source>Part in the program</source>
+        <translation>Rôle dans le programme</translation>
     </message>
 </context>
 <context>
@@ -5343,30 +5426,6 @@
         <translation>Importez la liste du personnel, ou ajoutez les personnes une à une.</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>Why is the application refused? The reason stays in the record.</source>
-        <translation>Pourquoi la candidature est-elle refusée&#x202f;? Le motif reste dans la fiche.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Désistement</translation>
-    </message>
-    <message>
-        <source>Why do they leave the program? The reason stays in the record.</source>
-        <translation>Pourquoi quitter le programme&#x202f;? Le motif reste dans la fiche.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Why are they not available? They stay out of matching until resumed.</source>
-        <translation>Pourquoi cette indisponibilité&#x202f;? L’appariement les laisse de côté jusqu’à leur retour.</translation>
-    </message>
-    <message>
         <source>Fi&amp;lter</source>
         <translation>Fi&amp;ltrer</translation>
     </message>
@@ -5485,10 +5544,6 @@
         <translation>Date d’em&amp;bauche</translation>
     </message>
     <message>
-        <source>For example %1</source>
-        <translation>Par exemple %1</translation>
-    </message>
-    <message>
         <source>Not in the program yet</source>
         <translation>Pas encore dans le programme</translation>
     </message>
@@ -5549,16 +5604,16 @@
         <translation>Plusieurs, séparés par des points-virgules</translation>
     </message>
     <message>
-        <source>Write a day such as %1.</source>
-        <translation>Écrivez une date comme %1.</translation>
-    </message>
-    <message>
         <source>Choose somebody from the list, or leave it empty.</source>
         <translation>Choisissez quelqu’un dans la liste, ou laissez vide.</translation>
     </message>
     <message>
         <source>Write a number.</source>
         <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>Modifier une personne</translation>
     </message>
 </context>
 <context>
@@ -5885,10 +5940,6 @@
 <context>
     <name>mentoring::ui::ProgramDialog</name>
     <message>
-        <source>Write a day such as %1.</source>
-        <translation>Écrivez une date comme %1.</translation>
-    </message>
-    <message>
         <source>Program settings</source>
         <translation>Réglages du programme</translation>
     </message>
@@ -5939,10 +5990,6 @@
     <message>
         <source>Make the program</source>
         <translation>Créer le programme</translation>
-    </message>
-    <message>
-        <source>For example %1</source>
-        <translation>Par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6125,61 @@
     <message>
         <source>Write the reason: it is kept with the pair.</source>
         <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse application</source>
+        <translation>Refuser la candidature</translation>
+    </message>
+    <message>
+        <source>%1: why is the application refused? The reason stays in the record.</source>
+        <translation>%1&#xa0;: pourquoi la candidature est-elle refusée&#x202f;? Le motif reste dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>Re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>Withdraw from the program</source>
+        <translation>Retirer du programme</translation>
+    </message>
+    <message>
+        <source>%1: why do they leave the program? The reason stays in the record.</source>
+        <translation>%1&#xa0;: pourquoi ce départ du programme&#x202f;? Le motif reste dans le dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1: why are they not available? They stay out of matching until resumed.</source>
+        <translation>%1&#xa0;: pourquoi cette indisponibilité&#x202f;? Pas d’appariement jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Refuse pair</source>
+        <translation>Écarter le binôme</translation>
+    </message>
+    <message>
+        <source>%1 will not be suggested again in this program. The next run finds the best for everybody without this pair.</source>
+        <translation>%1 ne seront plus proposés ensemble dans ce programme. Le prochain calcul trouve le mieux pour tout le monde sans ce binôme.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse the pair</source>
+        <translation>Re&amp;fuser le binôme</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6715,10 @@
         <source>no session planned</source>
         <translation>aucune séance prévue</translation>
     </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Mettre à l’ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SharedNotesDialog</name>
@@ -6691,6 +6797,41 @@
     <message>
         <source>Take this skill away</source>
         <translation>Retirer cette compétence</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SkillsTable</name>
+    <message>
+        <source>Skill offered</source>
+        <translation>Compétence offerte</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Skill sought</source>
+        <translation>Compétence recherchée</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau actuel</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Niveau visé</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6950,14 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do it again (%1)</source>
+        <translation>Refaire (%1)</translation>
     </message>
 </context>
 <context>
@@ -10746,6 +10895,10 @@
         <source>Recorded for %1. %2</source>
         <comment>… Seen by: …</comment>
         <translation>Noté pour %1. %2</translation>
+    </message>
+    <message>
+        <source>It counts as given by now. Amend it, or withdraw it.</source>
+        <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
 </context>
 </TS>

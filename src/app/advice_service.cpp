@@ -1,5 +1,6 @@
 #include "app/advice_service.h"
 
+#include "app/session_service.h"
 #include "authored.h"
 #include "exchange/mentoring_json.h"
 #include "text/fold.h"
@@ -23,6 +24,10 @@ std::vector<Seen<AdviceRequest>> AdviceService::requests() const {
 
 std::vector<Seen<AdviceRequest>> AdviceService::requestsOf(MentorshipId pair) const {
     return asSeen(m_file.desk(), m_file.store().repositories.advice.findByMentorship(pair));
+}
+
+std::optional<Seen<AdviceRequest>> AdviceService::request(AdviceRequestId id) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.advice.find(id));
 }
 
 AdviceRequestId AdviceService::ask(AdviceRequest request) {
@@ -66,7 +71,8 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
     auto after = before;
     after.state = AdviceState::ForSession;
     after.session = sessionId;
-    session.agenda.push_back({before.question, before.from.author, false});
+    if (!SessionService::isOnAgenda(session, before.question))
+        session.agenda.push_back({before.question, before.from.author, false});
     refuseIf(check(session));
     m_file.store().act(lineFor(m_file, Action::TakeAdviceToSession, id.value, after.from, subjectOf(m_file, after),
                                exchange::toJson(before), exchange::toJson(after)),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/goal_service.h"
 #include "authored.h"
 #include "exchange/mentoring_json.h"
 #include "text/fold.h"
@@ -28,10 +29,6 @@ std::string subjectOf(const OrganisationFile& file, const Feedback& feedback) {
     return pair ? pairName(file.directory(), *pair) : std::string();
 }
 
-PersonId deskOf(const OrganisationFile& file) {
-    return file.desk().perspective().person.value_or(PersonId{});
-}
-
 } // namespace
 
 FeedbackService::FeedbackService(OrganisationFile& file) : m_file(file) {}
@@ -48,7 +45,7 @@ std::optional<Seen<Feedback>> FeedbackService::feedback(FeedbackId id) const {
     return asSeen(m_file.desk(), m_file.store().repositories.feedback.find(id));
 }
 
-FeedbackId FeedbackService::give(Feedback feedback, const std::string& draftKey) {
+FeedbackId FeedbackService::give(Feedback feedback) {
     const auto& pair = pairFor(m_file, feedback.mentorship);
     sign(m_file, feedback.from, pair.mentor);
     feedback.to = Desk::partnerOf(pair, feedback.from.author);
@@ -61,15 +58,11 @@ FeedbackId FeedbackService::give(Feedback feedback, const std::string& draftKey)
     feedback.id = m_file.store().ids.next<FeedbackId>();
     m_file.store().act(lineFor(m_file, Action::GiveFeedback, feedback.id.value, feedback.from,
                                pairName(m_file.directory(), pair), {}, exchange::toJson(feedback)),
-                       [&](Repositories& in) {
-                           in.feedback.insert(feedback);
-                           if (!draftKey.empty())
-                               in.drafts.remove(draftKey, deskOf(m_file));
-                       });
+                       [&](Repositories& in) { in.feedback.insert(feedback); });
     return feedback.id;
 }
 
-void FeedbackService::amend(const Feedback& typed, const std::string& draftKey) {
+void FeedbackService::amend(const Feedback& typed) {
     const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(typed.id));
     requireOwn(m_file.desk(), before);
     if (before.withdrawnAt)
@@ -88,11 +81,7 @@ void FeedbackService::amend(const Feedback& typed, const std::string& draftKey) 
     after.amendedAt = m_file.clock().now();
     m_file.store().act(lineFor(m_file, Action::AmendFeedback, after.id.value, after.from, subjectOf(m_file, after),
                                exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) {
-                           in.feedback.update(after);
-                           if (!draftKey.empty())
-                               in.drafts.remove(draftKey, deskOf(m_file));
-                       });
+                       [&](Repositories& in) { in.feedback.update(after); });
 }
 
 void FeedbackService::reply(FeedbackId id, FeedbackReply how, const std::string& typed) {
@@ -155,16 +144,14 @@ ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
     return action.id;
 }
 
-GoalId FeedbackService::turnIntoGoal(FeedbackId id, Goal goal) {
+GoalId FeedbackService::turnIntoGoal(FeedbackId id, Goal typed) {
     auto feedback = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
     if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
         throw Refusal({{Issue::NotAllowed, Field::None}});
     acknowledge(feedback);
-    sign(m_file, goal.from, feedback.to);
-    goal.title = text::clean(goal.title);
-    refuseIf(check(goal));
-    goal.id = m_file.store().ids.next<GoalId>();
-    goal.changedAt = goal.from.writtenAt;
+    if (m_file.desk().isCoordinator())
+        typed.from.author = feedback.to;
+    const auto goal = m_file.goals().prepared(std::move(typed));
     if (!feedback.goal.isSet())
         feedback.goal = goal.id; // so that the goal's page shows where it came from
     m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
@@ -187,30 +174,6 @@ bool FeedbackService::mayAmend(const Seen<Feedback>& feedback) const {
 bool FeedbackService::mayReply(const Seen<Feedback>& feedback) const {
     return feedback.isWhole() && !feedback.withdrawnAt &&
            (m_file.desk().isCoordinator() || m_file.desk().perspective().is(feedback.to));
-}
-
-void FeedbackService::saveDraft(const std::string& key, const std::string& document) {
-    auto& store = m_file.store();
-    const auto who = deskOf(m_file);
-    if (document.empty() && !store.repositories.drafts.find(key, who))
-        return;
-    store.keep([&](Repositories& in) {
-        if (document.empty())
-            in.drafts.remove(key, who);
-        else
-            in.drafts.put(key, who, document, m_file.clock().now());
-    });
-}
-
-std::optional<std::string> FeedbackService::draft(const std::string& key) const {
-    return m_file.store().repositories.drafts.find(key, deskOf(m_file));
-}
-
-std::vector<Draft> FeedbackService::drafts() const {
-    std::vector<Draft> drafts;
-    for (auto& stored : m_file.store().repositories.drafts.all(deskOf(m_file)))
-        drafts.push_back({std::move(stored.key), std::move(stored.document), stored.changedAt});
-    return drafts;
 }
 
 } // namespace mentoring

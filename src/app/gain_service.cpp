@@ -29,6 +29,10 @@ std::vector<Seen<MentorGain>> GainService::gainsOf(MentorshipId pair) const {
     return asSeen(m_file.desk(), m_file.store().repositories.gains.findByMentorship(pair));
 }
 
+std::optional<Seen<MentorGain>> GainService::gain(MentorGainId id) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.gains.find(id));
+}
+
 MentorGainId GainService::add(MentorGain gain) {
     sign(m_file, gain.from);
     if (!gain.from.author.isSet())

@@ -70,7 +70,7 @@ void GoalService::savePlan(CareerPlan plan) {
                        });
 }
 
-GoalId GoalService::add(Goal goal) {
+Goal GoalService::prepared(Goal goal) const {
     sign(m_file, goal.from);
     if (!goal.from.author.isSet())
         throw Refusal({{Issue::UnknownRecord, Field::None}});
@@ -78,6 +78,11 @@ GoalId GoalService::add(Goal goal) {
     refuseIf(check(goal));
     goal.id = m_file.store().ids.next<GoalId>();
     goal.changedAt = goal.from.writtenAt;
+    return goal;
+}
+
+GoalId GoalService::add(Goal typed) {
+    const auto goal = prepared(std::move(typed));
     m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
                                personName(m_file.directory(), goal.from.author), {}, exchange::toJson(goal)),
                        [&](Repositories& in) { in.goals.insert(goal); });

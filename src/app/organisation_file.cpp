@@ -10,6 +10,7 @@
 #include "app/concern_service.h"
 #include "app/criteria_service.h"
 #include "app/desk.h"
+#include "app/draft_service.h"
 #include "app/export_service.h"
 #include "app/feedback_service.h"
 #include "app/gain_service.h"
@@ -152,7 +153,7 @@ struct OrganisationFile::Services {
     explicit Services(OrganisationFile& file)
         : desk(file), people(file), vocabulary(file), programs(file), criteria(file), matching(file), mentorships(file),
           imports(file), exports(file), goals(file), insights(file), sessions(file), pairs(file), feedback(file),
-          advice(file), concerns(file), gains(file), search(file, desk) {}
+          advice(file), concerns(file), gains(file), search(file, desk), drafts(file) {}
 
     Desk desk;
     PeopleService people;
@@ -172,6 +173,7 @@ struct OrganisationFile::Services {
     ConcernService concerns;
     GainService gains;
     SearchService search;
+    DraftService drafts;
 };
 
 OrganisationFile::OrganisationFile(std::unique_ptr<Store> store) : m_store(std::move(store)) {
@@ -193,7 +195,7 @@ void OrganisationFile::readAheadFor(QThread* user) {
              &services.desk, &services.people, &services.vocabulary, &services.programs, &services.criteria,
              &services.matching, &services.mentorships, &services.imports, &services.exports, &services.goals,
              &services.insights, &services.sessions, &services.pairs, &services.feedback, &services.advice,
-             &services.concerns, &services.gains, &services.search})
+             &services.concerns, &services.gains, &services.search, &services.drafts})
         service->moveToThread(user);
 }
 
@@ -305,14 +307,19 @@ SearchService& OrganisationFile::search() {
     return m_services->search;
 }
 
+DraftService& OrganisationFile::drafts() {
+    return m_services->drafts;
+}
+
 OrganisationFile::Store& OrganisationFile::store() {
     return *m_store;
 }
 
 namespace {
 
-void requireTakenBack(const Desk& desk, Action action) {
-    if (!canBeTakenBack(action) || (!desk.isCoordinator() && !isMentoringWork(action)))
+/// What is the coordinator's is not for a person at the desk to take back.
+void requireAllowed(const Desk& desk, Action action) {
+    if (!desk.isCoordinator() && doerOf(action) != Doer::Anybody)
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 
@@ -327,13 +334,20 @@ ActionLine turnLine(Action turn, Action turned, const std::string& subject) {
 
 } // namespace
 
+bool OrganisationFile::mayTakeBack(const UndoStep& step, Action action) const {
+    return !isSaidToSomebody(action) || step.isEmpty() ||
+           m_store->clock.now() - step.content()->doneAt <= graceOfWhatWasSaid;
+}
+
 void OrganisationFile::undo(const UndoStep& step, Action undone, const std::string& subject) {
-    requireTakenBack(desk(), undone);
+    requireAllowed(desk(), undone);
+    if (!mayTakeBack(step, undone))
+        throw Refusal({{Issue::TooLateToTakeBack, Field::None}});
     m_store->announce(m_store->turn(step, turnLine(Action::Undo, undone, subject), true));
 }
 
 void OrganisationFile::redo(const UndoStep& step, Action redone, const std::string& subject) {
-    requireTakenBack(desk(), redone);
+    requireAllowed(desk(), redone);
     m_store->announce(m_store->turn(step, turnLine(Action::Redo, redone, subject), false));
 }
 

@@ -127,6 +127,10 @@ std::vector<Seen<PrivateNote>> PairService::notesOf(MentorshipId pair) const {
     return asSeen(m_file.desk(), m_file.store().repositories.notes.findByMentorship(pair));
 }
 
+std::optional<Seen<PrivateNote>> PairService::note(PrivateNoteId id) const {
+    return asSeen(m_file.desk(), m_file.store().repositories.notes.find(id));
+}
+
 PrivateNoteId PairService::addNote(PrivateNote note) {
     const auto& pair = pairFor(m_file, note.mentorship);
     sign(m_file, note.from, pair.mentor);

@@ -144,6 +144,22 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
     });
 }
 
+void ProgramService::enrol(const Participation& typed) {
+    auto part = cleaned(typed);
+    const auto& directory = m_file.directory();
+    const auto* person = directory.person(part.person);
+    if (!directory.program(part.program) || !person || person->archived ||
+        directory.participation(part.program, part.person))
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (part.asMentee && !part.waitingSince)
+        part.waitingSince = m_file.today();
+    refuseIf(check(part));
+    part.id = m_file.store().ids.next<ParticipationId>();
+    auto line = lineFor(Action::AddParticipation, 1, part);
+    line.after = exchange::toJson(part);
+    m_file.store().act(std::move(line), [&](Repositories& in) { in.participations.insert(part); });
+}
+
 void ProgramService::edit(const Participation& typed) {
     const auto part = cleaned(typed);
     const auto* before = m_file.directory().participation(part.program, part.person);

@@ -211,14 +211,22 @@ void SessionService::hold(SessionId id, const HeldSession& held) {
         });
 }
 
-void SessionService::miss(SessionId id, MissedBy by, const std::string& reason) {
-    change(Action::MissSession, id, [&](Session& session) {
-        if (session.on > m_file.today())
-            throw Refusal({{Issue::DateInFuture, Field::When}});
-        become(session, SessionState::Missed);
-        session.missedBy = by;
-        session.stateReason = reason;
-    });
+void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, const HeldSession& noted) {
+    const auto promise = promiseOf(noted, visible(m_file, id));
+    change(
+        Action::MissSession, id,
+        [&](Session& session) {
+            become(session, SessionState::Missed);
+            fill(session, noted);
+            if (session.on > m_file.today())
+                throw Refusal({{Issue::DateInFuture, Field::When}});
+            session.missedBy = by;
+            session.stateReason = reason;
+        },
+        [&](Repositories& in) {
+            if (promise)
+                in.actionItems.insert(*promise);
+        });
 }
 
 void SessionService::cancel(SessionId id, const std::string& reason) {
@@ -299,8 +307,14 @@ void SessionService::remove(SessionId id) {
 void SessionService::addAgendaItem(SessionId id, const std::string& text) {
     (void)whole(m_file.desk(), m_file.store().repositories.sessions.find(id));
     change(Action::EditSession, id, [&](Session& session) {
-        session.agenda.push_back({text, *m_file.desk().perspective().person, false});
+        if (!isOnAgenda(session, text))
+            session.agenda.push_back({text, *m_file.desk().perspective().person, false});
     });
+}
+
+bool SessionService::isOnAgenda(const Session& session, const std::string& typed) {
+    const auto wanted = text::fold(typed);
+    return std::ranges::any_of(session.agenda, [&](const AgendaItem& item) { return text::fold(item.text) == wanted; });
 }
 
 void SessionService::writeNotes(SessionId id, const std::string& text) {

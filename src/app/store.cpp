@@ -1,5 +1,7 @@
 #include "store.h"
 
+#include <algorithm>
+
 #include <QDir>
 
 #include "app/change.h"
@@ -52,6 +54,7 @@ Aspects aspectsOf(const storage::ChangeSet& changes) {
         {"advice_request", Aspect::Advice},
         {"concern", Aspect::Concerns},
         {"mentor_gain", Aspect::Gains},
+        {"draft", Aspect::Drafts},
     };
     Aspects touched;
     for (const auto& [table, aspect] : aspects) {
@@ -59,6 +62,10 @@ Aspects aspectsOf(const storage::ChangeSet& changes) {
             touched |= aspect;
     }
     return touched;
+}
+
+bool isEmptyButForDrafts(const storage::ChangeSet& changes) {
+    return std::ranges::all_of(changes.tables(), [](const std::string& table) { return table == "draft"; });
 }
 
 std::string accountName() {
@@ -143,9 +150,12 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
         throw StorageError(StorageError::Kind::ChangedOutside, "another program wrote into the file");
     storage::ChangeRecorder recorder(connection);
     body(transaction);
+    if (!draftRecorded.empty())
+        repositories.drafts.remove(draftRecorded, owner->desk().perspective().person.value_or(PersonId{}));
     auto content = std::make_shared<UndoStep::Content>();
     content->changes = recorder.take();
-    if (content->changes.isEmpty()) {
+    content->doneAt = clock.now();
+    if (isEmptyButForDrafts(content->changes)) {
         // Nothing of substance: what is remembered on the side may still be kept.
         transaction.commit();
         return {line.action, line.subject, 0, {}, {}};
@@ -190,6 +200,8 @@ Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& lin
         return {line.action, line.subject, 0, {}, {}};
     try {
         const storage::LinksSuspended suspended(connection);
+        if (!back)
+            step.content()->doneAt = clock.now();
         return commit(line, [&](Transaction&) {
             const auto& changes = step.content()->changes;
             back ? storage::applyInverted(connection, changes) : storage::apply(connection, changes);

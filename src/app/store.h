@@ -94,6 +94,7 @@ struct ActionLine {
 
 struct UndoStep::Content {
     storage::ChangeSet changes;
+    mutable Instant doneAt{}; ///< also of doing it again
 };
 
 /// The inside of an open file: one connection, its repositories, and the one way to write.
@@ -134,6 +135,7 @@ struct OrganisationFile::Store {
     storage::Connection connection;
     Repositories repositories;
     std::unique_ptr<Directory> directory;
+    std::string draftRecorded; ///< goes with the next action; see DraftService::Recording
 
 private:
     /// Throws Refusal where whoever is at the desk may not do this.

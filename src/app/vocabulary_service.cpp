@@ -85,10 +85,36 @@ void VocabularyService::renameOrganisation(const std::string& typed) {
     });
 }
 
-void VocabularyService::setLevels(const std::vector<std::string>& names) {
+namespace {
+
+LevelScale scaleOf(const std::vector<std::string>& names) {
     std::vector<std::string> clean;
     std::ranges::transform(names, std::back_inserter(clean), [](const std::string& name) { return text::clean(name); });
-    const LevelScale scale(clean);
+    return LevelScale(clean);
+}
+
+/// A number stays the position it is when a scale is named for the first time, and the other way round.
+std::optional<int> levelUnder(const LevelScale& scale, const LevelScale& before, std::optional<int> known) {
+    if (!known)
+        return std::nullopt;
+    const auto level = before.isNamed() && scale.isNamed() ? scale.levelOf(before.nameOf(*known)) : known;
+    const bool none =
+        scale.isNamed() && level && (*level < 1 || static_cast<std::size_t>(*level) > scale.names().size());
+    return none ? std::nullopt : level;
+}
+
+} // namespace
+
+int VocabularyService::peopleWithoutLevelUnder(const std::vector<std::string>& names) const {
+    const auto scale = scaleOf(names);
+    const auto& before = m_file.directory().levels();
+    return static_cast<int>(std::ranges::count_if(m_file.directory().people(), [&](const Person& person) {
+        return person.level && !levelUnder(scale, before, person.level);
+    }));
+}
+
+void VocabularyService::setLevels(const std::vector<std::string>& names) {
+    const auto scale = scaleOf(names);
     const LevelScale before = m_file.directory().levels();
     if (scale == before)
         return;
@@ -101,12 +127,7 @@ void VocabularyService::setLevels(const std::vector<std::string>& names) {
 
     std::vector<Person> moved;
     for (const auto& person : m_file.directory().people()) {
-        if (!person.level)
-            continue;
-        // A number stays the position it is when a scale is named for the first time, and the other way round.
-        auto level = before.isNamed() && scale.isNamed() ? scale.levelOf(before.nameOf(*person.level)) : person.level;
-        if (scale.isNamed() && level && (*level < 1 || static_cast<std::size_t>(*level) > scale.names().size()))
-            level.reset();
+        const auto level = levelUnder(scale, before, person.level);
         if (level != person.level) {
             moved.push_back(person);
             moved.back().level = level;

@@ -21,6 +21,7 @@ constexpr FrameworkField sbi[] = {
     {"next",
      {"Next time", "Prochaine fois"},
      {"What do you ask for next time?", "Que demandez-vous pour la prochaine fois ?"},
+     true,
      true},
 };
 constexpr FrameworkField desc[] = {
@@ -32,7 +33,9 @@ constexpr FrameworkField desc[] = {
      {"What it made you feel or think", "Ce que cela vous a fait ressentir ou penser"}},
     {"specify",
      {"Specify", "Spécifier la demande"},
-     {"What you would like instead", "Ce que vous aimeriez à la place"}},
+     {"What you would like instead", "Ce que vous aimeriez à la place"},
+     false,
+     true},
     {"conclude",
      {"Consequences", "Conséquences positives"},
      {"What would be better then, for both", "Ce qui irait mieux alors, pour les deux"}},
@@ -45,7 +48,9 @@ constexpr FrameworkField osbd[] = {
     {"need", {"Need", "Besoin"}, {"What you need, and why it matters", "Ce dont vous avez besoin, et pourquoi"}},
     {"request",
      {"Request", "Demande"},
-     {"One thing that can be done, and refused", "Une chose faisable, et que l’on peut refuser"}},
+     {"One thing that can be done, and refused", "Une chose faisable, et que l’on peut refuser"},
+     false,
+     true},
 };
 constexpr FrameworkField star[] = {
     {"situation", {"Situation", "Situation"}, {"Where things stood", "Où en étaient les choses"}},
@@ -55,6 +60,7 @@ constexpr FrameworkField star[] = {
     {"otherAction",
      {"Other action", "Autre action"},
      {"What could have been done instead", "Ce qui aurait pu être fait à la place"},
+     true,
      true},
     {"otherResult",
      {"Other result", "Autre résultat"},
@@ -65,17 +71,23 @@ constexpr FrameworkField coin[] = {
     {"context", {"Context", "Contexte"}, {"When and where", "Quand et où"}},
     {"observation", {"Observation", "Observation"}, {"What you saw or heard", "Ce que vous avez vu ou entendu"}},
     {"impact", {"Impact", "Impact"}, {"The effect it had", "L’effet que cela a eu"}},
-    {"next", {"Next steps", "Prochaines étapes"}, {"What you agree on", "Ce dont vous convenez"}},
+    {"next", {"Next steps", "Prochaines étapes"}, {"What you agree on", "Ce dont vous convenez"}, false, true},
 };
 constexpr FrameworkField eec[] = {
     {"example", {"Example", "Exemple"}, {"One thing that happened", "Une chose qui s’est passée"}},
     {"effect", {"Effect", "Effet"}, {"What it led to", "Ce que cela a produit"}},
     {"change",
      {"Change or continue", "Changer ou continuer"},
-     {"What to do otherwise, or to keep doing", "Ce qu’il faut faire autrement, ou continuer"}},
+     {"What to do otherwise, or to keep doing", "Ce qu’il faut faire autrement, ou continuer"},
+     false,
+     true},
 };
 constexpr FrameworkField startStopContinue[] = {
-    {"start", {"Start", "Commencer"}, {"What would help if it began", "Ce qu’il serait utile de commencer"}},
+    {"start",
+     {"Start", "Commencer"},
+     {"What would help if it began", "Ce qu’il serait utile de commencer"},
+     false,
+     true},
     {"stop", {"Stop", "Arrêter"}, {"What gets in the way", "Ce qui gêne"}},
     {"continue", {"Continue", "Continuer"}, {"What works", "Ce qui marche"}},
     {"change", {"Change", "Changer"}, {"What to do in another way", "Ce qu’il faut faire autrement"}, true},
@@ -93,7 +105,7 @@ constexpr FrameworkField pendleton[] = {
     {"otherMentor",
      {"What to do otherwise, says the mentor", "Ce qui changerait, selon la personne mentore"},
      {"What you suggest", "Ce que vous proposez"}},
-    {"plan", {"Agreed plan", "Plan convenu"}, {"What will be done", "Ce qui sera fait"}},
+    {"plan", {"Agreed plan", "Plan convenu"}, {"What will be done", "Ce qui sera fait"}, false, true},
 };
 constexpr FrameworkField grow[] = {
     {"goal", {"Goal", "But"}, {"What is to be reached", "Ce qu’il s’agit d’atteindre"}},
@@ -104,7 +116,9 @@ constexpr FrameworkField grow[] = {
     {"will",
      {"Will", "Volonté"},
      {"What, when, with whose help, which obstacles, commitment 1 to 10",
-      "Quoi, quand, avec quel appui, quels obstacles, engagement de 1 à 10"}},
+      "Quoi, quand, avec quel appui, quels obstacles, engagement de 1 à 10"},
+     false,
+     true},
 };
 constexpr FrameworkField feedforward[] = {
     {"behaviour",
@@ -114,13 +128,13 @@ constexpr FrameworkField feedforward[] = {
      {"First suggestion", "Première suggestion"},
      {"For the future; nothing about the past", "Pour l’avenir ; rien sur le passé"}},
     {"second", {"Second suggestion", "Deuxième suggestion"}, {"Another way", "Une autre manière"}},
-    {"action", {"Chosen action", "Action retenue"}, {"What will be tried", "Ce qui sera essayé"}},
+    {"action", {"Chosen action", "Action retenue"}, {"What will be tried", "Ce qui sera essayé"}, false, true},
 };
 constexpr FrameworkField fourL[] = {
     {"liked", {"Liked", "Apprécié"}, {"What was good", "Ce qui était bien"}},
     {"learned", {"Learned", "Appris"}, {"What you know now", "Ce que vous savez maintenant"}},
     {"lacked", {"Lacked", "Manqué"}, {"What was missing", "Ce qui a manqué"}},
-    {"longed", {"Longed for", "Souhaité"}, {"What you wished for", "Ce que vous auriez souhaité"}},
+    {"longed", {"Longed for", "Souhaité"}, {"What you wished for", "Ce que vous auriez souhaité"}, false, true},
 };
 constexpr FrameworkField freeForm[] = {
     {"text",
@@ -186,6 +200,18 @@ std::span<const FeedbackFramework> feedbackFrameworks() {
 const FeedbackFramework* feedbackFramework(std::string_view key) {
     const auto found = std::ranges::find(frameworks, key, &FeedbackFramework::key);
     return found == std::end(frameworks) ? nullptr : &*found;
+}
+
+std::string_view wishOf(const Feedback& feedback) {
+    const auto* framework = feedbackFramework(feedback.framework);
+    if (!framework)
+        return {};
+    for (const auto& field : framework->fields) {
+        const auto answer = std::ranges::find(feedback.answers, field.key, &FeedbackAnswer::field);
+        if (field.asks && answer != feedback.answers.end())
+            return answer->text;
+    }
+    return {};
 }
 
 } // namespace mentoring

@@ -10,11 +10,19 @@ namespace {
 
 int isRecorded(void*, const char* table) {
     const std::string_view name(table);
-    return name != "change_log" && name != "import_mapping" && name != "setting" && name != "draft" ? 1 : 0;
+    return name != "change_log" && name != "import_mapping" && name != "setting" ? 1 : 0;
 }
 
-/// Stops at the first row that is not as the changes left it, and remembers what it was.
-int abortOnConflict(void* kind, int conflict, sqlite3_changeset_iter*) {
+/// Stops at the first row that is not as the changes left it, and remembers what it was. Drafts change beside the
+/// actions: what has been typed since stands in nobody's way, and stays.
+int abortOnConflict(void* kind, int conflict, sqlite3_changeset_iter* changes) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(changes, &table, &columns, &operation, &indirect);
+    if (conflict != SQLITE_CHANGESET_FOREIGN_KEY && std::string_view(table) == "draft")
+        return SQLITE_CHANGESET_OMIT;
     *static_cast<int*>(kind) = conflict;
     return SQLITE_CHANGESET_ABORT;
 }

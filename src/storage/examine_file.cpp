@@ -137,6 +137,8 @@ const char* nameOf(Issue issue) {
         return "NotTheirs";
     case Issue::NotAllowed:
         return "NotAllowed";
+    case Issue::TooLateToTakeBack:
+        return "TooLateToTakeBack";
     }
     return "?";
 }

@@ -7,6 +7,7 @@
 #include "concerns/gains_page.h"
 #include "desk/own_home_page.h"
 #include "desk/pairs_page.h"
+#include "draft_forms.h"
 #include "feedback/feedback_page.h"
 #include "goals/goals_page.h"
 #include "import/import_wizard.h"
@@ -125,6 +126,7 @@ void furnish(MainWindow& window) {
     commands.organisationSettings = [&window](Workspace&, QWidget*) {
         window.showPage(QStringLiteral("organisation"));
     };
+    commands.openDraft = openDraft;
     commands.importPeople = [](Workspace& workspace, QWidget* parent) { openImport(workspace, {}, parent); };
     commands.importFile = [](Workspace& workspace, const QString& path, QWidget* parent) {
         openImport(workspace, path, parent);

@@ -171,6 +171,8 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("Choose somebody of this pair.");
     case Issue::NotAllowed:
         return Said::tr("This is not yours to change. Go back to the coordinator’s view if you run the program.");
+    case Issue::TooLateToTakeBack:
+        return Said::tr("It counts as given by now. Amend it, or withdraw it.");
     }
     return {};
 }

@@ -327,14 +327,14 @@ TEST_F(DeskTest, SearchFindsNothingThatMayNotBeSeen) {
 
 TEST_F(DeskTest, DraftsBelongToWhoeverTypedThem) {
     pairs.as(mentor());
-    file().feedback().saveDraft("feedback/1", "half a sentence");
+    file().drafts().save("feedback/1", "half a sentence");
     pairs.as(mentee());
-    EXPECT_FALSE(file().feedback().draft("feedback/1"));
+    EXPECT_FALSE(file().drafts().find("feedback/1"));
     pairs.asCoordinator();
-    EXPECT_THAT(file().feedback().drafts(), IsEmpty());
+    EXPECT_THAT(file().drafts().all(), IsEmpty());
     org.reopen();
     org.file->desk().take({mentor()});
-    EXPECT_EQ(org.file->feedback().draft("feedback/1"), "half a sentence");
+    EXPECT_EQ(org.file->drafts().find("feedback/1"), "half a sentence");
 }
 
 TEST_F(DeskTest, WithdrawnFeedbackIsOnlyThere) {
@@ -367,11 +367,52 @@ TEST_F(DeskTest, FeedbackBecomesAnActionInOneStepAndIsAcknowledged) {
     EXPECT_EQ(file().feedback().feedback(id)->reply, FeedbackReply::None);
 }
 
-TEST_F(DeskTest, WhatWasSaidIsNotTakenBackUnseen) {
+TEST_F(DeskTest, WhatWasSaidCanBeTakenBackForAMomentAndNotUnseenLater) {
     pairs.as(mentor());
     make(RecordKind::Feedback, Audience::Pair);
-    EXPECT_THROW(org.undoLast(), Refusal);
+    const auto given = org.changes.back();
+    org.clock.set(org.clock.now() + graceOfWhatWasSaid);
+    EXPECT_TRUE(file().mayTakeBack(given.step, given.action));
+    org.undoLast();
+    EXPECT_THAT(file().feedback().feedback(), IsEmpty());
+    file().redo(given.step, given.action, given.subject);
     EXPECT_THAT(file().feedback().feedback(), SizeIs(1));
+    EXPECT_TRUE(file().mayTakeBack(given.step, given.action)) << "given anew, with a moment of its own";
+    org.clock.set(org.clock.now() + graceOfWhatWasSaid + std::chrono::milliseconds{1});
+    EXPECT_FALSE(file().mayTakeBack(given.step, given.action));
+    EXPECT_THROW(file().undo(given.step, given.action, given.subject), Refusal);
+    EXPECT_THAT(file().feedback().feedback(), SizeIs(1));
+}
+
+TEST_F(DeskTest, ADraftGoesWithWhatItBecameAndComesBackWithIt) {
+    pairs.as(mentee());
+    file().drafts().save("goal-new/1", "half a goal");
+    {
+        const DraftService::Recording recording(file(), "goal-new/1");
+        make(RecordKind::Goal, Audience::Pair);
+    }
+    EXPECT_FALSE(file().drafts().find("goal-new/1"));
+    file().drafts().save("goal-new/2", "of another form");
+    make(RecordKind::Goal, Audience::Pair);
+    EXPECT_TRUE(file().drafts().find("goal-new/2")) << "only the draft that became something goes";
+    org.undoLast();
+    const auto made = org.changes[org.changes.size() - 3];
+    file().undo(made.step, made.action, made.subject);
+    EXPECT_EQ(file().drafts().find("goal-new/1"), "half a goal");
+    file().redo(made.step, made.action, made.subject);
+    EXPECT_FALSE(file().drafts().find("goal-new/1"));
+    file().drafts().save("goal-new/1", "typed since");
+    file().undo(made.step, made.action, made.subject);
+    EXPECT_EQ(file().drafts().find("goal-new/1"), "typed since") << "and stays";
+    EXPECT_THAT(file().goals().goals(), IsEmpty());
+}
+
+TEST_F(DeskTest, NothingIsLostOfADraftWhenRecordingFails) {
+    pairs.as(mentee());
+    file().drafts().save("goal-new/1", "half a goal");
+    const DraftService::Recording recording(file(), "goal-new/1");
+    EXPECT_THROW((void)file().goals().add({}), Refusal);
+    EXPECT_TRUE(file().drafts().find("goal-new/1"));
 }
 
 TEST_F(DeskTest, SilenceIsCountedFromTheRhythmAgreed) {

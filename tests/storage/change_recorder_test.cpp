@@ -122,12 +122,26 @@ TEST_F(ChangeRecorderTest, TakesBackWhatBecameOfAGoalAndItsMilestones) {
     EXPECT_EQ(goals.all(), std::vector{edited});
 }
 
-TEST_F(ChangeRecorderTest, LeavesSettingsDraftsAndTheLogOut) {
-    const auto changes = record([&] {
-        SettingRepository(opened.connection).put("page", "people");
-        DraftRepository(opened.connection).put("goal", PersonId{1}, "{}", aMondayMorning);
-    });
+TEST_F(ChangeRecorderTest, LeavesSettingsAndTheLogOut) {
+    const auto changes = record([&] { SettingRepository(opened.connection).put("page", "people"); });
     EXPECT_TRUE(changes.isEmpty());
+}
+
+TEST_F(ChangeRecorderTest, BringsADraftBackUnlessSomethingHasBeenTypedSince) {
+    DraftRepository drafts(opened.connection);
+    drafts.put("goal", PersonId{1}, "{}", aMondayMorning);
+    const auto changes = record([&] {
+        people.insert(personNumber(77));
+        drafts.remove("goal", PersonId{1});
+    });
+    turn(changes, true);
+    EXPECT_EQ(drafts.find("goal", PersonId{1}), "{}");
+    turn(changes, false);
+    EXPECT_FALSE(drafts.find("goal", PersonId{1}));
+    drafts.put("goal", PersonId{1}, "typed since", aMondayMorning);
+    turn(changes, true);
+    EXPECT_EQ(drafts.find("goal", PersonId{1}), "typed since");
+    EXPECT_FALSE(people.find(PersonId{77})) << "and the rest is taken back all the same";
 }
 
 TEST_F(ChangeRecorderTest, HoldsAnImportOfThousandsAsOneStep) {

@@ -3,6 +3,7 @@
 #include "app/advice_service.h"
 #include "app/concern_service.h"
 #include "app/desk.h"
+#include "app/draft_service.h"
 #include "app/feedback_service.h"
 #include "app/gain_service.h"
 #include "app/goal_service.h"

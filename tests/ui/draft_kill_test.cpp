@@ -3,10 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 
+#include "forms/draft_keeper.h"
 #include "support/mentored_pair.h"
 
 namespace mentoring::ui {
@@ -52,15 +51,16 @@ TEST(Drafts, OutliveAProgramThatIsKilledWhileSomebodyTypes) {
 
         auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, org.clock);
         file->desk().take({pair.mentor});
-        const auto draft = file->feedback().draft("feedback/" + std::to_string(pair.id.value));
+        const auto key = draftKey("feedback", {pair.id.value, 0, 0});
+        const auto draft = file->drafts().find(key);
         ASSERT_TRUE(draft);
-        const auto kept = QJsonDocument::fromJson(QByteArray::fromStdString(*draft))
-                              .object()[QStringLiteral("more")]
-                              .toObject()[QStringLiteral("situation")]
-                              .toString();
+        const auto texts = readDraftText(*draft).texts;
+        const auto longest = std::ranges::max_element(texts, {}, &QString::size);
+        ASSERT_NE(longest, texts.end());
+        const auto kept = *longest;
         EXPECT_GE(kept.size(), typedASecondBefore) << "of " << typed << " typed";
         EXPECT_EQ(std::ranges::count(kept, u'a'), kept.size());
-        file->feedback().saveDraft("feedback/" + std::to_string(pair.id.value), {});
+        file->drafts().drop(key);
     }
 }
 

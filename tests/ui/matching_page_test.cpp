@@ -13,6 +13,7 @@
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
+#include "forms/reason_dialog.h"
 #include "kit/label.h"
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
@@ -20,7 +21,6 @@
 #include "matching/matching_page.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
-#include "matching/reason_dialog.h"
 #include "matching/save_criteria_dialog.h"
 #include "matching/unpaired_view.h"
 #include "matching_support.h"

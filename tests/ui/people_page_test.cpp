@@ -11,8 +11,8 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "forms/reason_dialog.h"
 #include "kit/table.h"
-#include "matching/reason_dialog.h"
 #include "matching_support.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/people_index.h"

@@ -33,7 +33,6 @@
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/publish_dialog.h"
-#include "matching/reason_dialog.h"
 #include "matching/save_criteria_dialog.h"
 #include "mentoring/clock.h"
 #include "mentorships/end_mentorship_dialog.h"
@@ -240,9 +239,7 @@ public:
             shot(ui::ManualPairDialog(workspace, page.view(), 0, &m_window), "dialog-by-hand");
         }
         if (const auto& all = file.directory().mentorships(); !all.empty()) {
-            shot(ui::EndMentorshipDialog(workspace, {all.front().id}, QStringLiteral("Robin Benali, Zoé Girard"),
-                                         &m_window),
-                 "dialog-end");
+            shot(ui::EndMentorshipDialog(workspace, {all.front().id}, &m_window), "dialog-end");
         }
     }
 

@@ -63,7 +63,7 @@ AskDialog::AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent)
         request.urgency = static_cast<Urgency>(urgency->currentIndex());
         this->workspace().file().advice().ask(request);
     });
-    keepDraft("advice/" + std::to_string(pair.value));
+    keepDraft(draftKey("question-new", {pair.value}), pairName(workspace, pair));
     question->setFocus();
 }
 
@@ -80,7 +80,7 @@ AnswerDialog::AnswerDialog(Workspace& workspace, const AdviceRequest& request, Q
     setAction([this, id = request.id, answer] {
         this->workspace().file().advice().answer(id, answer->text().toStdString());
     });
-    keepDraft("answer/" + std::to_string(request.id.value));
+    keepDraftOfRecorded(draftKey("answer", {request.id.value}), toQt(request.question).simplified());
     answer->setFocus();
 }
 
@@ -94,7 +94,8 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
     auto* pair =
         pairCombo(workspace, QStringLiteral("concernPairCombo"), concern.mentorship, tr("No pair in particular"), this);
     addField(tr("Which &pair?"), pair, Field::Pair);
-    pair->setEnabled(!concern.id.isSet());
+    pair->setEnabled(!concern.id.isSet() &&
+                     !concern.mentorship.isSet()); // raised on the page of a pair: about that one
     auto* text = addText("concernTextEdit", tr("&What worries you?"), 5, {}, Field::Text);
     text->setPlainText(toQt(concern.text));
     const auto author =
@@ -137,7 +138,10 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
         written.mentorship = chosenId<MentorshipId>(pair);
         concerns.raise(written);
     });
-    keepDraft("concern/" + std::to_string(concern.id.value));
+    if (concern.id.isSet())
+        keepDraftOfRecorded(draftKey("concern", {concern.id.value}), wording::name(concern.kind));
+    else
+        keepDraft(draftKey("concern-new", {concern.mentorship.value}), pairName(workspace, concern.mentorship));
     text->setFocus();
 }
 
@@ -150,7 +154,8 @@ ResolveDialog::ResolveDialog(Workspace& workspace, ConcernId id, QWidget* parent
                     readersIn(workspace, RecordKind::Concern, concern->from.author, concern->mentorship))
             ->setFixedAudience();
     setAction([this, id, text] { this->workspace().file().concerns().resolve(id, text->text().toStdString()); });
-    keepDraft("resolve/" + std::to_string(id.value));
+    const auto about = workspace.file().concerns().concern(id);
+    keepDraft(draftKey("concern-resolve", {id.value}), about ? wording::name(about->kind) : QString());
     text->setFocus();
 }
 
@@ -188,7 +193,10 @@ GainDialog::GainDialog(Workspace& workspace, const MentorGain& gain, QWidget* pa
         else
             gains.add(written);
     });
-    keepDraft("gain/" + std::to_string(gain.id.value));
+    if (gain.id.isSet())
+        keepDraftOfRecorded(draftKey("gain", {gain.id.value}), toQt(gain.text).simplified());
+    else
+        keepDraft(draftKey("gain-new", {gain.mentorship.value}), pairName(workspace, gain.mentorship));
     text->setFocus();
 }
 

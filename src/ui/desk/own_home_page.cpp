@@ -15,6 +15,7 @@
 #include "concerns/concern_dialogs.h"
 #include "desk/pair_view.h"
 #include "feedback/feedback_view.h"
+#include "forms/drafts_card.h"
 #include "forms/viewpoint.h"
 #include "goals/goal_facts.h"
 #include "kit/lines_card.h"
@@ -60,6 +61,7 @@ OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace
     make(m_sessions, "homeSessionsCard", wide, true);
     make(m_mentees, "homeMenteesCard", wide, m_mentors);
     make(m_goals, "homeGoalsCard", wide, m_isMentored);
+    narrow->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
     make(m_waiting, "homeWaitingCard", narrow, true);
     make(m_actions, "homeActionsCard", narrow, true);
     make(m_gains, "homeGainsCard", narrow, m_mentors);

@@ -24,11 +24,6 @@ namespace mentoring::ui {
 
 namespace {
 
-QString personName(const Workspace& workspace, PersonId id) {
-    const auto* person = workspace.file().directory().person(id);
-    return person ? toQt(person->displayName()) : QString();
-}
-
 /// Writes the sheet section by section and counts what is not for both of the pair.
 class SheetWriting {
     Q_DECLARE_TR_FUNCTIONS(mentoring::ui::PairSheet)

@@ -3,18 +3,15 @@
 #include <algorithm>
 
 #include <QComboBox>
-#include <QJsonObject>
-#include <QVBoxLayout>
 
 #include "app/desk.h"
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
 #include "app/session_service.h"
+#include "feedback/feedback_fields.h"
+#include "feedback/feedback_view.h"
 #include "forms/viewpoint.h"
-#include "kit/form_field.h"
 #include "kit/label.h"
-#include "kit/lines_card.h"
-#include "kit/long_text_edit.h"
 #include "kit/utf8.h"
 #include "text/fold.h"
 
@@ -25,10 +22,6 @@ namespace {
 constexpr int remarkPause = 300; // milliseconds without a keystroke before anything is remarked
 
 const QString frameworkSetting = QStringLiteral("feedback-form");
-
-QString keyText(std::string_view key) {
-    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-}
 
 } // namespace
 
@@ -41,21 +34,20 @@ FeedbackDialog::FeedbackDialog(Workspace& workspace, MentorshipId pair, Feedback
     if (const auto last = workspace.file().setting(frameworkSetting).toStdString(); feedbackFramework(last))
         m_feedback.framework = last;
     build();
-    keepDraft("feedback/" + std::to_string(pair.value));
+    keepDraft(draftKey("feedback", {pair.value, about.session.value, about.goal.value}), pairName(workspace, pair));
 }
 
 FeedbackDialog::FeedbackDialog(Workspace& workspace, FeedbackId id, QWidget* parent)
     : FormDialog(workspace, tr("Amend feedback"), tr("Save amendment"), parent) {
     if (const auto known = workspace.file().feedback().feedback(id))
         m_feedback = *known;
-    for (const auto& answer : m_feedback.answers)
-        m_texts[answer.field] = toQt(answer.text);
     build();
-    keepDraft("feedback-amend/" + std::to_string(id.value));
+    m_fields->setAnswers(m_feedback.answers);
+    keepDraftOfRecorded(draftKey("feedback-amend", {id.value}), directionOf(workspace, m_feedback));
 }
 
 const FeedbackFramework& FeedbackDialog::framework() const {
-    return feedbackFrameworks()[static_cast<std::size_t>(std::max(0, m_framework->currentIndex()))];
+    return *feedbackFramework(m_framework->currentData().toString().toStdString());
 }
 
 PersonId FeedbackDialog::author() const {
@@ -75,22 +67,17 @@ void FeedbackDialog::build() {
         addAuthor(*pair);
         addAbout(*pair);
     }
-    QStringList names;
+    m_framework = addChoice("frameworkCombo", tr("&Form"), {});
     for (const auto& one : feedbackFrameworks())
-        names << wording::text(one.name);
-    m_framework = addChoice("frameworkCombo", tr("&Form"), names);
-    const auto* chosen = feedbackFramework(m_feedback.framework);
-    m_framework->setCurrentIndex(chosen ? static_cast<int>(chosen - feedbackFrameworks().data()) : 0);
+        m_framework->addItem(wording::text(one.name), QString::fromStdString(std::string(one.key)));
+    m_framework->setCurrentIndex(std::max(0, m_framework->findData(toQt(m_feedback.framework))));
     m_use = new Label(QString(), Label::Caption, Label::Muted, this);
     addWidget(m_use);
     m_audience = addAudience(
         RecordKind::Feedback, m_feedback.from.audience,
         [this] { return readersToBe(workspace(), RecordKind::Feedback, author(), m_feedback.mentorship); }, {m_author});
-    m_host = new QWidget(this);
-    auto* fields = new QVBoxLayout(m_host);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(space::m);
-    addWidget(m_host);
+    m_fields = new FeedbackFields(this);
+    addWidget(m_fields);
     m_remarks = new Label(QString(), Label::Caption, Label::Muted, this);
     m_remarks->setObjectName(QStringLiteral("remarksLabel"));
     m_remarks->setWordWrap(true);
@@ -98,12 +85,24 @@ void FeedbackDialog::build() {
     m_pauseForRemarks.setSingleShot(true);
     m_pauseForRemarks.setInterval(remarkPause);
     connect(&m_pauseForRemarks, &QTimer::timeout, this, &FeedbackDialog::showRemarks);
-    connect(m_framework, &QComboBox::currentIndexChanged, this, [this] {
-        keepTexts();
-        showFields();
+    connect(m_framework, &QComboBox::currentIndexChanged, this, &FeedbackDialog::showForm);
+    connect(m_fields, &FeedbackFields::formBroughtBack, this, [this](const std::string& form) {
+        m_framework->setCurrentIndex(std::max(0, m_framework->findData(toQt(form))));
     });
+    connect(m_fields, &FeedbackFields::textChanged, this, [this] { m_pauseForRemarks.start(); });
     setAction([this] { write(); });
-    showFields();
+    showForm();
+}
+
+void FeedbackDialog::showForm() {
+    m_use->setText(wording::text(framework().use));
+    m_fields->setForm(framework());
+    QWidget* before = m_framework;
+    for (auto* edit : m_fields->editors()) {
+        setTabOrder(before, edit);
+        before = edit;
+    }
+    showRemarks();
 }
 
 void FeedbackDialog::addAuthor(const Mentorship& pair) {
@@ -139,60 +138,11 @@ void FeedbackDialog::addAbout(const Mentorship& pair) {
     addField(tr("&About"), m_about);
 }
 
-void FeedbackDialog::keepTexts() {
-    for (const auto& [key, edit] : m_edits)
-        m_texts[std::string(key)] = edit->toPlainText();
-}
-
-void FeedbackDialog::showFields() {
-    // Texts of fields that the new form does not have stand where its next empty fields are.
-    std::vector<QString> homeless;
-    const auto& fields = framework().fields;
-    for (const auto& [key, edit] : m_edits) {
-        const bool kept = std::ranges::find(fields, key, &FrameworkField::key) != fields.end();
-        if (!kept && !edit->toPlainText().trimmed().isEmpty())
-            homeless.push_back(edit->toPlainText());
-    }
-    m_edits.clear();
-    clearLayout(m_host->layout());
-    m_use->setText(wording::text(framework().use));
-    auto next = homeless.begin();
-    for (const auto& field : fields) {
-        auto* edit = new LongTextEdit(m_host);
-        edit->setObjectName(QStringLiteral("feedback_%1_Edit").arg(keyText(field.key)));
-        edit->setProperty("keptByOwner", true);
-        edit->setLines(2);
-        const auto label = wording::text(field.label);
-        auto* form = new FormField(field.optional ? tr("%1 (if you like)").arg(label) : label, edit, m_host);
-        form->setHelp(wording::text(field.hint));
-        const auto known = m_texts.find(field.key);
-        auto text = known != m_texts.end() ? known->second : QString();
-        if (text.trimmed().isEmpty() && next != homeless.end())
-            text = *next++;
-        edit->setPlainText(text);
-        m_host->layout()->addWidget(form);
-        m_edits.emplace_back(field.key, edit);
-        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
-            draftChanged();
-            m_pauseForRemarks.start();
-        });
-    }
-    // What still has no home stays in the last field rather than nowhere.
-    for (; next != homeless.end() && !m_edits.empty(); ++next)
-        m_edits.back().second->appendPlainText(*next);
-    QWidget* before = m_framework;
-    for (const auto& [key, edit] : m_edits) {
-        setTabOrder(before, edit);
-        before = edit;
-    }
-    showRemarks();
-}
-
 void FeedbackDialog::showRemarks() {
     std::vector<FeedbackAnswer> folded;
-    for (const auto& [key, edit] : m_edits) {
-        if (const auto text = edit->text(); !text.isEmpty())
-            folded.push_back({std::string(key), text::fold(text.toStdString())});
+    for (const auto& answer : m_fields->answers()) {
+        if (!answer.text.empty())
+            folded.push_back({answer.field, text::fold(answer.text)});
     }
     QStringList said;
     for (const auto& remark : remarksOn(framework(), folded))
@@ -206,9 +156,7 @@ void FeedbackDialog::write() {
     feedback.framework = std::string(framework().key);
     feedback.from.audience = m_audience->audience();
     feedback.from.author = author();
-    feedback.answers.clear();
-    for (const auto& [key, edit] : m_edits)
-        feedback.answers.push_back({std::string(key), edit->text().toStdString()});
+    feedback.answers = m_fields->answers();
     if (m_about) {
         const auto about = m_about->currentData().toString();
         feedback.session = about.startsWith(u's') ? SessionId{about.mid(1).toLongLong()} : SessionId{};
@@ -216,25 +164,11 @@ void FeedbackDialog::write() {
     }
     auto& service = workspace().file().feedback();
     if (feedback.id.isSet()) {
-        service.amend(feedback, draftKey());
+        service.amend(feedback);
         return;
     }
-    m_feedback.id = service.give(feedback, draftKey());
+    m_feedback.id = service.give(feedback);
     workspace().file().setSetting(frameworkSetting, toQt(feedback.framework));
-}
-
-QJsonObject FeedbackDialog::moreToKeep() const {
-    QJsonObject texts;
-    for (const auto& [key, edit] : m_edits)
-        texts.insert(keyText(key), edit->toPlainText());
-    return texts;
-}
-
-void FeedbackDialog::bringBack(const QJsonObject& more) {
-    for (const auto& key : more.keys())
-        m_texts[key.toStdString()] = more.value(key).toString();
-    for (const auto& [key, edit] : m_edits)
-        edit->setPlainText(more.value(keyText(key)).toString());
 }
 
 } // namespace mentoring::ui

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <map>
-
 #include "forms/form_dialog.h"
 #include "mentoring/feedback.h"
 #include "mentoring/mentorship.h"
 
 namespace mentoring::ui {
+
+class FeedbackFields;
 
 /// What feedback is about; all may be unset.
 struct FeedbackAbout {
@@ -26,16 +26,11 @@ public:
 
     [[nodiscard]] FeedbackId feedback() const { return m_feedback.id; }
 
-protected:
-    [[nodiscard]] QJsonObject moreToKeep() const override;
-    void bringBack(const QJsonObject& more) override;
-
 private:
     void build();
     void addAuthor(const Mentorship& pair);
     void addAbout(const Mentorship& pair);
-    void showFields();
-    void keepTexts();
+    void showForm();
     void showRemarks();
     void write();
     [[nodiscard]] const FeedbackFramework& framework() const;
@@ -46,12 +41,10 @@ private:
     QComboBox* m_framework = nullptr;
     QComboBox* m_about = nullptr;
     Label* m_use = nullptr;
-    QWidget* m_host = nullptr;
+    FeedbackFields* m_fields = nullptr;
     Label* m_remarks = nullptr;
     AudienceEdit* m_audience = nullptr;
     QTimer m_pauseForRemarks;
-    std::vector<std::pair<std::string_view, LongTextEdit*>> m_edits;
-    std::map<std::string, QString, std::less<>> m_texts; ///< by field, of every form tried: no text is lost in changing
 };
 
 } // namespace mentoring::ui

@@ -12,8 +12,10 @@
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_view.h"
 #include "feedback/reply_dialogs.h"
+#include "forms/drafts_card.h"
 #include "forms/form_dialog.h"
 #include "forms/viewpoint.h"
+#include "goals/goal_dialog.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -69,14 +71,9 @@ void FeedbackPage::makeActions() {
         const auto feedback = file().feedback().feedback(FeedbackId{current()});
         if (!feedback)
             return;
-        Goal goal;
-        goal.title = wishOf(*feedback).left(static_cast<int>(longestShortText)).toStdString();
-        goal.from.audience = usualAudience(RecordKind::Goal);
-        if (goal.title.empty())
-            goal.title = feedback->firstText().substr(0, longestShortText);
-        GoalId made;
-        if (workspace().attempt([&] { made = file().feedback().turnIntoGoal(feedback->id, goal); }))
-            workspace().showRecord(QStringLiteral("goal"), made.value);
+        GoalDialog dialog(workspace(), *feedback, this);
+        if (dialog.exec() == QDialog::Accepted)
+            workspace().showRecord(QStringLiteral("goal"), dialog.goal().value);
     });
     m_dispute = make("disputeFeedbackAction", "close", MenuOnly, [reply] { reply(FeedbackReply::Disputed); });
     m_amend = make("amendFeedbackAction", "edit", InDetail,
@@ -89,8 +86,9 @@ void FeedbackPage::makeActions() {
 }
 
 void FeedbackPage::build() {
-    m_drafts = new LinesCard(QStringLiteral("draftsCard"), this);
-    listColumn()->addWidget(m_drafts);
+    listColumn()->addWidget(new DraftsCard(workspace(), QStringLiteral("draftsCard"),
+                                           {"feedback", "feedback-amend", "reply", "feedback-action", "feedback-goal"},
+                                           this));
     m_filter = new SegmentedControl(this);
     m_filter->setObjectName(QStringLiteral("feedbackFilter"));
     for (const auto* id : {"all", "answer", "received", "given"})
@@ -117,7 +115,7 @@ void FeedbackPage::retranslate() {
     m_thank->setToolTip(tr("Says that you have read it"));
     m_answer->setText(tr("&Answer…"));
     m_action->setText(tr("Turn into an a&ction…"));
-    m_goal->setText(tr("Turn into a &goal"));
+    m_goal->setText(tr("Turn into a &goal…"));
     m_dispute->setText(tr("I see it &otherwise…"));
     m_amend->setText(tr("A&mend…"));
     m_withdraw->setText(tr("&Withdraw"));
@@ -125,7 +123,6 @@ void FeedbackPage::retranslate() {
     m_filter->setText(QStringLiteral("answer"), tr("To answer"));
     m_filter->setText(QStringLiteral("received"), tr("Received"));
     m_filter->setText(QStringLiteral("given"), tr("Given"));
-    m_drafts->setTitle(tr("Begun and not yet recorded"));
     model()->setHeaders({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Reply")});
 }
 
@@ -173,7 +170,6 @@ void FeedbackPage::fillList() {
                                                            : -1);
     m_filter->setCount(QStringLiteral("answer"), waiting);
     m_filter->setVisible(!at.isCoordinator());
-    fillDrafts();
     emptyState()->setIconName(QStringLiteral("feedback"));
     if (model()->isFiltered() || filter != QStringLiteral("all")) {
         emptyState()->showNoMatch();
@@ -184,22 +180,6 @@ void FeedbackPage::fillList() {
                                : tr("A few sentences after a session help more than a long talk later."));
         emptyState()->setPrimaryAction(m_give);
     }
-}
-
-void FeedbackPage::fillDrafts() {
-    m_drafts->clearLines();
-    const std::string prefix = "feedback/";
-    for (const auto& draft : file().feedback().drafts()) {
-        if (!draft.key.starts_with(prefix))
-            continue;
-        const MentorshipId id{std::atoll(draft.key.c_str() + prefix.size())};
-        const auto* pair = file().directory().mentorship(id);
-        if (pair && file().desk().maySee(*pair))
-            m_drafts->addLine({shortNameOf(workspace(), *pair), wording::moment(draft.changedAt),
-                               QStringLiteral("edit"), tr("Draft", "of feedback")},
-                              [this, id] { give(id, {}); });
-    }
-    m_drafts->setVisible(m_drafts->lines() > 0);
 }
 
 void FeedbackPage::showState() {

@@ -31,7 +31,6 @@ protected:
 private:
     void build();
     void makeActions();
-    void fillDrafts();
     void showBadge();
     [[nodiscard]] bool waitsForMe(const Feedback& feedback) const;
 
@@ -44,7 +43,6 @@ private:
     QAction* m_amend = nullptr;
     QAction* m_withdraw = nullptr;
     SegmentedControl* m_filter = nullptr;
-    LinesCard* m_drafts = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -23,11 +23,6 @@ namespace mentoring::ui {
 
 namespace {
 
-QString personName(const Workspace& workspace, PersonId id) {
-    const auto* person = workspace.file().directory().person(id);
-    return person ? toQt(person->displayName()) : QString();
-}
-
 QString labelOf(const Feedback& feedback, const std::string& key) {
     if (const auto* framework = feedbackFramework(feedback.framework)) {
         const auto field = std::ranges::find(framework->fields, key, &FrameworkField::key);

@@ -1,6 +1,7 @@
 #include "feedback/reply_dialogs.h"
 
 #include "app/feedback_service.h"
+#include "feedback/feedback_view.h"
 #include "forms/day_edit.h"
 #include "forms/viewpoint.h"
 #include "kit/long_text_edit.h"
@@ -21,19 +22,16 @@ ReplyDialog::ReplyDialog(Workspace& workspace, FeedbackId id, FeedbackReply how,
             ->setFixedAudience();
     setAction(
         [this, id, how, text] { this->workspace().file().feedback().reply(id, how, text->text().toStdString()); });
-    keepDraft("reply/" + std::to_string(id.value));
+    const auto about = workspace.file().feedback().feedback(id);
+    keepDraft(draftKey("reply", {id.value, static_cast<int>(how)}), about ? directionOf(workspace, *about) : QString());
     text->setFocus();
-}
-
-QString wishOf(const Feedback& feedback) {
-    return feedback.answers.empty() ? QString() : toQt(feedback.answers.back().text).simplified();
 }
 
 FeedbackActionDialog::FeedbackActionDialog(Workspace& workspace, const Feedback& feedback, QWidget* parent)
     : FormDialog(workspace, tr("Turn into an action"), tr("Add action"), parent) {
     setObjectName(QStringLiteral("feedbackActionDialog"));
     auto* text = addText("actionTextEdit", tr("&What will you do?"), 3, {}, Field::Text);
-    text->setPlainText(wishOf(feedback));
+    text->setPlainText(QString::fromStdString(std::string(wishOf(feedback))));
     text->selectAll();
     auto* due = addDay("actionDueEdit", tr("&Until when"), std::nullopt, Field::DueOn);
     addAudience(RecordKind::ActionItem, usualAudience(RecordKind::ActionItem),
@@ -44,6 +42,7 @@ FeedbackActionDialog::FeedbackActionDialog(Workspace& workspace, const Feedback&
         action.dueOn = due->day();
         this->workspace().file().feedback().turnIntoAction(id, action);
     });
+    keepDraft(draftKey("feedback-action", {feedback.id.value}), directionOf(workspace, feedback));
     text->setFocus();
 }
 

@@ -21,7 +21,4 @@ public:
     FeedbackActionDialog(Workspace& workspace, const Feedback& feedback, QWidget* parent = nullptr);
 };
 
-/// The last thing a piece of feedback says: usually what it asks for.
-[[nodiscard]] QString wishOf(const Feedback& feedback);
-
 } // namespace mentoring::ui

@@ -9,6 +9,7 @@
 #include <QWidgetAction>
 
 #include "kit/label.h"
+#include "kit/utf8.h"
 #include "people/shown.h"
 #include "style/icons.h"
 #include "style/tokens.h"
@@ -16,6 +17,7 @@
 namespace mentoring::ui {
 
 DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
+    setObjectName(objectName + QStringLiteral("Box"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
@@ -36,6 +38,7 @@ DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         showWeekday();
         Q_EMIT dayChanged();
+        keptChanged();
     });
 }
 
@@ -57,6 +60,16 @@ bool DayEdit::isUnreadable() const {
 
 QString DayEdit::advice() {
     return tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2026} / 9 / 15}));
+}
+
+QJsonValue DayEdit::kept() const {
+    const auto known = day();
+    return known ? QJsonValue(QJsonObject{{QStringLiteral("day"), toQt(toIso(*known))}}) : QJsonValue(m_line->text());
+}
+
+void DayEdit::bringBack(const QJsonValue& kept) {
+    const auto known = dateFromIso(kept.toObject().value(QStringLiteral("day")).toString().toStdString());
+    m_line->setText(known ? shortDate(*known) : kept.toString());
 }
 
 void DayEdit::showWeekday() {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "forms/draft_keeper.h"
 #include "mentoring/date.h"
 
 class QLineEdit;
@@ -13,7 +14,7 @@ namespace mentoring::ui {
 class Label;
 
 /// A day: typed as people write it, or picked from a calendar; the weekday is shown beside it. May be empty.
-class DayEdit : public QWidget {
+class DayEdit : public QWidget, public DraftPart {
     Q_OBJECT
 
 public:
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] QLineEdit* line() const { return m_line; }
     /// What to write instead of something that cannot be read.
     [[nodiscard]] static QString advice();
+
+    /// As a day, so that another language does not read another one in it; as typed where it is none.
+    [[nodiscard]] QJsonValue kept() const override;
+    void bringBack(const QJsonValue& kept) override;
 
 Q_SIGNALS:
     void dayChanged();

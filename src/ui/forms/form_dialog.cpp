@@ -3,8 +3,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -12,9 +10,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "app/feedback_service.h"
 #include "forms/day_edit.h"
-#include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
@@ -23,24 +19,8 @@
 
 namespace mentoring::ui {
 
-namespace {
-
-constexpr int keystrokePause = 400; // milliseconds without a keystroke until a draft is on disk
-constexpr int longestUnsaved = 700; // the same for whoever types without a pause: never is more than a second lost
-
-const QString lineKey = QStringLiteral("lines");
-const QString textKey = QStringLiteral("texts");
-const QString choiceKey = QStringLiteral("choices");
-const QString moreKey = QStringLiteral("more");
-
-QString compact(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
-
 FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace) {
+    : DraftedDialog(workspace, parent) {
     setObjectName(QStringLiteral("formDialog"));
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
@@ -70,9 +50,6 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &QDialog::accept);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(keystrokePause);
-    connect(&m_pause, &QTimer::timeout, this, &FormDialog::saveDraft);
 }
 
 void FormDialog::showEvent(QShowEvent* event) {
@@ -138,7 +115,6 @@ QLineEdit* FormDialog::addLine(const char* objectName, const QString& label, con
     edit->setObjectName(QLatin1String(objectName));
     edit->setMaxLength(static_cast<int>(longestShortText));
     addField(label, edit, about)->setHelp(help);
-    connect(edit, &QLineEdit::textChanged, this, &FormDialog::draftChanged);
     return edit;
 }
 
@@ -149,7 +125,6 @@ LongTextEdit* FormDialog::addText(const char* objectName, const QString& label, 
     edit->setLines(lines);
     auto* field = addField(label, edit, about);
     field->setHelp(help);
-    connect(edit, &QPlainTextEdit::textChanged, this, &FormDialog::draftChanged);
     connect(edit, &LongTextEdit::cut, field,
             [field] { field->setError(tr("Only the first %L1 characters have room here.").arg(longestLongText)); });
     return edit;
@@ -161,7 +136,6 @@ QComboBox* FormDialog::addChoice(const char* objectName, const QString& label, c
     combo->setObjectName(QLatin1String(objectName));
     combo->addItems(choices);
     addField(label, combo, about);
-    connect(combo, &QComboBox::currentIndexChanged, this, &FormDialog::draftChanged);
     return combo;
 }
 
@@ -169,7 +143,6 @@ DayEdit* FormDialog::addDay(const char* objectName, const QString& label, const 
     auto* edit = new DayEdit(QLatin1String(objectName), this);
     edit->setDay(day);
     addField(label, edit, about);
-    connect(edit, &DayEdit::dayChanged, this, &FormDialog::draftChanged);
     return edit;
 }
 
@@ -253,128 +226,18 @@ void FormDialog::accept() {
     m_problem->hide();
     for (const auto& entry : m_entries)
         entry.field->setError({});
-    const bool done =
-        readableDays() && m_workspace.attempt(m_action, [this](const Issues& issues) { showIssues(issues); });
-    if (done) {
-        discardDraft();
+    const bool done = readableDays() && record(m_action, [this](const Issues& issues) { showIssues(issues); });
+    if (done)
         QDialog::accept();
-        return;
-    }
-    m_committing = false;
+    m_committing = done;
 }
 
-void FormDialog::reject() {
-    // What was typed is not lost by leaving: it is there again when the form is opened for the same thing.
-    saveDraft();
-    QDialog::reject();
+void FormDialog::keepDraft(const std::string& key, const QString& subject) {
+    DraftedDialog::keepDraft({key, windowTitle(), subject, false}, *m_scroll->widget(), *m_fields);
 }
 
-void FormDialog::keepDraft(const std::string& key) {
-    if (m_workspace.isReadOnly())
-        return;
-    m_atFirst = compact(typed());
-    m_draftKey = key;
-    const auto kept = m_workspace.file().feedback().draft(key);
-    if (!kept)
-        return;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(*kept));
-    if (!document.isObject())
-        return;
-    const auto begin = typed();
-    restore(document.object());
-    m_fromDraft = compact(typed()) != m_atFirst;
-    if (!m_fromDraft)
-        return;
-    m_draftBanner = new Banner(Tone::Info, tr("This is what you had begun to write."), this);
-    m_draftBanner->setObjectName(QStringLiteral("draftBanner"));
-    m_draftBanner->addButton(tr("Begin again"), [this, begin] {
-        restore(begin);
-        discardDraft();
-        m_draftBanner->hide();
-    });
-    connect(m_draftBanner, &Banner::closed, m_draftBanner, &QWidget::hide);
-    m_fields->insertWidget(0, m_draftBanner);
-}
-
-void FormDialog::draftChanged() {
-    if (m_draftKey.empty())
-        return;
-    if (!m_unsaved.isValid())
-        m_unsaved.start();
-    if (m_unsaved.elapsed() >= longestUnsaved)
-        saveDraft();
-    else
-        m_pause.start();
-}
-
-void FormDialog::saveDraft() {
-    m_pause.stop();
-    m_unsaved.invalidate();
-    if (m_draftKey.empty())
-        return;
-    const auto now = compact(typed());
-    m_workspace.attempt([&] {
-        m_workspace.file().feedback().saveDraft(m_draftKey, now == m_atFirst ? std::string() : now.toStdString());
-    });
-}
-
-void FormDialog::discardDraft() {
-    m_pause.stop();
-    if (!m_draftKey.empty())
-        m_workspace.attempt([&] { m_workspace.file().feedback().saveDraft(m_draftKey, {}); });
-}
-
-QJsonObject FormDialog::moreToKeep() const {
-    return {};
-}
-
-void FormDialog::bringBack(const QJsonObject&) {}
-
-namespace {
-
-/// Lines of lists, of combos and calendars and fields that come and go are kept by whoever made them.
-bool isKept(const QWidget* edit) {
-    return !edit->objectName().isEmpty() && !edit->objectName().startsWith(QLatin1String("qt_")) &&
-           !edit->property("keptByOwner").toBool();
-}
-
-} // namespace
-
-QJsonObject FormDialog::typed() const {
-    QJsonObject lines;
-    QJsonObject texts;
-    QJsonObject choices;
-    for (const auto* edit : m_scroll->widget()->findChildren<QLineEdit*>()) {
-        if (isKept(edit))
-            lines.insert(edit->objectName(), edit->text());
-    }
-    for (const auto* edit : m_scroll->widget()->findChildren<LongTextEdit*>()) {
-        if (isKept(edit))
-            texts.insert(edit->objectName(), edit->toPlainText());
-    }
-    for (const auto* combo : m_scroll->widget()->findChildren<QComboBox*>())
-        choices.insert(combo->objectName(), combo->currentIndex());
-    return {{lineKey, lines}, {textKey, texts}, {choiceKey, choices}, {moreKey, moreToKeep()}};
-}
-
-void FormDialog::restore(const QJsonObject& typed) {
-    // Choices first: what one chooses may change which fields there are.
-    const auto choices = typed.value(choiceKey).toObject();
-    for (auto* combo : m_scroll->widget()->findChildren<QComboBox*>()) {
-        if (const int index = choices.value(combo->objectName()).toInt(-1); index >= 0 && index < combo->count())
-            combo->setCurrentIndex(index);
-    }
-    bringBack(typed.value(moreKey).toObject());
-    const auto lines = typed.value(lineKey).toObject();
-    for (auto* edit : m_scroll->widget()->findChildren<QLineEdit*>()) {
-        if (isKept(edit) && lines.contains(edit->objectName()))
-            edit->setText(lines.value(edit->objectName()).toString());
-    }
-    const auto texts = typed.value(textKey).toObject();
-    for (auto* edit : m_scroll->widget()->findChildren<LongTextEdit*>()) {
-        if (isKept(edit) && texts.contains(edit->objectName()))
-            edit->setPlainText(texts.value(edit->objectName()).toString());
-    }
+void FormDialog::keepDraftOfRecorded(const std::string& key, const QString& subject) {
+    DraftedDialog::keepDraft({key, windowTitle(), subject, true}, *m_scroll->widget(), *m_fields);
 }
 
 } // namespace mentoring::ui

@@ -5,13 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <QDialog>
-#include <QElapsedTimer>
-#include <QTimer>
-
 #include "forms/audience_edit.h"
+#include "forms/drafted_dialog.h"
 #include "mentoring/check.h"
-#include "window/workspace.h"
 
 class QCheckBox;
 class QComboBox;
@@ -23,7 +19,6 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
-class Banner;
 class DayEdit;
 class FormField;
 class Label;
@@ -31,9 +26,9 @@ class LongTextEdit;
 class ScrollColumn;
 
 /// A form around one action, filled field by field. Stays open, with what was typed, when the action is refused: each
-/// issue stands under its field and the first one gets the focus. Ctrl+Return commits, Escape leaves. With a draft key,
-/// what is typed is on disk at every pause and found again.
-class FormDialog : public QDialog {
+/// issue stands under its field and the first one gets the focus. Ctrl+Return commits, Escape leaves. What is typed is
+/// on disk at every pause and found again.
+class FormDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
@@ -68,40 +63,27 @@ public:
 
     /// A check before the action: answers the issues; those stop it.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
-    /// Keeps what is typed into lines, texts and choices under this key and brings it back now. Call last, when the
-    /// fields hold what they begin with.
-    void keepDraft(const std::string& key);
-    [[nodiscard]] const std::string& draftKey() const { return m_draftKey; }
-    [[nodiscard]] bool cameBackFromDraft() const { return m_fromDraft; }
-    /// Puts what was typed on disk now.
-    void saveDraft();
+    /// Keeps what is typed as a draft (see DraftAbout) and brings it back now. Call last, when the fields hold what
+    /// they begin with.
+    void keepDraft(const std::string& key, const QString& subject = {});
+    /// The same where the form changes something recorded.
+    void keepDraftOfRecorded(const std::string& key, const QString& subject = {});
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
-    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
 
     void accept() override;
-    void reject() override;
 
 protected:
-    /// What a draft holds beside the lines, texts and choices with an object name.
-    [[nodiscard]] virtual QJsonObject moreToKeep() const;
-    virtual void bringBack(const QJsonObject& more);
-    /// Something of the draft has changed: it is put on disk at the next pause.
-    void draftChanged();
     void showEvent(QShowEvent* event) override;
 
 private:
     void place(QWidget* widget);
     void showIssues(const Issues& issues);
     [[nodiscard]] bool readableDays();
-    [[nodiscard]] QJsonObject typed() const;
-    void restore(const QJsonObject& typed);
-    void discardDraft();
 
     struct Entry {
         Field about;
         FormField* field;
     };
-    Workspace& m_workspace;
     std::function<void()> m_action;
     ScrollColumn* m_scroll = nullptr;
     QVBoxLayout* m_fields = nullptr;
@@ -109,12 +91,6 @@ private:
     std::vector<Entry> m_entries;
     Label* m_problem = nullptr;
     QPushButton* m_apply = nullptr;
-    Banner* m_draftBanner = nullptr;
-    std::string m_draftKey;
-    QString m_atFirst; ///< what the fields held to begin with
-    QTimer m_pause;
-    QElapsedTimer m_unsaved; ///< since the first change that is not on disk
-    bool m_fromDraft = false;
     bool m_committing = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ SkillPicker::SkillPicker(Workspace& workspace, QWidget* parent) : QWidget(parent
     m_chips = new FlowLayout(host, space::s);
     layout->addWidget(host);
     setFocusProxy(m_choice);
+    connect(this, &SkillPicker::skillsChanged, this, [this] { keptChanged(); });
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         const SkillId id{m_choice->itemData(index).toLongLong()};
         m_choice->setCurrentIndex(0);
@@ -56,6 +58,24 @@ SkillPicker::SkillPicker(Workspace& workspace, QWidget* parent) : QWidget(parent
 void SkillPicker::setSkills(const std::vector<SkillId>& skills) {
     m_skills = skills;
     showChosen();
+}
+
+QJsonValue SkillPicker::kept() const {
+    QJsonArray skills;
+    for (const auto id : m_skills)
+        skills.append(QString::number(id.value));
+    return skills;
+}
+
+void SkillPicker::bringBack(const QJsonValue& kept) {
+    m_skills.clear();
+    for (const auto& value : kept.toArray()) {
+        const SkillId id{value.toString().toLongLong()};
+        if (m_workspace.file().directory().skill(id))
+            m_skills.push_back(id);
+    }
+    showChosen();
+    Q_EMIT skillsChanged();
 }
 
 void SkillPicker::showChosen() {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "forms/draft_keeper.h"
 #include "mentoring/id.h"
 #include "window/workspace.h"
 
@@ -14,7 +15,7 @@ namespace mentoring::ui {
 class FlowLayout;
 
 /// Skills of the organisation as chips: chosen from a list that can be searched by typing, taken away by a click.
-class SkillPicker : public QWidget {
+class SkillPicker : public QWidget, public DraftPart {
     Q_OBJECT
 
 public:
@@ -22,6 +23,9 @@ public:
 
     void setSkills(const std::vector<SkillId>& skills);
     [[nodiscard]] const std::vector<SkillId>& skills() const { return m_skills; }
+
+    [[nodiscard]] QJsonValue kept() const override;
+    void bringBack(const QJsonValue& kept) override;
 
 Q_SIGNALS:
     void skillsChanged();

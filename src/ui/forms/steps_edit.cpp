@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "forms/day_edit.h"
+#include "kit/utf8.h"
 #include "mentoring/check.h"
 #include "people/shown.h"
 #include "style/icons.h"
@@ -35,6 +37,7 @@ StepsEdit::StepsEdit(const QString& objectName, std::size_t most, QWidget* paren
     });
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     setFocusProxy(m_add);
+    connect(this, &StepsEdit::stepsChanged, this, [this] { keptChanged(); });
 }
 
 void StepsEdit::addRow(const Step& step) {
@@ -56,8 +59,6 @@ void StepsEdit::addRow(const Step& step) {
     row.day->line()->setAccessibleName(tr("By when"));
     row.day->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 wednesday")) + 60);
     row.day->setDay(step.day);
-    for (auto* edit : {row.title, row.day->line()})
-        edit->setProperty("keptByOwner", true);
     line->addWidget(row.done);
     line->addWidget(row.title, 1);
     line->addWidget(row.day);
@@ -133,27 +134,27 @@ bool StepsEdit::hasUnreadableDay() const {
     return std::ranges::any_of(m_rows, [](const Row& row) { return row.day->isUnreadable(); });
 }
 
-QJsonArray StepsEdit::toJson() const {
+QJsonValue StepsEdit::kept() const {
     QJsonArray array;
     for (const auto& row : m_rows) {
         array.append(QJsonObject{{QStringLiteral("title"), row.title->text()},
-                                 {QStringLiteral("day"), row.day->line()->text()},
+                                 {QStringLiteral("day"), row.day->kept()},
                                  {QStringLiteral("done"), row.done->isChecked()},
-                                 {QStringLiteral("doneOn"), shortDate(row.doneOn)}});
+                                 {QStringLiteral("doneOn"), row.doneOn ? toQt(toIso(*row.doneOn)) : QString()}});
     }
     return array;
 }
 
-void StepsEdit::fromJson(const QJsonArray& steps) {
+void StepsEdit::bringBack(const QJsonValue& kept) {
     setSteps({});
-    for (const auto& value : steps) {
+    for (const auto& value : kept.toArray()) {
         const auto step = value.toObject();
         addRow({step.value(QStringLiteral("title")).toString(),
                 {},
                 step.value(QStringLiteral("done")).toBool(),
-                typedDate(step.value(QStringLiteral("doneOn")).toString())});
+                dateFromIso(step.value(QStringLiteral("doneOn")).toString().toStdString())});
         if (!m_rows.empty())
-            m_rows.back().day->line()->setText(step.value(QStringLiteral("day")).toString());
+            m_rows.back().day->bringBack(step.value(QStringLiteral("day")));
     }
 }
 

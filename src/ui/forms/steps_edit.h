@@ -3,9 +3,9 @@
 #include <optional>
 #include <vector>
 
-#include <QJsonArray>
 #include <QWidget>
 
+#include "forms/draft_keeper.h"
 #include "mentoring/date.h"
 
 class QCheckBox;
@@ -19,7 +19,7 @@ class DayEdit;
 
 /// An ordered list of steps, each a few words and perhaps a day, with a box to tick: milestones, steps of a plan. Rows
 /// are added, removed and moved by buttons; Return in the last row begins another.
-class StepsEdit : public QWidget {
+class StepsEdit : public QWidget, public DraftPart {
     Q_OBJECT
 
 public:
@@ -28,6 +28,8 @@ public:
         std::optional<Date> day;
         bool done = false;
         std::optional<Date> doneOn; ///< kept beside the tick
+
+        friend bool operator==(const Step&, const Step&) = default;
     };
 
     StepsEdit(const QString& objectName, std::size_t most, QWidget* parent = nullptr);
@@ -37,8 +39,8 @@ public:
     [[nodiscard]] std::vector<Step> steps() const;
     [[nodiscard]] bool hasUnreadableDay() const;
 
-    [[nodiscard]] QJsonArray toJson() const;
-    void fromJson(const QJsonArray& steps);
+    [[nodiscard]] QJsonValue kept() const override;
+    void bringBack(const QJsonValue& kept) override;
 
 Q_SIGNALS:
     void stepsChanged();

@@ -10,6 +10,19 @@ namespace mentoring::ui {
 
 TimeEdit::TimeEdit(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(QLocale().toString(QTime(14, 30), QLocale::ShortFormat));
+    connect(this, &QLineEdit::textChanged, this, [this] { keptChanged(); });
+}
+
+QJsonValue TimeEdit::kept() const {
+    const auto known = minute();
+    return known ? QJsonValue(*known) : QJsonValue(text());
+}
+
+void TimeEdit::bringBack(const QJsonValue& kept) {
+    if (kept.isDouble())
+        setMinute(kept.toInt());
+    else
+        setText(kept.toString());
 }
 
 void TimeEdit::setMinute(std::optional<int> minute) {

@@ -4,12 +4,13 @@
 
 #include <QLineEdit>
 
+#include "forms/draft_keeper.h"
 #include "mentoring/date.h"
 
 namespace mentoring::ui {
 
 /// A time of day as people type it: 14:30, 14h30, 2:30 pm, 14. May be empty.
-class TimeEdit : public QLineEdit {
+class TimeEdit : public QLineEdit, public DraftPart {
     Q_OBJECT
 
 public:
@@ -18,6 +19,9 @@ public:
     void setMinute(std::optional<int> minute); ///< of the day
     [[nodiscard]] std::optional<int> minute() const;
     [[nodiscard]] bool isUnreadable() const;
+
+    [[nodiscard]] QJsonValue kept() const override;
+    void bringBack(const QJsonValue& kept) override;
 };
 
 /// Whether that time is on the clock on that day in that zone (not in the hour that is skipped in spring). An empty

@@ -7,14 +7,10 @@
 
 namespace mentoring::ui {
 
-namespace {
-
 QString personName(const Workspace& workspace, PersonId id) {
     const auto* person = workspace.file().directory().person(id);
     return person ? toQt(person->displayName()) : QString();
 }
-
-} // namespace
 
 wording::Readers readersOf(const Workspace& workspace, RecordKind kind, PersonId author, MentorshipId pair) {
     const auto& desk = workspace.file().desk();
@@ -50,6 +46,11 @@ PersonId writerOf(const Workspace& workspace, const Mentorship& pair, PersonId o
 
 QString nameOf(const Workspace& workspace, const Mentorship& pair) {
     return Workspace::tr("%1 with %2").arg(personName(workspace, pair.mentee), personName(workspace, pair.mentor));
+}
+
+QString pairName(const Workspace& workspace, MentorshipId id) {
+    const auto* pair = workspace.file().directory().mentorship(id);
+    return pair ? nameOf(workspace, *pair) : QString();
 }
 
 QString shortNameOf(const Workspace& workspace, const Mentorship& pair) {

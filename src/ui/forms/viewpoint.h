@@ -30,8 +30,12 @@ template <class Id>
 /// Whoever of the pair a record is written for: the one at the desk, or for the coordinator `otherwise`.
 [[nodiscard]] PersonId writerOf(const Workspace& workspace, const Mentorship& pair, PersonId otherwise);
 
+/// Empty where the person is not there.
+[[nodiscard]] QString personName(const Workspace& workspace, PersonId id);
 /// "Zoé Girard with Inès Haddad": a pair, as lists name it.
 [[nodiscard]] QString nameOf(const Workspace& workspace, const Mentorship& pair);
+/// The same by its id; empty where the pair is not there.
+[[nodiscard]] QString pairName(const Workspace& workspace, MentorshipId pair);
 /// The other one's name for a person at the desk, both names for the coordinator.
 [[nodiscard]] QString shortNameOf(const Workspace& workspace, const Mentorship& pair);
 

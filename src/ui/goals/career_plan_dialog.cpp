@@ -1,7 +1,5 @@
 #include "goals/career_plan_dialog.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QLineEdit>
 
 #include "app/goal_service.h"
@@ -31,12 +29,11 @@ CareerPlanDialog::CareerPlanDialog(Workspace& workspace, PersonId person, QWidge
     for (const auto& step : m_plan.steps)
         steps.push_back({toQt(step.title), step.by, step.done, {}});
     m_steps->setSteps(steps);
-    connect(m_steps, &StepsEdit::stepsChanged, this, &CareerPlanDialog::draftChanged);
     addField(tr("&Steps"), m_steps, Field::Steps);
     m_audience = addAudience(RecordKind::CareerPlan, m_plan.from.audience,
                              readersIn(workspace, RecordKind::CareerPlan, person, {}));
     setAction([this] { write(); });
-    keepDraft("career-plan/" + std::to_string(person.value));
+    keepDraftOfRecorded(draftKey("career-plan", {person.value}), personName(workspace, person));
 }
 
 void CareerPlanDialog::write() {
@@ -51,14 +48,6 @@ void CareerPlanDialog::write() {
         plan.steps.push_back({step.title.toStdString(), step.day, step.done});
     plan.from.audience = m_audience->audience();
     workspace().file().goals().savePlan(plan);
-}
-
-QJsonObject CareerPlanDialog::moreToKeep() const {
-    return {{QStringLiteral("steps"), m_steps->toJson()}};
-}
-
-void CareerPlanDialog::bringBack(const QJsonObject& more) {
-    m_steps->fromJson(more.value(QStringLiteral("steps")).toArray());
 }
 
 } // namespace mentoring::ui

@@ -14,10 +14,6 @@ class CareerPlanDialog : public FormDialog {
 public:
     CareerPlanDialog(Workspace& workspace, PersonId person, QWidget* parent = nullptr);
 
-protected:
-    [[nodiscard]] QJsonObject moreToKeep() const override;
-    void bringBack(const QJsonObject& more) override;
-
 private:
     void write();
 

@@ -35,6 +35,7 @@ EndGoalDialog::EndGoalDialog(Workspace& workspace, GoalId id, GoalState state, Q
                                                   attained ? std::optional(attained->currentIndex() + lowestAttainment)
                                                            : std::nullopt);
     });
+    keepDraft(draftKey("goal-end", {id.value, static_cast<int>(state)}), goal ? toQt(goal->title) : QString());
 }
 
 } // namespace mentoring::ui

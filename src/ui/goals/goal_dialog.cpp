@@ -2,16 +2,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QLineEdit>
 
 #include "app/desk.h"
+#include "app/feedback_service.h"
 #include "app/goal_service.h"
 #include "forms/day_edit.h"
 #include "forms/skill_picker.h"
 #include "forms/steps_edit.h"
 #include "forms/viewpoint.h"
+#include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
@@ -30,8 +30,27 @@ GoalDialog::GoalDialog(Workspace& workspace, GoalId id, PersonId owner, QWidget*
         m_goal = *known;
     build();
     setAction([this] { write(); });
-    keepDraft(m_goal.id.isSet() ? "goal/" + std::to_string(m_goal.id.value)
-                                : "goal/new/" + std::to_string(m_goal.from.author.value));
+    if (m_goal.id.isSet())
+        keepDraftOfRecorded(draftKey("goal", {m_goal.id.value}), toQt(m_goal.title));
+    else
+        keepDraft(draftKey("goal-new", {m_goal.from.author.value}), personName(workspace, m_goal.from.author));
+    if (m_template)
+        m_lastTemplate = m_template->currentIndex();
+    m_title->setFocus();
+}
+
+GoalDialog::GoalDialog(Workspace& workspace, const Feedback& feedback, QWidget* parent)
+    : FormDialog(workspace, tr("Turn into a goal"), tr("Add goal"), parent), m_feedback(feedback.id) {
+    setObjectName(QStringLiteral("goalDialog"));
+    m_goal.from.audience = usualAudience(RecordKind::Goal);
+    m_goal.from.author = feedback.to;
+    const auto wish = QString::fromStdString(std::string(wishOf(feedback))).simplified();
+    m_goal.title = wish.left(static_cast<int>(longestShortText)).toStdString();
+    if (wish.size() > static_cast<int>(longestShortText))
+        m_goal.description = wish.toStdString(); // all of it, where the title has no room
+    build();
+    setAction([this] { write(); });
+    keepDraft(draftKey("feedback-goal", {feedback.id.value}), toQt(std::string(feedback.firstText())).simplified());
     m_title->setFocus();
 }
 
@@ -62,8 +81,13 @@ void GoalDialog::build() {
         QStringList names{tr("Your own words")};
         for (const auto& model : goalTemplates())
             names << wording::text(model.title);
-        auto* models = addChoice("templateCombo", tr("&Begin with"), names);
-        connect(models, &QComboBox::activated, this, &GoalDialog::useTemplate);
+        m_template = addChoice("templateCombo", tr("&Begin with"), names);
+        connect(m_template, &QComboBox::activated, this, &GoalDialog::useTemplate);
+        m_filled = new Banner(Tone::Info, QString(), this);
+        m_filled->setObjectName(QStringLiteral("templateBanner"));
+        m_filled->hide();
+        connect(m_filled, &Banner::closed, m_filled, &QWidget::hide);
+        addWidget(m_filled);
     }
     m_title = addLine("goalTitleEdit", tr("&What do you want to reach?"), tr("Specific: one thing, in your own words."),
                       Field::Title);
@@ -84,7 +108,6 @@ void GoalDialog::build() {
     for (const auto& milestone : m_goal.milestones)
         steps.push_back({toQt(milestone.title), milestone.dueOn, milestone.reachedOn.has_value(), milestone.reachedOn});
     m_milestones->setSteps(steps);
-    connect(m_milestones, &StepsEdit::stepsChanged, this, &GoalDialog::draftChanged);
     addField(tr("&Milestones"), m_milestones, Field::Milestones)
         ->setHelp(tr("A few steps on the way, with a day each."));
     m_audience = addAudience(RecordKind::Goal, m_goal.from.audience,
@@ -101,7 +124,6 @@ void GoalDialog::build() {
     m_relevance->setPlainText(toQt(m_goal.relevance));
     m_skills = new SkillPicker(workspace(), this);
     m_skills->setSkills(m_goal.skills);
-    connect(m_skills, &SkillPicker::skillsChanged, this, &GoalDialog::draftChanged);
     addField(tr("&Skills it builds"), m_skills, Field::Skills);
     addLevels();
 }
@@ -126,17 +148,51 @@ void GoalDialog::addLevels() {
     show();
 }
 
-void GoalDialog::useTemplate(int index) {
+GoalDialog::Guided GoalDialog::guided() const {
+    return {m_title->text(), m_kind->currentIndex(), m_test->toPlainText(), m_milestones->steps()};
+}
+
+void GoalDialog::showGuided(const Guided& guided) {
+    m_title->setText(guided.title);
+    m_kind->setCurrentIndex(guided.kind);
+    m_test->setPlainText(guided.test);
+    m_milestones->setSteps(guided.steps);
+}
+
+GoalDialog::Guided GoalDialog::templateAt(int index) {
     if (index <= 0)
-        return;
+        return {};
     const auto& model = goalTemplates()[static_cast<std::size_t>(index - 1)];
-    m_title->setText(wording::text(model.title));
-    m_kind->setCurrentIndex(static_cast<int>(model.kind));
-    m_test->setPlainText(wording::text(model.successTest));
-    std::vector<StepsEdit::Step> steps;
+    Guided guided{wording::text(model.title), static_cast<int>(model.kind), wording::text(model.successTest), {}};
     for (const auto& milestone : model.milestones)
-        steps.push_back({wording::text(milestone), {}, false, {}});
-    m_milestones->setSteps(steps);
+        guided.steps.push_back({wording::text(milestone), {}, false, {}});
+    return guided;
+}
+
+void GoalDialog::useTemplate(int index) {
+    const auto before = guided();
+    const auto last = templateAt(std::exchange(m_lastTemplate, index));
+    const auto wanted = templateAt(index);
+    auto after = before;
+    const auto isFree = [](const auto& now, const auto& fromTemplate) { return now.isEmpty() || now == fromTemplate; };
+    if (isFree(before.title.trimmed(), last.title))
+        after.title = wanted.title;
+    if (isFree(before.test.trimmed(), last.test))
+        after.test = wanted.test;
+    if (before.steps.empty() || before.steps == last.steps)
+        after.steps = wanted.steps;
+    if (before.kind == last.kind)
+        after.kind = wanted.kind;
+    showGuided(after);
+    m_filled->setMessage(Tone::Info, tr("The template filled what was empty. What you had typed is as it was."));
+    m_filled->clearButtons();
+    m_filled->addButton(tr("Take it back"), [this, before] {
+        showGuided(before);
+        m_template->setCurrentIndex(0);
+        m_lastTemplate = 0;
+        m_filled->hide();
+    });
+    m_filled->setVisible(index > 0);
 }
 
 void GoalDialog::write() {
@@ -170,25 +226,7 @@ void GoalDialog::write() {
     if (m_owner)
         goal.from.author = owner();
     goal.state = m_startNow->isChecked() ? GoalState::Active : GoalState::Draft;
-    m_goal.id = goals.add(goal);
-}
-
-QJsonObject GoalDialog::moreToKeep() const {
-    QJsonArray skills;
-    for (const auto skill : m_skills->skills())
-        skills.append(QString::number(skill.value));
-    return {{QStringLiteral("milestones"), m_milestones->toJson()},
-            {QStringLiteral("skills"), skills},
-            {QStringLiteral("levels"), m_useLevels->isChecked()}};
-}
-
-void GoalDialog::bringBack(const QJsonObject& more) {
-    m_milestones->fromJson(more.value(QStringLiteral("milestones")).toArray());
-    std::vector<SkillId> skills;
-    for (const auto& skill : more.value(QStringLiteral("skills")).toArray())
-        skills.push_back(SkillId{skill.toString().toLongLong()});
-    m_skills->setSkills(skills);
-    m_useLevels->setChecked(more.value(QStringLiteral("levels")).toBool());
+    m_goal.id = m_feedback.isSet() ? workspace().file().feedback().turnIntoGoal(m_feedback, goal) : goals.add(goal);
 }
 
 } // namespace mentoring::ui

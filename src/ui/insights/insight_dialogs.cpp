@@ -45,11 +45,14 @@ InsightDialog::InsightDialog(Workspace& workspace, const Insight& insight, QWidg
                  insight.id.isSet() ? tr("Save amendment") : tr("Add"), parent) {
     setObjectName(QStringLiteral("insightDialog"));
     const bool isNew = !insight.id.isSet();
-    QStringList kinds;
-    for (const auto kind : allInsightKinds)
-        kinds << wording::name(kind);
-    auto* kind = addChoice("insightKindCombo", tr("&Kind"), kinds);
-    kind->setCurrentIndex(static_cast<int>(insight.kind));
+    QComboBox* kind = nullptr; // a new one is what its title says
+    if (!isNew) {
+        QStringList kinds;
+        for (const auto one : allInsightKinds)
+            kinds << wording::name(one);
+        kind = addChoice("insightKindCombo", tr("&Kind"), kinds);
+        kind->setCurrentIndex(static_cast<int>(insight.kind));
+    }
     auto* title =
         addLine("insightTitleEdit", tr("In a few &words"), tr("What one can see, not what somebody is."), Field::Title);
     title->setText(toQt(insight.title));
@@ -78,7 +81,8 @@ InsightDialog::InsightDialog(Workspace& workspace, const Insight& insight, QWidg
                                            author == insight.about ? MentorshipId{} : insight.mentorship));
     setAction([this, insight, isNew, kind, title, skill, what, on, strength, audience] {
         auto written = insight;
-        written.kind = static_cast<InsightKind>(kind->currentIndex());
+        if (kind)
+            written.kind = static_cast<InsightKind>(kind->currentIndex());
         written.title = title->text().toStdString();
         const SkillId chosen{skill->currentData().toLongLong()};
         written.skill = chosen.isSet() ? std::optional(chosen) : std::nullopt;
@@ -93,7 +97,12 @@ InsightDialog::InsightDialog(Workspace& workspace, const Insight& insight, QWidg
                 {dayOr(*on, Field::Evidence), what->text().toStdString(), strengthAt(strength->currentIndex())}};
         insights.add(written);
     });
-    keepDraft("insight/" + std::to_string(isNew ? insight.about.value : insight.id.value));
+    if (isNew)
+        keepDraft(
+            draftKey("insight-new", {insight.about.value, insight.mentorship.value, static_cast<int>(insight.kind)}),
+            personName(workspace, insight.about));
+    else
+        keepDraftOfRecorded(draftKey("insight", {insight.id.value}), toQt(insight.title));
     title->setFocus();
 }
 
@@ -117,7 +126,8 @@ EvidenceDialog::EvidenceDialog(Workspace& workspace, InsightId id, QWidget* pare
         this->workspace().file().insights().addEvidence(
             id, {dayOr(*on, Field::Evidence), what->text().toStdString(), strengthAt(strength->currentIndex())});
     });
-    keepDraft("evidence/" + std::to_string(id.value));
+    const auto about = workspace.file().insights().insight(id);
+    keepDraft(draftKey("evidence", {id.value}), about ? toQt(about->title) : QString());
     what->setFocus();
 }
 
@@ -156,7 +166,7 @@ AssessDialog::AssessDialog(Workspace& workspace, PersonId mentee, MentorshipId p
         const auto* skill = workspace.file().directory().skill(id);
         if (!skill)
             continue;
-        const auto name = "levelCombo" + std::to_string(rows.size());
+        const auto name = "levelCombo" + std::to_string(id.value); // its skill, whatever its place in the list
         rows.emplace_back(id,
                           addChoice(name.c_str(), wording::name(*skill).replace(u'&', QStringLiteral("&&")), levels));
     }
@@ -196,6 +206,7 @@ AssessDialog::AssessDialog(Workspace& workspace, PersonId mentee, MentorshipId p
             throw Refusal({{Issue::SkillLevelOutOfRange, Field::Skills}});
         this->workspace().file().insights().assess(std::move(assessments));
     });
+    keepDraft(draftKey("levels", {mentee.value, asMentor ? pair.value : 0}), personName(workspace, mentee));
 }
 
 } // namespace mentoring::ui

@@ -11,6 +11,7 @@
 #include "app/desk.h"
 #include "app/insight_service.h"
 #include "forms/history_card.h"
+#include "forms/viewpoint.h"
 #include "insights/insight_dialogs.h"
 #include "insights/skill_chart.h"
 #include "kit/cells_model.h"
@@ -26,11 +27,6 @@
 namespace mentoring::ui {
 
 namespace {
-
-QString personName(const OrganisationFile& file, PersonId id) {
-    const auto* person = file.directory().person(id);
-    return person ? toQt(person->displayName()) : QString();
-}
 
 QString level(const std::optional<int>& value) {
     return value ? QLocale().toString(*value) : QStringLiteral("–");
@@ -135,13 +131,13 @@ void InsightsPage::fillMentees() {
     if (desk.isCoordinator()) {
         // Only those of whom something is shared.
         for (const auto& insight : file().insights().insights())
-            add(insight.about, personName(file(), insight.about));
+            add(insight.about, personName(workspace(), insight.about));
     } else {
         if (desk.roles(*desk.perspective().person).mentee)
             add(*desk.perspective().person, tr("About me"));
         for (const auto& pair : desk.mentorships()) {
             if (desk.perspective().is(pair.mentor))
-                add(pair.mentee, personName(file(), pair.mentee));
+                add(pair.mentee, personName(workspace(), pair.mentee));
         }
     }
     m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
@@ -160,7 +156,7 @@ void InsightsPage::fillInsights() {
     m_areas->clearLines();
     for (const auto& insight : file().insights().insightsAbout(mentee())) {
         auto* card = insight.kind == InsightKind::Strength ? m_strengths : m_areas;
-        QStringList detail{personName(file(), insight.from.author)};
+        QStringList detail{personName(workspace(), insight.from.author)};
         const auto* skill = insight.skill ? file().directory().skill(*insight.skill) : nullptr;
         if (skill)
             detail << wording::name(*skill);
@@ -299,8 +295,8 @@ bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
         return false;
     detailHeader()->setTitle(toQt(insight->title));
     detailHeader()->setSubtitle(tr("%1 of %2, as %3 sees it")
-                                    .arg(wording::name(insight->kind), personName(file(), insight->about),
-                                         personName(file(), insight->from.author)));
+                                    .arg(wording::name(insight->kind), personName(workspace(), insight->about),
+                                         personName(workspace(), insight->from.author)));
     auto* card = new LinesCard(QStringLiteral("insightCard"), this);
     card->setTitle(tr("What happened"));
     for (auto at = insight->evidence.rbegin(); at != insight->evidence.rend(); ++at)

@@ -177,16 +177,35 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
 }
 
 void UndoBar::offer(const QString& what, std::function<void()> undo) {
-    m_undo = std::move(undo);
+    m_strict = false;
+    m_again = false;
+    show(what, m_interval, std::move(undo));
+}
+
+void UndoBar::offerFor(const QString& what, std::chrono::milliseconds howLong, std::function<void()> undo) {
+    m_strict = true;
+    m_again = false;
+    show(what, static_cast<int>(howLong.count()), std::move(undo));
+}
+
+void UndoBar::offerAgain(const QString& what, std::function<void()> redo) {
+    m_strict = false;
+    m_again = true;
+    show(what, m_interval, std::move(redo));
+}
+
+void UndoBar::show(const QString& what, int milliseconds, std::function<void()> pressed) {
+    m_undo = std::move(pressed);
+    retranslate();
     m_undoButton->setVisible(static_cast<bool>(m_undo));
     m_label->setText(what);
     setAccessibleName(what);
     m_offering = true;
     m_held = false;
-    m_left = m_interval;
-    show();
+    m_left = milliseconds;
+    QFrame::show();
     raise();
-    m_timer.start(m_interval);
+    m_timer.start(milliseconds);
     if (underMouse()) {
         pause();
     }
@@ -213,7 +232,7 @@ void UndoBar::setInterval(int milliseconds) {
 }
 
 void UndoBar::pause() {
-    if (m_timer.isActive()) {
+    if (m_timer.isActive() && !m_strict) {
         m_left = std::max(1, m_timer.remainingTime());
         m_timer.stop();
     }
@@ -266,9 +285,11 @@ void UndoBar::changeEvent(QEvent* event) {
 }
 
 void UndoBar::retranslate() {
-    m_undoButton->setText(tr("Undo"));
-    m_undoButton->setToolTip(
-        tr("Take it back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    const QKeySequence keys(m_again ? QKeySequence::Redo : QKeySequence::Undo);
+    const auto shown = keys.toString(QKeySequence::NativeText);
+    m_undoButton->setText(m_again ? tr("Redo") : tr("Undo"));
+    m_undoButton->setIcon(icon(m_again ? QStringLiteral("redo") : QStringLiteral("undo")));
+    m_undoButton->setToolTip((m_again ? tr("Do it again (%1)") : tr("Take it back (%1)")).arg(shown));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
 }

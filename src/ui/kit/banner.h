@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 #include <QFrame>
@@ -62,6 +63,10 @@ public:
 
     /// Shows the bar; `undo` runs when Undo is pressed.
     void offer(const QString& what, std::function<void()> undo);
+    /// For so long and no longer, whoever looks at it.
+    void offerFor(const QString& what, std::chrono::milliseconds howLong, std::function<void()> undo);
+    /// What was taken back, to be done again.
+    void offerAgain(const QString& what, std::function<void()> redo);
     void dismiss();
     [[nodiscard]] bool isOffering() const { return m_offering; }
     [[nodiscard]] QString text() const;
@@ -79,6 +84,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show(const QString& what, int milliseconds, std::function<void()> pressed);
     void pause();
     void resume();
     void retranslate();
@@ -91,7 +97,9 @@ private:
     int m_interval = metric::undoSeconds * 1000;
     int m_left = 0;
     bool m_offering = false;
-    bool m_held = false; ///< the focus was put on it
+    bool m_held = false;   ///< the focus was put on it
+    bool m_strict = false; ///< does not wait for anybody
+    bool m_again = false;  ///< the button does something again
     std::function<void()> m_undo;
 };
 

@@ -1,5 +1,6 @@
 #include "kit/form_field.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -108,9 +109,15 @@ void FormField::describe() {
     }
     QString name = m_label->text();
     name.remove(QLatin1Char('&'));
-    m_editor->setAccessibleName(name);
     const QString& error = m_error->text();
-    m_editor->setAccessibleDescription(error.isEmpty() ? m_help->text() : error);
+    QList<QWidget*> spoken{m_editor};
+    // An editor made of several speaks with the part that takes the focus; a button says itself what it does.
+    if (auto* part = m_editor->focusProxy(); part != nullptr && qobject_cast<QAbstractButton*>(part) == nullptr)
+        spoken << part;
+    for (auto* widget : spoken) {
+        widget->setAccessibleName(name);
+        widget->setAccessibleDescription(error.isEmpty() ? m_help->text() : error);
+    }
 }
 
 } // namespace mentoring::ui

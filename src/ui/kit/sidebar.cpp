@@ -219,6 +219,12 @@ void Sidebar::setTopWidget(QWidget* widget) {
     m_layout->insertWidget(0, widget);
 }
 
+void Sidebar::setTopShown(bool shown) {
+    m_topShown = shown;
+    if (m_top != nullptr)
+        m_top->setVisible(shown && !m_narrow);
+}
+
 void Sidebar::setBottomWidget(QWidget* widget) {
     m_layout->addWidget(widget);
 }
@@ -229,8 +235,7 @@ void Sidebar::setNarrow(bool narrow) {
     m_narrow = narrow;
     for (SidebarEntry* entry : m_entries)
         entry->setNarrow(narrow);
-    if (m_top != nullptr)
-        m_top->setVisible(!narrow);
+    setTopShown(m_topShown);
     setMinimumWidth(narrow ? 0 : metric::sidebarWidth);
     updateGeometry();
 }

@@ -56,8 +56,9 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] SidebarEntry* entry(const QString& id) const;
 
-    /// Something above the entries; it goes while the sidebar is narrow.
+    /// Something above the entries; it goes while the sidebar is narrow, or where it is not to be shown at all.
     void setTopWidget(QWidget* widget);
+    void setTopShown(bool shown);
     /// Something under the entries, at the foot; it stays while the sidebar is narrow.
     void setBottomWidget(QWidget* widget);
     /// Icons alone, for windows with little room.
@@ -76,6 +77,7 @@ private:
     QVBoxLayout* m_list = nullptr;
     QList<SidebarEntry*> m_entries;
     QWidget* m_top = nullptr;
+    bool m_topShown = true;
     QString m_current;
     bool m_narrow = false;
 };

@@ -449,7 +449,22 @@ void CriteriaPanel::edited() {
 void CriteriaPanel::remember() {
     if (!problem().isEmpty())
         return;
-    m_workspace.attempt([this] { m_workspace.file().criteria().choose(m_program, criteria()); });
+    const auto before = m_workspace.file().criteria().chosen(m_program);
+    const auto after = criteria();
+    const auto chosen = [&] { m_workspace.file().criteria().choose(m_program, after); };
+    if (m_workspace.attempt(chosen) && !(sameSet(before, after) && sameContent(before, after)))
+        m_workspace.remember(
+            Action::EditCriteria, [this, program = m_program, before] { takeUp(program, before); },
+            [this, program = m_program, after] { takeUp(program, after); });
+    Q_EMIT settled();
+}
+
+void CriteriaPanel::takeUp(ProgramId program, const CriteriaSet& set) {
+    m_workspace.file().criteria().choose(program, set);
+    if (program != m_program)
+        return;
+    showSet(set);
+    Q_EMIT changed();
     Q_EMIT settled();
 }
 

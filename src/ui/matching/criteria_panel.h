@@ -69,6 +69,8 @@ private:
     void edited();
     void moved();
     void remember();
+    /// The criteria of a program as they were before, or after, a change that is taken back or done again.
+    void takeUp(ProgramId program, const CriteriaSet& set);
     void addCriterion();
     void editCriterion(std::size_t index);
     void removeCriterion(std::size_t index);

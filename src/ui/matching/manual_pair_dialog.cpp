@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include <QBoxLayout>
 #include <QHeaderView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include "kit/banner.h"
@@ -125,9 +125,42 @@ QString MentorChoiceModel::sortText(int row, int column) const {
     return toQt(person.familyName + " " + person.givenName + " " + person.displayName());
 }
 
+ReasonEdit::ReasonEdit(QWidget* parent) : QPlainTextEdit(parent) {
+    setObjectName(QStringLiteral("reasonEdit"));
+    setTabChangesFocus(true);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        m_reasons[m_mentor] = toPlainText();
+        keptChanged();
+    });
+}
+
+void ReasonEdit::setMentor(PersonId mentor) {
+    if (mentor == m_mentor)
+        return;
+    m_mentor = mentor;
+    setPlainText(QString(m_reasons[mentor]));
+}
+
+QJsonValue ReasonEdit::kept() const {
+    QJsonObject reasons;
+    for (const auto& [mentor, reason] : m_reasons) {
+        if (!reason.trimmed().isEmpty())
+            reasons.insert(QString::number(mentor.value), reason);
+    }
+    return reasons;
+}
+
+void ReasonEdit::bringBack(const QJsonValue& kept) {
+    m_reasons.clear();
+    const auto reasons = kept.toObject();
+    for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
+        m_reasons[PersonId{reason.key().toLongLong()}] = reason.value().toString();
+    setPlainText(QString(m_reasons[m_mentor]));
+}
+
 ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const MatchingView> view, int mentee,
                                    QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_view(std::move(view)), m_mentee(mentee),
+    : DraftedDialog(workspace, parent), m_view(std::move(view)), m_mentee(mentee),
       m_form(std::make_unique<Ui::ManualPairDialog>()) {
     m_form->setupUi(this);
     setWindowTitle(tr("Choose a mentor by hand"));
@@ -146,9 +179,7 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_reason = new QPlainTextEdit(this);
-    m_reason->setObjectName(QStringLiteral("reasonEdit"));
-    m_reason->setTabChangesFocus(true);
+    m_reason = new ReasonEdit(this);
     m_reason->setFixedHeight(3 * fontMetrics().height() + space::m);
     m_form->reasonField->setEditor(m_reason);
     m_form->reasonField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -167,6 +198,9 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &ManualPairDialog::accept);
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &ManualPairDialog::reject);
     showChoice();
+    keepDraft({draftKey("pair-by-hand", {m_view->program().value, m_view->mentee(mentee).person.id.value}),
+               windowTitle(), nameOf(m_view->mentee(mentee).person), false},
+              *m_form->reasonField, *m_form->dialogLayout);
     m_form->searchField->setFocus();
 }
 
@@ -195,6 +229,7 @@ void ManualPairDialog::showChoice() {
     m_form->reasonField->setVisible(row && row->places > 0 && !row->barredBy.empty());
     if (!row)
         return;
+    m_reason->setMentor(m_view->mentor(row->mentor).person.id);
     const auto name = nameOf(m_view->mentor(row->mentor).person);
     if (row->places < 1)
         m_form->ruleBanner->setMessage(
@@ -217,12 +252,12 @@ void ManualPairDialog::accept() {
     }
     const auto mentor = m_view->mentor(row->mentor).person.id;
     const auto mentee = m_view->mentee(m_mentee).person.id;
-    const bool done = m_workspace.attempt(
-        [&] { m_workspace.file().matching().keep(m_view->program(), mentor, mentee, true, fromQt(reason)); },
-        [this](const Issues& issues) {
-            m_form->reasonField->show();
-            m_form->reasonField->setError(wording::sentence(issues));
-        });
+    const bool done =
+        record([&] { workspace().file().matching().keep(m_view->program(), mentor, mentee, true, fromQt(reason)); },
+               [this](const Issues& issues) {
+                   m_form->reasonField->show();
+                   m_form->reasonField->setError(wording::sentence(issues));
+               });
     if (done)
         QDialog::accept();
 }

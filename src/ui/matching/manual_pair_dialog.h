@@ -1,15 +1,14 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <vector>
 
-#include <QDialog>
+#include <QPlainTextEdit>
 
+#include "forms/drafted_dialog.h"
 #include "kit/row_list_model.h"
 #include "matching/matching_view.h"
-#include "window/workspace.h"
-
-class QPlainTextEdit;
 
 namespace Ui {
 class ManualPairDialog;
@@ -52,8 +51,25 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// Why a rule is set aside for one mentor: a text for each of those that were looked at.
+class ReasonEdit : public QPlainTextEdit, public DraftPart {
+    Q_OBJECT
+
+public:
+    explicit ReasonEdit(QWidget* parent = nullptr);
+
+    void setMentor(PersonId mentor);
+
+    [[nodiscard]] QJsonValue kept() const override;
+    void bringBack(const QJsonValue& kept) override;
+
+private:
+    PersonId m_mentor;
+    std::map<PersonId, QString> m_reasons;
+};
+
 /// Sets a pair by hand; asks why where a rule forbids it.
-class ManualPairDialog : public QDialog {
+class ManualPairDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
@@ -69,12 +85,11 @@ private:
     void showChoice();
     [[nodiscard]] const MentorChoiceModel::Row* choice() const;
 
-    Workspace& m_workspace;
     std::shared_ptr<const MatchingView> m_view;
     int m_mentee;
     std::unique_ptr<Ui::ManualPairDialog> m_form;
     MentorChoiceModel* m_model = nullptr;
-    QPlainTextEdit* m_reason = nullptr;
+    ReasonEdit* m_reason = nullptr;
 };
 
 } // namespace mentoring::ui

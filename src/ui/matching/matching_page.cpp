@@ -11,6 +11,7 @@
 
 #include "app/export_service.h"
 #include "app/program_service.h"
+#include "forms/reasons.h"
 #include "kit/chip.h"
 #include "kit/utf8.h"
 #include "matching/criteria_panel.h"
@@ -18,7 +19,6 @@
 #include "matching/pair_detail.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
-#include "matching/reason_dialog.h"
 #include "matching/unpaired_view.h"
 #include "people/people_export.h"
 #include "style/icons.h"
@@ -671,16 +671,9 @@ void MatchingPage::refuseChosen() {
     const auto* pair = chosen.size() == 1 ? m_view->pairOf(chosen.front()) : nullptr;
     if (!pair)
         return;
-    const auto& mentee = m_view->mentee(pair->pair.mentee).person;
-    const auto& mentor = m_view->mentor(pair->pair.mentor).person;
-    ReasonDialog dialog(
-        workspace(), tr("Refuse pair"),
-        tr("%1 and %2 will not be suggested again in this program. The next run finds the best for everybody without "
-           "this pair.")
-            .arg(nameOf(mentee), nameOf(mentor)),
-        tr("&Refuse the pair"),
-        [&](const std::string& reason) { file().matching().refuse(m_program, mentor.id, mentee.id, reason); }, this);
-    dialog.exec();
+    refusalOfPair(workspace(), m_program, m_view->mentor(pair->pair.mentor).person.id,
+                  m_view->mentee(pair->pair.mentee).person.id, this)
+        ->exec();
 }
 
 void MatchingPage::chooseByHand(int mentor) {

@@ -1,5 +1,6 @@
 #include "matching/save_criteria_dialog.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,8 +15,7 @@
 namespace mentoring::ui {
 
 SaveCriteriaDialog::SaveCriteriaDialog(Workspace& workspace, CriteriaSet set, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_set(std::move(set)),
-      m_form(std::make_unique<Ui::SaveCriteriaDialog>()) {
+    : DraftedDialog(workspace, parent), m_set(std::move(set)), m_form(std::make_unique<Ui::SaveCriteriaDialog>()) {
     m_form->setupUi(this);
     setWindowTitle(tr("Save set of criteria"));
     m_name = new QLineEdit(this);
@@ -34,6 +34,8 @@ SaveCriteriaDialog::SaveCriteriaDialog(Workspace& workspace, CriteriaSet set, QW
     setLook(save, "primary");
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &SaveCriteriaDialog::accept);
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &SaveCriteriaDialog::reject);
+    keepDraft({draftKey("criteria-save", {}), windowTitle(), wording::name(m_set), false}, *this,
+              *m_form->dialogLayout);
     m_name->setFocus();
 }
 
@@ -51,11 +53,11 @@ void SaveCriteriaDialog::accept() {
     set.key.clear();
     set.name = fromQt(name);
     set.description = fromQt(m_description->text().trimmed());
-    const bool done = m_workspace.attempt([&] { m_set = m_workspace.file().criteria().keep(set); },
-                                          [this](const Issues& issues) {
-                                              m_form->nameField->setError(wording::sentence(issues));
-                                              m_name->setFocus();
-                                          });
+    const bool done = record([&] { m_set = workspace().file().criteria().keep(set); },
+                             [this](const Issues& issues) {
+                                 m_form->nameField->setError(wording::sentence(issues));
+                                 m_name->setFocus();
+                             });
     if (done)
         QDialog::accept();
 }

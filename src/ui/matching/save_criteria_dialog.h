@@ -2,10 +2,8 @@
 
 #include <memory>
 
-#include <QDialog>
-
+#include "forms/drafted_dialog.h"
 #include "mentoring/criteria.h"
-#include "window/workspace.h"
 
 class QLineEdit;
 
@@ -16,7 +14,7 @@ class SaveCriteriaDialog;
 namespace mentoring::ui {
 
 /// Keeps a set of criteria in the file under a name.
-class SaveCriteriaDialog : public QDialog {
+class SaveCriteriaDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
@@ -27,7 +25,6 @@ public:
     void accept() override;
 
 private:
-    Workspace& m_workspace;
     CriteriaSet m_set;
     std::unique_ptr<Ui::SaveCriteriaDialog> m_form;
     QLineEdit* m_name = nullptr;

@@ -1,11 +1,13 @@
 #include "mentorships/end_mentorship_dialog.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 #include "app/mentorship_service.h"
+#include "forms/viewpoint.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
 #include "style/ithaca_style.h"
@@ -15,13 +17,13 @@
 
 namespace mentoring::ui {
 
-EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, std::vector<MentorshipId> mentorships,
-                                         const QString& who, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_mentorships(std::move(mentorships)),
+EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, std::vector<MentorshipId> mentorships, QWidget* parent)
+    : DraftedDialog(workspace, parent), m_mentorships(std::move(mentorships)),
       m_form(std::make_unique<Ui::EndMentorshipDialog>()) {
     m_form->setupUi(this);
     setWindowTitle(tr("End mentorship"));
     m_form->titleLabel->setRole(Label::CardTitle);
+    const auto who = m_mentorships.size() == 1 ? pairName(workspace, m_mentorships.front()) : QString();
     m_form->titleLabel->setText(who.isEmpty()
                                     ? tr("End %n mentorship(s)", nullptr, static_cast<int>(m_mentorships.size()))
                                     : tr("End the mentorship of %1").arg(who));
@@ -34,7 +36,7 @@ EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, std::vector<Mento
     m_date->setObjectName(QStringLiteral("dateEdit"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    const auto today = m_workspace.file().today();
+    const auto today = workspace.file().today();
     m_date->setDate(QDate(static_cast<int>(today.year()), static_cast<int>(static_cast<unsigned>(today.month())),
                           static_cast<int>(static_cast<unsigned>(today.day()))));
     m_form->dateField->setEditor(m_date);
@@ -51,6 +53,11 @@ EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, std::vector<Mento
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &EndMentorshipDialog::accept);
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &EndMentorshipDialog::reject);
     showHow();
+    std::vector<std::int64_t> ids;
+    for (const auto id : m_mentorships)
+        ids.push_back(id.value);
+    keepDraft({draftKeyOfMany("mentorship-end", ids), windowTitle(), m_form->titleLabel->text(), false}, *this,
+              *m_form->dialogLayout);
 }
 
 EndMentorshipDialog::~EndMentorshipDialog() = default;
@@ -89,14 +96,14 @@ void EndMentorshipDialog::accept() {
     const auto day = m_date->date();
     const Date on{std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
                   std::chrono::day(static_cast<unsigned>(day.day()))};
-    const bool done = m_workspace.attempt(
-        [&] { m_workspace.file().mentorships().end(m_mentorships, how(), on, fromQt(reason)); },
-        [this](const Issues& issues) {
-            const bool aboutDate =
-                std::ranges::any_of(issues, [](const FieldIssue& one) { return one.field == Field::Dates; });
-            (aboutDate ? m_form->dateField : m_form->reasonField)->setError(wording::sentence(issues));
-            (aboutDate ? static_cast<QWidget*>(m_date) : m_reason)->setFocus();
-        });
+    const bool done =
+        record([&] { workspace().file().mentorships().end(m_mentorships, how(), on, fromQt(reason)); },
+               [this](const Issues& issues) {
+                   const bool aboutDate =
+                       std::ranges::any_of(issues, [](const FieldIssue& one) { return one.field == Field::Dates; });
+                   (aboutDate ? m_form->dateField : m_form->reasonField)->setError(wording::sentence(issues));
+                   (aboutDate ? static_cast<QWidget*>(m_date) : m_reason)->setFocus();
+               });
     if (done)
         QDialog::accept();
 }

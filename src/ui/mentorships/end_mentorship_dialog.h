@@ -3,10 +3,8 @@
 #include <memory>
 #include <vector>
 
-#include <QDialog>
-
+#include "forms/drafted_dialog.h"
 #include "mentoring/mentorship.h"
-#include "window/workspace.h"
 
 class QComboBox;
 class QDateEdit;
@@ -19,13 +17,11 @@ class EndMentorshipDialog;
 namespace mentoring::ui {
 
 /// Ends mentorships in good order: how, on which day, and why.
-class EndMentorshipDialog : public QDialog {
+class EndMentorshipDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
-    /// `who`: the names of the one pair, or empty for several.
-    EndMentorshipDialog(Workspace& workspace, std::vector<MentorshipId> mentorships, const QString& who,
-                        QWidget* parent = nullptr);
+    EndMentorshipDialog(Workspace& workspace, std::vector<MentorshipId> mentorships, QWidget* parent = nullptr);
     ~EndMentorshipDialog() override;
 
     void accept() override;
@@ -34,7 +30,6 @@ private:
     [[nodiscard]] MentorshipState how() const;
     void showHow();
 
-    Workspace& m_workspace;
     std::vector<MentorshipId> m_mentorships;
     std::unique_ptr<Ui::EndMentorshipDialog> m_form;
     QComboBox* m_how = nullptr;

@@ -362,15 +362,7 @@ void MentorshipsPage::endChosen() {
     const auto ids = chosen();
     if (ids.empty())
         return;
-    QString who;
-    const auto* pair = ids.size() == 1 ? file().directory().mentorship(ids.front()) : nullptr;
-    if (pair) {
-        const auto* mentee = file().directory().person(pair->mentee);
-        const auto* mentor = file().directory().person(pair->mentor);
-        if (mentee && mentor)
-            who = tr("%1 and %2").arg(nameOf(*mentee), nameOf(*mentor));
-    }
-    EndMentorshipDialog dialog(workspace(), ids, who, this);
+    EndMentorshipDialog dialog(workspace(), ids, this);
     dialog.exec();
 }
 

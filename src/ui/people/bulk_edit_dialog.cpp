@@ -14,7 +14,7 @@
 namespace mentoring::ui {
 
 BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<PersonId> people, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_people(std::move(people)) {
+    : DraftedDialog(workspace, parent), m_people(std::move(people)) {
     setObjectName(QStringLiteral("bulkEditDialog"));
     setWindowTitle(tr("Edit %n people", nullptr, static_cast<int>(m_people.size())));
     resize(440, 0);
@@ -45,6 +45,10 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<PersonId> peopl
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(apply, &QPushButton::clicked, this, &QDialog::accept);
+    std::vector<std::int64_t> ids;
+    for (const auto id : m_people)
+        ids.push_back(id.value);
+    keepDraft({draftKeyOfMany("people-edit", ids), windowTitle(), {}, false}, *this, *layout);
 }
 
 void BulkEditDialog::accept() {
@@ -54,7 +58,7 @@ void BulkEditDialog::accept() {
     const auto text = m_value->text().trimmed();
     edit.text = text.toStdString();
     if (edit.field == Field::Level && !text.isEmpty()) {
-        edit.level = m_workspace.file().directory().levels().levelOf(edit.text);
+        edit.level = workspace().file().directory().levels().levelOf(edit.text);
         if (!edit.level) {
             m_valueField->setError(wording::sentence(FieldIssue{Issue::LevelOutOfRange, Field::Level}));
             return;
@@ -64,9 +68,8 @@ void BulkEditDialog::accept() {
         for (const auto& code : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
             edit.list.push_back(code.trimmed().toLower().toStdString());
     }
-    const bool done =
-        m_workspace.attempt([&] { m_workspace.file().people().editMany(m_people, edit); },
-                            [this](const Issues& issues) { m_valueField->setError(wording::sentence(issues)); });
+    const bool done = record([&] { workspace().file().people().editMany(m_people, edit); },
+                             [this](const Issues& issues) { m_valueField->setError(wording::sentence(issues)); });
     if (done)
         QDialog::accept();
 }

@@ -2,8 +2,7 @@
 
 #include <vector>
 
-#include <QDialog>
-
+#include "forms/drafted_dialog.h"
 #include "window/workspace.h"
 
 class QComboBox;
@@ -14,7 +13,7 @@ namespace mentoring::ui {
 class FormField;
 
 /// One field of many people set to one value.
-class BulkEditDialog : public QDialog {
+class BulkEditDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
@@ -23,7 +22,6 @@ public:
     void accept() override;
 
 private:
-    Workspace& m_workspace;
     std::vector<PersonId> m_people;
     QComboBox* m_field = nullptr;
     QLineEdit* m_value = nullptr;

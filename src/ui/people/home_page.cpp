@@ -14,6 +14,7 @@
 #include "app/pair_service.h"
 #include "app/program_service.h"
 #include "app/session_service.h"
+#include "forms/drafts_card.h"
 #include "forms/viewpoint.h"
 #include "kit/avatar.h"
 #include "kit/card.h"
@@ -46,6 +47,7 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStr
     m_newProgram->setObjectName(QStringLiteral("homeNewProgramAction"));
     m_header->setPrimaryAction(m_import);
     layout->addWidget(m_header);
+    layout->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
     m_scroll = new ScrollColumn(this);
     layout->addWidget(m_scroll, 1);
     m_empty = new EmptyState(this);

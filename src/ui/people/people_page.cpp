@@ -13,6 +13,7 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "forms/reasons.h"
 #include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -20,7 +21,6 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
-#include "matching/reason_dialog.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
 #include "people/people_filters.h"
@@ -453,31 +453,17 @@ void PeoplePage::acceptSelected() {
 
 void PeoplePage::refuseSelected() {
     const auto people = selected();
-    ReasonDialog(
-        workspace(), tr("Refuse"), tr("Why is the application refused? The reason stays in the record."), tr("Refuse"),
-        [&](const std::string& reason) { file().programs().refuse(workspace().program(), people, reason); }, this)
-        .exec();
+    refusalOfApplicants(workspace(), workspace().program(), people, this)->exec();
 }
 
 void PeoplePage::withdrawSelected() {
     const auto people = selected();
-    ReasonDialog(
-        workspace(), tr("Withdraw"), tr("Why do they leave the program? The reason stays in the record."),
-        tr("Withdraw"),
-        [&](const std::string& reason) { file().programs().withdraw(workspace().program(), people, reason); }, this)
-        .exec();
+    withdrawal(workspace(), workspace().program(), people, this)->exec();
 }
 
 void PeoplePage::pauseSelected() {
     const auto people = selected();
-    ReasonDialog(
-        workspace(), tr("Pause"), tr("Why are they not available? They stay out of matching until resumed."),
-        tr("Pause"),
-        [&](const std::string& reason) {
-            file().programs().pause(workspace().program(), people, std::nullopt, reason);
-        },
-        this)
-        .exec();
+    pause(workspace(), workspace().program(), people, this)->exec();
 }
 
 void PeoplePage::resumeSelected() {

@@ -4,10 +4,8 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QTimeZone>
@@ -15,6 +13,8 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "forms/day_edit.h"
+#include "forms/number_edit.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/scroll_column.h"
@@ -25,8 +25,7 @@
 
 namespace mentoring::ui {
 
-PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace) {
+PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* parent) : DraftedDialog(workspace, parent) {
     const auto& directory = workspace.file().directory();
     if (const auto* known = directory.person(person))
         m_person = *known;
@@ -71,10 +70,10 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     m_timeZone->setCompleter(new QCompleter(zones, this));
     addLevel(right);
     addManager(right);
-    m_hireDate = addLine(right, "hireDateEdit", tr("&Hired on"), Field::HireDate, {});
-    m_fields[Field::HireDate]->setHelp(tr("For example %1").arg(shortDate(Date{std::chrono::year{2024} / 3 / 18})));
-    if (m_person.hireDate)
-        m_hireDate->setText(shortDate(*m_person.hireDate));
+    m_hireDate = new DayEdit(QStringLiteral("hireDateEdit"), this);
+    m_hireDate->setDay(m_person.hireDate);
+    m_fields[Field::HireDate] = new FormField(tr("&Hired on"), m_hireDate, this);
+    right->addWidget(m_fields[Field::HireDate]);
     addCustomFields(right);
     if (isNew && workspace.currentProgram()) {
         m_role = new QComboBox(this);
@@ -103,6 +102,10 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     outer->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    const auto program = workspace.program().value;
+    keepDraft({isNew ? draftKey("person-new", {program}) : draftKey("person", {m_person.id.value}),
+               isNew ? windowTitle() : tr("Edit a person"), toQt(m_person.displayName()), !isNew},
+              *this, *outer);
     m_given->setFocus();
 }
 
@@ -118,7 +121,7 @@ QLineEdit* PersonDialog::addLine(QVBoxLayout* column, const char* name, const QS
 }
 
 void PersonDialog::addLevel(QVBoxLayout* column) {
-    const auto& levels = m_workspace.file().directory().levels();
+    const auto& levels = workspace().file().directory().levels();
     m_level = new QComboBox(this);
     m_level->setObjectName(QStringLiteral("levelCombo"));
     m_level->addItem(tr("Unknown"), -1);
@@ -135,7 +138,7 @@ void PersonDialog::addLevel(QVBoxLayout* column) {
 }
 
 void PersonDialog::addManager(QVBoxLayout* column) {
-    const auto& directory = m_workspace.file().directory();
+    const auto& directory = workspace().file().directory();
     m_manager = addLine(column, "managerEdit", tr("&Manager"), Field::Manager, {});
     m_fields[Field::Manager]->setHelp(tr("Type part of the name and choose"));
     QStringList names;
@@ -163,20 +166,38 @@ void PersonDialog::addAddressForm(QVBoxLayout* column) {
     column->addWidget(field);
 }
 
+QWidget* PersonDialog::customEdit(const CustomField& custom) {
+    const auto name = QStringLiteral("customEdit%1").arg(custom.id.value);
+    const auto* content = m_person.customValue(custom.id);
+    if (custom.kind == CustomFieldKind::Date) {
+        auto* edit = new DayEdit(name, this);
+        if (const auto* day = content ? std::get_if<Date>(content) : nullptr)
+            edit->setDay(*day);
+        return edit;
+    }
+    if (custom.kind == CustomFieldKind::Number) {
+        auto* edit = new NumberEdit(this);
+        edit->setObjectName(name);
+        if (const auto* number = content ? std::get_if<double>(content) : nullptr)
+            edit->setNumber(*number);
+        return edit;
+    }
+    auto* edit = new QLineEdit(content ? contentText(*content) : QString(), this);
+    edit->setObjectName(name);
+    QStringList choices;
+    for (const auto& choice : custom.choices)
+        choices << toQt(choice);
+    if (!choices.isEmpty()) {
+        auto* completer = new QCompleter(choices, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    }
+    return edit;
+}
+
 void PersonDialog::addCustomFields(QVBoxLayout* column) {
-    for (const auto& custom : m_workspace.file().directory().customFields()) {
-        auto* edit = new QLineEdit(this);
-        edit->setObjectName(QStringLiteral("customEdit%1").arg(custom.id.value));
-        if (const auto* content = m_person.customValue(custom.id))
-            edit->setText(contentText(*content));
-        QStringList choices;
-        for (const auto& choice : custom.choices)
-            choices << toQt(choice);
-        if (!choices.isEmpty()) {
-            auto* completer = new QCompleter(choices, this);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            edit->setCompleter(completer);
-        }
+    for (const auto& custom : workspace().file().directory().customFields()) {
+        auto* edit = customEdit(custom);
         // A name of the organisation's own may hold an ampersand, which is no mnemonic.
         auto* field = new FormField(toQt(custom.name).replace(QLatin1Char('&'), QStringLiteral("&&")), edit, this);
         if (custom.kind == CustomFieldKind::SeveralChoices)
@@ -205,17 +226,15 @@ bool PersonDialog::read(Person& person) {
         person.workingLanguages.push_back(code.trimmed().toLower().toStdString());
 
     bool readable = true;
-    const auto typed = m_hireDate->text().trimmed();
-    person.hireDate = typed.isEmpty() ? std::nullopt : typedDate(typed);
-    if (!typed.isEmpty() && !person.hireDate) {
-        m_fields[Field::HireDate]->setError(
-            tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2024} / 3 / 18})));
+    person.hireDate = m_hireDate->day();
+    if (m_hireDate->isUnreadable()) {
+        m_fields[Field::HireDate]->setError(DayEdit::advice());
         readable = false;
     }
     const auto manager = m_manager->text().trimmed();
     person.manager.reset();
     if (!manager.isEmpty()) {
-        for (const auto& one : m_workspace.file().directory().people()) {
+        for (const auto& one : workspace().file().directory().people()) {
             if (labelOf(one) == manager)
                 person.manager = one.id;
         }
@@ -229,44 +248,41 @@ bool PersonDialog::read(Person& person) {
 
 bool PersonDialog::readCustom(Person& person) {
     bool readable = true;
-    for (const auto& custom : m_workspace.file().directory().customFields()) {
-        const auto [field, edit] = m_custom[custom.id];
-        const auto text = edit->text().trimmed();
+    for (const auto& custom : workspace().file().directory().customFields()) {
+        const auto [field, editor] = m_custom[custom.id];
         field->setError({});
-        const auto refuse = [&, formField = field](const QString& sentence) {
-            formField->setError(sentence);
-            readable = false;
-        };
-        if (text.isEmpty()) {
-            person.setCustomValue(custom.id, std::string());
+        if (const auto* edit = qobject_cast<DayEdit*>(editor)) {
+            if (edit->isUnreadable()) {
+                field->setError(DayEdit::advice());
+                readable = false;
+            } else if (const auto day = edit->day()) {
+                person.setCustomValue(custom.id, *day);
+            } else {
+                person.setCustomValue(custom.id, std::string());
+            }
             continue;
         }
-        switch (custom.kind) {
-        case CustomFieldKind::Text:
-        case CustomFieldKind::OneChoice:
+        if (const auto* edit = qobject_cast<NumberEdit*>(editor)) {
+            if (edit->isUnreadable()) {
+                field->setError(tr("Write a number."));
+                readable = false;
+            } else if (const auto number = edit->number()) {
+                person.setCustomValue(custom.id, *number);
+            } else {
+                person.setCustomValue(custom.id, std::string());
+            }
+            continue;
+        }
+        const auto text = qobject_cast<QLineEdit*>(editor)->text().trimmed();
+        if (custom.kind != CustomFieldKind::SeveralChoices || text.isEmpty()) {
             person.setCustomValue(custom.id, text.toStdString());
-            break;
-        case CustomFieldKind::SeveralChoices: {
-            std::vector<std::string> chosen;
-            for (const auto& one : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
-                chosen.push_back(one.trimmed().toStdString());
-            std::ranges::sort(chosen);
-            person.setCustomValue(custom.id, chosen);
-            break;
+            continue;
         }
-        case CustomFieldKind::Number: {
-            bool ok = false;
-            const double number = QLocale().toDouble(text, &ok);
-            ok ? person.setCustomValue(custom.id, number) : refuse(tr("Write a number."));
-            break;
-        }
-        case CustomFieldKind::Date: {
-            const auto date = typedDate(text);
-            date ? person.setCustomValue(custom.id, *date)
-                 : refuse(tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2024} / 3 / 18})));
-            break;
-        }
-        }
+        std::vector<std::string> chosen;
+        for (const auto& one : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            chosen.push_back(one.trimmed().toStdString());
+        std::ranges::sort(chosen);
+        person.setCustomValue(custom.id, chosen);
     }
     return readable;
 }
@@ -298,14 +314,14 @@ void PersonDialog::accept() {
     if (!read(person))
         return;
     const int role = m_role ? m_role->currentIndex() : 0;
-    const bool done = m_workspace.attempt(
+    const bool done = record(
         [&] {
-            auto& people = m_workspace.file().people();
+            auto& people = workspace().file().people();
             if (m_person.id.isSet())
                 people.edit(person);
             else
                 m_person.id =
-                    role == 0 ? people.add(person) : people.add(person, m_workspace.program(), role != 2, role != 1);
+                    role == 0 ? people.add(person) : people.add(person, workspace().program(), role != 2, role != 1);
         },
         [this](const Issues& issues) { showIssues(issues); });
     if (done)

@@ -4,8 +4,7 @@
 #include <map>
 #include <optional>
 
-#include <QDialog>
-
+#include "forms/drafted_dialog.h"
 #include "window/workspace.h"
 
 class QComboBox;
@@ -15,11 +14,12 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
+class DayEdit;
 class FormField;
 class Label;
 
 /// A person added or edited. Stays open, with what was typed and the reasons beside the fields, when it is refused.
-class PersonDialog : public QDialog {
+class PersonDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
@@ -36,14 +36,19 @@ private:
     void addManager(QVBoxLayout* column);
     void addAddressForm(QVBoxLayout* column);
     void addCustomFields(QVBoxLayout* column);
+    [[nodiscard]] QWidget* customEdit(const CustomField& custom);
     [[nodiscard]] bool read(Person& person);
     [[nodiscard]] bool readCustom(Person& person);
     void showIssues(const Issues& issues);
 
-    Workspace& m_workspace;
     Person m_person;
     std::map<Field, FormField*> m_fields;
-    std::map<CustomFieldId, std::pair<FormField*, QLineEdit*>> m_custom;
+    /// The editor of a field of one's own: a DayEdit, a NumberEdit or a line.
+    struct Custom {
+        FormField* field = nullptr;
+        QWidget* editor = nullptr;
+    };
+    std::map<CustomFieldId, Custom> m_custom;
     QLineEdit* m_given = nullptr;
     QLineEdit* m_family = nullptr;
     QLineEdit* m_email = nullptr;
@@ -54,7 +59,7 @@ private:
     QLineEdit* m_country = nullptr;
     QLineEdit* m_timeZone = nullptr;
     QLineEdit* m_languages = nullptr;
-    QLineEdit* m_hireDate = nullptr;
+    DayEdit* m_hireDate = nullptr;
     QLineEdit* m_manager = nullptr;
     QComboBox* m_level = nullptr;
     QComboBox* m_form = nullptr;

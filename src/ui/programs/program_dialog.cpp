@@ -1,16 +1,15 @@
 #include "programs/program_dialog.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "app/program_service.h"
+#include "forms/day_edit.h"
 #include "kit/form_field.h"
 #include "people/shown.h"
 #include "wording/issues.h"
@@ -21,24 +20,16 @@ namespace mentoring::ui {
 namespace {
 
 /// Empty is no date; what cannot be read marks its field.
-bool readDate(const QLineEdit* edit, FormField* field, std::optional<Date>& date) {
-    const auto text = edit->text().trimmed();
-    field->setError({});
-    date.reset();
-    if (text.isEmpty())
-        return true;
-    date = typedDate(text);
-    if (date)
-        return true;
-    field->setError(
-        ProgramDialog::tr("Write a day such as %1.").arg(shortDate(Date{std::chrono::year{2026} / 9 / 15})));
-    return false;
+bool readDate(const DayEdit* edit, FormField* field, std::optional<Date>& date) {
+    date = edit->day();
+    field->setError(edit->isUnreadable() ? DayEdit::advice() : QString());
+    return !edit->isUnreadable();
 }
 
 } // namespace
 
 ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace) {
+    : DraftedDialog(workspace, parent) {
     if (const auto* known = workspace.file().directory().program(program))
         m_program = *known;
     setObjectName(QStringLiteral("programDialog"));
@@ -59,22 +50,20 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
     auto* line = new QHBoxLayout;
     line->setSpacing(space::l);
     m_mode = new QComboBox(this);
+    m_mode->setObjectName(QStringLiteral("programModeCombo"));
     for (const auto mode : {ProgramMode::Cohort, ProgramMode::Rolling})
         m_mode->addItem(wording::name(mode), static_cast<int>(mode));
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(m_program.mode)));
     line->addWidget(new FormField(tr("&Kind"), m_mode, this), 2);
     auto* dates = new QHBoxLayout;
     dates->setSpacing(space::l);
-    const auto example = tr("For example %1").arg(shortDate(Date{std::chrono::year{2026} / 9 / 15}));
-    m_starts = new QLineEdit(shortDate(m_program.startsOn), this);
-    m_starts->setObjectName(QStringLiteral("startsEdit"));
+    m_starts = new DayEdit(QStringLiteral("startsEdit"), this);
+    m_starts->setDay(m_program.startsOn);
     m_startsField = new FormField(tr("S&tarts on"), m_starts, this);
-    m_startsField->setHelp(example);
     dates->addWidget(m_startsField, 1, Qt::AlignTop);
-    m_ends = new QLineEdit(shortDate(m_program.endsOn), this);
-    m_ends->setObjectName(QStringLiteral("endsEdit"));
+    m_ends = new DayEdit(QStringLiteral("endsEdit"), this);
+    m_ends->setDay(m_program.endsOn);
     m_endsField = new FormField(tr("&Ends on"), m_ends, this);
-    m_endsField->setHelp(example);
     dates->addWidget(m_endsField, 1, Qt::AlignTop);
     m_capacity = new QSpinBox(this);
     m_capacity->setObjectName(QStringLiteral("defaultCapacitySpin"));
@@ -102,6 +91,10 @@ ProgramDialog::ProgramDialog(Workspace& workspace, ProgramId program, QWidget* p
         setTabOrder(before, later);
         before = later;
     }
+    const bool isNew = !m_program.id.isSet();
+    keepDraft({isNew ? draftKey("program-new", {}) : draftKey("program", {m_program.id.value}), windowTitle(),
+               QString::fromStdString(m_program.name), !isNew},
+              *this, *layout);
     m_name->setFocus();
 }
 
@@ -127,9 +120,9 @@ void ProgramDialog::accept() {
     const bool ends = readDate(m_ends, m_endsField, program.endsOn);
     if (!starts || !ends)
         return;
-    const bool done = m_workspace.attempt(
+    const bool done = record(
         [&] {
-            auto& programs = m_workspace.file().programs();
+            auto& programs = workspace().file().programs();
             if (m_program.id.isSet())
                 programs.edit(program);
             else

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QDialog>
-
+#include "forms/drafted_dialog.h"
 #include "window/workspace.h"
 
 class QComboBox;
@@ -11,10 +10,11 @@ class QSpinBox;
 
 namespace mentoring::ui {
 
+class DayEdit;
 class FormField;
 
 /// A program made or edited.
-class ProgramDialog : public QDialog {
+class ProgramDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
@@ -26,15 +26,14 @@ public:
 private:
     QPlainTextEdit* addText(const char* name, const QString& label, const std::string& text);
 
-    Workspace& m_workspace;
     Program m_program;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_sponsor = nullptr;
     QPlainTextEdit* m_purpose = nullptr;
     QPlainTextEdit* m_measures = nullptr;
     QComboBox* m_mode = nullptr;
-    QLineEdit* m_starts = nullptr;
-    QLineEdit* m_ends = nullptr;
+    DayEdit* m_starts = nullptr;
+    DayEdit* m_ends = nullptr;
     QSpinBox* m_capacity = nullptr;
     FormField* m_nameField = nullptr;
     FormField* m_startsField = nullptr;

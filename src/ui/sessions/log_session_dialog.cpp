@@ -34,7 +34,11 @@ LogSessionDialog::LogSessionDialog(Workspace& workspace, SessionId planned, Ment
     setObjectName(QStringLiteral("logSessionDialog"));
     build();
     setAction([this] { write(); });
-    keepDraft("log/" + std::to_string(planned.isSet() ? planned.value : pair.value));
+    if (const auto known = planned.isSet() ? workspace.file().sessions().session(planned) : std::nullopt)
+        keepDraft(draftKey("session-log", {planned.value}),
+                  wording::when(*known) + QStringLiteral(" · ") + pairName(workspace, known->mentorship));
+    else
+        keepDraft(draftKey("session-log-new", {pair.value}), pairName(workspace, pair));
     m_how->setFocus();
 }
 
@@ -132,7 +136,7 @@ void LogSessionDialog::write() {
         file.sessions().hold(m_planned, held);
         m_logged = m_planned;
     } else {
-        file.sessions().miss(m_planned, how.missedBy, {});
+        file.sessions().miss(m_planned, how.missedBy, {}, held);
         m_logged = m_planned;
     }
 }

@@ -13,6 +13,7 @@
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "goals/goal_facts.h"
+#include "kit/chip.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
 #include "mentoring/prompts.h"
@@ -63,18 +64,22 @@ void addGoals(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column,
     addNothing(card, SessionsPage::tr("No goal is shared yet: a good thing to talk about."));
 }
 
-/// A line with "On the agenda" at its end, while there is a session to put it on.
-void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, const std::optional<SessionId>& next) {
+/// A line with a button at its end that puts it on the agenda of the next session, or that says that it is there.
+void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text,
+                  const std::optional<Seen<Session>>& next) {
     auto* host = new QWidget(card);
     auto* line = new QHBoxLayout(host);
     line->setContentsMargins(0, 0, 0, 0);
     auto* label = new Label(text, card);
     label->setWordWrap(true);
     line->addWidget(label, 1);
-    if (next && !workspace.isReadOnly()) {
-        auto* button = new QPushButton(SessionsPage::tr("On the agenda"), card);
+    if (next && next->isWhole() && SessionService::isOnAgenda(*next, text.toStdString())) {
+        line->addWidget(new Chip(SessionsPage::tr("On the agenda"), Tone::Success, card), 0, Qt::AlignTop);
+    } else if (next && next->isWhole() && !workspace.isReadOnly()) {
+        auto* button = new QPushButton(SessionsPage::tr("Put on the agenda"), card);
+        button->setObjectName(QStringLiteral("toAgendaButton"));
         button->setAccessibleName(SessionsPage::tr("Put “%1” on the agenda").arg(text));
-        QObject::connect(button, &QPushButton::clicked, card, [&workspace, text, id = *next] {
+        QObject::connect(button, &QPushButton::clicked, card, [&workspace, text, id = next->id] {
             workspace.attempt([&] { workspace.file().sessions().addAgendaItem(id, text.toStdString()); });
         });
         line->addWidget(button, 0, Qt::AlignTop);
@@ -108,12 +113,11 @@ void addPrompts(Workspace& workspace, const Mentorship& pair, QVBoxLayout* colum
     const auto phase =
         phaseOn(file.today(), pair.startedOn, agreement ? agreement->endsOn : std::nullopt, static_cast<int>(held));
     const auto next = file.sessions().next(pair.id);
-    const auto on = next && next->isWhole() ? std::optional(next->id) : std::nullopt;
     auto* card = cardIn(column, parent, "promptsCard",
                         SessionsPage::tr("Questions that open a conversation: %1").arg(wording::name(phase)));
     for (const auto& prompt : conversationPrompts()) {
         if (prompt.phase == phase)
-            addForAgenda(workspace, card, wording::text(prompt.text), on);
+            addForAgenda(workspace, card, wording::text(prompt.text), next);
     }
 }
 

@@ -55,6 +55,16 @@ Date readDay(const DayEdit& edit) {
     return *day;
 }
 
+/// "Tue 3 Mar 2026 · Zoé Girard with Inès Haddad"
+QString sessionName(const Workspace& workspace, const Session& session) {
+    return wording::when(session) + QStringLiteral(" · ") + pairName(workspace, session.mentorship);
+}
+
+QString noteSubject(Workspace& workspace, const PrivateNote& note) {
+    const auto session = note.session.isSet() ? workspace.file().sessions().session(note.session) : std::nullopt;
+    return session ? sessionName(workspace, *session) : pairName(workspace, note.mentorship);
+}
+
 } // namespace
 
 PlanSessionDialog::PlanSessionDialog(Workspace& workspace, SessionId id, MentorshipId pair, std::optional<Date> on,
@@ -71,7 +81,10 @@ PlanSessionDialog::PlanSessionDialog(Workspace& workspace, SessionId id, Mentors
         m_session = *known;
     build();
     setAction([this] { write(); });
-    keepDraft(id.isSet() ? "session/" + std::to_string(id.value) : "session/new/" + std::to_string(pair.value));
+    if (id.isSet())
+        keepDraftOfRecorded(draftKey("session", {id.value}), sessionName(workspace, m_session));
+    else
+        keepDraft(draftKey("session-new", {pair.value}), pairName(workspace, pair));
 }
 
 void PlanSessionDialog::build() {
@@ -167,6 +180,7 @@ MoveSessionDialog::MoveSessionDialog(Workspace& workspace, const Session& sessio
         const auto to = readDay(*day);
         this->workspace().file().sessions().move(id, to, readTime(*time, to, zone), reason->text().toStdString());
     });
+    keepDraft(draftKey("session-move", {session.id.value}), sessionName(workspace, session));
     day->setFocus();
 }
 
@@ -180,7 +194,7 @@ SharedNotesDialog::SharedNotesDialog(Workspace& workspace, const Session& sessio
     setAction([this, id = session.id, text] {
         this->workspace().file().sessions().writeNotes(id, text->text().toStdString());
     });
-    keepDraft("shared-notes/" + std::to_string(session.id.value));
+    keepDraftOfRecorded(draftKey("shared-notes", {session.id.value}), sessionName(workspace, session));
 }
 
 ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidget* parent)
@@ -215,8 +229,10 @@ ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidg
         else
             pairs.addAction(written);
     });
-    if (!action.id.isSet())
-        keepDraft("action/" + std::to_string(action.mentorship.value));
+    if (action.id.isSet())
+        keepDraftOfRecorded(draftKey("action", {action.id.value}), toQt(action.text).simplified());
+    else
+        keepDraft(draftKey("action-new", {action.mentorship.value}), pairName(workspace, action.mentorship));
     text->setFocus();
 }
 
@@ -255,7 +271,10 @@ NoteDialog::NoteDialog(Workspace& workspace, const PrivateNote& note, QWidget* p
         else
             pairs.addNote(written);
     });
-    keepDraft("note/" + std::to_string(note.id.isSet() ? note.id.value : note.mentorship.value));
+    if (note.id.isSet())
+        keepDraftOfRecorded(draftKey("note", {note.id.value}), pairName(workspace, note.mentorship));
+    else
+        keepDraft(draftKey("note-new", {note.mentorship.value, note.session.value}), noteSubject(workspace, note));
     text->setFocus();
 }
 
@@ -297,7 +316,7 @@ AgreementDialog::AgreementDialog(Workspace& workspace, MentorshipId id, QWidget*
         written.acceptedByMentee = mentee->day();
         this->workspace().file().pairs().setAgreement(written);
     });
-    keepDraft("agreement/" + std::to_string(id.value));
+    keepDraftOfRecorded(draftKey("agreement", {id.value}), pairName(workspace, id));
 }
 
 } // namespace mentoring::ui

@@ -24,11 +24,6 @@ namespace mentoring::ui {
 
 namespace {
 
-QString personName(const Workspace& workspace, PersonId id) {
-    const auto* person = workspace.file().directory().person(id);
-    return person ? toQt(person->displayName()) : QString();
-}
-
 void addFacts(const Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {
     auto* card = new LinesCard(QStringLiteral("sessionFactsCard"), parent);
     const auto today = workspace.file().today();

@@ -1,7 +1,5 @@
 #include "settings/organisation_page.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -14,14 +12,14 @@
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
 #include "exchange/source_file.h"
-#include "forms/form_dialog.h"
+#include "forms/draft_keeper.h"
 #include "kit/card.h"
-#include "kit/form_field.h"
 #include "kit/page_header.h"
+#include "kit/question_dialog.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
-#include "people/shown.h"
 #include "settings/rows_card.h"
+#include "settings/vocabulary_forms.h"
 #include "wording/imports.h"
 #include "wording/people.h"
 
@@ -56,6 +54,11 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     auto* scroll = new ScrollColumn(this);
     layout->addWidget(scroll, 1);
 
+    auto* typed = new QWidget(this);
+    auto* typedColumn = new QVBoxLayout(typed);
+    typedColumn->setContentsMargins(0, 0, 0, 0);
+    typedColumn->setSpacing(space::l);
+    scroll->column()->addWidget(typed);
     m_nameCard = new Card(QStringLiteral(" "), this);
     auto* nameLine = new QHBoxLayout;
     m_name = new QLineEdit(m_nameCard);
@@ -66,7 +69,7 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     nameLine->addWidget(m_name, 1);
     nameLine->addWidget(m_saveName);
     m_nameCard->body()->addLayout(nameLine);
-    scroll->column()->addWidget(m_nameCard);
+    typedColumn->addWidget(m_nameCard);
 
     m_levelsCard = new Card(QStringLiteral(" "), this);
     m_levels = new QPlainTextEdit(m_levelsCard);
@@ -80,7 +83,8 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     levelsLine->addWidget(m_saveLevels);
     levelsLine->addStretch();
     m_levelsCard->body()->addLayout(levelsLine);
-    scroll->column()->addWidget(m_levelsCard);
+    typedColumn->addWidget(m_levelsCard);
+    m_draft = new DraftKeeper(workspace, *typed, {draftKey("organisation", {}), title(), {}, true}, this);
 
     m_skills = new RowsCard(QStringLiteral("skills"), this);
     m_fields = new RowsCard(QStringLiteral("customFields"), this);
@@ -93,17 +97,17 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     connect(m_saveName, &QPushButton::clicked, this, &OrganisationPage::saveName);
     connect(m_name, &QLineEdit::returnPressed, this, &OrganisationPage::saveName);
     connect(m_saveLevels, &QPushButton::clicked, this, &OrganisationPage::saveLevels);
-    connect(m_skills, &RowsCard::addAsked, this, [this] { askSkill({}); });
+    connect(m_skills, &RowsCard::addAsked, this, [this] { skillForm(this->workspace(), {}, this)->exec(); });
     connect(m_skills, &RowsCard::editAsked, this, [this](qint64 id) {
         if (const auto* skill = file().directory().skill(SkillId{id}))
-            askSkill(*skill);
+            skillForm(this->workspace(), *skill, this)->exec();
     });
-    connect(m_fields, &RowsCard::addAsked, this, [this] { askField({}); });
+    connect(m_fields, &RowsCard::addAsked, this, [this] { customFieldForm(this->workspace(), {}, this)->exec(); });
     connect(m_fields, &RowsCard::editAsked, this, [this](qint64 id) {
         if (const auto* field = file().directory().customField(CustomFieldId{id}))
-            askField(*field);
+            customFieldForm(this->workspace(), *field, this)->exec();
     });
-    connect(m_nevers, &RowsCard::addAsked, this, &OrganisationPage::addNeverPair);
+    connect(m_nevers, &RowsCard::addAsked, this, [this] { neverPairForm(this->workspace(), this)->exec(); });
     connect(m_skills, &RowsCard::removeAsked, this, [this](const QList<qint64>& ids) {
         this->workspace().attempt([&] { file().vocabulary().removeSkills(idsOf<SkillId>(ids)); });
     });
@@ -128,6 +132,55 @@ QString OrganisationPage::title() const {
 
 void OrganisationPage::activate() {
     refresh();
+    if (m_draft->hasBegun())
+        return;
+    if (m_draft->begin().any) {
+        m_name->setModified(fromQt(m_name->text()) != file().directory().organisationName());
+        m_levels->document()->setModified(typedLevels() != file().directory().levels().names());
+    }
+}
+
+bool OrganisationPage::mayLeave() {
+    if (m_name->isModified() && !saveName())
+        return false; // the message says why
+    return mayLeaveLevels();
+}
+
+bool OrganisationPage::mayLeaveLevels() {
+    if (!m_levels->document()->isModified() || workspace().isReadOnly())
+        return true;
+    const auto names = typedLevels();
+    const int losing = file().vocabulary().peopleWithoutLevelUnder(names);
+    if (losing == 0)
+        return saveLevels();
+    QuestionDialog question(
+        tr("Keep the new levels?"),
+        tr("%Ln people have a level that is not among the names typed, and would have none.", nullptr, losing),
+        {tr("&Throw the text away"), tr("&Stay here"), tr("&Keep these levels")}, this);
+    switch (question.ask()) {
+    case 0:
+        throwAwayLevels();
+        return true;
+    case 2:
+        return saveLevels();
+    default:
+        return false;
+    }
+}
+
+void OrganisationPage::throwAwayLevels() {
+    m_levels->document()->setModified(false);
+    refresh();
+    m_draft->settle();
+}
+
+std::vector<std::string> OrganisationPage::typedLevels() const {
+    std::vector<std::string> names;
+    for (const auto& line : m_levels->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            names.push_back(fromQt(line.trimmed()));
+    }
+    return names;
 }
 
 void OrganisationPage::changeEvent(QEvent* event) {
@@ -199,107 +252,23 @@ void OrganisationPage::refresh() {
     m_levels->setReadOnly(!writable);
 }
 
-void OrganisationPage::saveName() {
+bool OrganisationPage::saveName() {
     m_name->setModified(false);
-    if (!workspace().attempt([this] { file().vocabulary().renameOrganisation(m_name->text().toStdString()); }))
-        m_name->setModified(true);
+    const bool done =
+        workspace().attempt([this] { file().vocabulary().renameOrganisation(m_name->text().toStdString()); });
+    m_name->setModified(!done);
+    if (done)
+        m_draft->settle();
+    return done;
 }
 
-void OrganisationPage::saveLevels() {
-    std::vector<std::string> names;
-    for (const auto& line : m_levels->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        names.push_back(line.toStdString());
+bool OrganisationPage::saveLevels() {
     m_levels->document()->setModified(false);
-    if (!workspace().attempt([&] { file().vocabulary().setLevels(names); }))
-        m_levels->document()->setModified(true);
-}
-
-void OrganisationPage::askSkill(const Skill& known) {
-    const bool isNew = !known.id.isSet();
-    FormDialog dialog(workspace(), isNew ? tr("Add a skill") : tr("Edit skill"),
-                      isNew ? tr("Add skill") : tr("Keep the changes"), this);
-    auto* english = dialog.addLine("skillEnglishEdit", tr("Name in &English"));
-    auto* french = dialog.addLine("skillFrenchEdit", tr("Name in &French"));
-    auto* kind = dialog.addChoice("skillKindCombo", tr("&Kind"),
-                                  {wording::name(SkillKind::Professional), wording::name(SkillKind::Interpersonal)});
-    english->setText(toQt(known.nameEn));
-    french->setText(toQt(known.nameFr));
-    kind->setCurrentIndex(known.kind == SkillKind::Professional ? 0 : 1);
-    dialog.setAction([&] {
-        Skill skill = known;
-        skill.nameEn = fromQt(english->text());
-        skill.nameFr = fromQt(french->text());
-        skill.kind = kind->currentIndex() == 0 ? SkillKind::Professional : SkillKind::Interpersonal;
-        if (isNew)
-            file().vocabulary().addSkill(skill);
-        else
-            file().vocabulary().editSkill(skill);
-    });
-    dialog.exec();
-}
-
-void OrganisationPage::askField(const CustomField& known) {
-    const bool isNew = !known.id.isSet();
-    FormDialog dialog(workspace(), isNew ? tr("Add a field") : tr("Edit field"),
-                      isNew ? tr("Add field") : tr("Keep the changes"), this);
-    auto* name = dialog.addLine("fieldNameEdit", tr("&Name"));
-    QStringList kinds;
-    for (int kind = 0; kind <= static_cast<int>(CustomFieldKind::Date); ++kind)
-        kinds << wording::name(static_cast<CustomFieldKind>(kind));
-    auto* kind = dialog.addChoice("fieldKindCombo", tr("&Kind"), kinds);
-    auto* choices = dialog.addLine("fieldChoicesEdit", tr("&Choices"), tr("For choices only, with semicolons between"));
-    name->setText(toQt(known.name));
-    kind->setCurrentIndex(static_cast<int>(known.kind));
-    kind->setEnabled(isNew); // what people have in it is of that kind
-    QStringList texts;
-    for (const auto& choice : known.choices)
-        texts << toQt(choice);
-    choices->setText(texts.join(QStringLiteral("; ")));
-    dialog.setAction([&] {
-        CustomField field = known;
-        field.name = fromQt(name->text());
-        field.kind = static_cast<CustomFieldKind>(kind->currentIndex());
-        field.choices.clear();
-        if (field.kind == CustomFieldKind::OneChoice || field.kind == CustomFieldKind::SeveralChoices) {
-            for (const auto& choice : choices->text().split(QLatin1Char(';'), Qt::SkipEmptyParts))
-                field.choices.push_back(fromQt(choice.trimmed()));
-        }
-        if (isNew)
-            file().vocabulary().addCustomField(field);
-        else
-            file().vocabulary().editCustomField(field);
-    });
-    dialog.exec();
-}
-
-void OrganisationPage::addNeverPair() {
-    const auto& directory = file().directory();
-    QStringList names;
-    std::vector<PersonId> ids;
-    for (const auto& person : directory.people()) {
-        if (person.archived)
-            continue;
-        names << labelOf(person);
-        ids.push_back(person.id);
-    }
-    FormDialog dialog(workspace(), tr("Never pair"), tr("Add pair"), this);
-    const auto addPerson = [&](const char* name, const QString& label) {
-        auto* edit = dialog.addLine(name, label, tr("Type part of the name and choose"));
-        auto* completer = new QCompleter(names, edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        edit->setCompleter(completer);
-        return edit;
-    };
-    auto* one = addPerson("neverOneEdit", tr("&One person"));
-    auto* other = addPerson("neverOtherEdit", tr("The o&ther person"));
-    auto* reason = dialog.addLine("neverReasonEdit", tr("&Reason"));
-    const auto chosen = [&](const QLineEdit* edit) {
-        const auto at = names.indexOf(edit->text().trimmed());
-        return at < 0 ? PersonId{} : ids[static_cast<std::size_t>(at)];
-    };
-    dialog.setAction([&] { file().programs().addNeverPair(chosen(one), chosen(other), reason->text().toStdString()); });
-    dialog.exec();
+    const bool done = workspace().attempt([&] { file().vocabulary().setLevels(typedLevels()); });
+    m_levels->document()->setModified(!done);
+    if (done)
+        m_draft->settle();
+    return done;
 }
 
 void OrganisationPage::importSkills() {

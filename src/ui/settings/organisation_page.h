@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "window/page.h"
 
 class QLineEdit;
@@ -9,7 +12,7 @@ class QPushButton;
 namespace mentoring::ui {
 
 class Card;
-class FormField;
+class DraftKeeper;
 class PageHeader;
 class RowsCard;
 
@@ -23,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
     void activate() override;
+    [[nodiscard]] bool mayLeave() override;
     void importSkills();
 
 protected:
@@ -31,18 +35,19 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void saveName();
-    void saveLevels();
-    /// Adds, or edits one that is known.
-    void askSkill(const Skill& known);
-    void askField(const CustomField& known);
-    void addNeverPair();
+    bool saveName();
+    bool saveLevels();
+    [[nodiscard]] std::vector<std::string> typedLevels() const;
+    /// What would be lost by keeping the levels that are typed, or why they cannot be kept, is asked about.
+    [[nodiscard]] bool mayLeaveLevels();
+    void throwAwayLevels();
 
     PageHeader* m_header = nullptr;
     Card* m_nameCard = nullptr;
     Card* m_levelsCard = nullptr;
     QLineEdit* m_name = nullptr;
     QPlainTextEdit* m_levels = nullptr;
+    DraftKeeper* m_draft = nullptr; ///< of name and levels
     QPushButton* m_saveName = nullptr;
     QPushButton* m_saveLevels = nullptr;
     RowsCard* m_skills = nullptr;

@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -22,11 +23,13 @@
 #include "app/program_service.h"
 #include "kit/banner.h"
 #include "kit/label.h"
+#include "kit/question_dialog.h"
 #include "style/icons.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
 #include "window/directory_search.h"
+#include "window/last_desk.h"
 #include "window/long_work.h"
 #include "window/mentoring_search.h"
 #include "window/new_file_dialog.h"
@@ -67,6 +70,8 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_deskButton->setObjectName(QStringLiteral("deskButton"));
     m_deskButton->setMenu(m_form->personMenu);
     m_form->sidebar->setBottomWidget(m_deskButton);
+    m_deskLine = makeDeskLine();
+    m_form->workPaneLayout->insertWidget(0, m_deskLine);
     m_undoBar = new UndoBar(m_form->workPane);
     m_undoBar->setObjectName(QStringLiteral("undoBar"));
     m_form->workPane->installEventFilter(this);
@@ -87,6 +92,24 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     }
     refreshTexts();
     refreshEnabled();
+}
+
+QWidget* MainWindow::makeDeskLine() {
+    auto* line = new QWidget(m_form->workPane);
+    line->setObjectName(QStringLiteral("deskLine"));
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(space::xl, space::s, space::xl, 0);
+    row->setSpacing(space::s);
+    m_deskName = new ElidedLabel(line);
+    m_deskName->setObjectName(QStringLiteral("deskName"));
+    row->addWidget(m_deskName, 1);
+    auto* change = new QPushButton(line);
+    change->setObjectName(QStringLiteral("deskLineButton"));
+    change->setProperty("quiet", true);
+    change->setMenu(m_form->personMenu);
+    row->addWidget(change);
+    line->hide();
+    return line;
 }
 
 MainWindow::~MainWindow() {
@@ -198,15 +221,22 @@ bool MainWindow::openSample() {
     return openFile(copy) == Opening::Opened;
 }
 
-bool MainWindow::closeFile() {
-    if (m_workspace == nullptr) {
-        return true;
-    }
+bool MainWindow::pagesMayGo() {
     for (Page* page : std::as_const(m_pages)) {
         if (!page->mayLeave()) {
             showPage(page->id());
             return false;
         }
+    }
+    return true;
+}
+
+bool MainWindow::closeFile() {
+    if (m_workspace == nullptr) {
+        return true;
+    }
+    if (!pagesMayGo()) {
+        return false;
     }
     m_undoBar->dismiss();
     m_searchPalette->clearProviders();
@@ -227,6 +257,7 @@ bool MainWindow::closeFile() {
 
 void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     m_workspace = std::make_unique<Workspace>(std::move(file));
+    askWhoIsThere();
     const OrganisationFile& open = m_workspace->file();
     Settings::addRecentFile(open.path());
     Settings::setLastFolder(QFileInfo(open.path()).absolutePath());
@@ -259,9 +290,19 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
 
 void MainWindow::connectWorkspace() {
     Workspace* workspace = m_workspace.get();
+    // Before the pages hear of it and make themselves anew.
+    connect(workspace, &Workspace::changed, this, [this] {
+        m_focus.remember(currentPage());
+        QTimer::singleShot(0, this, [this] { m_focus.restore(); });
+    });
     connect(workspace, &Workspace::told, this, &MainWindow::say);
     connect(workspace, &Workspace::pageAsked, this, &MainWindow::showPage);
     connect(workspace, &Workspace::recordAsked, this, &MainWindow::showRecord);
+    connect(workspace, &Workspace::draftAsked, this, [this](const std::string& draft) {
+        if (m_commands.openDraft) {
+            m_commands.openDraft(*m_workspace, draft, this);
+        }
+    });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this, &MainWindow::sayLost);
     connect(workspace, &Workspace::programChanged, this, [this] {
@@ -269,18 +310,29 @@ void MainWindow::connectWorkspace() {
         refreshTexts();
         refreshEnabled();
     });
-    connect(workspace, &Workspace::undoOffered, this, [this](const QString& what) {
-        m_undoBar->offer(what, [this] {
+    connect(workspace, &Workspace::undoOffered, this, [this](const QString& what, int forSeconds) {
+        const auto undo = [this] {
             if (m_workspace != nullptr) {
                 m_workspace->undo();
+            }
+        };
+        if (forSeconds > 0) {
+            m_undoBar->offerFor(tr("%1. It counts as given in %Ln second(s).", nullptr, forSeconds).arg(what),
+                                std::chrono::seconds{forSeconds}, undo);
+        } else {
+            m_undoBar->offer(what, undo);
+        }
+        placeUndoBar();
+    });
+    connect(workspace, &Workspace::takenBack, this, [this](const QString& what) {
+        m_undoBar->offerAgain(tr("Taken back: %1").arg(what), [this] {
+            if (m_workspace != nullptr) {
+                m_workspace->redo();
             }
         });
         placeUndoBar();
     });
     connect(workspace, &Workspace::changed, this, [this](const Change& change) {
-        if (change.action == Action::Undo || change.action == Action::Redo) {
-            m_undoBar->dismiss();
-        }
         if (change.touched & (Aspects(Aspect::Programs) | Aspect::Organisation)) {
             refreshPrograms();
             refreshTexts();
@@ -329,12 +381,42 @@ void MainWindow::askPerson() {
         return;
     }
     PersonChooser dialog(*m_workspace, this);
-    if (dialog.exec() == QDialog::Accepted) {
+    if (dialog.exec() == QDialog::Accepted && pagesMayGo()) {
         m_workspace->takeDesk({dialog.person()});
     }
 }
 
+void MainWindow::askWhoIsThere() {
+    OrganisationFile& file = m_workspace->file();
+    const PersonId last = lastAtDesk(file);
+    if (!last.isSet()) {
+        return;
+    }
+    const QString name = QString::fromStdString(file.directory().person(last)->displayName());
+    QuestionDialog question(
+        tr("Who is at the desk?"),
+        tr("%1 sat here when this file was left. What is shown depends on who is here now.").arg(name),
+        {tr("The &coordinator"), tr("Somebody &else…"), name}, this);
+    Perspective there{last};
+    switch (question.ask()) {
+    case 0:
+        there = {};
+        break;
+    case 1:
+        if (PersonChooser chooser(*m_workspace, this); chooser.exec() == QDialog::Accepted) {
+            there = {chooser.person()};
+        }
+        break;
+    default:
+        break; // nobody has said that it is somebody else
+    }
+    file.desk().take(there);
+    m_workspace->attempt([&] { rememberAtDesk(file, there.person.value_or(PersonId{})); });
+}
+
 void MainWindow::changePlaces() {
+    OrganisationFile& file = m_workspace->file();
+    m_workspace->attempt([&] { rememberAtDesk(file, file.desk().perspective().person.value_or(PersonId{})); });
     m_undoBar->dismiss();
     for (Banner* banner : banners()) {
         if (banner->isClosable()) {
@@ -373,6 +455,11 @@ void MainWindow::showPage(const QString& pageId) {
     Page* before = currentPage();
     if (before != wanted || m_form->sidebar->current() != pageId) {
         if (before != nullptr && before != wanted) {
+            if (!before->mayLeave()) {
+                m_form->sidebar->setCurrent(before->id());
+                refreshPageMenu();
+                return;
+            }
             before->deactivate();
         }
         m_form->pageStack->setCurrentWidget(wanted);

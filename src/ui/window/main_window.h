@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "kit/focus_memory.h"
 #include "kit/sidebar.h"
 #include "style/theme.h"
 #include "window/page.h"
@@ -27,6 +28,7 @@ class MainWindow;
 namespace mentoring::ui {
 
 class Banner;
+class ElidedLabel;
 class SearchPalette;
 class UndoBar;
 
@@ -48,6 +50,8 @@ public:
         Command exportPeople;
         Command exportMentorships;
         Command exportScores;
+        /// What somebody had begun to write is to be gone on with.
+        std::function<void(Workspace&, const std::string& draft, QWidget*)> openDraft;
         /// A spreadsheet was dropped on the window.
         std::function<void(Workspace&, const QString& path, QWidget*)> importFile;
     };
@@ -97,7 +101,9 @@ private:
     void connectActions();
     void connectWorkspace();
     void adopt(std::unique_ptr<OrganisationFile> file);
+    [[nodiscard]] QWidget* makeDeskLine();
     void addPages();
+    [[nodiscard]] bool pagesMayGo(); ///< false: the user stays on one where something is typed
     void say(Tone tone, const QString& sentence);
     Banner* addBanner(Tone tone, const QString& sentence);
     void sayReadOnly();
@@ -112,7 +118,10 @@ private:
     void refreshUndo();
     void refreshPrograms();
     void refreshPerson();
+    [[nodiscard]] QString atDesk() const; ///< the name of whoever is there
     void changePlaces();
+    /// Where a person sat at the desk when the file was left, who is there now is asked before anything is shown.
+    void askWhoIsThere();
     void askPerson();
     void removePages();
     void refreshRecent();
@@ -133,9 +142,12 @@ private:
     QActionGroup* m_programGroup = nullptr;
     QComboBox* m_switcher = nullptr;
     QPushButton* m_deskButton = nullptr;
+    QWidget* m_deskLine = nullptr; ///< who is at the desk, where the sidebar is too narrow to say it
+    ElidedLabel* m_deskName = nullptr;
     QActionGroup* m_deskGroup = nullptr;
     UndoBar* m_undoBar = nullptr;
     SearchPalette* m_searchPalette = nullptr;
+    FocusMemory m_focus; ///< of the page that a change makes anew
 };
 
 } // namespace mentoring::ui

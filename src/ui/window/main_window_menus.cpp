@@ -131,9 +131,10 @@ void MainWindow::connectActions() {
     on(m_form->programSettingsAction, [this] { run(m_commands.programSettings); });
     on(m_form->organisationSettingsAction, [this] { run(m_commands.organisationSettings); });
     on(m_form->coordinatorDeskAction, [this] {
-        if (m_workspace != nullptr) {
+        if (m_workspace != nullptr && pagesMayGo()) {
             m_workspace->takeDesk({});
         }
+        refreshPerson(); // who is still there keeps the mark
     });
     on(m_form->somebodyDeskAction, &MainWindow::askPerson);
     on(m_form->undoAction, [this] {
@@ -222,9 +223,12 @@ void MainWindow::refreshTexts() {
     } else {
         const QString organisation = QString::fromStdString(m_workspace->file().directory().organisationName());
         const Program* program = m_workspace->currentProgram();
-        setWindowTitle(program != nullptr
-                           ? QStringLiteral("%1 – %2").arg(QString::fromStdString(program->name), organisation)
-                           : organisation);
+        const bool coordinates = m_workspace->file().desk().isCoordinator();
+        // Who is at the desk stands first: on a shared workstation that is the one thing to see.
+        setWindowTitle(
+            coordinates && program != nullptr
+                ? QStringLiteral("%1 – %2 – %3").arg(atDesk(), QString::fromStdString(program->name), organisation)
+                : QStringLiteral("%1 – %2").arg(atDesk(), organisation));
     }
     refreshPrograms();
     refreshPerson();
@@ -250,7 +254,7 @@ void MainWindow::refreshEnabled() {
     m_form->programSettingsAction->setEnabled(writable && program && m_commands.programSettings);
     m_form->organisationSettingsAction->setEnabled(writable && m_commands.organisationSettings);
     m_form->switchProgramMenu->menuAction()->setEnabled(program && coordinates);
-    m_switcher->setVisible(coordinates);
+    m_form->sidebar->setTopShown(coordinates);
     m_form->personMenu->menuAction()->setEnabled(open);
     m_deskButton->setVisible(open);
     m_form->findAction->setEnabled(open);
@@ -298,13 +302,23 @@ void MainWindow::refreshPrograms() {
     m_switcher->setToolTip(plainToolTip(m_switcher->currentText()));
 }
 
+QString MainWindow::atDesk() const {
+    const auto& at = m_workspace->file().desk().perspective();
+    const Person* person = at.person ? m_workspace->file().directory().person(*at.person) : nullptr;
+    return person != nullptr ? QString::fromStdString(person->displayName()) : tr("Coordinator");
+}
+
 void MainWindow::refreshPerson() {
     const bool open = m_workspace != nullptr;
     const auto& at = open ? m_workspace->file().desk().perspective() : Perspective{};
     const Person* person = at.person ? m_workspace->file().directory().person(*at.person) : nullptr;
     m_form->coordinatorDeskAction->setChecked(person == nullptr);
-    const QString name = person != nullptr ? QString::fromStdString(person->displayName()) : tr("Coordinator");
-    m_deskButton->setText(m_form->sidebar->isNarrow() ? QString() : literal(name));
+    const QString name = open ? atDesk() : QString();
+    const bool narrow = m_form->sidebar->isNarrow();
+    m_deskLine->setVisible(open && narrow);
+    m_deskName->setText(tr("At the desk: %1").arg(name));
+    m_deskLine->findChild<QPushButton*>()->setText(tr("Change"));
+    m_deskButton->setText(narrow ? QString() : literal(name));
     m_deskButton->setIcon(icon(person != nullptr ? QStringLiteral("person") : QStringLiteral("building")));
     m_deskButton->setToolTip(plainToolTip(tr("At the desk: %1").arg(name)));
     m_deskButton->setAccessibleName(tr("At the desk: %1").arg(name));

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual bool canDelete() const { return false; }
     /// Shows one record ("person:123" came as kind "person", id 123). False: not here.
     virtual bool showRecord(const QString& kind, qint64 recordId);
-    /// Something typed would be lost: leave it (or save it) before the file closes. False: the user wants to stay.
+    /// Something typed would be lost: save it (or ask) before another page comes or the file closes. False: the user
+    /// wants to stay.
     virtual bool mayLeave() { return true; }
 
 Q_SIGNALS:

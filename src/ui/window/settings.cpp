@@ -1,5 +1,6 @@
 #include "window/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -18,6 +19,7 @@ const QString lastFolder = QStringLiteral("files/folder");
 const QString theme = QStringLiteral("look/theme");
 const QString language = QStringLiteral("look/language");
 const QString density = QStringLiteral("look/density");
+const QString desk = QStringLiteral("desk/%1");
 } // namespace key
 
 constexpr qsizetype mostRecentFiles = 10;
@@ -107,6 +109,30 @@ Density Settings::density() {
 
 void Settings::setDensity(Density density) {
     write(key::density, density == Density::Compact ? QStringLiteral("compact") : QStringLiteral("comfortable"));
+}
+
+namespace {
+
+/// A path as one word of the settings file.
+QString deskKey(const QString& path) {
+    const auto hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return key::desk.arg(QString::fromLatin1(hash.left(24)));
+}
+
+} // namespace
+
+QString Settings::deskOf(const QString& path) {
+    return read(deskKey(path)).toString();
+}
+
+void Settings::setDeskOf(const QString& path, const QString& person) {
+    QSettings settings;
+    if (person.isEmpty()) {
+        settings.remove(deskKey(path));
+    } else {
+        settings.setValue(deskKey(path), person);
+    }
+    settings.sync();
 }
 
 QString Settings::lastFolder() {

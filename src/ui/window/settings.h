@@ -33,6 +33,9 @@ public:
     static void setLanguage(wording::Language language);
     [[nodiscard]] static Density density();
     static void setDensity(Density density);
+    /// Who sat at the desk of a file that can only be read; empty: the coordinator. On disk when it returns.
+    [[nodiscard]] static QString deskOf(const QString& path);
+    static void setDeskOf(const QString& path, const QString& person);
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString& folder);
 };

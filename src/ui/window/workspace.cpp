@@ -17,20 +17,6 @@ namespace {
 
 const QString programSetting = QStringLiteral("program");
 
-/// A mark in the undo list. The work is done by the file before the mark moves: what fails on disk moves nothing.
-class Step final : public QUndoCommand {
-public:
-    explicit Step(Change change) : m_change(std::move(change)) { setText(wording::shortName(m_change.action)); }
-
-    [[nodiscard]] const Change& change() const { return m_change; }
-
-    void undo() override {}
-    void redo() override {}
-
-private:
-    Change m_change;
-};
-
 /// Moves of a slider and runs of the engine would bury what one may want to take back at once.
 bool isOffered(Action action) {
     switch (action) {
@@ -46,6 +32,57 @@ bool isOffered(Action action) {
 }
 
 } // namespace
+
+/// A mark in the undo list. The work is done before the mark moves: what fails moves nothing.
+class Workspace::Step : public QUndoCommand {
+public:
+    explicit Step(Action action) : m_action(action) { setText(wording::shortName(action)); }
+
+    [[nodiscard]] Action action() const { return m_action; }
+    [[nodiscard]] virtual QString done() const = 0;
+    [[nodiscard]] virtual bool hasLapsed(const OrganisationFile&) const { return false; }
+    virtual void takeBack(OrganisationFile& file) const = 0;
+    virtual void doAgain(OrganisationFile& file) const = 0;
+
+    void undo() override {}
+    void redo() override {}
+
+private:
+    Action m_action;
+};
+
+/// An action on the records of the file.
+class Workspace::FileStep final : public Step {
+public:
+    explicit FileStep(Change change) : Step(change.action), m_change(std::move(change)) {}
+
+    [[nodiscard]] QString done() const override { return wording::done(m_change); }
+    [[nodiscard]] bool hasLapsed(const OrganisationFile& file) const override {
+        return !file.mayTakeBack(m_change.step, m_change.action);
+    }
+    void takeBack(OrganisationFile& file) const override {
+        file.undo(m_change.step, m_change.action, m_change.subject);
+    }
+    void doAgain(OrganisationFile& file) const override { file.redo(m_change.step, m_change.action, m_change.subject); }
+
+private:
+    Change m_change;
+};
+
+/// Something set beside the records.
+class Workspace::BesideStep final : public Step {
+public:
+    BesideStep(Action action, std::function<void()> back, std::function<void()> again)
+        : Step(action), m_back(std::move(back)), m_again(std::move(again)) {}
+
+    [[nodiscard]] QString done() const override { return wording::done(action(), {}, 1); }
+    void takeBack(OrganisationFile&) const override { m_back(); }
+    void doAgain(OrganisationFile&) const override { m_again(); }
+
+private:
+    std::function<void()> m_back;
+    std::function<void()> m_again;
+};
 
 Workspace::Workspace(std::unique_ptr<OrganisationFile> file, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_undoStack(new QUndoStack(this)) {
@@ -84,44 +121,78 @@ void Workspace::setProgram(ProgramId program) {
     Q_EMIT programChanged(program);
 }
 
+const Workspace::Step* Workspace::stepAt(int index) const {
+    return dynamic_cast<const Step*>(m_undoStack->command(index));
+}
+
+void Workspace::push(Step* step) {
+    m_undoStack->push(step);
+}
+
+void Workspace::remember(Action named, std::function<void()> back, std::function<void()> again) {
+    if (!m_replaying) {
+        push(new BesideStep(named, std::move(back), std::move(again)));
+    }
+}
+
+void Workspace::dropLapsed() {
+    while (const auto* step = stepAt(m_undoStack->index() - 1)) {
+        if (!step->hasLapsed(*m_file)) {
+            return;
+        }
+        const_cast<Step*>(step)->setObsolete(true); // the list drops it when it moves over it
+        m_undoStack->undo();
+    }
+}
+
 bool Workspace::undo() {
-    const auto* step = dynamic_cast<const Step*>(m_undoStack->command(m_undoStack->index() - 1));
+    dropLapsed();
+    const auto* step = stepAt(m_undoStack->index() - 1);
     if (step == nullptr) {
         return false;
     }
-    const Change& change = step->change();
     m_replaying = true;
-    const bool done = attempt([&] { m_file->undo(change.step, change.action, change.subject); });
+    const bool done = attempt([&] { step->takeBack(*m_file); });
     m_replaying = false;
     if (done) {
         m_undoStack->undo();
+        dropLapsed();
+        Q_EMIT takenBack(step->done());
     }
     return done;
 }
 
 bool Workspace::redo() {
-    const auto* step = dynamic_cast<const Step*>(m_undoStack->command(m_undoStack->index()));
+    const auto* step = stepAt(m_undoStack->index());
     if (step == nullptr) {
         return false;
     }
-    const Change& change = step->change();
     m_replaying = true;
-    const bool done = attempt([&] { m_file->redo(change.step, change.action, change.subject); });
+    const bool done = attempt([&] { step->doAgain(*m_file); });
     m_replaying = false;
     if (done) {
         m_undoStack->redo();
+        offer(*step);
     }
     return done;
 }
 
+void Workspace::offer(const Step& step) {
+    const bool graced = isSaidToSomebody(step.action());
+    Q_EMIT undoOffered(step.done(), graced ? static_cast<int>(graceOfWhatWasSaid.count()) : 0);
+    if (graced) {
+        QTimer::singleShot(graceOfWhatWasSaid + std::chrono::milliseconds{100}, this, &Workspace::dropLapsed);
+    }
+}
+
 QString Workspace::undoText() const {
-    const auto* step = dynamic_cast<const Step*>(m_undoStack->command(m_undoStack->index() - 1));
-    return step != nullptr ? wording::undoText(step->change().action) : tr("&Undo");
+    const auto* step = stepAt(m_undoStack->index() - 1);
+    return step != nullptr ? wording::undoText(step->action()) : tr("&Undo");
 }
 
 QString Workspace::redoText() const {
-    const auto* step = dynamic_cast<const Step*>(m_undoStack->command(m_undoStack->index()));
-    return step != nullptr ? wording::redoText(step->change().action) : tr("&Redo");
+    const auto* step = stepAt(m_undoStack->index());
+    return step != nullptr ? wording::redoText(step->action()) : tr("&Redo");
 }
 
 bool Workspace::attempt(const std::function<void()>& action, const std::function<void(const Issues&)>& refused) {
@@ -172,19 +243,23 @@ void Workspace::showRecord(const QString& kind, qint64 recordId) {
     Q_EMIT recordAsked(kind, recordId);
 }
 
+void Workspace::openDraft(const std::string& key) {
+    Q_EMIT draftAsked(key);
+}
+
 void Workspace::fileChanged(const Change& change) {
     // The program that is shown may be gone, or the first one may have come.
     if (change.touched.testFlag(Aspect::Programs) && currentProgram() == nullptr) {
         const auto& programs = m_file->directory().programs();
         setProgram(programs.empty() ? ProgramId{} : programs.back().id);
     }
-    const bool takesBack = !m_replaying && !change.step.isEmpty() && canBeTakenBack(change.action);
-    if (takesBack) {
-        m_undoStack->push(new Step(change));
+    const bool isNew = !m_replaying && !change.step.isEmpty();
+    if (isNew) {
+        push(new FileStep(change));
     }
     Q_EMIT changed(change);
-    if (takesBack && isOffered(change.action)) {
-        Q_EMIT undoOffered(wording::done(change));
+    if (isNew && isOffered(change.action)) {
+        offer(*stepAt(m_undoStack->index() - 1));
     }
 }
 

@@ -34,9 +34,11 @@ public:
 
     /// What can be taken back, for texts and enabled states; use `undo` and `redo` to move in it.
     [[nodiscard]] QUndoStack& undoStack() const { return *m_undoStack; }
-    /// Takes the last action back, or does it again. False (and a message) when that is not possible.
+    /// Takes the last action back, or does it again, and tells which. False (and a message) when that is not possible.
     bool undo();
     bool redo();
+    /// Lets something that is set beside the records (the criteria in use) be taken back in its turn with the actions.
+    void remember(Action named, std::function<void()> back, std::function<void()> again);
     [[nodiscard]] QString undoText() const; ///< "Undo delete person", with its mnemonic
     [[nodiscard]] QString redoText() const;
 
@@ -55,6 +57,8 @@ public:
     /// "skill".
     void showPage(const QString& pageId);
     void showRecord(const QString& kind, qint64 recordId);
+    /// Asks the window to open the form that a draft belongs to.
+    void openDraft(const std::string& key);
 
 Q_SIGNALS:
     void perspectiveChanged(const mentoring::Perspective& perspective);
@@ -62,15 +66,27 @@ Q_SIGNALS:
     /// After every commit, undo and redo included (OrganisationFile::changed, for one place to connect to).
     void changed(const mentoring::Change& change);
     void told(mentoring::ui::Tone tone, const QString& sentence);
-    /// Something was done that the window offers to take back.
-    void undoOffered(const QString& what);
+    /// Something was done that the window offers to take back; where `forSeconds` is not 0, for so long and no longer.
+    void undoOffered(const QString& what, int forSeconds);
+    /// Something was taken back; the window says so and offers to do it again.
+    void takenBack(const QString& what);
     void pageAsked(const QString& pageId);
     void recordAsked(const QString& kind, qint64 recordId);
+    void draftAsked(const std::string& key);
     /// The file on disk cannot be used any longer (moved, replaced, disk gone): the window says so and offers a copy.
     void fileLost(mentoring::FileProblem problem);
 
 private:
+    class Step;
+    class FileStep;
+    class BesideStep;
+
     void fileChanged(const Change& change);
+    void push(Step* step);
+    void offer(const Step& step);
+    [[nodiscard]] const Step* stepAt(int index) const;
+    /// What may no longer be taken back leaves the list, as far as it is the last.
+    void dropLapsed();
     void say(const FileError& error);
 
     std::unique_ptr<OrganisationFile> m_file;

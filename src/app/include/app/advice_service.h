@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requests() const;
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requestsOf(MentorshipId pair) const;
 
+    [[nodiscard]] std::optional<Seen<AdviceRequest>> request(AdviceRequestId id) const;
+
     /// By the mentee of the pair.
     AdviceRequestId ask(AdviceRequest request);
     /// By the mentor.

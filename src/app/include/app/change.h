@@ -33,6 +33,7 @@ enum class Aspect : unsigned {
     Advice = 1U << 18,
     Concerns = 1U << 19,
     Gains = 1U << 20,
+    Drafts = 1U << 21, ///< only where an action took one with it, or brought it back
 };
 Q_DECLARE_FLAGS(Aspects, Aspect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Aspects)

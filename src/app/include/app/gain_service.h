@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<Seen<MentorGain>> gains() const;
     [[nodiscard]] std::vector<Seen<MentorGain>> gainsOf(MentorshipId pair) const;
 
+    [[nodiscard]] std::optional<Seen<MentorGain>> gain(MentorGainId id) const;
+
     MentorGainId add(MentorGain gain);
     void edit(const MentorGain& gain);
     void remove(MentorGainId id);

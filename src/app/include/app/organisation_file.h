@@ -35,6 +35,7 @@ class PairService;
 class FeedbackService;
 class AdviceService;
 class ConcernService;
+class DraftService;
 class GainService;
 class SearchService;
 
@@ -99,9 +100,12 @@ public:
     [[nodiscard]] ConcernService& concerns();
     [[nodiscard]] GainService& gains();
     [[nodiscard]] SearchService& search();
+    [[nodiscard]] DraftService& drafts();
 
-    /// Takes one action back, or does it again; emits `changed`. Throws FileError (Other) when later changes stand in
-    /// the way: then nothing has changed.
+    /// Whether an action may be taken back now: what was said to somebody for `graceOfWhatWasSaid` only.
+    [[nodiscard]] bool mayTakeBack(const UndoStep& step, Action action) const;
+    /// Takes one action back, or does it again; emits `changed`. Throws Refusal where it may not be, and FileError
+    /// (Other) when later changes stand in the way: then nothing has changed.
     void undo(const UndoStep& step, Action undone, const std::string& subject);
     void redo(const UndoStep& step, Action redone, const std::string& subject);
 

@@ -41,6 +41,7 @@ public:
     void removeAction(ActionItemId id);
 
     [[nodiscard]] std::vector<Seen<PrivateNote>> notesOf(MentorshipId pair) const;
+    [[nodiscard]] std::optional<Seen<PrivateNote>> note(PrivateNoteId id) const;
     PrivateNoteId addNote(PrivateNote note);
     void editNote(const PrivateNote& note);
     void removeNote(PrivateNoteId id);

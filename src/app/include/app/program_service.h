@@ -28,6 +28,8 @@ public:
     /// Adds people to a program as applied or accepted participants; who is in already gains the roles.
     void enrol(ProgramId program, const std::vector<PersonId>& people, bool asMentor, bool asMentee,
                ParticipationState state = ParticipationState::Accepted);
+    /// One person, with all that is known of their part; they are not in the program yet.
+    void enrol(const Participation& participation);
     void edit(const Participation& participation);
     void leave(ProgramId program, const std::vector<PersonId>& people); ///< removes the participation
 

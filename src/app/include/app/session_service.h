@@ -45,7 +45,8 @@ public:
     /// Everything but id, pair and state. Of the coordinator only day, time, length, place and link are taken.
     void edit(const Session& session);
     void hold(SessionId id, const HeldSession& held);
-    void miss(SessionId id, MissedBy by, const std::string& reason = {});
+    /// What was noted and promised all the same is kept.
+    void miss(SessionId id, MissedBy by, const std::string& reason = {}, const HeldSession& noted = {});
     void cancel(SessionId id, const std::string& reason = {});
     /// The old one stays, as moved; answers the one that takes its place, with agenda, place and link.
     SessionId move(SessionId id, Date to, std::optional<int> minute, const std::string& reason = {});
@@ -54,7 +55,9 @@ public:
                   MissedBy missedBy = MissedBy::Nobody, const HeldSession& held = {});
     void remove(SessionId id);
 
+    /// A point that is on it already is not put there twice.
     void addAgendaItem(SessionId id, const std::string& text);
+    [[nodiscard]] static bool isOnAgenda(const Session& session, const std::string& text);
     void writeNotes(SessionId id, const std::string& text);
 
     [[nodiscard]] bool mayWriteContent(const Seen<Session>& session) const;

@@ -23,6 +23,8 @@ public:
 
     /// Sets the ordered scale of levels, lowest first; empty makes levels plain numbers. People keep the level of the
     /// same name; a level whose name is gone is cleared.
+    /// How many people would have no level any more under these names.
+    [[nodiscard]] int peopleWithoutLevelUnder(const std::vector<std::string>& names) const;
     void setLevels(const std::vector<std::string>& names);
 
     SkillId addSkill(Skill skill);

@@ -1,5 +1,6 @@
-#include "matching/reason_dialog.h"
+#include "forms/reason_dialog.h"
 
+#include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -7,14 +8,14 @@
 #include "kit/utf8.h"
 #include "style/ithaca_style.h"
 #include "ui_reason_dialog.h"
+#include "window/workspace.h"
 #include "wording/issues.h"
 
 namespace mentoring::ui {
 
 ReasonDialog::ReasonDialog(Workspace& workspace, const QString& title, const QString& sentence, const QString& verb,
-                           Action action, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_action(std::move(action)),
-      m_form(std::make_unique<Ui::ReasonDialog>()) {
+                           Action action, DraftAbout draft, QWidget* parent)
+    : DraftedDialog(workspace, parent), m_action(std::move(action)), m_form(std::make_unique<Ui::ReasonDialog>()) {
     m_form->setupUi(this);
     setWindowTitle(title);
     m_form->sentenceLabel->setText(sentence);
@@ -29,6 +30,7 @@ ReasonDialog::ReasonDialog(Workspace& workspace, const QString& title, const QSt
     setLook(doIt, "primary");
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &ReasonDialog::reject);
+    keepDraft(std::move(draft), *this, *m_form->dialogLayout);
     m_reason->setFocus();
 }
 
@@ -41,11 +43,11 @@ void ReasonDialog::accept() {
         m_reason->setFocus();
         return;
     }
-    const bool done = m_workspace.attempt([&] { m_action(fromQt(reason)); },
-                                          [this](const Issues& issues) {
-                                              m_form->reasonField->setError(wording::sentence(issues));
-                                              m_reason->setFocus();
-                                          });
+    const bool done = record([&] { m_action(fromQt(reason)); },
+                             [this](const Issues& issues) {
+                                 m_form->reasonField->setError(wording::sentence(issues));
+                                 m_reason->setFocus();
+                             });
     if (done)
         QDialog::accept();
 }

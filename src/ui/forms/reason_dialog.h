@@ -4,9 +4,7 @@
 #include <memory>
 #include <string>
 
-#include <QDialog>
-
-#include "window/workspace.h"
+#include "forms/drafted_dialog.h"
 
 class QPlainTextEdit;
 
@@ -17,20 +15,19 @@ class ReasonDialog;
 namespace mentoring::ui {
 
 /// Asks why before it does something; stays open, with what was typed, when that is refused.
-class ReasonDialog : public QDialog {
+class ReasonDialog : public DraftedDialog {
     Q_OBJECT
 
 public:
     using Action = std::function<void(const std::string& reason)>;
 
     ReasonDialog(Workspace& workspace, const QString& title, const QString& sentence, const QString& verb,
-                 Action action, QWidget* parent = nullptr);
+                 Action action, DraftAbout draft, QWidget* parent = nullptr);
     ~ReasonDialog() override;
 
     void accept() override;
 
 private:
-    Workspace& m_workspace;
     Action m_action;
     std::unique_ptr<Ui::ReasonDialog> m_form;
     QPlainTextEdit* m_reason = nullptr;

@@ -1,0 +1,373 @@
+#include "draft_forms.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/advice_service.h"
+#include "app/concern_service.h"
+#include "app/desk.h"
+#include "app/draft_service.h"
+#include "app/feedback_service.h"
+#include "app/gain_service.h"
+#include "app/goal_service.h"
+#include "app/insight_service.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "concerns/concern_dialogs.h"
+#include "feedback/feedback_dialog.h"
+#include "feedback/reply_dialogs.h"
+#include "forms/draft_keeper.h"
+#include "forms/kept_text_dialog.h"
+#include "forms/reasons.h"
+#include "goals/career_plan_dialog.h"
+#include "goals/end_goal_dialog.h"
+#include "goals/goal_dialog.h"
+#include "insights/insight_dialogs.h"
+#include "mentorships/end_mentorship_dialog.h"
+#include "people/bulk_edit_dialog.h"
+#include "people/participation_dialog.h"
+#include "people/person_dialog.h"
+#include "programs/program_dialog.h"
+#include "sessions/session_dialogs.h"
+#include "settings/vocabulary_forms.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using Form = std::unique_ptr<QDialog>;
+
+/// Makes the form again from the ids in its key.
+struct Maker {
+    Workspace& workspace;
+    const DraftKey& key;
+    QWidget* parent;
+
+    [[nodiscard]] OrganisationFile& file() const { return workspace.file(); }
+    template <class Id>
+    [[nodiscard]] Id id(std::size_t at = 0) const {
+        return Id{key.id(at)};
+    }
+    /// Not set where the form is about none in particular; null where it is gone.
+    [[nodiscard]] bool isThere(MentorshipId pair) const {
+        const auto* known = file().directory().mentorship(pair);
+        return !pair.isSet() || (known && file().desk().maySee(*known));
+    }
+    [[nodiscard]] bool isThere(PersonId person) const {
+        return !person.isSet() || file().directory().person(person) != nullptr;
+    }
+    template <class Dialog, class... Arguments>
+    [[nodiscard]] Form make(Arguments&&... arguments) const {
+        return std::make_unique<Dialog>(workspace, std::forward<Arguments>(arguments)..., parent);
+    }
+};
+
+using Make = Form (*)(const Maker& by);
+
+Form feedbackForm(const Maker& by) {
+    const auto pair = by.id<MentorshipId>();
+    const FeedbackAbout about{by.id<SessionId>(1), by.id<GoalId>(2)};
+    const bool gone = !by.file().directory().mentorship(pair) || !by.isThere(pair) ||
+                      (about.session.isSet() && !by.file().sessions().session(about.session)) ||
+                      (about.goal.isSet() && !by.file().goals().goal(about.goal));
+    return gone ? nullptr : by.make<FeedbackDialog>(pair, about);
+}
+
+Form newInsightForm(const Maker& by) {
+    Insight insight;
+    insight.about = by.id<PersonId>();
+    insight.mentorship = by.id<MentorshipId>(1);
+    insight.kind = static_cast<InsightKind>(by.key.id(2));
+    insight.from.audience = usualAudience(RecordKind::Insight);
+    return by.isThere(insight.about) && by.isThere(insight.mentorship) ? by.make<InsightDialog>(insight) : nullptr;
+}
+
+Form newNoteForm(const Maker& by) {
+    PrivateNote note;
+    note.mentorship = by.id<MentorshipId>();
+    note.session = by.id<SessionId>(1);
+    const bool there = by.isThere(note.mentorship) &&
+                       (!note.session.isSet() || by.file().sessions().session(note.session).has_value());
+    return there ? by.make<NoteDialog>(note) : nullptr;
+}
+
+Form newActionForm(const Maker& by) {
+    ActionItem action;
+    action.mentorship = by.id<MentorshipId>();
+    return by.isThere(action.mentorship) ? by.make<ActionDialog>(action) : nullptr;
+}
+
+Form newConcernForm(const Maker& by) {
+    Concern concern;
+    concern.mentorship = by.id<MentorshipId>();
+    return by.isThere(concern.mentorship) ? by.make<ConcernDialog>(concern) : nullptr;
+}
+
+Form newGainForm(const Maker& by) {
+    MentorGain gain;
+    gain.mentorship = by.id<MentorshipId>();
+    return by.isThere(gain.mentorship) ? by.make<GainDialog>(gain) : nullptr;
+}
+
+/// A form about one record, which has to be there still.
+template <class Dialog, class Record, class... More>
+Form about(const Maker& by, const std::optional<Record>& record, More... more) {
+    return record ? by.make<Dialog>(*record, more...) : nullptr;
+}
+template <class Dialog, class Id, class Record, class... More>
+Form aboutId(const Maker& by, Id id, const std::optional<Record>& record, More... more) {
+    return record ? by.make<Dialog>(id, more...) : nullptr;
+}
+
+/// The ids behind the first so many.
+template <class Id>
+std::vector<Id> idsFrom(const DraftKey& key, std::size_t first) {
+    std::vector<Id> ids;
+    for (auto at = first; at < key.about.size(); ++at)
+        ids.push_back(Id{key.about[at]});
+    return ids;
+}
+
+/// What is done with people of a program for a reason.
+template <class Asking>
+Form aboutPeople(const Maker& by, Asking asking) {
+    const auto people = idsFrom<PersonId>(by.key, 1);
+    const auto inProgram = [&](PersonId person) {
+        return by.file().directory().participation(by.id<ProgramId>(), person) != nullptr;
+    };
+    return !people.empty() && std::ranges::all_of(people, inProgram)
+               ? asking(by.workspace, by.id<ProgramId>(), people, by.parent)
+               : nullptr;
+}
+
+/// The coordinator's own: people, programs, pairs and the words of the organisation.
+const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
+    static const std::map<std::string, Make, std::less<>> all{
+        {"person",
+         [](const Maker& by) {
+             const auto id = by.id<PersonId>();
+             return id.isSet() && by.isThere(id) ? by.make<PersonDialog>(id) : nullptr;
+         }},
+        {"person-new", [](const Maker& by) { return by.make<PersonDialog>(PersonId{}); }},
+        {"people-edit",
+         [](const Maker& by) {
+             const auto people = idsFrom<PersonId>(by.key, 0);
+             const bool there = std::ranges::all_of(people, [&](PersonId id) { return by.isThere(id); });
+             return there ? by.make<BulkEditDialog>(people) : nullptr;
+         }},
+        {"participation",
+         [](const Maker& by) {
+             const auto person = by.id<PersonId>(1);
+             const bool there = by.id<ProgramId>() == by.workspace.program() && person.isSet() && by.isThere(person);
+             return there ? by.make<ParticipationDialog>(person) : nullptr;
+         }},
+        {"program",
+         [](const Maker& by) {
+             const auto id = by.id<ProgramId>();
+             return by.file().directory().program(id) ? by.make<ProgramDialog>(id) : nullptr;
+         }},
+        {"program-new", [](const Maker& by) { return by.make<ProgramDialog>(ProgramId{}); }},
+        {"mentorship-end",
+         [](const Maker& by) {
+             const auto pairs = idsFrom<MentorshipId>(by.key, 0);
+             const bool there = std::ranges::all_of(
+                 pairs, [&](MentorshipId id) { return by.file().directory().mentorship(id) != nullptr; });
+             return there ? by.make<EndMentorshipDialog>(pairs) : nullptr;
+         }},
+        {"application-refuse",
+         [](const Maker& by) {
+             return aboutPeople(by, [](auto&&... arguments) -> Form { return refusalOfApplicants(arguments...); });
+         }},
+        {"withdraw",
+         [](const Maker& by) {
+             return aboutPeople(by, [](auto&&... arguments) -> Form { return withdrawal(arguments...); });
+         }},
+        {"pause",
+         [](const Maker& by) {
+             return aboutPeople(by, [](auto&&... arguments) -> Form { return pause(arguments...); });
+         }},
+        {"pair-refuse",
+         [](const Maker& by) -> Form {
+             const auto mentor = by.id<PersonId>(1);
+             const auto mentee = by.id<PersonId>(2);
+             return by.isThere(mentor) && by.isThere(mentee)
+                        ? refusalOfPair(by.workspace, by.id<ProgramId>(), mentor, mentee, by.parent)
+                        : nullptr;
+         }},
+        {"skill",
+         [](const Maker& by) -> Form {
+             const auto* known = by.file().directory().skill(by.id<SkillId>());
+             return known ? skillForm(by.workspace, *known, by.parent) : nullptr;
+         }},
+        {"skill-new", [](const Maker& by) -> Form { return skillForm(by.workspace, {}, by.parent); }},
+        {"field",
+         [](const Maker& by) -> Form {
+             const auto* known = by.file().directory().customField(by.id<CustomFieldId>());
+             return known ? customFieldForm(by.workspace, *known, by.parent) : nullptr;
+         }},
+        {"field-new", [](const Maker& by) -> Form { return customFieldForm(by.workspace, {}, by.parent); }},
+        {"never-pair-new", [](const Maker& by) -> Form { return neverPairForm(by.workspace, by.parent); }},
+    };
+    return all;
+}
+
+/// Forms that stand on a page, or that need what is on one.
+const std::map<std::string, QString, std::less<>>& pagesOfForms() {
+    static const std::map<std::string, QString, std::less<>> all{
+        {"organisation", QStringLiteral("organisation")},
+        {"pair-by-hand", QStringLiteral("matching")},
+        {"criteria-save", QStringLiteral("matching")},
+    };
+    return all;
+}
+
+const std::map<std::string, Make, std::less<>>& makers() {
+    static const std::map<std::string, Make, std::less<>> all{
+        {"feedback", feedbackForm},
+        {"feedback-amend",
+         [](const Maker& by) {
+             const auto id = by.id<FeedbackId>();
+             return aboutId<FeedbackDialog>(by, id, by.file().feedback().feedback(id));
+         }},
+        {"reply",
+         [](const Maker& by) {
+             const auto id = by.id<FeedbackId>();
+             return aboutId<ReplyDialog>(by, id, by.file().feedback().feedback(id),
+                                         static_cast<FeedbackReply>(by.key.id(1)));
+         }},
+        {"feedback-action",
+         [](const Maker& by) {
+             return about<FeedbackActionDialog>(by, by.file().feedback().feedback(by.id<FeedbackId>()));
+         }},
+        {"feedback-goal",
+         [](const Maker& by) { return about<GoalDialog>(by, by.file().feedback().feedback(by.id<FeedbackId>())); }},
+        {"goal",
+         [](const Maker& by) {
+             const auto id = by.id<GoalId>();
+             return aboutId<GoalDialog>(by, id, by.file().goals().goal(id), PersonId{});
+         }},
+        {"goal-new",
+         [](const Maker& by) {
+             const auto owner = by.id<PersonId>();
+             return by.isThere(owner) ? by.make<GoalDialog>(GoalId{}, owner) : nullptr;
+         }},
+        {"goal-end",
+         [](const Maker& by) {
+             const auto id = by.id<GoalId>();
+             return aboutId<EndGoalDialog>(by, id, by.file().goals().goal(id), static_cast<GoalState>(by.key.id(1)));
+         }},
+        {"career-plan",
+         [](const Maker& by) {
+             const auto owner = by.id<PersonId>();
+             return by.isThere(owner) ? by.make<CareerPlanDialog>(owner) : nullptr;
+         }},
+        {"insight",
+         [](const Maker& by) { return about<InsightDialog>(by, by.file().insights().insight(by.id<InsightId>())); }},
+        {"insight-new", newInsightForm},
+        {"evidence",
+         [](const Maker& by) {
+             const auto id = by.id<InsightId>();
+             return aboutId<EvidenceDialog>(by, id, by.file().insights().insight(id));
+         }},
+        {"levels",
+         [](const Maker& by) {
+             const auto mentee = by.id<PersonId>();
+             const auto pair = by.id<MentorshipId>(1);
+             return by.isThere(mentee) && by.isThere(pair) ? by.make<AssessDialog>(mentee, pair) : nullptr;
+         }},
+        {"session",
+         [](const Maker& by) {
+             const auto id = by.id<SessionId>();
+             return aboutId<PlanSessionDialog>(by, id, by.file().sessions().session(id), MentorshipId{},
+                                               std::optional<Date>{});
+         }},
+        {"session-new",
+         [](const Maker& by) {
+             const auto pair = by.id<MentorshipId>();
+             return by.isThere(pair) ? by.make<PlanSessionDialog>(SessionId{}, pair, std::optional<Date>{}) : nullptr;
+         }},
+        {"session-move",
+         [](const Maker& by) {
+             return about<MoveSessionDialog>(by, by.file().sessions().session(by.id<SessionId>()));
+         }},
+        {"session-log",
+         [](const Maker& by) {
+             const auto id = by.id<SessionId>();
+             return aboutId<LogSessionDialog>(by, id, by.file().sessions().session(id), MentorshipId{});
+         }},
+        {"session-log-new",
+         [](const Maker& by) {
+             const auto pair = by.id<MentorshipId>();
+             return by.isThere(pair) ? by.make<LogSessionDialog>(SessionId{}, pair) : nullptr;
+         }},
+        {"shared-notes",
+         [](const Maker& by) {
+             return about<SharedNotesDialog>(by, by.file().sessions().session(by.id<SessionId>()));
+         }},
+        {"action",
+         [](const Maker& by) { return about<ActionDialog>(by, by.file().pairs().action(by.id<ActionItemId>())); }},
+        {"action-new", newActionForm},
+        {"note", [](const Maker& by) { return about<NoteDialog>(by, by.file().pairs().note(by.id<PrivateNoteId>())); }},
+        {"note-new", newNoteForm},
+        {"agreement",
+         [](const Maker& by) {
+             const auto pair = by.id<MentorshipId>();
+             return pair.isSet() && by.isThere(pair) ? by.make<AgreementDialog>(pair) : nullptr;
+         }},
+        {"question-new",
+         [](const Maker& by) {
+             const auto pair = by.id<MentorshipId>();
+             return by.isThere(pair) ? by.make<AskDialog>(pair) : nullptr;
+         }},
+        {"answer",
+         [](const Maker& by) { return about<AnswerDialog>(by, by.file().advice().request(by.id<AdviceRequestId>())); }},
+        {"concern",
+         [](const Maker& by) { return about<ConcernDialog>(by, by.file().concerns().concern(by.id<ConcernId>())); }},
+        {"concern-new", newConcernForm},
+        {"concern-resolve",
+         [](const Maker& by) {
+             const auto id = by.id<ConcernId>();
+             return aboutId<ResolveDialog>(by, id, by.file().concerns().concern(id));
+         }},
+        {"gain", [](const Maker& by) { return about<GainDialog>(by, by.file().gains().gain(by.id<MentorGainId>())); }},
+        {"gain-new", newGainForm},
+    };
+    return all;
+}
+
+} // namespace
+
+std::unique_ptr<QDialog> formOfDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
+    const auto read = readDraftKey(key);
+    for (const auto* all : {&makers(), &coordinatorsMakers()}) {
+        if (const auto maker = all->find(read.form); maker != all->end())
+            return maker->second({workspace, read, parent});
+    }
+    return nullptr;
+}
+
+void openDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
+    if (const auto form = formOfDraft(workspace, key, parent)) {
+        form->exec();
+        return;
+    }
+    if (const auto page = pagesOfForms().find(readDraftKey(key).form); page != pagesOfForms().end()) {
+        workspace.showPage(page->second);
+        return;
+    }
+    if (const auto document = workspace.file().drafts().find(key))
+        KeptTextDialog(workspace, key, *document, parent).exec();
+}
+
+std::vector<std::string> formsWithDrafts() {
+    std::vector<std::string> forms;
+    for (const auto* all : {&makers(), &coordinatorsMakers()}) {
+        for (const auto& [form, make] : *all)
+            forms.push_back(form);
+    }
+    for (const auto& [form, page] : pagesOfForms())
+        forms.push_back(form);
+    return forms;
+}
+
+} // namespace mentoring::ui

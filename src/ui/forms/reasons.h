@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "forms/reason_dialog.h"
+
+namespace mentoring::ui {
+
+// What is done with people and pairs only with a reason. Each says whom it is about.
+
+[[nodiscard]] std::unique_ptr<ReasonDialog> refusalOfApplicants(Workspace& workspace, ProgramId program,
+                                                                const std::vector<PersonId>& people, QWidget* parent);
+[[nodiscard]] std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program,
+                                                       const std::vector<PersonId>& people, QWidget* parent);
+[[nodiscard]] std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program,
+                                                  const std::vector<PersonId>& people, QWidget* parent);
+[[nodiscard]] std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId program, PersonId mentor,
+                                                          PersonId mentee, QWidget* parent);
+
+} // namespace mentoring::ui

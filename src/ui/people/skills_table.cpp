@@ -1,0 +1,189 @@
+#include "people/skills_table.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "style/tokens.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+enum Column { SkillColumn, FirstColumn, SecondColumn, ThirdColumn };
+
+std::optional<int> optionalLevel(qlonglong chosen) {
+    return chosen == 0 ? std::nullopt : std::optional(static_cast<int>(chosen));
+}
+
+} // namespace
+
+SkillsTable::SkillsTable(Workspace& workspace, Of of, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_of(of) {
+    setObjectName(of == Of::Offered ? QStringLiteral("offers") : QStringLiteral("seeks"));
+    build(of == Of::Offered ? QStringList{tr("Skill offered"), tr("Level")}
+                            : QStringList{tr("Skill sought"), tr("Importance"), tr("Level now"), tr("Level wanted")});
+}
+
+void SkillsTable::build(const QStringList& headers) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    m_table = new QTableWidget(0, static_cast<int>(headers.size()), this);
+    m_table->setObjectName(objectName() + QStringLiteral("Table"));
+    m_table->setAccessibleName(headers.first());
+    m_table->setHorizontalHeaderLabels(headers);
+    m_table->horizontalHeader()->setSectionResizeMode(SkillColumn, QHeaderView::Stretch);
+    for (int at = 1; at < headers.size(); ++at)
+        m_table->setColumnWidth(at, 144);
+    m_table->setMinimumHeight(3 * metric::tableRow);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // The row whose box has the focus is the one that Remove means.
+    connect(qApp, &QApplication::focusChanged, m_table, [table = m_table](const QWidget*, const QWidget* now) {
+        for (int row = 0; now != nullptr && row < table->rowCount(); ++row) {
+            for (int at = 0; at < table->columnCount(); ++at) {
+                if (const auto* cell = table->cellWidget(row, at); cell != nullptr && cell->isAncestorOf(now))
+                    table->setCurrentCell(row, at);
+            }
+        }
+    });
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metric::tableRow);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    auto* line = new QHBoxLayout;
+    auto* addButton = new QPushButton(tr("Add a skill"), this);
+    auto* remove = new QPushButton(tr("Remove"), this);
+    addButton->setObjectName(m_of == Of::Offered ? QStringLiteral("addOfferButton")
+                                                 : QStringLiteral("addSoughtButton"));
+    addButton->setEnabled(!m_workspace.file().directory().skills().empty());
+    connect(addButton, &QPushButton::clicked, this, [this] {
+        const SkillId first = m_workspace.file().directory().skills().front().id;
+        if (m_of == Of::Offered)
+            add(OfferedSkill{first, 3});
+        else
+            add(SoughtSkill{first, 2, {}, {}});
+    });
+    remove->setEnabled(false);
+    connect(m_table, &QTableWidget::currentCellChanged, remove, [remove](int row) { remove->setEnabled(row >= 0); });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_table->removeRow(m_table->currentRow());
+        keptChanged();
+    });
+    column->addWidget(m_table, 1);
+    line->addWidget(addButton);
+    line->addWidget(remove);
+    line->addStretch();
+    column->addLayout(line);
+}
+
+QComboBox* SkillsTable::skillCombo(SkillId chosenSkill, const QString& name) {
+    auto* combo = new QComboBox(this);
+    combo->setAccessibleName(name);
+    for (const auto& skill : m_workspace.file().directory().skills())
+        combo->addItem(wording::name(skill), QVariant::fromValue<qlonglong>(skill.id.value));
+    combo->setCurrentIndex(combo->findData(QVariant::fromValue<qlonglong>(chosenSkill.value)));
+    return combo;
+}
+
+QComboBox* SkillsTable::levelCombo(std::optional<int> level, bool optional, const QString& name) {
+    auto* combo = new QComboBox(this);
+    combo->setAccessibleName(name);
+    if (optional)
+        combo->addItem(QStringLiteral("–"), 0);
+    for (int one = lowestSkillLevel; one <= highestSkillLevel; ++one)
+        combo->addItem(wording::skillLevelName(one), one);
+    combo->setCurrentIndex(combo->findData(level.value_or(optional ? 0 : 3)));
+    return combo;
+}
+
+void SkillsTable::addRow(const std::vector<QComboBox*>& choices) {
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    int column = 0;
+    for (auto* combo : choices) {
+        // With air around it, so that boxes of neighbouring cells do not touch.
+        auto* cell = new QWidget(m_table);
+        auto* line = new QHBoxLayout(cell);
+        line->setContentsMargins(space::xs, 3, space::xs, 3);
+        line->addWidget(combo);
+        cell->setFocusProxy(combo);
+        m_table->setCellWidget(row, column++, cell);
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] { keptChanged(); });
+    }
+    m_table->setCurrentCell(row, SkillColumn);
+    keptChanged();
+}
+
+void SkillsTable::add(const OfferedSkill& offer) {
+    addRow({skillCombo(offer.skill, tr("Skill offered")), levelCombo(offer.level, false, tr("Level"))});
+}
+
+void SkillsTable::add(const SoughtSkill& sought) {
+    auto* importance = new QComboBox(this);
+    importance->setAccessibleName(tr("Importance"));
+    for (int one = lowestImportance; one <= highestImportance; ++one)
+        importance->addItem(wording::importanceName(one), one);
+    importance->setCurrentIndex(importance->findData(sought.importance));
+    addRow({skillCombo(sought.skill, tr("Skill sought")), importance,
+            levelCombo(sought.presentLevel, true, tr("Level now")),
+            levelCombo(sought.targetLevel, true, tr("Level wanted"))});
+}
+
+qlonglong SkillsTable::chosen(int row, int column) const {
+    return m_table->cellWidget(row, column)->findChild<QComboBox*>()->currentData().toLongLong();
+}
+
+std::vector<OfferedSkill> SkillsTable::offered() const {
+    std::vector<OfferedSkill> offered;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        offered.push_back({SkillId{chosen(row, SkillColumn)}, static_cast<int>(chosen(row, FirstColumn))});
+    return offered;
+}
+
+std::vector<SoughtSkill> SkillsTable::sought() const {
+    std::vector<SoughtSkill> sought;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        sought.push_back({SkillId{chosen(row, SkillColumn)}, static_cast<int>(chosen(row, FirstColumn)),
+                          optionalLevel(chosen(row, SecondColumn)), optionalLevel(chosen(row, ThirdColumn))});
+    return sought;
+}
+
+bool SkillsTable::knows(SkillId skill) const {
+    return m_workspace.file().directory().skill(skill) != nullptr;
+}
+
+QJsonValue SkillsTable::kept() const {
+    QJsonArray rows;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QJsonArray cells{QString::number(chosen(row, SkillColumn))};
+        for (int column = FirstColumn; column < m_table->columnCount(); ++column)
+            cells.append(static_cast<int>(chosen(row, column)));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void SkillsTable::bringBack(const QJsonValue& kept) {
+    m_table->setRowCount(0);
+    for (const auto& row : kept.toArray()) {
+        const auto cells = row.toArray();
+        const SkillId skill{cells.at(SkillColumn).toString().toLongLong()};
+        if (!knows(skill))
+            continue;
+        if (m_of == Of::Offered)
+            add(OfferedSkill{skill, cells.at(FirstColumn).toInt()});
+        else
+            add(SoughtSkill{skill, cells.at(FirstColumn).toInt(), optionalLevel(cells.at(SecondColumn).toInt()),
+                            optionalLevel(cells.at(ThirdColumn).toInt())});
+    }
+}
+
+} // namespace mentoring::ui

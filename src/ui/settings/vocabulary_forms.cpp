@@ -1,0 +1,133 @@
+#include "settings/vocabulary_forms.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+#include "app/program_service.h"
+#include "app/vocabulary_service.h"
+#include "kit/utf8.h"
+#include "people/shown.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+struct Forms {
+    Q_DECLARE_TR_FUNCTIONS(mentoring::ui::OrganisationPage)
+};
+
+constexpr SkillKind skillKinds[] = {SkillKind::Professional, SkillKind::Interpersonal};
+
+CustomField read(CustomField field, const QLineEdit* name, const QComboBox* kind, const QLineEdit* choices) {
+    field.name = fromQt(name->text());
+    field.kind = static_cast<CustomFieldKind>(kind->currentIndex());
+    field.choices.clear();
+    if (field.kind == CustomFieldKind::OneChoice || field.kind == CustomFieldKind::SeveralChoices) {
+        for (const auto& choice : choices->text().split(u';', Qt::SkipEmptyParts))
+            field.choices.push_back(fromQt(choice.trimmed()));
+    }
+    return field;
+}
+
+} // namespace
+
+std::unique_ptr<FormDialog> skillForm(Workspace& workspace, const Skill& known, QWidget* parent) {
+    const bool isNew = !known.id.isSet();
+    auto dialog = std::make_unique<FormDialog>(workspace, isNew ? Forms::tr("Add a skill") : Forms::tr("Edit skill"),
+                                               isNew ? Forms::tr("Add skill") : Forms::tr("Keep the changes"), parent);
+    auto* english = dialog->addLine("skillEnglishEdit", Forms::tr("Name in &English"));
+    auto* french = dialog->addLine("skillFrenchEdit", Forms::tr("Name in &French"));
+    QStringList kinds;
+    for (const auto one : skillKinds)
+        kinds << wording::name(one);
+    auto* kind = dialog->addChoice("skillKindCombo", Forms::tr("&Kind"), kinds);
+    english->setText(toQt(known.nameEn));
+    french->setText(toQt(known.nameFr));
+    kind->setCurrentIndex(known.kind == SkillKind::Professional ? 0 : 1);
+    dialog->setAction([&workspace, known, isNew, english, french, kind] {
+        Skill skill = known;
+        skill.nameEn = fromQt(english->text());
+        skill.nameFr = fromQt(french->text());
+        skill.kind = skillKinds[kind->currentIndex() == 0 ? 0 : 1];
+        auto& vocabulary = workspace.file().vocabulary();
+        if (isNew)
+            vocabulary.addSkill(skill);
+        else
+            vocabulary.editSkill(skill);
+    });
+    if (isNew)
+        dialog->keepDraft(draftKey("skill-new", {}));
+    else
+        dialog->keepDraftOfRecorded(draftKey("skill", {known.id.value}), wording::name(known));
+    return dialog;
+}
+
+std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomField& known, QWidget* parent) {
+    const bool isNew = !known.id.isSet();
+    auto dialog = std::make_unique<FormDialog>(workspace, isNew ? Forms::tr("Add a field") : Forms::tr("Edit field"),
+                                               isNew ? Forms::tr("Add field") : Forms::tr("Keep the changes"), parent);
+    auto* name = dialog->addLine("fieldNameEdit", Forms::tr("&Name"));
+    QStringList kinds;
+    for (int kind = 0; kind <= static_cast<int>(CustomFieldKind::Date); ++kind)
+        kinds << wording::name(static_cast<CustomFieldKind>(kind));
+    auto* kind = dialog->addChoice("fieldKindCombo", Forms::tr("&Kind"), kinds);
+    auto* choices = dialog->addLine("fieldChoicesEdit", Forms::tr("&Choices"),
+                                    Forms::tr("For choices only, with semicolons between"));
+    name->setText(toQt(known.name));
+    kind->setCurrentIndex(static_cast<int>(known.kind));
+    kind->setEnabled(isNew); // what people have in it is of that kind
+    QStringList texts;
+    for (const auto& choice : known.choices)
+        texts << toQt(choice);
+    choices->setText(texts.join(QStringLiteral("; ")));
+    dialog->setAction([&workspace, known, isNew, name, kind, choices] {
+        const auto field = read(known, name, kind, choices);
+        auto& vocabulary = workspace.file().vocabulary();
+        if (isNew)
+            vocabulary.addCustomField(field);
+        else
+            vocabulary.editCustomField(field);
+    });
+    if (isNew)
+        dialog->keepDraft(draftKey("field-new", {}));
+    else
+        dialog->keepDraftOfRecorded(draftKey("field", {known.id.value}), toQt(known.name));
+    return dialog;
+}
+
+std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent) {
+    QStringList names;
+    std::vector<PersonId> ids;
+    for (const auto& person : workspace.file().directory().people()) {
+        if (person.archived)
+            continue;
+        names << labelOf(person);
+        ids.push_back(person.id);
+    }
+    auto dialog = std::make_unique<FormDialog>(workspace, Forms::tr("Never pair"), Forms::tr("Add pair"), parent);
+    const auto addPerson = [&](const char* name, const QString& label) {
+        auto* edit = dialog->addLine(name, label, Forms::tr("Type part of the name and choose"), Field::Pair);
+        auto* completer = new QCompleter(names, edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        edit->setCompleter(completer);
+        return edit;
+    };
+    auto* one = addPerson("neverOneEdit", Forms::tr("&One person"));
+    auto* other = addPerson("neverOtherEdit", Forms::tr("The o&ther person"));
+    auto* reason = dialog->addLine("neverReasonEdit", Forms::tr("&Reason"), {}, Field::Reason);
+    dialog->setAction([&workspace, names, ids, one, other, reason] {
+        const auto chosen = [&](const QLineEdit* edit) {
+            const auto at = names.indexOf(edit->text().trimmed());
+            return at < 0 ? PersonId{} : ids[static_cast<std::size_t>(at)];
+        };
+        workspace.file().programs().addNeverPair(chosen(one), chosen(other), reason->text().toStdString());
+    });
+    dialog->keepDraft(draftKey("never-pair-new", {}));
+    return dialog;
+}
+
+} // namespace mentoring::ui
