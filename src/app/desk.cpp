@@ -44,6 +44,8 @@ std::vector<Mentorship> Desk::mentorships() const {
         return all;
     std::vector<Mentorship> own;
     std::ranges::copy_if(all, std::back_inserter(own), [this](const Mentorship& pair) { return maySee(pair); });
+    for (auto& pair : own)
+        pair.reason.clear();
     return own;
 }
 

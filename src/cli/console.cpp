@@ -1,28 +1,39 @@
 #include "console.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace mentoring::cli {
 
 namespace {
 
-void write(std::FILE* stream, std::string_view utf8) {
+/// Of a terminal's point of view, orders and no text: a name in a spreadsheet could recolour it, retitle its window or
+/// write over what was said before, and an override of the direction shows a name that is not there.
+bool isOrder(QChar c) {
+    const auto code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+}
+
+void write(std::FILE* stream, QString text) {
+    std::ranges::replace_if(text, isOrder, QChar(QChar::ReplacementCharacter));
+    const auto utf8 = text.toStdString();
     std::fwrite(utf8.data(), 1, utf8.size(), stream);
 }
 
 } // namespace
 
-void print(std::string_view utf8) {
-    write(stdout, utf8);
+void print(const QString& text) {
+    write(stdout, text);
 }
 
 void printLine(const QString& line) {
-    write(stdout, (line + u'\n').toStdString());
+    write(stdout, line + u'\n');
 }
 
 void note(const QString& line) {
     std::fflush(stdout); // on a terminal both are one text
-    write(stderr, (line + u'\n').toStdString());
+    write(stderr, line + u'\n');
 }
 
 void complain(const QString& sentence) {

@@ -2,7 +2,6 @@
 
 #include <stdexcept>
 #include <string>
-#include <string_view>
 
 #include <QCoreApplication>
 #include <QString>
@@ -31,8 +30,9 @@ struct Refused {
     QString sentence;
 };
 
-/// Text as it is to standard output, UTF-8.
-void print(std::string_view utf8);
+/// To standard output, UTF-8. Here and below control characters become U+FFFD, so that no text from a file gives orders
+/// to the terminal.
+void print(const QString& text);
 void printLine(const QString& line = {});
 /// A line to standard error.
 void note(const QString& line);

@@ -16,7 +16,7 @@ void takeDesk(const CommandLine& line, OrganisationFile& file);
 void addPairOption(CommandLine& line);
 /// The pair named by --pair: its number, or the two addresses "mentee+mentor"; only one that whoever is at the desk may
 /// see. Throws Refused.
-[[nodiscard]] const Mentorship& pairOf(const CommandLine& line, const OrganisationFile& file);
+[[nodiscard]] Mentorship pairOf(const CommandLine& line, const OrganisationFile& file);
 
 /// The person with that address. Throws Refused.
 [[nodiscard]] const Person& personOf(const QString& email, const OrganisationFile& file);

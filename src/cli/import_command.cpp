@@ -301,7 +301,7 @@ void printPlainly(const ImportPlan& plan, const Layout& layout) {
             lines.emplace_back(toQt(layout.headers[i]), wording::name(plan.mapping.columns[i]));
     }
     printLine(Said::tr("Columns taken in:"));
-    print(twoColumns(lines).toStdString());
+    print(twoColumns(lines));
     QStringList ignored;
     for (const auto& header : plan.ignored)
         ignored << toQt(header);
@@ -360,7 +360,7 @@ int runImport(const CommandLine& line) {
     if (writes)
         imports.apply(plan, layout);
     if (line.isSet(QStringLiteral("json")))
-        print(asJson(plan, layout));
+        print(toQt(asJson(plan, layout)));
     else
         printPlainly(plan, layout);
     printNotes(source, plan);

@@ -81,7 +81,7 @@ int carryOut(const QStringList& arguments) {
     const auto first = arguments.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") ||
         (first == QLatin1String("help") && arguments.size() == 1)) {
-        print(overview().toStdString());
+        print(overview());
         return exitOk;
     }
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
@@ -100,7 +100,7 @@ int carryOut(const QStringList& arguments) {
     found->describe(line);
     line.parse(helpOnly ? QStringList{QStringLiteral("--help")} : arguments.mid(1));
     if (line.asksForHelp()) {
-        print(line.help().toStdString());
+        print(line.help());
         return exitOk;
     }
     return found->run(line);

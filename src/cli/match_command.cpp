@@ -153,7 +153,7 @@ int runMatch(const CommandLine& line) {
         published = file->matching().publish(request.program, outcome->pairs());
     }
     if (line.isSet(QStringLiteral("json")))
-        print(asJson(*outcome));
+        print(toQt(asJson(*outcome)));
     else
         printPlainly(*outcome);
     if (publishes)

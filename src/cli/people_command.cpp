@@ -83,7 +83,7 @@ int runPeople(const CommandLine& line) {
                 writePerson(json, directory, person, parts[person.id]);
         }
         json.endArray();
-        print(json.text() + "\n");
+        print(toQt(json.text() + "\n"));
         return exitOk;
     }
     std::vector<QStringList> rows{{Said::tr("Staff number"), Said::tr("Name"), Said::tr("E-mail"),

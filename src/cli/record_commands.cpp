@@ -66,7 +66,7 @@ void describeLog(CommandLine& line) {
 int runLog(const CommandLine& line) {
     const auto file = openToChange(line.argument(0));
     takeDesk(line, *file);
-    const auto& pair = pairOf(line, *file);
+    const auto pair = pairOf(line, *file);
     HeldSession held;
     held.notes = textOf(line, "notes");
     if (line.isSet(QStringLiteral("minutes"))) {
@@ -145,7 +145,7 @@ void describeFeedback(CommandLine& line) {
 int runFeedback(const CommandLine& line) {
     const auto file = openToChange(line.argument(0));
     takeDesk(line, *file);
-    const auto& pair = pairOf(line, *file);
+    const auto pair = pairOf(line, *file);
     Feedback feedback;
     feedback.mentorship = pair.id;
     if (line.isSet(QStringLiteral("form")))

@@ -65,7 +65,7 @@ void addPair(OrganisationFile& file, const Mentorship& pair, Shown& shown) {
 Shown gather(const CommandLine& line, OrganisationFile& file) {
     Shown shown;
     if (line.isSet(QStringLiteral("pair"))) {
-        const auto& pair = pairOf(line, file);
+        const auto pair = pairOf(line, file);
         addPerson(file, pair.mentee, shown);
         addPair(file, pair, shown);
         return shown;
@@ -115,7 +115,7 @@ void printJson(const Shown& shown) {
     write(json, "concerns", shown.concerns);
     write(json, "gains", shown.gains);
     json.endObject();
-    print(json.text() + "\n");
+    print(toQt(json.text() + "\n"));
 }
 
 void heading(const QString& text, std::size_t count) {

@@ -109,7 +109,35 @@ std::size_t sequenceLength(std::string_view text) {
     return 0;
 }
 
+/// Of a well-formed sequence of up to three bytes; 0 for longer ones, none of which is an order.
+unsigned codeOf(std::string_view sequence) {
+    const auto byte = [&](std::size_t i, unsigned mask) { return static_cast<unsigned char>(sequence[i]) & mask; };
+    switch (sequence.size()) {
+    case 1:
+        return byte(0, 0x7FU);
+    case 2:
+        return (byte(0, 0x1FU) << 6U) | byte(1, 0x3FU);
+    case 3:
+        return (byte(0, 0x0FU) << 12U) | (byte(1, 0x3FU) << 6U) | byte(2, 0x3FU);
+    default:
+        return 0;
+    }
+}
+
+/// What a terminal obeys and does not show, C0, DEL and C1, and what turns the direction of text; escaped, so that a
+/// document printed as it is does no harm.
+bool isOrder(unsigned code) {
+    return (code > 0 && code < 0x20) || (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 } // namespace
+
+void JsonWriter::escape(unsigned code) {
+    char escaped[8];
+    std::snprintf(escaped, sizeof escaped, "\\u%04x", code & 0xFFFFU);
+    m_text += escaped;
+}
 
 void JsonWriter::quote(std::string_view text) {
     m_text += '"';
@@ -121,9 +149,7 @@ void JsonWriter::quote(std::string_view text) {
             continue;
         }
         const char c = text.front();
-        if (length > 1) {
-            m_text += text.substr(0, length);
-        } else if (c == '"' || c == '\\') {
+        if (c == '"' || c == '\\') {
             m_text += '\\';
             m_text += c;
         } else if (c == '\n') {
@@ -132,12 +158,10 @@ void JsonWriter::quote(std::string_view text) {
             m_text += "\\t";
         } else if (c == '\r') {
             m_text += "\\r";
-        } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-            char escaped[8];
-            std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-            m_text += escaped;
+        } else if (const auto code = codeOf(text.substr(0, length)); isOrder(code) || c == '\0') {
+            escape(code);
         } else {
-            m_text += c;
+            m_text += text.substr(0, length);
         }
         text.remove_prefix(length);
     }

@@ -6,6 +6,7 @@ namespace mentoring::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 TEST(CommandLine, SaysWhatItCanDo) {
     const Shell shell;
@@ -49,6 +50,31 @@ TEST(CommandLine, CallsWrongUseByItsName) {
         EXPECT_THAT(outcome.err.toStdString(), HasSubstr("ithaca-cli: ")) << words;
     }
     EXPECT_EQ(shell.read(QStringLiteral("company.ithaca")), before);
+}
+
+TEST(CommandLine, NeverHandsOrdersToTheTerminal) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto escape = QStringLiteral("\x1b]0;owned\x07");
+    const auto list =
+        shell.write(QStringLiteral("people.csv"), "Staff ID,First name,Last name,E-mail,Sh\x1b[31moe\xC2\x9B\n"
+                                                  "1,\x1b[2JIn\xC3\xA8s,Haddad,ines@exemple.fr,x\n"
+                                                  "2,Zo\xC3\xA9,Girard,zoe\x1b[8m.fr,x\n");
+    std::string printed;
+    for (const auto& words : {QStringList{QStringLiteral("import"), shell.organisation(), list},
+                              {QStringLiteral("import"), shell.organisation(), list, QStringLiteral("--json")},
+                              {QStringLiteral("people"), escape},
+                              {escape, shell.organisation()},
+                              {QStringLiteral("show"), shell.organisation(), QStringLiteral("--person"), escape},
+                              {QStringLiteral("people"), shell.organisation(), QStringLiteral("--") + escape}}) {
+        const auto outcome = shell.run(words);
+        EXPECT_NE(outcome.code, 0);
+        printed += outcome.out.toStdString() + outcome.err.toStdString();
+    }
+    for (const auto* order : {"\x1b", "\x07", "\xC2\x9B"})
+        EXPECT_THAT(printed, Not(HasSubstr(order)));
+    EXPECT_THAT(printed, HasSubstr("]0;owned"));
+    EXPECT_THAT(printed, HasSubstr("[31moe"));
 }
 
 TEST(CommandLine, SaysInWordsWhyAFileCannotBeOpened) {

@@ -37,6 +37,19 @@ TEST(JsonWriter, EscapesAndMendsText) {
               "\"🙂\",\"\xEF\xBF\xBD\xEF\xBF\xBD\"]");
 }
 
+TEST(JsonWriter, EscapesWhatGivesOrdersToATerminal) {
+    JsonWriter json;
+    json.beginArray()
+        .value(std::string_view("\0\x1b[31m\x7f", 7))
+        .value("\xC2\x9B"
+               "2J")                               // U+009B, an escape in one character
+        .value("\xE2\x80\xAE\xE2\x81\xA6")         // turned to the left, isolated
+        .value("\xC2\xA0\xE2\x80\x8D\xEF\xBF\xBD") // a blank, a joiner and a replacement: text
+        .endArray();
+    EXPECT_EQ(json.text(), "[\"\\u0000\\u001b[31m\\u007f\",\"\\u009b2J\",\"\\u202e\\u2066\","
+                           "\"\xC2\xA0\xE2\x80\x8D\xEF\xBF\xBD\"]");
+}
+
 TEST(JsonWriter, WritesWhatIsNoNumberAsNull) {
     JsonWriter json;
     json.beginArray().value(std::numeric_limits<double>::infinity()).value(0.1).value(1e300).endArray();

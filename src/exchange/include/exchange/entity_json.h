@@ -55,6 +55,7 @@ private:
     void separate();
     void lineBreak();
     void quote(std::string_view text);
+    void escape(unsigned code);
 
     std::string m_text;
     std::unique_ptr<Nesting> m_nesting;
