@@ -1,0 +1,199 @@
+#include <iostream>
+
+#include <gmock/gmock.h>
+
+#include <QLineEdit>
+#include <QListWidget>
+
+#include "app/desk.h"
+#include "app/draft_service.h"
+#include "app/goal_service.h"
+#include "app/pair_service.h"
+#include "desk/pair_sheet.h"
+#include "forms/draft_keeper.h"
+#include "furnish.h"
+#include "matching_support.h"
+#include "support/planted_words.h"
+#include "support/temporary_organisation.h"
+#include "texts_of.h"
+#include "widget_checks.h"
+#include "window/main_window.h"
+#include "window/search_palette.h"
+#include "wording/language.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+using mentoring::test::PlantedFile;
+using mentoring::test::PlantedWord;
+using mentoring::test::TemporaryOrganisation;
+using mentoring::test::Viewer;
+using testing::IsEmpty;
+
+void write(std::string& out, const report::Sheet& sheet) {
+    out += (sheet.title + sheet.subtitle + sheet.footer).toStdString();
+    for (const auto& section : sheet.sections) {
+        out += (section.heading + section.paragraphs.join(u'\n') + section.columns.join(u'\n')).toStdString();
+        for (const auto& row : section.rows)
+            out += row.join(u'\n').toStdString();
+    }
+}
+
+/// A planted file in the window.
+class PlantedWordsInTheWindow : public testing::TestWithParam<wording::Language> {
+protected:
+    PlantedWordsInTheWindow() : planted(*org.file), window(themesUnderTest(), org.clock) {
+        for (const auto& viewer : planted.viewers()) {
+            org.file->desk().take(viewer.desk);
+            for (const auto& entry : org.file->history(100'000))
+                records.insert(entry.record);
+        }
+        org.file.reset();
+        wording::speak(GetParam());
+        furnish(window);
+        window.resize(1280, 800);
+        window.show();
+        EXPECT_EQ(window.openFile(org.path()), MainWindow::Opening::Opened);
+    }
+    ~PlantedWordsInTheWindow() override {
+        window.closeFile();
+        wording::speak(wording::Language::English);
+    }
+
+    [[nodiscard]] OrganisationFile& file() const { return window.workspace()->file(); }
+
+    void sit(const Viewer& viewer) {
+        window.workspace()->takeDesk(viewer.desk);
+        ASSERT_TRUE(waitFor([&] { return file().desk().perspective() == viewer.desk; }));
+        QCoreApplication::processEvents();
+    }
+
+    /// A word of a record that is the viewer's own and nobody else's.
+    [[nodiscard]] std::string secretOf(const Viewer& viewer) const {
+        for (const auto& word : planted.words()) {
+            const bool isOwn = viewer.desk.isCoordinator()
+                                   ? word.isCoordinators
+                                   : word.author == *viewer.desk.person && word.audience == Audience::AuthorOnly;
+            if (isOwn)
+                return word.word;
+        }
+        return {};
+    }
+
+    /// What is left behind by somebody who stands up: a draft, and the offer to take something back.
+    void leaveSomethingBehind(const Viewer& viewer) {
+        const auto secret = secretOf(viewer);
+        if (secret.empty())
+            return;
+        Goal goal;
+        goal.title = secret;
+        goal.from.audience = Audience::AuthorOnly;
+        if (!viewer.desk.isCoordinator())
+            file().goals().add(goal);
+        file().drafts().save(draftKey("goal", {0}), R"({"title":")" + secret + R"("})");
+    }
+
+    /// Everything that the window tells whoever is at the desk: its pages, every record that can be asked for by its
+    /// number, what is printed, what the search finds.
+    std::string everythingShown() {
+        std::string out;
+        for (const auto* page : window.findChildren<Page*>()) {
+            window.showPage(page->id());
+            out += textsOf(*page);
+        }
+        for (const auto* kind : {"person", "program", "mentorship", "skill", "goal", "session", "feedback", "gain",
+                                 "advice", "concern", "insight", "insights-of"}) {
+            for (const auto id : records) {
+                if (!window.showRecord(QString::fromLatin1(kind), id))
+                    continue;
+                QCoreApplication::processEvents();
+                out += textsOf(*window.currentPage());
+            }
+        }
+        for (const auto& pair : file().directory().mentorships()) {
+            if (!file().desk().maySee(pair))
+                continue;
+            for (const auto which : {OnSheet::SeenByBoth, OnSheet::AllOfMine})
+                write(out, pairSheet(*window.workspace(), pair, which).sheet);
+        }
+        return out + textsOf(window);
+    }
+
+    /// What the search over everything lists for a word.
+    std::string everythingFound(const std::string& word) {
+        auto& palette = window.searchPalette();
+        palette.open();
+        palette.findChild<QLineEdit*>()->setText(QString::fromStdString(word));
+        QCoreApplication::processEvents();
+        auto found = textsOf(*palette.findChild<QListWidget*>());
+        palette.findChild<QLineEdit*>()->clear();
+        palette.hide();
+        return found;
+    }
+
+    TemporaryOrganisation org;
+    PlantedFile planted;
+    std::set<qint64> records; ///< all there are, whoever sees them
+    MainWindow window;
+};
+
+class PlantedWordsInTheSearch : public PlantedWordsInTheWindow {};
+
+} // namespace
+
+TEST_P(PlantedWordsInTheWindow, AreShownToThoseWhoMaySeeThemAndToNobodyElse) {
+    std::size_t sightings = 0;
+    for (const auto& viewer : planted.viewers()) {
+        sit(viewer);
+        const auto found = planted.lookFor(everythingShown(), viewer);
+        EXPECT_THAT(found.leaked, IsEmpty());
+        sightings += found.seen;
+        leaveSomethingBehind(viewer);
+        QCoreApplication::processEvents();
+        EXPECT_THAT(planted.lookFor(textsOf(window), viewer).leaked, IsEmpty());
+    }
+    EXPECT_GT(sightings, 700U) << "nearly everything that they may see can be found somewhere in the window";
+    std::cout << planted.words().size() << " words, " << planted.viewers().size() << " viewers, " << sightings
+              << " sightings, none outside\n";
+}
+
+TEST_P(PlantedWordsInTheSearch, AreFoundByThoseWhoMaySeeThemAndByNobodyElse) {
+    for (const auto& viewer : planted.viewers()) {
+        sit(viewer);
+        for (const auto& word : planted.words()) {
+            const auto found = planted.lookFor(everythingFound(word.word), viewer);
+            EXPECT_THAT(found.leaked, IsEmpty());
+            if (planted.mayBeSeen(word, viewer) != Sight::Nothing && word.isSearched) {
+                EXPECT_GE(found.seen, 1U) << word.where << ", searched by " << viewer.name;
+            }
+        }
+    }
+}
+
+TEST_P(PlantedWordsInTheWindow, ThatLeakAreCaught) {
+    const auto isMentee = [](const Viewer& viewer) { return viewer.name == "mentee"; };
+    const auto mentee = std::ranges::find_if(planted.viewers(), isMentee);
+    sit(*mentee);
+    Goal goal;
+    goal.title = secretOf(*mentee);
+    goal.from.audience = Audience::PairAndCoordinator;
+    file().goals().add(goal);
+    std::size_t caught = 0;
+    for (const auto& viewer : planted.viewers()) {
+        sit(viewer);
+        caught += planted.lookFor(everythingShown(), viewer).leaked.size();
+    }
+    EXPECT_EQ(caught, 3U) << "the coordinator and both mentors of the mentee";
+}
+
+INSTANTIATE_TEST_SUITE_P(InEitherLanguage, PlantedWordsInTheWindow,
+                         testing::Values(wording::Language::English, wording::Language::French), [](const auto& test) {
+                             return test.param == wording::Language::English ? "English" : "French";
+                         });
+
+// What is found does not depend on the language, and there is a lot to search for.
+INSTANTIATE_TEST_SUITE_P(InEnglish, PlantedWordsInTheSearch, testing::Values(wording::Language::English));
+
+} // namespace mentoring::ui
