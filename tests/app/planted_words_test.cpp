@@ -7,19 +7,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/advice_service.h"
-#include "app/concern_service.h"
 #include "app/desk.h"
 #include "app/draft_service.h"
 #include "app/export_service.h"
-#include "app/feedback_service.h"
-#include "app/gain_service.h"
 #include "app/goal_service.h"
-#include "app/insight_service.h"
 #include "app/pair_service.h"
 #include "app/search_service.h"
-#include "app/session_service.h"
-#include "exchange/mentoring_json.h"
+#include "support/handed_out.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -27,48 +21,6 @@ using namespace mentoring::test;
 using testing::IsEmpty;
 
 namespace {
-
-template <class Records>
-void write(std::string& out, const Records& records) {
-    for (const auto& record : records)
-        out += exchange::toJson(record) + '\n';
-}
-
-/// Everything that the services hand out to whoever is at the desk, asked for in every way there is.
-std::string everythingHandedOut(OrganisationFile& file) {
-    std::string out;
-    for (const auto& person : file.directory().people()) {
-        if (const auto plan = file.goals().careerPlan(person.id))
-            out += exchange::toJson(*plan) + '\n';
-        write(out, file.goals().goalsOf(person.id));
-        write(out, file.insights().insightsAbout(person.id));
-        write(out, file.insights().assessmentsAbout(person.id));
-    }
-    write(out, file.goals().goals());
-    write(out, file.insights().insights());
-    write(out, file.sessions().sessions());
-    write(out, file.pairs().actions());
-    write(out, file.feedback().feedback());
-    write(out, file.advice().requests());
-    write(out, file.concerns().concerns());
-    write(out, file.gains().gains());
-    for (const auto& pair : file.directory().mentorships()) {
-        if (const auto agreement = file.pairs().agreement(pair.id))
-            out += exchange::toJson(*agreement) + '\n';
-        write(out, file.sessions().sessionsOf(pair.id));
-        write(out, file.pairs().actionsOf(pair.id));
-        write(out, file.pairs().notesOf(pair.id));
-        write(out, file.feedback().feedbackOf(pair.id));
-        write(out, file.advice().requestsOf(pair.id));
-        write(out, file.concerns().concernsOf(pair.id));
-        write(out, file.gains().gainsOf(pair.id));
-        if (const auto next = file.sessions().next(pair.id))
-            out += exchange::toJson(*next) + '\n';
-    }
-    for (const auto& pair : file.desk().mentorships())
-        out += exchange::toJson(pair) + '\n';
-    return out;
-}
 
 std::string textOf(const ChangeEntry& entry) {
     return entry.subject + ' ' + entry.onBehalf + ' ' + entry.before + ' ' + entry.after + '\n';

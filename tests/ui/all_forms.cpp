@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -121,6 +122,10 @@ void record(OrganisationFile& file, const Mentorship& pair, SkillId skill) {
     gain.on = today;
     gain.from.audience = Audience::AuthorOnly;
     file.gains().add(gain);
+    insight.mentorship = pair.id;
+    insight.title = "Hesitates";
+    insight.kind = InsightKind::GrowthArea;
+    file.insights().add(insight);
     SkillAssessment level;
     level.about = pair.mentee;
     level.mentorship = pair.id;
@@ -185,6 +190,28 @@ FormsWorld::FormsWorld(Workspace& of) : workspace(of) {
     otherApplicant = named(file, "other-applicant");
 }
 
+namespace {
+
+constexpr Instant madeAt = std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + std::chrono::hours{9};
+
+} // namespace
+
+FormsWorlds::FormsWorlds() : clock(madeAt) {
+    const auto file = OrganisationFile::create(m_folder.filePath(QStringLiteral("0.ithaca")), "Exemple", clock);
+    FormsWorld::make(*file);
+}
+
+QString FormsWorlds::fresh() {
+    clock.set(madeAt);
+    const auto path = m_folder.filePath(QStringLiteral("%1.ithaca").arg(++m_made));
+    EXPECT_TRUE(QFile::copy(m_folder.filePath(QStringLiteral("0.ithaca")), path));
+    return path;
+}
+
+std::unique_ptr<Workspace> FormsWorlds::open(const QString& path) const {
+    return std::make_unique<Workspace>(OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, clock));
+}
+
 Perspective FormCase::desk(const FormsWorld& world) const {
     return who == "mentor" ? world.mentor : who == "mentee" ? world.mentee : world.coordinator;
 }
@@ -225,8 +252,11 @@ Feedback given(const FormsWorld& world, std::size_t at = 0) {
 Goal goal(const FormsWorld& world, std::size_t at = 0) {
     return world.file().goals().goalsOf(world.pair.mentee)[at];
 }
+/// Of whoever is at the desk.
 Insight insight(const FormsWorld& world) {
-    return world.file().insights().insightsAbout(world.pair.mentee).front();
+    const auto all = world.file().insights().insightsAbout(world.pair.mentee);
+    return *std::ranges::find_if(
+        all, [&](const Insight& one) { return world.file().desk().perspective().is(one.from.author); });
 }
 Insight newInsight(const FormsWorld& world, InsightKind kind, bool asMentor) {
     Insight insight;
@@ -609,7 +639,8 @@ bool decides(const QWidget* editor) {
 void change(QWidget* editor, const QString& mark, int number, QStringList& typed) {
     const auto text = QStringLiteral("%1 %2").arg(mark).arg(number);
     if (auto* day = dynamic_cast<DayEdit*>(editor->parentWidget())) {
-        day->setDay(Date{std::chrono::year{2026} / 2 / (1 + number % 27)});
+        const bool isAnEnd = day->objectName().contains(QLatin1String("End"));
+        day->setDay(Date{std::chrono::year{isAnEnd ? 2027 : 2026} / 2 / (1 + number % 27)});
     } else if (auto* time = dynamic_cast<TimeEdit*>(editor)) {
         time->setMinute(9 * 60 + number);
     } else if (auto* figure = dynamic_cast<NumberEdit*>(editor)) {

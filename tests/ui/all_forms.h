@@ -8,8 +8,10 @@
 
 #include <QDialog>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include "app/desk.h"
+#include "mentoring/clock.h"
 #include "mentoring/perspective.h"
 #include "window/workspace.h"
 
@@ -34,6 +36,22 @@ struct FormsWorld {
     Mentorship otherPair; ///< of another mentor and mentee, whom the mentor and the mentee know nothing of
     PersonId applicant;
     PersonId otherApplicant;
+};
+
+/// Files with that organisation, made once and copied.
+class FormsWorlds {
+public:
+    FormsWorlds();
+
+    /// The path of a new one; the clock is set back to when it was made.
+    [[nodiscard]] QString fresh();
+    [[nodiscard]] std::unique_ptr<Workspace> open(const QString& path) const;
+
+    FixedClock clock;
+
+private:
+    QTemporaryDir m_folder;
+    int m_made = 0;
 };
 
 /// One form about one thing, as one opens it.

@@ -13,7 +13,6 @@
 #include "forms/drafted_dialog.h"
 #include "forms/kept_text_dialog.h"
 #include "matching_support.h"
-#include "support/temporary_organisation.h"
 #include "widget_checks.h"
 
 namespace mentoring::ui {
@@ -25,15 +24,10 @@ using namespace test;
 /// One form in a file of its own, which can be closed and opened.
 class FormAtWork {
 public:
-    explicit FormAtWork(const FormCase& of) : form(of) {
-        FormsWorld::make(*organisation.file);
-        organisation.file.reset();
-        openFile();
-    }
+    explicit FormAtWork(const FormCase& of) : form(of), path(worlds().fresh()) { openFile(); }
 
     void openFile() {
-        workspace = std::make_unique<Workspace>(
-            OrganisationFile::open(organisation.path(), OrganisationFile::Access::ReadWrite, organisation.clock));
+        workspace = worlds().open(path);
         world = std::make_unique<FormsWorld>(*workspace);
         world->sit(form.desk(*world));
     }
@@ -55,8 +49,13 @@ public:
 
     [[nodiscard]] std::vector<Draft> drafts() const { return workspace->file().drafts().all(); }
 
+    static FormsWorlds& worlds() {
+        static FormsWorlds all;
+        return all;
+    }
+
     const FormCase& form;
-    mentoring::test::TemporaryOrganisation organisation;
+    QString path;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<FormsWorld> world;
     QStringList typed;
@@ -81,7 +80,8 @@ TEST(EveryForm, IsFoundAgainAsItWasLeftInWhateverWay) {
                 dialog->reject();
                 dialog.reset();
                 at.closeFile();
-                at.organisation.clock.set(at.organisation.clock.now() + std::chrono::hours{30});
+                auto& clock = FormAtWork::worlds().clock;
+                clock.set(clock.now() + std::chrono::hours{30});
                 at.openFile();
             },
         };
