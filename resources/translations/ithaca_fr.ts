@@ -10900,5 +10900,13 @@
         <source>It counts as given by now. Amend it, or withdraw it.</source>
         <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
+    <message>
+        <source>The staff number %1 is that of %2, and this row bears another name and address. Numbers may be given again, the records of %2 may not: write this person’s own number, or delete or renumber %2 first.</source>
+        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom et une autre adresse. Un matricule peut être redonné, le dossier de %2 ne le peut pas&#xa0;: écrivez le matricule de cette personne, ou supprimez ou renumérotez d’abord %2.</translation>
+    </message>
+    <message>
+        <source>Recognised by the staff number as %1, whose name and address would both change. Make sure that it is the same person.</source>
+        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom et l’adresse changeraient tous deux. Vérifiez qu’il s’agit de la même personne.</translation>
+    </message>
 </context>
 </TS>

@@ -66,6 +66,7 @@ struct Draft {
     PersonId freshId; ///< made once, so that nothing depends on how often identities are settled
     const Person* matchedByName = nullptr;
     const Person* perhaps = nullptr;
+    const Person* doubted = nullptr; ///< the known person, where name and address have both changed
 
     // Who manages: outer empty = the file says nothing, inner empty = nobody.
     std::optional<std::optional<PersonId>> manager;

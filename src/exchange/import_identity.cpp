@@ -1,6 +1,7 @@
 #include "import_identity.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cell_values.h"
 #include "mentoring/check.h"
@@ -14,6 +15,75 @@ std::string nameKey(std::string_view given, std::string_view family) {
     whole += ' ';
     whole += family;
     return foldText(whole);
+}
+
+/// Words of a name that tell people apart: no "de", "van der", "bin", and no initials.
+std::vector<std::string> tellingWords(const std::string& folded) {
+    static constexpr std::array particles = std::to_array<std::string_view>(
+        {"abu", "al",  "ap", "av",  "ben", "bin", "da",  "das", "de",  "del", "della", "den",
+         "der", "des", "di", "do",  "dos", "du",  "el",  "ibn", "la",  "le",  "les",   "mac",
+         "mc",  "san", "st", "ten", "ter", "van", "von", "zu",  "zum", "zur"});
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : folded + ' ') {
+        const bool ends = c == ' ' || c == '-' || c == '\'' || c == '.' || c == ',';
+        if (!ends) {
+            word += c;
+            continue;
+        }
+        if (word.size() > 1 && std::ranges::find(particles, word) == particles.end())
+            words.push_back(word);
+        word.clear();
+    }
+    return words;
+}
+
+/// Whether two names, or parts of them, may be the same one's: written alike, or with a telling word in common.
+bool isAkin(std::string_view one, std::string_view other) {
+    const auto a = foldText(one);
+    const auto b = foldText(other);
+    if (a.empty() || b.empty())
+        return false;
+    if (a == b)
+        return true;
+    const auto words = tellingWords(b);
+    return std::ranges::any_of(tellingWords(a),
+                               [&](const std::string& word) { return std::ranges::count(words, word) > 0; });
+}
+
+/// How much a row contradicts the person who has its staff number.
+enum class Likeness { Same, Doubtful, Another };
+
+/// Companies give numbers of people who have left to newcomers. Names change with a marriage and addresses with a
+/// company's domain; where nothing of a name is left and the address does not speak for them either, it is another.
+Likeness likeness(const Draft& draft, const Person& person) {
+    const bool saysName = !draft.given.empty() || !draft.family.empty();
+    const bool knowsName = !person.givenName.empty() || !person.familyName.empty();
+    const bool knowsBothAddresses = !draft.email.empty() && !person.email.empty();
+    const bool sameAddress = knowsBothAddresses && emailKey(draft.email) == emailKey(person.email);
+    if (sameAddress || !saysName || !knowsName)
+        return Likeness::Same;
+    // Given and family names change places in many a list.
+    const bool family = isAkin(draft.family, person.familyName) || isAkin(draft.family, person.givenName);
+    const bool given = isAkin(draft.given, person.givenName) || isAkin(draft.given, person.familyName);
+    if (family)
+        return Likeness::Same;
+    if (!given)
+        return Likeness::Another;
+    if (!knowsBothAddresses)
+        return Likeness::Same;
+    const bool otherDay = draft.hireDate && person.hireDate && draft.hireDate != person.hireDate;
+    return otherDay ? Likeness::Another : Likeness::Doubtful;
+}
+
+/// Whether a row bears the staff number of somebody else.
+bool isNewcomer(const Draft& draft, const Person& person) {
+    return draft.staffId == person.staffId && likeness(draft, person) == Likeness::Another;
+}
+
+/// Whether a row bears somebody's own name.
+bool isNamed(const Draft& draft, const Person& person) {
+    return nameKey(draft.given, draft.family) == nameKey(person.givenName, person.familyName);
 }
 
 } // namespace
@@ -76,19 +146,33 @@ bool ImportIdentity::settleIdsAndEmails() {
         draft.known = nullptr;
         draft.matchedByName = nullptr;
         draft.perhaps = nullptr;
+        draft.doubted = nullptr;
         draft.id = {};
         if (draft.staffId.empty())
             continue;
+        const auto person = m_byStaffId.find(draft.staffId);
+        const auto like = person == m_byStaffId.end() ? Likeness::Same : likeness(draft, *person->second);
         if (!draft.isTaken()) {
             // Refused, but it was this person's row: no other row may speak for them by another key.
-            if (const auto person = m_byStaffId.find(draft.staffId); person != m_byStaffId.end())
+            if (person != m_byStaffId.end())
                 m_reserved.emplace(person->second->id, &draft);
+            // Whose number it is stays open, for a second row with it too.
+            if (std::ranges::find(draft.problems, ProblemReason::StaffIdOfOther, &RowProblem::reason) !=
+                draft.problems.end())
+                idsInFile.emplace(draft.staffId, &draft);
             continue;
         }
-        if (const auto [earlier, isFirst] = idsInFile.emplace(draft.staffId, &draft); !isFirst)
+        if (const auto [earlier, isFirst] = idsInFile.emplace(draft.staffId, &draft); !isFirst) {
             refuseRepeat(draft, *earlier->second);
-        else if (const auto person = m_byStaffId.find(draft.staffId); person != m_byStaffId.end())
+        } else if (like == Likeness::Another) {
+            draft.refuse(ProblemReason::StaffIdOfOther, m_reader.headerOf(PeopleField::EmployeeId),
+                         clipped(draft.staffId), person->second->displayName());
+            settled = false;
+        } else if (person != m_byStaffId.end()) {
             claim(draft, *person->second);
+            if (like == Likeness::Doubtful)
+                draft.doubted = person->second;
+        }
     }
 
     // An address that its owner gives up in this very file is free for the next one.
@@ -133,7 +217,8 @@ bool ImportIdentity::settleIdsAndEmails() {
             settled = false;
         } else if (const auto other = m_claims.find(owner->id); other != m_claims.end()) {
             refuseRepeat(draft, *other->second);
-        } else if (const auto reserved = m_reserved.find(owner->id); reserved != m_reserved.end()) {
+        } else if (const auto reserved = m_reserved.find(owner->id);
+                   reserved != m_reserved.end() && !(isNewcomer(*reserved->second, *owner) && isNamed(draft, *owner))) {
             refuseRepeat(draft, *reserved->second);
         } else {
             claim(draft, *owner);

@@ -67,6 +67,8 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     }
     if (draft.matchedByName)
         warn(WarningReason::MatchedByName, draft.matchedByName->displayName());
+    if (draft.doubted)
+        warn(WarningReason::NameAndEmailChanged, draft.doubted->displayName());
     if (draft.perhaps)
         warn(WarningReason::PerhapsKnown, draft.perhaps->displayName());
     if (m_reader.uses(PeopleField::Email) && draft.email.empty() && (!draft.known || draft.known->email.empty()))

@@ -218,6 +218,8 @@ std::string_view nameOf(ProblemReason reason) {
         return "email-of-other";
     case ProblemReason::DuplicateRow:
         return "duplicate-row";
+    case ProblemReason::StaffIdOfOther:
+        return "staff-id-of-other";
     case ProblemReason::StaffIdDamaged:
         return "staff-id-damaged";
     case ProblemReason::DateInvalid:
@@ -286,6 +288,8 @@ std::string_view nameOf(WarningReason reason) {
         return "state-not-allowed";
     case WarningReason::MatchedByName:
         return "matched-by-name";
+    case WarningReason::NameAndEmailChanged:
+        return "name-and-email-changed";
     case WarningReason::PerhapsKnown:
         return "perhaps-known";
     case WarningReason::IsArchived:

@@ -39,6 +39,12 @@ QString sentence(const exchange::RowProblem& problem) {
         return Said::tr("The e-mail address %1 belongs to %2. Correct it here or there.").arg(said, detail);
     case ProblemReason::DuplicateRow:
         return Said::tr("The same person as in row %1. Keep one of the two rows.").arg(problem.number);
+    case ProblemReason::StaffIdOfOther:
+        return Said::tr(
+                   "The staff number %1 is that of %2, and this row bears another name and address. Numbers may be "
+                   "given again, the records of %2 may not: write this person’s own number, or delete or renumber "
+                   "%2 first.")
+            .arg(said, detail);
     case ProblemReason::StaffIdDamaged:
         return Said::tr("A spreadsheet program has turned the staff number into %1. Format the column as text and "
                         "write the number again.")
@@ -123,6 +129,11 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("The participation cannot become %1 from what it is: it stays as it is.").arg(said);
     case WarningReason::MatchedByName:
         return Said::tr("Recognised as %1 by name and hire date.").arg(detail);
+    case WarningReason::NameAndEmailChanged:
+        return Said::tr(
+                   "Recognised by the staff number as %1, whose name and address would both change. Make sure that "
+                   "it is the same person.")
+            .arg(detail);
     case WarningReason::PerhapsKnown:
         return Said::tr("Perhaps the same person as %1: taken as somebody new.").arg(detail);
     case WarningReason::IsArchived:

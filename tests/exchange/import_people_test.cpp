@@ -191,6 +191,64 @@ TEST(ImportPeople, AnEmailOfSomebodyElseIsAProblemThatNamesThem) {
     EXPECT_EQ(plan.rows.at(0).problems.at(0).detail, "Jane Doe");
 }
 
+TEST(ImportPeople, AStaffNumberGivenToSomebodyElseHandsNothingOver) {
+    auto organisation = withRole(FileRole::Mentor);
+    organisation.carryOut(organisation.plan({header,
+                                             {"1", "Doe", "Jane", "jane@d.fr", "Finance"},
+                                             {"2", "van den Berg", "Jan", "j.berg@d.fr", "Finance"},
+                                             {"3", "Lee", "Ann", "", "Finance"},
+                                             {"4", "Ray", "Tom", "tom@d.fr", "Finance"}}));
+    const auto plan = organisation.plan({header,
+                                         {"1", "Keller", "Bruno", "bruno@d.fr", "Ventes"},
+                                         {"2", "van den Bosch", "Piet", "p.bosch@d.fr", "Ventes"},
+                                         {"3", "Noé", "Zoé", "zoe@d.fr", "Ventes"},
+                                         {"4", "Fox", "Sam", "", "Ventes"},
+                                         // Jane is still herself, whoever has her number now.
+                                         {"", "Doe", "Jane", "jane@d.fr", "Achats"}});
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_THAT(reasonsOf(plan.rows.at(i)), ElementsAre(ProblemReason::StaffIdOfOther)) << i;
+    EXPECT_EQ(plan.rows.at(0).problems.at(0).value, "1");
+    EXPECT_EQ(plan.rows.at(0).problems.at(0).detail, "Jane Doe");
+    EXPECT_EQ(plan.rows.at(4).kind, RowKind::Changed);
+    ASSERT_EQ(plan.changedPeople.size(), 1U);
+    EXPECT_EQ(plan.changedPeople.at(0).email, "jane@d.fr");
+    EXPECT_TRUE(plan.newPeople.empty());
+}
+
+TEST(ImportPeople, WhoChangesNameOrAddressKeepsTheNumber) {
+    auto organisation = withRole(FileRole::Mentor);
+    organisation.carryOut(organisation.plan({header,
+                                             {"1", "Doe", "Jane", "jane@d.fr", "Finance"},
+                                             {"2", "Roe", "Éloïse", "e.roe@d.fr", "Finance"},
+                                             {"3", "Lee", "Ann", "ann@d.fr", "Finance"},
+                                             {"4", "Smith", "Robert", "r.smith@d.fr", "Finance"},
+                                             {"5", "Иванов", "Алексей", "a.ivanov@d.fr", "Finance"}}));
+    const auto plan = organisation.plan({header,
+                                         {"1", "DOE-Martin", "Jane", "jane.martin@d.com", "Finance"},
+                                         {"2", "Eloise", "ROE", "e.roe@d.com", "Finance"}, // in the wrong columns
+                                         {"3", "Lee", "Ann", "ann@d.com", "Finance"},
+                                         {"4", "Smith", "Bob", "bob@d.com", "Finance"},
+                                         {"5", "Ivanov", "Aleksei", "A.Ivanov@d.fr", "Finance"}});
+    EXPECT_EQ(plan.counts.changed, 5U);
+    for (const auto& row : plan.rows) {
+        EXPECT_THAT(row.problems, IsEmpty());
+        EXPECT_FALSE(warns(row, WarningReason::NameAndEmailChanged));
+    }
+    EXPECT_EQ(organisation.plan({{"Matricule", "Service"}, {"1", "Ventes"}}).counts.changed, 1U)
+        << "nothing said of it";
+}
+
+TEST(ImportPeople, AGivenNameAloneIsDoubtful) {
+    auto organisation = withRole(FileRole::Mentor);
+    const std::vector<std::string> dated{"Matricule", "Nom", "Prénom", "Courriel", "Date d'embauche"};
+    organisation.carryOut(organisation.plan({dated, {"1", "Dupont", "Marie", "marie.dupont@d.fr", "2019-05-01"}}));
+    const auto married = organisation.plan({dated, {"1", "Martin", "Marie", "marie.martin@d.fr", "2019-05-01"}});
+    EXPECT_EQ(married.counts.changed, 1U);
+    ASSERT_TRUE(warns(married.rows.at(0), WarningReason::NameAndEmailChanged));
+    const auto newcomer = organisation.plan({dated, {"1", "Martin", "Marie", "marie.martin@d.fr", "2026-02-01"}});
+    EXPECT_THAT(reasonsOf(newcomer.rows.at(0)), ElementsAre(ProblemReason::StaffIdOfOther));
+}
+
 TEST(ImportPeople, AnEmailMayPassFromOneToAnotherInOneFile) {
     auto organisation = withRole(FileRole::Mentor);
     organisation.carryOut(organisation.plan({header, {"1", "Doe", "Jane", "office@d.fr", "Finance"}}));

@@ -72,6 +72,7 @@ enum class ProblemReason {
     EmailSeveral,   ///< more than one address in the cell
     EmailOfOther,   ///< the e-mail belongs to another known person; `detail` names them
     DuplicateRow,   ///< same person as the row `number` of the file
+    StaffIdOfOther, ///< the staff id is that of a known person, named by `detail`; name and address are another's
     StaffIdDamaged, ///< written like 1,23E+05 by a spreadsheet program
     DateInvalid,    ///< no such day, such as 31/02
     DateUnreadable,
@@ -105,11 +106,12 @@ enum class WarningReason {
     TimeZoneUnknown,
     StatusUnknown,
     AddressFormUnknown,
-    StateNotAllowed, ///< the participation cannot change that way; it stays as it is
-    MatchedByName,   ///< known person recognised by name and hire date; `detail` names them
-    PerhapsKnown,    ///< `detail` names a known person of the same name; taken as somebody new
-    IsArchived,      ///< known but archived: stays so, and takes no part
-    HasLeft,         ///< nobody we know, and no longer employed: not taken in
+    StateNotAllowed,     ///< the participation cannot change that way; it stays as it is
+    MatchedByName,       ///< known person recognised by name and hire date; `detail` names them
+    NameAndEmailChanged, ///< known by the staff id; until now called `detail`, with another address
+    PerhapsKnown,        ///< `detail` names a known person of the same name; taken as somebody new
+    IsArchived,          ///< known but archived: stays so, and takes no part
+    HasLeft,             ///< nobody we know, and no longer employed: not taken in
     HiddenRow,
     NameIncomplete, ///< given or family name is missing
     EmailMissing,
