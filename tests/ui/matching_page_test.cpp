@@ -150,6 +150,25 @@ TEST_F(MatchingPageTest, RemembersTheCriteriaOfTheProgram) {
     EXPECT_EQ(cohort->file().criteria().chosen(cohort->program).key, readyMadeCriteria()[1].key);
 }
 
+TEST_F(MatchingPageTest, TakesAChangeOfTheCriteriaBackAndDoesItAgain) {
+    start();
+    const auto chosen = [this] { return cohort->file().criteria().chosen(cohort->program).key; };
+    const auto before = chosen();
+    auto& combo = child<QComboBox>(*page, "criteriaSetCombo");
+    andWait([&] {
+        combo.setCurrentIndex(1);
+        Q_EMIT combo.activated(1);
+    });
+    const auto after = chosen();
+    ASSERT_NE(after, before);
+    andWait([&] { cohort->undo(); });
+    EXPECT_EQ(chosen(), before);
+    EXPECT_EQ(page->view()->criteria().key, before);
+    EXPECT_EQ(combo.currentIndex(), 0);
+    andWait([&] { ASSERT_TRUE(cohort->workspace->redo()); });
+    EXPECT_EQ(chosen(), after);
+}
+
 TEST_F(MatchingPageTest, SwitchesARuleOffAndOnAgain) {
     start();
     auto& rule = *page->findChildren<QCheckBox*>(QRegularExpression(QStringLiteral("^ruleSwitch"))).front();
@@ -205,6 +224,40 @@ TEST_F(MatchingPageTest, AsksWhyWhereAPairSetByHandBreaksARule) {
 
     PublishDialog review(*cohort->workspace, page->view());
     EXPECT_TRUE(child<QLabel>(review, "overriddenLabel").text().contains(QStringLiteral("Both ask for it")));
+}
+
+TEST_F(MatchingPageTest, KeepsTheReasonOfEachMentorLookedAt) {
+    cohort = std::make_unique<Cohort>(2, 2);
+    const auto mentee = cohort->id("mentee0");
+    for (const auto* mentor : {"mentor0", "mentor1"})
+        cohort->file().programs().addNeverPair(cohort->id(mentor), mentee, "Married");
+    page = std::make_unique<MatchingPage>(*cohort->workspace);
+    QObject::connect(page.get(), &MatchingPage::shown, page.get(), [this] { ++shown; });
+    page->show();
+    page->activate();
+    ASSERT_TRUE(waitFor([this] { return shown > 0; }));
+    const auto& snapshot = page->view()->snapshot();
+    const auto mentorAt = [&](const char* mentor) { return *snapshot.mentorOf(cohort->id(mentor)); };
+    const auto open = [&] {
+        return std::make_unique<ManualPairDialog>(*cohort->workspace, page->view(), *snapshot.menteeOf(mentee));
+    };
+    {
+        const auto dialog = open();
+        auto& reason = child<QPlainTextEdit>(*dialog, "reasonEdit");
+        dialog->suggest(mentorAt("mentor0"));
+        reason.setPlainText(QStringLiteral("They asked for it"));
+        dialog->suggest(mentorAt("mentor1"));
+        EXPECT_EQ(reason.toPlainText(), QString()) << "that was said of the other one";
+        reason.setPlainText(QStringLiteral("Same trade"));
+        dialog->suggest(mentorAt("mentor0"));
+        EXPECT_EQ(reason.toPlainText(), QStringLiteral("They asked for it"));
+        dialog->reject();
+    }
+    const auto again = open();
+    again->suggest(mentorAt("mentor1"));
+    EXPECT_EQ(child<QPlainTextEdit>(*again, "reasonEdit").toPlainText(), QStringLiteral("Same trade"));
+    again->suggest(mentorAt("mentor0"));
+    EXPECT_EQ(child<QPlainTextEdit>(*again, "reasonEdit").toPlainText(), QStringLiteral("They asked for it"));
 }
 
 TEST_F(MatchingPageTest, OpensAPairWithBothProfilesAndGoesBack) {

@@ -17,10 +17,13 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "app/desk.h"
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "kit/banner.h"
+#include "kit/question_dialog.h"
 #include "kit/sidebar.h"
+#include "ui/matching_support.h"
 #include "ui/widget_checks.h"
 #include "window/action_search.h"
 #include "window/main_window.h"
@@ -171,6 +174,57 @@ TEST_F(WindowTest, ADialogGetsTheIssuesItWantsToShowItself) {
                                                [&](const Issues& refused) { issues = refused; }));
     EXPECT_FALSE(issues.empty());
     EXPECT_TRUE(m_window.banners().isEmpty());
+}
+
+TEST_F(WindowTest, AfterARestartThePlaceOfAPersonIsNotHandedToTheCoordinator) {
+    make();
+    const PersonId zoe = add("Zoé", "Girard");
+    const auto restart = [&](const std::function<void(QuestionDialog&)>& answer) {
+        ASSERT_TRUE(m_window.closeFile());
+        if (answer) {
+            test::answerDialog<QuestionDialog>(answer);
+        }
+        EXPECT_EQ(m_window.openFile(path("acme.ithaca")), MainWindow::Opening::Opened);
+    };
+    const auto there = [this] { return m_window.workspace()->file().desk().perspective(); };
+    restart({});
+    EXPECT_TRUE(there().isCoordinator()) << "the coordinator was there and is not asked";
+    m_window.workspace()->takeDesk({zoe});
+    ASSERT_TRUE(test::waitFor([&] { return there().is(zoe); }));
+    bool asked = false;
+    restart([&](QuestionDialog& question) {
+        asked = true;
+        for (const auto* label : question.findChildren<QLabel*>()) {
+            EXPECT_FALSE(label->text().contains(QStringLiteral("Acme")));
+        }
+        EXPECT_TRUE(m_window.findChildren<StubPage*>().isEmpty()) << "nothing is shown before it is known to whom";
+        question.reject(); // nobody has said that it is somebody else
+    });
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(there().is(zoe));
+    restart([](QuestionDialog& question) { question.answer(0); });
+    EXPECT_TRUE(there().isCoordinator());
+    restart({});
+    EXPECT_TRUE(there().isCoordinator());
+}
+
+TEST_F(WindowTest, WhoIsAtTheDeskStandsInTheTitleAndIsReadableAtEveryWidth) {
+    make();
+    const PersonId zoe = add("Zoé", "Girard");
+    m_window.workspace()->takeDesk({zoe});
+    ASSERT_TRUE(test::waitFor([&] { return m_window.workspace()->file().desk().perspective().is(zoe); }));
+    const auto* line = m_window.findChild<QWidget*>(QStringLiteral("deskLine"));
+    const auto* button = m_window.findChild<QPushButton*>(QStringLiteral("deskButton"));
+    ASSERT_NE(line, nullptr);
+    ASSERT_NE(button, nullptr);
+    for (const int width : {1600, 1280, 1000, 800, m_window.minimumSizeHint().width()}) {
+        m_window.resize(width, 700);
+        QApplication::processEvents();
+        EXPECT_TRUE(m_window.windowTitle().startsWith(QStringLiteral("Zoé Girard"))) << width;
+        const bool inSidebar = button->isVisible() && button->text().contains(QStringLiteral("Zoé Girard")) &&
+                               button->width() >= button->sizeHint().width();
+        EXPECT_TRUE(inSidebar || line->isVisible()) << width;
+    }
 }
 
 TEST_F(WindowTest, WhatIsNotAFileOfOursIsSaidOnTheWelcomePage) {

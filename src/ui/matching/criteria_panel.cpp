@@ -464,6 +464,7 @@ void CriteriaPanel::takeUp(ProgramId program, const CriteriaSet& set) {
     if (program != m_program)
         return;
     showSet(set);
+    reloadSets();
     Q_EMIT changed();
     Q_EMIT settled();
 }

@@ -293,7 +293,8 @@ void MainWindow::connectWorkspace() {
     // Before the pages hear of it and make themselves anew.
     connect(workspace, &Workspace::changed, this, [this] {
         m_focus.remember(currentPage());
-        QTimer::singleShot(0, this, [this] { m_focus.restore(); });
+        // The page shows its new widgets when the event loop comes round, and only then can one of them be found.
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [this] { m_focus.restore(); }); });
     });
     connect(workspace, &Workspace::told, this, &MainWindow::say);
     connect(workspace, &Workspace::pageAsked, this, &MainWindow::showPage);
