@@ -403,6 +403,33 @@ TEST_F(WindowTest, ASecondWindowOnTheSameFileBringsTheFirstToTheFront) {
     EXPECT_EQ(other.claim(file), SingleInstance::Claim::Held);
 }
 
+#ifdef Q_OS_UNIX
+TEST(SingleInstanceTest, MeetsOtherStartsWhereNobodyElseCanBeFirst) {
+    const QTemporaryDir home;
+    const auto was = qgetenv("XDG_RUNTIME_DIR");
+    const SingleInstance instance;
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+    qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
+    EXPECT_EQ(instance.folder(), home.path()) << "the user's own, which nobody else may enter";
+
+    const auto shared = home.filePath(QStringLiteral("shared"));
+    ASSERT_TRUE(QDir().mkpath(shared));
+    QFile::setPermissions(shared, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | others);
+    for (const auto& bad : {QByteArray(), QByteArray("/nowhere/at/all"), shared.toUtf8(), QByteArray("/tmp")}) {
+        qputenv("XDG_RUNTIME_DIR", bad);
+        const auto folder = instance.folder();
+        EXPECT_TRUE(QFileInfo(folder).isDir()) << bad.toStdString();
+        EXPECT_FALSE(folder.startsWith(QDir::tempPath())) << bad.toStdString() << ' ' << folder.toStdString();
+        EXPECT_EQ(QFileInfo(folder).permissions() & others, QFileDevice::Permissions());
+    }
+    qputenv("XDG_RUNTIME_DIR", was);
+    if (was.isNull())
+        qunsetenv("XDG_RUNTIME_DIR");
+}
+#endif
+
 TEST_F(WindowTest, ADroppedSpreadsheetGoesToTheImport) {
     make();
     QString dropped;

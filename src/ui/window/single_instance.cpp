@@ -21,6 +21,28 @@ QString nameFor(const QString& path) {
     return QStringLiteral("ithaca-") + QString::fromLatin1(hash);
 }
 
+/// Whether nobody else of this machine can look or put something into a folder.
+bool isPrivate(const QString& folder) {
+    const QFileInfo info(folder);
+    if (!info.isDir() || info.isSymLink()) {
+        return false;
+    }
+#ifdef Q_OS_UNIX
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    // Qt answers "my own" for the process by ReadUser, and "the owner's" by ReadOwner: alike where it is mine.
+    return (info.permissions() & others) == 0 && info.permission(QFileDevice::WriteUser | QFileDevice::ExeUser);
+#else
+    return true; // in the user's own profile
+#endif
+}
+
+QString madePrivate(const QString& folder) {
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return isPrivate(folder) ? folder : QString();
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(QObject* parent) : QObject(parent) {}
@@ -31,12 +53,21 @@ QString SingleInstance::folder() const {
     if (!m_folder.isEmpty()) {
         return m_folder;
     }
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return runtime.isEmpty() ? QDir::tempPath() : runtime;
+    // Without this variable Qt would go to the folder for temporary files, where anybody can be first.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!runtime.isEmpty() && isPrivate(runtime)) {
+        return runtime;
+    }
+    return madePrivate(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/run"));
 }
 
 SingleInstance::Claim SingleInstance::claim(const QString& path) {
-    const QString base = QDir(folder()).filePath(nameFor(path));
+    const QString place = folder();
+    if (place.isEmpty()) {
+        release();
+        return Claim::Held; // nowhere to meet another start; the file's own lock still keeps two writers apart
+    }
+    const QString base = QDir(place).filePath(nameFor(path));
     if (m_lock != nullptr && m_lock->fileName() == base + QStringLiteral(".lock")) {
         return Claim::Held;
     }

@@ -27,15 +27,16 @@ public:
     [[nodiscard]] Claim claim(const QString& path);
     void release();
 
-    /// For tests: where locks and sockets lie. The runtime directory of the user unless told.
+    /// For tests: where locks and sockets lie.
     void setFolder(const QString& folder) { m_folder = folder; }
+    /// The user's runtime folder, or a private one among the user's own data: never one that others can write to.
+    /// Empty where there is neither.
+    [[nodiscard]] QString folder() const;
 
 Q_SIGNALS:
     void frontAsked();
 
 private:
-    [[nodiscard]] QString folder() const;
-
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QLocalServer> m_server;
