@@ -188,6 +188,8 @@ DateReading fromNumbers(const NumericParts& numeric, std::optional<DateOrder> or
 } // namespace
 
 DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, bool dates1904) {
+    if (cell.text.size() > longestSaneValue)
+        return {};
     const std::string text = cleanText(cell.text);
     if (text.empty())
         return {};

@@ -7,6 +7,7 @@
 
 #include "exchange/people_import.h"
 #include "exchange/table.h"
+#include "mentoring/check.h"
 #include "mentoring/date.h"
 #include "mentoring/person.h"
 
@@ -14,9 +15,14 @@ namespace mentoring::exchange {
 
 /// text::clean, with a short way for plain ASCII.
 [[nodiscard]] std::string cleanText(std::string_view text);
-/// text::fold, and text::foldHeader, remembering what they gave lately.
+/// text::fold, and text::foldHeader, remembering what they gave lately: keys to compare, not texts to show.
 [[nodiscard]] std::string foldText(std::string_view text);
 [[nodiscard]] std::string foldWords(std::string_view text);
+
+/// No name, heading, number or day that anything is made of is longer, in bytes; what is guessed at looks no further.
+inline constexpr std::size_t longestSaneValue = 4 * longestShortText;
+/// At most that much of a text, whole characters.
+[[nodiscard]] std::string_view saneBeginning(std::string_view text);
 
 /// At most `longestShownValue` code points, then "…"; line breaks become blanks.
 [[nodiscard]] std::string clipped(std::string_view text);

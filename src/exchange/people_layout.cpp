@@ -102,7 +102,8 @@ Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow
 
     std::unordered_set<std::string> taken;
     for (std::size_t column = 0; column < width; ++column) {
-        std::string name = layout.headerRow ? cleanText(table.at(*layout.headerRow, column).text) : std::string{};
+        std::string name =
+            layout.headerRow ? cleanText(saneBeginning(table.at(*layout.headerRow, column).text)) : std::string{};
         std::ranges::replace(name, '\n', ' ');
         if (name.empty())
             name = columnLetters(column);
@@ -111,7 +112,7 @@ Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow
             unique = name + " (" + std::to_string(number) + ")";
         layout.headers.push_back(std::move(unique));
         if (layout.headerRowCount == 2)
-            layout.labels.push_back(cleanText(table.at(*layout.headerRow + 1, column).text));
+            layout.labels.push_back(cleanText(saneBeginning(table.at(*layout.headerRow + 1, column).text)));
     }
     return layout;
 }

@@ -69,7 +69,7 @@ bool mayRepeat(PeopleField field) {
 std::vector<std::string> sampleOf(const Table& table, const Layout& layout, std::size_t column, std::size_t most) {
     std::vector<std::string> values;
     for (std::size_t row = layout.firstDataRow; row < table.rowCount() && values.size() < most; ++row) {
-        std::string value = cleanText(table.at(row, column).text);
+        std::string value = cleanText(saneBeginning(table.at(row, column).text));
         if (!value.empty())
             values.push_back(std::move(value));
     }

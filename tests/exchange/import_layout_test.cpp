@@ -101,6 +101,22 @@ TEST(ImportLayout, RowsAreFoundByTheFilesOwnNumber) {
     EXPECT_FALSE(rowWithNumber(table, 5));
 }
 
+TEST(ImportLayout, NothingLongerThanAHeadingIsLookedAtAsOne) {
+    const std::string essay(32'000, 'x');
+    std::string accents;
+    for (int i = 0; i < 10'000; ++i)
+        accents += "\xC3\xA9"; // a cut must not fall into a character
+    const auto table = tableOf({{"Matricule", "Nom", "Prénom", essay + "a", essay + "b", "x" + accents},
+                                {"1", "Doe", "Jane", essay, essay, essay}});
+    const auto layout = guessLayout(table, true);
+    ASSERT_EQ(layout.headers.size(), 6U);
+    for (std::size_t column = 3; column < 6; ++column)
+        EXPECT_LE(layout.headers[column].size(), 1300U);
+    EXPECT_EQ(layout.headers[3], essay.substr(0, 1200));
+    EXPECT_EQ(layout.headers[4], essay.substr(0, 1200) + " (2)");
+    EXPECT_EQ(layout.headers[5].size() % 2, 1U);
+}
+
 TEST(ImportLayout, TheFingerprintIgnoresOrderCaseAndAccents) {
     const auto one = guessLayout(tableOf({{"Prénom", "Nom", "E-mail"}, {"a", "b", "c@d.fr"}}), true);
     const auto other = guessLayout(tableOf({{"e-mail", "NOM", "prenom"}, {"c@d.fr", "b", "a"}}), true);

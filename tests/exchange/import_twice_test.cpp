@@ -63,7 +63,7 @@ void expectSound(const Organisation& organisation) {
         RC_ASSERT(ids.insert(person.id).second);
     }
     for (const auto& person : organisation.people)
-        RC_ASSERT(!person.manager || ids.contains(*person.manager));
+        RC_ASSERT(ids.contains(person.manager.value_or(person.id)));
     RC_ASSERT(managerCycles(organisation.people).empty());
     std::set<PersonId> taking;
     for (const auto& part : organisation.participations) {
