@@ -1,6 +1,7 @@
 #include "exchange/people_layout.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include <QCryptographicHash>
@@ -101,6 +102,7 @@ Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow
     }
 
     std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> lastNumber; // of each name: thousands of columns may be called alike
     for (std::size_t column = 0; column < width; ++column) {
         std::string name =
             layout.headerRow ? cleanText(saneBeginning(table.at(*layout.headerRow, column).text)) : std::string{};
@@ -108,8 +110,13 @@ Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow
         if (name.empty())
             name = columnLetters(column);
         std::string unique = name;
-        for (int number = 2; !taken.insert(foldText(unique)).second; ++number)
-            unique = name + " (" + std::to_string(number) + ")";
+        const auto key = foldText(name);
+        if (!taken.insert(key).second) {
+            int& number = lastNumber.try_emplace(key, 1).first->second;
+            do {
+                unique = name + " (" + std::to_string(++number) + ")";
+            } while (!taken.insert(foldText(unique)).second);
+        }
         layout.headers.push_back(std::move(unique));
         if (layout.headerRowCount == 2)
             layout.labels.push_back(cleanText(saneBeginning(table.at(*layout.headerRow + 1, column).text)));
