@@ -72,9 +72,10 @@ enum class Issue {
     ResolutionMissing,
     FrameworkUnknown,
     AudienceNotAllowed,
-    NotTheirs,         ///< a person who is not one of the pair
+    NotTheirs,         ///< a person who is not one of the pair; without a field, something of another pair
     NotAllowed,        ///< whoever is at the desk may not do this
     TooLateToTakeBack, ///< it was said to somebody, and counts as given by now
+    CriteriaUnusable,  ///< a set of criteria with problems; see validate
 };
 
 /// The field an issue is about, for the message beside it; None when it is about the whole record.

@@ -10323,6 +10323,14 @@
         <translation>Choisissez une personne de ce binôme.</translation>
     </message>
     <message>
+        <source>This belongs to other people. Choose something of this pair.</source>
+        <translation>Ceci appartient à d’autres personnes. Choisissez quelque chose de ce binôme.</translation>
+    </message>
+    <message>
+        <source>These criteria do not work as they are. Look at what is marked among them.</source>
+        <translation>Ces critères ne fonctionnent pas tels quels. Regardez ce qui y est signalé.</translation>
+    </message>
+    <message>
         <source>This is not yours to change. Go back to the coordinator’s view if you run the program.</source>
         <translation>Ce n’est pas à vous de le modifier. Revenez à la vue responsable si vous pilotez le programme.</translation>
     </message>

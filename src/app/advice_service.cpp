@@ -37,6 +37,9 @@ AdviceRequestId AdviceService::ask(AdviceRequest request) {
         throw Refusal({{Issue::NotTheirs, Field::Owner}});
     request.from.audience = usualAudience(RecordKind::AdviceRequest);
     request.state = AdviceState::Open;
+    request.answer.clear();
+    request.answeredAt.reset();
+    request.session = {};
     request.question = text::clean(request.question);
     request.context = text::clean(request.context);
     refuseIf(check(request));
@@ -65,7 +68,7 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
     const auto before = whole(m_file.desk(), m_file.store().repositories.advice.find(id));
     auto session = whole(m_file.desk(), m_file.store().repositories.sessions.find(sessionId));
     if (session.mentorship != before.mentorship)
-        throw Refusal({{Issue::NotTheirs, Field::Pair}});
+        throw Refusal({{Issue::NotTheirs, Field::None}});
     if (session.state != SessionState::Planned || before.state == AdviceState::Answered)
         throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
     auto after = before;

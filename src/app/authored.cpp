@@ -1,5 +1,9 @@
 #include "authored.h"
 
+#include <algorithm>
+
+#include "exchange/mentoring_json.h"
+
 namespace mentoring {
 
 Bearing bearingOf(const CareerPlan& plan) {
@@ -89,6 +93,50 @@ const Mentorship& pairFor(const OrganisationFile& file, MentorshipId id) {
     return *pair;
 }
 
+void requireOneOf(const Mentorship& pair, PersonId person) {
+    if (person != pair.mentor && person != pair.mentee)
+        throw Refusal({{Issue::NotTheirs, Field::Owner}});
+}
+
+namespace {
+
+/// The record itself, however it is seen.
+template <class Record>
+Record linked(const Desk& desk, const std::optional<Record>& record) {
+    if (!record || sightOf(desk, *record) == Sight::Nothing)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    return *record;
+}
+
+void requireSame(bool theirs) {
+    if (!theirs)
+        throw Refusal({{Issue::NotTheirs, Field::None}});
+}
+
+} // namespace
+
+void requireLink(OrganisationFile& file, const Mentorship& pair, SessionId session) {
+    if (session.isSet())
+        requireSame(linked(file.desk(), file.store().repositories.sessions.find(session)).mentorship == pair.id);
+}
+
+void requireLink(OrganisationFile& file, const Mentorship& pair, GoalId goal) {
+    if (!goal.isSet())
+        return;
+    const auto author = linked(file.desk(), file.store().repositories.goals.find(goal)).from.author;
+    requireSame(author == pair.mentee || author == pair.mentor);
+}
+
+void requireLink(OrganisationFile& file, const Mentorship& pair, FeedbackId feedback) {
+    if (feedback.isSet())
+        requireSame(linked(file.desk(), file.store().repositories.feedback.find(feedback)).mentorship == pair.id);
+}
+
+void requireSkill(const OrganisationFile& file, SkillId skill) {
+    if (!file.directory().skill(skill))
+        throw Refusal({{Issue::UnknownRecord, Field::Skills}});
+}
+
 void sign(const OrganisationFile& file, Authorship& from, PersonId otherwise) {
     const auto& at = file.desk().perspective();
     if (at.person) {
@@ -106,6 +154,13 @@ void sign(const OrganisationFile& file, Authorship& from, PersonId otherwise) {
     from.writtenAt = file.clock().now();
 }
 
+void takeAudience(const Desk& desk, Authorship& to, Audience audience) {
+    const bool coordinators = !to.author.isSet() || to.byCoordinator;
+    if (audience != to.audience && desk.isCoordinator() && !coordinators)
+        throw Refusal({{Issue::NotAllowed, Field::Audience}});
+    to.audience = audience;
+}
+
 ActionLine lineFor(const OrganisationFile& file, Action action, std::int64_t record, const Authorship& from,
                    const std::string& subject, std::string before, std::string after) {
     ActionLine line{action, subject, 1, record, std::move(before), std::move(after), {}};
@@ -116,36 +171,54 @@ ActionLine lineFor(const OrganisationFile& file, Action action, std::int64_t rec
 
 namespace {
 
+/// Whether what a line of the log holds was meant for whoever is at the desk when it was written.
 template <class Record>
-Sight sightOf(const Desk& desk, const std::optional<Record>& record) {
-    return record ? mentoring::sightOf(desk, *record) : Sight::Nothing;
+bool wasFor(const Desk& desk, Record record, const std::string& document) {
+    return std::ranges::all_of(exchange::audiencesIn(document), [&](Audience audience) {
+        record.from.audience = audience;
+        return sightOf(desk, record) == Sight::Everything;
+    });
+}
+
+template <class Record>
+std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>& record, ChangeEntry entry) {
+    const auto sight = record ? sightOf(desk, *record) : Sight::Nothing;
+    if (sight == Sight::Nothing)
+        return std::nullopt;
+    for (auto* document : {&entry.before, &entry.after}) {
+        if (sight != Sight::Everything || !wasFor(desk, *record, *document))
+            document->clear();
+    }
+    return entry;
 }
 
 } // namespace
 
-Sight sightOf(const OrganisationFile& file, Repositories& in, const ChangeEntry& entry) {
-    if (!isMentoringWork(entry.action))
-        return file.desk().isCoordinator() ? Sight::Everything : Sight::Nothing;
+std::optional<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in, ChangeEntry entry) {
     const auto& desk = file.desk();
+    if (!isMentoringWork(entry.action))
+        return desk.isCoordinator() ? std::optional(std::move(entry)) : std::nullopt;
+    const auto record = entry.record;
+    const auto seen = [&](const auto& found) { return asSeen(desk, found, std::move(entry)); };
     switch (entry.action) {
     case Action::SetAgreement: {
-        const auto* pair = file.directory().mentorship(MentorshipId{entry.record});
-        return pair && desk.maySee(*pair) ? Sight::Everything : Sight::Nothing;
+        const auto* pair = file.directory().mentorship(MentorshipId{record});
+        return pair && desk.maySee(*pair) ? std::optional(std::move(entry)) : std::nullopt;
     }
     case Action::SaveCareerPlan:
-        return sightOf(desk, in.careerPlans.find(CareerPlanId{entry.record}));
+        return seen(in.careerPlans.find(CareerPlanId{record}));
     case Action::AddGoal:
     case Action::EditGoal:
     case Action::ReachMilestone:
     case Action::SetGoalState:
     case Action::DeleteGoal:
-        return sightOf(desk, in.goals.find(GoalId{entry.record}));
+        return seen(in.goals.find(GoalId{record}));
     case Action::AddInsight:
     case Action::AmendInsight:
     case Action::DeleteInsight:
-        return sightOf(desk, in.insights.find(InsightId{entry.record}));
+        return seen(in.insights.find(InsightId{record}));
     case Action::AssessSkills:
-        return sightOf(desk, in.assessments.find(SkillAssessmentId{entry.record}));
+        return seen(in.assessments.find(SkillAssessmentId{record}));
     case Action::PlanSession:
     case Action::EditSession:
     case Action::HoldSession:
@@ -155,37 +228,37 @@ Sight sightOf(const OrganisationFile& file, Repositories& in, const ChangeEntry&
     case Action::DeleteSession:
     case Action::LogSession:
     case Action::PlanSeries:
-        return sightOf(desk, in.sessions.find(SessionId{entry.record}));
+        return seen(in.sessions.find(SessionId{record}));
     case Action::AddNote:
     case Action::EditNote:
     case Action::DeleteNote:
-        return sightOf(desk, in.notes.find(PrivateNoteId{entry.record}));
+        return seen(in.notes.find(PrivateNoteId{record}));
     case Action::AddActionItem:
     case Action::EditActionItem:
     case Action::FinishActionItem:
     case Action::DeleteActionItem:
-        return sightOf(desk, in.actionItems.find(ActionItemId{entry.record}));
+        return seen(in.actionItems.find(ActionItemId{record}));
     case Action::GiveFeedback:
     case Action::AmendFeedback:
     case Action::ReplyToFeedback:
     case Action::WithdrawFeedback:
-        return sightOf(desk, in.feedback.find(FeedbackId{entry.record}));
+        return seen(in.feedback.find(FeedbackId{record}));
     case Action::AskAdvice:
     case Action::AnswerAdvice:
     case Action::TakeAdviceToSession:
     case Action::DeleteAdvice:
-        return sightOf(desk, in.advice.find(AdviceRequestId{entry.record}));
+        return seen(in.advice.find(AdviceRequestId{record}));
     case Action::RaiseConcern:
     case Action::EditConcern:
     case Action::ResolveConcern:
     case Action::DeleteConcern:
-        return sightOf(desk, in.concerns.find(ConcernId{entry.record}));
+        return seen(in.concerns.find(ConcernId{record}));
     case Action::AddGain:
     case Action::EditGain:
     case Action::DeleteGain:
-        return sightOf(desk, in.gains.find(MentorGainId{entry.record}));
+        return seen(in.gains.find(MentorGainId{record}));
     default:
-        return Sight::Nothing;
+        return std::nullopt;
     }
 }
 

@@ -93,6 +93,23 @@ template <class Record>
 /// Throws Refusal (UnknownRecord) unless the pair is there and whoever is at the desk may see it.
 [[nodiscard]] const Mentorship& pairFor(const OrganisationFile& file, MentorshipId id);
 
+/// Throws Refusal (NotTheirs) unless the person is one of the two.
+void requireOneOf(const Mentorship& pair, PersonId person);
+
+/// A record of a pair points only to what is there and seen by whoever writes it, and to what is of the same pair (a
+/// goal: of one of the two). Throws Refusal: UnknownRecord or NotTheirs. An id that is not set points to nothing.
+void requireLink(OrganisationFile& file, const Mentorship& pair, SessionId session);
+void requireLink(OrganisationFile& file, const Mentorship& pair, GoalId goal);
+void requireLink(OrganisationFile& file, const Mentorship& pair, FeedbackId feedback);
+/// What a record pointed to before may stay, also where it is not seen any more.
+template <class IdType>
+void requireNewLink(OrganisationFile& file, const Mentorship& pair, IdType id, IdType before) {
+    if (id != before)
+        requireLink(file, pair, id);
+}
+/// Throws Refusal (UnknownRecord) unless the file knows the skill.
+void requireSkill(const OrganisationFile& file, SkillId skill);
+
 /// Writes down whose record it is: of whoever is at the desk, or (by the coordinator) of `from.author`, or else of
 /// `otherwise`. Throws Refusal (NotAllowed) where a person writes in another's name.
 void sign(const OrganisationFile& file, Authorship& from, PersonId otherwise = {});
@@ -119,12 +136,17 @@ void requireOwn(const Desk& desk, const Record& record) {
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 
+/// Takes over for whom a record is meant. Whoever wrote it says so: the coordinator changes that only of what they
+/// wrote themselves, for somebody or as their own. Throws Refusal (NotAllowed).
+void takeAudience(const Desk& desk, Authorship& to, Audience audience);
+
 /// The line of the log for something of one author: named after the pair or the person, never after its content.
 [[nodiscard]] ActionLine lineFor(const OrganisationFile& file, Action action, std::int64_t record,
                                  const Authorship& from, const std::string& subject, std::string before = {},
                                  std::string after = {});
 
-/// Whether a line of the log may be shown, and with what stood there.
-[[nodiscard]] Sight sightOf(const OrganisationFile& file, Repositories& in, const ChangeEntry& entry);
+/// A line of the log as whoever is at the desk may see it: not at all, without what stood there, or whole. What stood
+/// there is for those only whom the record was meant for when it stood there.
+[[nodiscard]] std::optional<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in, ChangeEntry entry);
 
 } // namespace mentoring

@@ -45,6 +45,12 @@ ConcernId ConcernService::raise(Concern concern) {
         if (concern.from.author.isSet() && !theirs)
             throw Refusal({{Issue::NotTheirs, Field::Pair}});
     }
+    if (!m_file.desk().isCoordinator()) {
+        concern.status = ConcernStatus::Open;
+        concern.owner.clear();
+        concern.dueOn.reset();
+        concern.resolution.clear();
+    }
     tidy(concern);
     date(concern, m_file.today());
     refuseIf(check(concern));
@@ -61,7 +67,7 @@ void ConcernService::edit(const Concern& typed) {
     auto after = before;
     after.kind = typed.kind;
     after.text = typed.text;
-    after.from.audience = typed.from.audience;
+    takeAudience(m_file.desk(), after.from, typed.from.audience);
     if (m_file.desk().isCoordinator()) {
         after.status = typed.status;
         after.owner = typed.owner;

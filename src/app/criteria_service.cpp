@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include "app/desk.h"
 #include "exchange/criteria_json.h"
 #include "exchange/spreadsheet_writer.h"
 #include "store.h"
@@ -63,6 +64,8 @@ CriteriaSet CriteriaService::chosen(ProgramId program) const {
 }
 
 void CriteriaService::choose(ProgramId program, const CriteriaSet& set) {
+    if (!m_file.desk().isCoordinator())
+        throw Refusal({{Issue::NotAllowed, Field::None}});
     m_file.setSetting(chosenKey(program),
                       QString::fromStdString(exchange::toJson(set, exchange::JsonWriter::Style::Compact)));
 }
@@ -72,7 +75,7 @@ CriteriaSet CriteriaService::keep(CriteriaSet set) {
     set.name = text::clean(set.name);
     set.description = text::clean(set.description);
     if (!validate(set).empty())
-        throw Refusal({{Issue::UnknownRecord, Field::Name}});
+        throw Refusal({{Issue::CriteriaUnusable, Field::None}});
     const auto known = kept();
     const auto folded = text::fold(set.name);
     if (std::ranges::any_of(

@@ -24,6 +24,14 @@ void tidy(Feedback& feedback) {
     feedback.replyText = text::clean(feedback.replyText);
 }
 
+/// What it is about, where that is said anew, is of the pair and seen by whoever writes.
+void requireAbout(OrganisationFile& file, const Mentorship& pair, const Feedback& feedback, const Feedback& before) {
+    requireNewLink(file, pair, feedback.session, before.session);
+    requireNewLink(file, pair, feedback.goal, before.goal);
+    if (feedback.skill && feedback.skill != before.skill)
+        requireSkill(file, *feedback.skill);
+}
+
 std::string subjectOf(const OrganisationFile& file, const Feedback& feedback) {
     const auto* pair = file.directory().mentorship(feedback.mentorship);
     return pair ? pairName(file.directory(), *pair) : std::string();
@@ -54,7 +62,9 @@ FeedbackId FeedbackService::give(Feedback feedback) {
     tidy(feedback);
     feedback.reply = FeedbackReply::None;
     feedback.replyText.clear();
+    feedback.repliedAt = feedback.amendedAt = feedback.withdrawnAt = {};
     refuseIf(check(feedback));
+    requireAbout(m_file, pair, feedback, {});
     feedback.id = m_file.store().ids.next<FeedbackId>();
     m_file.store().act(lineFor(m_file, Action::GiveFeedback, feedback.id.value, feedback.from,
                                pairName(m_file.directory(), pair), {}, exchange::toJson(feedback)),
@@ -73,9 +83,10 @@ void FeedbackService::amend(const Feedback& typed) {
     after.session = typed.session;
     after.goal = typed.goal;
     after.skill = typed.skill;
-    after.from.audience = typed.from.audience;
+    takeAudience(m_file.desk(), after.from, typed.from.audience);
     tidy(after);
     refuseIf(check(after));
+    requireAbout(m_file, pairFor(m_file, before.mentorship), after, before);
     if (after == before)
         return;
     after.amendedAt = m_file.clock().now();
@@ -124,14 +135,17 @@ ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
     if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
         throw Refusal({{Issue::NotAllowed, Field::None}});
     acknowledge(feedback);
-    action.mentorship = feedback.mentorship;
+    const auto& pair = pairFor(m_file, feedback.mentorship);
+    action.mentorship = pair.id;
     action.feedback = id;
-    action.goal = feedback.goal;
     action.session = feedback.session;
+    action.goal = m_file.goals().goal(feedback.goal) ? feedback.goal : GoalId{}; // not one that they do not see
     action.from.audience = usualAudience(RecordKind::ActionItem);
     sign(m_file, action.from, feedback.to);
     if (!action.owner.isSet())
         action.owner = feedback.to;
+    requireOneOf(pair, action.from.author);
+    requireOneOf(pair, action.owner);
     action.text = text::clean(action.text);
     refuseIf(check(action));
     action.id = m_file.store().ids.next<ActionItemId>();

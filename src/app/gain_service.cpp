@@ -51,7 +51,7 @@ void GainService::edit(const MentorGain& typed) {
     requireOwn(m_file.desk(), before);
     auto after = typed;
     after.from = before.from;
-    after.from.audience = typed.from.audience;
+    takeAudience(m_file.desk(), after.from, typed.from.audience);
     after.text = text::clean(after.text);
     requireValid(m_file, after);
     if (after == before)

@@ -22,6 +22,17 @@ void tidy(Goal& goal) {
     goal.skills.erase(std::ranges::unique(goal.skills).begin(), goal.skills.end());
 }
 
+/// What was typed anew: milestones reached by today, skills the file knows.
+void requireTrue(const OrganisationFile& file, const Goal& typed, const Goal& before) {
+    for (const auto& milestone : typed.milestones) {
+        const bool later = milestone.reachedOn && *milestone.reachedOn > file.today();
+        if (later && std::ranges::find(before.milestones, milestone) == before.milestones.end())
+            throw Refusal({{Issue::DateInFuture, Field::Milestones}});
+    }
+    for (const auto skill : typed.skills)
+        requireSkill(file, skill);
+}
+
 } // namespace
 
 GoalService::GoalService(OrganisationFile& file) : m_file(file) {}
@@ -56,6 +67,8 @@ void GoalService::savePlan(CareerPlan plan) {
         requireOwn(m_file.desk(), *before);
         plan.id = before->id;
         plan.from.byCoordinator = before->from.byCoordinator;
+        auto from = before->from;
+        takeAudience(m_file.desk(), from, plan.from.audience);
     } else {
         plan.id = m_file.store().ids.next<CareerPlanId>();
     }
@@ -76,6 +89,7 @@ Goal GoalService::prepared(Goal goal) const {
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     tidy(goal);
     refuseIf(check(goal));
+    requireTrue(m_file, goal, {});
     goal.id = m_file.store().ids.next<GoalId>();
     goal.changedAt = goal.from.writtenAt;
     return goal;
@@ -112,12 +126,17 @@ void GoalService::edit(const Goal& goal) {
         const auto from = changed.from;
         const auto state = changed.state;
         const auto reason = changed.stateReason;
+        const auto attained = changed.attained;
         const auto at = changed.changedAt;
-        changed = goal;
+        auto typed = goal;
+        tidy(typed);
+        requireTrue(m_file, typed, changed);
+        changed = std::move(typed);
         changed.from = from;
-        changed.from.audience = goal.from.audience;
+        takeAudience(m_file.desk(), changed.from, goal.from.audience);
         changed.state = state;
         changed.stateReason = reason;
+        changed.attained = attained;
         changed.changedAt = at;
     });
 }

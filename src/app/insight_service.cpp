@@ -20,6 +20,8 @@ void tidy(Insight& insight) {
 /// The author is the mentee, or the mentor of the pair it is attached to.
 template <class Record>
 void requireVoice(const OrganisationFile& file, const Record& record) {
+    if (!record.from.author.isSet())
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
     if (record.from.author == record.about)
         return;
     const auto& pair = pairFor(file, record.mentorship);
@@ -30,6 +32,18 @@ void requireVoice(const OrganisationFile& file, const Record& record) {
 void requirePast(const Insight& insight, Date today) {
     if (std::ranges::any_of(insight.evidence, [&](const Evidence& e) { return e.on > today; }))
         throw Refusal({{Issue::DateInFuture, Field::Evidence}});
+}
+
+/// One line of the log speaks for all that was assessed on one occasion, so whoever sees one of them sees all.
+void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
+    const auto& first = assessments.front();
+    for (const auto& other : assessments) {
+        if (other.about != first.about || other.from.author != first.from.author ||
+            other.mentorship != first.mentorship)
+            throw Refusal({{Issue::NotTheirs, Field::Owner}});
+        if (other.from.audience != first.from.audience)
+            throw Refusal({{Issue::AudienceNotAllowed, Field::Audience}});
+    }
 }
 
 } // namespace
@@ -60,6 +74,8 @@ InsightId InsightService::add(Insight insight) {
     tidy(insight);
     refuseIf(check(insight));
     requirePast(insight, m_file.today());
+    if (insight.skill)
+        requireSkill(m_file, *insight.skill);
     insight.id = m_file.store().ids.next<InsightId>();
     m_file.store().act(lineFor(m_file, Action::AddInsight, insight.id.value, insight.from,
                                personName(m_file.directory(), insight.about), {}, exchange::toJson(insight)),
@@ -74,7 +90,7 @@ void InsightService::amend(const Insight& insight) {
     after.mentorship = before.mentorship;
     after.amendedAt = before.amendedAt;
     after.from = before.from;
-    after.from.audience = insight.from.audience;
+    takeAudience(m_file.desk(), after.from, insight.from.audience);
     amend(std::move(after), before);
 }
 
@@ -90,6 +106,8 @@ void InsightService::amend(Insight after, const Insight& before) {
     tidy(after);
     refuseIf(check(after));
     requirePast(after, m_file.today());
+    if (after.skill)
+        requireSkill(m_file, *after.skill);
     if (after == before)
         return;
     after.amendedAt = m_file.clock().now();
@@ -131,6 +149,7 @@ void InsightService::assess(std::vector<SkillAssessment> assessments) {
         after += (after.empty() ? '[' : ',') + exchange::toJson(assessment);
     }
     after += ']';
+    requireOneOccasion(assessments);
     const auto& first = assessments.front();
     m_file.store().act(lineFor(m_file, Action::AssessSkills, first.id.value, first.from,
                                personName(m_file.directory(), first.about), {}, after),

@@ -18,13 +18,6 @@ namespace {
 
 constexpr std::size_t runsKept = 20;
 
-std::optional<int> standardOffset(const std::string& zone) {
-    const QTimeZone known(QByteArray::fromStdString(zone));
-    if (!known.isValid())
-        return std::nullopt;
-    return known.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
-}
-
 const PairDecision* decisionOn(const std::vector<PairDecision>& decisions, PersonId mentor, PersonId mentee) {
     const auto found = std::ranges::find_if(
         decisions, [&](const PairDecision& one) { return one.mentor == mentor && one.mentee == mentee; });
@@ -78,6 +71,14 @@ MatchingService::MatchingService(OrganisationFile& file) : m_file(file), m_worke
 
 MatchingService::~MatchingService() = default;
 
+std::optional<int> MatchingService::standardOffset(const std::string& zone) const {
+    const QTimeZone known(QByteArray::fromStdString(zone));
+    if (!known.isValid())
+        return std::nullopt;
+    const auto now = m_file.clock().now().time_since_epoch().count();
+    return known.standardTimeOffset(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC)) / 60;
+}
+
 std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const MatchingRequest& request) const {
     const auto& directory = m_file.directory();
     const auto* program = directory.program(request.program);
@@ -97,7 +98,7 @@ std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const Mat
     if (newest)
         source.previous = newest->pairs;
     source.today = m_file.today();
-    source.zoneOffset = [&zones](const std::string& zone) {
+    source.zoneOffset = [this, &zones](const std::string& zone) {
         const auto known = zones.find(zone);
         return known != zones.end() ? known->second : zones.emplace(zone, standardOffset(zone)).first->second;
     };
@@ -210,21 +211,24 @@ std::string MatchingService::nameOf(PersonId mentor, PersonId mentee) const {
     return one && other ? one->displayName() + " – " + other->displayName() : std::string();
 }
 
+bool MatchingService::takePart(ProgramId program, PersonId mentor, PersonId mentee) const {
+    const auto* asMentor = m_file.directory().participation(program, mentor);
+    const auto* asMentee = m_file.directory().participation(program, mentee);
+    return asMentor && asMentee && asMentor->asMentor && asMentee->asMentee;
+}
+
 void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand, const std::string& typed) {
     auto& store = m_file.store();
     PairDecision decision{
         store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Kept, byHand, text::clean(typed)};
     Issues issues = check(decision);
     const auto& directory = m_file.directory();
-    const auto* of = directory.program(program);
-    const auto* asMentor = directory.participation(program, mentor);
-    const auto* asMentee = directory.participation(program, mentee);
-    if (!of || !asMentor || !asMentee || !asMentor->asMentor || !asMentee->asMentee)
+    if (!takePart(program, mentor, mentee))
         issues.push_back({Issue::UnknownRecord, Field::Pair});
     refuseIf(issues);
 
     const auto decided = decisions(program);
-    int places = asMentor->capacityIn(*of);
+    int places = directory.participation(program, mentor)->capacityIn(*directory.program(program));
     for (const auto& pair : directory.mentorships())
         places -= pair.program == program && pair.mentor == mentor && isOpen(pair.state) ? 1 : 0;
     for (const auto& other : decided)
@@ -271,6 +275,8 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
     const auto decided = decisions(program);
     std::vector<PairDecision> kept;
     for (const auto& pair : pairs) {
+        if (!takePart(program, pair.mentor, pair.mentee))
+            throw Refusal({{Issue::UnknownRecord, Field::Pair}});
         if (!decisionOn(decided, pair.mentor, pair.mentee))
             kept.push_back(
                 {store.ids.next<PairDecisionId>(), program, pair.mentor, pair.mentee, PairVerdict::Kept, false, {}});
@@ -293,7 +299,10 @@ void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee
     auto& store = m_file.store();
     PairDecision decision{
         store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Refused, true, text::clean(reason)};
-    refuseIf(check(decision));
+    auto issues = check(decision);
+    if (!takePart(program, mentor, mentee))
+        issues.push_back({Issue::UnknownRecord, Field::Pair});
+    refuseIf(issues);
     const auto decided = decisions(program);
     store.act({Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, exchange::toJson(decision)},
               [&](Repositories& in) {
@@ -346,12 +355,11 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
         });
         if (open)
             continue;
-        const auto* asMentor = directory.participation(program, pair.mentor);
-        if (!asMentor || !directory.participation(program, pair.mentee))
+        if (!takePart(program, pair.mentor, pair.mentee))
             throw Refusal({{Issue::UnknownRecord, Field::Pair}});
         const auto* decision = decisionOn(decided, pair.mentor, pair.mentee);
         const bool byHand = decision && decision->byHand;
-        if (++taken[pair.mentor] > asMentor->capacityIn(*of))
+        if (++taken[pair.mentor] > directory.participation(program, pair.mentor)->capacityIn(*of))
             throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
         Mentorship mentorship;
         mentorship.id = store.ids.next<MentorshipId>();

@@ -317,9 +317,10 @@ OrganisationFile::Store& OrganisationFile::store() {
 
 namespace {
 
-/// What is the coordinator's is not for a person at the desk to take back.
-void requireAllowed(const Desk& desk, Action action) {
-    if (!desk.isCoordinator() && doerOf(action) != Doer::Anybody)
+/// Nobody takes back what somebody else did at the desk, nor a person what is the coordinator's.
+void requireAllowed(const Desk& desk, const UndoStep& step, Action action) {
+    const bool theirs = step.isEmpty() || step.content()->by == desk.perspective();
+    if (!theirs || (!desk.isCoordinator() && doerOf(action) != Doer::Anybody))
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 
@@ -340,28 +341,22 @@ bool OrganisationFile::mayTakeBack(const UndoStep& step, Action action) const {
 }
 
 void OrganisationFile::undo(const UndoStep& step, Action undone, const std::string& subject) {
-    requireAllowed(desk(), undone);
+    requireAllowed(desk(), step, undone);
     if (!mayTakeBack(step, undone))
         throw Refusal({{Issue::TooLateToTakeBack, Field::None}});
     m_store->announce(m_store->turn(step, turnLine(Action::Undo, undone, subject), true));
 }
 
 void OrganisationFile::redo(const UndoStep& step, Action redone, const std::string& subject) {
-    requireAllowed(desk(), redone);
+    requireAllowed(desk(), step, redone);
     m_store->announce(m_store->turn(step, turnLine(Action::Redo, redone, subject), false));
 }
 
 std::vector<ChangeEntry> OrganisationFile::visibleOf(std::vector<ChangeEntry> entries) const {
     std::vector<ChangeEntry> visible;
     for (auto& entry : entries) {
-        const auto sight = sightOf(*this, m_store->repositories, entry);
-        if (sight == Sight::Nothing)
-            continue;
-        if (sight == Sight::Outline) {
-            entry.before.clear();
-            entry.after.clear();
-        }
-        visible.push_back(std::move(entry));
+        if (auto seen = asSeen(*this, m_store->repositories, std::move(entry)))
+            visible.push_back(std::move(*seen));
     }
     return visible;
 }

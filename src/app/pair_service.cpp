@@ -19,10 +19,27 @@ std::string subjectOf(const OrganisationFile& file, MentorshipId id) {
 }
 
 /// Promises are the pair's: either of the two may tick off, change and delete them.
-void requireOfPair(const OrganisationFile& file, const ActionItem& action) {
+void requireOfPair(OrganisationFile& file, const ActionItem& action, const ActionItem& before) {
     const auto& pair = pairFor(file, action.mentorship);
-    if (action.owner != pair.mentor && action.owner != pair.mentee)
-        throw Refusal({{Issue::NotTheirs, Field::Owner}});
+    requireOneOf(pair, action.from.author);
+    requireOneOf(pair, action.owner);
+    requireNewLink(file, pair, action.session, before.session);
+    requireNewLink(file, pair, action.feedback, before.feedback);
+    requireNewLink(file, pair, action.goal, before.goal);
+    if (action.doneOn != before.doneOn && action.doneOn > file.today())
+        throw Refusal({{Issue::DateInFuture, Field::When}});
+}
+
+bool sameWork(const Agreement& one, const Agreement& other) {
+    return one.purpose == other.purpose && one.rhythmWeeks == other.rhythmWeeks &&
+           one.sessionMinutes == other.sessionMinutes && one.endsOn == other.endsOn;
+}
+
+/// What was accepted was accepted as it stood. Whoever changes it and lets their own day stand accepts it today; the
+/// other one's day falls away until they accept anew.
+void acceptAnew(std::optional<Date>& accepted, const std::optional<Date>& before, bool byThemselves, Date today) {
+    if (accepted && accepted == before)
+        accepted = byThemselves ? std::optional(today) : std::nullopt;
 }
 
 } // namespace
@@ -55,6 +72,10 @@ void PairService::setAgreement(const Agreement& typed) {
     if ((at.is(pair.mentor) && agreement.acceptedByMentee != known.acceptedByMentee) ||
         (at.is(pair.mentee) && agreement.acceptedByMentor != known.acceptedByMentor))
         throw Refusal({{Issue::NotAllowed, Field::None}});
+    if (before && !sameWork(agreement, known)) {
+        acceptAnew(agreement.acceptedByMentor, known.acceptedByMentor, at.is(pair.mentor), m_file.today());
+        acceptAnew(agreement.acceptedByMentee, known.acceptedByMentee, at.is(pair.mentee), m_file.today());
+    }
     m_file.store().act({Action::SetAgreement,
                         pairName(m_file.directory(), pair),
                         1,
@@ -83,7 +104,7 @@ ActionItemId PairService::addAction(ActionItem action) {
     sign(m_file, action.from, action.owner.isSet() ? action.owner : pair.mentee);
     if (!action.owner.isSet())
         action.owner = action.from.author;
-    requireOfPair(m_file, action);
+    requireOfPair(m_file, action, {});
     action.text = text::clean(action.text);
     refuseIf(check(action));
     action.id = m_file.store().ids.next<ActionItemId>();
@@ -99,7 +120,7 @@ void PairService::editAction(const ActionItem& typed) {
     after.mentorship = before.mentorship;
     after.from = before.from;
     after.text = text::clean(after.text);
-    requireOfPair(m_file, after);
+    requireOfPair(m_file, after, before);
     refuseIf(check(after));
     if (after == before)
         return;
@@ -134,8 +155,8 @@ std::optional<Seen<PrivateNote>> PairService::note(PrivateNoteId id) const {
 PrivateNoteId PairService::addNote(PrivateNote note) {
     const auto& pair = pairFor(m_file, note.mentorship);
     sign(m_file, note.from, pair.mentor);
-    if (note.from.author != pair.mentor && note.from.author != pair.mentee)
-        throw Refusal({{Issue::NotTheirs, Field::Owner}});
+    requireOneOf(pair, note.from.author);
+    requireLink(m_file, pair, note.session);
     note.from.audience = usualAudience(RecordKind::PrivateNote);
     note.text = text::clean(note.text);
     refuseIf(check(note));

@@ -135,6 +135,8 @@ PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, boo
     person = cleaned(std::move(person));
     person.id = store.ids.next<PersonId>();
     refuseIf(check(person));
+    if ((asMentor || asMentee) && !m_file.directory().program(program))
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
     store.act({Action::AddPerson, person.displayName(), 1, person.id.value, {}, exchange::toJson(person)},
               [&](Repositories& in) {
                   in.people.insert(person);

@@ -45,6 +45,34 @@ Session visible(OrganisationFile& file, SessionId id) {
     return *std::move(session);
 }
 
+/// What is put on an agenda anew is put there by whoever writes, by the coordinator for one of the two.
+void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Session& before, Session& after) {
+    const auto& at = file.desk().perspective();
+    for (auto& item : after.agenda) {
+        const bool known = std::ranges::any_of(
+            before.agenda, [&](const AgendaItem& other) { return other.text == item.text && other.by == item.by; });
+        if (known)
+            continue;
+        if (!item.by.isSet())
+            item.by = at.person.value_or(after.from.author);
+        if (at.person && !at.is(item.by))
+            throw Refusal({{Issue::NotAllowed, Field::Agenda}});
+        requireOneOf(pair, item.by);
+    }
+}
+
+/// Throws Refusal where something new in a session is not of its pair.
+void requireTheirs(OrganisationFile& file, const Session& before, Session& after) {
+    const auto* pair = file.directory().mentorship(after.mentorship);
+    if (!pair)
+        throw Refusal({{Issue::UnknownRecord, Field::Pair}});
+    signAgenda(file, *pair, before, after);
+    for (const auto goal : after.goals) {
+        if (std::ranges::find(before.goals, goal) == before.goals.end())
+            requireLink(file, *pair, goal);
+    }
+}
+
 /// Goals that a session was about have been touched by it.
 void touchGoals(Repositories& in, const Session& session, Instant now) {
     if (session.state != SessionState::Held)
@@ -99,16 +127,14 @@ std::vector<SessionId> SessionService::planSeries(const Session& first, int coun
         session.on = day;
         session.state = SessionState::Planned;
         sign(m_file, session.from, pair.mentor);
+        requireOneOf(pair, session.from.author);
         session.from.audience = usualAudience(RecordKind::Session);
         session.id = m_file.store().ids.next<SessionId>();
         if (!sessions.empty())
             session.agenda.clear(); // what is to be talked about belongs to the first one
-        for (auto& item : session.agenda) {
-            if (!item.by.isSet())
-                item.by = session.from.author;
-        }
         tidy(session);
         refuseIf(check(session));
+        requireTheirs(m_file, {}, session);
         sessions.push_back(std::move(session));
     }
     auto line =
@@ -137,10 +163,11 @@ std::optional<ActionItem> SessionService::promiseOf(const HeldSession& held, con
     sign(m_file, action.from, action.owner.isSet() ? action.owner : pair.mentee);
     if (!action.owner.isSet())
         action.owner = action.from.author;
-    auto issues = check(action);
-    if (action.owner != pair.mentor && action.owner != pair.mentee)
-        issues.push_back({Issue::NotTheirs, Field::Owner});
-    refuseIf(issues);
+    refuseIf(check(action));
+    requireOneOf(pair, action.from.author);
+    requireOneOf(pair, action.owner);
+    requireLink(m_file, pair, action.feedback);
+    requireLink(m_file, pair, action.goal);
     action.id = m_file.store().ids.next<ActionItemId>();
     return action;
 }
@@ -152,7 +179,8 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
     how(after);
     tidy(after);
     refuseIf(check(after));
-    if (after == before)
+    requireTheirs(m_file, before, after);
+    if (after == before && !also)
         return;
     m_file.store().act(lineFor(m_file, action, id.value, after.from, subjectOf(m_file, after), exchange::toJson(before),
                                exchange::toJson(after)),
@@ -195,6 +223,17 @@ void SessionService::fill(Session& session, const HeldSession& held) const {
     session.goals.insert(session.goals.end(), held.goals.begin(), held.goals.end());
 }
 
+namespace {
+
+/// Nothing where nothing was promised.
+std::function<void(Repositories&)> keeping(const std::optional<ActionItem>& promise) {
+    if (!promise)
+        return {};
+    return [&promise](Repositories& in) { in.actionItems.insert(*promise); };
+}
+
+} // namespace
+
 void SessionService::hold(SessionId id, const HeldSession& held) {
     const auto promise = promiseOf(held, visible(m_file, id));
     change(
@@ -205,10 +244,7 @@ void SessionService::hold(SessionId id, const HeldSession& held) {
             if (session.on > m_file.today())
                 throw Refusal({{Issue::DateInFuture, Field::When}});
         },
-        [&](Repositories& in) {
-            if (promise)
-                in.actionItems.insert(*promise);
-        });
+        keeping(promise));
 }
 
 void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, const HeldSession& noted) {
@@ -223,10 +259,7 @@ void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, 
             session.missedBy = by;
             session.stateReason = reason;
         },
-        [&](Repositories& in) {
-            if (promise)
-                in.actionItems.insert(*promise);
-        });
+        keeping(promise));
 }
 
 void SessionService::cancel(SessionId id, const std::string& reason) {
@@ -284,6 +317,7 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
     if (session.on > m_file.today())
         issues.push_back({Issue::DateInFuture, Field::When});
     refuseIf(issues);
+    requireTheirs(m_file, {}, session);
     session.id = m_file.store().ids.next<SessionId>();
     const auto promise = promiseOf(held, session);
     m_file.store().act(lineFor(m_file, Action::LogSession, session.id.value, session.from,

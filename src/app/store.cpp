@@ -155,6 +155,8 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
     auto content = std::make_shared<UndoStep::Content>();
     content->changes = recorder.take();
     content->doneAt = clock.now();
+    if (owner)
+        content->by = owner->desk().perspective();
     if (isEmptyButForDrafts(content->changes)) {
         // Nothing of substance: what is remembered on the side may still be kept.
         transaction.commit();

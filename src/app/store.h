@@ -95,6 +95,7 @@ struct ActionLine {
 struct UndoStep::Content {
     storage::ChangeSet changes;
     mutable Instant doneAt{}; ///< also of doing it again
+    Perspective by{};         ///< who may take it back
 };
 
 /// The inside of an open file: one connection, its repositories, and the one way to write.

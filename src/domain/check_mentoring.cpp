@@ -49,7 +49,8 @@ Issues check(const Agreement& agreement) {
             Issue::RhythmOutOfRange, Field::Rhythm);
     require(issues, agreement.sessionMinutes >= shortestSession && agreement.sessionMinutes <= longestSession,
             Issue::LengthOutOfRange, Field::Length);
-    allowDay(issues, agreement.endsOn, Field::Dates);
+    for (const auto& day : {agreement.endsOn, agreement.acceptedByMentor, agreement.acceptedByMentee})
+        allowDay(issues, day, Field::Dates);
     return issues;
 }
 

@@ -1,6 +1,9 @@
 #include "exchange/mentoring_json.h"
 
+#include <algorithm>
 #include <span>
+
+#include <nlohmann/json.hpp>
 
 #include "json_record.h"
 
@@ -296,6 +299,26 @@ std::string toJson(const MentorGain& gain) {
     record.date("on", gain.on);
     writeAuthorship(record, gain.from);
     return record.finish();
+}
+
+std::vector<Audience> audiencesIn(std::string_view document) {
+    std::vector<Audience> audiences;
+    if (document.empty())
+        return audiences;
+    const auto read = nlohmann::json::parse(document, nullptr, false);
+    const auto add = [&](const nlohmann::json& record) {
+        if (!record.is_object())
+            audiences.push_back(Audience::AuthorOnly);
+        else if (const auto said = record.find("audience"); said != record.end())
+            audiences.push_back(said->is_string()
+                                    ? enumOf<Audience>(said->get<std::string>()).value_or(Audience::AuthorOnly)
+                                    : Audience::AuthorOnly);
+    };
+    if (read.is_array())
+        std::ranges::for_each(read, add);
+    else
+        add(read);
+    return audiences;
 }
 
 } // namespace mentoring::exchange

@@ -139,6 +139,8 @@ const char* nameOf(Issue issue) {
         return "NotAllowed";
     case Issue::TooLateToTakeBack:
         return "TooLateToTakeBack";
+    case Issue::CriteriaUnusable:
+        return "CriteriaUnusable";
     }
     return "?";
 }

@@ -168,11 +168,14 @@ QString sentence(const FieldIssue& issue) {
     case Issue::AudienceNotAllowed:
         return Said::tr("Choose who may see it from the list.");
     case Issue::NotTheirs:
-        return Said::tr("Choose somebody of this pair.");
+        return issue.field == Field::None ? Said::tr("This belongs to other people. Choose something of this pair.")
+                                          : Said::tr("Choose somebody of this pair.");
     case Issue::NotAllowed:
         return Said::tr("This is not yours to change. Go back to the coordinator’s view if you run the program.");
     case Issue::TooLateToTakeBack:
         return Said::tr("It counts as given by now. Amend it, or withdraw it.");
+    case Issue::CriteriaUnusable:
+        return Said::tr("These criteria do not work as they are. Look at what is marked among them.");
     }
     return {};
 }

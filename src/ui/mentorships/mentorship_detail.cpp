@@ -4,10 +4,10 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
+#include "app/matching_service.h"
 #include "desk/pair_view.h"
 #include "kit/chip.h"
 #include "kit/label.h"
@@ -27,7 +27,7 @@ namespace mentoring::ui {
 namespace {
 
 /// What the program would look like if the pair were not made yet: only so can the matching explain it.
-matching::Snapshot without(const OrganisationFile& file, const Mentorship& pair, const Program& program) {
+matching::Snapshot without(OrganisationFile& file, const Mentorship& pair, const Program& program) {
     const auto& directory = file.directory();
     std::vector<Mentorship> others;
     for (const auto& other : directory.mentorships()) {
@@ -48,11 +48,7 @@ matching::Snapshot without(const OrganisationFile& file, const Mentorship& pair,
     source.mentorships = others;
     source.neverPairs = directory.neverPairs();
     source.today = file.today();
-    source.zoneOffset = [](const std::string& zone) -> std::optional<int> {
-        const QTimeZone known(QByteArray::fromStdString(zone));
-        return known.isValid() ? std::optional(known.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60)
-                               : std::nullopt;
-    };
+    source.zoneOffset = [&file](const std::string& zone) { return file.matching().standardOffset(zone); };
     return matching::Snapshot(source);
 }
 

@@ -23,9 +23,11 @@ public:
     [[nodiscard]] std::vector<Seen<Concern>> concernsOf(MentorshipId pair) const;
     [[nodiscard]] std::optional<Seen<Concern>> concern(ConcernId id) const;
 
-    /// `from.author` not set: whoever is at the desk.
+    /// `from.author` not set: whoever is at the desk. Status, owner, due date and resolution are the coordinator's to
+    /// say.
     ConcernId raise(Concern concern);
-    /// The author changes kind, text and audience; the coordinator also status, owner, due date and resolution.
+    /// The author changes kind, text and audience; the coordinator also status, owner, due date and resolution, but
+    /// widens or narrows nobody else's audience.
     void edit(const Concern& concern);
     void resolve(ConcernId id, const std::string& resolution);
     void reopen(ConcernId id);

@@ -55,6 +55,9 @@ public:
     explicit MatchingService(OrganisationFile& file);
     ~MatchingService() override;
 
+    /// Minutes east of UTC of a zone's standard time by the file's clock; empty for a name nobody knows.
+    [[nodiscard]] std::optional<int> standardOffset(const std::string& zone) const;
+
     /// The program as a run would see it at this moment: for scores without a run.
     [[nodiscard]] std::shared_ptr<const matching::Snapshot> snapshotFor(const MatchingRequest& request) const;
 
@@ -96,6 +99,8 @@ private:
     void complete(MatchingOutcome& outcome) const;
     void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);
     [[nodiscard]] std::string nameOf(PersonId mentor, PersonId mentee) const;
+    /// Whether both are in the program, in these roles.
+    [[nodiscard]] bool takePart(ProgramId program, PersonId mentor, PersonId mentee) const;
     [[nodiscard]] bool breaksARule(ProgramId program, PersonId mentor, PersonId mentee) const;
 
     OrganisationFile& m_file;

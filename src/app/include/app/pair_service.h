@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] std::optional<Agreement> agreement(MentorshipId pair) const;
     [[nodiscard]] int rhythmWeeks(MentorshipId pair) const; ///< 4 without an agreement
+    /// Nobody accepts for the other one, but the coordinator as told. What changes is to be accepted anew: an
+    /// acceptance given before falls away, but for that of whoever changes it, which is of today then.
     void setAgreement(const Agreement& agreement);
 
     [[nodiscard]] std::vector<Seen<ActionItem>> actions() const;

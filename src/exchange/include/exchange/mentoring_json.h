@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "exchange/entity_json.h"
 #include "mentoring/advice_request.h"
@@ -31,6 +32,10 @@ namespace mentoring::exchange {
 [[nodiscard]] std::string toJson(const AdviceRequest& request);
 [[nodiscard]] std::string toJson(const Concern& concern);
 [[nodiscard]] std::string toJson(const MentorGain& gain);
+
+/// For whom the records in a document of the log were meant, as it says itself: none where it does not say, their
+/// author where it cannot be read.
+[[nodiscard]] std::vector<Audience> audiencesIn(std::string_view document);
 
 /// The words used for enums in JSON and on the command line, and back.
 [[nodiscard]] std::string_view wordOf(GoalKind kind);
