@@ -74,7 +74,10 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
     auto after = before;
     after.state = AdviceState::ForSession;
     after.session = sessionId;
-    if (!SessionService::isOnAgenda(session, before.question))
+    const bool isThere = SessionService::isOnAgenda(session, before.question);
+    if (isThere && after == before)
+        return;
+    if (!isThere)
         session.agenda.push_back({before.question, before.from.author, false});
     refuseIf(check(session));
     m_file.store().act(lineFor(m_file, Action::TakeAdviceToSession, id.value, after.from, subjectOf(m_file, after),

@@ -38,8 +38,7 @@ void requirePast(const Insight& insight, Date today) {
 void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
     const auto& first = assessments.front();
     for (const auto& other : assessments) {
-        if (other.about != first.about || other.from.author != first.from.author ||
-            other.mentorship != first.mentorship)
+        if (other.about != first.about || other.from.author != first.from.author)
             throw Refusal({{Issue::NotTheirs, Field::Owner}});
         if (other.from.audience != first.from.audience)
             throw Refusal({{Issue::AudienceNotAllowed, Field::Audience}});

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include "app/organisation_file.h"
@@ -22,6 +23,14 @@ public:
     TemporaryOrganisation() : clock(aMondayMorning) {
         file = OrganisationFile::create(path(), "Exemple", clock);
         listen();
+    }
+    /// A file whose content is known already.
+    explicit TemporaryOrganisation(const QByteArray& bytes) : clock(aMondayMorning) {
+        QFile made(path());
+        if (made.open(QIODevice::WriteOnly))
+            made.write(bytes);
+        made.close();
+        reopen();
     }
 
     [[nodiscard]] QString path(const QString& name = QStringLiteral("exemple.ithaca")) const {
@@ -62,9 +71,14 @@ public:
         return person ? person->id : PersonId{};
     }
 
-    void undoLast() {
-        const Change last = changes.back();
-        file->undo(last.step, last.action, last.subject);
+    void undo(const Change& change) { file->undo(change.step, change.action, change.subject); }
+    void redo(const Change& change) { file->redo(change.step, change.action, change.subject); }
+    void undoLast() { undo(Change(changes.back())); }
+
+    /// What is on disk: nothing was changed where it is the same as before.
+    [[nodiscard]] QByteArray bytes() const {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QTemporaryDir folder;

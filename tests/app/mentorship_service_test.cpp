@@ -1,0 +1,89 @@
+#include "app/mentorship_service.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "refused.h"
+#include "world.h"
+
+using namespace mentoring;
+using namespace mentoring::test;
+using testing::SizeIs;
+
+namespace {
+
+class MentorshipServiceTest : public testing::Test, protected World {
+protected:
+    [[nodiscard]] MentorshipService& service() const { return file().mentorships(); }
+    [[nodiscard]] Mentorship read(MentorshipId id) const { return *file().directory().mentorship(id); }
+    [[nodiscard]] std::vector<MentorshipId> both() const { return {pair.id, otherPair.id}; }
+};
+
+} // namespace
+
+TEST_F(MentorshipServiceTest, IsPausedAndResumed) {
+    service().pause({pair.id});
+    EXPECT_EQ(read(pair.id).state, MentorshipState::Paused);
+    EXPECT_EQ(org.changes.back().subject, "Mentee 0 – Mentor 0");
+    EXPECT_TRUE(changesNothing(org, [&] { service().pause({pair.id, MentorshipId{12345}}); }));
+    service().resume({pair.id});
+    EXPECT_EQ(read(pair.id), pair);
+}
+
+TEST_F(MentorshipServiceTest, EndsWithAReasonWhereItWasNotCompleted) {
+    for (const auto open : {MentorshipState::Active, MentorshipState::Paused})
+        EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State,
+                            [&] { service().end({pair.id}, open, file().today(), "x"); }));
+    for (const auto early : {MentorshipState::CompletedEarly, MentorshipState::Dissolved})
+        EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason,
+                            [&] { service().end({pair.id}, early, file().today(), " "); }));
+    service().end({otherPair.id}, MentorshipState::Completed, file().today(), "");
+    service().end({pair.id}, MentorshipState::Dissolved, file().today(), " Left the company ");
+    EXPECT_EQ(read(pair.id).state, MentorshipState::Dissolved);
+    EXPECT_EQ(read(pair.id).endedOn, file().today());
+    EXPECT_EQ(read(pair.id).reason, "Left the company");
+    EXPECT_EQ(org.changes.back().action, Action::EndMentorship);
+    EXPECT_EQ(read(otherPair.id).state, MentorshipState::Completed);
+}
+
+TEST_F(MentorshipServiceTest, DoesNotEndBeforeItBeganNorTwice) {
+    const Date before{std::chrono::sys_days{pair.startedOn} - std::chrono::days{1}};
+    EXPECT_TRUE(refused(org, Issue::EndBeforeStart, Field::Dates,
+                        [&] { service().end(both(), MentorshipState::Completed, before, ""); }));
+    service().end({pair.id}, MentorshipState::Completed, pair.startedOn, "");
+    EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State, [&] {
+        service().end(both(), MentorshipState::Dissolved, file().today(), "x");
+    })) << "none of them where one is ended already";
+    EXPECT_EQ(read(otherPair.id).state, MentorshipState::Active);
+    EXPECT_TRUE(refused(org,
+                        {{Issue::StateChangeNotAllowed, Field::State}, {Issue::StateChangeNotAllowed, Field::State}},
+                        [&] { service().pause({pair.id}); }));
+}
+
+TEST_F(MentorshipServiceTest, LeavesALineForEachOfMany) {
+    service().pause(both());
+    EXPECT_EQ(org.changes.back().count, 2);
+    for (const auto id : both()) {
+        const auto lines = file().historyOf(id.value, 10);
+        ASSERT_THAT(lines, SizeIs(1));
+        EXPECT_EQ(lines[0].action, Action::EditMentorship);
+        EXPECT_THAT(lines[0].before, testing::HasSubstr("active"));
+        EXPECT_THAT(lines[0].after, testing::HasSubstr("paused"));
+    }
+    service().remove(both());
+    for (const auto id : both())
+        EXPECT_EQ(file().historyOf(id.value, 1).front().action, Action::DeleteMentorship);
+}
+
+TEST_F(MentorshipServiceTest, IsDeletedWithAllThatHangsOnItAndBroughtBack) {
+    as(mentee);
+    (void)file().advice().ask(request());
+    asCoordinator();
+    service().remove({pair.id});
+    EXPECT_EQ(file().directory().mentorship(pair.id), nullptr);
+    EXPECT_TRUE(changesNothing(org, [&] { service().remove({pair.id}); }));
+    org.undoLast();
+    EXPECT_EQ(read(pair.id), pair);
+    as(mentee);
+    EXPECT_THAT(file().advice().requestsOf(pair.id), SizeIs(1));
+}

@@ -1,0 +1,192 @@
+#include "world.h"
+
+#include "app/mentorship_service.h"
+
+namespace mentoring::test {
+
+namespace {
+
+/// Made once, since thousands of tests begin with it.
+const QByteArray& content() {
+    static const QByteArray bytes = [] {
+        TemporaryOrganisation org;
+        auto& file = *org.file;
+        const auto person = [&](const std::string& who, int number) {
+            return org.byEmail(who + std::to_string(number) + "@exemple.fr");
+        };
+        const auto pairUp = [&](ProgramId program, PersonId mentor, PersonId mentee) {
+            file.programs().enrol(program, {mentor}, true, false);
+            file.programs().enrol(program, {mentee}, false, true);
+            file.matching().publish(program, {{mentor, mentee, 5000}});
+        };
+        const auto past = org.addProgram("Past");
+        const auto program = org.addProgram("Tandem");
+        org.fill(program, 4, 4);
+        file.vocabulary().addSkill({{}, SkillKind::Interpersonal, "Listening", "Écoute"});
+        pairUp(past, person("mentor", 2), person("mentee", 0));
+        pairUp(past, person("mentor", 3), person("mentor", 0));
+        std::vector<MentorshipId> ended;
+        for (const auto& pair : file.directory().mentorships())
+            ended.push_back(pair.id);
+        file.mentorships().end(ended, MentorshipState::Completed, file.today(), {});
+        pairUp(program, person("mentor", 0), person("mentee", 0));
+        pairUp(program, person("mentor", 1), person("mentee", 1));
+        const auto second = org.addProgram("Second");
+        pairUp(second, person("mentee", 0), person("mentee", 2));
+        pairUp(second, person("mentor", 0), person("mentee", 3));
+        org.file.reset();
+        return org.bytes();
+    }();
+    return bytes;
+}
+
+} // namespace
+
+World::World() : org(content()) {
+    passes(std::chrono::hours{24});
+    mentee = person("mentee", 0);
+    mentor = person("mentor", 0);
+    otherMentee = person("mentee", 1);
+    otherMentor = person("mentor", 1);
+    for (const auto& one : file().directory().programs()) {
+        if (one.name == "Tandem")
+            program = one.id;
+    }
+    for (const auto& one : file().directory().mentorshipsIn(program))
+        (one.mentor == mentor ? pair : otherPair) = one;
+    skill = file().directory().skills().front().id;
+}
+
+PersonId World::person(const std::string& who, int number) const {
+    return org.byEmail(who + std::to_string(number) + "@exemple.fr");
+}
+
+void World::sit(Who who, PersonId author) const {
+    switch (who) {
+    case Who::Author:
+        return as(author);
+    case Who::Partner:
+        return as(partnerOf(author));
+    case Who::Guided:
+        return as(author == mentee ? person("mentee", 2) : person("mentee", 3));
+    case Who::Coordinator:
+        return asCoordinator();
+    case Who::Stranger:
+        return as(otherMentor);
+    case Who::Former:
+        return as(author == mentee ? person("mentor", 2) : person("mentor", 3));
+    }
+}
+
+Date World::daysFromNow(int days) const {
+    return Date{std::chrono::sys_days{file().today()} + std::chrono::days{days}};
+}
+
+void World::endPair() {
+    const auto at = file().desk().perspective();
+    asCoordinator();
+    file().mentorships().end({pair.id}, MentorshipState::Completed, file().today(), {});
+    file().desk().take(at);
+}
+
+Agreement World::agreement() const {
+    Agreement agreement;
+    agreement.mentorship = pair.id;
+    agreement.purpose = secret;
+    return agreement;
+}
+
+CareerPlan World::plan(Audience audience) const {
+    CareerPlan plan;
+    plan.targetRole = "Lead";
+    plan.reason = secret;
+    plan.from.audience = audience;
+    return plan;
+}
+
+Goal World::goal(Audience audience) const {
+    Goal goal;
+    goal.title = "Title";
+    goal.state = GoalState::Active;
+    goal.description = secret;
+    goal.milestones = {{secret, {}, {}}};
+    goal.from.audience = audience;
+    return goal;
+}
+
+Insight World::insight(Audience audience, MentorshipId of) const {
+    Insight insight;
+    insight.about = mentee;
+    insight.mentorship = of;
+    insight.title = secret;
+    insight.from.audience = audience;
+    return insight;
+}
+
+SkillAssessment World::assessment(Audience audience, MentorshipId of) const {
+    SkillAssessment assessment;
+    assessment.about = mentee;
+    assessment.mentorship = of;
+    assessment.skill = skill;
+    assessment.on = file().today();
+    assessment.remark = secret;
+    assessment.from.audience = audience;
+    return assessment;
+}
+
+Session World::session(int days) const {
+    Session session;
+    session.mentorship = pair.id;
+    session.on = daysFromNow(days);
+    session.agenda = {{secret, {}, false}};
+    return session;
+}
+
+PrivateNote World::note() const {
+    PrivateNote note;
+    note.mentorship = pair.id;
+    note.text = secret;
+    return note;
+}
+
+ActionItem World::action() const {
+    ActionItem action;
+    action.mentorship = pair.id;
+    action.text = secret;
+    return action;
+}
+
+Feedback World::feedback(Audience audience) const {
+    Feedback feedback;
+    feedback.mentorship = pair.id;
+    feedback.framework = "free";
+    feedback.answers = {{"text", secret}};
+    feedback.from.audience = audience;
+    return feedback;
+}
+
+AdviceRequest World::request() const {
+    AdviceRequest request;
+    request.mentorship = pair.id;
+    request.question = secret;
+    return request;
+}
+
+Concern World::concern(Audience audience) const {
+    Concern concern;
+    concern.mentorship = pair.id;
+    concern.text = secret;
+    concern.from.audience = audience;
+    return concern;
+}
+
+MentorGain World::gain(Audience audience) const {
+    MentorGain gain;
+    gain.mentorship = pair.id;
+    gain.text = secret;
+    gain.on = file().today();
+    gain.from.audience = audience;
+    return gain;
+}
+
+} // namespace mentoring::test
