@@ -19,7 +19,7 @@ namespace mentoring::test {
     const auto from = text.find("public:", text.find("class " + service));
     const auto body = text.substr(from, text.find("private:", from) - from);
     std::set<std::string> functions;
-    const std::regex call(R"(\n    (?!explicit|//|~)[^\n;{}=]*?[\s&*](\w+)\()");
+    const std::regex call(R"(\n   (?! explicit| //| ~)[^\n;{}=]*?[\s&*](\w+)\()");
     for (auto it = std::sregex_iterator(body.begin(), body.end(), call); it != std::sregex_iterator(); ++it) {
         const auto function = (*it)[1].str();
         if (function != service)
