@@ -138,3 +138,21 @@ TEST_F(ImportServiceTest, PlanningAloneWritesNothing) {
     org.reopen();
     EXPECT_TRUE(org.file->directory().people().empty());
 }
+
+TEST_F(ImportServiceTest, WritesNothingWhenTheFileHasChangedInItsWay) {
+    const auto prepared = prepare(threePeople);
+    const auto inTheWay = org.add("Somebody", "Else", "ines@exemple.fr");
+    const auto before = org.bytes();
+    org.changes.clear();
+    try {
+        imports().apply(prepared.plan, prepared.layout);
+        FAIL() << "two people have one address";
+    } catch (const FileError& error) {
+        EXPECT_EQ(error.problem(), FileProblem::Other);
+    }
+    EXPECT_EQ(org.bytes(), before);
+    EXPECT_TRUE(org.changes.empty());
+    org.file->people().remove({inTheWay});
+    imports().apply(prepared.plan, prepared.layout);
+    EXPECT_THAT(org.file->directory().people(), SizeIs(3));
+}

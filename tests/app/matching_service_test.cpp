@@ -10,7 +10,7 @@
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
-#include "support/temporary_organisation.h"
+#include "refused.h"
 
 using namespace mentoring;
 using namespace mentoring::test;
@@ -30,6 +30,7 @@ protected:
     }
     [[nodiscard]] MatchingOutcome run() const { return *matching().run(request()); }
     [[nodiscard]] MatchingService& matching() const { return org.file->matching(); }
+    [[nodiscard]] PersonId person(const std::string& who) const { return org.byEmail(who + "@exemple.fr"); }
 
     [[nodiscard]] static std::vector<SuggestedPair> pairsOf(const MatchingOutcome& outcome) { return outcome.pairs(); }
     [[nodiscard]] static bool has(const MatchingOutcome& outcome, PersonId mentor, PersonId mentee) {
@@ -174,4 +175,201 @@ TEST_F(MatchingServiceTest, AnswersFromTheBackgroundOnceForTheNewestRequest) {
     ASSERT_TRUE(last);
     EXPECT_THAT(pairsOf(*last), SizeIs(4));
     EXPECT_FALSE(matching().isRunning());
+}
+
+TEST_F(MatchingServiceTest, MatchesOnlyProgramsThatAreThere) {
+    auto typed = request();
+    typed.program = ProgramId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { (void)matching().snapshotFor(typed); }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { (void)matching().run(typed); }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { matching().start(typed); }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { (void)matching().publish(typed.program, {}); }));
+    EXPECT_FALSE(matching().isRunning());
+}
+
+TEST_F(MatchingServiceTest, DecidesOnlyAboutMentorsAndMenteesOfTheProgram) {
+    const auto mentor = person("mentor0");
+    const auto mentee = person("mentee0");
+    const auto outsider = org.add("Inès", "Haddad");
+    for (const auto& [asMentor, asMentee] :
+         {std::pair(mentor, outsider), std::pair(outsider, mentee), std::pair(mentee, mentor),
+          std::pair(mentor, person("mentor1")), std::pair(person("mentee1"), mentee)}) {
+        const auto tried = [&](const auto& call) { return refused(org, Issue::UnknownRecord, Field::Pair, call); };
+        EXPECT_TRUE(tried([&] { matching().keep(program, asMentor, asMentee, true, "Both asked"); }));
+        EXPECT_TRUE(tried([&] { matching().keepAll(program, {{mentor, mentee, 1}, {asMentor, asMentee, 1}}); }));
+        EXPECT_TRUE(tried([&] { matching().refuse(program, asMentor, asMentee, "Same team"); }));
+        EXPECT_TRUE(tried([&] { (void)matching().publish(program, {{asMentor, asMentee, 1}}); }));
+    }
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair,
+                        [&] { matching().keep(ProgramId{12345}, mentor, mentee, true, "Both asked"); }));
+}
+
+TEST_F(MatchingServiceTest, PairsNobodyWithThemselves) {
+    const auto both = person("mentor0");
+    org.file->programs().enrol(program, {both}, false, true);
+    EXPECT_TRUE(
+        refused(org, Issue::PairWithSelf, Field::Pair, [&] { matching().keep(program, both, both, true, "Why not"); }));
+    EXPECT_TRUE(
+        refused(org, Issue::PairWithSelf, Field::Pair, [&] { matching().refuse(program, both, both, "Why not"); }));
+    EXPECT_TRUE(refused(org, Issue::PairWithSelf, Field::Pair, [&] {
+        (void)matching().publish(program, {{both, both, 1}});
+    }));
+}
+
+TEST_F(MatchingServiceTest, KeepsNoMorePairsThanThereArePlacesOpenOnesCounted) {
+    const auto mentor = person("mentor0");
+    const auto full = [&](const char* mentee) {
+        return refused(org, Issue::CapacityOutOfRange, Field::Capacity,
+                       [&] { matching().keep(program, mentor, person(mentee), true); });
+    };
+    matching().publish(program, {{mentor, person("mentee0"), 1}});
+    EXPECT_TRUE(full("mentee1"));
+    auto part = *org.file->directory().participation(program, mentor);
+    part.capacity = 3;
+    org.file->programs().edit(part);
+    matching().keep(program, mentor, person("mentee1"), true);
+    matching().keep(program, mentor, person("mentee2"), true);
+    EXPECT_TRUE(full("mentee3"));
+    matching().keep(program, mentor, person("mentee2"), true);
+    EXPECT_THAT(matching().decisions(program), SizeIs(2)) << "the same again takes no place";
+    matching().refuse(program, mentor, person("mentee2"), "Same team");
+    matching().keep(program, mentor, person("mentee3"), true);
+    EXPECT_TRUE(full("mentee4")) << "a refused pair takes none either";
+}
+
+TEST_F(MatchingServiceTest, KeepingReplacesWhatWasSaidOfTheMentee) {
+    const auto mentee = person("mentee0");
+    matching().keep(program, person("mentor0"), mentee, true);
+    matching().refuse(program, person("mentor2"), mentee, "Same team");
+    matching().keep(program, person("mentor1"), mentee, true);
+    const auto decided = matching().decisions(program);
+    ASSERT_THAT(decided, SizeIs(2)) << "kept with one only; refusals stay";
+    EXPECT_EQ(decided[0].verdict, PairVerdict::Refused);
+    EXPECT_EQ(decided[1].mentor, person("mentor1"));
+    org.undoLast();
+    EXPECT_EQ(matching().decisions(program)[0].mentor, person("mentor0"));
+}
+
+TEST_F(MatchingServiceTest, AsksForAReasonOnlyWhereARuleIsBroken) {
+    const auto mentor = person("mentor0");
+    const auto mentee = person("mentee0");
+    (void)org.file->programs().addNeverPair(mentee, mentor, "Related");
+    EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason,
+                        [&] { matching().keep(program, mentor, mentee, true, " "); }));
+    org.file->programs().pause(program, {person("mentee1")}, {}, "Leave");
+    EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason, [&] {
+        matching().keep(program, person("mentor1"), person("mentee1"), true);
+    })) << "who does not take part today";
+    matching().refuse(program, person("mentor2"), person("mentee2"), "Same team");
+    matching().keep(program, person("mentor2"), person("mentee2"), true);
+    EXPECT_EQ(run().stateOf(person("mentor2"), person("mentee2")), PairState::Kept) << "one's own refusal is no rule";
+    EXPECT_TRUE(
+        refused(org, Issue::ReasonMissing, Field::Reason, [&] { matching().refuse(program, mentor, mentee, " "); }));
+}
+
+TEST_F(MatchingServiceTest, KeepsAllOfARunThatAreNotDecidedYet) {
+    const auto pairs = pairsOf(run());
+    matching().keepAll(program, pairs);
+    EXPECT_THAT(matching().decisions(program), SizeIs(pairs.size()));
+    EXPECT_EQ(org.changes.back().count, static_cast<std::int64_t>(pairs.size()));
+    EXPECT_TRUE(changesNothing(org, [&] { matching().keepAll(program, pairs); }));
+    EXPECT_EQ(pairsOf(run()), pairs);
+    matching().clearDecisions(program, pairs);
+    EXPECT_TRUE(matching().decisions(program).empty());
+    EXPECT_TRUE(changesNothing(org, [&] { matching().clearDecisions(program, pairs); }));
+    org.undoLast();
+    EXPECT_THAT(matching().decisions(program), SizeIs(pairs.size()));
+}
+
+TEST_F(MatchingServiceTest, PublishesNoPairMoreThanThereArePlaces) {
+    const auto mentor = person("mentor0");
+    const std::vector<SuggestedPair> two{{mentor, person("mentee0"), 1}, {mentor, person("mentee1"), 1}};
+    EXPECT_TRUE(
+        refused(org, Issue::CapacityOutOfRange, Field::Capacity, [&] { (void)matching().publish(program, two); }));
+    auto part = *org.file->directory().participation(program, mentor);
+    part.capacity = 2;
+    org.file->programs().edit(part);
+    EXPECT_EQ(matching().publish(program, two), 2);
+    EXPECT_TRUE(refused(org, Issue::CapacityOutOfRange, Field::Capacity, [&] {
+        (void)matching().publish(program, {{mentor, person("mentee2"), 1}});
+    })) << "places taken before count";
+    org.file->mentorships().end({org.file->directory().mentorships().front().id}, MentorshipState::Completed,
+                                org.file->today(), "");
+    EXPECT_EQ(matching().publish(program, {{mentor, person("mentee2"), 1}}), 1) << "an ended pair frees its place";
+    const auto second = org.addProgram("Second");
+    org.file->programs().enrol(second, {mentor}, true, false);
+    org.file->programs().enrol(second, {person("mentee3")}, false, true);
+    EXPECT_EQ(matching().publish(second, {{mentor, person("mentee3"), 1}}), 1) << "each program has its own places";
+}
+
+TEST_F(MatchingServiceTest, PublishingCarriesOutWhatWasDecidedAndKeepsTheReason) {
+    const auto mentor = person("mentor0");
+    const auto mentee = person("mentee0");
+    (void)org.file->programs().addNeverPair(mentee, mentor, "Related");
+    matching().keep(program, mentor, mentee, true, "Both asked for it");
+    matching().keep(program, person("mentor1"), person("mentee1"));
+    matching().refuse(program, person("mentor2"), person("mentee2"), "Same team");
+    matching().publish(program, {{mentor, mentee, 7300}, {person("mentor1"), person("mentee1"), 5000}});
+    ASSERT_THAT(matching().decisions(program), SizeIs(1)) << "the pairs are not kept any more, they are";
+    EXPECT_EQ(matching().decisions(program)[0].verdict, PairVerdict::Refused);
+    const auto pairs = org.file->directory().mentorshipsIn(program);
+    ASSERT_THAT(pairs, SizeIs(2));
+    EXPECT_EQ(pairs[0].reason, "Both asked for it");
+    EXPECT_EQ(pairs[0].score, 7300);
+    EXPECT_EQ(pairs[0].startedOn, org.file->today());
+    EXPECT_EQ(pairs[0].state, MentorshipState::Active);
+    EXPECT_EQ(pairs[1].reason, "");
+    for (const auto& pair : pairs)
+        EXPECT_EQ(org.file->historyOf(pair.id.value, 1).front().action, Action::PublishPairs);
+}
+
+TEST_F(MatchingServiceTest, ForgetsAllButTheTwentyNewestRuns) {
+    const auto outcome = run();
+    for (int i = 0; i < 21; ++i) {
+        org.clock.set(org.clock.now() + std::chrono::minutes{1});
+        matching().record(outcome);
+    }
+    const auto runs = matching().recordedRuns(program);
+    ASSERT_THAT(runs, SizeIs(20));
+    EXPECT_EQ(runs.front().ranAt, org.clock.now());
+}
+
+TEST_F(MatchingServiceTest, TellsWhatBecameOfEachSinceTheRunBefore) {
+    const auto first = run();
+    matching().record(first);
+    const auto pair = pairsOf(first).front();
+    matching().refuse(program, pair.mentor, pair.mentee, "Same team");
+    const auto second = run();
+    ASSERT_THAT(second.lost, SizeIs(testing::Ge(1)));
+    EXPECT_EQ(second.lost.front().mentee, pair.mentee);
+    EXPECT_EQ(second.stateOf(pair.mentor, pair.mentee), PairState::Refused);
+    for (const auto& now : pairsOf(second)) {
+        const auto before = mentorOf(first, now.mentee);
+        EXPECT_EQ(second.changeOf(now.mentor, now.mentee), !before.isSet()        ? PairChange::New
+                                                           : before == now.mentor ? PairChange::Same
+                                                                                  : PairChange::OtherMentor);
+    }
+}
+
+TEST_F(MatchingServiceTest, AsksTheClockItWasGivenForTheTimeOfAZone) {
+    EXPECT_EQ(matching().standardOffset("Europe/Moscow"), 180);
+    EXPECT_EQ(matching().standardOffset("Mars/Base"), std::nullopt);
+    org.clock.set(std::chrono::sys_days{std::chrono::year{2012} / 6 / 1});
+    EXPECT_EQ(matching().standardOffset("Europe/Moscow"), 240) << "as it was in those years";
+    auto mentor = *org.file->directory().person(person("mentor0"));
+    mentor.timeZone = "Europe/Moscow";
+    org.file->people().edit(mentor);
+    const auto snapshot = matching().snapshotFor(request());
+    EXPECT_EQ(snapshot->mentors[static_cast<std::size_t>(*snapshot->mentorOf(mentor.id))].zoneMinutes, 240);
+}
+
+TEST_F(MatchingServiceTest, IsNotChangedByWhatHappensInAnotherProgram) {
+    const auto second = org.addProgram("Second");
+    org.file->programs().enrol(second, {person("mentor0")}, true, false);
+    org.file->programs().enrol(second, {person("mentee0")}, false, true);
+    matching().publish(second, {{person("mentor0"), person("mentee0"), 1}});
+    const auto outcome = run();
+    EXPECT_THAT(pairsOf(outcome), SizeIs(4)) << "every place of this program is free";
+    const auto snapshot = matching().snapshotFor(request());
+    EXPECT_TRUE(snapshot->menteeOf(person("mentee0"))) << "and everybody in it waits";
 }

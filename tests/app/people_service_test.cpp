@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/temporary_organisation.h"
+#include "app/desk.h"
+#include "app/draft_service.h"
+#include "refused.h"
+#include "store.h"
 
 using namespace mentoring;
 using namespace mentoring::test;
@@ -18,16 +21,6 @@ class PeopleServiceTest : public testing::Test {
 protected:
     [[nodiscard]] const Person& person(PersonId id) const { return *org.file->directory().person(id); }
     [[nodiscard]] PeopleService& people() const { return org.file->people(); }
-
-    template <class Call>
-    static Issues issuesOf(const Call& call) {
-        try {
-            call();
-        } catch (const Refusal& refusal) {
-            return refusal.issues();
-        }
-        return {};
-    }
 
     TemporaryOrganisation org;
 };
@@ -148,4 +141,170 @@ TEST_F(PeopleServiceTest, LeavesALineInTheLogForEveryAction) {
     EXPECT_EQ(lines[2].action, Action::AddPerson);
     EXPECT_THAT(org.file->historyOf(id.value, 10), SizeIs(2));
     EXPECT_FALSE(lines[0].actor.empty());
+}
+
+TEST_F(PeopleServiceTest, RefusesToEditSomebodyUnknownOrIntoNobody) {
+    auto person = this->person(org.add("Inès", "Haddad"));
+    person.id = PersonId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { people().edit(person); }));
+    EXPECT_TRUE(refused(org, Issue::NameMissing, Field::FamilyName, [&] { (void)people().add({}); }));
+    person = org.file->directory().people().front();
+    person.givenName.clear();
+    person.familyName.clear();
+    EXPECT_TRUE(refused(org, Issue::NameMissing, Field::FamilyName, [&] { people().edit(person); }));
+    person.familyName = "Haddad";
+    person.manager = PersonId{12345};
+    EXPECT_TRUE(refused(org, Issue::ManagerUnknown, Field::Manager, [&] { people().edit(person); }));
+}
+
+TEST_F(PeopleServiceTest, RefusesToEditManyIntoWhatNobodyMayBe) {
+    const auto id = org.add("Inès", "Haddad");
+    PeopleService::BulkEdit edit;
+    edit.field = Field::Level;
+    edit.level = 100;
+    EXPECT_TRUE(refused(org, Issue::LevelOutOfRange, Field::Level, [&] { people().editMany({id}, edit); }));
+    edit.level = 3;
+    people().editMany({id, PersonId{12345}}, edit);
+    EXPECT_EQ(person(id).level, 3) << "somebody unknown is passed over";
+    EXPECT_TRUE(changesNothing(org, [&] { people().editMany({id}, edit); }));
+}
+
+TEST_F(PeopleServiceTest, RefusesAManagerOfManyWhoTogetherCloseACircle) {
+    const auto one = org.add("Anna", "Kowalska");
+    const auto other = org.add("Paul", "Lefèvre");
+    const auto boss = org.add("Inès", "Haddad");
+    auto above = person(boss);
+    above.manager = one;
+    people().edit(above);
+    PeopleService::BulkEdit edit;
+    edit.field = Field::Manager;
+    edit.manager = boss;
+    EXPECT_TRUE(refused(org, Issue::ManagerCycle, Field::Manager, [&] { people().editMany({other, one}, edit); }));
+    // Each alone closes no circle, both together do: A under B and B under A.
+    const auto a = org.add("A", "A");
+    const auto b = org.add("B", "B");
+    edit.manager = a;
+    people().editMany({b}, edit);
+    auto freed = person(b);
+    freed.manager.reset();
+    people().edit(freed);
+    edit.manager = b;
+    people().editMany({a}, edit);
+    edit.manager = a;
+    EXPECT_TRUE(refused(org, Issue::ManagerCycle, Field::Manager, [&] { people().editMany({b}, edit); }));
+}
+
+TEST_F(PeopleServiceTest, LetsManyHaveOneManagerWhoBreaksACircleByItself) {
+    const auto boss = org.add("Inès", "Haddad");
+    const auto one = org.add("Anna", "Kowalska");
+    const auto other = org.add("Paul", "Lefèvre");
+    auto below = person(other);
+    below.manager = one;
+    people().edit(below);
+    PeopleService::BulkEdit edit;
+    edit.field = Field::Manager;
+    edit.manager = boss;
+    people().editMany({one, other}, edit);
+    EXPECT_EQ(person(one).manager, boss);
+    EXPECT_EQ(person(other).manager, boss);
+}
+
+TEST_F(PeopleServiceTest, SetsEveryFieldThatManyMayHaveInCommon) {
+    const auto field = org.file->vocabulary().addCustomField({{}, "Unit", CustomFieldKind::Text, {}});
+    const auto number = org.file->vocabulary().addCustomField({{}, "Years", CustomFieldKind::Number, {}});
+    const auto day = org.file->vocabulary().addCustomField({{}, "Since", CustomFieldKind::Date, {}});
+    const auto several =
+        org.file->vocabulary().addCustomField({{}, "Topics", CustomFieldKind::SeveralChoices, {"a", "b"}});
+    const auto id = org.add("Inès", "Haddad");
+    const auto set = [&](Field which, auto fill) {
+        PeopleService::BulkEdit edit;
+        edit.field = which;
+        fill(edit);
+        people().editMany({id}, edit);
+    };
+    set(Field::JobTitle, [](auto& edit) { edit.text = "Analyst"; });
+    set(Field::Department, [](auto& edit) { edit.text = "Finance"; });
+    set(Field::Site, [](auto& edit) { edit.text = "Lyon"; });
+    set(Field::Country, [](auto& edit) { edit.text = "France"; });
+    set(Field::TimeZone, [](auto& edit) { edit.text = "Europe/Paris"; });
+    set(Field::HireDate, [&](auto& edit) { edit.date = org.file->today(); });
+    set(Field::WorkingLanguages, [](auto& edit) { edit.list = {"fr", "en", "fr"}; });
+    set(Field::Custom, [&](auto& edit) {
+        edit.customField = field;
+        edit.text = " North ";
+    });
+    set(Field::Custom, [&](auto& edit) {
+        edit.customField = number;
+        edit.number = 7;
+    });
+    set(Field::Custom, [&](auto& edit) {
+        edit.customField = day;
+        edit.date = org.file->today();
+    });
+    set(Field::Custom, [&](auto& edit) {
+        edit.customField = several;
+        edit.list = {"b"};
+    });
+    const auto& kept = person(id);
+    EXPECT_EQ(kept.jobTitle + kept.department + kept.site + kept.country + kept.timeZone,
+              "AnalystFinanceLyonFranceEurope/Paris");
+    EXPECT_EQ(kept.hireDate, org.file->today());
+    EXPECT_THAT(kept.workingLanguages, ElementsAre("en", "fr"));
+    EXPECT_EQ(*kept.customValue(field), CustomContent(std::string("North")));
+    EXPECT_EQ(*kept.customValue(number), CustomContent(7.0));
+    EXPECT_EQ(*kept.customValue(day), CustomContent(org.file->today()));
+    EXPECT_EQ(*kept.customValue(several), CustomContent(std::vector<std::string>{"b"}));
+}
+
+TEST_F(PeopleServiceTest, AddsSomebodyWhoTakesPartAtOnce) {
+    const auto program = org.addProgram("Spring");
+    Person typed;
+    typed.familyName = "Haddad";
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None,
+                        [&] { (void)people().add(typed, ProgramId{12345}, true, false); }));
+    const auto mentee = people().add(typed, program, false, true);
+    const auto mentor = people().add(typed, program, true, false);
+    const auto nobody = people().add(typed, program, false, false);
+    const auto& directory = org.file->directory();
+    const auto* part = directory.participation(program, mentee);
+    ASSERT_NE(part, nullptr);
+    EXPECT_TRUE(part->asMentee && !part->asMentor);
+    EXPECT_EQ(part->state, ParticipationState::Accepted);
+    EXPECT_EQ(part->waitingSince, org.file->today()) << "who waits is served in turn";
+    EXPECT_EQ(directory.participation(program, mentor)->waitingSince, std::nullopt);
+    EXPECT_TRUE(directory.participation(program, mentor)->asMentor);
+    EXPECT_EQ(directory.participation(program, nobody), nullptr);
+    EXPECT_EQ(org.changes.back().action, Action::AddPerson);
+}
+
+TEST_F(PeopleServiceTest, TakesTheDraftsOfAPersonAwayWithThem) {
+    const auto ines = org.add("Inès", "Haddad");
+    const auto paul = org.add("Paul", "Lefèvre");
+    org.file->desk().take({ines});
+    org.file->drafts().save("goal-new/1", "leave the company");
+    org.file->desk().take({paul});
+    org.file->drafts().save("goal-new/2", "stay");
+    org.file->desk().take({});
+    people().remove({ines});
+    EXPECT_THAT(org.file->store().repositories.drafts.all(ines), IsEmpty());
+    EXPECT_THAT(org.file->store().repositories.drafts.all(paul), SizeIs(1));
+}
+
+TEST_F(PeopleServiceTest, ArchivesRestoresAndDeletesManyInOneStepEach) {
+    const auto one = org.add("Inès", "Haddad");
+    const auto other = org.add("Paul", "Lefèvre");
+    people().archive({one});
+    org.changes.clear();
+    people().archive({one, other});
+    ASSERT_THAT(org.changes, SizeIs(1));
+    EXPECT_EQ(org.changes[0].count, 1) << "who is archived already is passed over";
+    EXPECT_TRUE(changesNothing(org, [&] { people().archive({one, other, PersonId{12345}}); }));
+    people().restore({one, other});
+    EXPECT_FALSE(person(one).archived || person(other).archived);
+    people().remove({one, other});
+    EXPECT_EQ(org.changes.back().count, 2);
+    EXPECT_THAT(org.file->directory().people(), IsEmpty());
+    EXPECT_TRUE(changesNothing(org, [&] { people().remove({one}); }));
+    org.undoLast();
+    EXPECT_THAT(org.file->directory().people(), SizeIs(2));
 }

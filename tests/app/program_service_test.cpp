@@ -2,7 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "support/temporary_organisation.h"
+#include "app/matching_service.h"
+#include "refused.h"
 
 using namespace mentoring;
 using namespace mentoring::test;
@@ -104,4 +105,166 @@ TEST_F(ProgramServiceTest, KeepsWishesInOrderWithoutOneselfOrRepeats) {
     programs().edit(mentee);
     org.reopen();
     EXPECT_EQ(part(mentee.person).mentorWishes, (std::vector{first, second}));
+}
+
+TEST_F(ProgramServiceTest, RefusesWhatIsNoProgramAndOneThatIsNotThere) {
+    Program typed;
+    EXPECT_TRUE(refused(org, Issue::ProgramNameMissing, Field::Name, [&] { (void)programs().add(typed); }));
+    typed = *org.file->directory().program(program);
+    typed.name = "Autumn";
+    typed.startsOn = org.file->today();
+    typed.endsOn = Date{std::chrono::sys_days{*typed.startsOn} - std::chrono::days{1}};
+    EXPECT_TRUE(refused(org, Issue::EndBeforeStart, Field::Dates, [&] { programs().edit(typed); }));
+    typed.endsOn = typed.startsOn;
+    programs().edit(typed);
+    EXPECT_EQ(org.file->directory().program(program)->name, "Autumn");
+    EXPECT_TRUE(changesNothing(org, [&] { programs().edit(typed); }));
+    (void)org.addProgram("Spring");
+    typed.name = "SPRING";
+    EXPECT_TRUE(refused(org, Issue::ProgramNameTaken, Field::Name, [&] { programs().edit(typed); }));
+    typed.id = ProgramId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().edit(typed); }));
+    EXPECT_TRUE(changesNothing(org, [&] { programs().remove(typed.id); }));
+}
+
+TEST_F(ProgramServiceTest, EnrolsPeopleOfTheFileInARoleAndNobodyArchived) {
+    const auto ines = org.add("Inès", "Haddad");
+    const auto paul = org.add("Paul", "Lefèvre");
+    org.file->people().archive({paul});
+    EXPECT_TRUE(refused(org, Issue::NoRole, Field::Role, [&] { programs().enrol(program, {ines}, false, false); }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None,
+                        [&] { programs().enrol(ProgramId{12345}, {ines}, true, false); }));
+    EXPECT_TRUE(changesNothing(org, [&] { programs().enrol(program, {paul, PersonId{12345}}, true, false); }));
+    programs().enrol(program, {ines, paul}, false, true);
+    EXPECT_EQ(org.file->directory().participations(program).size(), 1U);
+    EXPECT_EQ(part(ines).waitingSince, org.file->today());
+    EXPECT_TRUE(changesNothing(org, [&] { programs().enrol(program, {ines}, false, true); }));
+}
+
+TEST_F(ProgramServiceTest, EnrolsOnePersonWithAllThatIsKnown) {
+    const auto ines = org.add("Inès", "Haddad");
+    Participation typed;
+    typed.program = program;
+    typed.person = ines;
+    EXPECT_TRUE(refused(org, Issue::NoRole, Field::Role, [&] { programs().enrol(typed); }));
+    typed.asMentee = true;
+    typed.state = ParticipationState::Applied;
+    typed.stateReason = " asked by mail ";
+    typed.id = ParticipationId{12345};
+    programs().enrol(typed);
+    EXPECT_NE(part(ines).id, typed.id);
+    EXPECT_EQ(part(ines).stateReason, "asked by mail");
+    EXPECT_EQ(part(ines).waitingSince, org.file->today());
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().enrol(typed); })) << "is in already";
+    typed.person = PersonId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().enrol(typed); }));
+    typed.person = org.add("Paul", "Lefèvre");
+    typed.program = ProgramId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().enrol(typed); }));
+    typed.program = program;
+    org.file->people().archive({typed.person});
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().enrol(typed); }));
+    org.file->people().restore({typed.person});
+    typed.asMentee = false;
+    typed.asMentor = true;
+    programs().enrol(typed);
+    EXPECT_EQ(part(typed.person).waitingSince, std::nullopt);
+}
+
+TEST_F(ProgramServiceTest, EditsAPartOnlyAsItsStatesFollowEachOther) {
+    org.fill(program, 1, 0);
+    auto typed = part(org.byEmail("mentor0@exemple.fr"));
+    typed.capacity = 21;
+    EXPECT_TRUE(refused(org, Issue::CapacityOutOfRange, Field::Capacity, [&] { programs().edit(typed); }));
+    typed.capacity = 2;
+    typed.state = ParticipationState::Applied;
+    EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State, [&] { programs().edit(typed); }));
+    typed.state = ParticipationState::Withdrawn;
+    programs().edit(typed);
+    EXPECT_EQ(part(typed.person).state, ParticipationState::Withdrawn);
+    EXPECT_TRUE(changesNothing(org, [&] { programs().edit(typed); }));
+    typed.id = ParticipationId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().edit(typed); }));
+    typed.person = PersonId{12345};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { programs().edit(typed); }));
+}
+
+TEST_F(ProgramServiceTest, AnswersManyAtOnceOrNone) {
+    const auto applied = org.add("Inès", "Haddad");
+    const auto accepted = org.add("Paul", "Lefèvre");
+    programs().enrol(program, {applied}, false, true, ParticipationState::Applied);
+    programs().enrol(program, {accepted}, true, false);
+    programs().withdraw(program, {accepted}, "Left");
+    EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State, [&] {
+        programs().refuse(program, {applied, accepted}, "Too late");
+    })) << "who has withdrawn is not refused";
+    EXPECT_EQ(part(applied).state, ParticipationState::Applied);
+    EXPECT_TRUE(
+        refused(org, Issue::RefusalNeedsReason, Field::Reason, [&] { programs().refuse(program, {applied}, " "); }));
+    programs().accept(program, {applied, accepted, PersonId{12345}});
+    EXPECT_EQ(part(applied).state, ParticipationState::Accepted);
+    EXPECT_EQ(part(accepted).state, ParticipationState::Accepted);
+    EXPECT_EQ(org.changes.back().count, 2);
+    EXPECT_TRUE(changesNothing(org, [&] { programs().accept(program, {applied, accepted}); }));
+}
+
+TEST_F(ProgramServiceTest, WaitingIsCountedFromTheFirstDay) {
+    const auto ines = org.add("Inès", "Haddad");
+    programs().enrol(program, {ines}, false, true, ParticipationState::Applied);
+    const auto first = org.file->today();
+    org.clock.set(org.clock.now() + std::chrono::hours{24 * 30});
+    programs().accept(program, {ines});
+    EXPECT_EQ(part(ines).waitingSince, first) << "not from the day of the answer";
+    auto typed = part(ines);
+    typed.waitingSince.reset();
+    typed.state = ParticipationState::Withdrawn;
+    programs().edit(typed);
+    programs().accept(program, {ines});
+    EXPECT_EQ(part(ines).waitingSince, org.file->today()) << "but where none was known";
+}
+
+TEST_F(ProgramServiceTest, LeavesALineForEachOfMany) {
+    org.fill(program, 2, 0);
+    const auto one = org.byEmail("mentor0@exemple.fr");
+    const auto other = org.byEmail("mentor1@exemple.fr");
+    programs().pause(program, {one, other}, {}, "Leave");
+    for (const auto person : {one, other}) {
+        const auto line = org.file->historyOf(person.value, 1).front();
+        EXPECT_EQ(line.action, Action::PauseParticipants);
+        EXPECT_NE(line.before, line.after);
+    }
+    programs().leave(program, {one, other, PersonId{12345}});
+    EXPECT_TRUE(org.file->directory().participations(program).empty());
+    EXPECT_EQ(org.file->historyOf(one.value, 1).front().action, Action::RemoveParticipation);
+    EXPECT_TRUE(changesNothing(org, [&] { programs().leave(program, {one}); }));
+    org.undoLast();
+    EXPECT_EQ(org.file->directory().participations(program).size(), 2U);
+}
+
+TEST_F(ProgramServiceTest, SaysWhyAPairThatMustNeverBeIsNoSuchPair) {
+    const auto one = org.add("Inès", "Haddad");
+    const auto other = org.add("Paul", "Lefèvre");
+    for (const auto& [a, b] : {std::pair(one, PersonId{12345}), std::pair(PersonId{12345}, one)})
+        EXPECT_TRUE(
+            refused(org, Issue::UnknownRecord, Field::Pair, [&] { (void)programs().addNeverPair(a, b, "Related"); }));
+    EXPECT_TRUE(
+        refused(org, Issue::PairWithSelf, Field::Pair, [&] { (void)programs().addNeverPair(one, one, "Related"); }));
+    EXPECT_TRUE(
+        refused(org, Issue::ReasonMissing, Field::Reason, [&] { (void)programs().addNeverPair(one, other, " "); }));
+    (void)programs().addNeverPair(one, other, "Related");
+    EXPECT_TRUE(refused(org, Issue::PairTakenAlready, Field::Pair,
+                        [&] { (void)programs().addNeverPair(other, one, "Related"); }));
+    EXPECT_TRUE(changesNothing(org, [&] { programs().removeNeverPairs({NeverPairId{12345}}); }));
+}
+
+TEST_F(ProgramServiceTest, CountsTakenPlacesAndApplications) {
+    org.fill(program, 2, 3);
+    programs().enrol(program, {org.add("Inès", "Haddad")}, false, true, ParticipationState::Applied);
+    org.file->matching().publish(program, {{org.byEmail("mentor0@exemple.fr"), org.byEmail("mentee0@exemple.fr"), 1}});
+    const auto balance = programs().balance(program);
+    EXPECT_EQ(balance.takenPlaces, 1);
+    EXPECT_EQ(balance.waitingMentees, 2);
+    EXPECT_EQ(balance.applied, 1);
+    EXPECT_EQ(balance.mentees, 3);
+    EXPECT_EQ(programs().balance(ProgramId{12345}).mentors, 0);
 }

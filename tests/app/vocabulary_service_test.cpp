@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/temporary_organisation.h"
+#include "refused.h"
 
 using namespace mentoring;
 using namespace mentoring::test;
@@ -101,4 +101,94 @@ TEST_F(VocabularyServiceTest, TakesACustomFieldAwayWithItsValues) {
     EXPECT_TRUE(org.file->directory().person(id)->customValues.empty());
     org.undoLast();
     EXPECT_EQ(org.file->directory().person(id)->customValues.size(), 1U);
+}
+
+TEST_F(VocabularyServiceTest, RenamesTheOrganisationWithinReason) {
+    words().renameOrganisation(" Exemple et fils ");
+    EXPECT_EQ(org.file->directory().organisationName(), "Exemple et fils");
+    EXPECT_TRUE(changesNothing(org, [&] { words().renameOrganisation("Exemple et fils"); }));
+    EXPECT_TRUE(refused(org, Issue::TextTooLong, Field::Name,
+                        [&] { words().renameOrganisation(std::string(longestShortText + 1, 'x')); }));
+    words().renameOrganisation(std::string(longestShortText, 'x'));
+}
+
+TEST_F(VocabularyServiceTest, RefusesAScaleThatIsTooLong) {
+    EXPECT_TRUE(refused(org, Issue::TextTooLong, Field::Level, [&] {
+        words().setLevels({"Junior", std::string(longestShortText + 1, 'x')});
+    }));
+    std::vector<std::string> many;
+    for (int i = 0; i <= highestLevel; ++i)
+        many.push_back("Level " + std::to_string(i));
+    EXPECT_TRUE(refused(org, Issue::LevelOutOfRange, Field::Level, [&] { words().setLevels(many); }));
+    many.pop_back();
+    words().setLevels(many);
+    EXPECT_THAT(org.file->directory().levels().names(), SizeIs(highestLevel));
+    EXPECT_TRUE(changesNothing(org, [&] { words().setLevels(many); }));
+}
+
+TEST_F(VocabularyServiceTest, SaysHowManyWouldLoseTheirLevel) {
+    words().setLevels({"Junior", "Senior"});
+    (void)personAt(1);
+    (void)personAt(2);
+    EXPECT_EQ(words().peopleWithoutLevelUnder({"Senior"}), 1);
+    EXPECT_EQ(words().peopleWithoutLevelUnder({}), 0);
+}
+
+TEST_F(VocabularyServiceTest, EditsASkillButNotIntoAnotherOrNone) {
+    const auto one = words().addSkill({{}, SkillKind::Professional, " Python ", ""});
+    const auto other = words().addSkill({{}, SkillKind::Professional, "Listening", "Écoute"});
+    EXPECT_EQ(org.file->directory().skill(one)->nameEn, "Python");
+    EXPECT_TRUE(refused(org, Issue::SkillNameMissing, Field::Name, [&] {
+        (void)words().addSkill({{}, SkillKind::Professional, " ", ""});
+    }));
+    EXPECT_TRUE(refused(org, Issue::SkillNameMissing, Field::Name, [&] {
+        words().editSkill({one, SkillKind::Professional, "", ""});
+    }));
+    EXPECT_TRUE(refused(org, Issue::SkillNameTaken, Field::Name, [&] {
+        words().editSkill({one, SkillKind::Professional, "Python", "ecoute"});
+    }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] {
+        words().editSkill({SkillId{12345}, SkillKind::Professional, "New", ""});
+    }));
+    words().editSkill({one, SkillKind::Interpersonal, "PYTHON", "Python"});
+    EXPECT_EQ(org.file->directory().skill(one)->nameEn, "PYTHON") << "its own name is not taken";
+    EXPECT_TRUE(changesNothing(org, [&] { words().editSkill(*org.file->directory().skill(one)); }));
+    words().removeSkills({one, other, SkillId{12345}});
+    EXPECT_TRUE(org.file->directory().skills().empty());
+    EXPECT_TRUE(changesNothing(org, [&] { words().removeSkills({one}); }));
+}
+
+TEST_F(VocabularyServiceTest, RefusesAFieldWithoutNameOrChoicesOrOfAnothersName) {
+    EXPECT_TRUE(refused(org, Issue::FieldNameMissing, Field::Name, [&] {
+        (void)words().addCustomField({{}, " ", CustomFieldKind::Text, {}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::ChoicesMissing, Field::Choices, [&] {
+        (void)words().addCustomField({{}, "Unit", CustomFieldKind::OneChoice, {" "}});
+    }));
+    const auto unit = words().addCustomField({{}, "Unit", CustomFieldKind::Text, {}});
+    const auto team = words().addCustomField({{}, "Team", CustomFieldKind::OneChoice, {"A"}});
+    EXPECT_TRUE(refused(org, Issue::FieldNameTaken, Field::Name, [&] {
+        (void)words().addCustomField({{}, "UNIT", CustomFieldKind::Text, {}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::FieldNameTaken, Field::Name, [&] {
+        words().editCustomField({team, "unit", CustomFieldKind::OneChoice, {"A"}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::ChoicesMissing, Field::Choices, [&] {
+        words().editCustomField({team, "Team", CustomFieldKind::Text, {}});
+    })) << "the kind stays";
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] {
+        words().editCustomField({CustomFieldId{12345}, "New", CustomFieldKind::Text, {}});
+    }));
+    words().editCustomField({unit, "UNIT", CustomFieldKind::Text, {}});
+    EXPECT_EQ(org.file->directory().customField(unit)->name, "UNIT");
+    EXPECT_TRUE(changesNothing(org, [&] { words().removeCustomFields({CustomFieldId{12345}}); }));
+}
+
+TEST_F(VocabularyServiceTest, TakesAListOfSkillsBackInOneStep) {
+    const auto path = org.path(QStringLiteral("skills.csv"));
+    std::ofstream(path.toStdString()) << "type,name_en,name_fr\nsoft,Listening,Écoute\nhard,Python,Python\n";
+    (void)words().importSkills(path);
+    EXPECT_EQ(org.changes.back().count, 2);
+    org.undoLast();
+    EXPECT_TRUE(org.file->directory().skills().empty());
 }

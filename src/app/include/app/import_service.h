@@ -42,7 +42,8 @@ public:
     [[nodiscard]] std::optional<exchange::PeopleMapping> rememberedMapping(const exchange::Layout& layout) const;
 
     /// Writes the plan without its problem rows. A cancelled or failed apply changes nothing. The mapping is
-    /// remembered. Throws FileError; Refusal when the file changed since the plan was made in a way that breaks a rule.
+    /// remembered. Throws FileError (Other) when what changed in the file since the plan was made stands in its way, and
+    /// Refusal where a person is at the desk.
     void apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Progress& progress = {},
                std::stop_token stop = {});
 
