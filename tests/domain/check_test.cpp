@@ -86,6 +86,15 @@ TEST(CheckProgram, NeedsANameSaneDatesAndACapacity) {
                                             FieldIssue{Issue::CapacityOutOfRange, Field::Capacity}));
 }
 
+TEST(CheckProgram, MayBeOfOneDay) {
+    Program program;
+    program.name = "Kick-off";
+    program.startsOn = program.endsOn = Date{std::chrono::year{2026} / 5 / 1};
+    EXPECT_THAT(check(program), IsEmpty());
+    program.endsOn = Date{std::chrono::year{2026} / 4 / 30};
+    EXPECT_THAT(check(program), ElementsAre(FieldIssue{Issue::EndBeforeStart, Field::Dates}));
+}
+
 TEST(CheckParticipation, HoldsLevelsCapacityAndReasons) {
     Participation part;
     part.capacity = 0;
@@ -110,6 +119,18 @@ TEST(CheckMentorship, NeedsTwoPeopleAndAnEndExactlyWhenItEnded) {
     pair.mentee = PersonId{2};
     pair.endedOn = Date{std::chrono::year{2026} / 2 / 1};
     EXPECT_THAT(check(pair), ElementsAre(FieldIssue{Issue::EndBeforeStart, Field::Dates}));
+}
+
+TEST(CheckMentorship, MayEndOnTheDayItBegan) {
+    Mentorship pair;
+    pair.mentor = PersonId{1};
+    pair.mentee = PersonId{2};
+    pair.startedOn = std::chrono::year{2026} / 3 / 1;
+    pair.endedOn = pair.startedOn;
+    pair.state = MentorshipState::Completed;
+    EXPECT_THAT(check(pair), IsEmpty());
+    pair.state = MentorshipState::Active;
+    EXPECT_THAT(check(pair), ElementsAre(FieldIssue{Issue::StateChangeNotAllowed, Field::State}));
 }
 
 TEST(CheckDecision, NeedsAReasonForARefusal) {

@@ -501,5 +501,22 @@ TEST(ImportPeople, RefusedRowsBecomeATableWithTheirReasonAndWithoutDroppedColumn
     EXPECT_THAT(text(2), ElementsAre("4", "", "", "Ann", "", "no-identity in Matricule"));
 }
 
+TEST(ImportPeople, NoOtherRowSpeaksForSomebodyWhoseOwnRowIsRefused) {
+    auto organisation = withRole(FileRole::Mentor);
+    organisation.carryOut(organisation.plan({header, {"1", "Doe", "Jane", "jane@d.fr", "Finance"}}));
+    const auto byAddress = organisation.plan(
+        {header, {"1", "Doe", "Jane", "no address", "Finance"}, {"", "Roe", "Jack", "jane@d.fr", "Ventes"}});
+    EXPECT_THAT(reasonsOf(byAddress.rows.at(0)), ElementsAre(ProblemReason::EmailInvalid));
+    EXPECT_THAT(reasonsOf(byAddress.rows.at(1)), ElementsAre(ProblemReason::DuplicateRow));
+    EXPECT_TRUE(byAddress.changesNothing()) << "by her address, where her row by staff number is refused";
+    const auto byName = organisation.plan(
+        {header, {"1", "Doe", "Jane", "no address", "Finance"}, {"2", "Doe", "Jane", "other@d.fr", "Ventes"}});
+    EXPECT_THAT(byName.changedPeople, IsEmpty());
+    const auto anonymous = organisation.plan({{"Matricule", "Nom", "Prénom", "E-mail", "Service"},
+                                              {"1", "Doe", "Jane", "no address", "Finance"},
+                                              {"", "Doe", "Jane", "", "Ventes"}});
+    EXPECT_THAT(anonymous.changedPeople, IsEmpty()) << "nor by her name";
+}
+
 } // namespace
 } // namespace mentoring::exchange

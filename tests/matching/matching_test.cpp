@@ -33,6 +33,47 @@ std::vector<SuggestedPair> suggestionsOf(const Snapshot& snapshot, const Matchin
     return pairs;
 }
 
+CriteriaSet oneSite() {
+    Criterion site;
+    site.field.field = PersonField::Site;
+    CriteriaSet set;
+    set.criteria = {site};
+    return set;
+}
+
+/// Mentors with one place each; everybody fits everybody.
+MadeUpProgram alike(int mentees, int mentors) {
+    MadeUpProgram program(mentees, mentors, 3);
+    for (auto& person : program.people) {
+        person.site = "Lyon";
+        person.manager.reset();
+    }
+    for (auto& part : program.participations) {
+        if (part.asMentor)
+            part.capacity = 1;
+    }
+    return program;
+}
+
+PairDecision keptPair(const MadeUpProgram& program, int id, int mentor, int mentee) {
+    return {PairDecisionId{id},
+            program.program.id,
+            program.mentor(mentor),
+            program.mentee(mentee),
+            PairVerdict::Kept,
+            true,
+            "Asked"};
+}
+
+std::vector<int> menteesOf(const MatchingResult& result, int mentor) {
+    std::vector<int> mentees;
+    for (const auto& pair : result.pairs) {
+        if (pair.pair.mentor == mentor)
+            mentees.push_back(pair.pair.mentee);
+    }
+    return mentees;
+}
+
 } // namespace
 
 TEST(Matching, ProvesEveryRunAndCountsEveryone) {
@@ -188,4 +229,142 @@ TEST(Ranking, ListsAllowedMentorsBestFirst) {
     EXPECT_TRUE(std::ranges::is_sorted(ranked, std::greater<>(), &RankedMentor::score));
     for (const auto& one : ranked)
         EXPECT_TRUE(scorer.explain(0, one.mentor).isAllowed());
+}
+
+TEST(Ranking, ListsEqualScoresInNaturalOrder) {
+    MadeUpProgram program(1, 12, 8);
+    for (auto& person : program.people)
+        person.site = "Lyon";
+    const auto snapshot = program.snapshot();
+    const Scorer scorer(snapshot, oneSite());
+    for (const std::size_t most : {3U, 12U}) {
+        const auto ranked = ranking(scorer, 0, most);
+        ASSERT_EQ(ranked.size(), most);
+        for (std::size_t i = 0; i < ranked.size(); ++i)
+            EXPECT_EQ(ranked[i].mentor, static_cast<int>(i));
+    }
+}
+
+TEST(Matching, GivesAKeptPairThePlaceOfItsMentor) {
+    auto program = alike(3, 2);
+    program.decisions = {keptPair(program, 1, 0, 2)};
+    const auto snapshot = program.snapshot();
+    const auto result = match(snapshot, oneSite(), {});
+    EXPECT_EQ(result.pairs.size(), 2U);
+    EXPECT_EQ(menteesOf(result, *snapshot.mentorOf(program.mentor(0))),
+              std::vector{*snapshot.menteeOf(program.mentee(2))})
+        << "and to nobody besides";
+    EXPECT_TRUE(result.optimal);
+}
+
+TEST(Matching, GivesAFullMentorNoSecondKeptPair) {
+    auto program = alike(3, 1);
+    program.decisions = {keptPair(program, 1, 0, 0), keptPair(program, 2, 0, 1)};
+    const auto snapshot = program.snapshot();
+    const auto result = match(snapshot, oneSite(), {});
+    EXPECT_EQ(result.pairs.size(), 1U);
+    EXPECT_EQ(result.unpaired.size(), 2U);
+    EXPECT_TRUE(result.optimal);
+    auto open = alike(3, 1);
+    open.decisions = {keptPair(open, 1, 0, 0)};
+    Mentorship running;
+    running.id = MentorshipId{1};
+    running.program = open.program.id;
+    running.mentor = open.mentor(0);
+    running.mentee = open.mentee(2);
+    open.mentorships = {running};
+    EXPECT_TRUE(match(open.snapshot(), oneSite(), {}).pairs.empty())
+        << "nor a first one where an open pair has the place";
+}
+
+TEST(Matching, PairsAMenteeKeptWithTwoMentorsOnce) {
+    auto program = alike(1, 2);
+    program.decisions = {keptPair(program, 1, 0, 0), keptPair(program, 2, 1, 0)};
+    EXPECT_EQ(match(program.snapshot(), oneSite(), {}).pairs.size(), 1U);
+}
+
+TEST(Matching, ListsAsUnusedOnlyWhoHasAPlaceAndNobody) {
+    auto program = alike(2, 3);
+    Mentorship running;
+    running.id = MentorshipId{1};
+    running.program = program.program.id;
+    running.mentor = program.mentor(0);
+    running.mentee = program.mentee(0);
+    program.mentorships = {running};
+    const auto snapshot = program.snapshot();
+    const auto result = match(snapshot, oneSite(), {});
+    ASSERT_EQ(result.pairs.size(), 1U);
+    EXPECT_EQ(result.mentorsUsed, 1);
+    ASSERT_EQ(result.unusedMentors.size(), 1U) << "a full mentor is not unused";
+    EXPECT_NE(result.unusedMentors[0], *snapshot.mentorOf(program.mentor(0)));
+    EXPECT_NE(result.unusedMentors[0], result.pairs[0].pair.mentor);
+}
+
+TEST(Matching, CountsNeitherPlacesNorPeopleOfAnotherProgram) {
+    auto program = alike(2, 2);
+    Mentorship elsewhere;
+    elsewhere.id = MentorshipId{1};
+    elsewhere.program = ProgramId{2};
+    elsewhere.mentor = program.mentor(0);
+    elsewhere.mentee = program.mentee(0);
+    program.mentorships = {elsewhere};
+    const auto snapshot = program.snapshot();
+    EXPECT_TRUE(snapshot.menteeOf(program.mentee(0)));
+    EXPECT_EQ(snapshot.mentors[static_cast<std::size_t>(*snapshot.mentorOf(program.mentor(0)))].capacity, 1);
+    EXPECT_EQ(match(snapshot, oneSite(), {}).pairs.size(), 2U);
+    elsewhere.state = MentorshipState::Completed;
+    program.mentorships = {elsewhere};
+    EXPECT_EQ(program.snapshot().repeated.size(), 1U) << "but a former pair is one wherever it was";
+}
+
+TEST(Matching, NeverPairsInNeitherDirection) {
+    for (const bool turned : {false, true}) {
+        auto program = alike(1, 1);
+        program.neverPairs = {{NeverPairId{1}, turned ? program.mentor(0) : program.mentee(0),
+                               turned ? program.mentee(0) : program.mentor(0), "Related"}};
+        EXPECT_TRUE(match(program.snapshot(), oneSite(), {}).pairs.empty()) << turned;
+    }
+}
+
+TEST(Matching, PairsFormerPairsAgainOnlyWhereThatIsNoRule) {
+    auto program = alike(1, 1);
+    Mentorship former;
+    former.id = MentorshipId{1};
+    former.program = program.program.id;
+    former.mentor = program.mentor(0);
+    former.mentee = program.mentee(0);
+    former.state = MentorshipState::Completed;
+    program.mentorships = {former};
+    auto set = oneSite();
+    EXPECT_TRUE(match(program.snapshot(), set, {}).pairs.empty());
+    set.rules.noRepeat = false;
+    EXPECT_EQ(match(program.snapshot(), set, {}).pairs.size(), 1U);
+}
+
+TEST(Matching, PrefersAHundredthOfAPointToAnyNumberOfPreviousPairs) {
+    // Each mentee may stay or go to the next mentor. The first one fits the next one a little better, and if that one
+    // goes, all go: everything that was is given up for a hundredth of a point.
+    for (const int size : {1, 2, 3, 5, 8}) {
+        auto program = alike(size, size + 1);
+        for (auto& person : program.people)
+            person.setCustomValue(CustomFieldId{3}, 0.0);
+        program.personOf(program.mentor(0)).setCustomValue(CustomFieldId{3}, 1.0);
+        Criterion near;
+        near.kind = CriterionKind::Nearness;
+        near.field = {PersonField::Custom, "Years"};
+        near.span = 10'000;
+        CriteriaSet set;
+        set.criteria = {near};
+        int id = 0;
+        for (int i = 0; i < size; ++i) {
+            program.previous.push_back({program.mentor(i), program.mentee(i), 0});
+            for (int j = 0; j <= size; ++j) {
+                if (j != i && j != i + 1)
+                    program.neverPairs.push_back({NeverPairId{++id}, program.mentor(j), program.mentee(i), "Far"});
+            }
+        }
+        const auto result = match(program.snapshot(), set, {});
+        EXPECT_TRUE(result.optimal);
+        EXPECT_EQ(result.total, static_cast<std::int64_t>(size) * 10'000) << size;
+    }
 }

@@ -281,3 +281,53 @@ TEST(CriteriaSets, AreValidWhenReadyMadeAndRefusedWhenSenseless) {
                                                              CriteriaProblem{CriteriaIssue::CustomNameMissing, 1},
                                                              CriteriaProblem{CriteriaIssue::SpanOutOfRange, 1}));
 }
+
+TEST(Scorer, LetsAFormerPairThroughWhereNoRuleForbidsIt) {
+    MadeUpProgram program(1, 1, 3);
+    Mentorship former;
+    former.id = MentorshipId{1};
+    former.program = ProgramId{2};
+    former.mentor = program.mentor(0);
+    former.mentee = program.mentee(0);
+    former.state = MentorshipState::Dissolved;
+    program.mentorships = {former};
+    CriteriaSet set;
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    const auto snapshot = program.snapshot();
+    EXPECT_THAT(Scorer(snapshot, set).explain(0, 0).barredBy, ElementsAre(Rule{RuleKind::Repeat, {}}));
+    set.rules.noRepeat = false;
+    EXPECT_TRUE(Scorer(snapshot, set).explain(0, 0).isAllowed());
+}
+
+TEST(Scorer, LetsANeverPairThroughWhereThatIsSwitchedOff) {
+    MadeUpProgram program(1, 1, 3);
+    program.neverPairs = {{NeverPairId{1}, program.mentor(0), program.mentee(0), "Related"}};
+    CriteriaSet set;
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    const auto snapshot = program.snapshot();
+    EXPECT_THAT(Scorer(snapshot, set).explain(0, 0).barredBy, ElementsAre(Rule{RuleKind::NeverPair, {}}));
+    set.rules.neverPairs = false;
+    EXPECT_TRUE(Scorer(snapshot, set).explain(0, 0).isAllowed());
+}
+
+TEST(Scorer, AMustOfNothingAtAllStillAsksForSomething) {
+    MadeUpProgram program(1, 2, 3);
+    program.personOf(program.mentee(0)).site = "Lyon";
+    program.personOf(program.mentor(0)).site = "Paris";
+    program.personOf(program.mentor(1)).site = "Lyon";
+    auto must = criterion(CriterionKind::SameValue, PersonField::Site, 0);
+    must.must = true;
+    CriteriaSet set;
+    for (const double atLeast : {0.0, 0.00001, 1.0}) {
+        must.atLeast = atLeast;
+        set.criteria = {must, criterion(CriterionKind::SameValue, PersonField::Department, 5)};
+        const auto snapshot = program.snapshot();
+        const Scorer scorer(snapshot, set);
+        EXPECT_FALSE(scorer.explain(0, 0).isAllowed()) << atLeast;
+        EXPECT_TRUE(scorer.explain(0, 1).isAllowed()) << atLeast;
+        std::vector<std::int16_t> row(2);
+        scorer.row(0, row.data());
+        EXPECT_EQ(row[0], barred) << atLeast;
+        EXPECT_NE(row[1], barred) << atLeast;
+    }
+}

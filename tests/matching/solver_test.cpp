@@ -273,3 +273,47 @@ TEST(Certificate, RefusesEveryKindOfFlaw) {
         instance.scores(i, static_cast<int>(mentor)) = -1;
     EXPECT_EQ(flawIn(in, bad), CertificateFlaw::BarredPair);
 }
+
+RC_GTEST_PROP(Solver, FindsTheOptimumWhereEveryPlaceHadAPairBefore, ()) {
+    const int size = *rc::gen::inRange(1, 20);
+    auto instance = makeInstance(size, size, *rc::gen::element(1, 2, 3, 10), 0, 1, *rc::gen::arbitrary<unsigned>());
+    auto& in = instance.assignment;
+    in.scores = &instance.scores;
+    in.capacity.assign(static_cast<std::size_t>(size), 1);
+    in.unit = size + 1;
+    std::mt19937 random(*rc::gen::arbitrary<unsigned>());
+    for (int j = 0; j < size; ++j)
+        in.previous.push_back(j);
+    std::ranges::shuffle(in.previous, random);
+    const auto solution = solve(in);
+    RC_ASSERT(!flawIn(in, solution));
+    RC_ASSERT(worthOf(in, instance.scores, solution) == textbookOptimum(in, instance.scores));
+}
+
+TEST(Certificate, RefusesAProofThatForgetsThePairsOfTheRunBefore) {
+    Instance instance{{}, Matrix(1, 2)};
+    auto& in = instance.assignment;
+    in.mentees = 1;
+    in.mentors = 2;
+    in.capacity = {1, 1};
+    in.unit = 2;
+    in.previous = {1};
+    in.scores = &instance.scores;
+    instance.scores(0, 0) = 100;
+    instance.scores(0, 1) = 100;
+    // As if it made no difference who it was before: the totals fit, and staying would have been worth one more.
+    Solution forgetful;
+    forgetful.mentor = {0};
+    forgetful.gain = {200};
+    forgetful.price = {0, 0};
+    EXPECT_EQ(flawIn(in, forgetful), CertificateFlaw::DualTooSmall);
+    Solution right;
+    right.mentor = {1};
+    right.gain = {201};
+    right.price = {0, 0};
+    EXPECT_FALSE(flawIn(in, right));
+    right.gain = {200};
+    EXPECT_EQ(flawIn(in, right), CertificateFlaw::DualTooSmall);
+    right.gain = {202};
+    EXPECT_EQ(flawIn(in, right), CertificateFlaw::TotalsDiffer);
+}

@@ -77,6 +77,24 @@ TEST_F(ChangeRecorderTest, TakesBackADeletionWithAllThatItDragsAlongAndDoesItAga
     EXPECT_EQ(parts.all(), std::vector{part});
 }
 
+TEST_F(ChangeRecorderTest, NoticesLinksThatTakingBackWouldBreak) {
+    Program program;
+    program.id = ProgramId{1};
+    program.name = "Spring";
+    const auto added = record([&] { ProgramRepository(opened.connection).insert(program); });
+    Participation part;
+    part.id = ParticipationId{1};
+    part.program = program.id;
+    part.person = PersonId{1};
+    part.asMentee = true;
+    ParticipationRepository(opened.connection).insert(part);
+    EXPECT_TRUE(linksAreWhole(opened.connection));
+    const LinksSuspended suspended(opened.connection);
+    const Transaction rolledBack(opened.connection);
+    applyInverted(opened.connection, added);
+    EXPECT_FALSE(linksAreWhole(opened.connection)) << "somebody takes part in a program that is not there";
+}
+
 TEST_F(ChangeRecorderTest, RefusesToTakeBackWhatWasChangedSince) {
     const auto changes = record([&] {
         auto edited = personNumber(1);

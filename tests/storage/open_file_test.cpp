@@ -214,7 +214,6 @@ TEST_F(OpenFile, LosesPatienceWithChecksThatDoNotEnd) {
 
 TEST_F(OpenFile, StopsAStatementThatDoesNotEnd) {
     Connection connection(":memory:", Mode::ReadWrite);
-    const auto began = std::chrono::steady_clock::now();
     try {
         const Deadline deadline(connection, std::chrono::milliseconds{100});
         (void)integerOf(connection, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
@@ -223,7 +222,6 @@ TEST_F(OpenFile, StopsAStatementThatDoesNotEnd) {
     } catch (const StorageError& error) {
         EXPECT_EQ(error.kind(), Kind::Damaged);
     }
-    EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds{30}) << "an end, not a measure";
     EXPECT_EQ(integerOf(connection, "SELECT 7"), 7) << "and goes on afterwards";
 }
 

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <sstream>
 
 #include <gtest/gtest.h>
@@ -193,6 +195,11 @@ void overwriteBytes(const fs::path& path, std::size_t at, const std::string& byt
     std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
     file.seekp(static_cast<std::streamoff>(at));
     file << bytes;
+}
+
+std::uint32_t seedOfThisRun() {
+    const char* wanted = std::getenv("ITHACA_SEED");
+    return wanted ? static_cast<std::uint32_t>(std::strtoul(wanted, nullptr, 10)) : std::random_device{}();
 }
 
 ChildEnd inChild(const std::function<int(std::string&)>& body) {

@@ -125,7 +125,7 @@ void tell(const char* what, const Outcome& outcome, std::uint32_t seed) {
 } // namespace
 
 TEST(PowerCut, LosesNoAcknowledgedActionAndLeavesNoneHalfDone) {
-    const auto seed = std::random_device{}();
+    const auto seed = seedOfThisRun();
     const auto outcome = cutThePower(recordActions("", 60), statesWanted(2000), seed);
     tell("as the program writes", outcome, seed);
     EXPECT_EQ(outcome.lost, 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -72,6 +73,9 @@ void tamper(const fs::path& path, const std::string& sql);
 void writeBytes(const fs::path& path, const std::string& bytes);
 /// Overwrites in place, as a careless copy does: same file, other content.
 void overwriteBytes(const fs::path& path, std::size_t at, const std::string& bytes);
+
+/// The seed of a test by chance: new each time and printed, or the one of ITHACA_SEED, to walk the same way again.
+[[nodiscard]] std::uint32_t seedOfThisRun();
 
 /// What a child process came to. Tests that need another user, another file system or a sudden death run in one.
 struct ChildEnd {

@@ -333,8 +333,6 @@ TEST(Versions, AViewWithoutAnEndIsNeverRun) {
     tamper(folder / "a.ithaca",
            "DROP TABLE never_pair; CREATE VIEW never_pair AS WITH RECURSIVE n(i) AS (SELECT 1 UNION"
            " ALL SELECT i + 1 FROM n) SELECT i AS id, i AS one, i AS other, '' AS reason FROM n;");
-    const auto began = std::chrono::steady_clock::now();
     EXPECT_EQ(kindThrownBy([&] { (void)open(folder / "a.ithaca"); }), Kind::AlteredSchema);
     EXPECT_FALSE(examineFile(folder / "a.ithaca").schema);
-    EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds{60}) << "an end, not a measure";
 }

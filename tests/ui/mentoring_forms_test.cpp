@@ -1,7 +1,8 @@
+#include <ctime>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -62,11 +63,10 @@ TEST_F(MentoringForms, AMillionCharactersAreCutWithoutStandingStill) {
     dialog.show();
     auto& edit = child<LongTextEdit>(dialog, "feedback_situation_Edit");
     QApplication::clipboard()->setText(QString(1'000'000, u'x'));
-    QElapsedTimer timer;
-    timer.start();
+    const auto began = std::clock();
     edit.paste();
     EXPECT_EQ(edit.toPlainText().size(), 20'000);
-    EXPECT_LT(timer.elapsed(), 5000) << "a hundred times what it takes";
+    EXPECT_LT(std::clock() - began, 5 * CLOCKS_PER_SEC) << "of the processor: a hundred times what it takes";
 }
 
 TEST_F(MentoringForms, ReturnHeldDownRecordsOnce) {
