@@ -83,6 +83,12 @@ TEST(CheckAgreement, HoldsRhythmLengthAndEnd) {
                                               FieldIssue{Issue::RhythmOutOfRange, Field::Rhythm},
                                               FieldIssue{Issue::LengthOutOfRange, Field::Length},
                                               FieldIssue{Issue::DateOutOfRange, Field::Dates}));
+    agreement = {};
+    agreement.acceptedByMentor = agreement.acceptedByMentee = today;
+    EXPECT_THAT(check(agreement), IsEmpty());
+    agreement.acceptedByMentor = agreement.acceptedByMentee = tooLate;
+    EXPECT_THAT(check(agreement), ElementsAre(FieldIssue{Issue::DateOutOfRange, Field::Dates},
+                                              FieldIssue{Issue::DateOutOfRange, Field::Dates}));
 }
 
 TEST(CheckCareerPlan, NeedsARoleAndStepsWithATitle) {

@@ -157,5 +157,20 @@ TEST(MentoringJson, EveryWordIsUnderstoodAgain) {
     EXPECT_FALSE(enumOf<GoalState>(""));
 }
 
+TEST(MentoringJson, SaysForWhomItWasMeant) {
+    Goal goal;
+    goal.title = "\"audience\":\"pair\"";
+    for (const auto audience : allAudiences) {
+        goal.from.audience = audience;
+        EXPECT_EQ(audiencesIn(toJson(goal)), std::vector{audience});
+        EXPECT_EQ(audiencesIn('[' + toJson(goal) + ',' + toJson(SkillAssessment{}) + ']'),
+                  (std::vector{audience, Audience::AuthorOnly}));
+    }
+    EXPECT_TRUE(audiencesIn("").empty());
+    EXPECT_TRUE(audiencesIn(toJson(Agreement{})).empty()) << "it is for the two and the coordinator, always";
+    for (const auto* unreadable : {"{", "7", R"({"audience":"everybody"})", R"({"audience":3})", R"(["x"])"})
+        EXPECT_EQ(audiencesIn(unreadable), std::vector{Audience::AuthorOnly}) << unreadable;
+}
+
 } // namespace
 } // namespace mentoring::exchange

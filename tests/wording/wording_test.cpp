@@ -46,6 +46,11 @@ TEST(Issues, TellAMissingAnswerFromAnIncompleteForm) {
               sentence(FieldIssue{Issue::AnswerMissing, Field::Answer}));
 }
 
+TEST(Issues, TellSomebodyOutsideThePairFromSomethingOfAnother) {
+    EXPECT_NE(sentence(FieldIssue{Issue::NotTheirs, Field::Owner}),
+              sentence(FieldIssue{Issue::NotTheirs, Field::None}));
+}
+
 TEST(Fields, HaveNames) {
     inBothLanguages([] {
         EXPECT_TRUE(name(Field::None).isEmpty());
