@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "refused.h"
+#include "store.h"
 #include "world.h"
 
 using namespace mentoring;
@@ -328,4 +329,17 @@ TEST_F(FeedbackServiceTest, WhatWasSaidIsAmendedAndNotTakenBackOnceItCountsAsGiv
     EXPECT_FALSE(file().mayTakeBack(given.step, given.action));
     EXPECT_TRUE(refused(org, Issue::TooLateToTakeBack, Field::None, [&] { org.undo(given); }));
     EXPECT_TRUE(service().feedback(id));
+}
+
+TEST_F(FeedbackServiceTest, OfSomebodyOutsideThePairInAFileFromElsewhereChangesNothingInThePair) {
+    // No service makes such a record; another program may have.
+    auto foreign = feedback(Audience::PairAndCoordinator);
+    foreign.id = FeedbackId{1};
+    foreign.to = mentee;
+    foreign.from.author = otherMentor;
+    file().store().keep([&](Repositories& in) { in.feedback.insert(foreign); });
+    as(otherMentor);
+    ASSERT_TRUE(service().feedback(foreign.id)) << "its author reads it";
+    foreign.answers = {{"text", "Changed"}};
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair, [&] { service().amend(foreign); }));
 }
