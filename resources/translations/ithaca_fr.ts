@@ -10331,6 +10331,10 @@
         <translation>Ces critères ne fonctionnent pas tels quels. Regardez ce qui y est signalé.</translation>
     </message>
     <message>
+        <source>Who may see this is for its author to say. Leave that choice as it is.</source>
+        <translation>C’est à son auteur·e de dire qui peut voir ceci. Laissez ce choix tel quel.</translation>
+    </message>
+    <message>
         <source>This is not yours to change. Go back to the coordinator’s view if you run the program.</source>
         <translation>Ce n’est pas à vous de le modifier. Revenez à la vue responsable si vous pilotez le programme.</translation>
     </message>

@@ -171,6 +171,8 @@ QString sentence(const FieldIssue& issue) {
         return issue.field == Field::None ? Said::tr("This belongs to other people. Choose something of this pair.")
                                           : Said::tr("Choose somebody of this pair.");
     case Issue::NotAllowed:
+        if (issue.field == Field::Audience)
+            return Said::tr("Who may see this is for its author to say. Leave that choice as it is.");
         return Said::tr("This is not yours to change. Go back to the coordinator’s view if you run the program.");
     case Issue::TooLateToTakeBack:
         return Said::tr("It counts as given by now. Amend it, or withdraw it.");

@@ -51,6 +51,11 @@ TEST(Issues, TellSomebodyOutsideThePairFromSomethingOfAnother) {
               sentence(FieldIssue{Issue::NotTheirs, Field::None}));
 }
 
+TEST(Issues, TellTheCoordinatorThatAnAudienceIsItsAuthorsToSay) {
+    EXPECT_NE(sentence(FieldIssue{Issue::NotAllowed, Field::Audience}),
+              sentence(FieldIssue{Issue::NotAllowed, Field::None}));
+}
+
 TEST(Fields, HaveNames) {
     inBothLanguages([] {
         EXPECT_TRUE(name(Field::None).isEmpty());
