@@ -63,13 +63,11 @@ void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Sess
 
 /// Throws Refusal where something new in a session is not of its pair.
 void requireTheirs(OrganisationFile& file, const Session& before, Session& after) {
-    const auto* pair = file.directory().mentorship(after.mentorship);
-    if (!pair)
-        throw Refusal({{Issue::UnknownRecord, Field::Pair}});
-    signAgenda(file, *pair, before, after);
+    const auto& pair = *file.directory().mentorship(after.mentorship);
+    signAgenda(file, pair, before, after);
     for (const auto goal : after.goals) {
         if (std::ranges::find(before.goals, goal) == before.goals.end())
-            requireLink(file, *pair, goal);
+            requireLink(file, pair, goal);
     }
 }
 

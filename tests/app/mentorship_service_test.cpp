@@ -33,7 +33,7 @@ TEST_F(MentorshipServiceTest, IsPausedAndResumed) {
 TEST_F(MentorshipServiceTest, EndsWithAReasonWhereItWasNotCompleted) {
     for (const auto open : {MentorshipState::Active, MentorshipState::Paused})
         EXPECT_TRUE(refused(org, Issue::StateChangeNotAllowed, Field::State,
-                            [&] { service().end({pair.id}, open, file().today(), "x"); }));
+                            [&] { service().end({pair.id}, open, file().today(), ""); }));
     for (const auto early : {MentorshipState::CompletedEarly, MentorshipState::Dissolved})
         EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason,
                             [&] { service().end({pair.id}, early, file().today(), " "); }));

@@ -107,6 +107,7 @@ TEST_F(SessionServiceTest, RefusesToPlanWhatIsNoSession) {
 TEST_F(SessionServiceTest, IsOfOneOfThePairWhoeverPlansIt) {
     asCoordinator();
     auto typed = session(7);
+    typed.agenda.clear();
     typed.from.author = otherMentor;
     EXPECT_TRUE(refused(org, Issue::NotTheirs, Field::Owner, [&] { (void)sessions().plan(typed); }));
     typed.from.author = mentee;
