@@ -155,8 +155,7 @@ void sign(const OrganisationFile& file, Authorship& from, PersonId otherwise) {
 }
 
 void takeAudience(const Desk& desk, Authorship& to, Audience audience) {
-    const bool coordinators = !to.author.isSet() || to.byCoordinator;
-    if (audience != to.audience && desk.isCoordinator() && !coordinators)
+    if (audience != to.audience && desk.isCoordinator() && !to.byCoordinator)
         throw Refusal({{Issue::NotAllowed, Field::Audience}});
     to.audience = audience;
 }

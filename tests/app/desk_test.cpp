@@ -14,6 +14,7 @@
 #include "app/mentorship_service.h"
 #include "refused.h"
 #include "service_functions.h"
+#include "store.h"
 #include "world.h"
 
 using namespace mentoring;
@@ -442,6 +443,52 @@ TEST_F(DeskTest, WhatWasWrittenForOneselfStaysSoWhenTheRecordIsOpenedLater) {
         << "who was told then reads it still";
 }
 
+TEST_F(DeskTest, WhatTheCoordinatorMightReadOnceIsClosedWithTheRecord) {
+    as(mentee);
+    auto typed = goal(Audience::PairAndCoordinator);
+    typed.id = file().goals().add(typed);
+    asCoordinator();
+    EXPECT_THAT(file().goals().history(typed.id).front().after, testing::HasSubstr(secret));
+    as(mentee);
+    typed.from.audience = Audience::PairOutline;
+    file().goals().edit(typed);
+    asCoordinator();
+    for (const auto& entry : file().goals().history(typed.id))
+        EXPECT_EQ(entry.before + entry.after, "");
+    as(mentor);
+    EXPECT_THAT(file().goals().history(typed.id).back().after, testing::HasSubstr(secret));
+}
+
+TEST_F(DeskTest, KeepsInStepWithThePairsWhoeverIsThere) {
+    as(mentee);
+    const auto id = file().goals().add(goal());
+    as(mentor);
+    ASSERT_TRUE(file().goals().goal(id));
+    auto ended = pair;
+    ended.state = MentorshipState::Completed;
+    ended.endedOn = file().today();
+    file().store().act({Action::EditGoal, {}, 1, 0, {}, {}}, [&](Repositories& in) { in.mentorships.update(ended); });
+    EXPECT_FALSE(file().goals().goal(id)) << "no mentor of theirs any more";
+}
+
+TEST_F(DeskTest, SaysWhatAnotherThanWhoIsThereWouldSee) {
+    as(mentee);
+    const auto id = file().goals().add(goal());
+    const auto from = file().goals().goal(id)->from;
+    const auto seenBy = [&](PersonId viewer) {
+        return file().desk().sightOf({viewer}, RecordKind::Goal, from, mentee, {});
+    };
+    for (const auto person : {otherMentor, mentor, mentee}) {
+        as(person);
+        EXPECT_EQ(seenBy(mentor), Sight::Everything);
+        EXPECT_EQ(seenBy(mentee), Sight::Everything);
+        EXPECT_EQ(seenBy(otherMentor), Sight::Nothing);
+    }
+    asCoordinator();
+    EXPECT_EQ(seenBy(mentor), Sight::Everything);
+    EXPECT_EQ(seenBy(otherMentor), Sight::Nothing);
+}
+
 TEST_F(DeskTest, NobodyTakesBackOrDoesAgainWhatAnotherDid) {
     as(mentee);
     (void)file().goals().add(goal());
@@ -452,6 +499,9 @@ TEST_F(DeskTest, NobodyTakesBackOrDoesAgainWhatAnotherDid) {
         EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { org.redo(made); }));
     }
     as(mentee);
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] {
+        file().redo(made.step, Action::EditPerson, "Inès Haddad");
+    })) << "under the name of something else";
     org.redo(made);
     EXPECT_THAT(file().goals().goals(), SizeIs(1));
     for (const auto who : {Who::Partner, Who::Guided, Who::Coordinator, Who::Stranger, Who::Former}) {

@@ -32,6 +32,7 @@ TEST_F(GoalServiceTest, KeepsWhatWasTypedTidied) {
     typed.levels = {" a", "b ", "c", "d", "e"};
     typed.means = " Two days ";
     typed.skills = {skill, skill};
+    typed.from.byCoordinator = true;
     const auto id = add(typed);
     org.reopen();
     as(mentee);

@@ -263,6 +263,9 @@ TEST_F(PairServiceTest, APromisePointsOnlyToWhatIsOfThePairAndSeen) {
     typed.text = "Changed";
     pairs().editAction(typed);
     EXPECT_EQ(read(known.id).goal, goalSeen) << "what it points to already stays";
+    typed.goal = file().goals().add(goal());
+    pairs().editAction(typed);
+    EXPECT_EQ(read(known.id).goal, typed.goal) << "a goal of the mentor is one of the two's as well";
 }
 
 TEST_F(PairServiceTest, TicksOffTodayAndNotAfterAll) {

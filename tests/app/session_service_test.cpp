@@ -466,6 +466,7 @@ TEST_F(SessionServiceTest, LogsNoSessionThatHasNotTakenPlace) {
 TEST_F(SessionServiceTest, OfTheCoordinatorsEditOnlyWhenAndWhereAreTaken) {
     auto first = session(2);
     first.place = "Room 2";
+    first.link = "https://example.org/2";
     const auto goal = goalOf(mentee);
     first.goals = {goal};
     const auto id = sessions().plan(first);

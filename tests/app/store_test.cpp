@@ -434,6 +434,61 @@ TEST_F(StoreTest, LeavesOneLineForAllWhereTheyAreTooMany) {
     EXPECT_EQ(lines(), before + 3);
 }
 
+// Written down here, not asked of the program: what a mentor or a mentee at the desk may do at all.
+TEST_F(StoreTest, LetsAPersonDoWhatIsPartOfTheMentoringAndNothingElse) {
+    using enum Action;
+    const std::set<Action> theirs{SetAgreement,
+                                  SaveCareerPlan,
+                                  AddGoal,
+                                  EditGoal,
+                                  ReachMilestone,
+                                  SetGoalState,
+                                  DeleteGoal,
+                                  AddInsight,
+                                  AmendInsight,
+                                  DeleteInsight,
+                                  AssessSkills,
+                                  PlanSession,
+                                  EditSession,
+                                  HoldSession,
+                                  MissSession,
+                                  CancelSession,
+                                  MoveSession,
+                                  DeleteSession,
+                                  LogSession,
+                                  PlanSeries,
+                                  AddNote,
+                                  EditNote,
+                                  DeleteNote,
+                                  AddActionItem,
+                                  EditActionItem,
+                                  FinishActionItem,
+                                  DeleteActionItem,
+                                  GiveFeedback,
+                                  AmendFeedback,
+                                  ReplyToFeedback,
+                                  WithdrawFeedback,
+                                  AskAdvice,
+                                  AnswerAdvice,
+                                  TakeAdviceToSession,
+                                  DeleteAdvice,
+                                  RaiseConcern,
+                                  EditConcern,
+                                  ResolveConcern,
+                                  DeleteConcern,
+                                  AddGain,
+                                  EditGain,
+                                  DeleteGain,
+                                  Undo,
+                                  Redo};
+    as(mentee);
+    for (int number = 0; number < 260; ++number) {
+        const auto action = static_cast<Action>(number);
+        const auto issues = issuesOf([&] { store().act({action, {}, 1, 0, {}, {}}, [](Repositories&) {}); });
+        EXPECT_EQ(issues.empty(), theirs.contains(action)) << "action " << number;
+    }
+}
+
 TEST_F(StoreTest, RollsBackWhatABodyThrowsOutOf) {
     const auto before = org.bytes();
     EXPECT_THROW(store().act({Action::EditPerson, {}, 1, 0, {}, {}},

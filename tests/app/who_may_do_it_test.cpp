@@ -689,6 +689,8 @@ constexpr Scene openConcernToo{
     "a concern the partner reads", RecordKind::Concern, PairAndCoordinator, By::Mentee, toAPair, makeConcern};
 constexpr Scene lonelyConcern{"a concern about no pair", RecordKind::Concern, AuthorAndCoordinator, By::Mentee, toNone,
                               makeConcernOfNoPair};
+constexpr Scene openLonelyConcern{"a concern about no pair, for the pair", RecordKind::Concern, PairAndCoordinator,
+                                  By::Mentee, toNone, makeConcernOfNoPair};
 constexpr Scene resolvedConcern{"a concern resolved", RecordKind::Concern, PairAndCoordinator, By::Mentee, toAPair,
                                 makeResolvedConcern};
 constexpr Scene aGain{"a gain", RecordKind::MentorGain, AuthorOnly, By::Mentor, toAPair, makeGainOf};
@@ -998,6 +1000,8 @@ constexpr Line table[] = {
     {lonelyConcern,   editConcern,            {done,    unknown, unknown, done,    unknown, unknown}},
     {lonelyConcern,   resolve,                {denied,  unknown, unknown, done,    unknown, unknown}},
     {lonelyConcern,   removeConcern,          {done,    unknown, unknown, done,    unknown, unknown}},
+    {openLonelyConcern, readConcern,          {whole,   nothing, nothing, whole,   nothing, nothing}},
+    {openLonelyConcern, editConcern,          {done,    unknown, unknown, done,    unknown, unknown}},
     {resolvedConcern, reopen,                 {denied,  denied,  unknown, done,    unknown, unknown}},
     {resolvedConcern, undo,                   {denied,  denied,  denied,  done,    denied,  denied}},
 
