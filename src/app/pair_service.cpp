@@ -72,7 +72,7 @@ void PairService::setAgreement(const Agreement& typed) {
     if ((at.is(pair.mentor) && agreement.acceptedByMentee != known.acceptedByMentee) ||
         (at.is(pair.mentee) && agreement.acceptedByMentor != known.acceptedByMentor))
         throw Refusal({{Issue::NotAllowed, Field::None}});
-    if (before && !sameWork(agreement, known)) {
+    if (!sameWork(agreement, known)) {
         acceptAnew(agreement.acceptedByMentor, known.acceptedByMentor, at.is(pair.mentor), m_file.today());
         acceptAnew(agreement.acceptedByMentee, known.acceptedByMentee, at.is(pair.mentee), m_file.today());
     }

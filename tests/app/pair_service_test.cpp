@@ -151,6 +151,9 @@ TEST_F(PairServiceTest, WhatIsChangedIsToBeAcceptedAnew) {
 TEST_F(PairServiceTest, AnAcceptanceSaidAtTheSameTimeAsAChangeIsOfTheChange) {
     pairs().setAgreement(agreement());
     auto typed = read();
+    typed.rhythmWeeks = 5;
+    pairs().setAgreement(typed);
+    EXPECT_EQ(read().acceptedByMentor, std::nullopt) << "changing is not accepting";
     typed.rhythmWeeks = 2;
     typed.acceptedByMentor = daysFromNow(-1);
     pairs().setAgreement(typed);
@@ -291,12 +294,25 @@ TEST_F(PairServiceTest, TicksOffTodayAndNotAfterAll) {
     EXPECT_EQ(read(id).text, "Changed");
 }
 
+TEST_F(PairServiceTest, LetsAPromiseBeEditedThoughItWasKeptByAClockThatRanAhead) {
+    passes(std::chrono::hours{48});
+    const auto id = pairs().addAction(action());
+    pairs().finish(id, true);
+    passes(std::chrono::hours{-48});
+    auto typed = read(id);
+    typed.text = "Changed";
+    pairs().editAction(typed);
+    EXPECT_EQ(read(id).text, "Changed");
+}
+
 TEST_F(PairServiceTest, KeepsNotesOfEitherForThemselvesAlone) {
     auto typed = note();
     typed.text = " Leave pauses ";
+    typed.from.audience = Audience::PairAndCoordinator;
     const auto id = pairs().addNote(typed);
     EXPECT_EQ(pairs().note(id)->text, "Leave pauses");
     EXPECT_EQ(pairs().note(id)->from.author, mentor);
+    EXPECT_EQ(pairs().note(id)->from.audience, Audience::AuthorOnly) << "whatever is typed";
     typed.id = id;
     typed.text = "Changed";
     typed.mentorship = otherPair.id;
@@ -374,6 +390,18 @@ TEST_F(PairServiceTest, NamesTheLongestSilenceFirstAndSaysSinceWhen) {
     EXPECT_THAT(silent(), testing::Contains(pair.id));
 }
 
+TEST_F(PairServiceTest, CountsNoSilenceFromBeforeThePairBegan) {
+    asCoordinator();
+    file().sessions().log(pair.id, daysFromNow(-30));
+    passes(std::chrono::hours{24 * 41});
+    EXPECT_THAT(silent(), IsEmpty()) << "they met before they were a pair";
+    passes(std::chrono::hours{24});
+    const auto all = pairs().silentPairs();
+    const auto theirs = std::ranges::find(all, pair.id, &SilentPair::pair);
+    ASSERT_NE(theirs, all.end());
+    EXPECT_EQ(theirs->days, 43);
+}
+
 TEST_F(PairServiceTest, APausedOrEndedPairIsNotSilent) {
     asCoordinator();
     passes(std::chrono::hours{24 * 60});
@@ -388,8 +416,9 @@ TEST_F(PairServiceTest, APausedOrEndedPairIsNotSilent) {
 
 TEST_F(PairServiceTest, KnowsTheLastDayASessionWasHeld) {
     EXPECT_EQ(pairs().lastHeld(pair.id), std::nullopt);
-    file().sessions().log(pair.id, daysFromNow(-3));
     file().sessions().log(pair.id, daysFromNow(-9));
+    file().sessions().log(pair.id, daysFromNow(-3));
+    file().sessions().log(pair.id, daysFromNow(-5));
     file().sessions().log(pair.id, daysFromNow(-1), SessionState::Missed, MissedBy::Both);
     EXPECT_EQ(pairs().lastHeld(pair.id), daysFromNow(-3));
 }

@@ -131,6 +131,9 @@ TEST_F(SessionServiceTest, PutsNothingOnTheAgendaInAnothersName) {
     EXPECT_THAT(read(typed.id).agenda,
                 ElementsAre(AgendaItem{"The budget", mentor, true}, AgendaItem{"The team", mentee, false}))
         << "ticked off, and one more of one's own";
+    typed = read(typed.id);
+    typed.agenda[1].by = mentor;
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::Agenda, [&] { sessions().edit(typed); })) << "nor laid on them";
     asCoordinator();
     auto planned = session(7);
     planned.agenda = {{"The budget", otherMentor, false}};
