@@ -28,7 +28,7 @@ void tidy(Feedback& feedback) {
 void requireAbout(OrganisationFile& file, const Mentorship& pair, const Feedback& feedback, const Feedback& before) {
     requireNewLink(file, pair, feedback.session, before.session);
     requireNewLink(file, pair, feedback.goal, before.goal);
-    if (feedback.skill && feedback.skill != before.skill)
+    if (feedback.skill)
         requireSkill(file, *feedback.skill);
 }
 

@@ -147,6 +147,7 @@ TEST_F(ConcernServiceTest, IsResolvedAndReopenedByTheCoordinatorWithItsDay) {
     typed.owner = "Anna";
     service().edit(typed);
     EXPECT_EQ(read(id).resolvedOn, daysFromNow(-3)) << "the day it was resolved stays";
+    EXPECT_EQ(org.changes.back().action, Action::EditConcern) << "it is not resolved a second time";
     service().reopen(id);
     EXPECT_EQ(read(id).status, ConcernStatus::Open);
     EXPECT_FALSE(read(id).resolvedOn);

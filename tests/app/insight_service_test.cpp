@@ -91,6 +91,8 @@ TEST_F(InsightServiceTest, IsAmendedOpenly) {
     EXPECT_TRUE(changesNothing(org, [&] { service().amend(read(id)); }));
     EXPECT_FALSE(read(id).amendedAt);
     auto typed = read(id);
+    typed.amendedAt = org.clock.now();
+    EXPECT_TRUE(changesNothing(org, [&] { service().amend(typed); })) << "when it was amended is not typed";
     typed.title = " Asks ";
     typed.kind = InsightKind::GrowthArea;
     typed.skill = skill;
