@@ -8376,14 +8376,6 @@
         <translation>Le fichier ne peut pas être modifié</translation>
     </message>
     <message>
-        <source>“%1” is write-protected, or lies on a medium that is.</source>
-        <translation>«&#xa0;%1&#xa0;» est protégé en écriture, ou se trouve sur un support qui l’est.</translation>
-    </message>
-    <message>
-        <source>Take the protection away, or save a copy elsewhere and work with that.</source>
-        <translation>Retirez la protection, ou enregistrez une copie ailleurs et travaillez avec elle.</translation>
-    </message>
-    <message>
         <source>The file is in use</source>
         <translation>Le fichier est utilisé</translation>
     </message>
@@ -10919,6 +10911,94 @@
     <message>
         <source>Recognised by the staff number as %1, whose name and address would both change. Make sure that it is the same person.</source>
         <translation>Reconnu par son matricule&#xa0;: %1, dont le nom et l’adresse changeraient tous deux. Vérifiez qu’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written</source>
+        <translation>Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before.</source>
+        <translation>«&#xa0;%1&#xa0;» est resté comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Take the protection away, or use another name.</source>
+        <translation>Ôtez la protection, ou prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>Le dossier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Nothing may be made in the folder of “%1”, and writing safely needs that.</source>
+        <translation>Rien ne peut être créé dans le dossier de «&#xa0;%1&#xa0;», or il le faut pour écrire sans risque.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the folder for access, or use a copy in another one.</source>
+        <translation>Demandez l’accès à la personne qui gère le dossier, ou utilisez une copie dans un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a medium that can only be read.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un support en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Use a copy on another disk.</source>
+        <translation>Utilisez une copie sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
+    </message>
+    <message>
+        <source>“%1” has a longer name than can be written to.</source>
+        <translation>Le nom de «&#xa0;%1&#xa0;» est trop long pour y écrire.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter one: 255 letters are possible at most, fewer with accents, and an organisation’s file needs room for eight more, for the file that Ithaca makes beside it while it writes.</source>
+        <translation>Donnez-en un plus court&#xa0;: 255 lettres au plus, moins avec des accents, et le fichier d’une organisation doit en laisser huit libres, pour le fichier qu’Ithaca crée à côté pendant l’écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a file that is not there.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un fichier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the link.</source>
+        <translation>Choisissez un autre nom, ou supprimez le lien.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open file itself, which would have been lost.</source>
+        <translation>«&#xa0;%1&#xa0;» est le fichier ouvert lui-même, qui aurait été perdu.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is an organisation’s file or the database of another program, which would have been lost.</source>
+        <translation>«&#xa0;%1&#xa0;» est le fichier d’une organisation ou la base de données d’un autre programme, qui aurait été perdu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to “%2”. %3</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers «&#xa0;%2&#xa0;». %3</translation>
+    </message>
+    <message>
+        <source>Saved, but not for sure</source>
+        <translation>Enregistré, mais sans garantie</translation>
+    </message>
+    <message>
+        <source>“%1” has been written, but the disk reported an error at the very end and may lose it.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit, mais le disque a signalé une erreur à la toute fin et peut le perdre.</translation>
+    </message>
+    <message>
+        <source>Keep a copy on another disk.</source>
+        <translation>Gardez-en une copie sur un autre disque.</translation>
     </message>
 </context>
 </TS>

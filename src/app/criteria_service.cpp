@@ -1,13 +1,11 @@
 #include "app/criteria_service.h"
 
 #include <algorithm>
-#include <filesystem>
 
 #include <QFile>
 
 #include "app/desk.h"
 #include "exchange/criteria_json.h"
-#include "exchange/spreadsheet_writer.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -111,13 +109,8 @@ exchange::CriteriaReading CriteriaService::load(const QString& path) const {
     return exchange::criteriaFromJson(source.readAll().toStdString());
 }
 
-void CriteriaService::save(const CriteriaSet& set, const QString& path, bool replace) const {
-    try {
-        exchange::writeWholeFile(std::filesystem::path(path.toStdU16String()), exchange::toJson(set), replace);
-    } catch (const exchange::WriteError& error) {
-        throw FileError(error.kind == exchange::WriteErrorKind::Exists ? FileProblem::Exists : FileProblem::Other,
-                        path.toStdString(), error.what());
-    }
+Written CriteriaService::save(const CriteriaSet& set, const QString& path, bool replace) const {
+    return writeWhole(path, replace, exchange::toJson(set));
 }
 
 } // namespace mentoring

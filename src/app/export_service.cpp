@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 
 #include "app/desk.h"
 #include "exchange/spreadsheet_writer.h"
@@ -20,55 +19,38 @@ using exchange::WriteValue;
 using Column = ExportService::Column;
 using Words = ExportService::Words;
 
-FileProblem problemOf(WriteErrorKind kind) {
-    switch (kind) {
-    case WriteErrorKind::Exists:
-        return FileProblem::Exists;
-    case WriteErrorKind::NoFolder:
-        return FileProblem::NotFound;
-    case WriteErrorKind::NoPermission:
-        return FileProblem::NoPermission;
-    case WriteErrorKind::DiskFull:
-        return FileProblem::DiskFull;
-    case WriteErrorKind::TooManyRows:
-    case WriteErrorKind::TooManyColumns:
-        return FileProblem::TooLarge;
-    case WriteErrorKind::UnknownFormat:
-    case WriteErrorKind::Failed:
-    case WriteErrorKind::SeveralSheets:
-    case WriteErrorKind::UnknownSeparator:
-    case WriteErrorKind::Cancelled:
-        return FileProblem::Other;
-    }
-    return FileProblem::Other;
-}
-
-void write(const QString& path, bool replace, const WriteSheet& sheet, exchange::WriteOptions options) {
+/// Throws FileError, or WriteError for what a table of the format cannot be.
+Written write(const QString& path, bool replace, const WriteSheet& sheet, exchange::WriteOptions options) {
     options.replaceExisting = replace;
     try {
-        exchange::writeSpreadsheet(std::filesystem::path(path.toStdU16String()), sheet, options);
+        const auto report = exchange::writeSpreadsheet(nativePath(path), sheet, options);
+        return report.confirmed ? Written::ForSure : Written::Unconfirmed;
+    } catch (const disk::DiskError& error) {
+        throw fileError(error, path);
     } catch (const WriteError& error) {
-        throw FileError(problemOf(error.kind), path.toStdString(), error.what());
+        if (error.kind == WriteErrorKind::Cancelled)
+            throw FileError(FileProblem::Stopped, path.toStdString(), error.what());
+        throw;
     }
 }
 
-/// Rows that have been gathered, to be written when asked.
 /// Tables hold what is everybody's.
 void requireCoordinator(const OrganisationFile& file) {
     if (!file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 
+/// Rows that have been gathered, to be written when asked.
 ExportService::Writing writing(const QString& path, bool replace, WriteSheet sheet, exchange::WriteOptions options) {
     return [path, replace, sheet = std::make_shared<const WriteSheet>(std::move(sheet)),
-            options = std::move(options)](const ExportService::Watch& watch) {
+            options = std::move(options)](const Watch& watch) {
         auto watched = options;
         watched.stop = watch.stop;
         if (watch.progressed && !sheet->rows.empty())
             watched.progress = [&](std::uint64_t rows) {
                 watch.progressed(static_cast<double>(rows) / static_cast<double>(sheet->rows.size()));
             };
-        write(path, replace, *sheet, std::move(watched));
+        return write(path, replace, *sheet, std::move(watched));
     };
 }
 
@@ -278,8 +260,7 @@ ExportService::Writing ExportService::pairs(const QString& path, bool replace, c
 ExportService::Writing ExportService::scores(const QString& path, bool replace,
                                              std::shared_ptr<const matching::Snapshot> given, CriteriaSet criteria,
                                              const Words& words) {
-    const bool forMachines =
-        exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())) != exchange::WriteFormat::Xlsx;
+    const bool forMachines = exchange::writeFormatOf(nativePath(path)) != exchange::WriteFormat::Xlsx;
     auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score});
     exchange::WriteOptions options = optionsOf(words);
     if (forMachines) {
@@ -325,8 +306,19 @@ ExportService::Writing ExportService::scores(const QString& path, bool replace,
             watched.progress = [&](std::uint64_t) {
                 watch.progressed(static_cast<double>(mentee) / static_cast<double>(snapshot.mentees.size()));
             };
-        write(path, replace, streamed, std::move(watched));
+        return write(path, replace, streamed, std::move(watched));
     };
+}
+
+ExportService::Writing ExportService::table(const QString& path, bool replace, const exchange::Table& table,
+                                            const QString& sheet, char separator) {
+    exchange::WriteOptions options;
+    options.separator = separator;
+    return writing(path, replace, exchange::sheetOf(table, sheet.toStdString()), std::move(options));
+}
+
+Written ExportService::document(const QString& path, bool replace, const QByteArray& bytes) {
+    return writeWhole(path, replace, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace mentoring

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -26,14 +27,11 @@
 #include "app/session_service.h"
 #include "app/vocabulary_service.h"
 #include "authored.h"
+#include "disk/places.h"
 
 namespace mentoring {
 
 namespace {
-
-std::filesystem::path nativePath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
-}
 
 QString lockPathOf(const QString& path) {
     const QFileInfo info(path);
@@ -88,6 +86,28 @@ FileError refusalToOpen(const storage::StorageError& error, const QString& path)
 /// What an undo line says it took back: the number that the log knows the action by.
 std::string actionName(Action action) {
     return "{\"action\":" + std::to_string(static_cast<int>(action)) + "}";
+}
+
+/// The lock of an organisation that a copy is going to take the place of; nothing where there is none. Throws FileError
+/// (InUse) where somebody has it open.
+std::unique_ptr<QLockFile> lockOfReplaced(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.isFile() || disk::isOpenHere(nativePath(path)))
+        return nullptr; // what is ours is refused all the same
+    auto lock = lockFor(info.canonicalFilePath());
+    if (!lock->tryLock(0) && !takeOver(*lock) && lock->error() == QLockFile::LockFailedError)
+        throw FileError(FileProblem::InUse, path.toStdString(), "somebody has the file open that would be replaced");
+    return lock;
+}
+
+/// What is no file cannot be replaced, whereas it could not be opened otherwise.
+FileError copyError(const storage::StorageError& error, const QString& path) {
+    using Kind = storage::StorageError::Kind;
+    if (error.kind() == Kind::NotAFile)
+        return FileError(FileProblem::WouldReplaceNoFile, path.toStdString(), error.what());
+    if (error.kind() == Kind::NotFound)
+        return FileError(FileProblem::NoFolder, path.toStdString(), error.what());
+    return fileError(error, path);
 }
 
 } // namespace
@@ -369,13 +389,16 @@ std::vector<ChangeEntry> OrganisationFile::historyOf(std::int64_t recordId, std:
     return visibleOf(m_store->repositories.changes.findByRecord(recordId, most));
 }
 
-void OrganisationFile::saveCopyAs(const QString& path, bool replace, const std::stop_token& stop) {
+Written OrganisationFile::saveCopyAs(const QString& path, bool replace, const std::stop_token& stop) {
     if (!desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}}); // it holds what is everybody's
     try {
-        storage::copyFile(m_store->connection, nativePath(path), replace, stop);
+        // Nobody may open the file that is going to be replaced, nor have it open.
+        const auto lock = lockOfReplaced(path);
+        return storage::copyFile(m_store->connection, nativePath(path), replace, stop) ? Written::ForSure
+                                                                                       : Written::Unconfirmed;
     } catch (const storage::StorageError& error) {
-        throw fileError(error, path);
+        throw copyError(error, path);
     }
 }
 
@@ -392,6 +415,22 @@ void OrganisationFile::setSetting(const QString& key, const QString& value) {
         transaction.commit();
     } catch (const storage::StorageError& error) {
         throw fileError(error, m_store->path);
+    }
+}
+
+void copyOrganisation(const QString& from, const QString& to) {
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        throw FileError(source.exists() ? FileProblem::NoPermission : FileProblem::NotFound, from.toStdString(),
+                        source.errorString().toStdString());
+    const auto bytes = source.readAll();
+    try {
+        const auto lock = lockOfReplaced(to);
+        disk::DurableFile copy(nativePath(to), disk::MayReplace::Databases);
+        copy.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        (void)copy.commit(); // the sample can be copied again
+    } catch (const disk::DiskError& error) {
+        throw fileError(error, to);
     }
 }
 

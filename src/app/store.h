@@ -9,6 +9,7 @@
 #include "app/change.h"
 #include "app/organisation_file.h"
 #include "app/refusal.h"
+#include "file_errors.h"
 #include "mentoring/id.h"
 #include "storage/action_item_repository.h"
 #include "storage/advice_request_repository.h"
@@ -152,10 +153,5 @@ inline void refuseIf(const Issues& issues) {
     if (!issues.empty())
         throw Refusal(issues);
 }
-
-[[nodiscard]] FileProblem problemOf(storage::StorageError::Kind kind);
-
-/// The one place where storage's errors become those of this room.
-[[nodiscard]] FileError fileError(const storage::StorageError& error, const QString& path);
 
 } // namespace mentoring

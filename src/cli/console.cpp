@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "wording/files.h"
+
 namespace mentoring::cli {
 
 namespace {
@@ -38,6 +40,11 @@ void note(const QString& line) {
 
 void complain(const QString& sentence) {
     note(QStringLiteral("ithaca-cli: ") + sentence);
+}
+
+void noteIfUnconfirmed(Written written, const QString& path) {
+    if (written == Written::Unconfirmed)
+        note(wording::unconfirmedMessage(path).inOneLine());
 }
 
 bool flushOutput() {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include "app/written.h"
 #include "wording/message.h"
 
 namespace mentoring::cli {
@@ -38,6 +39,8 @@ void printLine(const QString& line = {});
 void note(const QString& line);
 /// "ithaca-cli: …" to standard error.
 void complain(const QString& sentence);
+/// Says of what was written, but not confirmed by the disk, that it may get lost.
+void noteIfUnconfirmed(Written written, const QString& path);
 /// False when what was printed did not get through: a full disk behind a redirection.
 [[nodiscard]] bool flushOutput();
 

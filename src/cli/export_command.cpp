@@ -35,10 +35,16 @@ QString target(const CommandLine& line, const QString& option) {
     return path;
 }
 
-void writeScores(const CommandLine& line, OrganisationFile& file, const QString& to) {
+ExportService::Writing scores(const CommandLine& line, OrganisationFile& file, const QString& to) {
     const auto request = requestOf(line, file);
-    ExportService::scores(to, true, file.matching().snapshotFor(request), request.criteria,
-                          wording::exportWords(wording::scoresSheet()))({});
+    return ExportService::scores(to, true, file.matching().snapshotFor(request), request.criteria,
+                                 wording::exportWords(wording::scoresSheet()));
+}
+
+int written(const ExportService::Writing& writing, const QString& to) {
+    noteIfUnconfirmed(writing({}), to);
+    printLine(Said::tr("Written: %1").arg(to));
+    return exitOk;
 }
 
 int runExport(const CommandLine& line) {
@@ -50,20 +56,17 @@ int runExport(const CommandLine& line) {
     const auto file = openToRead(line.argument(0));
     const auto* program = programIfAny(line, *file);
     const auto programId = program ? std::optional(program->id) : std::nullopt;
-    if (what == 0) {
-        file->exports().people(to, true, programId, {}, wording::exportWords(wording::peopleSheet()))({});
-    } else if (what == 1) {
-        std::vector<MentorshipId> pairs;
-        for (const auto& pair : file->directory().mentorships()) {
-            if (!programId || pair.program == *programId)
-                pairs.push_back(pair.id);
-        }
-        file->exports().mentorships(to, true, pairs, wording::exportWords(wording::mentorshipsSheet()))({});
-    } else {
-        writeScores(line, *file, to);
+    if (what == 0)
+        return written(file->exports().people(to, true, programId, {}, wording::exportWords(wording::peopleSheet())),
+                       to);
+    if (what == 2)
+        return written(scores(line, *file, to), to);
+    std::vector<MentorshipId> pairs;
+    for (const auto& pair : file->directory().mentorships()) {
+        if (!programId || pair.program == *programId)
+            pairs.push_back(pair.id);
     }
-    printLine(Said::tr("Written: %1").arg(to));
-    return exitOk;
+    return written(file->exports().mentorships(to, true, pairs, wording::exportWords(wording::mentorshipsSheet())), to);
 }
 
 void describeScores(CommandLine& line) {
@@ -82,9 +85,7 @@ void describeScores(CommandLine& line) {
 int runScores(const CommandLine& line) {
     const auto to = target(line, QStringLiteral("csv"));
     const auto file = openToRead(line.argument(0));
-    writeScores(line, *file, to);
-    printLine(Said::tr("Written: %1").arg(to));
-    return exitOk;
+    return written(scores(line, *file, to), to);
 }
 
 } // namespace

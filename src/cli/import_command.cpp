@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <map>
 
+#include "app/export_service.h"
 #include "app/import_service.h"
 #include "commands.h"
 #include "console.h"
@@ -320,15 +321,9 @@ void writeRefused(const QString& path, const SourceFile& source, const Layout& l
     const auto table = exchange::refusedRows(
         source.table, layout, plan, Said::tr("Row").toStdString(), Said::tr("Reason").toStdString(),
         [](const exchange::RowProblem& problem) { return wording::sentence(problem).toStdString(); });
-    const auto sheet = exchange::sheetOf(table, Said::tr("Refused rows").toStdString());
-    exchange::WriteOptions options;
-    options.replaceExisting = true;
-    options.separator = wording::exportWords({}).csvSeparator.toLatin1();
-    try {
-        exchange::writeSpreadsheet(std::filesystem::path(path.toStdU16String()), sheet, options);
-    } catch (const exchange::WriteError& error) {
-        throw Refused{wording::message(error, path).inOneLine()};
-    }
+    noteIfUnconfirmed(ExportService::table(path, true, table, Said::tr("Refused rows"),
+                                           wording::exportWords({}).csvSeparator.toLatin1())({}),
+                      path);
     note(Said::tr("Refused rows: %1").arg(path));
 }
 

@@ -1,5 +1,5 @@
 #include "cell_text.h"
-#include "durable_file.h"
+#include "disk/durable_file.h"
 #include "row_feed.h"
 
 namespace mentoring::exchange {
@@ -23,7 +23,7 @@ bool wantsQuotes(std::string_view text, char separator) {
 
 class CsvWriter {
 public:
-    CsvWriter(DurableFile& file, char separator, const WriteOptions& options, WriteReport& report)
+    CsvWriter(disk::DurableFile& file, char separator, const WriteOptions& options, WriteReport& report)
         : m_file(file), m_separator(separator), m_options(options), m_report(report) {}
 
     void text(std::string_view raw) {
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    DurableFile& m_file;
+    disk::DurableFile& m_file;
     char m_separator;
     const WriteOptions& m_options;
     WriteReport& m_report;
@@ -90,7 +90,7 @@ void writeCsv(const std::filesystem::path& path, const WriteSheet& sheet, char s
     if (letter || byte >= 0x7F || (byte < 0x20 && separator != '\t') || separator == '"' || separator == '\'' ||
         separator == ' ')
         throw WriteError(WriteErrorKind::UnknownSeparator, std::string(1, separator));
-    DurableFile file(path, options.replaceExisting);
+    disk::DurableFile file(path, replacing(options));
     if (options.byteOrderMark)
         file.write("\xEF\xBB\xBF");
     CsvWriter writer(file, separator, options, report);
@@ -104,7 +104,7 @@ void writeCsv(const std::filesystem::path& path, const WriteSheet& sheet, char s
         writer.endLine();
         ++report.rows;
     }
-    file.commit();
+    report.confirmed = file.commit() == disk::DurableFile::Kept::ForSure;
 }
 
 } // namespace mentoring::exchange

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 
+#include "disk/durable_file.h"
 #include "exchange/spreadsheet_writer.h"
 
 namespace mentoring::exchange {
@@ -31,6 +32,10 @@ private:
 
 /// Valid UTF-8 without NUL and without the two code points that no XML can hold (U+FFFE, U+FFFF).
 [[nodiscard]] std::string writableText(std::string_view text);
+
+[[nodiscard]] inline disk::MayReplace replacing(const WriteOptions& options) {
+    return options.replaceExisting ? disk::MayReplace::Files : disk::MayReplace::Nothing;
+}
 
 void writeCsv(const std::filesystem::path& path, const WriteSheet& sheet, char separator, const WriteOptions& options,
               WriteReport& report);

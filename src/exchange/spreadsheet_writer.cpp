@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "durable_file.h"
 #include "row_feed.h"
 #include "source_reading.h"
 
@@ -29,18 +28,8 @@ std::optional<WriteFormat> writeFormatOf(const std::filesystem::path& path) {
 
 std::string_view nameOf(WriteErrorKind kind) {
     switch (kind) {
-    case WriteErrorKind::Exists:
-        return "exists";
     case WriteErrorKind::UnknownFormat:
         return "unknown-format";
-    case WriteErrorKind::NoFolder:
-        return "no-folder";
-    case WriteErrorKind::NoPermission:
-        return "no-permission";
-    case WriteErrorKind::DiskFull:
-        return "disk-full";
-    case WriteErrorKind::Failed:
-        return "failed";
     case WriteErrorKind::TooManyRows:
         return "too-many-rows";
     case WriteErrorKind::TooManyColumns:
@@ -133,12 +122,6 @@ WriteReport writeSpreadsheet(const std::filesystem::path& path, std::span<const 
 
 WriteReport writeSpreadsheet(const std::filesystem::path& path, const WriteSheet& sheet, const WriteOptions& options) {
     return writeSpreadsheet(path, std::span(&sheet, 1), options);
-}
-
-void writeWholeFile(const std::filesystem::path& path, std::string_view content, bool replaceExisting) {
-    DurableFile file(path, replaceExisting);
-    file.write(content);
-    file.commit();
 }
 
 } // namespace mentoring::exchange

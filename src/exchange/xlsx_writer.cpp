@@ -11,7 +11,8 @@
 #include <xlsxwriter.h>
 
 #include "cell_text.h"
-#include "durable_file.h"
+#include "disk/durable_file.h"
+#include "neutral_numbers.h"
 #include "row_feed.h"
 #include "xml_part.h"
 
@@ -144,7 +145,7 @@ private:
 
     static void check(lxw_error error) {
         if (error != LXW_NO_ERROR)
-            throw WriteError(WriteErrorKind::Failed, lxw_strerror(error));
+            throw disk::DiskError(disk::Trouble::Failed, {}, lxw_strerror(error));
     }
 
     bool text(lxw_row_t row, std::size_t index, std::string_view raw, lxw_format* format) {
@@ -210,7 +211,8 @@ bool isLarge(std::span<const WriteSheet> sheets) {
 
 /// The library does not notice a disk that fills up under its temporary files, and leaves a workbook cut short inside a
 /// sound archive. So what it wrote is read once more before it takes its place.
-void verify(const std::filesystem::path& written, const std::vector<std::uint64_t>& rowsOfSheets) {
+void verify(const std::filesystem::path& written, const std::filesystem::path& target,
+            const std::vector<std::uint64_t>& rowsOfSheets) {
     std::ifstream file(written, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     try {
@@ -240,7 +242,7 @@ void verify(const std::filesystem::path& written, const std::vector<std::uint64_
             return !unknown && space.available < smallSpace;
         };
         const bool full = isFull(written.parent_path()) || isFull(std::filesystem::temp_directory_path());
-        throw WriteError(full ? WriteErrorKind::DiskFull : WriteErrorKind::Failed, error.detail);
+        throw disk::DiskError(full ? disk::Trouble::NoRoom : disk::Trouble::Failed, target, error.detail);
     }
 }
 
@@ -252,14 +254,14 @@ void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sh
         if (sheet.columns.size() > mostColumns)
             throw WriteError(WriteErrorKind::TooManyColumns, {}, mostColumns);
     }
-    DurableFile file(path, options.replaceExisting);
+    disk::DurableFile file(path, replacing(options));
     const NeutralNumbers neutral;
     lxw_workbook_options settings{};
     settings.constant_memory = isLarge(sheets) ? LXW_TRUE : LXW_FALSE;
     settings.use_zip64 = settings.constant_memory;
     Workbook workbook(workbook_new_opt(file.temporaryPath().c_str(), &settings));
     if (!workbook)
-        throw WriteError(WriteErrorKind::Failed);
+        throw disk::DiskError(disk::Trouble::Failed, path, "no workbook");
     setProperties(workbook.get(), options);
     Formats formats{workbook_add_format(workbook.get()), workbook_add_format(workbook.get()),
                     workbook_add_format(workbook.get())};
@@ -274,7 +276,7 @@ void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sh
         const auto name = sheetName(sheet.name, ++number, names);
         auto* worksheet = workbook_add_worksheet(workbook.get(), name.c_str());
         if (worksheet == nullptr)
-            throw WriteError(WriteErrorKind::Failed, name);
+            throw disk::DiskError(disk::Trouble::Failed, path, "no sheet " + name);
         SheetWriting writing(worksheet, formats, report);
         RowFeed rows(sheet, options);
         writing.setUp(sheet, rows.lookAhead(rowsMeasured));
@@ -301,11 +303,11 @@ void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sh
     const auto outcome = workbook_close(workbook.release()); // frees it too
     if (outcome != LXW_NO_ERROR) {
         if (errno != 0)
-            throwWriteError(errno, path);
-        throw WriteError(WriteErrorKind::Failed, lxw_strerror(outcome));
+            disk::fail(errno, path);
+        throw disk::DiskError(disk::Trouble::Failed, path, lxw_strerror(outcome));
     }
-    verify(file.temporaryPath(), rowsOfSheets);
-    file.commit();
+    verify(file.temporaryPath(), path, rowsOfSheets);
+    report.confirmed = file.commit() == disk::DurableFile::Kept::ForSure;
 }
 
 } // namespace mentoring::exchange

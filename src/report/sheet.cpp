@@ -5,7 +5,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace mentoring::report {
@@ -49,7 +48,7 @@ QString toHtml(const Sheet& sheet) {
     return html + QStringLiteral("</body></html>");
 }
 
-void writePdf(const Sheet& sheet, const QString& path) {
+QByteArray toPdf(const Sheet& sheet) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -87,9 +86,7 @@ void writePdf(const Sheet& sheet, const QString& path) {
                 QLocale().toString(page + 1) + QStringLiteral(" / ") + QLocale().toString(document.pageCount()));
         }
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
-        throw SheetError(file.errorString().toStdString());
+    return buffer.data();
 }
 
 } // namespace mentoring::report

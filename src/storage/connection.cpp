@@ -5,8 +5,8 @@
 #include <cerrno>
 #include <utility>
 
+#include "disk/places.h"
 #include "migrations.h"
-#include "platform.h"
 
 namespace mentoring::storage {
 
@@ -78,7 +78,7 @@ Kind kindOf(int code, int systemError) {
 } // namespace
 
 Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(path), m_mode(mode) {
-    platform::surviveFileSizeLimit();
+    disk::surviveFileSizeLimit();
     const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_EXRESCODE;
     const auto utf8 = path.u8string();
     const int code = sqlite3_open_v2(reinterpret_cast<const char*>(utf8.c_str()), &m_handle, flags, nullptr);
@@ -88,6 +88,7 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(pa
         sqlite3_close(m_handle);
         throw error;
     }
+    m_mark = std::make_unique<disk::OpenMark>(path);
     sqlite3_busy_timeout(m_handle, 2000);
     // What a hostile file may bring along: code in its schema, and cells, rows and nesting without an end.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -102,8 +103,8 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(pa
 }
 
 Connection::Connection(Connection&& other) noexcept
-    : m_path(std::move(other.m_path)), m_mode(other.m_mode), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_prepared(std::move(other.m_prepared)) {
+    : m_path(std::move(other.m_path)), m_mode(other.m_mode), m_mark(std::move(other.m_mark)),
+      m_handle(std::exchange(other.m_handle, nullptr)), m_prepared(std::move(other.m_prepared)) {
     other.m_prepared.clear();
 }
 

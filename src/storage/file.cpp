@@ -6,10 +6,11 @@
 #include <system_error>
 #include <utility>
 
+#include "disk/durable_file.h"
+#include "disk/places.h"
 #include "inspection.h"
 #include "mentoring/id.h"
 #include "opening.h"
-#include "platform.h"
 
 namespace mentoring::storage {
 
@@ -87,17 +88,11 @@ void refuseAlteredSchema(Connection& connection, int version, std::span<const Mi
 
 /// Why a file can only be read, as far as the system says.
 std::optional<Kind> writingForbidden(const fs::path& canonical) {
-    for (const auto& place : {canonical, canonical.parent_path()}) {
-        // Without the right to make a journal beside the file nothing can be written safely.
-        switch (platform::mayWrite(place)) {
-        case platform::Writing::Allowed:
-            break;
-        case platform::Writing::Protected:
-            return Kind::ReadOnly;
-        case platform::Writing::Forbidden:
-            return place == canonical ? Kind::NoPermission : Kind::ReadOnly;
-        }
-    }
+    if (const auto forbidden = disk::writingForbidden(canonical))
+        return kindOf(*forbidden);
+    // Without the right to make a journal beside the file nothing can be written safely.
+    if (const auto forbidden = disk::writingForbidden(canonical.parent_path()))
+        return *forbidden == disk::Trouble::ReadOnlyMedium ? Kind::ReadOnlyMedium : Kind::ReadOnlyFolder;
     return std::nullopt;
 }
 
@@ -112,9 +107,9 @@ Connection connect(const fs::path& canonical, Mode mode) {
 Connection createFile(const fs::path& path, const std::string& organisationName, const Clock& clock,
                       std::span<const Migration> steps) {
     try {
-        if (!platform::createPrivate(path))
+        if (!disk::createPrivate(path))
             throw StorageError(Kind::Exists, "a file of this name exists");
-    } catch (const fs::filesystem_error& error) {
+    } catch (const disk::DiskError& error) {
         throw storageError(error);
     }
     try {
@@ -220,48 +215,36 @@ std::optional<StorageError> verifyFile(const fs::path& path, std::chrono::millis
     }
 }
 
-void copyFile(Connection& from, const fs::path& to, bool replace, const std::stop_token& stop) {
-    fs::path draft;
-    std::error_code ignored;
+namespace {
+
+/// Over an organisation, where that was asked for; never over the database of another program.
+void refuseStrangers(const fs::path& place) {
+    if (const auto id = applicationIdIn(place); id && *id != static_cast<std::uint32_t>(applicationId))
+        throw StorageError(Kind::WouldReplaceDatabase, "application_id " + std::to_string(*id));
+}
+
+void writeChecked(Connection& from, const fs::path& draft, const std::stop_token& stop) {
+    Connection copy(draft, Mode::ReadWrite);
+    copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+    copyContent(from, copy, stop);
+    const Deadline deadline(copy, std::chrono::hours{1}, stop);
+    // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
+    const auto lines = integrityCheck(copy);
+    if (!tellOfRecordsOnly(lines))
+        throw StorageError(Kind::IoError, "the copy did not read back whole: " + lines.front());
+}
+
+} // namespace
+
+bool copyFile(Connection& from, const fs::path& to, bool replace, const std::stop_token& stop) {
+    const auto mayReplace = replace ? disk::MayReplace::Databases : disk::MayReplace::Nothing;
     try {
-        const auto folder = fs::canonical(fs::absolute(to).parent_path());
-        auto target = folder / to.filename();
-        if (fs::exists(fs::symlink_status(target))) {
-            if (!replace)
-                throw StorageError(Kind::Exists, "a file of this name exists");
-            target = fs::weakly_canonical(target); // a link stays a link
-            if (fs::exists(target) && fs::equivalent(target, from.path(), ignored))
-                throw StorageError(Kind::Exists, "that is the open file itself");
-            if (fs::exists(target) && !fs::is_regular_file(target))
-                throw StorageError(Kind::NotAFile, "not a regular file");
-        }
-        draft = freeNameBeside(target, "-draft");
-        if (!platform::createPrivate(draft)) {
-            draft.clear(); // not ours to remove
-            throw StorageError(Kind::Exists, "a file of the draft's name appeared");
-        }
-        {
-            Connection copy(draft, Mode::ReadWrite);
-            copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
-            copyContent(from, copy, stop);
-            const Deadline deadline(copy, std::chrono::hours{1}, stop);
-            // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
-            const auto lines = integrityCheck(copy);
-            if (!tellOfRecordsOnly(lines))
-                throw StorageError(Kind::IoError, "the copy did not read back whole: " + lines.front());
-        }
-        platform::syncFile(draft);
-        fs::rename(draft, target);
-        draft.clear();
-        platform::syncFolder(target.parent_path());
-    } catch (const fs::filesystem_error& trouble) {
-        if (!draft.empty())
-            fs::remove(draft, ignored);
-        throw storageError(trouble);
-    } catch (...) {
-        if (!draft.empty())
-            fs::remove(draft, ignored);
-        throw;
+        refuseStrangers(disk::placeFor(to, mayReplace));
+        disk::DurableFile file(to, mayReplace);
+        writeChecked(from, file.temporaryPath(), stop);
+        return file.commit() == disk::DurableFile::Kept::ForSure;
+    } catch (const disk::DiskError& error) {
+        throw storageError(error);
     }
 }
 

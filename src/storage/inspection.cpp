@@ -10,7 +10,7 @@
 #include <memory>
 #include <system_error>
 
-#include "platform.h"
+#include "disk/places.h"
 
 namespace mentoring::storage {
 
@@ -159,19 +159,19 @@ std::vector<std::string> linesOf(Connection& connection, Sql sql) {
 } // namespace
 
 fs::path plainFileAt(const fs::path& path) {
-    switch (platform::kindOf(path)) {
-    case platform::FileKind::Missing:
+    switch (disk::kindOf(path)) {
+    case disk::FileKind::Missing:
         throw StorageError(Kind::NotFound, "no such file");
-    case platform::FileKind::Folder:
-    case platform::FileKind::Special:
+    case disk::FileKind::Folder:
+    case disk::FileKind::Special:
         throw StorageError(Kind::NotAFile, "not a regular file");
-    case platform::FileKind::SeveralNames:
+    case disk::FileKind::SeveralNames:
         throw StorageError(Kind::SeveralNames, "the file has more than one hard link");
-    case platform::FileKind::NoAccess:
+    case disk::FileKind::NoAccess:
         throw StorageError(Kind::NoPermission, "a folder on the way may not be entered");
-    case platform::FileKind::NameTooLong:
-        throw StorageError(Kind::Other, "the path is longer than the system takes");
-    case platform::FileKind::Plain:
+    case disk::FileKind::NameTooLong:
+        throw StorageError(Kind::NameTooLong, "the path is longer than the system takes");
+    case disk::FileKind::Plain:
         break;
     }
     try {
@@ -181,7 +181,7 @@ fs::path plainFileAt(const fs::path& path) {
         // SQLite wants room for the ending of its journal as well.
         const int longest = sqlite3_vfs_find(nullptr)->mxPathname - static_cast<int>(std::strlen("-journal")) - 1;
         if (canonical.u8string().size() > static_cast<std::size_t>(longest))
-            throw StorageError(Kind::Other, "the path is longer than " + std::to_string(longest) + " bytes");
+            throw StorageError(Kind::NameTooLong, "the path is longer than " + std::to_string(longest) + " bytes");
         return canonical;
     } catch (const fs::filesystem_error& error) {
         throw storageError(error);
@@ -229,6 +229,15 @@ std::vector<fs::path> makeReady(Connection& connection) {
         refuseStrangers(headerOf(connection));
     }
     return aside;
+}
+
+std::optional<std::uint32_t> applicationIdIn(const fs::path& path) {
+    std::array<unsigned char, headerSize> bytes{};
+    std::ifstream in(path, std::ios::binary);
+    if (!in.read(reinterpret_cast<char*>(bytes.data()), headerSize) ||
+        std::memcmp(bytes.data(), magic, sizeof magic) != 0)
+        return std::nullopt;
+    return bigEndian(bytes.data() + 68);
 }
 
 int versionOf(Connection& connection) {
@@ -409,22 +418,45 @@ fs::path freeNameBeside(const fs::path& path, const std::string& mark) {
     }
 }
 
+Kind kindOf(disk::Trouble trouble) {
+    using disk::Trouble;
+    switch (trouble) {
+    case Trouble::Exists:
+        return Kind::Exists;
+    case Trouble::NotThere:
+        return Kind::NotFound;
+    case Trouble::NotAFile:
+        return Kind::NotAFile;
+    case Trouble::LeadsNowhere:
+        return Kind::LeadsNowhere;
+    case Trouble::OpenHere:
+        return Kind::WouldReplaceItself;
+    case Trouble::Database:
+        return Kind::WouldReplaceDatabase;
+    case Trouble::Protected:
+        return Kind::ReadOnly;
+    case Trouble::ProtectedFolder:
+        return Kind::ReadOnlyFolder;
+    case Trouble::ReadOnlyMedium:
+        return Kind::ReadOnlyMedium;
+    case Trouble::Forbidden:
+        return Kind::NoPermission;
+    case Trouble::NoRoom:
+        return Kind::DiskFull;
+    case Trouble::NameTooLong:
+        return Kind::NameTooLong;
+    case Trouble::Failed:
+        return Kind::IoError;
+    }
+    return Kind::IoError;
+}
+
+StorageError storageError(const disk::DiskError& error) {
+    return {kindOf(error.trouble()), error.what()};
+}
+
 StorageError storageError(const fs::filesystem_error& error) {
-    const auto& code = error.code();
-#ifdef EDQUOT
-    const bool quotaExhausted = code.value() == EDQUOT; // the one reason that the standard has no name for
-#else
-    const bool quotaExhausted = false;
-#endif
-    const auto is = [&](std::errc value) { return code == value; };
-    const bool noRoom = is(std::errc::no_space_on_device) || is(std::errc::file_too_large) || quotaExhausted;
-    const auto kind = noRoom                                                                       ? Kind::DiskFull
-                      : is(std::errc::permission_denied) || is(std::errc::operation_not_permitted) ? Kind::NoPermission
-                      : is(std::errc::read_only_file_system)                                       ? Kind::ReadOnly
-                      : is(std::errc::no_such_file_or_directory)                                   ? Kind::NotFound
-                      : is(std::errc::filename_too_long)                                           ? Kind::Other
-                                                                                                   : Kind::IoError;
-    return {kind, error.what()};
+    return {kindOf(disk::troubleOf(error.code())), error.what()};
 }
 
 } // namespace mentoring::storage

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "disk/trouble.h"
 #include "migrations.h"
 #include "storage/connection.h"
 
@@ -74,8 +75,14 @@ private:
 /// Through the backup API, which sees one moment of a file however long it takes. Throws Damaged when stopped.
 void copyContent(Connection& from, Connection& to, const std::stop_token& stop = {});
 
+/// The mark of the program that made an SQLite file; nothing where it is no SQLite file, or cannot be read. Never to be
+/// asked of a file that this process has open.
+[[nodiscard]] std::optional<std::uint32_t> applicationIdIn(const std::filesystem::path& path);
+
 [[nodiscard]] std::int64_t integerOf(Connection& connection, Sql sql);
 [[nodiscard]] std::filesystem::path freeNameBeside(const std::filesystem::path& path, const std::string& mark);
+[[nodiscard]] StorageError storageError(const disk::DiskError& error);
 [[nodiscard]] StorageError storageError(const std::filesystem::filesystem_error& error);
+[[nodiscard]] StorageError::Kind kindOf(disk::Trouble trouble);
 
 } // namespace mentoring::storage

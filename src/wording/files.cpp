@@ -20,6 +20,10 @@ QString cannotBeOpened() {
     return Said::tr("The file cannot be opened");
 }
 
+QString nothingWritten() {
+    return Said::tr("Nothing has been written");
+}
+
 QString installToRead(const QString& version) {
     return Said::tr("It has version %1 of the file format: install an Ithaca that knows it.").arg(version);
 }
@@ -49,6 +53,8 @@ Message message(FileProblem problem, const QString& path) {
     case FileProblem::Damaged:
         return {Said::tr("The file is damaged"), Said::tr("“%1” cannot be read to its end.").arg(file),
                 Said::tr("Leave the file as it is, and open the newest copy or backup of it.")};
+    case FileProblem::Stopped:
+        return {Said::tr("Stopped"), Said::tr("“%1” is as it was before.").arg(file), {}};
     case FileProblem::TooNew:
         return {Said::tr("The file comes from a newer version"),
                 Said::tr("“%1” was written by a newer version of Ithaca than this one.").arg(file),
@@ -70,9 +76,16 @@ Message message(FileProblem problem, const QString& path) {
                 Said::tr("“%1” holds records that Ithaca would never have written.").arg(file),
                 Said::tr("Open the newest copy or backup of it.")};
     case FileProblem::ReadOnly:
+        return {Said::tr("The file cannot be changed"), Said::tr("“%1” is write-protected.").arg(file),
+                Said::tr("Take the protection away, or use another name.")};
+    case FileProblem::ReadOnlyFolder:
+        return {Said::tr("The folder cannot be written to"),
+                Said::tr("Nothing may be made in the folder of “%1”, and writing safely needs that.").arg(path),
+                Said::tr("Ask whoever looks after the folder for access, or use a copy in another one.")};
+    case FileProblem::ReadOnlyMedium:
         return {Said::tr("The file cannot be changed"),
-                Said::tr("“%1” is write-protected, or lies on a medium that is.").arg(file),
-                Said::tr("Take the protection away, or save a copy elsewhere and work with that.")};
+                Said::tr("“%1” lies on a medium that can only be read.").arg(file),
+                Said::tr("Use a copy on another disk.")};
     case FileProblem::InUse:
         return {Said::tr("The file is in use"), Said::tr("Another Ithaca has “%1” open.").arg(file),
                 Said::tr("Close it there and try again.")};
@@ -90,6 +103,11 @@ Message message(FileProblem problem, const QString& path) {
     case FileProblem::NoPermission:
         return {Said::tr("Not allowed"), Said::tr("You may not read or write “%1”.").arg(path),
                 Said::tr("Ask whoever looks after the folder for access, or choose another one.")};
+    case FileProblem::NameTooLong:
+        return {Said::tr("The name is too long"), Said::tr("“%1” has a longer name than can be written to.").arg(file),
+                Said::tr("Give it a shorter one: 255 letters are possible at most, fewer with accents, and an "
+                         "organisation’s file needs room for eight more, for the file that Ithaca makes beside it "
+                         "while it writes.")};
     case FileProblem::TooLarge:
         return {Said::tr("The file is too large"), Said::tr("“%1” is larger than can be worked with.").arg(file), {}};
     case FileProblem::SeveralNames:
@@ -99,6 +117,24 @@ Message message(FileProblem problem, const QString& path) {
     case FileProblem::Exists:
         return {Said::tr("The file is there already"), Said::tr("There is a “%1” at this place.").arg(path),
                 Said::tr("Choose another name, or remove that file first.")};
+    case FileProblem::NoFolder:
+        return {nothingWritten(), Said::tr("The folder of “%1” is not there.").arg(path),
+                Said::tr("Choose another folder.")};
+    case FileProblem::LeadsNowhere:
+        return {nothingWritten(), Said::tr("“%1” is a link to a file that is not there.").arg(file),
+                Said::tr("Choose another name, or remove the link.")};
+    case FileProblem::WouldReplaceItself:
+        return {nothingWritten(), Said::tr("“%1” is the open file itself, which would have been lost.").arg(file),
+                Said::tr("Choose another name.")};
+    case FileProblem::WouldReplaceDatabase:
+        return {nothingWritten(),
+                Said::tr("“%1” is an organisation’s file or the database of another program, which would have been "
+                         "lost.")
+                    .arg(file),
+                Said::tr("Choose another name.")};
+    case FileProblem::WouldReplaceNoFile:
+        return {nothingWritten(), Said::tr("“%1” is a folder or a device, not a file.").arg(file),
+                Said::tr("Choose another name.")};
     case FileProblem::Other:
         return {Said::tr("That did not work"), Said::tr("“%1” could not be read or written.").arg(path),
                 Said::tr("Look whether the disk is connected and the path is right, then try again.")};
@@ -112,13 +148,27 @@ Message message(const FileError& error) {
     if (error.named().empty())
         return said;
     const auto named = toQt(error.named());
-    if (error.problem() == FileProblem::TooNew)
+    switch (error.problem()) {
+    case FileProblem::TooNew:
         said.advice = installToRead(named);
-    else if (error.problem() == FileProblem::OtherProgram)
+        break;
+    case FileProblem::OtherProgram:
         said.sentence = Said::tr("“%1” is a database of another program, which marks its files with “%2”.")
                             .arg(fileName(path), named);
-    else
+        break;
+    case FileProblem::NotFound:
+    case FileProblem::Empty:
+    case FileProblem::Damaged:
+    case FileProblem::BadVersion:
+    case FileProblem::AlteredSchema:
+    case FileProblem::BrokenLinks:
         said.advice = Said::tr("Beside it lies “%1”, a backup that Ithaca made: open that.").arg(named);
+        break;
+    default:
+        // Something was to be written through a link.
+        said = message(error.problem(), named);
+        said.sentence = Said::tr("“%1” is a link to “%2”. %3").arg(fileName(path), named, said.sentence);
+    }
     return said;
 }
 
@@ -150,24 +200,21 @@ Message readOnlyMessage(const OrganisationFile& file) {
     return said;
 }
 
+Message unconfirmedMessage(const QString& path) {
+    return {Said::tr("Saved, but not for sure"),
+            Said::tr("“%1” has been written, but the disk reported an error at the very end and may lose it.")
+                .arg(fileName(path)),
+            Said::tr("Keep a copy on another disk.")};
+}
+
 Message message(const exchange::WriteError& error, const QString& path) {
     using exchange::WriteErrorKind;
     const auto file = fileName(path);
     const auto title = Said::tr("The export did not work");
     switch (error.kind) {
-    case WriteErrorKind::Exists:
-        return message(FileProblem::Exists, path);
     case WriteErrorKind::UnknownFormat:
         return {title, Said::tr("The name “%1” does not say what kind of table it shall be.").arg(file),
                 Said::tr("Let it end in .xlsx, .csv or .tsv.")};
-    case WriteErrorKind::NoFolder:
-        return {title, Said::tr("The folder of “%1” is not there.").arg(path), Said::tr("Choose another folder.")};
-    case WriteErrorKind::NoPermission:
-        return message(FileProblem::NoPermission, path);
-    case WriteErrorKind::DiskFull:
-        return message(FileProblem::DiskFull, path);
-    case WriteErrorKind::Failed:
-        return message(FileProblem::Other, path);
     case WriteErrorKind::TooManyRows:
         return {title,
                 Said::tr("A workbook holds %1 rows at most, and these are more.")

@@ -1,10 +1,13 @@
 #include <gmock/gmock.h>
 
+#include <QDir>
+
 #include "shell.h"
 
 namespace mentoring::test {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 
 TEST(NewCommand, MakesAFileAndNeverOverAnother) {
@@ -57,6 +60,32 @@ TEST(CheckCommand, FindsDamage) {
         bytes[at] = '\x5a';
     shell.write(QStringLiteral("company.ithaca"), bytes);
     EXPECT_EQ(shell.run("check FILE").code, 1);
+}
+
+TEST(ExportCommand, NeverHarmsTheOrganisationItself) {
+    const Shell shell;
+    shell.makeOrganisation();
+    ASSERT_TRUE(QFile::link(shell.organisation(), shell.path(QStringLiteral("self.csv"))));
+    const auto before = shell.read(QStringLiteral("company.ithaca"));
+    for (const char* words : {"export FILE --what people --to self.csv", "export FILE --what mentorships --to self.csv",
+                              "export FILE --what scores --to self.csv", "scores FILE --csv self.csv"}) {
+        const auto outcome = shell.run(words);
+        EXPECT_EQ(outcome.code, 1) << words;
+        EXPECT_THAT(outcome.err.toStdString(),
+                    AllOf(HasSubstr("self.csv"), HasSubstr("company.ithaca"), HasSubstr("Choose another name")))
+            << "which, why, and what to do";
+        EXPECT_EQ(shell.read(QStringLiteral("company.ithaca")), before);
+    }
+    EXPECT_EQ(shell.run("check FILE").code, 0);
+}
+
+TEST(ExportCommand, SaysInFrenchWhatItRefuses) {
+    const Shell shell;
+    shell.makeOrganisation();
+    ASSERT_TRUE(QDir().mkdir(shell.path(QStringLiteral("out.csv"))));
+    const auto outcome = shell.run("export FILE --what people --to out.csv --lang fr");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.err.toStdString(), HasSubstr("pas un fichier"));
 }
 
 TEST(ProgramOption, IsNeededOnlyWhereThereAreSeveral) {

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
+#include "disk/trouble.h"
 #include "exchange/file_name.h"
 #include "exchange/made_files.h"
 #include "exchange/spreadsheet_writer.h"
@@ -48,7 +49,17 @@ protected:
             return error.kind;
         }
         ADD_FAILURE() << "written: " << path;
-        return WriteErrorKind::Failed;
+        return {};
+    }
+    static disk::Trouble troubleWith(const std::filesystem::path& path, const WriteSheet& sheet,
+                                     const WriteOptions& options = {}) {
+        try {
+            writeSpreadsheet(path, sheet, options);
+        } catch (const disk::DiskError& error) {
+            return error.trouble();
+        }
+        ADD_FAILURE() << "written: " << path;
+        return {};
     }
 
     TemporaryFolder folder;
@@ -166,8 +177,8 @@ TEST_F(WriteFile, CutsTextsThatAWorkbookCannotHold) {
 TEST_F(WriteFile, KeepsAnExistingFileUnlessToldOtherwise) {
     folder.write("out.csv", "old");
     folder.write("out.xlsx", "old");
-    EXPECT_EQ(errorOf(folder / "out.csv", one), WriteErrorKind::Exists);
-    EXPECT_EQ(errorOf(folder / "out.xlsx", one), WriteErrorKind::Exists);
+    EXPECT_EQ(troubleWith(folder / "out.csv", one), disk::Trouble::Exists);
+    EXPECT_EQ(troubleWith(folder / "out.xlsx", one), disk::Trouble::Exists);
     EXPECT_EQ(contentOf(folder / "out.csv"), "old");
     WriteOptions options;
     options.replaceExisting = true;
@@ -183,7 +194,7 @@ TEST_F(WriteFile, DoesNotTakeThePlaceOfAFileMadeMeanwhile) {
         folder.write("out.csv", "made meanwhile");
         return false;
     };
-    EXPECT_EQ(errorOf(folder / "out.csv", sheet), WriteErrorKind::Exists);
+    EXPECT_EQ(troubleWith(folder / "out.csv", sheet), disk::Trouble::Exists);
     EXPECT_EQ(contentOf(folder / "out.csv"), "made meanwhile");
     EXPECT_THAT(folder.names(), ElementsAre("out.csv"));
 }
@@ -216,8 +227,8 @@ TEST_F(WriteFile, WritesUnderNamesThatAreNoUtf8) {
 }
 
 TEST_F(WriteFile, NamesWhatIsWrongWithAPlace) {
-    EXPECT_EQ(errorOf(folder / "none" / "out.csv", one), WriteErrorKind::NoFolder);
-    EXPECT_EQ(errorOf(folder / "none" / "out.xlsx", one), WriteErrorKind::NoFolder);
+    EXPECT_EQ(troubleWith(folder / "none" / "out.csv", one), disk::Trouble::NotThere);
+    EXPECT_EQ(troubleWith(folder / "none" / "out.xlsx", one), disk::Trouble::NotThere);
     EXPECT_EQ(errorOf(folder / "out.pdf", one), WriteErrorKind::UnknownFormat);
     WriteOptions options;
     options.separator = 'x';
@@ -225,7 +236,7 @@ TEST_F(WriteFile, NamesWhatIsWrongWithAPlace) {
     options = {};
     options.replaceExisting = true;
     std::filesystem::create_directory(folder / "dir.csv");
-    EXPECT_EQ(errorOf(folder / "dir.csv", one, options), WriteErrorKind::Failed);
+    EXPECT_EQ(troubleWith(folder / "dir.csv", one, options), disk::Trouble::NotAFile);
     EXPECT_THAT(folder.names(), ElementsAre("dir.csv"));
 }
 
@@ -250,13 +261,13 @@ TEST_F(WriteFile, LeavesTheOldFileWhenTheDiskIsFull) {
     ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
     WriteOptions options;
     options.replaceExisting = true;
-    const auto text = errorOf(folder / "out.csv", large, options);
-    const auto workbook = errorOf(folder / "out.xlsx", large, options);
+    const auto text = troubleWith(folder / "out.csv", large, options);
+    const auto workbook = troubleWith(folder / "out.xlsx", large, options);
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
-    EXPECT_EQ(text, WriteErrorKind::DiskFull);
+    EXPECT_EQ(text, disk::Trouble::NoRoom);
     // Here there is room and only a limit on the size of files, which the library does not notice either.
-    EXPECT_TRUE(workbook == WriteErrorKind::DiskFull || workbook == WriteErrorKind::Failed);
+    EXPECT_TRUE(workbook == disk::Trouble::NoRoom || workbook == disk::Trouble::Failed);
     EXPECT_EQ(contentOf(folder / "out.csv"), "old");
     EXPECT_TRUE(contentOf(folder / "out.xlsx") == "old");
     EXPECT_THAT(folder.names(), ElementsAre("out.csv", "out.xlsx"));
@@ -281,14 +292,6 @@ TEST_F(WriteFile, LeavesNothingWhenItIsStopped) {
     sheet.nextRow = [](std::vector<WriteValue>&) -> bool { throw std::runtime_error("no more"); };
     EXPECT_THROW(writeSpreadsheet(folder / "out.xlsx", sheet), std::runtime_error);
     EXPECT_THAT(folder.names(), ElementsAre());
-}
-
-TEST_F(WriteFile, WritesAnyTextInTheSameWay) {
-    writeWholeFile(folder / "criteria.json", "{}", false);
-    EXPECT_EQ(contentOf(folder / "criteria.json"), "{}");
-    EXPECT_THROW(writeWholeFile(folder / "criteria.json", "[]", false), WriteError);
-    writeWholeFile(folder / "criteria.json", "[]", true);
-    EXPECT_EQ(contentOf(folder / "criteria.json"), "[]");
 }
 
 TEST(SafeFileName, KeepsOrdinaryNames) {

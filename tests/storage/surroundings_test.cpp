@@ -70,6 +70,8 @@ int answerOf(const fs::path& path) {
 }
 
 constexpr int readOnly = 30 + static_cast<int>(Kind::ReadOnly);
+constexpr int readOnlyFolder = 30 + static_cast<int>(Kind::ReadOnlyFolder);
+constexpr int readOnlyMedium = 30 + static_cast<int>(Kind::ReadOnlyMedium);
 constexpr int readOnlyForbidden = 30 + static_cast<int>(Kind::NoPermission);
 constexpr int refusedForbidden = 100 + static_cast<int>(Kind::NoPermission);
 
@@ -107,7 +109,8 @@ TEST(Surroundings, AFileInAReadOnlyFolderOpensForReading) {
     const Folder folder;
     makeFile(folder / "a.ithaca", 6);
     fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    const auto end = asOrdinaryUser(folder, [&](std::string&) { return answerOf(folder / "a.ithaca") - readOnly; });
+    const auto end =
+        asOrdinaryUser(folder, [&](std::string&) { return answerOf(folder / "a.ithaca") - readOnlyFolder; });
     fs::permissions(folder.path(), fs::perms::owner_all);
     EXPECT_CHILD_PASSED(end);
 }
@@ -121,7 +124,7 @@ TEST(Surroundings, AFileOnAReadOnlyMediumOpensForReading) {
             said = "cannot be remounted";
             return childSkips;
         }
-        return answerOf(folder / "medium/a.ithaca") - readOnly;
+        return answerOf(folder / "medium/a.ithaca") - readOnlyMedium;
     });
     EXPECT_CHILD_PASSED(end);
 }
@@ -241,10 +244,10 @@ TEST(Surroundings, APathTooLongForTheDatabaseIsAClearError) {
     fs::create_directories(deep);
     makeFile(folder / "a.ithaca", 1);
     fs::copy_file(folder / "a.ithaca", deep / "a.ithaca");
-    EXPECT_EQ(kindThrownBy([&] { (void)open(deep / "a.ithaca"); }), Kind::Other);
+    EXPECT_EQ(kindThrownBy([&] { (void)open(deep / "a.ithaca"); }), Kind::NameTooLong);
     EXPECT_TRUE(kindThrownBy([&] { (void)createFile(deep / "b.ithaca", "x", aMonday); }));
     EXPECT_FALSE(fs::exists(deep / "b.ithaca")) << "nothing is left of it";
-    EXPECT_EQ(kindThrownBy([&] { (void)open(folder.path() / std::string(5000, 'p')); }), Kind::Other);
+    EXPECT_EQ(kindThrownBy([&] { (void)open(folder.path() / std::string(5000, 'p')); }), Kind::NameTooLong);
 }
 
 TEST(Surroundings, CircularLinksAreNoFile) {

@@ -9,21 +9,23 @@
 #include <QDialog>
 #include <QTimer>
 
+#include "app/refusal.h"
+
 namespace mentoring::ui {
 namespace {
 
 TEST(LongWork, ComesBackWhenItIsDone) {
     std::thread::id worker;
-    EXPECT_TRUE(doLongWork(nullptr, QStringLiteral("Counting…"), [&](const LongWork& work) {
+    doLongWork(nullptr, QStringLiteral("Counting…"), [&](const Watch& watch) {
         worker = std::this_thread::get_id();
-        work.progressed(1);
-    }));
+        watch.progressed(1);
+    });
     EXPECT_NE(worker, std::thread::id());
     EXPECT_NE(worker, std::this_thread::get_id());
 }
 
 TEST(LongWork, ThrowsWhatTheWorkThrows) {
-    const auto fail = [](const LongWork&) { throw std::runtime_error("no room"); };
+    const auto fail = [](const Watch&) { throw std::runtime_error("no room"); };
     EXPECT_THROW(doLongWork(nullptr, QStringLiteral("Writing…"), fail), std::runtime_error);
 }
 
@@ -42,12 +44,13 @@ TEST(LongWork, CanBeStoppedOnceItTakesLong) {
     });
     watch.start(20);
     bool stopped = false;
-    EXPECT_FALSE(doLongWork(nullptr, QStringLiteral("Counting…"), [&](const LongWork& work) {
+    const auto count = [&](const Watch& work) {
         while (!work.stop.stop_requested())
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         stopped = true;
-        throw std::runtime_error("stopped on the way");
-    }));
+        throw FileError(FileProblem::Stopped, "a.ithaca", "on the way");
+    };
+    EXPECT_THROW(doLongWork(nullptr, QStringLiteral("Counting…"), count), FileError) << "who stopped it hears so";
     EXPECT_TRUE(stopped);
     EXPECT_GE(refused, 1);
 }

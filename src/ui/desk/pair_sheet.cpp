@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "app/desk.h"
+#include "app/export_service.h"
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
@@ -208,9 +209,9 @@ void printPairSheet(Workspace& workspace, const Mentorship& pair, QWidget* paren
                                          SheetWriting::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const bool written = workspace.attempt([&] { report::writePdf(pairSheet(workspace, pair, *which).sheet, path); });
-    if (written)
-        workspace.tell(Tone::Success, SheetWriting::tr("The sheet is in %1.").arg(QDir::toNativeSeparators(path)));
+    workspace.write(SheetWriting::tr("The sheet is in %1.").arg(QDir::toNativeSeparators(path)), path, [&] {
+        return ExportService::document(path, true, report::toPdf(pairSheet(workspace, pair, *which).sheet));
+    });
 }
 
 } // namespace mentoring::ui

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/export_service.h"
 #include "exchange/spreadsheet_writer.h"
 #include "import/columns_page.h"
 #include "import/import_job.h"
@@ -396,14 +397,16 @@ void ImportWizard::saveRefused() {
     const auto table =
         exchange::refusedRows(m_source->table, m_layout, *m_plan, rowHeader, reasonHeader,
                               [](const exchange::RowProblem& problem) { return fromQt(wording::sentence(problem)); });
-    const auto sheet = exchange::sheetOf(table, fromQt(tr("Refused rows")));
-    exchange::WriteOptions options;
-    options.replaceExisting = true;
-    options.separator = m_source->isText() && m_source->separator != 0 ? m_source->separator : ',';
+    const char separator = m_source->isText() && m_source->separator != 0 ? m_source->separator : ',';
     try {
-        exchange::writeSpreadsheet(std::filesystem::path(path.toStdU16String()), sheet, options);
-        showProblem(Tone::Success, tr("%n row(s) were written to %1.", nullptr, static_cast<int>(sheet.rows.size()))
+        if (ExportService::table(path, true, table, tr("Refused rows"), separator)({}) == Written::Unconfirmed) {
+            showProblem(Tone::Warning, wording::unconfirmedMessage(path).inOneLine());
+            return;
+        }
+        showProblem(Tone::Success, tr("%n row(s) were written to %1.", nullptr, static_cast<int>(table.rowCount()) - 1)
                                        .arg(QFileInfo(path).fileName()));
+    } catch (const FileError& error) {
+        showProblem(Tone::Danger, wording::message(error).inOneLine());
     } catch (const exchange::WriteError& error) {
         showProblem(Tone::Danger, wording::message(error, path).inOneLine());
     }

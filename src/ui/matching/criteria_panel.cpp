@@ -573,8 +573,8 @@ void CriteriaPanel::exportSet() {
                                          tr("Sets of criteria (*.json)"));
     if (path.isEmpty())
         return;
-    if (m_workspace.attempt([&] { m_workspace.file().criteria().save(criteria(), path, true); }))
-        m_workspace.tell(Tone::Success, tr("The set was written to %1.").arg(QFileInfo(path).fileName()));
+    m_workspace.write(tr("The set was written to %1.").arg(QFileInfo(path).fileName()), path,
+                      [&] { return m_workspace.file().criteria().save(criteria(), path, true); });
 }
 
 } // namespace mentoring::ui

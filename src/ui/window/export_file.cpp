@@ -19,13 +19,12 @@ void exportFile(Workspace& workspace, QWidget* parent, const ExportWords& words,
             : QCoreApplication::translate("mentoring::ui::ExportFile", "Text file (*.csv);;Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
-    bool written = false;
-    const bool fine = workspace.attempt([&] {
+    workspace.write(words.written.arg(QFileInfo(path).fileName()), path, [&] {
+        auto written = Written::ForSure;
         const auto writing = prepare(path);
-        written = doLongWork(parent, words.doing, [&](const LongWork& work) { writing({work.progressed, work.stop}); });
+        doLongWork(parent, words.doing, [&](const Watch& watch) { written = writing(watch); });
+        return written;
     });
-    if (fine && written)
-        workspace.tell(Tone::Success, words.written.arg(QFileInfo(path).fileName()));
 }
 
 } // namespace mentoring::ui

@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-bool doLongWork(QWidget* parent, const QString& what, const std::function<void(const LongWork&)>& work) {
+void doLongWork(QWidget* parent, const QString& what, const std::function<void(const Watch&)>& work) {
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // what is on screen first
     WorkDialog dialog(parent, what);
     QEventLoop loop;
@@ -61,7 +61,7 @@ bool doLongWork(QWidget* parent, const QString& what, const std::function<void(c
                 &dialog, [&dialog, share] { dialog.setShare(share); }, Qt::QueuedConnection);
         };
         try {
-            work({stop, tell});
+            work({tell, stop});
         } catch (...) {
             error = std::current_exception();
         }
@@ -82,9 +82,8 @@ bool doLongWork(QWidget* parent, const QString& what, const std::function<void(c
         loop.exec();
     }
     thread.join();
-    if (error && !thread.get_stop_token().stop_requested())
+    if (error)
         std::rethrow_exception(error);
-    return !error;
 }
 
 } // namespace mentoring::ui

@@ -152,17 +152,19 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
     }
     std::unique_ptr<OrganisationFile> file;
     std::optional<wording::Message> problem;
-    bool opened = false;
+    bool stopped = false;
     try {
         QThread* const here = QThread::currentThread();
-        opened = doLongWork(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const LongWork& work) {
-            file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, work.stop);
-            file->readAheadFor(here);
+        doLongWork(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
+            auto opened = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, watch.stop);
+            opened->readAheadFor(here);
+            file = std::move(opened);
         });
     } catch (const FileError& error) {
         problem = wording::message(error);
+        stopped = error.problem() == FileProblem::Stopped;
     }
-    if (!opened) {
+    if (file == nullptr) {
         if (before.isEmpty()) {
             m_instance.release();
             m_form->rootStack->setCurrentWidget(m_form->welcomePage);
@@ -172,7 +174,7 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
         } else {
             (void)m_instance.claim(before);
             if (problem) {
-                say(Tone::Danger, problem->inOneLine());
+                say(stopped ? Tone::Info : Tone::Danger, problem->inOneLine());
             }
         }
         return Opening::Failed;
@@ -606,14 +608,12 @@ void MainWindow::askSaveCopy() {
         path += QStringLiteral(".ithaca");
         replace = false;
     }
-    bool copied = false;
-    const auto copy = [&] {
-        copied = doLongWork(this, tr("Saving a copy…"),
-                            [&](const LongWork& work) { m_workspace->file().saveCopyAs(path, replace, work.stop); });
-    };
-    if (m_workspace->attempt(copy) && copied) {
-        say(Tone::Success, tr("A checked copy is in %1.").arg(QDir::toNativeSeparators(path)));
-    }
+    m_workspace->write(tr("A checked copy is in %1.").arg(QDir::toNativeSeparators(path)), path, [&] {
+        auto written = Written::ForSure;
+        doLongWork(this, tr("Saving a copy…"),
+                   [&](const Watch& watch) { written = m_workspace->file().saveCopyAs(path, replace, watch.stop); });
+        return written;
+    });
 }
 
 void MainWindow::openGuide() {

@@ -2,10 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
+
+#include "app/organisation_file.h"
+#include "wording/files.h"
 
 namespace mentoring::ui {
 
@@ -48,19 +49,14 @@ QString freshSampleCopy(const QString& sample, QString& problem) {
         return {};
     }
     const QString copy = folder.filePath(QStringLiteral("Sample.ithaca"));
-    QLockFile lock(folder.filePath(QStringLiteral(".~lock.Sample.ithaca#")));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        return copy; // open in another window: that one comes to the front
+    try {
+        copyOrganisation(sample, copy);
+    } catch (const FileError& error) {
+        if (error.problem() != FileProblem::InUse) { // open in another window: that one comes to the front
+            problem = wording::message(error).inOneLine();
+            return {};
+        }
     }
-    QFile::remove(copy);
-    if (!QFile::copy(sample, copy)) {
-        problem = say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow",
-                                        "There is no place to copy the sample to. Is the disk full?"));
-        return {};
-    }
-    // The installed sample may be read-only, and the copy is the user's own.
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return copy;
 }
 

@@ -207,6 +207,8 @@ bool Workspace::attempt(const std::function<void()>& action, const std::function
         }
     } catch (const FileError& error) {
         say(error);
+    } catch (const exchange::WriteError& error) {
+        tell(Tone::Warning, wording::message(error, QString()).inOneLine());
     } catch (const std::exception& error) {
         tell(Tone::Danger, tr("This did not work, and nothing has changed. Technical reason: %1")
                                .arg(QString::fromUtf8(error.what())));
@@ -214,8 +216,21 @@ bool Workspace::attempt(const std::function<void()>& action, const std::function
     return false;
 }
 
+void Workspace::write(const QString& done, const QString& path, const std::function<Written()>& writing) {
+    auto written = Written::ForSure;
+    if (!attempt([&] { written = writing(); }))
+        return;
+    if (written == Written::ForSure)
+        tell(Tone::Success, done);
+    else
+        tell(Tone::Warning, wording::unconfirmedMessage(path).inOneLine());
+}
+
 void Workspace::say(const FileError& error) {
     switch (error.problem()) {
+    case FileProblem::Stopped:
+        tell(Tone::Info, wording::message(error).inOneLine());
+        break;
     case FileProblem::MovedOrDeleted:
     case FileProblem::ChangedOutside:
     case FileProblem::Damaged:

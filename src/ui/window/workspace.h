@@ -46,6 +46,9 @@ public:
     /// nothing escapes. Dialogs that show issues beside their fields pass `refused`, which gets them instead.
     bool attempt(const std::function<void()>& action, const std::function<void(const Issues&)>& refused = {});
 
+    /// The same for a file that is written: `done` is said when it is there, and a warning when the disk is not sure.
+    void write(const QString& done, const QString& path, const std::function<Written()>& writing);
+
     /// Puts somebody else at the desk; what could be taken back is then forgotten. The pages are made anew, so not from
     /// inside one: this happens when the event loop comes round.
     void takeDesk(const Perspective& perspective);

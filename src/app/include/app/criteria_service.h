@@ -34,7 +34,7 @@ public:
     /// Reads a set from a JSON file without keeping it; what is wrong in it is in the answer. Throws FileError when it
     /// cannot be read.
     [[nodiscard]] exchange::CriteriaReading load(const QString& path) const;
-    void save(const CriteriaSet& set, const QString& path, bool replace) const;
+    Written save(const CriteriaSet& set, const QString& path, bool replace) const;
 
 private:
     OrganisationFile& m_file;

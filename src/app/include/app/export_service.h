@@ -6,11 +6,15 @@
 #include <string>
 #include <vector>
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
 #include "app/matching_service.h"
 #include "app/organisation_file.h"
+#include "app/written.h"
+#include "exchange/table.h"
+#include "mentoring/watch.h"
 
 namespace mentoring {
 
@@ -64,14 +68,9 @@ public:
         QChar csvSeparator = u',';
     };
 
-    /// How long work is followed and stopped.
-    struct Watch {
-        std::function<void(double)> progressed; ///< 0 to 1; may be empty
-        std::stop_token stop;
-    };
     /// What is left to do once the rows are gathered: they go to the disk, in whichever thread. Throws FileError, also
-    /// when stopped; the path is then as it was.
-    using Writing = std::function<void(const Watch&)>;
+    /// when stopped, and exchange::WriteError for what a table of the format cannot be; the path is then as it was.
+    using Writing = std::function<Written(const Watch&)>;
 
     explicit ExportService(OrganisationFile& file);
 
@@ -88,6 +87,12 @@ public:
     [[nodiscard]] static Writing scores(const QString& path, bool replace,
                                         std::shared_ptr<const matching::Snapshot> snapshot, CriteriaSet criteria,
                                         const Words& words);
+
+    /// Any other table, such as the refused rows of an import.
+    [[nodiscard]] static Writing table(const QString& path, bool replace, const exchange::Table& table,
+                                       const QString& sheet, char separator);
+    /// Any other file, such as a PDF.
+    static Written document(const QString& path, bool replace, const QByteArray& bytes);
 
 private:
     OrganisationFile& m_file;

@@ -13,6 +13,7 @@
 #include "app/change.h"
 #include "app/directory.h"
 #include "app/refusal.h"
+#include "app/written.h"
 #include "mentoring/clock.h"
 
 class QThread;
@@ -114,8 +115,9 @@ public:
     [[nodiscard]] std::vector<ChangeEntry> history(std::size_t most) const;
     [[nodiscard]] std::vector<ChangeEntry> historyOf(std::int64_t recordId, std::size_t most) const;
 
-    /// Writes a verified copy; an existing file is replaced only when `replace` is set. Throws FileError.
-    void saveCopyAs(const QString& path, bool replace, const std::stop_token& stop = {});
+    /// Writes a verified copy. An existing file is replaced only when `replace` is set, and never the open file, one
+    /// that somebody has open, the database of another program or what is no plain file. Throws FileError.
+    Written saveCopyAs(const QString& path, bool replace, const std::stop_token& stop = {});
 
     /// For a worker that has opened the file: reads what every screen asks for, then gives the file away to the thread
     /// that is going to use it.
@@ -141,6 +143,10 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
 };
+
+/// Copies a file that nobody writes to, such as the sample that comes with the program, byte by byte; an earlier copy
+/// is replaced. Throws FileError: InUse where somebody has that copy open.
+void copyOrganisation(const QString& from, const QString& to);
 
 /// What `ithaca-cli check` and "Check this file" look at. Nothing is changed.
 struct FileCheck {

@@ -27,20 +27,29 @@ enum class FileProblem {
     OtherProgram, ///< an SQLite database of another program
     Empty,        ///< no bytes: an interrupted download or copy
     Damaged,
-    TooNew, ///< written by a newer Ithaca; opens read-only where it can
+    Stopped, ///< by the person: nothing is wrong, and nothing has changed
+    TooNew,  ///< written by a newer Ithaca; opens read-only where it can
     BadVersion,
-    AlteredSchema, ///< triggers, views or tables that Ithaca did not make
-    BrokenLinks,   ///< foreign keys
-    BrokenRules,   ///< records no rule allows
-    ReadOnly,
+    AlteredSchema,  ///< triggers, views or tables that Ithaca did not make
+    BrokenLinks,    ///< foreign keys
+    BrokenRules,    ///< records no rule allows
+    ReadOnly,       ///< marked as not to be written, or opened for reading only
+    ReadOnlyFolder, ///< nothing may be made in its folder
+    ReadOnlyMedium,
     InUse, ///< another Ithaca has it open
     DiskFull,
     MovedOrDeleted, ///< while open: what is written there would be lost
     ChangedOutside, ///< while open: someone replaced the content
-    NoPermission,
+    NoPermission,   ///< it belongs to somebody else
+    NameTooLong,
     TooLarge,
-    SeveralNames, ///< a hard link: two names for one file
-    Exists,       ///< creating over an existing file
+    SeveralNames,         ///< a hard link: two names for one file
+    Exists,               ///< creating over an existing file
+    NoFolder,             ///< where a file is to be written: the folder is not there
+    LeadsNowhere,         ///< where a file is to be written: a link to what is not there
+    WouldReplaceItself,   ///< the open file, by whichever name
+    WouldReplaceDatabase, ///< an organisation or another program's database, by an export
+    WouldReplaceNoFile,   ///< a folder, pipe, socket or device
     Other,
 };
 
@@ -52,7 +61,8 @@ public:
     [[nodiscard]] FileProblem problem() const { return m_problem; }
     [[nodiscard]] const std::string& path() const { return m_path; }
     /// TooNew: the version the file has. OtherProgram: the mark of that program. A file that is gone or has lost its
-    /// content: the name of the newest backup beside it. Empty without one.
+    /// content: the name of the newest backup beside it. Of a file to be written: the name of the one that a link leads
+    /// to. Empty without one.
     [[nodiscard]] const std::string& named() const { return m_named; }
     /// Technical, English, without personal data: for the log and for "Details".
     [[nodiscard]] const char* detail() const { return what(); }

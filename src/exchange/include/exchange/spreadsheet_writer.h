@@ -51,11 +51,11 @@ struct WriteSheet {
 [[nodiscard]] WriteSheet sheetOf(const Table& table, std::string name);
 
 struct WriteOptions {
-    bool replaceExisting = false;
-    char separator = ',';      ///< of .csv
-    bool byteOrderMark = true; ///< of text files: spreadsheet programs take them for windows-1252 without it
-    bool formulaGuard = true;  ///< of text files; see writeSpreadsheet()
-    std::string title;         ///< workbook properties
+    bool replaceExisting = false; ///< another file, never a database
+    char separator = ',';         ///< of .csv
+    bool byteOrderMark = true;    ///< of text files: spreadsheet programs take them for windows-1252 without it
+    bool formulaGuard = true;     ///< of text files; see writeSpreadsheet()
+    std::string title;            ///< workbook properties
     std::string subject;
     std::string author;
     std::string company;
@@ -67,15 +67,12 @@ struct WriteReport {
     std::uint64_t rows = 0;    ///< headers apart
     std::uint64_t guarded = 0; ///< cells that got an apostrophe; tell the person once
     std::uint64_t cut = 0;     ///< texts longer than the 32,767 characters a workbook's cell holds
+    bool confirmed = true;     ///< false: it is there, but the disk reported an error after that
 };
 
+/// What a table of this format cannot be. A place that cannot be written is a disk::DiskError.
 enum class WriteErrorKind : std::uint8_t {
-    Exists, ///< and replaceExisting is not set
     UnknownFormat,
-    NoFolder,
-    NoPermission,
-    DiskFull,
-    Failed,         ///< the disk or the network
     TooManyRows,    ///< `number` is the limit of a workbook
     TooManyColumns, ///< `number` is the limit of a workbook
     SeveralSheets,  ///< a text file holds one
@@ -83,7 +80,7 @@ enum class WriteErrorKind : std::uint8_t {
     Cancelled,
 };
 
-/// Stable name for machines: "exists", "disk-full", …
+/// Stable name for machines: "unknown-format", "cancelled", …
 [[nodiscard]] std::string_view nameOf(WriteErrorKind kind);
 
 class WriteError : public std::runtime_error {
@@ -104,14 +101,12 @@ public:
 /// U+FFFD.
 ///
 /// The file appears whole or not at all: it is written beside its place, brought to the disk and then renamed. Only its
-/// owner can read it (0600). Throws WriteError; an existing file is then as it was. An exception out of nextRow passes
-/// through in the same way.
+/// owner can read it (0600). Throws WriteError for what a table of this format cannot be, disk::DiskError for a place
+/// that cannot be written; an existing file is then as it was. An exception out of nextRow passes through in the same
+/// way.
 WriteReport writeSpreadsheet(const std::filesystem::path& path, std::span<const WriteSheet> sheets,
                              const WriteOptions& options = {});
 WriteReport writeSpreadsheet(const std::filesystem::path& path, const WriteSheet& sheet,
                              const WriteOptions& options = {});
-
-/// Writes any other text (JSON, say) to a file in the same careful way.
-void writeWholeFile(const std::filesystem::path& path, std::string_view content, bool replaceExisting);
 
 } // namespace mentoring::exchange

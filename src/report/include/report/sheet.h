@@ -1,8 +1,8 @@
 #pragma once
 
-#include <stdexcept>
 #include <vector>
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -22,16 +22,10 @@ struct Sheet {
     std::vector<Section> sections;
 };
 
-class SheetError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
-
 /// The sheet as the HTML that is laid out.
 [[nodiscard]] QString toHtml(const Sheet& sheet);
 
-/// Writes an A4 PDF with page numbers, on disk when it returns; an existing file is replaced as a whole. Throws
-/// SheetError when it cannot be written. Needs the application object (fonts).
-void writePdf(const Sheet& sheet, const QString& path);
+/// The bytes of an A4 PDF with page numbers. Needs the application object (fonts).
+[[nodiscard]] QByteArray toPdf(const Sheet& sheet);
 
 } // namespace mentoring::report

@@ -17,6 +17,10 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
+namespace mentoring::disk {
+class OpenMark;
+}
+
 namespace mentoring::storage {
 
 class StorageError : public std::runtime_error {
@@ -33,16 +37,22 @@ public:
         AlteredSchema,
         ForeignKeysBroken,
         RulesBroken,
-        ReadOnly,
+        ReadOnly,       ///< the file is marked, or was opened for reading only
+        ReadOnlyFolder, ///< nothing may be made in its folder, and writing needs a journal there
+        ReadOnlyMedium,
         Locked,
         DiskFull,
         MovedOrDeleted,
         ChangedOutside,
         IoError,
         TooLarge,
-        NoPermission,
+        NoPermission, ///< somebody else's
+        NameTooLong,
         SeveralNames,
         Exists,
+        LeadsNowhere,         ///< a link to what is not there, where a file is to be written
+        WouldReplaceDatabase, ///< of another program, or a journal
+        WouldReplaceItself,   ///< the open file
         Conflict,
         Other,
     };
@@ -149,6 +159,7 @@ private:
 
     std::filesystem::path m_path;
     Mode m_mode;
+    std::unique_ptr<disk::OpenMark> m_mark; ///< as long as the file is open
     sqlite3* m_handle = nullptr;
     /// By the address of their SQL, which is always a literal: the constructor of Statement sees to that.
     std::unordered_multimap<const char*, Prepared> m_prepared;

@@ -51,8 +51,10 @@ struct OpenedFile {
                                                      std::chrono::milliseconds patience = std::chrono::seconds{30});
 
 /// Copies an open file to another path, verified before it takes its name; the copy is readable by its owner only.
-/// Throws Exists unless `replace` is set; when stopped (Damaged), nothing has been left behind.
-void copyFile(Connection& from, const std::filesystem::path& to, bool replace, const std::stop_token& stop = {});
+/// With `replace` over another plain file, also an organisation; never over the open file, the database of another
+/// program, or what is no plain file. When it throws (Damaged: stopped), nothing has been left behind. False: the copy
+/// is in its place, but the disk reported an error after that.
+bool copyFile(Connection& from, const std::filesystem::path& to, bool replace, const std::stop_token& stop = {});
 
 /// What was looked at in a file, and what was found. Throws StorageError when it cannot be read at all.
 struct FileReport {

@@ -20,7 +20,10 @@ namespace mentoring::wording {
                                       const std::optional<OrganisationFile::LockHolder>& holder);
 [[nodiscard]] Message readOnlyMessage(const OrganisationFile& file);
 
-/// Why a spreadsheet or another export cannot be written.
+/// Of what is on the disk, although the disk reported an error after that (Written::Unconfirmed).
+[[nodiscard]] Message unconfirmedMessage(const QString& path);
+
+/// What a table of its format cannot be.
 [[nodiscard]] Message message(const exchange::WriteError& error, const QString& path);
 
 } // namespace mentoring::wording

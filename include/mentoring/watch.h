@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+namespace mentoring {
+
+/// How work that may take long is followed and stopped.
+struct Watch {
+    std::function<void(double)> progressed{}; ///< 0 to 1, from the thread that works; may be empty
+    std::stop_token stop{};
+
+    void tell(double share) const {
+        if (progressed)
+            progressed(share);
+    }
+};
+
+} // namespace mentoring

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include <QString>
+
+#include "app/refusal.h"
+#include "app/written.h"
+#include "disk/durable_file.h"
+#include "disk/trouble.h"
+#include "storage/connection.h"
+
+// The one place where the errors of storage and disk become those of this room, and Qt's paths those of the system.
+
+namespace mentoring {
+
+[[nodiscard]] std::filesystem::path nativePath(const QString& path);
+[[nodiscard]] QString shownPath(const std::filesystem::path& path);
+
+[[nodiscard]] FileProblem problemOf(storage::StorageError::Kind kind);
+[[nodiscard]] FileError fileError(const storage::StorageError& error, const QString& path);
+
+/// Of a file that was to be written.
+[[nodiscard]] FileProblem problemOf(disk::Trouble trouble);
+[[nodiscard]] FileError fileError(const disk::DiskError& error, const QString& path);
+
+/// Writes a whole file. Throws FileError; what was there is then as it was.
+Written writeWhole(const QString& path, bool replace, std::string_view bytes);
+
+} // namespace mentoring
