@@ -16,6 +16,11 @@ if(ITHACA_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(ITHACA_SANITIZE_THREADS)
+  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=thread)
+endif()
+
 # Precompiled headers make a cold build short and hide missing includes, so only scripts/test switches them on.
 option(ITHACA_PRECOMPILE "Precompile the headers that nearly every file of a room or test includes" OFF)
 set(ithaca_standard_headers <algorithm> <functional> <memory> <optional> <string> <string_view> <vector>)

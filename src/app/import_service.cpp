@@ -1,6 +1,6 @@
 #include "app/import_service.h"
 
-#include "store.h"
+#include "loan.h"
 
 namespace mentoring {
 
@@ -34,10 +34,20 @@ std::optional<exchange::PeopleMapping> ImportService::rememberedMapping(const ex
     return document ? exchange::mappingFromJson(*document, layout) : std::nullopt;
 }
 
-void ImportService::apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Progress& progress,
-                          std::stop_token stop) {
-    if (const auto change = applyQuietly(plan, layout, progress, stop))
-        announce(*change);
+void ImportService::apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Watch& watch) {
+    if (const auto change = write(plan, layout, watch))
+        m_file.store().announce(*change);
+}
+
+ImportService::Applying ImportService::applying(std::shared_ptr<const exchange::ImportPlan> plan,
+                                                exchange::Layout layout) {
+    m_file.store().requireAllowed(Action::ImportPeople);
+    return [this, plan = std::move(plan), layout = std::move(layout),
+            loan = std::make_shared<Loan>(m_file.store())](const Watch& watch) {
+        Loan::Use use(*loan);
+        use.change = write(*plan, layout, watch);
+        return use.change.has_value();
+    };
 }
 
 namespace {
@@ -48,24 +58,21 @@ struct Stopped {};
 /// Counts records as they are written; tells now and then, and ends the transaction when it shall stop.
 class Steps {
 public:
-    Steps(std::size_t total, const ImportService::Progress& progress, std::stop_token stop)
-        : m_total(total), m_progress(progress), m_stop(std::move(stop)) {}
+    Steps(std::size_t total, const Watch& watch) : m_total(total), m_watch(watch) {}
 
     void one() {
         constexpr std::size_t often = 512;
         if (++m_done % often != 0)
             return;
-        if (m_stop.stop_requested())
+        if (m_watch.stop.stop_requested())
             throw Stopped{};
-        if (m_progress)
-            m_progress(static_cast<double>(m_done) / static_cast<double>(m_total));
+        m_watch.tell(static_cast<double>(m_done) / static_cast<double>(m_total));
     }
 
 private:
     std::size_t m_done = 0;
     std::size_t m_total;
-    const ImportService::Progress& m_progress;
-    std::stop_token m_stop;
+    const Watch& m_watch;
 };
 
 /// Addresses and staff ids may move between people in one file; the table knows each at most once at any moment.
@@ -82,8 +89,8 @@ void freeUniqueValues(storage::PersonRepository& people, const std::vector<Perso
 
 } // namespace
 
-std::optional<Change> ImportService::applyQuietly(const exchange::ImportPlan& plan, const exchange::Layout& layout,
-                                                  const Progress& progress, std::stop_token stop) {
+std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, const exchange::Layout& layout,
+                                           const Watch& watch) {
     auto& store = m_file.store();
     if (plan.changesNothing())
         return Change{Action::ImportPeople, {}, 0, {}, {}};
@@ -91,7 +98,7 @@ std::optional<Change> ImportService::applyQuietly(const exchange::ImportPlan& pl
         Action::ImportPeople, {}, static_cast<std::int64_t>(plan.counts.fresh + plan.counts.changed), 0, {}, {}};
     Steps steps(plan.newPeople.size() + plan.changedPeople.size() + plan.newParticipations.size() +
                     plan.changedParticipations.size() + 1,
-                progress, stop);
+                watch);
     try {
         return store.write(line, [&](Repositories& in) {
             in.mappings.put(exchange::headerFingerprint(layout), exchange::toJson(plan.mapping, layout),
@@ -123,10 +130,6 @@ std::optional<Change> ImportService::applyQuietly(const exchange::ImportPlan& pl
     } catch (const Stopped&) {
         return std::nullopt;
     }
-}
-
-void ImportService::announce(const Change& change) {
-    m_file.store().announce(change);
 }
 
 } // namespace mentoring

@@ -147,7 +147,12 @@ void MatchingService::start(const MatchingRequest& request) {
             auto outcome =
                 std::make_shared<MatchingOutcome>(outcomeOf(request, std::move(snapshot), tell, std::move(stop)));
             QMetaObject::invokeMethod(
-                this, [this, number, outcome] { take(number, outcome); }, Qt::QueuedConnection);
+                this,
+                [this, number, outcome] {
+                    // To see what was decided the file is needed, which may be lent.
+                    m_file.store().whenHere([this, number, outcome] { take(number, outcome); });
+                },
+                Qt::QueuedConnection);
         });
 }
 

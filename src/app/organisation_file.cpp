@@ -28,6 +28,7 @@
 #include "app/vocabulary_service.h"
 #include "authored.h"
 #include "disk/places.h"
+#include "loan.h"
 
 namespace mentoring {
 
@@ -198,10 +199,13 @@ struct OrganisationFile::Services {
 
 OrganisationFile::OrganisationFile(std::unique_ptr<Store> store) : m_store(std::move(store)) {
     m_store->owner = this;
+    m_store->wayBack->file = this;
     m_services = std::make_unique<Services>(*this);
 }
 
-OrganisationFile::~OrganisationFile() = default;
+OrganisationFile::~OrganisationFile() {
+    m_store->close(); // before the services that a borrower uses
+}
 
 void OrganisationFile::readAheadFor(QThread* user) {
     const auto& read = directory();
@@ -209,6 +213,7 @@ void OrganisationFile::readAheadFor(QThread* user) {
     (void)read.mentorships();
     if (!read.programs().empty())
         (void)read.participations(read.programs().back().id);
+    m_store->connection.gate()->handOver();
     moveToThread(user);
     auto& services = *m_services;
     for (QObject* service : std::initializer_list<QObject*>{
@@ -389,17 +394,24 @@ std::vector<ChangeEntry> OrganisationFile::historyOf(std::int64_t recordId, std:
     return visibleOf(m_store->repositories.changes.findByRecord(recordId, most));
 }
 
-Written OrganisationFile::saveCopyAs(const QString& path, bool replace, const std::stop_token& stop) {
+OrganisationFile::Copying OrganisationFile::copying(const QString& path, bool replace) {
     if (!desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}}); // it holds what is everybody's
-    try {
-        // Nobody may open the file that is going to be replaced, nor have it open.
-        const auto lock = lockOfReplaced(path);
-        return storage::copyFile(m_store->connection, nativePath(path), replace, stop) ? Written::ForSure
-                                                                                       : Written::Unconfirmed;
-    } catch (const storage::StorageError& error) {
-        throw copyError(error, path);
-    }
+    return [this, path, replace, loan = std::make_shared<Loan>(*m_store)](const Watch& watch) {
+        const Loan::Use use(*loan);
+        try {
+            // Nobody may open the file that is going to be replaced, nor have it open.
+            const auto lock = lockOfReplaced(path);
+            return storage::copyFile(m_store->connection, nativePath(path), replace, watch.stop) ? Written::ForSure
+                                                                                                 : Written::Unconfirmed;
+        } catch (const storage::StorageError& error) {
+            throw copyError(error, path);
+        }
+    };
+}
+
+Written OrganisationFile::saveCopyAs(const QString& path, bool replace, const Watch& watch) {
+    return copying(path, replace)(watch);
 }
 
 QString OrganisationFile::setting(const QString& key) const {

@@ -98,7 +98,20 @@ std::unique_ptr<Directory> directoryOf(Repositories& in) {
 
 OrganisationFile::Store::Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse)
     : access(granted), actor(accountName()), clock(clockToUse), ids(clockToUse), connection(std::move(opened)),
-      repositories(connection), directory(directoryOf(repositories)), m_guard(connection) {}
+      repositories(connection), directory(directoryOf(repositories)), wayBack(std::make_shared<LoanWayBack>()),
+      m_guard(connection) {}
+
+OrganisationFile::Store::~Store() {
+    close();
+}
+
+void OrganisationFile::Store::close() {
+    {
+        const std::lock_guard guard(wayBack->mutex);
+        wayBack->file = nullptr;
+    }
+    connection.gate()->close();
+}
 
 void OrganisationFile::Store::act(const ActionLine& line, const Body& body) {
     announce(write(line, body));
@@ -127,12 +140,21 @@ void OrganisationFile::Store::keep(const Body& body) {
     }
 }
 
+void OrganisationFile::Store::lent() {
+    ++m_loans;
+    m_lender = actorName();
+}
+
 void OrganisationFile::Store::requireAllowed(Action action) const {
-    if (owner && !owner->desk().isCoordinator() && doerOf(action) == Doer::Coordinator)
+    // The desk is of the file's own thread: a borrower was allowed before the file was lent.
+    if (!connection.gate()->isBorrower() && owner && !owner->desk().isCoordinator() &&
+        doerOf(action) == Doer::Coordinator)
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 
 std::string OrganisationFile::Store::actorName() const {
+    if (connection.gate()->isBorrower())
+        return m_lender;
     const auto* person =
         owner && owner->desk().perspective().person ? directory->person(*owner->desk().perspective().person) : nullptr;
     return person ? person->displayName() : actor;
@@ -171,6 +193,22 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
     m_guard.remember();
     const auto touched = aspectsOf(content->changes);
     return {line.action, line.subject, line.count, touched, UndoStep(std::move(content))};
+}
+
+void OrganisationFile::Store::whenHere(std::function<void()> task) {
+    if (m_loans == 0)
+        task();
+    else
+        m_putOff.push_back(std::move(task));
+}
+
+void OrganisationFile::Store::settle(const std::optional<Change>& change) {
+    if (change)
+        announce(*change);
+    if (--m_loans > 0)
+        return;
+    for (auto& task : std::exchange(m_putOff, {}))
+        task();
 }
 
 void OrganisationFile::Store::announce(const Change& change) {

@@ -2,7 +2,10 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <QLockFile>
 
@@ -93,10 +96,32 @@ struct ActionLine {
     std::string onBehalf = {}; ///< for whom the coordinator did it; empty when for nobody else
 };
 
+/// How a loan finds back to a file that may be gone by then.
+struct LoanWayBack {
+    std::mutex mutex;
+    OrganisationFile* file = nullptr; ///< until the file closes
+};
+
 struct UndoStep::Content {
     storage::ChangeSet changes;
     mutable Instant doneAt{}; ///< also of doing it again
     Perspective by{};         ///< who may take it back
+};
+
+/// Ids of one file, also for whoever has it as a loan.
+class FileIds {
+public:
+    explicit FileIds(const Clock& clock) : m_source(clock) {}
+
+    template <class IdType>
+    [[nodiscard]] IdType next() {
+        const std::lock_guard guard(m_mutex);
+        return m_source.next<IdType>();
+    }
+
+private:
+    std::mutex m_mutex;
+    IdSource m_source;
 };
 
 /// The inside of an open file: one connection, its repositories, and the one way to write.
@@ -105,6 +130,9 @@ struct OrganisationFile::Store {
     using Transaction = storage::Transaction;
 
     Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse);
+    ~Store();
+    /// Waits for whoever has the file as a loan; from then on nobody can.
+    void close();
 
     /// One user action: one transaction, one line in the log, one step to take back. Emits `changed` after the commit.
     /// An exception from the body rolls everything back.
@@ -114,6 +142,14 @@ struct OrganisationFile::Store {
     /// What is kept on the side: on disk when it returns, but no action: not undone, not logged, not announced.
     void keep(const Body& body);
     void announce(const Change& change);
+
+    /// Does something in the file's own thread: at once, or while the file is lent as soon as it is back and what was
+    /// changed meanwhile has been announced.
+    void whenHere(std::function<void()> task);
+
+    /// The beginning and the end of a loan, in the file's own thread.
+    void lent();
+    void settle(const std::optional<Change>& change);
 
     /// Inside an action about many: one more line for one of its records. Beyond a few hundred records the line of the
     /// whole action has to do, as an import of 100,000 people would double the file.
@@ -130,22 +166,27 @@ struct OrganisationFile::Store {
     QString path;
     QString migrationBackup;
     int version = 0;
-    std::string actor;
+    std::string actor; ///< the account of the workstation
     const Clock& clock;
-    IdSource ids;
+    FileIds ids;
     std::unique_ptr<QLockFile> lock; ///< outlives the connection
     storage::Connection connection;
     Repositories repositories;
     std::unique_ptr<Directory> directory;
-    std::string draftRecorded; ///< goes with the next action; see DraftService::Recording
+    std::string draftRecorded;            ///< goes with the next action; see DraftService::Recording
+    std::shared_ptr<LoanWayBack> wayBack; ///< for loans
 
-private:
     /// Throws Refusal where whoever is at the desk may not do this.
     void requireAllowed(Action action) const;
+
+private:
     [[nodiscard]] std::string actorName() const;
     Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
 
     storage::OutsideChangeGuard m_guard;
+    int m_loans = 0;
+    std::string m_lender; ///< who was at the desk when the file was lent
+    std::vector<std::function<void()>> m_putOff;
 };
 
 /// Throws Refusal unless there is nothing to object to.

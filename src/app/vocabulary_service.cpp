@@ -197,7 +197,8 @@ VocabularyService::SkillsImported VocabularyService::importSkills(const QString&
     const auto source = exchange::readSource(std::filesystem::path(path.toStdU16String()));
     const auto layout = exchange::guessSkillsLayout(source.table);
     auto& store = m_file.store();
-    const auto plan = exchange::planSkillsImport(source.table, layout, m_file.directory().skills(), store.ids);
+    IdSource ids(m_file.clock());
+    const auto plan = exchange::planSkillsImport(source.table, layout, m_file.directory().skills(), ids);
     SkillsImported imported;
     imported.added = static_cast<int>(plan.newSkills.size());
     imported.changed = static_cast<int>(plan.changedSkills.size());

@@ -103,8 +103,9 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(pa
 }
 
 Connection::Connection(Connection&& other) noexcept
-    : m_path(std::move(other.m_path)), m_mode(other.m_mode), m_mark(std::move(other.m_mark)),
-      m_handle(std::exchange(other.m_handle, nullptr)), m_prepared(std::move(other.m_prepared)) {
+    : m_gate(std::move(other.m_gate)), m_path(std::move(other.m_path)), m_mode(other.m_mode),
+      m_mark(std::move(other.m_mark)), m_handle(std::exchange(other.m_handle, nullptr)),
+      m_prepared(std::move(other.m_prepared)) {
     other.m_prepared.clear();
 }
 
@@ -115,14 +116,14 @@ Connection::~Connection() {
 }
 
 void Connection::execute(const std::string& sql) {
-    const int code = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         fail(code);
 }
 
 bool Connection::stillInPlace() const {
     int moved = 0;
-    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return code != SQLITE_OK || moved == 0;
 }
 
@@ -141,6 +142,7 @@ void Connection::fail(int code) const {
 }
 
 Connection::Prepared& Connection::take(const char* sql) {
+    m_gate->require();
     const auto [first, last] = m_prepared.equal_range(sql);
     for (auto known = first; known != last; ++known) {
         if (!known->second.inUse)

@@ -104,14 +104,13 @@ TEST_F(ImportServiceTest, WritesNothingWhenItIsCancelled) {
     const auto prepared = prepare(many);
     std::stop_source stop;
     double seen = 0;
-    imports().apply(
-        prepared.plan, prepared.layout,
-        [&](double share) {
-            seen = share;
-            if (share > 0.5)
-                stop.request_stop();
-        },
-        stop.get_token());
+    imports().apply(prepared.plan, prepared.layout,
+                    {[&](double share) {
+                         seen = share;
+                         if (share > 0.5)
+                             stop.request_stop();
+                     },
+                     stop.get_token()});
     EXPECT_GT(seen, 0.5);
     EXPECT_TRUE(org.changes.empty());
     org.reopen();

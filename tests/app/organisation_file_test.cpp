@@ -313,7 +313,7 @@ TEST(OrganisationFile, LeavesNothingBehindWhenACopyIsStopped) {
     std::stop_source asked;
     asked.request_stop();
     const auto copy = org.path(QStringLiteral("copy.ithaca"));
-    EXPECT_THROW(org.file->saveCopyAs(copy, false, asked.get_token()), FileError);
+    EXPECT_THROW(org.file->saveCopyAs(copy, false, {{}, asked.get_token()}), FileError);
     org.file.reset();
     int entries = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(org.folder.path().toStdString()))

@@ -82,22 +82,24 @@ void ImportJob::plan(std::shared_ptr<const exchange::SourceFile> source, exchang
 
 void ImportJob::apply(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout) {
     const auto tell = teller();
-    start([this, plan = std::move(plan), layout = std::move(layout), tell](std::stop_token stop) {
+    ImportService::Applying prepared;
+    try {
+        prepared = m_service.applying(std::move(plan), std::move(layout));
+    } catch (...) {
+        Q_EMIT failed(std::current_exception());
+        return;
+    }
+    start([this, applying = std::move(prepared), tell](std::stop_token stop) {
         constexpr double parts = 1'000;
-        const auto change = m_service.applyQuietly(
-            *plan, layout,
-            [&tell](double share) {
-                tell(static_cast<std::uint64_t>(share * parts), static_cast<std::uint64_t>(parts));
-            },
-            std::move(stop));
-        return std::function<void()>([this, change] {
-            if (!change) {
+        const auto progressed = [&tell](double share) {
+            tell(static_cast<std::uint64_t>(share * parts), static_cast<std::uint64_t>(parts));
+        };
+        const bool done = applying({progressed, std::move(stop)});
+        return std::function<void()>([this, done] {
+            if (done)
+                Q_EMIT applied();
+            else
                 Q_EMIT cancelled();
-                return;
-            }
-            if (!change->step.isEmpty())
-                m_service.announce(*change);
-            Q_EMIT applied();
         });
     });
 }

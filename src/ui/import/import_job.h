@@ -26,7 +26,7 @@ public:
     /// What the context points at must stay as it is until the answer.
     void plan(std::shared_ptr<const exchange::SourceFile> source, exchange::Layout layout,
               exchange::PeopleMapping mapping, exchange::ImportContext context, exchange::ImportOptions options);
-    /// Nobody else may use the file until the answer.
+    /// Whoever uses the file meanwhile waits.
     void apply(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }

@@ -610,8 +610,8 @@ void MainWindow::askSaveCopy() {
     }
     m_workspace->write(tr("A checked copy is in %1.").arg(QDir::toNativeSeparators(path)), path, [&] {
         auto written = Written::ForSure;
-        doLongWork(this, tr("Saving a copy…"),
-                   [&](const Watch& watch) { written = m_workspace->file().saveCopyAs(path, replace, watch.stop); });
+        const auto copying = m_workspace->file().copying(path, replace);
+        doLongWork(this, tr("Saving a copy…"), [&](const Watch& watch) { written = copying(watch); });
         return written;
     });
 }

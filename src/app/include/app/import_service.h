@@ -25,8 +25,6 @@ class ImportService final : public QObject {
     Q_OBJECT
 
 public:
-    using Progress = std::function<void(double)>; ///< 0 to 1, from the thread that does the work
-
     explicit ImportService(OrganisationFile& file);
 
     /// What the planning must know of the file, taken at this moment. `program` unset: people only.
@@ -44,16 +42,19 @@ public:
     /// Writes the plan without its problem rows. A cancelled or failed apply changes nothing. The mapping is
     /// remembered. Throws FileError (Other) when what changed in the file since the plan was made stands in its way, and
     /// Refusal where a person is at the desk.
-    void apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Progress& progress = {},
-               std::stop_token stop = {});
+    void apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Watch& watch = {});
 
-    /// The two halves of `apply`: the first may run in a worker while nobody uses the file, the second belongs to the
-    /// file's own thread. Returns nothing when it was cancelled.
-    [[nodiscard]] std::optional<Change> applyQuietly(const exchange::ImportPlan& plan, const exchange::Layout& layout,
-                                                     const Progress& progress, std::stop_token stop);
-    void announce(const Change& change);
+    /// The same in two halves: to be asked for in the file's own thread, and then to be run once, in whichever. Until
+    /// that is over, or it is thrown away, whoever uses the file in its own thread waits. What was changed is announced
+    /// there as soon as it comes round. False when it was stopped.
+    using Applying = std::function<bool(const Watch&)>;
+    [[nodiscard]] Applying applying(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout);
 
 private:
+    /// Empty when it was stopped.
+    [[nodiscard]] std::optional<Change> write(const exchange::ImportPlan& plan, const exchange::Layout& layout,
+                                              const Watch& watch);
+
     OrganisationFile& m_file;
 };
 

@@ -15,6 +15,7 @@
 #include "app/refusal.h"
 #include "app/written.h"
 #include "mentoring/clock.h"
+#include "mentoring/watch.h"
 
 class QThread;
 
@@ -117,7 +118,11 @@ public:
 
     /// Writes a verified copy. An existing file is replaced only when `replace` is set, and never the open file, one
     /// that somebody has open, the database of another program or what is no plain file. Throws FileError.
-    Written saveCopyAs(const QString& path, bool replace, const std::stop_token& stop = {});
+    Written saveCopyAs(const QString& path, bool replace, const Watch& watch = {});
+    /// The same in two halves: to be asked for in the file's own thread, and then to be run once, in whichever. Until
+    /// that is over, or it is thrown away, whoever uses the file in its own thread waits.
+    using Copying = std::function<Written(const Watch&)>;
+    [[nodiscard]] Copying copying(const QString& path, bool replace);
 
     /// For a worker that has opened the file: reads what every screen asks for, then gives the file away to the thread
     /// that is going to use it.

@@ -13,6 +13,7 @@
 #include "mentoring/clock.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "storage/thread_gate.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -127,7 +128,8 @@ private:
     int m_bound = 0;
 };
 
-/// One SQLite file, opened; nothing in the file's schema is trusted. For one thread at a time.
+/// One SQLite file, opened; nothing in the file's schema is trusted. Belongs to the thread that opened it, until it is
+/// handed over or lent through its gate.
 class Connection {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -138,7 +140,11 @@ public:
     Connection& operator=(Connection&& other) = delete;
 
     void execute(const std::string& sql);
-    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] sqlite3* handle() const {
+        m_gate->require();
+        return m_handle;
+    }
+    [[nodiscard]] const std::shared_ptr<ThreadGate>& gate() const { return m_gate; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
 
@@ -157,6 +163,7 @@ private:
     };
     Prepared& take(const char* sql);
 
+    std::shared_ptr<ThreadGate> m_gate = std::make_shared<ThreadGate>();
     std::filesystem::path m_path;
     Mode m_mode;
     std::unique_ptr<disk::OpenMark> m_mark; ///< as long as the file is open
