@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
-#include "app/feedback_service.h"
+#include "app/draft_service.h"
 #include "app/import_service.h"
 #include "app/matching_service.h"
 #include "exchange/source_file.h"
@@ -105,8 +105,8 @@ TEST_F(Lending, ARunIsRecordedAfterTheImportThatWasUnderWay) {
 }
 
 TEST_F(Lending, ADraftIsSavedAfterTheImportThatWasUnderWay) {
-    duringAnImport([&] { org.file->feedback().saveDraft("goal", "{\"title\":\"half\"}"); });
-    EXPECT_EQ(org.file->feedback().draft("goal"), "{\"title\":\"half\"}");
+    duringAnImport([&] { org.file->drafts().save("goal", "{\"title\":\"half\"}"); });
+    EXPECT_EQ(org.file->drafts().find("goal"), "{\"title\":\"half\"}");
 }
 
 TEST_F(Lending, WhatIsReadMeanwhileIsTheFileBeforeOrAfterTheImport) {
@@ -137,7 +137,7 @@ TEST_F(Lending, AnImportWaitsForNobodyAndNobodyIsInItsWayWhenItBegins) {
     }
     for (int i = 0; i < 50; ++i) {
         EXPECT_NO_THROW((void)org.file->matching().recordedRuns(program));
-        EXPECT_NO_THROW(org.file->feedback().saveDraft("goal", std::to_string(i)));
+        EXPECT_NO_THROW(org.file->drafts().save("goal", std::to_string(i)));
     }
     EXPECT_NO_THROW(org.file->matching().record(outcome));
     worker.join();
@@ -145,7 +145,7 @@ TEST_F(Lending, AnImportWaitsForNobodyAndNobodyIsInItsWayWhenItBegins) {
     takeEvents();
     EXPECT_EQ(org.file->directory().people().size(), manyPeople + 5);
     EXPECT_EQ(org.file->matching().recordedRuns(program).size(), 1U);
-    EXPECT_EQ(org.file->feedback().draft("goal"), "49");
+    EXPECT_EQ(org.file->drafts().find("goal"), "49");
 }
 
 TEST_F(Lending, TheResultOfARunIsTakenOnceTheFileIsBackAndTheImportAnnounced) {
