@@ -207,6 +207,32 @@ enum class Doer {
     return doerOf(action) == Doer::Anybody;
 }
 
+/// Holds something about a person: what its line says goes with the record. Of the others (skills, programs, criteria,
+/// runs …) it stays known what was deleted.
+[[nodiscard]] constexpr bool isAboutPeople(Action action) {
+    switch (action) {
+    case Action::AddSkill:
+    case Action::EditSkill:
+    case Action::DeleteSkill:
+    case Action::ImportSkills:
+    case Action::AddCustomField:
+    case Action::EditCustomField:
+    case Action::DeleteCustomField:
+    case Action::SetLevels:
+    case Action::RenameOrganisation:
+    case Action::AddProgram:
+    case Action::EditProgram:
+    case Action::DeleteProgram:
+    case Action::AddCriteria:
+    case Action::EditCriteria:
+    case Action::DeleteCriteria:
+    case Action::RunMatching:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// What was said to somebody counts as given after a moment of grace; from then on it is amended openly and never taken
 /// back unseen. Everything else can be taken back as long as the file stays open.
 [[nodiscard]] constexpr bool isSaidToSomebody(Action action) {
@@ -219,7 +245,7 @@ inline constexpr std::chrono::seconds graceOfWhatWasSaid{10};
 struct ChangeEntry {
     ChangeEntryId id;
     Instant at{};
-    std::string actor;    ///< who did it: the account name of the workstation
+    std::string actor;    ///< who did it: a person's name, or the account of the workstation
     std::string onBehalf; ///< for whom, empty when for nobody else
     Action action = Action::EditPerson;
     std::string subject;     ///< the name of what was changed, at the time

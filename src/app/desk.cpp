@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/organisation_file.h"
+#include "store.h"
 
 namespace mentoring {
 
@@ -21,6 +22,7 @@ void Desk::take(const Perspective& perspective) {
     m_perspective = perspective;
     m_ties.reset();
     Q_EMIT taken(perspective);
+    m_file.store().forgetOutOfReach(); // what somebody else did cannot be taken back
 }
 
 Desk::Roles Desk::roles(PersonId person) const {

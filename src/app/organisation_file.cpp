@@ -164,6 +164,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         store->holder = holder;
         if (opened.backup)
             store->migrationBackup = QString::fromStdU16String(opened.backup->u16string());
+        store->forgetLeftovers();
         return std::unique_ptr<OrganisationFile>(new OrganisationFile(std::move(store)));
     } catch (const storage::StorageError& error) {
         throw refusalToOpen(error, path);
@@ -350,12 +351,13 @@ void requireAllowed(const Desk& desk, const UndoStep& step, Action action) {
 }
 
 /// What the line of an undo says of what it took back: nothing, where that is between mentor and mentee.
-ActionLine turnLine(Action turn, Action turned, const std::string& subject) {
+ActionLine turnLine(Action turn, Action turned, const UndoStep& step, const std::string& subject) {
+    const auto record = step.isEmpty() || !isAboutPeople(turned) ? 0 : step.content()->record;
     if (isMentoringWork(turned))
-        return {turn, {}, 1, 0, {}, {}, {}};
+        return {turn, {}, 1, record, {}, {}, {}};
     auto name = actionName(turned);
-    return turn == Action::Undo ? ActionLine{turn, subject, 1, 0, std::move(name), {}, {}}
-                                : ActionLine{turn, subject, 1, 0, {}, std::move(name), {}};
+    return turn == Action::Undo ? ActionLine{turn, subject, 1, record, std::move(name), {}, {}}
+                                : ActionLine{turn, subject, 1, record, {}, std::move(name), {}};
 }
 
 } // namespace
@@ -369,12 +371,12 @@ void OrganisationFile::undo(const UndoStep& step, Action undone, const std::stri
     requireAllowed(desk(), step, undone);
     if (!mayTakeBack(step, undone))
         throw Refusal({{Issue::TooLateToTakeBack, Field::None}});
-    m_store->announce(m_store->turn(step, turnLine(Action::Undo, undone, subject), true));
+    m_store->announce(m_store->turn(step, turnLine(Action::Undo, undone, step, subject), true));
 }
 
 void OrganisationFile::redo(const UndoStep& step, Action redone, const std::string& subject) {
     requireAllowed(desk(), step, redone);
-    m_store->announce(m_store->turn(step, turnLine(Action::Redo, redone, subject), false));
+    m_store->announce(m_store->turn(step, turnLine(Action::Redo, redone, step, subject), false));
 }
 
 std::vector<ChangeEntry> OrganisationFile::visibleOf(std::vector<ChangeEntry> entries) const {

@@ -111,6 +111,32 @@ void OrganisationFile::Store::close() {
         wayBack->file = nullptr;
     }
     connection.gate()->close();
+    if (m_forgetting.isPending())
+        forget(&Forgetting::forgetAll); // with the file go the steps that could have brought something back
+}
+
+void OrganisationFile::Store::forget(void (Forgetting::*how)(Repositories&)) noexcept {
+    try {
+        auto forgetting = m_forgetting;
+        keep([&](Repositories& in) { (forgetting.*how)(in); });
+        m_forgetting = std::move(forgetting);
+    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): what it says is no concern of whoever is here
+    }
+}
+
+void OrganisationFile::Store::forgetLeftovers() {
+    if (access == OrganisationFile::Access::ReadOnly)
+        return;
+    m_forgetting.lookForLeftovers(repositories);
+    if (m_forgetting.isPending())
+        forget(&Forgetting::forgetAll);
+}
+
+void OrganisationFile::Store::forgetOutOfReach() {
+    whenHere([this] {
+        if (m_forgetting.isDue())
+            forget(&Forgetting::forget);
+    });
 }
 
 void OrganisationFile::Store::act(const ActionLine& line, const Body& body) {
@@ -186,7 +212,11 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
     }
     repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action,
                                  line.subject, line.record, line.count, line.before, line.after});
+    content->record = line.record;
+    auto forgetting = m_forgetting;
+    forgetting.follow(content, repositories);
     transaction.commit();
+    m_forgetting = std::move(forgetting);
     // Only now, and only if the bytes went into the file that carries the name, may it be shown as saved.
     if (!connection.stillInPlace())
         throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced during the change");

@@ -13,6 +13,7 @@
 #include "app/organisation_file.h"
 #include "app/refusal.h"
 #include "file_errors.h"
+#include "forgetting.h"
 #include "mentoring/id.h"
 #include "storage/action_item_repository.h"
 #include "storage/advice_request_repository.h"
@@ -106,6 +107,7 @@ struct UndoStep::Content {
     storage::ChangeSet changes;
     mutable Instant doneAt{}; ///< also of doing it again
     Perspective by{};         ///< who may take it back
+    std::int64_t record = 0;  ///< what its line in the log is about
 };
 
 /// Ids of one file, also for whoever has it as a loan.
@@ -142,6 +144,11 @@ struct OrganisationFile::Store {
     /// What is kept on the side: on disk when it returns, but no action: not undone, not logged, not announced.
     void keep(const Body& body);
     void announce(const Change& change);
+
+    /// What is deleted and cannot be brought back any more leaves the log: now, unless the file is lent.
+    void forgetOutOfReach();
+    /// The same for what an earlier run left behind.
+    void forgetLeftovers();
 
     /// Does something in the file's own thread: at once, or while the file is lent as soon as it is back and what was
     /// changed meanwhile has been announced.
@@ -183,7 +190,11 @@ private:
     [[nodiscard]] std::string actorName() const;
     Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
 
+    /// `how` on what is left to forget; what does not work now is left to the next action or opening.
+    void forget(void (Forgetting::*how)(Repositories&)) noexcept;
+
     storage::OutsideChangeGuard m_guard;
+    Forgetting m_forgetting;
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent
     std::vector<std::function<void()>> m_putOff;

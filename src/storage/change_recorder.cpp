@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace mentoring::storage {
@@ -68,25 +70,42 @@ void applyBytes(Connection& connection, const void* bytes, std::size_t size) {
         connection.fail(code);
 }
 
-std::set<std::string> tablesIn(const std::vector<unsigned char>& bytes) {
-    std::set<std::string> tables;
+/// The id of the record a row is; nothing for the rows of records, which are known by more than one number or a text.
+std::optional<std::int64_t> idOf(sqlite3_changeset_iter* row, int operation) {
+    unsigned char* inKey = nullptr;
+    int columns = 0;
+    if (sqlite3changeset_pk(row, &inKey, &columns) != SQLITE_OK || std::count(inKey, inKey + columns, 1) != 1 ||
+        inKey[0] != 1)
+        return std::nullopt;
+    sqlite3_value* id = nullptr;
+    const int code = operation == SQLITE_DELETE ? sqlite3changeset_old(row, 0, &id) : sqlite3changeset_new(row, 0, &id);
+    if (code != SQLITE_OK || !id || sqlite3_value_type(id) != SQLITE_INTEGER)
+        return std::nullopt;
+    return sqlite3_value_int64(id);
+}
+
+} // namespace
+
+void ChangeSet::look() {
     sqlite3_changeset_iter* changes = nullptr;
-    if (sqlite3changeset_start(&changes, static_cast<int>(bytes.size()), const_cast<unsigned char*>(bytes.data())) !=
-        SQLITE_OK)
-        return tables;
+    if (sqlite3changeset_start(&changes, static_cast<int>(m_bytes.size()), m_bytes.data()) != SQLITE_OK)
+        return;
     while (sqlite3changeset_next(changes) == SQLITE_ROW) {
         const char* table = nullptr;
         int columns = 0;
         int operation = 0;
         int indirect = 0;
         sqlite3changeset_op(changes, &table, &columns, &operation, &indirect);
-        tables.insert(table);
+        m_tables.insert(table);
+        if (operation == SQLITE_UPDATE)
+            continue;
+        if (const auto id = idOf(changes, operation))
+            (operation == SQLITE_DELETE ? m_deleted : m_inserted).push_back(*id);
     }
     sqlite3changeset_finalize(changes);
-    return tables;
+    std::ranges::sort(m_deleted);
+    std::ranges::sort(m_inserted);
 }
-
-} // namespace
 
 ChangeRecorder::ChangeRecorder(Connection& connection) : m_connection(connection) {
     const int code = sqlite3session_create(connection.handle(), "main", &m_session);
@@ -111,7 +130,7 @@ ChangeSet ChangeRecorder::take() {
     if (size > 0)
         changes.m_bytes.assign(begin, begin + size);
     sqlite3_free(bytes);
-    changes.m_tables = tablesIn(changes.m_bytes);
+    changes.look();
     return changes;
 }
 

@@ -11,6 +11,7 @@
 #include "inspection.h"
 #include "mentoring/id.h"
 #include "opening.h"
+#include "storage/change_log_repository.h"
 
 namespace mentoring::storage {
 
@@ -223,10 +224,26 @@ void refuseStrangers(const fs::path& place) {
         throw StorageError(Kind::WouldReplaceDatabase, "application_id " + std::to_string(*id));
 }
 
+/// Nobody can take anything back in a copy, so what was deleted does not go into it.
+void forgetGone(Connection& copy) {
+    if (versionOf(copy) != presentVersion)
+        return;
+    ChangeLogRepository log(copy);
+    const auto gone = log.findGone();
+    if (gone.empty())
+        return;
+    copy.execute("PRAGMA secure_delete = ON");
+    Transaction transaction(copy);
+    for (const auto record : gone)
+        log.forgetIfGone(record);
+    transaction.commit();
+}
+
 void writeChecked(Connection& from, const fs::path& draft, const std::stop_token& stop) {
     Connection copy(draft, Mode::ReadWrite);
     copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
     copyContent(from, copy, stop);
+    forgetGone(copy);
     const Deadline deadline(copy, std::chrono::hours{1}, stop);
     // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
     const auto lines = integrityCheck(copy);

@@ -192,7 +192,7 @@ void writeSafely(Connection& connection) {
     connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;"
                        "PRAGMA mmap_size = 0;");
     if (!connection.isReadOnly())
-        connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
+        connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;");
 }
 
 std::vector<fs::path> makeReady(Connection& connection) {

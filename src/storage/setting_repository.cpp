@@ -10,6 +10,10 @@ void SettingRepository::put(std::string_view key, std::string_view content) {
         .run();
 }
 
+void SettingRepository::remove(std::string_view key) {
+    Statement(m_connection, "DELETE FROM setting WHERE setting_key = $1").bind(key).run();
+}
+
 std::optional<std::string> SettingRepository::find(std::string_view key) const {
     Statement row(m_connection, "SELECT content FROM setting WHERE setting_key = $1");
     return row.bind(key).next() ? std::optional(std::string(row.text(0))) : std::nullopt;

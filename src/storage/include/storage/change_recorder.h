@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <set>
 #include <string>
@@ -19,14 +20,22 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
     [[nodiscard]] std::size_t size() const { return m_bytes.size(); } ///< bytes
     [[nodiscard]] const std::set<std::string>& tables() const { return m_tables; }
+    /// Ids of the records it deletes, and of those it inserts; each in order.
+    [[nodiscard]] const std::vector<std::int64_t>& deleted() const { return m_deleted; }
+    [[nodiscard]] const std::vector<std::int64_t>& inserted() const { return m_inserted; }
 
 private:
     friend class ChangeRecorder;
     friend void apply(Connection& connection, const ChangeSet& changes);
     friend void applyInverted(Connection& connection, const ChangeSet& changes);
 
+    /// Reads in the bytes what the rest says.
+    void look();
+
     std::vector<unsigned char> m_bytes;
     std::set<std::string> m_tables;
+    std::vector<std::int64_t> m_deleted;
+    std::vector<std::int64_t> m_inserted;
 };
 
 /// Writes down what happens on a connection from its construction on. The log of changes, remembered mappings,

@@ -14,6 +14,7 @@ public:
     explicit SettingRepository(Connection& connection) : m_connection(connection) {}
 
     void put(std::string_view key, std::string_view content);
+    void remove(std::string_view key);
     [[nodiscard]] std::optional<std::string> find(std::string_view key) const;
 
 private:
