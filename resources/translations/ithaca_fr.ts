@@ -2431,6 +2431,10 @@
         <source>&amp;About</source>
         <translation>À pr&amp;opos de</translation>
     </message>
+    <message>
+        <source>Feedback to %1</source>
+        <translation>Feedback pour %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::FeedbackFields</name>

@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include "app/goal_service.h"
+#include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_page.h"
@@ -18,6 +19,7 @@
 #include "kit/label.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
+#include "kit/utf8.h"
 #include "matching_support.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
@@ -284,6 +286,45 @@ TEST_F(MentoringForms, ThousandsOfSessionsAreAListLikeAnyOther) {
     page.resize(1200, 800);
     page.activate();
     EXPECT_EQ(child<QTableView>(page, "sessionsTable").model()->rowCount(), 3600);
+}
+
+TEST_F(MentoringForms, FeedbackSaysForWhomItIs) {
+    const auto isSaid = [](const FeedbackDialog& dialog, const QString& name) {
+        return std::ranges::any_of(dialog.findChildren<Label*>(), [&](const Label* label) {
+            return label->text() == QStringLiteral("Feedback to ") + name;
+        });
+    };
+    const auto nameOf = [&](PersonId id) { return toQt(file().directory().person(id)->displayName()); };
+    const auto mentor = nameOf(pairs.pair.mentor);
+    const auto mentee = nameOf(pairs.pair.mentee);
+    EXPECT_TRUE(isSaid(FeedbackDialog(workspace(), pairs.pair.id, {}), mentee));
+    pairs.as(pairs.pair.mentee);
+    EXPECT_TRUE(isSaid(FeedbackDialog(workspace(), pairs.pair.id, {}), mentor));
+    file().desk().take({});
+    const FeedbackDialog dialog(workspace(), pairs.pair.id, {});
+    auto& author = child<QComboBox>(dialog, "feedbackAuthorCombo");
+    for (int i = 0; i < author.count(); ++i) {
+        author.setCurrentIndex(i);
+        EXPECT_TRUE(isSaid(dialog, author.currentText() == mentor ? mentee : mentor)) << "follows who gives it";
+    }
+}
+
+TEST_F(MentoringForms, AConcernIsAboutTheOnlyPairAndShownOnceItIsRaised) {
+    pairs.as(pairs.pair.mentee);
+    ConcernsPage page(workspace());
+    page.show();
+    answerDialog<ConcernDialog>([&](ConcernDialog& dialog) {
+        EXPECT_EQ(child<QComboBox>(dialog, "concernPairCombo").currentData().toLongLong(), pairs.pair.id.value);
+        child<LongTextEdit>(dialog, "concernTextEdit").setPlainText(QStringLiteral("We never meet"));
+        dialog.accept();
+    });
+    child<QAction>(page, "raiseConcernAction").trigger();
+    const auto concerns = file().concerns().concerns();
+    ASSERT_EQ(concerns.size(), 1U);
+    EXPECT_EQ(concerns.front().mentorship, pairs.pair.id);
+    EXPECT_TRUE(std::ranges::any_of(page.findChildren<Label*>(), [](const Label* label) {
+        return label->isVisibleTo(label->window()) && label->text() == QStringLiteral("We never meet");
+    })) << "what was raised is open";
 }
 
 } // namespace mentoring::ui

@@ -27,6 +27,15 @@ QStringList namesOf(const Enum (&values)[Count]) {
     return names;
 }
 
+/// The pair that is meant where somebody has only one.
+MentorshipId onlyPair(const Workspace& workspace) {
+    if (workspace.file().desk().isCoordinator())
+        return {};
+    auto pairs = workspace.file().desk().mentorships();
+    std::erase_if(pairs, [](const Mentorship& pair) { return !isOpen(pair.state); });
+    return pairs.size() == 1 ? pairs.front().id : MentorshipId{};
+}
+
 /// The pairs of whoever is at the desk, "none" first.
 QComboBox* pairCombo(Workspace& workspace, const QString& name, MentorshipId chosen, const QString& none,
                      QWidget* parent) {
@@ -61,7 +70,7 @@ AskDialog::AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent)
         request.question = question->text().toStdString();
         request.context = context->text().toStdString();
         request.urgency = static_cast<Urgency>(urgency->currentIndex());
-        this->workspace().file().advice().ask(request);
+        m_asked = this->workspace().file().advice().ask(request);
     });
     keepDraft(draftKey("question-new", {pair.value}), pairName(workspace, pair));
     question->setFocus();
@@ -91,8 +100,8 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
     const bool coordinator = workspace.file().desk().isCoordinator();
     auto* kind = addChoice("concernKindCombo", tr("What is it a&bout?"), namesOf(allConcernKinds));
     kind->setCurrentIndex(static_cast<int>(concern.id.isSet() ? concern.kind : ConcernKind::Other));
-    auto* pair =
-        pairCombo(workspace, QStringLiteral("concernPairCombo"), concern.mentorship, tr("No pair in particular"), this);
+    const auto about = concern.id.isSet() || concern.mentorship.isSet() ? concern.mentorship : onlyPair(workspace);
+    auto* pair = pairCombo(workspace, QStringLiteral("concernPairCombo"), about, tr("No pair in particular"), this);
     addField(tr("Which &pair?"), pair, Field::Pair);
     pair->setEnabled(!concern.id.isSet() &&
                      !concern.mentorship.isSet()); // raised on the page of a pair: about that one
@@ -136,7 +145,7 @@ ConcernDialog::ConcernDialog(Workspace& workspace, const Concern& concern, QWidg
             return;
         }
         written.mentorship = chosenId<MentorshipId>(pair);
-        concerns.raise(written);
+        m_raised = concerns.raise(written);
     });
     if (concern.id.isSet())
         keepDraftOfRecorded(draftKey("concern", {concern.id.value}), wording::name(concern.kind));

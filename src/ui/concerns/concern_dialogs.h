@@ -13,6 +13,11 @@ class AskDialog : public FormDialog {
 
 public:
     AskDialog(Workspace& workspace, MentorshipId pair, QWidget* parent = nullptr);
+
+    [[nodiscard]] AdviceRequestId asked() const { return m_asked; } ///< once it is recorded
+
+private:
+    AdviceRequestId m_asked;
 };
 
 /// The mentor's answer.
@@ -29,6 +34,11 @@ class ConcernDialog : public FormDialog {
 
 public:
     ConcernDialog(Workspace& workspace, const Concern& concern, QWidget* parent = nullptr);
+
+    [[nodiscard]] ConcernId raised() const { return m_raised; } ///< once it is recorded
+
+private:
+    ConcernId m_raised;
 };
 
 /// How a concern was resolved.

@@ -66,8 +66,12 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
 
 void ConcernsPage::makeActions() {
     const bool coordinator = file().desk().isCoordinator();
-    const auto ask = [this] { AskDialog(workspace(), {}, this).exec(); };
-    const auto raise = [this] { ConcernDialog(workspace(), Concern{}, this).exec(); };
+    const auto ask = [this] { this->ask({}); };
+    const auto raise = [this] {
+        ConcernDialog dialog(workspace(), Concern{}, this);
+        dialog.exec();
+        showRecord(QStringLiteral("concern"), dialog.raised().value);
+    };
     if (coordinator) {
         m_raise = make("raiseConcernAction", "add", InList, raise);
         m_ask = make("askAdviceAction", "question", MenuOnly, ask);
@@ -335,9 +339,15 @@ bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
+void ConcernsPage::ask(MentorshipId pair) {
+    AskDialog dialog(workspace(), pair, this);
+    dialog.exec();
+    showRecord(QStringLiteral("advice"), dialog.asked().value);
+}
+
 bool ConcernsPage::showRecord(const QString& kind, qint64 recordId) {
     if (kind == QStringLiteral("ask")) {
-        AskDialog(workspace(), MentorshipId{recordId}, this).exec();
+        ask(MentorshipId{recordId});
         return true;
     }
     const bool here = (kind == QStringLiteral("advice") && question(recordId)) ||

@@ -34,6 +34,7 @@ private:
     void fillConcerns();
     void fillQuestions();
     void showBadge();
+    void ask(MentorshipId pair); ///< not set: to be chosen
     [[nodiscard]] bool showsQuestions() const;
     [[nodiscard]] std::optional<Seen<AdviceRequest>> question(qint64 id) const;
     [[nodiscard]] bool fillQuestion(qint64 id, QVBoxLayout* column);

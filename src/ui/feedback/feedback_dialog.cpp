@@ -61,6 +61,7 @@ void FeedbackDialog::build() {
     setObjectName(QStringLiteral("feedbackDialog"));
     resize(680, 760);
     const auto* pair = workspace().file().directory().mentorship(m_feedback.mentorship);
+    m_heading = addHeading({});
     addSentence(tr("Whoever it is about may ask for everything written about them. Write what you would say to their "
                    "face."));
     if (pair) {
@@ -91,7 +92,16 @@ void FeedbackDialog::build() {
     });
     connect(m_fields, &FeedbackFields::textChanged, this, [this] { m_pauseForRemarks.start(); });
     setAction([this] { write(); });
+    if (m_author)
+        connect(m_author, &QComboBox::currentIndexChanged, this, &FeedbackDialog::showWhom);
+    showWhom();
     showForm();
+}
+
+void FeedbackDialog::showWhom() {
+    const auto* pair = workspace().file().directory().mentorship(m_feedback.mentorship);
+    const auto whom = m_feedback.id.isSet() || !pair ? m_feedback.to : Desk::partnerOf(*pair, author());
+    m_heading->setText(tr("Feedback to %1").arg(personName(workspace(), whom)));
 }
 
 void FeedbackDialog::showForm() {

@@ -31,6 +31,7 @@ private:
     void addAuthor(const Mentorship& pair);
     void addAbout(const Mentorship& pair);
     void showForm();
+    void showWhom();
     void showRemarks();
     void write();
     [[nodiscard]] const FeedbackFramework& framework() const;
@@ -40,6 +41,7 @@ private:
     QComboBox* m_author = nullptr;
     QComboBox* m_framework = nullptr;
     QComboBox* m_about = nullptr;
+    Label* m_heading = nullptr;
     Label* m_use = nullptr;
     FeedbackFields* m_fields = nullptr;
     Label* m_remarks = nullptr;

@@ -80,10 +80,12 @@ void FormDialog::addWidget(QWidget* widget) {
     place(widget);
 }
 
-void FormDialog::addHeading(const QString& text) {
+Label* FormDialog::addHeading(const QString& text) {
     auto* heading = new Label(text, Label::CardTitle, Label::Normal, this);
     heading->setContentsMargins(0, space::s, 0, 0);
+    heading->setWordWrap(true);
     place(heading);
+    return heading;
 }
 
 void FormDialog::addSentence(const QString& text) {

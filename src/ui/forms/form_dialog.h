@@ -53,7 +53,7 @@ public:
     /// Any other widget as a field with a label, or (with an empty label) as it is.
     FormField* addField(const QString& label, QWidget* editor, Field about = Field::None);
     void addWidget(QWidget* widget);
-    void addHeading(const QString& text);
+    Label* addHeading(const QString& text);
     void addSentence(const QString& text);
     /// Fields added between the two stand side by side.
     void beginRow();
