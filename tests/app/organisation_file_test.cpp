@@ -287,7 +287,7 @@ TEST(OrganisationFile, OpensReadOnlyInAFolderWhereNoLockMayBeMade) {
             return 3;
         try {
             const auto opened = OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
-            const bool asExpected = opened->readOnlyReason() == FileProblem::ReadOnly &&
+            const bool asExpected = opened->readOnlyReason() == FileProblem::ReadOnlyFolder &&
                                     opened->directory().people().size() == 1 && !opened->lockHolder();
             return asExpected ? 0 : 1;
         } catch (const FileError&) {
