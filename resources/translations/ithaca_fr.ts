@@ -11093,5 +11093,9 @@
         <source>Access taken away</source>
         <translation>Accès retiré</translation>
     </message>
+    <message>
+        <source>Others can open this file</source>
+        <translation>D’autres peuvent ouvrir ce fichier</translation>
+    </message>
 </context>
 </TS>
