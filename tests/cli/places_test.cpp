@@ -176,3 +176,36 @@ TEST(Files, AreToldApartForMachines) {
     const auto held = shell.run("match FILE --publish --json --wait 0");
     EXPECT_EQ(problemIn(held), QStringLiteral("in-use")) << held.err.toStdString();
 }
+
+TEST(Files, ThatMayNotBeWrittenHaveAWordForMachinesToo) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto longest = QString(248, u'n') + QStringLiteral(".ithaca");
+    const auto problemOfWriting = [&](const QString& name, unsigned rights) {
+        EXPECT_EQ(::chmod(shell.path(name).toStdString().c_str(), rights), 0);
+        const auto outcome =
+            shell.run({QStringLiteral("match"), name, QStringLiteral("--publish"), QStringLiteral("--json")});
+        EXPECT_EQ(outcome.code, 1);
+        return problemIn(outcome);
+    };
+    EXPECT_EQ(problemOfWriting(QStringLiteral("company.ithaca"), 0400), QStringLiteral("write-protected"));
+    ASSERT_TRUE(QFile::rename(shell.organisation(), shell.path(longest)));
+    EXPECT_EQ(problemOfWriting(longest, 0600), QStringLiteral("name-too-long"));
+}
+
+TEST(Files, InFoldersAndFromSourcesWithNamesThatAreNoUtf8AreReadAndWritten) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto outcome =
+        shell.runScript("set -e; d=$(printf 'donn\\351es'); mkdir \"$d\"; "
+                        "mv company.ithaca \"$d/soci\"; cd \"$d\"; "
+                        "n=$(printf 'soci\\351t\\351.ithaca'); mv soci \"$n\"; "
+                        "printf 'Name,E-mail\\nHaddad,zoe@example.org\\n' > \"$(printf '\\351')\"; "
+                        "\"$CLI\" import \"$n\" \"$(printf '\\351')\" --role mentee; "
+                        "cd ..; \"$CLI\" export \"$d/$n\" --what people --to \"$d/out.csv\"; "
+                        "grep -q Haddad \"$d/out.csv\"; "
+                        "\"$CLI\" export \"$d/$n\" --what people --to \"$(printf '\\350.csv')\" && exit 9; "
+                        "ls; rm -r \"$d\"");
+    EXPECT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    EXPECT_THAT(outcome.err.toStdString(), HasSubstr("UTF-8")) << "of the name that would have been made";
+}
