@@ -14,6 +14,8 @@ const SystemClock& systemClock() {
     return clock;
 }
 
+using std::chrono::milliseconds; // lupdate takes the qualified name before a function for that of a class
+
 constexpr std::chrono::seconds usualPatience{5};
 
 void noteExposure(const OrganisationFile& file) {
@@ -44,7 +46,7 @@ void addWaitOption(CommandLine& line) {
         Said::tr("How long to wait while somebody else has the file open; %1 without it.").arg(usualPatience.count()));
 }
 
-std::chrono::milliseconds patienceOf(const CommandLine& line) {
+milliseconds patienceOf(const CommandLine& line) {
     const auto option = QStringLiteral("wait");
     if (!line.isSet(option))
         return usualPatience;
