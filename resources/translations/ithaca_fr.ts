@@ -451,13 +451,6 @@
     </message>
 </context>
 <context>
-    <name>Said</name>
-    <message>
-        <source>--%1 is a number of seconds.</source>
-        <translation>--%1 est un nombre de secondes.</translation>
-    </message>
-</context>
-<context>
     <name>SaveCriteriaDialog</name>
     <message>
         <source>&amp;Name of the set</source>
@@ -1300,6 +1293,10 @@
     <message>
         <source>How long to wait while somebody else has the file open; %1 without it.</source>
         <translation>Combien de temps attendre tant que quelqu’un d’autre a le fichier ouvert&#x202f;; %1 sans cette option.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of seconds.</source>
+        <translation>--%1 est un nombre de secondes.</translation>
     </message>
 </context>
 <context>
