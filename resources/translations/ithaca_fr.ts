@@ -1290,6 +1290,14 @@
         <source>Shows a pair or a person as somebody may see it.</source>
         <translation>Montre un binôme ou une personne tel que quelqu’un peut le voir.</translation>
     </message>
+    <message>
+        <source>How long to wait while somebody else has the file open; %1 without it.</source>
+        <translation>Combien de temps attendre tant que quelqu’un d’autre a le fichier ouvert&#x202f;; %1 sans cette option.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of seconds.</source>
+        <translation>--%1 est un nombre de secondes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11003,6 +11011,92 @@
     <message>
         <source>Keep a copy on another disk.</source>
         <translation>Gardez-en une copie sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The name cannot be read</source>
+        <translation>Le nom n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a name that is not written in UTF-8, and no single file can be told by it.</source>
+        <translation>«&#xa0;%1&#xa0;» tient lieu d’un nom qui n’est pas écrit en UTF-8 et ne désigne aucun fichier à lui seul.</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters that can be read; rename the file if it is there.</source>
+        <translation>Choisissez un nom aux lettres lisibles&#x202f;; si le fichier existe, renommez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another account (%2), which has not given you the right to do this.</source>
+        <comment>%2 is a name</comment>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre compte (%2), qui ne vous en a pas donné le droit.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for access, or choose another file.</source>
+        <comment>%1 is the name of an account</comment>
+        <translation>Demandez l’accès à %1, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has had this file open since %2.</source>
+        <translation>%1 a ce fichier ouvert depuis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another account, and you may read it, but not change it.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre compte&#xa0;: vous pouvez le lire, mais pas le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another account (%2), and you may read it, but not change it.</source>
+        <comment>%2 is a name</comment>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre compte (%2)&#xa0;: vous pouvez le lire, mais pas le modifier.</translation>
+    </message>
+    <message>
+        <source>every account of this computer</source>
+        <comment>who could open a file</comment>
+        <translation>tous les comptes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a group of accounts of this computer</source>
+        <comment>who could open a file</comment>
+        <translation>un groupe de comptes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>“%1” could be opened by %2.</source>
+        <comment>%2 is who could</comment>
+        <translation>«&#xa0;%1&#xa0;» pouvait être ouvert par %2.</translation>
+    </message>
+    <message>
+        <source>A backup or journal beside “%1” could be opened by %2.</source>
+        <comment>%2 is who could</comment>
+        <translation>Une sauvegarde ou un journal à côté de «&#xa0;%1&#xa0;» pouvait être ouvert par %2.</translation>
+    </message>
+    <message>
+        <source>Ithaca has just ended that.</source>
+        <translation>Ithaca vient d’y mettre fin.</translation>
+    </message>
+    <message>
+        <source>“%1” can be opened by %2.</source>
+        <comment>%2 is who can</comment>
+        <translation>«&#xa0;%1&#xa0;» peut être ouvert par %2.</translation>
+    </message>
+    <message>
+        <source>A backup or journal beside “%1” can be opened by %2.</source>
+        <comment>%2 is who can</comment>
+        <translation>Une sauvegarde ou un journal à côté de «&#xa0;%1&#xa0;» peut être ouvert par %2.</translation>
+    </message>
+    <message>
+        <source>Ithaca cannot end that where the file lies: move it to a folder that only you can open.</source>
+        <translation>Ithaca ne peut pas y mettre fin là où se trouve le fichier&#xa0;: déplacez-le dans un dossier que personne d’autre ne peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, who alone can end that.</source>
+        <comment>%1 is the name of an account</comment>
+        <translation>Il appartient à %1, qui seul·e peut y mettre fin.</translation>
+    </message>
+    <message>
+        <source>Access taken away</source>
+        <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Others can open this file</source>
+        <translation>D’autres peuvent ouvrir ce fichier</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,13 @@
 #include "app/criteria_service.h"
 
 #include <algorithm>
-
-#include <QFile>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
 
 #include "app/desk.h"
+#include "disk/places.h"
 #include "exchange/criteria_json.h"
 #include "store.h"
 #include "text/fold.h"
@@ -99,14 +102,20 @@ void CriteriaService::remove(CriteriaSetId id) {
 }
 
 exchange::CriteriaReading CriteriaService::load(const QString& path) const {
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly))
-        throw FileError(source.exists() ? FileProblem::NoPermission : FileProblem::NotFound, path.toStdString(),
-                        source.errorString().toStdString());
+    const auto native = nativePath(path);
+    const auto kind = disk::kindOf(native);
+    if (kind == disk::FileKind::Missing)
+        throw FileError(FileProblem::NotFound, path.toStdString(), "no such file");
+    const bool isFile = kind == disk::FileKind::Plain || kind == disk::FileKind::SeveralNames;
+    std::ifstream source(isFile ? native : std::filesystem::path(), std::ios::binary);
+    if (!source)
+        throw FileError(FileProblem::NoPermission, path.toStdString(), "cannot be opened");
+    std::error_code error;
     // Looked at before reading, so that a huge file is not taken into memory to be refused.
-    if (source.size() > static_cast<qint64>(exchange::largestCriteriaDocument))
+    if (std::filesystem::file_size(native, error) > exchange::largestCriteriaDocument)
         throw FileError(FileProblem::TooLarge, path.toStdString(), "larger than any set of criteria");
-    return exchange::criteriaFromJson(source.readAll().toStdString());
+    const std::string document{std::istreambuf_iterator<char>(source), {}};
+    return exchange::criteriaFromJson(document);
 }
 
 Written CriteriaService::save(const CriteriaSet& set, const QString& path, bool replace) const {

@@ -1,13 +1,23 @@
 #include "file_errors.h"
 
+#include "disk/places.h"
+
 namespace mentoring {
 
 std::filesystem::path nativePath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
+    return disk::asOnDisk(std::filesystem::path(path.toStdU16String()));
 }
 
 QString shownPath(const std::filesystem::path& path) {
+#ifdef _WIN32
     return QString::fromStdU16String(path.u16string());
+#else
+    return QString::fromStdString(path.native()); // also of a name that is no UTF-8
+#endif
+}
+
+std::string ownerIfNotUs(const std::filesystem::path& path) {
+    return disk::isOurs(path) ? std::string() : disk::ownerOf(path);
 }
 
 FileProblem problemOf(storage::StorageError::Kind kind) {
@@ -55,6 +65,8 @@ FileProblem problemOf(storage::StorageError::Kind kind) {
         return FileProblem::NoPermission;
     case Kind::NameTooLong:
         return FileProblem::NameTooLong;
+    case Kind::NameUnreadable:
+        return FileProblem::NameUnreadable;
     case Kind::SeveralNames:
         return FileProblem::SeveralNames;
     case Kind::Exists:
@@ -104,6 +116,8 @@ FileProblem problemOf(disk::Trouble trouble) {
         return FileProblem::DiskFull;
     case Trouble::NameTooLong:
         return FileProblem::NameTooLong;
+    case Trouble::NameUnreadable:
+        return FileProblem::NameUnreadable;
     case Trouble::Failed:
         return FileProblem::Other;
     }
@@ -111,6 +125,8 @@ FileProblem problemOf(disk::Trouble trouble) {
 }
 
 FileError fileError(const disk::DiskError& error, const QString& path) {
+    if (error.trouble() == disk::Trouble::Forbidden)
+        return FileError(FileProblem::NoPermission, path.toStdString(), error.what(), ownerIfNotUs(error.about()));
     // Where a link led, the person has to hear of the file at its end.
     const auto named = error.about().filename();
     const bool elsewhere = !error.about().empty() && named != nativePath(path).filename();

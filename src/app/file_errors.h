@@ -15,8 +15,11 @@
 
 namespace mentoring {
 
+/// As it is on the disk, also where the path stands for a name that is no UTF-8.
 [[nodiscard]] std::filesystem::path nativePath(const QString& path);
 [[nodiscard]] QString shownPath(const std::filesystem::path& path);
+/// The account a file belongs to; empty where that is ours.
+[[nodiscard]] std::string ownerIfNotUs(const std::filesystem::path& path);
 
 [[nodiscard]] FileProblem problemOf(storage::StorageError::Kind kind);
 [[nodiscard]] FileError fileError(const storage::StorageError& error, const QString& path);

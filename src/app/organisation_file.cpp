@@ -1,10 +1,11 @@
 #include "app/organisation_file.h"
 
 #include <filesystem>
+#include <system_error>
+#include <thread>
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QSysInfo>
 
 #include "app/advice_service.h"
@@ -27,6 +28,7 @@
 #include "app/session_service.h"
 #include "app/vocabulary_service.h"
 #include "authored.h"
+#include "disk/file_lock.h"
 #include "disk/places.h"
 #include "loan.h"
 
@@ -34,41 +36,87 @@ namespace mentoring {
 
 namespace {
 
-QString lockPathOf(const QString& path) {
-    const QFileInfo info(path);
-    return info.dir().filePath(QStringLiteral(".~lock.%1#").arg(info.fileName()));
-}
-
-/// The file's own lock: QLockFile knows a dead process of this host and takes its lock over.
-std::unique_ptr<QLockFile> lockFor(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(lockPathOf(path));
-    lock->setStaleLockTime(0);
-    return lock;
+std::unique_ptr<disk::FileLock> lockFor(const std::filesystem::path& canonical) {
+    disk::LockWords ours;
+    ours.program = QCoreApplication::applicationName().toStdString();
+    ours.host = QSysInfo::machineHostName().toStdString();
+    ours.hostId = QSysInfo::machineUniqueId().toStdString();
+    ours.bootId = QSysInfo::bootUniqueId().toStdString();
+    return std::make_unique<disk::FileLock>(canonical, std::move(ours));
 }
 
 /// Nothing where the lock does not say whose it is.
-std::optional<OrganisationFile::LockHolder> holderOf(const QLockFile& lock, const QString& path) {
-    OrganisationFile::LockHolder holder;
-    QString program;
-    if (!lock.getLockInfo(&holder.pid, &holder.host, &program))
+std::optional<OrganisationFile::LockHolder> holderOf(const disk::FileLock& lock) {
+    const auto found = lock.holder();
+    if (!found)
         return std::nullopt;
-    const QFileInfo info(lockPathOf(path));
-    holder.user = info.owner();
-    holder.since = info.lastModified();
+    OrganisationFile::LockHolder holder;
+    holder.user = QString::fromStdString(found->account);
+    holder.host = QString::fromStdString(found->words.host);
+    holder.pid = found->words.process;
+    holder.since = QDateTime::fromSecsSinceEpoch(found->since.time_since_epoch().count());
     holder.onThisHost = holder.host == QSysInfo::machineHostName();
     return holder;
 }
 
-/// A power cut may leave a lock without a word in it. It goes, unless a process of this computer holds it.
-bool takeOver(QLockFile& lock) {
-    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(nullptr, nullptr, nullptr) &&
-           lock.removeStaleLockFile() && lock.tryLock(0);
+/// Tries for so long, and at least once; false when somebody else has it to the end. Throws DiskError.
+bool takeLock(disk::FileLock& lock, std::chrono::milliseconds patience, const std::stop_token& stop) {
+    using namespace std::chrono_literals;
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!lock.take()) {
+        if (std::chrono::steady_clock::now() >= end || stop.stop_requested())
+            return false;
+        std::this_thread::sleep_for(20ms);
+    }
+    return true;
+}
+
+/// The lock under which a file is ours to write, or what stands in the way of that.
+struct RightToWrite {
+    std::unique_ptr<disk::FileLock> lock;
+    std::optional<FileProblem> reason;
+    std::optional<OrganisationFile::LockHolder> holder;
+};
+
+RightToWrite rightToWrite(const std::filesystem::path& canonical, std::chrono::milliseconds patience,
+                          const std::stop_token& stop) {
+    if (const auto forbidden = disk::writingForbidden(canonical))
+        return {nullptr, problemOf(*forbidden), std::nullopt};
+    auto lock = lockFor(canonical);
+    try {
+        if (takeLock(*lock, patience, stop))
+            return {std::move(lock), std::nullopt, std::nullopt};
+        return {nullptr, FileProblem::InUse, holderOf(*lock)};
+    } catch (const disk::DiskError& error) {
+        return {nullptr, problemOf(error.trouble()), std::nullopt};
+    }
+}
+
+/// Takes from others what they may do with the file and what lies beside it; what there was to take.
+std::optional<OrganisationFile::Exposure> keepPrivate(const std::filesystem::path& canonical) {
+    std::optional<OrganisationFile::Exposure> all;
+    const auto look = [&](const std::filesystem::path& path, bool isFile) {
+        const auto exposure = disk::keepPrivate(path);
+        if (!exposure)
+            return;
+        if (!all)
+            all = OrganisationFile::Exposure{false, false, true};
+        all->toOthers = all->toOthers || exposure->toOthers;
+        all->ofFile = all->ofFile || isFile;
+        all->mended = all->mended && exposure->mended;
+    };
+    look(canonical, true);
+    for (const auto& left : storage::leftBeside(canonical))
+        look(left, false);
+    return all;
 }
 
 /// With the backup to open instead, where what was to be opened has lost its content.
 FileError refusalToOpen(const storage::StorageError& error, const QString& path) {
     const auto refusal = fileError(error, path);
     switch (refusal.problem()) {
+    case FileProblem::NoPermission:
+        return {refusal.problem(), refusal.path(), refusal.detail(), ownerIfNotUs(nativePath(path))};
     case FileProblem::NotFound:
     case FileProblem::Empty:
     case FileProblem::Damaged:
@@ -76,8 +124,7 @@ FileError refusalToOpen(const storage::StorageError& error, const QString& path)
     case FileProblem::AlteredSchema:
     case FileProblem::BrokenLinks:
         if (const auto backup = storage::newestBackupOf(nativePath(path)))
-            return {refusal.problem(), refusal.path(), refusal.detail(),
-                    QString::fromStdU16String(backup->filename().u16string()).toStdString()};
+            return {refusal.problem(), refusal.path(), refusal.detail(), shownPath(backup->filename()).toStdString()};
         return refusal;
     default:
         return refusal;
@@ -91,14 +138,19 @@ std::string actionName(Action action) {
 
 /// The lock of an organisation that a copy is going to take the place of; nothing where there is none. Throws FileError
 /// (InUse) where somebody has it open.
-std::unique_ptr<QLockFile> lockOfReplaced(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.isFile() || disk::isOpenHere(nativePath(path)))
+std::unique_ptr<disk::FileLock> lockOfReplaced(const QString& path) {
+    std::error_code unknown;
+    const auto canonical = std::filesystem::canonical(nativePath(path), unknown);
+    if (unknown || disk::kindOf(canonical) != disk::FileKind::Plain || disk::isOpenHere(canonical))
         return nullptr; // what is ours is refused all the same
-    auto lock = lockFor(info.canonicalFilePath());
-    if (!lock->tryLock(0) && !takeOver(*lock) && lock->error() == QLockFile::LockFailedError)
-        throw FileError(FileProblem::InUse, path.toStdString(), "somebody has the file open that would be replaced");
-    return lock;
+    auto lock = lockFor(canonical);
+    try {
+        if (lock->take())
+            return lock;
+    } catch (const disk::DiskError&) {
+        return nullptr; // writing there will say why
+    }
+    throw FileError(FileProblem::InUse, path.toStdString(), "somebody has the file open that would be replaced");
 }
 
 /// What is no file cannot be replaced, whereas it could not be opened otherwise.
@@ -117,11 +169,15 @@ std::unique_ptr<OrganisationFile> OrganisationFile::create(const QString& path, 
                                                            const Clock& clock) {
     try {
         auto connection = storage::createFile(nativePath(path), organisationName, clock);
-        const QString canonical = QFileInfo(path).canonicalFilePath();
+        const auto canonical = connection.path();
         auto lock = lockFor(canonical);
-        (void)lock->tryLock(0); // nobody else can know a file that did not exist a moment ago
+        try {
+            (void)lock->take(); // nobody else can know a file that did not exist a moment ago
+        } catch (const disk::DiskError&) {
+            lock.reset(); // the disk is full by now: the next action will say so
+        }
         auto store = std::make_unique<Store>(Access::ReadWrite, std::move(connection), clock);
-        store->path = canonical;
+        store->path = shownPath(canonical);
         store->lock = std::move(lock);
         return std::unique_ptr<OrganisationFile>(new OrganisationFile(std::move(store)));
     } catch (const storage::StorageError& error) {
@@ -130,40 +186,36 @@ std::unique_ptr<OrganisationFile> OrganisationFile::create(const QString& path, 
 }
 
 std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Access access, const Clock& clock,
-                                                         std::stop_token stop) {
-    const QFileInfo info(path);
-    const QString canonical = info.exists() ? info.canonicalFilePath() : path;
-    std::optional<FileProblem> reason;
-    std::optional<LockHolder> holder;
-    std::unique_ptr<QLockFile> lock;
-    if (access == Access::ReadWrite && info.isFile()) {
-        lock = lockFor(canonical);
-        if (!lock->tryLock(0) && !takeOver(*lock)) {
-            reason = lock->error() == QLockFile::LockFailedError ? FileProblem::InUse : FileProblem::ReadOnly;
-            if (reason == FileProblem::InUse)
-                holder = holderOf(*lock, canonical);
-            lock.reset();
+                                                         std::stop_token stop, std::chrono::milliseconds patience) {
+    std::error_code unknown;
+    auto canonical = std::filesystem::canonical(nativePath(path), unknown);
+    if (unknown)
+        canonical = nativePath(path);
+    RightToWrite right;
+    if (access == Access::ReadWrite && std::filesystem::is_regular_file(canonical, unknown)) {
+        right = rightToWrite(canonical, patience, stop);
+        if (right.reason)
             access = Access::ReadOnly;
-        }
     }
     try {
         const auto mode =
             access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite : storage::Connection::Mode::ReadOnly;
-        auto opened = storage::openFile(nativePath(canonical), mode, std::chrono::seconds{30}, storage::Checks::Whole,
-                                        std::move(stop));
+        auto opened = storage::openFile(canonical, mode, std::chrono::seconds{30}, storage::Checks::Whole, stop);
         if (opened.readOnlyBecause) {
             access = Access::ReadOnly;
-            reason = problemOf(*opened.readOnlyBecause);
-            lock.reset();
+            right.reason = problemOf(*opened.readOnlyBecause);
+            right.lock.reset();
         }
         auto store = std::make_unique<Store>(access, std::move(opened.connection), clock);
-        store->path = canonical;
+        store->path = shownPath(canonical);
         store->version = opened.version;
-        store->lock = std::move(lock);
-        store->readOnlyReason = reason;
-        store->holder = holder;
+        store->lock = std::move(right.lock);
+        store->readOnlyReason = right.reason;
+        store->holder = right.holder;
+        store->ownedBy = QString::fromStdString(ownerIfNotUs(canonical));
+        store->exposure = keepPrivate(canonical);
         if (opened.backup)
-            store->migrationBackup = QString::fromStdU16String(opened.backup->u16string());
+            store->migrationBackup = shownPath(*opened.backup);
         store->forgetLeftovers();
         return std::unique_ptr<OrganisationFile>(new OrganisationFile(std::move(store)));
     } catch (const storage::StorageError& error) {
@@ -243,6 +295,14 @@ int OrganisationFile::version() const {
 
 std::optional<OrganisationFile::LockHolder> OrganisationFile::lockHolder() const {
     return m_store->holder;
+}
+
+std::optional<OrganisationFile::Exposure> OrganisationFile::exposure() const {
+    return m_store->exposure;
+}
+
+QString OrganisationFile::ownedBy() const {
+    return m_store->ownedBy;
 }
 
 QString OrganisationFile::migrationBackup() const {

@@ -7,11 +7,10 @@
 #include <string>
 #include <vector>
 
-#include <QLockFile>
-
 #include "app/change.h"
 #include "app/organisation_file.h"
 #include "app/refusal.h"
+#include "disk/file_lock.h"
 #include "file_errors.h"
 #include "forgetting.h"
 #include "mentoring/id.h"
@@ -170,13 +169,15 @@ struct OrganisationFile::Store {
     OrganisationFile::Access access;
     std::optional<FileProblem> readOnlyReason;
     std::optional<OrganisationFile::LockHolder> holder;
+    std::optional<OrganisationFile::Exposure> exposure;
+    QString ownedBy; ///< somebody else
     QString path;
     QString migrationBackup;
     int version = 0;
     std::string actor; ///< the account of the workstation
     const Clock& clock;
     FileIds ids;
-    std::unique_ptr<QLockFile> lock; ///< outlives the connection
+    std::unique_ptr<disk::FileLock> lock; ///< outlives the connection
     storage::Connection connection;
     Repositories repositories;
     std::unique_ptr<Directory> directory;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 
 #include <QCoreApplication>
 #include <QString>
 
+#include "app/refusal.h"
 #include "app/written.h"
 #include "wording/message.h"
 
@@ -29,6 +31,8 @@ struct WrongUse {
 /// The command was understood but is refused.
 struct Refused {
     QString sentence;
+    std::optional<FileProblem> problem = {}; ///< where it is because of a file
+    QString path = {};                       ///< of that file
 };
 
 /// To standard output, UTF-8. Here and below control characters become U+FFFD, so that no text from a file gives orders

@@ -60,6 +60,7 @@ void describeImport(CommandLine& line) {
     for (const auto field : exchange::allPeopleFields())
         fields << QString::fromUtf8(exchange::nameOf(field).data(),
                                     static_cast<qsizetype>(exchange::nameOf(field).size()));
+    addWaitOption(line);
     line.addParagraph(Said::tr("Fields: %1; custom:NAME makes a field of your own; none drops the column.")
                           .arg(fields.join(QStringLiteral(", "))));
     line.addParagraph(Said::tr("Columns that are taken for nothing are dropped and never stored. What a file with the "
@@ -338,7 +339,7 @@ int runImport(const CommandLine& line) {
     if (!refusedPath.isEmpty() && !exchange::writeFormatOf(std::filesystem::path(refusedPath.toStdU16String())))
         throw WrongUse{Said::tr("“%1” must end in .xlsx, .csv or .tsv.").arg(refusedPath)};
 
-    const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line.argument(0));
+    const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line);
     const auto* program = programIfAny(line, *file);
     if (!program && options.role != exchange::FileRole::FromColumn)
         (void)programOf(line, *file); // says that there is none

@@ -8,6 +8,7 @@
 #include "console.h"
 #include "exchange/source_file.h"
 #include "exchange/spreadsheet_writer.h"
+#include "file_problem.h"
 #include "wording/files.h"
 #include "wording/imports.h"
 #include "wording/issues.h"
@@ -111,6 +112,13 @@ int refused(const QString& sentence) {
     return exitRefused;
 }
 
+/// Because of a file: whoever asked for JSON gets that, too.
+int refused(const QStringList& arguments, const QString& sentence, FileProblem problem, const QString& path) {
+    if (arguments.contains(QLatin1String("--json")))
+        print(toQt(asJson(problem, path, sentence)));
+    return refused(sentence);
+}
+
 /// One place where everything that can go wrong is put into words.
 int run(const QStringList& given) {
     try {
@@ -131,11 +139,11 @@ int run(const QStringList& given) {
         complain(wrong.sentence);
         return exitWrongUse;
     } catch (const Refused& error) {
-        return refused(error.sentence);
+        return error.problem ? refused(given, error.sentence, *error.problem, error.path) : refused(error.sentence);
     } catch (const Refusal& error) {
         return refused(wording::sentence(error.issues()));
     } catch (const FileError& error) {
-        return refused(wording::message(error).inOneLine());
+        return refused(given, wording::message(error).inOneLine(), error.problem(), toQt(error.path()));
     } catch (const exchange::WriteError& error) {
         return refused(wording::message(error, QString()).inOneLine());
     } catch (const std::exception& error) {

@@ -28,6 +28,7 @@ void describeMatch(CommandLine& line) {
                    Said::tr("Makes mentorships of the pairs. Without it nothing is written."));
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines: pairs with the parts of their scores, people left "
                                                     "over with the reasons, and the proof."));
+    addWaitOption(line);
     line.addParagraph(Said::tr("Takes in who is accepted and available today. Pairs kept in the window stay, refused "
                                "ones never come. The answer is the best there is, and separate code checks its proof "
                                "in every run. The same file gives the same pairs."));
@@ -139,7 +140,7 @@ void printPlainly(const MatchingOutcome& outcome) {
 int runMatch(const CommandLine& line) {
     const bool publishes = line.isSet(QStringLiteral("publish"));
     (void)line.choice(QStringLiteral("objective"), objectives(), 0); // wrong use, before any file is touched
-    const auto file = publishes ? openToChange(line.argument(0)) : openToRead(line.argument(0));
+    const auto file = publishes ? openToChange(line) : openToRead(line.argument(0));
     const auto request = requestOf(line, *file);
     const auto problems = validate(request.criteria);
     if (!problems.empty())

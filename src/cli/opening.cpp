@@ -14,6 +14,15 @@ const SystemClock& systemClock() {
     return clock;
 }
 
+using std::chrono::milliseconds; // lupdate takes the qualified name before a function for that of a class
+
+constexpr std::chrono::seconds usualPatience{5};
+
+void noteExposure(const OrganisationFile& file) {
+    if (file.exposure())
+        note(wording::exposureMessage(file).inOneLine());
+}
+
 QStringList programNames(const OrganisationFile& file) {
     QStringList names;
     for (const auto& program : file.directory().programs())
@@ -31,10 +40,29 @@ const Program* named(const OrganisationFile& file, const QString& name) {
 
 } // namespace
 
-std::unique_ptr<OrganisationFile> openToChange(const QString& path) {
-    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, systemClock());
+void addWaitOption(CommandLine& line) {
+    line.addOption(
+        QStringLiteral("wait"), QStringLiteral("SECONDS"),
+        Said::tr("How long to wait while somebody else has the file open; %1 without it.").arg(usualPatience.count()));
+}
+
+milliseconds patienceOf(const CommandLine& line) {
+    const auto option = QStringLiteral("wait");
+    if (!line.isSet(option))
+        return usualPatience;
+    bool isNumber = false;
+    const int seconds = line.value(option).toInt(&isNumber);
+    if (!isNumber || seconds < 0)
+        throw WrongUse{Said::tr("--%1 is a number of seconds.").arg(option)};
+    return std::chrono::seconds(seconds);
+}
+
+std::unique_ptr<OrganisationFile> openToChange(const CommandLine& line) {
+    const auto path = line.argument(0);
+    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, systemClock(), {}, patienceOf(line));
+    noteExposure(*file);
     if (file->access() != OrganisationFile::Access::ReadWrite)
-        throw Refused{wording::readOnlyMessage(*file).inOneLine()};
+        throw Refused{wording::readOnlyMessage(*file).inOneLine(), file->readOnlyReason(), path};
     if (!file->migrationBackup().isEmpty())
         note(Said::tr("The file was brought to the present version; as it was before, it is kept as %1.")
                  .arg(file->migrationBackup()));
@@ -42,7 +70,9 @@ std::unique_ptr<OrganisationFile> openToChange(const QString& path) {
 }
 
 std::unique_ptr<OrganisationFile> openToRead(const QString& path) {
-    return OrganisationFile::open(path, OrganisationFile::Access::ReadOnly, systemClock());
+    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadOnly, systemClock());
+    noteExposure(*file);
+    return file;
 }
 
 void addProgramOption(CommandLine& line) {

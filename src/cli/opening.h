@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,8 +12,12 @@
 
 namespace mentoring::cli {
 
-/// The file to change; throws Refused when it can only be read.
-[[nodiscard]] std::unique_ptr<OrganisationFile> openToChange(const QString& path);
+/// Of every command that changes a file.
+void addWaitOption(CommandLine& line);
+/// How long --wait says that somebody else's lock is waited for. Throws WrongUse.
+[[nodiscard]] std::chrono::milliseconds patienceOf(const CommandLine& line);
+/// The file to change, which is the first argument; throws Refused when it can only be read.
+[[nodiscard]] std::unique_ptr<OrganisationFile> openToChange(const CommandLine& line);
 [[nodiscard]] std::unique_ptr<OrganisationFile> openToRead(const QString& path);
 
 void addProgramOption(CommandLine& line);

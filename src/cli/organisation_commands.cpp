@@ -50,12 +50,13 @@ void describeLevels(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
     line.addArgument(QStringLiteral("LEVELS"),
                      Said::tr("The names of the levels, lowest first, parted by commas. Empty: levels are numbers."));
+    addWaitOption(line);
     line.addParagraph(Said::tr("People keep the level of the same name; a level whose name is gone is cleared."));
     line.addExample(QStringLiteral("company.ithaca \"Junior,Senior,Lead,Director\""), Said::tr("names four levels"));
 }
 
 int runLevels(const CommandLine& line) {
-    const auto file = openToChange(line.argument(0));
+    const auto file = openToChange(line);
     std::vector<std::string> names;
     for (const auto& name : line.argument(1).split(u',')) {
         if (!name.trimmed().isEmpty())
@@ -79,13 +80,14 @@ void describeSkills(CommandLine& line) {
     line.addArgument(QStringLiteral("SOURCE"),
                      Said::tr("A list of skills: CSV, TSV, XLSX, ODS or XLS, with a name in English, in French or in "
                               "both, and perhaps the kind (professional or interpersonal)."));
+    addWaitOption(line);
     line.addParagraph(Said::tr("A skill that is known by either name is completed, never doubled. Importing the same "
                                "list again changes nothing."));
     line.addExample(QStringLiteral("company.ithaca skills.csv"), Said::tr("imports a list of skills"));
 }
 
 int runSkills(const CommandLine& line) {
-    const auto file = openToChange(line.argument(0));
+    const auto file = openToChange(line);
     try {
         const auto imported = file->vocabulary().importSkills(line.argument(1));
         printLine(Said::tr("%1 skills added, %2 changed, %3 the same, %4 with a problem.")

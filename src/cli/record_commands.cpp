@@ -58,13 +58,14 @@ void describeLog(CommandLine& line) {
     line.addOption(QStringLiteral("notes"), QStringLiteral("TEXT"), Said::tr("Shared notes."));
     line.addOption(QStringLiteral("minutes"), QStringLiteral("N"), Said::tr("How long it was."));
     addAsOption(line);
+    addWaitOption(line);
     line.addParagraph(Said::tr("Prints the number of the session."));
     line.addExample(QStringLiteral("company.ithaca --pair zoe@example.org+ines@example.org --on 2026-03-02"),
                     Said::tr("a session took place"));
 }
 
 int runLog(const CommandLine& line) {
-    const auto file = openToChange(line.argument(0));
+    const auto file = openToChange(line);
     takeDesk(line, *file);
     const auto pair = pairOf(line, *file);
     HeldSession held;
@@ -95,6 +96,7 @@ void describeGoal(CommandLine& line) {
                    Said::tr("A step on the way; may be given several times."));
     addAudienceOption(line, RecordKind::Goal);
     addAsOption(line);
+    addWaitOption(line);
     line.addParagraph(Said::tr("Prints the number of the goal, which is under way at once."));
     line.addExample(QStringLiteral("company.ithaca --person zoe@example.org --title \"Lead a team\" "
                                    "--milestone \"First meeting@2026-04-01\""),
@@ -102,7 +104,7 @@ void describeGoal(CommandLine& line) {
 }
 
 int runGoal(const CommandLine& line) {
-    const auto file = openToChange(line.argument(0));
+    const auto file = openToChange(line);
     takeDesk(line, *file);
     Goal goal;
     if (line.isSet(QStringLiteral("person")))
@@ -136,6 +138,7 @@ void describeFeedback(CommandLine& line) {
                    Said::tr("A field of the form and what is said; given for each field."));
     addAudienceOption(line, RecordKind::Feedback);
     addAsOption(line);
+    addWaitOption(line);
     line.addParagraph(Said::tr("Prints the number of the feedback."));
     line.addExample(QStringLiteral("company.ithaca --pair 123 --answer situation=\"Monday’s review\" "
                                    "--answer behaviour=\"You asked first\" --answer impact=\"We understood\""),
@@ -143,7 +146,7 @@ void describeFeedback(CommandLine& line) {
 }
 
 int runFeedback(const CommandLine& line) {
-    const auto file = openToChange(line.argument(0));
+    const auto file = openToChange(line);
     takeDesk(line, *file);
     const auto pair = pairOf(line, *file);
     Feedback feedback;

@@ -44,6 +44,7 @@ fs::path placeFor(const fs::path& target, MayReplace mayReplace) {
     }
     switch (kindOf(place)) {
     case FileKind::Missing:
+        refuseUnreadable(place);
         return place;
     case FileKind::NoAccess:
         throw DiskError(Trouble::Forbidden, place);

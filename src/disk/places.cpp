@@ -33,6 +33,11 @@ void failToMake(int systemError, const fs::path& path) {
     throw DiskError(refused ? Trouble::ProtectedFolder : troubleOf(error), path, error.message());
 }
 
+void refuseUnreadable(const fs::path& path) {
+    if (isUnreadable(path.filename()))
+        throw DiskError(Trouble::NameUnreadable, path);
+}
+
 std::optional<Trouble> makingForbidden(const fs::path& path) {
     try {
         if (createPrivate(path)) {
@@ -108,6 +113,9 @@ FileKind kindOf(const fs::path& path) {
 }
 
 bool createPrivate(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::exists(fs::symlink_status(path, ignored)))
+        refuseUnreadable(path);
     const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) {
         if (errno == EEXIST)
@@ -145,6 +153,11 @@ std::string ownerOf(const fs::path& path) {
     return found ? found->pw_name : std::string();
 }
 
+bool isOurs(const fs::path& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) != 0 || status.st_uid == ::geteuid();
+}
+
 std::optional<Exposure> keepPrivate(const fs::path& path) {
     struct stat file {};
     struct stat folder {};
@@ -157,7 +170,9 @@ std::optional<Exposure> keepPrivate(const fs::path& path) {
         return std::nullopt;
     Exposure exposure{(file.st_mode & S_IRWXO) != 0, !shared && (file.st_mode & S_IRWXG) != 0, false};
     constexpr mode_t allRights = 07777;
-    exposure.mended = file.st_uid == ::geteuid() && ::chmod(path.c_str(), file.st_mode & allRights & ~toTake) == 0;
+    // Some media say yes and change nothing.
+    exposure.mended = file.st_uid == ::geteuid() && ::chmod(path.c_str(), file.st_mode & allRights & ~toTake) == 0 &&
+                      ::stat(path.c_str(), &file) == 0 && (file.st_mode & toTake) == 0;
     return exposure;
 }
 
@@ -225,6 +240,10 @@ std::optional<Trouble> writingForbidden(const fs::path& path) {
 
 std::string ownerOf(const fs::path&) {
     return {};
+}
+
+bool isOurs(const fs::path&) {
+    return true;
 }
 
 std::optional<Exposure> keepPrivate(const fs::path&) {

@@ -16,6 +16,9 @@ namespace mentoring::disk {
 /// For something that could not be made: a refusal is the folder's.
 [[noreturn]] void failToMake(int systemError, const std::filesystem::path& path);
 
+/// Throws NameUnreadable for a name that nobody would find again.
+void refuseUnreadable(const std::filesystem::path& path);
+
 /// A new file under a name of its own, private to its owner, gone with the object unless it was renamed.
 class TemporaryFile {
 public:

@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include "csv_reader.h"
+#include "disk/places.h"
 #include "html_reader.h"
 #include "ods_reader.h"
 #include "source_reading.h"
@@ -104,7 +105,7 @@ Container containerOf(std::string_view head) {
 class Reading {
 public:
     Reading(const std::filesystem::path& path, const ReadOptions& options)
-        : m_path(path), m_options(options), m_watch(options) {}
+        : m_path(disk::asOnDisk(path)), m_options(options), m_watch(options) {}
 
     SourceFile run() {
         open();
@@ -280,7 +281,7 @@ private:
         return hash.result().toHex().toStdString();
     }
 
-    const std::filesystem::path& m_path;
+    const std::filesystem::path m_path;
     const ReadOptions& m_options;
     ReadWatch m_watch;
     WarningLog m_log;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "disk/places.h"
+#include "inspection.h"
 #include "migrations.h"
 
 namespace mentoring::storage {
@@ -42,6 +43,8 @@ Kind kindOf(int code, int systemError) {
         return Kind::MovedOrDeleted;
     case SQLITE_IOERR_CORRUPTFS:
         return Kind::Damaged;
+    case SQLITE_READONLY_DIRECTORY:
+        return Kind::ReadOnlyFolder;
     default:
         break;
     }
@@ -127,7 +130,23 @@ bool Connection::stillInPlace() const {
     return code != SQLITE_OK || moved == 0;
 }
 
+namespace {
+
+/// SQLite tries a second way to open a journal, and knows only why that one failed. The name is as long as a journal's.
+std::optional<Kind> whyNoJournal(const std::filesystem::path& file) {
+    auto attempt = file;
+    attempt += "-attempt";
+    const auto forbidden = disk::makingForbidden(attempt);
+    return forbidden ? std::optional(storage::kindOf(*forbidden)) : std::nullopt;
+}
+
+} // namespace
+
 void Connection::fail(int code) const {
+    if ((code & 0xff) == SQLITE_CANTOPEN && m_mode == Mode::ReadWrite) {
+        if (const auto why = whyNoJournal(m_path))
+            throw StorageError(*why, std::string(sqlite3_errmsg(m_handle)) + " (" + std::to_string(code) + ")");
+    }
     int systemError = sqlite3_system_errno(m_handle);
     if ((code & 0xff) == SQLITE_IOERR && kindOfSystemError(systemError) != Kind::DiskFull) {
         // By now rolling back has overwritten the reason; the files still know theirs.

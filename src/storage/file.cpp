@@ -207,6 +207,25 @@ std::optional<fs::path> newestBackupOf(const fs::path& path) {
     return newest;
 }
 
+std::vector<fs::path> leftBeside(const fs::path& path) {
+    const auto begins = [](const fs::path& name, fs::path beginning, const char* mark) {
+        beginning += mark;
+        return name.native().starts_with(beginning.native());
+    };
+    std::vector<fs::path> left;
+    std::error_code error;
+    for (fs::directory_iterator entry(path.parent_path(), error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        const auto name = entry->path().filename();
+        const bool ofOurKind = name.extension().native().starts_with(path.extension().native());
+        const bool isJournal = begins(name, path.filename(), "-journal") || begins(name, path.filename(), "-wal");
+        const bool isKept = begins(name, path.stem(), backupMark) || begins(name, path.stem(), "-set-aside");
+        if (isJournal || (isKept && ofOurKind))
+            left.push_back(entry->path());
+    }
+    return left;
+}
+
 std::optional<StorageError> verifyFile(const fs::path& path, std::chrono::milliseconds patience) {
     try {
         auto connection = connect(plainFileAt(path), Mode::ReadOnly);

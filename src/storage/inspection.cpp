@@ -161,7 +161,8 @@ std::vector<std::string> linesOf(Connection& connection, Sql sql) {
 fs::path plainFileAt(const fs::path& path) {
     switch (disk::kindOf(path)) {
     case disk::FileKind::Missing:
-        throw StorageError(Kind::NotFound, "no such file");
+        throw disk::isUnreadable(path) ? StorageError(Kind::NameUnreadable, "bytes that are no UTF-8 in the name")
+                                       : StorageError(Kind::NotFound, "no such file");
     case disk::FileKind::Folder:
     case disk::FileKind::Special:
         throw StorageError(Kind::NotAFile, "not a regular file");
@@ -445,6 +446,8 @@ Kind kindOf(disk::Trouble trouble) {
         return Kind::DiskFull;
     case Trouble::NameTooLong:
         return Kind::NameTooLong;
+    case Trouble::NameUnreadable:
+        return Kind::NameUnreadable;
     case Trouble::Failed:
         return Kind::IoError;
     }

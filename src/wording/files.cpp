@@ -108,6 +108,11 @@ Message message(FileProblem problem, const QString& path) {
                 Said::tr("Give it a shorter one: 255 letters are possible at most, fewer with accents, and an "
                          "organisation’s file needs room for eight more, for the file that Ithaca makes beside it "
                          "while it writes.")};
+    case FileProblem::NameUnreadable:
+        return {Said::tr("The name cannot be read"),
+                Said::tr("“%1” stands for a name that is not written in UTF-8, and no single file can be told by it.")
+                    .arg(file),
+                Said::tr("Choose a name of letters that can be read; rename the file if it is there.")};
     case FileProblem::TooLarge:
         return {Said::tr("The file is too large"), Said::tr("“%1” is larger than can be worked with.").arg(file), {}};
     case FileProblem::SeveralNames:
@@ -156,6 +161,12 @@ Message message(const FileError& error) {
         said.sentence = Said::tr("“%1” is a database of another program, which marks its files with “%2”.")
                             .arg(fileName(path), named);
         break;
+    case FileProblem::NoPermission:
+        said.sentence = Said::tr("“%1” belongs to another account (%2), which has not given you the right to do this.",
+                                 "%2 is a name")
+                            .arg(path, named);
+        said.advice = Said::tr("Ask %1 for access, or choose another file.", "%1 is the name of an account").arg(named);
+        break;
     case FileProblem::NotFound:
     case FileProblem::Empty:
     case FileProblem::Damaged:
@@ -179,7 +190,8 @@ Message readOnlyMessage(FileProblem reason, const QString& path,
         const auto since = QLocale().toString(holder->since, QLocale::ShortFormat);
         const auto who = holder->user.isEmpty() ? Said::tr("somebody") : holder->user;
         const auto sentence =
-            holder->onThisHost
+            holder->host.isEmpty() ? Said::tr("%1 has had this file open since %2.").arg(who, since)
+            : holder->onThisHost
                 ? Said::tr("%1 has had this file open on this computer since %2.").arg(who, since)
                 : Said::tr("%1 has had this file open on the computer “%2” since %3.").arg(who, holder->host, since);
         return {title, sentence, Said::tr("You can look at everything and save a copy.")};
@@ -197,7 +209,41 @@ Message readOnlyMessage(const OrganisationFile& file) {
     auto said = readOnlyMessage(file.readOnlyReason().value_or(FileProblem::ReadOnly), file.path(), file.lockHolder());
     if (file.readOnlyReason() == FileProblem::TooNew)
         said.advice = installToRead(QString::number(file.version()));
+    if (file.readOnlyReason() == FileProblem::NoPermission) {
+        said.sentence = file.ownedBy().isEmpty()
+                            ? Said::tr("“%1” belongs to another account, and you may read it, but not change it.")
+                                  .arg(fileName(file.path()))
+                            : Said::tr("“%1” belongs to another account (%2), and you may read it, but not change it.",
+                                       "%2 is a name")
+                                  .arg(fileName(file.path()), file.ownedBy());
+        said.advice = Said::tr("You can look at everything and save a copy.");
+    }
     return said;
+}
+
+Message exposureMessage(const OrganisationFile& file) {
+    const auto exposure = file.exposure();
+    if (!exposure)
+        return {};
+    const auto name = fileName(file.path());
+    const auto whose = exposure->toOthers ? Said::tr("every account of this computer", "who could open a file")
+                                          : Said::tr("a group of accounts of this computer", "who could open a file");
+    if (exposure->mended)
+        return {Said::tr("Access taken away"),
+                exposure->ofFile ? Said::tr("“%1” could be opened by %2.", "%2 is who could").arg(name, whose)
+                                 : Said::tr("A backup or journal beside “%1” could be opened by %2.", "%2 is who could")
+                                       .arg(name, whose),
+                Said::tr("Ithaca has just ended that.")};
+    const auto sentence =
+        exposure->ofFile
+            ? Said::tr("“%1” can be opened by %2.", "%2 is who can").arg(name, whose)
+            : Said::tr("A backup or journal beside “%1” can be opened by %2.", "%2 is who can").arg(name, whose);
+    const auto title = Said::tr("Others can open this file");
+    if (file.ownedBy().isEmpty())
+        return {title, sentence,
+                Said::tr("Ithaca cannot end that where the file lies: move it to a folder that only you can open.")};
+    return {title, sentence,
+            Said::tr("It belongs to %1, who alone can end that.", "%1 is the name of an account").arg(file.ownedBy())};
 }
 
 Message unconfirmedMessage(const QString& path) {

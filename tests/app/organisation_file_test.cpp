@@ -1,5 +1,7 @@
 #include "app/organisation_file.h"
 
+#include <atomic>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -13,14 +15,18 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QFile>
 #include <QThread>
 
 #include "app/matching_service.h"
 #include "app/people_service.h"
+#include "disk/file_lock.h"
+#include "support/small_disk.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
 using namespace mentoring::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -70,6 +76,17 @@ std::map<std::string, std::string> contentOf(const TemporaryOrganisation& org) {
 QString lockOf(const TemporaryOrganisation& org) {
     return org.path(QStringLiteral(".~lock.exemple.ithaca#"));
 }
+
+std::filesystem::perms rightsOf(const QString& path) {
+    return std::filesystem::status(path.toStdString()).permissions() & std::filesystem::perms::mask;
+}
+
+void setRights(const QString& path, unsigned rights) {
+    std::filesystem::permissions(path.toStdString(), std::filesystem::perms(rights));
+}
+
+constexpr auto ownersOnly = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+constexpr unsigned nobody = 65534;
 
 /// What `body` gives in a child process; -1 when it is killed.
 int inChild(const std::function<int()>& body) {
@@ -242,6 +259,203 @@ TEST(OrganisationFile, TakesALockOverThatAPowerCutLeftEmpty) {
     EXPECT_FALSE(bytesOf(lockOf(org)).empty()) << "and it is ours now";
 }
 
+TEST(OrganisationFile, TakesTheLockOfADeadProgramOverWhoseNumberIsInUseAgain) {
+    TemporaryOrganisation org;
+    const auto ours = bytesOf(lockOf(org)); // a living process of the same name, on this computer
+    org.file.reset();
+    writeBytes(lockOf(org), ours);
+    org.reopen();
+    EXPECT_EQ(org.file->access(), OrganisationFile::Access::ReadWrite);
+    org.add("Inès", "Haddad");
+}
+
+TEST(OrganisationFile, WaitsForALockAsLongAsItIsAskedTo) {
+    using Access = OrganisationFile::Access;
+    TemporaryOrganisation org;
+    org.file.reset();
+    std::atomic<bool> held = false;
+    std::jthread somebody([&] {
+        disk::FileLock lock(org.path().toStdString(), {});
+        held = lock.take();
+        std::this_thread::sleep_for(300ms);
+    });
+    while (!held)
+        std::this_thread::yield();
+    EXPECT_EQ(OrganisationFile::open(org.path(), Access::ReadWrite, org.clock)->readOnlyReason(), FileProblem::InUse);
+    EXPECT_EQ(OrganisationFile::open(org.path(), Access::ReadWrite, org.clock, {}, 10min)->access(), Access::ReadWrite);
+}
+
+TEST(OrganisationFile, LeavesNobodyElseToReadItsLock) {
+    const TemporaryOrganisation org;
+    EXPECT_EQ(rightsOf(lockOf(org)), ownersOnly);
+}
+
+TEST(OrganisationFile, TakesAwayWhatOthersMayDoWithItAndSaysSoOnce) {
+    using Access = OrganisationFile::Access;
+    TemporaryOrganisation org;
+    const auto backup = org.path(QStringLiteral("exemple-before-version-2.ithaca"));
+    const auto stranger = org.path(QStringLiteral("exemple-of-mine.txt"));
+    for (const auto access : {Access::ReadWrite, Access::ReadOnly}) {
+        org.file.reset();
+        setRights(org.path(), 0666);
+        org.file = OrganisationFile::open(org.path(), access, org.clock);
+        ASSERT_TRUE(org.file->exposure());
+        EXPECT_TRUE(org.file->exposure()->toOthers && org.file->exposure()->ofFile && org.file->exposure()->mended);
+        EXPECT_EQ(rightsOf(org.path()), ownersOnly);
+        org.reopen();
+        EXPECT_FALSE(org.file->exposure());
+    }
+    org.file.reset();
+    setRights(org.path(), 0640);
+    org.reopen();
+    ASSERT_TRUE(org.file->exposure());
+    EXPECT_TRUE(!org.file->exposure()->toOthers && org.file->exposure()->mended) << "a group";
+
+    org.file.reset();
+    const auto journal = org.path(QStringLiteral("exemple.ithaca-journal"));
+    const auto aside = org.path(QStringLiteral("exemple-set-aside.ithaca-journal"));
+    for (const auto& beside : {backup, journal, aside, stranger}) {
+        writeBytes(beside, beside == journal ? "" : "x");
+        setRights(beside, 0644);
+    }
+    org.reopen();
+    ASSERT_TRUE(org.file->exposure());
+    EXPECT_TRUE(!org.file->exposure()->ofFile && org.file->exposure()->mended);
+    EXPECT_EQ(rightsOf(backup), ownersOnly);
+    EXPECT_EQ(rightsOf(aside), ownersOnly);
+    EXPECT_TRUE(!std::filesystem::exists(journal.toStdString()) || rightsOf(journal) == ownersOnly);
+    EXPECT_NE(rightsOf(stranger), ownersOnly) << "what is not ours is as it was";
+}
+
+TEST(OrganisationFile, LeavesItsGroupAFileInAFolderThatItShares) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    setRights(org.folder.path(), 0770);
+    setRights(org.path(), 0660);
+    org.reopen();
+    EXPECT_FALSE(org.file->exposure());
+    EXPECT_EQ(rightsOf(org.path()), std::filesystem::perms(0660));
+    org.file.reset();
+    setRights(org.path(), 0664);
+    org.reopen();
+    ASSERT_TRUE(org.file->exposure());
+    EXPECT_EQ(rightsOf(org.path()), std::filesystem::perms(0660));
+}
+
+TEST(OrganisationFile, LeavesAStrangersFileAsItIs) {
+    TemporaryOrganisation org;
+    const auto letter = org.path(QStringLiteral("letter.ithaca"));
+    writeBytes(letter, std::string(2000, 'x'));
+    setRights(letter, 0644);
+    EXPECT_EQ(problemOfOpening(letter, org.clock), FileProblem::NotOurs);
+    EXPECT_EQ(rightsOf(letter), std::filesystem::perms(0644));
+}
+
+TEST(OrganisationFile, OfSomebodyElseIsReadAndOnlyMentioned) {
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only an administrator can make a file of somebody else";
+    TemporaryOrganisation org;
+    org.file.reset();
+    setRights(org.folder.path(), 0777);
+    setRights(org.path(), 0644);
+    EXPECT_EQ(inChild([&] {
+                  if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                      return 3;
+                  const auto opened =
+                      OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+                  const auto exposure = opened->exposure();
+                  return opened->readOnlyReason() == FileProblem::NoPermission &&
+                                 opened->ownedBy() == QStringLiteral("root") && exposure && !exposure->mended
+                             ? 0
+                             : 1;
+              }),
+              0);
+    setRights(org.path(), 0600);
+    EXPECT_EQ(inChild([&] {
+                  if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                      return 3;
+                  try {
+                      (void)OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
+                  } catch (const FileError& error) {
+                      return error.problem() == FileProblem::NoPermission && error.named() == "root" ? 0 : 1;
+                  }
+                  return 2;
+              }),
+              0);
+    EXPECT_EQ(rightsOf(org.path()), ownersOnly);
+}
+
+TEST(OrganisationFile, SaysWhetherItOrItsFolderIsProtected) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    setRights(org.path(), 0400);
+    org.reopen();
+    EXPECT_EQ(org.file->readOnlyReason(), FileProblem::ReadOnly);
+    EXPECT_FALSE(std::filesystem::exists(lockOf(org).toStdString())) << "who only reads locks nobody out";
+}
+
+TEST(OrganisationFile, OpensUnderTheLongestNameThereIs) {
+    TemporaryOrganisation org;
+    org.add("Inès", "Haddad");
+    org.file.reset();
+    auto now = org.path();
+    const std::pair<int, std::optional<FileProblem>> cases[] = {
+        {247, std::nullopt}, {248, FileProblem::NameTooLong}, {255, FileProblem::NameTooLong}};
+    for (const auto& [length, reason] : cases) {
+        const auto name = org.path(QString(length - 7, u'n') + QStringLiteral(".ithaca"));
+        std::filesystem::rename(now.toStdString(), name.toStdString());
+        now = name;
+        const auto opened = OrganisationFile::open(name, OrganisationFile::Access::ReadWrite, org.clock);
+        EXPECT_EQ(opened->readOnlyReason(), reason) << length;
+        EXPECT_EQ(opened->directory().people().size(), 1U);
+    }
+}
+
+TEST(OrganisationFile, OpensUnderANameThatIsNoUtf8) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    const auto native = std::filesystem::path(org.folder.path().toStdString()) / "caf\xe9.ithaca";
+    std::filesystem::rename(org.path().toStdString(), native);
+    const auto shown = QFile::decodeName(native.c_str());
+    org.file = OrganisationFile::open(shown, OrganisationFile::Access::ReadWrite, org.clock);
+    EXPECT_EQ(org.file->access(), OrganisationFile::Access::ReadWrite);
+    EXPECT_TRUE(org.file->path().endsWith(QStringLiteral("caf\uFFFD.ithaca")));
+    org.add("Inès", "Haddad");
+    EXPECT_EQ(
+        OrganisationFile::open(org.file->path(), OrganisationFile::Access::ReadWrite, org.clock)->readOnlyReason(),
+        FileProblem::InUse);
+    EXPECT_TRUE(checkFile(shown).passed());
+    org.file.reset();
+    EXPECT_EQ(contentOf(org).size(), 1U);
+
+    std::filesystem::copy_file(native, native.parent_path() / "caf\xe8.ithaca");
+    EXPECT_EQ(problemOfOpening(shown, org.clock), FileProblem::NameUnreadable) << "two that look the same";
+    EXPECT_EQ(problemOf([&] { (void)OrganisationFile::create(shown, "Exemple", org.clock); }),
+              FileProblem::NameUnreadable);
+    EXPECT_EQ(contentOf(org).size(), 2U) << "and none is made that nobody asked for";
+    std::filesystem::remove(native); // Qt, which makes and removes the folder, has no name for them
+    std::filesystem::remove(native.parent_path() / "caf\xe8.ithaca");
+}
+
+TEST(OrganisationFile, OpensReadOnlyOnADiskWithoutRoomForItsLock) {
+    TemporaryOrganisation org;
+    org.file.reset();
+    const auto bytes = bytesOf(org.path());
+    const std::filesystem::path disk = org.path(QStringLiteral("disk")).toStdString();
+    std::filesystem::create_directory(disk);
+    const int outcome = inChild([&] {
+        if (mountSmallDisk(disk, "size=4m,nr_inodes=2"))
+            return 77;
+        const auto file = org.path(QStringLiteral("disk/a.ithaca"));
+        writeBytes(file, bytes);
+        const auto opened = OrganisationFile::open(file, OrganisationFile::Access::ReadWrite, org.clock);
+        return opened->readOnlyReason() == FileProblem::DiskFull && !opened->lockHolder() ? 0 : 1;
+    });
+    if (outcome == 77)
+        GTEST_SKIP() << "no small disk here";
+    EXPECT_EQ(outcome, 0);
+}
+
 TEST(OrganisationFile, NamesWhoHasItOpenOnAnotherComputer) {
     TemporaryOrganisation org;
     org.file.reset();
@@ -276,8 +490,7 @@ TEST(OrganisationFile, OpensReadOnlyInAFolderWhereNoLockMayBeMade) {
     org.add("Inès", "Haddad");
     org.file.reset();
     const std::filesystem::path folder = org.folder.path().toStdString();
-    constexpr unsigned nobody = 65534; // for root every door is open
-    if (::geteuid() == 0) {
+    if (::geteuid() == 0) { // for root every door is open
         ASSERT_EQ(::chown(org.path().toStdString().c_str(), nobody, nobody), 0);
         ASSERT_EQ(::chown(folder.c_str(), nobody, nobody), 0);
     }
@@ -287,7 +500,7 @@ TEST(OrganisationFile, OpensReadOnlyInAFolderWhereNoLockMayBeMade) {
             return 3;
         try {
             const auto opened = OrganisationFile::open(org.path(), OrganisationFile::Access::ReadWrite, org.clock);
-            const bool asExpected = opened->readOnlyReason() == FileProblem::ReadOnly &&
+            const bool asExpected = opened->readOnlyReason() == FileProblem::ReadOnlyFolder &&
                                     opened->directory().people().size() == 1 && !opened->lockHolder();
             return asExpected ? 0 : 1;
         } catch (const FileError&) {

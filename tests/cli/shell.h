@@ -43,13 +43,29 @@ public:
 
     [[nodiscard]] Outcome run(const QStringList& arguments) const {
         QProcess process;
+        start(process, QStringLiteral(ITHACA_CLI), arguments);
+        return outcomeOf(process);
+    }
+
+    /// By a shell that knows the program as $CLI.
+    [[nodiscard]] Outcome runScript(const char* script) const {
+        QProcess process;
+        start(process, QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromUtf8(script)});
+        return outcomeOf(process);
+    }
+
+    void start(QProcess& process, const QString& program, const QStringList& arguments) const {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("CLI"), QStringLiteral(ITHACA_CLI));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(ITHACA_CLI), arguments);
+        process.start(program, arguments);
+    }
+
+    [[nodiscard]] static Outcome outcomeOf(QProcess& process) {
         EXPECT_TRUE(process.waitForFinished(120'000));
-        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << process.arguments().join(u' ').toStdString();
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 

@@ -65,6 +65,26 @@ TEST(Places, AFileOfSomebodyElseIsOnlyMentioned) {
     EXPECT_EQ(ownerOf(path), "nobody");
 }
 
+TEST(Places, ANameThatIsNoUtf8IsFoundByHowItIsShown) {
+    const Folder folder;
+    const fs::path latin("donn\xe9"
+                         "es");
+    fs::create_directory(folder / latin);
+    folder.write(latin / "caf\xe9.csv", "x");
+    const fs::path shown = folder / "donn\uFFFDes" / "caf\uFFFD.csv";
+    EXPECT_EQ(asOnDisk(shown), folder / latin / "caf\xe9.csv");
+    EXPECT_EQ(asOnDisk(folder / "donn\uFFFDes/new.csv"), folder / latin / "new.csv") << "and what is to be made in it";
+    EXPECT_EQ(asOnDisk(folder / "caf\uFFFD.csv"), folder / "caf\uFFFD.csv") << "there is none";
+    folder.write(latin / "caf\xe8.csv", "y");
+    EXPECT_EQ(asOnDisk(shown).filename(), "caf\uFFFD.csv") << "two that look the same: neither";
+    folder.write("caf\u00e9.csv", "z");
+    EXPECT_EQ(asOnDisk(folder / "caf\uFFFD\uFFFD.csv"), folder / "caf\uFFFD\uFFFD.csv") << "that one can be read";
+    folder.write("really \uFFFD", "w");
+    EXPECT_EQ(asOnDisk(folder / "really \uFFFD"), folder / "really \uFFFD");
+    EXPECT_TRUE(isUnreadable("caf\uFFFD"));
+    EXPECT_FALSE(isUnreadable("caf\u00e9"));
+}
+
 TEST(Places, MakingIsTriedAndLeavesNothing) {
     const Folder folder;
     EXPECT_EQ(makingForbidden(folder / "a"), std::nullopt);

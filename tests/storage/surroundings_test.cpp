@@ -1,9 +1,8 @@
 #include <cerrno>
 #include <csignal>
-#include <cstring>
+#include <fstream>
 
 #include <gtest/gtest.h>
-#include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -13,6 +12,7 @@
 #include "opening.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
+#include "support/small_disk.h"
 
 using namespace mentoring;
 using namespace mentoring::storage;
@@ -41,13 +41,8 @@ ChildEnd asOrdinaryUser(const Folder& folder, const std::function<int(std::strin
 /// In a child with a small file system of its own mounted on the folder.
 ChildEnd onSmallDisk(const fs::path& folder, const char* options, const std::function<int(std::string&)>& body) {
     return inChild([&](std::string& said) {
-        if (::unshare(CLONE_NEWNS) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) {
-            said = std::string("no mount namespace here: ") + std::strerror(errno);
-            return childSkips;
-        }
-        if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("tmpfs", folder.c_str(), "tmpfs", 0, options) != 0) {
-            said = std::string("no small disk here: ") + std::strerror(errno);
+        if (const auto reason = mentoring::test::mountSmallDisk(folder, options)) {
+            said = *reason;
             return childSkips;
         }
         return body(said);
@@ -184,6 +179,44 @@ TEST(Surroundings, AFullDiskLosesNothingAndReadingGoesOn) {
     EXPECT_CHILD_PASSED(end);
     auto rescued = open(folder / "elsewhere/rescued.ithaca");
     EXPECT_GT(peopleIn(rescued.connection), 15U);
+}
+
+TEST(Surroundings, ADiskWithoutRoomForAJournalIsFullAndNothingElse) {
+    const Folder folder;
+    fs::create_directory(folder / "disk");
+    const auto end = onSmallDisk(folder / "disk", "size=4m,nr_inodes=4", [&](std::string& said) {
+        const auto path = folder / "disk/a.ithaca";
+        makeFile(path, 6);
+        auto opened = open(path);
+        for (int i = 0; i < 4; ++i)
+            std::ofstream(folder / "disk" / std::to_string(i)) << 'x';
+        const auto [done, kind] = fillUp(opened.connection);
+        said = "acknowledged " + std::to_string(done) + ", kind " + std::to_string(static_cast<int>(kind));
+        if (kind != Kind::DiskFull || done != 0)
+            return 1;
+        fs::remove(folder / "disk/0");
+        const auto names = std::distance(fs::directory_iterator(folder / "disk"), fs::directory_iterator());
+        fs::remove(folder / "disk/1");
+        Transaction transaction(opened.connection);
+        PersonRepository(opened.connection).insert(numbered(1));
+        transaction.commit();
+        return names < 4 && peopleIn(opened.connection) == 7 ? 0 : 2;
+    });
+    EXPECT_CHILD_PASSED(end);
+}
+
+TEST(Surroundings, AFolderThatIsProtectedWhileAFileIsOpenIsTheReason) {
+    const Folder folder;
+    makeFile(folder / "a.ithaca", 6);
+    const auto end = asOrdinaryUser(folder, [&](std::string& said) {
+        auto opened = open(folder / "a.ithaca");
+        fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+        const auto [done, kind] = fillUp(opened.connection);
+        said = "acknowledged " + std::to_string(done) + ", kind " + std::to_string(static_cast<int>(kind));
+        return kind == Kind::ReadOnlyFolder && done == 0 ? 0 : 1;
+    });
+    fs::permissions(folder.path(), fs::perms::owner_all);
+    EXPECT_CHILD_PASSED(end);
 }
 
 TEST(Surroundings, TheLargestSizeOfAFileIsAnErrorAndNoSuddenEnd) {

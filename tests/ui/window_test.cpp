@@ -273,6 +273,21 @@ TEST_F(WindowTest, AFileThatMayOnlyBeReadSaysSoBeforeTheFirstChangeAndOffersACop
     EXPECT_TRUE(action("saveCopyAction")->isEnabled());
 }
 
+TEST_F(WindowTest, AFileThatOthersCouldOpenIsSaidToBeMadePrivate) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    ASSERT_TRUE(m_window.closeFile());
+    ASSERT_TRUE(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    ASSERT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+    const auto* banner = m_window.findChild<Banner*>(QStringLiteral("exposureBanner"));
+    ASSERT_NE(banner, nullptr);
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_EQ(QFile::permissions(file) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+    ASSERT_TRUE(m_window.closeFile());
+    ASSERT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+    EXPECT_EQ(m_window.findChild<Banner*>(QStringLiteral("exposureBanner")), nullptr) << "once is enough";
+}
+
 TEST_F(WindowTest, AFileReplacedWhileOpenIsSaidToBeLostAndOffersACopy) {
     make();
     const QString file = m_window.workspace()->file().path();

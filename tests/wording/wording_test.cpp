@@ -1,3 +1,5 @@
+#include <map>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -132,6 +134,30 @@ TEST(ReadOnlyFiles, NameWhoHasThem) {
     holder.onThisHost = true;
     EXPECT_THAT(readOnlyMessage(FileProblem::InUse, QStringLiteral("a.ithaca"), holder).sentence.toStdString(),
                 Not(HasSubstr("bureau-3")));
+    holder.host.clear(); // the lock is theirs alone to read
+    EXPECT_THAT(readOnlyMessage(FileProblem::InUse, QStringLiteral("a.ithaca"), holder).sentence.toStdString(),
+                AllOf(HasSubstr("eloise"), Not(HasSubstr("computer"))));
+}
+
+TEST(FileProblems, NameWhoseFileItIs) {
+    inBothLanguages([] {
+        const auto said = message(FileError(FileProblem::NoPermission, "/home/a.ithaca", "detail", "eloise"));
+        EXPECT_THAT(said.sentence.toStdString(), AllOf(HasSubstr("a.ithaca"), HasSubstr("eloise")));
+        EXPECT_THAT(said.advice.toStdString(), HasSubstr("eloise"));
+    });
+}
+
+TEST(FileProblems, EachHasASentenceOfItsOwn) {
+    inBothLanguages([] {
+        std::map<QString, int> seen;
+        for (const auto problem : {FileProblem::DiskFull, FileProblem::NameTooLong, FileProblem::NameUnreadable,
+                                   FileProblem::ReadOnly, FileProblem::ReadOnlyFolder, FileProblem::ReadOnlyMedium,
+                                   FileProblem::NoPermission, FileProblem::InUse, FileProblem::NotFound}) {
+            const auto said = message(problem, QStringLiteral("/home/a.ithaca"));
+            EXPECT_FALSE(said.advice.isEmpty()) << "what to do about it";
+            EXPECT_TRUE(seen.emplace(said.sentence, static_cast<int>(problem)).second) << said.sentence.toStdString();
+        }
+    });
 }
 
 TEST(Imports, SayEveryProblemWarningAndQuestion) {

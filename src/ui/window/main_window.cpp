@@ -283,6 +283,10 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     if (open.readOnlyReason()) {
         sayReadOnly();
     }
+    if (open.exposure()) {
+        addBanner(Tone::Warning, wording::exposureMessage(open).inOneLine())
+            ->setObjectName(QStringLiteral("exposureBanner"));
+    }
     if (const QString backup = open.migrationBackup(); !backup.isEmpty()) {
         say(Tone::Info, tr("This file was made by an earlier Ithaca and has been brought up to date. The earlier state "
                            "is kept as %1.")
@@ -549,7 +553,8 @@ void MainWindow::sayReadOnly() {
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setClosable(false);
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
-    if (*open.readOnlyReason() == FileProblem::InUse) {
+    const auto reason = *open.readOnlyReason();
+    if (reason == FileProblem::InUse || reason == FileProblem::DiskFull) { // both may have gone by
         banner->addButton(tr("Try again"), [this] {
             const QString path = m_workspace->file().path();
             // Not from inside the banner's own click: it goes with the file.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -52,29 +53,40 @@ public:
     /// Who else has a file open, read from its lock.
     struct LockHolder {
         QString user;
-        QString host;
+        QString host; ///< empty where the lock is theirs alone to read
         qint64 pid = 0;
         QDateTime since;
         bool onThisHost = false;
+    };
+
+    /// That other accounts of the computer could open the file, or what this program keeps beside it.
+    struct Exposure {
+        bool toOthers = false; ///< everybody; otherwise a group
+        bool ofFile = false;   ///< otherwise only of journals and backups
+        bool mended = false;   ///< by now they cannot; never where it is not ours to take away
     };
 
     /// Makes a new file (never over an existing one) and opens it. Throws FileError.
     [[nodiscard]] static std::unique_ptr<OrganisationFile>
     create(const QString& path, const std::string& organisationName, const Clock& clock);
     /// Opens a file; asks for write access and falls back to read-only where the medium, the lock or a newer version
-    /// leave nothing else: see `readOnlyReason`. Throws FileError, also when stopped.
+    /// leave nothing else: see `readOnlyReason`. Somebody else's lock is waited for as long as `patience`. What other
+    /// accounts may do with a file of ours is taken away. Throws FileError, also when stopped.
     [[nodiscard]] static std::unique_ptr<OrganisationFile> open(const QString& path, Access access, const Clock& clock,
-                                                                std::stop_token stop = {});
+                                                                std::stop_token stop = {},
+                                                                std::chrono::milliseconds patience = {});
 
     ~OrganisationFile() override;
 
     [[nodiscard]] QString path() const; ///< canonical
     [[nodiscard]] Access access() const;
-    /// Why the file is read-only; empty when it is not, or when it was asked for. ReadOnly, InUse, TooNew,
-    /// NoPermission.
+    /// Why the file is read-only; empty when it is not, or when it was asked for. ReadOnly, ReadOnlyFolder,
+    /// ReadOnlyMedium, InUse, TooNew, BrokenRules, NoPermission, DiskFull, NameTooLong.
     [[nodiscard]] std::optional<FileProblem> readOnlyReason() const;
     [[nodiscard]] int version() const; ///< of a file that was opened; what a TooNew one asks a program to know
     [[nodiscard]] std::optional<LockHolder> lockHolder() const; ///< where the reason is InUse and the lock says so
+    [[nodiscard]] std::optional<Exposure> exposure() const;     ///< as it was found when it was opened
+    [[nodiscard]] QString ownedBy() const;                      ///< the account, of a file that is not ours
     /// Where the file was backed up before it was brought to the present version; empty when it was not needed.
     [[nodiscard]] QString migrationBackup() const;
 

@@ -42,6 +42,7 @@ enum class FileProblem {
     ChangedOutside, ///< while open: someone replaced the content
     NoPermission,   ///< it belongs to somebody else
     NameTooLong,
+    NameUnreadable, ///< stands for bytes that are no UTF-8
     TooLarge,
     SeveralNames,         ///< a hard link: two names for one file
     Exists,               ///< creating over an existing file
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] const std::string& path() const { return m_path; }
     /// TooNew: the version the file has. OtherProgram: the mark of that program. A file that is gone or has lost its
     /// content: the name of the newest backup beside it. Of a file to be written: the name of the one that a link leads
-    /// to. Empty without one.
+    /// to. NoPermission: the account it belongs to. Empty without one.
     [[nodiscard]] const std::string& named() const { return m_named; }
     /// Technical, English, without personal data: for the log and for "Details".
     [[nodiscard]] const char* detail() const { return what(); }

@@ -20,6 +20,13 @@ enum class FileKind { Missing, Plain, Folder, Special, SeveralNames, NoAccess, N
 /// What lies at a path, symbolic links followed; never opens it (a pipe would wait for ever).
 [[nodiscard]] FileKind kindOf(const std::filesystem::path& path);
 
+/// Names on a disk are bytes, and some of them no UTF-8: such a byte is shown as U+FFFD, by which nothing can be
+/// opened. This is the path as it is on the disk, of folders and files that are there and cannot be taken for one
+/// another.
+[[nodiscard]] std::filesystem::path asOnDisk(const std::filesystem::path& shown);
+/// Whether a name holds a character that stands for such a byte.
+[[nodiscard]] bool isUnreadable(const std::filesystem::path& name);
+
 /// Creates an empty file that only its owner may read and write. False when something is there already; throws
 /// DiskError for every other trouble.
 bool createPrivate(const std::filesystem::path& path);
@@ -33,6 +40,9 @@ bool createPrivate(const std::filesystem::path& path);
 
 /// The account that a file belongs to; empty when the system does not say.
 [[nodiscard]] std::string ownerOf(const std::filesystem::path& path);
+
+/// Whether it belongs to the account that this program runs for; also where the system does not say.
+[[nodiscard]] bool isOurs(const std::filesystem::path& path);
 
 /// A file that other accounts of the computer may read or write.
 struct Exposure {

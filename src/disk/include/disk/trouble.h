@@ -21,6 +21,7 @@ enum class Trouble {
     Forbidden, ///< somebody else's
     NoRoom,    ///< also a quota, and the largest size of a file
     NameTooLong,
+    NameUnreadable, ///< what was typed or chosen stands for bytes that are no UTF-8; see asOnDisk()
     Failed, ///< the disk, or the network it hangs on
 };
 

@@ -49,6 +49,7 @@ public:
         TooLarge,
         NoPermission, ///< somebody else's
         NameTooLong,
+        NameUnreadable, ///< stands for bytes that are no UTF-8, and not for one file only
         SeveralNames,
         Exists,
         LeadsNowhere,         ///< a link to what is not there, where a file is to be written

@@ -45,6 +45,9 @@ struct OpenedFile {
 /// beside it.
 [[nodiscard]] std::optional<std::filesystem::path> newestBackupOf(const std::filesystem::path& path);
 
+/// What this program left beside a file, as far as it still lies there: backups, and journals of every kind.
+[[nodiscard]] std::vector<std::filesystem::path> leftBeside(const std::filesystem::path& path);
+
 /// The second half of Checks::Whole on a connection of its own, for a worker thread: what is wrong with a file that was
 /// opened with Checks::SchemaOnly. RulesBroken means: to be read, not to be written.
 [[nodiscard]] std::optional<StorageError> verifyFile(const std::filesystem::path& path,

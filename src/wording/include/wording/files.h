@@ -20,6 +20,9 @@ namespace mentoring::wording {
                                       const std::optional<OrganisationFile::LockHolder>& holder);
 [[nodiscard]] Message readOnlyMessage(const OrganisationFile& file);
 
+/// That others could, or can, open a file (see OrganisationFile::exposure).
+[[nodiscard]] Message exposureMessage(const OrganisationFile& file);
+
 /// Of what is on the disk, although the disk reported an error after that (Written::Unconfirmed).
 [[nodiscard]] Message unconfirmedMessage(const QString& path);
 
