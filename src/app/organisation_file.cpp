@@ -130,7 +130,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::create(const QString& path, 
 }
 
 std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Access access, const Clock& clock,
-                                                         std::stop_token stop) {
+                                                         const Watch& watch) {
     const QFileInfo info(path);
     const QString canonical = info.exists() ? info.canonicalFilePath() : path;
     std::optional<FileProblem> reason;
@@ -149,8 +149,7 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
     try {
         const auto mode =
             access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite : storage::Connection::Mode::ReadOnly;
-        auto opened = storage::openFile(nativePath(canonical), mode, std::chrono::seconds{30}, storage::Checks::Whole,
-                                        std::move(stop));
+        auto opened = storage::openFile(nativePath(canonical), mode, watch);
         if (opened.readOnlyBecause) {
             access = Access::ReadOnly;
             reason = problemOf(*opened.readOnlyBecause);
@@ -158,6 +157,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         }
         auto store = std::make_unique<Store>(access, std::move(opened.connection), clock);
         store->path = canonical;
+        if (opened.people)
+            store->directory->take(std::move(*opened.people));
         store->version = opened.version;
         store->lock = std::move(lock);
         store->readOnlyReason = reason;
@@ -247,6 +248,10 @@ std::optional<OrganisationFile::LockHolder> OrganisationFile::lockHolder() const
 
 QString OrganisationFile::migrationBackup() const {
     return m_store->migrationBackup;
+}
+
+bool OrganisationFile::isUnconfirmed() const {
+    return m_store->connection.isUnconfirmed();
 }
 
 const Directory& OrganisationFile::directory() const {
@@ -404,8 +409,8 @@ OrganisationFile::Copying OrganisationFile::copying(const QString& path, bool re
         try {
             // Nobody may open the file that is going to be replaced, nor have it open.
             const auto lock = lockOfReplaced(path);
-            return storage::copyFile(m_store->connection, nativePath(path), replace, watch.stop) ? Written::ForSure
-                                                                                                 : Written::Unconfirmed;
+            return storage::copyFile(m_store->connection, nativePath(path), replace, watch) ? Written::ForSure
+                                                                                            : Written::Unconfirmed;
         } catch (const storage::StorageError& error) {
             throw copyError(error, path);
         }
@@ -427,6 +432,7 @@ void OrganisationFile::setSetting(const QString& key, const QString& value) {
         storage::Transaction transaction(m_store->connection);
         m_store->repositories.settings.put(key.toStdString(), value.toStdString());
         transaction.commit();
+        m_store->tellIfUnconfirmed();
     } catch (const storage::StorageError& error) {
         throw fileError(error, m_store->path);
     }
@@ -448,9 +454,9 @@ void copyOrganisation(const QString& from, const QString& to) {
     }
 }
 
-FileCheck checkFile(const QString& path) {
+FileCheck checkFile(const QString& path, const Watch& watch) {
     try {
-        const auto report = storage::examineFile(nativePath(path));
+        const auto report = storage::examineFile(nativePath(path), watch);
         FileCheck checked;
         checked.integrity = report.integrity;
         checked.foreignKeys = report.foreignKeys;

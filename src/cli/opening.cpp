@@ -1,7 +1,10 @@
 #include "opening.h"
 
+#include <QFileInfo>
+
 #include "app/criteria_service.h"
 #include "console.h"
+#include "following.h"
 #include "wording/criteria.h"
 #include "wording/files.h"
 
@@ -12,6 +15,13 @@ namespace {
 const SystemClock& systemClock() {
     static const SystemClock clock;
     return clock;
+}
+
+std::unique_ptr<OrganisationFile> opened(const QString& path, OrganisationFile::Access access) {
+    std::unique_ptr<OrganisationFile> file;
+    followed(lookingThrough(path),
+             [&](const Watch& watch) { file = OrganisationFile::open(path, access, systemClock(), watch); });
+    return file;
 }
 
 QStringList programNames(const OrganisationFile& file) {
@@ -31,18 +41,31 @@ const Program* named(const OrganisationFile& file, const QString& name) {
 
 } // namespace
 
+QString lookingThrough(const QString& path) {
+    return Said::tr("Looking through %1…").arg(QFileInfo(path).fileName());
+}
+
 std::unique_ptr<OrganisationFile> openToChange(const QString& path) {
-    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, systemClock());
+    auto file = opened(path, OrganisationFile::Access::ReadWrite);
     if (file->access() != OrganisationFile::Access::ReadWrite)
         throw Refused{wording::readOnlyMessage(*file).inOneLine()};
     if (!file->migrationBackup().isEmpty())
         note(Said::tr("The file was brought to the present version; as it was before, it is kept as %1.")
                  .arg(file->migrationBackup()));
+    sayIfUnconfirmed(*file);
     return file;
 }
 
+void sayIfUnconfirmed(OrganisationFile& file) {
+    const auto say = [path = file.path()] { note(wording::unconfirmedAction(path).inOneLine()); };
+    if (file.isUnconfirmed())
+        say();
+    else
+        QObject::connect(&file, &OrganisationFile::unconfirmed, &file, say);
+}
+
 std::unique_ptr<OrganisationFile> openToRead(const QString& path) {
-    return OrganisationFile::open(path, OrganisationFile::Access::ReadOnly, systemClock());
+    return opened(path, OrganisationFile::Access::ReadOnly);
 }
 
 void addProgramOption(CommandLine& line) {

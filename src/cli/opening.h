@@ -11,9 +11,14 @@
 
 namespace mentoring::cli {
 
+/// What is said while a file is looked through.
+[[nodiscard]] QString lookingThrough(const QString& path);
+
 /// The file to change; throws Refused when it can only be read.
 [[nodiscard]] std::unique_ptr<OrganisationFile> openToChange(const QString& path);
 [[nodiscard]] std::unique_ptr<OrganisationFile> openToRead(const QString& path);
+/// On standard error, when the disk does not confirm what is saved: now, or as soon as it does not.
+void sayIfUnconfirmed(OrganisationFile& file);
 
 void addProgramOption(CommandLine& line);
 /// The program named by --program, or the only one there is. Throws Refused when there is no such program or none at
