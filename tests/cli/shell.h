@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,10 +44,13 @@ public:
         return file.readAll();
     }
 
-    [[nodiscard]] Outcome run(const QStringList& arguments) const {
+    [[nodiscard]] Outcome run(const QStringList& arguments,
+                              const std::vector<std::pair<QString, QString>>& surroundings = {}) const {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        for (const auto& [name, value] : surroundings)
+            environment.insert(name, value);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(ITHACA_CLI), arguments);
