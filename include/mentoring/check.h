@@ -24,9 +24,10 @@ namespace mentoring {
 /// Everything that can be wrong with a record by itself, and with a record among the others. The domain answers all
 /// issues; the screens put them into words.
 enum class Issue {
-    NameMissing, ///< neither a name nor an e-mail nor a staff id
-    NameTooLong, ///< over 300 characters
-    TextTooLong, ///< a short field over 300, a long text over 20,000 characters
+    NameMissing,    ///< neither a name nor an e-mail nor a staff id
+    NameTooLong,    ///< over 300 characters
+    TextTooLong,    ///< a short field over 300, a long text over 20,000 characters
+    TextUnreadable, ///< bytes that are no UTF-8, or a NUL
     EmailInvalid,
     EmailTaken,
     StaffIdTaken,
@@ -139,6 +140,9 @@ using Issues = std::vector<FieldIssue>;
 
 inline constexpr std::size_t longestShortText = 300;  ///< characters (code points)
 inline constexpr std::size_t longestLongText = 20000; ///< characters (code points)
+
+/// Valid UTF-8 (no surrogates, nothing written longer than needed) without a NUL: what a text field may hold.
+[[nodiscard]] bool isReadableText(std::string_view utf8);
 
 /// Code points of UTF-8 text; a broken byte counts as one.
 [[nodiscard]] std::size_t lengthOf(std::string_view utf8);

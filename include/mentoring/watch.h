@@ -14,6 +14,12 @@ struct Watch {
         if (progressed)
             progressed(share);
     }
+    /// For a part of the work, from one share of the whole to another.
+    [[nodiscard]] Watch part(double from, double to) const {
+        if (!progressed)
+            return *this;
+        return {[told = progressed, from, to](double share) { told(from + share * (to - from)); }, stop};
+    }
 };
 
 } // namespace mentoring

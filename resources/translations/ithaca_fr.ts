@@ -1298,6 +1298,10 @@
         <source>--%1 is a number of seconds.</source>
         <translation>--%1 est un nombre de secondes.</translation>
     </message>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>Examen de %1…</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11097,6 +11101,39 @@
     <message>
         <source>Others can open this file</source>
         <translation>D’autres peuvent ouvrir ce fichier</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” takes more work than any file of Ithaca asks for: another program made or changed it.</source>
+        <translation>Examiner «&#xa0;%1&#xa0;» demande plus de travail qu’aucun fichier d’Ithaca&#xa0;: un autre programme l’a créé ou modifié.</translation>
+    </message>
+    <message>
+        <source>That cannot be kept</source>
+        <translation>Cela ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>Something that was to be written holds characters that cannot be read, or a day that never is. “%1” is as it was before.</source>
+        <translation>Ce qui devait être enregistré contient des caractères illisibles ou un jour qui n’existe pas. «&#xa0;%1&#xa0;» est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Look through what was typed or read in, and write it anew.</source>
+        <translation>Relisez ce qui a été saisi ou importé, puis saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is done and stands in “%1”, but the disk reported an error at the very end and may lose it.</source>
+        <translation>C’est fait et inscrit dans «&#xa0;%1&#xa0;», mais le disque a signalé une erreur à la toute fin et peut le perdre.</translation>
+    </message>
+    <message>
+        <source>There is no need to do it again. Keep a copy on another disk.</source>
+        <translation>Inutile de recommencer. Gardez une copie sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be read. Type it again.</source>
+        <comment>%1 is a field</comment>
+        <translation>%1&#xa0;: certains caractères sont illisibles. Saisissez le texte de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
     </message>
 </context>
 </TS>

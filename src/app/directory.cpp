@@ -23,6 +23,17 @@ const Record* findById(const std::vector<Record>& records, decltype(Record::id) 
 
 struct Directory::Parts {
     struct People {
+        explicit People(std::vector<Person> people) : all(std::move(people)) {
+            byEmail.reserve(all.size());
+            byStaffId.reserve(all.size());
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                if (!all[i].email.empty())
+                    byEmail.emplace(emailKey(all[i].email), i);
+                if (!all[i].staffId.empty())
+                    byStaffId.emplace(all[i].staffId, i);
+            }
+        }
+
         std::vector<Person> all;
         std::unordered_map<std::string, std::size_t> byEmail;
         std::unordered_map<std::string, std::size_t> byStaffId;
@@ -67,21 +78,11 @@ const LevelScale& Directory::levels() const {
 }
 
 const std::vector<Person>& Directory::people() const {
-    return loaded(m_parts->people,
-                  [this] {
-                      Parts::People people;
-                      people.all = m_source->people();
-                      people.byEmail.reserve(people.all.size());
-                      people.byStaffId.reserve(people.all.size());
-                      for (std::size_t i = 0; i < people.all.size(); ++i) {
-                          if (!people.all[i].email.empty())
-                              people.byEmail.emplace(emailKey(people.all[i].email), i);
-                          if (!people.all[i].staffId.empty())
-                              people.byStaffId.emplace(people.all[i].staffId, i);
-                      }
-                      return people;
-                  })
-        .all;
+    return loaded(m_parts->people, [this] { return Parts::People(m_source->people()); }).all;
+}
+
+void Directory::take(std::vector<Person> people) {
+    m_parts->people.emplace(std::move(people));
 }
 
 const Person* Directory::person(PersonId id) const {

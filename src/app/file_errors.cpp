@@ -35,6 +35,10 @@ FileProblem problemOf(storage::StorageError::Kind kind) {
         return FileProblem::Empty;
     case Kind::Damaged:
         return FileProblem::Damaged;
+    case Kind::Stopped:
+        return FileProblem::Stopped;
+    case Kind::TooMuchWork:
+        return FileProblem::TooMuchWork;
     case Kind::TooNew:
         return FileProblem::TooNew;
     case Kind::BadVersion:
@@ -61,6 +65,8 @@ FileProblem problemOf(storage::StorageError::Kind kind) {
         return FileProblem::ChangedOutside;
     case Kind::TooLarge:
         return FileProblem::TooLarge;
+    case Kind::NotStorable:
+        return FileProblem::NotStorable;
     case Kind::NoPermission:
         return FileProblem::NoPermission;
     case Kind::NameTooLong:

@@ -186,21 +186,21 @@ std::unique_ptr<OrganisationFile> OrganisationFile::create(const QString& path, 
 }
 
 std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Access access, const Clock& clock,
-                                                         std::stop_token stop, std::chrono::milliseconds patience) {
+                                                         const Watch& watch, std::chrono::milliseconds patience) {
     std::error_code unknown;
     auto canonical = std::filesystem::canonical(nativePath(path), unknown);
     if (unknown)
         canonical = nativePath(path);
     RightToWrite right;
     if (access == Access::ReadWrite && std::filesystem::is_regular_file(canonical, unknown)) {
-        right = rightToWrite(canonical, patience, stop);
+        right = rightToWrite(canonical, patience, watch.stop);
         if (right.reason)
             access = Access::ReadOnly;
     }
     try {
         const auto mode =
             access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite : storage::Connection::Mode::ReadOnly;
-        auto opened = storage::openFile(canonical, mode, std::chrono::seconds{30}, storage::Checks::Whole, stop);
+        auto opened = storage::openFile(canonical, mode, watch);
         if (opened.readOnlyBecause) {
             access = Access::ReadOnly;
             right.reason = problemOf(*opened.readOnlyBecause);
@@ -208,6 +208,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         }
         auto store = std::make_unique<Store>(access, std::move(opened.connection), clock);
         store->path = shownPath(canonical);
+        if (opened.people)
+            store->directory->take(std::move(*opened.people));
         store->version = opened.version;
         store->lock = std::move(right.lock);
         store->readOnlyReason = right.reason;
@@ -307,6 +309,10 @@ QString OrganisationFile::ownedBy() const {
 
 QString OrganisationFile::migrationBackup() const {
     return m_store->migrationBackup;
+}
+
+bool OrganisationFile::isUnconfirmed() const {
+    return m_store->connection.isUnconfirmed();
 }
 
 const Directory& OrganisationFile::directory() const {
@@ -464,8 +470,8 @@ OrganisationFile::Copying OrganisationFile::copying(const QString& path, bool re
         try {
             // Nobody may open the file that is going to be replaced, nor have it open.
             const auto lock = lockOfReplaced(path);
-            return storage::copyFile(m_store->connection, nativePath(path), replace, watch.stop) ? Written::ForSure
-                                                                                                 : Written::Unconfirmed;
+            return storage::copyFile(m_store->connection, nativePath(path), replace, watch) ? Written::ForSure
+                                                                                            : Written::Unconfirmed;
         } catch (const storage::StorageError& error) {
             throw copyError(error, path);
         }
@@ -487,6 +493,7 @@ void OrganisationFile::setSetting(const QString& key, const QString& value) {
         storage::Transaction transaction(m_store->connection);
         m_store->repositories.settings.put(key.toStdString(), value.toStdString());
         transaction.commit();
+        m_store->tellIfUnconfirmed();
     } catch (const storage::StorageError& error) {
         throw fileError(error, m_store->path);
     }
@@ -508,9 +515,9 @@ void copyOrganisation(const QString& from, const QString& to) {
     }
 }
 
-FileCheck checkFile(const QString& path) {
+FileCheck checkFile(const QString& path, const Watch& watch) {
     try {
-        const auto report = storage::examineFile(nativePath(path));
+        const auto report = storage::examineFile(nativePath(path), watch);
         FileCheck checked;
         checked.integrity = report.integrity;
         checked.foreignKeys = report.foreignKeys;

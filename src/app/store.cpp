@@ -1,6 +1,7 @@
 #include "store.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDir>
 
@@ -99,7 +100,7 @@ std::unique_ptr<Directory> directoryOf(Repositories& in) {
 OrganisationFile::Store::Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse)
     : access(granted), actor(accountName()), clock(clockToUse), ids(clockToUse), connection(std::move(opened)),
       repositories(connection), directory(directoryOf(repositories)), wayBack(std::make_shared<LoanWayBack>()),
-      m_guard(connection) {}
+      m_guard(connection), m_toldUnconfirmed(connection.isUnconfirmed()) {}
 
 OrganisationFile::Store::~Store() {
     close();
@@ -161,6 +162,7 @@ void OrganisationFile::Store::keep(const Body& body) {
         Transaction transaction(connection);
         body(repositories);
         transaction.commit();
+        tellIfUnconfirmed();
     } catch (const StorageError& error) {
         throw fileError(error, path);
     }
@@ -235,13 +237,20 @@ void OrganisationFile::Store::whenHere(std::function<void()> task) {
 void OrganisationFile::Store::settle(const std::optional<Change>& change) {
     if (change)
         announce(*change);
+    tellIfUnconfirmed();
     if (--m_loans > 0)
         return;
     for (auto& task : std::exchange(m_putOff, {}))
         task();
 }
 
+void OrganisationFile::Store::tellIfUnconfirmed() {
+    if (connection.isUnconfirmed() && !std::exchange(m_toldUnconfirmed, true))
+        Q_EMIT owner->unconfirmed();
+}
+
 void OrganisationFile::Store::announce(const Change& change) {
+    tellIfUnconfirmed();
     if (change.step.isEmpty())
         return;
     directory->forget(change.touched.toInt());

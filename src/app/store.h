@@ -143,6 +143,8 @@ struct OrganisationFile::Store {
     /// What is kept on the side: on disk when it returns, but no action: not undone, not logged, not announced.
     void keep(const Body& body);
     void announce(const Change& change);
+    /// The first time the disk has not confirmed what was saved.
+    void tellIfUnconfirmed();
 
     /// What is deleted and cannot be brought back any more leaves the log: now, unless the file is lent.
     void forgetOutOfReach();
@@ -195,6 +197,7 @@ private:
     void forget(void (Forgetting::*how)(Repositories&)) noexcept;
 
     storage::OutsideChangeGuard m_guard;
+    bool m_toldUnconfirmed = false;
     Forgetting m_forgetting;
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent

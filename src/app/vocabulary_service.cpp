@@ -119,6 +119,8 @@ void VocabularyService::setLevels(const std::vector<std::string>& names) {
     if (scale == before)
         return;
     for (const auto& name : scale.names()) {
+        if (!isReadableText(name))
+            throw Refusal({{Issue::TextUnreadable, Field::Level}});
         if (lengthOf(name) > longestShortText)
             throw Refusal({{Issue::TextTooLong, Field::Level}});
     }

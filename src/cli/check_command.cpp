@@ -1,6 +1,8 @@
 #include "app/organisation_file.h"
 #include "commands.h"
 #include "console.h"
+#include "following.h"
+#include "opening.h"
 
 namespace mentoring::cli {
 
@@ -19,7 +21,8 @@ QString verdict(bool passed) {
 }
 
 int runCheck(const CommandLine& line) {
-    const auto check = checkFile(line.argument(0));
+    FileCheck check;
+    followed(lookingThrough(line.argument(0)), [&](const Watch& watch) { check = checkFile(line.argument(0), watch); });
     printLine(Said::tr("Integrity of the database: %1").arg(verdict(check.integrity)));
     printLine(Said::tr("Links between records: %1").arg(verdict(check.foreignKeys)));
     printLine(Said::tr("Text of the schema: %1").arg(verdict(check.schema)));

@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <cstdio>
 
+#if defined(__unix__) || defined(__APPLE__)
+#include <unistd.h>
+#endif
+
 #include "wording/files.h"
 
 namespace mentoring::cli {
@@ -17,9 +21,9 @@ bool isOrder(QChar c) {
     return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
 }
 
-void write(std::FILE* stream, QString text) {
+void write(std::FILE* stream, QString text, const char* before = "") {
     std::ranges::replace_if(text, isOrder, QChar(QChar::ReplacementCharacter));
-    const auto utf8 = text.toStdString();
+    const auto utf8 = before + text.toStdString();
     std::fwrite(utf8.data(), 1, utf8.size(), stream);
 }
 
@@ -40,6 +44,19 @@ void note(const QString& line) {
 
 void complain(const QString& sentence) {
     note(QStringLiteral("ithaca-cli: ") + sentence);
+}
+
+bool isTerminal() {
+#if defined(__unix__) || defined(__APPLE__)
+    return ::isatty(STDERR_FILENO) != 0;
+#else
+    return false;
+#endif
+}
+
+void overwrite(const QString& line) {
+    write(stderr, line, "\r");
+    std::fflush(stderr);
 }
 
 void noteIfUnconfirmed(Written written, const QString& path) {

@@ -43,6 +43,10 @@ void printLine(const QString& line = {});
 void note(const QString& line);
 /// "ithaca-cli: …" to standard error.
 void complain(const QString& sentence);
+/// Whether standard error is a terminal, where a line can be written over.
+[[nodiscard]] bool isTerminal();
+/// From the beginning of the line on, without ending it.
+void overwrite(const QString& line);
 /// Says of what was written, but not confirmed by the disk, that it may get lost.
 void noteIfUnconfirmed(Written written, const QString& path);
 /// False when what was printed did not get through: a full disk behind a redirection.

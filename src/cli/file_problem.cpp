@@ -18,6 +18,8 @@ const char* wordOf(FileProblem problem) {
         return "empty";
     case FileProblem::Damaged:
         return "damaged";
+    case FileProblem::TooMuchWork:
+        return "too-much-work";
     case FileProblem::Stopped:
         return "stopped";
     case FileProblem::TooNew:
@@ -50,6 +52,8 @@ const char* wordOf(FileProblem problem) {
         return "name-too-long";
     case FileProblem::NameUnreadable:
         return "name-unreadable";
+    case FileProblem::NotStorable:
+        return "not-storable";
     case FileProblem::TooLarge:
         return "too-large";
     case FileProblem::SeveralNames:

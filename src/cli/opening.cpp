@@ -1,7 +1,10 @@
 #include "opening.h"
 
+#include <QFileInfo>
+
 #include "app/criteria_service.h"
 #include "console.h"
+#include "following.h"
 #include "wording/criteria.h"
 #include "wording/files.h"
 
@@ -18,9 +21,13 @@ using std::chrono::milliseconds; // lupdate takes the qualified name before a fu
 
 constexpr std::chrono::seconds usualPatience{5};
 
-void noteExposure(const OrganisationFile& file) {
-    if (file.exposure())
-        note(wording::exposureMessage(file).inOneLine());
+std::unique_ptr<OrganisationFile> opened(const QString& path, OrganisationFile::Access access, milliseconds patience) {
+    std::unique_ptr<OrganisationFile> file;
+    followed(lookingThrough(path),
+             [&](const Watch& watch) { file = OrganisationFile::open(path, access, systemClock(), watch, patience); });
+    if (file->exposure())
+        note(wording::exposureMessage(*file).inOneLine());
+    return file;
 }
 
 QStringList programNames(const OrganisationFile& file) {
@@ -57,22 +64,32 @@ milliseconds patienceOf(const CommandLine& line) {
     return std::chrono::seconds(seconds);
 }
 
+QString lookingThrough(const QString& path) {
+    return Said::tr("Looking through %1…").arg(QFileInfo(path).fileName());
+}
+
 std::unique_ptr<OrganisationFile> openToChange(const CommandLine& line) {
     const auto path = line.argument(0);
-    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, systemClock(), {}, patienceOf(line));
-    noteExposure(*file);
+    auto file = opened(path, OrganisationFile::Access::ReadWrite, patienceOf(line));
     if (file->access() != OrganisationFile::Access::ReadWrite)
         throw Refused{wording::readOnlyMessage(*file).inOneLine(), file->readOnlyReason(), path};
     if (!file->migrationBackup().isEmpty())
         note(Said::tr("The file was brought to the present version; as it was before, it is kept as %1.")
                  .arg(file->migrationBackup()));
+    sayIfUnconfirmed(*file);
     return file;
 }
 
+void sayIfUnconfirmed(OrganisationFile& file) {
+    const auto say = [path = file.path()] { note(wording::unconfirmedAction(path).inOneLine()); };
+    if (file.isUnconfirmed())
+        say();
+    else
+        QObject::connect(&file, &OrganisationFile::unconfirmed, &file, say);
+}
+
 std::unique_ptr<OrganisationFile> openToRead(const QString& path) {
-    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadOnly, systemClock());
-    noteExposure(*file);
-    return file;
+    return opened(path, OrganisationFile::Access::ReadOnly, {});
 }
 
 void addProgramOption(CommandLine& line) {

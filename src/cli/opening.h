@@ -16,9 +16,14 @@ namespace mentoring::cli {
 void addWaitOption(CommandLine& line);
 /// How long --wait says that somebody else's lock is waited for. Throws WrongUse.
 [[nodiscard]] std::chrono::milliseconds patienceOf(const CommandLine& line);
+/// What is said while a file is looked through.
+[[nodiscard]] QString lookingThrough(const QString& path);
+
 /// The file to change, which is the first argument; throws Refused when it can only be read.
 [[nodiscard]] std::unique_ptr<OrganisationFile> openToChange(const CommandLine& line);
 [[nodiscard]] std::unique_ptr<OrganisationFile> openToRead(const QString& path);
+/// On standard error, when the disk does not confirm what is saved: now, or as soon as it does not.
+void sayIfUnconfirmed(OrganisationFile& file);
 
 void addProgramOption(CommandLine& line);
 /// The program named by --program, or the only one there is. Throws Refused when there is no such program or none at

@@ -37,6 +37,7 @@ int runNew(const CommandLine& line) {
         organisation = QFileInfo(path).completeBaseName();
     const auto file = OrganisationFile::create(path, organisation.toStdString(), clock);
     printLine(Said::tr("Made %1.").arg(file->path()));
+    sayIfUnconfirmed(*file);
     if (withProgram) {
         Program program;
         program.name = name.toStdString();

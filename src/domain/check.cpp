@@ -1,6 +1,8 @@
 #include "mentoring/check.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <unordered_map>
 
 namespace mentoring {
@@ -11,12 +13,19 @@ bool inRange(int value, int lowest, int highest) {
     return value >= lowest && value <= highest;
 }
 
+void requireReadable(Issues& issues, const std::string& text, Field field) {
+    if (!isReadableText(text))
+        issues.push_back({Issue::TextUnreadable, field});
+}
+
 void requireShort(Issues& issues, const std::string& text, Field field) {
+    requireReadable(issues, text, field);
     if (lengthOf(text) > longestShortText)
         issues.push_back({Issue::TextTooLong, field});
 }
 
 void requireLong(Issues& issues, const std::string& text, Field field) {
+    requireReadable(issues, text, field);
     if (lengthOf(text) > longestLongText)
         issues.push_back({Issue::TextTooLong, field});
 }
@@ -48,6 +57,46 @@ bool fits(const CustomField& field, const CustomContent& content, Issue& issue) 
 }
 
 } // namespace
+
+bool isReadableText(std::string_view utf8) {
+    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    for (std::size_t i = 0; i < utf8.size();) {
+        // Most texts are plain letters: eight at a time, as long as none has its high bit set and none is a NUL.
+        for (std::uint64_t eight = 0; i + sizeof eight <= utf8.size(); i += sizeof eight) {
+            std::memcpy(&eight, utf8.data() + i, sizeof eight);
+            if (((eight | (eight - ones)) & highBits) != 0)
+                break;
+        }
+        if (i == utf8.size())
+            break;
+        const auto first = byteAt(i);
+        if (first < 0x80) {
+            if (first == 0)
+                return false;
+            ++i;
+            continue;
+        }
+        const std::size_t length = first >= 0xC2 && first <= 0xDF   ? 2
+                                   : first >= 0xE0 && first <= 0xEF ? 3
+                                   : first >= 0xF0 && first <= 0xF4 ? 4
+                                                                    : 0;
+        if (length == 0 || i + length > utf8.size())
+            return false;
+        // Of the second byte's range a part is not allowed: overlong forms, surrogates, beyond U+10FFFF.
+        const unsigned lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        const unsigned highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        if (byteAt(i + 1) < lowest || byteAt(i + 1) > highest)
+            return false;
+        for (std::size_t j = 2; j < length; ++j) {
+            if ((byteAt(i + j) & 0xC0U) != 0x80U)
+                return false;
+        }
+        i += length;
+    }
+    return true;
+}
 
 std::size_t lengthOf(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(
@@ -85,6 +134,11 @@ Issues check(const Person& person, const std::vector<CustomField>& fields) {
     Issues issues;
     if (person.displayName().empty())
         issues.push_back({Issue::NameMissing, Field::FamilyName});
+    requireReadable(issues, person.givenName, Field::GivenName);
+    requireReadable(issues, person.familyName, Field::FamilyName);
+    requireReadable(issues, person.email, Field::Email);
+    for (const auto& language : person.workingLanguages)
+        requireReadable(issues, language, Field::WorkingLanguages);
     if (lengthOf(person.givenName) > longestShortText)
         issues.push_back({Issue::NameTooLong, Field::GivenName});
     if (lengthOf(person.familyName) > longestShortText)
@@ -112,6 +166,10 @@ Issues check(const Person& person, const std::vector<CustomField>& fields) {
             issues.push_back({issue, Field::Custom});
         if (const auto* text = std::get_if<std::string>(&value.content))
             requireLong(issues, *text, Field::Custom);
+        if (const auto* several = std::get_if<std::vector<std::string>>(&value.content)) {
+            for (const auto& choice : *several)
+                requireReadable(issues, choice, Field::Custom);
+        }
     }
     return issues;
 }

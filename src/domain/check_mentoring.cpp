@@ -13,12 +13,22 @@ void require(Issues& issues, bool holds, Issue issue, Field field) {
         issues.push_back({issue, field});
 }
 
+void requireReadable(Issues& issues, const std::string& text, Field field) {
+    require(issues, isReadableText(text), Issue::TextUnreadable, field);
+}
+
+void allowShort(Issues& issues, const std::string& text, Field field) {
+    requireReadable(issues, text, field);
+    require(issues, lengthOf(text) <= longestShortText, Issue::TextTooLong, field);
+}
+
 void requireTitle(Issues& issues, const std::string& title, Field field) {
     require(issues, !title.empty(), Issue::TitleMissing, field);
-    require(issues, lengthOf(title) <= longestShortText, Issue::TextTooLong, field);
+    allowShort(issues, title, field);
 }
 
 void allowLong(Issues& issues, const std::string& text, Field field) {
+    requireReadable(issues, text, field);
     require(issues, lengthOf(text) <= longestLongText, Issue::TextTooLong, field);
 }
 
@@ -124,9 +134,9 @@ Issues check(const Session& session) {
             Field::When);
     require(issues, session.minutes >= shortestSession && session.minutes <= longestSession, Issue::LengthOutOfRange,
             Field::Length);
-    require(issues, lengthOf(session.place) <= longestShortText, Issue::TextTooLong, Field::Place);
-    require(issues, lengthOf(session.link) <= longestLongText, Issue::TextTooLong, Field::Link);
-    require(issues, lengthOf(session.timeZone) <= longestShortText, Issue::TextTooLong, Field::TimeZone);
+    allowShort(issues, session.place, Field::Place);
+    allowLong(issues, session.link, Field::Link);
+    allowShort(issues, session.timeZone, Field::TimeZone);
     require(issues, (session.state == SessionState::Missed) == (session.missedBy != MissedBy::Nobody),
             Issue::WhoMissedMissing, Field::WhoMissed);
     require(issues, session.state == SessionState::Moved || !session.movedTo.isSet(), Issue::DateMissing, Field::When);
@@ -192,8 +202,9 @@ Issues check(const AdviceRequest& request) {
 Issues check(const Concern& concern) {
     Issues issues;
     requireText(issues, concern.text, Field::Text);
-    require(issues, lengthOf(concern.owner) <= longestShortText, Issue::TextTooLong, Field::Owner);
-    allowDay(issues, concern.dueOn, Field::DueOn);
+    allowShort(issues, concern.owner, Field::Owner);
+    for (const auto& day : {concern.dueOn, concern.resolvedOn})
+        allowDay(issues, day, Field::DueOn);
     require(issues, concern.status != ConcernStatus::Resolved || !concern.resolution.empty(), Issue::ResolutionMissing,
             Field::Resolution);
     allowLong(issues, concern.resolution, Field::Resolution);

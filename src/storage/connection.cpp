@@ -7,6 +7,7 @@
 
 #include "disk/places.h"
 #include "inspection.h"
+#include "mentoring/check.h"
 #include "migrations.h"
 
 namespace mentoring::storage {
@@ -71,8 +72,6 @@ Kind kindOf(int code, int systemError) {
         return Kind::TooLarge;
     case SQLITE_CONSTRAINT:
         return Kind::Conflict;
-    case SQLITE_INTERRUPT:
-        return Kind::Damaged; // only the deadline of the checks interrupts: a view or tree without an end
     default:
         return Kind::Other;
     }
@@ -80,9 +79,22 @@ Kind kindOf(int code, int systemError) {
 
 } // namespace
 
+namespace {
+
+/// Before the first connection: nobody reads SQLite's count of its memory, for which every thread waits at every piece.
+void prepareSqlite() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)once;
+}
+
+} // namespace
+
 Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(path), m_mode(mode) {
     disk::surviveFileSizeLimit();
-    const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_EXRESCODE;
+    prepareSqlite();
+    // The gate keeps threads apart: SQLite need not do it once more at every column.
+    const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_EXRESCODE |
+                      SQLITE_OPEN_NOMUTEX;
     const auto utf8 = path.u8string();
     const int code = sqlite3_open_v2(reinterpret_cast<const char*>(utf8.c_str()), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
@@ -108,7 +120,7 @@ Connection::Connection(const std::filesystem::path& path, Mode mode) : m_path(pa
 Connection::Connection(Connection&& other) noexcept
     : m_gate(std::move(other.m_gate)), m_path(std::move(other.m_path)), m_mode(other.m_mode),
       m_mark(std::move(other.m_mark)), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_prepared(std::move(other.m_prepared)) {
+      m_unconfirmed(other.m_unconfirmed), m_commits(other.m_commits), m_prepared(std::move(other.m_prepared)) {
     other.m_prepared.clear();
 }
 
@@ -156,7 +168,7 @@ void Connection::fail(int code) const {
         if (kindOfSystemError(systemError) != Kind::DiskFull && journal && journal->pMethods)
             journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &systemError);
     }
-    throw StorageError(kindOf(code, systemError),
+    throw StorageError(code == SQLITE_INTERRUPT ? m_interruption : kindOf(code, systemError),
                        std::string(sqlite3_errmsg(m_handle)) + " (" + std::to_string(code) + ")");
 }
 
@@ -195,6 +207,11 @@ Statement& Statement::bound(int code) {
 }
 
 Statement& Statement::bind(std::string_view text) {
+    // What is only looked for may be anything: it is not found.
+    if (sqlite3_stmt_readonly(m_statement) == 0 && !isReadableText(text)) {
+        m_bound = 0;
+        throw StorageError(Kind::NotStorable, "a text that is not UTF-8, or holds a NUL");
+    }
     // A null pointer would bind NULL.
     return bound(sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
                                      SQLITE_UTF8));
@@ -209,6 +226,10 @@ Statement& Statement::bind(double number) {
 }
 
 Statement& Statement::bind(Date date) {
+    if (!isValidDate(date)) {
+        m_bound = 0;
+        throw StorageError(Kind::NotStorable, "a day that is not valid");
+    }
     const auto iso = toIso(date);
     return bound(
         sqlite3_bind_text(m_statement, ++m_bound, iso.c_str(), static_cast<int>(iso.size()), SQLITE_TRANSIENT));
@@ -275,6 +296,7 @@ Transaction::Transaction(Connection& connection) : m_connection(connection) {
     // Says what the header says already ("ITHA"): so the first page goes into the journal first, and a journal found
     // after a crash can be told from that of another file by the change counter in it.
     try {
+        m_counterBefore = changeCounterOf(connection);
         Statement(m_connection, "PRAGMA application_id = 1230260289").run();
     } catch (...) {
         rollBack(); // no destructor runs for what was never made
@@ -292,8 +314,27 @@ void Transaction::rollBack() noexcept {
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+bool Transaction::isInTheFile() const noexcept {
+    if (!m_counterBefore || sqlite3_get_autocommit(m_connection.handle()) == 0)
+        return false;
+    try {
+        // Reading takes back what the journal still holds: what is there after that is there to stay.
+        (void)integerOf(m_connection, "SELECT count(*) FROM sqlite_schema");
+        return changeCounterOf(m_connection) == *m_counterBefore + 1;
+    } catch (const StorageError&) {
+        return false;
+    }
+}
+
 void Transaction::commit() {
-    Statement(m_connection, "COMMIT").run();
+    try {
+        Statement(m_connection, "COMMIT").run();
+    } catch (const StorageError&) {
+        if (!isInTheFile())
+            throw;
+        m_connection.m_unconfirmed = true;
+    }
+    ++m_connection.m_commits;
     m_open = false;
 }
 

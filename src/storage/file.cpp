@@ -9,6 +9,7 @@
 #include "disk/durable_file.h"
 #include "disk/places.h"
 #include "inspection.h"
+#include "look_through.h"
 #include "mentoring/id.h"
 #include "opening.h"
 #include "storage/change_log_repository.h"
@@ -43,19 +44,16 @@ void migrate(Connection& connection, int from, std::span<const Migration> steps)
     connection.execute("PRAGMA foreign_keys = ON");
 }
 
-/// Nothing, or what is wrong with the pages, the records or the links of a file with the right schema.
-std::optional<StorageError> troubleIn(Connection& connection, std::chrono::milliseconds patience,
-                                      std::stop_token stop = {}) {
-    if (stop.stop_requested())
-        return StorageError(Kind::Damaged, "stopped before its content was looked through");
-    const Deadline deadline(connection, patience, std::move(stop));
-    // quick_check notices what SQLite itself reads past: a file whose last bytes are missing still answers queries.
-    if (const auto lines = quickCheck(connection); !lines.empty())
-        return StorageError(tellOfRecordsOnly(lines) ? Kind::RulesBroken : Kind::Damaged, lines.front());
-    if (const auto broken = brokenLinks(connection); !broken.empty())
-        return StorageError(Kind::ForeignKeysBroken, broken.front());
-    if (const auto repeated = repeatedValues(connection); !repeated.empty())
-        return StorageError(Kind::RulesBroken, repeated.front());
+/// Nothing, or the worst that was found in a file with a schema of ours.
+std::optional<StorageError> troubleIn(const Findings& found) {
+    if (found.damaged)
+        return StorageError(Kind::Damaged, found.lines.front());
+    if (!found.links.empty())
+        return StorageError(Kind::ForeignKeysBroken, found.links.front());
+    if (!found.lines.empty())
+        return StorageError(Kind::RulesBroken, found.lines.front());
+    if (!found.rules.empty())
+        return StorageError(Kind::RulesBroken, found.rules.front());
     return std::nullopt;
 }
 
@@ -64,13 +62,16 @@ const std::vector<SchemaEntry>& presentSchema() {
     return schema;
 }
 
+bool areOurOwn(std::span<const Migration> steps) {
+    return steps.data() == migrations().data();
+}
+
 void refuseAlteredSchema(Connection& connection, int version, std::span<const Migration> steps) {
-    const Deadline deadline(connection, std::chrono::seconds{2});
     const auto schema = schemaOf(connection);
     const int present = steps.back().version;
     if (version <= present) {
-        const bool isOurOwn = steps.data() == migrations().data() && version == presentVersion;
-        if (schema != (isOurOwn ? presentSchema() : expectedSchema(steps, version)))
+        if (schema !=
+            (areOurOwn(steps) && version == presentVersion ? presentSchema() : expectedSchema(steps, version)))
             throw StorageError(Kind::AlteredSchema, "tables, indexes, triggers or views differ from what version " +
                                                         std::to_string(version) + " has");
         return;
@@ -130,6 +131,9 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
     } catch (...) {
         std::error_code ignored;
         fs::remove(path, ignored);
+        auto journal = path;
+        journal += "-journal";
+        fs::remove(journal, ignored);
         throw;
     }
 }
@@ -138,33 +142,49 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
     return createFile(path, organisationName, clock, migrations());
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks,
-                    std::span<const Migration> steps, std::stop_token stop) {
+OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Checks checks,
+                    std::span<const Migration> steps) {
+    stopIfAsked(watch);
     const auto canonical = plainFileAt(path);
     auto readOnlyBecause = mode == Mode::ReadWrite ? writingForbidden(canonical) : std::nullopt;
     Connection connection(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
-    auto setAside = makeReady(connection);
-    const int version = versionOf(connection);
+    std::vector<fs::path> setAside;
+    int version = 0;
     const int present = steps.back().version;
-    refuseAlteredSchema(connection, version, steps);
+    {
+        const Followed followed(connection, watch, 0, mostStepsOfASchema);
+        setAside = makeReady(connection);
+        version = versionOf(connection);
+        refuseAlteredSchema(connection, version, steps);
+    }
+    std::optional<std::vector<Person>> people;
+    const auto lookThroughAs = [&](int itsVersion, const Watch& part) -> std::optional<StorageError> {
+        if (checks != Checks::Whole)
+            return std::nullopt;
+        const auto counter = changeCounterOf(connection);
+        auto found = lookThrough(connection, areOurOwn(steps) && itsVersion == presentVersion, Wanted::Verdict, part);
+        auto trouble = troubleIn(found);
+        if (trouble && trouble->kind() != Kind::RulesBroken)
+            throw *trouble;
+        if (changeCounterOf(connection) == counter)
+            people = std::move(found.people);
+        return trouble;
+    };
     std::optional<StorageError> trouble;
-    if (checks == Checks::Whole && version <= present)
-        trouble = troubleIn(connection, patience, std::move(stop));
-    if (trouble && trouble->kind() != Kind::RulesBroken)
-        throw *trouble;
+    if (version <= present)
+        trouble = lookThroughAs(version, watch.part(0, version < present ? 0.4 : 1));
 
-    const auto reopened = [&](Kind because) -> OpenedFile {
+    const auto reopened = [&](Kind because) {
         if (mode == Mode::ReadWrite && !readOnlyBecause)
             readOnlyBecause = because;
-        return {connect(canonical, Mode::ReadOnly), version, readOnlyBecause, std::nullopt, std::move(setAside)};
+        return connect(canonical, Mode::ReadOnly);
     };
     if (version > present)
-        return reopened(Kind::TooNew);
-    if (trouble)
-        return reopened(Kind::RulesBroken);
+        return {reopened(Kind::TooNew), version, readOnlyBecause, std::nullopt, std::nullopt, std::move(setAside)};
     // A write version in the header that this SQLite does not know makes the file readable only.
     if (!connection.isReadOnly() && sqlite3_db_readonly(connection.handle(), "main") == 1)
-        return reopened(Kind::ReadOnly);
+        return {reopened(Kind::ReadOnly), version, readOnlyBecause, std::nullopt, std::move(people),
+                std::move(setAside)};
 
     std::optional<fs::path> backup;
     if (version < present) {
@@ -172,16 +192,18 @@ OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds p
             throw StorageError(Kind::ReadOnly, "version " + std::to_string(version) +
                                                    " has to be brought up to date, which needs writing");
         backup = freeNameBeside(canonical, backupMark + std::to_string(present));
-        copyFile(connection, *backup, false);
+        copyFile(connection, *backup, false, watch.part(0.4, 0.6));
         migrate(connection, version, steps);
         refuseAlteredSchema(connection, present, steps);
+        trouble = lookThroughAs(present, watch.part(0.6, 1));
     }
-    return {std::move(connection), present, readOnlyBecause, backup, std::move(setAside)};
+    if (trouble)
+        return {reopened(Kind::RulesBroken), present, readOnlyBecause, backup, std::nullopt, std::move(setAside)};
+    return {std::move(connection), present, readOnlyBecause, backup, std::move(people), std::move(setAside)};
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, std::chrono::milliseconds patience, Checks checks,
-                    std::stop_token stop) {
-    return openFile(path, mode, patience, checks, migrations(), std::move(stop));
+OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Checks checks) {
+    return openFile(path, mode, watch, checks, migrations());
 }
 
 std::optional<fs::path> newestBackupOf(const fs::path& path) {
@@ -226,10 +248,10 @@ std::vector<fs::path> leftBeside(const fs::path& path) {
     return left;
 }
 
-std::optional<StorageError> verifyFile(const fs::path& path, std::chrono::milliseconds patience) {
+std::optional<StorageError> verifyFile(const fs::path& path, const Watch& watch) {
     try {
         auto connection = connect(plainFileAt(path), Mode::ReadOnly);
-        return troubleIn(connection, patience);
+        return troubleIn(lookThrough(connection, versionOf(connection) == presentVersion, Wanted::Verdict, watch));
     } catch (const StorageError& error) {
         return error;
     }
@@ -258,26 +280,26 @@ void forgetGone(Connection& copy) {
     transaction.commit();
 }
 
-void writeChecked(Connection& from, const fs::path& draft, const std::stop_token& stop) {
+void writeChecked(Connection& from, const fs::path& draft, const Watch& watch) {
     Connection copy(draft, Mode::ReadWrite);
     copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
-    copyContent(from, copy, stop);
+    copyContent(from, copy, watch.part(0, 0.5));
     forgetGone(copy);
-    const Deadline deadline(copy, std::chrono::hours{1}, stop);
+    stopIfAsked(watch);
     // Rules that the original breaks are broken in the copy as well: only its pages must be whole.
-    const auto lines = integrityCheck(copy);
+    const auto lines = integrityCheck(copy, watch.part(0.5, 1));
     if (!tellOfRecordsOnly(lines))
         throw StorageError(Kind::IoError, "the copy did not read back whole: " + lines.front());
 }
 
 } // namespace
 
-bool copyFile(Connection& from, const fs::path& to, bool replace, const std::stop_token& stop) {
+bool copyFile(Connection& from, const fs::path& to, bool replace, const Watch& watch) {
     const auto mayReplace = replace ? disk::MayReplace::Databases : disk::MayReplace::Nothing;
     try {
         refuseStrangers(disk::placeFor(to, mayReplace));
         disk::DurableFile file(to, mayReplace);
-        writeChecked(from, file.temporaryPath(), stop);
+        writeChecked(from, file.temporaryPath(), watch);
         return file.commit() == disk::DurableFile::Kept::ForSure;
     } catch (const disk::DiskError& error) {
         throw storageError(error);
@@ -289,11 +311,18 @@ OutsideChangeGuard::OutsideChangeGuard(Connection& connection) : m_connection(co
 }
 
 bool OutsideChangeGuard::changedOutside() const {
-    return integerOf(m_connection, "PRAGMA data_version") != m_version;
+    if (integerOf(m_connection, "PRAGMA data_version") == m_version)
+        return false;
+    // An error of the disk makes SQLite read anew as well: where only what was committed here has come since, nobody
+    // else was there.
+    const auto counter = changeCounterOf(m_connection);
+    return !counter || !m_counter || *counter != *m_counter + (m_connection.commits() - m_commits);
 }
 
 void OutsideChangeGuard::remember() {
+    m_counter = changeCounterOf(m_connection);
     m_version = integerOf(m_connection, "PRAGMA data_version");
+    m_commits = m_connection.commits();
 }
 
 } // namespace mentoring::storage

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 #include "disk/places.h"
 
@@ -241,6 +242,10 @@ std::optional<std::uint32_t> applicationIdIn(const fs::path& path) {
     return bigEndian(bytes.data() + 68);
 }
 
+std::optional<std::uint32_t> changeCounterOf(Connection& connection) {
+    return handleOf(connection) ? std::optional(headerOf(connection).changeCounter) : std::nullopt;
+}
+
 int versionOf(Connection& connection) {
     const auto id = integerOf(connection, "PRAGMA application_id");
     if (id != applicationId)
@@ -270,49 +275,79 @@ std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int ve
     return schemaOf(fresh);
 }
 
-Deadline::Deadline(Connection& connection, std::chrono::milliseconds patience, std::stop_token stop)
-    : m_connection(connection), m_end(std::chrono::steady_clock::now() + patience), m_stop(std::move(stop)) {
-    sqlite3_progress_handler(
-        connection.handle(), 20'000,
-        [](void* self) {
-            const auto& deadline = *static_cast<Deadline*>(self);
-            return deadline.m_stop.stop_requested() || std::chrono::steady_clock::now() > deadline.m_end ? 1 : 0;
-        },
-        this);
+namespace {
+
+constexpr int stepsATime = 20'000;
+
+/// What a check of a whole file takes, as far as files are alike; more only means that the last share is told for long.
+constexpr std::int64_t stepsAPage = 1'200;
+
+std::int64_t stepsExpected(Connection& connection) {
+    return integerOf(connection, "PRAGMA page_count") * stepsAPage;
 }
 
-Deadline::~Deadline() {
+} // namespace
+
+Followed::Followed(Connection& connection, const Watch& watch, std::int64_t expected, std::int64_t most)
+    : m_connection(connection), m_watch(watch), m_expected(expected), m_most(most),
+      m_whenStopped(watch.stop, [handle = connection.handle()] { sqlite3_interrupt(handle); }) {
+    sqlite3_progress_handler(
+        connection.handle(), stepsATime, [](void* self) { return static_cast<Followed*>(self)->goOn() ? 0 : 1; }, this);
+}
+
+Followed::~Followed() {
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
-std::vector<std::string> quickCheck(Connection& connection) {
+bool Followed::goOn() {
+    m_steps += stepsATime;
+    if (m_expected > 0)
+        m_watch.tell(std::min(1.0, static_cast<double>(m_steps) / static_cast<double>(m_expected)));
+    const bool tooMany = m_most != withoutEnd && m_steps > m_most;
+    m_connection.setInterruption(tooMany ? Kind::TooMuchWork : Kind::Stopped);
+    return !tooMany && !m_watch.stop.stop_requested();
+}
+
+void stopIfAsked(const Watch& watch) {
+    if (watch.stop.stop_requested())
+        throw StorageError(Kind::Stopped, "stopped");
+}
+
+std::vector<std::string> quickCheck(Connection& connection, const Watch& watch) {
     constexpr std::int64_t mostInMemory = std::int64_t{1} << 30;
     const bool checks =
         sqlite3_db_readonly(connection.handle(), "main") == 0 ||
         integerOf(connection, "PRAGMA page_count") * integerOf(connection, "PRAGMA page_size") > mostInMemory;
-    if (checks)
+    if (checks) {
+        const Followed followed(connection, watch, stepsExpected(connection));
         return linesOf(connection, "PRAGMA quick_check(100)");
+    }
     Connection memory(":memory:", Connection::Mode::ReadWrite);
-    copyContent(connection, memory);
+    copyContent(connection, memory, watch.part(0, 0.2));
+    const Followed followed(memory, watch.part(0.2, 1), stepsExpected(connection));
     return linesOf(memory, "PRAGMA quick_check(100)");
 }
 
-void copyContent(Connection& from, Connection& to, const std::stop_token& stop) {
+void copyContent(Connection& from, Connection& to, const Watch& watch) {
     auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.fail(sqlite3_extended_errcode(to.handle()));
     constexpr int pagesAtATime = 2'000;
     int stepped = SQLITE_OK;
-    while (stepped == SQLITE_OK && !stop.stop_requested())
+    while (stepped == SQLITE_OK && !watch.stop.stop_requested()) {
         stepped = sqlite3_backup_step(backup, pagesAtATime);
+        const int all = std::max(1, sqlite3_backup_pagecount(backup));
+        watch.tell(1 - static_cast<double>(sqlite3_backup_remaining(backup)) / all);
+    }
     const int finished = sqlite3_backup_finish(backup);
     if (stepped == SQLITE_OK)
-        to.fail(SQLITE_INTERRUPT);
+        throw StorageError(Kind::Stopped, "stopped while copying");
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         to.fail(stepped != SQLITE_DONE ? stepped : finished);
 }
 
-std::vector<std::string> integrityCheck(Connection& connection) {
+std::vector<std::string> integrityCheck(Connection& connection, const Watch& watch) {
+    const Followed followed(connection, watch, stepsExpected(connection));
     return linesOf(connection, "PRAGMA integrity_check(1000)");
 }
 
@@ -324,23 +359,38 @@ bool tellOfRecordsOnly(const std::vector<std::string>& lines) {
 }
 
 std::vector<std::string> repeatedValues(Connection& connection) {
-    // quick_check does not compare the entries of an index; these read the indexes in their order.
+    // quick_check does not compare the entries of an index; these read the indexes in their order, the id last.
     std::vector<std::string> lines;
-    const auto look = [&](const char* what, Sql sql) {
+    const auto look = [&](const char* what, int columns, Sql sql) {
+        constexpr std::size_t most = 100;
         Statement rows(connection, sql);
-        while (rows.next())
-            lines.push_back(std::string("repeated ") + what + ", first in record " + std::string(rows.text(0)));
+        std::vector<std::string> before;
+        std::string first;
+        bool told = false;
+        while (rows.next() && lines.size() < most) {
+            bool same = !before.empty();
+            for (int i = 0; i < columns && same; ++i)
+                same = rows.text(i) == before[static_cast<std::size_t>(i)];
+            if (same) {
+                if (!std::exchange(told, true))
+                    lines.push_back(std::string("repeated ") + what + ", first in record " + first);
+                continue;
+            }
+            told = false;
+            before.resize(static_cast<std::size_t>(columns));
+            for (int i = 0; i < columns; ++i)
+                before[static_cast<std::size_t>(i)] = rows.text(i);
+            first = rows.text(columns);
+        }
     };
-    look("staff id", "SELECT min(id) FROM person WHERE staff_id <> '' GROUP BY staff_id HAVING count(*) > 1"
-                     " ORDER BY 1 LIMIT 100");
-    look("e-mail", "SELECT min(id) FROM person WHERE email_key <> '' GROUP BY email_key HAVING count(*) > 1"
-                   " ORDER BY 1 LIMIT 100");
-    look("participation", "SELECT min(id) FROM participation GROUP BY person, program HAVING count(*) > 1"
-                          " ORDER BY 1 LIMIT 100");
-    look("open mentorship", "SELECT min(id) FROM mentorship WHERE ended_on IS NULL GROUP BY program, mentee, mentor"
-                            " HAVING count(*) > 1 ORDER BY 1 LIMIT 100");
+    look("staff id", 1, "SELECT staff_id, id FROM person WHERE staff_id <> '' ORDER BY staff_id, id");
+    look("e-mail", 1, "SELECT email_key, id FROM person WHERE email_key <> '' ORDER BY email_key, id");
+    look("participation", 2, "SELECT person, program, id FROM participation ORDER BY person, program, id");
+    look("open mentorship", 3,
+         "SELECT program, mentee, mentor, id FROM mentorship WHERE ended_on IS NULL"
+         " ORDER BY program, mentee, mentor, id");
     if (integerOf(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'career_plan'") > 0) // since version 2
-        look("career plan", "SELECT min(id) FROM career_plan GROUP BY author HAVING count(*) > 1 ORDER BY 1 LIMIT 100");
+        look("career plan", 1, "SELECT author, id FROM career_plan ORDER BY author, id");
     return lines;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "disk/trouble.h"
+#include "mentoring/watch.h"
 #include "migrations.h"
 #include "storage/connection.h"
 
@@ -31,6 +32,10 @@ std::vector<std::filesystem::path> makeReady(Connection& connection);
 /// mailed file is complete, and an acknowledged action survives a power cut (DELETE + FULL may lose the last one).
 void writeSafely(Connection& connection);
 
+/// Rises by one with every commit, whoever makes it. Read from the file, so only what is committed counts; nothing
+/// where there is none, as for a database in memory.
+[[nodiscard]] std::optional<std::uint32_t> changeCounterOf(Connection& connection);
+
 /// Throws OtherProgram or BadVersion.
 [[nodiscard]] int versionOf(Connection& connection);
 
@@ -45,35 +50,51 @@ struct SchemaEntry {
 /// As this program makes it: the steps are run in memory.
 [[nodiscard]] std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version);
 
-/// Stops statements that run past a point in time (a broken tree may have no end), or when somebody asks. They then
-/// throw Damaged.
-class Deadline {
+/// Follows the statements of a connection as long as it lives: they end when somebody asks (Stopped), or when they have
+/// taken more steps of SQLite's machine than allowed (TooMuchWork: a hostile tree or view may have no end). Steps are
+/// the same on every machine, however busy; seconds are not.
+class Followed {
 public:
-    Deadline(Connection& connection, std::chrono::milliseconds patience, std::stop_token stop = {});
-    ~Deadline();
-    Deadline(const Deadline&) = delete;
-    Deadline& operator=(const Deadline&) = delete;
+    static constexpr std::int64_t withoutEnd = 0;
+
+    /// `expected` steps are the whole of the progress that is told; 0 where there is no telling.
+    explicit Followed(Connection& connection, const Watch& watch, std::int64_t expected = 0,
+                      std::int64_t most = withoutEnd);
+    ~Followed();
+    Followed(const Followed&) = delete;
+    Followed& operator=(const Followed&) = delete;
 
 private:
+    bool goOn();
+
     Connection& m_connection;
-    std::chrono::steady_clock::time_point m_end;
-    std::stop_token m_stop;
+    Watch m_watch;
+    std::int64_t m_expected;
+    std::int64_t m_most;
+    std::int64_t m_steps = 0;
+    std::stop_callback<std::function<void()>> m_whenStopped; ///< also ends what takes no steps
 };
+
+/// More than getting ready and reading any schema of ours takes, by far.
+inline constexpr std::int64_t mostStepsOfASchema = 200'000;
+
+/// Throws Stopped when that was asked.
+void stopIfAsked(const Watch& watch);
 
 /// What quick_check says; no lines when all is well. SQLite leaves CHECKs out when it may only read, so the content of
 /// a read-only connection is checked in memory.
-[[nodiscard]] std::vector<std::string> quickCheck(Connection& connection);
+[[nodiscard]] std::vector<std::string> quickCheck(Connection& connection, const Watch& watch = {});
 /// Lines of quick_check or integrity_check that tell of records, not of pages: values that the rules of the tables
 /// forbid.
 [[nodiscard]] bool tellOfRecordsOnly(const std::vector<std::string>& lines);
-[[nodiscard]] std::vector<std::string> integrityCheck(Connection& connection);
+[[nodiscard]] std::vector<std::string> integrityCheck(Connection& connection, const Watch& watch = {});
 [[nodiscard]] std::vector<std::string> repeatedValues(Connection& connection); ///< of unique indexes
 /// Every record that breaks a CHECK, a UNIQUE, a NOT NULL or a type, by its table and first column, with the rule.
 [[nodiscard]] std::vector<std::string> forbiddenRecords(Connection& connection);
 [[nodiscard]] std::vector<std::string> brokenLinks(Connection& connection);
 
-/// Through the backup API, which sees one moment of a file however long it takes. Throws Damaged when stopped.
-void copyContent(Connection& from, Connection& to, const std::stop_token& stop = {});
+/// Through the backup API, which sees one moment of a file however long it takes. Throws Stopped.
+void copyContent(Connection& from, Connection& to, const Watch& watch = {});
 
 /// The mark of the program that made an SQLite file; nothing where it is no SQLite file, or cannot be read. Never to be
 /// asked of a file that this process has open.

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <chrono>
 #include <filesystem>
-#include <stop_token>
 #include <span>
 
 #include "migrations.h"
@@ -12,9 +10,8 @@ namespace mentoring::storage {
 
 /// `openFile` with another list of migrations than the program's own: how the tests get at an older and a newer
 /// program.
-[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode,
-                                  std::chrono::milliseconds patience, Checks checks, std::span<const Migration> steps,
-                                  std::stop_token stop = {});
+[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch,
+                                  Checks checks, std::span<const Migration> steps);
 [[nodiscard]] Connection createFile(const std::filesystem::path& path, const std::string& organisationName,
                                     const Clock& clock, std::span<const Migration> steps);
 

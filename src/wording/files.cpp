@@ -53,6 +53,12 @@ Message message(FileProblem problem, const QString& path) {
     case FileProblem::Damaged:
         return {Said::tr("The file is damaged"), Said::tr("“%1” cannot be read to its end.").arg(file),
                 Said::tr("Leave the file as it is, and open the newest copy or backup of it.")};
+    case FileProblem::TooMuchWork:
+        return {cannotBeOpened(),
+                Said::tr("Looking at “%1” takes more work than any file of Ithaca asks for: another program made or "
+                         "changed it.")
+                    .arg(file),
+                Said::tr("Open the newest copy or backup from before that.")};
     case FileProblem::Stopped:
         return {Said::tr("Stopped"), Said::tr("“%1” is as it was before.").arg(file), {}};
     case FileProblem::TooNew:
@@ -115,6 +121,12 @@ Message message(FileProblem problem, const QString& path) {
                 Said::tr("Choose a name of letters that can be read; rename the file if it is there.")};
     case FileProblem::TooLarge:
         return {Said::tr("The file is too large"), Said::tr("“%1” is larger than can be worked with.").arg(file), {}};
+    case FileProblem::NotStorable:
+        return {Said::tr("That cannot be kept"),
+                Said::tr("Something that was to be written holds characters that cannot be read, or a day that never "
+                         "is. “%1” is as it was before.")
+                    .arg(file),
+                Said::tr("Look through what was typed or read in, and write it anew.")};
     case FileProblem::SeveralNames:
         return {cannotBeOpened(), Said::tr("“%1” is one file under two names (a hard link).").arg(file),
                 Said::tr("Make a real copy of it and open that: otherwise two people could write to it without "
@@ -251,6 +263,13 @@ Message unconfirmedMessage(const QString& path) {
             Said::tr("“%1” has been written, but the disk reported an error at the very end and may lose it.")
                 .arg(fileName(path)),
             Said::tr("Keep a copy on another disk.")};
+}
+
+Message unconfirmedAction(const QString& path) {
+    return {Said::tr("Saved, but not for sure"),
+            Said::tr("It is done and stands in “%1”, but the disk reported an error at the very end and may lose it.")
+                .arg(fileName(path)),
+            Said::tr("There is no need to do it again. Keep a copy on another disk.")};
 }
 
 Message message(const exchange::WriteError& error, const QString& path) {

@@ -72,6 +72,9 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("Write a name, an e-mail address or a staff number, so that the person can be told apart.");
     case Issue::NameTooLong:
         return Said::tr("Keep the name under %1 characters.").arg(longestShortText);
+    case Issue::TextUnreadable:
+        return Said::tr("%1 holds characters that cannot be read. Type it again.", "%1 is a field")
+            .arg(issue.field == Field::None ? Said::tr("The text") : name(issue.field));
     case Issue::TextTooLong:
         return tooLong(issue);
     case Issue::EmailInvalid:

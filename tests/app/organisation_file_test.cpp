@@ -526,7 +526,10 @@ TEST(OrganisationFile, LeavesNothingBehindWhenACopyIsStopped) {
     std::stop_source asked;
     asked.request_stop();
     const auto copy = org.path(QStringLiteral("copy.ithaca"));
-    EXPECT_THROW(org.file->saveCopyAs(copy, false, {{}, asked.get_token()}), FileError);
+    EXPECT_EQ(problemOf([&] {
+                  (void)org.file->saveCopyAs(copy, false, {{}, asked.get_token()});
+              }),
+              FileProblem::Stopped);
     org.file.reset();
     int entries = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(org.folder.path().toStdString()))
@@ -541,7 +544,11 @@ TEST(OrganisationFile, CanBeStoppedWhileItOpensAndOpensLater) {
     std::stop_source asked;
     asked.request_stop();
     using Access = OrganisationFile::Access;
-    EXPECT_THROW((void)OrganisationFile::open(org.path(), Access::ReadWrite, org.clock, asked.get_token()), FileError);
+    EXPECT_EQ(problemOf([&] {
+                  (void)OrganisationFile::open(org.path(), Access::ReadWrite, org.clock, {{}, asked.get_token()});
+              }),
+              FileProblem::Stopped);
+    EXPECT_EQ(problemOf([&] { (void)checkFile(org.path(), {{}, asked.get_token()}); }), FileProblem::Stopped);
     EXPECT_EQ(OrganisationFile::open(org.path(), Access::ReadWrite, org.clock)->access(), Access::ReadWrite);
 }
 

@@ -383,8 +383,8 @@ int store(const std::vector<std::string>& arguments) {
         const auto began = cpuSeconds();
         auto opened = storage::openFile(folder / "ours.ithaca", Connection::Mode::ReadWrite);
         const auto checked = cpuSeconds();
-        auto quickly = storage::openFile(folder / "ours.ithaca", Connection::Mode::ReadWrite, std::chrono::seconds{30},
-                                         storage::Checks::SchemaOnly);
+        auto quickly =
+            storage::openFile(folder / "ours.ithaca", Connection::Mode::ReadWrite, {}, storage::Checks::SchemaOnly);
         const auto quick = cpuSeconds();
         const auto loaded = storage::PersonRepository(quickly.connection).all().size();
         std::printf("  opened and checked whole %.0f ms, schema only %.1f ms, %zu people loaded %.0f ms\n",

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,9 +44,10 @@ public:
         return file.readAll();
     }
 
-    [[nodiscard]] Outcome run(const QStringList& arguments) const {
+    [[nodiscard]] Outcome run(const QStringList& arguments,
+                              const std::vector<std::pair<QString, QString>>& surroundings = {}) const {
         QProcess process;
-        start(process, QStringLiteral(ITHACA_CLI), arguments);
+        start(process, QStringLiteral(ITHACA_CLI), arguments, surroundings);
         return outcomeOf(process);
     }
 
@@ -54,10 +58,13 @@ public:
         return outcomeOf(process);
     }
 
-    void start(QProcess& process, const QString& program, const QStringList& arguments) const {
+    void start(QProcess& process, const QString& program, const QStringList& arguments,
+               const std::vector<std::pair<QString, QString>>& surroundings = {}) const {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("CLI"), QStringLiteral(ITHACA_CLI));
+        for (const auto& [name, value] : surroundings)
+            environment.insert(name, value);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(program, arguments);

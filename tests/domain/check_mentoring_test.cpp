@@ -55,6 +55,62 @@ void expectAudienceHeld(RecordKind kind, Record record) {
 
 } // namespace
 
+TEST(CheckRecords, AsksForTextsThatCanBeReadInEveryField) {
+    const std::string broken("\xed\xa0\x80");
+    const auto refused = [](const auto& record, Field field) {
+        EXPECT_THAT(check(record), Contains(FieldIssue{Issue::TextUnreadable, field})) << static_cast<int>(field);
+    };
+    const auto each = [&]<class Record>(std::initializer_list<std::pair<std::string Record::*, Field>> fields) {
+        for (const auto& [member, field] : fields) {
+            Record record;
+            record.*member = broken;
+            refused(record, field);
+        }
+    };
+    each.operator()<Agreement>({{&Agreement::purpose, Field::Purpose}});
+    each.operator()<CareerPlan>({{&CareerPlan::targetRole, Field::Title}, {&CareerPlan::reason, Field::Reason}});
+    each.operator()<Goal>({{&Goal::title, Field::Title},
+                           {&Goal::description, Field::Text},
+                           {&Goal::successTest, Field::Text},
+                           {&Goal::means, Field::Text},
+                           {&Goal::relevance, Field::Text},
+                           {&Goal::stateReason, Field::Reason}});
+    each.operator()<Insight>({{&Insight::title, Field::Title}});
+    each.operator()<SkillAssessment>({{&SkillAssessment::remark, Field::Text}});
+    each.operator()<Session>({{&Session::place, Field::Place},
+                              {&Session::link, Field::Link},
+                              {&Session::timeZone, Field::TimeZone},
+                              {&Session::stateReason, Field::Reason},
+                              {&Session::notes, Field::Notes}});
+    each.operator()<PrivateNote>({{&PrivateNote::text, Field::Text}});
+    each.operator()<ActionItem>({{&ActionItem::text, Field::Text}});
+    each.operator()<Feedback>({{&Feedback::replyText, Field::Answer}});
+    each.operator()<AdviceRequest>({{&AdviceRequest::question, Field::Text},
+                                    {&AdviceRequest::context, Field::Notes},
+                                    {&AdviceRequest::answer, Field::Answer}});
+    each.operator()<Concern>(
+        {{&Concern::text, Field::Text}, {&Concern::owner, Field::Owner}, {&Concern::resolution, Field::Resolution}});
+    each.operator()<MentorGain>({{&MentorGain::text, Field::Text}});
+    CareerPlan plan;
+    plan.steps = {{broken, {}}};
+    refused(plan, Field::Steps);
+    auto aim = goal();
+    aim.milestones = {{broken, {}, {}}};
+    refused(aim, Field::Milestones);
+    aim = goal();
+    aim.levels[0] = broken;
+    refused(aim, Field::Levels);
+    Insight insight;
+    insight.evidence = {{today, broken}};
+    refused(insight, Field::Evidence);
+    auto meeting = session();
+    meeting.agenda.emplace_back().text = broken;
+    refused(meeting, Field::Agenda);
+    auto given = feedback();
+    given.answers[0].text = broken;
+    refused(given, Field::Text);
+}
+
 TEST(CheckRecords, HoldsEveryKindToItsAudiences) {
     expectAudienceHeld(RecordKind::CareerPlan, CareerPlan{});
     expectAudienceHeld(RecordKind::Goal, Goal{});

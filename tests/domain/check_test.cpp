@@ -30,6 +30,115 @@ TEST(Email, IsOneMailboxWithAHost) {
     EXPECT_FALSE(isEmail(std::string(250, 'a') + "@b.fr"));
 }
 
+TEST(ReadableText, IsWholeUtf8WithoutANul) {
+    using namespace std::string_view_literals;
+    const std::string_view good[] = {""sv,
+                                     "a"sv,
+                                     "é"sv,
+                                     "€"sv,
+                                     "😀"sv,
+                                     "\x01\x7f"sv,
+                                     "\xed\x9f\xbf"sv,
+                                     "\xee\x80\x80"sv,
+                                     "\xf4\x8f\xbf\xbf"sv,
+                                     "\xc2\x80"sv,
+                                     "\xe0\xa0\x80"sv,
+                                     "\xf0\x90\x80\x80"sv};
+    const std::string_view wrong[] = {"\0"sv,
+                                      "\x80"sv,
+                                      "\xbf"sv,
+                                      "\xc0\x80"sv,
+                                      "\xc1\xbf"sv,
+                                      "\xe0\x9f\xbf"sv,
+                                      "\xed\xa0\x80"sv,
+                                      "\xed\xbf\xbf"sv,
+                                      "\xf0\x8f\xbf\xbf"sv,
+                                      "\xf4\x90\x80\x80"sv,
+                                      "\xf5\x80\x80\x80"sv,
+                                      "\xff"sv,
+                                      "\xc3"sv,
+                                      "\xe2\x82"sv,
+                                      "\xf0\x9f\x98"sv,
+                                      "\xc3\xc3"sv,
+                                      "\xe2\x82\x41"sv};
+    // Wherever it stands: eight letters are looked at at a time.
+    for (std::size_t before = 0; before < 18; ++before) {
+        for (const std::size_t after : {0U, 1U, 7U, 8U, 9U}) {
+            const auto within = [&](std::string_view text) {
+                return std::string(before, 'x') + std::string(text) + std::string(after, 'x');
+            };
+            for (const auto text : good)
+                EXPECT_TRUE(isReadableText(within(text))) << before << ", " << after << ": " << text;
+            for (const auto text : wrong)
+                EXPECT_FALSE(isReadableText(within(text))) << before << ", " << after << ": " << text;
+        }
+    }
+}
+
+TEST(ReadableText, IsAskedForInEveryFieldOfAPerson) {
+    const std::string broken("\xff");
+    const std::pair<std::string Person::*, Field> fields[] = {{&Person::staffId, Field::StaffId},
+                                                              {&Person::givenName, Field::GivenName},
+                                                              {&Person::familyName, Field::FamilyName},
+                                                              {&Person::email, Field::Email},
+                                                              {&Person::jobTitle, Field::JobTitle},
+                                                              {&Person::department, Field::Department},
+                                                              {&Person::site, Field::Site},
+                                                              {&Person::country, Field::Country},
+                                                              {&Person::timeZone, Field::TimeZone}};
+    for (const auto& [member, field] : fields) {
+        auto person = ines();
+        person.*member = broken;
+        EXPECT_THAT(check(person, {}), Contains(FieldIssue{Issue::TextUnreadable, field}));
+    }
+    auto person = ines();
+    person.workingLanguages = {"fr", broken};
+    EXPECT_THAT(check(person, {}), Contains(FieldIssue{Issue::TextUnreadable, Field::WorkingLanguages}));
+    const CustomField field{CustomFieldId{5}, "Métier", CustomFieldKind::Text, {}};
+    person = ines();
+    person.setCustomValue(field.id, broken);
+    EXPECT_THAT(check(person, {field}), Contains(FieldIssue{Issue::TextUnreadable, Field::Custom}));
+}
+
+TEST(ReadableText, IsAskedForInSkillsProgramsPairsAndFields) {
+    const std::string broken("a\0b", 3);
+    const auto refused = [](const Issues& issues, Field field) {
+        EXPECT_THAT(issues, Contains(FieldIssue{Issue::TextUnreadable, field}));
+    };
+    Skill skill;
+    skill.nameEn = broken;
+    refused(check(skill), Field::Name);
+    skill = {};
+    skill.nameFr = broken;
+    refused(check(skill), Field::Name);
+    for (const auto& [member, field] : {std::pair{&Program::name, Field::Name},
+                                        {&Program::sponsor, Field::Name},
+                                        {&Program::purpose, Field::Purpose},
+                                        {&Program::successMeasures, Field::Purpose}}) {
+        Program program;
+        program.*member = broken;
+        refused(check(program), field);
+    }
+    for (const auto member : {&Participation::stateReason, &Participation::pauseReason}) {
+        Participation part;
+        part.*member = broken;
+        refused(check(part), Field::Reason);
+    }
+    CustomField field{CustomFieldId{5}, broken, CustomFieldKind::OneChoice, {"a"}};
+    refused(check(field), Field::Name);
+    field = {CustomFieldId{5}, "a", CustomFieldKind::OneChoice, {"a", broken}};
+    refused(check(field), Field::Choices);
+    Mentorship pair;
+    pair.reason = broken;
+    refused(check(pair), Field::Reason);
+    NeverPair never;
+    never.reason = broken;
+    refused(check(never), Field::Reason);
+    PairDecision decision;
+    decision.reason = broken;
+    refused(check(decision), Field::Reason);
+}
+
 TEST(CheckPerson, AcceptsWhatIsComplete) {
     EXPECT_THAT(check(ines(), {}), IsEmpty());
 }

@@ -107,9 +107,13 @@ struct FaultFile {
     }
     static int remove(sqlite3_vfs* vfs, const char* path, int folderToo) {
         auto* self = vfsOf(vfs);
-        if (self->fails(false, false))
+        const bool fails = self->failsToRemove(folderToo != 0);
+        const bool removes = !fails || self->m_fault == FaultVfs::Fault::FolderSync;
+        if (!removes)
             return SQLITE_IOERR_DELETE;
-        const int code = self->m_below->xDelete(self->m_below, path, self->m_recording ? 0 : folderToo);
+        const int code = self->m_below->xDelete(self->m_below, path, fails || self->m_recording ? 0 : folderToo);
+        if (fails)
+            return SQLITE_IOERR_DIR_FSYNC;
         if (code == SQLITE_OK)
             self->note({FaultVfs::Event::Kind::Delete, nameIn(path), 0, {}, folderToo != 0});
         return code;
@@ -181,10 +185,35 @@ void FaultVfs::acknowledge(std::int64_t operation) {
 }
 
 bool FaultVfs::fails(bool isSync, bool isWrite) {
-    const bool counts = m_fault == Fault::Sync                                    ? isSync
-                        : m_fault == Fault::InputOutput || m_fault == Fault::Kill ? true
-                                                                                  : isWrite;
-    if (m_left == 0 || !counts)
+    switch (m_fault) {
+    case Fault::InputOutput:
+    case Fault::Kill:
+        return isDue();
+    case Fault::DiskFull:
+    case Fault::ShortWrite:
+        return isWrite && isDue();
+    case Fault::Sync:
+        return isSync && isDue();
+    case Fault::Removal:
+    case Fault::FolderSync:
+        return false;
+    }
+    return false;
+}
+
+bool FaultVfs::failsToRemove(bool folderToo) {
+    switch (m_fault) {
+    case Fault::Removal:
+        return isDue();
+    case Fault::FolderSync:
+        return folderToo && isDue();
+    default:
+        return fails(false, false);
+    }
+}
+
+bool FaultVfs::isDue() {
+    if (m_left == 0)
         return false;
     if (m_left > 1) {
         --m_left;
@@ -195,7 +224,7 @@ bool FaultVfs::fails(bool isSync, bool isWrite) {
     m_failed = true;
     if (m_fault == Fault::Kill)
         (void)std::raise(SIGKILL);
-    lastError = m_fault == Fault::DiskFull ? ENOSPC : EIO;
+    lastError = m_fault == Fault::DiskFull || m_fault == Fault::Removal ? ENOSPC : EIO;
     return true;
 }
 

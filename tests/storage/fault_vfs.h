@@ -14,7 +14,8 @@ namespace mentoring::storage::test {
 /// fail, and write down all that reaches the disk.
 class FaultVfs {
 public:
-    enum class Fault { InputOutput, DiskFull, ShortWrite, Sync, Kill };
+    /// Removal: a file is not deleted. FolderSync: it is, and the folder cannot be synced after that.
+    enum class Fault { InputOutput, DiskFull, ShortWrite, Sync, Removal, FolderSync, Kill };
 
     /// One thing that happened to the files below.
     struct Event {
@@ -44,6 +45,8 @@ public:
 private:
     friend struct FaultFile;
     bool fails(bool isSync, bool isWrite);
+    bool failsToRemove(bool folderToo);
+    bool isDue();
     void note(Event event);
 
     sqlite3_vfs m_vfs{};

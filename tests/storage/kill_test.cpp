@@ -28,7 +28,7 @@ void act(Connection& connection, std::int64_t number) {
     Person person;
     person.id = PersonId{firstId + number};
     person.staffId = "K" + std::to_string(number);
-    person.familyName = std::string(500, 'x');
+    person.familyName = person.department = std::string(250, 'x');
     PersonRepository(connection).insert(person);
     Participation part;
     part.id = ParticipationId{firstId + number};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,7 @@
 
 #include "inspection.h"
 #include "migrations.h"
+#include "storage_support.h"
 #include "temporary_folder.h"
 
 using namespace mentoring;
@@ -21,10 +23,9 @@ using Mode = Connection::Mode;
 
 namespace {
 
-std::optional<Kind> refusalOf(const fs::path& path, Mode mode = Mode::ReadWrite,
-                              std::chrono::milliseconds patience = std::chrono::seconds{10}) {
+std::optional<Kind> refusalOf(const fs::path& path, Mode mode = Mode::ReadWrite, const Watch& watch = {}) {
     try {
-        (void)openFile(path, mode, patience);
+        (void)openFile(path, mode, watch);
     } catch (const StorageError& error) {
         return error.kind();
     }
@@ -206,23 +207,220 @@ TEST_F(OpenFile, RefusesASchemaThatIsNotOurs) {
     }
 }
 
-TEST_F(OpenFile, LosesPatienceWithChecksThatDoNotEnd) {
-    const auto path = makeFile(folder, "large.ithaca", 60'000);
-    EXPECT_EQ(refusalOf(path, Mode::ReadWrite, std::chrono::milliseconds{0}), Kind::Damaged);
-    EXPECT_FALSE(refusalOf(path));
+namespace {
+
+/// Asks to stop as soon as so much is done.
+Watch stoppedAt(double share, std::stop_source& stop) {
+    return {[share, &stop](double done) {
+                if (done >= share)
+                    stop.request_stop();
+            },
+            stop.get_token()};
 }
 
-TEST_F(OpenFile, StopsAStatementThatDoesNotEnd) {
+} // namespace
+
+TEST_F(OpenFile, LooksThroughAFileHoweverLongItTakes) {
+    const auto path = makeFile(folder, "large.ithaca", 20'000);
+    const auto began = std::chrono::steady_clock::now();
+    int told = 0;
+    double last = 0;
+    // As on a machine that is busy with something else: a look that takes long is no damage.
+    const auto slowly = [&](double share) {
+        EXPECT_GE(share, last);
+        last = share;
+        if (++told <= 30)
+            std::this_thread::sleep_for(std::chrono::milliseconds(40));
+    };
+    EXPECT_FALSE(openFile(path, Mode::ReadWrite, {slowly, {}}).readOnlyBecause);
+    EXPECT_GT(told, 20) << "it says how far it is";
+    EXPECT_DOUBLE_EQ(last, 1);
+    EXPECT_GT(std::chrono::steady_clock::now() - began, std::chrono::seconds{1});
+}
+
+TEST_F(OpenFile, SaysThatItWasStoppedAndNotThatTheFileIsDamaged) {
+    const auto path = makeFile(folder, "large.ithaca", 20'000);
+    const auto before = bytesOf(path);
+    for (const auto mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+        for (const double share : {0.0, 0.1, 0.3, 0.62, 0.8}) {
+            std::stop_source stop;
+            EXPECT_EQ(refusalOf(path, mode, stoppedAt(share, stop)), Kind::Stopped) << share;
+        }
+    }
+    std::stop_source atOnce;
+    atOnce.request_stop();
+    EXPECT_EQ(refusalOf(path, Mode::ReadWrite, {{}, atOnce.get_token()}), Kind::Stopped);
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_FALSE(refusalOf(path)) << "and opens later";
+}
+
+TEST_F(OpenFile, IsStoppedWithinAStepThatTakesLong) {
+    // Most of a check goes on inside single steps of SQLite's machine.
     Connection connection(":memory:", Mode::ReadWrite);
+    std::stop_source stop;
+    const Followed followed(connection, {{}, stop.get_token()});
+    std::jthread person([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        stop.request_stop();
+    });
     try {
-        const Deadline deadline(connection, std::chrono::milliseconds{100});
         (void)integerOf(connection, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
                                     " SELECT count(*) FROM n");
         FAIL();
     } catch (const StorageError& error) {
-        EXPECT_EQ(error.kind(), Kind::Damaged);
+        EXPECT_EQ(error.kind(), Kind::Stopped);
+    }
+}
+
+TEST_F(OpenFile, EndsAStatementWithoutAnEndAfterSoManySteps) {
+    Connection connection(":memory:", Mode::ReadWrite);
+    try {
+        const Followed followed(connection, {}, 0, 1'000'000);
+        (void)integerOf(connection, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                                    " SELECT count(*) FROM n");
+        FAIL();
+    } catch (const StorageError& error) {
+        EXPECT_EQ(error.kind(), Kind::TooMuchWork) << "which is neither damage nor somebody's wish";
     }
     EXPECT_EQ(integerOf(connection, "SELECT 7"), 7) << "and goes on afterwards";
+}
+
+TEST_F(OpenFile, RefusesASchemaThatIsTooMuchWorkToRead) {
+    const auto path = makeFile(folder, "a.ithaca", 3);
+    tamper(path, "PRAGMA writable_schema = ON; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT"
+                 " 200000) INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) SELECT 'view', 'v' || i,"
+                 " 'v' || i, 0, 'CREATE VIEW v' || i || ' AS SELECT 1' FROM n;");
+    expectRefused(path, Kind::TooMuchWork);
+    try {
+        (void)examineFile(path);
+        ADD_FAILURE();
+    } catch (const StorageError& error) {
+        EXPECT_EQ(error.kind(), Kind::TooMuchWork);
+    }
+}
+
+TEST_F(OpenFile, ExaminesAndCopiesWithProgressAndCanBeStoppedInBoth) {
+    const auto path = makeFile(folder, "large.ithaca", 20'000);
+    int told = 0;
+    (void)examineFile(path, {[&](double) { ++told; }, {}});
+    EXPECT_GT(told, 20);
+    for (const double share : {0.0, 0.3, 0.7}) {
+        std::stop_source stop;
+        try {
+            (void)examineFile(path, stoppedAt(share, stop));
+            ADD_FAILURE() << "not stopped at " << share;
+        } catch (const StorageError& error) {
+            EXPECT_EQ(error.kind(), Kind::Stopped);
+        }
+    }
+    auto opened = openFile(path, Mode::ReadWrite);
+    told = 0;
+    copyFile(opened.connection, folder / "copy.ithaca", false, {[&](double) { ++told; }, {}});
+    EXPECT_GT(told, 5);
+    for (const double share : {0.0, 0.4, 0.6}) {
+        std::stop_source stop;
+        try {
+            copyFile(opened.connection, folder / "copy2.ithaca", false, stoppedAt(share, stop));
+            ADD_FAILURE() << "not stopped at " << share;
+        } catch (const StorageError& error) {
+            EXPECT_EQ(error.kind(), Kind::Stopped);
+        }
+    }
+    int entries = 0;
+    for ([[maybe_unused]] const auto& entry : fs::directory_iterator(folder.path()))
+        ++entries;
+    EXPECT_EQ(entries, 2) << "nothing is left behind";
+}
+
+namespace {
+
+struct Breakage {
+    const char* name;
+    const char* sql;
+    const char* found; ///< by examineFile
+};
+
+/// What no record of the domain is read from, too.
+const Breakage breakages[] = {
+    {"a NUL in a name", "UPDATE person SET family_name = CAST(x'410042' AS TEXT) WHERE id = 101",
+     "person 101: TextUnreadable"},
+    {"bytes that are no UTF-8 in a name", "UPDATE person SET given_name = CAST(x'fffe80' AS TEXT) WHERE id = 101",
+     "person 101: TextUnreadable"},
+    {"half a character pair in a name", "UPDATE person SET given_name = CAST(x'eda080' AS TEXT) WHERE id = 101",
+     "person 101: TextUnreadable"},
+    {"an e-mail that is no UTF-8",
+     "UPDATE person SET email = CAST(x'ff40622e6672' AS TEXT), email_key = CAST(x'ff40622e6672' AS TEXT)"
+     " WHERE id = 101",
+     "person 101: TextUnreadable"},
+    {"an e-mail that is none", "UPDATE person SET email = 'nope', email_key = 'nope' WHERE id = 101",
+     "person 101: EmailInvalid"},
+    {"a name without an end", "UPDATE person SET family_name = hex(zeroblob(400)) WHERE id = 101",
+     "person 101: NameTooLong"},
+    {"a circle of managers",
+     "UPDATE person SET manager = 102 WHERE id = 101; UPDATE person SET manager = 101 WHERE id = 102", "ManagerCycle"},
+    {"a day that never is", "UPDATE mentorship SET started_on = '2026-99-99' WHERE id = 1",
+     "mentorship 1: DateOutOfRange"},
+    {"a day of a session that never is", "UPDATE session SET on_day = '2026-02-30' WHERE id = 1",
+     "session 1: DateOutOfRange"},
+    {"a day long after all programs", "UPDATE program SET ends_on = '9999-12-31' WHERE id = 1",
+     "program 1: DateOutOfRange"},
+    {"a pair with itself", "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentor = mentee WHERE id = 1",
+     "mentorship 1"},
+    {"a NUL in a private note", "UPDATE private_note SET content = CAST(x'410042' AS TEXT)",
+     "private note 1: TextUnreadable"},
+    {"a setting that cannot be read", "INSERT INTO setting VALUES ('a', CAST(x'ff' AS TEXT))",
+     "setting of a text key: TextUnreadable"},
+    {"a draft that cannot be read", "UPDATE draft SET document = CAST(x'ff' AS TEXT)",
+     "draft of a text key: TextUnreadable"},
+    {"a line of the log that cannot be read",
+     "INSERT INTO change_log VALUES (1, 1, CAST(x'ff' AS TEXT), '', 1, '', 0, 1, '', '')",
+     "line of the log 1: TextUnreadable"},
+    {"a cell of many megabytes", "UPDATE person SET department = hex(zeroblob(9000000)) WHERE id = 103",
+     "person 103: TextTooLong"},
+};
+
+void PrintTo(const Breakage& broken, std::ostream* out) {
+    *out << broken.name;
+}
+
+class WhatCheckCallsBroken : public testing::TestWithParam<Breakage> {};
+
+} // namespace
+
+TEST_P(WhatCheckCallsBroken, OpensForReadingOnly) {
+    const auto& broken = GetParam();
+    const storage::test::Folder folder;
+    const auto path = folder / "a.ithaca";
+    for (const int people : {12, 4'000}) { // a large file is looked at in two threads
+        fs::remove(path);
+        storage::test::makeFile(path, people);
+        ASSERT_FALSE(openFile(path, Mode::ReadWrite).readOnlyBecause);
+        ASSERT_TRUE(examineFile(path).findings.empty());
+        storage::test::tamper(path, broken.sql);
+        const auto before = bytesOf(path);
+        const auto report = examineFile(path);
+        EXPECT_TRUE(std::ranges::any_of(report.findings, [&](const std::string& finding) {
+            return finding.find(broken.found) != std::string::npos;
+        })) << (report.findings.empty() ? "nothing found" : report.findings.front());
+        auto opened = openFile(path, Mode::ReadWrite);
+        EXPECT_EQ(opened.readOnlyBecause, Kind::RulesBroken);
+        EXPECT_TRUE(opened.connection.isReadOnly());
+        EXPECT_FALSE(openFile(path, Mode::ReadOnly).readOnlyBecause) << "which was asked for";
+        EXPECT_EQ(verifyFile(path)->kind(), Kind::RulesBroken);
+        EXPECT_EQ(bytesOf(path), before);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, WhatCheckCallsBroken, testing::ValuesIn(breakages));
+
+TEST_F(OpenFile, LooksAtTheRecordsOfAnOlderFileOnceItIsUpToDate) {
+    const auto path = folder / "old.ithaca";
+    storage::test::makeFileOfVersion1(path);
+    storage::test::tamper(path, "UPDATE mentorship SET started_on = '2026-99-99'");
+    const auto opened = openFile(path, Mode::ReadWrite);
+    EXPECT_EQ(opened.version, presentVersion);
+    EXPECT_EQ(opened.readOnlyBecause, Kind::RulesBroken);
+    EXPECT_TRUE(opened.connection.isReadOnly());
 }
 
 TEST_F(OpenFile, RollsBackWhatAnotherCrashLeftHalfWritten) {

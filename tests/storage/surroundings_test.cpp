@@ -73,7 +73,7 @@ constexpr int refusedForbidden = 100 + static_cast<int>(Kind::NoPermission);
 Person numbered(std::int64_t number) {
     Person person;
     person.id = PersonId{100'000 + number};
-    person.familyName = std::string(700, 'x');
+    person.familyName = person.department = person.jobTitle = std::string(240, 'x');
     return person;
 }
 

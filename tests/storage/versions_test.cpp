@@ -34,7 +34,7 @@ const std::array<Migration, 3> failing{{migrations()[0],
 
 OpenedFile openWith(const fs::path& path, std::span<const Migration> steps,
                     Connection::Mode mode = Connection::Mode::ReadWrite) {
-    return openFile(path, mode, std::chrono::seconds{30}, Checks::Whole, steps);
+    return openFile(path, mode, {}, Checks::Whole, steps);
 }
 
 } // namespace
@@ -259,7 +259,7 @@ TEST(Versions, TheSchemaAloneIsEnoughToOpenQuicklyAndTheRestIsVerifiedBeside) {
     makeFile(path, 400);
     EXPECT_FALSE(verifyFile(path));
     tamper(path, "UPDATE mentorship SET mentor = 99999");
-    auto opened = openFile(path, Connection::Mode::ReadWrite, std::chrono::seconds{30}, Checks::SchemaOnly);
+    auto opened = openFile(path, Connection::Mode::ReadWrite, {}, Checks::SchemaOnly);
     EXPECT_FALSE(opened.readOnlyBecause);
     ASSERT_TRUE(verifyFile(path));
     EXPECT_EQ(verifyFile(path)->kind(), Kind::ForeignKeysBroken);
@@ -269,9 +269,7 @@ TEST(Versions, TheSchemaAloneIsEnoughToOpenQuicklyAndTheRestIsVerifiedBeside) {
     ASSERT_TRUE(verifyFile(path));
     EXPECT_EQ(verifyFile(path)->kind(), Kind::RulesBroken);
     tamper(path, "CREATE TABLE extra (id INTEGER)");
-    EXPECT_EQ(kindThrownBy([&] {
-                  (void)openFile(path, Connection::Mode::ReadWrite, std::chrono::seconds{30}, Checks::SchemaOnly);
-              }),
+    EXPECT_EQ(kindThrownBy([&] { (void)openFile(path, Connection::Mode::ReadWrite, {}, Checks::SchemaOnly); }),
               Kind::AlteredSchema);
 }
 

@@ -23,6 +23,7 @@
 #include "kit/banner.h"
 #include "kit/question_dialog.h"
 #include "kit/sidebar.h"
+#include "storage/fault_vfs.h"
 #include "ui/matching_support.h"
 #include "ui/widget_checks.h"
 #include "window/action_search.h"
@@ -301,6 +302,26 @@ TEST_F(WindowTest, AFileReplacedWhileOpenIsSaidToBeLostAndOffersACopy) {
     EXPECT_FALSE(banner->findChildren<QPushButton*>().isEmpty());
     m_window.workspace()->file().saveCopyAs(path("rescued.ithaca"), false);
     EXPECT_TRUE(QFile::exists(path("rescued.ithaca")));
+}
+
+TEST_F(WindowTest, AnActionThatTheDiskDidNotConfirmIsDoneAndSaysSoOnceWithACopyToKeep) {
+    make();
+    const QString file = m_window.workspace()->file().path();
+    ASSERT_TRUE(m_window.closeFile());
+    storage::test::FaultVfs disk;
+    ASSERT_EQ(m_window.openFile(file), MainWindow::Opening::Opened);
+    const auto banners = [&] { return m_window.findChildren<Banner*>(QStringLiteral("unconfirmedBanner")); };
+    EXPECT_TRUE(banners().isEmpty());
+    disk.failAt(1, storage::test::FaultVfs::Fault::FolderSync, true);
+    EXPECT_TRUE(m_window.workspace()->attempt([&] { add("Paul", "Lefèvre"); }));
+    EXPECT_TRUE(m_window.workspace()->attempt([&] { add("Zoé", "Girard"); }));
+    disk.stopFailing();
+    ASSERT_EQ(banners().size(), 1);
+    EXPECT_TRUE(banners()[0]->text().contains(QStringLiteral("no need to do it again")))
+        << banners()[0]->text().toStdString();
+    EXPECT_FALSE(banners()[0]->findChildren<QPushButton*>().isEmpty()) << "a copy can be kept at once";
+    EXPECT_EQ(m_window.workspace()->file().directory().people().size(), 2U);
+    EXPECT_TRUE(m_window.closeFile()); // before the disk goes
 }
 
 TEST_F(WindowTest, AFileThatCannotBeOpenedLeavesTheOpenOneAsItIs) {

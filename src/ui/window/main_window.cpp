@@ -156,7 +156,7 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
     try {
         QThread* const here = QThread::currentThread();
         doLongWork(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
-            auto opened = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, watch.stop);
+            auto opened = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, watch);
             opened->readAheadFor(here);
             file = std::move(opened);
         });
@@ -287,6 +287,9 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
         addBanner(Tone::Warning, wording::exposureMessage(open).inOneLine())
             ->setObjectName(QStringLiteral("exposureBanner"));
     }
+    if (open.isUnconfirmed()) {
+        sayUnconfirmed();
+    }
     if (const QString backup = open.migrationBackup(); !backup.isEmpty()) {
         say(Tone::Info, tr("This file was made by an earlier Ithaca and has been brought up to date. The earlier state "
                            "is kept as %1.")
@@ -312,6 +315,7 @@ void MainWindow::connectWorkspace() {
     });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this, &MainWindow::sayLost);
+    connect(&workspace->file(), &OrganisationFile::unconfirmed, this, &MainWindow::sayUnconfirmed);
     connect(workspace, &Workspace::programChanged, this, [this] {
         refreshPrograms();
         refreshTexts();
@@ -573,6 +577,12 @@ void MainWindow::sayLost(FileProblem problem) {
     banner->setObjectName(QStringLiteral("fileLostBanner"));
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
     banner->addButton(tr("Close file"), [this] { QTimer::singleShot(0, this, [this] { closeFile(); }); });
+}
+
+void MainWindow::sayUnconfirmed() {
+    Banner* banner = addBanner(Tone::Warning, wording::unconfirmedAction(m_workspace->file().path()).inOneLine());
+    banner->setObjectName(QStringLiteral("unconfirmedBanner"));
+    banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
 }
 
 void MainWindow::run(const Command& command) {

@@ -108,6 +108,7 @@ private:
     Banner* addBanner(Tone tone, const QString& sentence);
     void sayReadOnly();
     void sayLost(FileProblem problem);
+    void sayUnconfirmed();
     void run(const Command& command);
     void askNewFile();
     void askOpen();

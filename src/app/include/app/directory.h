@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const Mentorship* mentorship(MentorshipId id) const;
     [[nodiscard]] const std::vector<NeverPair>& neverPairs() const;
 
+    /// Called by the file when it has just been opened: people that were read on the way, ordered by id.
+    void take(std::vector<Person> people);
     /// Called by the file after a commit: forget the parts that changed.
     void forget(unsigned aspects);
 

@@ -73,7 +73,7 @@ public:
     /// leave nothing else: see `readOnlyReason`. Somebody else's lock is waited for as long as `patience`. What other
     /// accounts may do with a file of ours is taken away. Throws FileError, also when stopped.
     [[nodiscard]] static std::unique_ptr<OrganisationFile> open(const QString& path, Access access, const Clock& clock,
-                                                                std::stop_token stop = {},
+                                                                const Watch& watch = {},
                                                                 std::chrono::milliseconds patience = {});
 
     ~OrganisationFile() override;
@@ -89,6 +89,10 @@ public:
     [[nodiscard]] QString ownedBy() const;                      ///< the account, of a file that is not ours
     /// Where the file was backed up before it was brought to the present version; empty when it was not needed.
     [[nodiscard]] QString migrationBackup() const;
+
+    /// Whether something is saved, but the disk reported an error at the very end and may lose it: from then on, as
+    /// long as the file is open.
+    [[nodiscard]] bool isUnconfirmed() const;
 
     [[nodiscard]] const Directory& directory() const;
     [[nodiscard]] const Clock& clock() const;
@@ -151,6 +155,8 @@ public:
 Q_SIGNALS:
     /// After the commit, once for each action, undo and redo included.
     void changed(const mentoring::Change& change);
+    /// Once, with the first action after which `isUnconfirmed`.
+    void unconfirmed();
 
 private:
     explicit OrganisationFile(std::unique_ptr<Store> store);
@@ -183,6 +189,7 @@ struct FileCheck {
 
     [[nodiscard]] bool passed() const { return integrity && foreignKeys && schema && rules; }
 };
-[[nodiscard]] FileCheck checkFile(const QString& path); // throws FileError when it cannot be read at all
+/// Throws FileError when it cannot be read at all, or is stopped.
+[[nodiscard]] FileCheck checkFile(const QString& path, const Watch& watch = {});
 
 } // namespace mentoring

@@ -27,8 +27,9 @@ enum class FileProblem {
     OtherProgram, ///< an SQLite database of another program
     Empty,        ///< no bytes: an interrupted download or copy
     Damaged,
-    Stopped, ///< by the person: nothing is wrong, and nothing has changed
-    TooNew,  ///< written by a newer Ithaca; opens read-only where it can
+    TooMuchWork, ///< to look at: no file of ours asks for so much
+    Stopped,     ///< by the person: nothing is wrong, and nothing has changed
+    TooNew,      ///< written by a newer Ithaca; opens read-only where it can
     BadVersion,
     AlteredSchema,  ///< triggers, views or tables that Ithaca did not make
     BrokenLinks,    ///< foreign keys
@@ -44,6 +45,7 @@ enum class FileProblem {
     NameTooLong,
     NameUnreadable, ///< stands for bytes that are no UTF-8
     TooLarge,
+    NotStorable,          ///< a text that cannot be read, or a day that never is, was to be written
     SeveralNames,         ///< a hard link: two names for one file
     Exists,               ///< creating over an existing file
     NoFolder,             ///< where a file is to be written: the folder is not there

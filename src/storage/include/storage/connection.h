@@ -33,6 +33,8 @@ public:
         OtherProgram,
         Empty,
         Damaged,
+        Stopped,     ///< by the person; nothing is wrong
+        TooMuchWork, ///< more than any file of ours asks for: to be met only where the schema is not known to be ours
         TooNew,
         BadVersion,
         AlteredSchema,
@@ -47,6 +49,7 @@ public:
         ChangedOutside,
         IoError,
         TooLarge,
+        NotStorable,  ///< a text that is no UTF-8 or holds a NUL, or a day that is not valid: was to be written
         NoPermission, ///< somebody else's
         NameTooLong,
         NameUnreadable, ///< stands for bytes that are no UTF-8, and not for one file only
@@ -90,7 +93,9 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    Statement& bind(std::string_view text); ///< valid until the statement is run or bound anew
+    /// The one way of texts and days into a file: what writes refuses those that no field may hold (NotStorable,
+    /// TooLarge). The text has to stay valid until the statement is run or bound anew.
+    Statement& bind(std::string_view text);
     Statement& bind(std::int64_t number);
     Statement& bind(int number) { return bind(static_cast<std::int64_t>(number)); }
     Statement& bind(bool truth) { return bind(static_cast<std::int64_t>(truth ? 1 : 0)); }
@@ -155,8 +160,17 @@ public:
     /// Throws the StorageError that belongs to an SQLite result code.
     [[noreturn]] void fail(int code) const;
 
+    /// What it means when statements are interrupted; see Followed.
+    void setInterruption(StorageError::Kind kind) { m_interruption = kind; }
+
+    /// Whether something was committed that the disk did not confirm, and may lose; see Transaction::commit.
+    [[nodiscard]] bool isUnconfirmed() const { return m_unconfirmed; }
+    /// How many transactions were committed here.
+    [[nodiscard]] std::uint32_t commits() const { return m_commits; }
+
 private:
     friend class Statement;
+    friend class Transaction;
     /// A compiled statement, kept: preparing it anew costs three times a look-up.
     struct Prepared {
         sqlite3_stmt* statement = nullptr;
@@ -169,6 +183,9 @@ private:
     Mode m_mode;
     std::unique_ptr<disk::OpenMark> m_mark; ///< as long as the file is open
     sqlite3* m_handle = nullptr;
+    StorageError::Kind m_interruption = StorageError::Kind::Stopped;
+    bool m_unconfirmed = false;
+    std::uint32_t m_commits = 0;
     /// By the address of their SQL, which is always a literal: the constructor of Statement sees to that.
     std::unordered_multimap<const char*, Prepared> m_prepared;
 };
@@ -181,12 +198,16 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
+    /// Where the disk reports an error at the very end, the file is looked at once more: what is in it counts as
+    /// committed, and the connection as unconfirmed. When it throws, nothing has changed, as far as can be known.
     void commit();
 
 private:
+    [[nodiscard]] bool isInTheFile() const noexcept;
     void rollBack() noexcept;
 
     Connection& m_connection;
+    std::optional<std::uint32_t> m_counterBefore; ///< of the file's changes; nothing for one in memory
     bool m_open = true;
 };
 

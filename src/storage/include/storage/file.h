@@ -1,19 +1,20 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <vector>
 
 #include "mentoring/clock.h"
+#include "mentoring/person.h"
+#include "mentoring/watch.h"
 #include "storage/connection.h"
 
 namespace mentoring::storage {
 
-/// Makes a new file, readable by its owner only, and opens it. Never over an existing one (StorageError::Exists).
+/// Makes a new file, readable by its owner only, and opens it. Never over an existing one (StorageError::Exists). When
+/// it throws, nothing is left behind.
 [[nodiscard]] Connection createFile(const std::filesystem::path& path, const std::string& organisationName,
                                     const Clock& clock);
 
@@ -28,18 +29,20 @@ struct OpenedFile {
     std::optional<StorageError::Kind> readOnlyBecause;
     /// The verified copy made before the file was brought to the present version.
     std::optional<std::filesystem::path> backup;
+    /// As they were read when the file was looked through; nothing where they were not, or may have changed since.
+    std::optional<std::vector<Person>> people;
     /// Journals that belong to another file of the same name, moved out of the way.
     std::vector<std::filesystem::path> setAside;
 };
 
 /// Opens a file of ours. Looked at before anything is believed, in this order: that it is a plain file with one name,
 /// that it has content, whose it is (application id), that what lies beside it belongs to it, its version, that its
-/// schema is word for word ours; with Checks::Whole also that its pages and links are whole, within `patience`. An
-/// older version is backed up, then brought to the present one in transactions. A file with records that the rules of
-/// its tables forbid opens read-only (RulesBroken); every other trouble throws, and so does being stopped (Damaged).
-[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode,
-                                  std::chrono::milliseconds patience = std::chrono::seconds{30},
-                                  Checks checks = Checks::Whole, std::stop_token stop = {});
+/// schema is word for word ours; with Checks::Whole also everything that `examineFile` looks at, however long it takes.
+/// An older version is backed up, then brought to the present one in transactions. A file that holds what the program
+/// would never have written opens read-only (RulesBroken); every other trouble throws, and so does being stopped
+/// (Stopped: nothing has changed).
+[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {},
+                                  Checks checks = Checks::Whole);
 
 /// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
 /// beside it.
@@ -50,14 +53,13 @@ struct OpenedFile {
 
 /// The second half of Checks::Whole on a connection of its own, for a worker thread: what is wrong with a file that was
 /// opened with Checks::SchemaOnly. RulesBroken means: to be read, not to be written.
-[[nodiscard]] std::optional<StorageError> verifyFile(const std::filesystem::path& path,
-                                                     std::chrono::milliseconds patience = std::chrono::seconds{30});
+[[nodiscard]] std::optional<StorageError> verifyFile(const std::filesystem::path& path, const Watch& watch = {});
 
 /// Copies an open file to another path, verified before it takes its name; the copy is readable by its owner only.
 /// With `replace` over another plain file, also an organisation; never over the open file, the database of another
-/// program, or what is no plain file. When it throws (Damaged: stopped), nothing has been left behind. False: the copy
+/// program, or what is no plain file. When it throws (Stopped, too), nothing has been left behind. False: the copy
 /// is in its place, but the disk reported an error after that.
-bool copyFile(Connection& from, const std::filesystem::path& to, bool replace, const std::stop_token& stop = {});
+bool copyFile(Connection& from, const std::filesystem::path& to, bool replace, const Watch& watch = {});
 
 /// What was looked at in a file, and what was found. Throws StorageError when it cannot be read at all.
 struct FileReport {
@@ -72,7 +74,7 @@ struct FileReport {
     std::vector<Looked> looked;
     std::vector<std::string> findings;
 };
-[[nodiscard]] FileReport examineFile(const std::filesystem::path& path);
+[[nodiscard]] FileReport examineFile(const std::filesystem::path& path, const Watch& watch = {});
 
 /// Notices that another program wrote into the open file: compares with what this connection saw last.
 class OutsideChangeGuard {
@@ -85,6 +87,8 @@ public:
 private:
     Connection& m_connection;
     std::int64_t m_version = 0;
+    std::optional<std::uint32_t> m_counter; ///< of the file's changes
+    std::uint32_t m_commits = 0;            ///< of the connection, at that time
 };
 
 } // namespace mentoring::storage

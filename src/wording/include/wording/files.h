@@ -25,6 +25,8 @@ namespace mentoring::wording {
 
 /// Of what is on the disk, although the disk reported an error after that (Written::Unconfirmed).
 [[nodiscard]] Message unconfirmedMessage(const QString& path);
+/// The same of an action in an open file (OrganisationFile::isUnconfirmed).
+[[nodiscard]] Message unconfirmedAction(const QString& path);
 
 /// What a table of its format cannot be.
 [[nodiscard]] Message message(const exchange::WriteError& error, const QString& path);

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mentoring/person.h"
+#include "mentoring/watch.h"
+#include "storage/connection.h"
+#include "storage/file.h"
+
+namespace mentoring::storage {
+
+enum class Wanted {
+    Verdict, ///< whether anything is wrong, and how badly: the first finding of the worst kind is enough
+    Report   ///< everything that is wrong
+};
+
+/// What was found in a file. In technical English, each naming its record: "person 123: EmailInvalid".
+struct Findings {
+    std::vector<std::string> lines;     ///< of SQLite's own check: of pages, and of values that the tables do not allow
+    bool damaged = false;               ///< some of these are of pages
+    std::vector<std::string> links;     ///< records that point to others that are not there
+    std::vector<std::string> forbidden; ///< each record with such a value; of a report only
+    std::vector<std::string> rules;     ///< texts, days and records that the program would never have written
+    std::vector<FileReport::Looked> looked;
+
+    /// As they were read on the way; nothing unless all of them were.
+    std::optional<std::vector<Person>> people;
+
+    [[nodiscard]] bool isClean() const { return lines.empty() && links.empty() && rules.empty(); }
+};
+
+/// The one list of what is looked at in a file whose schema is word for word one of ours; for opening it and for
+/// examining it alike. It always ends, so there is no limit, but it can be stopped (StorageError::Stopped). Records are
+/// met with the rules of the domain where the schema is the present one.
+[[nodiscard]] Findings lookThrough(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch);
+
+} // namespace mentoring::storage
