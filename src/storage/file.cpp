@@ -234,11 +234,14 @@ std::vector<fs::path> leftBeside(const fs::path& path) {
         beginning += mark;
         return name.native().starts_with(beginning.native());
     };
+    const auto stem = path.stem().native();
     std::vector<fs::path> left;
     std::error_code error;
     for (fs::directory_iterator entry(path.parent_path(), error); !error && entry != fs::directory_iterator();
          entry.increment(error)) {
         const auto name = entry->path().filename();
+        if (!name.native().starts_with(stem)) // most of a full folder
+            continue;
         const bool ofOurKind = name.extension().native().starts_with(path.extension().native());
         const bool isJournal = begins(name, path.filename(), "-journal") || begins(name, path.filename(), "-wal");
         const bool isKept = begins(name, path.stem(), backupMark) || begins(name, path.stem(), "-set-aside");
