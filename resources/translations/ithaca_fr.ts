@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Feedback to %1</source>
-        <translation>Feedback pour %1</translation>
+        <translation>Retour pour %1</translation>
     </message>
 </context>
 <context>
