@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <string_view>
 #include <system_error>
 
 #include "disk/places.h"
+#include "mentoring/check.h"
 
 namespace mentoring::disk {
 
@@ -13,23 +15,13 @@ namespace {
 
 constexpr std::string_view unreadable = "\xef\xbf\xbd"; // U+FFFD, what stands for a byte that is no UTF-8
 
-std::size_t lengthAfter(unsigned char first) {
-    return first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-}
-
 /// Of the character a text begins with; 0 where it begins with none.
 std::size_t characterLength(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto length = lengthAfter(byte(0));
-    if (length == 0 || length > text.size())
-        return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xc0) != 0x80)
-            return 0;
+    for (std::size_t length = 1; length <= std::min<std::size_t>(4, text.size()); ++length) {
+        if (isReadableText(text.substr(0, length)))
+            return length;
     }
-    const bool tooShort = (byte(0) == 0xe0 && byte(1) < 0xa0) || (byte(0) == 0xf0 && byte(1) < 0x90);
-    const bool noCharacter = (byte(0) == 0xed && byte(1) >= 0xa0) || (byte(0) == 0xf4 && byte(1) >= 0x90);
-    return tooShort || noCharacter ? 0 : length;
+    return 0;
 }
 
 /// Whether a name is shown so.

@@ -142,8 +142,7 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
     return createFile(path, organisationName, clock, migrations());
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Checks checks,
-                    std::span<const Migration> steps) {
+OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::span<const Migration> steps) {
     stopIfAsked(watch);
     const auto canonical = plainFileAt(path);
     auto readOnlyBecause = mode == Mode::ReadWrite ? writingForbidden(canonical) : std::nullopt;
@@ -159,8 +158,6 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Checks 
     }
     std::optional<std::vector<Person>> people;
     const auto lookThroughAs = [&](int itsVersion, const Watch& part) -> std::optional<StorageError> {
-        if (checks != Checks::Whole)
-            return std::nullopt;
         const auto counter = changeCounterOf(connection);
         auto found = lookThrough(connection, areOurOwn(steps) && itsVersion == presentVersion, Wanted::Verdict, part);
         auto trouble = troubleIn(found);
@@ -202,8 +199,8 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Checks 
     return {std::move(connection), present, readOnlyBecause, backup, std::move(people), std::move(setAside)};
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Checks checks) {
-    return openFile(path, mode, watch, checks, migrations());
+OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch) {
+    return openFile(path, mode, watch, migrations());
 }
 
 std::optional<fs::path> newestBackupOf(const fs::path& path) {
@@ -249,15 +246,6 @@ std::vector<fs::path> leftBeside(const fs::path& path) {
             left.push_back(entry->path());
     }
     return left;
-}
-
-std::optional<StorageError> verifyFile(const fs::path& path, const Watch& watch) {
-    try {
-        auto connection = connect(plainFileAt(path), Mode::ReadOnly);
-        return troubleIn(lookThrough(connection, versionOf(connection) == presentVersion, Wanted::Verdict, watch));
-    } catch (const StorageError& error) {
-        return error;
-    }
 }
 
 namespace {

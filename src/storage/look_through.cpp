@@ -6,11 +6,13 @@
 #include <charconv>
 #include <exception>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <stop_token>
 #include <system_error>
 #include <thread>
 #include <type_traits>
+#include <unordered_set>
 #include <utility>
 
 #include "inspection.h"
@@ -268,9 +270,8 @@ private:
     }
 
     void find(std::string what) {
-        if (std::ranges::find(m_findings.rules, what) != m_findings.rules.end())
-            return;
-        m_findings.rules.push_back(std::move(what));
+        if (m_said.insert(what).second)
+            m_findings.rules.push_back(std::move(what));
         if (m_wanted == Wanted::Verdict)
             throw Enough{};
     }
@@ -457,6 +458,7 @@ private:
     Wanted m_wanted;
     Watch m_watch;
     Findings m_findings;
+    std::unordered_set<std::string> m_said;
 };
 
 } // namespace
@@ -468,10 +470,9 @@ namespace {
 constexpr std::int64_t pagesOfALargeFile = 500;
 
 void append(Findings& to, Findings more) {
-    for (auto& rule : more.rules) {
-        if (std::ranges::find(to.rules, rule) == to.rules.end())
-            to.rules.push_back(std::move(rule));
-    }
+    const std::unordered_set<std::string> said(to.rules.begin(), to.rules.end());
+    std::ranges::copy_if(more.rules, std::back_inserter(to.rules),
+                         [&](const std::string& rule) { return !said.contains(rule); });
     to.looked.insert(to.looked.end(), more.looked.begin(), more.looked.end());
     to.people = std::move(more.people);
 }

@@ -75,6 +75,9 @@ void ThreadGate::close() {
     std::unique_lock lock(m_mutex);
     m_closed = true;
     m_back.wait(lock, [this] { return !m_lent || m_user.load(std::memory_order_relaxed) == nobody; });
+    // Back from one who has not begun, and cannot any more: there is something to do yet before the end.
+    m_lent = false;
+    m_user.store(m_owner, std::memory_order_release);
 }
 
 } // namespace mentoring::storage

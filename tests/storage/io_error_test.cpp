@@ -229,7 +229,7 @@ void failEveryAccess(const Operation& operation, const std::string& whole, Fault
         bool saved = false;
         {
             FaultVfs disk;
-            auto opened = openFile(path, Connection::Mode::ReadWrite, {}, Checks::SchemaOnly);
+            auto opened = openFile(path, Connection::Mode::ReadWrite);
             disk.failAt(nth, fault, sticky);
             saved = acknowledged(opened.connection, operation);
             const bool struck = disk.hasFailed();

@@ -34,7 +34,7 @@ const std::array<Migration, 3> failing{{migrations()[0],
 
 OpenedFile openWith(const fs::path& path, std::span<const Migration> steps,
                     Connection::Mode mode = Connection::Mode::ReadWrite) {
-    return openFile(path, mode, {}, Checks::Whole, steps);
+    return openFile(path, mode, {}, steps);
 }
 
 } // namespace
@@ -251,26 +251,6 @@ TEST(Versions, ANewerFileOpensForReadingWhereItSaysThatItMay) {
     }
     EXPECT_EQ(kindThrownBy([&] { (void)open(path); }), Kind::TooNew);
     EXPECT_EQ(kindThrownBy([&] { (void)open(path, Connection::Mode::ReadOnly); }), Kind::TooNew);
-}
-
-TEST(Versions, TheSchemaAloneIsEnoughToOpenQuicklyAndTheRestIsVerifiedBeside) {
-    const Folder folder;
-    const auto path = folder / "a.ithaca";
-    makeFile(path, 400);
-    EXPECT_FALSE(verifyFile(path));
-    tamper(path, "UPDATE mentorship SET mentor = 99999");
-    auto opened = openFile(path, Connection::Mode::ReadWrite, {}, Checks::SchemaOnly);
-    EXPECT_FALSE(opened.readOnlyBecause);
-    ASSERT_TRUE(verifyFile(path));
-    EXPECT_EQ(verifyFile(path)->kind(), Kind::ForeignKeysBroken);
-    tamper(
-        path,
-        "UPDATE mentorship SET mentor = 102; PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentee = 102");
-    ASSERT_TRUE(verifyFile(path));
-    EXPECT_EQ(verifyFile(path)->kind(), Kind::RulesBroken);
-    tamper(path, "CREATE TABLE extra (id INTEGER)");
-    EXPECT_EQ(kindThrownBy([&] { (void)openFile(path, Connection::Mode::ReadWrite, {}, Checks::SchemaOnly); }),
-              Kind::AlteredSchema);
 }
 
 namespace {

@@ -18,10 +18,6 @@ namespace mentoring::storage {
 [[nodiscard]] Connection createFile(const std::filesystem::path& path, const std::string& organisationName,
                                     const Clock& clock);
 
-/// How much is looked at before a file is handed over. SchemaOnly takes a millisecond whatever the size, and leaves
-/// `verifyFile` to be run beside: on a worker thread, before the first change.
-enum class Checks { Whole, SchemaOnly };
-
 struct OpenedFile {
     Connection connection;
     int version = 0; ///< of the file as it is now; higher than this program's own when it is TooNew
@@ -37,12 +33,11 @@ struct OpenedFile {
 
 /// Opens a file of ours. Looked at before anything is believed, in this order: that it is a plain file with one name,
 /// that it has content, whose it is (application id), that what lies beside it belongs to it, its version, that its
-/// schema is word for word ours; with Checks::Whole also everything that `examineFile` looks at, however long it takes.
-/// An older version is backed up, then brought to the present one in transactions. A file that holds what the program
-/// would never have written opens read-only (RulesBroken); every other trouble throws, and so does being stopped
-/// (Stopped: nothing has changed).
-[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {},
-                                  Checks checks = Checks::Whole);
+/// schema is word for word ours; then everything that `examineFile` looks at, however long it takes. An older version
+/// is backed up, then brought to the present one in transactions. A file that holds what the program would never have
+/// written opens read-only (RulesBroken); every other trouble throws, and so does being stopped (Stopped: nothing has
+/// changed).
+[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {});
 
 /// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
 /// beside it.
@@ -50,10 +45,6 @@ struct OpenedFile {
 
 /// What this program left beside a file, as far as it still lies there: backups, and journals of every kind.
 [[nodiscard]] std::vector<std::filesystem::path> leftBeside(const std::filesystem::path& path);
-
-/// The second half of Checks::Whole on a connection of its own, for a worker thread: what is wrong with a file that was
-/// opened with Checks::SchemaOnly. RulesBroken means: to be read, not to be written.
-[[nodiscard]] std::optional<StorageError> verifyFile(const std::filesystem::path& path, const Watch& watch = {});
 
 /// Copies an open file to another path, verified before it takes its name; the copy is readable by its owner only.
 /// With `replace` over another plain file, also an organisation; never over the open file, the database of another

@@ -33,7 +33,8 @@ public:
     /// Whether this thread has it as a loan.
     [[nodiscard]] bool isBorrower();
 
-    /// By the owner, before the connection goes: waits for a borrower, and turns away one who has not begun.
+    /// By the owner, before the connection goes: waits for a borrower, and turns away one who has not begun. The
+    /// owner may use it to the end.
     void close();
 
 private:
