@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "fault_vfs.h"
+#include "inspection.h"
 #include "storage/agreement_repository.h"
 #include "storage/change_log_repository.h"
 #include "storage/change_recorder.h"
@@ -229,20 +230,20 @@ void failEveryAccess(const Operation& operation, const std::string& whole, Fault
         bool saved = false;
         {
             FaultVfs disk;
-            auto opened = openFile(path, Connection::Mode::ReadWrite);
+            Connection connection(path, Connection::Mode::ReadWrite); // looking through it would take most of the time
+            makeReady(connection);
             disk.failAt(nth, fault, sticky);
-            saved = acknowledged(opened.connection, operation);
+            saved = acknowledged(connection, operation);
             const bool struck = disk.hasFailed();
             count.acknowledgedAtOnce += saved ? 1 : 0;
             if (struck && fault == FaultVfs::Fault::FolderSync) {
                 EXPECT_TRUE(saved) << operation.name << " is on the disk, whatever it reported then";
-                EXPECT_TRUE(opened.connection.isUnconfirmed());
+                EXPECT_TRUE(connection.isUnconfirmed());
             }
             if (!saved && !sticky) {
                 disk.stopFailing();
-                EXPECT_FALSE(operation.isDone(opened.connection))
-                    << operation.name << " would be done twice, access " << nth;
-                saved = acknowledged(opened.connection, operation); // a user tries once more
+                EXPECT_FALSE(operation.isDone(connection)) << operation.name << " would be done twice, access " << nth;
+                saved = acknowledged(connection, operation); // a user tries once more
                 EXPECT_TRUE(saved) << operation.name << ", access " << nth;
                 count.acknowledgedOnRetry += saved ? 1 : 0;
             }
