@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
