@@ -7,7 +7,7 @@ namespace mentoring {
 
 /// How work that may take long is followed and stopped.
 struct Watch {
-    std::function<void(double)> progressed{}; ///< 0 to 1, from the thread that works; may be empty
+    std::function<void(double)> progressed{}; ///< 0 to 1, from a thread that works, one at a time; may be empty
     std::stop_token stop{};
 
     void tell(double share) const {

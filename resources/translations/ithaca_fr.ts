@@ -6018,6 +6018,11 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>%1 is a number of hundredths</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ProofLine</name>

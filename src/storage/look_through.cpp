@@ -8,6 +8,7 @@
 #include <functional>
 #include <iterator>
 #include <memory>
+#include <mutex>
 #include <stop_token>
 #include <system_error>
 #include <thread>
@@ -485,16 +486,39 @@ Findings oneAfterTheOther(Connection& connection, bool isPresent, Wanted wanted,
     return findings;
 }
 
+/// How far two are that go on beside each other.
+class Halves {
+public:
+    explicit Halves(const Watch& watch) : m_watch(watch) {}
+
+    [[nodiscard]] Watch of(double Halves::*half, std::stop_token stop) {
+        return {[this, half](double share) {
+                    const std::lock_guard guard(m_mutex);
+                    this->*half = share;
+                    m_watch.tell((database + program) / 2);
+                },
+                std::move(stop)};
+    }
+
+    double database = 0;
+    double program = 0;
+
+private:
+    const Watch& m_watch;
+    std::mutex m_mutex;
+};
+
 /// On a connection and in a thread of its own.
 class LookingBeside {
 public:
-    LookingBeside(const std::filesystem::path& path, bool isPresent)
-        : m_thread([this, path, isPresent] {
+    LookingBeside(const std::filesystem::path& path, bool isPresent, Halves& halves)
+        : m_thread([this, path, isPresent, &halves] {
               try {
                   Connection connection(path, Connection::Mode::ReadOnly);
                   writeSafely(connection);
-                  m_findings =
-                      LookingThrough(connection, isPresent, Wanted::Verdict, {{}, m_stop.get_token()}).ofTheProgram();
+                  m_findings = LookingThrough(connection, isPresent, Wanted::Verdict,
+                                              halves.of(&Halves::program, m_stop.get_token()))
+                                   .ofTheProgram();
               } catch (...) {
                   m_failed = std::current_exception();
               }
@@ -516,10 +540,12 @@ private:
 };
 
 Findings bothAtOnce(Connection& connection, bool isPresent, const Watch& watch) {
-    LookingBeside beside(connection.path(), isPresent);
+    Halves halves(watch);
+    LookingBeside beside(connection.path(), isPresent, halves);
     const std::stop_callback forward(watch.stop, [&beside] { beside.stop(); });
     try {
-        auto findings = LookingThrough(connection, isPresent, Wanted::Verdict, watch).ofTheDatabase();
+        auto findings = LookingThrough(connection, isPresent, Wanted::Verdict, halves.of(&Halves::database, watch.stop))
+                            .ofTheDatabase();
         if (findings.isClean()) {
             append(findings, beside.findings());
             return findings;

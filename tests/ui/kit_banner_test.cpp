@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEnterEvent>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -13,6 +14,7 @@
 #include <QWheelEvent>
 
 #include "kit/banner.h"
+#include "kit/label.h"
 #include "kit/progress_panel.h"
 #include "kit/wheel_guard.h"
 #include "ui/widget_checks.h"
@@ -108,6 +110,24 @@ TEST(ProgressPanelTest, ShowsItselfOnlyForWorkThatTakesLong) {
     QSignalSpy cancelled(&panel, &ProgressPanel::cancelAsked);
     panel.findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
     EXPECT_EQ(cancelled.size(), 1);
+}
+
+TEST(ProgressPanelTest, SaysHowFarAsACountOrAsAShare) {
+    ProgressPanel panel;
+    const auto figure = [&panel] {
+        QStringList texts;
+        for (const auto* label : panel.findChildren<Label*>())
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    panel.setProgress(300, 1200);
+    EXPECT_TRUE(figure().contains(QStringLiteral("300 of 1,200"))) << figure().toStdString();
+    EXPECT_EQ(panel.findChild<QProgressBar*>()->value(), 250);
+    panel.setShare(0.656);
+    EXPECT_TRUE(figure().contains(QStringLiteral("65%"))) << figure().toStdString();
+    EXPECT_EQ(panel.findChild<QProgressBar*>()->value(), 656);
+    panel.setShare(1.2);
+    EXPECT_TRUE(figure().contains(QStringLiteral("100%"))) << figure().toStdString();
 }
 
 class WheelGuardTest : public testing::Test {

@@ -82,6 +82,7 @@ void ImportJob::plan(std::shared_ptr<const exchange::SourceFile> source, exchang
 
 void ImportJob::apply(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout) {
     const auto tell = teller();
+    const auto people = plan->counts.fresh + plan->counts.changed;
     ImportService::Applying prepared;
     try {
         prepared = m_service.applying(std::move(plan), std::move(layout));
@@ -89,10 +90,9 @@ void ImportJob::apply(std::shared_ptr<const exchange::ImportPlan> plan, exchange
         Q_EMIT failed(std::current_exception());
         return;
     }
-    start([this, applying = std::move(prepared), tell](std::stop_token stop) {
-        constexpr double parts = 1'000;
-        const auto progressed = [&tell](double share) {
-            tell(static_cast<std::uint64_t>(share * parts), static_cast<std::uint64_t>(parts));
+    start([this, applying = std::move(prepared), tell, people](std::stop_token stop) {
+        const auto progressed = [&tell, people](double share) {
+            tell(static_cast<std::uint64_t>(share * static_cast<double>(people)), people);
         };
         const bool done = applying({progressed, std::move(stop)});
         return std::function<void()>([this, done] {

@@ -71,11 +71,16 @@ void ProgressPanel::setProgress(qint64 done, qint64 total) {
         m_figure->clear();
         return;
     }
-    // The bar counts in thousandths: rows of a file may be more than an int holds.
-    const auto share = static_cast<int>(std::clamp<qint64>(done * 1000 / total, 0, 1000));
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(share);
+    setShare(static_cast<double>(done) / static_cast<double>(total));
     m_figure->setText(tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
+}
+
+void ProgressPanel::setShare(double share) {
+    // The bar counts in thousandths: rows of a file may be more than an int holds.
+    constexpr int parts = 1000;
+    m_bar->setRange(0, parts);
+    m_bar->setValue(std::clamp(static_cast<int>(share * parts), 0, parts));
+    m_figure->setText(tr("%1%", "%1 is a number of hundredths").arg(m_bar->value() * 100 / parts));
 }
 
 void ProgressPanel::finish() {

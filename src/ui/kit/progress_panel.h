@@ -22,6 +22,7 @@ public:
     void setWhat(const QString& what);
     /// `total` 0: no telling how long.
     void setProgress(qint64 done, qint64 total);
+    void setShare(double share); ///< 0 to 1, of what nobody counts
     void finish();
     void setCancellable(bool cancellable);
     void setDelay(int milliseconds); ///< 500 unless told

@@ -31,10 +31,7 @@ public:
         connect(m_panel, &ProgressPanel::cancelAsked, this, &WorkDialog::reject);
     }
 
-    void setShare(double share) {
-        constexpr int parts = 1'000;
-        m_panel->setProgress(qRound64(share * parts), parts);
-    }
+    void setShare(double share) { m_panel->setShare(share); }
     void reject() override {
         m_panel->setCancellable(false);
         if (onStop)

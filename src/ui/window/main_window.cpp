@@ -152,7 +152,7 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
     }
     std::unique_ptr<OrganisationFile> file;
     std::optional<wording::Message> problem;
-    bool stopped = false;
+    auto tone = Tone::Danger;
     try {
         QThread* const here = QThread::currentThread();
         doLongWork(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
@@ -162,19 +162,21 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
         });
     } catch (const FileError& error) {
         problem = wording::message(error);
-        stopped = error.problem() == FileProblem::Stopped;
+        if (error.problem() == FileProblem::Stopped) {
+            tone = Tone::Info; // as was asked
+        }
     }
     if (file == nullptr) {
         if (before.isEmpty()) {
             m_instance.release();
             m_form->rootStack->setCurrentWidget(m_form->welcomePage);
             if (problem) {
-                m_form->welcomePage->showProblem(*problem);
+                m_form->welcomePage->showProblem(*problem, tone);
             }
         } else {
             (void)m_instance.claim(before);
             if (problem) {
-                say(stopped ? Tone::Info : Tone::Danger, problem->inOneLine());
+                say(tone, problem->inOneLine());
             }
         }
         return Opening::Failed;

@@ -73,12 +73,8 @@ void WelcomePage::refresh() {
     m_form->recentCard->setVisible(list->count() > 0);
 }
 
-void WelcomePage::showProblem(const wording::Message& message) {
-    QString words = message.sentence;
-    if (!message.advice.isEmpty()) {
-        words += QLatin1Char(' ') + message.advice;
-    }
-    m_problem->setMessage(Tone::Danger, words);
+void WelcomePage::showProblem(const wording::Message& message, Tone tone) {
+    m_problem->setMessage(tone, message.inOneLine());
     m_problem->announce();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "style/tokens.h"
 #include "wording/message.h"
 
 namespace Ui {
@@ -24,7 +25,7 @@ public:
 
     /// Reads the list of files opened before; those that are gone stand greyed.
     void refresh();
-    void showProblem(const wording::Message& message);
+    void showProblem(const wording::Message& message, Tone tone = Tone::Danger);
     void clearProblem();
 
 Q_SIGNALS:
