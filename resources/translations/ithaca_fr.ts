@@ -8457,10 +8457,6 @@
         <translation>Le fichier est trop grand</translation>
     </message>
     <message>
-        <source>“%1” is larger than can be worked with.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse la taille qui peut être traitée.</translation>
-    </message>
-    <message>
         <source>“%1” is one file under two names (a hard link).</source>
         <translation>«&#xa0;%1&#xa0;» est un même fichier sous deux noms (lien physique).</translation>
     </message>
@@ -11139,6 +11135,14 @@
     <message>
         <source>The text</source>
         <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than can be worked with, or a text in it is.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse ce qu’il est possible de traiter, ou un texte qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or the newest copy of this one.</source>
+        <translation>Choisissez un autre fichier, ou la copie la plus récente de celui-ci.</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,7 @@ FileError refusalToOpen(const storage::StorageError& error, const QString& path)
     case FileProblem::BadVersion:
     case FileProblem::AlteredSchema:
     case FileProblem::BrokenLinks:
+    case FileProblem::TooLarge:
         if (const auto backup = storage::newestBackupOf(nativePath(path)))
             return {refusal.problem(), refusal.path(), refusal.detail(), shownPath(backup->filename()).toStdString()};
         return refusal;

@@ -78,20 +78,30 @@ std::string accountName() {
     return QDir::home().dirName().toStdString();
 }
 
-std::unique_ptr<Directory> directoryOf(Repositories& in) {
+/// What every screen asks for; `path` is named where it cannot be read.
+std::unique_ptr<Directory> directoryOf(Repositories& in, const QString& path) {
+    const auto told = [&path](auto read) {
+        return [read, &path](auto... of) {
+            try {
+                return read(of...);
+            } catch (const storage::StorageError& error) {
+                throw fileError(error, path);
+            }
+        };
+    };
     auto source = std::make_unique<Directory::Source>();
-    source->organisation = [&in] {
+    source->organisation = told([&in] {
         auto organisation = in.organisation.load();
         return std::pair(organisation.name, organisation.levels);
-    };
-    source->people = [&in] { return in.people.all(); };
-    source->skills = [&in] { return in.skills.all(); };
-    source->customFields = [&in] { return in.customFields.all(); };
-    source->programs = [&in] { return in.programs.all(); };
-    source->participations = [&in](ProgramId program) { return in.participations.findByProgram(program); };
-    source->participationsOf = [&in](PersonId person) { return in.participations.findByPerson(person); };
-    source->mentorships = [&in] { return in.mentorships.all(); };
-    source->neverPairs = [&in] { return in.neverPairs.all(); };
+    });
+    source->people = told([&in] { return in.people.all(); });
+    source->skills = told([&in] { return in.skills.all(); });
+    source->customFields = told([&in] { return in.customFields.all(); });
+    source->programs = told([&in] { return in.programs.all(); });
+    source->participations = told([&in](ProgramId program) { return in.participations.findByProgram(program); });
+    source->participationsOf = told([&in](PersonId person) { return in.participations.findByPerson(person); });
+    source->mentorships = told([&in] { return in.mentorships.all(); });
+    source->neverPairs = told([&in] { return in.neverPairs.all(); });
     return std::make_unique<Directory>(std::move(source));
 }
 
@@ -99,7 +109,7 @@ std::unique_ptr<Directory> directoryOf(Repositories& in) {
 
 OrganisationFile::Store::Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse)
     : access(granted), actor(accountName()), clock(clockToUse), ids(clockToUse), connection(std::move(opened)),
-      repositories(connection), directory(directoryOf(repositories)), wayBack(std::make_shared<LoanWayBack>()),
+      repositories(connection), directory(directoryOf(repositories, path)), wayBack(std::make_shared<LoanWayBack>()),
       m_guard(connection), m_toldUnconfirmed(connection.isUnconfirmed()) {}
 
 OrganisationFile::Store::~Store() {

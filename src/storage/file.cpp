@@ -50,6 +50,8 @@ std::optional<StorageError> troubleIn(const Findings& found) {
         return StorageError(Kind::Damaged, found.lines.front());
     if (!found.links.empty())
         return StorageError(Kind::ForeignKeysBroken, found.links.front());
+    if (found.tooLong)
+        return StorageError(Kind::TooLarge, found.rules.back());
     if (!found.lines.empty())
         return StorageError(Kind::RulesBroken, found.lines.front());
     if (!found.rules.empty())

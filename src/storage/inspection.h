@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -80,6 +81,13 @@ inline constexpr std::int64_t mostStepsOfASchema = 200'000;
 
 /// Throws Stopped when that was asked.
 void stopIfAsked(const Watch& watch);
+
+struct Finalizing {
+    void operator()(sqlite3_stmt* statement) const;
+};
+/// A statement whose SQL is made from the schema; see Statement for every other.
+using Rows = std::unique_ptr<sqlite3_stmt, Finalizing>;
+[[nodiscard]] Rows prepare(Connection& connection, const std::string& sql);
 
 /// What quick_check says; no lines when all is well. SQLite leaves CHECKs out when it may only read, so the content of
 /// a read-only connection is checked in memory.

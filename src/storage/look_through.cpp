@@ -185,19 +185,6 @@ std::string labelOf(const std::string& table) {
     return label;
 }
 
-struct Finalizing {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Rows = std::unique_ptr<sqlite3_stmt, Finalizing>;
-
-Rows prepare(Connection& connection, const std::string& sql) {
-    sqlite3_stmt* statement = nullptr;
-    if (const int code = sqlite3_prepare_v2(connection.handle(), sql.c_str(), -1, &statement, nullptr);
-        code != SQLITE_OK)
-        connection.fail(code);
-    return Rows(statement);
-}
-
 /// The columns of a table that hold text. A day is a text that the table wants to look like one.
 struct TextColumns {
     std::string table;
@@ -273,21 +260,35 @@ private:
     void find(std::string what) {
         if (m_said.insert(what).second)
             m_findings.rules.push_back(std::move(what));
-        if (m_wanted == Wanted::Verdict)
+        if (m_wanted == Wanted::Verdict && !m_looksForLonger)
             throw Enough{};
+    }
+    /// The worst there is: the record cannot even be shown.
+    void findTooLong(std::string what) {
+        m_findings.tooLong = true;
+        m_looksForLonger = false;
+        find(std::move(what));
     }
     void count(const char* what, std::int64_t number) { m_findings.looked.push_back({what, number}); }
 
     void lookAtPages(const Watch& watch) {
         stopIfAsked(m_watch);
         auto& lines = m_findings.lines;
-        if (m_wanted == Wanted::Report)
-            lines = integrityCheck(m_connection, watch.part(0, 0.5));
-        // quick_check notices what SQLite itself reads past: a file whose last bytes are missing still answers queries.
-        if (lines.empty())
-            lines = quickCheck(m_connection, m_wanted == Wanted::Report ? watch.part(0.5, 1) : watch);
-        m_findings.damaged = !tellOfRecordsOnly(lines);
         count("pages", integerOf(m_connection, "PRAGMA page_count"));
+        try {
+            if (m_wanted == Wanted::Report)
+                lines = integrityCheck(m_connection, watch.part(0, 0.5));
+            // quick_check notices what SQLite itself reads past: a file whose last bytes are missing still answers
+            // queries.
+            if (lines.empty())
+                lines = quickCheck(m_connection, m_wanted == Wanted::Report ? watch.part(0.5, 1) : watch);
+            m_findings.damaged = !tellOfRecordsOnly(lines);
+        } catch (const StorageError& error) {
+            if (error.kind() != Kind::TooLarge)
+                throw;
+            lines = {"not looked through to the end: " + std::string(error.what())};
+            findTooLong("a text is longer than the rules of its table can be asked about: TextTooLong");
+        }
     }
 
     void lookAtLinks() {
@@ -297,6 +298,7 @@ private:
 
     /// Every text of every table, also of those that no record of the domain is read from.
     void lookAtTexts() {
+        m_looksForLonger = true;
         for (const auto& entry : schemaOf(m_connection)) {
             if (entry.type != "table")
                 continue;
@@ -304,6 +306,9 @@ private:
             if (!columns.names.empty())
                 lookAtTexts(columns);
         }
+        m_looksForLonger = false;
+        if (m_wanted == Wanted::Verdict && !m_findings.rules.empty())
+            throw Enough{};
     }
 
     void lookAtTexts(const TextColumns& columns) {
@@ -316,7 +321,7 @@ private:
         auto rows = prepare(m_connection, select);
         while (!lookAtTexts(columns, rows.get(), last)) {
             if (!columns.hasRowid) {
-                find(labelOf(columns.table) + ": TextTooLong");
+                findTooLong(labelOf(columns.table) + ": TextTooLong");
                 return;
             }
             const auto after = " WHERE \"" + columns.key + "\" > " + std::to_string(last) + " ORDER BY 1";
@@ -325,7 +330,7 @@ private:
             if (sqlite3_step(tooLong.get()) != SQLITE_ROW)
                 return;
             last = sqlite3_column_int64(tooLong.get(), 0);
-            find(labelOf(columns.table) + ' ' + std::to_string(last) + ": TextTooLong");
+            findTooLong(labelOf(columns.table) + ' ' + std::to_string(last) + ": TextTooLong");
             rows = prepare(m_connection,
                            select + " WHERE \"" + columns.key + "\" > " + std::to_string(last) + " ORDER BY 1");
         }
@@ -400,7 +405,7 @@ private:
         } catch (const StorageError& error) {
             if (error.kind() != Kind::TooLarge)
                 throw;
-            find(std::string(at) + ": cannot all be read, as a text among them is too long");
+            findTooLong(std::string(at) + ": cannot all be read, as a text among them is too long");
         }
     }
     template <class Repository>
@@ -460,6 +465,7 @@ private:
     Watch m_watch;
     Findings m_findings;
     std::unordered_set<std::string> m_said;
+    bool m_looksForLonger = false; ///< of a verdict, too: one finding is not as good as another
 };
 
 } // namespace
@@ -475,12 +481,13 @@ void append(Findings& to, Findings more) {
     std::ranges::copy_if(more.rules, std::back_inserter(to.rules),
                          [&](const std::string& rule) { return !said.contains(rule); });
     to.looked.insert(to.looked.end(), more.looked.begin(), more.looked.end());
+    to.tooLong = to.tooLong || more.tooLong;
     to.people = std::move(more.people);
 }
 
 Findings oneAfterTheOther(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch) {
     auto findings = LookingThrough(connection, isPresent, wanted, watch.part(0, 0.6)).ofTheDatabase();
-    if (findings.damaged || (wanted == Wanted::Verdict && !findings.isClean()))
+    if (findings.damaged || (wanted == Wanted::Verdict && !findings.links.empty()))
         return findings;
     append(findings, LookingThrough(connection, isPresent, wanted, watch.part(0.6, 1)).ofTheProgram());
     return findings;
@@ -546,11 +553,10 @@ Findings bothAtOnce(Connection& connection, bool isPresent, const Watch& watch) 
     try {
         auto findings = LookingThrough(connection, isPresent, Wanted::Verdict, halves.of(&Halves::database, watch.stop))
                             .ofTheDatabase();
-        if (findings.isClean()) {
+        if (findings.damaged || !findings.links.empty())
+            beside.stop(); // what it finds is less than that, or means nothing
+        else
             append(findings, beside.findings());
-            return findings;
-        }
-        beside.stop(); // what it finds is less than that, or means nothing
         return findings;
     } catch (...) {
         beside.stop();

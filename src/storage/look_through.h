@@ -22,6 +22,7 @@ struct Findings {
     bool damaged = false;               ///< some of these are of pages
     std::vector<std::string> links;     ///< records that point to others that are not there
     std::vector<std::string> forbidden; ///< each record with such a value; of a report only
+    bool tooLong = false;               ///< some of the rules: a text that is longer than anything is read
     std::vector<std::string> rules;     ///< texts, days and records that the program would never have written
     std::vector<FileReport::Looked> looked;
 

@@ -120,7 +120,9 @@ Message message(FileProblem problem, const QString& path) {
                     .arg(file),
                 Said::tr("Choose a name of letters that can be read; rename the file if it is there.")};
     case FileProblem::TooLarge:
-        return {Said::tr("The file is too large"), Said::tr("“%1” is larger than can be worked with.").arg(file), {}};
+        return {Said::tr("The file is too large"),
+                Said::tr("“%1” is larger than can be worked with, or a text in it is.").arg(file),
+                Said::tr("Choose another file, or the newest copy of this one.")};
     case FileProblem::NotStorable:
         return {Said::tr("That cannot be kept"),
                 Said::tr("Something that was to be written holds characters that cannot be read, or a day that never "
@@ -185,6 +187,7 @@ Message message(const FileError& error) {
     case FileProblem::BadVersion:
     case FileProblem::AlteredSchema:
     case FileProblem::BrokenLinks:
+    case FileProblem::TooLarge:
         said.advice = Said::tr("Beside it lies “%1”, a backup that Ithaca made: open that.").arg(named);
         break;
     default:

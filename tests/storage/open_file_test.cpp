@@ -375,8 +375,6 @@ const Breakage breakages[] = {
     {"a line of the log that cannot be read",
      "INSERT INTO change_log VALUES (1, 1, CAST(x'ff' AS TEXT), '', 1, '', 0, 1, '', '')",
      "line of the log 1: TextUnreadable"},
-    {"a cell of many megabytes", "UPDATE person SET department = hex(zeroblob(9000000)) WHERE id = 103",
-     "person 103: TextTooLong"},
 };
 
 void PrintTo(const Breakage& broken, std::ostream* out) {
@@ -407,6 +405,31 @@ TEST_P(WhatCheckCallsBroken, OpensForReadingOnly) {
         EXPECT_TRUE(opened.connection.isReadOnly());
         EXPECT_FALSE(openFile(path, Mode::ReadOnly).readOnlyBecause) << "which was asked for";
         EXPECT_EQ(bytesOf(path), before);
+    }
+}
+
+TEST_F(OpenFile, WhatCannotEvenBeReadIsNotOpenedWhateverElseIsWrong) {
+    const auto path = folder / "a.ithaca";
+    const char* const before[] = {"", "UPDATE person SET given_name = CAST(x'fffe80' AS TEXT) WHERE id = 101;",
+                                  "PRAGMA ignore_check_constraints = ON; UPDATE mentorship SET mentor = mentee;"};
+    const std::pair<const char*, const char*> tooLong[] = {
+        {"UPDATE person SET department = hex(zeroblob(9000000)) WHERE id = 103", "person 103: TextTooLong"},
+        {"UPDATE private_note SET content = hex(zeroblob(9000000))", "private note 1: TextTooLong"},
+        {"UPDATE draft SET document = hex(zeroblob(9000000))", "draft: TextTooLong"}};
+    for (const int people : {12, 4'000}) {
+        for (const auto* first : before) {
+            for (const auto& [sql, found] : tooLong) {
+                fs::remove(path);
+                storage::test::makeFile(path, people);
+                storage::test::tamper(path, std::string(first) + sql);
+                const auto bytes = bytesOf(path);
+                EXPECT_EQ(refusalOf(path, Mode::ReadWrite), Kind::TooLarge) << first << sql;
+                EXPECT_EQ(refusalOf(path, Mode::ReadOnly), Kind::TooLarge) << first << sql;
+                const auto report = examineFile(path);
+                EXPECT_NE(std::ranges::find(report.findings, found), report.findings.end()) << first << sql;
+                EXPECT_EQ(bytesOf(path), bytes);
+            }
+        }
     }
 }
 

@@ -35,8 +35,8 @@ struct OpenedFile {
 /// that it has content, whose it is (application id), that what lies beside it belongs to it, its version, that its
 /// schema is word for word ours; then everything that `examineFile` looks at, however long it takes. An older version
 /// is backed up, then brought to the present one in transactions. A file that holds what the program would never have
-/// written opens read-only (RulesBroken); every other trouble throws, and so does being stopped (Stopped: nothing has
-/// changed).
+/// written opens read-only (RulesBroken). Every other trouble throws, also a text that is longer than anything is read
+/// (TooLarge), and so does being stopped (Stopped: nothing has changed).
 [[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {});
 
 /// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
