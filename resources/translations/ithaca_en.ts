@@ -45,6 +45,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are archived, as they are not in the list: %1</source>
+        <translation>
+            <numerusform>%n person is archived, as they are not in the list: %1</numerusform>
+            <numerusform>%n people are archived, as they are not in the list: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ActionsCard</name>
@@ -436,17 +443,31 @@
 <context>
     <name>mentoring::ui::PreviewPage</name>
     <message numerus="yes">
-        <source>%n person(s) who are not in the file are archived.</source>
-        <translation>
-            <numerusform>%n person who is not in the file is archived.</numerusform>
-            <numerusform>%n people who are not in the file are archived.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new skill(s).</source>
         <translation>
             <numerusform>%n new skill.</numerusform>
             <numerusform>%n new skills.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived: %1.</source>
+        <translation>
+            <numerusform>%n person who is not in the file is archived: %1.</numerusform>
+            <numerusform>%n people who are not in the file are archived: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave end: %1.</source>
+        <translation>
+            <numerusform>%n pair of people who leave ends: %1.</numerusform>
+            <numerusform>%n pairs of people who leave end: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave stay open: %1.</source>
+        <translation>
+            <numerusform>%n pair of people who leave stays open: %1.</numerusform>
+            <numerusform>%n pairs of people who leave stay open: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,6 +1032,27 @@
         <translation>
             <numerusform>overdue by %n day</numerusform>
             <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name and the address of somebody known, and another staff number (%1).</source>
+        <translation>
+            <numerusform>%n person has the name and the address of somebody known, and another staff number (%1).</numerusform>
+            <numerusform>%n people have the name and the address of somebody known, and another staff number (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name %1 as the manager, which may be more than one person, or none quite. Until you say who it is, nobody of them is paired with these people.</source>
+        <translation>
+            <numerusform>%n row names %1 as the manager, which may be more than one person, or none quite. Until you say who it is, none of them is paired with this person.</numerusform>
+            <numerusform>%n rows name %1 as the manager, which may be more than one person, or none quite. Until you say who it is, none of them is paired with these people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open pairs lose somebody who leaves: %1.</source>
+        <translation>
+            <numerusform>%n open pair loses somebody who leaves: %1.</numerusform>
+            <numerusform>%n open pairs lose somebody who leaves: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -781,10 +781,6 @@
         <translation>Elles sont importées sans participer&#x202f;; répondez avec --role.</translation>
     </message>
     <message>
-        <source>Taken as somebody new.</source>
-        <translation>Comptée comme nouvelle personne.</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
@@ -1301,6 +1297,93 @@
     <message>
         <source>Looking through %1…</source>
         <translation>Examen de %1…</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” must begin with the number of a row, as in 12=….</source>
+        <translation>--%1 « %2 » doit commencer par le numéro d’une ligne, comme 12=….</translation>
+    </message>
+    <message>
+        <source>--%1 is same or new, for all rows or for one (12=new).</source>
+        <translation>--%1 vaut same ou new, pour toutes les lignes ou pour une seule (12=new).</translation>
+    </message>
+    <message>
+        <source>A row with somebody’s staff number and another name and address: the same person, or somebody new who has been given the number. Until answered such rows are refused.</source>
+        <translation>Une ligne porte le matricule d’une personne connue avec un autre nom et une autre adresse&#xa0;: la même personne (same), ou une nouvelle à qui le matricule a été donné (new). Sans réponse, ces lignes sont refusées.</translation>
+    </message>
+    <message>
+        <source>Rows with a known name and address and another staff number: the numbers have changed, or something is wrong.</source>
+        <translation>Des lignes portent un nom et une adresse connus avec un autre matricule&#xa0;: les matricules ont changé (yes), ou quelque chose ne va pas (no).</translation>
+    </message>
+    <message>
+        <source>The row is the known person whom it may be; may be given several times.</source>
+        <translation>La ligne est bien la personne connue à laquelle elle ressemble&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The first row is of the same person as the second; both are written together.</source>
+        <translation>La première ligne concerne la même personne que la seconde&#x202f;; les deux sont réunies.</translation>
+    </message>
+    <message>
+        <source>Who is meant by the name of a manager: a staff number or an address, or nothing for none of those who may be.</source>
+        <translation>Qui est désigné par un nom de responsable&#xa0;: un matricule ou une adresse, ou rien si ce n’est aucune des personnes possibles.</translation>
+    </message>
+    <message>
+        <source>With --archive-missing: archives more than a tenth of the people.</source>
+        <translation>Avec --archive-missing&#xa0;: archive même plus d’une personne sur dix.</translation>
+    </message>
+    <message>
+        <source>What becomes of the open pairs of people who are archived; otherwise they are kept, and named.</source>
+        <translation>Ce que deviennent les binômes en cours des personnes archivées&#x202f;; à défaut ils restent, et sont nommés.</translation>
+    </message>
+    <message>
+        <source>--same-row is two rows of the file, the later one first (12=3).</source>
+        <translation>--same-row donne deux lignes du fichier, la plus basse d’abord (12=3).</translation>
+    </message>
+    <message>
+        <source>--manager “%1” must look like &quot;NAME=WHO&quot;.</source>
+        <translation>--manager « %1 » doit s’écrire « NOM=QUI ».</translation>
+    </message>
+    <message>
+        <source>--same-person %1: that row is not said to be perhaps a known person.</source>
+        <translation>--same-person %1&#xa0;: cette ligne ne ressemble à aucune personne connue.</translation>
+    </message>
+    <message>
+        <source>Taken as somebody new; if not, say --same-person %1.</source>
+        <translation>Prise pour une nouvelle personne&#x202f;; sinon, ajoutez --same-person %1.</translation>
+    </message>
+    <message>
+        <source>Answer with --reused-number %1=same or %1=new.</source>
+        <translation>Répondez par --reused-number %1=same ou %1=new.</translation>
+    </message>
+    <message>
+        <source>Answer with --new-numbers.</source>
+        <translation>Répondez par --new-numbers.</translation>
+    </message>
+    <message>
+        <source>It may be %1. Answer with --manager &quot;%2=…&quot;.</source>
+        <translation>Ce peut être %1. Répondez par --manager &quot;%2=…&quot;.</translation>
+    </message>
+    <message>
+        <source>Answer with --archive-many.</source>
+        <translation>Répondez par --archive-many.</translation>
+    </message>
+    <message>
+        <source>They stay open; answer with --leavers-pairs.</source>
+        <translation>Ils restent en cours&#x202f;; répondez par --leavers-pairs.</translation>
+    </message>
+    <message>
+        <source>%1 leaves: the pair with %2 ends.</source>
+        <translation>%1 s’en va&#xa0;: le binôme avec %2 prend fin.</translation>
+    </message>
+    <message>
+        <source>%1 leaves: the pair with %2 stays open.</source>
+        <translation>%1 s’en va&#xa0;: le binôme avec %2 reste en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are archived, as they are not in the list: %1</source>
+        <translation>
+            <numerusform>%n personne est archivée, car absente de la liste&#xa0;: %1</numerusform>
+            <numerusform>%n personnes sont archivées, car absentes de la liste&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3588,22 @@
             <numerusform>%n ligne importée</numerusform>
             <numerusform>%n lignes importées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left the organisation</source>
+        <translation>Départ de l’organisation</translation>
+    </message>
+    <message>
+        <source>Import the &amp;mentees…</source>
+        <translation>Importer les &amp;mentorés…</translation>
+    </message>
+    <message>
+        <source>Import the &amp;mentors…</source>
+        <translation>Importer les &amp;mentors…</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file…</source>
+        <translation>Importer un &amp;autre fichier…</translation>
     </message>
 </context>
 <context>
@@ -5853,13 +5952,6 @@
         <translation>Enre&amp;gistrer les lignes refusées…</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) who are not in the file are archived.</source>
-        <translation>
-            <numerusform>%n personne absente du fichier est archivée.</numerusform>
-            <numerusform>%n personnes absentes du fichier sont archivées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new skill(s).</source>
         <translation>
             <numerusform>%n nouvelle compétence.</numerusform>
@@ -5881,6 +5973,43 @@
     <message>
         <source>Everything is as it is in the file already.</source>
         <translation>Tout est déjà ainsi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me person</source>
+        <translation>La &amp;même personne</translation>
+    </message>
+    <message>
+        <source>A&amp;nother person</source>
+        <translation>Une autre pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Poser à nou&amp;veau la question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived: %1.</source>
+        <translation>
+            <numerusform>%n personne absente du fichier est archivée&#xa0;: %1.</numerusform>
+            <numerusform>%n personnes absentes du fichier sont archivées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave end: %1.</source>
+        <translation>
+            <numerusform>%n binôme prend fin avec un départ&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes prennent fin avec un départ&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave stay open: %1.</source>
+        <translation>
+            <numerusform>%n binôme reste en cours malgré un départ&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes restent en cours malgré un départ&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10922,10 +11051,6 @@
         <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
     <message>
-        <source>The staff number %1 is that of %2, and this row bears another name and address. Numbers may be given again, the records of %2 may not: write this person’s own number, or delete or renumber %2 first.</source>
-        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom et une autre adresse. Un matricule peut être redonné, le dossier de %2 ne le peut pas&#xa0;: écrivez le matricule de cette personne, ou supprimez ou renumérotez d’abord %2.</translation>
-    </message>
-    <message>
         <source>Recognised by the staff number as %1, whose name and address would both change. Make sure that it is the same person.</source>
         <translation>Reconnu par son matricule&#xa0;: %1, dont le nom et l’adresse changeraient tous deux. Vérifiez qu’il s’agit de la même personne.</translation>
     </message>
@@ -11143,6 +11268,147 @@
     <message>
         <source>Choose another file, or the newest copy of this one.</source>
         <translation>Choisissez un autre fichier, ou la copie la plus récente de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1, with something else under “%2”. Keep one of the two rows, or make them say the same: then both are written together.</source>
+        <translation>La même personne qu’à la ligne %1, avec autre chose sous « %2 ». Gardez l’une des deux lignes, ou faites-leur dire la même chose&#xa0;: elles seront alors réunies.</translation>
+    </message>
+    <message>
+        <source>The staff number %1 is that of %2, and this row bears another name and address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
+        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom et une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+    </message>
+    <message>
+        <source>Name and address are those of %2, who has another staff number than %1. Say whether the numbers have changed.</source>
+        <translation>Le nom et l’adresse sont ceux de %2, dont le matricule n’est pas %1. Dites si les matricules ont changé.</translation>
+    </message>
+    <message>
+        <source>%1 is a total or a remark below the list, not a person. Delete this row, or leave it out.</source>
+        <translation>%1 est un total ou une remarque sous la liste, pas une personne. Supprimez cette ligne ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Recognised by name and address; the staff number was %1 until now.</source>
+        <translation>Personne reconnue par son nom et son adresse&#x202f;; son matricule était %1 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The staff number was that of %1, who has none from now on.</source>
+        <translation>Le matricule était celui de %1, qui n’en a plus désormais.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as in row %1: taken as two people.</source>
+        <translation>Peut-être la même personne qu’à la ligne %1&#xa0;: prises pour deux personnes.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1: both rows are written together.</source>
+        <translation>La même personne qu’à la ligne %1&#xa0;: les deux lignes sont réunies.</translation>
+    </message>
+    <message>
+        <source>Several people in the file have the address %1: this one comes in without it.</source>
+        <translation>Plusieurs personnes du fichier ont l’adresse %1&#xa0;: celle-ci entre sans adresse.</translation>
+    </message>
+    <message>
+        <source>Leaves, and is in an open pair with %1.</source>
+        <translation>S’en va, alors qu’un binôme est en cours avec %1.</translation>
+    </message>
+    <message>
+        <source>The manager %1 may be %2: until you say who it is, none of them is paired with this person (see Never pair).</source>
+        <translation>La ou le responsable %1 peut être %2&#xa0;: tant que vous ne dites pas qui, personne parmi eux n’est apparié avec cette personne (voir Ne jamais apparier).</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>À qui est ce matricule&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The staff number %1 has been that of %2. Row %3 bears it with the name %4 and another address.</source>
+        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte avec le nom %4 et une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The same person, with a new name and address: everything of %1 stays theirs</source>
+        <translation>La même personne, avec un nouveau nom et une nouvelle adresse&#xa0;: tout ce qui est à %1 lui reste</translation>
+    </message>
+    <message>
+        <source>Somebody new, who has been given the number: %1 keeps everything but the number</source>
+        <translation>Une nouvelle personne, à qui le matricule a été donné&#xa0;: %1 garde tout sauf le matricule</translation>
+    </message>
+    <message>
+        <source>New numbers for the same people?</source>
+        <translation>De nouveaux matricules pour les mêmes personnes&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name and the address of somebody known, and another staff number (%1).</source>
+        <translation>
+            <numerusform>%n personne porte le nom et l’adresse de quelqu’un de connu, avec un autre matricule (%1).</numerusform>
+            <numerusform>%n personnes portent le nom et l’adresse de quelqu’un de connu, avec un autre matricule (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, the numbers have changed</source>
+        <translation>Oui, les matricules ont changé</translation>
+    </message>
+    <message>
+        <source>No, something is wrong: leave these rows out</source>
+        <translation>Non, quelque chose ne va pas&#xa0;: laisser ces lignes de côté</translation>
+    </message>
+    <message>
+        <source>Who is the manager?</source>
+        <translation>Qui est la ou le responsable&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name %1 as the manager, which may be more than one person, or none quite. Until you say who it is, nobody of them is paired with these people.</source>
+        <translation>
+            <numerusform>%n ligne nomme %1 comme responsable, ce qui peut désigner plusieurs personnes, ou aucune tout à fait. Tant que vous ne dites pas qui, aucune d’elles n’est appariée avec cette personne.</numerusform>
+            <numerusform>%n lignes nomment %1 comme responsable, ce qui peut désigner plusieurs personnes, ou aucune tout à fait. Tant que vous ne dites pas qui, aucune d’elles n’est appariée avec ces personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune de ces personnes</translation>
+    </message>
+    <message>
+        <source>Archive so many people?</source>
+        <translation>Archiver autant de monde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are not in this file and would be archived: %3. Is it the whole staff?</source>
+        <translation>%1 personnes sur %2 ne sont pas dans ce fichier et seraient archivées&#xa0;: %3. Est-ce bien tout le personnel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, archive them</source>
+        <translation>Oui, les archiver</translation>
+    </message>
+    <message>
+        <source>No, archive nobody</source>
+        <translation>Non, n’archiver personne</translation>
+    </message>
+    <message>
+        <source>What becomes of their pairs?</source>
+        <translation>Que deviennent leurs binômes&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open pairs lose somebody who leaves: %1.</source>
+        <translation>
+            <numerusform>%n binôme en cours perd une personne qui s’en va&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes en cours perdent une personne qui s’en va&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them open for now</source>
+        <translation>Les laisser en cours pour l’instant</translation>
+    </message>
+    <message>
+        <source>End them today</source>
+        <translation>Les terminer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file, so everybody would be archived: nothing is changed. Look whether the list was exported without its rows.</source>
+        <translation>Ce fichier ne contient personne, tout le monde serait donc archivé&#xa0;: rien n’est changé. Vérifiez que la liste n’a pas été exportée sans ses lignes.</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the people would be archived: nothing is changed until you say that this is the whole staff.</source>
+        <translation>Plus d’une personne sur dix serait archivée&#xa0;: rien n’est changé tant que vous ne dites pas que c’est tout le personnel.</translation>
+    </message>
+    <message>
+        <source>Perhaps the manager</source>
+        <translation>Peut-être la ou le responsable</translation>
     </message>
 </context>
 </TS>

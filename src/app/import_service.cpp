@@ -1,5 +1,6 @@
 #include "app/import_service.h"
 
+#include "exchange/entity_json.h"
 #include "loan.h"
 
 namespace mentoring {
@@ -16,6 +17,8 @@ exchange::ImportContext ImportService::context(std::optional<ProgramId> program)
     context.program = program;
     if (program)
         context.participations = directory.participations(*program);
+    context.mentorships = directory.mentorships();
+    context.neverPairs = directory.neverPairs();
     context.today = m_file.today();
     return context;
 }
@@ -89,9 +92,23 @@ void freeUniqueValues(storage::PersonRepository& people, const std::vector<Perso
 
 } // namespace
 
+void ImportService::endPairsOfLeavers(const exchange::ImportPlan& plan, Repositories& in) {
+    for (const auto& pair : plan.leaversPairs) {
+        if (!pair.ended)
+            continue;
+        in.mentorships.update(*pair.ended);
+        // A line of its own, also for a single one: it belongs to the history of the pair.
+        m_file.store().logRecord(Action::EndMentorship, pair.leaverName + " – " + pair.partnerName,
+                                 pair.before.id.value, exchange::toJson(pair.before), exchange::toJson(*pair.ended),
+                                 plan.leaversPairs.size() + 1);
+    }
+}
+
 std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, const exchange::Layout& layout,
                                            const Watch& watch) {
     auto& store = m_file.store();
+    if (plan.refusal)
+        throw Refusal({{Issue::AnswerMissing, Field::None}});
     if (plan.changesNothing())
         return Change{Action::ImportPeople, {}, 0, {}, {}};
     const ActionLine line{
@@ -126,6 +143,11 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
                 in.participations.update(part);
                 steps.one();
             }
+            for (const auto id : plan.removedNeverPairs)
+                in.neverPairs.remove(id);
+            for (const auto& pair : plan.newNeverPairs)
+                in.neverPairs.insert(pair);
+            endPairsOfLeavers(plan, in);
         });
     } catch (const Stopped&) {
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include "console.h"
 #include "exchange/entity_json.h"
 #include "exchange/spreadsheet_writer.h"
+#include "import_answers.h"
 #include "opening.h"
 #include "wording/columns.h"
 #include "wording/files.h"
@@ -50,6 +51,7 @@ void describeImport(CommandLine& line) {
     line.addSwitch(QStringLiteral("skip-hidden"), Said::tr("Leaves out rows that are hidden in the spreadsheet."));
     line.addSwitch(QStringLiteral("known-skills-only"), Said::tr("Leaves out skills that are not in the file’s list."));
     line.addSwitch(QStringLiteral("archive-missing"), Said::tr("Archives people who are no longer in the list."));
+    describeAnswers(line);
     line.addSwitch(QStringLiteral("skip-problems"), Said::tr("Takes in the good rows although others have problems."));
     line.addOption(QStringLiteral("refused"), QStringLiteral("OUT.xlsx|OUT.csv"),
                    Said::tr("Writes the rows with problems and the reasons to a spreadsheet."));
@@ -138,6 +140,9 @@ ImportOptions importOptionsOf(const CommandLine& line) {
     options.skipHiddenRows = line.isSet(QStringLiteral("skip-hidden"));
     options.createSkills = !line.isSet(QStringLiteral("known-skills-only"));
     options.deactivateMissing = line.isSet(QStringLiteral("archive-missing"));
+    options.doubtfulManager = wording::doubtfulManager().toStdString();
+    options.doubtfulManagerBefore = wording::doubtfulManagerBefore();
+    takeAnswers(line, options);
     return options;
 }
 
@@ -235,6 +240,36 @@ std::string asJson(const ImportPlan& plan, const Layout& layout) {
     count("new", plan.counts.fresh);
     count("changed", plan.counts.changed);
     count("same", plan.counts.same);
+    count("joined", plan.counts.joined);
+    json.key("archived").beginArray();
+    for (const auto& missing : plan.archived)
+        json.value(missing.name);
+    json.endArray().key("leaversPairs").beginArray();
+    for (const auto& pair : plan.leaversPairs)
+        json.beginObject()
+            .member("leaver", pair.leaverName)
+            .member("partner", pair.partnerName)
+            .member("ends", pair.ended.has_value())
+            .endObject();
+    json.endArray().key("questions").beginArray();
+    for (const auto& question : plan.questions)
+        json.beginObject()
+            .member("kind", exchange::nameOf(question.kind))
+            .member("row", static_cast<std::uint64_t>(question.rowNumber))
+            .member("text", wording::words(question).text.toStdString())
+            .endObject();
+    json.endArray().key("warnings").beginArray();
+    for (const auto& row : plan.rows) {
+        for (const auto& warning : row.warnings)
+            json.beginObject()
+                .member("row", static_cast<std::uint64_t>(row.rowNumber))
+                .member("kind", exchange::nameOf(warning.reason))
+                .member("column", warning.header)
+                .member("value", warning.value)
+                .member("reason", wording::sentence(warning).toStdString())
+                .endObject();
+    }
+    json.endArray();
     json.key("problems").beginArray();
     for (const auto& row : plan.rows) {
         for (const auto& problem : row.problems)
@@ -258,31 +293,12 @@ std::string asJson(const ImportPlan& plan, const Layout& layout) {
 }
 
 /// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
-void printNotes(const SourceFile& source, const ImportPlan& plan) {
+void printNotes(const SourceFile& source, const ImportPlan& plan, const ImportOptions& options) {
     for (const auto& warning : source.warnings)
         note(wording::sentence(warning));
     for (const auto fileNote : plan.notes)
         note(wording::sentence(fileNote));
-    for (const auto& question : plan.questions) {
-        using Kind = exchange::Question::Kind;
-        const auto text = wording::words(question).text;
-        switch (question.kind) {
-        case Kind::DateOrder:
-            note(text + u' ' + Said::tr("Answer with --dates."));
-            break;
-        case Kind::Mentore:
-            note(text + u' ' + Said::tr("Answer with --mentore."));
-            break;
-        case Kind::RoleOfFile:
-            note(text + u' ' + Said::tr("They go in without taking part; answer with --role."));
-            break;
-        case Kind::HiddenRows:
-            break; // the warning of the reading says so
-        case Kind::SamePerson:
-            note(text + u' ' + Said::tr("Taken as somebody new."));
-            break;
-        }
-    }
+    printQuestions(plan, options);
     constexpr std::size_t most = 20;
     std::size_t shown = 0;
     for (const auto& row : plan.rows) {
@@ -297,6 +313,7 @@ void printNotes(const SourceFile& source, const ImportPlan& plan) {
 
 void printPlainly(const ImportPlan& plan, const Layout& layout) {
     printLine(wording::summary(plan.counts));
+    printLeavers(plan);
     std::vector<std::pair<QString, QString>> lines;
     for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
         if (plan.mapping.columns[i].isUsed())
@@ -349,21 +366,27 @@ int runImport(const CommandLine& line) {
     const auto mapping = mappingOf(said, *file, imports, source, layout);
     options.dates1904 = source.dates1904;
     const auto context = imports.context(program ? std::optional(program->id) : std::nullopt);
-    const auto plan = imports.plan(source.table, layout, mapping, context, options);
+    auto plan = imports.plan(source.table, layout, mapping, context, options);
+    if (takeAnswersAboutRows(line, plan, options))
+        plan = imports.plan(source.table, layout, mapping, context, options);
 
     const bool hasProblems = plan.counts.problems > 0;
-    const bool writes = !dryRun && (!hasProblems || skipProblems);
+    const bool writes = !dryRun && !plan.refusal && (!hasProblems || skipProblems);
     if (writes)
         imports.apply(plan, layout);
     if (line.isSet(QStringLiteral("json")))
         print(toQt(asJson(plan, layout)));
     else
         printPlainly(plan, layout);
-    printNotes(source, plan);
+    printNotes(source, plan, options);
     if (!refusedPath.isEmpty() && hasProblems)
         writeRefused(refusedPath, source, layout, plan);
     if (dryRun)
         note(Said::tr("Only looked: nothing has been changed."));
+    if (plan.refusal) {
+        complain(wording::sentence(*plan.refusal));
+        return exitRefused;
+    }
     if (!hasProblems || skipProblems)
         return exitOk;
     complain(Said::tr("%n rows have problems: nothing has been changed. Correct them, or import the others with "

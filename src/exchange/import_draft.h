@@ -58,7 +58,8 @@ struct Draft {
 
     std::vector<RowProblem> problems;
     std::vector<RowWarning> warnings;
-    std::size_t warningsRead = 0; ///< warnings of the cells; those behind are about the manager
+    std::optional<std::uint32_t> joinedInto; ///< the row of the same person that has taken up what this one says
+    std::size_t warningsRead = 0;            ///< warnings of the cells; those behind are about the manager
 
     // Who it is.
     const Person* known = nullptr;
@@ -66,12 +67,17 @@ struct Draft {
     PersonId freshId; ///< made once, so that nothing depends on how often identities are settled
     const Person* matchedByName = nullptr;
     const Person* perhaps = nullptr;
-    const Person* doubted = nullptr; ///< the known person, where name and address have both changed
+    const Draft* perhapsRow = nullptr;
+    const Person* doubted = nullptr;      ///< the known person, where name and address have both changed
+    const Person* numberWas = nullptr;    ///< somebody else who has had the row's number until now
+    const Person* formerNumber = nullptr; ///< the known person, where the number has changed
+    const Person* suspect = nullptr;      ///< whom a refused row is about, if anybody known
+    std::vector<PersonId> barred;         ///< whoever may be the manager, while nobody knows who is
 
     // Who manages: outer empty = the file says nothing, inner empty = nobody.
     std::optional<std::optional<PersonId>> manager;
 
-    [[nodiscard]] bool isTaken() const { return problems.empty(); }
+    [[nodiscard]] bool isTaken() const { return problems.empty() && !joinedInto; }
     [[nodiscard]] std::string displayName() const {
         if (!given.empty() && !family.empty())
             return given + " " + family;

@@ -1,61 +1,24 @@
 #include "import_identity.h"
 
 #include <algorithm>
-#include <array>
 
 #include "cell_values.h"
+#include "import_names.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
 
 namespace {
 
-std::string nameKey(std::string_view given, std::string_view family) {
-    std::string whole{given};
-    whole += ' ';
-    whole += family;
-    return foldText(whole);
-}
-
-/// Words of a name that tell people apart: no "de", "van der", "bin", and no initials.
-std::vector<std::string> tellingWords(const std::string& folded) {
-    static constexpr std::array particles = std::to_array<std::string_view>(
-        {"abu", "al",  "ap", "av",  "ben", "bin", "da",  "das", "de",  "del", "della", "den",
-         "der", "des", "di", "do",  "dos", "du",  "el",  "ibn", "la",  "le",  "les",   "mac",
-         "mc",  "san", "st", "ten", "ter", "van", "von", "zu",  "zum", "zur"});
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : folded + ' ') {
-        const bool ends = c == ' ' || c == '-' || c == '\'' || c == '.' || c == ',';
-        if (!ends) {
-            word += c;
-            continue;
-        }
-        if (word.size() > 1 && std::ranges::find(particles, word) == particles.end())
-            words.push_back(word);
-        word.clear();
-    }
-    return words;
-}
-
-/// Whether two names, or parts of them, may be the same one's: written alike, or with a telling word in common.
-bool isAkin(std::string_view one, std::string_view other) {
-    const auto a = foldText(one);
-    const auto b = foldText(other);
-    if (a.empty() || b.empty())
-        return false;
-    if (a == b)
-        return true;
-    const auto words = tellingWords(b);
-    return std::ranges::any_of(tellingWords(a),
-                               [&](const std::string& word) { return std::ranges::count(words, word) > 0; });
-}
-
 /// How much a row contradicts the person who has its staff number.
-enum class Likeness { Same, Doubtful, Another };
+enum class Likeness {
+    Same,
+    Believable, ///< half the name and the address have changed; who came on the same day is the same one
+    Another
+};
 
 /// Companies give numbers of people who have left to newcomers. Names change with a marriage and addresses with a
-/// company's domain; where nothing of a name is left and the address does not speak for them either, it is another.
+/// company's domain; where half a name is left and no address speaks for it, only a person can tell.
 Likeness likeness(const Draft& draft, const Person& person) {
     const bool saysName = !draft.given.empty() || !draft.family.empty();
     const bool knowsName = !person.givenName.empty() || !person.familyName.empty();
@@ -66,14 +29,15 @@ Likeness likeness(const Draft& draft, const Person& person) {
     // Given and family names change places in many a list.
     const bool family = isAkin(draft.family, person.familyName) || isAkin(draft.family, person.givenName);
     const bool given = isAkin(draft.given, person.givenName) || isAkin(draft.given, person.familyName);
-    if (family)
+    if (family && given)
         return Likeness::Same;
-    if (!given)
+    if (!family && !given)
         return Likeness::Another;
-    if (!knowsBothAddresses)
-        return Likeness::Same;
     const bool otherDay = draft.hireDate && person.hireDate && draft.hireDate != person.hireDate;
-    return otherDay ? Likeness::Another : Likeness::Doubtful;
+    if (!knowsBothAddresses || localPart(draft.email) == localPart(person.email))
+        return otherDay && !family ? Likeness::Another : Likeness::Same;
+    const bool sameDay = draft.hireDate && person.hireDate && draft.hireDate == person.hireDate;
+    return sameDay ? Likeness::Believable : Likeness::Another;
 }
 
 /// Whether a row bears the staff number of somebody else.
@@ -81,9 +45,18 @@ bool isNewcomer(const Draft& draft, const Person& person) {
     return draft.staffId == person.staffId && likeness(draft, person) == Likeness::Another;
 }
 
+/// Whether nothing in a row's name speaks against somebody.
+bool mayBeCalled(const Draft& draft, const Person& person) {
+    if ((draft.given.empty() && draft.family.empty()) || (person.givenName.empty() && person.familyName.empty()))
+        return true;
+    return isAkin(draft.family, person.familyName) || isAkin(draft.family, person.givenName) ||
+           isAkin(draft.given, person.givenName) || isAkin(draft.given, person.familyName);
+}
+
 /// Whether a row bears somebody's own name.
 bool isNamed(const Draft& draft, const Person& person) {
-    return nameKey(draft.given, draft.family) == nameKey(person.givenName, person.familyName);
+    return nameKey(draft.given, draft.family) == nameKey(person.givenName, person.familyName) ||
+           nameKey(draft.family, draft.given) == nameKey(person.givenName, person.familyName);
 }
 
 } // namespace
@@ -100,6 +73,11 @@ ImportIdentity::ImportIdentity(std::vector<Draft>& drafts, const ImportReader& r
         if (!person.email.empty())
             m_byEmail.emplace(emailKey(person.email), &person);
         m_byId.emplace(person.id, &person);
+        if (const auto bare = bareNumber(person.staffId); !bare.empty()) {
+            const auto [slot, isNew] = m_byBareNumber.emplace(bare, &person);
+            if (!isNew)
+                slot->second = nullptr; // several: none of them is meant
+        }
     }
     for (const auto& participation : context.participations)
         m_participations.emplace(participation.person, &participation);
@@ -117,10 +95,23 @@ std::string ImportIdentity::nameOf(PersonId person) const {
 void ImportIdentity::settle(const std::stop_token& stop) {
     // Every refusal may change what the other rows mean (an e-mail that is not passed on after all, a manager who
     // stays out), so all is settled anew without the refused row. Refusals only grow, so this ends.
+    for (const auto& draft : m_drafts) {
+        if (!draft.staffId.empty())
+            m_numbersInFile.insert(draft.staffId);
+    }
     bool settled = false;
     while (!settled && !stop.stop_requested())
-        settled = settleIdsAndEmails() && settleNames() && settleRoles() && settleManagers() && settleCircles();
+        settled = settleWhoIsWho() && settleRoles() && settleManagers() && settleCircles();
+    if (stop.stop_requested())
+        return;
+    pointOutLikeKnown();
+    pointOutLikeRows();
     identifyRefused();
+}
+
+bool ImportIdentity::settleWhoIsWho() {
+    forgetWhoIsWho();
+    return settleNumbers() && settleNewNumbers() && settleAddresses() && settleNames();
 }
 
 void ImportIdentity::claim(Draft& draft, const Person& person) {
@@ -129,33 +120,80 @@ void ImportIdentity::claim(Draft& draft, const Person& person) {
     m_claims.emplace(person.id, &draft);
 }
 
-bool ImportIdentity::settleIdsAndEmails() {
-    bool settled = true;
+void ImportIdentity::forgetWhoIsWho() {
     m_claims.clear();
     m_reserved.clear();
+    m_numbersTaken.clear();
     m_claims.reserve(m_drafts.size());
-    std::unordered_map<std::string_view, Draft*> idsInFile;
-    idsInFile.reserve(m_drafts.size());
-    const auto refuseRepeat = [&](Draft& draft, const Draft& earlier) {
-        draft.refuse(ProblemReason::DuplicateRow, {}, clipped(draft.displayName()), {},
-                     static_cast<std::int64_t>(earlier.number));
-        settled = false;
-    };
-
     for (auto& draft : m_drafts) {
         draft.known = nullptr;
         draft.matchedByName = nullptr;
         draft.perhaps = nullptr;
+        draft.perhapsRow = nullptr;
         draft.doubted = nullptr;
+        draft.numberWas = nullptr;
+        draft.formerNumber = nullptr;
         draft.id = {};
-        if (draft.staffId.empty())
+    }
+}
+
+const Person* ImportIdentity::withNumber(const Draft& draft) const {
+    if (const auto exact = m_byStaffId.find(draft.staffId); exact != m_byStaffId.end())
+        return exact->second;
+    // "7" for "007", "1001.0" for "1001": taken for the number only where the name or the address says so too.
+    const auto bare = bareNumber(draft.staffId);
+    const auto loose = bare.empty() ? m_byBareNumber.end() : m_byBareNumber.find(bare);
+    // Where the file knows both spellings, they are two numbers.
+    if (loose == m_byBareNumber.end() || !loose->second || m_numbersInFile.contains(loose->second->staffId))
+        return nullptr;
+    const auto& person = *loose->second;
+    const bool sameAddress = !draft.email.empty() && emailKey(draft.email) == emailKey(person.email);
+    return sameAddress || isNamed(draft, person) ? &person : nullptr;
+}
+
+const Person* ImportIdentity::withAddress(const Draft& draft) const {
+    if (draft.email.empty())
+        return nullptr;
+    const auto found = m_byEmail.find(emailKey(draft.email));
+    return found == m_byEmail.end() ? nullptr : found->second;
+}
+
+std::optional<NumberMeaning> ImportIdentity::meaningOfNumber(const Draft& draft) const {
+    const auto answer = m_options.reusedNumber.find(draft.number);
+    return answer == m_options.reusedNumber.end() ? m_options.everyReusedNumber : std::optional(answer->second);
+}
+
+/// The row bears a number that is somebody's, and everything else in it is another's.
+bool ImportIdentity::settleReusedNumber(Draft& draft, const Person& holder) {
+    const auto meaning = meaningOfNumber(draft);
+    if (!meaning) {
+        draft.suspect = &holder;
+        draft.refuse(ProblemReason::StaffIdOfOther, m_reader.headerOf(PeopleField::EmployeeId), clipped(draft.staffId),
+                     holder.displayName());
+        return false;
+    }
+    if (*meaning == NumberMeaning::SamePerson) {
+        claim(draft, holder);
+        draft.doubted = &holder;
+    } else {
+        draft.numberWas = &holder;
+    }
+    return true;
+}
+
+/// Numbers speak first: whose number stands in a row is whom it is about, unless name and address are another's.
+bool ImportIdentity::settleNumbers() {
+    bool settled = true;
+    std::unordered_map<std::string_view, Draft*> idsInFile;
+    idsInFile.reserve(m_drafts.size());
+    for (auto& draft : m_drafts) {
+        if (draft.staffId.empty() || draft.joinedInto)
             continue;
-        const auto person = m_byStaffId.find(draft.staffId);
-        const auto like = person == m_byStaffId.end() ? Likeness::Same : likeness(draft, *person->second);
+        const Person* holder = withNumber(draft);
         if (!draft.isTaken()) {
             // Refused, but it was this person's row: no other row may speak for them by another key.
-            if (person != m_byStaffId.end())
-                m_reserved.emplace(person->second->id, &draft);
+            if (const Person* about = draft.suspect ? draft.suspect : holder)
+                m_reserved.emplace(about->id, &draft);
             // Whose number it is stays open, for a second row with it too.
             if (std::ranges::find(draft.problems, ProblemReason::StaffIdOfOther, &RowProblem::reason) !=
                 draft.problems.end())
@@ -164,17 +202,76 @@ bool ImportIdentity::settleIdsAndEmails() {
         }
         if (const auto [earlier, isFirst] = idsInFile.emplace(draft.staffId, &draft); !isFirst) {
             refuseRepeat(draft, *earlier->second);
-        } else if (like == Likeness::Another) {
-            draft.refuse(ProblemReason::StaffIdOfOther, m_reader.headerOf(PeopleField::EmployeeId),
-                         clipped(draft.staffId), person->second->displayName());
             settled = false;
-        } else if (person != m_byStaffId.end()) {
-            claim(draft, *person->second);
-            if (like == Likeness::Doubtful)
-                draft.doubted = person->second;
+            continue;
+        }
+        if (!holder)
+            continue;
+        // Whose address and name it is has another number now; that is asked once all the numbers are known.
+        const Person* owner = withAddress(draft);
+        if (owner && owner != holder && !owner->staffId.empty() && isNamed(draft, *owner) && !isNamed(draft, *holder))
+            continue;
+        switch (likeness(draft, *holder)) {
+        case Likeness::Same:
+        case Likeness::Believable:
+            if (m_claims.contains(holder->id)) { // by another spelling of the same number
+                refuseRepeat(draft, *m_claims.at(holder->id));
+                settled = false;
+                break;
+            }
+            claim(draft, *holder);
+            if (likeness(draft, *holder) == Likeness::Believable)
+                draft.doubted = holder;
+            break;
+        case Likeness::Another:
+            settled = settleReusedNumber(draft, *holder) && settled;
+            break;
         }
     }
+    return settled;
+}
 
+/// Then rows whose number is new, or was another's, while name and address are those of somebody known: a new system
+/// gives new numbers to the same people.
+bool ImportIdentity::settleNewNumbers() {
+    bool settled = true;
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken() || draft.known || draft.staffId.empty() || draft.numberWas)
+            continue;
+        const Person* owner = withAddress(draft);
+        if (!owner || owner->staffId.empty() || owner->staffId == draft.staffId || m_claims.contains(owner->id) ||
+            !mayBeCalled(draft, *owner))
+            continue;
+        if (!m_options.newNumbers) {
+            draft.suspect = owner;
+            m_reserved.emplace(owner->id, &draft);
+            draft.refuse(ProblemReason::StaffIdChanged, m_reader.headerOf(PeopleField::EmployeeId),
+                         clipped(draft.staffId), owner->displayName());
+            settled = false;
+        } else if (*m_options.newNumbers) {
+            claim(draft, *owner);
+            draft.formerNumber = owner;
+            if (const auto holder = m_byStaffId.find(draft.staffId); holder != m_byStaffId.end())
+                draft.numberWas = holder->second;
+        }
+    }
+    for (const auto& draft : m_drafts) {
+        if (!draft.isTaken() || !draft.numberWas)
+            continue;
+        const auto own = m_claims.find(draft.numberWas->id);
+        if (own == m_claims.end() || own->second->staffId.empty())
+            m_numbersTaken.insert(draft.numberWas->id);
+    }
+    return settled;
+}
+
+void ImportIdentity::refuseRepeat(Draft& draft, const Draft& earlier) const {
+    draft.refuse(ProblemReason::DuplicateRow, {}, clipped(draft.displayName()), {},
+                 static_cast<std::int64_t>(earlier.number));
+}
+
+bool ImportIdentity::settleAddresses() {
+    bool settled = true;
     // An address that its owner gives up in this very file is free for the next one.
     std::unordered_set<PersonId> released;
     for (const auto& draft : m_drafts) {
@@ -184,24 +281,30 @@ bool ImportIdentity::settleIdsAndEmails() {
     }
 
     std::unordered_map<std::string, Draft*> emailsInFile;
-    // Rows with a staff id speak first: theirs is the surer word on whose address it is.
+    // Whoever has the address already speaks first, then rows with a staff id: theirs is the surer word on whose it is.
     std::vector<Draft*> byCertainty;
     for (auto& draft : m_drafts) {
         if (draft.isTaken() && !draft.email.empty())
             byCertainty.push_back(&draft);
     }
     std::ranges::stable_partition(byCertainty, [](const Draft* draft) { return !draft->staffId.empty(); });
+    std::ranges::stable_partition(
+        byCertainty, [this](const Draft* draft) { return draft->known && withAddress(*draft) == draft->known; });
     for (auto* const current : byCertainty) {
         Draft& draft = *current;
+        const auto refuseAddress = [&](std::string owner, std::uint32_t row) {
+            draft.refuse(ProblemReason::EmailOfOther, m_reader.headerOf(PeopleField::Email), clipped(draft.email),
+                         std::move(owner), static_cast<std::int64_t>(row));
+            settled = false;
+        };
         const std::string key = emailKey(draft.email);
         if (const auto [earlier, isFirst] = emailsInFile.emplace(key, &draft); !isFirst) {
             const auto& other = *earlier->second;
             if (draft.staffId.empty() || other.staffId.empty()) {
                 refuseRepeat(draft, other);
-            } else {
-                draft.refuse(ProblemReason::EmailOfOther, m_reader.headerOf(PeopleField::Email), clipped(draft.email),
-                             other.displayName(), static_cast<std::int64_t>(other.number));
                 settled = false;
+            } else {
+                refuseAddress(other.displayName(), other.number);
             }
             continue;
         }
@@ -212,14 +315,14 @@ bool ImportIdentity::settleIdsAndEmails() {
             continue;
         const bool contradicts = draft.known || (!draft.staffId.empty() && !owner->staffId.empty());
         if (contradicts) {
-            draft.refuse(ProblemReason::EmailOfOther, m_reader.headerOf(PeopleField::Email), clipped(draft.email),
-                         owner->displayName());
-            settled = false;
+            refuseAddress(owner->displayName(), 0);
         } else if (const auto other = m_claims.find(owner->id); other != m_claims.end()) {
             refuseRepeat(draft, *other->second);
+            settled = false;
         } else if (const auto reserved = m_reserved.find(owner->id);
                    reserved != m_reserved.end() && !(isNewcomer(*reserved->second, *owner) && isNamed(draft, *owner))) {
             refuseRepeat(draft, *reserved->second);
+            settled = false;
         } else {
             claim(draft, *owner);
         }
@@ -302,6 +405,102 @@ bool ImportIdentity::settleNames() {
     return settled;
 }
 
+namespace {
+
+/// What speaks for two records of a like name being one person's, and what against it.
+struct Evidence {
+    bool otherNumber = false;
+    bool otherAddress = false;
+    bool sameLocalPart = false;
+    bool sameDay = false;
+    bool sameDepartment = false;
+
+    template <class Record>
+    Evidence(const Draft& draft, const Record& other, const std::string& department)
+        : otherNumber(!draft.staffId.empty() && !other.staffId.empty()),
+          otherAddress(!draft.email.empty() && !other.email.empty()),
+          sameLocalPart(otherAddress && localPart(draft.email) == localPart(other.email)),
+          sameDay(draft.hireDate && draft.hireDate == other.hireDate),
+          sameDepartment(!draft.department.empty() && foldText(draft.department) == foldText(department)) {}
+
+    /// Of the same words in whatever order.
+    [[nodiscard]] bool speaksForSameName() const {
+        return !(otherNumber && otherAddress) || sameLocalPart || sameDay || sameDepartment;
+    }
+    /// Of names that are a letter apart.
+    [[nodiscard]] bool speaksForLikeName() const {
+        return sameLocalPart || sameDay || (sameDepartment && !(otherNumber && otherAddress));
+    }
+};
+
+} // namespace
+
+void ImportIdentity::pointOutLikeKnown() {
+    if (m_context.people.empty())
+        return;
+    LikeNames names;
+    std::unordered_map<std::string, const Person*> byLocalPart;
+    bool indexed = false;
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken() || draft.known || draft.perhaps || isByHand(draft) ||
+            (draft.given.empty() && draft.family.empty()))
+            continue;
+        if (!indexed) {
+            indexed = true;
+            for (std::size_t i = 0; i < m_context.people.size(); ++i) {
+                const auto& person = m_context.people[i];
+                names.add(person.givenName, person.familyName, i);
+                if (!person.email.empty())
+                    byLocalPart.emplace(localPart(person.email), &person);
+            }
+            names.seal();
+        }
+        const auto isFree = [&](const Person& person) {
+            return !m_claims.contains(person.id) && !m_reserved.contains(person.id);
+        };
+        for (const auto& hit : names.find(draft.given, draft.family)) {
+            const auto& person = m_context.people[hit.item];
+            const Evidence evidence(draft, person, person.department);
+            if (isFree(person) && (hit.exact ? evidence.speaksForSameName() : evidence.speaksForLikeName())) {
+                draft.perhaps = &person;
+                break;
+            }
+        }
+        if (draft.perhaps || draft.email.empty())
+            continue;
+        // "info" and "hr" are anybody's.
+        const auto local = localPart(draft.email);
+        if (const auto found = byLocalPart.find(local); local.size() >= 5 && found != byLocalPart.end() &&
+                                                        isFree(*found->second) && mayBeCalled(draft, *found->second))
+            draft.perhaps = found->second;
+    }
+}
+
+void ImportIdentity::pointOutLikeRows() {
+    std::unordered_map<std::string, const Draft*> byName;
+    std::unordered_map<std::string, const Draft*> byLocalPart;
+    byName.reserve(m_drafts.size());
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken() || (draft.given.empty() && draft.family.empty()))
+            continue;
+        const auto [named, isFirst] = byName.emplace(nameInAnyOrder(draft.given, draft.family), &draft);
+        const Draft* earlier = isFirst ? nullptr : named->second;
+        if (earlier) {
+            const Evidence evidence(draft, *earlier, {});
+            if (!evidence.speaksForSameName())
+                earlier = nullptr;
+        }
+        if (!draft.email.empty()) {
+            const auto local = localPart(draft.email);
+            const auto [addressed, isNew] = byLocalPart.emplace(local, &draft);
+            if (!isNew && !earlier && local.size() >= 5 && isAkin(draft.family, addressed->second->family))
+                earlier = addressed->second;
+        }
+        if (earlier && !m_options.sameRow.contains(draft.number) && !(draft.known && earlier->known))
+            draft.perhapsRow = earlier;
+    }
+}
+
 bool ImportIdentity::settleRoles() {
     const bool asksColumn = m_reader.uses(PeopleField::Role) || m_reader.uses(PeopleField::IsMentee);
     if (!m_context.program || !asksColumn)
@@ -317,15 +516,19 @@ bool ImportIdentity::settleRoles() {
     return settled;
 }
 
+const Person* ImportIdentity::aboutWhom(const Draft& draft) const {
+    if (draft.suspect)
+        return draft.suspect;
+    if (const auto byId = m_byStaffId.find(draft.staffId); !draft.staffId.empty() && byId != m_byStaffId.end())
+        return byId->second;
+    return withAddress(draft);
+}
+
 void ImportIdentity::identifyRefused() {
     for (auto& draft : m_drafts) {
-        if (draft.isTaken() || draft.known)
+        if (draft.isTaken() || draft.known || draft.joinedInto)
             continue;
-        const auto byId = m_byStaffId.find(draft.staffId);
-        const auto byEmail = m_byEmail.find(emailKey(draft.email));
-        draft.known = !draft.staffId.empty() && byId != m_byStaffId.end()  ? byId->second
-                      : !draft.email.empty() && byEmail != m_byEmail.end() ? byEmail->second
-                                                                           : nullptr;
+        draft.known = aboutWhom(draft);
         draft.id = draft.known ? draft.known->id : PersonId{};
     }
 }

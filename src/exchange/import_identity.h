@@ -10,6 +10,7 @@
 
 #include "exchange/people_import.h"
 #include "import_draft.h"
+#include "import_names.h"
 #include "import_reader.h"
 
 namespace mentoring::exchange {
@@ -24,7 +25,13 @@ public:
 
     void settle(const std::stop_token& stop);
 
+    /// Their number stands in another's row, and in no row of their own.
+    [[nodiscard]] bool losesNumber(PersonId person) const { return m_numbersTaken.contains(person); }
+    /// Of names that more than one person may have, or nobody quite: who is asked for.
+    [[nodiscard]] const std::vector<Question>& managerQuestions() const { return m_managerQuestions; }
     [[nodiscard]] bool managersAreDemanded() const { return m_managersAreDemanded; }
+    /// Whom a row that is not taken in is about, as far as number and address tell; null for nobody known.
+    [[nodiscard]] const Person* aboutWhom(const Draft& draft) const;
     /// Name for messages of anybody known or new.
     [[nodiscard]] std::string nameOf(PersonId person) const;
     [[nodiscard]] const std::unordered_map<PersonId, const Participation*>& participations() const {
@@ -37,17 +44,48 @@ private:
         bool ambiguous = false;
     };
 
-    /// One pass; false when it refused a draft, so that all that rests on it must be looked at again.
-    [[nodiscard]] bool settleIdsAndEmails();
+    /// Somebody as they will be once the taken rows are in.
+    struct FinalPerson {
+        PersonId id;
+        std::string given;
+        std::string family;
+        std::string staffId;
+        std::string email;
+        std::string department;
+        bool hasLeft = false;
+
+        [[nodiscard]] std::string name() const;
+        /// With what tells them from others of the name: "Ana Roy (12, Finance)".
+        [[nodiscard]] std::string label() const;
+    };
+    static constexpr std::size_t severalHaveIt = static_cast<std::size_t>(-1);
+
+    /// One pass each; false when it refused a draft, so that all that rests on it must be looked at again.
+    [[nodiscard]] bool settleWhoIsWho();
+    void forgetWhoIsWho();
+    [[nodiscard]] bool settleNumbers();
+    [[nodiscard]] bool settleReusedNumber(Draft& draft, const Person& holder);
+    [[nodiscard]] bool settleNewNumbers();
+    [[nodiscard]] bool settleAddresses();
     [[nodiscard]] bool settleNames();
     [[nodiscard]] bool settleRoles();
     [[nodiscard]] bool settleManagers();
     [[nodiscard]] bool settleCircles();
+    void pointOutLikeKnown();
+    void pointOutLikeRows();
     void identifyRefused();
+    void refuseRepeat(Draft& draft, const Draft& earlier) const;
+    [[nodiscard]] const Person* withNumber(const Draft& draft) const;
+    [[nodiscard]] const Person* withAddress(const Draft& draft) const;
+    [[nodiscard]] std::optional<NumberMeaning> meaningOfNumber(const Draft& draft) const;
     void claim(Draft& draft, const Person& person);
     void indexFinalPeople();
     void indexNames();
+    void indexFinalNames();
+    [[nodiscard]] PersonId withKey(std::string_view key) const;
     [[nodiscard]] Found find(std::string_view text);
+    [[nodiscard]] std::vector<std::size_t> possibleManagers(std::string_view text);
+    void askForManager(Draft& draft, const std::string& text, const std::string& header);
     [[nodiscard]] std::vector<std::vector<PersonId>> circles() const;
     [[nodiscard]] bool isByHand(const Draft& draft) const { return m_options.samePerson.contains(draft.number); }
 
@@ -59,6 +97,7 @@ private:
     bool m_managersAreDemanded = false;
 
     std::unordered_map<std::string_view, const Person*> m_byStaffId;
+    std::unordered_map<std::string, const Person*> m_byBareNumber; ///< null where several have it
     std::unordered_map<std::string, const Person*> m_byEmail;
     std::unordered_map<PersonId, const Person*> m_byId;
     std::unordered_multimap<std::string, const Person*> m_byName; ///< filled when first needed
@@ -67,10 +106,19 @@ private:
 
     std::unordered_map<PersonId, Draft*> m_claims;   ///< whose row is whose; new people too
     std::unordered_map<PersonId, Draft*> m_reserved; ///< known people whose own row, by staff id, was refused
+    std::unordered_set<std::string_view> m_numbersInFile;
+    std::unordered_set<PersonId> m_numbersTaken;
+    std::vector<Question> m_managerQuestions;
     std::unordered_map<std::string, PersonId> m_finalIds;
     std::unordered_map<std::string, PersonId> m_finalEmails;
-    std::unordered_map<std::string, PersonId> m_finalNames; ///< unset id where several have the name
+    std::unordered_map<std::string, PersonId> m_finalBareIds;  ///< unset id where several have the number
+    std::vector<FinalPerson> m_finalPeople;                    ///< with a name
+    std::unordered_map<std::string, std::size_t> m_finalNames; ///< place in m_finalPeople, or severalHaveIt
     bool m_finalNamesIndexed = false;
+    LikeNames m_finalLikeNames;
+    std::unordered_multimap<std::string, std::size_t> m_finalWords;
+    bool m_finalLikenessIndexed = false;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_possible; ///< by managerKey
     std::unordered_set<std::string> m_refusedKeys;
     bool m_refusedNamesIndexed = false;
     std::unordered_set<std::string> m_refusedNames;

@@ -3,6 +3,7 @@
 
 #include "cell_values.h"
 #include "import_identity.h"
+#include "import_names.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
@@ -12,18 +13,23 @@ void ImportIdentity::indexFinalPeople() {
     m_finalEmails.clear();
     m_finalNames.clear();
     m_finalNamesIndexed = false;
+    m_finalLikenessIndexed = false;
+    m_finalBareIds.clear();
     m_refusedKeys.clear();
     m_refusedNames.clear();
     m_refusedNamesIndexed = false;
     for (const auto& person : m_context.people) {
-        if (!person.staffId.empty())
-            m_finalIds.emplace(person.staffId, person.id);
         const auto claim = m_claims.find(person.id);
+        const bool renumbered = claim != m_claims.end() && !claim->second->staffId.empty();
+        if (!person.staffId.empty() && !renumbered && !m_numbersTaken.contains(person.id))
+            m_finalIds.emplace(person.staffId, person.id);
         const bool moved = claim != m_claims.end() && !claim->second->email.empty();
         if (!person.email.empty() && !moved)
             m_finalEmails.emplace(emailKey(person.email), person.id);
     }
     for (const auto& draft : m_drafts) {
+        if (draft.joinedInto)
+            continue;
         if (draft.isTaken()) {
             // Somebody unknown who has left is not taken in, so nobody can report to them.
             if (!draft.known && draft.hasLeft.value_or(false))
@@ -39,53 +45,251 @@ void ImportIdentity::indexFinalPeople() {
                 m_refusedKeys.insert(emailKey(draft.email));
         }
     }
+    for (const auto& [number, person] : m_finalIds) {
+        if (auto bare = bareNumber(number); !bare.empty()) {
+            const auto [slot, isNew] = m_finalBareIds.emplace(std::move(bare), person);
+            if (!isNew && slot->second != person)
+                slot->second = {}; // several: none of them is meant
+        }
+    }
+}
+
+namespace {
+
+/// What of a manager's cell may be a number or an address: "Ana Roy (12345)", "Ana Roy [12345]", "12345 - Ana Roy",
+/// "Ana Roy <ana@x.org>", "1001.0".
+std::vector<std::string> keysIn(std::string_view text) {
+    std::vector<std::string> keys{std::string(text)};
+    std::string piece;
+    const auto take = [&] {
+        const bool tells = piece.find_first_of("0123456789@") != std::string::npos;
+        if (tells && piece != text)
+            keys.push_back(piece);
+        piece.clear();
+    };
+    for (const char c : std::string(text) + ' ') {
+        if (c == ' ' || std::string_view("()[]<>{},;:\t\n\"").find(c) != std::string_view::npos)
+            take();
+        else
+            piece += c;
+    }
+    return keys;
+}
+
+/// The name in a manager's cell, without numbers, addresses and what stands in brackets.
+std::string nameIn(std::string_view text) {
+    std::string name;
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(' || c == '[' || c == '<')
+            ++depth;
+        else if (c == ')' || c == ']' || c == '>')
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            name += c;
+    }
+    // "12345 - Ana Roy", "Ana Roy - 12345".
+    const auto isNumber = [](std::string_view part) {
+        return part.find_first_of("0123456789") != std::string_view::npos && part.find(' ') == std::string_view::npos;
+    };
+    std::string cleaned = cleanText(name);
+    for (const std::string_view mark : {" - ", " – ", ": ", " / ", " | "}) {
+        const auto at = cleaned.find(mark);
+        if (at == std::string::npos)
+            continue;
+        const std::string front = cleanText(std::string_view(cleaned).substr(0, at));
+        const std::string back = cleanText(std::string_view(cleaned).substr(at + mark.size()));
+        cleaned = isNumber(front) ? back : front;
+    }
+    if (const auto blank = cleaned.find(' ');
+        blank != std::string::npos && isNumber(std::string_view(cleaned).substr(0, blank)))
+        cleaned = cleanText(std::string_view(cleaned).substr(blank + 1));
+    const auto parts = splitName(cleaned, false);
+    return cleanText(parts.given + " " + parts.family);
+}
+
+constexpr std::size_t mostPossibleManagers = 20;
+
+} // namespace
+
+std::string managerKey(std::string_view name) {
+    return foldText(cleanText(name));
+}
+
+std::string ImportIdentity::FinalPerson::name() const {
+    return given.empty() || family.empty() ? given + family : given + ' ' + family;
+}
+
+std::string ImportIdentity::FinalPerson::label() const {
+    const auto key = !staffId.empty() ? staffId : email;
+    const auto details = key.empty() || department.empty() ? key + department : key + ", " + department;
+    return details.empty() ? name() : name() + " (" + details + ')';
+}
+
+void ImportIdentity::indexFinalNames() {
+    if (m_finalNamesIndexed)
+        return;
+    m_finalNamesIndexed = true;
+    m_finalPeople.clear();
+    const auto add = [&](std::string key, std::size_t place) {
+        const auto [slot, isNew] = m_finalNames.emplace(std::move(key), place);
+        if (!isNew && slot->second != place)
+            slot->second = severalHaveIt;
+    };
+    const auto addBothWays = [&](FinalPerson person) {
+        if (person.given.empty() && person.family.empty())
+            return;
+        const auto place = m_finalPeople.size();
+        add(foldText(person.given + " " + person.family), place);
+        add(foldText(person.family + " " + person.given), place);
+        m_finalPeople.push_back(std::move(person));
+    };
+    for (const auto& person : m_context.people) {
+        const auto claim = m_claims.find(person.id);
+        const Draft* draft = claim == m_claims.end() ? nullptr : claim->second;
+        const auto now = [](const std::string& said, const std::string& known) { return said.empty() ? known : said; };
+        addBothWays({person.id, draft ? now(draft->given, person.givenName) : person.givenName,
+                     draft ? now(draft->family, person.familyName) : person.familyName,
+                     draft ? now(draft->staffId, person.staffId) : person.staffId,
+                     draft ? now(draft->email, person.email) : person.email,
+                     draft ? now(draft->department, person.department) : person.department,
+                     person.archived || (draft && draft->hasLeft.value_or(false))});
+    }
+    for (const auto& draft : m_drafts) {
+        if (draft.isTaken() && !draft.known && !draft.hasLeft.value_or(false))
+            addBothWays({draft.id, draft.given, draft.family, draft.staffId, draft.email, draft.department, false});
+    }
+}
+
+PersonId ImportIdentity::withKey(std::string_view key) const {
+    if (const auto found = m_finalIds.find(std::string(key)); found != m_finalIds.end())
+        return found->second;
+    if (const auto bare = bareNumber(key); !bare.empty()) {
+        if (const auto found = m_finalBareIds.find(bare); found != m_finalBareIds.end())
+            return found->second;
+    }
+    if (key.find('@') != std::string_view::npos) {
+        if (const auto found = m_finalEmails.find(emailKey(key)); found != m_finalEmails.end())
+            return found->second;
+    }
+    return {};
 }
 
 ImportIdentity::Found ImportIdentity::find(std::string_view text) {
-    const auto byKey = [&](std::string_view key) -> PersonId {
-        if (const auto found = m_finalIds.find(std::string(key)); found != m_finalIds.end())
-            return found->second;
-        if (key.find('@') != std::string_view::npos) {
-            if (const auto found = m_finalEmails.find(emailKey(key)); found != m_finalEmails.end())
-                return found->second;
-        }
+    const auto answer = m_options.managers.find(managerKey(text));
+    if (answer != m_options.managers.end() && answer->second.empty())
         return {};
-    };
-    if (const auto person = byKey(text); person.isSet())
-        return {person};
-    if (const auto bracketed = numberInBrackets(text); !bracketed.empty()) {
-        if (const auto person = byKey(bracketed); person.isSet())
+    for (const auto& key : keysIn(answer == m_options.managers.end() ? text : std::string_view(answer->second))) {
+        if (const auto person = withKey(key); person.isSet())
             return {person};
     }
-    if (!m_finalNamesIndexed) {
-        m_finalNamesIndexed = true;
-        const auto add = [&](std::string key, PersonId id) {
-            const auto [slot, isNew] = m_finalNames.emplace(std::move(key), id);
-            if (!isNew && slot->second != id)
-                slot->second = {};
-        };
-        const auto addBothWays = [&](const std::string& given, const std::string& family, PersonId id) {
-            if (given.empty() && family.empty())
-                return;
-            add(foldText(given + " " + family), id);
-            add(foldText(family + " " + given), id);
-        };
-        for (const auto& person : m_context.people) {
-            const auto claim = m_claims.find(person.id);
-            const Draft* draft = claim == m_claims.end() ? nullptr : claim->second;
-            addBothWays(draft && !draft->given.empty() ? draft->given : person.givenName,
-                        draft && !draft->family.empty() ? draft->family : person.familyName, person.id);
+    indexFinalNames();
+    std::string spelled = answer == m_options.managers.end() ? std::string(text) : answer->second;
+    std::ranges::replace(spelled, ',', ' ');
+    for (const auto& name : {foldText(spelled), foldText(nameIn(text))}) {
+        const auto found = m_finalNames.find(name);
+        if (found == m_finalNames.end())
+            continue;
+        if (found->second != severalHaveIt)
+            return {m_finalPeople[found->second].id};
+        return {{}, true};
+    }
+    return {};
+}
+
+/// Everybody whom a name may mean that is several people's, or nobody's quite: written a letter apart, with an initial
+/// for the given name, or in one word.
+std::vector<std::size_t> ImportIdentity::possibleManagers(std::string_view text) {
+    indexFinalNames();
+    if (!m_finalLikenessIndexed) {
+        m_finalLikenessIndexed = true;
+        m_finalLikeNames = {};
+        m_finalWords.clear();
+        for (std::size_t i = 0; i < m_finalPeople.size(); ++i) {
+            const auto& person = m_finalPeople[i];
+            m_finalLikeNames.add(person.given, person.family, i);
+            for (const auto& word : tellingWords(nameKey(person.given, person.family)))
+                m_finalWords.emplace(word, i);
         }
-        for (const auto& draft : m_drafts) {
-            if (draft.isTaken() && !draft.known && !draft.hasLeft.value_or(false))
-                addBothWays(draft.given, draft.family, draft.id);
+        m_finalLikeNames.seal();
+    }
+    std::string spelled = nameIn(text);
+    std::ranges::replace(spelled, ',', ' ');
+    const std::string folded = foldText(spelled);
+    std::vector<std::size_t> found;
+    for (const auto& hit : m_finalLikeNames.find(spelled, {}))
+        found.push_back(hit.item);
+    // "A. Roy", "Roy A", "Roy": a telling word in common, and no first letter that contradicts the rest.
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : folded + ' ') {
+        if (c != ' ' && c != '.')
+            word += c;
+        else if (!word.empty())
+            words.push_back(std::exchange(word, {}));
+    }
+    for (const auto& telling : tellingWords(folded)) {
+        const auto [begin, end] = m_finalWords.equal_range(telling);
+        for (auto it = begin; it != end; ++it) {
+            const auto& person = m_finalPeople[it->second];
+            const auto theirs = tellingWords(nameKey(person.given, person.family));
+            const bool fits = std::ranges::all_of(words, [&](const std::string& one) {
+                return std::ranges::any_of(theirs, [&](const std::string& other) {
+                    return one.size() == 1 ? other.starts_with(one) : other == one;
+                });
+            });
+            if (fits)
+                found.push_back(it->second);
         }
     }
-    std::string spelled{withoutBrackets(text)};
-    std::ranges::replace(spelled, ',', ' ');
-    if (const auto found = m_finalNames.find(foldText(spelled)); found != m_finalNames.end())
-        return {found->second, !found->second.isSet()};
-    return {};
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    std::erase_if(found, [&](std::size_t i) { return m_finalPeople[i].hasLeft; });
+    return found;
+}
+
+void ImportIdentity::askForManager(Draft& draft, const std::string& text, const std::string& header) {
+    const auto key = managerKey(text);
+    if (m_options.managers.contains(key))
+        return; // none of those who were asked about
+    auto known = m_possible.find(key);
+    if (known == m_possible.end())
+        known = m_possible.emplace(key, possibleManagers(text)).first;
+    const auto& possible = known->second;
+    if (possible.empty() || possible.size() > mostPossibleManagers)
+        return;
+    std::string names;
+    for (const auto place : possible) {
+        const auto& person = m_finalPeople[place];
+        if (person.id == draft.id)
+            continue;
+        draft.barred.push_back(person.id);
+        names += (names.empty() ? "" : ", ") + person.label();
+    }
+    if (draft.barred.empty())
+        return;
+    draft.warnings.push_back({WarningReason::ManagerPerhaps, header, clipped(text), clipped(names)});
+    const auto asked = std::ranges::find_if(
+        m_managerQuestions, [&](const Question& question) { return managerKey(question.example) == key; });
+    if (asked != m_managerQuestions.end()) {
+        ++asked->rows;
+        return;
+    }
+    Question question;
+    question.kind = Question::Kind::Manager;
+    question.header = header;
+    question.example = text;
+    question.rowNumber = draft.number;
+    question.rows = 1;
+    for (const auto place : possible) {
+        const auto& person = m_finalPeople[place];
+        question.choices.push_back({!person.staffId.empty() ? person.staffId
+                                    : !person.email.empty() ? person.email
+                                                            : person.name(),
+                                    person.label()});
+    }
+    m_managerQuestions.push_back(std::move(question));
 }
 
 bool ImportIdentity::settleManagers() {
@@ -98,6 +302,8 @@ bool ImportIdentity::settleManagers() {
     const auto header = m_reader.uses(PeopleField::ManagerId)      ? m_reader.headerOf(PeopleField::ManagerId)
                         : m_reader.uses(PeopleField::ManagerEmail) ? m_reader.headerOf(PeopleField::ManagerEmail)
                                                                    : m_reader.headerOf(PeopleField::ManagerName);
+    m_managerQuestions.clear();
+    m_possible.clear();
     std::vector<Draft*> ownManagers;
     bool everybodyHasOne = true;
     for (auto& draft : m_drafts) {
@@ -106,6 +312,7 @@ bool ImportIdentity::settleManagers() {
             continue;
         draft.warnings.resize(draft.warningsRead);
         draft.manager.reset();
+        draft.barred.clear();
         if (draft.managerIsNobody) {
             draft.manager.emplace(std::nullopt);
             continue;
@@ -141,6 +348,10 @@ bool ImportIdentity::settleManagers() {
                                       header,
                                       clipped(text),
                                       {}});
+            for (const auto& written : draft.managers) {
+                if (draft.barred.empty())
+                    askForManager(draft, written, header);
+            }
         } else if (found.person == draft.id) {
             ownManagers.push_back(&draft);
         } else {

@@ -4,6 +4,7 @@
 
 #include "cell_values.h"
 #include "header_dictionary.h"
+#include "import_names.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
@@ -17,6 +18,14 @@ bool isDamagedNumber(std::string_view text) {
         return false;
     return text.substr(0, e).find_first_not_of("0123456789.,") == std::string_view::npos &&
            text.substr(e + 2).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "1001.0": a number that went through a program that keeps all numbers as fractions.
+std::string withoutDecimals(std::string text) {
+    const auto dot = text.find('.');
+    if (dot != std::string::npos && !bareNumber(text).empty())
+        text.erase(dot);
+    return text;
 }
 
 std::string_view withoutMailWrapping(std::string_view text) {
@@ -206,8 +215,12 @@ void ImportReader::readEmail(Draft& draft) const {
 
 void ImportReader::readIdentity(Draft& draft) const {
     const auto before = draft.problems.size();
-    draft.staffId = shortText(draft, PeopleField::EmployeeId);
-    if (isDamagedNumber(draft.staffId))
+    draft.staffId = withoutDecimals(shortText(draft, PeopleField::EmployeeId));
+    // "3-1" that became the first of March.
+    const bool turnedIntoDay =
+        uses(PeopleField::EmployeeId) &&
+        m_table.at(draft.tableRow, columns(PeopleField::EmployeeId).front()).kind == CellKind::Date;
+    if (isDamagedNumber(draft.staffId) || turnedIntoDay)
         draft.refuse(ProblemReason::StaffIdDamaged, headerOf(PeopleField::EmployeeId), clipped(draft.staffId));
     if (draft.problems.size() > before || !draft.staffId.empty())
         return;

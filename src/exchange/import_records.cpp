@@ -7,46 +7,29 @@
 
 #include "cell_values.h"
 #include "exchange/entity_json.h"
+#include "import_changes.h"
+#include "import_names.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
 
-namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const auto& part : parts)
-        text += (text.empty() ? "" : "; ") + part;
-    return text;
-}
-
-std::string shown(const CustomContent* content) {
-    if (!content)
-        return {};
-    if (const auto* text = std::get_if<std::string>(content))
-        return *text;
-    if (const auto* several = std::get_if<std::vector<std::string>>(content))
-        return joined(*several);
-    if (const auto* number = std::get_if<double>(content)) {
-        char digits[32];
-        std::snprintf(digits, sizeof digits, "%.15g", *number);
-        return digits;
-    }
-    return toIso(std::get<Date>(*content));
-}
-
-std::string roleWord(bool mentor, bool mentee) {
-    return mentor && mentee ? "both" : mentor ? "mentor" : mentee ? "mentee" : "";
-}
-
-} // namespace
-
-ImportRecords::ImportRecords(ImportPlan& plan, ImportReader& reader, const ImportIdentity& identity,
-                             const ImportContext& context, const ImportOptions& options, IdSource& ids)
+ImportRecords::ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts, ImportReader& reader,
+                             const ImportIdentity& identity, const ImportContext& context, const ImportOptions& options,
+                             IdSource& ids)
     : m_plan(plan), m_reader(reader), m_identity(identity), m_context(context), m_options(options), m_ids(ids),
       m_skills(reader.knownSkills()) {
     for (const auto& skill : context.skills)
         m_skillNames.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
+    for (const auto& draft : drafts) {
+        for (const auto manager : draft.barred) {
+            if (draft.isTaken())
+                m_barred.emplace(draft.id, manager);
+        }
+    }
+    for (const auto& pair : context.neverPairs) {
+        m_neverPairs.emplace(pair.one, &pair);
+        m_neverPairs.emplace(pair.other, &pair);
+    }
     for (std::size_t i = 0; i < reader.customTargets().size(); ++i) {
         for (const auto& choice : reader.customTargets()[i].field.choices)
             m_choices[i].emplace(foldText(choice), choice);
@@ -69,8 +52,16 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         warn(WarningReason::MatchedByName, draft.matchedByName->displayName());
     if (draft.doubted)
         warn(WarningReason::NameAndEmailChanged, draft.doubted->displayName());
+    if (draft.formerNumber)
+        warn(WarningReason::NumberChanged, draft.formerNumber->staffId);
+    if (draft.numberWas && m_identity.losesNumber(draft.numberWas->id))
+        warn(WarningReason::NumberPassedOn, draft.numberWas->displayName());
     if (draft.perhaps)
         warn(WarningReason::PerhapsKnown, draft.perhaps->displayName());
+    if (draft.perhapsRow)
+        warn(WarningReason::PerhapsRow, std::to_string(draft.perhapsRow->number));
+    result.perhaps = draft.perhaps ? draft.perhaps->id : PersonId{};
+    result.perhapsRow = draft.perhapsRow ? draft.perhapsRow->number : 0;
     if (m_reader.uses(PeopleField::Email) && draft.email.empty() && (!draft.known || draft.known->email.empty()))
         warn(WarningReason::EmailMissing);
 
@@ -84,7 +75,12 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         if (!text.empty())
             into = text;
     };
-    take(person.staffId, draft.staffId);
+    // Of two spellings of one number the one with its zeros is the whole one.
+    if (bareNumber(draft.staffId).empty() || bareNumber(draft.staffId) != bareNumber(person.staffId) ||
+        draft.staffId.size() > person.staffId.size())
+        take(person.staffId, draft.staffId);
+    if (draft.staffId.empty() && m_identity.losesNumber(person.id))
+        person.staffId.clear();
     take(person.givenName, draft.given);
     take(person.familyName, draft.family);
     if (!draft.email.empty() && emailKey(draft.email) != emailKey(person.email))
@@ -113,19 +109,24 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         warn(WarningReason::IsArchived);
 
     const bool joins = addParticipation(draft, person, result);
+    const bool bars = barPossibleManagers(draft, person);
     result.person = person.id;
     if (!draft.known) {
         result.kind = RowKind::New;
-        result.changes.clear();
+        result.changes.clear(); // see BroughtValues
         m_plan.newPeople.push_back(std::move(person));
         return;
     }
     if (person == *draft.known) {
-        result.kind = joins ? RowKind::Changed : RowKind::Same;
+        result.kind = joins || bars ? RowKind::Changed : RowKind::Same;
         return;
     }
     result.kind = RowKind::Changed;
-    compare(*draft.known, person, result);
+    auto changes = changesOf(*draft.known, person, m_context.levels,
+                             [this](PersonId manager) { return m_identity.nameOf(manager); });
+    // The person's own fields first, then what was noted of custom fields and the participation.
+    append(changes, std::move(result.changes));
+    result.changes = std::move(changes);
     m_plan.changedPeople.push_back(std::move(person));
 }
 
@@ -270,36 +271,8 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
 
     if (known && part == *known)
         return false;
-    const Participation nothing;
-    const auto& before = known ? *known : nothing;
-    const auto note = [&](PeopleField field, std::string old, std::string now) {
-        if (old != now)
-            result.changes.push_back({{field, {}}, std::move(old), std::move(now)});
-    };
-    const auto offerNames = [&](const std::vector<OfferedSkill>& skills) {
-        std::vector<std::string> names;
-        for (const auto& skill : skills)
-            names.push_back(m_skillNames.at(skill.skill) + " (" + std::to_string(skill.level) + ")");
-        std::ranges::sort(names);
-        return joined(names);
-    };
-    const auto soughtNames = [&](const std::vector<SoughtSkill>& skills) {
-        std::vector<std::string> names;
-        for (const auto& skill : skills)
-            names.push_back(m_skillNames.at(skill.skill) +
-                            (skill.targetLevel ? " (" + std::to_string(*skill.targetLevel) + ")" : std::string{}));
-        std::ranges::sort(names);
-        return joined(names);
-    };
-    if (draft.known) {
-        note(PeopleField::Role, roleWord(before.asMentor, before.asMentee), roleWord(part.asMentor, part.asMentee));
-        note(PeopleField::Capacity, before.capacity ? std::to_string(*before.capacity) : std::string{},
-             part.capacity ? std::to_string(*part.capacity) : std::string{});
-        note(PeopleField::Skills, offerNames(before.offers), offerNames(part.offers));
-        note(PeopleField::Needs, soughtNames(before.seeks), soughtNames(part.seeks));
-        note(PeopleField::Participation, known ? std::string(wordOf(before.state)) : std::string{},
-             std::string(wordOf(part.state)));
-    }
+    if (draft.known)
+        append(result.changes, changesOf(known ? *known : Participation{}, part, m_skillNames));
     if (known) {
         m_plan.changedParticipations.push_back(std::move(part));
     } else {
@@ -309,42 +282,45 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
     return true;
 }
 
-std::string ImportRecords::personName(const std::optional<PersonId>& person) const {
-    return person ? m_identity.nameOf(*person) : std::string{};
+bool ImportRecords::barPossibleManagers(const Draft& draft, const Person& person) {
+    if (draft.barred.empty() && !draft.manager)
+        return false; // the file says nothing of the manager
+    // A pair has no direction, so its reason says whose manager is in doubt.
+    const auto ending = [](const Person& whose) { return " (" + clipped(whose.displayName()) + ')'; };
+    const auto isOurs = [&](const NeverPair& pair) {
+        return std::ranges::any_of(m_options.doubtfulManagerBefore,
+                                   [&](const std::string& words) { return pair.reason.starts_with(words); }) &&
+               (pair.reason.ends_with(ending(person)) || (draft.known && pair.reason.ends_with(ending(*draft.known))));
+    };
+    std::unordered_set<PersonId> barred;
+    bool changes = false;
+    const auto [begin, end] = m_neverPairs.equal_range(person.id);
+    for (auto it = begin; it != end; ++it) {
+        const auto& pair = *it->second;
+        const auto partner = pair.one == person.id ? pair.other : pair.one;
+        const bool inDoubt = m_barred.contains({person.id, partner}) || m_barred.contains({partner, person.id});
+        if (isOurs(pair) && !inDoubt) {
+            m_plan.removedNeverPairs.push_back(pair.id);
+            changes = true;
+        } else {
+            barred.insert(partner);
+        }
+    }
+    for (const auto manager : draft.barred) {
+        if (!barred.insert(manager).second)
+            continue;
+        NeverPair pair{m_ids.next<NeverPairId>(), std::min(person.id, manager), std::max(person.id, manager),
+                       m_options.doubtfulManager + ": " + clipped(draft.managers.front()) + ending(person)};
+        const auto repeats = [&](const NeverPair& other) { return other.one == pair.one && other.other == pair.other; };
+        if (std::ranges::any_of(m_plan.newNeverPairs, repeats))
+            continue; // each may be the other's manager
+        m_plan.newNeverPairs.push_back(std::move(pair));
+        changes = true;
+    }
+    return changes;
 }
 
-void ImportRecords::compare(const Person& before, const Person& after, RowResult& result) const {
-    std::vector<FieldChange> changes;
-    const auto note = [&](PeopleField field, std::string old, std::string now) {
-        if (old != now)
-            changes.push_back({{field, {}}, std::move(old), std::move(now)});
-    };
-    const auto levelName = [&](const std::optional<Level>& level) {
-        return level ? m_context.levels.nameOf(*level) : std::string{};
-    };
-    const auto day = [](const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; };
-    note(PeopleField::EmployeeId, before.staffId, after.staffId);
-    note(PeopleField::FirstName, before.givenName, after.givenName);
-    note(PeopleField::LastName, before.familyName, after.familyName);
-    note(PeopleField::Email, before.email, after.email);
-    note(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
-    note(PeopleField::Department, before.department, after.department);
-    note(PeopleField::Location, before.site, after.site);
-    note(PeopleField::Country, before.country, after.country);
-    note(PeopleField::TimeZone, before.timeZone, after.timeZone);
-    note(PeopleField::Level, levelName(before.level), levelName(after.level));
-    if (before.manager != after.manager)
-        changes.push_back({{PeopleField::ManagerName, {}}, personName(before.manager), personName(after.manager)});
-    note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
-    note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
-    note(PeopleField::AddressForm, std::string(wordOf(before.addressForm)), std::string(wordOf(after.addressForm)));
-    note(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
-    // The person's own fields first, then what was noted of custom fields and the participation.
-    result.changes.insert(result.changes.begin(), std::make_move_iterator(changes.begin()),
-                          std::make_move_iterator(changes.end()));
-}
-
-void ImportRecords::finish(const std::vector<Draft>& drafts) {
+void ImportRecords::finish() {
     for (auto& target : m_reader.customTargets()) {
         if (target.isNew && target.isUsed)
             m_plan.newFields.push_back(target.field);
@@ -352,17 +328,15 @@ void ImportRecords::finish(const std::vector<Draft>& drafts) {
             m_plan.changedFields.push_back(target.field);
     }
 
-    if (m_options.deactivateMissing) {
-        std::unordered_set<PersonId> seen;
-        for (const auto& draft : drafts)
-            seen.insert(draft.id);
-        for (const auto& person : m_context.people) {
-            if (person.archived || seen.contains(person.id))
-                continue;
-            m_plan.changedPeople.push_back(person);
-            m_plan.changedPeople.back().archived = true;
-            ++m_plan.counts.archived;
-        }
+    // Somebody else's row bears the number of people who have no row of their own.
+    std::unordered_set<PersonId> changed;
+    for (const auto& person : m_plan.changedPeople)
+        changed.insert(person.id);
+    for (const auto& person : m_context.people) {
+        if (!m_identity.losesNumber(person.id) || changed.contains(person.id))
+            continue;
+        m_plan.changedPeople.push_back(person);
+        m_plan.changedPeople.back().staffId.clear();
     }
 
     // Managers before the people who report to them: by the number of new managers above.

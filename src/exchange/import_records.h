@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -14,13 +15,14 @@ namespace mentoring::exchange {
 /// choices they need, and what changes from before to after.
 class ImportRecords {
 public:
-    ImportRecords(ImportPlan& plan, ImportReader& reader, const ImportIdentity& identity, const ImportContext& context,
-                  const ImportOptions& options, IdSource& ids);
+    ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts, ImportReader& reader,
+                  const ImportIdentity& identity, const ImportContext& context, const ImportOptions& options,
+                  IdSource& ids);
 
     /// Fills the result's kind, changes and warnings and puts the records into the plan.
     void add(Draft& draft, RowResult& result);
-    /// New and changed custom fields, people no longer in the file, the order of the new people.
-    void finish(const std::vector<Draft>& drafts);
+    /// New and changed custom fields, numbers that have passed on, the order of the new people.
+    void finish();
 
 private:
     void applyCustoms(const Draft& draft, Person& person, RowResult& result);
@@ -30,10 +32,10 @@ private:
                                                     const std::vector<OfferedSkill>& before, RowResult& result);
     [[nodiscard]] std::vector<SoughtSkill> sought(const std::vector<SkillToken>& tokens, PeopleField field,
                                                   const std::vector<SoughtSkill>& before, RowResult& result);
-    void compare(const Person& before, const Person& after, RowResult& result) const;
     /// True when the participation is new or changed.
     bool addParticipation(const Draft& draft, const Person& person, RowResult& result);
-    [[nodiscard]] std::string personName(const std::optional<PersonId>& person) const;
+    /// Nobody is paired with whoever may be their manager. True when that is new or no longer so.
+    bool barPossibleManagers(const Draft& draft, const Person& person);
 
     ImportPlan& m_plan;
     ImportReader& m_reader;
@@ -43,6 +45,8 @@ private:
     IdSource& m_ids;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
     std::unordered_map<SkillId, std::string> m_skillNames;
+    std::set<std::pair<PersonId, PersonId>> m_barred; ///< whose manager is in doubt, with whom
+    std::unordered_multimap<PersonId, const NeverPair*> m_neverPairs;                        ///< by either of the two
     std::unordered_map<std::size_t, std::unordered_map<std::string, std::string>> m_choices; ///< by target, folded
 };
 

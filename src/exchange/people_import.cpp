@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "cell_values.h"
 #include "import_draft.h"
 #include "import_identity.h"
+#include "import_leavers.h"
 #include "import_reader.h"
 #include "import_records.h"
+#include "import_rows.h"
 
 namespace mentoring::exchange {
 
@@ -15,8 +18,62 @@ namespace {
 
 constexpr std::size_t progressStep = 2048;
 
-void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const ImportContext& context,
-         const ImportOptions& options) {
+/// Numbers of people who were somebody else, and people who have other numbers now; asked again once answered, so that
+/// an answer can be looked at and changed.
+void askAboutNumbers(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader,
+                     const ImportOptions& options) {
+    Question changed;
+    changed.kind = Question::Kind::NewNumbers;
+    for (const auto& draft : drafts) {
+        const auto refusedFor = [&](ProblemReason reason) {
+            return std::ranges::find(draft.problems, reason, &RowProblem::reason) != draft.problems.end();
+        };
+        if (draft.formerNumber || refusedFor(ProblemReason::StaffIdChanged)) {
+            const Person* person = draft.formerNumber ? draft.formerNumber : draft.suspect;
+            if (changed.rows++ == 0) {
+                changed.header = reader.headerOf(PeopleField::EmployeeId);
+                changed.example = person->displayName() + ": " + person->staffId + " → " + draft.staffId;
+                changed.rowNumber = draft.number;
+            }
+        }
+        const bool answered = options.reusedNumber.contains(draft.number) || options.everyReusedNumber;
+        const Person* holder = refusedFor(ProblemReason::StaffIdOfOther) ? draft.suspect
+                               : answered && draft.numberWas             ? draft.numberWas
+                               : answered                                ? draft.doubted
+                                                                         : nullptr;
+        if (!holder)
+            continue;
+        Question reused;
+        reused.kind = Question::Kind::ReusedNumber;
+        reused.header = reader.headerOf(PeopleField::EmployeeId);
+        reused.example = draft.staffId;
+        reused.names = holder->displayName();
+        reused.choices = {{{}, draft.displayName()}};
+        reused.rowNumber = draft.number;
+        reused.rows = 1;
+        plan.questions.push_back(std::move(reused));
+    }
+    if (changed.rows > 0)
+        plan.questions.push_back(std::move(changed));
+}
+
+/// What has become of a row that is written together with another.
+RowResult joinedRow(const Draft& draft, const std::unordered_map<std::uint32_t, const Draft*>& byNumber) {
+    RowResult result;
+    result.warnings = draft.warnings;
+    const auto into = byNumber.find(*draft.joinedInto);
+    if (into != byNumber.end() && !into->second->isTaken()) {
+        result.kind = RowKind::Problem;
+        result.problems = into->second->problems;
+    } else {
+        result.kind = RowKind::Same;
+        result.person = into == byNumber.end() ? PersonId{} : into->second->id;
+    }
+    return result;
+}
+
+void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const ImportIdentity& identity,
+         const ImportContext& context, const ImportOptions& options) {
     if (reader.dateQuestion())
         plan.questions.push_back(*reader.dateQuestion());
     Question mentore;
@@ -44,6 +101,9 @@ void ask(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader&
         role.rows = drafts.size();
         plan.questions.push_back(role);
     }
+    askAboutNumbers(plan, drafts, reader, options);
+    for (const auto& question : identity.managerQuestions())
+        plan.questions.push_back(question);
     for (const auto& draft : drafts) {
         if (!draft.isTaken() || !draft.perhaps)
             continue;
@@ -78,7 +138,9 @@ bool idsMayHaveLostZeros(const std::vector<Draft>& drafts) {
 
 bool ImportPlan::changesNothing() const {
     return newPeople.empty() && changedPeople.empty() && newParticipations.empty() && changedParticipations.empty() &&
-           newSkills.empty() && newFields.empty() && changedFields.empty();
+           newSkills.empty() && newFields.empty() && changedFields.empty() && newNeverPairs.empty() &&
+           removedNeverPairs.empty() &&
+           std::ranges::none_of(leaversPairs, [](const LeaversPair& pair) { return pair.ended.has_value(); });
 }
 
 ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapping& mapping,
@@ -95,6 +157,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     ImportReader reader(table, layout, mapping, context, options, ids);
     std::vector<Draft> drafts;
     drafts.reserve(total / 2);
+    std::vector<Draft> hidden;
     std::size_t done = 0;
     for (std::size_t row = layout.firstDataRow; row < table.rowCount(); ++row) {
         if (stop.stop_requested())
@@ -102,7 +165,10 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
         report(done++);
         if (reader.isRow(row))
             drafts.push_back(reader.read(row));
+        else if (options.deactivateMissing && table.isHidden(row))
+            hidden.push_back(reader.read(row));
     }
+    settleRows(drafts, reader, options);
 
     ImportIdentity identity(drafts, reader, context, options, ids);
     identity.settle(stop);
@@ -112,7 +178,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     ImportPlan plan;
     plan.mapping = reader.mapping();
     plan.ignored = ignoredHeaders(table, layout, plan.mapping);
-    ask(plan, drafts, reader, context, options);
+    ask(plan, drafts, reader, identity, context, options);
     if (drafts.empty())
         plan.notes.push_back(FileNote::NoRows);
     if (idsMayHaveLostZeros(drafts))
@@ -120,18 +186,30 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     if (identity.managersAreDemanded())
         plan.notes.push_back(FileNote::NobodyAbove);
 
-    ImportRecords records(plan, reader, identity, context, options, ids);
+    ImportRecords records(plan, drafts, reader, identity, context, options, ids);
     plan.rows.reserve(drafts.size());
+    std::unordered_map<std::uint32_t, const Draft*> byNumber;
+    if (std::ranges::any_of(drafts, [](const Draft& draft) { return draft.joinedInto.has_value(); })) {
+        for (const auto& draft : drafts)
+            byNumber.emplace(draft.number, &draft);
+    }
     for (auto& draft : drafts) {
         if (stop.stop_requested())
             return cancelled;
         report(done++);
         RowResult result;
+        if (draft.joinedInto) {
+            result = joinedRow(draft, byNumber);
+            plan.counts.joined += result.kind == RowKind::Same ? 1 : 0;
+        } else {
+            result.person = draft.id;
+        }
         result.rowNumber = draft.number;
         result.tableRow = draft.tableRow;
         result.name = draft.displayName();
-        result.person = draft.id;
-        if (draft.isTaken()) {
+        if (draft.joinedInto) {
+            // said already
+        } else if (draft.isTaken()) {
             records.add(draft, result);
         } else {
             result.kind = RowKind::Problem;
@@ -157,7 +235,9 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
         plan.rows.push_back(std::move(result));
     }
     plan.counts.rows = plan.rows.size();
-    records.finish(drafts);
+    records.finish();
+    archiveMissing(plan, drafts, hidden, identity, context, options);
+    settlePairsOfLeavers(plan, identity, context, options);
     if (progress)
         progress(total, total);
     return plan;
@@ -220,6 +300,8 @@ std::string_view nameOf(ProblemReason reason) {
         return "duplicate-row";
     case ProblemReason::StaffIdOfOther:
         return "staff-id-of-other";
+    case ProblemReason::StaffIdChanged:
+        return "staff-id-changed";
     case ProblemReason::StaffIdDamaged:
         return "staff-id-damaged";
     case ProblemReason::DateInvalid:
@@ -258,6 +340,34 @@ std::string_view nameOf(ProblemReason reason) {
         return "formula-without-value";
     case ProblemReason::BrokenText:
         return "broken-text";
+    case ProblemReason::NotAPerson:
+        return "not-a-person";
+    }
+    return {};
+}
+
+std::string_view nameOf(Question::Kind kind) {
+    switch (kind) {
+    case Question::Kind::DateOrder:
+        return "date-order";
+    case Question::Kind::Mentore:
+        return "mentore";
+    case Question::Kind::RoleOfFile:
+        return "role-of-file";
+    case Question::Kind::HiddenRows:
+        return "hidden-rows";
+    case Question::Kind::SamePerson:
+        return "same-person";
+    case Question::Kind::ReusedNumber:
+        return "reused-number";
+    case Question::Kind::NewNumbers:
+        return "new-numbers";
+    case Question::Kind::Manager:
+        return "manager";
+    case Question::Kind::ArchiveMany:
+        return "archive-many";
+    case Question::Kind::LeaversPairs:
+        return "leavers-pairs";
     }
     return {};
 }
@@ -290,6 +400,20 @@ std::string_view nameOf(WarningReason reason) {
         return "matched-by-name";
     case WarningReason::NameAndEmailChanged:
         return "name-and-email-changed";
+    case WarningReason::NumberChanged:
+        return "number-changed";
+    case WarningReason::NumberPassedOn:
+        return "number-passed-on";
+    case WarningReason::PerhapsRow:
+        return "perhaps-row";
+    case WarningReason::JoinedRow:
+        return "joined-row";
+    case WarningReason::AddressShared:
+        return "address-shared";
+    case WarningReason::LeavesPairs:
+        return "leaves-pairs";
+    case WarningReason::ManagerPerhaps:
+        return "manager-perhaps";
     case WarningReason::PerhapsKnown:
         return "perhaps-known";
     case WarningReason::IsArchived:

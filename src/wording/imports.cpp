@@ -38,12 +38,20 @@ QString sentence(const exchange::RowProblem& problem) {
     case ProblemReason::EmailOfOther:
         return Said::tr("The e-mail address %1 belongs to %2. Correct it here or there.").arg(said, detail);
     case ProblemReason::DuplicateRow:
-        return Said::tr("The same person as in row %1. Keep one of the two rows.").arg(problem.number);
+        if (problem.detail.empty())
+            return Said::tr("The same person as in row %1. Keep one of the two rows.").arg(problem.number);
+        return Said::tr(
+                   "The same person as in row %1, with something else under “%2”. Keep one of the two rows, or make "
+                   "them say the same: then both are written together.")
+            .arg(QString::number(problem.number), detail);
     case ProblemReason::StaffIdOfOther:
         return Said::tr(
                    "The staff number %1 is that of %2, and this row bears another name and address. Numbers may be "
-                   "given again, the records of %2 may not: write this person’s own number, or delete or renumber "
-                   "%2 first.")
+                   "given again, the records of %2 may not: say whether it is the same person.")
+            .arg(said, detail);
+    case ProblemReason::StaffIdChanged:
+        return Said::tr("Name and address are those of %2, who has another staff number than %1. Say whether the "
+                        "numbers have changed.")
             .arg(said, detail);
     case ProblemReason::StaffIdDamaged:
         return Said::tr("A spreadsheet program has turned the staff number into %1. Format the column as text and "
@@ -97,6 +105,9 @@ QString sentence(const exchange::RowProblem& problem) {
             "The cell holds a formula without a value. Open the file in a spreadsheet program and save it.");
     case ProblemReason::BrokenText:
         return Said::tr("%1 holds characters that are not in the file’s encoding. Choose another encoding.").arg(said);
+    case ProblemReason::NotAPerson:
+        return Said::tr("%1 is a total or a remark below the list, not a person. Delete this row, or leave it out.")
+            .arg(said);
     }
     return {};
 }
@@ -134,6 +145,23 @@ QString sentence(const exchange::RowWarning& warning) {
                    "Recognised by the staff number as %1, whose name and address would both change. Make sure that "
                    "it is the same person.")
             .arg(detail);
+    case WarningReason::NumberChanged:
+        return Said::tr("Recognised by name and address; the staff number was %1 until now.")
+            .arg(value(warning.detail));
+    case WarningReason::NumberPassedOn:
+        return Said::tr("The staff number was that of %1, who has none from now on.").arg(detail);
+    case WarningReason::PerhapsRow:
+        return Said::tr("Perhaps the same person as in row %1: taken as two people.").arg(detail);
+    case WarningReason::JoinedRow:
+        return Said::tr("The same person as in row %1: both rows are written together.").arg(detail);
+    case WarningReason::AddressShared:
+        return Said::tr("Several people in the file have the address %1: this one comes in without it.").arg(said);
+    case WarningReason::LeavesPairs:
+        return Said::tr("Leaves, and is in an open pair with %1.").arg(detail);
+    case WarningReason::ManagerPerhaps:
+        return Said::tr("The manager %1 may be %2: until you say who it is, none of them is paired with this person "
+                        "(see Never pair).")
+            .arg(said, detail);
     case WarningReason::PerhapsKnown:
         return Said::tr("Perhaps the same person as %1: taken as somebody new.").arg(detail);
     case WarningReason::IsArchived:
@@ -286,6 +314,7 @@ QuestionWords words(const exchange::Question& question) {
     using Kind = exchange::Question::Kind;
     const auto example = value(question.example);
     const int n = static_cast<int>(question.rows);
+    const std::string who = question.choices.empty() ? std::string{} : question.choices.front().label;
     switch (question.kind) {
     case Kind::DateOrder:
         return {Said::tr("Day or month first?"),
@@ -315,8 +344,62 @@ QuestionWords words(const exchange::Question& question) {
                     .arg(question.rowNumber)
                     .arg(toQt(question.example)),
                 Said::tr("The same person"), Said::tr("Somebody new")};
+    case Kind::ReusedNumber:
+        return {
+            Said::tr("Whose number is it?"),
+            Said::tr("The staff number %1 has been that of %2. Row %3 bears it with the name %4 and another address.")
+                .arg(example, toQt(question.names), QString::number(question.rowNumber), toQt(who)),
+            Said::tr("The same person, with a new name and address: everything of %1 stays theirs")
+                .arg(toQt(question.names)),
+            Said::tr("Somebody new, who has been given the number: %1 keeps everything but the number")
+                .arg(toQt(question.names))};
+    case Kind::NewNumbers:
+        return {
+            Said::tr("New numbers for the same people?"),
+            Said::tr("%n people have the name and the address of somebody known, and another staff number (%1).", "", n)
+                .arg(toQt(question.example)),
+            Said::tr("Yes, the numbers have changed"), Said::tr("No, something is wrong: leave these rows out")};
+    case Kind::Manager:
+        return {Said::tr("Who is the manager?"),
+                Said::tr("%n rows name %1 as the manager, which may be more than one person, or none quite. Until you "
+                         "say who it is, nobody of them is paired with these people.",
+                         "", n)
+                    .arg(example),
+                {},
+                Said::tr("None of them")};
+    case Kind::ArchiveMany:
+        return {Said::tr("Archive so many people?"),
+                Said::tr("%1 of %2 people are not in this file and would be archived: %3. Is it the whole staff?")
+                    .arg(number(static_cast<std::int64_t>(question.rows)),
+                         number(static_cast<std::int64_t>(question.total)), toQt(question.names)),
+                Said::tr("Yes, archive them"), Said::tr("No, archive nobody")};
+    case Kind::LeaversPairs:
+        return {Said::tr("What becomes of their pairs?"),
+                Said::tr("%n open pairs lose somebody who leaves: %1.", "", n).arg(toQt(question.names)),
+                Said::tr("Leave them open for now"), Said::tr("End them today")};
     }
     return {};
+}
+
+QString sentence(exchange::PlanRefusal refusal) {
+    switch (refusal) {
+    case exchange::PlanRefusal::EmptyListArchives:
+        return Said::tr(
+            "There is nobody in this file, so everybody would be archived: nothing is changed. Look whether "
+            "the list was exported without its rows.");
+    case exchange::PlanRefusal::ManyArchived:
+        return Said::tr("More than a tenth of the people would be archived: nothing is changed until you say that this "
+                        "is the whole staff.");
+    }
+    return {};
+}
+
+QString doubtfulManager() {
+    return Said::tr("Perhaps the manager");
+}
+
+std::vector<std::string> doubtfulManagerBefore() {
+    return {"Perhaps the manager", doubtfulManager().toStdString()};
 }
 
 QString name(exchange::FileRole role) {

@@ -175,12 +175,14 @@ TEST(ImportPeople, TheSamePersonTwiceInTheFileIsListedWithTheFirstRow) {
     auto organisation = withRole(FileRole::Mentor);
     const auto plan = organisation.plan({header,
                                          {"1", "Doe", "Jane", "jane@d.fr", "Finance"},
-                                         {"1", "Doe", "Jane", "jane@d.fr", "Finance"},
+                                         {"1", "Doe", "Jane", "jane@d.fr", "Ventes"},
                                          {"", "Doe", "J.", "JANE@d.fr", "Finance"}});
     EXPECT_EQ(plan.counts.fresh, 1U);
     EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::DuplicateRow));
     EXPECT_EQ(plan.rows.at(1).problems.at(0).number, 2);
+    EXPECT_EQ(plan.rows.at(1).problems.at(0).detail, "Service");
     EXPECT_THAT(reasonsOf(plan.rows.at(2)), ElementsAre(ProblemReason::DuplicateRow));
+    EXPECT_EQ(plan.rows.at(2).problems.at(0).detail, "Prénom");
 }
 
 TEST(ImportPeople, AnEmailOfSomebodyElseIsAProblemThatNamesThem) {
@@ -221,15 +223,13 @@ TEST(ImportPeople, WhoChangesNameOrAddressKeepsTheNumber) {
                                              {"1", "Doe", "Jane", "jane@d.fr", "Finance"},
                                              {"2", "Roe", "Éloïse", "e.roe@d.fr", "Finance"},
                                              {"3", "Lee", "Ann", "ann@d.fr", "Finance"},
-                                             {"4", "Smith", "Robert", "r.smith@d.fr", "Finance"},
                                              {"5", "Иванов", "Алексей", "a.ivanov@d.fr", "Finance"}}));
     const auto plan = organisation.plan({header,
                                          {"1", "DOE-Martin", "Jane", "jane.martin@d.com", "Finance"},
                                          {"2", "Eloise", "ROE", "e.roe@d.com", "Finance"}, // in the wrong columns
                                          {"3", "Lee", "Ann", "ann@d.com", "Finance"},
-                                         {"4", "Smith", "Bob", "bob@d.com", "Finance"},
                                          {"5", "Ivanov", "Aleksei", "A.Ivanov@d.fr", "Finance"}});
-    EXPECT_EQ(plan.counts.changed, 5U);
+    EXPECT_EQ(plan.counts.changed, 4U);
     for (const auto& row : plan.rows) {
         EXPECT_THAT(row.problems, IsEmpty());
         EXPECT_FALSE(warns(row, WarningReason::NameAndEmailChanged));

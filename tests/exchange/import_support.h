@@ -27,6 +27,8 @@ struct Organisation {
     std::vector<Skill> skills;
     std::vector<CustomField> fields;
     std::vector<Participation> participations;
+    std::vector<Mentorship> mentorships;
+    std::vector<NeverPair> neverPairs;
     LevelScale levels;
     std::optional<ProgramId> program = ProgramId{77};
     Date today{std::chrono::year{2026} / 3 / 1};
@@ -42,6 +44,8 @@ struct Organisation {
         context.levels = levels;
         context.program = program;
         context.participations = participations;
+        context.mentorships = mentorships;
+        context.neverPairs = neverPairs;
         context.today = today;
         return context;
     }
@@ -70,6 +74,14 @@ struct Organisation {
         append(fields, plan.newFields);
         replace(participations, plan.changedParticipations);
         append(participations, plan.newParticipations);
+        append(neverPairs, plan.newNeverPairs);
+        std::erase_if(neverPairs, [&](const NeverPair& pair) {
+            return std::ranges::find(plan.removedNeverPairs, pair.id) != plan.removedNeverPairs.end();
+        });
+        for (const auto& pair : plan.leaversPairs) {
+            if (pair.ended)
+                *std::ranges::find(mentorships, pair.before.id, &Mentorship::id) = *pair.ended;
+        }
     }
 
     [[nodiscard]] const Person* withStaffId(const std::string& id) const {

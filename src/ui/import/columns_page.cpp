@@ -212,6 +212,10 @@ bool ColumnsPage::archivesMissing() const {
     return m_archive->button()->isChecked();
 }
 
+void ColumnsPage::setArchivesMissing(bool archives) {
+    m_archive->button()->setChecked(archives);
+}
+
 QString ColumnsPage::problem() const {
     using exchange::PeopleField;
     const auto chosen = mapping();

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] exchange::FileRole role() const;
     void setRole(exchange::FileRole role);
     [[nodiscard]] bool archivesMissing() const;
+    void setArchivesMissing(bool archives);
     /// What has to be chosen before one can go on; empty when nothing is missing.
     [[nodiscard]] QString problem() const;
 

@@ -53,6 +53,15 @@ void ImportWizard::build() {
     m_chooseAction = new QAction(icon(QStringLiteral("open")), {}, this);
     m_chooseAction->setObjectName(QStringLiteral("chooseFileAction"));
     connect(m_chooseAction, &QAction::triggered, this, &ImportWizard::chooseFile);
+    m_nextFileAction = new QAction(icon(QStringLiteral("import")), {}, this);
+    m_nextFileAction->setObjectName(QStringLiteral("importNextFileAction"));
+    connect(m_nextFileAction, &QAction::triggered, this, [this] {
+        m_nextRole = missingRole();
+        m_source.reset();
+        m_plan.reset();
+        m_path.clear();
+        goTo(FileStep);
+    });
     m_toMatchingAction = new QAction(icon(QStringLiteral("match")), {}, this);
     m_toMatchingAction->setObjectName(QStringLiteral("importToMatchingAction"));
     connect(m_toMatchingAction, &QAction::triggered, this, [this] {
@@ -96,6 +105,10 @@ void ImportWizard::build() {
     connect(m_columnsPage, &ColumnsPage::changed, this, &ImportWizard::showButtons);
     connect(m_questionsPage, &QuestionsPage::changed, this, &ImportWizard::showButtons);
     connect(m_previewPage, &PreviewPage::saveRefusedAsked, this, &ImportWizard::saveRefused);
+    connect(m_previewPage, &PreviewPage::samenessSaid, this, [this](const exchange::ImportOptions& options) {
+        m_options = options;
+        startPlan(PreviewStep);
+    });
     connect(m_job, &ImportJob::progressed, m_form->progress, &ProgressPanel::setProgress);
     connect(m_job, &ImportJob::sourceRead, this, &ImportWizard::sourceRead);
     connect(m_job, &ImportJob::planned, this, &ImportWizard::planned);
@@ -162,6 +175,8 @@ void ImportWizard::goTo(Step step) {
         m_form->titleLabel->setText(tr("This will happen"));
         m_form->helpLabel->setText(
             m_plan ? wording::summary(m_plan->counts) + u' ' + tr("Nothing has been written yet.") : QString());
+        if (m_plan && m_plan->refusal)
+            showProblem(Tone::Warning, wording::sentence(*m_plan->refusal));
         break;
     case DoneStep:
         m_form->titleLabel->setText(tr("Imported"));
@@ -203,7 +218,7 @@ void ImportWizard::showButtons() {
             rows > 0   ? tr("&Import %n row(s)", nullptr, static_cast<int>(rows))
             : archives ? tr("&Archive %n person(s)", nullptr, static_cast<int>(m_plan->counts.archived))
                        : tr("Nothing to import"));
-        ready = ready && m_plan && !m_plan->changesNothing() && !m_workspace.isReadOnly();
+        ready = ready && m_plan && !m_plan->changesNothing() && !m_plan->refusal && !m_workspace.isReadOnly();
         break;
     }
     case DoneStep:
@@ -227,6 +242,7 @@ void ImportWizard::next() {
     case QuestionsStep:
         m_questionsPage->answer(m_options);
         m_columnsPage->setRole(m_options.role);
+        m_columnsPage->setArchivesMissing(m_options.deactivateMissing);
         startPlan(PreviewStep);
         break;
     case PreviewStep:
@@ -294,6 +310,7 @@ void ImportWizard::open(const QString& path) {
     m_plan.reset();
     m_options = {};
     m_asked = false;
+    m_columnsPage->setArchivesMissing(false);
     goTo(FileStep);
     m_form->progress->start(tr("Reading %1…").arg(QFileInfo(path).fileName()));
     m_job->read(path, {});
@@ -320,6 +337,11 @@ void ImportWizard::proposeColumns() {
     std::optional<exchange::PeopleMapping> remembered;
     m_workspace.attempt([&] { remembered = m_workspace.file().imports().rememberedMapping(m_layout); });
     m_columnsPage->show(*m_source, m_layout, proposal, remembered.value_or(proposal.mapping), remembered.has_value());
+    // After a file of mentors comes one of mentees, unless a column says more.
+    const auto& mapping = remembered.value_or(proposal.mapping);
+    const bool saysRole =
+        mapping.uses(exchange::PeopleField::Role) || mapping.uses(exchange::PeopleField::IsMentee);
+    m_columnsPage->setRole(saysRole ? exchange::FileRole::FromColumn : m_nextRole);
 }
 
 void ImportWizard::startPlan(Step after) {
@@ -327,6 +349,9 @@ void ImportWizard::startPlan(Step after) {
     m_options.role = m_columnsPage->role();
     m_options.deactivateMissing = m_columnsPage->archivesMissing();
     m_options.refusalReason = fromQt(tr("Refused in the imported file"));
+    m_options.leaversReason = fromQt(tr("Left the organisation"));
+    m_options.doubtfulManager = fromQt(wording::doubtfulManager());
+    m_options.doubtfulManagerBefore = wording::doubtfulManagerBefore();
     exchange::ImportContext context;
     if (!m_workspace.attempt([&] { context = m_workspace.file().imports().context(m_columnsPage->program()); }))
         return;
@@ -339,10 +364,18 @@ void ImportWizard::startPlan(Step after) {
 void ImportWizard::planned(const std::shared_ptr<const exchange::ImportPlan>& plan) {
     m_form->progress->finish();
     m_plan = plan;
-    m_previewPage->show(plan);
-    if (m_after == QuestionsStep && !plan->questions.empty()) {
+    m_workspace.attempt([&] {
+        const auto context = m_workspace.file().imports().context(m_columnsPage->program());
+        m_previewPage->show(plan, exchange::BroughtValues(*plan, context), m_options);
+    });
+    // Whether a row is about somebody known is asked in the preview, beside the row.
+    auto questions = plan->questions;
+    std::erase_if(questions, [](const exchange::Question& question) {
+        return question.kind == exchange::Question::Kind::SamePerson;
+    });
+    if (m_after == QuestionsStep && !questions.empty()) {
         m_asked = true;
-        m_questionsPage->show(plan->questions, m_options);
+        m_questionsPage->show(questions, m_options);
         goTo(QuestionsStep);
         return;
     }
@@ -412,6 +445,21 @@ void ImportWizard::saveRefused() {
     }
 }
 
+exchange::FileRole ImportWizard::missingRole() const {
+    const auto program = m_columnsPage->program();
+    if (!program)
+        return exchange::FileRole::FromColumn;
+    bool mentors = false;
+    bool mentees = false;
+    for (const auto& part : m_workspace.file().directory().participations(*program)) {
+        mentors = mentors || part.asMentor;
+        mentees = mentees || part.asMentee;
+    }
+    return mentors == mentees ? exchange::FileRole::FromColumn
+           : mentors          ? exchange::FileRole::Mentee
+                              : exchange::FileRole::Mentor;
+}
+
 void ImportWizard::showDone() {
     m_form->progress->finish();
     const auto& counts = m_plan->counts;
@@ -427,8 +475,13 @@ void ImportWizard::showDone() {
     m_done->setTexts(tr("%n row(s) imported", nullptr, static_cast<int>(counts.fresh + counts.changed)),
                      said.join(u' '));
     const bool intoProgram = m_columnsPage->program().has_value();
-    m_done->setPrimaryAction(intoProgram ? m_toMatchingAction : nullptr);
-    m_done->setSecondaryAction(counts.problems > 0 ? m_saveRefusedAction : nullptr);
+    const auto missing = missingRole();
+    m_nextFileAction->setText(missing == exchange::FileRole::Mentee   ? tr("Import the &mentees…")
+                              : missing == exchange::FileRole::Mentor ? tr("Import the &mentors…")
+                                                                      : tr("Import &another file…"));
+    const bool isHalf = missing != exchange::FileRole::FromColumn;
+    m_done->setPrimaryAction(isHalf ? m_nextFileAction : intoProgram ? m_toMatchingAction : nullptr);
+    m_done->setSecondaryAction(counts.problems > 0 ? m_saveRefusedAction : isHalf ? nullptr : m_nextFileAction);
     goTo(DoneStep);
 }
 

@@ -68,6 +68,8 @@ private:
     [[nodiscard]] bool hasNoRows() const;
     void showProblem(Tone tone, const QString& sentence);
     void saveRefused();
+    /// The role that nobody has in the program of this import while others have the other one; FromColumn for none.
+    [[nodiscard]] exchange::FileRole missingRole() const;
     void showDone();
 
     Workspace& m_workspace;
@@ -81,6 +83,7 @@ private:
     EmptyState* m_done = nullptr;
     QAction* m_chooseAction = nullptr;
     QAction* m_toMatchingAction = nullptr;
+    QAction* m_nextFileAction = nullptr;
     QAction* m_saveRefusedAction = nullptr;
     QString m_path;
     Step m_step = FileStep;
@@ -89,6 +92,7 @@ private:
     std::shared_ptr<const exchange::SourceFile> m_source;
     exchange::Layout m_layout;
     exchange::ImportOptions m_options;
+    exchange::FileRole m_nextRole = exchange::FileRole::FromColumn; ///< of the file to come, where no column says it
     std::shared_ptr<const exchange::ImportPlan> m_plan;
 };
 

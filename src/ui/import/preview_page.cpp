@@ -55,6 +55,13 @@ QString iconOf(RowKind kind) {
     return {};
 }
 
+/// The first names of a list that may be long.
+QString shortened(const QStringList& names) {
+    constexpr qsizetype most = 8;
+    return names.size() <= most ? names.join(QStringLiteral(", "))
+                                : QStringList(names.first(most)).join(QStringLiteral(", ")) + QStringLiteral(" …");
+}
+
 } // namespace
 
 QStringList sentencesFor(const exchange::RowResult& row) {
@@ -71,10 +78,33 @@ QStringList sentencesFor(const exchange::RowResult& row) {
     return sentences;
 }
 
-void ImportPreviewModel::show(std::shared_ptr<const exchange::ImportPlan> plan) {
+void ImportPreviewModel::show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought) {
     beginNewRows();
     m_plan = std::move(plan);
+    m_brought = std::move(brought);
     endNewRows();
+}
+
+QStringList ImportPreviewModel::valuesOf(const exchange::RowResult& row) const {
+    QStringList values;
+    for (const auto& change : m_brought->of(row))
+        values << wording::labelled(wording::name(change.field), toQt(change.after));
+    return values;
+}
+
+std::optional<int> ImportPreviewModel::rowWithNumber(std::uint32_t number) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowAt(row).rowNumber == number)
+            return row;
+    }
+    return std::nullopt;
+}
+
+void ImportPreviewModel::setWarnedOnly(bool only) {
+    if (m_warnedOnly == only)
+        return;
+    m_warnedOnly = only;
+    refilter();
 }
 
 void ImportPreviewModel::setKind(std::optional<RowKind> kind) {
@@ -101,7 +131,7 @@ const exchange::RowResult& ImportPreviewModel::rowAt(int row) const {
 }
 
 bool ImportPreviewModel::passes(int row) const {
-    return !m_kind || result(row).kind == *m_kind;
+    return (!m_kind || result(row).kind == *m_kind) && (!m_warnedOnly || !result(row).warnings.empty());
 }
 
 QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
@@ -124,7 +154,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     case NameColumn:
         return text ? QVariant(toQt(row.name)) : QVariant();
     case WhatColumn:
-        return text ? QVariant(sentencesFor(row).join(QStringLiteral("  ·  "))) : QVariant();
+        return text ? QVariant((sentencesFor(row) + valuesOf(row)).join(QStringLiteral("  ·  "))) : QVariant();
     case ColumnCount:
         break;
     }
@@ -151,7 +181,8 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
 
 QString ImportPreviewModel::searchText(int row) const {
     const auto& one = result(row);
-    return toQt(one.name) + u' ' + QString::number(one.rowNumber) + u' ' + sentencesFor(one).join(u' ');
+    return toQt(one.name) + u' ' + QString::number(one.rowNumber) + u' ' + sentencesFor(one).join(u' ') + u' ' +
+           valuesOf(one).join(u' ');
 }
 
 bool ImportPreviewModel::sortsByNumber(int column) const {
@@ -180,6 +211,7 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
     m_kinds->addSegment(QStringLiteral("changed"), wording::name(RowKind::Changed));
     m_kinds->addSegment(QStringLiteral("same"), wording::name(RowKind::Same));
     m_kinds->addSegment(QStringLiteral("problem"), wording::name(RowKind::Problem));
+    m_kinds->addSegment(QStringLiteral("warned"), tr("To look at"));
     line->addWidget(m_kinds);
     line->addStretch(1);
     m_search = new SearchField(this);
@@ -214,6 +246,22 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
     m_sentences->setWordWrap(true);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->body()->addWidget(m_sentences);
+    m_sameness = new QWidget(m_detail);
+    auto* answers = new QHBoxLayout(m_sameness);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(space::s);
+    const auto add = [&](QPushButton*& button, const QString& text, const char* name, Sameness sameness) {
+        button = new QPushButton(text, m_sameness);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, sameness] { say(sameness); });
+        answers->addWidget(button);
+    };
+    add(m_same, tr("The sa&me person"), "samePersonButton", Sameness::Same);
+    add(m_another, tr("A&nother person"), "anotherPersonButton", Sameness::Another);
+    add(m_askAgain, tr("&Ask again"), "askAgainButton", Sameness::Open);
+    answers->addStretch(1);
+    m_detail->body()->addWidget(m_sameness);
     column->addWidget(m_detail);
     auto* foot = new QHBoxLayout;
     m_notes = new Label(QString(), Label::Caption, Label::Muted, this);
@@ -231,6 +279,7 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
                          : id == QStringLiteral("same")    ? std::optional(RowKind::Same)
                          : id == QStringLiteral("problem") ? std::optional(RowKind::Problem)
                                                            : std::nullopt);
+        m_model->setWarnedOnly(id == QStringLiteral("warned"));
         showRow();
     });
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
@@ -246,9 +295,11 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
     connect(m_saveRefused, &QPushButton::clicked, this, &PreviewPage::saveRefusedAsked);
 }
 
-void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan) {
+void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought,
+                       const exchange::ImportOptions& options) {
     m_plan = std::move(plan);
-    m_model->show(m_plan);
+    m_options = options;
+    m_model->show(m_plan, std::move(brought));
     const auto& counts = m_plan->counts;
     const auto count = [this](const char* id, std::size_t rows) {
         m_kinds->setCount(QString::fromLatin1(id), static_cast<int>(rows));
@@ -258,10 +309,29 @@ void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan) {
     count("changed", counts.changed);
     count("same", counts.same);
     count("problem", counts.problems);
+    count("warned", counts.warnings);
     m_saveRefused->setVisible(counts.problems > 0);
     QStringList notes;
-    if (counts.archived > 0)
-        notes << tr("%n person(s) who are not in the file are archived.", nullptr, static_cast<int>(counts.archived));
+    if (counts.archived > 0) {
+        QStringList names;
+        for (const auto& missing : m_plan->archived)
+            names << toQt(missing.name);
+        notes << tr("%n person(s) who are not in the file are archived: %1.", nullptr,
+                    static_cast<int>(counts.archived))
+                     .arg(shortened(names));
+    }
+    if (!m_plan->leaversPairs.empty()) {
+        QStringList kept;
+        QStringList ended;
+        for (const auto& pair : m_plan->leaversPairs)
+            (pair.ended ? ended : kept) << toQt(pair.leaverName) + QStringLiteral(" – ") + toQt(pair.partnerName);
+        if (!ended.isEmpty())
+            notes << tr("%n pair(s) of people who leave end: %1.", nullptr, static_cast<int>(ended.size()))
+                         .arg(shortened(ended));
+        if (!kept.isEmpty())
+            notes << tr("%n pair(s) of people who leave stay open: %1.", nullptr, static_cast<int>(kept.size()))
+                         .arg(shortened(kept));
+    }
     if (!m_plan->newSkills.empty())
         notes << tr("%n new skill(s).", nullptr, static_cast<int>(m_plan->newSkills.size()));
     if (!m_plan->newFields.empty()) {
@@ -279,6 +349,8 @@ void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan) {
         notes << tr("Left out, never stored: %1.").arg(names.join(QStringLiteral(", ")));
     }
     m_notes->setText(notes.join(u' '));
+    if (const auto row = m_lastRow == 0 ? std::nullopt : m_model->rowWithNumber(m_lastRow))
+        m_table->selectRow(*row);
     showRow();
 }
 
@@ -291,15 +363,49 @@ void PreviewPage::showRow() {
     const auto& row = m_model->rowAt(rows.first());
     m_detail->setTitle(tr("Row %1: %2").arg(wording::number(row.rowNumber), toQt(row.name)));
     auto sentences = sentencesFor(row);
-    if (row.kind == RowKind::New) {
-        QStringList brings;
-        for (const auto& change : row.changes)
-            brings << wording::labelled(wording::name(change.field), toQt(change.after));
-        sentences.prepend(brings.join(QStringLiteral("  ·  ")));
-    }
+    if (row.kind == RowKind::New)
+        sentences << m_model->valuesOf(row).join(QStringLiteral("  ·  "));
     if (sentences.isEmpty())
         sentences << tr("Everything is as it is in the file already.");
     m_sentences->setText(sentences.join(u'\n'));
+    m_lastRow = row.rowNumber;
+    showSameness(row);
+}
+
+void PreviewPage::showSameness(const exchange::RowResult& row) {
+    const bool open = row.perhaps.isSet() || row.perhapsRow != 0;
+    const bool said = m_options.samePerson.contains(row.rowNumber) || m_options.sameRow.contains(row.rowNumber);
+    m_sameness->setVisible(open || said);
+    m_same->setVisible(open);
+    m_another->setVisible(open);
+    m_askAgain->setVisible(said && !open);
+}
+
+void PreviewPage::say(Sameness sameness) {
+    const auto rows = m_table->selectedRowNumbers();
+    if (rows.isEmpty())
+        return;
+    const auto& row = m_model->rowAt(rows.first());
+    const auto number = row.rowNumber;
+    switch (sameness) {
+    case Sameness::Same:
+        if (row.perhaps.isSet())
+            m_options.samePerson[number] = row.perhaps;
+        else
+            m_options.sameRow[number] = row.perhapsRow;
+        break;
+    case Sameness::Another:
+        if (row.perhaps.isSet())
+            m_options.samePerson[number] = PersonId{};
+        else
+            m_options.sameRow[number] = 0;
+        break;
+    case Sameness::Open:
+        m_options.samePerson.erase(number);
+        m_options.sameRow.erase(number);
+        break;
+    }
+    Q_EMIT samenessSaid(m_options);
 }
 
 } // namespace mentoring::ui

@@ -28,8 +28,12 @@ public:
 
     using RowListModel::RowListModel;
 
-    void show(std::shared_ptr<const exchange::ImportPlan> plan);
+    void show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought);
     void setKind(std::optional<exchange::RowKind> kind); ///< not set: every row
+    void setWarnedOnly(bool only);                       ///< rows of any kind that say something to look at
+    /// What somebody new brings, field by field.
+    [[nodiscard]] QStringList valuesOf(const exchange::RowResult& row) const;
+    [[nodiscard]] std::optional<int> rowWithNumber(std::uint32_t number) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -48,7 +52,9 @@ private:
     [[nodiscard]] const exchange::RowResult& result(int row) const;
 
     std::shared_ptr<const exchange::ImportPlan> m_plan;
+    std::optional<exchange::BroughtValues> m_brought;
     std::optional<exchange::RowKind> m_kind;
+    bool m_warnedOnly = false;
 };
 
 /// What is said of a row: problems first, then what changes, then warnings.
@@ -61,16 +67,23 @@ class PreviewPage : public QWidget {
 public:
     explicit PreviewPage(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const exchange::ImportPlan> plan);
+    /// `options` are those of the plan: what was said of single rows is changed in them here.
+    void show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought,
+              const exchange::ImportOptions& options);
     using QWidget::show;
 
     [[nodiscard]] ImportPreviewModel* model() const { return m_model; }
 
 Q_SIGNALS:
     void saveRefusedAsked();
+    /// Somebody has said whether a row is about somebody known, or of the person of another row.
+    void samenessSaid(const mentoring::exchange::ImportOptions& options);
 
 private:
     void showRow();
+    void showSameness(const exchange::RowResult& row);
+    enum class Sameness { Same, Another, Open };
+    void say(Sameness sameness);
 
     std::shared_ptr<const exchange::ImportPlan> m_plan;
     ImportPreviewModel* m_model = nullptr;
@@ -81,6 +94,12 @@ private:
     EmptyState* m_none = nullptr;
     Card* m_detail = nullptr;
     Label* m_sentences = nullptr;
+    QWidget* m_sameness = nullptr;
+    QPushButton* m_same = nullptr;
+    QPushButton* m_another = nullptr;
+    QPushButton* m_askAgain = nullptr;
+    exchange::ImportOptions m_options;
+    std::uint32_t m_lastRow = 0; ///< of the file: shown again once it is planned anew
     Label* m_notes = nullptr;
 };
 

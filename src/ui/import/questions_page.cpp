@@ -9,6 +9,7 @@
 #include "kit/card.h"
 #include "kit/label.h"
 #include "kit/scroll_column.h"
+#include "kit/utf8.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"
@@ -34,6 +35,23 @@ int answerBefore(const exchange::Question& question, const exchange::ImportOptio
         const auto said = options.samePerson.find(question.rowNumber);
         return said != options.samePerson.end() && said->second.isSet() ? 0 : 1;
     }
+    case Kind::ReusedNumber: {
+        const auto said = options.reusedNumber.find(question.rowNumber);
+        return said == options.reusedNumber.end() ? -1 : static_cast<int>(said->second);
+    }
+    case Kind::NewNumbers:
+        return options.newNumbers ? (*options.newNumbers ? 0 : 1) : -1;
+    case Kind::Manager: {
+        const auto said = options.managers.find(exchange::managerKey(question.example));
+        if (said == options.managers.end())
+            return -1;
+        const auto chosen = std::ranges::find(question.choices, said->second, &exchange::Question::Choice::key);
+        return static_cast<int>(chosen - question.choices.begin());
+    }
+    case Kind::ArchiveMany:
+        return options.archiveMany ? 0 : -1;
+    case Kind::LeaversPairs:
+        return options.leaversPairs ? static_cast<int>(*options.leaversPairs) : -1;
     }
     return -1;
 }
@@ -80,6 +98,11 @@ void QuestionsPage::ask(const exchange::Question& question, const exchange::Impo
         for (const auto role : {exchange::FileRole::Mentor, exchange::FileRole::Mentee, exchange::FileRole::Both})
             add(wording::name(role), static_cast<int>(role));
         add(tr("None: they come in as people only"), static_cast<int>(exchange::FileRole::FromColumn));
+    } else if (question.kind == Kind::Manager) {
+        int answer = 0;
+        for (const auto& choice : question.choices)
+            add(toQt(choice.label), answer++);
+        add(words.second, answer);
     } else {
         add(words.first, 0);
         add(words.second, 1);
@@ -109,6 +132,25 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             break;
         case Kind::SamePerson:
             options.samePerson[question.rowNumber] = said == 0 ? question.person : PersonId{};
+            break;
+        case Kind::ReusedNumber:
+            options.reusedNumber[question.rowNumber] = static_cast<exchange::NumberMeaning>(said);
+            break;
+        case Kind::NewNumbers:
+            options.newNumbers = said == 0;
+            break;
+        case Kind::Manager: {
+            const auto place = static_cast<std::size_t>(said);
+            options.managers[exchange::managerKey(question.example)] =
+                place < question.choices.size() ? question.choices[place].key : std::string{};
+            break;
+        }
+        case Kind::ArchiveMany:
+            options.archiveMany = said == 0;
+            options.deactivateMissing = said == 0;
+            break;
+        case Kind::LeaversPairs:
+            options.leaversPairs = static_cast<exchange::LeaversPairs>(said);
             break;
         }
     }

@@ -13,7 +13,7 @@ namespace mentoring::ui {
 
 class ScrollColumn;
 
-/// What only a person can decide about a file: the order of dates, "mentore", hidden rows, the same person or not.
+/// What only a person can decide about a file: the order of dates, hidden rows, whose number it is, who is meant.
 class QuestionsPage : public QWidget {
     Q_OBJECT
 

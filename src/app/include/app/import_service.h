@@ -18,6 +18,8 @@
 
 namespace mentoring {
 
+struct Repositories;
+
 /// Import of people from a spreadsheet: read → lay out → map → plan (the preview of every row) → apply.
 /// Reading and planning touch neither the file nor any shared state and may run in a worker thread; nothing is written
 /// before `apply`, which is one transaction and one step to take back.
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] std::optional<exchange::PeopleMapping> rememberedMapping(const exchange::Layout& layout) const;
 
     /// Writes the plan without its problem rows. A cancelled or failed apply changes nothing. The mapping is
-    /// remembered. Throws FileError (Other) when what changed in the file since the plan was made stands in its way, and
+    /// remembered. Throws Refusal for a plan that is refused as a whole, FileError (Other) when what changed in the file since the plan was made stands in its way, and
     /// Refusal where a person is at the desk.
     void apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Watch& watch = {});
 
@@ -54,6 +56,8 @@ private:
     /// Empty when it was stopped.
     [[nodiscard]] std::optional<Change> write(const exchange::ImportPlan& plan, const exchange::Layout& layout,
                                               const Watch& watch);
+
+    void endPairsOfLeavers(const exchange::ImportPlan& plan, Repositories& in);
 
     OrganisationFile& m_file;
 };

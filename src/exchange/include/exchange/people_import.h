@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "exchange/people_layout.h"
@@ -16,6 +17,7 @@
 #include "exchange/table.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/mentorship.h"
 #include "mentoring/participation.h"
 #include "mentoring/person.h"
 #include "mentoring/skill.h"
@@ -42,8 +44,15 @@ struct ImportContext {
     LevelScale levels;
     std::optional<ProgramId> program;              ///< none: only people are imported
     std::span<const Participation> participations; ///< of that program
+    std::span<const Mentorship> mentorships;       ///< of every program: what becomes of the pairs of those who leave
+    std::span<const NeverPair> neverPairs;
     Date today{};
 };
+
+/// A staff number that was somebody's stands in a row with another name and address.
+enum class NumberMeaning { SamePerson, SomebodyNew };
+/// What becomes of the open pairs of people who are archived.
+enum class LeaversPairs { Keep, End };
 
 /// What the person decided; the defaults hold until then.
 struct ImportOptions {
@@ -60,7 +69,26 @@ struct ImportOptions {
     std::string refusalReason = "Import"; ///< reason of a participation that a column calls refused
     /// Answers to Question::SamePerson by the file's row number: the known person, or an unset id for "somebody new".
     std::map<std::uint32_t, PersonId> samePerson;
+    /// Rows that are said to be of the same person as another row: both are written together, the other one first.
+    std::map<std::uint32_t, std::uint32_t> sameRow;
+    /// Answers to Question::ReusedNumber by the file's row number, and the answer to all that have none of their own.
+    std::map<std::uint32_t, NumberMeaning> reusedNumber;
+    std::optional<NumberMeaning> everyReusedNumber;
+    std::optional<bool> newNumbers; ///< answer to Question::NewNumbers
+    /// Answers to Question::Manager: by `managerKey` of the name as written, whoever is meant, by staff number or
+    /// address; empty for none of those asked about.
+    std::map<std::string, std::string> managers;
+    bool archiveMany = false;                 ///< answer to Question::ArchiveMany
+    std::optional<LeaversPairs> leaversPairs; ///< answer to Question::LeaversPairs; until then they are kept
+    std::string leaversReason = "Import";     ///< why those pairs ended
+    /// Why people who may be somebody's manager are never paired with them, in the words of now, and in all words in
+    /// which it may have been written before: such a reason begins with them.
+    std::string doubtfulManager = "Perhaps the manager";
+    std::vector<std::string> doubtfulManagerBefore{"Perhaps the manager"};
 };
+
+/// The form in which names of managers are compared.
+[[nodiscard]] std::string managerKey(std::string_view name);
 
 /// Why a row is not taken in.
 enum class ProblemReason {
@@ -71,9 +99,11 @@ enum class ProblemReason {
     EmailInvalid,
     EmailSeveral,   ///< more than one address in the cell
     EmailOfOther,   ///< the e-mail belongs to another known person; `detail` names them
-    DuplicateRow,   ///< same person as the row `number` of the file
-    StaffIdOfOther, ///< the staff id is that of a known person, named by `detail`; name and address are another's
-    StaffIdDamaged, ///< written like 1,23E+05 by a spreadsheet program
+    DuplicateRow,   ///< same person as the row `number` of the file; `detail` is the column in which they differ
+    StaffIdOfOther, ///< the staff id is that of a known person, named by `detail`; name and address are another's:
+                    ///< waits for the answer to Question::ReusedNumber
+    StaffIdChanged, ///< the address is that of `detail`, who has another number: waits for Question::NewNumbers
+    StaffIdDamaged, ///< written like 1,23E+05, or turned into a day, by a spreadsheet program
     DateInvalid,    ///< no such day, such as 31/02
     DateUnreadable,
     DateOrderUnknown,   ///< 03/04: waits for the answer to Question::DateOrder
@@ -92,6 +122,7 @@ enum class ProblemReason {
     ErrorCell,      ///< #REF! and the like
     FormulaWithoutValue,
     BrokenText, ///< U+FFFD: bytes that are not in the file's encoding
+    NotAPerson, ///< a total, a count or a remark below the list
 };
 
 /// Something the person should see although the row goes in.
@@ -109,12 +140,19 @@ enum class WarningReason {
     StateNotAllowed,     ///< the participation cannot change that way; it stays as it is
     MatchedByName,       ///< known person recognised by name and hire date; `detail` names them
     NameAndEmailChanged, ///< known by the staff id; until now called `detail`, with another address
-    PerhapsKnown,        ///< `detail` names a known person of the same name; taken as somebody new
+    NumberChanged,       ///< known by the address; has had the number `detail` until now
+    NumberPassedOn,      ///< the number was that of `detail`, who has none from now on
+    PerhapsKnown,        ///< `detail` names a known person of a like name; taken as somebody new
+    PerhapsRow,          ///< a like name in the row `detail` of the file; taken as two people
+    JoinedRow,           ///< of the same person as the row `detail`: both are written together
+    AddressShared,       ///< several people have the address: this one goes in without it
+    LeavesPairs,         ///< leaves, and is in open pairs with `detail`
     IsArchived,          ///< known but archived: stays so, and takes no part
     HasLeft,             ///< nobody we know, and no longer employed: not taken in
     HiddenRow,
     NameIncomplete, ///< given or family name is missing
     EmailMissing,
+    ManagerPerhaps, ///< nobody knows which of `detail` is the manager: never paired with any of them until answered
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …
@@ -158,21 +196,35 @@ struct RowResult {
     std::uint32_t rowNumber = 0; ///< the file's own
     std::size_t tableRow = 0;
     RowKind kind = RowKind::Same;
-    PersonId person;  ///< not set for a problem row about somebody unknown
-    std::string name; ///< who the row is about, for the preview
-    std::vector<FieldChange> changes;
+    PersonId person;                  ///< not set for a problem row about somebody unknown
+    std::string name;                 ///< who the row is about, for the preview
+    std::vector<FieldChange> changes; ///< of a changed row; for what a new one brings see BroughtValues
     std::vector<RowProblem> problems;
     std::vector<RowWarning> warnings;
+    PersonId perhaps;             ///< a known person whom somebody new may be: see ImportOptions::samePerson
+    std::uint32_t perhapsRow = 0; ///< a row of the file that may be of the same person: see ImportOptions::sameRow
 };
 
 /// Something only a person can decide.
 struct Question {
     enum class Kind {
-        DateOrder,  ///< rows with ambiguous dates are problems until answered
-        Mentore,    ///< rows with "mentore" are problems until answered
-        RoleOfFile, ///< a program is chosen, no column says the role: people go in without a participation
-        HiddenRows, ///< they go in unless skipHiddenRows
-        SamePerson, ///< taken as somebody new unless answered
+        DateOrder,    ///< rows with ambiguous dates are problems until answered
+        Mentore,      ///< rows with "mentore" are problems until answered
+        RoleOfFile,   ///< a program is chosen, no column says the role: people go in without a participation
+        HiddenRows,   ///< they go in unless skipHiddenRows
+        SamePerson,   ///< taken as somebody new unless answered
+        ReusedNumber, ///< of one row, which is a problem until answered
+        NewNumbers,   ///< of the file; those rows are problems until answered
+        Manager,      ///< of one name; those it may mean are never paired with who reports to it until answered
+        ArchiveMany,  ///< more than a tenth of the people would be archived: nothing is written until answered
+        LeaversPairs, ///< their pairs stay open until answered
+    };
+    /// Somebody who may be meant.
+    struct Choice {
+        std::string key; ///< staff number, address or name: the answer
+        std::string label;
+
+        friend bool operator==(const Choice&, const Choice&) = default;
     };
     Kind kind{};
     std::string header;
@@ -180,9 +232,15 @@ struct Question {
     std::optional<Date> dayFirst; ///< the example read both ways
     std::optional<Date> monthFirst;
     std::uint32_t rowNumber = 0; ///< where the example is
-    std::size_t rows = 0;        ///< how many rows it is about
+    std::size_t rows = 0;        ///< how many rows (of ArchiveMany people, of LeaversPairs pairs) it is about
+    std::size_t total = 0;       ///< of ArchiveMany: of how many
     PersonId person;             ///< for SamePerson
+    std::vector<Choice> choices; ///< for Manager
+    std::string names;           ///< for ArchiveMany and LeaversPairs: who, the first of them
 };
+
+/// "date-order", "same-person", …
+[[nodiscard]] std::string_view nameOf(Question::Kind kind);
 
 /// Something about the file as a whole.
 enum class FileNote {
@@ -200,8 +258,34 @@ struct ImportCounts {
     std::size_t problems = 0;
     std::size_t warnings = 0; ///< rows with a warning
     std::size_t archived = 0; ///< people no longer in the file
+    std::size_t joined = 0;   ///< of the rows that stay the same: written together with another
 
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
+};
+
+/// Why nothing at all of a plan may be written.
+enum class PlanRefusal {
+    EmptyListArchives, ///< people no longer in the file are to be archived, and nobody is in it
+    ManyArchived,      ///< more than a tenth of the people are: waits for the answer to Question::ArchiveMany
+};
+
+/// Somebody who is not in the file and is archived for that.
+struct MissingPerson {
+    PersonId person;
+    std::string name;
+
+    friend bool operator==(const MissingPerson&, const MissingPerson&) = default;
+};
+
+/// An open pair of somebody who is archived.
+struct LeaversPair {
+    PersonId leaver;
+    std::string leaverName;
+    std::string partnerName;
+    Mentorship before;
+    std::optional<Mentorship> ended; ///< as it will be, where it ends
+
+    friend bool operator==(const LeaversPair&, const LeaversPair&) = default;
 };
 
 /// All that an import would do. Nothing is written by planning. To carry it out in one transaction: fields and skills,
@@ -217,7 +301,12 @@ struct ImportPlan {
     std::vector<Participation> changedParticipations;
     std::vector<Skill> newSkills;
     std::vector<CustomField> newFields;
-    std::vector<CustomField> changedFields; ///< with choices added
+    std::vector<CustomField> changedFields;     ///< with choices added
+    std::vector<MissingPerson> archived;        ///< no longer in the file, by name; they are in changedPeople too
+    std::vector<LeaversPair> leaversPairs;      ///< open pairs of people whom the import archives
+    std::vector<NeverPair> newNeverPairs;       ///< with whoever may be the manager
+    std::vector<NeverPairId> removedNeverPairs; ///< of those whose manager is clear now
+    std::optional<PlanRefusal> refusal;         ///< then nothing of this may be written
     std::vector<Question> questions;
     std::vector<FileNote> notes;
     std::vector<std::string> ignored; ///< headers of dropped columns
@@ -229,6 +318,23 @@ struct ImportPlan {
 
 /// Called every few thousand rows with (done, total).
 using ImportProgress = std::function<void(std::size_t, std::size_t)>;
+
+/// What people who are new bring: every value that will be stored, managers and skills by name. The plan must outlive
+/// it, the context need not.
+class BroughtValues {
+public:
+    BroughtValues(const ImportPlan& plan, const ImportContext& context);
+    /// Nothing for rows of people who are known.
+    [[nodiscard]] std::vector<FieldChange> of(const RowResult& row) const;
+
+private:
+    LevelScale m_levels;
+    std::unordered_map<PersonId, const Person*> m_people;
+    std::unordered_map<PersonId, const Participation*> m_participations;
+    std::unordered_map<PersonId, std::string> m_managers;
+    std::unordered_map<SkillId, std::string> m_skills;
+    std::unordered_map<CustomFieldId, std::string> m_fields;
+};
 
 /// Reads every row and says what it would do; see the row kinds above. Known people are recognised by staff id, then
 /// e-mail (letter case apart), then folded full name with hire date. An empty cell never erases a value. Planning the

@@ -35,7 +35,9 @@ namespace mentoring::wording {
 
 /// A question only a person can answer, with the words for its answers. `first` and `second` answer: DateOrder day
 /// first / month first; Mentore mentor / mentee; HiddenRows take in / leave out; SamePerson the same / somebody new.
-/// RoleOfFile has three answers, worded by `fileRoleName`; there `first` and `second` are empty.
+/// RoleOfFile has three answers, worded by `fileRoleName`; there `first` and `second` are empty. ReusedNumber the same
+/// person / somebody new; NewNumbers and ArchiveMany yes / no; LeaversPairs keep / end; Manager has its choices, and
+/// `second` for none of them.
 struct QuestionWords {
     QString title;
     QString text;
@@ -43,6 +45,10 @@ struct QuestionWords {
     QString second;
 };
 [[nodiscard]] QuestionWords words(const exchange::Question& question);
+/// Why somebody is never paired with whoever may be their manager; and all the words for it that a file may hold.
+[[nodiscard]] QString doubtfulManager();
+[[nodiscard]] std::vector<std::string> doubtfulManagerBefore();
+[[nodiscard]] QString sentence(exchange::PlanRefusal refusal);
 [[nodiscard]] QString name(exchange::FileRole role);
 
 /// "140 rows: 90 new, 3 changed, 45 the same, 2 with a problem."

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "command_line.h"
+#include "exchange/people_import.h"
+
+namespace mentoring::cli {
+
+/// The options that answer what the wizard would ask about who is who, who leaves and who manages.
+void describeAnswers(CommandLine& line);
+
+/// Throws WrongUse for an answer that is none.
+void takeAnswers(const CommandLine& line, exchange::ImportOptions& options);
+
+/// Answers about rows whose counterpart only a first plan can name. True when there are any: then it is planned again.
+/// Throws WrongUse for a row about which there is no such question.
+[[nodiscard]] bool takeAnswersAboutRows(const CommandLine& line, const exchange::ImportPlan& plan,
+                                        exchange::ImportOptions& options);
+
+/// The questions of the plan that stay open, each with the option that answers it.
+void printQuestions(const exchange::ImportPlan& plan, const exchange::ImportOptions& options);
+
+/// Who is archived, and what becomes of their pairs.
+void printLeavers(const exchange::ImportPlan& plan);
+
+} // namespace mentoring::cli
