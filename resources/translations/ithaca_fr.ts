@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>--%1 “%2” must begin with the number of a row, as in 12=….</source>
-        <translation>--%1 « %2 » doit commencer par le numéro d’une ligne, comme 12=….</translation>
+        <translation>--%1 «&#x202f;%2&#x202f;» doit commencer par le numéro d’une ligne, comme 12=….</translation>
     </message>
     <message>
         <source>--%1 is same or new, for all rows or for one (12=new).</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>--manager “%1” must look like &quot;NAME=WHO&quot;.</source>
-        <translation>--manager « %1 » doit s’écrire « NOM=QUI ».</translation>
+        <translation>--manager «&#x202f;%1&#x202f;» doit s’écrire «&#x202f;NOM=QUI&#x202f;».</translation>
     </message>
     <message>
         <source>--same-person %1: that row is not said to be perhaps a known person.</source>
@@ -1384,6 +1384,10 @@
             <numerusform>%n personne est archivée, car absente de la liste&#xa0;: %1</numerusform>
             <numerusform>%n personnes sont archivées, car absentes de la liste&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is the list itself, which would be lost. Give the refused rows another name.</source>
+        <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Donnez un autre nom aux lignes refusées.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3608,10 @@
     <message>
         <source>Import &amp;another file…</source>
         <translation>Importer un &amp;autre fichier…</translation>
+    </message>
+    <message>
+        <source>“%1” is the list itself, which would be lost. Choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -11271,7 +11279,7 @@
     </message>
     <message>
         <source>The same person as in row %1, with something else under “%2”. Keep one of the two rows, or make them say the same: then both are written together.</source>
-        <translation>La même personne qu’à la ligne %1, avec autre chose sous « %2 ». Gardez l’une des deux lignes, ou faites-leur dire la même chose&#xa0;: elles seront alors réunies.</translation>
+        <translation>La même personne qu’à la ligne %1, avec autre chose sous «&#x202f;%2&#x202f;». Gardez l’une des deux lignes, ou faites-leur dire la même chose&#xa0;: elles seront alors réunies.</translation>
     </message>
     <message>
         <source>The staff number %1 is that of %2, and this row bears another name and address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
@@ -11409,6 +11417,18 @@
     <message>
         <source>Perhaps the manager</source>
         <translation>Peut-être la ou le responsable</translation>
+    </message>
+    <message>
+        <source>No longer takes part in this role, but is in an open pair with %1: end it, or give the role back.</source>
+        <translation>Ne participe plus dans ce rôle, alors qu’un binôme est en cours avec %1&#xa0;: terminez-le, ou rendez le rôle.</translation>
+    </message>
+    <message>
+        <source>Mentors %1 people in open pairs, which is more than this row allows: the pairs stay open.</source>
+        <translation>Accompagne %1 personnes dans des binômes en cours, plus que cette ligne ne le permet&#xa0;: les binômes restent en cours.</translation>
+    </message>
+    <message>
+        <source>The new manager is %1, with whom a pair is open: nobody should mentor whom they manage.</source>
+        <translation>La ou le nouveau responsable est %1, avec qui un binôme est en cours&#xa0;: on ne devrait pas accompagner qui l’on dirige.</translation>
     </message>
 </context>
 </TS>

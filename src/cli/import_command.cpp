@@ -355,6 +355,10 @@ int runImport(const CommandLine& line) {
     const auto refusedPath = line.value(QStringLiteral("refused"));
     if (!refusedPath.isEmpty() && !exchange::writeFormatOf(std::filesystem::path(refusedPath.toStdU16String())))
         throw WrongUse{Said::tr("“%1” must end in .xlsx, .csv or .tsv.").arg(refusedPath)};
+    if (!refusedPath.isEmpty() && exchange::isSameFile(std::filesystem::path(refusedPath.toStdU16String()),
+                                                       std::filesystem::path(line.argument(1).toStdU16String())))
+        throw Refused{Said::tr("“%1” is the list itself, which would be lost. Give the refused rows another name.")
+                          .arg(refusedPath)};
 
     const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line);
     const auto* program = programIfAny(line, *file);

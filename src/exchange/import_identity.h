@@ -112,6 +112,7 @@ private:
     std::unordered_map<std::string, PersonId> m_finalIds;
     std::unordered_map<std::string, PersonId> m_finalEmails;
     std::unordered_map<std::string, PersonId> m_finalBareIds;  ///< unset id where several have the number
+    std::unordered_map<std::string, PersonId> m_finalLogins;   ///< by what stands before the "@"; unset where several
     std::vector<FinalPerson> m_finalPeople;                    ///< with a name
     std::unordered_map<std::string, std::size_t> m_finalNames; ///< place in m_finalPeople, or severalHaveIt
     bool m_finalNamesIndexed = false;

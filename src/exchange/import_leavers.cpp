@@ -127,4 +127,61 @@ void settlePairsOfLeavers(ImportPlan& plan, const ImportIdentity& identity, cons
     plan.questions.push_back(std::move(question));
 }
 
+void pointOutPairs(ImportPlan& plan, const ImportIdentity& identity, const ImportContext& context) {
+    std::unordered_map<PersonId, const Participation*> changed;
+    for (const auto& part : plan.changedParticipations)
+        changed.emplace(part.person, &part);
+    std::unordered_map<PersonId, PersonId> managers;
+    for (const auto& person : plan.changedPeople) {
+        if (person.manager)
+            managers.emplace(person.id, *person.manager);
+    }
+    if (changed.empty() && managers.empty())
+        return;
+    std::unordered_map<PersonId, std::vector<RowWarning>> warnings;
+    std::unordered_map<PersonId, std::size_t> mentored;
+    const auto warn = [&](PersonId person, WarningReason reason, std::string detail) {
+        warnings[person].push_back({reason, {}, {}, std::move(detail)});
+    };
+    for (const auto& pair : context.mentorships) {
+        const bool leaves = std::ranges::any_of(plan.leaversPairs,
+                                                [&](const LeaversPair& other) { return other.before.id == pair.id; });
+        if (!isOpen(pair.state) || leaves)
+            continue;
+        const auto plays = [&](PersonId person, bool asMentor) {
+            const auto part = changed.find(person);
+            if (part == changed.end() || part->second->program != pair.program)
+                return true;
+            const bool there = part->second->state == ParticipationState::Accepted;
+            return there && (asMentor ? part->second->asMentor : part->second->asMentee);
+        };
+        if (!plays(pair.mentor, true))
+            warn(pair.mentor, WarningReason::RoleOfPairLost, identity.nameOf(pair.mentee));
+        if (!plays(pair.mentee, false))
+            warn(pair.mentee, WarningReason::RoleOfPairLost, identity.nameOf(pair.mentor));
+        if (pair.program == context.program)
+            ++mentored[pair.mentor];
+        for (const auto& [one, other] : {std::pair{pair.mentor, pair.mentee}, std::pair{pair.mentee, pair.mentor}}) {
+            const auto manager = managers.find(one);
+            if (manager != managers.end() && manager->second == other)
+                warn(one, WarningReason::ManagesPartner, identity.nameOf(other));
+        }
+    }
+    for (const auto& [person, part] : changed) {
+        const auto pairs = mentored.find(person);
+        if (pairs != mentored.end() && part->asMentor && part->capacity &&
+            static_cast<std::size_t>(*part->capacity) < pairs->second)
+            warn(person, WarningReason::MorePairsThanRoom, std::to_string(pairs->second));
+    }
+    for (auto& row : plan.rows) {
+        const auto found = warnings.find(row.person);
+        if (!row.person.isSet() || found == warnings.end())
+            continue;
+        if (row.warnings.empty())
+            ++plan.counts.warnings;
+        row.warnings.insert(row.warnings.end(), found->second.begin(), found->second.end());
+        warnings.erase(found);
+    }
+}
+
 } // namespace mentoring::exchange

@@ -18,4 +18,8 @@ void archiveMissing(ImportPlan& plan, std::span<const Draft> drafts, std::span<c
 void settlePairsOfLeavers(ImportPlan& plan, const ImportIdentity& identity, const ImportContext& context,
                           const ImportOptions& options);
 
+/// Open pairs that the plan leaves open although one of the two no longer takes part in that role, has less room, or
+/// manages the other one from now on: said of the row.
+void pointOutPairs(ImportPlan& plan, const ImportIdentity& identity, const ImportContext& context);
+
 } // namespace mentoring::exchange

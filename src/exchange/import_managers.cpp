@@ -15,6 +15,7 @@ void ImportIdentity::indexFinalPeople() {
     m_finalNamesIndexed = false;
     m_finalLikenessIndexed = false;
     m_finalBareIds.clear();
+    m_finalLogins.clear();
     m_refusedKeys.clear();
     m_refusedNames.clear();
     m_refusedNamesIndexed = false;
@@ -45,6 +46,11 @@ void ImportIdentity::indexFinalPeople() {
                 m_refusedKeys.insert(emailKey(draft.email));
         }
     }
+    for (const auto& [address, person] : m_finalEmails) {
+        const auto [slot, isNew] = m_finalLogins.emplace(localPart(address), person);
+        if (!isNew && slot->second != person)
+            slot->second = {}; // several: none of them is meant
+    }
     for (const auto& [number, person] : m_finalIds) {
         if (auto bare = bareNumber(number); !bare.empty()) {
             const auto [slot, isNew] = m_finalBareIds.emplace(std::move(bare), person);
@@ -56,10 +62,35 @@ void ImportIdentity::indexFinalPeople() {
 
 namespace {
 
+/// The first value of a name out of a directory: "CN=Roy\\, Ana,OU=Finance,DC=x" is "Roy, Ana". Empty for other texts.
+std::string commonNameIn(std::string_view text) {
+    const auto equals = text.find('=');
+    const auto key = equals == std::string_view::npos ? std::string{} : foldText(text.substr(0, equals));
+    if (key != "cn" && key != "uid" && key != "samaccountname" && key != "displayname")
+        return {};
+    std::string value;
+    for (std::size_t i = equals + 1; i < text.size() && text[i] != ','; ++i) {
+        if (text[i] == '\\' && i + 1 < text.size())
+            ++i;
+        value += text[i];
+    }
+    return cleanText(value);
+}
+
+/// The login in "COMPANY\\ana" or "uid=ana,…": what stands before the "@" of an address.
+std::string loginIn(std::string_view text) {
+    const auto bar = text.find('\\');
+    const bool isDomain = bar != std::string_view::npos && bar > 0 && text.find('=') == std::string_view::npos &&
+                          text.find(' ') == std::string_view::npos;
+    return foldText(isDomain ? std::string(text.substr(bar + 1)) : commonNameIn(text));
+}
+
 /// What of a manager's cell may be a number or an address: "Ana Roy (12345)", "Ana Roy [12345]", "12345 - Ana Roy",
 /// "Ana Roy <ana@x.org>", "1001.0".
 std::vector<std::string> keysIn(std::string_view text) {
     std::vector<std::string> keys{std::string(text)};
+    if (auto name = commonNameIn(text); !name.empty())
+        keys.push_back(std::move(name));
     std::string piece;
     const auto take = [&] {
         const bool tells = piece.find_first_of("0123456789@") != std::string::npos;
@@ -78,6 +109,9 @@ std::vector<std::string> keysIn(std::string_view text) {
 
 /// The name in a manager's cell, without numbers, addresses and what stands in brackets.
 std::string nameIn(std::string_view text) {
+    const auto common = commonNameIn(text);
+    if (!common.empty())
+        text = common;
     std::string name;
     int depth = 0;
     for (const char c : text) {
@@ -182,6 +216,10 @@ ImportIdentity::Found ImportIdentity::find(std::string_view text) {
     for (const auto& key : keysIn(answer == m_options.managers.end() ? text : std::string_view(answer->second))) {
         if (const auto person = withKey(key); person.isSet())
             return {person};
+    }
+    if (const auto login = loginIn(text); !login.empty()) {
+        if (const auto found = m_finalLogins.find(login); found != m_finalLogins.end() && found->second.isSet())
+            return {found->second};
     }
     indexFinalNames();
     std::string spelled = answer == m_options.managers.end() ? std::string(text) : answer->second;
@@ -421,8 +459,7 @@ std::vector<std::vector<PersonId>> ImportIdentity::circles() const {
 }
 
 bool ImportIdentity::settleCircles() {
-    const bool keepOut = m_options.circles == CirclePolicy::KeepOut ||
-                         (m_options.circles == CirclePolicy::Decide && !m_managersAreDemanded);
+    const bool keepOut = m_options.circles == CirclePolicy::KeepOut;
     bool settled = true;
     // Leaving one manager out brings the known manager back, which may close another circle.
     // A circle among known people only is not this file's.

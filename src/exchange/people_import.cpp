@@ -238,6 +238,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     records.finish();
     archiveMissing(plan, drafts, hidden, identity, context, options);
     settlePairsOfLeavers(plan, identity, context, options);
+    pointOutPairs(plan, identity, context);
     if (progress)
         progress(total, total);
     return plan;
@@ -412,6 +413,12 @@ std::string_view nameOf(WarningReason reason) {
         return "address-shared";
     case WarningReason::LeavesPairs:
         return "leaves-pairs";
+    case WarningReason::RoleOfPairLost:
+        return "role-of-pair-lost";
+    case WarningReason::MorePairsThanRoom:
+        return "more-pairs-than-room";
+    case WarningReason::ManagesPartner:
+        return "manages-partner";
     case WarningReason::ManagerPerhaps:
         return "manager-perhaps";
     case WarningReason::PerhapsKnown:

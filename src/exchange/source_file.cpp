@@ -399,6 +399,11 @@ const ReadWarning* SourceFile::warning(ReadWarningKind kind) const {
     return found == warnings.end() ? nullptr : &*found;
 }
 
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other) {
+    std::error_code error;
+    return std::filesystem::equivalent(disk::asOnDisk(one), disk::asOnDisk(other), error) && !error;
+}
+
 SourceFile readSource(const std::filesystem::path& path, const ReadOptions& options) {
     return Reading(path, options).run();
 }

@@ -34,26 +34,16 @@ void compareSchema(Connection& connection, int version, FileReport& report) {
     }
 }
 
-void getReady(Connection& connection, FileReport& report) {
+Connection connectionTo(const std::filesystem::path& canonical, FileReport& report) {
+    auto aside = takeBackInterrupted(canonical);
+    Connection connection(canonical, Connection::Mode::ReadOnly);
     const Followed followed(connection, {}, 0, mostStepsOfASchema);
-    for (const auto& stranger : makeReady(connection))
+    for (auto& stranger : makeReady(connection))
+        aside.push_back(std::move(stranger));
+    for (const auto& stranger : aside)
         report.findings.push_back("beside the file: moved aside to " + stranger.filename().string());
     (void)versionOf(connection);
-}
-
-/// Reading alone cannot take back what a crash left half-written; opening for writing does, as any opening would.
-Connection connectionTo(const std::filesystem::path& canonical, FileReport& report) {
-    for (const auto mode : {Connection::Mode::ReadOnly, Connection::Mode::ReadWrite}) {
-        Connection connection(canonical, mode);
-        try {
-            getReady(connection, report);
-            return connection;
-        } catch (const StorageError& error) {
-            if (error.kind() != Kind::ReadOnly || mode == Connection::Mode::ReadWrite)
-                throw;
-        }
-    }
-    throw StorageError(Kind::ReadOnly, "a change that a crash interrupted cannot be taken back");
+    return connection;
 }
 
 } // namespace

@@ -148,13 +148,16 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     stopIfAsked(watch);
     const auto canonical = plainFileAt(path);
     auto readOnlyBecause = mode == Mode::ReadWrite ? writingForbidden(canonical) : std::nullopt;
-    Connection connection(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
     std::vector<fs::path> setAside;
+    if (mode == Mode::ReadOnly)
+        setAside = takeBackInterrupted(canonical);
+    Connection connection(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
     int version = 0;
     const int present = steps.back().version;
     {
         const Followed followed(connection, watch, 0, mostStepsOfASchema);
-        setAside = makeReady(connection);
+        for (auto& stranger : makeReady(connection))
+            setAside.push_back(std::move(stranger));
         version = versionOf(connection);
         refuseAlteredSchema(connection, version, steps);
     }

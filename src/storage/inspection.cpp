@@ -394,6 +394,18 @@ std::vector<std::string> repeatedValues(Connection& connection) {
     return lines;
 }
 
+std::vector<fs::path> takeBackInterrupted(const fs::path& canonical) {
+    if (!hasBytes(beside(canonical, "-journal")))
+        return {};
+    try {
+        Connection connection(canonical, Connection::Mode::ReadWrite);
+        const Followed followed(connection, {}, 0, mostStepsOfASchema);
+        return makeReady(connection);
+    } catch (const StorageError&) {
+        return {};
+    }
+}
+
 void Finalizing::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }

@@ -82,6 +82,11 @@ inline constexpr std::int64_t mostStepsOfASchema = 200'000;
 /// Throws Stopped when that was asked.
 void stopIfAsked(const Watch& watch);
 
+/// What a crash left half-written cannot be taken back by reading alone: opens the file for writing where a journal
+/// with something in it lies beside it, and nobody is writing. Gives what was moved aside. Where it may not be written
+/// it stays as it is, and reading says so.
+std::vector<std::filesystem::path> takeBackInterrupted(const std::filesystem::path& canonical);
+
 struct Finalizing {
     void operator()(sqlite3_stmt* statement) const;
 };

@@ -158,6 +158,16 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("Several people in the file have the address %1: this one comes in without it.").arg(said);
     case WarningReason::LeavesPairs:
         return Said::tr("Leaves, and is in an open pair with %1.").arg(detail);
+    case WarningReason::RoleOfPairLost:
+        return Said::tr("No longer takes part in this role, but is in an open pair with %1: end it, or give the role "
+                        "back.")
+            .arg(detail);
+    case WarningReason::MorePairsThanRoom:
+        return Said::tr("Mentors %1 people in open pairs, which is more than this row allows: the pairs stay open.")
+            .arg(detail);
+    case WarningReason::ManagesPartner:
+        return Said::tr("The new manager is %1, with whom a pair is open: nobody should mentor whom they manage.")
+            .arg(detail);
     case WarningReason::ManagerPerhaps:
         return Said::tr("The manager %1 may be %2: until you say who it is, none of them is paired with this person "
                         "(see Never pair).")

@@ -361,6 +361,43 @@ TEST(Leavers, AreNamedWithTheirOpenPairsAndThePairsEndWhenToldSo) {
     EXPECT_FALSE(ended->reason.empty());
 }
 
+TEST(OpenPairs, ThatARowContradictsAreNamed) {
+    auto withMore = header;
+    withMore.insert(withMore.end(), {"Manager", "Capacity", "Participation"});
+    const auto warningsAfter = [&](const std::vector<std::string>& mentor, const std::vector<std::string>& mentee) {
+        auto organisation = with({{"1", "Ana", "Roy", "ana@x.org", "mentor"},
+                                  {"2", "Bob", "Sy", "bob@x.org", "mentee"},
+                                  {"3", "Cy", "Do", "cy@x.org", "mentee"}});
+        for (const auto* mentee : {"Bob", "Cy"}) {
+            Mentorship pair;
+            pair.id = MentorshipId{static_cast<std::int64_t>(organisation.mentorships.size()) + 5};
+            pair.program = *organisation.program;
+            pair.mentor = named(organisation, "Ana").id;
+            pair.mentee = named(organisation, mentee).id;
+            organisation.mentorships.push_back(pair);
+        }
+        const auto plan = organisation.plan({withMore, mentor, mentee});
+        std::vector<WarningReason> reasons;
+        for (const auto& row : plan.rows) {
+            for (const auto& warning : row.warnings)
+                reasons.push_back(warning.reason);
+        }
+        return reasons;
+    };
+    const std::vector<std::string> ana{"1", "Ana", "Roy", "ana@x.org", "mentor", "", "", ""};
+    const std::vector<std::string> bob{"2", "Bob", "Sy", "bob@x.org", "mentee", "", "", ""};
+    const auto changed = [](std::vector<std::string> row, std::size_t column, const char* value) {
+        row.at(column) = value;
+        return row;
+    };
+    EXPECT_THAT(warningsAfter(ana, bob), IsEmpty());
+    EXPECT_THAT(warningsAfter(changed(ana, 4, "mentee"), bob),
+                ElementsAre(WarningReason::RoleOfPairLost, WarningReason::RoleOfPairLost));
+    EXPECT_THAT(warningsAfter(ana, changed(bob, 7, "withdrawn")), ElementsAre(WarningReason::RoleOfPairLost));
+    EXPECT_THAT(warningsAfter(changed(ana, 6, "1"), bob), ElementsAre(WarningReason::MorePairsThanRoom));
+    EXPECT_THAT(warningsAfter(ana, changed(bob, 5, "1")), ElementsAre(WarningReason::ManagesPartner));
+}
+
 // Managers whom a name does not tell apart
 
 const std::vector<std::string> withManager{"Employee ID", "First name", "Last name", "Email", "Role", "Manager"};
@@ -429,7 +466,8 @@ TEST(DoubtfulManager, KeepsTheBarsThatSomebodySetByHand) {
 
 TEST(ManagersName, IsFoundInWhateverDecorationItStands) {
     for (const auto* written : {"1001.0", "[1001]", "Ana Roy [1001]", "1001 - Ana Roy", "Ana Roy - 1001",
-                                "Ana Roy <ana@x.org>", "Roy, Ana (Finance)", "1001 Ana Roy", "01001"}) {
+                                "Ana Roy <ana@x.org>", "Roy, Ana (Finance)", "1001 Ana Roy", "01001",
+                                "CN=Ana Roy,OU=Finance,DC=x", "CN=Roy\\, Ana,OU=x", "uid=ana,ou=people", "ACME\\ana"}) {
         Organisation organisation;
         organisation.carryOut(organisation.plan({withManager,
                                                  {"1001", "Ana", "Roy", "ana@x.org", "mentor", ""},

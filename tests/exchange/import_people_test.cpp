@@ -441,15 +441,16 @@ TEST(ImportManagers, ACircleMayBeOpenedInstead) {
     EXPECT_TRUE(organisation.plan(file).changesNothing());
 }
 
-TEST(ImportManagers, CirclesAreOpenedWhereTheSystemDemandsAManagerOfEverybody) {
+TEST(ImportManagers, CirclesAreKeptOutWhetherOrNotSomebodyElseIsTheirOwnManager) {
     auto organisation = withRole(FileRole::Both);
     const auto plan = organisation.plan({lineHeader,
                                          {"1", "Aye", "Ann", "2"},
                                          {"2", "Bee", "Bob", "1"},
                                          {"3", "Cee", "Cyd", "3"},
                                          {"4", "Dee", "Dan", "3"}});
-    EXPECT_EQ(plan.counts.fresh, 4U);
-    EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::ManagerCircleBroken));
+    EXPECT_EQ(plan.counts.fresh, 2U);
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::ManagerCircle));
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::ManagerCircle));
 }
 
 TEST(ImportPeople, ACancelledPlanIsEmpty) {

@@ -98,8 +98,7 @@ void importTwice(Organisation& organisation, const Rows& file) {
 RC_GTEST_PROP(ImportTwice, GivesNothingNewAndNothingChanged, ()) {
     Organisation organisation;
     organisation.options.role = *rc::gen::element(FileRole::FromColumn, FileRole::Mentor, FileRole::Both);
-    organisation.options.circles =
-        *rc::gen::element(CirclePolicy::Decide, CirclePolicy::KeepOut, CirclePolicy::WithoutManager);
+    organisation.options.circles = *rc::gen::element(CirclePolicy::KeepOut, CirclePolicy::WithoutManager);
     organisation.options.createSkills = *rc::gen::arbitrary<bool>();
     importTwice(organisation, *files());
 }

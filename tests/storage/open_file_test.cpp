@@ -458,10 +458,17 @@ TEST_F(OpenFile, RollsBackWhatAnotherCrashLeftHalfWritten) {
         fs::copy_file(path.string() + "-journal", (folder / "crashed.ithaca").string() + "-journal");
     }
     ASSERT_NE(bytesOf(folder / "crashed.ithaca"), before) << "the crash must have left something";
-    auto opened = openFile(folder / "crashed.ithaca", Mode::ReadWrite);
-    Statement half(opened.connection, "SELECT count(*) FROM person WHERE department = 'half'");
-    half.next();
-    EXPECT_EQ(half.integer(0), 0);
+    const auto left = bytesOf(folder / "crashed.ithaca");
+    const auto journal = bytesOf((folder / "crashed.ithaca").string() + "-journal");
+    for (const auto mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+        writeBytes(folder / "crashed.ithaca", left);
+        writeBytes((folder / "crashed.ithaca").string() + "-journal", journal);
+        auto opened = openFile(folder / "crashed.ithaca", mode);
+        EXPECT_EQ(opened.connection.isReadOnly(), mode == Mode::ReadOnly);
+        Statement half(opened.connection, "SELECT count(*) FROM person WHERE department = 'half'");
+        half.next();
+        EXPECT_EQ(half.integer(0), 0);
+    }
 }
 
 TEST_F(OpenFile, IsNotMisledByTheJournalOfAnotherFile) {

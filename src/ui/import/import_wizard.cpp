@@ -1,5 +1,7 @@
 #include "import/import_wizard.h"
 
+#include <filesystem>
+
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -339,8 +341,7 @@ void ImportWizard::proposeColumns() {
     m_columnsPage->show(*m_source, m_layout, proposal, remembered.value_or(proposal.mapping), remembered.has_value());
     // After a file of mentors comes one of mentees, unless a column says more.
     const auto& mapping = remembered.value_or(proposal.mapping);
-    const bool saysRole =
-        mapping.uses(exchange::PeopleField::Role) || mapping.uses(exchange::PeopleField::IsMentee);
+    const bool saysRole = mapping.uses(exchange::PeopleField::Role) || mapping.uses(exchange::PeopleField::IsMentee);
     m_columnsPage->setRole(saysRole ? exchange::FileRole::FromColumn : m_nextRole);
 }
 
@@ -425,6 +426,13 @@ void ImportWizard::saveRefused() {
                            tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
     if (path.isEmpty() || !m_plan || !m_source)
         return;
+    if (exchange::isSameFile(std::filesystem::path(path.toStdU16String()),
+                             std::filesystem::path(m_path.toStdU16String()))) {
+        showProblem(
+            Tone::Warning,
+            tr("“%1” is the list itself, which would be lost. Choose another name.").arg(QFileInfo(path).fileName()));
+        return;
+    }
     const auto rowHeader = fromQt(tr("Row"));
     const auto reasonHeader = fromQt(tr("Reason"));
     const auto table =

@@ -30,8 +30,6 @@ enum class DateOrder { DayFirst, MonthFirst };
 enum class MentoreMeaning { Mentor, Mentee };
 /// What is done with people whose managers form a circle.
 enum class CirclePolicy {
-    Decide,        ///< as WithoutManager where the file names a manager for everybody and somebody is their own
-                   ///< manager (systems that demand a manager of everyone, such as Lucca); otherwise as KeepOut
     KeepOut,       ///< the rows are problems
     WithoutManager ///< the people go in, their manager is left out, with a warning
 };
@@ -59,7 +57,7 @@ struct ImportOptions {
     FileRole role = FileRole::FromColumn; ///< one role for the whole file leaves role columns unused
     std::optional<DateOrder> dateOrder;   ///< answer to Question::DateOrder
     std::optional<MentoreMeaning> mentore;
-    CirclePolicy circles = CirclePolicy::Decide;
+    CirclePolicy circles = CirclePolicy::KeepOut;
     bool createSkills = true;       ///< otherwise unknown skills are left out with a warning
     bool menteeSkillsSought = true; ///< the skills of somebody who is mentee only are what they seek, where the file
                                     ///< has no column of needs
@@ -152,7 +150,10 @@ enum class WarningReason {
     HiddenRow,
     NameIncomplete, ///< given or family name is missing
     EmailMissing,
-    ManagerPerhaps, ///< nobody knows which of `detail` is the manager: never paired with any of them until answered
+    RoleOfPairLost,    ///< no longer takes part in the role of an open pair with `detail`
+    MorePairsThanRoom, ///< mentors `detail` people in open pairs, which is more than the row says
+    ManagesPartner,    ///< is from now on managed by, or manages, `detail`, with whom a pair is open
+    ManagerPerhaps,    ///< nobody knows which of `detail` is the manager: never paired with any of them until answered
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …

@@ -164,6 +164,10 @@ public:
     std::uint64_t number = 0;
 };
 
+/// Whether a name leads to the file that another one leads to, by whatever link: what is written there would replace
+/// it. False while either is not there.
+[[nodiscard]] bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
+
 /// Encodings to offer, the usual ones first: "UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "ISO-8859-15", …
 [[nodiscard]] const std::vector<std::string>& knownEncodings();
 
