@@ -368,12 +368,12 @@ TEST(OpenPairs, ThatARowContradictsAreNamed) {
         auto organisation = with({{"1", "Ana", "Roy", "ana@x.org", "mentor"},
                                   {"2", "Bob", "Sy", "bob@x.org", "mentee"},
                                   {"3", "Cy", "Do", "cy@x.org", "mentee"}});
-        for (const auto* mentee : {"Bob", "Cy"}) {
+        for (const auto* given : {"Bob", "Cy"}) {
             Mentorship pair;
             pair.id = MentorshipId{static_cast<std::int64_t>(organisation.mentorships.size()) + 5};
             pair.program = *organisation.program;
             pair.mentor = named(organisation, "Ana").id;
-            pair.mentee = named(organisation, mentee).id;
+            pair.mentee = named(organisation, given).id;
             organisation.mentorships.push_back(pair);
         }
         const auto plan = organisation.plan({withMore, mentor, mentee});
