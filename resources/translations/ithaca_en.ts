@@ -993,13 +993,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells began with a protective apostrophe, which was taken away%1.</source>
-        <translation>
-            <numerusform>%n cell began with a protective apostrophe, which was taken away%1.</numerusform>
-            <numerusform>%n cells began with a protective apostrophe, which was taken away%1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other sheets have not been read.</source>
         <translation>
             <numerusform>%n other sheet has not been read.</numerusform>
@@ -1053,6 +1046,55 @@
         <translation>
             <numerusform>%n open pair loses somebody who leaves: %1.</numerusform>
             <numerusform>%n open pairs lose somebody who leaves: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” was read; %n other sheets were not: %2.</source>
+        <translation>
+            <numerusform>The sheet “%1” was read; %n other sheet was not: %2.</numerusform>
+            <numerusform>The sheet “%1” was read; %n other sheets were not: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.</source>
+        <translation>
+            <numerusform>%n cell began with a sign that only keeps spreadsheets from changing it; it was taken away%1.</numerusform>
+            <numerusform>%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have quotation marks that are not rightly set and were read as well as could be: look at them%1.</source>
+        <translation>
+            <numerusform>%n row has quotation marks that are not rightly set and was read as well as could be: look at it%1.</numerusform>
+            <numerusform>%n rows have quotation marks that are not rightly set and were read as well as could be: look at them%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stood in quotation marks as a whole and were taken apart%1.</source>
+        <translation>
+            <numerusform>%n row stood in quotation marks as a whole and was taken apart%1.</numerusform>
+            <numerusform>%n rows stood in quotation marks as a whole and were taken apart%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells had letters that were encoded twice, such as Ã© for é, and were put right%1.</source>
+        <translation>
+            <numerusform>%n cell had letters that were encoded twice, such as Ã© for é, and was put right%1.</numerusform>
+            <numerusform>%n cells had letters that were encoded twice, such as Ã© for é, and were put right%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
+        <translation>
+            <numerusform>%n cell has a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct it%1.</numerusform>
+            <numerusform>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</source>
+        <translation>
+            <numerusform>%n number has more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</numerusform>
+            <numerusform>%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. It uses Qt (LGPL 3), SQLite (public domain), ICU, libzip, libcsv, libxlsxwriter, nlohmann/json and valijson. All drawings are its own.</source>
-        <translation>Logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), SQLite (domaine public), ICU, libzip, libcsv, libxlsxwriter, nlohmann/json et valijson. Tous les dessins sont les siens.</translation>
+        <source>Free software under the MIT licence. It uses Qt (LGPL 3), SQLite (public domain), ICU, libzip, libxlsxwriter, nlohmann/json and valijson. All drawings are its own.</source>
+        <translation>Logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), SQLite (domaine public), ICU, libzip, libxlsxwriter, nlohmann/json et valijson. Tous les dessins sont les siens.</translation>
     </message>
 </context>
 <context>
@@ -671,10 +671,6 @@
     <message>
         <source>One role for the whole file, or a column says it (the default).</source>
         <translation>Un rôle pour tout le fichier, ou une colonne le dit (par défaut).</translation>
-    </message>
-    <message>
-        <source>The sheet to read; otherwise the first.</source>
-        <translation>La feuille à lire&#x202f;; sinon la première.</translation>
     </message>
     <message>
         <source>Of a text file, such as windows-1252; otherwise found out.</source>
@@ -1388,6 +1384,22 @@
     <message>
         <source>“%1” is the list itself, which would be lost. Give the refused rows another name.</source>
         <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Donnez un autre nom aux lignes refusées.</translation>
+    </message>
+    <message>
+        <source>The sheet to read; otherwise the one that looks most like a list of people.</source>
+        <translation>La feuille à lire&#x202f;; sinon celle qui ressemble le plus à une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>Say --encoding if they are wrong.</source>
+        <translation>Donnez --encoding s’ils sont faux.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found: the columns are called A, B, …; say --header-row if there is one.</source>
+        <translation>Aucune ligne d’en-têtes n’a été trouvée&#xa0;: les colonnes s’appellent A, B, …&#x202f;; donnez --header-row s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Say --sheet to read another one.</source>
+        <translation>Donnez --sheet pour en lire une autre.</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7057,10 @@
         <source>Row %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No row of headings was found: choose it above if there is one.</source>
+        <translation>Aucune ligne d’en-têtes n’a été trouvée&#xa0;: choisissez-la ci-dessus s’il y en a une.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::StepLine</name>
@@ -9698,18 +9714,6 @@
         <translation>chinois</translation>
     </message>
     <message>
-        <source>row %1, column %2</source>
-        <translation>ligne %1, colonne %2</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>colonne %1</translation>
-    </message>
-    <message>
         <source> (row %1, …)</source>
         <translation> (ligne %1, …)</translation>
     </message>
@@ -9720,10 +9724,6 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Le fichier ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>Open it in your spreadsheet program and save it as .xlsx, .ods or .csv.</source>
-        <translation>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx, .ods ou .csv.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read.</source>
@@ -9826,14 +9826,6 @@
         <translation>Ouvrez-le dans votre tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“%1”: a quotation mark is opened in %2 and never rightly closed.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: un guillemet est ouvert (%2) et jamais bien fermé.</translation>
-    </message>
-    <message>
-        <source>Correct the file there, or read it leniently.</source>
-        <translation>Corrigez le fichier à cet endroit, ou lisez-le avec indulgence.</translation>
-    </message>
-    <message>
         <source>There is no encoding “%1”.</source>
         <translation>Il n’y a pas d’encodage «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -9930,13 +9922,6 @@
         <translation>
             <numerusform>%n octet nul a été remplacé%1.</numerusform>
             <numerusform>%n octets nuls ont été remplacés%1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells began with a protective apostrophe, which was taken away%1.</source>
-        <translation>
-            <numerusform>%n cellule commençait par une apostrophe de protection, qui a été retirée%1.</numerusform>
-            <numerusform>%n cellules commençaient par une apostrophe de protection, qui a été retirée%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11429,6 +11414,151 @@
     <message>
         <source>The new manager is %1, with whom a pair is open: nobody should mentor whom they manage.</source>
         <translation>La ou le nouveau responsable est %1, avec qui un binôme est en cours&#xa0;: on ne devrait pas accompagner qui l’on dirige.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” was read; %n other sheets were not: %2.</source>
+        <translation>
+            <numerusform>La feuille «&#xa0;%1&#xa0;» a été lue&#x202f;; %n autre ne l’a pas été&#xa0;: %2.</numerusform>
+            <numerusform>La feuille «&#xa0;%1&#xa0;» a été lue&#x202f;; %n autres ne l’ont pas été&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a SYLK file, an old exchange format of spreadsheets</source>
+        <translation>un fichier SYLK, un ancien format d’échange des tableurs</translation>
+    </message>
+    <message>
+        <source>a DIF file, an old exchange format of spreadsheets</source>
+        <translation>un fichier DIF, un ancien format d’échange des tableurs</translation>
+    </message>
+    <message>
+        <source>a Lotus 1-2-3 spreadsheet</source>
+        <translation>une feuille de calcul Lotus 1-2-3</translation>
+    </message>
+    <message>
+        <source>a document of Apple Numbers, Pages or Keynote</source>
+        <translation>un document d’Apple Numbers, Pages ou Keynote</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>un classeur Excel binaire (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a file of contacts (vCard)</source>
+        <translation>un fichier de contacts (vCard)</translation>
+    </message>
+    <message>
+        <source>an extract of a directory (LDIF)</source>
+        <translation>un extrait d’annuaire (LDIF)</translation>
+    </message>
+    <message>
+        <source>a calendar (iCalendar)</source>
+        <translation>un calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>a JSON file, made for programs</source>
+        <translation>un fichier JSON, fait pour les programmes</translation>
+    </message>
+    <message>
+        <source>a link: it says where something is and holds no data itself</source>
+        <translation>un lien&#xa0;: il dit où se trouve quelque chose et ne contient lui-même aucune donnée</translation>
+    </message>
+    <message>
+        <source>a mail without a table</source>
+        <translation>un courriel sans tableau</translation>
+    </message>
+    <message>
+        <source>an archive (%1)</source>
+        <translation>une archive (%1)</translation>
+    </message>
+    <message>
+        <source>a data file for programs (%1)</source>
+        <translation>un fichier de données pour programmes (%1)</translation>
+    </message>
+    <message>
+        <source>a database (%1)</source>
+        <translation>une base de données (%1)</translation>
+    </message>
+    <message>
+        <source>Open it, download the sheet there as .xlsx or .csv and choose that file.</source>
+        <translation>Ouvrez-le, téléchargez-y la feuille en .xlsx ou .csv et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the spreadsheet that is in it.</source>
+        <translation>Décompressez-la et choisissez la feuille de calcul qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Save its attachment, or copy the table into a spreadsheet, and choose that file.</source>
+        <translation>Enregistrez sa pièce jointe, ou copiez le tableau dans une feuille de calcul, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as .xlsx or .csv.</source>
+        <translation>Demandez la liste en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as .xlsx or .csv.</source>
+        <translation>Ouvrez le fichier dans son programme et enregistrez-le en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.</source>
+        <translation>
+            <numerusform>%n cellule commençait par un signe qui empêche seulement les tableurs de la modifier&#x202f;; il a été retiré%1.</numerusform>
+            <numerusform>%n cellules commençaient par un signe qui empêche seulement les tableurs de les modifier&#x202f;; il a été retiré%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have quotation marks that are not rightly set and were read as well as could be: look at them%1.</source>
+        <translation>
+            <numerusform>%n ligne a des guillemets mal placés et a été lue du mieux possible&#xa0;: vérifiez-la%1.</numerusform>
+            <numerusform>%n lignes ont des guillemets mal placés et ont été lues du mieux possible&#xa0;: vérifiez-les%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stood in quotation marks as a whole and were taken apart%1.</source>
+        <translation>
+            <numerusform>%n ligne était tout entière entre guillemets et a été décomposée%1.</numerusform>
+            <numerusform>%n lignes étaient tout entières entre guillemets et ont été décomposées%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells had letters that were encoded twice, such as Ã© for é, and were put right%1.</source>
+        <translation>
+            <numerusform>%n cellule avait des lettres codées deux fois, comme Ã© pour é, et a été corrigée%1.</numerusform>
+            <numerusform>%n cellules avaient des lettres codées deux fois, comme Ã© pour é, et ont été corrigées%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
+        <translation>
+            <numerusform>%n cellule a un ? là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-la%1.</numerusform>
+            <numerusform>%n cellules ont un ? là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</source>
+        <translation>
+            <numerusform>%n nombre a plus de chiffres qu’un tableur n’en garde, si bien que les derniers sont perdus&#xa0;: de tels nombres doivent être du texte%1.</numerusform>
+            <numerusform>%n nombres ont plus de chiffres qu’un tableur n’en garde, si bien que les derniers sont perdus&#xa0;: de tels nombres doivent être du texte%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters were read as %1, which was guessed: look at names with accents.</source>
+        <translation>Les lettres ont été lues en %1, ce qui a été deviné&#xa0;: regardez les noms accentués.</translation>
     </message>
 </context>
 </TS>

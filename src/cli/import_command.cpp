@@ -34,7 +34,8 @@ void describeImport(CommandLine& line) {
     addProgramOption(line);
     line.addOption(QStringLiteral("role"), QStringLiteral("mentor|mentee|both|column"),
                    Said::tr("One role for the whole file, or a column says it (the default)."));
-    line.addOption(QStringLiteral("sheet"), QStringLiteral("S"), Said::tr("The sheet to read; otherwise the first."));
+    line.addOption(QStringLiteral("sheet"), QStringLiteral("S"),
+                   Said::tr("The sheet to read; otherwise the one that looks most like a list of people."));
     line.addOption(QStringLiteral("encoding"), QStringLiteral("E"),
                    Said::tr("Of a text file, such as windows-1252; otherwise found out."));
     line.addOption(QStringLiteral("separator"), QStringLiteral("C"),
@@ -230,7 +231,28 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const Organisatio
     return mapping;
 }
 
-std::string asJson(const ImportPlan& plan, const Layout& layout) {
+/// How the file was read: what a guess was, and what is to be looked at.
+void writeReading(exchange::JsonWriter& json, const SourceFile& source) {
+    json.member("format", std::string(exchange::nameOf(source.format)));
+    if (source.sheet < source.sheets.size())
+        json.member("sheet", source.sheets[source.sheet].name);
+    if (!source.encoding.empty())
+        json.member("encoding", source.encoding).member("encodingGuessed", source.isEncodingUncertain());
+    json.key("readingWarnings").beginArray();
+    for (const auto& warning : source.warnings) {
+        json.beginObject()
+            .member("kind", std::string(exchange::nameOf(warning.kind)))
+            .member("count", static_cast<std::uint64_t>(warning.count))
+            .member("text", wording::sentence(warning).toStdString());
+        json.key("rows").beginArray();
+        for (const auto& place : warning.places)
+            json.value(static_cast<std::uint64_t>(place.row));
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layout& layout) {
     exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
     const auto count = [&](const char* key, std::size_t number) {
         json.member(key, static_cast<std::uint64_t>(number));
@@ -288,14 +310,26 @@ std::string asJson(const ImportPlan& plan, const Layout& layout) {
     json.endObject().key("ignored").beginArray();
     for (const auto& header : plan.ignored)
         json.value(header);
-    json.endArray().endObject();
+    json.endArray();
+    writeReading(json, source);
+    json.endObject();
     return json.text() + "\n";
 }
 
 /// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
-void printNotes(const SourceFile& source, const ImportPlan& plan, const ImportOptions& options) {
-    for (const auto& warning : source.warnings)
-        note(wording::sentence(warning));
+void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan& plan, const ImportOptions& options) {
+    if (const auto guessed = wording::encodingNote(source); !guessed.isEmpty())
+        note(guessed + u' ' + Said::tr("Say --encoding if they are wrong."));
+    if (!layout.headerRow && source.table.rowCount() > 1)
+        note(Said::tr(
+            "No row of headings was found: the columns are called A, B, …; say --header-row if there is one."));
+    for (const auto& warning : source.warnings) {
+        const auto text = wording::sentence(warning);
+        note(warning.kind == exchange::ReadWarningKind::MoreSheets
+                 ? text + u' ' + Said::tr("Say --sheet to read another one.")
+                 : text);
+    }
+>>>>>>> readers
     for (const auto fileNote : plan.notes)
         note(wording::sentence(fileNote));
     printQuestions(plan, options);
@@ -379,10 +413,10 @@ int runImport(const CommandLine& line) {
     if (writes)
         imports.apply(plan, layout);
     if (line.isSet(QStringLiteral("json")))
-        print(toQt(asJson(plan, layout)));
+        print(toQt(asJson(source, plan, layout)));
     else
         printPlainly(plan, layout);
-    printNotes(source, plan, options);
+    printNotes(source, layout, plan, options);
     if (!refusedPath.isEmpty() && hasProblems)
         writeRefused(refusedPath, source, layout, plan);
     if (dryRun)

@@ -56,8 +56,94 @@ CellText cellFromSerial(double serial, bool dates1904) {
     return result;
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 bool isDigits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+}
+
+std::string_view withoutZeros(std::string_view digits) {
+    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+    return digits;
+}
+
+constexpr std::size_t digitsKept = 15; // by spreadsheets
+
+/// Letters and places of a format code for whole numbers whose letters belong to the number: E0008, 12-34. Empty for
+/// every other one, such as those with a unit behind or a currency in front.
+std::string patternOf(std::string_view code) {
+    constexpr char place = NumberFormat::place;
+    std::string pattern;
+    std::size_t zeros = 0;
+    std::size_t places = 0;
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        const char c = code[i];
+        if (c == '"') {
+            const auto end = std::min(code.find('"', i + 1), code.size());
+            pattern += code.substr(i + 1, end - i - 1);
+            i = end;
+        } else if (c == '\\' && i + 1 < code.size()) {
+            pattern += code[++i];
+        } else if (c == '_' || c == '*') {
+            ++i;
+        } else if (c == '[') {
+            const auto end = std::min(code.find(']', i), code.size());
+            if (code.substr(i, 2) == "[$")
+                return {};
+            i = end;
+        } else if (c == '0' || c == '#' || c == '?') {
+            pattern += place;
+            ++places;
+            zeros += c == '0' ? 1U : 0U;
+        } else if (code.substr(i, 7) == "General") {
+            pattern += place;
+            ++places;
+            i += 6;
+        } else if (std::string_view(".,%/@").find(c) != std::string_view::npos ||
+                   ((c == 'E' || c == 'e') && (code.substr(i + 1, 1) == "+" || code.substr(i + 1, 1) == "-"))) {
+            return {};
+        } else {
+            pattern += c;
+        }
+    }
+    const auto first = pattern.find(place);
+    const auto last = pattern.rfind(place);
+    if (first == std::string::npos || last + 1 != pattern.size() || places > 30)
+        return {};
+    const bool parted = last - first + 1 != places;
+    if (parted && zeros != places)
+        return {}; // # ##0 only groups the digits
+    const auto letters = std::string_view(pattern).substr(0, first);
+    const bool named = std::any_of(letters.begin(), letters.end(), [](char c) { return isLetter(c) || isDigit(c); }) &&
+                       letters.find("\xE2\x82\xAC") == std::string_view::npos &&
+                       letters.find('$') == std::string_view::npos && letters.find('\xC2') == std::string_view::npos;
+    const bool close = zeros >= 2 || letters.find(' ') == std::string_view::npos;
+    return (named && close) || (parted && letters.empty()) ? pattern : std::string();
+}
+
+std::string inPattern(std::string_view digits, std::string_view pattern) {
+    const auto places = static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), NumberFormat::place));
+    std::string padded(digits);
+    if (padded.size() < places)
+        padded.insert(0, places - padded.size(), '0');
+    std::string result;
+    std::size_t next = 0;
+    for (const char c : pattern) {
+        if (c != NumberFormat::place) {
+            result += c;
+            continue;
+        }
+        const auto count = next == 0 ? padded.size() - places + 1 : 1;
+        result += padded.substr(next, count);
+        next += count;
+    }
+    return result;
 }
 
 } // namespace
@@ -65,11 +151,11 @@ bool isDigits(std::string_view text) {
 NumberFormat builtInFormat(unsigned id) {
     using Kind = NumberFormat::Kind;
     if ((id >= 18 && id <= 21) || id == 45 || id == 47)
-        return {Kind::Time};
+        return {Kind::Time, 0, {}};
     if (id == 46)
-        return {Kind::Elapsed};
+        return {Kind::Elapsed, 0, {}};
     if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))
-        return {Kind::Date};
+        return {Kind::Date, 0, {}};
     return {};
 }
 
@@ -124,17 +210,17 @@ NumberFormat formatFromCode(std::string_view code) {
     }
     using Kind = NumberFormat::Kind;
     if (dayOrYear || (month && !clock && !elapsed))
-        return {Kind::Date};
+        return {Kind::Date, 0, {}};
     if (elapsed)
-        return {Kind::Elapsed};
+        return {Kind::Elapsed, 0, {}};
     if (clock)
-        return {Kind::Time};
+        return {Kind::Time, 0, {}};
     if (onlyZeros && zeros >= 2 && zeros <= 30)
-        return {Kind::Plain, static_cast<std::uint8_t>(zeros)};
-    return {};
+        return {Kind::Plain, static_cast<std::uint8_t>(zeros), {}};
+    return {Kind::Plain, 0, onlyZeros ? std::string() : patternOf(code)};
 }
 
-CellText cellFromNumber(double number, NumberFormat format, bool dates1904) {
+CellText cellFromNumber(double number, const NumberFormat& format, bool dates1904, std::string_view written) {
     using Kind = NumberFormat::Kind;
     if (!std::isfinite(number))
         return {CellKind::Error, "#NUM!"};
@@ -144,17 +230,61 @@ CellText cellFromNumber(double number, NumberFormat format, bool dates1904) {
         return {CellKind::Text, clockText(std::llround(number * secondsOfDay))};
     if (inCalendar && format.kind != Kind::Plain)
         return cellFromSerial(number, dates1904);
-    auto text = numberText(number);
-    if (format.digits > text.size() && isDigits(text))
+    auto text = isDigits(written) && withoutZeros(written).size() > digitsKept ? std::string(withoutZeros(written))
+                                                                               : numberText(number);
+    if (!isDigits(text))
+        return {CellKind::Number, std::move(text)};
+    if (format.digits > text.size())
         text.insert(0, format.digits - text.size(), '0');
+    if (!format.pattern.empty())
+        return {CellKind::Text, inPattern(text, format.pattern)};
     return {CellKind::Number, std::move(text)};
+}
+
+bool lacksDigits(double number, const NumberFormat& format, std::string_view written) {
+    constexpr double least = 1e15;
+    constexpr double most = 1e30; // greater ones are no numbers of anything
+    if (format.kind != NumberFormat::Kind::Plain || !(std::abs(number) >= least && std::abs(number) < most))
+        return false;
+    const auto digits = withoutZeros(written);
+    return !isDigits(digits) || digits.find_first_not_of('0', digitsKept) == std::string_view::npos;
+}
+
+CellText cellAsShown(const CellText& number, std::string_view shown) {
+    if (number.kind != CellKind::Number || !isDigits(number.text) || shown.size() <= number.text.size())
+        return number;
+    const auto wanted = withoutZeros(number.text);
+    const auto lastOther = std::find_if_not(shown.rbegin(), shown.rend(), isDigit);
+    const auto letters = shown.substr(0, static_cast<std::size_t>(shown.rend() - lastOther));
+    const auto digits = shown.substr(letters.size());
+    if (withoutZeros(digits) == wanted && !digits.empty()) {
+        if (letters.empty())
+            return {CellKind::Number, std::string(digits)};
+        const bool named = std::any_of(letters.begin(), letters.end(), isLetter) &&
+                           letters.find("\xE2\x82\xAC") == std::string_view::npos &&
+                           letters.find('\xC2') == std::string_view::npos;
+        const bool close = letters.find(' ') == std::string_view::npos;
+        return named && close ? CellText{CellKind::Text, std::string(shown)} : number;
+    }
+    // 12-34-56
+    std::string together;
+    for (const char c : shown) {
+        if (isDigit(c))
+            together += c;
+        else if (c != '-' || together.empty())
+            return number;
+    }
+    return withoutZeros(together) == wanted ? CellText{CellKind::Text, std::string(shown)} : number;
 }
 
 std::string numberText(double number) {
     if (!std::isfinite(number))
         return {};
     if (number == 0)
-        return "0"; // and not "-0"
+        return "0";                            // and not "-0"
+    constexpr double exact = 9007199254740992; // 2^53: whole numbers under it are what they are
+    if (std::abs(number) < exact && number == std::trunc(number))
+        return std::to_string(static_cast<std::int64_t>(number));
     std::array<char, 64> buffer{};
     const auto end =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific, 14).ptr;

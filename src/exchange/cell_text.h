@@ -13,6 +13,10 @@ namespace mentoring::exchange {
 struct NumberFormat {
     enum class Kind : std::uint8_t { Plain, Date, Time, Elapsed } kind = Kind::Plain;
     std::uint8_t digits = 0; ///< of a format of zeros only, such as 00000; 0 for every other format
+    /// Of a format of letters and zeros, such as "E"0000: the letters, and NumberFormat::place for each digit.
+    std::string pattern;
+
+    static constexpr char place = '\1';
 
     friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
 };
@@ -27,8 +31,14 @@ struct CellText {
     std::string text;
 };
 
-/// A number as a cell of the table; see SourceFile for the forms. Day 60 of the 1900 system never was.
-[[nodiscard]] CellText cellFromNumber(double number, NumberFormat format, bool dates1904);
+/// A number as a cell of the table; see SourceFile for the forms. Day 60 of the 1900 system never was. `written` is how
+/// the file has it: digits past the fifteenth are kept.
+[[nodiscard]] CellText cellFromNumber(double number, const NumberFormat& format, bool dates1904,
+                                      std::string_view written = {});
+/// Whether a number has more digits than a spreadsheet keeps, so that the last ones are not those that were typed.
+[[nodiscard]] bool lacksDigits(double number, const NumberFormat& format, std::string_view written = {});
+/// A whole number as the cell shows it: with zeros or letters in front ("00042", "E0042"), else just the number.
+[[nodiscard]] CellText cellAsShown(const CellText& number, std::string_view shown);
 
 /// Decimal, 15 significant digits, an exponent only from 10^21 on and under 10^-7. The locale has no part in it.
 [[nodiscard]] std::string numberText(double number);

@@ -1,22 +1,23 @@
 #include "csv_reader.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <optional>
 
 #include <QCryptographicHash>
-#include <csv.h>
+
+#include "csv_records.h"
+#include "text_guards.h"
 
 namespace mentoring::exchange {
 
 namespace {
 
 constexpr std::size_t pieceLength = 262'144;
-constexpr std::size_t recordsLookedAt = 50;
-constexpr std::string_view usualSeparators = ";,\t|";
-/// A record longer than this is a quote that was never closed.
-constexpr std::uint64_t longestRecord = 64'000'000;
+/// No record is longer; a quoted cell that goes on for longer is one that was never closed.
+constexpr std::size_t longestRecord = 64'000'000;
+/// Lines that a record with broken quotes may run over.
+constexpr std::size_t mostBrokenLines = 50;
+constexpr auto npos = std::string_view::npos;
 
 bool isSeparator(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -35,76 +36,29 @@ std::optional<char> separatorLine(std::string_view text) {
     return line[4];
 }
 
-/// '= and the like: an apostrophe, perhaps several, before what a spreadsheet takes for a formula.
-bool isGuarded(std::string_view text) {
-    if (text.size() < 2 || text.front() != '\'')
-        return false;
-    const auto trigger = text.find_first_not_of('\'');
-    return trigger != std::string_view::npos && std::string_view("=+-@\t\r").find(text[trigger]) < 6;
-}
-
-/// Feeds libcsv line by line, because it tells where nothing is.
+/// Takes text in pieces and stores its records. Strictly as RFC 4180 has them where they are so; a record whose quotes
+/// are broken is read as well as can be, by itself, and noted.
 class CsvParser {
 public:
-    CsvParser(char separator, const ReadOptions& options, bool passedThrough, TableBuilder& builder, WarningLog& log)
-        : m_options(options), m_passedThrough(passedThrough), m_builder(builder), m_log(log) {
-        const int mode = options.lenientQuotes ? 0 : CSV_STRICT | CSV_STRICT_FINI;
-        if (csv_init(&m_parser, static_cast<unsigned char>(mode)) != 0)
-            throw std::bad_alloc();
-        csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
-        csv_set_blk_size(&m_parser, 4096);
-        m_cells.reserve(64);
+    CsvParser(const CsvShape& shape, const ReadOptions& options, bool passedThrough, TableBuilder& builder,
+              WarningLog& log)
+        : m_shape(shape), m_limits(options.limits), m_passedThrough(passedThrough), m_builder(builder), m_log(log) {
+        m_separator = shape.linesQuoted ? shape.outer : shape.separator;
+        if (m_separator == 0)
+            m_separator = ',';
     }
-    ~CsvParser() { csv_free(&m_parser); }
-    CsvParser(const CsvParser&) = delete;
-    CsvParser& operator=(const CsvParser&) = delete;
 
     void feed(std::string_view text) {
-        while (!text.empty()) {
-            if (m_afterCr) {
-                m_afterCr = false;
-                if (text.front() == '\n') {
-                    ++m_crLf;
-                    --m_cr;
-                    parse(text.substr(0, 1));
-                    text.remove_prefix(1);
-                    startLine();
-                    continue;
-                }
-                startLine();
-            }
-            const auto end = lineEnd(text);
-            if (end == text.size()) {
-                parse(text);
-                return;
-            }
-            // CR LF goes in as one piece where it can: a row ends with the first of them.
-            const bool pair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
-            const auto length = end + (pair ? 2 : 1);
-            parse(text.substr(0, length));
-            if (pair)
-                ++m_crLf;
-            else if (text[end] == '\n')
-                ++m_lf;
-            else
-                ++m_cr;
-            m_afterCr = text[end] == '\r' && !pair;
-            text.remove_prefix(length);
-            if (!m_afterCr)
-                startLine();
-        }
+        m_text.erase(0, m_at);
+        m_scanned -= std::min(m_scanned, m_at);
+        m_at = 0;
+        m_text += text;
+        m_hasCr = m_text.find('\r') != npos;
+        m_lastLf = m_text.rfind('\n');
+        digest(false);
     }
+    void finish() { digest(true); }
 
-    void finish() {
-        if (csv_fini(&m_parser, onCell, onRow, this) != 0)
-            broken();
-        if (m_recordEnded)
-            store();
-    }
-
-    /// The line `sep=;` was left out.
-    void skippedLine() { startLine(); }
-    [[nodiscard]] std::uint32_t line() const { return m_line; }
     [[nodiscard]] LineEnding lineEnding() const {
         const int kinds = (m_lf > 0 ? 1 : 0) + (m_crLf > 0 ? 1 : 0) + (m_cr > 0 ? 1 : 0);
         if (kinds != 1)
@@ -113,92 +67,162 @@ public:
     }
 
 private:
-    struct Field {
-        std::size_t offset = 0;
-        std::size_t length = 0;
-        bool cut = false;
+    enum class Ending : std::uint8_t { None, Lf, CrLf, Cr };
+    struct Line {
+        std::size_t end = 0;  ///< without the line end
+        std::size_t next = 0; ///< where the next line begins
+        Ending ending = Ending::None;
     };
 
-    // Called from C: nothing may be thrown here.
-    static void onCell(void* bytes, std::size_t length, void* self) noexcept {
-        static_cast<CsvParser*>(self)->takeCell({static_cast<const char*>(bytes), length});
-    }
-    static void onRow(int, void* self) noexcept { static_cast<CsvParser*>(self)->m_recordEnded = true; }
-
-    void takeCell(std::string_view bytes) {
-        ++m_fieldsDone;
-        if (m_fieldsDone > m_options.limits.columns) {
-            if (!bytes.empty() && m_tooWide == 0)
-                m_tooWide = static_cast<std::uint32_t>(m_fieldsDone);
-            return;
+    /// The line that begins at `at`, unless its end is not there yet.
+    [[nodiscard]] std::optional<Line> lineFrom(std::size_t at, bool last) const {
+        const auto lf = m_lastLf == npos || at > m_lastLf ? npos : m_text.find('\n', at);
+        const auto line = std::string_view(m_text).substr(0, lf);
+        const auto cr = m_hasCr ? line.find('\r', at) : npos;
+        if (cr != npos) {
+            if (cr + 1 == m_text.size() && !last)
+                return std::nullopt; // a LF may follow
+            const bool pair = cr + 1 == lf;
+            return Line{cr, cr + (pair ? 2 : 1), pair ? Ending::CrLf : Ending::Cr};
         }
-        const auto kept = bytes.substr(0, m_options.limits.cellBytes + 4);
-        m_cells.push_back({m_text.size(), kept.size(), kept.size() < bytes.size()});
-        m_text += kept;
+        if (lf != npos)
+            return Line{lf, lf + 1, Ending::Lf};
+        if (!last || at >= m_text.size())
+            return std::nullopt;
+        return Line{m_text.size(), m_text.size(), Ending::None};
     }
 
-    void startLine() {
-        ++m_line;
-        if (!m_recordOpen)
-            m_recordLine = m_line;
-    }
-
-    void parse(std::string_view piece) {
-        const auto fieldsBefore = m_fieldsDone;
-        const auto taken = csv_parse(&m_parser, piece.data(), piece.size(), onCell, onRow, this);
-        // A field that is still open has begun on this line if another ended on it or the record began here.
-        if (m_fieldsDone != fieldsBefore || !m_recordOpen)
-            m_openLine = m_line;
-        if (taken != piece.size())
-            broken();
-        if (m_recordEnded) {
-            store();
-            return;
+    void digest(bool last) {
+        while (const auto line = lineFrom(m_at, last)) {
+            const auto text = std::string_view(m_text).substr(m_at, line->end - m_at);
+            const auto end = readStrictly(text, m_separator, m_limits.columns, m_record);
+            if (end == CsvEnd::Complete) {
+                store(*line);
+            } else if (end == CsvEnd::Broken) {
+                readBroken(*line, last);
+            } else if (!readLines(*line, last)) {
+                return; // the end of the record is not there yet
+            }
         }
-        m_recordOpen = m_recordOpen || piece.find_first_not_of(" \t\r\n") != std::string_view::npos;
-        m_recordBytes += piece.size();
-        if (m_recordBytes > longestRecord)
-            broken();
+        if (m_text.size() - m_at > longestRecord)
+            throw ReadError(ReadErrorKind::TooLarge, {}, {m_line, 0}, longestRecord);
     }
 
-    [[noreturn]] void broken() const {
-        throw ReadError(ReadErrorKind::BrokenQuote, {}, {m_openLine, static_cast<std::uint32_t>(m_fieldsDone + 1)});
+    /// A record whose quoted cell goes on after its first line; false when more text is needed.
+    bool readLines(const Line& first, bool last) {
+        // Whole records have an even number of quotes; what was counted before need not be counted again.
+        auto at = std::max(m_scanned, m_at);
+        bool open = at != m_at;
+        while (const auto line = lineFrom(at, last)) {
+            const auto content = std::string_view(m_text).substr(at, line->end - at);
+            if (std::count(content.begin(), content.end(), '"') % 2 != 0)
+                open = !open;
+            at = line->next;
+            if (open)
+                continue;
+            const auto text = std::string_view(m_text).substr(m_at, line->end - m_at);
+            const bool complete = readStrictly(text, m_separator, m_limits.columns, m_record) == CsvEnd::Complete;
+            if (complete && !swallowsRows(text, m_separator, m_shape.width, m_record.count == m_shape.width))
+                store(*line);
+            else
+                readBroken(first, last);
+            return true;
+        }
+        if (!last && at - m_at <= longestRecord) {
+            m_scanned = at;
+            return false;
+        }
+        readBroken(first, last);
+        return true;
     }
 
-    void store() {
-        m_builder.beginRow(m_recordLine, false, {});
-        if (m_tooWide != 0)
-            throw ReadError(ReadErrorKind::TooManyColumns, {}, {m_recordLine, m_tooWide}, m_options.limits.columns);
+    /// The record that begins at `m_at` is not strictly right: it is taken to be one line, or several if that gives
+    /// the right number of cells and no line in it looks like a record of its own.
+    void readBroken(const Line& first, bool last) {
+        m_log.note(ReadWarningKind::BrokenQuote, {m_line, 0});
+        const auto textTo = [&](std::size_t end) { return std::string_view(m_text).substr(m_at, end - m_at); };
+        const auto width = m_shape.width;
+        const auto most = m_limits.columns;
+        const bool fits = readLeniently(textTo(first.end), m_separator, width, most, true, m_record);
+        if (!fits && width >= 2) {
+            auto line = lineFrom(first.next, last);
+            for (std::size_t lines = 1; line && lines < mostBrokenLines; ++lines) {
+                const auto text = textTo(line->end);
+                if (swallowsRows(text, m_separator, width, false))
+                    break;
+                if (readLeniently(text, m_separator, width, most, true, m_record)) {
+                    store(*line);
+                    return;
+                }
+                line = lineFrom(line->next, last);
+            }
+        }
+        (void)readLeniently(textTo(first.end), m_separator, width, most, false, m_record);
+        store(first);
+    }
+
+    /// Stores what was read of the text from `m_at` to the end of `line`, and goes on after it.
+    void store(const Line& line) {
+        const bool blank = m_record.count == 1 && m_record.fields[0].text.empty() && !m_record.fields[0].quoted;
+        if (!blank)
+            storeRecord();
+        auto lines = std::optional(line);
+        if (lineFrom(m_at, true)->next < line.next)
+            lines = lineFrom(m_at, true);
+        for (;;) {
+            ++(lines->ending == Ending::Lf ? m_lf : lines->ending == Ending::CrLf ? m_crLf : m_cr);
+            ++m_line;
+            if (lines->next >= line.next)
+                break;
+            lines = lineFrom(lines->next, true);
+        }
+        if (line.ending == Ending::None)
+            --m_cr; // the file ends without one
+        m_at = line.next;
+        m_scanned = 0;
+    }
+
+    void storeRecord() {
+        const auto* record = &m_record;
+        if (isLineInQuotes()) {
+            record = &m_inside;
+            m_log.note(ReadWarningKind::LineQuoted, {m_line, 0});
+        }
+        m_builder.beginRow(m_line, false, {});
+        if (record->tooWide != 0)
+            throw ReadError(ReadErrorKind::TooManyColumns, {}, {m_line, static_cast<std::uint32_t>(record->tooWide)},
+                            m_limits.columns);
         std::uint32_t column = 0;
-        for (const auto& field : m_cells)
-            storeCell(column++, std::string_view(m_text).substr(field.offset, field.length), field.cut);
-        m_cells.clear();
-        m_text.clear();
-        m_fieldsDone = 0;
-        m_recordBytes = 0;
-        m_recordEnded = false;
-        m_recordOpen = false;
+        for (const auto& field : record->fields)
+            storeCell(column++, field);
     }
 
-    void storeCell(std::uint32_t column, std::string_view text, bool cut) {
-        const CellPlace place{m_recordLine, column + 1};
-        if (cut)
-            text = cutUtf8(text, m_options.limits.cellBytes + 1); // the builder cuts the rest, and says so
+    /// The whole record stands in one quoted cell, as some programs wrap every line, or every line with a quote in it.
+    bool isLineInQuotes() {
+        const auto& fields = m_record.fields;
+        if (m_shape.width < (m_shape.linesQuoted ? 2 : 3) || !fields[0].quoted || fields[0].guarded)
+            return false;
+        const auto last = m_shape.linesQuoted ? fields.end() : fields.begin() + 1;
+        if (fields.end() != last ||
+            !std::all_of(fields.begin() + 1, last, [](const CsvField& field) { return field.text.empty(); }))
+            return false;
+        return readStrictly(fields[0].text, m_shape.separator, m_limits.columns, m_inside) == CsvEnd::Complete &&
+               m_inside.count == m_shape.width;
+    }
+
+    void storeCell(std::uint32_t column, const CsvField& field) {
+        const CellPlace place{m_line, column + 1};
+        auto text = field.text;
+        if (text.size() > m_limits.cellBytes)
+            text = cutUtf8(text, m_limits.cellBytes + 1); // the builder cuts the rest, and says so
         if (!isPlain(text))
             text = repaired(text, place);
-        if (isGuarded(text)) {
+        if (field.guarded || isGuarded(text)) {
             m_log.note(ReadWarningKind::GuardRemoved, place);
-            text.remove_prefix(1);
+            if (!field.guarded)
+                text = unguarded(text, m_withoutGuard);
         }
         m_builder.cellAsIs(column, text.empty() ? CellKind::Empty : CellKind::Text, text);
-    }
-
-    /// A plain loop: find_first_of() takes several times as long.
-    static std::size_t lineEnd(std::string_view text) {
-        std::size_t at = 0;
-        while (at < text.size() && text[at] != '\n' && text[at] != '\r')
-            ++at;
-        return at;
     }
 
     static bool isPlain(std::string_view text) {
@@ -225,90 +249,31 @@ private:
         return m_repaired;
     }
 
-    csv_parser m_parser{};
-    const ReadOptions& m_options;
+    const CsvShape m_shape;
+    const ReadLimits& m_limits;
     bool m_passedThrough;
     TableBuilder& m_builder;
     WarningLog& m_log;
+    char m_separator = ',';
 
-    std::string m_text;
-    std::vector<Field> m_cells;
-    std::size_t m_fieldsDone = 0;
-    std::uint32_t m_tooWide = 0;
+    std::string m_text;        ///< not stored yet, and before `m_at` what is
+    std::size_t m_at = 0;      ///< where the next record begins
+    std::size_t m_scanned = 0; ///< in a record whose end is looked for: how far
+    bool m_hasCr = false;
+    std::size_t m_lastLf = npos;
+    CsvRecord m_record;
+    CsvRecord m_inside;
     std::string m_withoutNul;
     std::string m_repaired;
+    std::string m_withoutGuard;
 
-    std::uint32_t m_line = 1;
-    std::uint32_t m_recordLine = 1;
-    std::uint32_t m_openLine = 1;
-    std::uint64_t m_recordBytes = 0;
-    bool m_recordOpen = false;
-    bool m_recordEnded = false;
-    bool m_afterCr = false;
+    std::uint32_t m_line = 1; ///< in which the next record begins
     std::size_t m_lf = 0;
     std::size_t m_crLf = 0;
     std::size_t m_cr = 0;
 };
 
-/// Fields of each of the first records, quotes respected as well as can be. The last record is left out when the text
-/// ends in its middle, unless it is the only one.
-std::vector<std::size_t> fieldCounts(std::string_view text, char separator) {
-    std::vector<std::size_t> counts;
-    std::size_t fields = 1;
-    bool quoted = false;
-    bool blank = true;
-    bool fieldStart = true;
-    for (const char c : text) {
-        if (c == '"' && (quoted || fieldStart)) {
-            quoted = !quoted;
-            fieldStart = !quoted; // a doubled quote opens again
-            blank = false;
-        } else if (quoted) {
-            continue;
-        } else if (c == separator) {
-            ++fields;
-            fieldStart = true;
-            blank = false;
-        } else if (c == '\n' || c == '\r') {
-            if (!blank)
-                counts.push_back(fields);
-            fields = 1;
-            blank = true;
-            fieldStart = true;
-            if (counts.size() == recordsLookedAt)
-                return counts;
-        } else if (c != ' ') {
-            blank = false;
-            fieldStart = usualSeparators.find(c) != std::string_view::npos; // a quote after any of them opens a field
-        }
-    }
-    if (!blank && (counts.empty() || (!quoted && text.size() < pieceLength)))
-        counts.push_back(fields);
-    return counts;
-}
-
 } // namespace
-
-char guessSeparator(std::string_view text) {
-    char best = 0;
-    std::size_t bestRecords = 0;
-    std::size_t bestFields = 0;
-    for (const char separator : usualSeparators) {
-        std::map<std::size_t, std::size_t> records;
-        for (const auto fields : fieldCounts(text, separator)) {
-            if (fields > 1)
-                ++records[fields];
-        }
-        for (const auto& [fields, count] : records) {
-            if (count > bestRecords || (count == bestRecords && fields > bestFields)) {
-                best = separator;
-                bestRecords = count;
-                bestFields = fields;
-            }
-        }
-    }
-    return best;
-}
 
 void readCsv(QFile& file, const EncodingProbe& probe, const ReadOptions& options, const ReadWatch& watch,
              WarningLog& log, SourceFile& result, std::string& digest) {
@@ -317,6 +282,7 @@ void readCsv(QFile& file, const EncodingProbe& probe, const ReadOptions& options
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     PieceDecoder decoder(result.encoding);
     TableBuilder builder(result.table, options.limits, log);
+    builder.setTwiceEncoded(probe.encodedTwice());
     std::optional<CsvParser> parser;
     std::vector<char> buffer(pieceLength);
     const auto total = static_cast<std::uint64_t>(file.size());
@@ -324,15 +290,14 @@ void readCsv(QFile& file, const EncodingProbe& probe, const ReadOptions& options
 
     const auto begin = [&](std::string_view text) -> std::string_view {
         const auto named = separatorLine(text);
-        result.separatorGuessed = options.separator == 0 && !named;
-        result.separator = options.separator != 0 ? options.separator : named ? *named : guessSeparator(text);
-        const char used = result.separator == 0 ? ',' : result.separator;
-        parser.emplace(used, options, decoder.passesThrough(), builder, log);
-        if (!named)
-            return text;
-        const auto lineLength = std::min(text.find_first_of("\r\n"), text.size());
         // An empty line in its place keeps the count of lines right.
-        return text.substr(lineLength);
+        if (named)
+            text.remove_prefix(std::min(text.find_first_of("\r\n"), text.size()));
+        result.separatorGuessed = options.separator == 0 && !named;
+        const auto shape = guessShape(text, options.separator != 0 ? options.separator : named.value_or('\0'));
+        result.separator = shape.separator;
+        parser.emplace(shape, options, decoder.passesThrough(), builder, log);
+        return text;
     };
     for (;;) {
         const auto length = file.read(buffer.data(), static_cast<qint64>(buffer.size()));
@@ -356,7 +321,7 @@ void readCsv(QFile& file, const EncodingProbe& probe, const ReadOptions& options
         parser->finish();
         result.lineEnding = parser->lineEnding();
     }
-    if (result.encoding == "windows-1252" && result.encodingGuessed && probe.oddLineCount() > 0) {
+    if (result.encodingGuessed && isLegacyEncoding(result.encoding) && probe.oddLineCount() > 0) {
         for (const auto line : probe.oddLines())
             log.note(ReadWarningKind::MixedEncoding, {line, 0}, 0);
         log.note(ReadWarningKind::MixedEncoding, {}, probe.oddLineCount());

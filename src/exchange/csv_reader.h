@@ -12,8 +12,4 @@ namespace mentoring::exchange {
 void readCsv(QFile& file, const EncodingProbe& probe, const ReadOptions& options, const ReadWatch& watch,
              WarningLog& log, SourceFile& result, std::string& digest);
 
-/// The separator of ; , TAB | that gives the same number of fields, over 1, on most of the first 50 records; none when
-/// there is no such one. `text` is UTF-8 and may end in the middle of a record.
-[[nodiscard]] char guessSeparator(std::string_view text);
-
 } // namespace mentoring::exchange

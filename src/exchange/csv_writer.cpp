@@ -1,14 +1,15 @@
 #include "cell_text.h"
 #include "disk/durable_file.h"
 #include "row_feed.h"
+#include "text_guards.h"
 
 namespace mentoring::exchange {
 
 namespace {
 
 bool wantsGuard(std::string_view text) {
-    const auto first = text.find_first_not_of('\'');
-    return first != std::string_view::npos && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+    return !text.empty() && (std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos ||
+                             looksGuarded(text)); // which reading would take away
 }
 
 /// Every usual separator, not only the file's own: a program that guesses must not be led astray.

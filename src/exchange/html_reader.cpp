@@ -1,9 +1,13 @@
 #include "html_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <memory>
+
+#include "exchange/people_layout.h"
+#include "text_guards.h"
 
 namespace mentoring::exchange {
 
@@ -205,7 +209,56 @@ private:
             text += ' ';
     }
 
+    /// Notes and what is not shown are no text of the cell: LibreOffice's <comment>, the anchors and the list of
+    /// comments of Excel, bubbles of help, keys to sort by.
+    [[nodiscard]] bool isNote(const std::string& name, std::string_view tag) const {
+        if (name == "comment" || name == "template" || name == "noscript")
+            return true;
+        static constexpr std::array parts{"table", "tr",   "td", "th",  "thead", "tbody", "tfoot", "col",    "colgroup",
+                                          "html",  "body", "br", "img", "input", "hr",    "wbr",   "caption"};
+        if (std::find(parts.begin(), parts.end(), name) != parts.end())
+            return false;
+        const auto classes = lowered(attributeOf(tag, "class"));
+        const auto style = lowered(attributeOf(tag, "style"));
+        const auto has = [](const std::string& text, const char* what) { return text.find(what) != std::string::npos; };
+        if (classes.starts_with("msocom") || has(classes, "comment-indicator") || has(classes, "tooltiptext") ||
+            has(style, "mso-element:comment"))
+            return true;
+        return !m_open.empty() && m_open.back()->inCell && (has(style, "display:none") || has(style, "display: none"));
+    }
+
+    /// Where the element ends whose beginning ends at `at`; not after the cell it is in.
+    static std::size_t elementEnd(std::string_view html, std::size_t at, const std::string& name) {
+        int depth = 1;
+        int tables = 0;
+        for (at = html.find('<', at); at != std::string_view::npos; at = html.find('<', at + 1)) {
+            const bool closing = html.substr(at + 1, 1) == "/";
+            const auto begin = at + (closing ? 2 : 1);
+            const auto end = html.find_first_of(" \t\r\n/>", begin);
+            const auto other = lowered(html.substr(begin, std::min<std::size_t>(end - begin, 20)));
+            if (other == "table")
+                tables += closing ? -1 : 1;
+            const bool cellEnds = closing && (other == "td" || other == "th" || other == "tr");
+            if (tables < 0 || (tables == 0 && cellEnds))
+                return at;
+            if (other != name)
+                continue;
+            depth += closing ? -1 : 1;
+            if (depth == 0)
+                return std::min(html.find('>', at), html.size() - 1) + 1;
+        }
+        return html.size();
+    }
+
     std::size_t markup(std::string_view html, std::size_t at) {
+        if (html.substr(at, 5) == "<![if") {
+            const auto end = html.find('>', at);
+            const auto after = end == std::string_view::npos ? html.size() : end + 1;
+            if (html.substr(at, after - at).find("!supportAnnotations") == std::string_view::npos)
+                return after;
+            const auto last = html.find("<![endif]>", after);
+            return last == std::string_view::npos ? after : last;
+        }
         if (html.substr(at, 4) == "<!--") {
             const auto end = html.find("-->", at + 4);
             return end == std::string_view::npos ? html.size() : end + 3;
@@ -229,6 +282,8 @@ private:
             close(name);
             return after;
         }
+        if (isNote(name, tag) && !tag.ends_with('/'))
+            return elementEnd(html, after, name);
         open(name, tag);
         if (name == "script" || name == "style" || name == "textarea" || name == "title")
             return rawEnd(html, after, name);
@@ -338,8 +393,13 @@ private:
         auto& table = current();
         if (!table.inCell)
             return;
-        const auto text = trimmed();
+        auto text = trimmed();
         table.inCell = false;
+        if (isGuarded(text)) {
+            std::string own;
+            text = std::string(unguarded(text, own));
+            table.log.note(ReadWarningKind::GuardRemoved, {table.row, table.column + 1});
+        }
         if (!text.empty())
             ++table.cells;
         table.builder.cell(table.column, CellKind::Text, text, "html");
@@ -355,9 +415,13 @@ private:
         auto& name = sheets[table->index].name;
         if (!table->caption.empty())
             name = table->caption;
-        const bool better = !chosen || (m_options.sheet.empty() && table->cells > chosen->cells);
-        if (better && (m_options.sheet.empty() || name == m_options.sheet))
+        const auto likeness = likenessToPeople(table->table);
+        const bool better = !chosen || (m_options.sheet.empty() &&
+                                        std::pair(likeness, table->cells) > std::pair(m_likeness, chosen->cells));
+        if (better && (m_options.sheet.empty() || name == m_options.sheet)) {
             chosen = std::move(table);
+            m_likeness = likeness;
+        }
     }
 
     std::string trimmed() {
@@ -376,6 +440,7 @@ private:
     ReadLimits m_limits;
     const ReadWatch& m_watch;
     std::vector<std::unique_ptr<PageTable>> m_open;
+    int m_likeness = 0; ///< to people, of `chosen`
 };
 
 } // namespace

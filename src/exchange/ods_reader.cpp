@@ -1,10 +1,13 @@
 #include "ods_reader.h"
 
 #include <algorithm>
+#include <exception>
+#include <functional>
 #include <set>
 
 #include <QBuffer>
 
+#include "exchange/people_layout.h"
 #include "xml_part.h"
 
 namespace mentoring::exchange {
@@ -27,9 +30,19 @@ public:
     SheetReader(XmlPart& xml, const ReadOptions& options, WarningLog& log, Table& table)
         : m_xml(xml), m_limits(options.limits), m_log(log), m_builder(table, options.limits, log) {}
 
-    /// From after the beginning of the table to its end.
-    void read() {
+    /// From after the beginning of the table to its end. After the first rows `goOn` is asked once whether the rest is
+    /// wanted; false when it is not.
+    bool read(const std::function<bool()>& goOn) {
+        bool asked = false;
         for (int depth = 1; depth > 0;) {
+            if (!asked && m_builder.rowCount() >= rowsOfALook) {
+                asked = true;
+                if (!goOn()) {
+                    for (; depth > 0; --depth)
+                        m_xml.skip();
+                    return false;
+                }
+            }
             if (!m_xml.next())
                 m_xml.damaged();
             if (m_xml.isEnd()) {
@@ -50,6 +63,7 @@ public:
             }
         }
         noteHiddenColumns(m_hiddenColumns, m_builder, m_limits, m_log);
+        return asked || goOn();
     }
 
 private:
@@ -113,21 +127,22 @@ private:
         const auto count = repeats(m_xml.attribute(u"number-columns-repeated"));
         const bool spans = repeats(m_xml.attribute(u"number-columns-spanned")) > 1 ||
                            repeats(m_xml.attribute(u"number-rows-spanned")) > 1;
-        auto content = cellContent();
+        const auto rowNumber = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_row + 1, m_limits.rows + 1));
+        auto content =
+            cellContent({rowNumber, static_cast<std::uint32_t>(std::min<std::uint64_t>(column + 1, 100'000))});
         if (content.kind == CellKind::Empty || covered)
             return column + count; // what a merged cell hides is not there for anybody to see
-        const auto row = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_row + 1, m_limits.rows + 1));
         if (column + count > m_limits.columns)
             throw ReadError(ReadErrorKind::TooManyColumns, {},
-                            {row, static_cast<std::uint32_t>(std::min<std::uint64_t>(column, 1'000'000) + 1)},
+                            {rowNumber, static_cast<std::uint32_t>(std::min<std::uint64_t>(column, 1'000'000) + 1)},
                             m_limits.columns);
         if (spans)
-            m_log.note(ReadWarningKind::MergedCells, {row, static_cast<std::uint32_t>(column + 1)});
+            m_log.note(ReadWarningKind::MergedCells, {rowNumber, static_cast<std::uint32_t>(column + 1)});
         m_contents.push_back({static_cast<std::uint32_t>(column), count, std::move(content)});
         return column + count;
     }
 
-    CellText cellContent() {
+    CellText cellContent(CellPlace place) {
         const auto type = m_xml.attribute(u"office:1.0", u"value-type").toString();
         const bool isError = m_xml.attribute(u"calcext:1.0", u"value-type") == u"error";
         const auto value = utf8(m_xml.attribute(u"value"));
@@ -143,8 +158,11 @@ private:
         if (isError)
             return {CellKind::Error, text.empty() ? "#VALUE!" : text};
         if (type == u"float" || type == u"percentage" || type == u"currency") {
-            if (const auto number = numberFrom(value))
-                return cellFromNumber(*number, {}, false);
+            if (const auto number = numberFrom(value)) {
+                if (lacksDigits(*number, {}, value))
+                    m_log.note(ReadWarningKind::LongNumber, place);
+                return cellAsShown(cellFromNumber(*number, {}, false, value), text);
+            }
             return {text.empty() ? CellKind::Empty : CellKind::Text, text};
         }
         if (type == u"date")
@@ -224,27 +242,46 @@ private:
     std::uint32_t m_columns = 0;
 };
 
-/// Takes, in one pass, the sheet asked for, or the first visible one with something in it, or else the first hidden
-/// one.
+/// Takes, in one pass, the sheet asked for, or the visible one that looks most like a list of people, or else the first
+/// hidden one with something in it.
 class SheetChoice {
 public:
-    SheetChoice(const ReadOptions& options, WarningLog& log, SourceFile& result)
-        : m_options(options), m_log(log), m_result(result), m_wanted(QString::fromStdString(options.sheet)) {}
+    SheetChoice(const ReadOptions& options, QString active, WarningLog& log, SourceFile& result)
+        : m_options(options), m_active(std::move(active)), m_log(log), m_result(result),
+          m_wanted(QString::fromStdString(options.sheet)) {}
 
     /// `xml` stands after the beginning of a table.
     void offer(XmlPart& xml, const SheetInfo& sheet) {
         const auto index = m_result.sheets.size();
         m_result.sheets.push_back(sheet);
-        const int rank = rankOf(sheet);
-        if (rank <= m_rank) {
+        WarningLog log;
+        Table table;
+        int rank = 0;
+        const auto isBetter = [&] {
+            rank = rankOf(sheet, table);
+            return rank > m_rank;
+        };
+        if (mostRankOf(sheet) <= m_rank) {
             xml.skip();
             return;
         }
-        WarningLog log;
-        Table table;
-        SheetReader(xml, m_options, log, table).read();
-        if (table.rowCount() == 0 && m_wanted.isEmpty())
-            return;
+        std::exception_ptr failure;
+        try {
+            if (!SheetReader(xml, m_options, log, table).read(isBetter))
+                return;
+        } catch (const ReadError& error) {
+            // Beside a sheet that cannot be read there may be the list of people.
+            if (error.kind == ReadErrorKind::Cancelled || error.kind == ReadErrorKind::Damaged)
+                throw;
+            failure = std::current_exception();
+            if (!isBetter()) {
+                if (m_rank <= 1)
+                    m_failure = failure;
+                return;
+            }
+        }
+        if (failure || rank > 1)
+            m_failure = failure;
         m_rank = rank;
         m_result.table = std::move(table);
         m_result.sheet = index;
@@ -252,6 +289,8 @@ public:
     }
 
     void finish() {
+        if (m_failure)
+            std::rethrow_exception(m_failure);
         if (m_rank == 0 && !m_wanted.isEmpty())
             throw ReadError(ReadErrorKind::UnknownSheet, m_options.sheet);
         if (m_rank > 0)
@@ -259,22 +298,48 @@ public:
     }
 
 private:
-    [[nodiscard]] int rankOf(const SheetInfo& sheet) const {
-        if (m_wanted.isEmpty())
-            return sheet.hidden ? 1 : 2;
+    static constexpr int visible = 10; ///< what a visible sheet has over a hidden one
+    static constexpr int most = 1'000'000;
+
+    [[nodiscard]] int rankByName(const SheetInfo& sheet) const {
         const auto name = QString::fromStdString(sheet.name);
         return name == m_wanted ? 2 : name.compare(m_wanted, Qt::CaseInsensitive) == 0 ? 1 : 0;
     }
+    [[nodiscard]] int mostRankOf(const SheetInfo& sheet) const {
+        return !m_wanted.isEmpty() ? rankByName(sheet) : sheet.hidden ? 1 : most;
+    }
+    /// 0: nothing in it, and not asked for.
+    [[nodiscard]] int rankOf(const SheetInfo& sheet, const Table& beginning) const {
+        if (!m_wanted.isEmpty())
+            return rankByName(sheet);
+        if (beginning.rowCount() == 0)
+            return 0;
+        if (sheet.hidden)
+            return 1;
+        return visible + likenessToPeople(beginning) + (QString::fromStdString(sheet.name) == m_active ? 1 : 0);
+    }
 
     const ReadOptions& m_options;
+    QString m_active;
     WarningLog& m_log;
     SourceFile& m_result;
     QString m_wanted;
     int m_rank = 0; ///< of the sheet taken so far; 0: none
+    std::exception_ptr m_failure;
 };
 
-void readDocument(XmlPart& xml, const ReadOptions& options, WarningLog& log, SourceFile& result) {
-    SheetChoice choice(options, log, result);
+/// The sheet that was open when the file was saved; empty when it is not told.
+QString activeSheet(XmlPart& settings) {
+    while (settings.next()) {
+        if (settings.isStart() && settings.name() == u"config-item" && settings.attribute(u"name") == u"ActiveTable")
+            return settings.wholeText();
+    }
+    return {};
+}
+
+void readDocument(XmlPart& xml, const QString& active, const ReadOptions& options, WarningLog& log,
+                  SourceFile& result) {
+    SheetChoice choice(options, active, log, result);
     std::set<QString> hiddenStyles;
     QString style;
     while (xml.next()) {
@@ -305,8 +370,13 @@ void readOds(ZipArchive& archive, const ReadOptions& options, WarningLog& log, S
                 throw ReadError(ReadErrorKind::PasswordProtected);
         }
     }
+    QString active;
+    if (archive.has("settings.xml")) {
+        XmlPart settings(archive, "settings.xml");
+        active = activeSheet(settings);
+    }
     XmlPart content(archive, "content.xml");
-    readDocument(content, options, log, result);
+    readDocument(content, active, options, log, result);
 }
 
 void readFlatOds(const QByteArray& bytes, const ReadOptions& options, WarningLog& log, SourceFile& result) {
@@ -314,7 +384,7 @@ void readFlatOds(const QByteArray& bytes, const ReadOptions& options, WarningLog
     device->setData(bytes);
     device->open(QIODevice::ReadOnly);
     XmlPart document(std::move(device), "document");
-    readDocument(document, options, log, result);
+    readDocument(document, {}, options, log, result);
 }
 
 } // namespace mentoring::exchange

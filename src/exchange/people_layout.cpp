@@ -20,12 +20,11 @@ std::string columnLetters(std::size_t column) {
     return letters;
 }
 
-bool isBlankRow(const Table& table, std::size_t row) {
-    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
-        if (!table.at(row, column).text.empty())
-            return false;
-    }
-    return true;
+std::size_t filledCells(const Table& table, std::size_t row) {
+    std::size_t filled = 0;
+    for (std::size_t column = 0; column < table.cellCount(row); ++column)
+        filled += table.at(row, column).text.empty() ? 0U : 1U;
+    return filled;
 }
 
 std::size_t knownCells(const Table& table, std::size_t row) {
@@ -36,6 +35,21 @@ std::size_t knownCells(const Table& table, std::size_t row) {
             ++known;
     }
     return known;
+}
+
+bool isAddress(std::string_view text) {
+    const auto at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
+           text.find(' ') == std::string_view::npos;
+}
+
+/// A row of data ends the search for a header that only few cells speak for.
+bool hasAddress(const Table& table, std::size_t row) {
+    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+        if (isAddress(table.at(row, column).text))
+            return true;
+    }
+    return false;
 }
 
 // Words only: a row that names columns rather than one that describes somebody.
@@ -124,27 +138,93 @@ Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow
     return layout;
 }
 
-Layout guessLayout(const Table& table, bool fixedWidth) {
-    const std::size_t searched = std::min(table.rowCount(), headerSearchDepth);
-    std::optional<std::size_t> header;
-    for (std::size_t row = 0; row < searched && !header; ++row) {
-        if (knownCells(table, row) >= 3)
-            header = row;
-    }
-    // Lists of two columns, and lists in words the dictionary does not know: a first row of plain words is a header
-    // if it has a known word, or if the row under it does not look like a header as well.
-    for (std::size_t row = 0; row < searched && !header; ++row) {
-        if (isBlankRow(table, row))
+namespace {
+
+/// The first row with three known cells; the one under it when that says more and does not just say the same again.
+std::optional<std::size_t> wellKnownHeader(const Table& table, std::size_t searched) {
+    for (std::size_t row = 0; row < searched; ++row) {
+        auto known = knownCells(table, row);
+        if (known < 3)
             continue;
-        if (readsLikeHeader(table, row) &&
-            (knownCells(table, row) > 0 || (row + 1 < table.rowCount() && !readsLikeHeader(table, row + 1))))
-            header = row;
+        while (row + 1 < searched && readsLikeHeader(table, row + 1) && !namesTheSame(table, row, row + 1)) {
+            const auto below = knownCells(table, row + 1);
+            if (below <= known)
+                break;
+            known = below;
+            ++row;
+        }
+        return row;
+    }
+    return std::nullopt;
+}
+
+/// Lists of few columns, and lists in words the dictionary does not know.
+std::optional<std::size_t> likelyHeader(const Table& table, std::size_t searched) {
+    std::size_t end = 0; // of what stands above the data
+    while (end < searched && !hasAddress(table, end))
+        ++end;
+    std::size_t widest = 0;
+    for (std::size_t row = 0; row < searched; ++row)
+        widest = std::max(widest, filledCells(table, row));
+    for (std::size_t wanted = 2; wanted > 0; --wanted) {
+        std::size_t wide = wanted == 2 ? 3 : 1; // rows that are no titles: further down are rather people
+        for (std::size_t row = 0; row < end && wide > 0; ++row) {
+            const auto filled = filledCells(table, row);
+            if (filled == 0 || filled * 2 < widest)
+                continue;
+            if (knownCells(table, row) >= wanted && readsLikeHeader(table, row))
+                return row;
+            --wide;
+        }
+    }
+    for (std::size_t row = 0; row < searched; ++row) {
+        const auto filled = filledCells(table, row);
+        if (filled == 0 || (filled == 1 && widest > 1))
+            continue; // a title
+        if (readsLikeHeader(table, row) && row + 1 < table.rowCount() && !readsLikeHeader(table, row + 1))
+            return row;
         break;
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+Layout guessLayout(const Table& table, bool fixedWidth) {
+    const std::size_t searched = std::min(table.rowCount(), headerSearchDepth);
+    auto header = wellKnownHeader(table, searched);
+    if (!header)
+        header = likelyHeader(table, searched);
     if (!header)
         return layoutWithHeader(table, std::nullopt, 0, fixedWidth);
     const bool two = *header + 1 < table.rowCount() && namesTheSame(table, *header, *header + 1);
     return layoutWithHeader(table, header, two ? 2 : 1, fixedWidth);
+}
+
+int likenessToPeople(const Table& beginning) {
+    const std::size_t searched = std::min(beginning.rowCount(), headerSearchDepth);
+    int best = 0;
+    bool addresses = false;
+    for (std::size_t row = 0; row < searched; ++row) {
+        addresses = addresses || (filledCells(beginning, row) >= 2 && hasAddress(beginning, row));
+        std::unordered_set<int> fields;
+        bool names = false;
+        for (std::size_t column = 0; column < beginning.cellCount(row); ++column) {
+            const auto cell = beginning.at(row, column);
+            const auto meaning = cell.kind == CellKind::Text ? meaningOf(cell.text) : std::nullopt;
+            if (!meaning)
+                continue;
+            fields.insert(static_cast<int>(meaning->field));
+            names = names || meaning->field == PeopleField::EmployeeId || meaning->field == PeopleField::FirstName ||
+                    meaning->field == PeopleField::LastName || meaning->field == PeopleField::FullName ||
+                    meaning->field == PeopleField::Email;
+        }
+        if (!names || fields.size() < 2)
+            continue;
+        const bool anybody = row + 1 < beginning.rowCount() && filledCells(beginning, row + 1) >= 2;
+        best = std::max(best, static_cast<int>(fields.size()) * 2 + (anybody ? 5 : 0));
+    }
+    return best + (addresses ? 4 : 0);
 }
 
 std::optional<std::size_t> rowWithNumber(const Table& table, std::uint32_t number) {

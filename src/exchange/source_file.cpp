@@ -1,7 +1,6 @@
 #include "exchange/source_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <optional>
@@ -12,7 +11,10 @@
 
 #include "csv_reader.h"
 #include "disk/places.h"
+#include "foreign_files.h"
 #include "html_reader.h"
+#include "lost_letters.h"
+#include "mime_page.h"
 #include "ods_reader.h"
 #include "source_reading.h"
 #include "text_encoding.h"
@@ -29,28 +31,7 @@ using namespace std::string_view_literals;
 constexpr qint64 pieceLength = 262'144;
 
 /// What the first bytes say; text is everything that is nothing else.
-enum class Container { Zip, Ole, BareBiff, Html, Xml2003, FlatOds, Xml, Text };
-
-struct Signature {
-    std::string_view bytes;
-    std::string_view name;
-};
-
-/// Files people take for spreadsheets, or pick by mistake.
-constexpr std::array foreignSignatures{
-    Signature{"%PDF-"sv, "pdf"},
-    Signature{"{\\rtf"sv, "rtf"},
-    Signature{"\x89PNG"sv, "png"},
-    Signature{"\xFF\xD8\xFF"sv, "jpeg"},
-    Signature{"GIF8"sv, "gif"},
-    Signature{"SQLite format 3\0"sv, "sqlite"},
-    Signature{"\x1F\x8B"sv, "gzip"},
-    Signature{"7z\xBC\xAF"sv, "7z"},
-    Signature{"Rar!"sv, "rar"},
-    Signature{"\x7F"
-              "ELF"sv,
-              "elf"},
-};
+enum class Container { Zip, Ole, BareBiff, Html, Mime, Xml2003, FlatOds, Xml, Text };
 
 std::string lowered(std::string_view text) {
     std::string result(text);
@@ -79,10 +60,10 @@ Container containerOf(std::string_view head) {
         return Container::Ole;
     if (isBareBiff(head))
         return Container::BareBiff;
-    for (const auto& signature : foreignSignatures) {
-        if (head.starts_with(signature.bytes))
-            throw ReadError(ReadErrorKind::Unsupported, std::string(signature.name));
-    }
+    if (const auto kind = foreignKind(head); !kind.empty())
+        throw ReadError(ReadErrorKind::Unsupported, kind);
+    if (looksLikeMime(head))
+        return Container::Mime;
     const auto plain = plainHead(head);
     const auto has = [&](std::string_view what) { return plain.find(what) != std::string::npos; };
     if (!plain.starts_with('<'))
@@ -122,6 +103,7 @@ public:
             readText();
         else
             readInMemory(container);
+        noteLostLetters(m_result.table, m_result.isText(), m_log);
         m_result.warnings = m_log.take();
         if (m_result.table.rowCount() == 0)
             throw ReadError(ReadErrorKind::Empty);
@@ -197,7 +179,10 @@ private:
                     m_result);
             break;
         case Container::Html:
-            readPage();
+            readPage({{m_bytes.toStdString(), {}}});
+            break;
+        case Container::Mime:
+            readPage(pagesIn({m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())}));
             break;
         case Container::Xml2003:
             m_result.format = SourceFormat::Xml;
@@ -217,9 +202,9 @@ private:
 
     void readZip() {
         ZipArchive archive(m_bytes, m_options.limits, m_watch);
-        if (archive.has("content.xml") && archive.has("mimetype")) {
-            const auto type = archive.readAll("mimetype", 256).trimmed();
-            if (!type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+        if (archive.has("content.xml") && !archive.has("xl/workbook.xml")) {
+            const auto type = archive.has("mimetype") ? archive.readAll("mimetype", 256).trimmed() : QByteArray();
+            if (!type.isEmpty() && !type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
                 throw ReadError(ReadErrorKind::Unsupported, type.contains("text") ? "odt" : type.toStdString());
             m_result.format = SourceFormat::Ods;
             readOds(archive, m_options, m_log, m_result);
@@ -229,30 +214,40 @@ private:
             throw ReadError(ReadErrorKind::PasswordProtected);
         if (const auto foreign = foreignArchive(archive); !foreign.empty())
             throw ReadError(ReadErrorKind::Unsupported, foreign);
-        if (!archive.has("_rels/.rels") && !archive.has("xl/workbook.xml"))
-            throw ReadError(ReadErrorKind::NotASpreadsheet);
         m_result.format = SourceFormat::Xlsx;
         readXlsx(archive, m_options, m_log, m_result);
     }
 
-    void readPage() {
+    /// The tables of all pages together; the sheets of a workbook that was saved as one page are pages of their own.
+    void readPage(const std::vector<MimePage>& pages) {
+        if (pages.empty())
+            throw ReadError(ReadErrorKind::Unsupported, "mail");
         m_result.format = SourceFormat::Html;
-        const std::string_view bytes(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+        std::string all;
+        for (const auto& page : pages)
+            all += decodedPage(page);
+        std::replace(all.begin(), all.end(), '\0', ' ');
+        readHtml(all, m_options, m_watch, m_log, m_result);
+    }
+
+    std::string decodedPage(const MimePage& page) {
+        const std::string_view bytes = page.bytes;
         EncodingProbe probe;
         probe.feed(bytes);
         probe.finish();
         settleEncoding(probe);
-        if (m_result.encodingGuessed && !probe.hasByteOrderMark() && probe.encoding() == "windows-1252") {
+        if (m_result.encodingGuessed && !probe.hasByteOrderMark() && isLegacyEncoding(probe.encoding())) {
             // The page's own word is only asked where the bytes are not UTF-8, because it is wrong so often.
-            const auto named = canonicalEncoding(encodingNamedIn(bytes));
-            if (named && *named != "UTF-8" && !named->starts_with("UTF-16"))
+            const auto named = canonicalEncoding(page.charset.empty() ? encodingNamedIn(bytes) : page.charset);
+            if (named && isLegacyEncoding(*named)) {
                 m_result.encoding = *named;
+                m_result.encodingGuessed = false;
+            }
         }
         PieceDecoder decoder(m_result.encoding);
-        std::string page;
-        repairUtf8(decoder.decode(bytes.substr(probe.markLength())), page);
-        std::replace(page.begin(), page.end(), '\0', ' ');
-        readHtml(page, m_options, m_watch, m_log, m_result);
+        std::string result;
+        repairUtf8(decoder.decode(bytes.substr(probe.markLength())), result);
+        return result;
     }
 
     void checkUnchanged() {
@@ -325,8 +320,6 @@ std::string_view nameOf(ReadErrorKind kind) {
         return "doctype-refused";
     case ReadErrorKind::DuplicateParts:
         return "duplicate-parts";
-    case ReadErrorKind::BrokenQuote:
-        return "broken-quote";
     case ReadErrorKind::UnknownEncoding:
         return "unknown-encoding";
     case ReadErrorKind::UnknownSheet:
@@ -367,6 +360,16 @@ std::string_view nameOf(ReadWarningKind kind) {
         return "guard-removed";
     case ReadWarningKind::MoreSheets:
         return "more-sheets";
+    case ReadWarningKind::BrokenQuote:
+        return "broken-quote";
+    case ReadWarningKind::LineQuoted:
+        return "line-quoted";
+    case ReadWarningKind::EncodedTwice:
+        return "encoded-twice";
+    case ReadWarningKind::LostLetters:
+        return "lost-letters";
+    case ReadWarningKind::LongNumber:
+        return "long-number";
     }
     return {};
 }
@@ -402,6 +405,10 @@ const ReadWarning* SourceFile::warning(ReadWarningKind kind) const {
 bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other) {
     std::error_code error;
     return std::filesystem::equivalent(disk::asOnDisk(one), disk::asOnDisk(other), error) && !error;
+}
+
+bool SourceFile::isEncodingUncertain() const {
+    return encodingGuessed && isLegacyEncoding(encoding);
 }
 
 SourceFile readSource(const std::filesystem::path& path, const ReadOptions& options) {

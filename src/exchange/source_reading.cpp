@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include "exchange/people_layout.h"
+#include "twice_encoded.h"
+
 namespace mentoring::exchange {
 
 namespace {
@@ -40,11 +43,18 @@ void WarningLog::note(ReadWarningKind kind, CellPlace place, std::size_t count) 
     auto found =
         std::find_if(m_warnings.begin(), m_warnings.end(), [&](const ReadWarning& w) { return w.kind == kind; });
     if (found == m_warnings.end())
-        found = m_warnings.insert(found, ReadWarning{kind, 0, {}});
+        found = m_warnings.insert(found, ReadWarning{kind, 0, {}, {}});
     found->count += count;
     const bool somewhere = place.row != 0 || place.column != 0;
     if (somewhere && found->places.size() < placesKept)
         found->places.push_back(place);
+}
+
+void WarningLog::name(ReadWarningKind kind, std::vector<std::string> names) {
+    for (auto& warning : m_warnings) {
+        if (warning.kind == kind)
+            warning.names = std::move(names);
+    }
 }
 
 void ReadWatch::tick(std::uint64_t done, std::uint64_t total) const {
@@ -118,6 +128,10 @@ void TableBuilder::cellAsIs(std::uint32_t column, CellKind kind, std::string_vie
 
 void TableBuilder::add(CellKind kind, std::string_view text) {
     const CellPlace place{m_row, m_column + 1};
+    if (kind == CellKind::Text && undoTwiceEncoded(text, m_twiceEncoded, m_undone)) {
+        m_log.note(ReadWarningKind::EncodedTwice, place);
+        text = m_undone;
+    }
     const auto kept = cutUtf8(text, m_limits.cellBytes);
     if (kept.size() < text.size())
         m_log.note(ReadWarningKind::CellCut, place);
@@ -154,14 +168,53 @@ void noteHiddenColumns(std::span<const ColumnRange> hidden, const TableBuilder& 
     }
 }
 
-std::vector<std::size_t> sheetsToTry(const std::vector<SheetInfo>& sheets, const std::string& wanted) {
+namespace {
+
+/// Visible sheets with how much they look like people; a sheet that cannot be looked at is at the end, to be read and
+/// complained of if there is nothing better.
+std::vector<std::size_t> bestFirst(const std::vector<SheetInfo>& sheets, std::optional<std::size_t> active,
+                                   const std::function<void(std::size_t, Table&)>& look) {
+    constexpr std::size_t mostLooks = 100;
+    constexpr int empty = -1;
+    std::vector<std::pair<int, std::size_t>> found;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (!sheets[i].hidden)
+            found.emplace_back(empty, i);
+    }
+    if (found.size() < 2)
+        return found.empty() ? std::vector<std::size_t>() : std::vector<std::size_t>{found.front().second};
+    for (std::size_t n = 0; n < found.size() && n < mostLooks; ++n) {
+        auto& [score, sheet] = found[n];
+        Table beginning;
+        try {
+            look(sheet, beginning);
+            if (beginning.rowCount() > 0)
+                score = likenessToPeople(beginning) + (active == sheet ? 1 : 0);
+        } catch (const ReadError& error) {
+            if (error.kind == ReadErrorKind::Cancelled)
+                throw;
+            score = 0;
+        }
+    }
+    std::ranges::stable_sort(found, [&](const auto& one, const auto& other) {
+        return one.first != other.first ? one.first > other.first : one.second == active && other.second != active;
+    });
     std::vector<std::size_t> order;
+    for (const auto& [score, sheet] : found)
+        order.push_back(sheet);
+    return order;
+}
+
+} // namespace
+
+std::vector<std::size_t> sheetsToTry(const std::vector<SheetInfo>& sheets, const std::string& wanted,
+                                     std::optional<std::size_t> active,
+                                     const std::function<void(std::size_t, Table&)>& look) {
     if (wanted.empty()) {
-        for (const bool hidden : {false, true}) {
-            for (std::size_t i = 0; i < sheets.size(); ++i) {
-                if (sheets[i].hidden == hidden)
-                    order.push_back(i);
-            }
+        auto order = bestFirst(sheets, active, look);
+        for (std::size_t i = 0; i < sheets.size(); ++i) {
+            if (sheets[i].hidden)
+                order.push_back(i);
         }
         return order;
     }
@@ -178,11 +231,15 @@ std::vector<std::size_t> sheetsToTry(const std::vector<SheetInfo>& sheets, const
 }
 
 void noteOtherSheets(const std::vector<SheetInfo>& sheets, std::size_t read, WarningLog& log) {
-    std::size_t others = 0;
-    for (std::size_t i = 0; i < sheets.size(); ++i)
-        others += i != read && !sheets[i].hidden ? 1U : 0U;
-    if (others > 0)
-        log.note(ReadWarningKind::MoreSheets, {}, others);
+    std::vector<std::string> names{read < sheets.size() ? sheets[read].name : std::string()};
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (i != read && !sheets[i].hidden)
+            names.push_back(sheets[i].name);
+    }
+    if (names.size() < 2)
+        return;
+    log.note(ReadWarningKind::MoreSheets, {}, names.size() - 1);
+    log.name(ReadWarningKind::MoreSheets, std::move(names));
 }
 
 CellPlace placeFromReference(std::string_view reference) {

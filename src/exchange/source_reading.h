@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +22,7 @@ namespace mentoring::exchange {
 class WarningLog {
 public:
     void note(ReadWarningKind kind, CellPlace place, std::size_t count = 1);
+    void name(ReadWarningKind kind, std::vector<std::string> names);
     [[nodiscard]] std::vector<ReadWarning> take() { return std::exchange(m_warnings, {}); }
 
 private:
@@ -59,7 +62,11 @@ public:
     /// Also empty cells.
     void cellAsIs(std::uint32_t column, CellKind kind, std::string_view text);
 
+    /// Whether texts were encoded twice for sure; otherwise only what can hardly be chance is undone.
+    void setTwiceEncoded(bool twice) { m_twiceEncoded = twice; }
+
     [[nodiscard]] std::uint32_t rowNumber() const { return m_row; }
+    [[nodiscard]] std::size_t rowCount() const { return m_table.rowCount(); }
     /// Whether a column (from 0) has a value somewhere.
     [[nodiscard]] bool isUsed(std::uint32_t column) const { return column < m_used.size() && m_used[column]; }
 
@@ -74,6 +81,8 @@ private:
     std::uint32_t m_column = 0; ///< of the next cell
     bool m_hidden = false;
     bool m_begun = false;
+    bool m_twiceEncoded = false;
+    std::string m_undone;
     std::uint64_t m_cells = 0;
     std::uint64_t m_bytes = 0;
     std::vector<bool> m_used;
@@ -88,8 +97,16 @@ struct ColumnRange {
 void noteHiddenColumns(std::span<const ColumnRange> hidden, const TableBuilder& builder, const ReadLimits& limits,
                        WarningLog& log);
 
-/// The sheets to try, in order: the one asked for, or the visible ones and then the hidden ones. Throws UnknownSheet.
-[[nodiscard]] std::vector<std::size_t> sheetsToTry(const std::vector<SheetInfo>& sheets, const std::string& wanted);
+/// Rows of a sheet that are looked at to tell whether it is a list of people.
+inline constexpr std::size_t rowsOfALook = 60;
+
+/// The sheets to try, in order: the one asked for, or the visible ones, those that look most like lists of people first
+/// and the active one before its equals, and then the hidden ones. `look` reads the first rows of a sheet. Throws
+/// UnknownSheet.
+[[nodiscard]] std::vector<std::size_t> sheetsToTry(const std::vector<SheetInfo>& sheets, const std::string& wanted,
+                                                   std::optional<std::size_t> active,
+                                                   const std::function<void(std::size_t, Table&)>& look);
+/// Notes the sheet that was read and the other visible ones, by name.
 void noteOtherSheets(const std::vector<SheetInfo>& sheets, std::size_t read, WarningLog& log);
 
 /// "AB12" as row 12 and column 28 (both from 1); row 0 when it is no reference.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "twice_encoded.h"
+
 namespace mentoring::exchange {
 
 namespace {
@@ -47,10 +49,19 @@ std::string lowered(std::string_view name) {
 const std::vector<std::string>& knownEncodings() {
     static const std::vector<std::string> names = [] {
         std::vector<std::string> result;
-        for (const char* name : {"UTF-8",        "windows-1252", "UTF-16LE",     "UTF-16BE",     "ISO-8859-1",
-                                 "ISO-8859-15",  "macintosh",    "IBM850",       "windows-1250", "windows-1251",
-                                 "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
-                                 "ISO-8859-2",   "Shift_JIS",    "GB18030",      "Big5",         "EUC-KR"}) {
+        for (const char* name : {"UTF-8",        "windows-1252",
+                                 "UTF-16LE",     "UTF-16BE",
+                                 "ISO-8859-1",   "ISO-8859-15",
+                                 "macintosh",    "IBM850",
+                                 "IBM437",       "windows-1250",
+                                 "windows-1251", "windows-1253",
+                                 "windows-1254", "windows-1255",
+                                 "windows-1256", "windows-1257",
+                                 "ISO-8859-2",   "ISO-8859-5",
+                                 "IBM852",       "IBM866",
+                                 "KOI8-R",       "Shift_JIS",
+                                 "GB18030",      "Big5",
+                                 "EUC-KR",       "x-mac-centraleurroman"}) {
             if (QStringDecoder(name).isValid())
                 result.emplace_back(name);
         }
@@ -71,8 +82,10 @@ std::optional<std::string> canonicalEncoding(std::string_view name) {
         wanted = "utf16le";
     else if (wanted == "utf8sig" || wanted == "utf8bom" || wanted == "ascii" || wanted == "usascii")
         wanted = "utf8";
-    else if (wanted == "cp850")
-        wanted = "ibm850";
+    else if (wanted == "cp850" || wanted == "cp437" || wanted == "cp852" || wanted == "cp866")
+        wanted = "ibm" + wanted.substr(2);
+    else if (wanted == "macce" || wanted == "xmacce")
+        wanted = "xmaccentraleurroman";
     else if (wanted == "macroman" || wanted == "xmacroman")
         wanted = "macintosh";
     for (const auto& known : knownEncodings()) {
@@ -82,17 +95,32 @@ std::optional<std::string> canonicalEncoding(std::string_view name) {
     return std::nullopt;
 }
 
+bool isLegacyEncoding(std::string_view encoding) {
+    return !encoding.empty() && !encoding.starts_with("UTF-");
+}
+
 void EncodingProbe::feed(std::string_view bytes) {
     if (m_head.size() < headLength)
         m_head += bytes.substr(0, headLength - m_head.size());
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (m_following == 0 && byte < 0x80 && byte != '\n' && byte != '\r') {
+    std::size_t lineStart = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        const bool lineEnd = byte == '\n' || byte == '\r';
+        if (m_following == 0 && byte < 0x80 && !lineEnd) {
             m_previous = byte;
             continue;
         }
+        if (lineEnd)
+            m_lineHere = bytes.substr(lineStart, i - lineStart);
         look(byte);
+        if (lineEnd) {
+            lineStart = i + 1;
+            m_lineBefore.clear();
+        }
     }
+    m_lineHere = {};
+    if (m_lineBefore.size() < headLength)
+        m_lineBefore += bytes.substr(lineStart, headLength - m_lineBefore.size());
 }
 
 void EncodingProbe::look(unsigned char byte) {
@@ -132,6 +160,8 @@ void EncodingProbe::look(unsigned char byte) {
 }
 
 void EncodingProbe::endLine() {
+    if (m_lineInvalid || m_lineValid)
+        keepWords();
     if (m_lineInvalid) {
         ++m_invalidLines;
     } else if (m_lineValid) {
@@ -142,6 +172,33 @@ void EncodingProbe::endLine() {
     m_lineInvalid = false;
     m_lineValid = false;
     ++m_line;
+}
+
+void EncodingProbe::keepWords() {
+    auto& words = m_lineInvalid ? m_otherWords : m_utf8Words;
+    if (words.isFull())
+        return;
+    if (m_lineBefore.empty()) {
+        words.take(m_lineHere.substr(0, headLength));
+    } else {
+        m_lineBefore += m_lineHere.substr(0, headLength);
+        words.take(m_lineBefore);
+    }
+}
+
+void EncodingProbe::lookForTwice() {
+    std::size_t twice = 0;
+    std::size_t other = 0;
+    std::string undone;
+    for (const auto& word : m_utf8Words.words()) {
+        if (undoTwiceEncoded(word, false, undone))
+            m_encodedTwice = true;
+        else if (undoTwiceEncoded(word, true, undone))
+            ++twice;
+        else
+            ++other;
+    }
+    m_encodedTwice = m_encodedTwice || (twice > 0 && other == 0);
 }
 
 void EncodingProbe::finish() {
@@ -162,6 +219,10 @@ void EncodingProbe::finish() {
     } else {
         guessUtf16();
     }
+    if (encoding() == "UTF-8")
+        lookForTwice();
+    else if (m_markEncoding.empty() && m_utf16.empty())
+        m_legacy = encodingByLetters(m_otherWords);
 }
 
 void EncodingProbe::guessUtf16() {
@@ -178,7 +239,7 @@ std::string EncodingProbe::encoding() const {
         return m_markEncoding;
     if (!m_utf16.empty())
         return m_utf16;
-    return isUtf8() ? "UTF-8" : "windows-1252";
+    return isUtf8() ? "UTF-8" : m_legacy.empty() ? "windows-1252" : m_legacy;
 }
 
 bool EncodingProbe::looksBinary() const {

@@ -10,12 +10,13 @@
 #include <QStringDecoder>
 
 #include "exchange/source_file.h"
+#include "letter_guess.h"
 
 namespace mentoring::exchange {
 
 /// Looks at the bytes of a text file once, from its beginning to its end, and says what encoding they are in: byte
-/// order mark, UTF-16 by its NUL bytes, strict UTF-8, else windows-1252. A file that mixes UTF-8 and windows-1252 is
-/// taken for what most of its lines with special letters are.
+/// order mark, UTF-16 by its NUL bytes, strict UTF-8, else the encoding of eight bits that gives the best letters. A
+/// file that mixes UTF-8 and another one is taken for what most of its lines with special letters are.
 class EncodingProbe {
 public:
     void feed(std::string_view bytes);
@@ -24,16 +25,20 @@ public:
     [[nodiscard]] std::string encoding() const;
     [[nodiscard]] bool hasByteOrderMark() const { return m_markLength > 0; }
     [[nodiscard]] std::size_t markLength() const { return m_markLength; }
-    /// First 100 lines that look like UTF-8 although the file is taken for windows-1252, and how many there are.
+    /// First 100 lines that look like UTF-8 although the file is taken for something else, and how many there are.
     [[nodiscard]] const std::vector<std::uint32_t>& oddLines() const { return m_utf8Lines; }
-    [[nodiscard]] std::size_t oddLineCount() const { return isMixed1252() ? m_validLines : 0; }
+    [[nodiscard]] std::size_t oddLineCount() const { return isMixed() ? m_validLines : 0; }
+    /// UTF-8 was taken for something else and made UTF-8 again, so that é became Ã©.
+    [[nodiscard]] bool encodedTwice() const { return m_encodedTwice; }
     /// The bytes are those of a picture, a program, …: many control characters in the first 64 KiB.
     [[nodiscard]] bool looksBinary() const;
 
 private:
     void look(unsigned char byte);
     void endLine();
-    [[nodiscard]] bool isMixed1252() const { return m_invalidLines > 0 && m_validLines > 0 && !isUtf8(); }
+    void keepWords();
+    void lookForTwice();
+    [[nodiscard]] bool isMixed() const { return m_invalidLines > 0 && m_validLines > 0 && !isUtf8(); }
     [[nodiscard]] bool isUtf8() const { return m_invalidLines == 0 || m_validLines > m_invalidLines; }
     void guessUtf16();
 
@@ -52,7 +57,17 @@ private:
     std::size_t m_validLines = 0;
     std::size_t m_invalidLines = 0;
     std::vector<std::uint32_t> m_utf8Lines;
+
+    std::string m_lineBefore;    ///< the beginning of the line, from pieces before
+    std::string_view m_lineHere; ///< the rest of it
+    WordSample m_utf8Words;      ///< of lines in good UTF-8
+    WordSample m_otherWords;
+    std::string m_legacy; ///< the encoding of eight bits, if the file is in one
+    bool m_encodedTwice = false;
 };
+
+/// Neither UTF-8 nor UTF-16, so that a guess may be wrong.
+[[nodiscard]] bool isLegacyEncoding(std::string_view encoding);
 
 /// The name in knownEncodings() that is meant; also "utf8", "cp1252", "latin1", "utf-16" …; empty when there is none.
 [[nodiscard]] std::optional<std::string> canonicalEncoding(std::string_view name);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "biff_text.h"
@@ -22,6 +24,7 @@ enum Record : std::uint32_t {
     filePassword = 0x002F,
     continuation = 0x003C,
     codePage = 0x0042,
+    window = 0x003D,
     columnInfo = 0x007D,
     boundSheet = 0x0085,
     manyNumbers = 0x00BD,
@@ -90,6 +93,7 @@ struct Workbook {
     std::vector<NumberFormat> formats; ///< of cells
     std::vector<SheetInfo> sheets;
     std::vector<std::size_t> positions;
+    std::optional<std::size_t> active; ///< of `sheets`
 };
 
 /// The part about the whole workbook, from the beginning of the stream to its end record.
@@ -108,6 +112,8 @@ Workbook readGlobals(std::string_view stream) {
     }
     std::map<std::uint32_t, NumberFormat> custom;
     std::vector<std::uint32_t> formatIds;
+    std::optional<std::uint32_t> activeTab; // charts count too
+    std::uint32_t tab = 0;
     while (const auto record = records.next()) {
         const auto content = record->content;
         if (record->type == endOfPart)
@@ -128,7 +134,12 @@ Workbook readGlobals(std::string_view stream) {
         case cellFormat:
             formatIds.push_back(littleEndian(content, 2, 2));
             break;
+        case window:
+            activeTab = littleEndian(content, 10, 2);
+            break;
         case boundSheet:
+            if (tab++ == activeTab)
+                workbook.active = workbook.sheets.size();
             if (littleEndian(content, 5, 1) == 0) { // no chart and no macros
                 workbook.sheets.push_back(
                     {workbook.texts.read(content, 6, 1), (littleEndian(content, 4, 1) & 3U) != 0});
@@ -161,7 +172,8 @@ public:
                 Table& table)
         : m_workbook(workbook), m_options(options), m_watch(watch), m_log(log), m_table(table) {}
 
-    void read(std::string_view stream, std::size_t position) {
+    /// Until a cell of the row `mostRows` has come.
+    void read(std::string_view stream, std::size_t position, std::size_t mostRows) {
         BiffRecords records(stream, position);
         const auto begin = records.next();
         if (!begin || begin->type != beginOfPart)
@@ -180,6 +192,8 @@ public:
                 --depth;
             else if (depth == 1)
                 take(*record);
+            if (!m_cells.empty() && m_cells.back().row >= mostRows)
+                break;
         }
         store();
     }
@@ -252,9 +266,12 @@ private:
     }
 
     void number(std::string_view content, std::size_t rowAt, std::uint16_t column, double value, std::uint32_t format) {
-        const auto how = format < m_workbook.formats.size() ? m_workbook.formats[format] : NumberFormat{};
-        add(static_cast<std::uint16_t>(littleEndian(content, rowAt, 2)), column,
-            cellFromNumber(value, how, m_workbook.dates1904));
+        static const NumberFormat general;
+        const auto& how = format < m_workbook.formats.size() ? m_workbook.formats[format] : general;
+        const auto row = static_cast<std::uint16_t>(littleEndian(content, rowAt, 2));
+        if (lacksDigits(value, how))
+            m_log.note(ReadWarningKind::LongNumber, {row + 1U, column + 1U});
+        add(row, column, cellFromNumber(value, how, m_workbook.dates1904));
     }
 
     void truth(std::string_view content, std::size_t at, bool isError) {
@@ -352,6 +369,8 @@ std::string workbookStream(std::string_view bytes) {
         throw ReadError(ReadErrorKind::Unsupported, "doc");
     if (file.has("PowerPoint Document"))
         throw ReadError(ReadErrorKind::Unsupported, "ppt");
+    if (file.has("__properties_version1.0"))
+        throw ReadError(ReadErrorKind::Unsupported, "msg");
     throw ReadError(ReadErrorKind::NotASpreadsheet);
 }
 
@@ -370,10 +389,17 @@ void readXls(std::string_view bytes, const ReadOptions& options, const ReadWatch
     const auto workbook = readGlobals(stream);
     result.sheets = workbook.sheets;
     result.dates1904 = workbook.dates1904;
-    for (const auto index : sheetsToTry(workbook.sheets, options.sheet)) {
+    const auto readSheet = [&](std::size_t index, Table& table, WarningLog& sheetLog, std::size_t mostRows) {
+        SheetReader(workbook, options, watch, sheetLog, table).read(stream, workbook.positions[index], mostRows);
+    };
+    const auto look = [&](std::size_t index, Table& beginning) {
+        WarningLog unheard;
+        readSheet(index, beginning, unheard, rowsOfALook);
+    };
+    for (const auto index : sheetsToTry(workbook.sheets, options.sheet, workbook.active, look)) {
         WarningLog sheetLog;
         Table table;
-        SheetReader(workbook, options, watch, sheetLog, table).read(stream, workbook.positions[index]);
+        readSheet(index, table, sheetLog, std::numeric_limits<std::size_t>::max());
         if (table.rowCount() == 0 && options.sheet.empty())
             continue;
         result.table = std::move(table);

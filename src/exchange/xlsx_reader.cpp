@@ -5,6 +5,9 @@
 #include <limits>
 #include <map>
 
+#include <QUrl>
+
+#include "text_guards.h"
 #include "xml_part.h"
 
 namespace mentoring::exchange {
@@ -30,10 +33,11 @@ bool isTrue(QStringView text) {
 /// A relationship target as the name of a part: "/xl/a.xml" from the root, "a.xml" and "../a.xml" from the folder of
 /// the part it is in.
 std::string resolved(const std::string& folder, QStringView target) {
-    QString all = target.startsWith(u'/') ? target.mid(1).toString()
-                                          : QString::fromStdString(folder) + QString(u'/') + target.toString();
-    QStringList steps;
+    QString all = target.toString();
     all.replace(u'\\', u'/');
+    if (!all.startsWith(u'/'))
+        all.prepend(QString::fromStdString(folder) + u'/');
+    QStringList steps;
     const auto parts = all.split(u'/', Qt::SkipEmptyParts);
     for (const auto& part : parts) {
         if (part == u"..") {
@@ -73,9 +77,36 @@ std::map<std::string, Relationship> relationships(ZipArchive& archive, const std
             continue;
         auto type = utf8(xml.attribute(u"Type"));
         type.erase(0, type.rfind('/') + 1);
-        result[utf8(xml.attribute(u"Id"))] = {type, resolved(folder, xml.attribute(u"Target"))};
+        const auto target = xml.attribute(u"Target");
+        auto name = resolved(folder, target);
+        // Some programs count from the root, and some write blanks as in the address of a page.
+        for (const auto& other :
+             {resolved({}, target), resolved(folder, QUrl::fromPercentEncoding(target.toUtf8())), std::string()}) {
+            if (archive.has(name) || other.empty())
+                break;
+            if (archive.has(other))
+                name = other;
+        }
+        result[utf8(xml.attribute(u"Id"))] = {type, std::move(name)};
     }
     return result;
+}
+
+bool isType(const Relationship& relationship, std::string_view type) {
+    return QString::fromStdString(relationship.type)
+               .compare(QLatin1StringView(type.data(), static_cast<qsizetype>(type.size())), Qt::CaseInsensitive) == 0;
+}
+
+/// The part that is said to be of a kind in the list of contents, for archives whose relationships are not there.
+std::string partOfKind(ZipArchive& archive, QStringView kind) {
+    if (!archive.has("[Content_Types].xml"))
+        return {};
+    XmlPart xml(archive, "[Content_Types].xml");
+    while (xml.next()) {
+        if (xml.isStart() && xml.name() == u"Override" && xml.attribute(u"ContentType").endsWith(kind))
+            return resolved({}, xml.attribute(u"PartName"));
+    }
+    return {};
 }
 
 /// `_x000D_` stands for a character that XML cannot hold, and `_x005F_` for the underscore before such a look-alike.
@@ -117,7 +148,7 @@ std::string richText(XmlPart& xml) {
 
 /// All shared strings, in one buffer.
 class SharedStrings {
-public:
+private:
     void load(ZipArchive& archive, const std::string& part) {
         XmlPart xml(archive, part);
         while (xml.next()) {
@@ -129,7 +160,13 @@ public:
                 throw ReadError(ReadErrorKind::TooLarge, part, {}, mostSharedText);
         }
     }
-    [[nodiscard]] std::optional<std::string_view> at(std::size_t index) const {
+
+public:
+    /// `part` is read when the first text is asked for.
+    [[nodiscard]] std::optional<std::string_view> at(ZipArchive& archive, const std::string& part, std::size_t index) {
+        if (!m_loaded && !part.empty())
+            load(archive, part);
+        m_loaded = true;
         if (index >= m_ends.size())
             return std::nullopt;
         const auto begin = index == 0 ? 0 : m_ends[index - 1];
@@ -137,6 +174,7 @@ public:
     }
 
 private:
+    bool m_loaded = false;
     std::string m_text;
     std::vector<std::size_t> m_ends;
 };
@@ -168,42 +206,71 @@ struct Workbook {
     std::vector<std::string> parts; ///< of the sheets
     std::string sharedStrings;
     std::string styles;
+    std::optional<std::size_t> active; ///< of `sheets`
     bool dates1904 = false;
 };
 
-Workbook readWorkbook(ZipArchive& archive) {
+std::string workbookPart(ZipArchive& archive) {
     std::string part;
     for (const auto& [id, relationship] : relationships(archive, "_rels/.rels", {})) {
-        if (relationship.type == "officeDocument")
+        if (isType(relationship, "officeDocument") && archive.has(relationship.target))
             part = relationship.target;
     }
+    if (part.empty())
+        part = partOfKind(archive, u"sheet.main+xml");
     if (part.empty() || !archive.has(part))
         part = "xl/workbook.xml";
+    return part;
+}
+
+Workbook readWorkbook(ZipArchive& archive) {
+    const auto part = workbookPart(archive);
     if (!archive.has(part))
         throw ReadError(ReadErrorKind::Damaged, part);
-    const auto related = relationships(archive, relationshipsOf(part), folderOf(part));
+    const auto folder = folderOf(part);
+    const auto related = relationships(archive, relationshipsOf(part), folder);
 
     Workbook result;
-    for (const auto& [id, relationship] : related) {
-        if (relationship.type == "sharedStrings")
-            result.sharedStrings = relationship.target;
-        else if (relationship.type == "styles")
-            result.styles = relationship.target;
-    }
+    const auto named = [&](const char* type, const std::string& usual) {
+        for (const auto& [id, relationship] : related) {
+            if (isType(relationship, type) && archive.has(relationship.target))
+                return relationship.target;
+        }
+        auto beside = resolved(folder, QString::fromStdString(usual));
+        return archive.has(beside) ? beside : std::string();
+    };
+    result.sharedStrings = named("sharedStrings", "sharedStrings.xml");
+    result.styles = named("styles", "styles.xml");
     XmlPart xml(archive, part);
+    std::uint32_t activeTab = 0;
+    bool activeKnown = false;
+    std::uint32_t tab = 0; // charts count too
     while (xml.next()) {
         if (!xml.isStart())
             continue;
         if (xml.name() == u"workbookPr") {
             result.dates1904 = isTrue(xml.attribute(u"date1904"));
+        } else if (xml.name() == u"workbookView" && !activeKnown) {
+            activeKnown = true;
+            activeTab = wholeNumber(xml.attribute(u"activeTab")).value_or(0);
         } else if (xml.name() == u"sheet") {
+            const auto number = ++tab;
             const auto found = related.find(utf8(xml.attribute(u"relationships", u"id")));
-            if (found == related.end() || found->second.type != "worksheet")
-                continue; // a chart
+            auto target = resolved(folder, QStringLiteral("worksheets/sheet%1.xml").arg(number));
+            if (found != related.end()) {
+                if (!isType(found->second, "worksheet"))
+                    continue; // a chart
+                if (archive.has(found->second.target) || !archive.has(target))
+                    target = found->second.target;
+            } else if (!archive.has(target)) {
+                continue;
+            }
+            if (activeKnown && number == activeTab + 1)
+                result.active = result.sheets.size();
             const auto state = xml.attribute(u"state");
             result.sheets.push_back({unescaped(xml.attribute(u"name").toString()).toStdString(),
                                      state == u"hidden" || state == u"veryHidden"});
-            result.parts.push_back(found->second.target);
+            result.parts.push_back(std::move(target));
         }
     }
     return result;
@@ -216,12 +283,15 @@ public:
         : m_archive(archive), m_workbook(workbook), m_formats(formats), m_strings(strings), m_limits(limits),
           m_log(log), m_builder(table, limits, log) {}
 
-    void read(const std::string& part) {
+    /// Until there are `mostRows`.
+    void read(const std::string& part, std::size_t mostRows) {
         XmlPart xml(m_archive, part);
         while (xml.next()) {
             if (!xml.isStart())
                 continue;
             const auto name = xml.name();
+            if (name == u"row" && m_builder.rowCount() >= mostRows)
+                break;
             if (name == u"row")
                 row(xml);
             else if (name == u"c")
@@ -274,7 +344,8 @@ private:
         m_column = column + 1;
         const auto type = xml.attribute(u"t").toString();
         const auto style = wholeNumber(xml.attribute(u"s")).value_or(0);
-        const auto format = style < m_formats.size() ? m_formats[style] : NumberFormat{};
+        static const NumberFormat general;
+        const auto& format = style < m_formats.size() ? m_formats[style] : general;
 
         QString value;
         std::string inlineText;
@@ -298,7 +369,10 @@ private:
                 }
             }
         }
-        if (hasFormula && value.isEmpty() && type != u"str" && type != u"inlineStr")
+        std::string guarded = hasFormula && value.isEmpty() ? '=' + formula.toStdString() : std::string();
+        if (isGuarded(guarded)) // ="00123" needs no working out
+            m_builder.cell(column, CellKind::Text, unguarded(guarded, m_own), xml.partName());
+        else if (hasFormula && value.isEmpty() && type != u"str" && type != u"inlineStr")
             m_builder.cell(column, CellKind::FormulaWithoutValue, '=' + formula.toStdString(), xml.partName());
         else if (type == u"inlineStr")
             m_builder.cell(column, CellKind::Text, inlineText, xml.partName());
@@ -307,14 +381,11 @@ private:
     }
 
     void valueCell(const XmlPart& xml, std::uint32_t column, const QString& type, const QString& value,
-                   NumberFormat format) {
+                   const NumberFormat& format) {
         const auto& part = xml.partName();
         if (type == u"s") {
-            if (!m_stringsLoaded && !m_workbook.sharedStrings.empty())
-                m_strings.load(m_archive, m_workbook.sharedStrings);
-            m_stringsLoaded = true;
             const auto index = wholeNumber(QStringView(value).trimmed());
-            const auto text = index ? m_strings.at(*index) : std::nullopt;
+            const auto text = index ? m_strings.at(m_archive, m_workbook.sharedStrings, *index) : std::nullopt;
             if (!text)
                 xml.damaged();
             m_builder.cell(column, CellKind::Text, *text, part);
@@ -327,7 +398,10 @@ private:
         } else if (type == u"d") {
             m_builder.cell(column, cellFromIsoDate(value.toStdString()), part);
         } else if (const auto number = numberFrom(value.toStdString())) {
-            m_builder.cell(column, cellFromNumber(*number, format, m_workbook.dates1904), part);
+            const auto written = value.trimmed().toStdString();
+            if (lacksDigits(*number, format, written))
+                m_log.note(ReadWarningKind::LongNumber, {m_builder.rowNumber(), column + 1});
+            m_builder.cell(column, cellFromNumber(*number, format, m_workbook.dates1904, written), part);
         } else {
             m_builder.cell(column, CellKind::Text, value.toStdString(), part);
         }
@@ -342,7 +416,7 @@ private:
     TableBuilder m_builder;
     std::vector<ColumnRange> m_hiddenColumns;
     std::uint32_t m_column = 0;
-    bool m_stringsLoaded = false;
+    std::string m_own;
 };
 
 } // namespace
@@ -352,11 +426,19 @@ void readXlsx(ZipArchive& archive, const ReadOptions& options, WarningLog& log, 
     result.sheets = workbook.sheets;
     result.dates1904 = workbook.dates1904;
     const auto formats = cellFormats(archive, workbook.styles);
-    for (const auto index : sheetsToTry(workbook.sheets, options.sheet)) {
+    SharedStrings strings;
+    const auto readSheet = [&](std::size_t index, Table& table, WarningLog& sheetLog, std::size_t mostRows) {
+        SheetReader(archive, workbook, formats, strings, options.limits, sheetLog, table)
+            .read(workbook.parts[index], mostRows);
+    };
+    const auto look = [&](std::size_t index, Table& beginning) {
+        WarningLog unheard;
+        readSheet(index, beginning, unheard, rowsOfALook);
+    };
+    for (const auto index : sheetsToTry(workbook.sheets, options.sheet, workbook.active, look)) {
         WarningLog sheetLog;
         Table table;
-        SharedStrings strings;
-        SheetReader(archive, workbook, formats, strings, options.limits, sheetLog, table).read(workbook.parts[index]);
+        readSheet(index, table, sheetLog, std::numeric_limits<std::size_t>::max());
         if (table.rowCount() == 0 && options.sheet.empty())
             continue;
         result.table = std::move(table);
@@ -374,8 +456,14 @@ std::string foreignArchive(const ZipArchive& archive) {
         return "docx";
     if (archive.has("ppt/presentation.xml"))
         return "pptx";
-    if (archive.has("Index/Document.iwa") || archive.has("Index.zip"))
+    const auto& parts = archive.parts();
+    const bool iwork = std::any_of(parts.begin(), parts.end(), [](const auto& part) {
+        return part.first.ends_with(".iwa") || part.first == "index.zip" || part.first == "index.numbers";
+    });
+    if (iwork)
         return "numbers";
+    if (!archive.has("_rels/.rels") && !archive.has("xl/workbook.xml") && !archive.has("[Content_Types].xml"))
+        return "zip";
     return {};
 }
 

@@ -1,6 +1,8 @@
 #include "xml2003_reader.h"
 
+#include <limits>
 #include <map>
+#include <optional>
 
 #include <QBuffer>
 
@@ -20,9 +22,11 @@ public:
                     WarningLog& log, Table& table)
         : m_xml(xml), m_formats(formats), m_limits(limits), m_log(log), m_builder(table, limits, log) {}
 
-    /// From after the beginning of the worksheet to its end.
-    void read() {
+    /// From after the beginning of the worksheet to its end, or until there are `mostRows`.
+    void read(std::size_t mostRows) {
         for (int depth = 1; depth > 0;) {
+            if (m_builder.rowCount() >= mostRows)
+                return;
             if (!m_xml.next())
                 m_xml.damaged();
             if (m_xml.isEnd()) {
@@ -87,7 +91,8 @@ private:
 
     void cell(std::uint32_t column) {
         const auto found = m_formats.find(m_xml.attribute(u"StyleID").toString());
-        const auto format = found == m_formats.end() ? NumberFormat{} : found->second;
+        static const NumberFormat general;
+        const auto& format = found == m_formats.end() ? general : found->second;
         const auto formula = utf8(m_xml.attribute(u"Formula"));
         bool hasValue = false;
         for (int depth = 1; depth > 0;) {
@@ -109,11 +114,13 @@ private:
             m_builder.cell(column, CellKind::FormulaWithoutValue, formula, m_xml.partName());
     }
 
-    void value(std::uint32_t column, const QString& type, const std::string& text, NumberFormat format) {
+    void value(std::uint32_t column, const QString& type, const std::string& text, const NumberFormat& format) {
         const auto& part = m_xml.partName();
         const auto number = type == u"Number" ? numberFrom(text) : std::nullopt;
+        if (number && lacksDigits(*number, format, text))
+            m_log.note(ReadWarningKind::LongNumber, {m_row, column + 1});
         if (number)
-            m_builder.cell(column, cellFromNumber(*number, format, false), part);
+            m_builder.cell(column, cellFromNumber(*number, format, false, text), part);
         else if (type == u"DateTime")
             m_builder.cell(column, cellFromIsoDate(text), part);
         else if (type == u"Boolean")
@@ -135,7 +142,8 @@ private:
 };
 
 /// Sheets with what says that they are hidden, which comes after their cells.
-void readOutline(XmlPart& xml, std::map<QString, NumberFormat>& formats, SourceFile& result) {
+void readOutline(XmlPart& xml, std::map<QString, NumberFormat>& formats, std::optional<std::size_t>& active,
+                 SourceFile& result) {
     QString style;
     while (xml.next()) {
         if (!xml.isStart())
@@ -149,10 +157,12 @@ void readOutline(XmlPart& xml, std::map<QString, NumberFormat>& formats, SourceF
         } else if (xml.name() == u"NumberFormat") {
             const auto code = utf8(xml.attribute(u"Format"));
             formats[style] = code == "Short Time" || code == "Medium Time" || code == "Long Time"
-                                 ? NumberFormat{NumberFormat::Kind::Time}
-                             : code.ends_with("Date")                         ? NumberFormat{NumberFormat::Kind::Date}
+                                 ? NumberFormat{NumberFormat::Kind::Time, 0, {}}
+                             : code.ends_with("Date") ? NumberFormat{NumberFormat::Kind::Date, 0, {}}
                              : code == "General Number" || code == "Standard" ? NumberFormat{}
                                                                               : formatFromCode(code);
+        } else if (xml.name() == u"ActiveSheet") {
+            active = xml.wholeText().toUInt();
         } else if (xml.name() == u"Date1904") {
             result.dates1904 = true;
         } else if (xml.name() == u"Table") {
@@ -172,20 +182,29 @@ std::unique_ptr<QIODevice> deviceOn(const QByteArray& bytes) {
 
 void readXml2003(const QByteArray& bytes, const ReadOptions& options, WarningLog& log, SourceFile& result) {
     std::map<QString, NumberFormat> formats;
+    std::optional<std::size_t> active;
     XmlPart outline(deviceOn(bytes), "document");
-    readOutline(outline, formats, result);
-    for (const auto index : sheetsToTry(result.sheets, options.sheet)) {
+    readOutline(outline, formats, active, result);
+    const auto readSheet = [&](std::size_t index, Table& table, WarningLog& sheetLog, std::size_t mostRows) {
         XmlPart xml(deviceOn(bytes), "document");
-        WarningLog sheetLog;
-        Table table;
         for (std::size_t sheet = 0; xml.next();) {
             if (!xml.isStart() || xml.name() != u"Worksheet")
                 continue;
-            if (sheet++ == index)
-                WorksheetReader(xml, formats, options.limits, sheetLog, table).read();
-            else
-                xml.skip();
+            if (sheet++ == index) {
+                WorksheetReader(xml, formats, options.limits, sheetLog, table).read(mostRows);
+                return;
+            }
+            xml.skip();
         }
+    };
+    const auto look = [&](std::size_t index, Table& beginning) {
+        WarningLog unheard;
+        readSheet(index, beginning, unheard, rowsOfALook);
+    };
+    for (const auto index : sheetsToTry(result.sheets, options.sheet, active, look)) {
+        WarningLog sheetLog;
+        Table table;
+        readSheet(index, table, sheetLog, std::numeric_limits<std::size_t>::max());
         if (table.rowCount() == 0 && options.sheet.empty())
             continue;
         result.table = std::move(table);

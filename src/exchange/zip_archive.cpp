@@ -1,7 +1,6 @@
 #include "zip_archive.h"
 
 #include <exception>
-#include <unordered_set>
 
 #include <zip.h>
 
@@ -11,6 +10,16 @@ namespace {
 
 constexpr zip_int64_t mostParts = 20'000;
 constexpr std::uint64_t bytesATick = 1'000'000;
+
+/// Programs on Windows write a\b, some write ./a, and some take other letters than the standard has.
+std::string usualName(std::string_view name) {
+    std::string result;
+    for (const char c : name)
+        result += c == '\\' ? '/' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    while (result.starts_with('/') || result.starts_with("./"))
+        result.erase(0, result.front() == '/' ? 1 : 2);
+    return result;
+}
 
 } // namespace
 
@@ -66,11 +75,10 @@ ZipArchive::ZipArchive(const QByteArray& bytes, const ReadLimits& limits, const 
         const auto count = zip_get_num_entries(m_zip, 0);
         if (count > mostParts)
             throw ReadError(ReadErrorKind::ZipBomb, {}, {}, static_cast<std::uint64_t>(mostParts));
-        std::unordered_set<std::string> names;
         for (zip_int64_t i = 0; i < count; ++i) {
             const char* name = zip_get_name(m_zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
             // Two parts of one name: programs differ in which one they take, so one of them may be hidden on purpose.
-            if (name != nullptr && !names.insert(name).second)
+            if (name != nullptr && !m_parts.emplace(usualName(name), static_cast<std::uint64_t>(i)).second)
                 throw ReadError(ReadErrorKind::DuplicateParts, name);
         }
     } catch (...) {
@@ -83,17 +91,18 @@ ZipArchive::~ZipArchive() {
     zip_discard(m_zip);
 }
 
-bool ZipArchive::has(const std::string& name) const {
-    return zip_name_locate(m_zip, name.c_str(), ZIP_FL_ENC_GUESS) >= 0;
+std::optional<std::uint64_t> ZipArchive::find(const std::string& name) const {
+    const auto found = m_parts.find(usualName(name));
+    return found == m_parts.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::unique_ptr<QIODevice> ZipArchive::open(const std::string& name) {
-    const auto index = zip_name_locate(m_zip, name.c_str(), ZIP_FL_ENC_GUESS);
-    if (index < 0)
+    const auto index = find(name);
+    if (!index)
         throw ReadError(ReadErrorKind::Damaged, name);
     zip_stat_t facts;
     zip_stat_init(&facts);
-    if (zip_stat_index(m_zip, static_cast<zip_uint64_t>(index), 0, &facts) != 0)
+    if (zip_stat_index(m_zip, *index, 0, &facts) != 0)
         throw ReadError(ReadErrorKind::Damaged, name);
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
         throw ReadError(ReadErrorKind::PasswordProtected, name);
@@ -103,7 +112,7 @@ std::unique_ptr<QIODevice> ZipArchive::open(const std::string& name) {
             throw ReadError(ReadErrorKind::TooLarge, name, {}, m_limits.unpackedBytes);
         m_expected += facts.size;
     }
-    zip_file_t* file = zip_fopen_index(m_zip, static_cast<zip_uint64_t>(index), 0);
+    zip_file_t* file = zip_fopen_index(m_zip, *index, 0);
     if (file == nullptr)
         throw ReadError(ReadErrorKind::Damaged, name);
     return std::make_unique<Part>(*this, name, file);

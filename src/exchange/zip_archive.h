@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,8 +16,9 @@ struct zip;
 
 namespace mentoring::exchange {
 
-/// A ZIP file in memory of which single parts are read, nothing is ever written to disk. All parts together unpack
-/// within the limits. Throws ReadError: Damaged, DuplicateParts, PasswordProtected, TooLarge, ZipBomb.
+/// A ZIP file in memory of which single parts are read, nothing is ever written to disk. Parts are found by their names
+/// whatever their letter case, with / or \ between folders, and with or without / or ./ in front. All parts together
+/// unpack within the limits. Throws ReadError: Damaged, DuplicateParts, PasswordProtected, TooLarge, ZipBomb.
 class ZipArchive {
 public:
     ZipArchive(const QByteArray& bytes, const ReadLimits& limits, const ReadWatch& watch);
@@ -22,7 +26,9 @@ public:
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
 
-    [[nodiscard]] bool has(const std::string& name) const;
+    [[nodiscard]] bool has(const std::string& name) const { return find(name).has_value(); }
+    /// The names of all parts, as they are found by: small letters, / between folders.
+    [[nodiscard]] const std::map<std::string, std::uint64_t>& parts() const { return m_parts; }
     /// A part to be read from front to end. What goes wrong while reading is thrown by rethrowFailure(), because Qt's
     /// readers let no exception through.
     [[nodiscard]] std::unique_ptr<QIODevice> open(const std::string& name);
@@ -32,11 +38,13 @@ public:
 private:
     class Part;
     void charge(std::uint64_t bytes, const std::string& name);
+    [[nodiscard]] std::optional<std::uint64_t> find(const std::string& name) const;
 
     QByteArray m_bytes;
     const ReadLimits& m_limits;
     const ReadWatch& m_watch;
     zip* m_zip = nullptr;
+    std::map<std::string, std::uint64_t> m_parts; ///< their places in the archive
     std::uint64_t m_unpacked = 0;
     std::uint64_t m_expected = 0;
     std::exception_ptr m_failure;

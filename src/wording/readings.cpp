@@ -9,14 +9,6 @@ namespace mentoring::wording {
 
 namespace {
 
-QString cell(const exchange::CellPlace& place) {
-    if (place.row != 0 && place.column != 0)
-        return Said::tr("row %1, column %2").arg(place.row).arg(place.column);
-    if (place.row != 0)
-        return Said::tr("row %1").arg(place.row);
-    return Said::tr("column %1").arg(place.column);
-}
-
 /// "rows 3, 8 and others": the first few places of a warning.
 QString rows(const exchange::ReadWarning& warning) {
     constexpr std::size_t shown = 5;
@@ -35,15 +27,79 @@ QString rows(const exchange::ReadWarning& warning) {
                                                                     : Said::tr(" (row %1)").arg(joined);
 }
 
+/// "“People” was read; not read: “Read me”, “Codes”."
+QString otherSheets(const exchange::ReadWarning& warning) {
+    constexpr std::size_t shown = 5;
+    const int n = static_cast<int>(warning.count);
+    if (warning.names.size() < 2)
+        return Said::tr("%n other sheets have not been read.", "", n);
+    QStringList others;
+    for (std::size_t i = 1; i < warning.names.size() && i <= shown; ++i)
+        others << Said::tr("“%1”").arg(toQt(warning.names[i]));
+    if (warning.names.size() > shown + 1)
+        others << Said::tr("…");
+    return Said::tr("The sheet “%1” was read; %n other sheets were not: %2.", "", n)
+        .arg(toQt(warning.names.front()), others.join(Said::tr(", ")));
+}
+
 QString megabytes(std::uint64_t bytes) {
     return number(static_cast<std::int64_t>(bytes / 1'000'000));
 }
 
+/// What a file is that is no spreadsheet, as the end of "“x” is …"; empty when there is no better word than the kind.
+QString kindOfFile(const std::string& kind) {
+    if (kind == "sylk")
+        return Said::tr("a SYLK file, an old exchange format of spreadsheets");
+    if (kind == "dif")
+        return Said::tr("a DIF file, an old exchange format of spreadsheets");
+    if (kind == "lotus")
+        return Said::tr("a Lotus 1-2-3 spreadsheet");
+    if (kind == "numbers")
+        return Said::tr("a document of Apple Numbers, Pages or Keynote");
+    if (kind == "xlsb")
+        return Said::tr("a binary Excel workbook (.xlsb)");
+    if (kind == "vcard")
+        return Said::tr("a file of contacts (vCard)");
+    if (kind == "ldif")
+        return Said::tr("an extract of a directory (LDIF)");
+    if (kind == "icalendar")
+        return Said::tr("a calendar (iCalendar)");
+    if (kind == "json")
+        return Said::tr("a JSON file, made for programs");
+    if (kind == "gsheet" || kind == "shortcut")
+        return Said::tr("a link: it says where something is and holds no data itself");
+    if (kind == "msg" || kind == "mail")
+        return Said::tr("a mail without a table");
+    if (kind == "zip" || kind == "gzip" || kind == "7z" || kind == "rar" || kind == "bzip2" || kind == "xz" ||
+        kind == "zstd" || kind == "tar")
+        return Said::tr("an archive (%1)").arg(toQt(kind));
+    if (kind == "parquet" || kind == "arrow" || kind == "avro" || kind == "hdf5" || kind == "spss" || kind == "stata")
+        return Said::tr("a data file for programs (%1)").arg(toQt(kind));
+    if (kind == "sqlite" || kind == "access")
+        return Said::tr("a database (%1)").arg(toQt(kind));
+    return {};
+}
+
+QString adviceForFile(const std::string& kind) {
+    if (kind == "gsheet" || kind == "shortcut")
+        return Said::tr("Open it, download the sheet there as .xlsx or .csv and choose that file.");
+    if (kind == "zip" || kind == "gzip" || kind == "7z" || kind == "rar" || kind == "bzip2" || kind == "xz" ||
+        kind == "zstd" || kind == "tar")
+        return Said::tr("Unpack it and choose the spreadsheet that is in it.");
+    if (kind == "msg" || kind == "mail")
+        return Said::tr("Save its attachment, or copy the table into a spreadsheet, and choose that file.");
+    if (kind == "json")
+        return Said::tr("Ask for the list as .xlsx or .csv.");
+    return Said::tr("Open it in its program and save it as .xlsx or .csv.");
+}
+
 Message unsupported(const QString& file, const std::string& what) {
     const auto title = Said::tr("The file cannot be read");
-    const auto advice = Said::tr("Open it in your spreadsheet program and save it as .xlsx, .ods or .csv.");
+    const auto advice = adviceForFile(what);
     if (what.empty())
         return {title, Said::tr("“%1” is of a kind that Ithaca does not read.").arg(file), advice};
+    if (const auto kind = kindOfFile(what); !kind.isEmpty())
+        return {title, Said::tr("“%1” is %2.").arg(file, kind), advice};
     return {title, Said::tr("“%1” is of a kind that Ithaca does not read (%2).").arg(file, toQt(what)), advice};
 }
 
@@ -99,11 +155,6 @@ Message message(const exchange::ReadError& error, const QString& path) {
     case ReadErrorKind::DuplicateParts:
         return {title, Said::tr("“%1” holds the same part twice, so nobody can tell which one counts.").arg(file),
                 Said::tr("Open it in your spreadsheet program and save it again.")};
-    case ReadErrorKind::BrokenQuote:
-        return {
-            title,
-            Said::tr("“%1”: a quotation mark is opened in %2 and never rightly closed.").arg(file, cell(error.place)),
-            Said::tr("Correct the file there, or read it leniently.")};
     case ReadErrorKind::UnknownEncoding:
         return {title, Said::tr("There is no encoding “%1”.").arg(toQt(error.detail)),
                 Said::tr("Choose one of the list, such as UTF-8 or windows-1252.")};
@@ -151,12 +202,43 @@ QString sentence(const exchange::ReadWarning& warning) {
     case ReadWarningKind::NulByte:
         return Said::tr("%n zero bytes were replaced%1.", "", n).arg(rows(warning));
     case ReadWarningKind::GuardRemoved:
-        return Said::tr("%n cells began with a protective apostrophe, which was taken away%1.", "", n)
+        return Said::tr(
+                   "%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.",
+                   "", n)
             .arg(rows(warning));
     case ReadWarningKind::MoreSheets:
-        return Said::tr("%n other sheets have not been read.", "", n);
+        return otherSheets(warning);
+    case ReadWarningKind::BrokenQuote:
+        return Said::tr("%n rows have quotation marks that are not rightly set and were read as well as could be: look "
+                        "at them%1.",
+                        "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::LineQuoted:
+        return Said::tr("%n rows stood in quotation marks as a whole and were taken apart%1.", "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::EncodedTwice:
+        return Said::tr("%n cells had letters that were encoded twice, such as Ã© for é, and were put right%1.", "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::LostLetters:
+        return Said::tr(
+                   "%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or "
+                   "correct them%1.",
+                   "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::LongNumber:
+        return Said::tr("%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such "
+                        "numbers must be text%1.",
+                        "", n)
+            .arg(rows(warning));
     }
     return {};
+}
+
+QString encodingNote(const exchange::SourceFile& source) {
+    if (!source.isEncodingUncertain())
+        return {};
+    return Said::tr("Letters were read as %1, which was guessed: look at names with accents.")
+        .arg(toQt(source.encoding));
 }
 
 QString name(exchange::SourceFormat format) {

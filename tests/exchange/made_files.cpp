@@ -393,6 +393,11 @@ std::string BiffWorkbook::stream() const {
     content.clear();
     put16(content, dates1904 ? 1 : 0);
     globals += record(0x0022, content);
+    if (activeSheet >= 0) {
+        content.assign(18, '\0');
+        content[10] = static_cast<char>(activeSheet);
+        globals += record(0x003D, content);
+    }
     for (const auto& [id, code] : {std::pair<unsigned, std::u16string>{164, u"dd/mm/yyyy"}, {165, u"00000"}}) {
         content.clear();
         put16(content, id);

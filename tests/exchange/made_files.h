@@ -95,6 +95,7 @@ public:
     /// A cell that shows a string of `sharedStrings`.
     static void sharedText(Sheet& sheet, std::uint16_t row, std::uint16_t column, std::uint32_t index);
 
+    int activeSheet = -1; ///< -1: not told
     bool dates1904 = false;
     bool passwordProtected = false;
     std::uint32_t sharedStringCount = 0;

@@ -56,6 +56,36 @@ TEST_F(ReadOds, ReadsTextWithAllThatCanBeInIt) {
     EXPECT_THAT(rowsOf(source.table), ElementsAre("ligne 1\nligne 2   x\tlink\nend"));
 }
 
+TEST_F(ReadOds, KeepsLongNumbersAndWhatTheCellShows) {
+    const auto number = [](const std::string& value, const std::string& shown) {
+        return "<table:table-cell office:value-type=\"float\" office:value=\"" + value + "\"><text:p>" + shown +
+               "</text:p></table:table-cell>";
+    };
+    const auto source = read(
+        table(row(number("987654321098765432", "9.87654E+17") + number("8", "E0008") + number("8", "00008") +
+                  number("8012", "008-012") + number("8", "8 ans") + number("8", "€ 8") + number("42500", "42 500") +
+                  number("0.5", "50%") + number("9.87654321098765E+017", "987654321098765000"))));
+    EXPECT_THAT(
+        rowsOf(source.table, true),
+        ElementsAre("N:987654321098765432|T:E0008|N:00008|T:008-012|N:8|N:8|N:42500|N:0.5|N:987654321098765000"));
+    ASSERT_NE(source.warning(ReadWarningKind::LongNumber), nullptr);
+    EXPECT_THAT(source.warning(ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{1, 9}));
+}
+
+TEST_F(ReadOds, LeavesNotesOut) {
+    const std::string note = "<office:annotation><text:p>a note</text:p></office:annotation>";
+    const auto source = read(
+        table(row("<table:table-cell office:value-type=\"string\">" + note + "<text:p>Zoé" + note +
+                  "</text:p></table:table-cell>" + "<table:table-cell>" + note + "</table:table-cell>" + text("Roy"))));
+    EXPECT_THAT(rowsOf(source.table), ElementsAre("Zoé||Roy"));
+}
+
+TEST_F(ReadOds, NeedsNoTypeAndNoSettings) {
+    auto parts = odsParts(table(row(text("Zoé"))));
+    std::erase_if(parts, [](const auto& part) { return part.first != "content.xml"; });
+    EXPECT_THAT(rowsOf(readSource(folder.write("bare.ods", zipped(parts))).table), ElementsAre("Zoé"));
+}
+
 TEST_F(ReadOds, DoesNotMaterialiseEmptyRepeats) {
     const auto source = read(table(
         row(text("a") + "<table:table-cell table:number-columns-repeated=\"16383\"/>") +

@@ -204,26 +204,6 @@ TEST_F(ReadText, ReadsDoubledQuotes) {
     EXPECT_THAT(rowsOf(read("a;b\n\"say \"\"hi\"\"\";\"\"\"\"\n").table), ElementsAre("a|b", "say \"hi\"|\""));
 }
 
-TEST_F(ReadText, SaysWhereAQuoteThatIsNeverClosedWasOpened) {
-    const auto atEnd = error("a;b\n1;2\n3;\"never\nclosed;\nand so on\n");
-    EXPECT_EQ(atEnd.kind, ReadErrorKind::BrokenQuote);
-    EXPECT_EQ(atEnd.place, (CellPlace{3, 2}));
-    // The next quote closes it too early, which only shows lines later.
-    const auto later = error("a;b\n1;\"Anna\n2;x\n3;\"Bob\"\n");
-    EXPECT_EQ(later.kind, ReadErrorKind::BrokenQuote);
-    EXPECT_EQ(later.place, (CellPlace{2, 2}));
-    // Not the beginning of the record, but of the field.
-    EXPECT_EQ(error("\"p\nq\";\"open\n").place, (CellPlace{2, 2}));
-    EXPECT_EQ(error("a;b\n\"x\"y;z\n").place, (CellPlace{2, 1}));
-}
-
-TEST_F(ReadText, ReadsBrokenQuotesOnRequest) {
-    ReadOptions options;
-    options.lenientQuotes = true;
-    EXPECT_THAT(rowsOf(read("a;b\n5\" pipe;x\n", options).table), ElementsAre("a|b", "5\" pipe|x"));
-    EXPECT_EQ(read("a;b\n1;\"open\n2;x\n", options).table.rowCount(), 2U);
-}
-
 TEST_F(ReadText, MarksNulBytes) {
     using namespace std::string_literals;
     const auto source = read("id;name;city\n1;Z\0o;Lyon\n2;Eva;Nice\n3;Max;Metz\n"s);

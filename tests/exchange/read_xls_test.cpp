@@ -37,6 +37,17 @@ TEST_F(ReadXls, ReadsEveryKindOfCell) {
                 ElementsAre("T:Prénom|T:山田", "D:2023-03-15|N:1.5|N:-42|B:true|E:#REF!|T:1900-02-29|N:00042"));
 }
 
+TEST_F(ReadXls, SaysWhichNumbersHaveLostDigits) {
+    BiffWorkbook workbook;
+    auto& sheet = workbook.addSheet("People");
+    BiffWorkbook::number(sheet, 0, 0, 987654321098765432.0);
+    BiffWorkbook::number(sheet, 0, 1, 123456789012345.0);
+    const auto source = readSource(folder.write("long.xls", workbook.file()));
+    ASSERT_NE(source.warning(ReadWarningKind::LongNumber), nullptr);
+    EXPECT_THAT(source.warning(ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{1, 1}));
+    EXPECT_EQ(source.table.at(0, 1).text, "123456789012345");
+}
+
 TEST_F(ReadXls, TakesTheLastValueOfAFormula) {
     BiffWorkbook workbook;
     auto& sheet = workbook.addSheet("People");
@@ -239,11 +250,14 @@ TEST_F(ReadXls, ReadsXmlOf2003UnderThatName) {
         "<Worksheet ss:Name=\"People\"><Table><Row ss:Index=\"2\"><Cell><Data ss:Type=\"String\">Zoé</Data></Cell>"
         "<Cell ss:Index=\"4\"><Data ss:Type=\"Number\">42.5</Data></Cell>"
         "<Cell><Data ss:Type=\"DateTime\">2026-02-28T00:00:00.000</Data></Cell>"
-        "<Cell><Data ss:Type=\"Boolean\">1</Data></Cell><Cell ss:Formula=\"=RC[-1]\"/></Row></Table></Worksheet>"
+        "<Cell><Data ss:Type=\"Boolean\">1</Data><Comment><ss:Data>a note</ss:Data></Comment></Cell>"
+        "<Cell ss:Formula=\"=RC[-1]\"/><Cell><Comment><ss:Data>a note</ss:Data></Comment></Cell>"
+        "<Cell><Data ss:Type=\"Number\">987654321098765432</Data></Cell></Row></Table></Worksheet>"
         "</Workbook>");
     EXPECT_EQ(source.format, SourceFormat::Xml);
     EXPECT_THAT(source.sheets, ElementsAre(SheetInfo{"Secret", true}, SheetInfo{"People", false}));
-    EXPECT_THAT(rowsOf(source.table, true), ElementsAre("T:Zoé|-:|-:|N:42.5|D:2026-02-28|B:true|F:=RC[-1]"));
+    EXPECT_THAT(rowsOf(source.table, true),
+                ElementsAre("T:Zoé|-:|-:|N:42.5|D:2026-02-28|B:true|F:=RC[-1]|-:|N:987654321098765432"));
     EXPECT_THAT(rowNumbersOf(source.table), ElementsAre(2));
 }
 

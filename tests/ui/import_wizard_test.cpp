@@ -129,10 +129,18 @@ TEST_F(ImportWizardTest, ShowsTheEncodingItGuessedAndTakesAnother) {
     EXPECT_EQ(encoding.currentData().toString(), QStringLiteral("windows-1252"));
     auto& lines = *wizard.findChild<FirstLinesModel*>();
     EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("Zoé"));
+    auto& guess = child<QLabel>(wizard, "encodingGuessLabel");
+    EXPECT_TRUE(guess.text().contains(QStringLiteral("windows-1252"))) << guess.text();
+    EXPECT_FALSE(guess.isHidden());
+    auto& separator = child<QComboBox>(wizard, "separatorCombo");
+    Q_EMIT separator.activated(separator.currentIndex());
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_FALSE(guess.isHidden()) << "another choice makes the guess no surer";
     encoding.setCurrentIndex(encoding.findData(QStringLiteral("macintosh")));
     Q_EMIT encoding.activated(encoding.currentIndex());
     ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
     EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("ZoÈ"));
+    EXPECT_TRUE(guess.isHidden()) << "a person said it";
 }
 
 TEST_F(ImportWizardTest, LetsASheetBeChosen) {

@@ -167,8 +167,24 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
             expectSentence(sentence(RowProblem{reason, "Mail", "x", "Ana", 3, 4}), static_cast<int>(reason));
         for (const auto reason : valuesUpTo(WarningReason::ManagerPerhaps))
             expectSentence(sentence(RowWarning{reason, "Mail", "x", "Ana"}), static_cast<int>(reason));
-        for (const auto kind : valuesUpTo(ReadWarningKind::MoreSheets))
-            expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}}), static_cast<int>(kind));
+        for (const auto kind : valuesUpTo(ReadWarningKind::LongNumber))
+            expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}, {}}), static_cast<int>(kind));
+        const auto sheets = sentence(ReadWarning{ReadWarningKind::MoreSheets, 2, {}, {"People", "Read me", "Codes"}});
+        for (const char* sheet : {"People", "Read me", "Codes"})
+            EXPECT_TRUE(sheets.contains(QString::fromLatin1(sheet))) << sheets;
+        exchange::SourceFile guessed;
+        guessed.encoding = "macintosh";
+        EXPECT_TRUE(encodingNote(guessed).isEmpty()) << "somebody said it";
+        guessed.encodingGuessed = true;
+        expectSentence(encodingNote(guessed), 0);
+        EXPECT_TRUE(encodingNote(guessed).contains(QStringLiteral("macintosh")));
+        for (const char* kind : {"sylk", "dif", "lotus", "numbers", "xlsb", "vcard", "ldif", "icalendar", "json",
+                                 "gsheet", "shortcut", "msg", "mail", "zip", "parquet", "sqlite", "pdf"}) {
+            const auto said =
+                message(exchange::ReadError(exchange::ReadErrorKind::Unsupported, kind), QStringLiteral("a.csv"));
+            expectSentence(said.sentence, 0);
+            expectSentence(said.advice, 0);
+        }
         for (const auto note : valuesUpTo(FileNote::NoRows))
             expectSentence(sentence(note), static_cast<int>(note));
         for (const auto field : valuesUpTo(PeopleField::Custom))

@@ -22,7 +22,6 @@ namespace mentoring::ui {
 namespace {
 
 constexpr std::size_t linesShown = 50;
-constexpr std::size_t headerCandidates = 15;
 
 QString cellText(const exchange::Table& table, std::size_t row, std::size_t column) {
     return QString::fromUtf8(table.at(row, column).text.data(),
@@ -100,6 +99,10 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     };
     add(m_sheetField, m_sheet, tr("&Sheet"), "sheetCombo");
     add(m_encodingField, m_encoding, tr("&Letters (encoding)"), "encodingCombo");
+    m_guess = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_guess->setObjectName(QStringLiteral("encodingGuessLabel"));
+    m_guess->setWordWrap(true);
+    choices->body()->addWidget(m_guess);
     add(m_separatorField, m_separator, tr("&Cells are parted by"), "separatorCombo");
     add(m_headerField, m_header, tr("&Headers are in"), "headerCombo");
     m_twoRows = new QCheckBox(tr("&Two rows of headers"), this);
@@ -126,6 +129,7 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
         m_encoding->addItem(toQt(name), toQt(name));
     for (const char separator : {';', ',', '\t', '|'})
         m_separator->addItem(wording::separatorName(separator), static_cast<int>(separator));
+    connect(m_encoding, &QComboBox::activated, this, [this] { m_encodingSaid = true; });
     for (auto* combo : {m_sheet, m_encoding, m_separator})
         connect(combo, &QComboBox::activated, this, &SourcePage::readingChanged);
     connect(m_header, &QComboBox::activated, this, &SourcePage::chooseHeader);
@@ -157,6 +161,9 @@ void SourcePage::fillChoices() {
     m_sheetField->setVisible(!m_source->sheets.empty());
     m_encodingField->setVisible(!m_source->encoding.empty());
     m_encoding->setCurrentIndex(m_encoding->findData(toQt(m_source->encoding)));
+    m_encodingSaid = !m_source->encodingGuessed;
+    m_guess->setText(wording::encodingNote(*m_source));
+    m_guess->setVisible(m_source->isEncodingUncertain());
     m_separatorField->setVisible(m_source->isText());
     const int separator = m_separator->findData(static_cast<int>(m_source->separator));
     if (m_source->isText() && separator < 0 && m_source->separator != 0) {
@@ -167,7 +174,7 @@ void SourcePage::fillChoices() {
     }
     m_header->clear();
     m_header->addItem(tr("No row: there are no headers"), -1);
-    const auto rows = std::min(m_source->table.rowCount(), headerCandidates);
+    const auto rows = std::min(m_source->table.rowCount(), exchange::headerSearchDepth);
     for (std::size_t i = 0; i < rows; ++i) {
         QStringList cells;
         for (std::size_t column = 0; column < m_source->table.columnCount() && cells.size() < 4; ++column) {
@@ -183,6 +190,8 @@ void SourcePage::fillChoices() {
     m_twoRows->setChecked(m_layout.headerRow && m_layout.headerRowCount == 2);
     m_twoRows->setEnabled(m_layout.headerRow.has_value());
     QStringList warnings;
+    if (!m_layout.headerRow && m_source->table.rowCount() > 1)
+        warnings << tr("No row of headings was found: choose it above if there is one.");
     for (const auto& warning : m_source->warnings)
         warnings << wording::sentence(warning);
     m_warnings->setText(warnings.join(u'\n'));
@@ -203,7 +212,7 @@ exchange::ReadOptions SourcePage::options() const {
     if (!m_source)
         return options;
     options.sheet = fromQt(m_sheet->currentData().toString());
-    if (!m_source->encoding.empty())
+    if (!m_source->encoding.empty() && m_encodingSaid)
         options.encoding = fromQt(m_encoding->currentData().toString());
     if (m_source->isText())
         options.separator = static_cast<char>(m_separator->currentData().toInt());

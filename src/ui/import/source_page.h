@@ -60,6 +60,7 @@ private:
 
     std::shared_ptr<const exchange::SourceFile> m_source;
     exchange::Layout m_layout;
+    bool m_encodingSaid = false; ///< by a person; otherwise it is guessed again
     Label* m_what = nullptr;
     FormField* m_sheetField = nullptr;
     FormField* m_encodingField = nullptr;
@@ -70,6 +71,7 @@ private:
     QComboBox* m_separator = nullptr;
     QComboBox* m_header = nullptr;
     QCheckBox* m_twoRows = nullptr;
+    Label* m_guess = nullptr;
     Label* m_warnings = nullptr;
     FirstLinesModel* m_model = nullptr;
     Table* m_table = nullptr;

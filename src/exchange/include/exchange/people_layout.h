@@ -10,7 +10,7 @@
 namespace mentoring::exchange {
 
 /// Rows of a table in which a header is looked for.
-inline constexpr std::size_t headerSearchDepth = 15;
+inline constexpr std::size_t headerSearchDepth = 50;
 
 /// Where the header and the data of a table lie. Rows are indexes into the table, not the file's own row numbers.
 struct Layout {
@@ -28,10 +28,15 @@ struct Layout {
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 
-/// Finds the header: the first of the first 15 rows with at least three cells that the header dictionary knows, and
-/// failing that the first row that has words only while the rows under it do not look like it. `fixedWidth` is true
-/// for text files.
+/// Finds the header among the first 50 rows: the first one with at least three cells that the header dictionary knows
+/// (the one under it if that knows more, as the first may name groups of columns); failing that a row of words with one
+/// or two such cells above the data; and failing that the first row that is no title, if it has words only while the
+/// row under it does not look like it. `fixedWidth` is true for text files.
 [[nodiscard]] Layout guessLayout(const Table& table, bool fixedWidth);
+
+/// How much the beginning of a sheet looks like a list of people: headings that the dictionary knows, with a name, an
+/// address or a number of people among them, rows under them, e-mail addresses. 0: not at all.
+[[nodiscard]] int likenessToPeople(const Table& beginning);
 
 /// The layout when a person says which row holds the header (an index into the table), or that none does.
 [[nodiscard]] Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow, std::size_t rowCount,

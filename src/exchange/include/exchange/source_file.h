@@ -52,10 +52,15 @@ enum class ReadWarningKind : std::uint8_t {
     CellCut,        ///< longer than 64 KiB
     BrokenEncoding, ///< bytes that are not in the encoding, read as U+FFFD; so the file mixes encodings or the
                     ///< encoding is a wrong guess
-    MixedEncoding,  ///< read as windows-1252, but these rows look like UTF-8
+    MixedEncoding,  ///< read as windows-1252 or the like, but these rows look like UTF-8
     NulByte,        ///< read as U+FFFD
-    GuardRemoved,   ///< '=… written by a careful export (this program's too), read as =…
+    GuardRemoved,   ///< '=…, '00123 and ="00123", written so that a spreadsheet keeps them as they are, read without
     MoreSheets,     ///< other visible sheets have not been read; `count` of them
+    BrokenQuote,    ///< rows of a text file whose quotation marks are not rightly set, read as well as can be
+    LineQuoted,     ///< rows of a text file that stood in one quoted cell, taken apart
+    EncodedTwice,   ///< Ã© for é, undone
+    LostLetters,    ///< ? where a letter was, such as H? for Hồ: an encoding that had no such letter
+    LongNumber,     ///< a number of more digits than a spreadsheet keeps: the last ones are lost
 };
 
 /// `places` lists the first 100 of `count`.
@@ -63,6 +68,7 @@ struct ReadWarning {
     ReadWarningKind kind{};
     std::size_t count = 0;
     std::vector<CellPlace> places;
+    std::vector<std::string> names; ///< of MoreSheets: the sheet that was read, then the others
 };
 
 struct ReadLimits {
@@ -82,10 +88,9 @@ struct ReadLimits {
 using ReadProgress = std::function<void(std::uint64_t, std::uint64_t)>;
 
 struct ReadOptions {
-    std::string sheet;          ///< empty: the first visible sheet with something in it
-    std::string encoding;       ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
-    char separator = 0;         ///< text; 0: the `sep=` line, else guessed from ; , TAB |
-    bool lenientQuotes = false; ///< text: read broken quotes as well as can be instead of refusing the file
+    std::string sheet;    ///< empty: the visible sheet that looks most like a list of people
+    std::string encoding; ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
+    char separator = 0;   ///< text; 0: the `sep=` line, else guessed from ; , TAB |
     ReadLimits limits;
     ReadProgress progress;
     std::stop_token stop;
@@ -97,10 +102,14 @@ struct ReadOptions {
 /// a text editor shows it (a cell with line breaks inside makes the next record's number rise by more than one; blank
 /// lines and a `sep=` line count too). Rows without any cell do not appear in the table.
 ///
-/// Cells: numbers are decimal without exponent as far as they are under 10^21, to 15 significant digits, and keep zeros
-/// in front that a format such as 00000 shows; dates are "2026-02-28", with a time of day "2026-02-28T14:30:00"; times
-/// alone are text "14:30:00"; booleans are "true" and "false". A day that never was (29 February 1900 in a workbook) is
-/// text. All cells of a text file and of HTML are text.
+/// Quotation marks of a text file are read as RFC 4180 has them. A record in which they are not right is read by
+/// itself, as well as can be, and named in a warning; one that would swallow the rows after it ends with its line.
+///
+/// Cells: numbers are decimal without exponent as far as they are under 10^21, to 15 significant digits (digits that
+/// stand in the file as such are all kept), with the zeros in front that a format such as 00000 shows; with a format
+/// such as "E"0000 they are the text that is shown; dates are "2026-02-28", with a time of day "2026-02-28T14:30:00";
+/// times alone are text "14:30:00"; booleans are "true" and "false". A day that never was (29 February 1900 in a
+/// workbook) is text. All cells of a text file and of HTML are text.
 struct SourceFile {
     SourceFormat format{};
     Table table;
@@ -109,8 +118,8 @@ struct SourceFile {
     std::size_t sheet = 0;         ///< index of the one read
     bool dates1904 = false;        ///< the workbook counts days from 1904 (dates are already right)
 
-    std::string encoding; ///< as in knownEncodings(); text and HTML only
-    bool encodingGuessed = false;
+    std::string encoding;         ///< as in knownEncodings(); text and HTML only
+    bool encodingGuessed = false; ///< nobody said it
     bool byteOrderMark = false;
     char separator = 0; ///< text only
     bool separatorGuessed = false;
@@ -121,6 +130,8 @@ struct SourceFile {
     std::string digest; ///< BLAKE2b-256 of the file, hexadecimal: the same file, the same digest
 
     [[nodiscard]] bool isText() const { return format == SourceFormat::Text; }
+    /// The encoding was guessed from the look of the letters, so that it may be wrong.
+    [[nodiscard]] bool isEncodingUncertain() const;
     [[nodiscard]] const ReadWarning* warning(ReadWarningKind kind) const; ///< nullptr when there is none
 };
 
@@ -140,7 +151,6 @@ enum class ReadErrorKind : std::uint8_t {
     TooManyCells,     ///< `number` is the limit
     DoctypeRefused,   ///< XML with a DOCTYPE; `detail` names the part
     DuplicateParts,   ///< two parts of one name in the archive; `detail` names them
-    BrokenQuote,      ///< `place` is where the quote was opened
     UnknownEncoding,  ///< `detail` is the name asked for
     UnknownSheet,     ///< `detail` is the name asked for
     UnknownSeparator, ///< a letter, a digit, a quote, a line break
@@ -149,7 +159,7 @@ enum class ReadErrorKind : std::uint8_t {
     Cancelled,
 };
 
-/// Stable name for machines: "not-found", "broken-quote", …
+/// Stable name for machines: "not-found", "damaged", …
 [[nodiscard]] std::string_view nameOf(ReadErrorKind kind);
 [[nodiscard]] std::string_view nameOf(ReadWarningKind kind);
 [[nodiscard]] std::string_view nameOf(SourceFormat format); ///< "text", "xlsx", …

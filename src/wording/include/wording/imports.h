@@ -15,6 +15,9 @@ namespace mentoring::wording {
 /// Something about a spreadsheet that was read: "3 rows are hidden."
 [[nodiscard]] QString sentence(const exchange::ReadWarning& warning);
 
+/// That the encoding was guessed, and which; empty when it is certain or was asked for.
+[[nodiscard]] QString encodingNote(const exchange::SourceFile& source);
+
 /// Why a row is not taken in, and what to do: for the preview and for the file of refused rows.
 [[nodiscard]] QString sentence(const exchange::RowProblem& problem);
 /// What was passed over although the row goes in.

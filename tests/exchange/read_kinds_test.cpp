@@ -1,0 +1,134 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QByteArray>
+
+#include "exchange/made_files.h"
+
+namespace mentoring::exchange {
+namespace {
+
+using namespace testing;
+using namespace std::string_literals;
+using ::testing::ElementsAre;
+
+class ReadKinds : public ::testing::Test {
+protected:
+    SourceFile read(std::string_view bytes) { return readSource(folder.write("people.xls", bytes)); }
+    std::string kindOf(std::string_view bytes) {
+        const auto error = errorOf(folder.write("people.csv", bytes));
+        EXPECT_EQ(error.kind, ReadErrorKind::Unsupported) << bytes.substr(0, 40);
+        return error.detail;
+    }
+
+    TemporaryFolder folder;
+};
+
+TEST_F(ReadKinds, FilesOfOtherKindsAreNamed) {
+    EXPECT_EQ(kindOf("ID;PWXL;N;E\r\nC;X1;Y1;K\"Employee \"\"ID\"\"\"\r\nE\r\n"), "sylk");
+    EXPECT_EQ(kindOf("TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,3\r\n\"\"\r\n"), "dif");
+    EXPECT_EQ(kindOf("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana \"Nan\" Roy\r\nEND:VCARD\r\n"), "vcard");
+    EXPECT_EQ(kindOf("\xEF\xBB\xBF"
+                     "begin:vcalendar\nend:vcalendar\n"),
+              "icalendar");
+    EXPECT_EQ(kindOf("dn: uid=ana,dc=x\nobjectClass: person\n"), "ldif");
+    EXPECT_EQ(kindOf("{\"people\": [{\"name\": \"Ana\"}]}"), "json");
+    EXPECT_EQ(kindOf("[\n  {\"id\": 1, \"name\": \"Ana\"},\n  {\"id\": 2}\n]"), "json");
+    EXPECT_EQ(kindOf("{\"id\":1}\n{\"id\":2}\n"), "json");
+    EXPECT_EQ(kindOf("{ \"url\" : \"https://docs.google.com/open?id=7\", \"email\":\"a@x.org\" }"), "gsheet");
+    EXPECT_EQ(kindOf("[InternetShortcut]\r\nURL=https://example.com/people.xlsx\r\n"), "shortcut");
+    EXPECT_EQ(kindOf("<?xml version=\"1.0\"?><!DOCTYPE plist><plist><dict><key>URL</key><string>https://x</string>"
+                     "</dict></plist>"),
+              "shortcut");
+    EXPECT_EQ(kindOf("PAR1\x15\x04\x15 binary"), "parquet");
+    EXPECT_EQ(kindOf("BZh91AY&SY"), "bzip2");
+    EXPECT_EQ(kindOf("\0\1\0\0Standard ACE DB\0"s), "access");
+    EXPECT_EQ(kindOf(zipped({{"export/mentors.csv", "a;b\n"}, {"export/mentees.csv", "a;b\n"}})), "zip");
+    EXPECT_EQ(kindOf(zipped({{"Index/Document.iwa", "x"}, {"Metadata/Properties.plist", "x"}})), "numbers");
+    EXPECT_EQ(kindOf(oleOf({{"__properties_version1.0", "x"}})), "msg");
+    EXPECT_EQ(
+        kindOf("From: a@x.org\r\nSubject: list\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello\r\n"),
+        "mail");
+}
+
+TEST_F(ReadKinds, ListsThatBeginAlikeAreRead) {
+    EXPECT_EQ(read("ID;Name\n1;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("[Id],[Name]\n1,Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("Table;Name\n0,1;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("From: the list of 2026\nId;Name\n1;Ana\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("{Id};{Name}\n1;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("begin;end\n1;2\n").table.rowCount(), 2U);
+}
+
+const std::string page = "<html><head><meta charset=utf-8></head><body><table><tr><td>Name</td><td>Email</td></tr>"
+                         "<tr><td>Zoé Roy</td><td>zoe@x.org</td></tr></table></body></html>";
+
+std::string inOneFile(const std::string& encoding, const std::string& content, const std::string& charset) {
+    return "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related;\r\n"
+           "\tboundary=\"----=_Next.1\"\r\n\r\nThis is a page in one file.\r\n\r\n------=_Next.1\r\n"
+           "Content-Location: file:///C:/book.htm\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+           "Content-Type: text/html; charset=\"us-ascii\"\r\n\r\n<html><frameset><frame src=3D\"sheet.htm\"></frameset>"
+           "</html>\r\n------=_Next.1\r\nContent-Location: file:///C:/sheet.htm\r\nContent-Transfer-Encoding: " +
+           encoding + "\r\nContent-Type: text/html; charset=" + charset + "\r\n\r\n" + content +
+           "\r\n------=_Next.1\r\nContent-Type: text/css\r\n\r\ntd {}\r\n------=_Next.1--\r\n";
+}
+
+TEST_F(ReadKinds, APageInOneFileIsReadAsAPage) {
+    const auto base64 = QByteArray::fromStdString(page).toBase64().toStdString();
+    const auto broken = base64.substr(0, 60) + "\r\n" + base64.substr(60);
+    const auto packed = read(inOneFile("base64", broken, "utf-8"));
+    EXPECT_EQ(packed.format, SourceFormat::Html);
+    EXPECT_THAT(rowsOf(packed.table), ElementsAre("Name|Email", "Zoé Roy|zoe@x.org"));
+    const auto printable = read(inOneFile("quoted-printable",
+                                          "<html><table><tr><td class=3Dx>Name</td><td>Em=\r\nail</td></tr><tr><td>"
+                                          "Zo=E9 Roy</td><td>zoe@x.org</td></tr></table></html>",
+                                          "windows-1252"));
+    EXPECT_THAT(rowsOf(printable.table), ElementsAre("Name|Email", "Zoé Roy|zoe@x.org"));
+    EXPECT_EQ(printable.encoding, "windows-1252");
+    EXPECT_FALSE(printable.isEncodingUncertain()) << "the file says it";
+    EXPECT_THAT(rowsOf(read(inOneFile("8bit", page, "\"utf-8\"")).table),
+                ElementsAre("Name|Email", "Zoé Roy|zoe@x.org"));
+}
+
+TEST_F(ReadKinds, BrokenPagesInOneFileDoNoHarm) {
+    const auto whole = inOneFile("base64", QByteArray::fromStdString(page).toBase64().toStdString(), "utf-8");
+    for (std::size_t length = 40; length < whole.size(); length += 7) {
+        try {
+            (void)readSource(folder.write("cut.xls", std::string_view(whole).substr(0, length)));
+        } catch (const ReadError&) {
+        }
+    }
+}
+
+TEST_F(ReadKinds, NotesInAPageAreNoText) {
+    const auto cells = [&](const std::string& cell) {
+        return rowsOf(read("<html><table><tr><td>" + cell + "</td><td>next</td></tr></table></html>").table).at(0);
+    };
+    EXPECT_EQ(cells("<a class=\"comment-indicator\"></a><comment>call her Zo<br>please</comment>Zoé"), "Zoé|next");
+    EXPECT_EQ(cells("Zoé<![if !supportAnnotations]><span class=msocomspan1><span class=msocomspan2><a class=msocomanch "
+                    "href=\"#_msocom_1\">[1]</a></span></span><![endif]>"),
+              "Zoé|next");
+    EXPECT_EQ(cells("Zoé<span class=\"msocomtxt\">a <span>note</span></span>"), "Zoé|next");
+    EXPECT_EQ(cells("<div style='mso-element:comment'><div>a note</div></div>Zoé"), "Zoé|next");
+    EXPECT_EQ(cells("<span style=\"display:none\">0003</span>Zoé"), "Zoé|next");
+    EXPECT_EQ(cells("<span title=\"a note\">Zoé</span><!-- a note -->"), "Zoé|next");
+    EXPECT_EQ(cells("Zoé<!--[if supportComments]><div>a note</div><![endif]-->"), "Zoé|next");
+    EXPECT_EQ(cells("Zoé<comment>never closed"), "Zoé|next");
+    EXPECT_EQ(cells("Zoé<span>&nbsp;</span>Roy"), "Zoé\u00A0Roy|next") << "what is shown stays";
+    // The list of comments after the table.
+    EXPECT_EQ(
+        read("<html><table><tr><td>Zoé</td></tr></table><div style='mso-element:comment-list'><table><tr><td>a</td>"
+             "<td>note</td></tr></table></div></html>")
+            .sheets.size(),
+        1U);
+}
+
+TEST_F(ReadKinds, GuardsInAPageAreTakenAway) {
+    const auto source = read("<html><table><tr><td>=\"00712\"</td><td>'00713</td><td>'t Hooft</td><td>=A1</td></tr>"
+                             "</table></html>");
+    EXPECT_THAT(rowsOf(source.table), ElementsAre("00712|00713|'t Hooft|=A1"));
+    EXPECT_EQ(source.warning(ReadWarningKind::GuardRemoved)->count, 2U);
+}
+
+} // namespace
+} // namespace mentoring::exchange

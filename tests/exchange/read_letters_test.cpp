@@ -1,0 +1,175 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QString>
+#include <QStringDecoder>
+#include <QStringEncoder>
+
+#include "exchange/made_files.h"
+
+namespace mentoring::exchange {
+namespace {
+
+using namespace testing;
+using namespace std::string_literals;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+/// A list of people whose names are written in an encoding of eight bits.
+std::string listOf(const std::vector<std::string>& names, const char* encoding) {
+    QString text = QStringLiteral("Employee ID,Name,Email\n");
+    int number = 0;
+    for (const auto& name : names) {
+        ++number;
+        text += QString::number(number) + u',' + QString::fromStdString(name) +
+                QStringLiteral(",p%1@example.com\n").arg(number);
+    }
+    QStringEncoder encoder(encoding);
+    const QByteArray bytes = encoder.encode(text);
+    EXPECT_FALSE(encoder.hasError()) << encoding;
+    return bytes.toStdString();
+}
+
+class ReadLetters : public ::testing::Test {
+protected:
+    SourceFile read(std::string_view bytes, const ReadOptions& options = {}) {
+        return readSource(folder.write("people.csv", bytes), options);
+    }
+    void expectNames(const std::vector<std::string>& names, const char* encoding) {
+        const auto source = read(listOf(names, encoding));
+        for (std::size_t i = 0; i < names.size(); ++i)
+            EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), names[i])
+                << "written as " << encoding << ", read as " << source.encoding;
+        EXPECT_TRUE(source.isEncodingUncertain());
+    }
+
+    TemporaryFolder folder;
+};
+
+const std::vector<std::vector<std::string>> western{
+    {"Zoé Bélanger"},
+    {"Jürgen Groß"},
+    {"François Lefèvre", "Hélène Dubois"},
+    {"José García", "María Muñoz", "Jesús Rodríguez"},
+    {"Núñez Íñigo"},
+    {"Björn Åkesson", "Jörg Müller"},
+    {"Noël Gagné", "Benoît Côté", "Anaïs Forêt"},
+    {"João Conceição", "Simões Gonçalves"},
+    {"Søren Kjærgaard", "Åse Bjørnsen"},
+    {"ÉLODIE BÉRANGER", "ZOÉ FRANÇOIS"},
+    {"Nicolò Ferrò", "Mattia Cantù"},
+    {"Jérôme Gérard"},
+    {"Zoë de Groot", "Daniël Coëlho"},
+    {"Dünya Höß", "Jäger Köhler"},
+};
+
+TEST_F(ReadLetters, OfWesternNamesInTheEncodingsOfWindowsMacAndDos) {
+    for (const auto& names : western) {
+        for (const char* encoding : {"windows-1252", "ISO-8859-1", "ISO-8859-15", "macintosh", "IBM850"})
+            expectNames(names, encoding);
+    }
+    for (const auto& names : western) {
+        if (names[0] != "ÉLODIE BÉRANGER" && names[0] != "Núñez Íñigo" && names[0] != "João Conceição" &&
+            names[0] != "Søren Kjærgaard")
+            expectNames(names, "IBM437");
+    }
+}
+
+TEST_F(ReadLetters, OfCentralAndEasternNames) {
+    const std::vector<std::vector<std::string>> central{
+        {"Łukasz Żak", "Małgorzata Wójcik"},  {"Jiří Dvořák", "Tomáš Černý"},
+        {"Zdeněk Němec", "Růžena Horáčková"}, {"Gergő Szűcs", "Erdős Győző"},
+        {"Đorđe Petrović", "Živko Šarić"},    {"Kończak Jędrzej", "Wąsik Świętosława"},
+    };
+    for (const auto& names : central) {
+        for (const char* encoding : {"windows-1250", "ISO-8859-2", "IBM852"})
+            expectNames(names, encoding);
+    }
+    const std::vector<std::string> turkish{"Ayşe Yıldız", "Doğan Çelik", "Gökçe Şahin"};
+    expectNames(turkish, "windows-1254");
+    const std::vector<std::string> icelandic{"Guðrún Þórsdóttir", "Sigurður Ægisson"};
+    expectNames(icelandic, "windows-1252");
+    const std::vector<std::string> russian{"Иван Петров", "Анна Сергеевна Щукина", "Юрий Фёдоров"};
+    for (const char* encoding : {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"})
+        expectNames(russian, encoding);
+    expectNames({"Γιώργος Παπαδόπουλος", "Ελένη Νικολάου"}, "windows-1253");
+    expectNames({"Jūratė Žukauskienė", "Mindaugas Šimkus"}, "windows-1257");
+}
+
+TEST_F(ReadLetters, SayWhetherTheyWereGuessed) {
+    EXPECT_TRUE(read("id,name\n1,Zo\xE9\n").isEncodingUncertain());
+    EXPECT_FALSE(read("id,name\n1,Zoé\n").isEncodingUncertain());
+    EXPECT_FALSE(read("id,name\n1,Zoe\n").isEncodingUncertain());
+    EXPECT_FALSE(read("\xFF\xFE"
+                      "a\0;\0\xE9\0\n\0"s)
+                     .isEncodingUncertain());
+    ReadOptions options;
+    options.encoding = "cp437";
+    const auto said = read("id,name\n1,Zo\x82\n", options);
+    EXPECT_FALSE(said.isEncodingUncertain());
+    EXPECT_EQ(said.encoding, "IBM437");
+    EXPECT_EQ(said.table.at(1, 1).text, "Zoé");
+}
+
+TEST_F(ReadLetters, OfAWebPageAreGuessedTooUnlessThePageNamesThem) {
+    const auto page = [&](std::string_view head) {
+        return readSource(folder.write("people.xls", "<html>" + std::string(head) +
+                                                         "<table><tr><td>Name</td><td>Email</td></tr><tr><td>Zo\x8E "
+                                                         "B\x8Elanger</td><td>z@x.org</td></tr></table></html>"));
+    };
+    const auto guessed = page("");
+    EXPECT_EQ(guessed.table.at(1, 0).text, "Zoé Bélanger");
+    EXPECT_TRUE(guessed.isEncodingUncertain());
+    const auto named = page("<meta charset=macintosh>");
+    EXPECT_EQ(named.encoding, "macintosh");
+    EXPECT_FALSE(named.isEncodingUncertain());
+}
+
+TEST_F(ReadLetters, EncodedTwiceArePutRight) {
+    const std::vector<std::string> names{"Zoé Bélanger", "Jürgen Groß", "Łukasz Żak", "Nguyễn O’Neil"};
+    for (const char* wrongly : {"windows-1252", "macintosh", "IBM850", "IBM437"}) {
+        std::string bytes = "id,name,town\n";
+        for (const auto& name : names) {
+            QStringDecoder decoder(wrongly);
+            const QString garbled = decoder.decode(QByteArray::fromStdString(name));
+            bytes += "1," + garbled.toStdString() + ",Lyon\n";
+        }
+        const auto source = read(bytes);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (std::string_view(wrongly) == "windows-1252" || i != 3) { // the other ways of ễ are too rare
+                EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), names[i]) << wrongly;
+            }
+        }
+        ASSERT_NE(source.warning(ReadWarningKind::EncodedTwice), nullptr) << wrongly;
+        EXPECT_THAT(source.warning(ReadWarningKind::EncodedTwice)->places, Contains(CellPlace{2, 2}));
+    }
+    EXPECT_EQ(read("id,name\n1,ZoÃƒÂ©\n").table.at(1, 1).text, "Zoé") << "three times";
+    EXPECT_EQ(read("id,name\n1,GroÃŸ\n").table.at(1, 1).text, "Groß") << "the only special letter";
+    const auto some = read("id,name\n1,Zoé\n2,LÃ©o\n3,Eva\n");
+    EXPECT_THAT(rowsOf(some.table), ElementsAre("id|name", "1|Zoé", "2|Léo", "3|Eva"));
+}
+
+TEST_F(ReadLetters, ThatAreRightStayAsTheyAre) {
+    const std::vector<std::string> sound{"“CAFÉ”",    "«acá»…",   "SÃO PAULO", "IRMÔ”",      "d’été", "Ångström®",
+                                         "–École",    "Œuvré",    "“Ébène”",   "mentoré·es", "Ðorđe", "ÀÉÎÕÜ",
+                                         "été–hiver", "naïveté…", "Ä“Ö”",      "№5"};
+    std::string bytes = "id;name\n";
+    for (const auto& text : sound)
+        bytes += "1;" + text + "\n";
+    const auto source = read(bytes);
+    for (std::size_t i = 0; i < sound.size(); ++i)
+        EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), sound[i]);
+    EXPECT_EQ(source.warning(ReadWarningKind::EncodedTwice), nullptr);
+}
+
+TEST_F(ReadLetters, LostToQuestionMarksAreNoted) {
+    const auto source = read("id,last name,why\n1,H?,Really?\n2,M?ller,no\n3,Zo??,no\n4,Roy,what? no\n"
+                             "5,Sy,http://x.org/?a=b\n6,?,Gro?artig\n");
+    ASSERT_NE(source.warning(ReadWarningKind::LostLetters), nullptr);
+    EXPECT_THAT(source.warning(ReadWarningKind::LostLetters)->places,
+                ElementsAre(CellPlace{2, 2}, CellPlace{3, 2}, CellPlace{4, 2}, CellPlace{7, 3}));
+    EXPECT_EQ(read("id,name\n1,Roy\n2,Sy\n").warning(ReadWarningKind::LostLetters), nullptr);
+}
+
+} // namespace
+} // namespace mentoring::exchange
