@@ -6,6 +6,7 @@
 #include "cell_values.h"
 #include "import_draft.h"
 #include "import_identity.h"
+#include "import_questions.h"
 #include "import_reader.h"
 #include "import_records.h"
 
@@ -112,7 +113,9 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     ImportPlan plan;
     plan.mapping = reader.mapping();
     plan.ignored = ignoredHeaders(table, layout, plan.mapping);
+    plan.role = options.role;
     ask(plan, drafts, reader, context, options);
+    askAboutValues(plan, drafts, reader, table, layout);
     if (drafts.empty())
         plan.notes.push_back(FileNote::NoRows);
     if (idsMayHaveLostZeros(drafts))
@@ -158,6 +161,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     }
     plan.counts.rows = plan.rows.size();
     records.finish(drafts);
+    askAboutSkills(plan, records.unknownSkills(), context);
     if (progress)
         progress(total, total);
     return plan;
@@ -258,6 +262,10 @@ std::string_view nameOf(ProblemReason reason) {
         return "formula-without-value";
     case ProblemReason::BrokenText:
         return "broken-text";
+    case ProblemReason::StatusUnknown:
+        return "status-unknown";
+    case ProblemReason::NoNameColumn:
+        return "no-name-column";
     }
     return {};
 }
@@ -280,8 +288,6 @@ std::string_view nameOf(WarningReason reason) {
         return "skill-unknown";
     case WarningReason::TimeZoneUnknown:
         return "time-zone-unknown";
-    case WarningReason::StatusUnknown:
-        return "status-unknown";
     case WarningReason::AddressFormUnknown:
         return "address-form-unknown";
     case WarningReason::StateNotAllowed:
@@ -302,6 +308,14 @@ std::string_view nameOf(WarningReason reason) {
         return "name-incomplete";
     case WarningReason::EmailMissing:
         return "email-missing";
+    case WarningReason::AnswerUnknown:
+        return "answer-unknown";
+    case WarningReason::SkillIsSentence:
+        return "skill-is-sentence";
+    case WarningReason::OnLeave:
+        return "on-leave";
+    case WarningReason::CapacityGuessed:
+        return "capacity-guessed";
     }
     return {};
 }

@@ -163,17 +163,17 @@ TEST(FileProblems, EachHasASentenceOfItsOwn) {
 TEST(Imports, SayEveryProblemWarningAndQuestion) {
     inBothLanguages([] {
         using namespace exchange;
-        for (const auto reason : valuesUpTo(ProblemReason::BrokenText))
+        for (const auto reason : valuesUpTo(ProblemReason::NoNameColumn))
             expectSentence(sentence(RowProblem{reason, "Mail", "x", "Ana", 3, 4}), static_cast<int>(reason));
-        for (const auto reason : valuesUpTo(WarningReason::EmailMissing))
+        for (const auto reason : valuesUpTo(WarningReason::CapacityGuessed))
             expectSentence(sentence(RowWarning{reason, "Mail", "x", "Ana"}), static_cast<int>(reason));
         for (const auto kind : valuesUpTo(ReadWarningKind::MoreSheets))
             expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}}), static_cast<int>(kind));
-        for (const auto note : valuesUpTo(FileNote::NoRows))
+        for (const auto note : valuesUpTo(FileNote::ManyAlikeSkills))
             expectSentence(sentence(note), static_cast<int>(note));
         for (const auto field : valuesUpTo(PeopleField::Custom))
             expectSaid(name(field), static_cast<int>(field));
-        for (const auto kind : valuesUpTo(Question::Kind::SamePerson)) {
+        for (const auto kind : valuesUpTo(Question::Kind::SameSkill)) {
             Question question;
             question.kind = kind;
             question.rows = 2;

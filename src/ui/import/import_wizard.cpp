@@ -316,10 +316,16 @@ void ImportWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>&
 }
 
 void ImportWizard::proposeColumns() {
-    const auto proposal = exchange::proposeMapping(m_source->table, m_layout, m_workspace.file().directory().levels());
-    std::optional<exchange::PeopleMapping> remembered;
-    m_workspace.attempt([&] { remembered = m_workspace.file().imports().rememberedMapping(m_layout); });
-    m_columnsPage->show(*m_source, m_layout, proposal, remembered.value_or(proposal.mapping), remembered.has_value());
+    auto proposal = exchange::proposeMapping(m_source->table, m_layout, m_workspace.file().directory().levels());
+    bool remembered = false;
+    m_rememberedRole.reset();
+    m_workspace.attempt([&] {
+        const auto& imports = m_workspace.file().imports();
+        proposal = imports.proposal(m_source->table, m_layout);
+        remembered = imports.rememberedMapping(m_layout).has_value();
+        m_rememberedRole = imports.rememberedRole(m_layout);
+    });
+    m_columnsPage->show(*m_source, m_layout, proposal, proposal.mapping, remembered);
 }
 
 void ImportWizard::startPlan(Step after) {
@@ -342,7 +348,12 @@ void ImportWizard::planned(const std::shared_ptr<const exchange::ImportPlan>& pl
     m_previewPage->show(plan);
     if (m_after == QuestionsStep && !plan->questions.empty()) {
         m_asked = true;
-        m_questionsPage->show(plan->questions, m_options);
+        // The answer of last time is ticked, and asked for all the same: a form has the same headings for mentors
+        // and for mentees.
+        auto answers = m_options;
+        if (answers.role == exchange::FileRole::FromColumn && m_rememberedRole)
+            answers.role = *m_rememberedRole;
+        m_questionsPage->show(plan->questions, answers);
         goTo(QuestionsStep);
         return;
     }

@@ -89,6 +89,7 @@ private:
     std::shared_ptr<const exchange::SourceFile> m_source;
     exchange::Layout m_layout;
     exchange::ImportOptions m_options;
+    std::optional<exchange::FileRole> m_rememberedRole; ///< answered last time for a file with these headings
     std::shared_ptr<const exchange::ImportPlan> m_plan;
 };
 

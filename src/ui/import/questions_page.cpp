@@ -34,6 +34,16 @@ int answerBefore(const exchange::Question& question, const exchange::ImportOptio
         const auto said = options.samePerson.find(question.rowNumber);
         return said != options.samePerson.end() && said->second.isSet() ? 0 : 1;
     }
+    case Kind::NoNames:
+        return options.withoutNames ? 1 : 0;
+    case Kind::StatusWord: {
+        const auto said = options.statusWords.find(exchange::answerKey(question.example));
+        return said == options.statusWords.end() ? -1 : said->second ? 0 : 1;
+    }
+    case Kind::SameSkill: {
+        const auto said = options.sameSkills.find(exchange::answerKey(question.example));
+        return said != options.sameSkills.end() && !said->second.empty() ? 0 : 1;
+    }
     }
     return -1;
 }
@@ -109,6 +119,15 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             break;
         case Kind::SamePerson:
             options.samePerson[question.rowNumber] = said == 0 ? question.person : PersonId{};
+            break;
+        case Kind::NoNames:
+            options.withoutNames = said == 1;
+            break;
+        case Kind::StatusWord:
+            options.statusWords[exchange::answerKey(question.example)] = said == 0;
+            break;
+        case Kind::SameSkill:
+            options.sameSkills[exchange::answerKey(question.example)] = said == 0 ? question.other : std::string{};
             break;
         }
     }

@@ -58,9 +58,18 @@ struct ImportOptions {
     bool deactivateMissing = false; ///< people who are no longer in the file are archived, those back in it restored
     bool dates1904 = false;         ///< the workbook counts days from 1904
     std::string refusalReason = "Import"; ///< reason of a participation that a column calls refused
+    bool withoutNames = false;            ///< answer to Question::NoNames: people go in though no column holds names
+    /// Answers to Question::StatusWord by `answerKey` of the word: still employed or not.
+    std::map<std::string, bool> statusWords;
+    /// Answers to Question::SameSkill by `answerKey` of the name in the file: the name of the skill it is the same as;
+    /// empty for another one.
+    std::map<std::string, std::string> sameSkills;
     /// Answers to Question::SamePerson by the file's row number: the known person, or an unset id for "somebody new".
     std::map<std::uint32_t, PersonId> samePerson;
 };
+
+/// The form in which words of the file are answered about: letter case, accents and blanks apart.
+[[nodiscard]] std::string answerKey(std::string_view text);
 
 /// Why a row is not taken in.
 enum class ProblemReason {
@@ -91,7 +100,9 @@ enum class ProblemReason {
     RepeatedHeader, ///< the header again among the data
     ErrorCell,      ///< #REF! and the like
     FormulaWithoutValue,
-    BrokenText, ///< U+FFFD: bytes that are not in the file's encoding
+    BrokenText,    ///< U+FFFD: bytes that are not in the file's encoding
+    StatusUnknown, ///< waits for the answer to Question::StatusWord
+    NoNameColumn,  ///< somebody unknown, and no column of the file holds names: waits for Question::NoNames
 };
 
 /// Something the person should see although the row goes in.
@@ -104,7 +115,6 @@ enum class WarningReason {
     LanguageUnknown,
     SkillUnknown, ///< left out, as skills are not created
     TimeZoneUnknown,
-    StatusUnknown,
     AddressFormUnknown,
     StateNotAllowed,     ///< the participation cannot change that way; it stays as it is
     MatchedByName,       ///< known person recognised by name and hire date; `detail` names them
@@ -115,6 +125,10 @@ enum class WarningReason {
     HiddenRow,
     NameIncomplete, ///< given or family name is missing
     EmailMissing,
+    AnswerUnknown,   ///< in a column about one skill: neither yes nor no nor a level
+    SkillIsSentence, ///< a skill of many words, kept whole
+    OnLeave,         ///< on leave or suspended: taken for employed
+    CapacityGuessed, ///< `detail` is the higher number of a range
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …
@@ -173,6 +187,9 @@ struct Question {
         RoleOfFile, ///< a program is chosen, no column says the role: people go in without a participation
         HiddenRows, ///< they go in unless skipHiddenRows
         SamePerson, ///< taken as somebody new unless answered
+        NoNames,    ///< no column holds names: new people are problems until answered; `example`: headings it may be
+        StatusWord, ///< rows with the word `example` are problems until answered
+        SameSkill,  ///< is `example` the same skill as `other`? Another one unless answered
     };
     Kind kind{};
     std::string header;
@@ -182,6 +199,7 @@ struct Question {
     std::uint32_t rowNumber = 0; ///< where the example is
     std::size_t rows = 0;        ///< how many rows it is about
     PersonId person;             ///< for SamePerson
+    std::string other;           ///< for SameSkill
 };
 
 /// Something about the file as a whole.
@@ -190,6 +208,7 @@ enum class FileNote {
     NobodyAbove,        ///< a person who is their own manager is read as having none
     MenteeSkillsSought, ///< skills of mentees were taken as what they seek
     NoRows,             ///< a header and nothing below it
+    ManyAlikeSkills,    ///< more skills are alike than are asked about
 };
 
 struct ImportCounts {
@@ -220,9 +239,10 @@ struct ImportPlan {
     std::vector<CustomField> changedFields; ///< with choices added
     std::vector<Question> questions;
     std::vector<FileNote> notes;
-    std::vector<std::string> ignored; ///< headers of dropped columns
-    PeopleMapping mapping;            ///< as used
-    bool cancelled = false;           ///< then everything else is empty
+    std::vector<std::string> ignored;     ///< headers of dropped columns
+    PeopleMapping mapping;                ///< as used
+    FileRole role = FileRole::FromColumn; ///< as used
+    bool cancelled = false;               ///< then everything else is empty
 
     [[nodiscard]] bool changesNothing() const;
 };
