@@ -365,7 +365,11 @@ void readPart(std::string_view part, bool isAlone, LanguageReading& into) {
     const std::string folded = foldText(part);
     if (folded.empty())
         return;
-    if (const auto whole = named(folded); whole && !(isAlone && folded == "no")) {
+    if (isAlone && folded == "no") { // an answer, not Norwegian
+        into.unknown.push_back(cleanText(part));
+        return;
+    }
+    if (const auto whole = named(folded)) {
         into.codes.emplace_back(*whole);
         return;
     }

@@ -434,7 +434,11 @@ CapacityReading readCapacity(std::string_view text) {
     static constexpr auto joints = std::to_array<std::string_view>({"or", "ou", "to", "a", "and", "et"});
     if (const auto number = wholeNumberIn(text))
         return {number, false};
-    if (text.size() > 60 || text.find_first_of("+.,/") != std::string_view::npos)
+    if (text.size() > 60 || text.find_first_of("+,/") != std::string_view::npos)
+        return {};
+    // "2.5" is no number of people; "max. 2" is.
+    if (const auto dot = text.find('.');
+        dot != std::string_view::npos && dot + 1 < text.size() && text[dot + 1] >= '0' && text[dot + 1] <= '9')
         return {};
     const std::string folded = foldWords(text);
     std::vector<long> numbers;

@@ -133,8 +133,12 @@ Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, std:
 std::string labelOption(const Layout& layout, std::size_t column) {
     if (column >= layout.labels.size() || layout.labels[column].empty())
         return {};
-    const auto splits = splitsOf(layout.labels[column]);
-    return splits.empty() ? layout.labels[column] : splits.front().option;
+    const std::string& label = layout.labels[column];
+    const auto splits = splitsOf(label);
+    if (!splits.empty())
+        return splits.front().option;
+    const bool bracketed = label.size() > 2 && label.front() == '[' && label.back() == ']';
+    return bracketed ? cleanText(std::string_view(label).substr(1, label.size() - 2)) : label;
 }
 
 } // namespace
@@ -194,16 +198,28 @@ std::vector<OptionColumn> optionColumns(const Table& table, const Layout& layout
                     option = label;
             }
             cells.push_back(cellsOf(table, layout, group.columns[i], option));
-            // Qualtrics and others write the option itself into the cell.
-            if (isCode(option) && cells.back().only && !booleanFrom(*cells.back().only) &&
-                optionAnswer(*cells.back().only, {}, true).kind == OptionAnswer::Kind::Unknown) {
-                option = *cells.back().only;
-                cells.back().fitting = cells.back().filled;
+        }
+        // Qualtrics and others write the option itself into the cell: always the same text in a column.
+        bool sayThemselves = false;
+        for (std::size_t i = 0; i < group.columns.size(); ++i) {
+            if (!isCode(group.options[i]) || cells[i].filled == 0)
+                continue;
+            if (!cells[i].only || optionAnswer(*cells[i].only, {}, true).kind != OptionAnswer::Kind::Unknown) {
+                sayThemselves = false;
+                break;
+            }
+            sayThemselves = sayThemselves || cells[i].filled > 1;
+        }
+        for (std::size_t i = 0; i < group.columns.size(); ++i) {
+            auto& option = group.options[i];
+            if (sayThemselves && isCode(option) && cells[i].only) {
+                option = *cells[i].only;
+                cells[i].fitting = cells[i].filled;
             }
             if (isOtherText(option))
                 continue; // what is written there is a text of its own
-            filled += cells.back().filled;
-            fitting += cells.back().fitting;
+            filled += cells[i].filled;
+            fitting += cells[i].fitting;
             named = named || !isCode(option);
         }
         const bool areOptions = fitting * 2 >= filled && (filled > 0 || (group.columns.size() > 1 && named));
