@@ -1097,5 +1097,26 @@
             <numerusform>%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No column holds names, and %n people are not known yet.</source>
+        <translation>
+            <numerusform>No column holds names, and %n person is not known yet.</numerusform>
+            <numerusform>No column holds names, and %n people are not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say %1 under “%2”.</source>
+        <translation>
+            <numerusform>%n row says %1 under “%2”.</numerusform>
+            <numerusform>%n rows say %1 under “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows) is written nearly like %2.</source>
+        <translation>
+            <numerusform>%1 (%n row) is written nearly like %2.</numerusform>
+            <numerusform>%1 (%n rows) is written nearly like %2.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

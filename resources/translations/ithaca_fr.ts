@@ -725,10 +725,6 @@
         <translation>Pour les machines&#xa0;: comptes, problèmes et ce qu’est chaque colonne.</translation>
     </message>
     <message>
-        <source>Fields: %1; custom:NAME makes a field of your own; none drops the column.</source>
-        <translation>Champs&#xa0;: %1&#x202f;; custom:NOM crée un champ personnalisé&#x202f;; none laisse la colonne de côté.</translation>
-    </message>
-    <message>
         <source>Columns that are taken for nothing are dropped and never stored. What a file with the same headers was taken for is remembered in the organisation’s file. A file with problem rows changes nothing and exits 1, unless --skip-problems is given. Importing the same list again changes nothing.</source>
         <translation>Les colonnes sans usage sont laissées de côté et jamais enregistrées. Le fichier de l’organisation retient ce qu’étaient les colonnes d’un fichier aux mêmes en-têtes. Un fichier avec des lignes à problème ne change rien et sort avec 1, sauf avec --skip-problems. Importer de nouveau la même liste ne change rien.</translation>
     </message>
@@ -1400,6 +1396,42 @@
     <message>
         <source>Say --sheet to read another one.</source>
         <translation>Donnez --sheet pour en lire une autre.</translation>
+    </message>
+    <message>
+        <source>Answer with --map &quot;Header=full_name&quot; or --without-names.</source>
+        <translation>Répondez par --map &quot;En-tête=full_name&quot; ou --without-names.</translation>
+    </message>
+    <message>
+        <source>Are they still employed? Answer with --status &quot;%1=active&quot; or --status &quot;%1=left&quot;.</source>
+        <translation>Ces personnes sont-elles toujours en poste&#x202f;? Répondez par --status &quot;%1=active&quot; ou --status &quot;%1=left&quot;.</translation>
+    </message>
+    <message>
+        <source>Taken as another skill; if it is the same: --same-skill &quot;%1=%2&quot;.</source>
+        <translation>Prise pour une autre compétence&#x202f;; si c’est la même&#xa0;: --same-skill &quot;%1=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>What a word of the status means; may be given several times.</source>
+        <translation>Ce que signifie un mot du statut&#x202f;; peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The skill that the list calls A is the one called B; may be given several times.</source>
+        <translation>La compétence que la liste appelle A est celle qui s’appelle B&#x202f;; peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Takes people in though no column holds names.</source>
+        <translation>Prend les personnes bien qu’aucune colonne ne contienne de noms.</translation>
+    </message>
+    <message>
+        <source>Fields: %1; custom:NAME makes a field of your own; skills:NAME and needs:NAME say that the column answers about this one skill; none drops the column.</source>
+        <translation>Champs&#xa0;: %1&#x202f;; custom:NOM crée un champ à vous&#x202f;; skills:NOM et needs:NOM disent que la colonne répond à propos de cette seule compétence&#x202f;; none écarte la colonne.</translation>
+    </message>
+    <message>
+        <source>--status “%1” must look like &quot;WORD=active&quot; or &quot;WORD=left&quot;.</source>
+        <translation>--status «&#xa0;%1&#xa0;» doit s’écrire &quot;MOT=active&quot; ou &quot;MOT=left&quot;.</translation>
+    </message>
+    <message>
+        <source>--same-skill “%1” must look like &quot;A=B&quot;.</source>
+        <translation>--same-skill «&#xa0;%1&#xa0;» doit s’écrire &quot;A=B&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8859,10 +8891,6 @@
         <translation>%1 n’est pas un fuseau horaire connu&#xa0;: laissé vide.</translation>
     </message>
     <message>
-        <source>%1 is not a status that is known: read as active.</source>
-        <translation>%1 n’est pas un statut connu&#xa0;: compris comme actif.</translation>
-    </message>
-    <message>
         <source>%1 is not a form of address that is known: neutral.</source>
         <translation>%1 n’est pas une civilité connue&#xa0;: neutre.</translation>
     </message>
@@ -11559,6 +11587,124 @@
     <message>
         <source>Letters were read as %1, which was guessed: look at names with accents.</source>
         <translation>Les lettres ont été lues en %1, ce qui a été deviné&#xa0;: regardez les noms accentués.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the status %1 means that somebody is still employed. Say it.</source>
+        <translation>Rien ne dit si le statut %1 signifie que la personne est toujours en poste. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>No column holds names, and this person is not known yet. Say which column holds the names.</source>
+        <translation>Aucune colonne ne contient de noms, et cette personne n’est pas encore connue. Indiquez quelle colonne contient les noms.</translation>
+    </message>
+    <message>
+        <source>%1 is no answer about %2 that is understood: left out. Write yes or a level from 1 to 5.</source>
+        <translation>%1 n’est pas une réponse comprise à propos de %2&#xa0;: laissée de côté. Écrivez oui ou un niveau de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>%1 is a sentence rather than the name of a skill: kept whole.</source>
+        <translation>%1 est une phrase plutôt que le nom d’une compétence&#xa0;: gardée entière.</translation>
+    </message>
+    <message>
+        <source>The status %1: still employed, but perhaps away.</source>
+        <translation>Le statut %1&#xa0;: toujours en poste, mais peut-être en congé.</translation>
+    </message>
+    <message>
+        <source>%1 is read as at most %2 mentees.</source>
+        <translation>%1 est lu comme %2 personnes mentorées au plus.</translation>
+    </message>
+    <message>
+        <source>More skills are written nearly alike than are asked about here. Import the list of skills first, or put the spelling right in the file.</source>
+        <translation>Davantage de compétences s’écrivent presque de la même façon qu’il n’est demandé ici. Importez d’abord la liste des compétences, ou corrigez l’orthographe dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a column becomes, and the one skill that it is about</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for “%2”: its values are none.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: ses valeurs n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for “%2”: its values are none (%3).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: ses valeurs n’en sont pas (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for the level: none of its values (%2) is on the organisation’s scale of levels. Name the levels first, or take the column for a field of your own.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le niveau&#xa0;: aucune de ses valeurs (%2) n’est sur l’échelle des niveaux de l’organisation. Nommez d’abord les niveaux, ou faites de la colonne un champ à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for the staff number: it only counts the answers.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le matricule&#xa0;: la colonne ne fait que numéroter les réponses.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: the columns about single answers say the same.</source>
+        <translation>«&#xa0;%1&#xa0;» est laissée de côté&#xa0;: les colonnes par réponse disent la même chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: nothing says which skill it is about. Write its name into the heading.</source>
+        <translation>«&#xa0;%1&#xa0;» est laissée de côté&#xa0;: rien ne dit de quelle compétence il s’agit. Écrivez son nom dans l’en-tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No column holds names, and %n people are not known yet.</source>
+        <translation>
+            <numerusform>Aucune colonne ne contient de noms, et %n personne n’est pas encore connue.</numerusform>
+            <numerusform>Aucune colonne ne contient de noms, et %n personnes ne sont pas encore connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be one of these columns: %1.</source>
+        <translation>C’est peut-être l’une de ces colonnes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>People without names?</source>
+        <translation>Des personnes sans nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave them out until a column is chosen</source>
+        <translation>Les laisser de côté jusqu’au choix d’une colonne</translation>
+    </message>
+    <message>
+        <source>Import them without names</source>
+        <translation>Les importer sans nom</translation>
+    </message>
+    <message>
+        <source>Still employed?</source>
+        <translation>Toujours en poste&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say %1 under “%2”.</source>
+        <translation>
+            <numerusform>%n ligne indique %1 sous «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%n lignes indiquent %1 sous «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still employed</source>
+        <translation>Toujours en poste</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>A quitté l’organisation</translation>
+    </message>
+    <message>
+        <source>The same skill?</source>
+        <translation>La même compétence&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows) is written nearly like %2.</source>
+        <translation>
+            <numerusform>%1 (%n ligne) s’écrit presque comme %2.</numerusform>
+            <numerusform>%1 (%n lignes) s’écrit presque comme %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>La même que %1</translation>
+    </message>
+    <message>
+        <source>Another skill</source>
+        <translation>Une autre compétence</translation>
     </message>
 </context>
 </TS>

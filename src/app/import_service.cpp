@@ -37,6 +37,49 @@ std::optional<exchange::PeopleMapping> ImportService::rememberedMapping(const ex
     return document ? exchange::mappingFromJson(*document, layout) : std::nullopt;
 }
 
+namespace {
+
+constexpr std::pair<exchange::FileRole, std::string_view> roleNames[] = {
+    {exchange::FileRole::Mentor, "mentor"}, {exchange::FileRole::Mentee, "mentee"}, {exchange::FileRole::Both, "both"}};
+
+std::optional<std::string_view> nameOf(exchange::FileRole role) {
+    for (const auto& [known, name] : roleNames) {
+        if (known == role)
+            return name;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<exchange::FileRole> ImportService::rememberedRole(const exchange::Layout& layout) const {
+    const auto document = m_file.store().repositories.mappings.find(exchange::headerFingerprint(layout));
+    const auto choices = document ? exchange::choicesFromJson(*document) : std::nullopt;
+    if (!choices)
+        return std::nullopt;
+    for (const auto& [role, name] : roleNames) {
+        if (name == choices->role)
+            return role;
+    }
+    return std::nullopt;
+}
+
+exchange::MappingProposal ImportService::proposal(const exchange::Table& table, const exchange::Layout& layout) const {
+    constexpr std::size_t filesLookedAt = 50;
+    auto proposal = exchange::proposeMapping(table, layout, m_file.directory().levels());
+    if (auto remembered = rememberedMapping(layout)) {
+        proposal.mapping = std::move(*remembered);
+        return proposal;
+    }
+    std::vector<exchange::RememberedChoices> latest;
+    for (const auto& document : m_file.store().repositories.mappings.latest(filesLookedAt)) {
+        if (auto choices = exchange::choicesFromJson(document))
+            latest.push_back(std::move(*choices));
+    }
+    exchange::applyRemembered(proposal, layout, latest, m_file.directory().customFields());
+    return proposal;
+}
+
 void ImportService::apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Watch& watch) {
     if (const auto change = write(plan, layout, watch))
         m_file.store().announce(*change);
@@ -118,8 +161,8 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
                 watch);
     try {
         return store.write(line, [&](Repositories& in) {
-            in.mappings.put(exchange::headerFingerprint(layout), exchange::toJson(plan.mapping, layout),
-                            store.clock.now());
+            in.mappings.put(exchange::headerFingerprint(layout),
+                            exchange::toJson(plan.mapping, layout, nameOf(plan.role)), store.clock.now());
             for (const auto& skill : plan.newSkills)
                 in.skills.insert(skill);
             for (const auto& field : plan.newFields)

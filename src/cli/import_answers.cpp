@@ -137,6 +137,17 @@ void printQuestions(const ImportPlan& plan, const ImportOptions& options) {
         case Kind::SamePerson:
             ask(Said::tr("Taken as somebody new; if not, say --same-person %1.").arg(question.rowNumber));
             break;
+        case Kind::NoNames:
+            ask(Said::tr("Answer with --map \"Header=full_name\" or --without-names."));
+            break;
+        case Kind::StatusWord:
+            ask(Said::tr("Are they still employed? Answer with --status \"%1=active\" or --status \"%1=left\".")
+                    .arg(toQt(question.example)));
+            break;
+        case Kind::SameSkill:
+            ask(Said::tr("Taken as another skill; if it is the same: --same-skill \"%1=%2\".")
+                    .arg(toQt(question.example), toQt(question.other)));
+            break;
         case Kind::ReusedNumber:
             if (!options.everyReusedNumber && !options.reusedNumber.contains(question.rowNumber))
                 ask(Said::tr("Answer with --reused-number %1=same or %1=new.").arg(question.rowNumber));

@@ -49,6 +49,11 @@ void describeImport(CommandLine& line) {
                    Said::tr("How 03/04/2025 is read where the column does not tell."));
     line.addOption(QStringLiteral("mentore"), QStringLiteral("mentor|mentee"),
                    Said::tr("What the role “mentore” means: the feminine of mentor, or mentoré without its accent."));
+    line.addOption(QStringLiteral("status"), QStringLiteral("\"WORD=active|left\""),
+                   Said::tr("What a word of the status means; may be given several times."));
+    line.addOption(QStringLiteral("same-skill"), QStringLiteral("\"A=B\""),
+                   Said::tr("The skill that the list calls A is the one called B; may be given several times."));
+    line.addSwitch(QStringLiteral("without-names"), Said::tr("Takes people in though no column holds names."));
     line.addSwitch(QStringLiteral("skip-hidden"), Said::tr("Leaves out rows that are hidden in the spreadsheet."));
     line.addSwitch(QStringLiteral("known-skills-only"), Said::tr("Leaves out skills that are not in the file’s list."));
     line.addSwitch(QStringLiteral("archive-missing"), Said::tr("Archives people who are no longer in the list."));
@@ -64,8 +69,10 @@ void describeImport(CommandLine& line) {
         fields << QString::fromUtf8(exchange::nameOf(field).data(),
                                     static_cast<qsizetype>(exchange::nameOf(field).size()));
     addWaitOption(line);
-    line.addParagraph(Said::tr("Fields: %1; custom:NAME makes a field of your own; none drops the column.")
-                          .arg(fields.join(QStringLiteral(", "))));
+    line.addParagraph(
+        Said::tr("Fields: %1; custom:NAME makes a field of your own; skills:NAME and needs:NAME say that the "
+                 "column answers about this one skill; none drops the column.")
+            .arg(fields.join(QStringLiteral(", "))));
     line.addParagraph(Said::tr("Columns that are taken for nothing are dropped and never stored. What a file with the "
                                "same headers was taken for is remembered in the organisation’s file. A file with "
                                "problem rows changes nothing and exits 1, unless --skip-problems is given. Importing "
@@ -138,6 +145,20 @@ ImportOptions importOptionsOf(const CommandLine& line) {
     default:
         break;
     }
+    for (const auto& text : line.values(QStringLiteral("status"))) {
+        const auto at = text.lastIndexOf(u'=');
+        const auto meaning = text.mid(at + 1).trimmed();
+        if (at <= 0 || (meaning != QStringLiteral("active") && meaning != QStringLiteral("left")))
+            throw WrongUse{Said::tr("--status “%1” must look like \"WORD=active\" or \"WORD=left\".").arg(text)};
+        options.statusWords[exchange::answerKey(text.left(at).toStdString())] = meaning == QStringLiteral("active");
+    }
+    for (const auto& text : line.values(QStringLiteral("same-skill"))) {
+        const auto at = text.indexOf(u'=');
+        if (at <= 0 || text.mid(at + 1).trimmed().isEmpty())
+            throw WrongUse{Said::tr("--same-skill “%1” must look like \"A=B\".").arg(text)};
+        options.sameSkills[exchange::answerKey(text.left(at).toStdString())] = text.mid(at + 1).trimmed().toStdString();
+    }
+    options.withoutNames = line.isSet(QStringLiteral("without-names"));
     options.skipHiddenRows = line.isSet(QStringLiteral("skip-hidden"));
     options.createSkills = !line.isSet(QStringLiteral("known-skills-only"));
     options.deactivateMissing = line.isSet(QStringLiteral("archive-missing"));
@@ -156,8 +177,13 @@ struct ChoiceByHand {
 std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
     std::vector<ChoiceByHand> said;
     for (const auto& text : line.values(QStringLiteral("map"))) {
-        const auto custom = text.indexOf(QStringLiteral("=custom:"));
-        const auto at = custom > 0 ? custom : text.lastIndexOf(u'=');
+        // The name behind the colon may hold equal signs as well.
+        auto at = text.lastIndexOf(u'=');
+        for (const auto& field : {QStringLiteral("=custom:"), QStringLiteral("=skills:"), QStringLiteral("=needs:"),
+                                  QStringLiteral("=language:")}) {
+            if (const auto found = text.indexOf(field); found > 0)
+                at = found;
+        }
         if (at <= 0)
             throw WrongUse{Said::tr("--map “%1” must look like \"Header=field\".").arg(text)};
         const auto choice = exchange::fieldFromName(text.mid(at + 1).toStdString());
@@ -197,10 +223,11 @@ bool mayRepeat(PeopleField field) {
            field == PeopleField::Needs || field == PeopleField::Language;
 }
 
-PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const OrganisationFile& file, ImportService& imports,
-                        const SourceFile& source, const Layout& layout) {
-    auto mapping = imports.rememberedMapping(layout).value_or(
-        exchange::proposeMapping(source.table, layout, file.directory().levels()).mapping);
+/// `remarks`: why columns whose headings are known are not taken for what they mean.
+PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& imports, const SourceFile& source,
+                        const Layout& layout, QStringList& remarks) {
+    const auto proposal = imports.proposal(source.table, layout);
+    auto mapping = proposal.mapping;
     mapping.columns.resize(layout.headers.size());
     std::vector<bool> byHand(mapping.columns.size(), false);
     for (const auto& one : said) {
@@ -227,6 +254,12 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const Organisatio
             if (one.choice.field == field)
                 mapping.columns[i] = {};
         }
+    }
+    for (std::size_t i = 0; i < proposal.columns.size(); ++i) {
+        if (mapping.columns[i].isUsed())
+            continue;
+        if (const auto remark = wording::sentence(proposal.columns[i], toQt(layout.headers[i])); !remark.isEmpty())
+            remarks << remark;
     }
     return mapping;
 }
@@ -329,7 +362,6 @@ void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan
                  ? text + u' ' + Said::tr("Say --sheet to read another one.")
                  : text);
     }
->>>>>>> readers
     for (const auto fileNote : plan.notes)
         note(wording::sentence(fileNote));
     printQuestions(plan, options);
@@ -401,7 +433,8 @@ int runImport(const CommandLine& line) {
     const auto source = read(line.argument(1), readOptions);
     const auto layout = layoutOf(line, source);
     auto& imports = file->imports();
-    const auto mapping = mappingOf(said, *file, imports, source, layout);
+    QStringList remarks;
+    const auto mapping = mappingOf(said, imports, source, layout, remarks);
     options.dates1904 = source.dates1904;
     const auto context = imports.context(program ? std::optional(program->id) : std::nullopt);
     auto plan = imports.plan(source.table, layout, mapping, context, options);
@@ -416,6 +449,8 @@ int runImport(const CommandLine& line) {
         print(toQt(asJson(source, plan, layout)));
     else
         printPlainly(plan, layout);
+    for (const auto& remark : remarks)
+        note(remark);
     printNotes(source, layout, plan, options);
     if (!refusedPath.isEmpty() && hasProblems)
         writeRefused(refusedPath, source, layout, plan);

@@ -22,8 +22,37 @@ int numberOf(std::string_view digits) {
     return number;
 }
 
+// Days that programs write where there is none: the first and last of their calendars.
+bool isNoDay(int y, int m, int d) {
+    struct Day {
+        int year;
+        int month;
+        int day;
+        bool operator==(const Day&) const = default;
+    };
+    static constexpr auto days = std::to_array<Day>({{1, 1, 1},
+                                                     {1753, 1, 1},
+                                                     {1899, 12, 30},
+                                                     {1899, 12, 31},
+                                                     {1900, 1, 0},
+                                                     {1900, 1, 1},
+                                                     {2999, 12, 31},
+                                                     {3000, 1, 1},
+                                                     {3000, 12, 31},
+                                                     {4712, 12, 31},
+                                                     {9999, 12, 31},
+                                                     {9999, 12, 30},
+                                                     {9999, 1, 1}});
+    return (y == 0 && m == 0 && d == 0) || std::ranges::find(days, Day{y, m, d}) != days.end();
+}
+
 DateReading made(int y, int m, int d) {
     DateReading reading;
+    if (isNoDay(y, m, d)) {
+        reading.outcome = Outcome::Nothing;
+        return reading;
+    }
+    reading.isBeyond = y >= 2900;
     const Date date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
     reading.outcome = isValidDate(date) ? Outcome::Read : Outcome::NoSuchDay;
     reading.date = date;
@@ -49,6 +78,11 @@ DateReading fromSerial(long serial, bool dates1904) {
     }
     DateReading none;
     none.outcome = Outcome::NoSuchDay;
+    constexpr long lastDay = 2958465; // 9999-12-31, the last one that spreadsheets know
+    if (serial == 0 || serial == lastDay) {
+        none.outcome = Outcome::Nothing;
+        return none;
+    }
     // Lotus took 1900 for a leap year and Excel kept that: day 60 is a 29 February that never was.
     if (serial == 60 || serial < 1)
         return none;
@@ -147,7 +181,7 @@ std::optional<NumericParts> numericParts(std::string_view text) {
     // What follows may only be a time of day.
     auto rest = text.substr(at);
     if (rest.starts_with('T') || rest.starts_with(' ')) {
-        if (rest.find_first_not_of(" T0123456789:.,+-ZAPMapmh") != std::string_view::npos)
+        if (rest.find_first_not_of(" T0123456789:.,+-ZAPMapmhGUC") != std::string_view::npos)
             return std::nullopt;
         rest = {};
     }
@@ -172,8 +206,10 @@ DateReading fromNumbers(const NumericParts& numeric, std::optional<DateOrder> or
         if (one == two)
             return made(y, one, two);
         DateReading reading = made(y, two, one);
-        if (reading.outcome != Outcome::Read)
-            return reading;
+        if (reading.outcome != Outcome::Read) {
+            const auto monthFirst = made(y, one, two);
+            return monthFirst.outcome == Outcome::Nothing ? monthFirst : reading;
+        }
         reading.outcome = Outcome::Ambiguous;
         reading.other = made(y, one, two).date;
         return reading;
@@ -199,8 +235,8 @@ DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, 
                         numberOf(std::string_view(text).substr(6, 2)));
         // Text of few digits is a year or a slip; a number cell may be any day since 1900 but for what looks like a
         // year (1905 has no hire dates anybody imports).
-        const long serial = text.size() <= 6 ? numberOf(text) : 0;
-        const bool plausible = cell.kind == CellKind::Number ? serial >= 1 && (serial < 1900 || serial > 2100)
+        const long serial = text.size() <= 7 ? numberOf(text) : -1;
+        const bool plausible = cell.kind == CellKind::Number ? serial >= 0 && (serial < 1900 || serial > 2100)
                                                              : text.size() == 5 && serial >= 10000;
         return plausible ? fromSerial(serial, dates1904) : DateReading{};
     }

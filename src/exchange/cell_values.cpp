@@ -18,10 +18,6 @@ bool isAscii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 std::string_view trimAscii(std::string_view text) {
     const auto begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string_view::npos)
@@ -197,287 +193,79 @@ std::optional<long> wholeNumberIn(std::string_view text) {
     return static_cast<long>(*number);
 }
 
-namespace {
-
-struct LanguageName {
-    std::string_view code;
-    std::string_view names; ///< folded, separated by ","
-};
-
-// English, French and own names. Codes of two letters that stand here are also the ones accepted as they are.
-constexpr std::array languageNames = {
-    LanguageName{"ar", "arabic,arabe"},
-    LanguageName{"bg", "bulgarian,bulgare"},
-    LanguageName{"bn", "bengali"},
-    LanguageName{"br", "breton,brezhoneg"},
-    LanguageName{"ca", "catalan,catala"},
-    LanguageName{"cs", "czech,tcheque,cestina"},
-    LanguageName{"cy", "welsh,gallois,cymraeg"},
-    LanguageName{"da", "danish,danois,dansk"},
-    LanguageName{"de", "german,allemand,deutsch"},
-    LanguageName{"el", "greek,grec"},
-    LanguageName{"en", "english,anglais"},
-    LanguageName{"es", "spanish,espagnol,espanol,castellano"},
-    LanguageName{"et", "estonian,estonien,eesti"},
-    LanguageName{"eu", "basque,euskara"},
-    LanguageName{"fa", "persian,farsi,persan"},
-    LanguageName{"fi", "finnish,finnois,suomi"},
-    LanguageName{"fr", "french,francais"},
-    LanguageName{"ga", "irish,irlandais,gaeilge"},
-    LanguageName{"he", "hebrew,hebreu"},
-    LanguageName{"hi", "hindi"},
-    LanguageName{"hr", "croatian,croate,hrvatski"},
-    LanguageName{"ht", "haitian creole,creole haitien"},
-    LanguageName{"hu", "hungarian,hongrois,magyar"},
-    LanguageName{"hy", "armenian,armenien"},
-    LanguageName{"id", "indonesian,indonesien"},
-    LanguageName{"is", "icelandic,islandais"},
-    LanguageName{"it", "italian,italien,italiano"},
-    LanguageName{"iu", "inuktitut"},
-    LanguageName{"ja", "japanese,japonais"},
-    LanguageName{"ka", "georgian,georgien"},
-    LanguageName{"km", "khmer"},
-    LanguageName{"ko", "korean,coreen"},
-    LanguageName{"lb", "luxembourgish,luxembourgeois"},
-    LanguageName{"lt", "lithuanian,lituanien"},
-    LanguageName{"lv", "latvian,letton"},
-    LanguageName{"mg", "malagasy,malgache"},
-    LanguageName{"mk", "macedonian,macedonien"},
-    LanguageName{"ms", "malay,malais"},
-    LanguageName{"mt", "maltese,maltais"},
-    LanguageName{"nl", "dutch,neerlandais,nederlands,flemish,flamand"},
-    LanguageName{"no", "norwegian,norvegien,norsk"},
-    LanguageName{"oc", "occitan"},
-    LanguageName{"pl", "polish,polonais,polski"},
-    LanguageName{"pt", "portuguese,portugais,portugues"},
-    LanguageName{"ro", "romanian,roumain,romana"},
-    LanguageName{"ru", "russian,russe"},
-    LanguageName{"sk", "slovak,slovaque"},
-    LanguageName{"sl", "slovenian,slovene"},
-    LanguageName{"sq", "albanian,albanais"},
-    LanguageName{"sr", "serbian,serbe,srpski"},
-    LanguageName{"sv", "swedish,suedois,svenska"},
-    LanguageName{"sw", "swahili"},
-    LanguageName{"ta", "tamil,tamoul"},
-    LanguageName{"th", "thai"},
-    LanguageName{"tr", "turkish,turc,turkce"},
-    LanguageName{"uk", "ukrainian,ukrainien"},
-    LanguageName{"ur", "urdu,ourdou"},
-    LanguageName{"vi", "vietnamese,vietnamien"},
-    LanguageName{"wo", "wolof"},
-    LanguageName{"yo", "yoruba"},
-    LanguageName{"zh", "chinese,chinois,mandarin"},
-};
-
-const std::unordered_map<std::string_view, std::string_view>& languages() {
-    static const auto built = [] {
-        std::unordered_map<std::string_view, std::string_view> map;
-        for (const auto& language : languageNames) {
-            map.emplace(language.code, language.code);
-            for (auto rest = language.names; !rest.empty();) {
-                const auto comma = std::min(rest.find(','), rest.size());
-                map.emplace(rest.substr(0, comma), language.code);
-                rest.remove_prefix(std::min(comma + 1, rest.size()));
-            }
-        }
-        // ISO 639-2 codes that staff systems write.
-        for (const auto& [three, two] : {std::pair<std::string_view, std::string_view>{"fra", "fr"},
-                                         {"fre", "fr"},
-                                         {"eng", "en"},
-                                         {"deu", "de"},
-                                         {"ger", "de"},
-                                         {"spa", "es"},
-                                         {"ita", "it"},
-                                         {"por", "pt"},
-                                         {"nld", "nl"},
-                                         {"ang", "en"},
-                                         {"nb", "no"},
-                                         {"nn", "no"}})
-            map.emplace(three, two);
-        return map;
-    }();
-    return built;
-}
-
-} // namespace
-
-std::optional<std::string> languageCode(std::string_view text) {
-    const std::string folded = foldText(text);
-    std::string_view name = folded;
-    if (const auto found = languages().find(name); found != languages().end())
-        return std::string(found->second);
-    // A locale or a note behind it: "fr-ca", "fr_ca", "english (uk)", "french - fluent".
-    if (const auto end = name.find_first_of("-_(: "); end != std::string_view::npos && end >= 2) {
-        if (const auto found = languages().find(name.substr(0, end)); found != languages().end())
-            return std::string(found->second);
+bool isPlaceholder(std::string_view text) {
+    static constexpr auto words = std::to_array<std::string_view>({"n/a",
+                                                                   "n.a.",
+                                                                   "n.a",
+                                                                   "n/a.",
+                                                                   "#n/a",
+                                                                   "#n/a n/a",
+                                                                   "#na",
+                                                                   "#nv",
+                                                                   "#n/v",
+                                                                   "null",
+                                                                   "(null)",
+                                                                   "<null>",
+                                                                   "[null]",
+                                                                   "\\n",
+                                                                   "nan",
+                                                                   "nat",
+                                                                   "<na>",
+                                                                   "nil",
+                                                                   "none",
+                                                                   "aucun",
+                                                                   "aucune",
+                                                                   "aucun(e)",
+                                                                   "neant",
+                                                                   "s.o.",
+                                                                   "s.o",
+                                                                   "s/o",
+                                                                   "rien",
+                                                                   "sans objet",
+                                                                   "not applicable",
+                                                                   "not available",
+                                                                   "undefined",
+                                                                   "(blank)",
+                                                                   "(vide)",
+                                                                   "(empty)",
+                                                                   "(none)",
+                                                                   "(aucun)",
+                                                                   "(aucune)",
+                                                                   "non renseigne",
+                                                                   "non renseignee",
+                                                                   "keine",
+                                                                   "keiner",
+                                                                   "k.a.",
+                                                                   "k. a.",
+                                                                   "non applicable",
+                                                                   "not specified",
+                                                                   "non specifie",
+                                                                   "n/d",
+                                                                   "(leer)"});
+    if (text.empty() || text.size() > 24)
+        return text.empty();
+    bool marks = true;
+    for (std::size_t i = 0; i < text.size() && marks; ++i) {
+        const auto rest = text.substr(i);
+        if (rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94") || rest.starts_with("\xE2\x80\xA6"))
+            i += 2;
+        else
+            marks = std::string_view("-.?_ /*#").find(text[i]) != std::string_view::npos;
     }
-    return std::nullopt;
+    return marks || std::ranges::find(words, foldText(text)) != words.end();
 }
 
-std::vector<std::string> languagesIn(std::string_view text) {
-    std::string separated;
-    for (const char c : text)
-        separated += c == ',' || c == '/' || c == '&' || c == '|' || c == '+' || c == '\n' ? ';' : c;
-    for (const std::string_view word : {" and ", " et ", " und ", " AND ", " ET "}) {
-        for (auto at = separated.find(word); at != std::string::npos; at = separated.find(word))
-            separated.replace(at, word.size(), ";");
-    }
-    return splitList(separated, false);
-}
-
-std::optional<RoleWord> roleFrom(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, RoleWord>, 32> words{{
-        {"mentor", RoleWord::Mentor},
-        {"mentors", RoleWord::Mentor},
-        {"mentor e", RoleWord::Mentor},
-        {"mentrice", RoleWord::Mentor},
-        {"mentee", RoleWord::Mentee},
-        {"mentees", RoleWord::Mentee},
-        {"mentoree", RoleWord::Mentee},
-        {"mentorees", RoleWord::Mentee},
-        {"mentores ees", RoleWord::Mentee},
-        {"mentore e", RoleWord::Mentee},
-        {"mentore ou mentoree", RoleWord::Mentee},
-        {"protege", RoleWord::Mentee},
-        {"protegee", RoleWord::Mentee},
-        {"both", RoleWord::Both},
-        {"les deux", RoleWord::Both},
-        {"mentor and mentee", RoleWord::Both},
-        {"mentor mentee", RoleWord::Both},
-        {"mentee mentor", RoleWord::Both},
-        {"mentee and mentor", RoleWord::Both},
-        {"mentor et mentore", RoleWord::Both},
-        {"mentor et mentoree", RoleWord::Both},
-        {"mentor mentore", RoleWord::Both},
-        {"mentore mentor", RoleWord::Both},
-        {"mentor mentoree", RoleWord::Both},
-        {"mentore et mentor", RoleWord::Both},
-        {"mentoree et mentore", RoleWord::Both},
-        {"mentore et mentoree", RoleWord::Both},
-        {"mentor or mentee", RoleWord::Both},
-        {"mentor ou mentore", RoleWord::Both},
-        {"mixte", RoleWord::Both},
-        {"deux", RoleWord::Both},
-        {"tous les deux", RoleWord::Both},
-    }};
-    if (text.size() > 60)
-        return std::nullopt;
-    const std::string folded = foldWords(text);
-    if (folded == "mentore" || folded == "mentores") {
-        // With its accent it is plain; without, only a person can say what was meant.
-        const bool accented =
-            std::ranges::any_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
-        return accented ? RoleWord::Mentee : RoleWord::Mentore;
-    }
-    return lookUp(words, folded);
-}
-
-std::optional<StatusWord> statusFrom(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, StatusWord>, 56> words{{
-        {"active", StatusWord::Active},
-        {"actif", StatusWord::Active},
-        {"active employee", StatusWord::Active},
-        {"actif ve", StatusWord::Active},
-        {"a", StatusWord::Active},
-        {"employed", StatusWord::Active},
-        {"en poste", StatusWord::Active},
-        {"present", StatusWord::Active},
-        {"onboarding", StatusWord::Active},
-        {"on leave", StatusWord::Active},
-        {"leave", StatusWord::Active},
-        {"paid leave", StatusWord::Active},
-        {"unpaid leave", StatusWord::Active},
-        {"en conge", StatusWord::Active},
-        {"full time", StatusWord::Active},
-        {"part time", StatusWord::Active},
-        {"temps plein", StatusWord::Active},
-        {"temps partiel", StatusWord::Active},
-        {"cdi", StatusWord::Active},
-        {"cdd", StatusWord::Active},
-        {"permanent", StatusWord::Active},
-        {"t", StatusWord::Active},
-        {"inactive", StatusWord::Left},
-        {"inactif", StatusWord::Left},
-        {"terminated", StatusWord::Left},
-        {"left", StatusWord::Left},
-        {"leaver", StatusWord::Left},
-        {"sorti", StatusWord::Left},
-        {"sortie", StatusWord::Left},
-        {"parti", StatusWord::Left},
-        {"partie", StatusWord::Left},
-        {"retired", StatusWord::Left},
-        {"retraite", StatusWord::Left},
-        {"former", StatusWord::Left},
-        {"ancien", StatusWord::Left},
-        {"resigned", StatusWord::Left},
-        {"demissionne", StatusWord::Left},
-        {"dismissed", StatusWord::Left},
-        {"inactive employee", StatusWord::Left},
-        {"deceased", StatusWord::Left},
-        {"applied", StatusWord::Applied},
-        {"pending", StatusWord::Applied},
-        {"en attente", StatusWord::Applied},
-        {"candidat", StatusWord::Applied},
-        {"candidate", StatusWord::Applied},
-        {"inscrit", StatusWord::Applied},
-        {"accepted", StatusWord::Accepted},
-        {"accepte", StatusWord::Accepted},
-        {"acceptee", StatusWord::Accepted},
-        {"approved", StatusWord::Accepted},
-        {"refused", StatusWord::Refused},
-        {"rejected", StatusWord::Refused},
-        {"refuse", StatusWord::Refused},
-        {"refusee", StatusWord::Refused},
-        {"withdrawn", StatusWord::Withdrawn},
-        {"retire", StatusWord::Withdrawn},
-    }};
-    if (text.size() > 40)
-        return std::nullopt;
-    return lookUp(words, foldWords(text));
-}
-
-std::optional<AddressForm> addressFormFrom(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, AddressForm>, 34> words{{
-        {"mme", AddressForm::Feminine},        {"madame", AddressForm::Feminine},
-        {"mlle", AddressForm::Feminine},       {"mademoiselle", AddressForm::Feminine},
-        {"mrs", AddressForm::Feminine},        {"ms", AddressForm::Feminine},
-        {"miss", AddressForm::Feminine},       {"feminine", AddressForm::Feminine},
-        {"feminin", AddressForm::Feminine},    {"f", AddressForm::Feminine},
-        {"she", AddressForm::Feminine},        {"she her", AddressForm::Feminine},
-        {"elle", AddressForm::Feminine},       {"frau", AddressForm::Feminine},
-        {"m", AddressForm::Masculine},         {"mr", AddressForm::Masculine},
-        {"monsieur", AddressForm::Masculine},  {"mister", AddressForm::Masculine},
-        {"masculine", AddressForm::Masculine}, {"masculin", AddressForm::Masculine},
-        {"h", AddressForm::Masculine},         {"he", AddressForm::Masculine},
-        {"he him", AddressForm::Masculine},    {"il", AddressForm::Masculine},
-        {"herr", AddressForm::Masculine},      {"sir", AddressForm::Masculine},
-        {"mx", AddressForm::Neutral},          {"neutral", AddressForm::Neutral},
-        {"neutre", AddressForm::Neutral},      {"they", AddressForm::Neutral},
-        {"they them", AddressForm::Neutral},   {"iel", AddressForm::Neutral},
-        {"other", AddressForm::Neutral},       {"autre", AddressForm::Neutral},
-    }};
-    if (text.size() > 40)
-        return std::nullopt;
-    return lookUp(words, foldWords(text));
-}
-
-bool looksLikeTimeZone(std::string_view text) {
-    if (text == "UTC" || text == "GMT")
-        return true;
-    const auto slash = text.find('/');
-    if (slash == std::string_view::npos || slash == 0 || slash + 1 == text.size() || text.size() > 64)
-        return false;
-    return text.front() >= 'A' && text.front() <= 'Z' && std::ranges::all_of(text, [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isDigit(c) || c == '_' || c == '-' ||
-                      c == '+' || c == '/';
-           });
+bool isPlaceholderMark(std::string_view text) {
+    return isPlaceholder(text) &&
+           !std::ranges::all_of(text, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
 bool saysNobody(std::string_view text) {
     const std::string folded = foldWords(text);
-    static constexpr std::array<std::string_view, 9> words{"no mgr", "no manager", "none",         "aucun", "aucune",
-                                                           "n a",    "neant",      "sans manager", ""};
-    return std::ranges::find(words, folded) != words.end();
+    static constexpr auto words =
+        std::to_array<std::string_view>({"no mgr", "no manager", "none", "aucun", "aucune", "aucun e", "n a", "na",
+                                         "neant", "sans manager", "nobody", "personne", "keiner", ""});
+    return std::ranges::find(words, folded) != words.end() || isPlaceholder(text);
 }
 
 std::string_view numberInBrackets(std::string_view text) {
@@ -492,89 +280,6 @@ std::string_view numberInBrackets(std::string_view text) {
 
 std::string_view withoutBrackets(std::string_view text) {
     return numberInBrackets(text).empty() ? text : trimAscii(text.substr(0, text.rfind('(')));
-}
-
-namespace {
-
-// "DUPONT", "D'ARTOIS": a family name in capitals, two letters at least.
-bool isCapitals(std::string_view word) {
-    const std::string folded = foldText(word);
-    const std::string cleaned = cleanText(word);
-    if (folded.size() < 2 || lengthOf(cleaned) < 2)
-        return false;
-    bool sawUpper = false;
-    for (const char c : cleaned) {
-        if (c >= 'a' && c <= 'z')
-            return false;
-        sawUpper = sawUpper || (c >= 'A' && c <= 'Z');
-    }
-    return sawUpper;
-}
-
-std::string joined(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
-    std::string text;
-    for (std::size_t i = from; i < to; ++i)
-        text += (i > from ? " " : "") + words[i];
-    return text;
-}
-
-} // namespace
-
-NameParts splitName(std::string_view fullName, bool familyFirst) {
-    const std::string cleaned = cleanText(withoutBrackets(fullName));
-    if (const auto comma = cleaned.find(','); comma != std::string::npos)
-        return {cleanText(std::string_view(cleaned).substr(comma + 1)),
-                cleanText(std::string_view(cleaned).substr(0, comma))};
-
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : cleaned + " ") {
-        if (c != ' ') {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::exchange(word, {}));
-        }
-    }
-    if (words.size() < 2)
-        return familyFirst ? NameParts{{}, cleaned} : NameParts{cleaned, {}};
-
-    std::size_t capitalsInFront = 0;
-    while (capitalsInFront < words.size() && isCapitals(words[capitalsInFront]))
-        ++capitalsInFront;
-    std::size_t capitalsBehind = 0;
-    while (capitalsBehind < words.size() && isCapitals(words[words.size() - 1 - capitalsBehind]))
-        ++capitalsBehind;
-    if (capitalsInFront > 0 && capitalsInFront < words.size())
-        return {joined(words, capitalsInFront, words.size()), joined(words, 0, capitalsInFront)};
-    if (capitalsBehind > 0 && capitalsBehind < words.size())
-        return {joined(words, 0, words.size() - capitalsBehind),
-                joined(words, words.size() - capitalsBehind, words.size())};
-    if (familyFirst)
-        return {joined(words, words.size() - 1, words.size()), joined(words, 0, words.size() - 1)};
-    return {words.front(), joined(words, 1, words.size())};
-}
-
-bool hasHardSeparator(std::string_view text) {
-    return text.find_first_of(";|\n\r") != std::string_view::npos;
-}
-
-std::vector<std::string> splitList(std::string_view text, bool atCommas) {
-    std::vector<std::string> values;
-    std::vector<std::string> seen;
-    const std::string_view separators = atCommas ? ";|\n\r," : ";|\n\r";
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of(separators), text.size());
-        std::string value = cleanText(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (value.empty())
-            continue;
-        std::string key = foldText(value);
-        if (std::ranges::find(seen, key) != seen.end())
-            continue;
-        seen.push_back(std::move(key));
-        values.push_back(std::move(value));
-    }
-    return values;
 }
 
 } // namespace mentoring::exchange

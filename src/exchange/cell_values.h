@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,12 +43,14 @@ inline constexpr std::size_t longestSaneValue = 4 * longestShortText;
 [[nodiscard]] std::optional<long> wholeNumberIn(std::string_view text);
 
 struct DateReading {
-    enum class Outcome { Read, Ambiguous, NoSuchDay, Unreadable };
+    /// Nothing: 0000-00-00, 9999-12-31 and other days that programs write for "none".
+    enum class Outcome { Read, Ambiguous, NoSuchDay, Unreadable, Nothing };
     Outcome outcome = Outcome::Unreadable;
     Date date{};  ///< Read; Ambiguous: read with the day first
     Date other{}; ///< Ambiguous: read with the month first
     bool provesDayFirst = false;
     bool provesMonthFirst = false;
+    bool isBeyond = false; ///< NoSuchDay, as it is later than the year 2900: as the end of something, never
 };
 
 /// Reads typed dates, ISO, 31/12/2025, 31.12.25, 12-31-2025, "1er mars 2025", "March 1, 2025", 20251231 and Excel's
@@ -55,21 +58,47 @@ struct DateReading {
 /// within 50 years of today. A time behind the date is passed over.
 [[nodiscard]] DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, bool dates1904);
 
-/// ISO 639-1 code of a language named in English, French or itself, or given as a code or a locale ("fr_CA").
-[[nodiscard]] std::optional<std::string> languageCode(std::string_view text);
-/// Splits at ; , / | & line breaks and the words for "and".
-[[nodiscard]] std::vector<std::string> languagesIn(std::string_view text);
+struct LanguageReading {
+    std::vector<std::string> codes;   ///< ISO 639-1, in the order of the cell
+    std::vector<std::string> unknown; ///< parts that were not wholly understood, as written
+};
+/// Languages named in English, French, themselves and a few more languages, or given as codes or locales ("fr_CA" is
+/// one language, "FR-EN" two), parted by whatever people put between them. How well somebody speaks them is passed
+/// over. "No" alone is an answer, not Norwegian.
+[[nodiscard]] LanguageReading readLanguages(std::string_view text);
 
 enum class RoleWord { Mentor, Mentee, Both, Mentore };
+/// Words, and what sentences say: "I want to be a mentor", "Je cherche un mentor" (who looks for one is a mentee).
 [[nodiscard]] std::optional<RoleWord> roleFrom(std::string_view text);
 
-enum class StatusWord { Active, Left, Applied, Accepted, Refused, Withdrawn };
+enum class StatusWord { Active, OnLeave, Left, Applied, Accepted, Refused, Withdrawn };
+/// The first words decide ("Terminated - voluntary", "Leave of Absence"); a code in front of them is passed over
+/// ("T - Terminated"). A letter alone says nothing: see statusFromCode.
 [[nodiscard]] std::optional<StatusWord> statusFrom(std::string_view text);
+/// A, T, L, R, D, I, P, S, W, U, … as staff systems have them, where a column holds such letters.
+[[nodiscard]] std::optional<StatusWord> statusFromCode(std::string_view letter);
 
 [[nodiscard]] std::optional<AddressForm> addressFormFrom(std::string_view text);
 
-/// Written like an IANA zone: "Europe/Paris", "America/Argentina/Ushuaia", "UTC".
-[[nodiscard]] bool looksLikeTimeZone(std::string_view text);
+/// Mr, Mme, Dr, Prof. Dr. and the like: what stands in a column "Title" where it is no job title.
+[[nodiscard]] bool isCivility(std::string_view text);
+
+struct CapacityReading {
+    std::optional<long> number;
+    bool isGuessed = false; ///< the higher end of a range
+};
+/// "2", "2 max", "jusqu’à 3", "two", "2-3". "3+" and "as many as you like" say no number.
+[[nodiscard]] CapacityReading readCapacity(std::string_view text);
+
+/// The IANA name of a zone that the system knows, whatever the letter case: "Europe/Paris", "CET", a city of which
+/// there is one zone only, "UTC+1", the names of Windows.
+[[nodiscard]] std::optional<std::string> timeZoneFrom(std::string_view text);
+
+/// N/A, NULL, NaN, none, "-", "?" and the like: how other programs and people write that there is nothing. "NA" is not
+/// among them: it may be North America.
+[[nodiscard]] bool isPlaceholder(std::string_view text);
+/// One of them that is no word either: Null, None and Nan are people's names as well, "N/A" and "-" are not.
+[[nodiscard]] bool isPlaceholderMark(std::string_view text);
 
 /// NO_MGR, none, aucun, "-": a manager column that says in words that there is nobody above.
 [[nodiscard]] bool saysNobody(std::string_view text);
@@ -81,12 +110,28 @@ enum class StatusWord { Active, Left, Applied, Accepted, Refused, Withdrawn };
 struct NameParts {
     std::string given;
     std::string family;
+    std::optional<AddressForm> form; ///< said by a title in front, or by pronouns in brackets
+    bool hadTitle = false;
 };
-/// "Doe, Jane", "Jane Doe", "DOE Jane", "Jane DOE".
+/// "Doe, Jane", "Jane Doe", "DOE Jane", "Jane DOE", "Jan van der Berg". Titles and suffixes ("Dr.", "M.", "Jr.",
+/// "PhD"), notes in brackets and nicknames in quotation marks are taken away; a name that is only like a title stays.
 [[nodiscard]] NameParts splitName(std::string_view fullName, bool familyFirst);
+/// The same of names in two columns; what a title says goes into an empty `form`.
+void takeTitleOff(std::string& given, std::string& family, std::optional<AddressForm>& form);
 
-/// Splits at ; | and line breaks, and at commas if told so; cleaned, without empty and repeated values.
-[[nodiscard]] std::vector<std::string> splitList(std::string_view text, bool atCommas);
+/// Splits at ; | and line breaks; cleaned, without empty and repeated values.
+[[nodiscard]] std::vector<std::string> splitList(std::string_view text);
 [[nodiscard]] bool hasHardSeparator(std::string_view text);
+
+struct Answer {
+    std::string text;
+    bool isSentence = false; ///< too long for a label
+};
+using KnownText = std::function<bool(std::string_view)>;
+/// The answers in one cell, each cell for itself: parted at ; | line breaks, bullets, numbers, ";#", commas and " / ",
+/// but not inside brackets, quotation marks and texts that are known as a whole. What says nothing ("n/a", "aucune") is
+/// left out; a sentence stays whole. `knownHaveCommas`: some known texts have commas in them, so runs of pieces are
+/// looked up as well.
+[[nodiscard]] std::vector<Answer> splitAnswers(std::string_view text, const KnownText& isKnown, bool knownHaveCommas);
 
 } // namespace mentoring::exchange

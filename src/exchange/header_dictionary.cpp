@@ -16,6 +16,12 @@ struct Entry {
     std::vector<std::string_view> french;
 };
 
+/// What systems and neighbours call a field: known as well, after the names above.
+struct OtherNames {
+    PeopleField field;
+    std::vector<std::string_view> names;
+};
+
 // The order of fields is the order in which they are shown; the order within a list decides between two columns.
 const std::vector<Entry>& entries() {
     static const std::vector<Entry> all = {
@@ -122,10 +128,174 @@ const std::vector<Entry>& entries() {
     return all;
 }
 
+// ADP, Workday, SAP, PeopleSoft, ERPNext, BambooHR, Entra; German, Spanish, Italian, Dutch.
+const std::vector<OtherNames>& otherNames() {
+    static const std::vector<OtherNames> all = {
+        {PeopleField::EmployeeId,
+         {"file number",
+          "associate id",
+          "emplid",
+          "empl id",
+          "pers no",
+          "persno",
+          "staffid",
+          "employee code",
+          "personalnummer",
+          "personal nr",
+          "personalnr",
+          "mitarbeiternummer",
+          "mitarbeiter id",
+          "mitarbeiternr",
+          "numero de empleado",
+          "id empleado",
+          "codigo de empleado",
+          "legajo",
+          "matricola",
+          "numero dipendente",
+          "personeelsnummer",
+          "medewerkernummer",
+          "numero employe e",
+          "numero d employe e",
+          "n employe"}},
+        {PeopleField::FirstName,
+         {"legal first name", "legal name first name", "preferred name first name", "preferred name", "givenname",
+          "vorname", "rufname", "nombre", "nome", "nombres", "primer nombre", "voornaam", "roepnaam", "prenom legal"}},
+        {PeopleField::LastName,
+         {"legal last name", "legal name last name", "preferred name last name", "preferred last name", "sn",
+          "nachname", "familienname", "zuname", "apellido", "apellidos", "primer apellido", "cognome", "achternaam",
+          "nom legal", "nom de naissance"}},
+        {PeopleField::FullName,
+         {"payroll name",         "legal name full name", "employee app name",  "employee full name",
+          "preferred full name",  "name display",         "complete name",      "employee legal name",
+          "worker full name",     "person name",          "member name",        "vor und nachname",
+          "vorname und nachname", "vorname nachname",     "vollstandiger name", "name vorname",
+          "nachname vorname",     "mitarbeiter",          "mitarbeiterin",      "nombre completo",
+          "nombre y apellidos",   "nombre y apellido",    "apellidos y nombre", "nome e cognome",
+          "cognome e nome",       "nominativo",           "nome completo",      "naam",
+          "volledige naam",       "nom du collaborateur", "nom de l employe"}},
+        {PeopleField::Email,
+         {"work contact work email",
+          "work contact email",
+          "email work",
+          "email primary work",
+          "email addr",
+          "preferred email",
+          "user principal name",
+          "userprincipalname",
+          "personal email",
+          "e mail adresse",
+          "email adresse",
+          "mailadresse",
+          "dienstliche e mail",
+          "geschaftliche e mail",
+          "correo",
+          "correo electronico",
+          "correo corporativo",
+          "indirizzo email",
+          "indirizzo e mail",
+          "posta elettronica",
+          "emailadres",
+          "e mailadres",
+          "email id",
+          "adresse de courriel",
+          "adresse courriel professionnelle"}},
+        {PeopleField::JobTitle,
+         {"job title description", "position title description", "job profile", "position text", "designation",
+          "jobtitle", "stelle", "stellenbezeichnung", "berufsbezeichnung", "funktion", "puesto", "puesto de trabajo",
+          "cargo", "mansione", "posizione", "functie", "functietitel", "titre d emploi", "titre de poste"}},
+        {PeopleField::Department,
+         {"home department description",
+          "home department",
+          "department description",
+          "dept",
+          "dept name",
+          "deptname",
+          "department descr",
+          "organizational unit",
+          "organisational unit",
+          "org unit",
+          "cost center name",
+          "abteilung",
+          "bereich",
+          "organisationseinheit",
+          "kostenstelle",
+          "departamento",
+          "area",
+          "dipartimento",
+          "reparto",
+          "ufficio",
+          "afdeling",
+          "team name"}},
+        {PeopleField::Location,
+         {"location description", "location descr", "work location name", "branch", "personnel area", "standort",
+          "arbeitsort", "niederlassung", "sede", "oficina", "ubicacion", "vestiging", "locatie", "standplaats"}},
+        {PeopleField::Country, {"land", "pais", "paese", "country region", "country territory"}},
+        {PeopleField::TimeZone, {"zeitzone", "zona horaria", "fuso orario", "tijdzone"}},
+        {PeopleField::ManagerId,
+         {"reports to associate id", "reports to file number", "reports to employee id", "reports to id",
+          "supervisor number", "personalnummer vorgesetzter"}},
+        {PeopleField::ManagerEmail,
+         {"reports to email", "manager work email", "e mail vorgesetzter", "e mail des vorgesetzten",
+          "courriel du superieur", "adresse e mail du manager"}},
+        {PeopleField::ManagerName,
+         {"reports to name",
+          "reports to legal name",
+          "manager display name",
+          "manager full name",
+          "direct supervisor",
+          "immediate supervisor",
+          "vorgesetzter",
+          "vorgesetzte r",
+          "vorgesetzte",
+          "vorgesetzter name",
+          "fuhrungskraft",
+          "jefe",
+          "jefe directo",
+          "jefe inmediato",
+          "superior",
+          "responsabile",
+          "capo",
+          "leidinggevende",
+          "superviseur",
+          "superieur immediat",
+          "n 1 nom"}},
+        {PeopleField::HireDate,
+         {"date of joining", "joined on", "entry date", "entry", "hire dt", "most recent hire date", "eintrittsdatum",
+          "eintritt", "einstellungsdatum", "beschaftigt seit", "fecha de ingreso", "fecha de contratacion",
+          "fecha de alta", "data di assunzione", "data assunzione", "datum in dienst", "in dienst", "indiensttreding",
+          "date embauche originale"}},
+        {PeopleField::EndDate,
+         {"relieving date", "termination dt", "last day of work", "last working day", "last day worked",
+          "austrittsdatum", "austritt", "vertragsende", "fecha de baja", "fecha de salida", "data di cessazione",
+          "data cessazione", "datum uit dienst", "uit dienst"}},
+        {PeopleField::Status,
+         {"position status", "hr status", "empl status", "emplstatus", "employee status", "employment status text",
+          "beschaftigungsstatus", "mitarbeiterstatus", "estado", "estado laboral", "stato", "dienstverband status"}},
+        {PeopleField::Language,
+         {"sprache", "sprachen", "arbeitssprache", "arbeitssprachen", "idioma", "idiomas", "lingua", "lingue", "taal",
+          "talen", "langue s", "language s"}},
+        {PeopleField::Level, {"stufe", "ebene", "karrierestufe", "nivel", "livello", "niveau de seniorite"}},
+        {PeopleField::AddressForm, {"anrede", "tratamiento", "aanhef", "name prefix", "honorific prefix"}},
+        {PeopleField::Role, {"rolle", "rol", "ruolo", "mentoring rolle", "rolle im programm", "mentor oder mentee"}},
+        {PeopleField::Capacity,
+         {"maximale anzahl mentees", "anzahl mentees", "mentees max", "how many mentees", "places",
+          "places disponibles", "nombre de places"}},
+        {PeopleField::Skills,
+         {"kompetenzen", "fahigkeiten", "competencias", "habilidades", "competenze", "vaardigheden", "skills to offer",
+          "skills i can offer", "skills to share", "competences a offrir", "competences a partager"}},
+        {PeopleField::Needs,
+         {"skills to learn", "skills needed", "skills i want to develop", "competences a acquerir",
+          "competences visees", "lernziele", "entwicklungsziele"}},
+    };
+    return all;
+}
+
 std::string withoutBlanks(std::string text) {
     std::erase(text, ' ');
     return text;
 }
+
+constexpr std::size_t firstOtherRank = 100;
 
 const std::unordered_map<std::string, HeaderMeaning>& dictionary() {
     static const auto built = [] {
@@ -137,6 +307,13 @@ const std::unordered_map<std::string, HeaderMeaning>& dictionary() {
             for (const auto& header : entry.french)
                 map.emplace(withoutBlanks(std::string(header)), HeaderMeaning{entry.field, rank++, true});
         }
+        for (const auto& other : otherNames()) {
+            std::size_t rank = firstOtherRank;
+            for (const auto& header : other.names)
+                map.emplace(withoutBlanks(std::string(header)), HeaderMeaning{other.field, rank++});
+        }
+        for (const auto* header : {"payrollname", "namevorname", "nachnamevorname", "apellidosynombre", "cognomeenome"})
+            map.at(header).familyNameFirst = true;
         for (const auto* header : {"lastnamefirstname", "nometprenom", "nomprenom", "nomprenoms", "nomprenomdusalarie"})
             map.at(header).familyNameFirst = true;
         for (const auto* header : {"mentor", "mentee", "mentoree", "ismentor", "ismentee", "estmentor", "estmentore",
@@ -160,8 +337,12 @@ std::optional<HeaderMeaning> meaningOf(std::string_view header) {
     if (const auto found = dictionary().find(compactHeader(header)); found != dictionary().end())
         return found->second;
     if (const auto bracket = header.find_first_of("([*"); bracket != std::string_view::npos && bracket > 0) {
-        if (const auto found = dictionary().find(compactHeader(header.substr(0, bracket))); found != dictionary().end())
-            return found->second;
+        if (const auto found = dictionary().find(compactHeader(header.substr(0, bracket)));
+            found != dictionary().end()) {
+            auto meaning = found->second;
+            meaning.exact = false;
+            return meaning;
+        }
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "cell_values.h"
 #include "header_dictionary.h"
 #include "import_reader.h"
+#include "mentoring/check.h"
 
 namespace mentoring::exchange {
 
@@ -12,11 +13,6 @@ namespace {
 
 constexpr std::size_t mostChoices = 50;
 constexpr std::size_t longestChoice = 60;
-constexpr std::size_t longestLabel = 40;
-
-std::size_t wordsIn(std::string_view text) {
-    return 1 + static_cast<std::size_t>(std::ranges::count(text, ' '));
-}
 
 } // namespace
 
@@ -46,19 +42,30 @@ ImportReader::ImportReader(const Table& table, const Layout& layout, PeopleMappi
     }
     for (const auto& skill : context.skills) {
         for (const auto* name : {&skill.nameEn, &skill.nameFr}) {
-            if (!name->empty())
-                m_skills.emplace(foldText(*name), skill.id);
+            if (name->empty())
+                continue;
+            m_skills.emplace(foldText(*name), skill.id);
+            m_skillsHaveCommas = m_skillsHaveCommas || name->find(',') != std::string::npos;
         }
     }
+    m_isKnownSkill = [this](std::string_view text) { return m_skills.contains(foldText(text)); };
     for (std::size_t i = 0; i < context.levels.names().size(); ++i)
         m_levels.emplace(foldText(context.levels.names()[i]), static_cast<Level>(i) + 1);
     if (uses(PeopleField::FullName)) {
         const auto meaning = meaningOf(headerOf(PeopleField::FullName));
         m_familyFirst = meaning && meaning->familyNameFirst;
     }
+    if (lacksNames()) {
+        for (const auto& person : context.people) {
+            m_knownKeys.insert(person.staffId);
+            m_knownKeys.insert(emailKey(person.email));
+        }
+        m_knownKeys.erase(std::string{});
+    }
     prepareCustomFields(ids);
     decideDateOrders();
-    decideCommas();
+    decideStatusWords();
+    decideAnswers();
 }
 
 const std::vector<std::size_t>& ImportReader::columns(PeopleField field) const {
@@ -153,25 +160,50 @@ void ImportReader::decideDateOrders() {
     }
 }
 
-// Commas separate only where every value between them looks like a label of its own. Skills offered and sought are
-// decided together: a text must not be one skill in one column and two in the other.
-void ImportReader::decideCommas() {
-    bool hard = false;
-    bool fits = true;
-    for (const auto field : {PeopleField::Skills, PeopleField::Needs}) {
+// Whether letters are codes of a staff system, and whether T is true or terminated, is seen in the whole column.
+void ImportReader::decideStatusWords() {
+    if (!uses(PeopleField::Status))
+        return;
+    const auto column = columns(PeopleField::Status).front();
+    std::unordered_set<std::string> seen;
+    for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && seen.size() < 200; ++row) {
+        const auto text = m_table.at(row, column).text;
+        if (!text.empty() && !isPlaceholder(text))
+            seen.insert(foldText(text));
+    }
+    const auto meaning = meaningOf(header(column));
+    const bool isTruth = meaning && meaning->needsBooleans;
+    const bool allBooleans =
+        std::ranges::all_of(seen, [](const std::string& value) { return booleanFrom(value).has_value(); });
+    if (allBooleans && (isTruth || !(seen.size() == 1 && (seen.contains("t") || seen.contains("s")))))
+        m_statusCells = StatusCells::Booleans;
+    else if (seen.contains("a") || std::ranges::any_of(seen, [](const std::string& value) {
+                 return value.size() > 1 && statusFrom(value).has_value();
+             }))
+        m_statusCells = StatusCells::Codes;
+}
+
+// In columns about one skill each, 1 is a yes beside 0, and the lowest level beside 3.
+void ImportReader::decideAnswers() {
+    for (const auto field : {PeopleField::Skills, PeopleField::Needs, PeopleField::Language}) {
+        bool levels = false;
         for (const auto column : columns(field)) {
-            for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && !hard; ++row) {
+            for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && !levels; ++row) {
+                if (m_mapping.columns[column].option.empty())
+                    break;
                 const auto text = m_table.at(row, column).text;
-                hard = hard || hasHardSeparator(text);
-                if (text.find(',') == std::string_view::npos || m_skills.contains(foldText(text)))
-                    continue;
-                for (const auto& part : splitList(text, true))
-                    fits = fits &&
-                           ((part.size() <= longestLabel && wordsIn(part) <= 5) || m_skills.contains(foldText(part)));
+                levels = text.size() < 4 && wholeNumberIn(text).value_or(0) > 1;
             }
         }
+        m_answersAreLevels[field] = levels;
     }
-    m_atCommas = fits && !hard;
+    for (const auto field : {PeopleField::HireDate, PeopleField::EndDate, PeopleField::Email, PeopleField::ManagerEmail,
+                             PeopleField::Level, PeopleField::Capacity, PeopleField::TimeZone}) {
+        for (const auto column : columns(field)) {
+            for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && !m_naIsNothing; ++row)
+                m_naIsNothing = m_table.at(row, column).text == "NA";
+        }
+    }
 }
 
 CustomField ImportReader::guessedField(std::size_t column) const {
@@ -188,7 +220,7 @@ CustomField ImportReader::guessedField(std::size_t column) const {
     for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount(); ++row) {
         const auto cellView = m_table.at(row, column);
         const std::string text = cleanText(cellView.text);
-        if (text.empty() || cellView.kind == CellKind::Error || cellView.kind == CellKind::FormulaWithoutValue)
+        if (isPlaceholder(text) || cellView.kind == CellKind::Error || cellView.kind == CellKind::FormulaWithoutValue)
             continue;
         ++filled;
         if (dates) {
@@ -204,7 +236,7 @@ CustomField ImportReader::guessedField(std::size_t column) const {
         if (wholes.size() <= mostChoices)
             wholes.insert(foldText(text));
         if (lists && pieces.size() <= mostChoices) {
-            for (const auto& piece : splitList(text, false)) {
+            for (const auto& piece : splitList(text)) {
                 ++parts;
                 pieces.insert(foldText(piece));
             }

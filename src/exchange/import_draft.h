@@ -14,6 +14,7 @@ namespace mentoring::exchange {
 struct SkillToken {
     std::string name;
     std::optional<int> level;
+    bool isSentence = false;
 };
 
 /// Where the values of one custom column go.
@@ -55,6 +56,7 @@ struct Draft {
     std::vector<std::string> managers;                          ///< as written, best column first
     bool managerIsNobody = false;                               ///< said in words
     bool waitsForMentore = false;
+    std::string unknownStatus; ///< waits for an answer
 
     std::vector<RowProblem> problems;
     std::vector<RowWarning> warnings;

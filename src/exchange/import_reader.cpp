@@ -1,6 +1,7 @@
 #include "import_reader.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cell_values.h"
 #include "header_dictionary.h"
@@ -26,6 +27,24 @@ std::string withoutDecimals(std::string text) {
     if (dot != std::string::npos && !bareNumber(text).empty())
         text.erase(dot);
     return text;
+}
+
+bool isErrorText(std::string_view text) {
+    static constexpr auto errors =
+        std::to_array<std::string_view>({"#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!"});
+    return !text.empty() && text.front() == '#' && std::ranges::find(errors, text) != errors.end();
+}
+
+/// Fields of which any short text may be the value.
+bool holdsAnyText(PeopleField field) {
+    return field == PeopleField::JobTitle || field == PeopleField::Department || field == PeopleField::Location ||
+           field == PeopleField::Country || field == PeopleField::EmployeeId || field == PeopleField::Custom;
+}
+
+/// What forms write instead of the address of somebody who has not signed in.
+bool isAnonymous(std::string_view text) {
+    const std::string folded = text.size() > 12 ? std::string{} : foldText(text);
+    return folded == "anonymous" || folded == "anonyme" || folded == "anonym" || folded == "anonimo";
 }
 
 std::string_view withoutMailWrapping(std::string_view text) {
@@ -105,18 +124,24 @@ Draft ImportReader::read(std::size_t row) const {
     return draft;
 }
 
-std::string ImportReader::cell(Draft& draft, std::size_t column) const {
+std::string ImportReader::writtenCell(Draft& draft, std::size_t column) const {
     const auto view = m_table.at(draft.tableRow, column);
     switch (view.kind) {
     case CellKind::Empty:
         return {};
     case CellKind::Error:
-        draft.refuse(ProblemReason::ErrorCell, header(column), clipped(view.text));
+        if (!isPlaceholder(view.text)) // #N/A says that there is nothing
+            draft.refuse(ProblemReason::ErrorCell, header(column), clipped(view.text));
         return {};
     case CellKind::FormulaWithoutValue:
         draft.refuse(ProblemReason::FormulaWithoutValue, header(column), clipped(view.text));
         return {};
     case CellKind::Text:
+        if (isErrorText(view.text)) {
+            draft.refuse(ProblemReason::ErrorCell, header(column), clipped(view.text));
+            return {};
+        }
+        break;
     case CellKind::Number:
     case CellKind::Date:
     case CellKind::Boolean:
@@ -129,18 +154,36 @@ std::string ImportReader::cell(Draft& draft, std::size_t column) const {
     return cleanText(view.text);
 }
 
+std::string ImportReader::cell(Draft& draft, std::size_t column) const {
+    std::string text = writtenCell(draft, column);
+    if (isNothing(column, text))
+        text.clear();
+    return text;
+}
+
+// "NA" is nothing wherever it cannot be a value, and everywhere in a file that writes it so; but a department of that
+// name is North America.
+bool ImportReader::isNothing(std::size_t column, std::string_view text) const {
+    if (isPlaceholder(text))
+        return true;
+    return text == "NA" && (m_naIsNothing || !holdsAnyText(m_mapping.columns[column].field));
+}
+
 std::string ImportReader::first(Draft& draft, PeopleField field) const {
     return uses(field) ? cell(draft, columns(field).front()) : std::string{};
 }
 
-std::string ImportReader::shortText(Draft& draft, PeopleField field) const {
-    std::string text = first(draft, field);
+std::string ImportReader::bounded(Draft& draft, PeopleField field, std::string text) const {
     if (text.size() > longestShortText && lengthOf(text) > longestShortText) {
         draft.refuse(ProblemReason::TextTooLong, headerOf(field), clipped(text), {},
                      static_cast<std::int64_t>(longestShortText));
         return {};
     }
     return text;
+}
+
+std::string ImportReader::shortText(Draft& draft, PeopleField field) const {
+    return bounded(draft, field, first(draft, field));
 }
 
 std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
@@ -157,7 +200,11 @@ std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
     case DateReading::Outcome::Ambiguous:
         draft.refuse(ProblemReason::DateOrderUnknown, header(column), clipped(text));
         break;
+    case DateReading::Outcome::Nothing:
+        break;
     case DateReading::Outcome::NoSuchDay:
+        if (reading.isBeyond && m_mapping.columns[column].field == PeopleField::EndDate)
+            break;
         draft.refuse(ProblemReason::DateInvalid, header(column), clipped(text));
         break;
     case DateReading::Outcome::Unreadable:
@@ -167,24 +214,47 @@ std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
     return std::nullopt;
 }
 
+bool ImportReader::hasNames() const {
+    return uses(PeopleField::FirstName) || uses(PeopleField::LastName) || uses(PeopleField::FullName);
+}
+
 void ImportReader::readName(Draft& draft) const {
     const auto before = draft.problems.size();
-    draft.given = shortText(draft, PeopleField::FirstName);
-    draft.family = shortText(draft, PeopleField::LastName);
+    const auto written = [&](PeopleField field) {
+        return uses(field) ? bounded(draft, field, writtenCell(draft, columns(field).front())) : std::string{};
+    };
+    draft.given = written(PeopleField::FirstName);
+    draft.family = written(PeopleField::LastName);
+    // Somebody may be called Null or None, but not nothing besides.
+    const bool bothThere = !isPlaceholder(draft.given) && !isPlaceholder(draft.family);
+    const bool oneThere = !isPlaceholder(draft.given) || !isPlaceholder(draft.family);
+    if (!bothThere) {
+        for (auto* name : {&draft.given, &draft.family}) {
+            if (isPlaceholder(*name) && (!oneThere || isPlaceholderMark(*name)))
+                name->clear();
+        }
+    }
+    std::optional<AddressForm> form;
     if (draft.given.empty() && draft.family.empty() && uses(PeopleField::FullName)) {
-        const std::string whole = shortText(draft, PeopleField::FullName);
+        std::string whole = written(PeopleField::FullName);
+        if (isPlaceholder(whole))
+            whole.clear();
         auto parts = splitName(whole, m_familyFirst);
         draft.given = std::move(parts.given);
         draft.family = std::move(parts.family);
+        form = parts.form;
+    } else {
+        takeTitleOff(draft.given, draft.family, form);
     }
+    if (!uses(PeopleField::AddressForm))
+        draft.addressForm = form;
     for (const auto& [field, name] :
          {std::pair{PeopleField::LastName, &draft.family}, std::pair{PeopleField::FirstName, &draft.given}}) {
         if (looksLikeFormula(*name))
             draft.refuse(ProblemReason::NameIsFormula, headerOf(uses(field) ? field : PeopleField::FullName),
                          clipped(*name));
     }
-    const bool named = uses(PeopleField::FirstName) || uses(PeopleField::LastName) || uses(PeopleField::FullName);
-    if (!named || draft.problems.size() > before)
+    if (!hasNames() || draft.problems.size() > before)
         return;
     if (draft.given.empty() && draft.family.empty()) {
         const auto field = uses(PeopleField::LastName)    ? PeopleField::LastName
@@ -202,7 +272,7 @@ void ImportReader::readName(Draft& draft) const {
 
 void ImportReader::readEmail(Draft& draft) const {
     const std::string text = first(draft, PeopleField::Email);
-    if (text.empty())
+    if (text.empty() || isAnonymous(text))
         return;
     const auto address = withoutMailWrapping(text);
     if (std::ranges::count(address, '@') > 1)
@@ -222,7 +292,12 @@ void ImportReader::readIdentity(Draft& draft) const {
         m_table.at(draft.tableRow, columns(PeopleField::EmployeeId).front()).kind == CellKind::Date;
     if (isDamagedNumber(draft.staffId) || turnedIntoDay)
         draft.refuse(ProblemReason::StaffIdDamaged, headerOf(PeopleField::EmployeeId), clipped(draft.staffId));
-    if (draft.problems.size() > before || !draft.staffId.empty())
+    if (draft.problems.size() > before)
+        return;
+    if (lacksNames() && (!draft.staffId.empty() || !draft.email.empty()) && !m_knownKeys.contains(draft.staffId) &&
+        !m_knownKeys.contains(emailKey(draft.email)))
+        draft.refuse(ProblemReason::NoNameColumn, {});
+    if (!draft.staffId.empty())
         return;
     if (draft.email.empty()) {
         const bool emailWasRefused = std::ranges::any_of(draft.problems, [&](const RowProblem& problem) {
@@ -253,25 +328,38 @@ void ImportReader::readLevel(Draft& draft) const {
         draft.refuse(ProblemReason::LevelUnknown, headerOf(PeopleField::Level), clipped(text));
 }
 
+std::optional<StatusWord> ImportReader::statusOf(PeopleField field, const std::string& text) const {
+    if (field == PeopleField::Participation)
+        return statusFrom(text);
+    if (const auto said = m_options.statusWords.find(answerKey(text)); said != m_options.statusWords.end())
+        return said->second ? StatusWord::Active : StatusWord::Left;
+    const auto yes = booleanFrom(text);
+    if (yes && (m_statusCells == StatusCells::Booleans || (text.size() > 1 && !wholeNumberIn(text))))
+        return *yes ? StatusWord::Active : StatusWord::Left;
+    if (lengthOf(text) == 1)
+        return m_statusCells == StatusCells::Codes ? statusFromCode(text) : std::nullopt;
+    return statusFrom(text);
+}
+
 void ImportReader::readStatus(Draft& draft) const {
     for (const auto field : {PeopleField::Status, PeopleField::Participation}) {
         const std::string text = first(draft, field);
         if (text.empty())
             continue;
-        auto word = statusFrom(text);
-        if (!word && field == PeopleField::Status) {
-            // Under a header such as "Active" the values are yes and no.
-            if (const auto active = booleanFrom(text))
-                word = *active ? StatusWord::Active : StatusWord::Left;
-        }
-        if (!word) {
-            if (field == PeopleField::Participation)
-                draft.refuse(ProblemReason::ParticipationUnknown, headerOf(field), clipped(text));
-            else
-                draft.warnings.push_back({WarningReason::StatusUnknown, headerOf(field), clipped(text), {}});
+        const auto word = statusOf(field, text);
+        if (!word || (field == PeopleField::Participation && *word == StatusWord::OnLeave)) {
+            draft.refuse(field == PeopleField::Participation ? ProblemReason::ParticipationUnknown
+                                                             : ProblemReason::StatusUnknown,
+                         headerOf(field), clipped(text));
+            if (field == PeopleField::Status)
+                draft.unknownStatus = saneBeginning(text);
             continue;
         }
         switch (*word) {
+        case StatusWord::OnLeave:
+            draft.warnings.push_back({WarningReason::OnLeave, headerOf(field), clipped(text), {}});
+            draft.hasLeft = false;
+            break;
         case StatusWord::Active:
             draft.hasLeft = false;
             break;
@@ -303,7 +391,12 @@ void ImportReader::readRole(Draft& draft) const {
         draft.role = std::pair{m_options.role != FileRole::Mentee, m_options.role != FileRole::Mentor};
         return;
     }
-    const std::string text = first(draft, PeopleField::Role);
+    // A mark such as "-" is a no under "Is mentor", and nothing under "Role".
+    const auto saidUnder = [&](PeopleField field) {
+        std::string written = uses(field) ? writtenCell(draft, columns(field).front()) : std::string{};
+        return booleanFrom(written) ? written : first(draft, field);
+    };
+    const std::string text = saidUnder(PeopleField::Role);
     bool mentor = false;
     bool mentee = false;
     bool said = false;
@@ -331,7 +424,7 @@ void ImportReader::readRole(Draft& draft) const {
             said = true;
         }
     }
-    if (const std::string second = first(draft, PeopleField::IsMentee); !second.empty()) {
+    if (const std::string second = saidUnder(PeopleField::IsMentee); !second.empty()) {
         if (const auto yes = booleanFrom(second)) {
             mentee = mentee || *yes;
             // No under "Is mentee" alone means mentor.
@@ -351,74 +444,19 @@ void ImportReader::readCapacity(Draft& draft) const {
     const std::string text = first(draft, PeopleField::Capacity);
     if (text.empty())
         return;
-    const auto number = wholeNumberIn(text);
+    const auto [number, isGuessed] = exchange::readCapacity(text);
     // A list often fills 0 in for those who mentor nobody.
     const bool menteeOnly = draft.role && !draft.role->first;
     if (menteeOnly && number == 0)
         return;
-    if (!number || *number < lowestCapacity || *number > highestCapacity)
+    if (!number || *number < lowestCapacity || *number > highestCapacity) {
         draft.refuse(ProblemReason::CapacityOutOfRange, headerOf(PeopleField::Capacity), clipped(text));
-    else
-        draft.capacity = static_cast<int>(*number);
-}
-
-std::vector<SkillToken> ImportReader::tokens(std::string_view text) const {
-    if (m_skills.contains(foldText(text)))
-        return {{cleanText(text), std::nullopt}};
-    std::vector<SkillToken> found;
-    for (auto& value : splitList(text, m_atCommas)) {
-        SkillToken token{std::move(value), std::nullopt};
-        // "Python (4)": the level behind the name.
-        const auto size = token.name.size();
-        if (size > 3 && token.name[size - 1] == ')' && token.name[size - 3] == '(' && token.name[size - 2] >= '1' &&
-            token.name[size - 2] <= '5' && !m_skills.contains(foldText(token.name))) {
-            token.level = token.name[size - 2] - '0';
-            token.name = cleanText(std::string_view(token.name).substr(0, size - 3));
-        }
-        if (!token.name.empty())
-            found.push_back(std::move(token));
+        return;
     }
-    return found;
-}
-
-void ImportReader::readLists(Draft& draft) const {
-    for (const auto& [field, into] :
-         {std::pair{PeopleField::Skills, &draft.skills}, std::pair{PeopleField::Needs, &draft.needs}}) {
-        for (const auto column : columns(field)) {
-            for (auto& token : tokens(cell(draft, column))) {
-                if (lengthOf(token.name) > longestShortText)
-                    draft.refuse(ProblemReason::TextTooLong, header(column), clipped(token.name), {},
-                                 static_cast<std::int64_t>(longestShortText));
-                else
-                    into->push_back(std::move(token));
-            }
-        }
-    }
-    for (const auto column : columns(PeopleField::Language)) {
-        for (const auto& part : languagesIn(cell(draft, column))) {
-            if (auto code = languageCode(part))
-                draft.languages.push_back(std::move(*code));
-            else
-                draft.warnings.push_back({WarningReason::LanguageUnknown, header(column), clipped(part), {}});
-        }
-    }
-    std::ranges::sort(draft.languages);
-    const auto repeated = std::ranges::unique(draft.languages);
-    draft.languages.erase(repeated.begin(), repeated.end());
-
-    if (const std::string zone = first(draft, PeopleField::TimeZone); !zone.empty()) {
-        if (looksLikeTimeZone(zone))
-            draft.timeZone = zone;
-        else
-            draft.warnings.push_back(
-                {WarningReason::TimeZoneUnknown, headerOf(PeopleField::TimeZone), clipped(zone), {}});
-    }
-    if (const std::string form = first(draft, PeopleField::AddressForm); !form.empty()) {
-        draft.addressForm = addressFormFrom(form);
-        if (!draft.addressForm)
-            draft.warnings.push_back(
-                {WarningReason::AddressFormUnknown, headerOf(PeopleField::AddressForm), clipped(form), {}});
-    }
+    draft.capacity = static_cast<int>(*number);
+    if (isGuessed)
+        draft.warnings.push_back(
+            {WarningReason::CapacityGuessed, headerOf(PeopleField::Capacity), clipped(text), std::to_string(*number)});
 }
 
 void ImportReader::readManagers(Draft& draft) const {
@@ -458,7 +496,7 @@ void ImportReader::readCustoms(Draft& draft) const {
             else
                 draft.refuse(ProblemReason::NumberUnreadable, header(target.column), clipped(text));
         } else if (target.field.kind == CustomFieldKind::SeveralChoices) {
-            draft.customs.emplace_back(i, splitList(text, false));
+            draft.customs.emplace_back(i, splitList(text));
         } else {
             draft.customs.emplace_back(i, std::move(text));
         }

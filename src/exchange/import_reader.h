@@ -4,8 +4,10 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
+#include "cell_values.h"
 #include "exchange/people_import.h"
 #include "import_draft.h"
 
@@ -29,20 +31,28 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& columns(PeopleField field) const;
     /// The column's header is French, so its new skills are named in French.
     [[nodiscard]] bool isFrench(PeopleField field) const;
+    [[nodiscard]] bool lacksNames() const { return !hasNames() && !m_options.withoutNames; }
     [[nodiscard]] const std::optional<Question>& dateQuestion() const { return m_dateQuestion; }
     std::vector<CustomTarget>& customTargets() { return m_customs; }
     [[nodiscard]] const std::unordered_map<std::string, SkillId>& knownSkills() const { return m_skills; }
 
 private:
     void decideDateOrders();
-    void decideCommas();
+    void decideStatusWords();
+    void decideAnswers();
     void prepareCustomFields(IdSource& ids);
     [[nodiscard]] CustomField guessedField(std::size_t column) const;
     [[nodiscard]] std::optional<bool> isRepeatedHeader(std::size_t row) const;
 
+    /// The cell's text; empty for what other programs write where there is nothing.
     [[nodiscard]] std::string cell(Draft& draft, std::size_t column) const;
+    [[nodiscard]] std::string writtenCell(Draft& draft, std::size_t column) const; ///< whatever it says
     [[nodiscard]] std::string first(Draft& draft, PeopleField field) const;
     [[nodiscard]] std::string shortText(Draft& draft, PeopleField field) const;
+    [[nodiscard]] std::string bounded(Draft& draft, PeopleField field, std::string text) const;
+    [[nodiscard]] bool isNothing(std::size_t column, std::string_view text) const;
+    [[nodiscard]] bool hasNames() const;
+    [[nodiscard]] std::optional<StatusWord> statusOf(PeopleField field, const std::string& text) const;
     [[nodiscard]] std::optional<Date> date(Draft& draft, std::size_t column) const;
     void readIdentity(Draft& draft) const;
     void readName(Draft& draft) const;
@@ -52,6 +62,8 @@ private:
     void readRole(Draft& draft) const;
     void readCapacity(Draft& draft) const;
     void readLists(Draft& draft) const;
+    void readSkills(Draft& draft, PeopleField field, std::vector<SkillToken>& into) const;
+    void readLanguageCells(Draft& draft) const;
     void readManagers(Draft& draft) const;
     void readCustoms(Draft& draft) const;
     [[nodiscard]] std::vector<SkillToken> tokens(std::string_view text) const;
@@ -67,7 +79,13 @@ private:
     std::vector<CustomTarget> m_customs;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name, either language
     std::unordered_map<std::string, Level> m_levels;   ///< by folded name
-    bool m_atCommas = false;
+    enum class StatusCells { Words, Codes, Booleans };
+    StatusCells m_statusCells = StatusCells::Words;
+    KnownText m_isKnownSkill;
+    bool m_skillsHaveCommas = false;
+    std::map<PeopleField, bool> m_answersAreLevels; ///< 1 to 5, not 1 and 0
+    bool m_naIsNothing = false;                     ///< the file writes NA where there is nothing
+    std::unordered_set<std::string> m_knownKeys;    ///< staff ids and addresses; only where no column holds names
     bool m_familyFirst = false;
     std::size_t m_leastWidth = 0;
 };

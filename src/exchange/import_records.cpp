@@ -164,19 +164,38 @@ std::string ImportRecords::choiceFor(CustomTarget& target, const std::string& te
     return choice->second;
 }
 
+// What was said to be the same as another name, which may itself be the same as a third.
+std::string ImportRecords::nameMeantBy(const std::string& name) const {
+    std::string meant = name;
+    for (int step = 0; step < 8; ++step) {
+        const auto said = m_options.sameSkills.find(answerKey(meant));
+        if (said == m_options.sameSkills.end() || said->second.empty() || answerKey(said->second) == answerKey(meant))
+            break;
+        meant = said->second;
+    }
+    return meant;
+}
+
 SkillId ImportRecords::skillFor(const SkillToken& token, PeopleField field, RowResult& result) {
-    const std::string key = foldText(token.name);
+    if (const std::string written = foldText(token.name); !m_reader.knownSkills().contains(written)) {
+        const auto [place, isNew] = m_unknownPlaces.emplace(written, m_unknownSkills.size());
+        if (isNew)
+            m_unknownSkills.push_back({token.name, m_reader.headerOf(field), 0});
+        ++m_unknownSkills[place->second].rows;
+    }
+    const std::string name = nameMeantBy(token.name);
+    const std::string key = foldText(name);
     if (const auto found = m_skills.find(key); found != m_skills.end())
         return found->second;
     if (!m_options.createSkills) {
-        result.warnings.push_back({WarningReason::SkillUnknown, m_reader.headerOf(field), clipped(token.name), {}});
+        result.warnings.push_back({WarningReason::SkillUnknown, m_reader.headerOf(field), clipped(name), {}});
         return {};
     }
     Skill skill;
     skill.id = m_ids.next<SkillId>();
-    (m_reader.isFrench(field) ? skill.nameFr : skill.nameEn) = token.name;
+    (m_reader.isFrench(field) ? skill.nameFr : skill.nameEn) = name;
     m_skills.emplace(key, skill.id);
-    m_skillNames.emplace(skill.id, token.name);
+    m_skillNames.emplace(skill.id, name);
     m_plan.newSkills.push_back(skill);
     return skill.id;
 }

@@ -7,6 +7,7 @@
 #include "exchange/people_import.h"
 #include "import_draft.h"
 #include "import_identity.h"
+#include "import_questions.h"
 #include "import_reader.h"
 
 namespace mentoring::exchange {
@@ -23,10 +24,13 @@ public:
     void add(Draft& draft, RowResult& result);
     /// New and changed custom fields, numbers that have passed on, the order of the new people.
     void finish();
+    /// Names of skills in the file that the organisation does not have, as far as rows with them go in.
+    [[nodiscard]] const std::vector<UnknownSkill>& unknownSkills() const { return m_unknownSkills; }
 
 private:
     void applyCustoms(const Draft& draft, Person& person, RowResult& result);
     [[nodiscard]] std::string choiceFor(CustomTarget& target, const std::string& text);
+    [[nodiscard]] std::string nameMeantBy(const std::string& name) const;
     [[nodiscard]] SkillId skillFor(const SkillToken& token, PeopleField field, RowResult& result);
     [[nodiscard]] std::vector<OfferedSkill> offered(const std::vector<SkillToken>& tokens, PeopleField field,
                                                     const std::vector<OfferedSkill>& before, RowResult& result);
@@ -45,8 +49,10 @@ private:
     IdSource& m_ids;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
     std::unordered_map<SkillId, std::string> m_skillNames;
-    std::set<std::pair<PersonId, PersonId>> m_barred; ///< whose manager is in doubt, with whom
-    std::unordered_multimap<PersonId, const NeverPair*> m_neverPairs;                        ///< by either of the two
+    std::set<std::pair<PersonId, PersonId>> m_barred;                 ///< whose manager is in doubt, with whom
+    std::unordered_multimap<PersonId, const NeverPair*> m_neverPairs; ///< by either of the two
+    std::vector<UnknownSkill> m_unknownSkills;
+    std::unordered_map<std::string, std::size_t> m_unknownPlaces;                            ///< by folded name
     std::unordered_map<std::size_t, std::unordered_map<std::string, std::string>> m_choices; ///< by target, folded
 };
 

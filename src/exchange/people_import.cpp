@@ -8,6 +8,7 @@
 #include "import_draft.h"
 #include "import_identity.h"
 #include "import_leavers.h"
+#include "import_questions.h"
 #include "import_reader.h"
 #include "import_records.h"
 #include "import_rows.h"
@@ -178,7 +179,9 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     ImportPlan plan;
     plan.mapping = reader.mapping();
     plan.ignored = ignoredHeaders(table, layout, plan.mapping);
+    plan.role = options.role;
     ask(plan, drafts, reader, identity, context, options);
+    askAboutValues(plan, drafts, reader, table, layout);
     if (drafts.empty())
         plan.notes.push_back(FileNote::NoRows);
     if (idsMayHaveLostZeros(drafts))
@@ -236,6 +239,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     }
     plan.counts.rows = plan.rows.size();
     records.finish();
+    askAboutSkills(plan, records.unknownSkills(), context);
     archiveMissing(plan, drafts, hidden, identity, context, options);
     settlePairsOfLeavers(plan, identity, context, options);
     pointOutPairs(plan, identity, context);
@@ -343,6 +347,10 @@ std::string_view nameOf(ProblemReason reason) {
         return "broken-text";
     case ProblemReason::NotAPerson:
         return "not-a-person";
+    case ProblemReason::StatusUnknown:
+        return "status-unknown";
+    case ProblemReason::NoNameColumn:
+        return "no-name-column";
     }
     return {};
 }
@@ -369,6 +377,12 @@ std::string_view nameOf(Question::Kind kind) {
         return "archive-many";
     case Question::Kind::LeaversPairs:
         return "leavers-pairs";
+    case Question::Kind::NoNames:
+        return "no-names";
+    case Question::Kind::StatusWord:
+        return "status-word";
+    case Question::Kind::SameSkill:
+        return "same-skill";
     }
     return {};
 }
@@ -391,8 +405,6 @@ std::string_view nameOf(WarningReason reason) {
         return "skill-unknown";
     case WarningReason::TimeZoneUnknown:
         return "time-zone-unknown";
-    case WarningReason::StatusUnknown:
-        return "status-unknown";
     case WarningReason::AddressFormUnknown:
         return "address-form-unknown";
     case WarningReason::StateNotAllowed:
@@ -433,6 +445,14 @@ std::string_view nameOf(WarningReason reason) {
         return "name-incomplete";
     case WarningReason::EmailMissing:
         return "email-missing";
+    case WarningReason::AnswerUnknown:
+        return "answer-unknown";
+    case WarningReason::SkillIsSentence:
+        return "skill-is-sentence";
+    case WarningReason::OnLeave:
+        return "on-leave";
+    case WarningReason::CapacityGuessed:
+        return "capacity-guessed";
     }
     return {};
 }

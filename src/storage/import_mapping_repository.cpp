@@ -17,4 +17,13 @@ std::optional<std::string> ImportMappingRepository::find(std::string_view finger
     return row.bind(fingerprint).next() ? std::optional(std::string(row.text(0))) : std::nullopt;
 }
 
+std::vector<std::string> ImportMappingRepository::latest(std::size_t most) const {
+    Statement rows(m_connection, "SELECT document FROM import_mapping ORDER BY used_at DESC, fingerprint LIMIT $1");
+    rows.bind(static_cast<std::int64_t>(most));
+    std::vector<std::string> documents;
+    while (rows.next())
+        documents.emplace_back(rows.text(0));
+    return documents;
+}
+
 } // namespace mentoring::storage

@@ -108,6 +108,11 @@ QString sentence(const exchange::RowProblem& problem) {
     case ProblemReason::NotAPerson:
         return Said::tr("%1 is a total or a remark below the list, not a person. Delete this row, or leave it out.")
             .arg(said);
+    case ProblemReason::StatusUnknown:
+        return Said::tr("Nobody can tell whether the status %1 means that somebody is still employed. Say it.")
+            .arg(said);
+    case ProblemReason::NoNameColumn:
+        return Said::tr("No column holds names, and this person is not known yet. Say which column holds the names.");
     }
     return {};
 }
@@ -132,8 +137,6 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("The skill %1 is not in the list: left out.").arg(said);
     case WarningReason::TimeZoneUnknown:
         return Said::tr("%1 is not a time zone that is known: left empty.").arg(said);
-    case WarningReason::StatusUnknown:
-        return Said::tr("%1 is not a status that is known: read as active.").arg(said);
     case WarningReason::AddressFormUnknown:
         return Said::tr("%1 is not a form of address that is known: neutral.").arg(said);
     case WarningReason::StateNotAllowed:
@@ -184,6 +187,15 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("The given or the family name is missing.");
     case WarningReason::EmailMissing:
         return Said::tr("The e-mail address is missing.");
+    case WarningReason::AnswerUnknown:
+        return Said::tr("%1 is no answer about %2 that is understood: left out. Write yes or a level from 1 to 5.")
+            .arg(said, value(warning.detail));
+    case WarningReason::SkillIsSentence:
+        return Said::tr("%1 is a sentence rather than the name of a skill: kept whole.").arg(said);
+    case WarningReason::OnLeave:
+        return Said::tr("The status %1: still employed, but perhaps away.").arg(said);
+    case WarningReason::CapacityGuessed:
+        return Said::tr("%1 is read as at most %2 mentees.").arg(said, detail);
     }
     return {};
 }
@@ -200,6 +212,9 @@ QString sentence(exchange::FileNote note) {
     case exchange::FileNote::NoRows:
         return Said::tr("There is nobody below the headers. Look whether the list is on another sheet or was exported "
                         "without its rows.");
+    case exchange::FileNote::ManyAlikeSkills:
+        return Said::tr("More skills are written nearly alike than are asked about here. Import the list of skills "
+                        "first, or put the spelling right in the file.");
     }
     return {};
 }
@@ -303,7 +318,38 @@ QString name(PeopleField field) {
 }
 
 QString name(const exchange::FieldChoice& choice) {
-    return choice.field == PeopleField::Custom ? toQt(choice.customName) : name(choice.field);
+    if (choice.field == PeopleField::Custom)
+        return toQt(choice.customName);
+    if (choice.option.empty())
+        return name(choice.field);
+    return Said::tr("%1: %2", "what a column becomes, and the one skill that it is about")
+        .arg(name(choice.field), toQt(choice.option));
+}
+
+QString sentence(const exchange::ColumnProposal& proposal, const QString& header) {
+    const auto field = name(proposal.alternative);
+    switch (proposal.reason) {
+    case exchange::NotProposed::None:
+    case exchange::NotProposed::OtherColumn:
+        return {};
+    case exchange::NotProposed::ValuesDoNotFit:
+        return proposal.examples.empty()
+                   ? Said::tr("“%1” is not taken for “%2”: its values are none.").arg(header, field)
+                   : Said::tr("“%1” is not taken for “%2”: its values are none (%3).")
+                         .arg(header, field, toQt(proposal.examples));
+    case exchange::NotProposed::LevelsNotOnScale:
+        return Said::tr("“%1” is not taken for the level: none of its values (%2) is on the organisation’s scale of "
+                        "levels. Name the levels first, or take the column for a field of your own.")
+            .arg(header, toQt(proposal.examples));
+    case exchange::NotProposed::NumbersOfForm:
+        return Said::tr("“%1” is not taken for the staff number: it only counts the answers.").arg(header);
+    case exchange::NotProposed::SaidByOptions:
+        return Said::tr("“%1” is left out: the columns about single answers say the same.").arg(header);
+    case exchange::NotProposed::OptionWithoutName:
+        return Said::tr("“%1” is left out: nothing says which skill it is about. Write its name into the heading.")
+            .arg(header);
+    }
+    return {};
 }
 
 QString name(exchange::Confidence confidence) {
@@ -387,6 +433,21 @@ QuestionWords words(const exchange::Question& question) {
         return {Said::tr("What becomes of their pairs?"),
                 Said::tr("%n open pairs lose somebody who leaves: %1.", "", n).arg(toQt(question.names)),
                 Said::tr("Leave them open for now"), Said::tr("End them today")};
+    case Kind::NoNames: {
+        auto text = Said::tr("No column holds names, and %n people are not known yet.", "", n);
+        if (!question.example.empty())
+            text += u' ' + Said::tr("It may be one of these columns: %1.").arg(toQt(question.example));
+        return {Said::tr("People without names?"), text, Said::tr("Leave them out until a column is chosen"),
+                Said::tr("Import them without names")};
+    }
+    case Kind::StatusWord:
+        return {Said::tr("Still employed?"),
+                Said::tr("%n rows say %1 under “%2”.", "", n).arg(example, toQt(question.header)),
+                Said::tr("Still employed"), Said::tr("Has left")};
+    case Kind::SameSkill:
+        return {Said::tr("The same skill?"),
+                Said::tr("%1 (%n rows) is written nearly like %2.", "", n).arg(example, value(question.other)),
+                Said::tr("The same as %1").arg(value(question.other)), Said::tr("Another skill")};
     }
     return {};
 }

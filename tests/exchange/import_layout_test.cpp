@@ -54,6 +54,7 @@ TEST(ImportLayout, AFileWithoutHeaderNamesItsColumnsByLetter) {
 TEST(ImportLayout, AColumnOfAddressesWithoutHeaderIsTheEmail) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentee;
+    organisation.options.withoutNames = true;
     const auto plan = organisation.plan({{"1", "jane@example.com"}, {"2", "jack@example.com"}}, {"A=employee_id"});
     EXPECT_EQ(plan.counts.fresh, 2U);
     EXPECT_EQ(plan.newPeople.at(0).email, "jane@example.com");

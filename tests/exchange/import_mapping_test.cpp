@@ -197,7 +197,7 @@ TEST(ImportMapping, ABrokenRememberedMappingIsNoMapping) {
     const auto layout = guessLayout(tableOf({{"Nom", "Prénom", "E-mail"}, {"a", "b", "c@d.fr"}}), true);
     EXPECT_FALSE(mappingFromJson("", layout));
     EXPECT_FALSE(mappingFromJson("[]", layout));
-    EXPECT_FALSE(mappingFromJson(R"({"version":2,"columns":{}})", layout));
+    EXPECT_FALSE(mappingFromJson(R"({"version":3,"columns":{}})", layout));
     EXPECT_FALSE(mappingFromJson(R"({"version":1,"columns":{"Nom":"salary"}})", layout));
     EXPECT_FALSE(mappingFromJson(R"({"version":1,"columns":{"Nom":3}})", layout));
 }

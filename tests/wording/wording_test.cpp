@@ -163,15 +163,15 @@ TEST(FileProblems, EachHasASentenceOfItsOwn) {
 TEST(Imports, SayEveryProblemWarningAndQuestion) {
     inBothLanguages([] {
         using namespace exchange;
-        for (const auto reason : valuesUpTo(ProblemReason::NotAPerson))
+        for (const auto reason : valuesUpTo(ProblemReason::NoNameColumn))
             expectSentence(sentence(RowProblem{reason, "Mail", "x", "Ana", 3, 4}), static_cast<int>(reason));
-        for (const auto reason : valuesUpTo(WarningReason::ManagerPerhaps))
+        for (const auto reason : valuesUpTo(WarningReason::CapacityGuessed))
             expectSentence(sentence(RowWarning{reason, "Mail", "x", "Ana"}), static_cast<int>(reason));
         for (const auto kind : valuesUpTo(ReadWarningKind::LongNumber))
             expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}, {}}), static_cast<int>(kind));
         const auto sheets = sentence(ReadWarning{ReadWarningKind::MoreSheets, 2, {}, {"People", "Read me", "Codes"}});
         for (const char* sheet : {"People", "Read me", "Codes"})
-            EXPECT_TRUE(sheets.contains(QString::fromLatin1(sheet))) << sheets;
+            EXPECT_TRUE(sheets.contains(QString::fromLatin1(sheet))) << sheets.toStdString();
         exchange::SourceFile guessed;
         guessed.encoding = "macintosh";
         EXPECT_TRUE(encodingNote(guessed).isEmpty()) << "somebody said it";
@@ -185,11 +185,11 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
             expectSentence(said.sentence, 0);
             expectSentence(said.advice, 0);
         }
-        for (const auto note : valuesUpTo(FileNote::NoRows))
+        for (const auto note : valuesUpTo(FileNote::ManyAlikeSkills))
             expectSentence(sentence(note), static_cast<int>(note));
         for (const auto field : valuesUpTo(PeopleField::Custom))
             expectSaid(name(field), static_cast<int>(field));
-        for (const auto kind : valuesUpTo(Question::Kind::LeaversPairs)) {
+        for (const auto kind : valuesUpTo(Question::Kind::SameSkill)) {
             Question question;
             question.kind = kind;
             question.rows = 2;

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int customNameRole = Qt::UserRole + 1;
 constexpr int newCustomRole = Qt::UserRole + 2;
+constexpr int optionRole = Qt::UserRole + 3;
 
 QString samples(const exchange::Table& table, const exchange::Layout& layout, std::size_t column) {
     QStringList values;
@@ -93,6 +94,16 @@ void ColumnsPage::fill(QComboBox* combo, const exchange::FieldChoice& choice) {
     using exchange::PeopleField;
     combo->addItem(wording::name(PeopleField::None), static_cast<int>(PeopleField::None));
     combo->insertSeparator(combo->count());
+    // A column about one skill may be about one that is offered or one that is sought.
+    if (!choice.option.empty()) {
+        for (const auto field : {PeopleField::Skills, PeopleField::Needs, PeopleField::Language}) {
+            if (field == PeopleField::Language && choice.field != field)
+                continue;
+            combo->addItem(wording::name(exchange::FieldChoice{field, {}, choice.option}), static_cast<int>(field));
+            combo->setItemData(combo->count() - 1, toQt(choice.option), optionRole);
+        }
+        combo->insertSeparator(combo->count());
+    }
     for (const auto field : exchange::allPeopleFields())
         combo->addItem(wording::name(field), static_cast<int>(field));
     combo->insertSeparator(combo->count());
@@ -108,7 +119,7 @@ void ColumnsPage::fill(QComboBox* combo, const exchange::FieldChoice& choice) {
         const bool fits = choice.field != PeopleField::Custom ||
                           combo->itemData(i, customNameRole).toString() == toQt(choice.customName) ||
                           combo->itemData(i, newCustomRole).toBool();
-        if (fits) {
+        if (fits && combo->itemData(i, optionRole).toString() == toQt(choice.option)) {
             combo->setCurrentIndex(i);
             return;
         }
@@ -168,6 +179,15 @@ void ColumnsPage::show(const exchange::SourceFile& source, const exchange::Layou
             chip->setIconName(QStringLiteral("question"));
             grid->addWidget(chip, line, 3);
         }
+        const auto remark = remembered || choice.isUsed() || i >= proposal.columns.size()
+                                ? QString()
+                                : wording::sentence(proposal.columns[i], header);
+        if (!remark.isEmpty()) {
+            auto* why = new Label(remark, Label::Caption, Label::Muted, cell);
+            why->setObjectName(QStringLiteral("columnRemark%1").arg(i));
+            why->setWordWrap(true);
+            fields->addWidget(why);
+        }
         connect(row.field, &QComboBox::activated, this, &ColumnsPage::edited);
         connect(row.custom, &QLineEdit::textEdited, this, &ColumnsPage::edited);
         m_rows.push_back(row);
@@ -184,6 +204,7 @@ exchange::FieldChoice ColumnsPage::choiceOf(const Row& row) const {
         choice.customName =
             fromQt(row.field->currentData(newCustomRole).toBool() ? row.custom->text().trimmed()
                                                                   : row.field->currentData(customNameRole).toString());
+    choice.option = fromQt(row.field->currentData(optionRole).toString());
     return choice;
 }
 

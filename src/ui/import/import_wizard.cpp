@@ -335,12 +335,18 @@ void ImportWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>&
 }
 
 void ImportWizard::proposeColumns() {
-    const auto proposal = exchange::proposeMapping(m_source->table, m_layout, m_workspace.file().directory().levels());
-    std::optional<exchange::PeopleMapping> remembered;
-    m_workspace.attempt([&] { remembered = m_workspace.file().imports().rememberedMapping(m_layout); });
-    m_columnsPage->show(*m_source, m_layout, proposal, remembered.value_or(proposal.mapping), remembered.has_value());
+    auto proposal = exchange::proposeMapping(m_source->table, m_layout, m_workspace.file().directory().levels());
+    bool remembered = false;
+    m_rememberedRole.reset();
+    m_workspace.attempt([&] {
+        const auto& imports = m_workspace.file().imports();
+        proposal = imports.proposal(m_source->table, m_layout);
+        remembered = imports.rememberedMapping(m_layout).has_value();
+        m_rememberedRole = imports.rememberedRole(m_layout);
+    });
+    m_columnsPage->show(*m_source, m_layout, proposal, proposal.mapping, remembered);
     // After a file of mentors comes one of mentees, unless a column says more.
-    const auto& mapping = remembered.value_or(proposal.mapping);
+    const auto& mapping = proposal.mapping;
     const bool saysRole = mapping.uses(exchange::PeopleField::Role) || mapping.uses(exchange::PeopleField::IsMentee);
     m_columnsPage->setRole(saysRole ? exchange::FileRole::FromColumn : m_nextRole);
 }
@@ -376,7 +382,12 @@ void ImportWizard::planned(const std::shared_ptr<const exchange::ImportPlan>& pl
     });
     if (m_after == QuestionsStep && !questions.empty()) {
         m_asked = true;
-        m_questionsPage->show(questions, m_options);
+        // The answer of last time is ticked, and asked for all the same: a form has the same headings for mentors
+        // and for mentees.
+        auto answers = m_options;
+        if (answers.role == exchange::FileRole::FromColumn && m_rememberedRole)
+            answers.role = *m_rememberedRole;
+        m_questionsPage->show(questions, answers);
         goTo(QuestionsStep);
         return;
     }

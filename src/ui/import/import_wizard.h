@@ -93,6 +93,7 @@ private:
     exchange::Layout m_layout;
     exchange::ImportOptions m_options;
     exchange::FileRole m_nextRole = exchange::FileRole::FromColumn; ///< of the file to come, where no column says it
+    std::optional<exchange::FileRole> m_rememberedRole; ///< answered last time for a file with these headings
     std::shared_ptr<const exchange::ImportPlan> m_plan;
 };
 

@@ -52,6 +52,16 @@ int answerBefore(const exchange::Question& question, const exchange::ImportOptio
         return options.archiveMany ? 0 : -1;
     case Kind::LeaversPairs:
         return options.leaversPairs ? static_cast<int>(*options.leaversPairs) : -1;
+    case Kind::NoNames:
+        return options.withoutNames ? 1 : 0;
+    case Kind::StatusWord: {
+        const auto said = options.statusWords.find(exchange::answerKey(question.example));
+        return said == options.statusWords.end() ? -1 : said->second ? 0 : 1;
+    }
+    case Kind::SameSkill: {
+        const auto said = options.sameSkills.find(exchange::answerKey(question.example));
+        return said != options.sameSkills.end() && !said->second.empty() ? 0 : 1;
+    }
     }
     return -1;
 }
@@ -151,6 +161,15 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             break;
         case Kind::LeaversPairs:
             options.leaversPairs = static_cast<exchange::LeaversPairs>(said);
+            break;
+        case Kind::NoNames:
+            options.withoutNames = said == 1;
+            break;
+        case Kind::StatusWord:
+            options.statusWords[exchange::answerKey(question.example)] = said == 0;
+            break;
+        case Kind::SameSkill:
+            options.sameSkills[exchange::answerKey(question.example)] = said == 0 ? question.other : std::string{};
             break;
         }
     }

@@ -40,10 +40,16 @@ public:
 
     /// The mapping used last time for a file with these headers.
     [[nodiscard]] std::optional<exchange::PeopleMapping> rememberedMapping(const exchange::Layout& layout) const;
+    /// What that file was taken for as a whole.
+    [[nodiscard]] std::optional<exchange::FileRole> rememberedRole(const exchange::Layout& layout) const;
+    /// `exchange::proposeMapping` with what is remembered: of a file with these headers everything, otherwise what
+    /// single headings were taken for in files before, and the custom fields of that name.
+    [[nodiscard]] exchange::MappingProposal proposal(const exchange::Table& table,
+                                                     const exchange::Layout& layout) const;
 
     /// Writes the plan without its problem rows. A cancelled or failed apply changes nothing. The mapping is
-    /// remembered. Throws Refusal for a plan that is refused as a whole, FileError (Other) when what changed in the file since the plan was made stands in its way, and
-    /// Refusal where a person is at the desk.
+    /// remembered. Throws Refusal for a plan that is refused as a whole, FileError (Other) when what changed in the
+    /// file since the plan was made stands in its way, and Refusal where a person is at the desk.
     void apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Watch& watch = {});
 
     /// The same in two halves: to be asked for in the file's own thread, and then to be run once, in whichever. Until

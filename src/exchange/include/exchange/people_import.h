@@ -65,6 +65,12 @@ struct ImportOptions {
     bool deactivateMissing = false; ///< people who are no longer in the file are archived, those back in it restored
     bool dates1904 = false;         ///< the workbook counts days from 1904
     std::string refusalReason = "Import"; ///< reason of a participation that a column calls refused
+    bool withoutNames = false;            ///< answer to Question::NoNames: people go in though no column holds names
+    /// Answers to Question::StatusWord by `answerKey` of the word: still employed or not.
+    std::map<std::string, bool> statusWords;
+    /// Answers to Question::SameSkill by `answerKey` of the name in the file: the name of the skill it is the same as;
+    /// empty for another one.
+    std::map<std::string, std::string> sameSkills;
     /// Answers to Question::SamePerson by the file's row number: the known person, or an unset id for "somebody new".
     std::map<std::uint32_t, PersonId> samePerson;
     /// Rows that are said to be of the same person as another row: both are written together, the other one first.
@@ -87,6 +93,8 @@ struct ImportOptions {
 
 /// The form in which names of managers are compared.
 [[nodiscard]] std::string managerKey(std::string_view name);
+/// The form in which words of the file are answered about: letter case, accents and blanks apart.
+[[nodiscard]] std::string answerKey(std::string_view text);
 
 /// Why a row is not taken in.
 enum class ProblemReason {
@@ -119,8 +127,10 @@ enum class ProblemReason {
     RepeatedHeader, ///< the header again among the data
     ErrorCell,      ///< #REF! and the like
     FormulaWithoutValue,
-    BrokenText, ///< U+FFFD: bytes that are not in the file's encoding
-    NotAPerson, ///< a total, a count or a remark below the list
+    BrokenText,    ///< U+FFFD: bytes that are not in the file's encoding
+    NotAPerson,    ///< a total, a count or a remark below the list
+    StatusUnknown, ///< waits for the answer to Question::StatusWord
+    NoNameColumn,  ///< somebody unknown, and no column of the file holds names: waits for Question::NoNames
 };
 
 /// Something the person should see although the row goes in.
@@ -133,7 +143,6 @@ enum class WarningReason {
     LanguageUnknown,
     SkillUnknown, ///< left out, as skills are not created
     TimeZoneUnknown,
-    StatusUnknown,
     AddressFormUnknown,
     StateNotAllowed,     ///< the participation cannot change that way; it stays as it is
     MatchedByName,       ///< known person recognised by name and hire date; `detail` names them
@@ -154,6 +163,10 @@ enum class WarningReason {
     MorePairsThanRoom, ///< mentors `detail` people in open pairs, which is more than the row says
     ManagesPartner,    ///< is from now on managed by, or manages, `detail`, with whom a pair is open
     ManagerPerhaps,    ///< nobody knows which of `detail` is the manager: never paired with any of them until answered
+    AnswerUnknown,     ///< in a column about one skill: neither yes nor no nor a level
+    SkillIsSentence,   ///< a skill of many words, kept whole
+    OnLeave,           ///< on leave or suspended: taken for employed
+    CapacityGuessed,   ///< `detail` is the higher number of a range
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …
@@ -219,6 +232,9 @@ struct Question {
         Manager,      ///< of one name; those it may mean are never paired with who reports to it until answered
         ArchiveMany,  ///< more than a tenth of the people would be archived: nothing is written until answered
         LeaversPairs, ///< their pairs stay open until answered
+        NoNames,      ///< no column holds names: new people are problems until answered; `example`: headings it may be
+        StatusWord,   ///< rows with the word `example` are problems until answered
+        SameSkill,    ///< is `example` the same skill as `other`? Another one unless answered
     };
     /// Somebody who may be meant.
     struct Choice {
@@ -238,6 +254,7 @@ struct Question {
     PersonId person;             ///< for SamePerson
     std::vector<Choice> choices; ///< for Manager
     std::string names;           ///< for ArchiveMany and LeaversPairs: who, the first of them
+    std::string other;           ///< for SameSkill
 };
 
 /// "date-order", "same-person", …
@@ -249,6 +266,7 @@ enum class FileNote {
     NobodyAbove,        ///< a person who is their own manager is read as having none
     MenteeSkillsSought, ///< skills of mentees were taken as what they seek
     NoRows,             ///< a header and nothing below it
+    ManyAlikeSkills,    ///< more skills are alike than are asked about
 };
 
 struct ImportCounts {
@@ -310,9 +328,10 @@ struct ImportPlan {
     std::optional<PlanRefusal> refusal;         ///< then nothing of this may be written
     std::vector<Question> questions;
     std::vector<FileNote> notes;
-    std::vector<std::string> ignored; ///< headers of dropped columns
-    PeopleMapping mapping;            ///< as used
-    bool cancelled = false;           ///< then everything else is empty
+    std::vector<std::string> ignored;     ///< headers of dropped columns
+    PeopleMapping mapping;                ///< as used
+    FileRole role = FileRole::FromColumn; ///< as used
+    bool cancelled = false;               ///< then everything else is empty
 
     [[nodiscard]] bool changesNothing() const;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,13 +51,15 @@ enum class PeopleField {
 /// What one column is taken for.
 struct FieldChoice {
     PeopleField field = PeopleField::None;
-    std::string customName; ///< for Custom only
+    std::string customName;  ///< for Custom only
+    std::string option = {}; ///< for Skills, Needs and Language: the column holds answers about this one only
 
     [[nodiscard]] bool isUsed() const { return field != PeopleField::None; }
     friend bool operator==(const FieldChoice&, const FieldChoice&) = default;
 };
 
-/// "employee_id", "first_name", … and "custom:NAME"; "none" for None. Letter case and the difference between blank,
+/// "employee_id", "first_name", … , "custom:NAME" and "skills:NAME" (one column an option; also needs and language);
+/// "none" for None. Letter case and the difference between blank,
 /// "-" and "_" do not matter; "site" is location, "staff_id" is employee_id, "given_name" and "family_name" are the
 /// names. Empty when there is no such field or the custom name is blank.
 [[nodiscard]] std::optional<FieldChoice> fieldFromName(std::string_view name);
@@ -73,6 +77,17 @@ struct PeopleMapping {
 
 enum class Confidence { None, Guessed, Likely, Certain };
 
+/// Why a column whose heading is known is not proposed for its field.
+enum class NotProposed {
+    None,
+    OtherColumn,       ///< another column of the field is preferred
+    ValuesDoNotFit,    ///< none of its values, or hardly any, is one of the field
+    LevelsNotOnScale,  ///< none of its values is a level of the organisation; `examples` are some
+    NumbersOfForm,     ///< a form tool numbers its answers: not a staff number
+    SaidByOptions,     ///< the columns about single options say the same
+    OptionWithoutName, ///< its option is a code that nothing explains
+};
+
 /// Why a column is proposed for a field, for the wizard's table.
 struct ColumnProposal {
     FieldChoice choice;
@@ -80,6 +95,8 @@ struct ColumnProposal {
     /// The field the dictionary knows this header for although another column was preferred (or the values did not
     /// fit); None when there is no such thing.
     PeopleField alternative = PeopleField::None;
+    NotProposed reason = NotProposed::None; ///< for the alternative
+    std::string examples = {};              ///< values that do not fit
 };
 
 /// Two columns that could be the same field: the first in the dictionary's order is used, the other shown.
@@ -98,8 +115,9 @@ struct MappingProposal {
 };
 
 /// Looks headers up in the bilingual dictionary and at the values: a manager column holds ids, e-mails or names; a
-/// column of e-mail addresses without a known header is the e-mail; a level column is proposed only when most of its
-/// values are levels of `scale`.
+/// column of e-mail addresses without a known header is the e-mail; a level column is proposed when some of its values
+/// are levels of `scale`; of several columns for one field the one whose values fit is preferred. Headings that are
+/// whole questions are understood by their telling words, and columns about one skill each (see FieldChoice::option).
 [[nodiscard]] MappingProposal proposeMapping(const Table& table, const Layout& layout, const LevelScale& scale = {});
 
 /// Two columns on one field (lists such as skills and languages may come from several columns, and so may custom
@@ -114,10 +132,26 @@ struct MappingProposal {
 [[nodiscard]] std::vector<std::string> ignoredHeaders(const Table& table, const Layout& layout,
                                                       const PeopleMapping& mapping);
 
+/// The text that a column heading of the file is remembered under.
+[[nodiscard]] std::string rememberedHeading(std::string_view header);
+
 /// A mapping as text to be remembered per headerFingerprint(); names headers, not positions, so that it also fits a
-/// file with the same columns in another order.
-[[nodiscard]] std::string toJson(const PeopleMapping& mapping, const Layout& layout);
-/// Empty when the text is not a remembered mapping. Headers the layout does not have are passed over.
+/// file with the same columns in another order. `role`: what the whole file was taken for, if it was.
+[[nodiscard]] std::string toJson(const PeopleMapping& mapping, const Layout& layout,
+                                 std::optional<std::string_view> role = std::nullopt);
+
+struct RememberedChoices {
+    std::map<std::string, FieldChoice> columns; ///< by rememberedHeading()
+    std::string role;                           ///< empty when none was said
+};
+/// Empty when the text is not a remembered mapping.
+[[nodiscard]] std::optional<RememberedChoices> choicesFromJson(std::string_view json);
+/// The same for the columns of a file. Headers the layout does not have are passed over.
 [[nodiscard]] std::optional<PeopleMapping> mappingFromJson(std::string_view json, const Layout& layout);
+
+/// A proposal for a file whose set of headings is new: what single headings were taken for before (the latest first)
+/// goes before what the dictionary says, and a heading that is the name of a custom field is that field.
+void applyRemembered(MappingProposal& proposal, const Layout& layout, std::span<const RememberedChoices> latest,
+                     std::span<const CustomField> customFields);
 
 } // namespace mentoring::exchange

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "mentoring/clock.h"
 #include "storage/connection.h"
@@ -16,6 +18,8 @@ public:
 
     void put(std::string_view fingerprint, std::string_view document, Instant usedAt);
     [[nodiscard]] std::optional<std::string> find(std::string_view fingerprint) const;
+    /// The documents used last, the latest first.
+    [[nodiscard]] std::vector<std::string> latest(std::size_t most) const;
 
 private:
     Connection& m_connection;

@@ -33,14 +33,15 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(exchange::PeopleField field);
 [[nodiscard]] QString name(const exchange::FieldChoice& choice); ///< the name itself for a custom field
 [[nodiscard]] QString name(exchange::Confidence confidence);
+/// Why a column is not proposed for the field that its heading means; empty where nobody need be told.
+[[nodiscard]] QString sentence(const exchange::ColumnProposal& proposal, const QString& header);
 [[nodiscard]] QString name(exchange::SourceFormat format); ///< "Excel workbook", "Text file (CSV)", …
 [[nodiscard]] QString separatorName(char separator);       ///< "semicolon (;)"
 
 /// A question only a person can answer, with the words for its answers. `first` and `second` answer: DateOrder day
-/// first / month first; Mentore mentor / mentee; HiddenRows take in / leave out; SamePerson the same / somebody new.
-/// RoleOfFile has three answers, worded by `fileRoleName`; there `first` and `second` are empty. ReusedNumber the same
-/// person / somebody new; NewNumbers and ArchiveMany yes / no; LeaversPairs keep / end; Manager has its choices, and
-/// `second` for none of them.
+/// first / month first; Mentore mentor / mentee; HiddenRows take in / leave out; SamePerson the same / somebody new;
+/// NoNames leave out / without names; StatusWord employed / left; SameSkill the same / another.
+/// RoleOfFile has three answers, worded by `fileRoleName`; there `first` and `second` are empty.
 struct QuestionWords {
     QString title;
     QString text;

@@ -1,0 +1,100 @@
+#include "column_fit.h"
+
+#include <algorithm>
+
+#include "cell_values.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+bool isAddress(std::string_view value) {
+    const auto at = value.find('@');
+    return at != std::string_view::npos && at > 0 && value.find('.', at) != std::string_view::npos;
+}
+
+bool isNameLike(std::string_view value) {
+    return value.size() <= 120 && !isAddress(value) && !wholeNumberIn(value) && !isCivility(value) &&
+           std::ranges::any_of(value, [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+           });
+}
+
+bool isDayLike(std::string_view value) {
+    const CellView cell{CellKind::Text, value};
+    const Date today{std::chrono::year{2025} / 1 / 1};
+    const CellView number{CellKind::Number, value};
+    using Outcome = DateReading::Outcome;
+    const auto reads = [&](CellView view) {
+        const auto outcome = readDate(view, std::nullopt, today, false).outcome;
+        return outcome != Outcome::Unreadable;
+    };
+    return reads(cell) || (value.size() == 5 && reads(number));
+}
+
+} // namespace
+
+bool fitsField(const std::string& value, PeopleField field, bool needsBooleans) {
+    switch (field) {
+    case PeopleField::Email:
+        return isAddress(value);
+    case PeopleField::FirstName:
+    case PeopleField::LastName:
+    case PeopleField::FullName:
+    case PeopleField::ManagerName:
+        return isNameLike(value);
+    case PeopleField::JobTitle:
+        return !isCivility(value) && !isAddress(value) && !wholeNumberIn(value);
+    case PeopleField::HireDate:
+    case PeopleField::EndDate:
+        return isDayLike(value);
+    case PeopleField::Role:
+    case PeopleField::IsMentee:
+        return roleFrom(value).has_value() || booleanFrom(value).has_value();
+    case PeopleField::Status:
+        return !needsBooleans || booleanFrom(value) || statusFrom(value);
+    case PeopleField::Language:
+        return !readLanguages(value).codes.empty();
+    case PeopleField::Capacity:
+        return readCapacity(value).number.has_value();
+    case PeopleField::AddressForm:
+        return addressFormFrom(value) || isCivility(value);
+    case PeopleField::TimeZone:
+        return timeZoneFrom(value).has_value();
+    case PeopleField::EmployeeId:
+        return !isAddress(value) && value.size() <= 60;
+    case PeopleField::None:
+    case PeopleField::Department:
+    case PeopleField::Location:
+    case PeopleField::Country:
+    case PeopleField::ManagerEmail:
+    case PeopleField::ManagerId:
+    case PeopleField::Level:
+    case PeopleField::Skills:
+    case PeopleField::Needs:
+    case PeopleField::Participation:
+    case PeopleField::Custom:
+        return true;
+    }
+    return true;
+}
+
+bool isRunningNumber(const std::vector<std::string>& values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i] != std::to_string(i + 1))
+            return false;
+    }
+    return !values.empty();
+}
+
+std::vector<std::string> filledCells(const Table& table, const Layout& layout, std::size_t column, std::size_t most) {
+    std::vector<std::string> values;
+    for (std::size_t row = layout.firstDataRow; row < table.rowCount() && values.size() < most; ++row) {
+        std::string value = cleanText(saneBeginning(table.at(row, column).text));
+        if (!isPlaceholder(value))
+            values.push_back(std::move(value));
+    }
+    return values;
+}
+
+} // namespace mentoring::exchange

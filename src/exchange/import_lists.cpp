@@ -1,0 +1,114 @@
+// Cells that hold several values, or one about an option: see import_reader.h.
+#include <algorithm>
+
+#include "import_reader.h"
+#include "mentoring/check.h"
+#include "option_answer.h"
+
+namespace mentoring::exchange {
+
+std::vector<SkillToken> ImportReader::tokens(std::string_view text) const {
+    std::vector<SkillToken> found;
+    for (auto& answer : splitAnswers(text, m_isKnownSkill, m_skillsHaveCommas)) {
+        SkillToken token{std::move(answer.text), std::nullopt, answer.isSentence};
+        // "Python (4)": the level behind the name.
+        const auto size = token.name.size();
+        if (size > 3 && token.name[size - 1] == ')' && token.name[size - 3] == '(' && token.name[size - 2] >= '1' &&
+            token.name[size - 2] <= '5' && !m_isKnownSkill(token.name)) {
+            token.level = token.name[size - 2] - '0';
+            token.name = cleanText(std::string_view(token.name).substr(0, size - 3));
+        }
+        if (!token.name.empty())
+            found.push_back(std::move(token));
+    }
+    return found;
+}
+
+void ImportReader::readSkills(Draft& draft, PeopleField field, std::vector<SkillToken>& into) const {
+    for (const auto column : columns(field)) {
+        const auto& option = m_mapping.columns[column].option;
+        if (!option.empty()) {
+            const std::string text = writtenCell(draft, column);
+            const auto answer = optionAnswer(text, option, m_answersAreLevels.at(field));
+            switch (answer.kind) {
+            case OptionAnswer::Kind::No:
+                break;
+            case OptionAnswer::Kind::Yes:
+                into.push_back({option, std::nullopt});
+                break;
+            case OptionAnswer::Kind::Level:
+                into.push_back({option, answer.level});
+                break;
+            case OptionAnswer::Kind::Unknown:
+                draft.warnings.push_back({WarningReason::AnswerUnknown, header(column), clipped(text), option});
+                break;
+            }
+            continue;
+        }
+        for (auto& token : tokens(cell(draft, column))) {
+            if (lengthOf(token.name) > longestShortText) {
+                draft.refuse(ProblemReason::TextTooLong, header(column), clipped(token.name), {},
+                             static_cast<std::int64_t>(longestShortText));
+                continue;
+            }
+            if (token.isSentence)
+                draft.warnings.push_back({WarningReason::SkillIsSentence, header(column), clipped(token.name), {}});
+            into.push_back(std::move(token));
+        }
+    }
+}
+
+void ImportReader::readLanguageCells(Draft& draft) const {
+    for (const auto column : columns(PeopleField::Language)) {
+        const auto& option = m_mapping.columns[column].option;
+        const std::string text = option.empty() ? cell(draft, column) : writtenCell(draft, column);
+        if (text.empty())
+            continue;
+        if (option.empty()) {
+            auto reading = readLanguages(text);
+            std::ranges::move(reading.codes, std::back_inserter(draft.languages));
+            for (const auto& part : reading.unknown)
+                draft.warnings.push_back({WarningReason::LanguageUnknown, header(column), clipped(part), {}});
+            continue;
+        }
+        const auto answer = optionAnswer(text, option, m_answersAreLevels.at(PeopleField::Language));
+        if (answer.kind == OptionAnswer::Kind::No)
+            continue;
+        auto named = readLanguages(option);
+        if (answer.kind == OptionAnswer::Kind::Unknown) {
+            // "Native", "C1": said of the language that the heading names.
+            if (const auto spoken = readLanguages(option + ' ' + text); spoken.unknown.empty())
+                std::ranges::move(named.codes, std::back_inserter(draft.languages));
+            else
+                draft.warnings.push_back({WarningReason::AnswerUnknown, header(column), clipped(text), option});
+        } else {
+            std::ranges::move(named.codes, std::back_inserter(draft.languages));
+        }
+    }
+    std::ranges::sort(draft.languages);
+    const auto repeated = std::ranges::unique(draft.languages);
+    draft.languages.erase(repeated.begin(), repeated.end());
+}
+
+void ImportReader::readLists(Draft& draft) const {
+    readSkills(draft, PeopleField::Skills, draft.skills);
+    readSkills(draft, PeopleField::Needs, draft.needs);
+    readLanguageCells(draft);
+
+    if (const std::string zone = first(draft, PeopleField::TimeZone); !zone.empty()) {
+        if (auto known = timeZoneFrom(zone))
+            draft.timeZone = std::move(*known);
+        else
+            draft.warnings.push_back(
+                {WarningReason::TimeZoneUnknown, headerOf(PeopleField::TimeZone), clipped(zone), {}});
+    }
+    if (const std::string form = first(draft, PeopleField::AddressForm); !form.empty()) {
+        draft.addressForm = addressFormFrom(form);
+        // "Dr" says nothing of how somebody is addressed.
+        if (!draft.addressForm && !isCivility(form))
+            draft.warnings.push_back(
+                {WarningReason::AddressFormUnknown, headerOf(PeopleField::AddressForm), clipped(form), {}});
+    }
+}
+
+} // namespace mentoring::exchange

@@ -1,0 +1,535 @@
+#include <gmock/gmock.h>
+
+#include "import_support.h"
+
+namespace mentoring::exchange {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// One person with one more column.
+ImportPlan planOne(Organisation& organisation, const std::string& header, const std::string& value) {
+    return organisation.plan({{"Employee ID", "First name", "Last name", "Email", "Role", header},
+                              {"1", "Ana", "Roy", "ana@example.com", "mentor", value}});
+}
+
+std::vector<std::string> offersOf(const ImportPlan& plan, std::size_t row) {
+    std::vector<std::string> names;
+    for (const auto& part : plan.newParticipations) {
+        if (part.person != plan.rows.at(row).person)
+            continue;
+        for (const auto& offer : part.offers) {
+            const auto skill = std::ranges::find(plan.newSkills, offer.skill, &Skill::id);
+            names.push_back(skill == plan.newSkills.end() ? "known"
+                            : skill->nameEn.empty()       ? skill->nameFr
+                                                          : skill->nameEn);
+        }
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+TEST(ImportLanguages, EveryLanguageThatIsNamedComesIn) {
+    const std::vector<std::pair<std::string, std::vector<std::string>>> cells{
+        {"FR-EN", {"en", "fr"}},
+        {"English-French", {"en", "fr"}},
+        {"French – English", {"en", "fr"}},
+        {"Français — Anglais", {"en", "fr"}},
+        {"FR EN", {"en", "fr"}},
+        {"fr en", {"en", "fr"}},
+        {"en-fr", {"en", "fr"}},
+        {"FR/EN/ES", {"en", "es", "fr"}},
+        {"bilingue FR/EN", {"en", "fr"}},
+        {"Bilingual (French, English)", {"en", "fr"}},
+        {"Bilingue (FR/EN)", {"en", "fr"}},
+        {"Anglais/français (courant)", {"en", "fr"}},
+        {"English (C1), German B2", {"de", "en"}},
+        {"French (native) English (fluent)", {"en", "fr"}},
+        {"Deutsch und Englisch", {"de", "en"}},
+        {"English and French", {"en", "fr"}},
+        {"Français\nAnglais", {"en", "fr"}},
+        {"• English • Dutch", {"en", "nl"}},
+        {"Anglais de base", {"en"}},
+        {"English - fluent", {"en"}},
+        {"French: native", {"fr"}},
+        {"Haitian Creole, French", {"fr", "ht"}},
+        {"EN, NO", {"en", "no"}},
+        {"English (UK)", {"en"}},
+        {"English-UK", {"en"}},
+        {"Portuguese (BR)", {"pt"}},
+        {"fr-CA", {"fr"}},
+        {"FR-CA", {"fr"}},
+        {"en_GB", {"en"}},
+        {"zh-Hans", {"zh"}},
+        {"pt-BR", {"pt"}},
+        {"nb-NO", {"no"}},
+        {"fr_FR.UTF-8", {"fr"}},
+        {"sr-Latn-RS", {"sr"}},
+        {"de-DE", {"de"}},
+        {"fr-CA, en-CA", {"en", "fr"}},
+    };
+    for (const auto& [cell, codes] : cells) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Languages", cell);
+        EXPECT_EQ(plan.newPeople.at(0).workingLanguages, codes) << cell;
+        EXPECT_FALSE(warns(plan.rows.at(0), WarningReason::LanguageUnknown)) << cell;
+    }
+}
+
+TEST(ImportLanguages, WhatIsNotUnderstoodIsSaidAndNothingElseIsMadeOfIt) {
+    const std::vector<std::pair<std::string, std::vector<std::string>>> cells{
+        {"No", {}},        {"Yes", {}},        {"French, Klingon", {"fr"}},          {"French sign language", {}},
+        {"Bilingual", {}}, {"no English", {}}, {"I speak it well and he helps", {}}, {"French Klingon", {"fr"}},
+    };
+    for (const auto& [cell, codes] : cells) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Languages", cell);
+        EXPECT_EQ(plan.newPeople.at(0).workingLanguages, codes) << cell;
+        EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::LanguageUnknown)) << cell;
+    }
+}
+
+TEST(ImportAnswers, ACellIsPartedForItself) {
+    const std::vector<std::pair<std::string, std::vector<std::string>>> cells{
+        {"Python, SQL", {"Python", "SQL"}},
+        {"Excel; SQL", {"Excel", "SQL"}},
+        {"Python, SQL; Excel", {"Excel", "Python", "SQL"}},
+        {"python, sql; excel", {"excel", "python", "sql"}},
+        {"Communication (verbal, written), Leadership", {"Communication (verbal, written)", "Leadership"}},
+        {"Finance [budget, audit]; Law", {"Finance [budget, audit]", "Law"}},
+        {"\"Sales, retail\", Law", {"Law", "Sales, retail"}},
+        {"“Sales, retail”, Law", {"Law", "Sales, retail"}},
+        {"«\u00a0Vente, détail\u00a0», Droit", {"Droit", "Vente, détail"}},
+        {"• Python\n• SQL", {"Python", "SQL"}},
+        {"- Python\n- SQL", {"Python", "SQL"}},
+        {"* Python * SQL", {"Python", "SQL"}},
+        {"· Python · SQL", {"Python", "SQL"}},
+        {"1. Python\n2. SQL", {"Python", "SQL"}},
+        {"1) Python 2) SQL", {"Python", "SQL"}},
+        {"Python;#SQL;#", {"Python", "SQL"}},
+        {"1;#Python;#2;#SQL", {"Python", "SQL"}},
+        {"[\"Python\",\"SQL\"]", {"Python", "SQL"}},
+        {"Python / SQL", {"Python", "SQL"}},
+        {"CI/CD", {"CI/CD"}},
+        {"Python, SQL, and Excel", {"Excel", "Python", "SQL"}},
+        {"Python, SQL and Excel", {"Excel", "Python", "SQL"}},
+        {"Python, SQL et Excel", {"Excel", "Python", "SQL"}},
+        {"Leadership, Research and development", {"Leadership", "Research and development"}},
+        {"Health and safety", {"Health and safety"}},
+        {"Python (basics, Communication (verbal, written)", {"Communication (verbal, written)", "Python (basics"}},
+        {"Python, n/a", {"Python"}},
+        {"Python, , SQL,", {"Python", "SQL"}},
+        {"Formateur·rice, Python", {"Formateur·rice", "Python"}},
+    };
+    for (const auto& [cell, names] : cells) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Skills", cell);
+        EXPECT_EQ(offersOf(plan, 0), names) << cell;
+        EXPECT_FALSE(warns(plan.rows.at(0), WarningReason::SkillIsSentence)) << cell;
+    }
+}
+
+TEST(ImportAnswers, AnOddAnswerChangesNoOtherRow) {
+    for (const std::string odd :
+         {"Excel; SQL", "Excel|SQL", "Excel\nSQL", "Excel, Other: whatever helps people who are new, shy and far away",
+          "I can help with numbers, with people and with everything else that comes up"}) {
+        Organisation organisation;
+        const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Skills"},
+                                             {"1", "Ana", "Roy", "mentor", "Python, SQL"},
+                                             {"2", "Bob", "Sy", "mentor", odd},
+                                             {"3", "Cy", "Do", "mentor", "SQL, Excel"}});
+        EXPECT_THAT(offersOf(plan, 0), ElementsAre("Python", "SQL")) << odd;
+        EXPECT_THAT(offersOf(plan, 2), ElementsAre("Excel", "SQL")) << odd;
+    }
+}
+
+TEST(ImportAnswers, ASentenceStaysWholeAndIsSaid) {
+    for (const std::string cell : {"Excel, Other: whatever helps people, who are new to the company and shy",
+                                   "Excel, Autre : tout ce qui aide, selon les personnes et le moment"}) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Skills", cell);
+        EXPECT_EQ(offersOf(plan, 0).size(), 2U) << cell;
+        ASSERT_TRUE(warns(plan.rows.at(0), WarningReason::SkillIsSentence)) << cell;
+        EXPECT_THAT(plan.rows.at(0).warnings.at(0).value, HasSubstr(cell.substr(7, 20)));
+    }
+    Organisation organisation;
+    const auto plan = planOne(organisation, "Skills", "I like to help people who are new, shy, or far away");
+    EXPECT_EQ(plan.newSkills.size(), 1U);
+    EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::SkillIsSentence));
+}
+
+TEST(ImportAnswers, WhatSaysNothingIsNoSkill) {
+    for (const std::string cell : {"n/a", "N/A", "none", "None", "aucune", "Aucun(e)", "-", "--", ".", "NULL", "nil",
+                                   "s.o.", "sans objet", "rien", "?", "n/a; none", "NA", "#N/A"}) {
+        Organisation organisation;
+        EXPECT_THAT(planOne(organisation, "Skills", cell).newSkills, IsEmpty()) << cell;
+    }
+}
+
+TEST(ImportAnswers, KnownTextsProtectWhatWouldPartThem) {
+    Organisation organisation;
+    organisation.skills.push_back({SkillId{9}, SkillKind::Interpersonal, "Reading, writing", ""});
+    organisation.skills.push_back({SkillId{8}, SkillKind::Professional, "None", ""});
+    const auto plan = planOne(organisation, "Skills", "Python, reading, writing, Law");
+    EXPECT_THAT(offersOf(plan, 0), ElementsAre("Law", "Python", "known"));
+    EXPECT_THAT(planOne(organisation, "Skills", "Law, None").newSkills.size(), 1U);
+}
+
+TEST(ImportAnswers, ACellOfManyBracketsIsReadInOneGo) {
+    Organisation organisation;
+    std::string cell;
+    for (int i = 0; i < 20000; ++i)
+        cell += "(“[";
+    const auto plan = planOne(organisation, "Skills", cell);
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::TextTooLong));
+}
+
+TEST(ImportPlaceholders, AreEmptyInEveryField) {
+    for (const std::string nothing : {"N/A", "n/a", "#N/A", "NULL", "(null)", "NaN", "NaT", "None", "nil", "-", "--",
+                                      "?", "s.o.", "sans objet", "(blank)", "."}) {
+        for (const std::string header :
+             {"Department", "Job title", "Hire date", "Manager", "Level", "Capacity", "Time zone", "Languages",
+              "End date", "Status", "Form of address", "Country"}) {
+            Organisation organisation;
+            const auto plan = planOne(organisation, header, nothing);
+            ASSERT_EQ(plan.counts.fresh, 1U) << header << nothing;
+            EXPECT_THAT(plan.rows.at(0).warnings, IsEmpty()) << header << nothing;
+            const auto& person = plan.newPeople.at(0);
+            EXPECT_EQ(person.department + person.jobTitle + person.country + person.timeZone, "") << header << nothing;
+            EXPECT_FALSE(person.archived);
+        }
+        Organisation organisation;
+        const auto plan = organisation.plan(
+            {{"Employee ID", "First name", "Last name", "Email", "Role"}, {"1", "Ana", "Roy", nothing, "mentor"}});
+        ASSERT_EQ(plan.counts.fresh, 1U) << nothing;
+        EXPECT_EQ(plan.newPeople.at(0).email, "");
+    }
+}
+
+TEST(ImportPlaceholders, AreEmptyInOwnFieldsToo) {
+    Organisation organisation;
+    const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Shoe size"},
+                                         {"1", "Ana", "Roy", "mentor", "39"},
+                                         {"2", "Bob", "Sy", "mentor", "NULL"}},
+                                        {"Shoe size=custom:Shoe size"});
+    EXPECT_EQ(plan.counts.problems, 0U);
+    EXPECT_EQ(plan.newFields.at(0).kind, CustomFieldKind::Number);
+    EXPECT_THAT(plan.newPeople.at(1).customValues, IsEmpty());
+}
+
+TEST(ImportPlaceholders, ANameThatIsAWordStaysBesideTheOther) {
+    const auto named = [](const std::string& given, const std::string& family) {
+        Organisation organisation;
+        const auto plan =
+            organisation.plan({{"Employee ID", "First name", "Last name", "Role"}, {"1", given, family, "mentor"}});
+        return plan.newPeople.empty() ? std::string("none")
+                                      : plan.newPeople.at(0).givenName + "|" + plan.newPeople.at(0).familyName;
+    };
+    EXPECT_EQ(named("Ana", "Null"), "Ana|Null");
+    EXPECT_EQ(named("Nan", "None"), "none") << "both are nothing";
+    EXPECT_EQ(named("Ana", "None"), "Ana|None");
+    EXPECT_EQ(named("Ana", "N/A"), "Ana|");
+    EXPECT_EQ(named("NULL", "NULL"), "none");
+    EXPECT_EQ(named("Ana", "-"), "Ana|");
+}
+
+TEST(ImportPlaceholders, NaIsNothingOnlyWhereItCannotBeAValue) {
+    const auto departments = [](const std::string& hired) {
+        Organisation organisation;
+        return organisation
+            .plan({{"Employee ID", "First name", "Last name", "Role", "Department", "Hire date"},
+                   {"1", "Ana", "Roy", "mentor", "NA", "2020-01-02"},
+                   {"2", "Bob", "Sy", "mentor", "EMEA", hired}})
+            .newPeople.at(0)
+            .department;
+    };
+    EXPECT_EQ(departments("2020-01-03"), "NA") << "North America";
+    EXPECT_EQ(departments("NA"), "") << "a file that writes NA for nothing";
+}
+
+TEST(ImportPlaceholders, DaysThatNeverWereAreNone) {
+    for (const std::string day :
+         {"0000-00-00", "00/00/0000", "00.00.0000", "9999-12-31", "31.12.9999", "31/12/2999", "12/31/9999",
+          "1900-01-00", "0000-00-00 00:00:00", "9999-12-31T00:00:00", "0001-01-01"}) {
+        for (const std::string header : {"End date", "Hire date"}) {
+            Organisation organisation;
+            const auto plan = planOne(organisation, header, day);
+            ASSERT_EQ(plan.counts.fresh, 1U) << header << day;
+            EXPECT_FALSE(plan.newPeople.at(0).hireDate) << day;
+            EXPECT_FALSE(warns(plan.rows.at(0), WarningReason::HasLeft)) << day;
+        }
+    }
+    Organisation organisation;
+    EXPECT_EQ(planOne(organisation, "End date", "2950-06-30").counts.fresh, 1U) << "never";
+    EXPECT_THAT(reasonsOf(planOne(organisation, "Hire date", "2950-06-30").rows.at(0)),
+                ElementsAre(ProblemReason::DateInvalid));
+}
+
+TEST(ImportPlaceholders, ErrorsStayErrorsInTextFilesToo) {
+    for (const std::string error : {"#REF!", "#NAME?", "#VALUE!"}) {
+        Organisation organisation;
+        EXPECT_THAT(reasonsOf(planOne(organisation, "Department", error).rows.at(0)),
+                    ElementsAre(ProblemReason::ErrorCell))
+            << error;
+    }
+}
+
+struct WholeName {
+    const char* written;
+    const char* given;
+    const char* family;
+    AddressForm form = AddressForm::Neutral;
+};
+
+TEST(ImportNames, TitlesNotesAndNicknamesAreNoNames) {
+    using enum AddressForm;
+    for (const auto& name : {WholeName{"M. Jean DUPONT", "Jean", "DUPONT", Masculine},
+                             WholeName{"Mme Zoé BÉLANGER", "Zoé", "BÉLANGER", Feminine},
+                             WholeName{"Mlle Ana Roy", "Ana", "Roy", Feminine},
+                             WholeName{"Mr John Smith", "John", "Smith", Masculine},
+                             WholeName{"Mrs. Ana Roy", "Ana", "Roy", Feminine},
+                             WholeName{"Dr. Ana Roy", "Ana", "Roy"},
+                             WholeName{"Dr. med. Anna Schmidt", "Anna", "Schmidt"},
+                             WholeName{"Prof. Dr. Anna Schmidt", "Anna", "Schmidt"},
+                             WholeName{"Frau Dr. Anna Schmidt", "Anna", "Schmidt", Feminine},
+                             WholeName{"Herr Schmidt", "", "Schmidt", Masculine},
+                             WholeName{"Me Jean Dupont", "Jean", "Dupont"},
+                             WholeName{"Ing. Jan Novak", "Jan", "Novak"},
+                             WholeName{"John Smith Jr.", "John", "Smith"},
+                             WholeName{"John Smith III", "John", "Smith"},
+                             WholeName{"Ana Roy, PhD", "Ana", "Roy"},
+                             WholeName{"Ana Roy, PhD, MBA", "Ana", "Roy"},
+                             WholeName{"Smith, Jr., John", "John", "Smith"},
+                             WholeName{"Smith Jr., John", "John", "Smith"},
+                             WholeName{"Roy, Dr. Ana", "Ana", "Roy"},
+                             WholeName{"Roy, Ana, Mme", "Ana", "Roy", Feminine},
+                             WholeName{"Jean Dupont (IT)", "Jean", "Dupont"},
+                             WholeName{"Jean Dupont [Finance]", "Jean", "Dupont"},
+                             WholeName{"Dupont, Jean (Ext)", "Jean", "Dupont"},
+                             WholeName{"Ana Roy (she/her)", "Ana", "Roy", Feminine},
+                             WholeName{"Robert \"Bob\" Smith", "Robert", "Smith"},
+                             WholeName{"Robert “Bob” Smith", "Robert", "Smith"},
+                             WholeName{"Jan van der Berg", "Jan", "van der Berg"},
+                             WholeName{"Jean Pierre de la Tour", "Jean Pierre", "de la Tour"},
+                             WholeName{"de la Tour Jean", "Jean", "de la Tour"},
+                             WholeName{"DUPONT Jean-Pierre", "Jean-Pierre", "DUPONT"},
+                             WholeName{"Jean DE LA CROIX", "Jean", "DE LA CROIX"},
+                             WholeName{"Me Nguyen", "Me", "Nguyen"},
+                             WholeName{"M Li", "M", "Li"},
+                             WholeName{"Ii Naomi", "Ii", "Naomi"},
+                             WholeName{"Sr Nguyen Anh", "Sr", "Nguyen Anh"}}) {
+        Organisation organisation;
+        const auto plan =
+            organisation.plan({{"Full name", "Email", "Role"}, {name.written, "a@example.com", "mentor"}});
+        ASSERT_EQ(plan.newPeople.size(), 1U) << name.written;
+        const auto& person = plan.newPeople.at(0);
+        EXPECT_EQ(person.givenName, name.given) << name.written;
+        EXPECT_EQ(person.familyName, name.family) << name.written;
+        EXPECT_EQ(person.addressForm, name.form) << name.written;
+    }
+}
+
+TEST(ImportNames, ATitleInFrontOfTheGivenNameGoes) {
+    Organisation organisation;
+    const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role"},
+                                         {"1", "Dr. Ana", "Roy", "mentor"},
+                                         {"2", "M", "Sy", "mentor"},
+                                         {"3", "Jean", "Smith, Jr.", "mentor"}});
+    EXPECT_EQ(plan.newPeople.at(0).givenName, "Ana");
+    EXPECT_EQ(plan.newPeople.at(1).givenName, "M");
+    EXPECT_EQ(plan.newPeople.at(2).familyName, "Smith");
+}
+
+TEST(ImportNames, AColumnSaysHowSomebodyIsAddressedBeforeATitleDoes) {
+    Organisation organisation;
+    const auto plan = organisation.plan(
+        {{"Full name", "Email", "Role", "Form of address"}, {"Mr John Smith", "a@example.com", "mentor", "Mx"}});
+    EXPECT_EQ(plan.newPeople.at(0).addressForm, AddressForm::Neutral);
+}
+
+TEST(ImportStatus, TheFirstWordsDecide) {
+    for (const std::string left :
+         {"Terminated - voluntary", "Sorti(e)", "Retired (2024)", "Inactive since May", "Ausgeschieden",
+          "T - Terminated", "Resigned", "Retraité(e)", "Fin de contrat", "No longer employed", "Left the company"}) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Employment status", left);
+        EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::HasLeft)) << left;
+        EXPECT_THAT(plan.newPeople, IsEmpty()) << left;
+    }
+    for (const std::string away : {"Leave of Absence", "Suspended", "Congé maternité", "On leave", "Maternity leave",
+                                   "En congé", "Elternzeit"}) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Employment status", away);
+        EXPECT_EQ(plan.newPeople.size(), 1U) << away;
+        EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::OnLeave)) << away;
+    }
+    for (const std::string active : {"Active", "Active - probation", "CDI", "Full-time", "A - Active", "Aktiv"}) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Employment status", active);
+        EXPECT_EQ(plan.newPeople.size(), 1U) << active;
+        EXPECT_THAT(plan.rows.at(0).warnings, IsEmpty()) << active;
+    }
+}
+
+TEST(ImportStatus, LettersAreCodesBesideAnA) {
+    const std::vector<std::vector<std::string>> rows{{"Employee ID", "First name", "Last name", "Role", "Status"},
+                                                     {"1", "Ana", "Roy", "mentor", "A"},
+                                                     {"2", "Bob", "Sy", "mentor", "T"},
+                                                     {"3", "Cy", "Do", "mentor", "L"},
+                                                     {"4", "Di", "Eu", "mentor", "R"},
+                                                     {"5", "Ed", "Fa", "mentor", "I"}};
+    Organisation organisation;
+    const auto plan = organisation.plan(rows);
+    EXPECT_EQ(plan.newPeople.size(), 2U);
+    EXPECT_TRUE(warns(plan.rows.at(2), WarningReason::OnLeave));
+    for (const std::size_t row : {1U, 3U, 4U})
+        EXPECT_TRUE(warns(plan.rows.at(row), WarningReason::HasLeft)) << row;
+}
+
+TEST(ImportStatus, TIsTrueInAColumnOfTrueAndFalse) {
+    Organisation organisation;
+    const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Active"},
+                                         {"1", "Ana", "Roy", "mentor", "T"},
+                                         {"2", "Bob", "Sy", "mentor", "F"}});
+    ASSERT_EQ(plan.newPeople.size(), 1U);
+    EXPECT_EQ(plan.newPeople.at(0).staffId, "1");
+}
+
+TEST(ImportStatus, AnUnknownWordIsAskedAboutAndNobodyIsTakenForActive) {
+    const std::vector<std::vector<std::string>> rows{{"Employee ID", "First name", "Last name", "Role", "Status"},
+                                                     {"1", "Ana", "Roy", "mentor", "Active"},
+                                                     {"2", "Bob", "Sy", "mentor", "Phase C"},
+                                                     {"3", "Cy", "Do", "mentor", "phase c"},
+                                                     {"4", "Di", "Eu", "mentor", "Zwischen"}};
+    Organisation organisation;
+    auto plan = organisation.plan(rows);
+    EXPECT_EQ(plan.newPeople.size(), 1U);
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::StatusUnknown));
+    ASSERT_EQ(plan.questions.size(), 2U);
+    EXPECT_EQ(plan.questions.at(0).kind, Question::Kind::StatusWord);
+    EXPECT_EQ(plan.questions.at(0).example, "Phase C");
+    EXPECT_EQ(plan.questions.at(0).rows, 2U);
+    organisation.options.statusWords = {{answerKey("PHASE C"), true}, {answerKey("Zwischen"), false}};
+    plan = organisation.plan(rows);
+    EXPECT_THAT(plan.questions, IsEmpty());
+    EXPECT_EQ(plan.newPeople.size(), 3U);
+    EXPECT_TRUE(warns(plan.rows.at(3), WarningReason::HasLeft));
+}
+
+TEST(ImportStatus, LoneLettersSayNothingByThemselves) {
+    for (const std::string letter : {"T", "R", "D"}) {
+        Organisation organisation;
+        EXPECT_THAT(reasonsOf(planOne(organisation, "Employment status", letter).rows.at(0)),
+                    ElementsAre(ProblemReason::StatusUnknown))
+            << letter;
+    }
+}
+
+TEST(ImportStatus, APastEndSaysThatSomebodyHasLeftAndAComingOneDoesNot) {
+    const auto leaves = [](const std::string& status, const std::string& end) {
+        Organisation organisation;
+        const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Status", "End date"},
+                                             {"1", "Ana", "Roy", "mentor", status, end}});
+        return warns(plan.rows.at(0), WarningReason::HasLeft);
+    };
+    EXPECT_TRUE(leaves("Active", "2025-12-31"));
+    EXPECT_FALSE(leaves("Active", "2026-12-31"));
+    EXPECT_FALSE(leaves("Active", "9999-12-31"));
+    EXPECT_TRUE(leaves("Terminated", ""));
+}
+
+TEST(ImportRoles, SentencesSayWhatSomebodyWants) {
+    const auto role = [](const std::string& cell) {
+        Organisation organisation;
+        const auto plan =
+            organisation.plan({{"Employee ID", "First name", "Last name", "Role"}, {"1", "Ana", "Roy", cell}});
+        if (plan.newParticipations.empty())
+            return std::string(nameOf(plan.rows.at(0).problems.at(0).reason));
+        const auto& part = plan.newParticipations.at(0);
+        return std::string(part.asMentor ? "mentor" : "") + (part.asMentee ? "mentee" : "");
+    };
+    for (const std::string mentor :
+         {"I want to be a mentor", "Je souhaite être mentor", "Être mentor·e", "Mentor someone", "Mentor(e)"})
+        EXPECT_EQ(role(mentor), "mentor") << mentor;
+    for (const std::string mentee :
+         {"I would like to be a mentee", "Je souhaite devenir mentorée", "Être mentoré·e", "I am looking for a mentor",
+          "Je cherche un mentor", "Find a mentor", "I would like to be mentored"})
+        EXPECT_EQ(role(mentee), "mentee") << mentee;
+    for (const std::string both : {"Both", "Both (mentor and mentee)", "Les deux", "Mentor, Mentee", "Mentor; Mentee",
+                                   "mentor·e et mentoré·e", "Mentor & mentee"})
+        EXPECT_EQ(role(both), "mentormentee") << both;
+    for (const std::string doubtful :
+         {"I do not want to be a mentor", "Neither", "Not sure", "I was a mentor", "perhaps a mentor", "Gardener"})
+        EXPECT_EQ(role(doubtful), "role-unknown") << doubtful;
+    EXPECT_EQ(role("Je veux être mentore"), "role-ambiguous");
+}
+
+TEST(ImportCapacity, WordsAroundANumberAreUnderstoodOrAreAProblem) {
+    const std::vector<std::pair<std::string, int>> understood{
+        {"2 max", 2},     {"jusqu’à 3", 3},  {"max. 2", 2},    {"up to 3", 3},
+        {"2 mentees", 2}, {"deux", 2},       {"at most 4", 4}, {"2-3", 3},
+        {"2 à 3", 3},     {"1 or 2", 2},     {"3+", 0},        {"as many as you like", 0},
+        {"2.5", 0},       {"2026-03-02", 0}, {"3-2", 0},       {"at least 2", 0},
+        {"2, 3", 0}};
+    for (const auto& [text, capacity] : understood) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Capacity", text);
+        if (capacity == 0) {
+            EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::CapacityOutOfRange)) << text;
+            continue;
+        }
+        ASSERT_EQ(plan.newParticipations.size(), 1U) << text;
+        EXPECT_EQ(plan.newParticipations.at(0).capacity, capacity) << text;
+    }
+    Organisation organisation;
+    EXPECT_TRUE(warns(planOne(organisation, "Capacity", "2-3").rows.at(0), WarningReason::CapacityGuessed));
+}
+
+TEST(ImportTimeZones, AreThoseOfTheList) {
+    const std::vector<std::pair<std::string, std::string>> zones{{"Europe/Paris", "Europe/Paris"},
+                                                                 {"europe/paris", "Europe/Paris"},
+                                                                 {"Paris", "Europe/Paris"},
+                                                                 {"America/New York", "America/New_York"},
+                                                                 {"UTC+1", "Etc/GMT-1"},
+                                                                 {"UTC", "UTC"},
+                                                                 {"(UTC+01:00) Europe/Paris", "Europe/Paris"},
+                                                                 {"Europe/Paris (CET)", "Europe/Paris"},
+                                                                 {"Europe/Pariss", ""},
+                                                                 {"Foo/Bar", ""},
+                                                                 {"somewhere", ""},
+                                                                 {"UTC+99", ""},
+                                                                 {"Europe/", ""}};
+    for (const auto& [text, zone] : zones) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Time zone", text);
+        EXPECT_EQ(plan.newPeople.at(0).timeZone, zone) << text;
+        EXPECT_EQ(warns(plan.rows.at(0), WarningReason::TimeZoneUnknown), zone.empty()) << text;
+    }
+}
+
+TEST(ImportLevels, AWordOffTheScaleIsAProblemOfItsRowOnly) {
+    Organisation organisation;
+    organisation.levels = LevelScale({"Junior", "Senior", "Director"});
+    const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Level"},
+                                         {"1", "Ana", "Roy", "mentor", "L5 - Senior"},
+                                         {"2", "Bob", "Sy", "mentor", "Boss"},
+                                         {"3", "Cy", "Do", "mentor", "junior"}});
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::LevelUnknown));
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::LevelUnknown));
+    EXPECT_EQ(plan.newPeople.at(0).level, 1);
+}
+
+TEST(ImportLevels, AColumnWithoutAnyLevelIsNotProposedAndSaysWhy) {
+    const auto table = tableOf(
+        {{"Employee ID", "First name", "Last name", "Niveau"}, {"1", "Ana", "Roy", "8"}, {"2", "Bob", "Sy", "9"}});
+    const auto proposal = proposeMapping(table, guessLayout(table, true), LevelScale({"Junior", "Senior"}));
+    EXPECT_EQ(proposal.columns.at(3).choice.field, PeopleField::None);
+    EXPECT_EQ(proposal.columns.at(3).alternative, PeopleField::Level);
+    EXPECT_EQ(proposal.columns.at(3).reason, NotProposed::LevelsNotOnScale);
+    EXPECT_EQ(proposal.columns.at(3).examples, "8, 9");
+}
+
+} // namespace
+} // namespace mentoring::exchange
