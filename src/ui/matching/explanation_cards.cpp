@@ -142,6 +142,8 @@ QString RulesCard::keptText(const matching::Rule& rule, const CriteriaSet& crite
         return tr("Not on the list of pairs that must never be made");
     case matching::RuleKind::Repeat:
         return tr("Have not been a pair before");
+    case matching::RuleKind::OneWay:
+        return tr("Not each other’s mentors");
     case matching::RuleKind::Refused:
         return tr("Not refused by the coordinator");
     case matching::RuleKind::Must:
