@@ -102,6 +102,18 @@ QString name(PairChange change) {
     return {};
 }
 
+QString sentence(Absence why, const std::string& name, int pairs) {
+    switch (why) {
+    case Absence::Archived:
+        return Said::tr("%1 is in the archive; %n pairs still run.", "", pairs).arg(toQt(name));
+    case Absence::Left:
+        return Said::tr("%1 has left the program; %n pairs still run.", "", pairs).arg(toQt(name));
+    case Absence::Paused:
+        return Said::tr("%1 is paused; %n pairs still run.", "", pairs).arg(toQt(name));
+    }
+    return {};
+}
+
 QString name(AddressForm form) {
     switch (form) {
     case AddressForm::Neutral:

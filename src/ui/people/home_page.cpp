@@ -116,14 +116,13 @@ void HomePage::refresh() {
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::l);
     const auto locale = QLocale();
-    const int freePlaces = std::max(0, balance.places - balance.takenPlaces);
-    auto* pairs = new StatTile(tr("Open pairs"), locale.toString(balance.takenPlaces),
+    auto* pairs = new StatTile(tr("Open pairs"), locale.toString(balance.openPairs),
                                tr("%Ln mentee(s) wait for a mentor", nullptr, balance.waitingMentees), m_content);
     if (balance.mentees > 0)
         pairs->setShare(static_cast<double>(balance.mentees - balance.waitingMentees) / balance.mentees);
     tiles->addWidget(pairs);
     tiles->addWidget(new StatTile(tr("Mentors available"), locale.toString(balance.mentors),
-                                  tr("%Ln free place(s)", nullptr, freePlaces), m_content));
+                                  tr("%Ln free place(s)", nullptr, balance.freePlaces), m_content));
     tiles->addWidget(new StatTile(tr("Mentees"), locale.toString(balance.mentees),
                                   tr("%Ln application(s) to answer", nullptr, balance.applied), m_content));
     column->addLayout(tiles);
@@ -166,13 +165,12 @@ void HomePage::fillTasks(const Program& program) {
     }
     task(incomplete > 0, tr("%Ln participant(s) lack something that matching needs.", nullptr, incomplete),
          tr("Show them"), [this] { Q_EMIT peopleAsked(QStringLiteral("incomplete")); });
-    const int freePlaces = std::max(0, balance.places - balance.takenPlaces);
-    const int missing = balance.waitingMentees - freePlaces;
+    const int missing = balance.waitingMentees - balance.freePlaces;
     task(missing > 0,
          tr("Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.", nullptr, missing),
          tr("Show mentors"), [this] { Q_EMIT peopleAsked(QStringLiteral("mentors")); });
-    const int now = std::min(balance.waitingMentees, freePlaces);
-    task(now > 0, tr("%Ln mentee(s) can be paired now.", nullptr, now), tr("Go to matching"),
+    const int now = balance.pairsAtMost;
+    task(now > 0, tr("There are free places for %Ln of the mentees who wait.", nullptr, now), tr("Go to matching"),
          [this] { workspace().showPage(QStringLiteral("matching")); });
     addMentoringTasks(task);
     if (!any)
