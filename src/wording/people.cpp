@@ -102,6 +102,18 @@ QString name(PairChange change) {
     return {};
 }
 
+QString name(Absence why) {
+    switch (why) {
+    case Absence::Archived:
+        return Said::tr("In the archive");
+    case Absence::Left:
+        return Said::tr("Has left the program");
+    case Absence::Paused:
+        return Said::tr("Paused", "a participant");
+    }
+    return {};
+}
+
 QString sentence(Absence why, const std::string& name, int pairs) {
     switch (why) {
     case Absence::Archived:
