@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "mentoring/id.h"
+#include "mentoring/person.h"
 
 namespace mentoring {
 
@@ -79,6 +81,7 @@ struct StandingRules {
     int reportingLevels = 2; ///< 1 to 9 levels up and down
     bool neverPairs = true;
     bool noRepeat = true; ///< not again with a mentor of a mentorship that ended
+    bool oneWay = true;   ///< two people are never each other's mentors in the program
 
     friend bool operator==(const StandingRules&, const StandingRules&) = default;
 };
@@ -109,6 +112,7 @@ enum class CriteriaIssue {
     FieldDoesNotFit, ///< steps of a department, nearness of a site …
     CustomNameMissing,
     ReportingLevelsOutOfRange,
+    FieldNotThere, ///< a field of one's own that the file does not have
 };
 
 /// `criterion` is the index in the set; empty when the issue is about the set.
@@ -120,6 +124,11 @@ struct CriteriaProblem {
 };
 
 [[nodiscard]] std::vector<CriteriaProblem> validate(const CriteriaSet& set);
+/// The same for use in a file with these fields: a criterion that counts or forbids must find its field there.
+[[nodiscard]] std::vector<CriteriaProblem> validate(const CriteriaSet& set, std::span<const CustomField> fields);
+
+/// The field of one's own that a reference names, letter case apart; null where there is none.
+[[nodiscard]] const CustomField* customFieldOf(const FieldRef& ref, std::span<const CustomField> fields);
 
 /// Does a kind look at a field at all (skills and wishes do not)?
 [[nodiscard]] bool looksAtField(CriterionKind kind);

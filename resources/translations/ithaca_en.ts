@@ -186,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mentee(s) can be paired now.</source>
-        <translation>
-            <numerusform>%Ln mentee can be paired now.</numerusform>
-            <numerusform>%Ln mentees can be paired now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -232,6 +225,27 @@
         <translation>
             <numerusform>%Ln goal is past its date.</numerusform>
             <numerusform>%Ln goals are past their date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are free places for %Ln of the mentees who wait.</source>
+        <translation>
+            <numerusform>There is a free place for %Ln of the mentees who wait.</numerusform>
+            <numerusform>There are free places for %Ln of the mentees who wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of the people in open pairs do not take part.</source>
+        <translation>
+            <numerusform>%Ln more person in open pairs does not take part.</numerusform>
+            <numerusform>%Ln more people in open pairs do not take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) in hand are overdue.</source>
+        <translation>
+            <numerusform>%Ln concern in hand is overdue.</numerusform>
+            <numerusform>%Ln concerns in hand are overdue.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +319,33 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ManualPairDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have no mentor any more.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 would have no mentor any more.</numerusform>
+            <numerusform>%1 would have no mentor any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would get another mentor.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 would get another mentor.</numerusform>
+            <numerusform>%1 would get other mentors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::MatchingPage</name>
     <message numerus="yes">
         <source>%n mentee(s) without a mentor</source>
@@ -335,6 +376,23 @@
         <translation>
             <numerusform>With %n mentee</numerusform>
             <numerusform>With %n mentees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorshipsPage</name>
+    <message numerus="yes">
+        <source>Delete %Ln mentorship(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln mentorship?</numerusform>
+            <numerusform>Delete %Ln mentorships?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship instead. Undo brings everything back.</source>
+        <translation>
+            <numerusform>%Ln session goes too, and everything else that was recorded. To keep it, end the mentorship instead. Undo brings everything back.</numerusform>
+            <numerusform>%Ln sessions go too, and everything else that was recorded. To keep them, end the mentorship instead. Undo brings everything back.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +472,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ParticipationDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run and go on all the same. End or pause them under Mentorships.</source>
+        <translation>
+            <numerusform>%Ln pair still runs and goes on all the same. End or pause it under Mentorships.</numerusform>
+            <numerusform>%Ln pairs still run and go on all the same. End or pause them under Mentorships.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -427,6 +495,41 @@
         <translation>
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running pair(s)</source>
+        <translation>
+            <numerusform>%Ln running pair</numerusform>
+            <numerusform>%Ln running pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended pair(s)</source>
+        <translation>
+            <numerusform>%Ln ended pair</numerusform>
+            <numerusform>%Ln ended pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>Delete %Ln person?</numerusform>
+            <numerusform>Delete %Ln people?</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +653,41 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run.</source>
+        <translation>
+            <numerusform>%Ln pair still runs.</numerusform>
+            <numerusform>%Ln pairs still run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run: with %1.</source>
+        <translation>
+            <numerusform>%Ln pair still runs: with %1.</numerusform>
+            <numerusform>%Ln pairs still run: with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run: %1.</source>
+        <translation>
+            <numerusform>%Ln pair still runs: %1.</numerusform>
+            <numerusform>%Ln pairs still run: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) end today, with the same reason</source>
+        <translation>
+            <numerusform>%Ln pair ends today, with the same reason</numerusform>
+            <numerusform>%Ln pairs end today, with the same reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) pause as well</source>
+        <translation>
+            <numerusform>%Ln pair pauses as well</numerusform>
+            <numerusform>%Ln pairs pause as well</numerusform>
         </translation>
     </message>
 </context>
@@ -1116,6 +1254,42 @@
         <translation>
             <numerusform>%1 (%n row) is written nearly like %2.</numerusform>
             <numerusform>%1 (%n rows) is written nearly like %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.</source>
+        <comment>%1 says that mentors are full</comment>
+        <translation>
+            <numerusform>%n mentee waits, and %1. Find more mentors, raise capacities, or end mentorships that are over.</numerusform>
+            <numerusform>%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n mentors are full</source>
+        <translation>
+            <numerusform>the only mentor is full</numerusform>
+            <numerusform>all %n mentors are full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in the archive; %n pairs still run.</source>
+        <translation>
+            <numerusform>%1 is in the archive; %n pair still runs.</numerusform>
+            <numerusform>%1 is in the archive; %n pairs still run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left the program; %n pairs still run.</source>
+        <translation>
+            <numerusform>%1 has left the program; %n pair still runs.</numerusform>
+            <numerusform>%1 has left the program; %n pairs still run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paused; %n pairs still run.</source>
+        <translation>
+            <numerusform>%1 is paused; %n pair still runs.</numerusform>
+            <numerusform>%1 is paused; %n pairs still run.</numerusform>
         </translation>
     </message>
 </context>

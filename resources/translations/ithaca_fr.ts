@@ -649,10 +649,6 @@
         <translation>Le fichier texte à écrire. Un ancien est remplacé.</translation>
     </message>
     <message>
-        <source>Every pair that no rule forbids, one a line: mentee_email,mentor_email,score. Scores go from 0 to 10000. For other programs: UTF-8, commas, no byte order mark, the same in every language.</source>
-        <translation>Chaque binôme qu’aucune règle n’interdit, un par ligne&#xa0;: mentee_email,mentor_email,score. Les scores vont de 0 à 10000. Pour d’autres logiciels&#xa0;: UTF-8, virgules, sans indicateur d’ordre des octets, identique dans toutes les langues.</translation>
-    </message>
-    <message>
         <source>the whole table of scores</source>
         <translation>tout le tableau des scores</translation>
     </message>
@@ -879,16 +875,8 @@
         <translation>Pour les machines&#xa0;: binômes avec le détail des scores, personnes restantes avec les raisons, et la preuve.</translation>
     </message>
     <message>
-        <source>Takes in who is accepted and available today. Pairs kept in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs.</source>
-        <translation>Prend en compte qui est accepté et disponible aujourd’hui. Les binômes retenus dans la fenêtre restent, les écartés ne reviennent jamais. La réponse est la meilleure possible, et un code séparé vérifie sa preuve à chaque calcul. Le même fichier donne les mêmes binômes.</translation>
-    </message>
-    <message>
         <source>shows whom it would pair</source>
         <translation>montre qui serait apparié</translation>
-    </message>
-    <message>
-        <source>pairs by career path and publishes</source>
-        <translation>apparie selon le parcours de carrière et publie</translation>
     </message>
     <message numerus="yes">
         <source>%n people without a mentor:</source>
@@ -1056,10 +1044,6 @@
         <translation>Pour les machines&#xa0;: un tableau de personnes avec leurs participations.</translation>
     </message>
     <message>
-        <source>Archived people are left out of the table; the JSON marks them as archived.</source>
-        <translation>Les personnes archivées ne sont pas dans le tableau&#x202f;; le JSON les marque comme archivées.</translation>
-    </message>
-    <message>
         <source>lists everybody</source>
         <translation>liste tout le monde</translation>
     </message>
@@ -1107,22 +1091,6 @@
         <translation>La colonne «&#xa0;%1&#xa0;» ne peut pas servir à deux champs&#xa0;: ne donnez --map qu’une fois pour elle.</translation>
     </message>
     <message>
-        <source>Who is at the desk: the coordinator (the default), or the person with this address.</source>
-        <translation>Qui est au poste&#xa0;: le ou la responsable (par défaut), ou la personne qui a cette adresse.</translation>
-    </message>
-    <message>
-        <source>Nobody in this file has the address %1.</source>
-        <translation>Personne dans ce fichier n’a l’adresse %1.</translation>
-    </message>
-    <message>
-        <source>The pair: its number, or both addresses with a + between them.</source>
-        <translation>Le binôme&#xa0;: son numéro, ou les deux adresses séparées par un +.</translation>
-    </message>
-    <message>
-        <source>There is no pair “%1” that may be seen here.</source>
-        <translation>Aucun binôme «&#xa0;%1&#xa0;» n’est visible ici.</translation>
-    </message>
-    <message>
         <source>--%1 is a day such as 2026-03-02.</source>
         <translation>--%1 est un jour comme 2026-03-02.</translation>
     </message>
@@ -1159,10 +1127,6 @@
         <translation>--%1 est un nombre.</translation>
     </message>
     <message>
-        <source>Whose goal it is.</source>
-        <translation>À qui est l’objectif.</translation>
-    </message>
-    <message>
         <source>What is to be reached.</source>
         <translation>Ce qu’il s’agit d’atteindre.</translation>
     </message>
@@ -1189,10 +1153,6 @@
     <message>
         <source>a goal with a milestone</source>
         <translation>un objectif avec un jalon</translation>
-    </message>
-    <message>
-        <source>Who gives it, when the coordinator records it; the mentor without it.</source>
-        <translation>Qui le donne, quand le ou la responsable le note&#xa0;; la personne mentore sans cette option.</translation>
     </message>
     <message>
         <source>A field of the form and what is said; given for each field.</source>
@@ -1253,10 +1213,6 @@
     <message>
         <source>Concerns</source>
         <translation>Préoccupations</translation>
-    </message>
-    <message>
-        <source>Everything of one person.</source>
-        <translation>Tout ce qui concerne une personne.</translation>
     </message>
     <message>
         <source>For machines.</source>
@@ -1432,6 +1388,83 @@
     <message>
         <source>--same-skill “%1” must look like &quot;A=B&quot;.</source>
         <translation>--same-skill «&#xa0;%1&#xa0;» doit s’écrire &quot;A=B&quot;.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk: the coordinator (the default), or somebody by address, staff number or name.</source>
+        <translation>Qui est au bureau&#xa0;: responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, an address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (staff number %2)</source>
+        <translation>%1 (matricule %2)</translation>
+    </message>
+    <message>
+        <source>%1 (number %2 in this file)</source>
+        <translation>%1 (numéro %2 dans ce fichier)</translation>
+    </message>
+    <message>
+        <source>Nobody in this file has the address, the staff number or the name “%1”.</source>
+        <translation>Personne dans ce fichier n’a l’adresse, le matricule ou le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” may be several people: %2. Give an address or a staff number.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs personnes&#xa0;: %2. Donnez une adresse ou un matricule.</translation>
+    </message>
+    <message>
+        <source>The pair: its number, or its two people with a + between them, each by address, staff number or name.</source>
+        <translation>Le binôme&#xa0;: son numéro, ou ses deux personnes avec un + entre elles, chacune par son adresse, son matricule ou son nom.</translation>
+    </message>
+    <message>
+        <source>There is no pair “%1” that may be seen here. The mentee comes first: mentee+mentor.</source>
+        <translation>Aucun binôme «&#xa0;%1&#xa0;» n’est visible ici. La personne mentorée vient d’abord&#xa0;: mentoré·e+mentor·e.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several pairs: %2. Give the number of one.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs binômes&#xa0;: %2. Donnez le numéro de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Every pair that no rule forbids, one a line: mentee_email,mentor_email,score,known. Scores go from 0 to 10000; known is the share of the weight that is known, 0 to 100. For other programs: UTF-8, commas, no byte order mark, the same in every language.</source>
+        <translation>Chaque binôme qu’aucune règle n’interdit, un par ligne&#xa0;: mentee_email,mentor_email,score,known. Les scores vont de 0 à 10000&#x202f;; known est la part connue du poids, de 0 à 100. Pour d’autres programmes&#xa0;: UTF-8, virgules, sans marque d’ordre des octets, identique dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Nominated people and those who wait longest come first, before the scores.</source>
+        <translation>Les personnes désignées et celles qui attendent depuis le plus longtemps passent d’abord, avant les scores.</translation>
+    </message>
+    <message>
+        <source>Takes in who is accepted and available today. Pairs kept in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs. Beside each score stands the share of the weight that is known: 100 of 100 from a quarter of it is not 100 from all.</source>
+        <translation>Prend en compte qui est accepté et disponible aujourd’hui. Les binômes gardés dans la fenêtre restent, les refusés ne viennent jamais. La réponse est la meilleure qui soit, et un code à part vérifie sa preuve à chaque fois. Le même fichier donne les mêmes binômes. À côté de chaque score figure la part connue du poids&#xa0;: 100 sur 100 d’après un quart du poids ne vaut pas 100 d’après le tout.</translation>
+    </message>
+    <message>
+        <source>pairs by career path, those who wait longest first, and publishes</source>
+        <translation>apparie selon le parcours, les plus longues attentes d’abord, et publie</translation>
+    </message>
+    <message>
+        <source>The percentage beside a score is the share of the weight that is known.</source>
+        <translation>Le pourcentage à côté d’un score est la part connue du poids.</translation>
+    </message>
+    <message>
+        <source>By name, as the language sorts. The last column has the numbers of the open pairs, for --pair. Archived people are left out of the table; the JSON marks them as archived.</source>
+        <translation>Par nom, selon l’ordre de la langue. La dernière colonne donne les numéros des binômes en cours, pour --pair. Les personnes archivées ne figurent pas dans le tableau&#x202f;; le JSON les marque comme archivées.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Whose goal it is: an address, a staff number or a name.</source>
+        <translation>De qui est l’objectif&#xa0;: une adresse, un matricule ou un nom.</translation>
+    </message>
+    <message>
+        <source>Who gives it (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
+        <translation>Qui le donne (une adresse, un matricule ou un nom), quand la ou le responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+    </message>
+    <message>
+        <source>Everything of one person, by address, staff number or name.</source>
+        <translation>Tout d’une personne, par son adresse, son matricule ou son nom.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2270,10 @@
     <message>
         <source>The set was written to %1.</source>
         <translation>Le jeu a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -3306,13 +3343,6 @@
         <source>Show mentors</source>
         <translation>Montrer les mentor·e·s</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mentee(s) can be paired now.</source>
-        <translation>
-            <numerusform>%Ln personne peut être appariée maintenant.</numerusform>
-            <numerusform>%Ln personnes peuvent être appariées maintenant.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to matching</source>
         <translation>Aller à l’appariement</translation>
@@ -3386,6 +3416,35 @@
     <message>
         <source>never met</source>
         <translation>jamais vus</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are free places for %Ln of the mentees who wait.</source>
+        <translation>
+            <numerusform>Il y a une place libre pour %Ln des mentoré·es en attente.</numerusform>
+            <numerusform>Il y a des places libres pour %Ln des mentoré·es en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause them as well, or end them.</source>
+        <translation>Mettez-les aussi en pause, ou terminez-les.</translation>
+    </message>
+    <message>
+        <source>End them, so that the others can be paired again.</source>
+        <translation>Terminez-les, pour que les autres puissent retrouver un binôme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of the people in open pairs do not take part.</source>
+        <translation>
+            <numerusform>%Ln autre personne d’un binôme en cours ne participe plus.</numerusform>
+            <numerusform>%Ln autres personnes de binômes en cours ne participent plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) in hand are overdue.</source>
+        <translation>
+            <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
+            <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4176,38 @@
         <source>Write the reason: it is kept with the pair.</source>
         <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
     </message>
+    <message>
+        <source>Nobody else is moved by this pair.</source>
+        <translation>Ce binôme ne déplace personne d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places of this mentor are given to %1: one of them gets another mentor or goes without.</source>
+        <translation>Toutes les places de cette personne sont données à %1&#xa0;: l’une de ces personnes change de mentor·e ou reste sans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have no mentor any more.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 n’aurait plus de mentor·e.</numerusform>
+            <numerusform>%1 n’auraient plus de mentor·e.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would get another mentor.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 changerait de mentor·e.</numerusform>
+            <numerusform>%1 changeraient de mentor·e.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MatchingPage</name>
@@ -4135,18 +4226,6 @@
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>&amp;Pairs…</source>
-        <translation>&amp;Binômes…</translation>
-    </message>
-    <message>
-        <source>&amp;Score table of all allowed pairs…</source>
-        <translation>&amp;Scores de tous les binômes permis…</translation>
-    </message>
-    <message>
-        <source>P&amp;eople of the program…</source>
-        <translation>P&amp;ersonnes du programme…</translation>
     </message>
     <message>
         <source>&amp;Open pair</source>
@@ -4217,14 +4296,6 @@
         <translation>Changements depuis le dernier calcul</translation>
     </message>
     <message>
-        <source>No pair is possible</source>
-        <translation>Aucun binôme n’est possible</translation>
-    </message>
-    <message>
-        <source>The rules forbid every pair. See under Unpaired which ones.</source>
-        <translation>Les règles interdisent tous les binômes. Voyez lesquelles sous «&#xa0;Sans binôme&#xa0;».</translation>
-    </message>
-    <message>
         <source>Nothing has changed</source>
         <translation>Rien n’a changé</translation>
     </message>
@@ -4259,26 +4330,6 @@
     <message>
         <source>Import or add people as mentors and mentees; then the matching finds who suits whom.</source>
         <translation>Importez ou ajoutez des mentor·e·s et des mentoré·e·s&#x202f;; l’appariement trouve ensuite qui va avec qui.</translation>
-    </message>
-    <message>
-        <source>No mentor takes part</source>
-        <translation>Aucun·e mentor·e ne participe</translation>
-    </message>
-    <message>
-        <source>No mentee takes part</source>
-        <translation>Aucun·e mentoré·e ne participe</translation>
-    </message>
-    <message>
-        <source>Matching needs at least one accepted mentor and one accepted mentee.</source>
-        <translation>L’appariement demande au moins un·e mentor·e et un·e mentoré·e accepté·e·s.</translation>
-    </message>
-    <message>
-        <source>Everybody has a mentor</source>
-        <translation>Tout le monde a son binôme</translation>
-    </message>
-    <message>
-        <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
-        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles venues s’apparient ici.</translation>
     </message>
     <message>
         <source>Ready to match</source>
@@ -4365,6 +4416,38 @@
         <source>Writing the scores of all allowed pairs…</source>
         <translation>Écriture des scores de tous les binômes permis…</translation>
     </message>
+    <message>
+        <source>Export &amp;pairs…</source>
+        <translation>Exporter les &amp;binômes…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;score table of all allowed pairs…</source>
+        <translation>Exporter la table des &amp;scores de tous les binômes permis…</translation>
+    </message>
+    <message>
+        <source>Export the p&amp;eople of the program…</source>
+        <translation>Exporter les &amp;personnes du programme…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;mentors</source>
+        <translation>Voir les &amp;mentor·es</translation>
+    </message>
+    <message>
+        <source>Who &amp;waits</source>
+        <translation>Qui &amp;attend</translation>
+    </message>
+    <message>
+        <source>See &amp;why, person by person</source>
+        <translation>Voir &amp;pourquoi, personne par personne</translation>
+    </message>
+    <message>
+        <source>No pair yet</source>
+        <translation>Pas encore de binôme</translation>
+    </message>
+    <message>
+        <source>These criteria cannot be used</source>
+        <translation>Ces critères ne sont pas utilisables</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorChoiceModel</name>
@@ -4395,6 +4478,14 @@
     <message>
         <source>Forbidden by</source>
         <translation>Interdit par</translation>
+    </message>
+    <message>
+        <source>Suggested now</source>
+        <translation>Proposé·e ici</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4712,44 @@
     <message>
         <source>What you may see of this pair, as PDF</source>
         <translation>Ce que vous pouvez voir de ce binôme, en PDF</translation>
+    </message>
+    <message>
+        <source>One is gone</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Open pairs of which one has left, is paused or is in the archive</source>
+        <translation>Binômes en cours dont une personne est partie, en pause ou archivée</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Personne ne manque</translation>
+    </message>
+    <message>
+        <source>In every open pair both take part.</source>
+        <translation>Dans chaque binôme en cours, les deux personnes participent.</translation>
+    </message>
+    <message>
+        <source>Delete the mentorship of %1?</source>
+        <translation>Supprimer le mentorat&#xa0;: %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln mentorship(s)?</source>
+        <translation>
+            <numerusform>Supprimer %Ln mentorat&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln mentorats&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship instead. Undo brings everything back.</source>
+        <translation>
+            <numerusform>%Ln séance part aussi, avec tout ce qui a été consigné. Pour la garder, terminez plutôt le mentorat. Annuler ramène tout.</numerusform>
+            <numerusform>%Ln séances partent aussi, avec tout ce qui a été consigné. Pour les garder, terminez plutôt le mentorat. Annuler ramène tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5129,10 @@
         <source>&amp;Keep these levels</source>
         <translation>&amp;Garder ces niveaux</translation>
     </message>
+    <message>
+        <source>Choose somebody from the list that appears as you type.</source>
+        <translation>Choisissez une personne dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnHomePage</name>
@@ -5124,8 +5257,8 @@
         <translation>%1 avec %2</translation>
     </message>
     <message>
-        <source>%1 · score %2 of 100</source>
-        <translation>%1 · score %2 sur 100</translation>
+        <source>%1 · score %2 of 100, %3</source>
+        <translation>%1 · score %2 sur 100, %3</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5490,18 @@
         <source>Change</source>
         <translation>Changement</translation>
     </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Everything that counts is known of the two.</source>
+        <translation>Tout ce qui compte est connu des deux personnes.</translation>
+    </message>
+    <message>
+        <source>The score rests on %1 of the weight: the other values are unknown.</source>
+        <translation>Le score repose sur %1 du poids&#xa0;: les autres valeurs sont inconnues.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ParticipationDialog</name>
@@ -5412,6 +5557,13 @@
     <message>
         <source>Part in the program</source>
         <translation>Rôle dans le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run and go on all the same. End or pause them under Mentorships.</source>
+        <translation>
+            <numerusform>%Ln binôme est en cours et continue malgré tout. Terminez-le ou mettez-le en pause sous Mentorats.</numerusform>
+            <numerusform>%Ln binômes sont en cours et continuent malgré tout. Terminez-les ou mettez-les en pause sous Mentorats.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5751,57 @@
     <message>
         <source>C&amp;olumns</source>
         <translation>C&amp;olonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running pair(s)</source>
+        <translation>
+            <numerusform>%Ln binôme en cours</numerusform>
+            <numerusform>%Ln binômes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended pair(s)</source>
+        <translation>
+            <numerusform>%Ln binôme terminé</numerusform>
+            <numerusform>%Ln binômes terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>Supprimer %Ln personne&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln personnes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With them go: %1, and whatever else was recorded of them. In the archive all of it would stay. Undo brings everything back.</source>
+        <translation>Partent aussi&#xa0;: %1, et tout ce qui a été consigné d’autre. Dans les archives, tout resterait. Annuler ramène tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -6324,10 +6527,6 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Write the reason: it is kept with the pair.</source>
-        <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -6382,6 +6581,65 @@
     <message>
         <source>Re&amp;fuse the pair</source>
         <translation>Re&amp;fuser le binôme</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the record.</source>
+        <translation>Écrivez la raison&#xa0;: elle reste dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run.</source>
+        <translation>
+            <numerusform>%Ln binôme est en cours.</numerusform>
+            <numerusform>%Ln binômes sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run: with %1.</source>
+        <translation>
+            <numerusform>%Ln binôme est en cours&#xa0;: avec %1.</numerusform>
+            <numerusform>%Ln binômes sont en cours&#xa0;: avec %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) still run: %1.</source>
+        <translation>
+            <numerusform>%Ln binôme est en cours&#xa0;: %1.</numerusform>
+            <numerusform>%Ln binômes sont en cours&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pairs that still ru&amp;n</source>
+        <translation>Les binômes encore en cou&amp;rs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) end today, with the same reason</source>
+        <translation>
+            <numerusform>%Ln binôme se termine aujourd’hui, pour la même raison</numerusform>
+            <numerusform>%Ln binômes se terminent aujourd’hui, pour la même raison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) pause as well</source>
+        <translation>
+            <numerusform>%Ln binôme se met aussi en pause</numerusform>
+            <numerusform>%Ln binômes se mettent aussi en pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on as they are</source>
+        <translation>Ils continuent tels quels</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>To the archive: %1. They leave all lists; nothing is deleted.</source>
+        <translation>Aux archives&#xa0;: %1. Plus dans aucune liste, mais rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6808,18 @@
     <message>
         <source>Set by hand: %1</source>
         <translation>Formé à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not each other’s mentors</source>
+        <translation>Ne s’accompagnent pas déjà dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: a value that the rule needs is not on record.</source>
+        <translation>Nul ne peut le dire&#xa0;: une valeur dont la règle a besoin n’est pas renseignée.</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11975,131 @@
     <message>
         <source>Another skill</source>
         <translation>Une autre compétence</translation>
+    </message>
+    <message>
+        <source>Share known (%)</source>
+        <translation>Part connue (%)</translation>
+    </message>
+    <message>
+        <source>Each other’s mentors</source>
+        <comment>rule</comment>
+        <translation>Accompagnement réciproque</translation>
+    </message>
+    <message>
+        <source>A criterion looks at the field “%1”, which this file does not have. Add the field under Organisation, or take the criterion out.</source>
+        <translation>Un critère regarde le champ «&#xa0;%1&#xa0;», que ce fichier n’a pas. Ajoutez le champ sous Organisation, ou retirez le critère.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a rule, %2 how many pairs it forbids</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two people are never each other’s mentors.</source>
+        <translation>Deux personnes ne s’accompagnent jamais l’une l’autre.</translation>
+    </message>
+    <message>
+        <source>No mentor takes part</source>
+        <translation>Aucun·e mentor·e ne participe</translation>
+    </message>
+    <message>
+        <source>No mentee takes part</source>
+        <translation>Aucun·e mentoré·e ne participe</translation>
+    </message>
+    <message>
+        <source>Everybody has a mentor</source>
+        <translation>Tout le monde a son binôme</translation>
+    </message>
+    <message>
+        <source>No mentor has a free place</source>
+        <translation>Aucune place libre</translation>
+    </message>
+    <message>
+        <source>Rules forbid every pair</source>
+        <translation>Des règles interdisent chaque binôme</translation>
+    </message>
+    <message>
+        <source>No pair adds to the total</source>
+        <translation>Aucun binôme n’ajoute au total</translation>
+    </message>
+    <message>
+        <source>Matching needs at least one accepted mentor and one accepted mentee who are available today.</source>
+        <translation>L’appariement demande au moins un·e mentor·e et un·e mentoré·e accepté·es et disponibles aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
+        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles venues s’apparient ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.</source>
+        <comment>%1 says that mentors are full</comment>
+        <translation>
+            <numerusform>%n mentoré·e attend, et %1. Trouvez d’autres mentor·es, augmentez les capacités ou terminez les mentorats achevés.</numerusform>
+            <numerusform>%n mentoré·es attendent, et %1. Trouvez d’autres mentor·es, augmentez les capacités ou terminez les mentorats achevés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n mentors are full</source>
+        <translation>
+            <numerusform>la seule personne mentore est complète</numerusform>
+            <numerusform>les %n mentor·es n’ont plus de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are free places, but none for anybody who waits.</source>
+        <translation>Il y a des places libres, mais aucune pour qui attend.</translation>
+    </message>
+    <message>
+        <source>Every pair that is allowed scores 0. With the aim “Most people” they would be made.</source>
+        <translation>Chaque binôme permis a un score de 0. Avec l’objectif «&#xa0;Le plus de personnes&#xa0;», ils se feraient.</translation>
+    </message>
+    <message>
+        <source>%1 Forbidden pairs by rule: %2.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Binômes interdits par règle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <comment>%1 is a share of the weight, in per cent</comment>
+        <translation>%1 connus</translation>
+    </message>
+    <message>
+        <source>The file has no such field. Add it under Organisation, or take the criterion out.</source>
+        <translation>Le fichier n’a pas ce champ. Ajoutez-le sous Organisation, ou retirez le critère.</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Aux archives</translation>
+    </message>
+    <message>
+        <source>Has left the program</source>
+        <translation>A quitté le programme</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a participant</comment>
+        <translation>En pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in the archive; %n pairs still run.</source>
+        <translation>
+            <numerusform>%1 est aux archives&#x202f;; %n binôme est encore en cours.</numerusform>
+            <numerusform>%1 est aux archives&#x202f;; %n binômes sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left the program; %n pairs still run.</source>
+        <translation>
+            <numerusform>%1 a quitté le programme&#x202f;; %n binôme est encore en cours.</numerusform>
+            <numerusform>%1 a quitté le programme&#x202f;; %n binômes sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is paused; %n pairs still run.</source>
+        <translation>
+            <numerusform>%1 est en pause&#x202f;; %n binôme est encore en cours.</numerusform>
+            <numerusform>%1 est en pause&#x202f;; %n binômes sont encore en cours.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,10 @@ void CriteriaService::choose(ProgramId program, const CriteriaSet& set) {
                       QString::fromStdString(exchange::toJson(set, exchange::JsonWriter::Style::Compact)));
 }
 
+std::vector<CriteriaProblem> CriteriaService::problems(const CriteriaSet& set) const {
+    return validate(set, m_file.directory().customFields());
+}
+
 CriteriaSet CriteriaService::keep(CriteriaSet set) {
     auto& store = m_file.store();
     set.name = text::clean(set.name);
@@ -115,7 +119,7 @@ exchange::CriteriaReading CriteriaService::load(const QString& path) const {
     if (std::filesystem::file_size(native, error) > exchange::largestCriteriaDocument)
         throw FileError(FileProblem::TooLarge, path.toStdString(), "larger than any set of criteria");
     const std::string document{std::istreambuf_iterator<char>(source), {}};
-    return exchange::criteriaFromJson(document);
+    return exchange::criteriaFor(exchange::criteriaFromJson(document), m_file.directory().customFields());
 }
 
 Written CriteriaService::save(const CriteriaSet& set, const QString& path, bool replace) const {

@@ -7,6 +7,7 @@
 #include "app/change.h"
 #include "directory_source.h"
 #include "mentoring/check.h"
+#include "text/fold.h"
 
 namespace mentoring {
 
@@ -99,6 +100,24 @@ const Person* Directory::personByStaffId(const std::string& staffId) const {
     const auto& all = people();
     const auto found = m_parts->people->byStaffId.find(staffId);
     return found == m_parts->people->byStaffId.end() ? nullptr : &all[found->second];
+}
+
+std::vector<const Person*> Directory::peopleCalled(const std::string& typed) const {
+    const auto text = text::clean(typed);
+    std::vector<const Person*> called;
+    if (text.empty())
+        return called;
+    const auto folded = text::fold(text);
+    const auto* byEmail = personByEmail(text);
+    const auto* byStaffId = personByStaffId(text);
+    for (const auto& one : people()) {
+        const auto name = text::fold(one.displayName());
+        const auto turned = text::fold(one.familyName + ' ' + one.givenName);
+        if (&one == byEmail || &one == byStaffId || name == folded || turned == folded ||
+            std::to_string(one.id.value) == text)
+            called.push_back(&one);
+    }
+    return called;
 }
 
 const std::vector<Skill>& Directory::skills() const {

@@ -63,6 +63,7 @@ ColumnKind kindOf(Column column) {
         return ColumnKind::Date;
     case Column::Capacity:
     case Column::Score:
+    case Column::Known:
         return ColumnKind::Number;
     default:
         return ColumnKind::Text;
@@ -245,12 +246,17 @@ ExportService::Writing ExportService::pairs(const QString& path, bool replace, c
                                             const Words& words) const {
     requireCoordinator(m_file);
     const auto& directory = m_file.directory();
-    auto sheet = sheetOf(words, pairColumns);
-    for (const auto& pair : outcome.pairs()) {
+    auto columns = pairColumns;
+    columns.insert(std::ranges::find(columns, Column::PairState), Column::Known);
+    auto sheet = sheetOf(words, columns);
+    const auto pairs = outcome.pairs();
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto& pair = pairs[i];
         std::vector<WriteValue> row;
         addPerson(row, directory.person(pair.mentee));
         addPerson(row, directory.person(pair.mentor));
         row.emplace_back(shownScore(pair.score));
+        row.emplace_back(static_cast<std::int64_t>(outcome.result.pairs[i].known));
         row.emplace_back(words.pairState(outcome.stateOf(pair.mentor, pair.mentee)).toStdString());
         sheet.rows.push_back(std::move(row));
     }
@@ -261,12 +267,13 @@ ExportService::Writing ExportService::scores(const QString& path, bool replace,
                                              std::shared_ptr<const matching::Snapshot> given, CriteriaSet criteria,
                                              const Words& words) {
     const bool forMachines = exchange::writeFormatOf(nativePath(path)) != exchange::WriteFormat::Xlsx;
-    auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score});
+    auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score, Column::Known});
     exchange::WriteOptions options = optionsOf(words);
     if (forMachines) {
         sheet.columns[0].header = "mentee_email";
         sheet.columns[1].header = "mentor_email";
         sheet.columns[2].header = "score";
+        sheet.columns[3].header = "known";
         options.separator = ',';
         options.byteOrderMark = false;
     }
@@ -296,6 +303,8 @@ ExportService::Writing ExportService::scores(const QString& path, bool replace,
                         row.emplace_back(static_cast<std::int64_t>(scores[mentor]));
                     else
                         row.emplace_back(shownScore(scores[mentor]));
+                    row.emplace_back(
+                        static_cast<std::int64_t>(scorer.known(static_cast<int>(mentee), static_cast<int>(mentor))));
                     ++mentor;
                     return true;
                 }

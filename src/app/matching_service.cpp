@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <thread>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <QTimeZone>
 
@@ -80,12 +81,21 @@ std::optional<int> MatchingService::standardOffset(const std::string& zone) cons
 }
 
 std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const MatchingRequest& request) const {
+    return snapshotWith(request, decisions(request.program));
+}
+
+std::shared_ptr<const matching::Snapshot>
+MatchingService::snapshotWith(const MatchingRequest& request, const std::vector<PairDecision>& decided) const {
     const auto& directory = m_file.directory();
     const auto* program = directory.program(request.program);
     if (!program)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    const auto decided = decisions(request.program);
-    const auto newest = m_file.store().repositories.runs.newest(request.program);
+    std::vector<SuggestedPair> previous;
+    if (request.shown) {
+        previous = *request.shown;
+    } else if (auto newest = m_file.store().repositories.runs.newest(request.program)) {
+        previous = std::move(newest->pairs);
+    }
     std::unordered_map<std::string, std::optional<int>> zones;
     matching::Snapshot::Source source;
     source.program = program;
@@ -95,8 +105,7 @@ std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const Mat
     source.mentorships = directory.mentorships();
     source.neverPairs = directory.neverPairs();
     source.decisions = decided;
-    if (newest)
-        source.previous = newest->pairs;
+    source.previous = previous;
     source.today = m_file.today();
     source.zoneOffset = [this, &zones](const std::string& zone) {
         const auto known = zones.find(zone);
@@ -107,20 +116,45 @@ std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const Mat
 
 void MatchingService::complete(MatchingOutcome& outcome) const {
     outcome.decisions = decisions(outcome.request.program);
-    if (const auto newest = m_file.store().repositories.runs.newest(outcome.request.program))
-        outcome.previous = newest->pairs;
-    const auto pairs = outcome.pairs();
+    if (auto newest = m_file.store().repositories.runs.newest(outcome.request.program)) {
+        outcome.isCompared = true;
+        outcome.previous = std::move(newest->pairs);
+    }
+    // What became a mentorship has its own page, whatever came of it; and who has one waits for no other.
+    std::unordered_set<PersonId> paired;
+    std::unordered_map<PersonId, std::vector<PersonId>> mentorsHad;
+    for (const auto& pair : m_file.directory().mentorships()) {
+        if (pair.program != outcome.request.program)
+            continue;
+        mentorsHad[pair.mentee].push_back(pair.mentor);
+        if (isOpen(pair.state))
+            paired.insert(pair.mentee);
+    }
+    std::erase_if(outcome.previous, [&](const SuggestedPair& pair) {
+        const auto had = mentorsHad.find(pair.mentee);
+        return paired.contains(pair.mentee) ||
+               (had != mentorsHad.end() && std::ranges::find(had->second, pair.mentor) != had->second.end());
+    });
+    std::unordered_map<PersonId, PersonId> now;
+    for (const auto& pair : outcome.pairs())
+        now.emplace(pair.mentee, pair.mentor);
     for (const auto& before : outcome.previous) {
-        const bool still = std::ranges::any_of(pairs, [&](const SuggestedPair& now) {
-            return now.mentor == before.mentor && now.mentee == before.mentee;
-        });
-        if (!still)
+        const auto pair = now.find(before.mentee);
+        if (pair == now.end() || pair->second != before.mentor)
             outcome.lost.push_back(before);
     }
 }
 
+void MatchingService::requireFields(const MatchingRequest& request) const {
+    const auto problems = m_file.criteria().problems(request.criteria);
+    if (std::ranges::any_of(problems,
+                            [](const CriteriaProblem& one) { return one.issue == CriteriaIssue::FieldNotThere; }))
+        throw Refusal({{Issue::CriteriaUnusable, Field::None}});
+}
+
 std::optional<MatchingOutcome> MatchingService::run(const MatchingRequest& request, const Progress& progress,
                                                     std::stop_token stop) const {
+    requireFields(request);
     auto outcome = outcomeOf(request, snapshotFor(request), progress, std::move(stop));
     if (outcome.result.cancelled)
         return std::nullopt;
@@ -128,7 +162,23 @@ std::optional<MatchingOutcome> MatchingService::run(const MatchingRequest& reque
     return outcome;
 }
 
+std::optional<MatchingOutcome> MatchingService::runKeeping(const MatchingRequest& request, PersonId mentor,
+                                                           PersonId mentee) const {
+    requireFields(request);
+    auto decided = decisions(request.program);
+    std::erase_if(decided, [&](const PairDecision& one) {
+        return one.mentee == mentee && (one.mentor == mentor || one.verdict == PairVerdict::Kept);
+    });
+    decided.push_back({{}, request.program, mentor, mentee, PairVerdict::Kept, true, {}});
+    auto outcome = outcomeOf(request, snapshotWith(request, decided), {}, {});
+    if (outcome.result.cancelled)
+        return std::nullopt;
+    complete(outcome);
+    return outcome;
+}
+
 void MatchingService::start(const MatchingRequest& request) {
+    requireFields(request);
     auto snapshot = snapshotFor(request);
     m_worker->thread = {}; // asks the run under way to stop, and waits the few milliseconds until it has
     m_worker->running = true;

@@ -1,7 +1,9 @@
 #include "app/mentorship_service.h"
 
 #include <algorithm>
+#include <unordered_set>
 
+#include "app/desk.h"
 #include "exchange/entity_json.h"
 #include "store.h"
 #include "text/fold.h"
@@ -48,6 +50,41 @@ void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
                                      removed.size());
         }
     });
+}
+
+std::vector<MentorshipId> MentorshipService::openPairsOf(const std::vector<PersonId>& people,
+                                                         std::optional<ProgramId> program) const {
+    const std::unordered_set<PersonId> among(people.begin(), people.end());
+    std::vector<MentorshipId> pairs;
+    for (const auto& pair : m_file.directory().mentorships()) {
+        if (isOpen(pair.state) && (!program || pair.program == *program) &&
+            (among.contains(pair.mentor) || among.contains(pair.mentee)))
+            pairs.push_back(pair.id);
+    }
+    return pairs;
+}
+
+MentorshipService::Going MentorshipService::goingWith(const std::vector<MentorshipId>& mentorships) const {
+    if (!m_file.desk().isCoordinator())
+        throw Refusal({{Issue::NotAllowed, Field::None}});
+    Going going;
+    const auto& sessions = m_file.store().repositories.sessions;
+    // Asked one by one, many pairs take longer than reading all there is.
+    constexpr std::size_t many = 200;
+    if (mentorships.size() > many) {
+        const std::unordered_set<MentorshipId> among(mentorships.begin(), mentorships.end());
+        for (const auto& session : sessions.all())
+            going.sessions += among.contains(session.mentorship) ? 1 : 0;
+    }
+    for (const auto id : mentorships) {
+        const auto* pair = m_file.directory().mentorship(id);
+        if (!pair)
+            continue;
+        ++(isOpen(pair->state) ? going.openPairs : going.endedPairs);
+        if (mentorships.size() <= many)
+            going.sessions += static_cast<int>(sessions.findByMentorship(id).size());
+    }
+    return going;
 }
 
 template <class Change>

@@ -1,8 +1,11 @@
 #include "app/people_service.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 
 #include "exchange/entity_json.h"
+#include "pairs_going_along.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -90,9 +93,17 @@ ActionLine lineFor(Action action, const std::vector<Person>& people) {
     return line;
 }
 
-void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited) {
+void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited,
+               const std::optional<PairsToo>& pairsToo = {}) {
     if (edited.empty())
         return;
+    std::vector<MentorshipId> open;
+    if (pairsToo) {
+        std::vector<PersonId> people;
+        std::ranges::transform(edited, std::back_inserter(people), &Person::id);
+        open = file.mentorships().openPairsOf(people);
+    }
+    const PairsGoingAlong pairs(file, open, pairsToo);
     auto& store = file.store();
     store.act(lineFor(action, edited), [&](Repositories& in) {
         for (const auto& person : edited) {
@@ -101,6 +112,7 @@ void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited
                             edited.size());
             in.people.update(person);
         }
+        pairs.write(in);
     });
 }
 
@@ -186,15 +198,16 @@ void PeopleService::editMany(const std::vector<PersonId>& people, const BulkEdit
     writeMany(m_file, Action::EditPeople, std::move(edited));
 }
 
-void PeopleService::archive(const std::vector<PersonId>& people) {
-    setArchived(Action::ArchivePeople, people, true);
+void PeopleService::archive(const std::vector<PersonId>& people, const std::optional<PairsToo>& pairsToo) {
+    setArchived(Action::ArchivePeople, people, true, pairsToo);
 }
 
 void PeopleService::restore(const std::vector<PersonId>& people) {
     setArchived(Action::RestorePeople, people, false);
 }
 
-void PeopleService::setArchived(Action action, const std::vector<PersonId>& people, bool archived) {
+void PeopleService::setArchived(Action action, const std::vector<PersonId>& people, bool archived,
+                                const std::optional<PairsToo>& pairsToo) {
     std::vector<Person> edited;
     for (const auto id : people) {
         const auto* before = m_file.directory().person(id);
@@ -203,7 +216,28 @@ void PeopleService::setArchived(Action action, const std::vector<PersonId>& peop
             edited.back().archived = archived;
         }
     }
-    writeMany(m_file, action, std::move(edited));
+    writeMany(m_file, action, std::move(edited), pairsToo);
+}
+
+MentorshipService::Going PeopleService::goingWith(const std::vector<PersonId>& people) const {
+    const std::unordered_set<PersonId> among(people.begin(), people.end());
+    std::vector<MentorshipId> pairs;
+    for (const auto& pair : m_file.directory().mentorships()) {
+        if (among.contains(pair.mentor) || among.contains(pair.mentee))
+            pairs.push_back(pair.id);
+    }
+    auto going = m_file.mentorships().goingWith(pairs);
+    const auto& goals = m_file.store().repositories.goals;
+    // Asked one by one, many people take longer than reading all there is.
+    constexpr std::size_t many = 200;
+    if (people.size() > many) {
+        for (const auto& goal : goals.all())
+            going.goals += among.contains(goal.from.author) ? 1 : 0;
+        return going;
+    }
+    for (const auto id : people)
+        going.goals += static_cast<int>(goals.findByAuthor(id).size());
+    return going;
 }
 
 void PeopleService::remove(const std::vector<PersonId>& people) {

@@ -4,7 +4,9 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "app/mentorship_service.h"
 #include "exchange/entity_json.h"
+#include "pairs_going_along.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -194,7 +196,8 @@ void ProgramService::leave(ProgramId program, const std::vector<PersonId>& peopl
 }
 
 template <class Change>
-void ProgramService::changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change) {
+void ProgramService::changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change,
+                                const std::optional<PairsToo>& pairsToo) {
     std::vector<Participation> changed;
     for (const auto id : people) {
         const auto* before = m_file.directory().participation(program, id);
@@ -213,12 +216,14 @@ void ProgramService::changeMany(Action action, ProgramId program, const std::vec
     }
     if (changed.empty())
         return;
+    const PairsGoingAlong pairs(m_file, m_file.mentorships().openPairsOf(people, program), pairsToo);
     m_file.store().act(lineFor(action, changed.size(), changed.front()), [&](Repositories& in) {
         for (const auto& part : changed) {
             log(action, part, exchange::toJson(*m_file.directory().participation(program, part.person)),
                 exchange::toJson(part), changed.size());
             in.participations.update(part);
         }
+        pairs.write(in);
     });
 }
 
@@ -238,20 +243,27 @@ void ProgramService::refuse(ProgramId program, const std::vector<PersonId>& peop
     });
 }
 
-void ProgramService::withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason) {
-    changeMany(Action::WithdrawParticipants, program, people, [&](Participation& part) {
-        part.state = ParticipationState::Withdrawn;
-        part.stateReason = reason;
-    });
+void ProgramService::withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason,
+                              const std::optional<PairsToo>& pairsToo) {
+    changeMany(
+        Action::WithdrawParticipants, program, people,
+        [&](Participation& part) {
+            part.state = ParticipationState::Withdrawn;
+            part.stateReason = reason;
+        },
+        pairsToo);
 }
 
 void ProgramService::pause(ProgramId program, const std::vector<PersonId>& people, std::optional<Date> until,
-                           const std::string& reason) {
-    changeMany(Action::PauseParticipants, program, people, [&](Participation& part) {
-        part.paused = true;
-        part.pausedUntil = until;
-        part.pauseReason = reason;
-    });
+                           const std::string& reason, const std::optional<PairsToo>& pairsToo) {
+    changeMany(
+        Action::PauseParticipants, program, people,
+        [&](Participation& part) {
+            part.paused = true;
+            part.pausedUntil = until;
+            part.pauseReason = reason;
+        },
+        pairsToo);
 }
 
 void ProgramService::resume(ProgramId program, const std::vector<PersonId>& people) {
@@ -307,34 +319,30 @@ void ProgramService::removeNeverPairs(const std::vector<NeverPairId>& pairs) {
 
 ProgramService::Balance ProgramService::balance(ProgramId program) const {
     const auto& directory = m_file.directory();
-    Balance balance;
     const auto* of = directory.program(program);
     if (!of)
-        return balance;
-    std::unordered_set<PersonId> paired;
-    for (const auto& pair : directory.mentorships()) {
-        if (pair.program == program && isOpen(pair.state)) {
-            paired.insert(pair.mentee);
-            ++balance.takenPlaces;
-        }
-    }
-    const Date today = m_file.today();
-    for (const auto& part : directory.participations(program)) {
-        if (part.state == ParticipationState::Applied)
-            ++balance.applied;
-        const auto* person = directory.person(part.person);
-        if (!person || person->archived || !part.takesPartOn(today))
-            continue;
-        if (part.asMentor) {
-            ++balance.mentors;
-            balance.places += part.capacityIn(*of);
-        }
-        if (part.asMentee) {
-            ++balance.mentees;
-            balance.waitingMentees += paired.contains(part.person) ? 0 : 1;
-        }
-    }
+        return {};
+    const auto& parts = directory.participations(program);
+    const auto counted = attendance(*of, parts, directory.mentorships(), m_file.today(),
+                                    [&](PersonId id) { return directory.person(id); });
+    Balance balance;
+    balance.mentors = static_cast<int>(counted.mentors.size());
+    balance.mentees = static_cast<int>(counted.mentees.size());
+    balance.freePlaces = counted.places();
+    balance.openPairs = counted.openPairs;
+    balance.waitingMentees = counted.waiting();
+    balance.pairsAtMost = counted.pairsAtMost();
+    balance.applied = static_cast<int>(std::ranges::count(parts, ParticipationState::Applied, &Participation::state));
     return balance;
+}
+
+std::vector<AbsentOfPair> ProgramService::absentOfPairs(ProgramId program) const {
+    const auto& directory = m_file.directory();
+    const auto* of = directory.program(program);
+    if (!of)
+        return {};
+    return absentOfOpenPairs(*of, directory.participations(program), directory.mentorships(), m_file.today(),
+                             [&](PersonId id) { return directory.person(id); });
 }
 
 ActionLine ProgramService::lineFor(Action action, std::size_t count, const Participation& first) const {

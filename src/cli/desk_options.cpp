@@ -1,19 +1,75 @@
 #include "desk_options.h"
 
+#include <algorithm>
+#include <functional>
+
 #include "console.h"
+#include "wording/people.h"
 
 namespace mentoring::cli {
 
-void addAsOption(CommandLine& line) {
-    line.addOption(QStringLiteral("as"), QStringLiteral("coordinator|EMAIL"),
-                   Said::tr("Who is at the desk: the coordinator (the default), or the person with this address."));
+namespace {
+
+/// "#12 Zoé Girard + Inès Haddad (ended)".
+QString labelOf(const Mentorship& pair, const Directory& directory) {
+    const auto* mentee = directory.person(pair.mentee);
+    const auto* mentor = directory.person(pair.mentor);
+    return QStringLiteral("#%1 %2 + %3 (%4)")
+        .arg(QString::number(pair.id.value), mentee ? toQt(mentee->displayName()) : QString(),
+             mentor ? toQt(mentor->displayName()) : QString(), wording::name(pair.state));
 }
 
-const Person& personOf(const QString& email, const OrganisationFile& file) {
-    const auto* person = file.directory().personByEmail(email.toStdString());
-    if (!person)
-        throw Refused{Said::tr("Nobody in this file has the address %1.").arg(email)};
-    return *person;
+bool isOneOf(const std::vector<const Person*>& people, PersonId id) {
+    return std::ranges::find(people, id, &Person::id) != people.end();
+}
+
+/// The pairs that "mentee+mentor" may mean, at whichever + it is parted.
+std::vector<Mentorship> pairsCalled(const QString& named, const OrganisationFile& file) {
+    const auto visible = file.desk().mentorships();
+    std::vector<Mentorship> called;
+    for (auto plus = named.indexOf(u'+'); plus >= 0; plus = named.indexOf(u'+', plus + 1)) {
+        const auto mentees = file.directory().peopleCalled(named.left(plus).toStdString());
+        const auto mentors = file.directory().peopleCalled(named.mid(plus + 1).toStdString());
+        for (const auto& pair : visible) {
+            if (isOneOf(mentees, pair.mentee) && isOneOf(mentors, pair.mentor) &&
+                std::ranges::find(called, pair.id, &Mentorship::id) == called.end())
+                called.push_back(pair);
+        }
+    }
+    return called;
+}
+
+} // namespace
+
+void addAsOption(CommandLine& line) {
+    line.addOption(QStringLiteral("as"), QStringLiteral("coordinator|WHO"),
+                   Said::tr("Who is at the desk: the coordinator (the default), or somebody by address, staff number "
+                            "or name."));
+}
+
+QString labelOf(const Person& person) {
+    const auto name = toQt(person.displayName());
+    if (!person.email.empty() && person.email != person.displayName())
+        return Said::tr("%1 (%2)", "a name, an address").arg(name, toQt(person.email));
+    if (!person.staffId.empty() && person.staffId != person.displayName())
+        return Said::tr("%1 (staff number %2)").arg(name, toQt(person.staffId));
+    return Said::tr("%1 (number %2 in this file)").arg(name).arg(QString::number(person.id.value));
+}
+
+const Person& personOf(const QString& named, const OrganisationFile& file) {
+    auto called = file.directory().peopleCalled(named.toStdString());
+    if (called.size() > 1)
+        std::erase_if(called, [&](const Person* one) { return !file.desk().maySee(one->id); });
+    if (called.empty())
+        throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.").arg(named)};
+    if (called.size() > 1) {
+        QStringList labels;
+        for (const auto* one : called)
+            labels << labelOf(*one);
+        throw Refused{Said::tr("“%1” may be several people: %2. Give an address or a staff number.")
+                          .arg(named, labels.join(QStringLiteral("; ")))};
+    }
+    return *called.front();
 }
 
 void takeDesk(const CommandLine& line, OrganisationFile& file) {
@@ -24,26 +80,33 @@ void takeDesk(const CommandLine& line, OrganisationFile& file) {
 
 void addPairOption(CommandLine& line) {
     line.addOption(QStringLiteral("pair"), QStringLiteral("ID|MENTEE+MENTOR"),
-                   Said::tr("The pair: its number, or both addresses with a + between them."));
+                   Said::tr("The pair: its number, or its two people with a + between them, each by address, staff "
+                            "number or name."));
 }
 
 Mentorship pairOf(const CommandLine& line, const OrganisationFile& file) {
     const auto named = line.value(QStringLiteral("pair"));
-    const auto& directory = file.directory();
     bool isNumber = false;
-    const MentorshipId id{named.toLongLong(&isNumber)};
-    const auto parts = named.split(u'+');
+    const MentorshipId id{QString(named).remove(u'#').toLongLong(&isNumber)};
     for (const auto& pair : file.desk().mentorships()) {
-        const auto* mentee = directory.person(pair.mentee);
-        const auto* mentor = directory.person(pair.mentor);
-        const bool byNumber = isNumber && pair.id == id;
-        const bool byAddress = parts.size() == 2 && mentee && mentor &&
-                               emailKey(mentee->email) == emailKey(parts[0].toStdString()) &&
-                               emailKey(mentor->email) == emailKey(parts[1].toStdString());
-        if (byNumber || byAddress)
+        if (isNumber && pair.id == id)
             return pair;
     }
-    throw Refused{Said::tr("There is no pair “%1” that may be seen here.").arg(named)};
+    auto called = pairsCalled(named, file);
+    const auto open = [](const Mentorship& pair) { return isOpen(pair.state); };
+    if (called.size() > 1 && std::ranges::count_if(called, open) == 1)
+        std::erase_if(called, std::not_fn(open));
+    if (called.empty())
+        throw Refused{
+            Said::tr("There is no pair “%1” that may be seen here. The mentee comes first: mentee+mentor.").arg(named)};
+    if (called.size() > 1) {
+        QStringList labels;
+        for (const auto& pair : called)
+            labels << labelOf(pair, file.directory());
+        throw Refused{Said::tr("“%1” may be several pairs: %2. Give the number of one.")
+                          .arg(named, labels.join(QStringLiteral("; ")))};
+    }
+    return called.front();
 }
 
 std::optional<Date> optionalDay(const CommandLine& line, const QString& option) {

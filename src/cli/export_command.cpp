@@ -75,8 +75,9 @@ void describeScores(CommandLine& line) {
                    Said::tr("The text file to write. An older one is replaced."));
     addProgramOption(line);
     addCriteriaOption(line);
-    line.addParagraph(Said::tr("Every pair that no rule forbids, one a line: mentee_email,mentor_email,score. Scores "
-                               "go from 0 to 10000. For other programs: UTF-8, commas, no byte order mark, the same "
+    line.addParagraph(Said::tr("Every pair that no rule forbids, one a line: mentee_email,mentor_email,score,known. "
+                               "Scores go from 0 to 10000; known is the share of the weight that is known, 0 to 100. "
+                               "For other programs: UTF-8, commas, no byte order mark, the same "
                                "in every language."));
     line.addExample(QStringLiteral("company.ithaca --criteria skills-first --csv scores.csv"),
                     Said::tr("the whole table of scores"));

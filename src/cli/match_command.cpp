@@ -1,4 +1,9 @@
+#include <algorithm>
+#include <map>
+
+#include "app/criteria_service.h"
 #include "app/matching_service.h"
+#include "app/program_service.h"
 #include "commands.h"
 #include "console.h"
 #include "matching_request.h"
@@ -6,6 +11,7 @@
 #include "people_json.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
+#include "wording/people.h"
 
 namespace mentoring::cli {
 
@@ -24,6 +30,8 @@ void describeMatch(CommandLine& line) {
     addCriteriaOption(line);
     line.addOption(QStringLiteral("objective"), QStringLiteral("most-people|best-total"),
                    Said::tr("Pair as many people as possible (the default), or reach the greatest sum of scores."));
+    line.addSwitch(QStringLiteral("priority"),
+                   Said::tr("Nominated people and those who wait longest come first, before the scores."));
     line.addSwitch(QStringLiteral("publish"),
                    Said::tr("Makes mentorships of the pairs. Without it nothing is written."));
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines: pairs with the parts of their scores, people left "
@@ -31,10 +39,11 @@ void describeMatch(CommandLine& line) {
     addWaitOption(line);
     line.addParagraph(Said::tr("Takes in who is accepted and available today. Pairs kept in the window stay, refused "
                                "ones never come. The answer is the best there is, and separate code checks its proof "
-                               "in every run. The same file gives the same pairs."));
+                               "in every run. The same file gives the same pairs. Beside each score stands the share "
+                               "of the weight that is known: 100 of 100 from a quarter of it is not 100 from all."));
     line.addExample(QStringLiteral("company.ithaca"), Said::tr("shows whom it would pair"));
-    line.addExample(QStringLiteral("company.ithaca --criteria career-path --publish"),
-                    Said::tr("pairs by career path and publishes"));
+    line.addExample(QStringLiteral("company.ithaca --criteria career-path --priority --publish"),
+                    Said::tr("pairs by career path, those who wait longest first, and publishes"));
 }
 
 void writeParts(JsonWriter& json, const matching::Explanation& explanation, const CriteriaSet& criteria) {
@@ -53,7 +62,52 @@ void writeParts(JsonWriter& json, const matching::Explanation& explanation, cons
     json.endArray();
 }
 
-std::string asJson(const MatchingOutcome& outcome) {
+void writeRules(JsonWriter& json, const std::vector<matching::Rule>& rules, const CriteriaSet& criteria) {
+    json.beginArray();
+    for (const auto& rule : rules)
+        json.value(wording::machineName(rule, criteria));
+    json.endArray();
+}
+
+std::string_view wordOf(matching::NobodyPaired why) {
+    switch (why) {
+    case matching::NobodyPaired::NoMentor:
+        return "no-mentor";
+    case matching::NobodyPaired::NoMentee:
+        return "no-mentee";
+    case matching::NobodyPaired::NobodyWaits:
+        return "nobody-waits";
+    case matching::NobodyPaired::NoPlace:
+        return "no-place";
+    case matching::NobodyPaired::Forbidden:
+        return "forbidden";
+    case matching::NobodyPaired::WorthNothing:
+        return "worth-nothing";
+    }
+    return {};
+}
+
+/// The number of a pair that has been published, by its two people.
+using Numbers = std::map<std::pair<PersonId, PersonId>, MentorshipId>;
+
+Numbers openPairs(const Directory& directory, ProgramId program) {
+    Numbers numbers;
+    for (const auto& pair : directory.mentorships()) {
+        if (pair.program == program && isOpen(pair.state))
+            numbers.emplace(std::pair(pair.mentee, pair.mentor), pair.id);
+    }
+    return numbers;
+}
+
+std::optional<MentorshipId> numberOf(const Numbers& numbers, const MatchingOutcome& outcome,
+                                     const matching::MatchedPair& pair) {
+    const auto& snapshot = *outcome.snapshot;
+    const auto found = numbers.find({snapshot.mentees[static_cast<std::size_t>(pair.pair.mentee)].person.id,
+                                     snapshot.mentors[static_cast<std::size_t>(pair.pair.mentor)].person.id});
+    return found == numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string asJson(const MatchingOutcome& outcome, const ProgramService::Balance& balance, const Numbers& numbers) {
     const auto& snapshot = *outcome.snapshot;
     const auto& result = outcome.result;
     const auto& criteria = outcome.request.criteria;
@@ -66,8 +120,12 @@ std::string asJson(const MatchingOutcome& outcome) {
         writeBrief(json, snapshot.mentees[static_cast<std::size_t>(pair.pair.mentee)].person);
         json.key("mentor");
         writeBrief(json, snapshot.mentors[static_cast<std::size_t>(pair.pair.mentor)].person);
-        json.member("score", pair.score);
-        writeParts(json, scorer.explain(pair.pair.mentee, pair.pair.mentor), criteria);
+        json.member("score", pair.score).member("known", pair.known);
+        const auto explanation = scorer.explain(pair.pair.mentee, pair.pair.mentor);
+        writeParts(json, explanation, criteria);
+        writeRules(json.key("unknownRules"), explanation.unknown, criteria);
+        if (const auto number = numberOf(numbers, outcome, pair))
+            json.member("id", std::to_string(number->value));
         json.endObject();
     }
     json.endArray().key("unpaired").beginArray();
@@ -82,7 +140,13 @@ std::string asJson(const MatchingOutcome& outcome) {
                 .endObject();
         json.endArray().endObject();
     }
-    json.endArray();
+    json.endArray().key("nobodyPaired");
+    if (const auto why = matching::whyNobody(snapshot, result))
+        json.value(wordOf(*why));
+    else
+        json.null();
+    json.member("waiting", balance.waitingMentees).member("freePlaces", balance.freePlaces);
+    json.member("openPairs", balance.openPairs);
     json.member("total", result.total).member("upperBound", result.upperBound);
     json.member("optimal", result.optimal).member("seconds", result.seconds).endObject();
     return json.text() + "\n";
@@ -117,15 +181,42 @@ void printUnpaired(const MatchingOutcome& outcome) {
     }
 }
 
-void printPlainly(const MatchingOutcome& outcome) {
+/// Open pairs that go on although one of the two does not take part.
+void noteAbsent(const OrganisationFile& file, const std::vector<AbsentOfPair>& absent) {
+    std::vector<std::pair<AbsentOfPair, int>> people;
+    for (const auto& one : absent) {
+        const auto known = std::ranges::find_if(
+            people, [&](const auto& entry) { return entry.first.person == one.person && entry.first.why == one.why; });
+        if (known == people.end())
+            people.emplace_back(one, 1);
+        else
+            ++known->second;
+    }
+    for (const auto& [one, pairs] : people) {
+        if (const auto* person = file.directory().person(one.person))
+            note(wording::sentence(one.why, person->displayName(), pairs));
+    }
+}
+
+void printPlainly(const MatchingOutcome& outcome, const Numbers& numbers) {
     const auto& result = outcome.result;
     const auto& snapshot = *outcome.snapshot;
     for (const auto& pair : result.pairs) {
         const auto& mentee = snapshot.mentees[static_cast<std::size_t>(pair.pair.mentee)].person;
         const auto& mentor = snapshot.mentors[static_cast<std::size_t>(pair.pair.mentor)].person;
-        printLine(QStringLiteral("  %1  %2 – %3")
+        const auto number = numberOf(numbers, outcome, pair);
+        printLine(QStringLiteral("  %1  %2  %3 – %4%5")
                       .arg(wording::score(pair.score), 5)
-                      .arg(toQt(mentee.displayName()), toQt(mentor.displayName())));
+                      .arg(wording::percent(pair.known / 100.0), 5)
+                      .arg(toQt(mentee.displayName()), toQt(mentor.displayName()),
+                           number ? QStringLiteral("  #%1").arg(number->value) : QString()));
+    }
+    if (const auto why = matching::whyNobody(snapshot, result)) {
+        printLine(wording::title(*why) + u'.');
+        printLine(wrapped(wording::sentence(*why, snapshot, result, outcome.request.criteria)).trimmed());
+        // Who cannot be paired for want of a place or of people has no other reason to be told.
+        if (*why != matching::NobodyPaired::Forbidden && *why != matching::NobodyPaired::WorthNothing)
+            return;
     }
     printUnpaired(outcome);
     printLine();
@@ -134,6 +225,8 @@ void printPlainly(const MatchingOutcome& outcome) {
                   .arg(wording::score(static_cast<int>(result.meanScore() + 0.5)), wording::score(result.lowestScore()))
                   .arg(result.mentorsUsed)
                   .arg(snapshot.mentors.size()));
+    if (!result.pairs.empty())
+        printLine(Said::tr("The percentage beside a score is the share of the weight that is known."));
     printLine(proofOf(result, outcome.request.objective));
 }
 
@@ -142,9 +235,7 @@ int runMatch(const CommandLine& line) {
     (void)line.choice(QStringLiteral("objective"), objectives(), 0); // wrong use, before any file is touched
     const auto file = publishes ? openToChange(line) : openToRead(line.argument(0));
     const auto request = requestOf(line, *file);
-    const auto problems = validate(request.criteria);
-    if (!problems.empty())
-        throw Refused{wording::sentence(problems.front(), request.criteria)};
+    const auto balance = file->programs().balance(request.program); // as it is before anything is published
     const auto outcome = file->matching().run(request);
     if (!outcome)
         return exitRefused;
@@ -153,10 +244,12 @@ int runMatch(const CommandLine& line) {
         file->matching().record(*outcome);
         published = file->matching().publish(request.program, outcome->pairs());
     }
+    const auto numbers = publishes ? openPairs(file->directory(), request.program) : Numbers{};
     if (line.isSet(QStringLiteral("json")))
-        print(toQt(asJson(*outcome)));
+        print(toQt(asJson(*outcome, balance, numbers)));
     else
-        printPlainly(*outcome);
+        printPlainly(*outcome, numbers);
+    noteAbsent(*file, file->programs().absentOfPairs(request.program));
     if (publishes)
         note(Said::tr("%n pairs published.", "", published));
     return exitOk;
@@ -171,6 +264,10 @@ MatchingRequest requestOf(const CommandLine& line, OrganisationFile& file) {
     if (line.knows(QStringLiteral("objective")))
         request.objective = line.choice(QStringLiteral("objective"), objectives(), 0) == 0 ? Objective::MostPeople
                                                                                            : Objective::BestTotal;
+    request.priorityFirst = line.knows(QStringLiteral("priority")) && line.isSet(QStringLiteral("priority"));
+    const auto problems = file.criteria().problems(request.criteria);
+    if (!problems.empty())
+        throw Refused{wording::sentence(problems.front(), request.criteria)};
     return request;
 }
 

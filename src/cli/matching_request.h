@@ -5,7 +5,8 @@
 
 namespace mentoring::cli {
 
-/// What --program, --criteria and --objective ask for.
+/// What --program, --criteria, --objective and --priority ask for. Throws Refused where the criteria cannot be used in
+/// this file.
 [[nodiscard]] MatchingRequest requestOf(const CommandLine& line, OrganisationFile& file);
 
 } // namespace mentoring::cli

@@ -139,7 +139,8 @@ void writeBrief(JsonWriter& json, const Person& person) {
 }
 
 void writePerson(JsonWriter& json, const Directory& directory, const Person& person,
-                 const std::vector<const Participation*>& participations) {
+                 const std::vector<const Participation*>& participations,
+                 const std::vector<const Mentorship*>& openPairs) {
     json.beginObject();
     json.member("id", idText(person.id.value)).member("staffId", person.staffId);
     json.member("name", person.displayName());
@@ -171,6 +172,19 @@ void writePerson(JsonWriter& json, const Directory& directory, const Person& per
     json.key("participations").beginArray();
     for (const auto* part : participations)
         writeParticipation(json, directory, person, *part);
+    json.endArray().key("openPairs").beginArray();
+    for (const auto* pair : openPairs) {
+        const bool asMentor = pair->mentor == person.id;
+        const auto* program = directory.program(pair->program);
+        json.beginObject().member("id", idText(pair->id.value));
+        json.member("program", program ? program->name : std::string());
+        json.member("as", asMentor ? "mentor" : "mentee").key("with");
+        if (const auto* other = directory.person(asMentor ? pair->mentee : pair->mentor))
+            writeBrief(json, *other);
+        else
+            json.null();
+        json.member("state", exchange::wordOf(pair->state)).endObject();
+    }
     json.endArray().endObject();
 }
 

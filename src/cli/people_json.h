@@ -11,6 +11,7 @@ void writeBrief(exchange::JsonWriter& json, const Person& person);
 /// A person with everything, and their participations (in `only`, or in every program). Every key is always there;
 /// what is not known is null, an empty text or an empty list.
 void writePerson(exchange::JsonWriter& json, const Directory& directory, const Person& person,
-                 const std::vector<const Participation*>& participations);
+                 const std::vector<const Participation*>& participations,
+                 const std::vector<const Mentorship*>& openPairs);
 
 } // namespace mentoring::cli

@@ -86,7 +86,8 @@ int runLog(const CommandLine& line) {
 
 void describeGoal(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
-    line.addOption(QStringLiteral("person"), QStringLiteral("EMAIL"), Said::tr("Whose goal it is."));
+    line.addOption(QStringLiteral("person"), QStringLiteral("WHO"),
+                   Said::tr("Whose goal it is: an address, a staff number or a name."));
     line.addOption(QStringLiteral("title"), QStringLiteral("TEXT"), Said::tr("What is to be reached."));
     line.addOption(QStringLiteral("kind"), QStringLiteral("WORD"),
                    Said::tr("One of: %1.").arg(wordsOf(allGoalKinds).join(QStringLiteral(", "))));
@@ -130,8 +131,9 @@ void describeFeedback(CommandLine& line) {
         keys << QString::fromUtf8(framework.key.data(), static_cast<qsizetype>(framework.key.size()));
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
     addPairOption(line);
-    line.addOption(QStringLiteral("from"), QStringLiteral("EMAIL"),
-                   Said::tr("Who gives it, when the coordinator records it; the mentor without it."));
+    line.addOption(QStringLiteral("from"), QStringLiteral("WHO"),
+                   Said::tr("Who gives it (an address, a staff number or a name), when the coordinator records it; the "
+                            "mentor without it."));
     line.addOption(QStringLiteral("form"), QStringLiteral("WORD"),
                    Said::tr("One of: %1.").arg(keys.join(QStringLiteral(", "))));
     line.addOption(QStringLiteral("answer"), QStringLiteral("FIELD=TEXT"),

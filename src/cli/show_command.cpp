@@ -72,7 +72,8 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
     }
     const auto& person = personOf(line.value(QStringLiteral("person")), file);
     if (!file.desk().maySee(person.id))
-        throw Refused{Said::tr("Nobody in this file has the address %1.").arg(line.value(QStringLiteral("person")))};
+        throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.")
+                          .arg(line.value(QStringLiteral("person")))};
     addPerson(file, person.id, shown);
     for (const auto& pair : file.desk().mentorships()) {
         if (Desk::partnerOf(pair, person.id).isSet())
@@ -184,7 +185,8 @@ void printText(const OrganisationFile& file, const Shown& shown) {
 void describe(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
     addPairOption(line);
-    line.addOption(QStringLiteral("person"), QStringLiteral("EMAIL"), Said::tr("Everything of one person."));
+    line.addOption(QStringLiteral("person"), QStringLiteral("WHO"),
+                   Said::tr("Everything of one person, by address, staff number or name."));
     addAsOption(line);
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines."));
     line.addParagraph(

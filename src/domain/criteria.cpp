@@ -62,6 +62,18 @@ void validate(const Criterion& criterion, std::size_t index, std::vector<Criteri
     object(criterion.kind == CriterionKind::InSet && criterion.values.empty(), CriteriaIssue::ValuesMissing);
 }
 
+std::string lowered(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return text;
+}
+
+/// Steps and distances are worked out on what can be subtracted.
+bool fits(CriterionKind kind, CustomFieldKind field) {
+    const bool subtracts = kind == CriterionKind::OrderedSteps || kind == CriterionKind::Nearness;
+    return !subtracts || field == CustomFieldKind::Number || field == CustomFieldKind::Date;
+}
+
 Criterion criterion(CriterionKind kind, PersonField field, int weight) {
     Criterion made;
     made.kind = kind;
@@ -135,6 +147,32 @@ std::vector<CriteriaProblem> validate(const CriteriaSet& set) {
     for (std::size_t i = 0; i < set.criteria.size(); ++i)
         validate(set.criteria[i], i, problems);
     return problems;
+}
+
+std::vector<CriteriaProblem> validate(const CriteriaSet& set, std::span<const CustomField> fields) {
+    auto problems = validate(set);
+    for (std::size_t i = 0; i < set.criteria.size(); ++i) {
+        const auto& one = set.criteria[i];
+        const bool isUsed = one.must || one.weight > 0;
+        if (!isUsed || !looksAtField(one.kind) || one.field.field != PersonField::Custom ||
+            one.field.customName.empty())
+            continue;
+        const auto* field = customFieldOf(one.field, fields);
+        if (!field)
+            problems.push_back({CriteriaIssue::FieldNotThere, i});
+        else if (!fits(one.kind, field->kind))
+            problems.push_back({CriteriaIssue::FieldDoesNotFit, i});
+    }
+    return problems;
+}
+
+const CustomField* customFieldOf(const FieldRef& ref, std::span<const CustomField> fields) {
+    if (ref.field != PersonField::Custom)
+        return nullptr;
+    const auto name = lowered(ref.customName);
+    const auto found =
+        std::ranges::find_if(fields, [&](const CustomField& field) { return lowered(field.name) == name; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 const std::vector<CriteriaSet>& readyMadeCriteria() {

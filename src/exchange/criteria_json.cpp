@@ -83,6 +83,7 @@ CriteriaSet setFrom(const json& document) {
         take(*rules, "reportingLevels", set.rules.reportingLevels);
         take(*rules, "neverPairs", set.rules.neverPairs);
         take(*rules, "noRepeat", set.rules.noRepeat);
+        take(*rules, "oneWay", set.rules.oneWay);
     }
     for (const auto& criterion : document.at("criteria"))
         set.criteria.push_back(criterionFrom(criterion));
@@ -111,11 +112,18 @@ std::string_view memberOf(CriteriaIssue issue) {
         return "/values";
     case CriteriaIssue::FieldDoesNotFit:
     case CriteriaIssue::CustomNameMissing:
+    case CriteriaIssue::FieldNotThere:
         return "/field";
     case CriteriaIssue::ReportingLevelsOutOfRange:
         return "/rules/reportingLevels";
     }
     return {};
+}
+
+CriteriaDocumentProblem documentProblem(const CriteriaProblem& problem, std::string detail) {
+    std::string path = problem.criterion ? "/criteria/" + std::to_string(*problem.criterion) : std::string{};
+    path += memberOf(problem.issue);
+    return {Kind::Rule, std::move(path), std::move(detail), 0, 0, problem.issue};
 }
 
 CriteriaReading refused(CriteriaDocumentProblem problem) {
@@ -204,14 +212,22 @@ CriteriaReading criteriaFromJson(std::string_view text) {
                                         0,
                                         {}});
     }
-    for (const auto& problem : validate(set)) {
-        std::string path = problem.criterion ? "/criteria/" + std::to_string(*problem.criterion) : std::string{};
-        path += memberOf(problem.issue);
-        reading.problems.push_back(
-            {Kind::Rule, std::move(path), std::string(nameOf(problem.issue)), 0, 0, problem.issue});
-    }
+    for (const auto& problem : validate(set))
+        reading.problems.push_back(documentProblem(problem, std::string(nameOf(problem.issue))));
     if (reading.problems.empty())
         reading.set = std::move(set);
+    return reading;
+}
+
+CriteriaReading criteriaFor(CriteriaReading reading, std::span<const CustomField> fields) {
+    if (!reading.set)
+        return reading;
+    for (const auto& problem : validate(*reading.set, fields)) {
+        const auto& criterion = reading.set->criteria[*problem.criterion];
+        reading.problems.push_back(documentProblem(problem, criterion.field.customName));
+    }
+    if (!reading.problems.empty())
+        reading.set.reset();
     return reading;
 }
 
@@ -228,8 +244,11 @@ std::string toJson(const CriteriaSet& set, JsonWriter::Style style) {
         .member("reportingLine", set.rules.reportingLine)
         .member("reportingLevels", set.rules.reportingLevels)
         .member("neverPairs", set.rules.neverPairs)
-        .member("noRepeat", set.rules.noRepeat)
-        .endObject();
+        .member("noRepeat", set.rules.noRepeat);
+    // Only where it is not as usual: an older Ithaca, which does not know it, still reads the others.
+    if (!set.rules.oneWay)
+        json.member("oneWay", false);
+    json.endObject();
     json.key("criteria").beginArray();
     const Criterion usual;
     for (const auto& criterion : set.criteria) {
@@ -320,6 +339,8 @@ std::string_view nameOf(CriteriaIssue issue) {
         return "custom-name-missing";
     case CriteriaIssue::ReportingLevelsOutOfRange:
         return "reporting-levels-out-of-range";
+    case CriteriaIssue::FieldNotThere:
+        return "field-not-there";
     }
     return {};
 }

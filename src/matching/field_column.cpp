@@ -100,11 +100,8 @@ class FieldReader {
 public:
     FieldReader(const Snapshot& snapshot, const Criterion& criterion)
         : m_zone(criterion.kind == CriterionKind::TimeZoneDistance), m_field(criterion.field.field) {
-        const auto name = lowered(criterion.field.customName);
-        for (const auto& field : snapshot.customFields) {
-            if (lowered(field.name) == name)
-                m_custom = field.id;
-        }
+        if (const auto* field = customFieldOf(criterion.field, snapshot.customFields))
+            m_custom = field->id;
     }
 
     [[nodiscard]] Raw operator()(const Participant& one) const {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <numeric>
 
 #include "matching/certificate.h"
+#include "one_way.h"
 
 namespace mentoring::matching {
 
@@ -18,12 +20,20 @@ std::size_t at(int index) {
 class OpenRows final : public RowSource {
 public:
     OpenRows(const Scorer& scorer, std::vector<int> mentees) : m_scorer(scorer), m_mentees(std::move(mentees)) {}
-    void row(int mentee, std::int16_t* scores) const override { m_scorer.row(m_mentees[at(mentee)], scores); }
+    void row(int mentee, std::int16_t* scores) const override {
+        const int index = m_mentees[at(mentee)];
+        m_scorer.row(index, scores);
+        for (auto pair = std::ranges::lower_bound(m_barred, PairIndex{index, 0});
+             pair != m_barred.end() && pair->mentee == index; ++pair)
+            scores[pair->mentor] = barred;
+    }
     [[nodiscard]] int menteeAt(int row) const { return m_mentees[at(row)]; }
+    void setBarred(std::vector<PairIndex> pairs) { m_barred = std::move(pairs); } ///< sorted
 
 private:
     const Scorer& m_scorer;
     std::vector<int> m_mentees;
+    std::vector<PairIndex> m_barred;
 };
 
 /// Several objectives, each exact and before the next, as digits of one number: people, nominated, waiting, score,
@@ -82,10 +92,16 @@ Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::si
     return assignment;
 }
 
-Unpaired explainUnpaired(const Scorer& scorer, int mentee) {
+/// `ownMentees`: mentors who are this mentee's own mentees in the run.
+Unpaired explainUnpaired(const Scorer& scorer, int mentee, const std::vector<int>& ownMentees) {
     Unpaired unpaired;
     unpaired.mentee = mentee;
-    const auto removed = scorer.removed(mentee);
+    auto removed = scorer.removed(mentee);
+    for (const int mentor : ownMentees) {
+        const auto rule = std::ranges::find(scorer.rules(), RuleKind::OneWay, &Rule::kind);
+        if (rule != scorer.rules().end() && scorer.explain(mentee, mentor).isAllowed())
+            ++removed[static_cast<std::size_t>(rule - scorer.rules().begin())];
+    }
     unpaired.possible = static_cast<int>(scorer.snapshot().mentors.size());
     for (std::size_t r = 0; r < removed.size(); ++r) {
         unpaired.possible -= removed[r];
@@ -93,6 +109,39 @@ Unpaired explainUnpaired(const Scorer& scorer, int mentee) {
             unpaired.reasons.push_back({scorer.rules()[r], removed[r]});
     }
     return unpaired;
+}
+
+/// Each mentee's own index among the mentors, or −1.
+std::vector<int> ownPlaces(const Snapshot& snapshot) {
+    std::vector<int> places;
+    places.reserve(snapshot.mentees.size());
+    for (const auto& mentee : snapshot.mentees)
+        places.push_back(snapshot.mentorOf(mentee.person.id).value_or(-1));
+    return places;
+}
+
+Answer answerOf(const Assignment& assignment, const OpenRows& rows, const MatchingProgress& progress,
+                std::stop_token stop) {
+    Answer answer;
+    answer.solution = solve(assignment, progress, std::move(stop));
+    const auto& solution = answer.solution;
+    if (solution.cancelled)
+        return answer;
+    answer.proven = !flawIn(assignment, solution);
+    for (std::size_t row = 0; row < solution.mentor.size(); ++row) {
+        answer.value += solution.gain[row];
+        if (solution.mentor[row] >= 0)
+            answer.pairs.push_back({rows.menteeAt(static_cast<int>(row)), solution.mentor[row]});
+    }
+    for (std::size_t j = 0; j < solution.price.size(); ++j)
+        answer.value += solution.price[j] * assignment.capacity[j];
+    return answer;
+}
+
+std::int64_t totalOf(const Scorer& scorer, const std::vector<PairIndex>& pairs) {
+    return std::accumulate(pairs.begin(), pairs.end(), std::int64_t{0}, [&](std::int64_t sum, const PairIndex& pair) {
+        return sum + scorer.explain(pair.mentee, pair.mentor).score;
+    });
 }
 
 } // namespace
@@ -121,7 +170,7 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
         settled[at(pair.mentee)] = true;
         --capacity[at(pair.mentor)];
         const auto explanation = scorer.explain(pair.mentee, pair.mentor);
-        result.pairs.push_back({pair, explanation.score, true, explanation.barredBy});
+        result.pairs.push_back({pair, explanation.score, explanation.known, true, explanation.barredBy});
     }
     std::vector<int> open;
     for (std::size_t i = 0; i < snapshot.mentees.size(); ++i) {
@@ -129,23 +178,38 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
             open.push_back(static_cast<int>(i));
     }
     const auto count = open.size();
-    const OpenRows rows(scorer, std::move(open));
+    OpenRows rows(scorer, std::move(open));
     const auto assignment = assignmentFor(snapshot, rows, count, capacity, options);
-    result.solution = solve(assignment, progress, stop);
-    if (result.solution.cancelled) {
+    const auto solveWith = [&](const std::vector<PairIndex>& barredToo) {
+        rows.setBarred(barredToo);
+        return answerOf(assignment, rows, progress, stop);
+    };
+    const auto places = criteria.rules.oneWay ? ownPlaces(snapshot) : std::vector(snapshot.mentees.size(), -1);
+    auto answer = solveOneWay(solveWith, places, snapshot.mentors.size(), snapshot.previous);
+    if (answer.best.solution.cancelled) {
         result = {};
         result.cancelled = true;
         return result;
     }
-    result.optimal = !flawIn(assignment, result.solution);
+    result.optimal = answer.proven;
+    result.solution = std::move(answer.best.solution);
 
+    std::vector<std::vector<int>> menteesOf(snapshot.mentors.size()); // as mentors, where they are that too
+    const auto noteOwn = [&](const PairIndex& pair) {
+        if (places[at(pair.mentee)] >= 0)
+            menteesOf[at(pair.mentor)].push_back(places[at(pair.mentee)]);
+    };
+    for (const auto& pair : answer.best.pairs) {
+        const auto explanation = scorer.explain(pair.mentee, pair.mentor);
+        result.pairs.push_back({pair, explanation.score, explanation.known, false, {}});
+        noteOwn(pair);
+    }
     for (std::size_t row = 0; row < count; ++row) {
         const int mentee = rows.menteeAt(static_cast<int>(row));
-        const int mentor = result.solution.mentor[row];
-        if (mentor < 0)
-            result.unpaired.push_back(explainUnpaired(scorer, mentee));
-        else
-            result.pairs.push_back({{mentee, mentor}, scorer.explain(mentee, mentor).score, false, {}});
+        const int own = places[at(mentee)];
+        if (result.solution.mentor[row] < 0)
+            result.unpaired.push_back(
+                explainUnpaired(scorer, mentee, own < 0 ? std::vector<int>{} : menteesOf[at(own)]));
     }
     std::ranges::sort(result.pairs, {}, &MatchedPair::pair);
     std::vector<int> used(snapshot.mentors.size(), 0);
@@ -158,12 +222,50 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
         if (used[j] == 0 && snapshot.mentors[j].capacity > 0)
             result.unusedMentors.push_back(static_cast<int>(j));
     }
-    // Without a proof the only honest bound is everybody at the top.
-    result.upperBound = result.optimal ? result.total : static_cast<std::int64_t>(snapshot.mentees.size()) * 10'000;
+    result.upperBound = result.total;
+    if (!result.optimal) {
+        // What is best with mutual pairs bounds what is best without, where the total decides between the two.
+        const bool bounds =
+            answer.unbound.proven && !options.priorityFirst &&
+            (options.objective == Objective::BestTotal || answer.unbound.pairs.size() == answer.best.pairs.size());
+        const auto kept = result.total - totalOf(scorer, answer.best.pairs);
+        // Otherwise the only honest bound is everybody at the top.
+        result.upperBound = bounds ? kept + totalOf(scorer, answer.unbound.pairs)
+                                   : static_cast<std::int64_t>(snapshot.mentees.size()) * 10'000;
+    }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     if (progress)
         progress(1);
     return result;
+}
+
+std::vector<RemovedBy> removedInAll(const MatchingResult& result) {
+    std::vector<RemovedBy> all;
+    for (const auto& person : result.unpaired) {
+        for (const auto& reason : person.reasons) {
+            const auto known = std::ranges::find(all, reason.rule, &RemovedBy::rule);
+            if (known == all.end())
+                all.push_back(reason);
+            else
+                known->mentors += reason.mentors;
+        }
+    }
+    std::ranges::stable_sort(all, std::greater{}, &RemovedBy::mentors);
+    return all;
+}
+
+std::optional<NobodyPaired> whyNobody(const Snapshot& snapshot, const MatchingResult& result) {
+    if (!result.pairs.empty())
+        return std::nullopt;
+    if (snapshot.mentors.empty())
+        return NobodyPaired::NoMentor;
+    if (snapshot.mentees.empty())
+        return snapshot.menteesPaired > 0 ? NobodyPaired::NobodyWaits : NobodyPaired::NoMentee;
+    if (std::ranges::none_of(snapshot.mentors, [](const Participant& mentor) { return mentor.capacity > 0; }))
+        return NobodyPaired::NoPlace;
+    const bool anyAllowed =
+        std::ranges::any_of(result.unpaired, [](const Unpaired& person) { return person.possible > 0; });
+    return anyAllowed ? NobodyPaired::WorthNothing : NobodyPaired::Forbidden;
 }
 
 std::vector<RankedMentor> ranking(const Scorer& scorer, int mentee, std::size_t most) {

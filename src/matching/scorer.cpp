@@ -24,12 +24,21 @@ std::vector<Rule> rulesOf(const CriteriaSet& set) {
         rules.push_back({RuleKind::NeverPair, {}});
     if (set.rules.noRepeat)
         rules.push_back({RuleKind::Repeat, {}});
+    if (set.rules.oneWay)
+        rules.push_back({RuleKind::OneWay, {}});
     rules.push_back({RuleKind::Refused, {}});
     for (std::size_t k = 0; k < set.criteria.size(); ++k) {
         if (set.criteria[k].must)
             rules.push_back({RuleKind::Must, k});
     }
     return rules;
+}
+
+/// A hundredth short of all is not all, and a hundredth is not nothing.
+int shareKnown(std::int64_t known, std::int64_t all) {
+    if (known == 0 || all == 0)
+        return 0;
+    return known == all ? 100 : static_cast<int>(std::clamp<std::int64_t>((200 * known + all) / (2 * all), 1, 99));
 }
 
 } // namespace
@@ -186,6 +195,9 @@ void eachBarred(const Snapshot& snapshot, const CriteriaSet& set, RuleKind kind,
     case RuleKind::Repeat:
         ofMentee(snapshot.repeated);
         return;
+    case RuleKind::OneWay:
+        ofMentee(snapshot.turned);
+        return;
     case RuleKind::Refused:
         ofMentee(snapshot.refused);
         return;
@@ -339,6 +351,7 @@ Explanation Scorer::explain(int mentee, int mentor) const {
     Explanation explanation;
     std::int64_t sum = 0;
     std::int64_t weights = 0;
+    std::int64_t allWeights = 0;
     std::vector<int> degrees;
     for (std::size_t k = 0; k < in.columns.size(); ++k) {
         const auto& criterion = in.criteria.criteria[k];
@@ -347,6 +360,7 @@ Explanation Scorer::explain(int mentee, int mentor) const {
         Part part;
         part.criterion = k;
         part.weight = criterion.must ? 0 : criterion.weight;
+        allWeights += part.weight;
         if (degree != unknownDegree) {
             part.degree = static_cast<double>(degree) / fullDegree;
             part.points = part.weight * *part.degree;
@@ -356,20 +370,42 @@ Explanation Scorer::explain(int mentee, int mentor) const {
         explanation.parts.push_back(part);
     }
     explanation.score = weights == 0 ? 0 : static_cast<int>((2 * sum + weights) / (2 * weights));
+    explanation.known = shareKnown(weights, allWeights);
+    const auto& snapshot = in.snapshot;
     for (const auto& rule : in.rules) {
         bool bars = false;
+        bool isUnknown = false;
         if (rule.kind == RuleKind::Must) {
             const auto& criterion = in.criteria.criteria[*rule.criterion];
             const int degree = degrees[*rule.criterion];
-            bars = degree == unknownDegree ? !criterion.unknownPasses : degree < thresholdOf(criterion);
+            isUnknown = degree == unknownDegree;
+            bars = isUnknown ? !criterion.unknownPasses : degree < thresholdOf(criterion);
         } else {
+            isUnknown = rule.kind == RuleKind::ReportingLine &&
+                        !(snapshot.mentees[at(mentee)].lineOnRecord && snapshot.mentors[at(mentor)].lineOnRecord);
             eachBarred(in.snapshot, in.criteria, rule.kind, mentee, in.selfIndex[at(mentee)],
                        [&](int one) { bars = bars || one == mentor; });
         }
         if (bars)
             explanation.barredBy.push_back(rule);
+        else if (isUnknown)
+            explanation.unknown.push_back(rule);
     }
     return explanation;
+}
+
+int Scorer::known(int mentee, int mentor) const {
+    const auto& in = *m_columns;
+    std::int64_t known = 0;
+    std::int64_t all = 0;
+    for (std::size_t k = 0; k < in.columns.size(); ++k) {
+        const auto& criterion = in.criteria.criteria[k];
+        if (criterion.must || criterion.weight == 0)
+            continue;
+        all += criterion.weight;
+        known += in.columns[k]->degree(mentee, mentor) == unknownDegree ? 0 : criterion.weight;
+    }
+    return shareKnown(known, all);
 }
 
 std::vector<int> Scorer::removed(int mentee) const {

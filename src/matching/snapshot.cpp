@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "mentoring/attendance.h"
 #include "mentoring/check.h"
 #include "mentoring/reporting_line.h"
 
@@ -65,23 +66,27 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
     for (const auto& person : source.people)
         people.emplace(person.id, &person);
 
-    std::unordered_map<PersonId, int> placesTaken;
-    std::unordered_set<PersonId> paired;
-    for (const auto& pair : source.mentorships) {
-        if (pair.program == source.program->id && isOpen(pair.state)) {
-            ++placesTaken[pair.mentor];
-            paired.insert(pair.mentee);
-        }
+    const auto counted = attendance(*source.program, source.participations, source.mentorships, source.today,
+                                    [&people](PersonId id) -> const Person* {
+                                        const auto found = people.find(id);
+                                        return found == people.end() ? nullptr : found->second;
+                                    });
+    std::unordered_set<PersonId> managers;
+    for (const auto& person : source.people) {
+        if (person.manager)
+            managers.insert(*person.manager);
     }
-    for (const auto& part : source.participations) {
-        const auto found = people.find(part.person);
-        if (found == people.end() || found->second->archived || !part.takesPartOn(source.today))
-            continue;
-        if (part.asMentor)
-            mentors.push_back(
-                {*found->second, part, std::max(0, part.capacityIn(*source.program) - placesTaken[part.person]), {}});
-        if (part.asMentee && !paired.contains(part.person))
-            mentees.push_back({*found->second, part, 0, {}});
+    const auto lineOnRecord = [&managers](const Person& person) {
+        return person.manager || managers.contains(person.id);
+    };
+    mentors.reserve(counted.mentors.size());
+    for (const auto& [person, part, freePlaces] : counted.mentors)
+        mentors.push_back({*person, *part, freePlaces, {}, lineOnRecord(*person)});
+    for (const auto& [person, part, waits] : counted.mentees) {
+        if (waits)
+            mentees.push_back({*person, *part, 0, {}, lineOnRecord(*person)});
+        else
+            ++menteesPaired;
     }
     for (auto* participants : {&mentees, &mentors}) {
         sortNaturally(*participants);
@@ -99,8 +104,11 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
         if (i && j)
             to.push_back({*i, *j});
     };
-    for (const auto& decision : source.decisions)
+    for (const auto& decision : source.decisions) {
         add(decision.verdict == PairVerdict::Kept ? kept : refused, decision.mentee, decision.mentor);
+        if (decision.verdict == PairVerdict::Kept)
+            add(turned, decision.mentor, decision.mentee);
+    }
     for (const auto& pair : source.neverPairs) {
         add(never, pair.one, pair.other);
         add(never, pair.other, pair.one);
@@ -108,10 +116,12 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
     for (const auto& pair : source.mentorships) {
         if (!isOpen(pair.state))
             add(repeated, pair.mentee, pair.mentor);
+        else if (pair.program == source.program->id)
+            add(turned, pair.mentor, pair.mentee);
     }
     for (const auto& pair : source.previous)
         add(previous, pair.mentee, pair.mentor);
-    for (auto* pairs : {&kept, &refused, &never, &repeated, &previous})
+    for (auto* pairs : {&kept, &refused, &never, &repeated, &turned, &previous})
         sortPairs(*pairs);
 
     // Managers are looked up through everybody, not only through those who take part.

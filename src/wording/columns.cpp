@@ -61,6 +61,8 @@ QString title(ExportService::Column column) {
         return Said::tr("Mentor’s department");
     case Column::Score:
         return Said::tr("Score");
+    case Column::Known:
+        return Said::tr("Share known (%)");
     case Column::PairState:
         return Said::tr("State");
     case Column::StartedOn:

@@ -150,6 +150,8 @@ QString ruleName(matching::RuleKind kind) {
         return Said::tr("Never to be paired", "rule");
     case RuleKind::Repeat:
         return Said::tr("Were a pair before", "rule");
+    case RuleKind::OneWay:
+        return Said::tr("Each other’s mentors", "rule");
     case RuleKind::Refused:
         return Said::tr("Refused by hand", "rule");
     case RuleKind::Must:
@@ -171,6 +173,8 @@ std::string_view machineName(matching::RuleKind kind) {
         return "never-pair";
     case RuleKind::Repeat:
         return "repeat";
+    case RuleKind::OneWay:
+        return "one-way";
     case RuleKind::Refused:
         return "refused";
     case RuleKind::Must:
@@ -183,6 +187,24 @@ const Criterion* mustOf(const matching::Rule& rule, const CriteriaSet& set) {
     if (rule.kind != matching::RuleKind::Must || !rule.criterion || *rule.criterion >= set.criteria.size())
         return nullptr;
     return &set.criteria[*rule.criterion];
+}
+
+QString fieldNotThere(const std::string& name) {
+    return Said::tr("A criterion looks at the field “%1”, which this file does not have. Add the field under "
+                    "Organisation, or take the criterion out.")
+        .arg(toQt(name));
+}
+
+/// "Shared language (80), No free place (16)": the rules that bar most.
+QString mostBarring(const matching::MatchingResult& result, const CriteriaSet& set) {
+    constexpr std::size_t most = 3;
+    QStringList rules;
+    for (const auto& [rule, pairs] : matching::removedInAll(result)) {
+        if (static_cast<std::size_t>(rules.size()) < most)
+            rules << Said::tr("%1 (%2)", "%1 is a rule, %2 how many pairs it forbids")
+                         .arg(name(rule, set), number(pairs));
+    }
+    return rules.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -337,6 +359,10 @@ QString noRepeatSentence() {
     return Said::tr("Nobody is paired again with somebody from an earlier mentorship.");
 }
 
+QString oneWaySentence() {
+    return Said::tr("Two people are never each other’s mentors.");
+}
+
 QString name(const matching::Rule& rule, const CriteriaSet& set) {
     const auto* must = mustOf(rule, set);
     return must ? name(*must) : ruleName(rule.kind);
@@ -344,6 +370,57 @@ QString name(const matching::Rule& rule, const CriteriaSet& set) {
 
 QString removed(const matching::Rule& rule, const CriteriaSet& set, int mentors) {
     return Said::tr("%1: %n mentors left out", "%1 is a rule", mentors).arg(name(rule, set));
+}
+
+QString title(matching::NobodyPaired why) {
+    switch (why) {
+    case matching::NobodyPaired::NoMentor:
+        return Said::tr("No mentor takes part");
+    case matching::NobodyPaired::NoMentee:
+        return Said::tr("No mentee takes part");
+    case matching::NobodyPaired::NobodyWaits:
+        return Said::tr("Everybody has a mentor");
+    case matching::NobodyPaired::NoPlace:
+        return Said::tr("No mentor has a free place");
+    case matching::NobodyPaired::Forbidden:
+        return Said::tr("Rules forbid every pair");
+    case matching::NobodyPaired::WorthNothing:
+        return Said::tr("No pair adds to the total");
+    }
+    return {};
+}
+
+QString sentence(matching::NobodyPaired why, int waiting, int mentors) {
+    switch (why) {
+    case matching::NobodyPaired::NoMentor:
+    case matching::NobodyPaired::NoMentee:
+        return Said::tr("Matching needs at least one accepted mentor and one accepted mentee who are available today.");
+    case matching::NobodyPaired::NobodyWaits:
+        return Said::tr("Every mentee of this program is in a mentorship. Newcomers are matched here.");
+    case matching::NobodyPaired::NoPlace:
+        return Said::tr(
+                   "%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.",
+                   "%1 says that mentors are full", waiting)
+            .arg(Said::tr("all %n mentors are full", "", mentors));
+    case matching::NobodyPaired::Forbidden:
+        return Said::tr("There are free places, but none for anybody who waits.");
+    case matching::NobodyPaired::WorthNothing:
+        return Said::tr("Every pair that is allowed scores 0. With the aim “Most people” they would be made.");
+    }
+    return {};
+}
+
+QString sentence(matching::NobodyPaired why, const matching::Snapshot& snapshot, const matching::MatchingResult& result,
+                 const CriteriaSet& set) {
+    const auto text =
+        sentence(why, static_cast<int>(snapshot.mentees.size()), static_cast<int>(snapshot.mentors.size()));
+    if (why != matching::NobodyPaired::Forbidden)
+        return text;
+    return Said::tr("%1 Forbidden pairs by rule: %2.", "%1 is a sentence").arg(text, mostBarring(result, set));
+}
+
+QString known(int percent) {
+    return Said::tr("%1 known", "%1 is a share of the weight, in per cent").arg(wording::percent(percent / 100.0));
 }
 
 QString leftOver(int possible) {
@@ -394,6 +471,8 @@ QString sentence(CriteriaIssue issue) {
         return Said::tr("Choose the field of your own that is meant.");
     case CriteriaIssue::ReportingLevelsOutOfRange:
         return Said::tr("Choose from 1 to 9 levels of the reporting line.");
+    case CriteriaIssue::FieldNotThere:
+        return Said::tr("The file has no such field. Add it under Organisation, or take the criterion out.");
     }
     return {};
 }
@@ -402,7 +481,10 @@ QString sentence(const CriteriaProblem& problem, const CriteriaSet& set) {
     const auto text = sentence(problem.issue);
     if (!problem.criterion || *problem.criterion >= set.criteria.size())
         return text;
-    return Said::tr("%1: %2", "%1 is a criterion, %2 a sentence").arg(name(set.criteria[*problem.criterion]), text);
+    const auto& criterion = set.criteria[*problem.criterion];
+    if (problem.issue == CriteriaIssue::FieldNotThere)
+        return fieldNotThere(criterion.field.customName);
+    return Said::tr("%1: %2", "%1 is a criterion, %2 a sentence").arg(name(criterion), text);
 }
 
 QString sentence(const exchange::CriteriaDocumentProblem& problem) {
@@ -432,7 +514,9 @@ QString sentence(const exchange::CriteriaDocumentProblem& problem) {
         text = Said::tr("This does not fit the schema of criteria (%1).").arg(toQt(problem.detail));
         break;
     case Kind::Rule:
-        text = problem.issue ? sentence(*problem.issue) : toQt(problem.detail);
+        text = problem.issue == CriteriaIssue::FieldNotThere ? fieldNotThere(problem.detail)
+               : problem.issue                               ? sentence(*problem.issue)
+                                                             : toQt(problem.detail);
         break;
     }
     return problem.path.empty() ? text : Said::tr("%1: %2", "%1 is a place in a file").arg(toQt(problem.path), text);

@@ -102,6 +102,30 @@ QString name(PairChange change) {
     return {};
 }
 
+QString name(Absence why) {
+    switch (why) {
+    case Absence::Archived:
+        return Said::tr("In the archive");
+    case Absence::Left:
+        return Said::tr("Has left the program");
+    case Absence::Paused:
+        return Said::tr("Paused", "a participant");
+    }
+    return {};
+}
+
+QString sentence(Absence why, const std::string& name, int pairs) {
+    switch (why) {
+    case Absence::Archived:
+        return Said::tr("%1 is in the archive; %n pairs still run.", "", pairs).arg(toQt(name));
+    case Absence::Left:
+        return Said::tr("%1 has left the program; %n pairs still run.", "", pairs).arg(toQt(name));
+    case Absence::Paused:
+        return Said::tr("%1 is paused; %n pairs still run.", "", pairs).arg(toQt(name));
+    }
+    return {};
+}
+
 QString name(AddressForm form) {
     switch (form) {
     case AddressForm::Neutral:

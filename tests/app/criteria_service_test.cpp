@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "app/desk.h"
+#include "app/vocabulary_service.h"
 #include "refused.h"
 
 using namespace mentoring;
@@ -114,4 +115,31 @@ TEST_F(CriteriaServiceTest, SaysWhyAFileCannotBeReadOrWritten) {
     const auto nonsense = org.path(QStringLiteral("nonsense.json"));
     std::ofstream(nonsense.toStdString()) << "{";
     EXPECT_THAT(service().load(nonsense).problems, SizeIs(1));
+}
+
+TEST_F(CriteriaServiceTest, NamesTheFieldOfAFileOfCriteriaThatIsNotThere) {
+    const auto path = org.path(QStringLiteral("set.json"));
+    std::ofstream(path.toStdString())
+        << R"({"version":1,"name":"Trades","criteria":[{"kind":"same-value","field":"custom:Trade","weight":10}]})";
+    const auto refusedSet = service().load(path);
+    EXPECT_FALSE(refusedSet.set);
+    ASSERT_THAT(refusedSet.problems, SizeIs(1));
+    EXPECT_EQ(refusedSet.problems[0].issue, CriteriaIssue::FieldNotThere);
+    EXPECT_EQ(refusedSet.problems[0].path, "/criteria/0/field");
+    EXPECT_EQ(refusedSet.problems[0].detail, "Trade");
+    const auto field = org.file->vocabulary().addCustomField({{}, "Trade", CustomFieldKind::Text, {}});
+    ASSERT_TRUE(service().load(path).set);
+    const auto kept = service().keep(*service().load(path).set);
+    EXPECT_THAT(service().problems(kept), IsEmpty());
+    org.file->vocabulary().removeCustomFields({field});
+    EXPECT_THAT(service().problems(kept), SizeIs(1)) << "a set saved earlier";
+}
+
+TEST_F(CriteriaServiceTest, KeepsThatTwoPeopleMayMentorEachOther) {
+    auto set = named("Peers");
+    set.rules.oneWay = false;
+    (void)service().keep(set);
+    org.reopen();
+    EXPECT_FALSE(service().find("Peers")->rules.oneWay);
+    EXPECT_TRUE(service().find("balanced")->rules.oneWay);
 }

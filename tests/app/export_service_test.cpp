@@ -126,7 +126,7 @@ TEST_F(ExportServiceTest, WritesEveryAllowedPairForMachines) {
     std::ifstream csv(path.toStdString());
     std::string line;
     std::getline(csv, line);
-    EXPECT_EQ(line, "mentee_email,mentor_email,score\r") << "lines end as RFC 4180 has it";
+    EXPECT_EQ(line, "mentee_email,mentor_email,score,known\r") << "lines end as RFC 4180 has it";
     int pairs = 0;
     while (std::getline(csv, line))
         ++pairs;

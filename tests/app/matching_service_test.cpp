@@ -9,6 +9,7 @@
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
+#include "app/vocabulary_service.h"
 #include "refused.h"
 
 using namespace mentoring;
@@ -369,4 +370,110 @@ TEST_F(MatchingServiceTest, IsNotChangedByWhatHappensInAnotherProgram) {
     EXPECT_THAT(pairsOf(outcome), SizeIs(4)) << "every place of this program is free";
     const auto snapshot = matching().snapshotFor(request());
     EXPECT_TRUE(snapshot->menteeOf(person("mentee0"))) << "and everybody in it waits";
+}
+
+TEST_F(MatchingServiceTest, TellsWhatChangedAgainstWhatIsOpenNow) {
+    const auto first = run();
+    EXPECT_FALSE(first.isCompared);
+    matching().record(first);
+    const auto pairs = pairsOf(first);
+    matching().publish(program, {pairs[0], pairs[1]});
+    const auto second = run();
+    EXPECT_TRUE(second.isCompared);
+    EXPECT_TRUE(second.lost.empty()) << "published is not lost";
+    for (const auto& pair : pairsOf(second))
+        EXPECT_EQ(second.changeOf(pair.mentor, pair.mentee), PairChange::Same);
+
+    matching().publish(program, {pairs[2], pairs[3]});
+    EXPECT_TRUE(run().lost.empty());
+    std::vector<MentorshipId> all;
+    for (const auto& pair : org.file->directory().mentorships())
+        all.push_back(pair.id);
+    org.file->mentorships().end(all, MentorshipState::Dissolved, org.file->today(), "Reorganisation");
+    const auto third = run();
+    EXPECT_TRUE(third.lost.empty()) << "a mentorship that ended is no suggestion that was lost";
+    for (const auto& pair : pairsOf(third))
+        EXPECT_EQ(third.changeOf(pair.mentor, pair.mentee), PairChange::New);
+}
+
+TEST_F(MatchingServiceTest, CallsAPairLostWhereOneOfTheTwoWent) {
+    const auto first = run();
+    matching().record(first);
+    const auto gone = pairsOf(first).front();
+    org.file->programs().withdraw(program, {gone.mentee}, "Left");
+    const auto second = run();
+    ASSERT_THAT(second.lost, SizeIs(1));
+    EXPECT_EQ(second.lost.front().mentee, gone.mentee);
+}
+
+TEST_F(MatchingServiceTest, StaysCloseToWhatIsShownBeforeAnythingIsRecorded) {
+    // Everybody fits everybody equally well: only what stands on screen says who stays with whom.
+    auto asked = request();
+    const auto first = pairsOf(*matching().run(asked));
+    std::vector<SuggestedPair> turned;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        turned.push_back({first[(i + 1) % first.size()].mentor, first[i].mentee, first[i].score});
+    asked.shown = turned;
+    EXPECT_EQ(pairsOf(*matching().run(asked)), turned);
+    matching().keep(program, turned[1].mentor, turned[1].mentee);
+    EXPECT_EQ(pairsOf(*matching().run(asked)), turned) << "a lock moves nobody";
+    matching().record(*matching().run(request()));
+    EXPECT_EQ(pairsOf(*matching().run(asked)), turned) << "what is shown counts more than what was recorded";
+}
+
+TEST_F(MatchingServiceTest, ForeseesWhatAPairByHandDoesToTheOthers) {
+    const auto first = pairsOf(run());
+    const auto taken = first.front();
+    const auto waiting = person("mentee4");
+    auto asked = request();
+    asked.shown = first;
+    const auto before = org.bytes();
+    const auto foreseen = *matching().runKeeping(asked, taken.mentor, waiting);
+    EXPECT_TRUE(has(foreseen, taken.mentor, waiting));
+    EXPECT_FALSE(mentorOf(foreseen, taken.mentee).isSet()) << "there is no other place";
+    EXPECT_EQ(org.bytes(), before);
+    matching().keep(program, taken.mentor, waiting, true);
+    EXPECT_EQ(pairsOf(*matching().run(asked)), pairsOf(foreseen));
+}
+
+TEST_F(MatchingServiceTest, RefusesCriteriaOnAFieldThatIsNotThere) {
+    auto asked = request();
+    Criterion trade;
+    trade.field = {PersonField::Custom, "Trade"};
+    asked.criteria.criteria.push_back(trade);
+    const auto unusable = [&](const auto& call) { return refused(org, Issue::CriteriaUnusable, Field::None, call); };
+    EXPECT_TRUE(unusable([&] { (void)matching().run(asked); }));
+    EXPECT_TRUE(unusable([&] { matching().start(asked); }));
+    EXPECT_TRUE(unusable([&] { (void)matching().runKeeping(asked, person("mentor0"), person("mentee0")); }));
+    EXPECT_EQ(org.file->criteria().problems(asked.criteria).front().issue, CriteriaIssue::FieldNotThere);
+    org.file->vocabulary().addCustomField({{}, "trade", CustomFieldKind::Text, {}});
+    EXPECT_TRUE(matching().run(asked));
+}
+
+TEST_F(MatchingServiceTest, CountsFreePlacesAndWaitingPeopleAsHomeDoes) {
+    // Every way somebody may not be there, in turn.
+    const auto agree = [&](const char* when) {
+        const auto balance = org.file->programs().balance(program);
+        const auto snapshot = matching().snapshotFor(request());
+        int places = 0;
+        for (const auto& mentor : snapshot->mentors)
+            places += mentor.capacity;
+        EXPECT_EQ(balance.freePlaces, places) << when;
+        EXPECT_EQ(balance.waitingMentees, static_cast<int>(snapshot->mentees.size())) << when;
+        EXPECT_EQ(balance.pairsAtMost, static_cast<int>(pairsOf(run()).size())) << when;
+        return balance;
+    };
+    matching().publish(program, {{person("mentor0"), person("mentee0"), 1}, {person("mentor1"), person("mentee1"), 1}});
+    EXPECT_EQ(agree("published").freePlaces, 2);
+    EXPECT_TRUE(org.file->programs().absentOfPairs(program).empty());
+    org.file->programs().withdraw(program, {person("mentor0")}, "Left");
+    EXPECT_EQ(agree("a mentor left").freePlaces, 2) << "the pair of one who left takes no place of another";
+    org.file->people().archive({person("mentor1")});
+    EXPECT_EQ(agree("another is archived").freePlaces, 2);
+    org.file->programs().pause(program, {person("mentor2")}, {}, "Leave");
+    EXPECT_EQ(agree("a third is paused").freePlaces, 1);
+    const auto absent = org.file->programs().absentOfPairs(program);
+    ASSERT_THAT(absent, SizeIs(2));
+    EXPECT_EQ(absent[0].why, Absence::Left);
+    EXPECT_EQ(absent[1].why, Absence::Archived);
 }

@@ -87,3 +87,61 @@ TEST_F(MentorshipServiceTest, IsDeletedWithAllThatHangsOnItAndBroughtBack) {
     as(mentee);
     EXPECT_THAT(file().advice().requestsOf(pair.id), SizeIs(1));
 }
+
+TEST_F(MentorshipServiceTest, EndsWithItsPeopleInOneStep) {
+    const PairsToo ended{MentorshipState::Dissolved, file().today(), "Left the company"};
+    const std::vector<std::pair<const char*, std::function<void(const std::optional<PairsToo>&)>>> verbs{
+        {"withdraw", [&](const auto& too) { file().programs().withdraw(program, {pair.mentor}, "Left", too); }},
+        {"pause", [&](const auto& too) { file().programs().pause(program, {pair.mentor}, {}, "Leave", too); }},
+        {"archive", [&](const auto& too) { file().people().archive({pair.mentor}, too); }}};
+    const auto open = service().openPairsOf({pair.mentor}, program);
+    EXPECT_THAT(open, testing::Contains(pair.id));
+    for (const auto& [name, verb] : verbs) {
+        verb({});
+        EXPECT_EQ(read(pair.id).state, MentorshipState::Active) << name;
+        org.undoLast();
+        EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Reason, [&] {
+            verb(PairsToo{MentorshipState::Dissolved, file().today(), " "});
+        })) << name;
+        const auto told = org.changes.size();
+        verb(ended);
+        EXPECT_EQ(org.changes.size(), told + 1) << name << ": one step";
+        for (const auto id : open)
+            EXPECT_EQ(read(id).state, MentorshipState::Dissolved) << name;
+        EXPECT_EQ(read(pair.id).reason, "Left the company") << name;
+        EXPECT_EQ(file().historyOf(pair.id.value, 1).front().action, Action::EndMentorship) << name;
+        org.undoLast();
+        for (const auto id : open)
+            EXPECT_EQ(read(id).state, MentorshipState::Active) << name << ": and one step back";
+        verb(PairsToo{MentorshipState::Paused, {}, {}});
+        EXPECT_EQ(read(pair.id).state, MentorshipState::Paused) << name;
+        org.undoLast();
+    }
+}
+
+TEST_F(MentorshipServiceTest, LeavesThePairsOfOtherProgramsWhenSomebodyIsWithdrawn) {
+    const auto elsewhere = org.addProgram("Elsewhere");
+    EXPECT_THAT(service().openPairsOf({pair.mentor}, elsewhere), SizeIs(0));
+    file().programs().enrol(elsewhere, {pair.mentor}, true, false);
+    file().programs().withdraw(elsewhere, {pair.mentor}, "Left",
+                               PairsToo{MentorshipState::Dissolved, file().today(), "Left"});
+    EXPECT_EQ(read(pair.id).state, MentorshipState::Active);
+}
+
+TEST_F(MentorshipServiceTest, SaysWhatGoesWithPairsAndPeople) {
+    const auto before = service().goingWith({pair.id});
+    EXPECT_EQ(before.openPairs, 1);
+    file().sessions().log(pair.id, file().today(), SessionState::Held, MissedBy::Nobody, {});
+    EXPECT_EQ(service().goingWith({pair.id}).sessions, before.sessions + 1);
+    as(mentee);
+    (void)file().goals().add(goal(Audience::AuthorOnly));
+    asCoordinator();
+    const auto going = file().people().goingWith({mentee});
+    EXPECT_GE(going.goals, 1);
+    EXPECT_GE(going.sessions, before.sessions + 1);
+    const std::vector<MentorshipId> many(300, pair.id); // read all at once
+    EXPECT_EQ(service().goingWith(many).sessions, before.sessions + 1);
+    service().end({pair.id}, MentorshipState::Completed, file().today(), "");
+    EXPECT_EQ(service().goingWith({pair.id}).openPairs, 0);
+    EXPECT_EQ(service().goingWith({pair.id}).endedPairs, 1);
+}

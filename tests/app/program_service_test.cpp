@@ -72,7 +72,8 @@ TEST_F(ProgramServiceTest, CountsPlacesAndThoseWhoWait) {
     const auto balance = programs().balance(program);
     EXPECT_EQ(balance.mentors, 2);
     EXPECT_EQ(balance.mentees, 5);
-    EXPECT_EQ(balance.places, 4);
+    EXPECT_EQ(balance.freePlaces, 4);
+    EXPECT_EQ(balance.pairsAtMost, 4);
     EXPECT_EQ(balance.waitingMentees, 5);
 }
 
@@ -262,7 +263,8 @@ TEST_F(ProgramServiceTest, CountsTakenPlacesAndApplications) {
     programs().enrol(program, {org.add("Inès", "Haddad")}, false, true, ParticipationState::Applied);
     org.file->matching().publish(program, {{org.byEmail("mentor0@exemple.fr"), org.byEmail("mentee0@exemple.fr"), 1}});
     const auto balance = programs().balance(program);
-    EXPECT_EQ(balance.takenPlaces, 1);
+    EXPECT_EQ(balance.openPairs, 1);
+    EXPECT_EQ(balance.freePlaces, 1);
     EXPECT_EQ(balance.waitingMentees, 2);
     EXPECT_EQ(balance.applied, 1);
     EXPECT_EQ(balance.mentees, 3);

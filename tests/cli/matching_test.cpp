@@ -1,11 +1,13 @@
 #include <gmock/gmock.h>
 
+#include "app/program_service.h"
 #include "shell.h"
 
 namespace mentoring::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 /// Two mentors with one place each, three mentees: one shares skills with the first mentor, one with the second, and
@@ -32,9 +34,12 @@ TEST_F(MatchCommand, ExplainsPairsAndThoseLeftOver) {
     const auto outcome = shell.run("match FILE --criteria skills-first --json");
     ASSERT_EQ(outcome.code, 0) << outcome.err.toStdString();
     const auto json = outcome.object();
-    EXPECT_EQ(json.keys(), (QStringList{QStringLiteral("objective"), QStringLiteral("optimal"), QStringLiteral("pairs"),
-                                        QStringLiteral("seconds"), QStringLiteral("total"), QStringLiteral("unpaired"),
-                                        QStringLiteral("upperBound")}));
+    EXPECT_EQ(json.keys().join(u' '),
+              QStringLiteral("freePlaces nobodyPaired objective openPairs optimal pairs seconds "
+                             "total unpaired upperBound waiting"));
+    EXPECT_EQ(json[QLatin1String("waiting")].toInt(), 3);
+    EXPECT_EQ(json[QLatin1String("freePlaces")].toInt(), 2);
+    EXPECT_TRUE(json[QLatin1String("nobodyPaired")].isNull());
     EXPECT_EQ(json[QLatin1String("objective")].toString(), QStringLiteral("most-people"));
     EXPECT_TRUE(json[QLatin1String("optimal")].toBool());
     const auto pairs = json[QLatin1String("pairs")].toArray();
@@ -42,6 +47,8 @@ TEST_F(MatchCommand, ExplainsPairsAndThoseLeftOver) {
     int total = 0;
     for (const auto& value : pairs) {
         const auto pair = value.toObject();
+        EXPECT_EQ(pair[QLatin1String("known")].toInt(), 77) << "skills, but neither wishes nor zones";
+        EXPECT_EQ(pair[QLatin1String("unknownRules")].toArray().size(), 1) << "the reporting line";
         total += pair[QLatin1String("score")].toInt();
         const auto mentee = pair[QLatin1String("mentee")].toObject();
         EXPECT_EQ(mentee.keys(), (QStringList{QStringLiteral("email"), QStringLiteral("id"), QStringLiteral("name"),
@@ -83,6 +90,61 @@ TEST_F(MatchCommand, WritesNothingUntilItIsToldToPublish) {
         << "who is paired is not paired again";
 }
 
+TEST_F(MatchCommand, SaysWhyNobodyIsPaired) {
+    const auto published = shell.run("match FILE --publish");
+    ASSERT_EQ(published.code, 0);
+    EXPECT_THAT(published.out.toStdString(), HasSubstr("  #")) << "the number of each new pair";
+    const auto full = shell.run("match FILE");
+    EXPECT_EQ(full.code, 0);
+    EXPECT_THAT(full.out.toStdString(), HasSubstr("No mentor has a free place"));
+    EXPECT_THAT(full.out.toStdString(), Not(HasSubstr("Proved")));
+    EXPECT_EQ(shell.run("match FILE --json").object()[QLatin1String("nobodyPaired")].toString(),
+              QStringLiteral("no-place"));
+    shell.write(QStringLiteral("more.csv"), "Name,Email,Role,Languages\nFay Mentor,fay@exemple.fr,mentor,ja\n");
+    ASSERT_EQ(shell.run("import FILE more.csv").code, 0);
+    const auto barred = shell.run("match FILE");
+    EXPECT_THAT(barred.out.toStdString(), HasSubstr("Rules forbid every pair"));
+    EXPECT_THAT(barred.out.toStdString(), HasSubstr("Shared language (1)"));
+}
+
+TEST_F(MatchCommand, RefusesACriterionOnAFieldThatIsNotThere) {
+    shell.write(QStringLiteral("trade.json"),
+                R"({"version":1,"name":"Trades","criteria":[{"kind":"skills","weight":10},)"
+                R"({"kind":"same-value","field":"custom:profession","must":true}]})");
+    for (const char* command : {"match FILE --criteria trade.json", "match FILE --criteria trade.json --publish",
+                                "scores FILE --criteria trade.json --csv s.csv",
+                                "export FILE --what scores --criteria trade.json --to s.csv"}) {
+        const auto refused = shell.run(command);
+        EXPECT_EQ(refused.code, 1) << command;
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("“profession”")) << command;
+        EXPECT_TRUE(refused.out.isEmpty()) << command;
+    }
+    EXPECT_FALSE(QFile::exists(shell.path(QStringLiteral("s.csv"))));
+}
+
+TEST_F(MatchCommand, PutsThoseWhoWaitLongestFirstWhenAsked) {
+    {
+        // Ana alone is left. Cleo fits her best; Dev has waited longest.
+        const SystemClock clock;
+        const auto file = OrganisationFile::open(shell.organisation(), OrganisationFile::Access::ReadWrite, clock);
+        const auto& directory = file->directory();
+        const auto program = directory.programs().front().id;
+        const auto who = [&](const char* number) { return directory.personByStaffId(number)->id; };
+        file->programs().pause(program, {who("2")}, {}, "Leave");
+        auto dev = *directory.participation(program, who("4"));
+        dev.waitingSince = Date{std::chrono::year{2020} / 1 / 1};
+        file->programs().edit(dev);
+    }
+    const auto paired = [&](const char* command) {
+        const auto pairs = shell.run(command).object()[QLatin1String("pairs")].toArray();
+        EXPECT_EQ(pairs.size(), 1);
+        return pairs[0].toObject()[QLatin1String("mentee")].toObject()[QLatin1String("name")].toString();
+    };
+    EXPECT_EQ(paired("match FILE --criteria skills-first --json"), QStringLiteral("Cleo Mentee"));
+    EXPECT_EQ(paired("match FILE --criteria skills-first --json --priority"), QStringLiteral("Dev Mentee"));
+    EXPECT_THAT(shell.run("match --help").out.toStdString(), HasSubstr("--priority"));
+}
+
 TEST_F(MatchCommand, TakesCriteriaFromAFile) {
     shell.write(QStringLiteral("rules.json"),
                 R"({"version":1,"name":"Words","criteria":[{"kind":"skills","weight":10}]})");
@@ -111,8 +173,8 @@ TEST_F(MatchCommand, GivesTheSameAnswerEveryTime) {
 TEST_F(MatchCommand, WritesEveryAllowedScore) {
     ASSERT_EQ(shell.run("scores FILE --criteria skills-first --csv scores.csv").code, 0);
     const auto lines = QString::fromUtf8(shell.read(QStringLiteral("scores.csv"))).split(QStringLiteral("\r\n"));
-    EXPECT_EQ(lines[0], QStringLiteral("mentee_email,mentor_email,score"));
-    EXPECT_TRUE(lines.contains(QStringLiteral("cleo@exemple.fr,ana@exemple.fr,10000")));
+    EXPECT_EQ(lines[0], QStringLiteral("mentee_email,mentor_email,score,known"));
+    EXPECT_TRUE(lines.contains(QStringLiteral("cleo@exemple.fr,ana@exemple.fr,10000,77")));
     EXPECT_EQ(lines.filter(QStringLiteral("eve@")).size(), 0) << "no rule lets Eve be paired";
 }
 
@@ -128,10 +190,49 @@ TEST_F(MatchCommand, SaysPlainlyWhomItWouldPair) {
     const auto outcome = shell.run("match FILE --criteria skills-first");
     EXPECT_EQ(outcome.code, 0);
     const auto text = outcome.out.toStdString();
-    EXPECT_THAT(text, HasSubstr("Cleo Mentee – Ana Mentor"));
+    EXPECT_THAT(text, HasSubstr("  100.0    77%  Cleo Mentee – Ana Mentor"));
     EXPECT_THAT(text, HasSubstr("Eve Mentee: Reporting line: 1 mentor left out"));
     EXPECT_THAT(text, HasSubstr("2 pairs, mean score 100.0"));
     EXPECT_THAT(text, HasSubstr("Proved best"));
+}
+
+TEST_F(MatchCommand, ListsPeopleByNameAsTheLanguageSorts) {
+    shell.write(QStringLiteral("more.csv"),
+                "Given name,Family name,Email\n"
+                "Éloi,Zola,e@exemple.fr\nabel,Étienne,a@exemple.fr\nBob,Eco,b@exemple.fr\n");
+    ASSERT_EQ(shell.run("import FILE more.csv").code, 0);
+    const QStringList expected{QStringLiteral("Bob Eco"),     QStringLiteral("abel Étienne"),
+                               QStringLiteral("Cleo Mentee"), QStringLiteral("Dev Mentee"),
+                               QStringLiteral("Eve Mentee"),  QStringLiteral("Ana Mentor"),
+                               QStringLiteral("Bo Mentor"),   QStringLiteral("Éloi Zola")};
+    QStringList names;
+    for (const auto& person : shell.run("people FILE --json --lang fr").array())
+        names << person.toObject()[QLatin1String("name")].toString();
+    EXPECT_EQ(names, expected);
+    const auto table = QString::fromUtf8(shell.run("people FILE --lang fr").out);
+    for (qsizetype i = 1; i < expected.size(); ++i)
+        EXPECT_LT(table.indexOf(expected[i - 1]), table.indexOf(expected[i])) << i;
+}
+
+TEST_F(MatchCommand, ListsPeopleWithTheNumbersOfTheirPairs) {
+    ASSERT_EQ(shell.run("match FILE --publish").code, 0);
+    QString number;
+    for (const auto& value : shell.run("people FILE --json").array()) {
+        const auto person = value.toObject();
+        const auto pairs = person[QLatin1String("openPairs")].toArray();
+        EXPECT_EQ(pairs.size(), person[QLatin1String("staffId")].toString() == QLatin1String("5") ? 0 : 1);
+        if (person[QLatin1String("staffId")].toString() == QLatin1String("3")) {
+            const auto pair = pairs[0].toObject();
+            number = pair[QLatin1String("id")].toString();
+            EXPECT_EQ(pair[QLatin1String("as")].toString(), QStringLiteral("mentee"));
+            EXPECT_EQ(pair[QLatin1String("with")].toObject()[QLatin1String("name")].toString(),
+                      QStringLiteral("Ana Mentor"));
+        }
+    }
+    EXPECT_THAT(shell.run("people FILE").out.toStdString(), HasSubstr("#" + number.toStdString()));
+    EXPECT_EQ(shell.run({QStringLiteral("show"), shell.organisation(), QStringLiteral("--pair"), number}).code, 0);
+    EXPECT_EQ(shell.run({QStringLiteral("show"), shell.organisation(), QStringLiteral("--pair"), u'#' + number}).code,
+              0);
 }
 
 TEST_F(MatchCommand, ListsPeopleWithWhatTheyTakePartIn) {

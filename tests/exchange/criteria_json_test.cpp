@@ -73,6 +73,7 @@ RC_GTEST_PROP(CriteriaJson, WhatIsWrittenIsReadAsTheSame, ()) {
     CriteriaSet set;
     set.name = "Ça \"va\" / ~\n" + std::to_string(*rc::gen::inRange(0, 100));
     set.rules.reportingLevels = *rc::gen::inRange(1, 10);
+    set.rules.oneWay = *rc::gen::arbitrary<bool>();
     set.rules.neverPairs = *rc::gen::arbitrary<bool>();
     const int count = *rc::gen::inRange(1, 8);
     for (int i = 0; i < count; ++i) {

@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "made_up_program.h"
+#include "matching/matching.h"
 
 using namespace mentoring;
 using namespace mentoring::matching;
@@ -177,6 +178,79 @@ TEST(Scorer, LeavesUnknownValuesOutOfBothSums) {
     EXPECT_EQ(scorer.explain(0, 0).score, 10'000) << "the department is unknown and does not count as different";
     EXPECT_FALSE(scorer.explain(0, 0).parts[1].degree);
     EXPECT_EQ(scorer.explain(0, 1).score, 3'000);
+}
+
+TEST(Scorer, SaysHowMuchOfTheWeightIsKnown) {
+    MadeUpProgram program(1, 1);
+    auto& mentee = program.personOf(program.mentee(0));
+    auto& mentor = program.personOf(program.mentor(0));
+    mentee.site = mentor.site = "Lyon";
+    mentee.department = mentor.department = "";
+    CriteriaSet set;
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 1),
+                    criterion(CriterionKind::SameValue, PersonField::Department, 3),
+                    criterion(CriterionKind::SameValue, PersonField::JobTitle, 0)};
+    const auto knownBy = [&] {
+        const auto snapshot = program.snapshot();
+        const Scorer scorer(snapshot, set);
+        EXPECT_EQ(scorer.known(0, 0), scorer.explain(0, 0).known);
+        const auto result = match(snapshot, set, {});
+        EXPECT_EQ(result.pairs.at(0).known, scorer.known(0, 0));
+        return scorer.known(0, 0);
+    };
+    EXPECT_EQ(knownBy(), 25) << "what counts nothing is not looked at";
+    mentee.department = mentor.department = "Legal";
+    EXPECT_EQ(knownBy(), 100);
+    set.criteria[1].weight = 100;
+    set.criteria[0].weight = 0;
+    set.criteria.push_back(criterion(CriterionKind::SameValue, PersonField::JobTitle, 1));
+    EXPECT_EQ(knownBy(), 99) << "nearly all is not all";
+    mentor.department = "";
+    EXPECT_EQ(knownBy(), 0);
+}
+
+TEST(Scorer, ListsRulesThatNobodyCanTell) {
+    MadeUpProgram program(1, 1);
+    auto& mentee = program.personOf(program.mentee(0));
+    auto& mentor = program.personOf(program.mentor(0));
+    mentee.manager.reset();
+    mentor.manager.reset();
+    mentee.workingLanguages.clear();
+    auto language = criterion(CriterionKind::Overlap, PersonField::WorkingLanguages, 0);
+    language.must = true;
+    CriteriaSet set;
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 1), language};
+    const auto unknown = [&] {
+        const auto snapshot = program.snapshot();
+        return Scorer(snapshot, set).explain(0, 0).unknown;
+    };
+    EXPECT_THAT(unknown(), ElementsAre(Rule{RuleKind::ReportingLine, {}}, Rule{RuleKind::Must, 1}));
+    mentee.workingLanguages = mentor.workingLanguages = {"fr"};
+    mentee.manager = PersonId{900'000};
+    EXPECT_THAT(unknown(), ElementsAre(Rule{RuleKind::ReportingLine, {}})) << "the mentor’s may be the mentee";
+    mentor.manager = PersonId{900'000};
+    EXPECT_THAT(unknown(), IsEmpty());
+    set.criteria[1].unknownPasses = false;
+    mentee.workingLanguages.clear();
+    EXPECT_THAT(unknown(), IsEmpty()) << "forbidden is said of the rule, not that nobody knows";
+}
+
+TEST(CriteriaSets, AreRefusedWhereAFieldThatCountsIsNotThere) {
+    const std::vector<CustomField> fields{{CustomFieldId{1}, "Profession", CustomFieldKind::Text, {}}};
+    CriteriaSet set;
+    set.name = "Ours";
+    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 10),
+                    criterion(CriterionKind::SameValue, PersonField::Custom, 10, "profession")};
+    EXPECT_THAT(validate(set, fields), IsEmpty()) << "letter case apart";
+    set.criteria[1].field.customName = "Trade";
+    EXPECT_THAT(validate(set, fields), ElementsAre(CriteriaProblem{CriteriaIssue::FieldNotThere, 1}));
+    set.criteria[1].weight = 0;
+    EXPECT_THAT(validate(set, fields), IsEmpty()) << "switched off, it does no harm";
+    set.criteria[1].must = true;
+    EXPECT_THAT(validate(set, fields), ElementsAre(CriteriaProblem{CriteriaIssue::FieldNotThere, 1}));
+    set.criteria[1] = criterion(CriterionKind::Nearness, PersonField::Custom, 10, "Profession");
+    EXPECT_THAT(validate(set, fields), ElementsAre(CriteriaProblem{CriteriaIssue::FieldDoesNotFit, 1}))
+        << "words are no distance apart";
 }
 
 TEST(Scorer, GivesPointsAsWeightTimesDegree) {

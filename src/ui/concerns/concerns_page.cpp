@@ -145,6 +145,14 @@ bool ConcernsPage::showsQuestions() const {
     return !file().desk().isCoordinator() && m_view->current() == questionsView;
 }
 
+void ConcernsPage::showView(const QString& view) {
+    showList();
+    m_view->setCurrent(concernsView);
+    m_filter->setCurrent(view);
+    fillList();
+    showState();
+}
+
 QString ConcernsPage::title() const {
     return file().desk().isCoordinator() ? tr("Concerns") : tr("Questions and concerns");
 }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("question"); }
     /// "concern", "advice" and "ask" (in a mentorship).
     bool showRecord(const QString& kind, qint64 recordId) override;
+    void showView(const QString& view) override; ///< of the concerns: "open", "progress", "resolved", "all"
 
 protected:
     void fillList() override;

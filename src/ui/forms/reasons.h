@@ -7,7 +7,8 @@
 
 namespace mentoring::ui {
 
-// What is done with people and pairs only with a reason. Each says whom it is about.
+// What is done with people and pairs only with a reason. Each says whom it is about, and what it does to their open
+// pairs: these end in the same step, or go on as they are.
 
 [[nodiscard]] std::unique_ptr<ReasonDialog> refusalOfApplicants(Workspace& workspace, ProgramId program,
                                                                 const std::vector<PersonId>& people, QWidget* parent);
@@ -15,6 +16,9 @@ namespace mentoring::ui {
                                                        const std::vector<PersonId>& people, QWidget* parent);
 [[nodiscard]] std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program,
                                                   const std::vector<PersonId>& people, QWidget* parent);
+/// Only where they have open pairs: without any, archiving needs no word.
+[[nodiscard]] std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<PersonId>& people,
+                                                     QWidget* parent);
 [[nodiscard]] std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId program, PersonId mentor,
                                                           PersonId mentee, QWidget* parent);
 

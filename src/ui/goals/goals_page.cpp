@@ -116,6 +116,13 @@ void GoalsPage::build() {
     });
 }
 
+void GoalsPage::showView(const QString& view) {
+    showList();
+    m_filter->setCurrent(view);
+    fillList();
+    showState();
+}
+
 QString GoalsPage::title() const {
     return ownsGoals() ? tr("My goals") : tr("Goals");
 }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("goal"); }
     bool showRecord(const QString& kind, qint64 recordId) override;
+    void showView(const QString& view) override; ///< "overdue", "stale", "all"
 
 protected:
     void fillList() override;

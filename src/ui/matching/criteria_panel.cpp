@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -191,7 +192,9 @@ void CriteriaPanel::build() {
     m_neverPairs->button()->setObjectName(QStringLiteral("neverPairsSwitch"));
     m_noRepeat = new SwitchRow(m_rulesCard);
     m_noRepeat->button()->setObjectName(QStringLiteral("noRepeatSwitch"));
-    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat})
+    m_oneWay = new SwitchRow(m_rulesCard);
+    m_oneWay->button()->setObjectName(QStringLiteral("oneWaySwitch"));
+    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat, m_oneWay})
         m_rulesCard->body()->addWidget(row);
     column->addWidget(m_rulesCard);
     column->addStretch(1);
@@ -202,11 +205,12 @@ void CriteriaPanel::build() {
         m_set.rules.reportingLevels = m_reportingLevels->value();
         m_set.rules.neverPairs = m_neverPairs->button()->isChecked();
         m_set.rules.noRepeat = m_noRepeat->button()->isChecked();
+        m_set.rules.oneWay = m_oneWay->button()->isChecked();
         m_reportingLevels->setEnabled(m_set.rules.reportingLine);
         m_reportingLine->setSentence(wording::reportingLineSentence(m_set.rules.reportingLevels));
         edited();
     };
-    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat})
+    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat, m_oneWay})
         connect(row->button(), &QCheckBox::toggled, this, standing);
     connect(m_reportingLevels, &QSpinBox::valueChanged, this, standing);
 }
@@ -229,6 +233,7 @@ void CriteriaPanel::retranslate() {
     m_reportingLevels->setAccessibleName(tr("Levels up and down"));
     m_neverPairs->setSentence(wording::neverPairsSentence());
     m_noRepeat->setSentence(wording::noRepeatSentence());
+    m_oneWay->setSentence(wording::oneWaySentence());
     m_addAction->setText(tr("&Add criterion…"));
     m_addAction->setToolTip(tr("Add a criterion or a rule"));
     m_addButton->setAccessibleName(tr("Add criterion"));
@@ -288,7 +293,7 @@ bool CriteriaPanel::priorityFirst() const {
 
 QString CriteriaPanel::problem() const {
     const auto set = criteria();
-    const auto problems = validate(set);
+    const auto problems = m_workspace.file().criteria().problems(set);
     return problems.empty() ? QString() : wording::sentence(problems.front(), set);
 }
 
@@ -325,6 +330,7 @@ void CriteriaPanel::showSet(const CriteriaSet& set) {
     m_reportingLine->setSentence(wording::reportingLineSentence(set.rules.reportingLevels));
     m_neverPairs->button()->setChecked(set.rules.neverPairs);
     m_noRepeat->button()->setChecked(set.rules.noRepeat);
+    m_oneWay->button()->setChecked(set.rules.oneWay);
     m_showing = false;
     showRows();
     showState();
@@ -431,6 +437,10 @@ void CriteriaPanel::showState() {
     } else {
         m_problem->setMessage(Tone::Warning, wrong);
         m_problem->setClosable(false);
+        m_problem->clearButtons();
+        if (!unusable().empty())
+            m_problem->addButton(tr("Take it &out"), [this] { removeUnusable(); })
+                ->setObjectName(QStringLiteral("takeOutButton"));
         m_problem->show();
     }
 }
@@ -504,6 +514,23 @@ void CriteriaPanel::editCriterion(std::size_t index) {
 
 void CriteriaPanel::removeCriterion(std::size_t index) {
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
+    showRows();
+    edited();
+}
+
+std::vector<std::size_t> CriteriaPanel::unusable() const {
+    std::vector<std::size_t> places;
+    for (const auto& problem : m_workspace.file().criteria().problems(criteria())) {
+        if (problem.issue == CriteriaIssue::FieldNotThere && problem.criterion)
+            places.push_back(*problem.criterion);
+    }
+    return places;
+}
+
+void CriteriaPanel::removeUnusable() {
+    const auto places = unusable();
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(*place));
     showRows();
     edited();
 }

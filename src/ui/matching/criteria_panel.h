@@ -74,6 +74,9 @@ private:
     void addCriterion();
     void editCriterion(std::size_t index);
     void removeCriterion(std::size_t index);
+    /// Those that look at a field the file does not have.
+    void removeUnusable();
+    [[nodiscard]] std::vector<std::size_t> unusable() const; ///< their places, rising
     void saveAs();
     void saveChanges();
     void removeSet();
@@ -107,6 +110,7 @@ private:
     QSpinBox* m_reportingLevels = nullptr;
     SwitchRow* m_neverPairs = nullptr;
     SwitchRow* m_noRepeat = nullptr;
+    SwitchRow* m_oneWay = nullptr;
     Banner* m_problem = nullptr;
     QAction* m_addAction = nullptr;
     QAction* m_saveAsAction = nullptr;

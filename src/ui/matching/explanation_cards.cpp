@@ -12,6 +12,7 @@
 #include "kit/chip.h"
 #include "kit/label.h"
 #include "kit/utf8.h"
+#include "matching/pairs_table_model.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "wording/criteria.h"
@@ -61,6 +62,14 @@ Label* figureLabel(const QString& text, QWidget* parent, Label::Role role = Labe
     return label;
 }
 
+/// How much of the weight a score rests on; marked where it is little.
+void showKnown(Chip* chip, int percent) {
+    chip->setTone(knownTone(percent));
+    chip->setIconName(percent < littleKnown ? QStringLiteral("warning") : QString());
+    chip->setText(wording::known(percent));
+    chip->setToolTip(plainToolTip(knownToolTip(percent)));
+}
+
 } // namespace
 
 ScoreCard::ScoreCard(QWidget* parent) : Card(parent) {
@@ -80,9 +89,9 @@ void ScoreCard::show(const matching::Explanation& explanation, const CriteriaSet
     m_grid->addWidget(headLabel(tr("How well it fits"), this), 0, 1, 1, 2);
     m_grid->addWidget(headLabel(tr("Weight"), this, Qt::AlignRight), 0, 3);
     m_grid->addWidget(headLabel(tr("Points"), this, Qt::AlignRight), 0, 4);
-    double known = 0;
+    double knownWeight = 0;
     for (const auto& part : explanation.parts)
-        known += part.degree ? part.weight : 0;
+        knownWeight += part.degree ? part.weight : 0;
     int row = 1;
     for (const auto& part : explanation.parts) {
         const auto& criterion = criteria.criteria[part.criterion];
@@ -101,7 +110,7 @@ void ScoreCard::show(const matching::Explanation& explanation, const CriteriaSet
             m_grid->addWidget(figureLabel(wording::percent(*part.degree), this), row, 2);
             m_grid->addWidget(figureLabel(wording::number(part.weight), this), row, 3);
             // What it brings to a score of 0 to 100: these add up to the score.
-            const double brings = known > 0 ? part.weight * *part.degree / known * 10'000 : 0;
+            const double brings = knownWeight > 0 ? part.weight * *part.degree / knownWeight * 10'000 : 0;
             m_grid->addWidget(figureLabel(wording::score(qRound(brings)), this), row, 4);
         } else {
             m_grid->addWidget(new Label(tr("unknown, left out"), Label::Body, Label::Muted, this), row, 1, 1, 2);
@@ -118,6 +127,10 @@ void ScoreCard::show(const matching::Explanation& explanation, const CriteriaSet
     auto* score = figureLabel(wording::score(explanation.score), this, Label::Strong);
     score->setObjectName(QStringLiteral("scoreLabel"));
     m_grid->addWidget(score, row, 4);
+    auto* known = new Chip(this);
+    known->setObjectName(QStringLiteral("knownChip"));
+    showKnown(known, explanation.known);
+    m_grid->addWidget(known, row, 1, 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 4);
 }
@@ -142,6 +155,8 @@ QString RulesCard::keptText(const matching::Rule& rule, const CriteriaSet& crite
         return tr("Not on the list of pairs that must never be made");
     case matching::RuleKind::Repeat:
         return tr("Have not been a pair before");
+    case matching::RuleKind::OneWay:
+        return tr("Not each other’s mentors");
     case matching::RuleKind::Refused:
         return tr("Not refused by the coordinator");
     case matching::RuleKind::Must:
@@ -160,17 +175,29 @@ void RulesCard::show(const matching::Explanation& explanation, const std::vector
         if (rule.kind == matching::RuleKind::Oneself)
             continue; // goes without saying
         const bool broken = std::ranges::find(explanation.barredBy, rule) != explanation.barredBy.end();
+        const bool unknown = std::ranges::find(explanation.unknown, rule) != explanation.unknown.end();
         auto* line = new QWidget(this);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::s);
-        row->addWidget(new ToneIcon(broken ? QStringLiteral("exclamation") : QStringLiteral("check"),
-                                    broken ? Tone::Warning : Tone::Success, line),
+        row->addWidget(new ToneIcon(broken    ? QStringLiteral("exclamation")
+                                    : unknown ? QStringLiteral("help")
+                                              : QStringLiteral("check"),
+                                    broken    ? Tone::Warning
+                                    : unknown ? Tone::Neutral
+                                              : Tone::Success,
+                                    line),
                        0, Qt::AlignTop);
-        const auto text = broken ? tr("Not kept: %1").arg(wording::name(rule, criteria)) : keptText(rule, criteria);
+        const auto text = broken    ? tr("Not kept: %1").arg(wording::name(rule, criteria))
+                          : unknown ? tr("Unknown: %1").arg(keptText(rule, criteria))
+                                    : keptText(rule, criteria);
         auto* label = new Label(text, line);
         label->setWordWrap(true);
-        label->setAccessibleName(broken ? text : tr("Kept: %1").arg(text));
+        label->setAccessibleName(broken || unknown ? text : tr("Kept: %1").arg(text));
+        if (unknown) {
+            label->setShade(Label::Muted);
+            label->setToolTip(plainToolTip(tr("Nobody can tell: a value that the rule needs is not on record.")));
+        }
         row->addWidget(label, 1);
         m_lines->addWidget(line);
     }
@@ -200,17 +227,20 @@ MentorLine::MentorLine(QWidget* parent) : QWidget(parent) {
     m_score = new Label(this);
     m_score->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_score->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100.0")));
+    m_known = new Chip(this);
     m_place = new Chip(this);
     m_button = new QPushButton(this);
     row->addWidget(m_avatar);
     row->addLayout(texts, 1);
     row->addWidget(m_bar, 0, Qt::AlignVCenter);
     row->addWidget(m_score);
+    row->addWidget(m_known);
     row->addWidget(m_place);
     row->addWidget(m_button);
 }
 
-void MentorLine::show(const MatchingView& view, int mentor, int score, const QString& barredBy) {
+void MentorLine::show(const MatchingView& view, int mentee, int mentor, int score, const QString& barredBy) {
+    showKnown(m_known, view.scorer().known(mentee, mentor));
     const auto& person = view.mentor(mentor).person;
     m_avatar->setName(nameOf(person));
     m_name->setText(nameOf(person));
@@ -248,7 +278,7 @@ void MentorsCard::show(const MatchingView& view, int mentee, int leftOut, std::s
     clearItems(m_lines);
     const auto add = [&](int mentor, int score, const QString& barredBy) {
         auto* line = new MentorLine(this);
-        line->show(view, mentor, score, barredBy);
+        line->show(view, mentee, mentor, score, barredBy);
         line->button()->setObjectName(QStringLiteral("chooseMentorButton%1").arg(m_lines->count()));
         connect(line->button(), &QPushButton::clicked, this, [this, mentor] { Q_EMIT chosen(mentor); });
         m_lines->addWidget(line);

@@ -51,7 +51,7 @@ class MentorLine : public QWidget {
 
 public:
     explicit MentorLine(QWidget* parent = nullptr);
-    void show(const MatchingView& view, int mentor, int score, const QString& barredBy);
+    void show(const MatchingView& view, int mentee, int mentor, int score, const QString& barredBy);
     using QWidget::show;
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
@@ -61,6 +61,7 @@ private:
     ElidedLabel* m_facts = nullptr;
     ThinBar* m_bar = nullptr;
     Label* m_score = nullptr;
+    Chip* m_known = nullptr;
     Chip* m_place = nullptr;
     QPushButton* m_button = nullptr;
 };

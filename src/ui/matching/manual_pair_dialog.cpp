@@ -1,6 +1,7 @@
 #include "matching/manual_pair_dialog.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -13,6 +14,7 @@
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "matching/pairs_table_model.h"
 #include "style/ithaca_style.h"
 #include "ui_manual_pair_dialog.h"
 #include "wording/criteria.h"
@@ -20,6 +22,13 @@
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
+
+namespace {
+
+/// Up to so many mentees and so many mentors a run is over before anybody notices.
+constexpr std::size_t largestForeseen = 1'000;
+
+} // namespace
 
 MentorChoiceModel::MentorChoiceModel(std::shared_ptr<const MatchingView> view, int mentee, QObject* parent)
     : RowListModel(parent), m_view(std::move(view)) {
@@ -29,7 +38,9 @@ MentorChoiceModel::MentorChoiceModel(std::shared_ptr<const MatchingView> view, i
         if (m_view->mentor(mentor).person.id == menteeId)
             continue;
         auto explained = m_view->scorer().explain(mentee, mentor);
-        m_rows.push_back({mentor, explained.score, m_view->freePlaces(mentor), m_view->placesToKeep(mentor, mentee),
+        const auto* pair = m_view->pairOf(mentee);
+        m_rows.push_back({mentor, explained.score, explained.known, pair && pair->pair.mentor == mentor,
+                          m_view->freePlaces(mentor), m_view->placesToKeep(mentor, mentee),
                           std::move(explained.barredBy)});
     }
     std::ranges::stable_sort(m_rows, [](const Row& a, const Row& b) {
@@ -67,15 +78,34 @@ QVariant MentorChoiceModel::data(const QModelIndex& index, int role) const {
         if (role == ShareRole)
             return row.score / 10'000.0;
         return {};
+    case KnownColumn:
+        if (role == Qt::DisplayRole)
+            return wording::percent(row.known / 100.0);
+        if (role == Qt::AccessibleTextRole)
+            return wording::known(row.known);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(knownToolTip(row.known));
+        if (role == ToneRole)
+            return static_cast<int>(knownTone(row.known));
+        if (role == ChipIconRole)
+            return row.known < littleKnown ? QStringLiteral("warning") : QString();
+        return {};
     case PlaceColumn:
         if (text)
-            return row.places < 1 ? tr("Full") : row.free > 0 ? tr("Free") : tr("Given to others");
+            return row.now          ? tr("Suggested now")
+                   : row.places < 1 ? tr("Full")
+                   : row.free > 0   ? tr("Free")
+                                    : tr("Given to others");
         if (role == ToneRole)
-            return static_cast<int>(row.places < 1 ? Tone::Danger : row.free > 0 ? Tone::Success : Tone::Neutral);
+            return static_cast<int>(row.now          ? Tone::Info
+                                    : row.places < 1 ? Tone::Danger
+                                    : row.free > 0   ? Tone::Success
+                                                     : Tone::Neutral);
         if (role == ChipIconRole)
-            return row.places < 1 ? QStringLiteral("close")
-                   : row.free > 0 ? QStringLiteral("check")
-                                  : QStringLiteral("people");
+            return row.now          ? QStringLiteral("match")
+                   : row.places < 1 ? QStringLiteral("close")
+                   : row.free > 0   ? QStringLiteral("check")
+                                    : QStringLiteral("people");
         return {};
     case RuleColumn:
         return text || role == Qt::ToolTipRole ? ruleText(row) : QVariant();
@@ -93,6 +123,8 @@ QVariant MentorChoiceModel::headerData(int section, Qt::Orientation orientation,
         return tr("Mentor");
     case ScoreColumn:
         return tr("Score");
+    case KnownColumn:
+        return tr("Known");
     case PlaceColumn:
         return tr("Place");
     case RuleColumn:
@@ -109,12 +141,12 @@ QString MentorChoiceModel::searchText(int row) const {
 }
 
 bool MentorChoiceModel::sortsByNumber(int column) const {
-    return column == ScoreColumn || column == PlaceColumn;
+    return column == ScoreColumn || column == KnownColumn || column == PlaceColumn;
 }
 
 double MentorChoiceModel::sortNumber(int row, int column) const {
     const auto& one = m_rows[static_cast<std::size_t>(row)];
-    return column == ScoreColumn ? one.score : one.places < 1 ? -1 : one.free;
+    return column == ScoreColumn ? one.score : column == KnownColumn ? one.known : one.places < 1 ? -1 : one.free;
 }
 
 QString MentorChoiceModel::sortText(int row, int column) const {
@@ -173,8 +205,9 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     table->setModel(m_model);
     table->setItemDelegateForColumn(MentorChoiceModel::MentorColumn, new PersonDelegate(table));
     table->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(table));
+    table->setItemDelegateForColumn(MentorChoiceModel::KnownColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(table));
-    table->setColumnWidths({240, 136, 156, 150});
+    table->setColumnWidths({210, 120, 84, 156, 150});
     table->setStretchColumn(MentorChoiceModel::MentorColumn);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setSortingEnabled(true);
@@ -185,6 +218,11 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     m_form->reasonField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     table->setMinimumHeight(260);
     m_form->ruleBanner->setClosable(false);
+    m_others = new Banner(this);
+    m_others->setObjectName(QStringLiteral("othersBanner"));
+    m_others->setClosable(false);
+    m_others->hide();
+    m_form->dialogLayout->insertWidget(m_form->dialogLayout->indexOf(m_form->ruleBanner) + 1, m_others);
     auto* pair = m_form->buttonBox->button(QDialogButtonBox::Ok);
     pair->setText(tr("&Set this pair"));
     m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -227,8 +265,14 @@ void ManualPairDialog::showChoice() {
     button->setEnabled(row && row->places > 0);
     m_form->ruleBanner->setVisible(row && (row->places < 1 || !row->barredBy.empty()));
     m_form->reasonField->setVisible(row && row->places > 0 && !row->barredBy.empty());
+    m_others->setVisible(row && row->places > 0);
     if (!row)
         return;
+    if (row->places > 0) {
+        const auto text = consequences(*row);
+        m_others->setMessage(text.isEmpty() ? Tone::Info : Tone::Warning,
+                             text.isEmpty() ? tr("Nobody else is moved by this pair.") : text);
+    }
     m_reason->setMentor(m_view->mentor(row->mentor).person.id);
     const auto name = nameOf(m_view->mentor(row->mentor).person);
     if (row->places < 1)
@@ -238,6 +282,64 @@ void ManualPairDialog::showChoice() {
         m_form->ruleBanner->setMessage(
             Tone::Warning, tr("A rule forbids this pair: %1. It can be set all the same; the reason is kept.")
                                .arg(m_model->ruleText(*row)));
+}
+
+QString ManualPairDialog::consequences(const MentorChoiceModel::Row& row) {
+    if (const auto known = m_foreseen.find(row.mentor); known != m_foreseen.end())
+        return known->second;
+    auto& text = m_foreseen[row.mentor];
+    if (row.now)
+        return text;
+    const auto namesOf = [&](const std::vector<PersonId>& people) {
+        QStringList names;
+        for (const auto id : people)
+            names << nameOf(m_view->mentee(*m_view->snapshot().menteeOf(id)).person);
+        constexpr qsizetype most = 4;
+        if (names.size() <= most)
+            return wording::list(names);
+        const auto more = names.size() - most;
+        return names.first(most).join(QStringLiteral(", ")) + u' ' +
+               tr("and %Ln more", "mentees", static_cast<int>(more));
+    };
+    const auto mentee = m_view->mentee(m_mentee).person.id;
+    if (m_view->snapshot().mentees.size() > largestForeseen || m_view->snapshot().mentors.size() > largestForeseen) {
+        if (row.free > 0)
+            return text;
+        std::vector<PersonId> others;
+        for (const int other : m_view->menteesOf(row.mentor))
+            others.push_back(m_view->mentee(other).person.id);
+        text = tr("All places of this mentor are given to %1: one of them gets another mentor or goes without.")
+                   .arg(namesOf(others));
+        return text;
+    }
+    std::optional<MatchingOutcome> foreseen;
+    const auto mentor = m_view->mentor(row.mentor).person.id;
+    workspace().attempt([&] { foreseen = workspace().file().matching().runKeeping(m_view->again(), mentor, mentee); });
+    if (!foreseen)
+        return text;
+    std::unordered_map<PersonId, PersonId> then;
+    for (const auto& pair : foreseen->pairs())
+        then.emplace(pair.mentee, pair.mentor);
+    std::vector<PersonId> losing;
+    std::vector<PersonId> moving;
+    for (const auto& pair : m_view->outcome().pairs()) {
+        if (pair.mentee == mentee)
+            continue;
+        const auto after = then.find(pair.mentee);
+        if (after == then.end())
+            losing.push_back(pair.mentee);
+        else if (after->second != pair.mentor)
+            moving.push_back(pair.mentee);
+    }
+    QStringList sentences;
+    if (!losing.empty())
+        sentences << tr("%1 would have no mentor any more.", "one name or several", static_cast<int>(losing.size()))
+                         .arg(namesOf(losing));
+    if (!moving.empty())
+        sentences << tr("%1 would get another mentor.", "one name or several", static_cast<int>(moving.size()))
+                         .arg(namesOf(moving));
+    text = sentences.join(u' ');
+    return text;
 }
 
 void ManualPairDialog::accept() {

@@ -16,18 +16,22 @@ class ManualPairDialog;
 
 namespace mentoring::ui {
 
+class Banner;
+
 /// Every mentor for one mentee: score, whether free, and the first rule that forbids the pair.
 class MentorChoiceModel : public RowListModel {
     Q_OBJECT
 
 public:
-    enum Column { MentorColumn, ScoreColumn, PlaceColumn, RuleColumn, ColumnCount };
+    enum Column { MentorColumn, ScoreColumn, KnownColumn, PlaceColumn, RuleColumn, ColumnCount };
 
     struct Row {
         int mentor = 0;
         int score = 0;
-        int free = 0;   ///< places nobody has in this run
-        int places = 0; ///< places that no open mentorship and no other kept pair takes
+        int known = 0;    ///< share of the weight, in per cent
+        bool now = false; ///< whom the run suggests
+        int free = 0;     ///< places nobody has in this run
+        int places = 0;   ///< places that no open mentorship and no other kept pair takes
         std::vector<matching::Rule> barredBy;
     };
 
@@ -83,6 +87,8 @@ public:
 
 private:
     void showChoice();
+    /// Who changes mentor or goes without because of the choice.
+    [[nodiscard]] QString consequences(const MentorChoiceModel::Row& row);
     [[nodiscard]] const MentorChoiceModel::Row* choice() const;
 
     std::shared_ptr<const MatchingView> m_view;
@@ -90,6 +96,8 @@ private:
     std::unique_ptr<Ui::ManualPairDialog> m_form;
     MentorChoiceModel* m_model = nullptr;
     ReasonEdit* m_reason = nullptr;
+    Banner* m_others = nullptr;
+    std::map<int, QString> m_foreseen; ///< by mentor: each is worked out once
 };
 
 } // namespace mentoring::ui

@@ -27,6 +27,7 @@
 #include "window/export_file.h"
 #include "window/settings.h"
 #include "wording/columns.h"
+#include "wording/criteria.h"
 
 namespace mentoring::ui {
 
@@ -45,6 +46,9 @@ struct MatchingPage::Actions {
     QAction* next = nullptr;
     QAction* toPeople = nullptr;
     QAction* toMentorships = nullptr;
+    QAction* toMentors = nullptr;
+    QAction* toWaiting = nullptr;
+    QAction* toUnpaired = nullptr;
 };
 
 MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
@@ -104,6 +108,15 @@ void MatchingPage::makeActions() {
          [this] { this->workspace().showPage(QStringLiteral("people")); });
     make(m_actions->toMentorships, "toMentorshipsAction", "link",
          [this] { this->workspace().showPage(QStringLiteral("mentorships")); });
+    make(m_actions->toMentors, "toMentorsAction", "people",
+         [this] { this->workspace().showPage(QStringLiteral("people"), QStringLiteral("mentors")); });
+    make(m_actions->toWaiting, "toWaitingAction", "clock",
+         [this] { this->workspace().showPage(QStringLiteral("people"), QStringLiteral("unpaired")); });
+    make(m_actions->toUnpaired, "toUnpairedAction", "help", [this] {
+        m_form->tabs->setCurrent(QStringLiteral("unpaired"));
+        m_form->tables->setCurrentIndex(1);
+        showActions();
+    });
     m_actions->run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_actions->lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_actions->run->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -156,7 +169,8 @@ void MatchingPage::build() {
     pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({116, 148, 140, 108, 104});
+    pairs->setItemDelegateForColumn(PairsTableModel::KnownColumn, new ChipDelegate(pairs));
+    pairs->setColumnWidths({112, 140, 132, 104, 78, 96});
     pairs->setStretchColumn(PairsTableModel::MentorColumn);
     pairs->setSortingEnabled(true);
     pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -238,9 +252,9 @@ void MatchingPage::retranslate() {
     m_actions->run->setText(tr("&Run matching"));
     m_actions->run->setToolTip(tr("Pair everybody, and keep the result to compare later runs with"));
     m_exportMenu->menuAction()->setText(tr("E&xport"));
-    m_actions->exportPairs->setText(tr("&Pairs…"));
-    m_actions->exportScores->setText(tr("&Score table of all allowed pairs…"));
-    m_actions->exportPeople->setText(tr("P&eople of the program…"));
+    m_actions->exportPairs->setText(tr("Export &pairs…"));
+    m_actions->exportScores->setText(tr("Export the &score table of all allowed pairs…"));
+    m_actions->exportPeople->setText(tr("Export the p&eople of the program…"));
     m_actions->open->setText(tr("&Open pair"));
     m_actions->open->setToolTip(tr("Both profiles, and why they have this score"));
     m_actions->byHand->setToolTip(tr("Choose any mentor; a reason is asked where a rule forbids it"));
@@ -254,6 +268,9 @@ void MatchingPage::retranslate() {
     m_actions->next->setToolTip(tr("Next pair"));
     m_actions->toPeople->setText(tr("Go to &people"));
     m_actions->toMentorships->setText(tr("See the &mentorships"));
+    m_actions->toMentors->setText(tr("Show the &mentors"));
+    m_actions->toWaiting->setText(tr("Who &waits"));
+    m_actions->toUnpaired->setText(tr("See &why, person by person"));
     m_form->tabs->setAccessibleName(tr("What is shown of the result"));
     m_form->tabs->setText(QStringLiteral("pairs"), tr("Pairs"));
     m_form->tabs->setText(QStringLiteral("unpaired"), tr("Unpaired"));
@@ -269,7 +286,11 @@ void MatchingPage::retranslate() {
         noPairs->showNoMatch();
         noChanges->showNoMatch();
     } else {
-        noPairs->setTexts(tr("No pair is possible"), tr("The rules forbid every pair. See under Unpaired which ones."));
+        const auto why = m_view ? matching::whyNobody(m_view->snapshot(), m_view->result()) : std::nullopt;
+        noPairs->setTexts(why ? wording::title(*why) : tr("No pair yet"),
+                          why ? wording::sentence(*why, m_view->snapshot(), m_view->result(), m_view->criteria())
+                              : QString());
+        noPairs->setPrimaryAction(why == matching::NobodyPaired::Forbidden ? m_actions->toUnpaired : nullptr);
         if (m_view && m_view->hasPrevious())
             noChanges->setTexts(tr("Nothing has changed"), tr("This run pairs the same people as the last one."));
         else
@@ -289,7 +310,7 @@ void MatchingPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_detail) {
         retranslate();
         if (m_view)
-            showView();
+            showResult();
     }
 }
 
@@ -374,12 +395,16 @@ bool MatchingPage::isLive() const {
 }
 
 MatchingRequest MatchingPage::request() const {
-    return {m_program, m_criteria->criteria(), m_criteria->objective(), m_criteria->priorityFirst()};
+    MatchingRequest request{m_program, m_criteria->criteria(), m_criteria->objective(), m_criteria->priorityFirst()};
+    if (m_view)
+        request.shown = m_view->outcome().pairs();
+    return request;
 }
 
 void MatchingPage::criteriaChanged() {
     m_stale = true;
     m_recorded = false;
+    showEmpty();
     showActions();
     solveSoon();
 }
@@ -429,7 +454,7 @@ void MatchingPage::finished(const std::shared_ptr<const MatchingOutcome>& outcom
         // What was asked meanwhile is newer; but a long drag shall show something on the way.
         m_view = std::make_shared<const MatchingView>(outcome);
         m_recorded = false;
-        showView();
+        showResult();
         solve();
         return;
     }
@@ -442,7 +467,7 @@ void MatchingPage::finished(const std::shared_ptr<const MatchingOutcome>& outcom
         m_recording = false;
     }
     showProgress();
-    showView();
+    showResult();
     Q_EMIT shown();
 }
 
@@ -452,13 +477,16 @@ void MatchingPage::fileChanged(const Change& change) {
     const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Skills | Aspect::CustomFields |
                          Aspect::Programs | Aspect::Participations | Aspect::NeverPairs | Aspect::Decisions |
                          Aspect::Runs | Aspect::Mentorships;
-    if (change.touched & Aspect::Criteria)
+    if (change.touched & (Aspects(Aspect::Criteria) | Aspect::CustomFields))
         m_criteria->reloadSets();
     if (!(change.touched & mine))
         return;
     m_stale = true;
-    if (m_active)
+    if (m_active) {
+        showEmpty();
+        showActions();
         solveSoon();
+    }
 }
 
 void MatchingPage::showProgress() {
@@ -469,7 +497,7 @@ void MatchingPage::showProgress() {
         m_form->progress->finish();
 }
 
-void MatchingPage::showView() {
+void MatchingPage::showResult() {
     std::vector<PersonId> selected;
     for (const int row : m_form->pairsTable->selectedRowNumbers()) {
         if (row < m_pairs->rowCount())
@@ -501,10 +529,12 @@ void MatchingPage::showView() {
 
 void MatchingPage::showEmpty() {
     auto* state = m_form->emptyState;
-    const auto empty = [&](const char* iconNamed, const QString& title, const QString& sentence, QAction* action) {
+    const auto empty = [&](const char* iconNamed, const QString& title, const QString& sentence, QAction* action,
+                           QAction* other = nullptr) {
         state->setIconName(QString::fromLatin1(iconNamed));
         state->setTexts(title, sentence);
         state->setPrimaryAction(action);
+        state->setSecondaryAction(other);
         m_form->resultStack->setCurrentWidget(m_form->emptyPage);
     };
     if (!m_program.isSet()) {
@@ -519,15 +549,25 @@ void MatchingPage::showEmpty() {
               m_actions->toPeople);
         return;
     }
+    using matching::NobodyPaired;
+    const auto nobody = [&](NobodyPaired why, const char* iconNamed, QAction* action, QAction* other = nullptr) {
+        empty(iconNamed, wording::title(why), wording::sentence(why, balance.waitingMentees, balance.mentors), action,
+              other);
+    };
     if (balance.mentors == 0 || balance.mentees == 0) {
-        empty("people", balance.mentors == 0 ? tr("No mentor takes part") : tr("No mentee takes part"),
-              tr("Matching needs at least one accepted mentor and one accepted mentee."), m_actions->toPeople);
+        nobody(balance.mentors == 0 ? NobodyPaired::NoMentor : NobodyPaired::NoMentee, "people", m_actions->toPeople);
         return;
     }
     if (balance.waitingMentees == 0) {
-        empty("check-circle", tr("Everybody has a mentor"),
-              tr("Every mentee of this program is in a mentorship. Newcomers are matched here."),
-              m_actions->toMentorships);
+        nobody(NobodyPaired::NobodyWaits, "check-circle", m_actions->toMentorships);
+        return;
+    }
+    if (balance.freePlaces == 0) {
+        nobody(NobodyPaired::NoPlace, "people", m_actions->toMentors, m_actions->toWaiting);
+        return;
+    }
+    if (const auto problem = m_criteria->problem(); !problem.isEmpty()) {
+        empty("warning", tr("These criteria cannot be used"), problem, nullptr);
         return;
     }
     if (!m_view) {
@@ -568,7 +608,7 @@ void MatchingPage::showActions() {
     const bool ready = m_program.isSet() && m_criteria->problem().isEmpty();
     const int pairs = m_view ? static_cast<int>(m_view->result().pairs.size()) : 0;
     const auto balance = m_program.isSet() ? file().programs().balance(m_program) : ProgramService::Balance{};
-    m_actions->run->setEnabled(ready && writable && balance.mentors > 0 && balance.waitingMentees > 0 && !m_record);
+    m_actions->run->setEnabled(ready && writable && balance.pairsAtMost > 0 && !m_record);
     const bool publishable = result && m_recorded && pairs > 0 && !m_stale;
     m_actions->publish->setText(pairs > 0 ? tr("Pu&blish %n pair(s)…", nullptr, pairs) : tr("Pu&blish pairs…"));
     m_actions->publish->setEnabled(publishable && writable);

@@ -73,7 +73,7 @@ private:
     void cancel();
     void finished(const std::shared_ptr<const MatchingOutcome>& outcome);
     void fileChanged(const Change& change);
-    void showView();
+    void showResult();
     void showEmpty();
     void showActions();
     void fitResult();

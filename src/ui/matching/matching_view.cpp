@@ -26,6 +26,12 @@ MatchingView::MatchingView(std::shared_ptr<const MatchingOutcome> outcome)
     }
 }
 
+MatchingRequest MatchingView::again() const {
+    auto request = m_outcome->request;
+    request.shown = m_outcome->pairs();
+    return request;
+}
+
 PairState MatchingView::stateOf(PersonId mentor, PersonId mentee) const {
     const auto* said = decision(mentor, mentee);
     if (!said)

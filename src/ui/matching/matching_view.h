@@ -44,7 +44,9 @@ public:
 
     /// New pairs, other mentors and lost pairs since the last recorded run.
     [[nodiscard]] int changeCount() const { return m_changes; }
-    [[nodiscard]] bool hasPrevious() const { return !m_outcome->previous.empty(); }
+    [[nodiscard]] bool hasPrevious() const { return m_outcome->isCompared; }
+    /// The run again as this one was asked for, staying close to what this one shows.
+    [[nodiscard]] MatchingRequest again() const;
 
 private:
     std::shared_ptr<const MatchingOutcome> m_outcome;

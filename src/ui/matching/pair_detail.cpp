@@ -11,6 +11,7 @@
 #include "matching/explanation_cards.h"
 #include "matching/profile_card.h"
 #include "style/ithaca_style.h"
+#include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -71,9 +72,9 @@ void PairDetail::show(std::shared_ptr<const MatchingView> view, const matching::
     const auto explanation = view->scorer().explain(pair.pair.mentee, pair.pair.mentor);
     const auto* decision = view->decision(mentor.person.id, mentee.person.id);
     m_header->setTitle(tr("%1 with %2").arg(nameOf(mentee.person), nameOf(mentor.person)));
-    m_header->setSubtitle(
-        tr("%1 · score %2 of 100")
-            .arg(wording::name(view->stateOf(mentor.person.id, mentee.person.id)), wording::score(explanation.score)));
+    m_header->setSubtitle(tr("%1 · score %2 of 100, %3")
+                              .arg(wording::name(view->stateOf(mentor.person.id, mentee.person.id)),
+                                   wording::score(explanation.score), wording::known(explanation.known)));
     m_mentee->show(directory, mentee.person, &mentee.part, ProfileCard::As::Mentee, &mentor.part);
     m_mentor->show(directory, mentor.person, &mentor.part, ProfileCard::As::Mentor, &mentee.part);
     m_score->show(explanation, view->criteria());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kit/label.h"
 #include "kit/roles.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
@@ -99,6 +100,18 @@ QVariant PairsTableModel::data(const QModelIndex& index, int role) const {
         if (role == ShareRole)
             return matched.score / 10'000.0;
         return {};
+    case KnownColumn:
+        if (role == Qt::DisplayRole)
+            return wording::percent(matched.known / 100.0);
+        if (role == Qt::AccessibleTextRole)
+            return wording::known(matched.known);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(knownToolTip(matched.known));
+        if (role == ToneRole)
+            return static_cast<int>(knownTone(matched.known));
+        if (role == ChipIconRole)
+            return matched.known < littleKnown ? QStringLiteral("warning") : QString();
+        return {};
     case ChangeColumn:
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return state.change == PairChange::Same || !m_view->hasPrevious() ? QString() : wording::name(state.change);
@@ -125,6 +138,8 @@ QVariant PairsTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Mentor");
     case ScoreColumn:
         return tr("Score");
+    case KnownColumn:
+        return tr("Known");
     case ChangeColumn:
         return tr("Change");
     case ColumnCount:
@@ -139,7 +154,7 @@ QString PairsTableModel::searchText(int row) const {
 }
 
 bool PairsTableModel::sortsByNumber(int column) const {
-    return column == ScoreColumn || column == StateColumn || column == ChangeColumn;
+    return column == ScoreColumn || column == KnownColumn || column == StateColumn || column == ChangeColumn;
 }
 
 double PairsTableModel::sortNumber(int row, int column) const {
@@ -148,7 +163,7 @@ double PairsTableModel::sortNumber(int row, int column) const {
         return static_cast<double>(state.state);
     if (column == ChangeColumn)
         return static_cast<double>(state.change);
-    return pair(row).score;
+    return column == KnownColumn ? pair(row).known : pair(row).score;
 }
 
 QString PairsTableModel::sortText(int row, int column) const {
@@ -156,6 +171,16 @@ QString PairsTableModel::sortText(int row, int column) const {
     const auto& person = column == MenteeColumn ? m_view->mentee(matched.pair.mentee).person
                                                 : m_view->mentor(matched.pair.mentor).person;
     return QString::fromStdString(person.familyName + " " + person.givenName + " " + person.displayName());
+}
+
+Tone knownTone(int percent) {
+    return percent < littleKnown ? Tone::Warning : Tone::Neutral;
+}
+
+QString knownToolTip(int percent) {
+    return percent == 100 ? PairsTableModel::tr("Everything that counts is known of the two.")
+                          : PairsTableModel::tr("The score rests on %1 of the weight: the other values are unknown.")
+                                .arg(wording::percent(percent / 100.0));
 }
 
 // ---- unpaired

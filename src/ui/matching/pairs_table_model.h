@@ -12,7 +12,7 @@ class PairsTableModel : public RowListModel {
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, MenteeColumn, MentorColumn, ScoreColumn, ChangeColumn, ColumnCount };
+    enum Column { StateColumn, MenteeColumn, MentorColumn, ScoreColumn, KnownColumn, ChangeColumn, ColumnCount };
 
     using RowListModel::RowListModel;
 
@@ -45,6 +45,12 @@ private:
     std::shared_ptr<const MatchingView> m_view;
     std::vector<Row> m_rows;
 };
+
+/// From less than so much of the weight a score says little.
+inline constexpr int littleKnown = 50;
+/// How a share known is marked: warned of where it is little.
+[[nodiscard]] Tone knownTone(int percent);
+[[nodiscard]] QString knownToolTip(int percent);
 
 /// Who has nobody in a run, with the reason in short.
 class UnpairedTableModel : public RowListModel {

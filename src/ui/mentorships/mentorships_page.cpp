@@ -11,10 +11,13 @@
 
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
+#include "app/program_service.h"
 #include "desk/pair_sheet.h"
 #include "desk/pair_view.h"
+#include "forms/viewpoint.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
+#include "kit/question_dialog.h"
 #include "kit/search_field.h"
 #include "kit/utf8.h"
 #include "matching/matching_view.h"
@@ -36,8 +39,11 @@ struct Filter {
     Show show;
     const char* id;
 };
-constexpr Filter filters[] = {
-    {Show::Open, "open"}, {Show::Paused, "paused"}, {Show::Ended, "ended"}, {Show::All, "all"}};
+constexpr Filter filters[] = {{Show::Open, "open"},
+                              {Show::Paused, "paused"},
+                              {Show::Absent, "absent"},
+                              {Show::Ended, "ended"},
+                              {Show::All, "all"}};
 
 } // namespace
 
@@ -174,11 +180,41 @@ void MentorshipsPage::retranslate() {
     m_form->stateFilter->setAccessibleName(tr("Which mentorships are shown"));
     m_form->stateFilter->setText(QStringLiteral("open"), tr("Open"));
     m_form->stateFilter->setText(QStringLiteral("paused"), tr("Paused"));
+    m_form->stateFilter->setText(QStringLiteral("absent"), tr("One is gone"));
+    m_form->stateFilter->setToolTipOf(QStringLiteral("absent"),
+                                      tr("Open pairs of which one has left, is paused or is in the archive"));
     m_form->stateFilter->setText(QStringLiteral("ended"), tr("Ended"));
     m_form->stateFilter->setText(QStringLiteral("all"), tr("All"));
     m_form->programCombo->setAccessibleName(tr("Program"));
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
+    readAbsences();
+    m_model->reload();
     m_model->retranslate();
+    showState();
+}
+
+void MentorshipsPage::readAbsences() {
+    std::vector<AbsentOfPair> absences;
+    for (const auto& program : file().directory().programs()) {
+        const auto more = file().programs().absentOfPairs(program.id);
+        absences.insert(absences.end(), more.begin(), more.end());
+    }
+    m_model->setAbsences(absences);
+}
+
+void MentorshipsPage::showView(const QString& view) {
+    const auto parts = view.split(u'/');
+    for (const auto& filter : filters) {
+        if (parts.front() == QLatin1String(filter.id)) {
+            m_form->stateFilter->setCurrent(parts.front());
+            m_model->setShow(filter.show);
+        }
+    }
+    showList();
+    const auto* person = parts.size() > 1 ? file().directory().person(PersonId{parts[1].toLongLong()}) : nullptr;
+    const auto name = person ? toQt(person->displayName()) : QString();
+    m_form->header->searchField()->setText(name);
+    m_model->setFilter(name);
     showState();
 }
 
@@ -237,6 +273,7 @@ void MentorshipsPage::fileChanged(const Change& change) {
 void MentorshipsPage::reload() {
     m_stale = false;
     const auto selected = chosen();
+    readAbsences();
     m_model->reload();
     for (const auto id : selected) {
         const int row = m_model->rowOf(id);
@@ -268,6 +305,8 @@ void MentorshipsPage::showState() {
     } else {
         m_empty->setPrimaryAction(nullptr);
         m_empty->setTexts(tr("None in this state"), tr("Choose another state above to see the others."));
+        if (m_model->show() == Show::Absent)
+            m_empty->setTexts(tr("Nobody is missing"), tr("In every open pair both take part."));
     }
     const bool writable = !workspace().isReadOnly();
     const auto ids = chosen();
@@ -315,6 +354,21 @@ void MentorshipsPage::deleteSelected() {
     const auto ids = chosen();
     if (ids.empty() || workspace().isReadOnly())
         return;
+    MentorshipService::Going going;
+    if (!workspace().attempt([&] { going = file().mentorships().goingWith(ids); }))
+        return;
+    if (going.sessions > 0) {
+        const auto title = ids.size() == 1 ? tr("Delete the mentorship of %1?").arg(pairName(workspace(), ids.front()))
+                                           : tr("Delete %Ln mentorship(s)?", nullptr, static_cast<int>(ids.size()));
+        QuestionDialog question(
+            title,
+            tr("%Ln session(s) go too, and everything else that was recorded. To keep them, end the mentorship "
+               "instead. Undo brings everything back.",
+               nullptr, going.sessions),
+            {tr("&Delete"), tr("&Keep")}, this);
+        if (question.ask() != 0)
+            return;
+    }
     workspace().attempt([&] { file().mentorships().remove(ids); });
 }
 

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool canDelete() const override;
     bool showRecord(const QString& kind, qint64 recordId) override;
 
+    /// "open", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one person.
+    void showView(const QString& view) override;
+
     [[nodiscard]] MentorshipsTableModel* model() const { return m_model; }
 
 protected:
@@ -50,6 +53,7 @@ private:
     void programChosen();
     void fileChanged(const Change& change);
     void reload();
+    void readAbsences();
     void showState();
     void open(MentorshipId id);
     void showList();

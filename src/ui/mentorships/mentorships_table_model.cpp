@@ -6,6 +6,7 @@
 #include "kit/roles.h"
 #include "kit/utf8.h"
 #include "matching/matching_view.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -16,9 +17,16 @@ MentorshipsTableModel::MentorshipsTableModel(const Directory& directory, QObject
     reload();
 }
 
+void MentorshipsTableModel::setAbsences(const std::vector<AbsentOfPair>& absences) {
+    m_absences = absences;
+}
+
 void MentorshipsTableModel::reload() {
     beginNewRows();
     m_rows.clear();
+    std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> absent;
+    for (const auto& one : m_absences)
+        absent[one.pair].push_back(one);
     const auto keyOf = [](const Person& person) {
         return toQt(person.familyName + " " + person.givenName + " " + person.displayName());
     };
@@ -37,6 +45,12 @@ void MentorshipsTableModel::reload() {
         }
         if (const auto* program = m_directory.program(pair.program))
             made.program = toQt(program->name);
+        QStringList absences;
+        for (const auto& one : absent[pair.id]) {
+            (one.asMentor ? made.mentorFacts : made.menteeFacts) = wording::name(one.why);
+            absences << wording::labelled(one.asMentor ? made.mentor : made.mentee, wording::name(one.why));
+        }
+        made.absence = absences.join(u'\n');
         m_rows.push_back(std::move(made));
     }
     endNewRows();
@@ -56,7 +70,8 @@ void MentorshipsTableModel::setProgram(std::optional<ProgramId> program) {
     refilter();
 }
 
-bool MentorshipsTableModel::isOf(const Mentorship& pair, Show show) const {
+bool MentorshipsTableModel::isOf(const Row& row, Show show) const {
+    const auto& pair = row.pair;
     if (m_program && pair.program != *m_program)
         return false;
     switch (show) {
@@ -66,6 +81,8 @@ bool MentorshipsTableModel::isOf(const Mentorship& pair, Show show) const {
         return pair.state == MentorshipState::Active;
     case Show::Paused:
         return pair.state == MentorshipState::Paused;
+    case Show::Absent:
+        return !row.absence.isEmpty();
     case Show::Ended:
         return !isOpen(pair.state);
     case Show::All:
@@ -75,11 +92,11 @@ bool MentorshipsTableModel::isOf(const Mentorship& pair, Show show) const {
 }
 
 bool MentorshipsTableModel::passes(int underlyingRow) const {
-    return isOf(row(underlyingRow).pair, m_show);
+    return isOf(row(underlyingRow), m_show);
 }
 
 int MentorshipsTableModel::count(Show show) const {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row& one) { return isOf(one.pair, show); }));
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row& one) { return isOf(one, show); }));
 }
 
 int MentorshipsTableModel::columnCount(const QModelIndex& parent) const {
@@ -126,9 +143,11 @@ QVariant MentorshipsTableModel::data(const QModelIndex& index, int role) const {
         if (text)
             return wording::name(one.pair.state);
         if (role == ToneRole)
-            return static_cast<int>(toneOf(one.pair.state));
+            return static_cast<int>(one.absence.isEmpty() ? toneOf(one.pair.state) : Tone::Warning);
         if (role == ChipIconRole)
-            return iconOf(one.pair.state);
+            return one.absence.isEmpty() ? iconOf(one.pair.state) : QStringLiteral("exclamation");
+        if (role == Qt::ToolTipRole && !one.absence.isEmpty())
+            return one.absence;
         if (role == Qt::ToolTipRole && !one.pair.reason.empty())
             return toQt(one.pair.reason);
         return {};

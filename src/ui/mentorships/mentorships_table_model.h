@@ -4,6 +4,7 @@
 
 #include "app/directory.h"
 #include "kit/row_list_model.h"
+#include "mentoring/attendance.h"
 
 namespace mentoring::ui {
 
@@ -13,10 +14,13 @@ class MentorshipsTableModel : public RowListModel {
 
 public:
     enum Column { MenteeColumn, MentorColumn, StateColumn, SinceColumn, ScoreColumn, ProgramColumn, ColumnCount };
-    enum class Show { Open, Active, Paused, Ended, All };
+    /// Absent: open, but one of the two does not take part.
+    enum class Show { Open, Active, Paused, Absent, Ended, All };
 
     explicit MentorshipsTableModel(const Directory& directory, QObject* parent = nullptr);
 
+    /// Who of open pairs does not take part; read with the next `reload`.
+    void setAbsences(const std::vector<AbsentOfPair>& absences);
     void reload();
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
@@ -51,11 +55,13 @@ private:
         QString mentorFacts;
         QString mentorKey;
         QString program;
+        QString absence; ///< who does not take part, and why
     };
     [[nodiscard]] const Row& row(int underlyingRow) const { return m_rows[static_cast<std::size_t>(underlyingRow)]; }
-    [[nodiscard]] bool isOf(const Mentorship& pair, Show show) const;
+    [[nodiscard]] bool isOf(const Row& row, Show show) const;
 
     const Directory& m_directory;
+    std::vector<AbsentOfPair> m_absences;
     std::vector<Row> m_rows;
     Show m_show = Show::Open;
     std::optional<ProgramId> m_program;

@@ -26,6 +26,7 @@
 #include "kit/utf8.h"
 #include "style/icons.h"
 #include "wording/mentoring.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -116,14 +117,13 @@ void HomePage::refresh() {
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::l);
     const auto locale = QLocale();
-    const int freePlaces = std::max(0, balance.places - balance.takenPlaces);
-    auto* pairs = new StatTile(tr("Open pairs"), locale.toString(balance.takenPlaces),
+    auto* pairs = new StatTile(tr("Open pairs"), locale.toString(balance.openPairs),
                                tr("%Ln mentee(s) wait for a mentor", nullptr, balance.waitingMentees), m_content);
     if (balance.mentees > 0)
         pairs->setShare(static_cast<double>(balance.mentees - balance.waitingMentees) / balance.mentees);
     tiles->addWidget(pairs);
     tiles->addWidget(new StatTile(tr("Mentors available"), locale.toString(balance.mentors),
-                                  tr("%Ln free place(s)", nullptr, freePlaces), m_content));
+                                  tr("%Ln free place(s)", nullptr, balance.freePlaces), m_content));
     tiles->addWidget(new StatTile(tr("Mentees"), locale.toString(balance.mentees),
                                   tr("%Ln application(s) to answer", nullptr, balance.applied), m_content));
     column->addLayout(tiles);
@@ -166,43 +166,80 @@ void HomePage::fillTasks(const Program& program) {
     }
     task(incomplete > 0, tr("%Ln participant(s) lack something that matching needs.", nullptr, incomplete),
          tr("Show them"), [this] { Q_EMIT peopleAsked(QStringLiteral("incomplete")); });
-    const int freePlaces = std::max(0, balance.places - balance.takenPlaces);
-    const int missing = balance.waitingMentees - freePlaces;
+    const int missing = balance.waitingMentees - balance.freePlaces;
     task(missing > 0,
          tr("Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.", nullptr, missing),
          tr("Show mentors"), [this] { Q_EMIT peopleAsked(QStringLiteral("mentors")); });
-    const int now = std::min(balance.waitingMentees, freePlaces);
-    task(now > 0, tr("%Ln mentee(s) can be paired now.", nullptr, now), tr("Go to matching"),
+    const int now = balance.pairsAtMost;
+    task(now > 0, tr("There are free places for %Ln of the mentees who wait.", nullptr, now), tr("Go to matching"),
          [this] { workspace().showPage(QStringLiteral("matching")); });
+    addAbsentTasks(program, task);
     addMentoringTasks(task);
     if (!any)
         card->body()->addWidget(new Label(tr("Nothing waits for you. Everybody is paired."), card));
     m_content->layout()->addWidget(card);
 }
 
-void HomePage::addMentoringTasks(
-    const std::function<void(bool, const QString&, const QString&, const std::function<void()>&)>& task) {
+void HomePage::addAbsentTasks(const Program& program, const Task& task) {
+    struct Person {
+        PersonId id;
+        Absence why;
+        int pairs;
+    };
+    std::vector<Person> people;
+    for (const auto& one : file().programs().absentOfPairs(program.id)) {
+        const auto known = std::ranges::find_if(
+            people, [&](const Person& person) { return person.id == one.person && person.why == one.why; });
+        if (known == people.end())
+            people.push_back({one.person, one.why, 1});
+        else
+            ++known->pairs;
+    }
+    std::ranges::stable_sort(people, {}, &Person::why);
+    constexpr std::size_t most = 5;
+    for (std::size_t i = 0; i < std::min(most, people.size()); ++i) {
+        const auto* person = file().directory().person(people[i].id);
+        const auto next = people[i].why == Absence::Paused ? tr("Pause them as well, or end them.")
+                                                           : tr("End them, so that the others can be paired again.");
+        task(person != nullptr,
+             wording::sentence(people[i].why, person ? person->displayName() : std::string(), people[i].pairs) + u' ' +
+                 next,
+             tr("Show them"), [this, id = people[i].id.value] {
+                 workspace().showPage(QStringLiteral("mentorships"), QStringLiteral("absent/%1").arg(id));
+             });
+    }
+    task(people.size() > most,
+         tr("%Ln more of the people in open pairs do not take part.", nullptr, static_cast<int>(people.size() - most)),
+         tr("Show all"), [this] { workspace().showPage(QStringLiteral("mentorships"), QStringLiteral("absent")); });
+}
+
+void HomePage::addMentoringTasks(const Task& task) {
     const auto today = file().today();
     int concerns = 0;
     int late = 0;
+    int inHandLate = 0;
     for (const auto& concern : file().concerns().concerns()) {
-        concerns += concern.status != ConcernStatus::Resolved ? 1 : 0;
-        late += concern.isOverdueOn(today) ? 1 : 0;
+        const bool isOpen = concern.status == ConcernStatus::Open;
+        concerns += isOpen ? 1 : 0;
+        late += isOpen && concern.isOverdueOn(today) ? 1 : 0;
+        inHandLate += !isOpen && concern.isOverdueOn(today) ? 1 : 0;
     }
     task(concerns > 0,
          late > 0 ? tr("%Ln concern(s) are open, some of them overdue.", nullptr, concerns)
                   : tr("%Ln concern(s) are open.", nullptr, concerns),
-         tr("Show them"), [this] { workspace().showPage(QStringLiteral("concerns")); });
+         tr("Show them"), [this] { workspace().showPage(QStringLiteral("concerns"), QStringLiteral("open")); });
+    task(inHandLate > 0, tr("%Ln concern(s) in hand are overdue.", nullptr, inHandLate), tr("Show them"),
+         [this] { workspace().showPage(QStringLiteral("concerns"), QStringLiteral("progress")); });
     int toRecord = 0;
     for (const auto& session : file().sessions().sessions())
         toRecord += session.isOverdueOn(today) ? 1 : 0;
     task(toRecord > 0, tr("%Ln planned session(s) are past and not recorded.", nullptr, toRecord), tr("Show them"),
-         [this] { workspace().showPage(QStringLiteral("sessions")); });
+         [this] { workspace().showPage(QStringLiteral("sessions"), QStringLiteral("record")); });
     int overdue = 0;
     for (const auto& goal : file().goals().goals())
         overdue += goal.isOverdueOn(today) ? 1 : 0;
     task(overdue > 0, tr("%Ln goal(s) are past their date.", nullptr, overdue), tr("Show them"),
-         [this] { workspace().showPage(QStringLiteral("goals")); });
+         [this] { workspace().showPage(QStringLiteral("goals"), QStringLiteral("overdue")); });
 }
 
 void HomePage::fillSilent() {
@@ -225,7 +262,7 @@ void HomePage::fillSilent() {
     }
     if (silent.size() > most)
         card->addButton("allSilentButton", tr("and %Ln more", nullptr, static_cast<int>(silent.size() - most)),
-                        [this] { workspace().showPage(QStringLiteral("sessions")); });
+                        [this] { workspace().showPage(QStringLiteral("sessions"), QStringLiteral("silent")); });
     m_content->layout()->addWidget(card);
 }
 

@@ -33,8 +33,11 @@ private:
     void refresh();
     void fillTasks(const Program& program);
     void fillWaiting(const Program& program);
-    void addMentoringTasks(
-        const std::function<void(bool, const QString&, const QString&, const std::function<void()>&)>& task);
+    /// Adds a step where it is due: a sentence, a verb for the button and what that does.
+    using Task = std::function<void(bool, const QString&, const QString&, const std::function<void()>&)>;
+    /// People whose open pairs go on without them.
+    void addAbsentTasks(const Program& program, const Task& task);
+    void addMentoringTasks(const Task& task);
     void fillSilent();
     void addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step);
 

@@ -1,5 +1,7 @@
 #include "people/participation_dialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,6 +19,17 @@
 #include "wording/people.h"
 
 namespace mentoring::ui {
+
+namespace {
+
+int openPairs(const Directory& directory, const Participation& part, bool asMentor) {
+    return static_cast<int>(std::ranges::count_if(directory.mentorships(), [&](const Mentorship& pair) {
+        return pair.program == part.program && isOpen(pair.state) &&
+               (asMentor ? pair.mentor : pair.mentee) == part.person;
+    }));
+}
+
+} // namespace
 
 ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, QWidget* parent)
     : DraftedDialog(workspace, parent) {
@@ -90,8 +103,20 @@ ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, 
     auto* reasonField = new FormField(tr("&Reason of the pause"), m_pauseReason, this);
     line->addWidget(reasonField, 1, Qt::AlignTop);
     layout->addLayout(line);
+    auto* note = new Label(QString(), Label::Body, Label::Muted, this);
+    note->setObjectName(QStringLiteral("openPairsLabel"));
+    note->setWordWrap(true);
+    layout->addWidget(note);
+    const auto asMentor = openPairs(directory, m_part, true);
+    const auto asMentee = openPairs(directory, m_part, false);
     // Only what the roles ask for is shown; what is hidden is kept.
-    const auto enable = [this, capacityField, reasonField] {
+    const auto enable = [this, capacityField, reasonField, note, asMentor, asMentee] {
+        const bool pauses = m_paused->isChecked() && !m_part.paused;
+        const int left =
+            (m_asMentor->isChecked() && !pauses ? 0 : asMentor) + (m_asMentee->isChecked() && !pauses ? 0 : asMentee);
+        note->setText(
+            tr("%Ln pair(s) still run and go on all the same. End or pause them under Mentorships.", nullptr, left));
+        note->setVisible(left > 0);
         m_offers->setVisible(m_asMentor->isChecked());
         capacityField->setVisible(m_asMentor->isChecked());
         m_seeks->setVisible(m_asMentee->isChecked());

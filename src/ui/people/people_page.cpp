@@ -14,10 +14,12 @@
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "forms/reasons.h"
+#include "forms/viewpoint.h"
 #include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
+#include "kit/question_dialog.h"
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
@@ -27,6 +29,7 @@
 #include "people/person_dialog.h"
 #include "people/person_view.h"
 #include "style/icons.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -68,6 +71,15 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
         m_segments->addSegment(QLatin1String(id));
     line->addWidget(m_segments);
     line->addStretch();
+    for (auto* action : {m_acceptAction, m_refuseAction}) {
+        auto* button = new QPushButton(list);
+        button->setObjectName(
+            QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        bindButton(button, action);
+        button->hide();
+        line->addWidget(button);
+        m_answerButtons.append(button);
+    }
     m_filterButton = new QPushButton(icon(QStringLiteral("filter")), QString(), list);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
     m_filterButton->setCheckable(true);
@@ -104,7 +116,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     card->body()->addWidget(m_table);
     layout->addWidget(card, 1);
 
-    m_view = new PersonView(workspace, this);
+    m_view = new PersonView(workspace, {m_acceptAction, m_refuseAction}, this);
     m_stack->addWidget(m_view);
     m_contextMenu = new QMenu(this);
     m_contextMenu->addActions(menuActions());
@@ -352,6 +364,9 @@ void PeoplePage::showOnly(Show show) {
     // Who is incomplete is only half said without what is missing.
     if (show == Show::Incomplete)
         m_table->setColumnHidden(PeopleTableModel::Missing, false);
+    // Whoever comes to answer applications finds the answers at hand.
+    for (auto* button : m_answerButtons)
+        button->setVisible(show == Show::Applied);
     refreshCount();
     refreshActions();
 }
@@ -380,7 +395,32 @@ bool PeoplePage::canDelete() const {
 
 void PeoplePage::deleteSelected() {
     const auto people = selected();
+    MentorshipService::Going going;
+    if (people.empty() || !workspace().attempt([&] { going = file().people().goingWith(people); }))
+        return;
+    if (going != MentorshipService::Going{} && !confirmsDeletion(people, going))
+        return;
     workspace().attempt([&] { file().people().remove(people); });
+}
+
+bool PeoplePage::confirmsDeletion(const std::vector<PersonId>& people, const MentorshipService::Going& going) {
+    QStringList lost;
+    const auto count = [&](int number, const QString& text) {
+        if (number > 0)
+            lost << text;
+    };
+    count(going.openPairs, tr("%Ln running pair(s)", nullptr, going.openPairs));
+    count(going.endedPairs, tr("%Ln ended pair(s)", nullptr, going.endedPairs));
+    count(going.sessions, tr("%Ln session(s)", nullptr, going.sessions));
+    count(going.goals, tr("%Ln goal(s)", nullptr, going.goals));
+    const auto title = people.size() == 1 ? tr("Delete %1?").arg(personName(workspace(), people.front()))
+                                          : tr("Delete %Ln people?", nullptr, static_cast<int>(people.size()));
+    QuestionDialog question(title,
+                            tr("With them go: %1, and whatever else was recorded of them. In the archive all of it "
+                               "would stay. Undo brings everything back.")
+                                .arg(wording::list(lost)),
+                            {tr("&Delete"), tr("&Keep")}, this);
+    return question.ask() == 0;
 }
 
 bool PeoplePage::showRecord(const QString& kind, qint64 recordId) {
@@ -473,7 +513,10 @@ void PeoplePage::resumeSelected() {
 
 void PeoplePage::archiveSelected() {
     const auto people = selected();
-    workspace().attempt([&] { file().people().archive(people); });
+    if (file().mentorships().openPairsOf(people).empty())
+        workspace().attempt([&] { file().people().archive(people); });
+    else
+        archival(workspace(), people, this)->exec();
 }
 
 void PeoplePage::restoreSelected() {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "app/mentorship_service.h"
 #include "people/people_table_model.h"
 #include "window/page.h"
 
@@ -37,7 +38,7 @@ public:
 
     void showOnly(PeopleTableModel::Show show);
     /// By the word of the view: "applied", "incomplete", "unpaired" …
-    void showView(const QString& view);
+    void showView(const QString& view) override;
 
 Q_SIGNALS:
     void importAsked();
@@ -57,6 +58,8 @@ private:
     void changed(const Change& change);
     [[nodiscard]] std::vector<PersonId> selected() const;
     void reselect(const std::vector<PersonId>& people);
+
+    [[nodiscard]] bool confirmsDeletion(const std::vector<PersonId>& people, const MentorshipService::Going& going);
 
     void addPerson();
     void editSelected();
@@ -83,6 +86,7 @@ private:
     PeopleFilters* m_filters = nullptr;
     QPushButton* m_filterButton = nullptr;
     QPushButton* m_columnsButton = nullptr;
+    QList<QPushButton*> m_answerButtons; ///< to applications, where these are shown
     SegmentedControl* m_segments = nullptr;
     Table* m_table = nullptr;
     EmptyState* m_empty = nullptr;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "kit/card.h"
@@ -29,7 +30,8 @@ QString longDate(const std::optional<Date>& date) {
 
 } // namespace
 
-PersonView::PersonView(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+PersonView::PersonView(Workspace& workspace, const QList<QAction*>& answers, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("personView"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +44,8 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent) : QWidget(parent),
     m_participation = new QAction(icon(QStringLiteral("sliders")), QString(), this);
     m_participation->setObjectName(QStringLiteral("editParticipationAction"));
     m_header->setBackAction(m_back);
+    for (auto* answer : answers)
+        m_answers.append(m_header->addAction(answer));
     m_header->addAction(m_participation);
     m_header->setPrimaryAction(m_edit);
     layout->addWidget(m_header);
@@ -82,6 +86,11 @@ void PersonView::refresh() {
     QStringList about{toQt(person->jobTitle), toQt(person->department), toQt(person->site)};
     about.removeAll(QString());
     m_header->setSubtitle(person->archived ? tr("Archived") : about.join(QStringLiteral(" · ")));
+    const auto* part = m_workspace.program().isSet()
+                           ? m_workspace.file().directory().participation(m_workspace.program(), m_person)
+                           : nullptr;
+    for (auto* answer : m_answers)
+        answer->setVisible(part && part->state == ParticipationState::Applied);
     m_edit->setEnabled(!m_workspace.isReadOnly());
     m_participation->setEnabled(!m_workspace.isReadOnly() && m_workspace.currentProgram());
 

@@ -4,6 +4,8 @@
 
 #include "window/workspace.h"
 
+class QAction;
+class QPushButton;
 class QVBoxLayout;
 
 namespace mentoring::ui {
@@ -18,7 +20,8 @@ class PersonView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PersonView(Workspace& workspace, QWidget* parent = nullptr);
+    /// `answers` are shown for somebody whose application waits for one.
+    explicit PersonView(Workspace& workspace, const QList<QAction*>& answers = {}, QWidget* parent = nullptr);
 
     void setPerson(PersonId person);
     [[nodiscard]] PersonId person() const { return m_person; }
@@ -47,6 +50,7 @@ private:
     QAction* m_back = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_participation = nullptr;
+    QList<QPushButton*> m_answers;
     ScrollColumn* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_cards = nullptr;

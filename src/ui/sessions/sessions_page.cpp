@@ -159,6 +159,15 @@ void SessionsPage::build() {
         });
 }
 
+void SessionsPage::showView(const QString& view) {
+    showList();
+    m_view->setCurrent(view == QStringLiteral("silent") ? silentView : listView);
+    if (view == QStringLiteral("record"))
+        m_filter->setCurrent(view);
+    fillList();
+    showState();
+}
+
 QString SessionsPage::title() const {
     return tr("Sessions");
 }

@@ -24,6 +24,8 @@ public:
     /// "session", "prepare" (of a mentorship) and "log" (for a mentorship).
     bool showRecord(const QString& kind, qint64 recordId) override;
     void activate() override;
+    /// "record" (planned and past), "silent" (pairs).
+    void showView(const QString& view) override;
 
 Q_SIGNALS:
     void feedbackAsked(qint64 mentorship, qint64 session);

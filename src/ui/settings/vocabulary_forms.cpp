@@ -7,6 +7,7 @@
 
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
+#include "kit/form_field.h"
 #include "kit/utf8.h"
 #include "people/shown.h"
 #include "wording/people.h"
@@ -119,12 +120,25 @@ std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent)
     auto* one = addPerson("neverOneEdit", Forms::tr("&One person"));
     auto* other = addPerson("neverOtherEdit", Forms::tr("The o&ther person"));
     auto* reason = dialog->addLine("neverReasonEdit", Forms::tr("&Reason"), {}, Field::Reason);
-    dialog->setAction([&workspace, names, ids, one, other, reason] {
+    dialog->setAction([&workspace, dialog = dialog.get(), names, ids, one, other, reason] {
         const auto chosen = [&](const QLineEdit* edit) {
-            const auto at = names.indexOf(edit->text().trimmed());
-            return at < 0 ? PersonId{} : ids[static_cast<std::size_t>(at)];
+            const auto typed = edit->text().trimmed();
+            if (const auto at = names.indexOf(typed); at >= 0)
+                return ids[static_cast<std::size_t>(at)];
+            const auto called = workspace.file().directory().peopleCalled(typed.toStdString());
+            return called.size() == 1 ? called.front()->id : PersonId{};
         };
-        workspace.file().programs().addNeverPair(chosen(one), chosen(other), reason->text().toStdString());
+        const auto first = chosen(one);
+        const auto second = chosen(other);
+        const auto choose = [&](const QLineEdit* edit, PersonId person) {
+            if (!person.isSet())
+                dialog->fieldOf(edit)->setError(Forms::tr("Choose somebody from the list that appears as you type."));
+        };
+        choose(one, first);
+        choose(other, second);
+        if (!first.isSet() || !second.isSet())
+            throw Refusal({}); // the fields say what is wrong
+        workspace.file().programs().addNeverPair(first, second, reason->text().toStdString());
     });
     dialog->keepDraft(draftKey("never-pair-new", {}));
     return dialog;

@@ -308,7 +308,12 @@ void MainWindow::connectWorkspace() {
         QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [this] { m_focus.restore(); }); });
     });
     connect(workspace, &Workspace::told, this, &MainWindow::say);
-    connect(workspace, &Workspace::pageAsked, this, &MainWindow::showPage);
+    connect(workspace, &Workspace::pageAsked, this, [this](const QString& pageId, const QString& view) {
+        showPage(pageId);
+        if (!view.isEmpty() && currentPage() != nullptr && currentPage()->id() == pageId) {
+            currentPage()->showView(view);
+        }
+    });
     connect(workspace, &Workspace::recordAsked, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::draftAsked, this, [this](const std::string& draft) {
         if (m_commands.openDraft) {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] virtual bool canDelete() const { return false; }
     /// Shows one record ("person:123" came as kind "person", id 123). False: not here.
     virtual bool showRecord(const QString& kind, qint64 recordId);
+    /// Narrows a list to one of its views, by the word the page gives it: "applied", "overdue". Unknown words do nothing.
+    virtual void showView(const QString& /*view*/) {}
     /// Something typed would be lost: save it (or ask) before another page comes or the file closes. False: the user
     /// wants to stay.
     virtual bool mayLeave() { return true; }

@@ -250,8 +250,8 @@ void Workspace::tell(Tone tone, const QString& sentence) {
     Q_EMIT told(tone, sentence);
 }
 
-void Workspace::showPage(const QString& pageId) {
-    Q_EMIT pageAsked(pageId);
+void Workspace::showPage(const QString& pageId, const QString& view) {
+    Q_EMIT pageAsked(pageId, view);
 }
 
 void Workspace::showRecord(const QString& kind, qint64 recordId) {

@@ -56,9 +56,9 @@ public:
     /// A message in the window. Success and information go by themselves.
     void tell(Tone tone, const QString& sentence);
 
-    /// Asks the window for another page, or for a record wherever it is shown: "person", "program", "mentorship",
-    /// "skill".
-    void showPage(const QString& pageId);
+    /// Asks the window for another page (with only what a view of it shows: see Page::showView), or for a record
+    /// wherever it is shown: "person", "program", "mentorship", "skill".
+    void showPage(const QString& pageId, const QString& view = {});
     void showRecord(const QString& kind, qint64 recordId);
     /// Asks the window to open the form that a draft belongs to.
     void openDraft(const std::string& key);
@@ -73,7 +73,7 @@ Q_SIGNALS:
     void undoOffered(const QString& what, int forSeconds);
     /// Something was taken back; the window says so and offers to do it again.
     void takenBack(const QString& what);
-    void pageAsked(const QString& pageId);
+    void pageAsked(const QString& pageId, const QString& view);
     void recordAsked(const QString& kind, qint64 recordId);
     void draftAsked(const std::string& key);
     /// The file on disk cannot be used any longer (moved, replaced, disk gone): the window says so and offers a copy.

@@ -27,12 +27,15 @@ public:
     [[nodiscard]] CriteriaSet chosen(ProgramId program) const;
     void choose(ProgramId program, const CriteriaSet& set); ///< remembered in the file, not undone
 
+    /// What keeps a set from being used in this file: its own faults, and fields that the file does not have.
+    [[nodiscard]] std::vector<CriteriaProblem> problems(const CriteriaSet& set) const;
+
     /// Adds the set, or replaces the kept one of the same id. Throws Refusal when the set is not valid.
     CriteriaSet keep(CriteriaSet set);
     void remove(CriteriaSetId set);
 
-    /// Reads a set from a JSON file without keeping it; what is wrong in it is in the answer. Throws FileError when it
-    /// cannot be read.
+    /// Reads a set from a JSON file without keeping it; what is wrong in it, for this file, is in the answer. Throws
+    /// FileError when it cannot be read.
     [[nodiscard]] exchange::CriteriaReading load(const QString& path) const;
     Written save(const CriteriaSet& set, const QString& path, bool replace) const;
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] const Person* person(PersonId id) const;
     [[nodiscard]] const Person* personByEmail(const std::string& email) const; ///< letter case apart
     [[nodiscard]] const Person* personByStaffId(const std::string& staffId) const;
+    /// Whom a text names, by address, staff number, name (whichever of its two parts comes first; case and accents
+    /// apart) or number in this file; each once, ordered by id.
+    [[nodiscard]] std::vector<const Person*> peopleCalled(const std::string& text) const;
 
     [[nodiscard]] const std::vector<Skill>& skills() const;
     [[nodiscard]] const Skill* skill(SkillId id) const;

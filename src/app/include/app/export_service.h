@@ -51,6 +51,7 @@ public:
         MentorEmail,
         MentorDepartment,
         Score,
+        Known, ///< share of the weight behind the score, in per cent
         PairState,
         StartedOn,
         EndedOn,
@@ -82,8 +83,8 @@ public:
     /// The pairs of a run, suggested and kept, before they are published.
     [[nodiscard]] Writing pairs(const QString& path, bool replace, const MatchingOutcome& outcome,
                                 const Words& words) const;
-    /// Every allowed pair with its score. CSV for machines: header mentee_email,mentor_email,score, separator comma, no
-    /// byte order mark; XLSX with worded titles.
+    /// Every allowed pair with its score and how much is known. CSV for machines: header
+    /// mentee_email,mentor_email,score,known, separator comma, no byte order mark; XLSX with worded titles.
     [[nodiscard]] static Writing scores(const QString& path, bool replace,
                                         std::shared_ptr<const matching::Snapshot> snapshot, CriteriaSet criteria,
                                         const Words& words);

@@ -22,12 +22,15 @@ struct MatchingRequest {
     CriteriaSet criteria;
     Objective objective = Objective::MostPeople;
     bool priorityFirst = false; ///< nominated and longest waiting before the total
+    /// What stands on screen: as much of it stays as the best pairing allows. Without it, of the last recorded run.
+    std::optional<std::vector<SuggestedPair>> shown = {};
 };
 
 /// The state of a pair as the coordinator sees it before and after publishing.
 enum class PairState { Suggested, Kept, Refused, Published };
 
-/// What became of the mentee since the last recorded run.
+/// What became of the mentee since the last recorded run, told against what is open now: a pair of that run that has
+/// become a mentorship is no suggestion that was lost.
 enum class PairChange { Same, New, OtherMentor };
 
 /// One finished run with all that is needed to explain it. Immutable, shared with the worker thread.
@@ -36,8 +39,9 @@ struct MatchingOutcome {
     std::shared_ptr<const matching::Snapshot> snapshot;
     matching::MatchingResult result;
     std::vector<PairDecision> decisions; ///< as they were when the run began
-    std::vector<SuggestedPair> previous; ///< of the last recorded run
-    std::vector<SuggestedPair> lost;     ///< pairs of the previous run that are gone
+    bool isCompared = false;             ///< there is a recorded run to compare with
+    std::vector<SuggestedPair> previous; ///< of the last recorded run, less what became of them since: mentorships
+    std::vector<SuggestedPair> lost;     ///< of these, the ones that are gone
 
     /// The pairs of the run as they are kept and published.
     [[nodiscard]] std::vector<SuggestedPair> pairs() const;
@@ -64,6 +68,10 @@ public:
     /// Works in this thread. Empty when it was stopped.
     [[nodiscard]] std::optional<MatchingOutcome> run(const MatchingRequest& request, const Progress& progress = {},
                                                      std::stop_token stop = {}) const;
+
+    /// The same run as it would be with one more pair kept: what setting it by hand would do to everybody else.
+    [[nodiscard]] std::optional<MatchingOutcome> runKeeping(const MatchingRequest& request, PersonId mentor,
+                                                            PersonId mentee) const;
 
     /// Works in a worker thread; ends in `finished` or `cancelled`. A run that is under way is cancelled first (its
     /// signal does not come any more), so that a moving slider always gets the newest answer.
@@ -96,6 +104,9 @@ Q_SIGNALS:
 private:
     struct Worker;
 
+    [[nodiscard]] std::shared_ptr<const matching::Snapshot>
+    snapshotWith(const MatchingRequest& request, const std::vector<PairDecision>& decided) const;
+    void requireFields(const MatchingRequest& request) const;
     void complete(MatchingOutcome& outcome) const;
     void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);
     [[nodiscard]] std::string nameOf(PersonId mentor, PersonId mentee) const;

@@ -26,6 +26,21 @@ public:
     void end(const std::vector<MentorshipId>& mentorships, MentorshipState as, Date on, const std::string& reason);
     void remove(const std::vector<MentorshipId>& mentorships);
 
+    /// Open pairs in which these people are one of the two, of one program or of all.
+    [[nodiscard]] std::vector<MentorshipId> openPairsOf(const std::vector<PersonId>& people,
+                                                        std::optional<ProgramId> program = {}) const;
+
+    /// What goes when mentorships or people are deleted: what the coordinator may ask first.
+    struct Going {
+        int openPairs = 0;
+        int endedPairs = 0;
+        int sessions = 0; ///< held, missed and planned
+        int goals = 0;    ///< only of people that are deleted
+
+        friend bool operator==(const Going&, const Going&) = default;
+    };
+    [[nodiscard]] Going goingWith(const std::vector<MentorshipId>& mentorships) const;
+
 private:
     template <class Change>
     void changeMany(Action action, const std::vector<MentorshipId>& mentorships, Change change);

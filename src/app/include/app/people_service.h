@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include "app/mentorship_service.h"
 #include "app/organisation_file.h"
+#include "app/pairs_too.h"
 #include "mentoring/check.h"
 #include "mentoring/person.h"
 
@@ -42,13 +44,17 @@ public:
     };
     void editMany(const std::vector<PersonId>& people, const BulkEdit& edit);
 
-    void archive(const std::vector<PersonId>& people);
+    /// `pairsToo`: what becomes of their open pairs in every program, in the same step; nothing without it.
+    void archive(const std::vector<PersonId>& people, const std::optional<PairsToo>& pairsToo = {});
     void restore(const std::vector<PersonId>& people);
     /// With all that hangs on them (participations, pairs); one step to take back.
     void remove(const std::vector<PersonId>& people);
+    /// Mentorships, sessions and goals that `remove` would take along.
+    [[nodiscard]] MentorshipService::Going goingWith(const std::vector<PersonId>& people) const;
 
 private:
-    void setArchived(Action action, const std::vector<PersonId>& people, bool archived);
+    void setArchived(Action action, const std::vector<PersonId>& people, bool archived,
+                     const std::optional<PairsToo>& pairsToo = {});
 
     OrganisationFile& m_file;
 };

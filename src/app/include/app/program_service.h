@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include "app/organisation_file.h"
+#include "app/pairs_too.h"
+#include "mentoring/attendance.h"
 #include "mentoring/participation.h"
 #include "mentoring/program.h"
 
@@ -36,29 +38,35 @@ public:
     /// State changes of many at once; those who are in that state already are passed over. A refusal needs a reason.
     void accept(ProgramId program, const std::vector<PersonId>& people);
     void refuse(ProgramId program, const std::vector<PersonId>& people, const std::string& reason);
-    void withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason);
+    /// `pairsToo`: what becomes of their open pairs in the program, in the same step; nothing without it.
+    void withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason,
+                  const std::optional<PairsToo>& pairsToo = {});
     void pause(ProgramId program, const std::vector<PersonId>& people, std::optional<Date> until,
-               const std::string& reason);
+               const std::string& reason, const std::optional<PairsToo>& pairsToo = {});
     void resume(ProgramId program, const std::vector<PersonId>& people);
 
     NeverPairId addNeverPair(PersonId one, PersonId other, const std::string& reason);
     void removeNeverPairs(const std::vector<NeverPairId>& pairs);
 
-    /// Places and people, for the warning that mentors are missing.
+    /// Places and people today: see Attendance, which counts them for everybody who asks.
     struct Balance {
         int mentors = 0; ///< accepted and available today
         int mentees = 0;
-        int places = 0;         ///< sum of the mentors' capacities
-        int takenPlaces = 0;    ///< by open mentorships
+        int freePlaces = 0;     ///< of these mentors
+        int openPairs = 0;      ///< also of those who left
         int waitingMentees = 0; ///< without an open mentorship
+        int pairsAtMost = 0;    ///< that can be made now; rules may leave fewer
         int applied = 0;        ///< waiting for an answer
     };
     [[nodiscard]] Balance balance(ProgramId program) const;
+    /// Who of the open pairs is archived, has left or is paused: these pairs go on with nobody there.
+    [[nodiscard]] std::vector<AbsentOfPair> absentOfPairs(ProgramId program) const;
 
 private:
     [[nodiscard]] Issues checkAmongOthers(const Program& program) const;
     template <class Change>
-    void changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change);
+    void changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change,
+                    const std::optional<PairsToo>& pairsToo = {});
     [[nodiscard]] ActionLine lineFor(Action action, std::size_t count, const Participation& first) const;
     void log(Action action, const Participation& part, std::string before, std::string after, std::size_t ofSoMany);
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,7 @@ struct CriteriaDocumentProblem {
         NulCharacter, ///< \u0000 in a text
         NewerVersion, ///< `detail` is the version
         DoesNotFit,   ///< against the schema; `detail` says in English what was expected
-        Rule,         ///< well-formed, but no rule of matching; see `issue`
+        Rule,         ///< well-formed, but no rule of matching; see `issue`; `detail` names a field that is not there
     };
     Kind kind{};
     std::string path; ///< JSON Pointer (RFC 6901), such as /criteria/2/weight; empty for the whole document
@@ -51,6 +52,9 @@ struct CriteriaReading {
 /// comments, NaN, text behind the end, repeated and unknown keys are refused. Never throws for what the text says.
 /// The set has no id.
 [[nodiscard]] CriteriaReading criteriaFromJson(std::string_view text);
+
+/// The same once more for use in a file with these fields: what looks at another is a problem, `detail` its name.
+[[nodiscard]] CriteriaReading criteriaFor(CriteriaReading reading, std::span<const CustomField> fields);
 
 /// The set as such a document; reading it again gives the same set, id apart.
 [[nodiscard]] std::string toJson(const CriteriaSet& set, JsonWriter::Style style = JsonWriter::Style::Indented);

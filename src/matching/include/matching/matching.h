@@ -22,6 +22,7 @@ struct MatchingOptions {
 struct MatchedPair {
     PairIndex pair;
     int score = 0;
+    int known = 0; ///< share of the weight behind the score, 0 to 100
     bool kept = false;
     std::vector<Rule> overridden; ///< rules that a kept pair breaks
 };
@@ -43,7 +44,7 @@ struct MatchingResult {
     std::vector<int> unusedMentors; ///< with a free place and nobody in this run
     std::int64_t total = 0;         ///< sum of the scores
     std::int64_t upperBound = 0;    ///< no other pairing with this objective can total more
-    bool optimal = false;           ///< the certificate passed
+    bool optimal = false;           ///< the certificates passed, and nothing that was not tried can be better
     bool cancelled = false;
     int mentorsUsed = 0;
     double seconds = 0; ///< wall clock
@@ -60,6 +61,21 @@ using MatchingProgress = std::function<void(double)>;
 [[nodiscard]] MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria,
                                    const MatchingOptions& options, const MatchingProgress& progress = {},
                                    std::stop_token stop = {});
+
+/// What all rules together took from the unpaired: pairs by the rule that bars them, the most first.
+[[nodiscard]] std::vector<RemovedBy> removedInAll(const MatchingResult& result);
+
+/// Why a run has no pair at all.
+enum class NobodyPaired {
+    NoMentor,     ///< takes part
+    NoMentee,     ///< takes part
+    NobodyWaits,  ///< every mentee has an open pair
+    NoPlace,      ///< every mentor is full
+    Forbidden,    ///< by rules: see removedInAll
+    WorthNothing, ///< every allowed pair scores 0, which adds nothing to the best total
+};
+/// Empty when there are pairs.
+[[nodiscard]] std::optional<NobodyPaired> whyNobody(const Snapshot& snapshot, const MatchingResult& result);
 
 struct RankedMentor {
     int mentor = 0;

@@ -16,7 +16,7 @@ inline constexpr int fullDegree = 10'000;
 inline constexpr std::int16_t barred = -1;
 
 /// What may bar a pair, in the order in which rules are looked at: a mentor is counted at the first that removes them.
-enum class RuleKind { Oneself, NoPlace, ReportingLine, NeverPair, Repeat, Refused, Must };
+enum class RuleKind { Oneself, NoPlace, ReportingLine, NeverPair, Repeat, OneWay, Refused, Must };
 
 struct Rule {
     RuleKind kind = RuleKind::Oneself;
@@ -36,6 +36,8 @@ struct Explanation {
     int score = 0;              ///< 0 to 10,000, as if no rule barred the pair
     std::vector<Part> parts;    ///< in the set's order, musts included
     std::vector<Rule> barredBy; ///< every rule that bars the pair, in rule order
+    std::vector<Rule> unknown;  ///< rules that let the pair through only because nobody knows whether they hold
+    int known = 0;              ///< share of the weight behind the score, 0 to 100: 100 only where all is known
 
     [[nodiscard]] bool isAllowed() const { return barredBy.empty(); }
 };
@@ -55,6 +57,8 @@ public:
     void row(int mentee, std::int16_t* scores) const;
 
     [[nodiscard]] Explanation explain(int mentee, int mentor) const;
+    /// `Explanation::known` alone.
+    [[nodiscard]] int known(int mentee, int mentor) const;
 
     /// Every rule in force, in order.
     [[nodiscard]] const std::vector<Rule>& rules() const;

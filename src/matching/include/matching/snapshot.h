@@ -28,6 +28,7 @@ struct Participant {
     Participation part;
     int capacity = 0; ///< of a mentor: places still free before the run, open mentorships taken off
     std::optional<int> zoneMinutes;
+    bool lineOnRecord = false; ///< a manager is known, or somebody who reports to them
 };
 
 /// What a program looked like when a run began. Immutable, so a worker thread may read it while the file goes on
@@ -43,7 +44,7 @@ struct Snapshot {
             mentorships; ///< of every program: open ones take places, ended ones are not repeated
         std::span<const NeverPair> neverPairs;
         std::span<const PairDecision> decisions; ///< of the program
-        std::span<const SuggestedPair> previous; ///< of the last recorded run
+        std::span<const SuggestedPair> previous; ///< pairs to stay close to: those last shown, else last recorded
         Date today{};
         /// Minutes east of UTC of a zone's standard time; empty for a name nobody knows. The standard library of the
         /// oldest supported compiler has no zones, so the caller brings them.
@@ -64,11 +65,13 @@ struct Snapshot {
     std::vector<PairIndex> refused;
     std::vector<PairIndex> never;
     std::vector<PairIndex> repeated; ///< were a pair before
+    std::vector<PairIndex> turned;   ///< an open or kept pair is the same two the other way round
     std::vector<PairIndex> previous;
     std::vector<std::vector<std::pair<int, int>>> linesAbove; ///< a mentee's mentors above: (mentor, levels up)
     std::vector<std::vector<std::pair<int, int>>> linesBelow; ///< a mentee's mentors below: (mentor, levels down)
     std::vector<int> placeless;                               ///< mentors without a free place
     std::vector<int> waitingDays;                             ///< a mentee's, 0 when unknown
+    int menteesPaired = 0;                                    ///< who take part, but have an open pair already
 
 private:
     std::vector<std::pair<PersonId, int>> m_menteeIndex;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "exchange/criteria_json.h"
+#include "matching/matching.h"
 #include "matching/scorer.h"
 #include "mentoring/criteria.h"
 #include "mentoring/mentorship.h"
@@ -32,15 +33,24 @@ namespace mentoring::wording {
 [[nodiscard]] QString reportingLineSentence(int levels); ///< "Nobody is paired with … up to 2 levels above or below."
 [[nodiscard]] QString neverPairsSentence();
 [[nodiscard]] QString noRepeatSentence();
+[[nodiscard]] QString oneWaySentence();
 
 /// A rule as the reason why mentors are left out: "Reporting line", "No free place", "Same language".
 [[nodiscard]] QString name(const matching::Rule& rule, const CriteriaSet& set);
 /// "12 mentors: no free place."
 [[nodiscard]] QString removed(const matching::Rule& rule, const CriteriaSet& set, int mentors);
+/// Why a run pairs nobody, in a few words, and what to do about it.
+[[nodiscard]] QString title(matching::NobodyPaired why);
+[[nodiscard]] QString sentence(matching::NobodyPaired why, int waiting, int mentors);
+/// The same with the rules that forbid most, where rules do.
+[[nodiscard]] QString sentence(matching::NobodyPaired why, const matching::Snapshot& snapshot,
+                               const matching::MatchingResult& result, const CriteriaSet& set);
+/// "24 % known": how much of the weight a score stands on.
+[[nodiscard]] QString known(int percent);
 /// Why somebody stays unpaired although mentors remained: "3 mentors were possible; they do more good elsewhere."
 [[nodiscard]] QString leftOver(int possible);
-/// Stable name of a rule for machines: "oneself", "no-place", "reporting-line", "never-pair", "repeat", "refused",
-/// "must:skills", "must:same-value:department", "must:different-value:custom:organisation".
+/// Stable name of a rule for machines: "oneself", "no-place", "reporting-line", "never-pair", "repeat", "one-way",
+/// "refused", "must:skills", "must:same-value:department", "must:different-value:custom:organisation".
 [[nodiscard]] std::string machineName(const matching::Rule& rule, const CriteriaSet& set);
 /// The same for a criterion: "skills", "same-value:department".
 [[nodiscard]] std::string machineName(const Criterion& criterion);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/matching_service.h"
+#include "mentoring/attendance.h"
 #include "mentoring/check.h"
 #include "mentoring/date.h"
 #include "mentoring/mentorship.h"
@@ -28,6 +29,9 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(PairState state);
 [[nodiscard]] QString name(PairChange change);
 [[nodiscard]] QString name(AddressForm form);
+[[nodiscard]] QString name(Absence why); ///< "Has left the program"
+/// "Inès Haddad has left; 3 pairs still run.": of somebody whose open pairs go on without them.
+[[nodiscard]] QString sentence(Absence why, const std::string& name, int pairs);
 [[nodiscard]] QString name(CustomFieldKind kind);
 [[nodiscard]] QString name(SkillKind kind);
 [[nodiscard]] QString name(ProgramMode mode);
