@@ -1302,6 +1302,14 @@
         <source>Looking through %1…</source>
         <translation>Examen de %1…</translation>
     </message>
+    <message>
+        <source>Refused in the imported file</source>
+        <translation>Refusé dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>Asked for in the imported file</source>
+        <translation>Demandé dans le fichier importé</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3505,6 +3513,10 @@
             <numerusform>%n ligne importée</numerusform>
             <numerusform>%n lignes importées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for in the imported file</source>
+        <translation>Demandé dans le fichier importé</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11155,100 @@
     <message>
         <source>Choose another file, or the newest copy of this one.</source>
         <translation>Choisissez un autre fichier, ou la copie la plus récente de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>Motif de l’état</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>En pause jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason for the pause</source>
+        <translation>Motif de la pause</translation>
+    </message>
+    <message>
+        <source>Mentors wished for</source>
+        <translation>Souhaits de mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentees wished for</source>
+        <translation>Souhaits de mentoré·e</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>Ne pas apparier avec</translation>
+    </message>
+    <message>
+        <source>Mentee’s staff number</source>
+        <translation>Matricule mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s staff number</source>
+        <translation>Matricule mentor·e</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>ne participe pas</translation>
+    </message>
+    <message>
+        <source>%1 (own field: %2)</source>
+        <translation>%1 (champ personnalisé&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a person</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a person who is archived</comment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is neither in the file nor among the people known: left out.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, may be several people: left out. Write the staff number or the address.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», peut désigner plusieurs personnes&#xa0;: laissé de côté. Écrivez le matricule ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>The row of %1, named under “%2”, has a problem: left out.</source>
+        <translation>La ligne de %1, cité sous «&#xa0;%2&#xa0;», présente un problème&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is this person: left out.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», est cette même personne&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is neither yes nor no: left as it is.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», n’est ni oui ni non&#xa0;: rien ne change.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a day nor yes or no: the pause is left as it is.</source>
+        <translation>%1 n’est ni un jour, ni oui, ni non&#xa0;: la pause reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Wishes (whom they would like)</source>
+        <translation>Souhaits (avec qui)</translation>
     </message>
 </context>
 </TS>

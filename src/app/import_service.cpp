@@ -14,6 +14,7 @@ exchange::ImportContext ImportService::context(std::optional<ProgramId> program)
     context.customFields = directory.customFields();
     context.levels = directory.levels();
     context.program = program;
+    context.neverPairs = directory.neverPairs();
     if (program)
         context.participations = directory.participations(*program);
     context.today = m_file.today();
@@ -97,7 +98,7 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
     const ActionLine line{
         Action::ImportPeople, {}, static_cast<std::int64_t>(plan.counts.fresh + plan.counts.changed), 0, {}, {}};
     Steps steps(plan.newPeople.size() + plan.changedPeople.size() + plan.newParticipations.size() +
-                    plan.changedParticipations.size() + 1,
+                    plan.changedParticipations.size() + plan.newNeverPairs.size() + 1,
                 watch);
     try {
         return store.write(line, [&](Repositories& in) {
@@ -124,6 +125,10 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
             }
             for (const auto& part : plan.changedParticipations) {
                 in.participations.update(part);
+                steps.one();
+            }
+            for (const auto& pair : plan.newNeverPairs) {
+                in.neverPairs.insert(pair);
                 steps.one();
             }
         });

@@ -135,6 +135,8 @@ ImportOptions importOptionsOf(const CommandLine& line) {
     default:
         break;
     }
+    options.refusalReason = Said::tr("Refused in the imported file").toStdString();
+    options.neverReason = Said::tr("Asked for in the imported file").toStdString();
     options.skipHiddenRows = line.isSet(QStringLiteral("skip-hidden"));
     options.createSkills = !line.isSet(QStringLiteral("known-skills-only"));
     options.deactivateMissing = line.isSet(QStringLiteral("archive-missing"));
@@ -188,7 +190,7 @@ Layout layoutOf(const CommandLine& line, const SourceFile& source) {
 /// Columns of these fields may be several.
 bool mayRepeat(PeopleField field) {
     return field == PeopleField::None || field == PeopleField::Custom || field == PeopleField::Skills ||
-           field == PeopleField::Needs || field == PeopleField::Language;
+           field == PeopleField::Needs || field == PeopleField::Language || exchange::namesPeople(field);
 }
 
 PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const OrganisationFile& file, ImportService& imports,

@@ -326,7 +326,7 @@ std::vector<std::string> languagesIn(std::string_view text) {
 }
 
 std::optional<RoleWord> roleFrom(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, RoleWord>, 32> words{{
+    static constexpr std::array<std::pair<std::string_view, RoleWord>, 34> words{{
         {"mentor", RoleWord::Mentor},
         {"mentors", RoleWord::Mentor},
         {"mentor e", RoleWord::Mentor},
@@ -359,6 +359,8 @@ std::optional<RoleWord> roleFrom(std::string_view text) {
         {"mixte", RoleWord::Both},
         {"deux", RoleWord::Both},
         {"tous les deux", RoleWord::Both},
+        {"mentor e et mentore e", RoleWord::Both},
+        {"mentore e et mentor e", RoleWord::Both},
     }};
     if (text.size() > 60)
         return std::nullopt;
@@ -373,7 +375,7 @@ std::optional<RoleWord> roleFrom(std::string_view text) {
 }
 
 std::optional<StatusWord> statusFrom(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, StatusWord>, 56> words{{
+    static constexpr std::array<std::pair<std::string_view, StatusWord>, 60> words{{
         {"active", StatusWord::Active},
         {"actif", StatusWord::Active},
         {"active employee", StatusWord::Active},
@@ -419,17 +421,21 @@ std::optional<StatusWord> statusFrom(std::string_view text) {
         {"en attente", StatusWord::Applied},
         {"candidat", StatusWord::Applied},
         {"candidate", StatusWord::Applied},
+        {"candidature", StatusWord::Applied},
         {"inscrit", StatusWord::Applied},
         {"accepted", StatusWord::Accepted},
         {"accepte", StatusWord::Accepted},
         {"acceptee", StatusWord::Accepted},
+        {"accepte e", StatusWord::Accepted},
         {"approved", StatusWord::Accepted},
         {"refused", StatusWord::Refused},
         {"rejected", StatusWord::Refused},
         {"refuse", StatusWord::Refused},
         {"refusee", StatusWord::Refused},
+        {"refuse e", StatusWord::Refused},
         {"withdrawn", StatusWord::Withdrawn},
         {"retire", StatusWord::Withdrawn},
+        {"retire e", StatusWord::Withdrawn},
     }};
     if (text.size() > 40)
         return std::nullopt;

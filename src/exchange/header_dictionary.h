@@ -16,6 +16,7 @@ struct HeaderMeaning {
     bool familyNameFirst = false; ///< a full name in the order "Last First"
     /// The column holds yes and no, or else is something different ("Mentor" may also be the mentor's name).
     bool needsBooleans = false;
+    bool isQuestion = false; ///< known by a few of its words only
 };
 
 /// Looks a header up: folded, and without blanks ("First name", "FIRSTNAME" and "first_name" are one); failing that,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -23,6 +24,8 @@ public:
                    const ImportOptions& options, IdSource& ids);
 
     void settle(const std::stop_token& stop);
+    /// Who is meant by wishes and refusals; after all else is settled, as rows are not refused for it.
+    void settleMentions();
 
     [[nodiscard]] bool managersAreDemanded() const { return m_managersAreDemanded; }
     /// Name for messages of anybody known or new.
@@ -48,6 +51,10 @@ private:
     void indexFinalPeople();
     void indexNames();
     [[nodiscard]] Found find(std::string_view text);
+    void settleMentions(Draft& draft, const std::vector<Mention>& mentions,
+                        const std::function<void(PersonId, const std::string&)>& take);
+    [[nodiscard]] bool isRefused(const std::string& text);
+    [[nodiscard]] std::vector<std::string> peopleNamedIn(const std::string& text);
     [[nodiscard]] std::vector<std::vector<PersonId>> circles() const;
     [[nodiscard]] bool isByHand(const Draft& draft) const { return m_options.samePerson.contains(draft.number); }
 

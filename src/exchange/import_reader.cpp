@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cell_values.h"
+#include "exchange/list_text.h"
 #include "header_dictionary.h"
 #include "mentoring/check.h"
 
@@ -17,6 +18,16 @@ bool isDamagedNumber(std::string_view text) {
         return false;
     return text.substr(0, e).find_first_not_of("0123456789.,") == std::string_view::npos &&
            text.substr(e + 2).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::vector<std::string> choicesIn(std::string_view text) {
+    const auto own = ownList(text, Notes::PartOfTheText);
+    if (!own)
+        return splitList(text, false);
+    std::vector<std::string> choices;
+    for (const auto& part : *own)
+        choices.push_back(part.text);
+    return choices;
 }
 
 std::string_view withoutMailWrapping(std::string_view text) {
@@ -90,6 +101,8 @@ Draft ImportReader::read(std::size_t row) const {
     readLists(draft);
     readManagers(draft);
     readCustoms(draft);
+    readWaiting(draft);
+    readPeopleNamed(draft);
     if (draft.hidden)
         draft.warnings.push_back({WarningReason::HiddenRow, {}, {}, {}});
     draft.warningsRead = draft.warnings.size();
@@ -291,6 +304,10 @@ void ImportReader::readRole(Draft& draft) const {
         return;
     }
     const std::string text = first(draft, PeopleField::Role);
+    if (const auto words = foldWords(text); words == "takes no part" || words == "ne participe pas") {
+        draft.takesNoPart = true;
+        return;
+    }
     bool mentor = false;
     bool mentee = false;
     bool said = false;
@@ -350,6 +367,8 @@ void ImportReader::readCapacity(Draft& draft) const {
 }
 
 std::vector<SkillToken> ImportReader::tokens(std::string_view text) const {
+    if (auto own = ownTokens(text))
+        return *own;
     if (m_skills.contains(foldText(text)))
         return {{cleanText(text), std::nullopt}};
     std::vector<SkillToken> found;
@@ -445,7 +464,7 @@ void ImportReader::readCustoms(Draft& draft) const {
             else
                 draft.refuse(ProblemReason::NumberUnreadable, header(target.column), clipped(text));
         } else if (target.field.kind == CustomFieldKind::SeveralChoices) {
-            draft.customs.emplace_back(i, splitList(text, false));
+            draft.customs.emplace_back(i, choicesIn(text));
         } else {
             draft.customs.emplace_back(i, std::move(text));
         }

@@ -7,6 +7,7 @@
 
 #include "cell_values.h"
 #include "exchange/entity_json.h"
+#include "exchange/list_text.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
@@ -51,6 +52,8 @@ ImportRecords::ImportRecords(ImportPlan& plan, ImportReader& reader, const Impor
         for (const auto& choice : reader.customTargets()[i].field.choices)
             m_choices[i].emplace(foldText(choice), choice);
     }
+    for (const auto& pair : context.neverPairs)
+        m_neverPairs.emplace(pair.one, pair.other);
 }
 
 void ImportRecords::add(Draft& draft, RowResult& result) {
@@ -112,7 +115,8 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     if (draft.known && person.archived && !left)
         warn(WarningReason::IsArchived);
 
-    const bool joins = addParticipation(draft, person, result);
+    const bool takesPart = addParticipation(draft, person, result);
+    const bool joins = addNeverPairs(draft, person, result) || takesPart;
     result.person = person.id;
     if (!draft.known) {
         result.kind = RowKind::New;
@@ -145,7 +149,8 @@ void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& 
             several.erase(repeated.begin(), repeated.end());
         }
         const auto* old = person.customValue(target.field.id);
-        if (old && *old == kept)
+        // A number comes out with fifteen digits, so it comes back with as many.
+        if (old && (*old == kept || (std::holds_alternative<double>(kept) && shown(old) == shown(&kept))))
             continue;
         if (draft.known)
             result.changes.push_back({{PeopleField::Custom, target.field.name}, shown(old), shown(&kept)});
@@ -210,8 +215,13 @@ std::vector<SoughtSkill> ImportRecords::sought(const std::vector<SkillToken>& to
         if (known != before.end())
             skill = *known;
         // The level behind a skill that is sought is the one to reach.
-        if (token.level && skill.presentLevel.value_or(0) <= *token.level)
+        if (token.isWhole) {
+            skill.presentLevel = token.present;
             skill.targetLevel = token.level;
+        } else if (token.level && skill.presentLevel.value_or(0) <= *token.level) {
+            skill.targetLevel = token.level;
+        }
+        skill.importance = token.importance.value_or(skill.importance);
         skills.push_back(skill);
     }
     std::ranges::sort(skills, {}, &SoughtSkill::skill);
@@ -265,8 +275,7 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
                                        std::string(wordOf(*draft.state)),
                                        std::string(wordOf(known->state))});
     }
-    if (part.state == ParticipationState::Refused && part.stateReason.empty())
-        part.stateReason = m_options.refusalReason;
+    applyWaiting(draft, known, part);
 
     if (known && part == *known)
         return false;
@@ -285,9 +294,13 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
     };
     const auto soughtNames = [&](const std::vector<SoughtSkill>& skills) {
         std::vector<std::string> names;
-        for (const auto& skill : skills)
-            names.push_back(m_skillNames.at(skill.skill) +
-                            (skill.targetLevel ? " (" + std::to_string(*skill.targetLevel) + ")" : std::string{}));
+        for (const auto& skill : skills) {
+            std::string stars;
+            for (int i = 0; skill.importance != SoughtSkill{}.importance && i < skill.importance; ++i)
+                stars += "★";
+            const auto behind = skillNote(skill, stars);
+            names.push_back(m_skillNames.at(skill.skill) + (behind.empty() ? behind : " (" + behind + ")"));
+        }
         std::ranges::sort(names);
         return joined(names);
     };
@@ -299,6 +312,7 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
         note(PeopleField::Needs, soughtNames(before.seeks), soughtNames(part.seeks));
         note(PeopleField::Participation, known ? std::string(wordOf(before.state)) : std::string{},
              std::string(wordOf(part.state)));
+        noteWaiting(before, part, result);
     }
     if (known) {
         m_plan.changedParticipations.push_back(std::move(part));

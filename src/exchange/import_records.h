@@ -1,7 +1,9 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "exchange/people_import.h"
 #include "import_draft.h"
@@ -30,6 +32,12 @@ private:
                                                     const std::vector<OfferedSkill>& before, RowResult& result);
     [[nodiscard]] std::vector<SoughtSkill> sought(const std::vector<SkillToken>& tokens, PeopleField field,
                                                   const std::vector<SoughtSkill>& before, RowResult& result);
+    /// What the row says of wishes, waiting, pauses and nomination.
+    void applyWaiting(const Draft& draft, const Participation* known, Participation& part) const;
+    void noteWaiting(const Participation& before, const Participation& after, RowResult& result) const;
+    /// True when there are people the person is not to be paired with from now on.
+    bool addNeverPairs(const Draft& draft, const Person& person, RowResult& result);
+    [[nodiscard]] std::string peopleNames(const std::vector<PersonId>& people) const;
     void compare(const Person& before, const Person& after, RowResult& result) const;
     /// True when the participation is new or changed.
     bool addParticipation(const Draft& draft, const Person& person, RowResult& result);
@@ -43,6 +51,7 @@ private:
     IdSource& m_ids;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
     std::unordered_map<SkillId, std::string> m_skillNames;
+    std::set<std::pair<PersonId, PersonId>> m_neverPairs; ///< the lower id first; new ones too
     std::unordered_map<std::size_t, std::unordered_map<std::string, std::string>> m_choices; ///< by target, folded
 };
 

@@ -78,7 +78,7 @@ bool idsMayHaveLostZeros(const std::vector<Draft>& drafts) {
 
 bool ImportPlan::changesNothing() const {
     return newPeople.empty() && changedPeople.empty() && newParticipations.empty() && changedParticipations.empty() &&
-           newSkills.empty() && newFields.empty() && changedFields.empty();
+           newSkills.empty() && newFields.empty() && changedFields.empty() && newNeverPairs.empty();
 }
 
 ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapping& mapping,
@@ -108,6 +108,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     identity.settle(stop);
     if (stop.stop_requested())
         return cancelled;
+    identity.settleMentions();
 
     ImportPlan plan;
     plan.mapping = reader.mapping();
@@ -302,6 +303,18 @@ std::string_view nameOf(WarningReason reason) {
         return "name-incomplete";
     case WarningReason::EmailMissing:
         return "email-missing";
+    case WarningReason::PersonUnknown:
+        return "person-unknown";
+    case WarningReason::PersonAmbiguous:
+        return "person-ambiguous";
+    case WarningReason::PersonHasProblem:
+        return "person-has-problem";
+    case WarningReason::PersonIsSelf:
+        return "person-is-self";
+    case WarningReason::NominationUnknown:
+        return "nomination-unknown";
+    case WarningReason::PauseUnknown:
+        return "pause-unknown";
     }
     return {};
 }

@@ -9,6 +9,7 @@
 
 #include "cell_values.h"
 #include "header_dictionary.h"
+#include "header_questions.h"
 
 namespace mentoring::exchange {
 
@@ -17,7 +18,7 @@ namespace {
 // Rows whose values are looked at; whether a value is somebody's id is asked of every row.
 constexpr std::size_t sampleSize = 2000;
 
-constexpr std::array<std::pair<PeopleField, std::string_view>, 26> fieldNames{{
+constexpr std::array<std::pair<PeopleField, std::string_view>, 35> fieldNames{{
     {PeopleField::None, "none"},
     {PeopleField::EmployeeId, "employee_id"},
     {PeopleField::FirstName, "first_name"},
@@ -44,6 +45,15 @@ constexpr std::array<std::pair<PeopleField, std::string_view>, 26> fieldNames{{
     {PeopleField::Skills, "skills"},
     {PeopleField::Needs, "needs"},
     {PeopleField::Participation, "participation"},
+    {PeopleField::Wishes, "wishes"},
+    {PeopleField::MentorWishes, "mentor_wishes"},
+    {PeopleField::MenteeWishes, "mentee_wishes"},
+    {PeopleField::NeverWith, "not_with"},
+    {PeopleField::Nominated, "nominated"},
+    {PeopleField::WaitingSince, "waiting_since"},
+    {PeopleField::StateReason, "state_reason"},
+    {PeopleField::PausedUntil, "paused_until"},
+    {PeopleField::PauseReason, "pause_reason"},
 }};
 
 constexpr std::array<std::pair<std::string_view, PeopleField>, 12> otherNames{{
@@ -62,7 +72,8 @@ constexpr std::array<std::pair<std::string_view, PeopleField>, 12> otherNames{{
 }};
 
 bool mayRepeat(PeopleField field) {
-    return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language;
+    return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language ||
+           namesPeople(field);
 }
 
 /// The filled cells of one column among the first rows.
@@ -91,6 +102,11 @@ public:
         m_meanings.resize(layout.headers.size());
         m_result.columns.resize(layout.headers.size());
         for (std::size_t column = 0; column < layout.headers.size(); ++column) {
+            if (const auto own = layout.headerRow ? ownFieldFrom(headerText(column)) : std::nullopt) {
+                m_result.columns[column].choice = {PeopleField::Custom, own->name};
+                m_result.columns[column].confidence = Confidence::Certain;
+                continue;
+            }
             m_meanings[column] = layout.headerRow ? meaningOf(headerText(column)) : std::nullopt;
             if (!m_meanings[column] && column < layout.labels.size())
                 m_meanings[column] = meaningOf(layout.labels[column]);
@@ -99,6 +115,7 @@ public:
 
     MappingProposal run() {
         dropWhatValuesContradict();
+        dropQuestionsThatNameNobody();
         settleManagers();
         settleNames();
         chooseIds();
@@ -147,6 +164,24 @@ private:
                 if (!values.empty() && shareOf(values, isLevel) < 0.5)
                     drop(column);
             }
+        }
+    }
+
+    // A question is known by a few of its words, so its answers have to look like people, too.
+    void dropQuestionsThatNameNobody() {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (!m_meanings[column] || !m_meanings[column]->isQuestion || !namesPeople(m_meanings[column]->field))
+                continue;
+            const auto values = sample(column, 200);
+            const auto namesSomebody = [](const std::string& value) {
+                const bool capital = value.front() >= 'A' && value.front() <= 'Z';
+                const bool other = (static_cast<unsigned char>(value.front()) & 0x80U) != 0;
+                const bool telling = value.find('@') != std::string::npos ||
+                                     value.find_first_of("0123456789") != std::string::npos || capital || other;
+                return saysNobody(value) || (telling && value.size() <= 200 && value.find(". ") == std::string::npos);
+            };
+            if (!values.empty() && shareOf(values, namesSomebody) < 0.5)
+                drop(column);
         }
     }
 
@@ -264,7 +299,7 @@ private:
                 // "Skill" three times over is one list spread over columns; "Langue" and "Locale" are not.
                 const bool sameHeader = mayRepeat(field) && m_layout.headerRow &&
                                         compactHeader(headerText(column)) == compactHeader(headerText(*used));
-                if (column == *used || sameHeader) {
+                if (column == *used || sameHeader || namesPeople(field)) {
                     m_result.columns[column].choice = {field, {}};
                     m_result.columns[column].confidence = confidenceOf(column, field);
                 } else {
@@ -324,6 +359,11 @@ private:
 };
 
 } // namespace
+
+bool namesPeople(PeopleField field) {
+    return field == PeopleField::Wishes || field == PeopleField::MentorWishes || field == PeopleField::MenteeWishes ||
+           field == PeopleField::NeverWith;
+}
 
 std::string_view nameOf(PeopleField field) {
     const auto found = std::ranges::find(fieldNames, field, &std::pair<PeopleField, std::string_view>::first);

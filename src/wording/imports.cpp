@@ -146,6 +146,20 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("The given or the family name is missing.");
     case WarningReason::EmailMissing:
         return Said::tr("The e-mail address is missing.");
+    case WarningReason::PersonUnknown:
+        return Said::tr("%1, under “%2”, is neither in the file nor among the people known: left out.")
+            .arg(said, toQt(warning.header));
+    case WarningReason::PersonAmbiguous:
+        return Said::tr("%1, under “%2”, may be several people: left out. Write the staff number or the address.")
+            .arg(said, toQt(warning.header));
+    case WarningReason::PersonHasProblem:
+        return Said::tr("The row of %1, named under “%2”, has a problem: left out.").arg(said, toQt(warning.header));
+    case WarningReason::PersonIsSelf:
+        return Said::tr("%1, under “%2”, is this person: left out.").arg(said, toQt(warning.header));
+    case WarningReason::NominationUnknown:
+        return Said::tr("%1, under “%2”, is neither yes nor no: left as it is.").arg(said, toQt(warning.header));
+    case WarningReason::PauseUnknown:
+        return Said::tr("%1 is neither a day nor yes or no: the pause is left as it is.").arg(said);
     }
     return {};
 }
@@ -258,6 +272,24 @@ QString name(PeopleField field) {
         return Said::tr("Skills sought");
     case PeopleField::Participation:
         return Said::tr("Participation");
+    case PeopleField::Wishes:
+        return Said::tr("Wishes (whom they would like)");
+    case PeopleField::MentorWishes:
+        return Said::tr("Mentors wished for");
+    case PeopleField::MenteeWishes:
+        return Said::tr("Mentees wished for");
+    case PeopleField::NeverWith:
+        return Said::tr("Not with");
+    case PeopleField::Nominated:
+        return Said::tr("Nominated");
+    case PeopleField::WaitingSince:
+        return Said::tr("Waiting since");
+    case PeopleField::StateReason:
+        return Said::tr("Reason for the state");
+    case PeopleField::PausedUntil:
+        return Said::tr("Paused until");
+    case PeopleField::PauseReason:
+        return Said::tr("Reason for the pause");
     case PeopleField::Custom:
         return Said::tr("Field of your own");
     }

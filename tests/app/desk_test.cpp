@@ -209,6 +209,10 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         said.title = [](ExportService::Column) { return QStringLiteral("x"); };
         said.mentorshipState = [](MentorshipState) { return QStringLiteral("x"); };
         said.pairState = [](PairState) { return QStringLiteral("x"); };
+        said.addressForm = [](AddressForm) { return QStringLiteral("x"); };
+        said.importance = [](int) { return QStringLiteral("x"); };
+        said.ownField = [](const CustomField&) { return QStringLiteral("x"); };
+        said.role = [](bool, bool) { return QStringLiteral("x"); };
         return said;
     }();
 

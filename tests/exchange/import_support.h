@@ -27,6 +27,7 @@ struct Organisation {
     std::vector<Skill> skills;
     std::vector<CustomField> fields;
     std::vector<Participation> participations;
+    std::vector<NeverPair> neverPairs;
     LevelScale levels;
     std::optional<ProgramId> program = ProgramId{77};
     Date today{std::chrono::year{2026} / 3 / 1};
@@ -42,6 +43,7 @@ struct Organisation {
         context.levels = levels;
         context.program = program;
         context.participations = participations;
+        context.neverPairs = neverPairs;
         context.today = today;
         return context;
     }
@@ -70,6 +72,7 @@ struct Organisation {
         append(fields, plan.newFields);
         replace(participations, plan.changedParticipations);
         append(participations, plan.newParticipations);
+        append(neverPairs, plan.newNeverPairs);
     }
 
     [[nodiscard]] const Person* withStaffId(const std::string& id) const {

@@ -327,6 +327,7 @@ void ImportWizard::startPlan(Step after) {
     m_options.role = m_columnsPage->role();
     m_options.deactivateMissing = m_columnsPage->archivesMissing();
     m_options.refusalReason = fromQt(tr("Refused in the imported file"));
+    m_options.neverReason = fromQt(tr("Asked for in the imported file"));
     exchange::ImportContext context;
     if (!m_workspace.attempt([&] { context = m_workspace.file().imports().context(m_columnsPage->program()); }))
         return;

@@ -16,6 +16,7 @@
 #include "exchange/table.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/mentorship.h"
 #include "mentoring/participation.h"
 #include "mentoring/person.h"
 #include "mentoring/skill.h"
@@ -42,6 +43,7 @@ struct ImportContext {
     LevelScale levels;
     std::optional<ProgramId> program;              ///< none: only people are imported
     std::span<const Participation> participations; ///< of that program
+    std::span<const NeverPair> neverPairs;
     Date today{};
 };
 
@@ -58,6 +60,7 @@ struct ImportOptions {
     bool deactivateMissing = false; ///< people who are no longer in the file are archived, those back in it restored
     bool dates1904 = false;         ///< the workbook counts days from 1904
     std::string refusalReason = "Import"; ///< reason of a participation that a column calls refused
+    std::string neverReason = "Import";   ///< why two people must not be paired, where the file does not say
     /// Answers to Question::SamePerson by the file's row number: the known person, or an unset id for "somebody new".
     std::map<std::uint32_t, PersonId> samePerson;
 };
@@ -115,6 +118,12 @@ enum class WarningReason {
     HiddenRow,
     NameIncomplete, ///< given or family name is missing
     EmailMissing,
+    PersonUnknown,    ///< wished for or refused: nobody with that id, e-mail or name; left out
+    PersonAmbiguous,  ///< several people of that name
+    PersonHasProblem, ///< their own row is not taken in
+    PersonIsSelf,
+    NominationUnknown, ///< neither yes nor no
+    PauseUnknown,      ///< neither a day nor yes, no or "until further notice"
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …
@@ -206,7 +215,7 @@ struct ImportCounts {
 
 /// All that an import would do. Nothing is written by planning. To carry it out in one transaction: fields and skills,
 /// then the e-mails of changedPeople set to nothing (they may pass one on to each other), changed people without their
-/// managers, new people, managers of changed people, participations.
+/// managers, new people, managers of changed people, participations, people never to be paired.
 struct ImportPlan {
     std::vector<RowResult> rows; ///< in file order
     ImportCounts counts;
@@ -218,6 +227,7 @@ struct ImportPlan {
     std::vector<Skill> newSkills;
     std::vector<CustomField> newFields;
     std::vector<CustomField> changedFields; ///< with choices added
+    std::vector<NeverPair> newNeverPairs;   ///< the lower id first, as ProgramService::addNeverPair() has them
     std::vector<Question> questions;
     std::vector<FileNote> notes;
     std::vector<std::string> ignored; ///< headers of dropped columns

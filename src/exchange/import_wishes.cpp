@@ -1,0 +1,82 @@
+// What is stored of wishes, refusals, pauses and waiting: see import_records.h.
+#include <algorithm>
+
+#include "import_records.h"
+
+namespace mentoring::exchange {
+
+void ImportRecords::applyWaiting(const Draft& draft, const Participation* known, Participation& part) const {
+    if (!draft.stateReason.empty())
+        part.stateReason = draft.stateReason;
+    if (part.state == ParticipationState::Refused && part.stateReason.empty())
+        part.stateReason = m_options.refusalReason;
+    if (draft.nominated)
+        part.nominated = *draft.nominated;
+    if (draft.paused) {
+        part.paused = *draft.paused;
+        part.pausedUntil = draft.pausedUntil;
+    }
+    if (!draft.pauseReason.empty() && part.paused)
+        part.pauseReason = draft.pauseReason;
+    if (!part.paused)
+        part.pauseReason.clear();
+
+    const auto put = [](std::vector<PersonId>& into, const std::vector<PersonId>& wishes) {
+        if (!wishes.empty())
+            into = wishes;
+    };
+    // A wish that does not say for whom is a mentee's for a mentor, unless there is only a mentor to have it.
+    put(part.asMentor && !part.asMentee ? part.menteeWishes : part.mentorWishes, draft.wished);
+    put(part.mentorWishes, draft.wishedMentors);
+    put(part.menteeWishes, draft.wishedMentees);
+
+    if (draft.waitingSince)
+        part.waitingSince = draft.waitingSince;
+    const bool waits = part.asMentee && part.state == ParticipationState::Accepted;
+    const bool waited = known && known->asMentee && known->state == ParticipationState::Accepted;
+    if (waits && !waited && !part.waitingSince)
+        part.waitingSince = m_context.today;
+}
+
+std::string ImportRecords::peopleNames(const std::vector<PersonId>& people) const {
+    std::string names;
+    for (const auto person : people)
+        names += (names.empty() ? "" : "; ") + m_identity.nameOf(person);
+    return names;
+}
+
+void ImportRecords::noteWaiting(const Participation& before, const Participation& after, RowResult& result) const {
+    const auto note = [&](PeopleField field, std::string old, std::string now) {
+        if (old != now)
+            result.changes.push_back({{field, {}}, std::move(old), std::move(now)});
+    };
+    const auto day = [](const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; };
+    const auto pause = [&](const Participation& part) {
+        return !part.paused ? std::string{} : part.pausedUntil ? toIso(*part.pausedUntil) : std::string("…");
+    };
+    note(PeopleField::StateReason, before.stateReason, after.stateReason);
+    note(PeopleField::WaitingSince, day(before.waitingSince), day(after.waitingSince));
+    note(PeopleField::Nominated, before.nominated ? "✓" : "", after.nominated ? "✓" : "");
+    note(PeopleField::PausedUntil, pause(before), pause(after));
+    note(PeopleField::PauseReason, before.pauseReason, after.pauseReason);
+    note(PeopleField::MentorWishes, peopleNames(before.mentorWishes), peopleNames(after.mentorWishes));
+    note(PeopleField::MenteeWishes, peopleNames(before.menteeWishes), peopleNames(after.menteeWishes));
+}
+
+bool ImportRecords::addNeverPairs(const Draft& draft, const Person& person, RowResult& result) {
+    std::vector<PersonId> added;
+    for (const auto& [other, reason] : draft.never) {
+        const auto lower = std::min(person.id, other);
+        const auto higher = std::max(person.id, other);
+        if (!m_neverPairs.emplace(lower, higher).second)
+            continue;
+        m_plan.newNeverPairs.push_back(
+            {m_ids.next<NeverPairId>(), lower, higher, reason.empty() ? m_options.neverReason : reason});
+        added.push_back(other);
+    }
+    if (draft.known && !added.empty())
+        result.changes.push_back({{PeopleField::NeverWith, {}}, {}, peopleNames(added)});
+    return !added.empty();
+}
+
+} // namespace mentoring::exchange
