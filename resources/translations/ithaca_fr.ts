@@ -1310,6 +1310,42 @@
         <source>Asked for in the imported file</source>
         <translation>Demandé dans le fichier importé</translation>
     </message>
+    <message>
+        <source>The list of pairs: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
+        <translation>La liste des binômes&#xa0;: CSV, TSV, TXT, XLSX, ODS ou XLS, reconnus au contenu.</translation>
+    </message>
+    <message>
+        <source>Accepts people who do not take part yet in the role that their pair needs.</source>
+        <translation>Admet les personnes qui ne participent pas encore, dans le rôle que demande leur binôme.</translation>
+    </message>
+    <message>
+        <source>For machines: counts, pairs, problems and what each column was taken for.</source>
+        <translation>Pour les machines&#xa0;: nombres, binômes, problèmes et sens donné à chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Fields: %1; none passes a column over.</source>
+        <translation>Champs&#xa0;: %1&#x202f;; none laisse une colonne de côté.</translation>
+    </message>
+    <message>
+        <source>People are found by staff number, address or full name; whoever is not known, or not the only one of a name, is a problem. So is a pair that must not be, a mentor without a free place and a mentee who is paired already. A pair that is in the file already is the same; one with a day of its end is remembered as it was. A file with problem rows changes nothing and exits 1, unless --skip-problems is given.</source>
+        <translation>Les personnes sont retrouvées par le matricule, l’adresse ou le nom complet&#x202f;; qui n’est pas connu, ou porte le même nom que d’autres, est un problème. De même un binôme interdit, un·e mentor·e sans place libre, un·e mentoré·e déjà en binôme. Un binôme déjà dans le fichier est identique&#x202f;; s’il porte un jour de fin, il est retenu tel qu’il a été. Un fichier avec des lignes à problème ne change rien et le code est 1, sauf avec --skip-problems.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. See: ithaca-cli import-pairs --help</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Voir&#xa0;: ithaca-cli import-pairs --help</translation>
+    </message>
+    <message>
+        <source>The file needs a column for the mentee and one for the mentor. Say which with --map.</source>
+        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne qui guide. Dites lesquelles avec --map.</translation>
+    </message>
+    <message>
+        <source>--enrol accepts the people who do not take part yet.</source>
+        <translation>--enrol admet les personnes qui ne participent pas encore.</translation>
+    </message>
+    <message>
+        <source>Imports pairs that were made elsewhere.</source>
+        <translation>Importe des binômes formés ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11249,6 +11285,158 @@
     <message>
         <source>Wishes (whom they would like)</source>
         <translation>Souhaits (avec qui)</translation>
+    </message>
+    <message>
+        <source>the cell</source>
+        <translation>la cellule</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Write a staff number, an address or a full name.</source>
+        <translation>Personne n’est désigné. Écrivez un matricule, une adresse ou un nom complet.</translation>
+    </message>
+    <message>
+        <source>Nobody is known as %1. Correct it, or import the person first.</source>
+        <translation>Personne n’est connu sous %1. Corrigez, ou importez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Several people are called %1. Write the staff number or the address.</source>
+        <translation>Plusieurs personnes s’appellent %1. Écrivez le matricule ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2, whom the row names as well. Correct one of the two.</source>
+        <translation>%1 n’est pas %2, que la ligne désigne aussi. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Restore the person first.</source>
+        <translation>%1 fait partie des archives. Restaurez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paired with themselves.</source>
+        <translation>%1 ne peut pas former un binôme avec soi-même.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part as a mentor. Add the role first, or let the import do it.</source>
+        <translation>%1 ne participe pas comme mentor·e. Ajoutez d’abord le rôle, ou laissez l’import le faire.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part as a mentee. Add the role first, or let the import do it.</source>
+        <translation>%1 ne participe pas comme mentoré·e. Ajoutez d’abord le rôle, ou laissez l’import le faire.</translation>
+    </message>
+    <message>
+        <source>%1 has not been accepted. Accept the person first, or let the import do it.</source>
+        <translation>La candidature de %1 n’est pas acceptée. Acceptez-la d’abord, ou laissez l’import le faire.</translation>
+    </message>
+    <message>
+        <source>%1 has no free place left of %2. Raise the number of mentees, or choose another mentor.</source>
+        <translation>%1 n’a plus de place libre sur %2. Augmentez le nombre de mentoré·e·s, ou choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>These two must never be paired: %1</source>
+        <translation>Ces deux personnes ne doivent jamais former un binôme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This pair has been refused: %1</source>
+        <translation>Ce binôme a été écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the mentor of %2 in this program already.</source>
+        <translation>%1 guide déjà %2 dans ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 is paired with %2 already. End that pair first.</source>
+        <translation>%1 forme déjà un binôme avec %2. Mettez d’abord fin à ce binôme.</translation>
+    </message>
+    <message>
+        <source>The row says that the pair has ended; in the file it is open since %1. End it there.</source>
+        <translation>La ligne dit que le binôme est terminé&#x202f;; dans le fichier il est en cours depuis le %1. Mettez-y fin là.</translation>
+    </message>
+    <message>
+        <source>The row says that the pair is open; in the file it began on the same day and ended on %1.</source>
+        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il a commencé le même jour et s’est terminé le %1.</translation>
+    </message>
+    <message>
+        <source>The pair ends before it begins. Correct one of the two days.</source>
+        <translation>Le binôme se termine avant de commencer. Corrigez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>%1 says that the pair has ended, and the day is missing. Write it.</source>
+        <translation>%1 dit que le binôme est terminé, et le jour manque. Écrivez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a pair. Write active, paused, completed, completed early or dissolved.</source>
+        <translation>%1 n’est pas l’état d’un binôme. Écrivez en cours, en pause, terminé, terminé plus tôt ou interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 says that the pair is open, and the row that it ended on %2. Correct one of the two.</source>
+        <translation>%1 dit que le binôme est en cours, et la ligne qu’il s’est terminé le %2. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no program %1. Correct it, or add the program first.</source>
+        <translation>Il n’y a pas de programme %1. Corrigez, ou ajoutez d’abord le programme.</translation>
+    </message>
+    <message>
+        <source>The row does not say which program the pair belongs to. Choose one, or add a column.</source>
+        <translation>La ligne ne dit pas à quel programme appartient le binôme. Choisissez-en un, ou ajoutez une colonne.</translation>
+    </message>
+    <message>
+        <source>The same pair as in row %1. Keep one of the two rows.</source>
+        <translation>Le même binôme qu’à la ligne %1. Gardez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>%1 is an error, a formula without a value or damaged text. Correct it in the spreadsheet.</source>
+        <translation>%1 est une erreur, une formule sans valeur ou un texte abîmé. Corrigez-le dans le tableur.</translation>
+    </message>
+    <message>
+        <source>No day of beginning: taken as %1.</source>
+        <translation>Pas de jour de début&#xa0;: le %1 est retenu.</translation>
+    </message>
+    <message>
+        <source>In the file the pair is open since %1, and stays so.</source>
+        <translation>Dans le fichier le binôme est en cours depuis le %1, et le reste.</translation>
+    </message>
+    <message>
+        <source>The end, %1, is still to come: the pair is open.</source>
+        <translation>La fin, le %1, est encore à venir&#xa0;: le binôme est en cours.</translation>
+    </message>
+    <message>
+        <source>“%1” is known as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est connu sous le nom de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a mentor.</source>
+        <translation>%1 est admis·e comme mentor·e.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a mentee.</source>
+        <translation>%1 est admis·e comme mentoré·e.</translation>
+    </message>
+    <message>
+        <source>Mentee’s given name</source>
+        <translation>Prénom mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentee’s family name</source>
+        <translation>Nom mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s given name</source>
+        <translation>Prénom mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s family name</source>
+        <translation>Nom mentor·e</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New pairs: %2, the same: %3, with a problem: %4.</source>
+        <translation>Lignes lues&#xa0;: %1. Nouveaux binômes&#xa0;: %2, identiques&#xa0;: %3, avec un problème&#xa0;: %4.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "console.h"
 #include "exchange/entity_json.h"
 #include "exchange/spreadsheet_writer.h"
+#include "import_reading.h"
 #include "opening.h"
 #include "wording/columns.h"
 #include "wording/files.h"
@@ -375,6 +376,14 @@ int runImport(const CommandLine& line) {
 }
 
 } // namespace
+
+SourceFile sourceOf(const CommandLine& line) {
+    return read(line.argument(1), readOptionsOf(line));
+}
+
+Layout layoutIn(const CommandLine& line, const SourceFile& source) {
+    return layoutOf(line, source);
+}
 
 const Command importCommand{"import", [] { return Said::tr("Imports people from a spreadsheet."); }, describeImport,
                             runImport};

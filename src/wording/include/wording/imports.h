@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "exchange/pairs_import.h"
 #include "exchange/people_import.h"
 #include "exchange/people_mapping.h"
 #include "exchange/skills_import.h"
@@ -23,6 +24,13 @@ namespace mentoring::wording {
 [[nodiscard]] QString sentence(const exchange::SkillRow& row); ///< of a row with a problem
 /// "Department: Finance → Legal"
 [[nodiscard]] QString sentence(const exchange::FieldChange& change);
+
+/// The same of a list of pairs.
+[[nodiscard]] QString sentence(const exchange::PairRowProblem& problem);
+[[nodiscard]] QString sentence(const exchange::PairRowRemark& remark);
+[[nodiscard]] QString name(exchange::PairField field); ///< "Mentee", "Mentor’s e-mail address", …
+/// "Rows read: 12. New pairs: 9, …"
+[[nodiscard]] QString summary(const exchange::PairsPlan& plan);
 
 /// "New", "Changed", "Same", "Problem".
 [[nodiscard]] QString name(exchange::RowKind kind);
