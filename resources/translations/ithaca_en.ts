@@ -407,6 +407,47 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PairsPreviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n person is accepted into the program.</numerusform>
+            <numerusform>%n people are accepted into the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsWizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n pair</numerusform>
+            <numerusform>&amp;Import %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n person is accepted into the program.</numerusform>
+            <numerusform>%n people are accepted into the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) imported</source>
+        <translation>
+            <numerusform>%n pair imported</numerusform>
+            <numerusform>%n pairs imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln people</source>

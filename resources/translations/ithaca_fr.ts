@@ -400,6 +400,14 @@
         <source>Perso&amp;n</source>
         <translation>Perso&amp;nne</translation>
     </message>
+    <message>
+        <source>Import pai&amp;rs…</source>
+        <translation>Importer des &amp;binômes…</translation>
+    </message>
+    <message>
+        <source>Bring pairs that were made elsewhere in from a spreadsheet</source>
+        <translation>Reprendre d’un tableur des binômes formés ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>ManualPairDialog</name>
@@ -5174,6 +5182,37 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PairsColumnsPage</name>
+    <message>
+        <source>&amp;Program of the pairs</source>
+        <translation>&amp;Programme des binômes</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A pair belongs to a program: add one first (Program, New program).</source>
+        <translation>Un binôme appartient à un programme&#xa0;: ajoutez-en d’abord un (Programme, Nouveau programme).</translation>
+    </message>
+    <message>
+        <source>Say which column names the mentee and which the mentor: by name, address or staff number.</source>
+        <translation>Indiquez la colonne de la personne mentorée et celle de la personne qui guide&#xa0;: nom, adresse ou matricule.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PairsPage</name>
     <message>
         <source>My pairs</source>
@@ -5229,6 +5268,79 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PairsPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsPreviewPage</name>
+    <message>
+        <source>&amp;Day or month first?</source>
+        <translation>&amp;Jour ou mois d’abord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Accept people who do not take part yet in the role that their pair needs</source>
+        <translation>Admettre les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n personne est admise dans le programme.</numerusform>
+            <numerusform>%n personnes sont admises dans le programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Laissé de côté&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PairsTableModel</name>
     <message>
         <source>Kept although a rule forbids it: %1.</source>
@@ -5253,6 +5365,153 @@
     <message>
         <source>Change</source>
         <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsWizard</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>Importer des binômes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the pairs</source>
+        <translation>&amp;Voir les binômes</translation>
+    </message>
+    <message>
+        <source>Drop a list of pairs here</source>
+        <translation>Déposez ici une liste de binômes</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with a mentee and a mentor in each row, by name, address or staff number, and the day they began. Nothing is written before you have seen every row.</source>
+        <translation>Un tableur avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Pairs that were made elsewhere become mentorships. Their people must be known already.</source>
+        <translation>Des binômes formés ailleurs entrent dans le programme. Leurs personnes doivent déjà être connues.</translation>
+    </message>
+    <message>
+        <source>Is the file read correctly?</source>
+        <translation>Le fichier est-il bien lu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at the row of headers in %1.</source>
+        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Columns that are not chosen are passed over.</source>
+        <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Voici ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n binôme</numerusform>
+            <numerusform>&amp;Importer %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n personne est admise dans le programme.</numerusform>
+            <numerusform>%n personnes sont admises dans le programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n ligne a été refusée.</numerusform>
+            <numerusform>%n lignes ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step takes it all back: Edit, Undo.</source>
+        <translation>Une seule étape défait tout&#xa0;: Édition, Annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) imported</source>
+        <translation>
+            <numerusform>%n binôme importé</numerusform>
+            <numerusform>%n binômes importés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,53 +1,21 @@
 #include "import_records.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 #include <unordered_set>
 
 #include "cell_values.h"
 #include "exchange/entity_json.h"
-#include "exchange/list_text.h"
+#include "import_changes.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
-
-namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const auto& part : parts)
-        text += (text.empty() ? "" : "; ") + part;
-    return text;
-}
-
-std::string shown(const CustomContent* content) {
-    if (!content)
-        return {};
-    if (const auto* text = std::get_if<std::string>(content))
-        return *text;
-    if (const auto* several = std::get_if<std::vector<std::string>>(content))
-        return joined(*several);
-    if (const auto* number = std::get_if<double>(content)) {
-        char digits[32];
-        std::snprintf(digits, sizeof digits, "%.15g", *number);
-        return digits;
-    }
-    return toIso(std::get<Date>(*content));
-}
-
-std::string roleWord(bool mentor, bool mentee) {
-    return mentor && mentee ? "both" : mentor ? "mentor" : mentee ? "mentee" : "";
-}
-
-} // namespace
 
 ImportRecords::ImportRecords(ImportPlan& plan, ImportReader& reader, const ImportIdentity& identity,
                              const ImportContext& context, const ImportOptions& options, IdSource& ids)
     : m_plan(plan), m_reader(reader), m_identity(identity), m_context(context), m_options(options), m_ids(ids),
       m_skills(reader.knownSkills()) {
     for (const auto& skill : context.skills)
-        m_skillNames.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
+        m_plan.names.skills.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
     for (std::size_t i = 0; i < reader.customTargets().size(); ++i) {
         for (const auto& choice : reader.customTargets()[i].field.choices)
             m_choices[i].emplace(foldText(choice), choice);
@@ -121,6 +89,8 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     if (!draft.known) {
         result.kind = RowKind::New;
         result.changes.clear();
+        if (person.manager)
+            rememberName(*person.manager);
         m_plan.newPeople.push_back(std::move(person));
         return;
     }
@@ -150,10 +120,11 @@ void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& 
         }
         const auto* old = person.customValue(target.field.id);
         // A number comes out with fifteen digits, so it comes back with as many.
-        if (old && (*old == kept || (std::holds_alternative<double>(kept) && shown(old) == shown(&kept))))
+        if (old && (*old == kept || (std::holds_alternative<double>(kept) && shownContent(old) == shownContent(&kept))))
             continue;
         if (draft.known)
-            result.changes.push_back({{PeopleField::Custom, target.field.name}, shown(old), shown(&kept)});
+            result.changes.push_back(
+                {{PeopleField::Custom, target.field.name}, shownContent(old), shownContent(&kept)});
         person.setCustomValue(target.field.id, std::move(kept));
     }
 }
@@ -180,7 +151,7 @@ SkillId ImportRecords::skillFor(const SkillToken& token, PeopleField field, RowR
     skill.id = m_ids.next<SkillId>();
     (m_reader.isFrench(field) ? skill.nameFr : skill.nameEn) = token.name;
     m_skills.emplace(key, skill.id);
-    m_skillNames.emplace(skill.id, token.name);
+    m_plan.names.skills.emplace(skill.id, token.name);
     m_plan.newSkills.push_back(skill);
     return skill.id;
 }
@@ -279,40 +250,18 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
 
     if (known && part == *known)
         return false;
-    const Participation nothing;
-    const auto& before = known ? *known : nothing;
-    const auto note = [&](PeopleField field, std::string old, std::string now) {
-        if (old != now)
-            result.changes.push_back({{field, {}}, std::move(old), std::move(now)});
-    };
-    const auto offerNames = [&](const std::vector<OfferedSkill>& skills) {
-        std::vector<std::string> names;
-        for (const auto& skill : skills)
-            names.push_back(m_skillNames.at(skill.skill) + " (" + std::to_string(skill.level) + ")");
-        std::ranges::sort(names);
-        return joined(names);
-    };
-    const auto soughtNames = [&](const std::vector<SoughtSkill>& skills) {
-        std::vector<std::string> names;
-        for (const auto& skill : skills) {
-            std::string stars;
-            for (int i = 0; skill.importance != SoughtSkill{}.importance && i < skill.importance; ++i)
-                stars += "★";
-            const auto behind = skillNote(skill, stars);
-            names.push_back(m_skillNames.at(skill.skill) + (behind.empty() ? behind : " (" + behind + ")"));
-        }
-        std::ranges::sort(names);
-        return joined(names);
-    };
+    for (const auto* wishes : {&part.mentorWishes, &part.menteeWishes}) {
+        for (const auto wished : *wishes)
+            rememberName(wished);
+    }
     if (draft.known) {
-        note(PeopleField::Role, roleWord(before.asMentor, before.asMentee), roleWord(part.asMentor, part.asMentee));
-        note(PeopleField::Capacity, before.capacity ? std::to_string(*before.capacity) : std::string{},
-             part.capacity ? std::to_string(*part.capacity) : std::string{});
-        note(PeopleField::Skills, offerNames(before.offers), offerNames(part.offers));
-        note(PeopleField::Needs, soughtNames(before.seeks), soughtNames(part.seeks));
-        note(PeopleField::Participation, known ? std::string(wordOf(before.state)) : std::string{},
-             std::string(wordOf(part.state)));
-        noteWaiting(before, part, result);
+        for (const auto* wishes : {known ? &known->mentorWishes : nullptr, known ? &known->menteeWishes : nullptr}) {
+            for (std::size_t i = 0; wishes && i < wishes->size(); ++i)
+                rememberName((*wishes)[i]);
+        }
+        auto changes = changesOf(known ? *known : Participation{}, part, m_plan.names);
+        result.changes.insert(result.changes.end(), std::make_move_iterator(changes.begin()),
+                              std::make_move_iterator(changes.end()));
     }
     if (known) {
         m_plan.changedParticipations.push_back(std::move(part));
@@ -323,42 +272,25 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
     return true;
 }
 
-std::string ImportRecords::personName(const std::optional<PersonId>& person) const {
-    return person ? m_identity.nameOf(*person) : std::string{};
+void ImportRecords::rememberName(PersonId person) {
+    m_plan.names.people.try_emplace(person, m_identity.nameOf(person));
 }
 
-void ImportRecords::compare(const Person& before, const Person& after, RowResult& result) const {
-    std::vector<FieldChange> changes;
-    const auto note = [&](PeopleField field, std::string old, std::string now) {
-        if (old != now)
-            changes.push_back({{field, {}}, std::move(old), std::move(now)});
-    };
-    const auto levelName = [&](const std::optional<Level>& level) {
-        return level ? m_context.levels.nameOf(*level) : std::string{};
-    };
-    const auto day = [](const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; };
-    note(PeopleField::EmployeeId, before.staffId, after.staffId);
-    note(PeopleField::FirstName, before.givenName, after.givenName);
-    note(PeopleField::LastName, before.familyName, after.familyName);
-    note(PeopleField::Email, before.email, after.email);
-    note(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
-    note(PeopleField::Department, before.department, after.department);
-    note(PeopleField::Location, before.site, after.site);
-    note(PeopleField::Country, before.country, after.country);
-    note(PeopleField::TimeZone, before.timeZone, after.timeZone);
-    note(PeopleField::Level, levelName(before.level), levelName(after.level));
-    if (before.manager != after.manager)
-        changes.push_back({{PeopleField::ManagerName, {}}, personName(before.manager), personName(after.manager)});
-    note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
-    note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
-    note(PeopleField::AddressForm, std::string(wordOf(before.addressForm)), std::string(wordOf(after.addressForm)));
-    note(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
+void ImportRecords::compare(const Person& before, const Person& after, RowResult& result) {
+    for (const auto& manager : {before.manager, after.manager}) {
+        if (manager)
+            rememberName(*manager);
+    }
+    auto changes = changesOf(before, after, m_plan.names);
     // The person's own fields first, then what was noted of custom fields and the participation.
     result.changes.insert(result.changes.begin(), std::make_move_iterator(changes.begin()),
                           std::make_move_iterator(changes.end()));
 }
 
 void ImportRecords::finish(const std::vector<Draft>& drafts) {
+    m_plan.names.levels = m_context.levels;
+    for (const auto& target : m_reader.customTargets())
+        m_plan.names.fields.push_back(target.field);
     for (auto& target : m_reader.customTargets()) {
         if (target.isNew && target.isUsed)
             m_plan.newFields.push_back(target.field);

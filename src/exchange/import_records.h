@@ -34,14 +34,12 @@ private:
                                                   const std::vector<SoughtSkill>& before, RowResult& result);
     /// What the row says of wishes, waiting, pauses and nomination.
     void applyWaiting(const Draft& draft, const Participation* known, Participation& part) const;
-    void noteWaiting(const Participation& before, const Participation& after, RowResult& result) const;
     /// True when there are people the person is not to be paired with from now on.
     bool addNeverPairs(const Draft& draft, const Person& person, RowResult& result);
-    [[nodiscard]] std::string peopleNames(const std::vector<PersonId>& people) const;
-    void compare(const Person& before, const Person& after, RowResult& result) const;
+    void rememberName(PersonId person);
+    void compare(const Person& before, const Person& after, RowResult& result);
     /// True when the participation is new or changed.
     bool addParticipation(const Draft& draft, const Person& person, RowResult& result);
-    [[nodiscard]] std::string personName(const std::optional<PersonId>& person) const;
 
     ImportPlan& m_plan;
     ImportReader& m_reader;
@@ -49,8 +47,7 @@ private:
     const ImportContext& m_context;
     const ImportOptions& m_options;
     IdSource& m_ids;
-    std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
-    std::unordered_map<SkillId, std::string> m_skillNames;
+    std::unordered_map<std::string, SkillId> m_skills;    ///< by folded name; new ones too
     std::set<std::pair<PersonId, PersonId>> m_neverPairs; ///< the lower id first; new ones too
     std::unordered_map<std::size_t, std::unordered_map<std::string, std::string>> m_choices; ///< by target, folded
 };

@@ -38,33 +38,8 @@ void ImportRecords::applyWaiting(const Draft& draft, const Participation* known,
         part.waitingSince = m_context.today;
 }
 
-std::string ImportRecords::peopleNames(const std::vector<PersonId>& people) const {
-    std::string names;
-    for (const auto person : people)
-        names += (names.empty() ? "" : "; ") + m_identity.nameOf(person);
-    return names;
-}
-
-void ImportRecords::noteWaiting(const Participation& before, const Participation& after, RowResult& result) const {
-    const auto note = [&](PeopleField field, std::string old, std::string now) {
-        if (old != now)
-            result.changes.push_back({{field, {}}, std::move(old), std::move(now)});
-    };
-    const auto day = [](const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; };
-    const auto pause = [&](const Participation& part) {
-        return !part.paused ? std::string{} : part.pausedUntil ? toIso(*part.pausedUntil) : std::string("…");
-    };
-    note(PeopleField::StateReason, before.stateReason, after.stateReason);
-    note(PeopleField::WaitingSince, day(before.waitingSince), day(after.waitingSince));
-    note(PeopleField::Nominated, before.nominated ? "✓" : "", after.nominated ? "✓" : "");
-    note(PeopleField::PausedUntil, pause(before), pause(after));
-    note(PeopleField::PauseReason, before.pauseReason, after.pauseReason);
-    note(PeopleField::MentorWishes, peopleNames(before.mentorWishes), peopleNames(after.mentorWishes));
-    note(PeopleField::MenteeWishes, peopleNames(before.menteeWishes), peopleNames(after.menteeWishes));
-}
-
 bool ImportRecords::addNeverPairs(const Draft& draft, const Person& person, RowResult& result) {
-    std::vector<PersonId> added;
+    std::string added;
     for (const auto& [other, reason] : draft.never) {
         const auto lower = std::min(person.id, other);
         const auto higher = std::max(person.id, other);
@@ -72,10 +47,12 @@ bool ImportRecords::addNeverPairs(const Draft& draft, const Person& person, RowR
             continue;
         m_plan.newNeverPairs.push_back(
             {m_ids.next<NeverPairId>(), lower, higher, reason.empty() ? m_options.neverReason : reason});
-        added.push_back(other);
+        rememberName(other);
+        rememberName(person.id);
+        added += (added.empty() ? "" : "; ") + m_plan.names.people.at(other);
     }
     if (draft.known && !added.empty())
-        result.changes.push_back({{PeopleField::NeverWith, {}}, {}, peopleNames(added)});
+        result.changes.push_back({{PeopleField::NeverWith, {}}, {}, added});
     return !added.empty();
 }
 

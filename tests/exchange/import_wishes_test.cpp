@@ -244,6 +244,27 @@ TEST_F(ImportWishes, APauseLastsUntilADayOrUntilFurtherNotice) {
     EXPECT_TRUE(warns(last.rows[3], WarningReason::PauseUnknown));
 }
 
+TEST_F(ImportWishes, ThePreviewOfSomebodyNewShowsEverythingThatIsStored) {
+    last = org.plan(Rows{{"Staff number", "Name", "Email", "Role", "Skills sought", "Wish 1", "Not with", "Nominated",
+                          "Waiting since", "Manager", "Paused until", "Shirt (own field: text)", "Salary"},
+                         {"7", "Karim Ba", "karim@exemple.fr", "mentee", "Python (2→4)", "Paul Martin", "Zoé Roy",
+                          "yes", "2026-01-15", "Inès Haddad", "2026-09-01", "M", "5000"},
+                         {"8", "Zoé Roy", "zoe@exemple.fr", "mentor", "", "", "", "", "", "", "", "", ""},
+                         {"101", "Inès Haddad", "", "", "", "", "", "", "", "", "", "", ""}});
+    std::vector<std::string> said;
+    for (const auto& change : storedBy(last, last.rows[0]))
+        said.push_back(nameOf(change.field) + "=" + change.after);
+    EXPECT_THAT(said, ElementsAre("employee_id=7", "first_name=Karim", "last_name=Ba", "email=karim@exemple.fr",
+                                  "manager_name=Inès Haddad", "custom:Shirt=M", "role=mentee", "needs=Python (2→4)",
+                                  "participation=accepted", "waiting_since=2026-01-15", "nominated=✓",
+                                  "paused_until=2026-09-01", "mentor_wishes=Paul Martin", "not_with=Zoé Roy"));
+    bool saysKarim = false;
+    for (const auto& change : storedBy(last, last.rows[1]))
+        saysKarim = saysKarim || (change.field.field == PeopleField::NeverWith && change.after == "Karim Ba");
+    EXPECT_TRUE(saysKarim) << "it holds for both";
+    EXPECT_THAT(storedBy(last, last.rows[2]), IsEmpty()) << "of the others the changes are said";
+}
+
 TEST_F(ImportWishes, ReadsTheLevelsAndTheImportanceOfSkillsSought) {
     const auto& part = only({{"Staff number", "Name", "Email", "Role", "Skills sought"},
                              {"7", "Karim Ba", "karim@exemple.fr", "mentee",

@@ -308,6 +308,11 @@ void ImportWizard::readAgain() {
 
 void ImportWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) {
     m_form->progress->finish();
+    if (exchange::listsPairs(source->table, exchange::guessPairsLayout(source->table, source->isText()))) {
+        m_pairsFile = m_path;
+        accept();
+        return;
+    }
     m_source = source;
     m_layout = exchange::guessLayout(source->table, source->isText());
     m_sourcePage->show(source, m_layout);

@@ -23,8 +23,6 @@
 
 namespace mentoring::ui {
 
-namespace {
-
 using exchange::RowKind;
 
 Tone toneOf(RowKind kind) {
@@ -54,8 +52,6 @@ QString iconOf(RowKind kind) {
     }
     return {};
 }
-
-} // namespace
 
 QStringList sentencesFor(const exchange::RowResult& row) {
     QStringList sentences;
@@ -293,7 +289,7 @@ void PreviewPage::showRow() {
     auto sentences = sentencesFor(row);
     if (row.kind == RowKind::New) {
         QStringList brings;
-        for (const auto& change : row.changes)
+        for (const auto& change : exchange::storedBy(*m_plan, row))
             brings << wording::labelled(wording::name(change.field), toQt(change.after));
         sentences.prepend(brings.join(QStringLiteral("  ·  ")));
     }

@@ -7,6 +7,7 @@
 
 #include "exchange/people_import.h"
 #include "kit/row_list_model.h"
+#include "style/tokens.h"
 
 class QPushButton;
 
@@ -50,6 +51,10 @@ private:
     std::shared_ptr<const exchange::ImportPlan> m_plan;
     std::optional<exchange::RowKind> m_kind;
 };
+
+/// How a kind of row is shown.
+[[nodiscard]] Tone toneOf(exchange::RowKind kind);
+[[nodiscard]] QString iconOf(exchange::RowKind kind);
 
 /// What is said of a row: problems first, then what changes, then warnings.
 [[nodiscard]] QStringList sentencesFor(const exchange::RowResult& row);

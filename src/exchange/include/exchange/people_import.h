@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "exchange/people_layout.h"
@@ -213,6 +214,14 @@ struct ImportCounts {
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
 };
 
+/// What the records of a plan refer to, by name.
+struct PlanNames {
+    std::unordered_map<PersonId, std::string> people; ///< managers, and those wished for and refused
+    std::unordered_map<SkillId, std::string> skills;
+    std::vector<CustomField> fields;
+    LevelScale levels;
+};
+
 /// All that an import would do. Nothing is written by planning. To carry it out in one transaction: fields and skills,
 /// then the e-mails of changedPeople set to nothing (they may pass one on to each other), changed people without their
 /// managers, new people, managers of changed people, participations, people never to be paired.
@@ -232,7 +241,8 @@ struct ImportPlan {
     std::vector<FileNote> notes;
     std::vector<std::string> ignored; ///< headers of dropped columns
     PeopleMapping mapping;            ///< as used
-    bool cancelled = false;           ///< then everything else is empty
+    PlanNames names;
+    bool cancelled = false; ///< then everything else is empty
 
     [[nodiscard]] bool changesNothing() const;
 };
@@ -246,6 +256,9 @@ using ImportProgress = std::function<void(std::size_t, std::size_t)>;
 [[nodiscard]] ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapping& mapping,
                                     const ImportContext& context, const ImportOptions& options, IdSource& ids,
                                     const ImportProgress& progress = {}, std::stop_token stop = {});
+
+/// Everything that is stored of the new person of a row, as changes from nothing; empty for every other row.
+[[nodiscard]] std::vector<FieldChange> storedBy(const ImportPlan& plan, const RowResult& row);
 
 /// The refused rows as a table with a header: their mapped columns as they were in the file, then the reason in the
 /// caller's words. Dropped columns stay out of it.

@@ -1,0 +1,171 @@
+#include "import_changes.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "exchange/entity_json.h"
+#include "exchange/list_text.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const auto& part : parts)
+        text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
+std::string day(const std::optional<Date>& date) {
+    return date ? toIso(*date) : std::string{};
+}
+
+std::string roleWord(const Participation& part) {
+    return part.asMentor && part.asMentee ? "both" : part.asMentor ? "mentor" : part.asMentee ? "mentee" : "";
+}
+
+class Changes {
+public:
+    void note(PeopleField field, std::string before, std::string after) {
+        if (before != after)
+            m_changes.push_back({{field, {}}, std::move(before), std::move(after)});
+    }
+    std::vector<FieldChange> take() { return std::move(m_changes); }
+
+private:
+    std::vector<FieldChange> m_changes;
+};
+
+template <class Key>
+std::string nameIn(const std::unordered_map<Key, std::string>& names, Key key) {
+    const auto found = names.find(key);
+    return found == names.end() ? std::string{} : found->second;
+}
+
+std::string offered(const Participation& part, const PlanNames& names) {
+    std::vector<std::string> list;
+    for (const auto& skill : part.offers)
+        list.push_back(nameIn(names.skills, skill.skill) + " (" + std::to_string(skill.level) + ")");
+    std::ranges::sort(list);
+    return joined(list);
+}
+
+std::string sought(const Participation& part, const PlanNames& names) {
+    std::vector<std::string> list;
+    for (const auto& skill : part.seeks) {
+        std::string stars;
+        for (int i = 0; skill.importance != SoughtSkill{}.importance && i < skill.importance; ++i)
+            stars += "★";
+        const auto behind = skillNote(skill, stars);
+        list.push_back(nameIn(names.skills, skill.skill) + (behind.empty() ? behind : " (" + behind + ")"));
+    }
+    std::ranges::sort(list);
+    return joined(list);
+}
+
+std::string people(const std::vector<PersonId>& some, const PlanNames& names) {
+    std::vector<std::string> list;
+    for (const auto person : some)
+        list.push_back(nameIn(names.people, person));
+    return joined(list);
+}
+
+std::string pause(const Participation& part) {
+    return !part.paused ? std::string{} : part.pausedUntil ? toIso(*part.pausedUntil) : std::string("…");
+}
+
+} // namespace
+
+std::string shownContent(const CustomContent* content) {
+    if (!content)
+        return {};
+    if (const auto* text = std::get_if<std::string>(content))
+        return *text;
+    if (const auto* several = std::get_if<std::vector<std::string>>(content))
+        return joined(*several);
+    if (const auto* number = std::get_if<double>(content)) {
+        char digits[32];
+        std::snprintf(digits, sizeof digits, "%.15g", *number);
+        return digits;
+    }
+    return toIso(std::get<Date>(*content));
+}
+
+std::vector<FieldChange> changesOf(const Person& before, const Person& after, const PlanNames& names) {
+    const auto levelName = [&](const Person& person) {
+        return person.level ? names.levels.nameOf(*person.level) : std::string{};
+    };
+    const auto manager = [&](const Person& person) {
+        return person.manager ? nameIn(names.people, *person.manager) : std::string{};
+    };
+    Changes changes;
+    changes.note(PeopleField::EmployeeId, before.staffId, after.staffId);
+    changes.note(PeopleField::FirstName, before.givenName, after.givenName);
+    changes.note(PeopleField::LastName, before.familyName, after.familyName);
+    changes.note(PeopleField::Email, before.email, after.email);
+    changes.note(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
+    changes.note(PeopleField::Department, before.department, after.department);
+    changes.note(PeopleField::Location, before.site, after.site);
+    changes.note(PeopleField::Country, before.country, after.country);
+    changes.note(PeopleField::TimeZone, before.timeZone, after.timeZone);
+    changes.note(PeopleField::Level, levelName(before), levelName(after));
+    if (before.manager != after.manager)
+        changes.note(PeopleField::ManagerName, manager(before), manager(after));
+    changes.note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
+    changes.note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
+    changes.note(PeopleField::AddressForm, std::string(wordOf(before.addressForm)),
+                 std::string(wordOf(after.addressForm)));
+    changes.note(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
+    return changes.take();
+}
+
+std::vector<FieldChange> changesOf(const Participation& before, const Participation& after, const PlanNames& names) {
+    const auto places = [](const Participation& part) {
+        return part.capacity ? std::to_string(*part.capacity) : std::string{};
+    };
+    const auto stateOf = [](const Participation& part) {
+        return part.id.isSet() || part.person.isSet() ? std::string(wordOf(part.state)) : std::string{};
+    };
+    Changes changes;
+    changes.note(PeopleField::Role, roleWord(before), roleWord(after));
+    changes.note(PeopleField::Capacity, places(before), places(after));
+    changes.note(PeopleField::Skills, offered(before, names), offered(after, names));
+    changes.note(PeopleField::Needs, sought(before, names), sought(after, names));
+    changes.note(PeopleField::Participation, stateOf(before), stateOf(after));
+    changes.note(PeopleField::StateReason, before.stateReason, after.stateReason);
+    changes.note(PeopleField::WaitingSince, day(before.waitingSince), day(after.waitingSince));
+    changes.note(PeopleField::Nominated, before.nominated ? "✓" : "", after.nominated ? "✓" : "");
+    changes.note(PeopleField::PausedUntil, pause(before), pause(after));
+    changes.note(PeopleField::PauseReason, before.pauseReason, after.pauseReason);
+    changes.note(PeopleField::MentorWishes, people(before.mentorWishes, names), people(after.mentorWishes, names));
+    changes.note(PeopleField::MenteeWishes, people(before.menteeWishes, names), people(after.menteeWishes, names));
+    return changes.take();
+}
+
+std::vector<FieldChange> storedBy(const ImportPlan& plan, const RowResult& row) {
+    const auto person = std::ranges::find(plan.newPeople, row.person, &Person::id);
+    if (row.kind != RowKind::New || person == plan.newPeople.end())
+        return {};
+    auto stored = changesOf(Person{}, *person, plan.names);
+    for (const auto& value : person->customValues) {
+        const auto field = std::ranges::find(plan.names.fields, value.field, &CustomField::id);
+        if (field != plan.names.fields.end())
+            stored.push_back({{PeopleField::Custom, field->name}, {}, shownContent(&value.content)});
+    }
+    const auto part = std::ranges::find(plan.newParticipations, row.person, &Participation::person);
+    if (part != plan.newParticipations.end()) {
+        auto further = changesOf(Participation{}, *part, plan.names);
+        stored.insert(stored.end(), std::make_move_iterator(further.begin()), std::make_move_iterator(further.end()));
+    }
+    std::vector<PersonId> never;
+    for (const auto& pair : plan.newNeverPairs) {
+        if (pair.one == row.person || pair.other == row.person)
+            never.push_back(pair.one == row.person ? pair.other : pair.one);
+    }
+    if (!never.empty())
+        stored.push_back({{PeopleField::NeverWith, {}}, {}, people(never, plan.names)});
+    return stored;
+}
+
+} // namespace mentoring::exchange
