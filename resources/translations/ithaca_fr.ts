@@ -5339,6 +5339,18 @@
         <source>Passed over: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A new pair.</source>
+        <translation>Un nouveau binôme.</translation>
+    </message>
+    <message>
+        <source>The pair is in the file already.</source>
+        <translation>Le binôme est déjà dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PairsTableModel</name>
@@ -11696,6 +11708,16 @@
     <message>
         <source>Rows read: %1. New pairs: %2, the same: %3, with a problem: %4.</source>
         <translation>Lignes lues&#xa0;: %1. Nouveaux binômes&#xa0;: %2, identiques&#xa0;: %3, avec un problème&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a person</comment>
+        <translation>aux archives</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a person</comment>
+        <translation>en activité</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,11 @@
 #include "wording/imports.h"
 
+#include "exchange/entity_json.h"
 #include "said.h"
 #include "wording/issues.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
+#include "wording/people.h"
 
 namespace mentoring::wording {
 
@@ -198,8 +201,51 @@ QString sentence(const exchange::SkillRow& row) {
     return {};
 }
 
+namespace {
+
+/// Words and days of a plan, which are the same in every language, in the one that is spoken.
+QString inWords(PeopleField field, const std::string& text) {
+    switch (field) {
+    case PeopleField::Role:
+        return roleWord(text != "mentee", text != "mentor");
+    case PeopleField::Participation:
+        for (const auto state : allParticipationStates) {
+            if (text == exchange::wordOf(state))
+                return name(state);
+        }
+        break;
+    case PeopleField::AddressForm:
+        for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine}) {
+            if (text == exchange::wordOf(form))
+                return name(form);
+        }
+        break;
+    case PeopleField::Status:
+        return text == "archived" ? Said::tr("archived", "a person") : Said::tr("active", "a person");
+    case PeopleField::HireDate:
+    case PeopleField::WaitingSince:
+    case PeopleField::PausedUntil:
+        if (const auto day = dateFromIso(text))
+            return date(*day);
+        if (field == PeopleField::PausedUntil)
+            return Said::tr("until further notice");
+        break;
+    default:
+        break;
+    }
+    return toQt(text);
+}
+
+} // namespace
+
+QString stored(const exchange::FieldChange& change) {
+    return labelled(name(change.field), inWords(change.field.field, change.after));
+}
+
 QString sentence(const exchange::FieldChange& change) {
-    const auto orNothing = [](const std::string& text) { return text.empty() ? Said::tr("(empty)") : toQt(text); };
+    const auto orNothing = [&](const std::string& text) {
+        return text.empty() ? Said::tr("(empty)") : inWords(change.field.field, text);
+    };
     return Said::tr("%1: %2 → %3", "field, old value, new value")
         .arg(name(change.field), orNothing(change.before), orNothing(change.after));
 }

@@ -10,6 +10,7 @@
 #include "import/pairs_preview_page.h"
 #include "import/pairs_wizard.h"
 #include "kit/banner.h"
+#include "kit/table.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 
@@ -70,6 +71,9 @@ TEST_F(PairsWizardTest, GoesThroughAllStepsWritesOnlyAtTheEndAndIsTakenBackInOne
                     .toString()
                     .contains(QStringLiteral("Nobody is known as")));
     EXPECT_TRUE(child<QLabel>(wizard, "pairsNotesLabel").text().contains(QStringLiteral("Room")));
+    child<Table>(wizard, "pairsPreviewTable").selectRow(1);
+    ASSERT_TRUE(waitFor([this] { return child<QLabel>(wizard, "pairSentencesLabel").isVisible(); }));
+    EXPECT_TRUE(child<QLabel>(wizard, "pairSentencesLabel").text().contains(QStringLiteral("“Nobody”")));
     EXPECT_EQ(pairs(), 0U) << "nothing is written before the preview";
     next(Step::DoneStep);
     EXPECT_EQ(pairs(), 1U);

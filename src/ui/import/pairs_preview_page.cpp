@@ -29,7 +29,7 @@ using exchange::RowKind;
 
 namespace {
 
-QString detailsOf(const exchange::PairRow& row) {
+QStringList sentencesFor(const exchange::PairRow& row) {
     QStringList sentences;
     for (const auto& problem : row.problems)
         sentences << wording::sentence(problem);
@@ -39,7 +39,11 @@ QString detailsOf(const exchange::PairRow& row) {
         sentences << wording::name(row.state);
     for (const auto& remark : row.remarks)
         sentences << wording::sentence(remark);
-    return sentences.join(QStringLiteral("  ·  "));
+    return sentences;
+}
+
+QString detailsOf(const exchange::PairRow& row) {
+    return sentencesFor(row).join(QStringLiteral("  ·  "));
 }
 
 } // namespace
@@ -99,7 +103,7 @@ QVariant PairsPreviewModel::data(const QModelIndex& index, int role) const {
     case SinceColumn:
         return text ? QVariant(wording::date(row.startedOn)) : QVariant();
     case WhatColumn:
-        return text || role == Qt::ToolTipRole ? QVariant(detailsOf(row)) : QVariant();
+        return text ? QVariant(detailsOf(row)) : QVariant();
     case ColumnCount:
         break;
     }
@@ -201,6 +205,16 @@ PairsPreviewPage::PairsPreviewPage(QWidget* parent) : QWidget(parent) {
     m_table->setEmptyState(m_none);
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
+    m_detail = new Card(this);
+    m_detail->setTitle(QStringLiteral(" "));
+    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_detail->hide();
+    m_sentences = new Label(m_detail);
+    m_sentences->setObjectName(QStringLiteral("pairSentencesLabel"));
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->body()->addWidget(m_sentences);
+    column->addWidget(m_detail);
     m_notes = new Label(QString(), Label::Caption, Label::Muted, this);
     m_notes->setObjectName(QStringLiteral("pairsNotesLabel"));
     m_notes->setWordWrap(true);
@@ -210,13 +224,16 @@ PairsPreviewPage::PairsPreviewPage(QWidget* parent) : QWidget(parent) {
                          : id == QStringLiteral("same")    ? std::optional(RowKind::Same)
                          : id == QStringLiteral("problem") ? std::optional(RowKind::Problem)
                                                            : std::nullopt);
+        showRow();
     });
+    connect(m_table, &Table::selectionSettled, this, &PairsPreviewPage::showRow);
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
         m_model->setFilter(text);
         if (m_model->isFiltered())
             m_none->showNoMatch();
         else
             m_none->setTexts(tr("No row of this kind"), {});
+        showRow();
     });
     connect(m_none, &EmptyState::clearAsked, m_search, &QLineEdit::clear);
     connect(m_enrol->button(), &QCheckBox::toggled, this, &PairsPreviewPage::answered);
@@ -268,6 +285,21 @@ void PairsPreviewPage::show(std::shared_ptr<const exchange::PairsPlan> plan) {
     }
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
+    showRow();
+}
+
+void PairsPreviewPage::showRow() {
+    const auto rows = m_table->selectedRowNumbers();
+    const bool chosen = !rows.isEmpty() && rows.first() < m_model->rowCount();
+    m_detail->setVisible(chosen);
+    if (!chosen)
+        return;
+    const auto& row = m_model->rowAt(rows.first());
+    m_detail->setTitle(tr("Row %1: %2").arg(wording::number(row.rowNumber), toQt(row.mentee + " – " + row.mentor)));
+    auto sentences = sentencesFor(row);
+    if (sentences.isEmpty())
+        sentences << (row.kind == RowKind::New ? tr("A new pair.") : tr("The pair is in the file already."));
+    m_sentences->setText(sentences.join(u'\n'));
 }
 
 } // namespace mentoring::ui

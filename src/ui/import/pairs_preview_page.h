@@ -12,6 +12,7 @@ class QComboBox;
 
 namespace mentoring::ui {
 
+class Card;
 class EmptyState;
 class FormField;
 class Label;
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void answered(); ///< everything is to be looked at again
 
 private:
+    void showRow();
+
     SegmentedControl* m_kinds = nullptr;
     SearchField* m_search = nullptr;
     SwitchRow* m_enrol = nullptr;
@@ -78,6 +81,8 @@ private:
     PairsPreviewModel* m_model = nullptr;
     Table* m_table = nullptr;
     EmptyState* m_none = nullptr;
+    Card* m_detail = nullptr; ///< the whole of what is said of the chosen row
+    Label* m_sentences = nullptr;
     Label* m_notes = nullptr;
 };
 

@@ -290,7 +290,7 @@ void PreviewPage::showRow() {
     if (row.kind == RowKind::New) {
         QStringList brings;
         for (const auto& change : exchange::storedBy(*m_plan, row))
-            brings << wording::labelled(wording::name(change.field), toQt(change.after));
+            brings << wording::stored(change);
         sentences.prepend(brings.join(QStringLiteral("  ·  ")));
     }
     if (sentences.isEmpty())

@@ -22,6 +22,8 @@ namespace mentoring::wording {
 [[nodiscard]] QString sentence(const exchange::RowWarning& warning);
 [[nodiscard]] QString sentence(exchange::FileNote note);
 [[nodiscard]] QString sentence(const exchange::SkillRow& row); ///< of a row with a problem
+/// "Department: Finance", of somebody new
+[[nodiscard]] QString stored(const exchange::FieldChange& change);
 /// "Department: Finance → Legal"
 [[nodiscard]] QString sentence(const exchange::FieldChange& change);
 
