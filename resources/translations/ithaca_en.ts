@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived: %1.</source>
+        <translation>
+            <numerusform>%n person who is not in the file is archived: %1.</numerusform>
+            <numerusform>%n people who are not in the file are archived: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave end: %1.</source>
+        <translation>
+            <numerusform>%n pair of people who leave ends: %1.</numerusform>
+            <numerusform>%n pairs of people who leave end: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave stay open: %1.</source>
+        <translation>
+            <numerusform>%n pair of people who leave stays open: %1.</numerusform>
+            <numerusform>%n pairs of people who leave stay open: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s).</source>
+        <translation>
+            <numerusform>%n new skill.</numerusform>
+            <numerusform>%n new skills.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commandLine</name>
     <message numerus="yes">
         <source>… and %n more remarks.</source>
@@ -472,6 +503,47 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PairsPreviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n person is accepted into the program.</numerusform>
+            <numerusform>%n people are accepted into the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsWizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n pair</numerusform>
+            <numerusform>&amp;Import %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n person is accepted into the program.</numerusform>
+            <numerusform>%n people are accepted into the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) imported</source>
+        <translation>
+            <numerusform>%n pair imported</numerusform>
+            <numerusform>%n pairs imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ParticipationDialog</name>
     <message numerus="yes">
         <source>%Ln pair(s) still run and go on all the same. End or pause them under Mentorships.</source>
@@ -540,37 +612,6 @@
         <translation>
             <numerusform>%n mentee at the same time</numerusform>
             <numerusform>%n mentees at the same time</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::PreviewPage</name>
-    <message numerus="yes">
-        <source>%n new skill(s).</source>
-        <translation>
-            <numerusform>%n new skill.</numerusform>
-            <numerusform>%n new skills.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) who are not in the file are archived: %1.</source>
-        <translation>
-            <numerusform>%n person who is not in the file is archived: %1.</numerusform>
-            <numerusform>%n people who are not in the file are archived: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave end: %1.</source>
-        <translation>
-            <numerusform>%n pair of people who leave ends: %1.</numerusform>
-            <numerusform>%n pairs of people who leave end: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave stay open: %1.</source>
-        <translation>
-            <numerusform>%n pair of people who leave stays open: %1.</numerusform>
-            <numerusform>%n pairs of people who leave stay open: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,25 @@
     </message>
 </context>
 <context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -400,6 +419,14 @@
         <source>Perso&amp;n</source>
         <translation>Perso&amp;nne</translation>
     </message>
+    <message>
+        <source>Import pai&amp;rs…</source>
+        <translation>Importer des &amp;binômes…</translation>
+    </message>
+    <message>
+        <source>Bring pairs that were made elsewhere in from a spreadsheet</source>
+        <translation>Reprendre d’un tableur des binômes formés ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>ManualPairDialog</name>
@@ -441,6 +468,93 @@
     <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Créer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me person</source>
+        <translation>La &amp;même personne</translation>
+    </message>
+    <message>
+        <source>A&amp;nother person</source>
+        <translation>Une autre pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Poser à nou&amp;veau la question</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>Enre&amp;gistrer les lignes refusées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived: %1.</source>
+        <translation>
+            <numerusform>%n personne absente du fichier est archivée&#xa0;: %1.</numerusform>
+            <numerusform>%n personnes absentes du fichier sont archivées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave end: %1.</source>
+        <translation>
+            <numerusform>%n binôme prend fin avec un départ&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes prennent fin avec un départ&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave stay open: %1.</source>
+        <translation>
+            <numerusform>%n binôme reste en cours malgré un départ&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes restent en cours malgré un départ&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s).</source>
+        <translation>
+            <numerusform>%n nouvelle compétence.</numerusform>
+            <numerusform>%n nouvelles compétences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Nouveaux champs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, never stored: %1.</source>
+        <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything is as it is in the file already.</source>
+        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1579,54 @@
     <message>
         <source>Everything of one person, by address, staff number or name.</source>
         <translation>Tout d’une personne, par son adresse, son matricule ou son nom.</translation>
+    </message>
+    <message>
+        <source>Refused in the imported file</source>
+        <translation>Refusé dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>Asked for in the imported file</source>
+        <translation>Demandé dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>The list of pairs: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
+        <translation>La liste des binômes&#xa0;: CSV, TSV, TXT, XLSX, ODS ou XLS, reconnus au contenu.</translation>
+    </message>
+    <message>
+        <source>The sheet to read; otherwise the first.</source>
+        <translation>La feuille à lire&#x202f;; sinon la première.</translation>
+    </message>
+    <message>
+        <source>Accepts people who do not take part yet in the role that their pair needs.</source>
+        <translation>Admet les personnes qui ne participent pas encore, dans le rôle que demande leur binôme.</translation>
+    </message>
+    <message>
+        <source>For machines: counts, pairs, problems and what each column was taken for.</source>
+        <translation>Pour les machines&#xa0;: nombres, binômes, problèmes et sens donné à chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Fields: %1; none passes a column over.</source>
+        <translation>Champs&#xa0;: %1&#x202f;; none laisse une colonne de côté.</translation>
+    </message>
+    <message>
+        <source>People are found by staff number, address or full name; whoever is not known, or not the only one of a name, is a problem. So is a pair that must not be, a mentor without a free place and a mentee who is paired already. A pair that is in the file already is the same; one with a day of its end is remembered as it was. A file with problem rows changes nothing and exits 1, unless --skip-problems is given.</source>
+        <translation>Les personnes sont retrouvées par le matricule, l’adresse ou le nom complet&#x202f;; qui n’est pas connu, ou porte le même nom que d’autres, est un problème. De même un binôme interdit, un·e mentor·e sans place libre, un·e mentoré·e déjà en binôme. Un binôme déjà dans le fichier est identique&#x202f;; s’il porte un jour de fin, il est retenu tel qu’il a été. Un fichier avec des lignes à problème ne change rien et le code est 1, sauf avec --skip-problems.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. See: ithaca-cli import-pairs --help</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Voir&#xa0;: ithaca-cli import-pairs --help</translation>
+    </message>
+    <message>
+        <source>The file needs a column for the mentee and one for the mentor. Say which with --map.</source>
+        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne qui guide. Dites lesquelles avec --map.</translation>
+    </message>
+    <message>
+        <source>--enrol accepts the people who do not take part yet.</source>
+        <translation>--enrol admet les personnes qui ne participent pas encore.</translation>
+    </message>
+    <message>
+        <source>Imports pairs that were made elsewhere.</source>
+        <translation>Importe des binômes formés ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3448,25 +3610,6 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::ImportPreviewModel</name>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>En détail</translation>
-    </message>
-</context>
-<context>
     <name>mentoring::ui::ImportWizard</name>
     <message>
         <source>Stopped. Nothing has been changed.</source>
@@ -3715,6 +3858,10 @@
     <message>
         <source>“%1” is the list itself, which would be lost. Choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Asked for in the imported file</source>
+        <translation>Demandé dans le fichier importé</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5557,37 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PairsColumnsPage</name>
+    <message>
+        <source>&amp;Program of the pairs</source>
+        <translation>&amp;Programme des binômes</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A pair belongs to a program: add one first (Program, New program).</source>
+        <translation>Un binôme appartient à un programme&#xa0;: ajoutez-en d’abord un (Programme, Nouveau programme).</translation>
+    </message>
+    <message>
+        <source>Say which column names the mentee and which the mentor: by name, address or staff number.</source>
+        <translation>Indiquez la colonne de la personne mentorée et celle de la personne qui guide&#xa0;: nom, adresse ou matricule.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PairsPage</name>
     <message>
         <source>My pairs</source>
@@ -5465,6 +5643,91 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::PairsPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsPreviewPage</name>
+    <message>
+        <source>&amp;Day or month first?</source>
+        <translation>&amp;Jour ou mois d’abord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Accept people who do not take part yet in the role that their pair needs</source>
+        <translation>Admettre les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n personne est admise dans le programme.</numerusform>
+            <numerusform>%n personnes sont admises dans le programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A new pair.</source>
+        <translation>Un nouveau binôme.</translation>
+    </message>
+    <message>
+        <source>The pair is in the file already.</source>
+        <translation>Le binôme est déjà dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PairsTableModel</name>
     <message>
         <source>Kept although a rule forbids it: %1.</source>
@@ -5501,6 +5764,153 @@
     <message>
         <source>The score rests on %1 of the weight: the other values are unknown.</source>
         <translation>Le score repose sur %1 du poids&#xa0;: les autres valeurs sont inconnues.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairsWizard</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Import pairs</source>
+        <translation>Importer des binômes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the pairs</source>
+        <translation>&amp;Voir les binômes</translation>
+    </message>
+    <message>
+        <source>Drop a list of pairs here</source>
+        <translation>Déposez ici une liste de binômes</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with a mentee and a mentor in each row, by name, address or staff number, and the day they began. Nothing is written before you have seen every row.</source>
+        <translation>Un tableur avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Pairs that were made elsewhere become mentorships. Their people must be known already.</source>
+        <translation>Des binômes formés ailleurs entrent dans le programme. Leurs personnes doivent déjà être connues.</translation>
+    </message>
+    <message>
+        <source>Is the file read correctly?</source>
+        <translation>Le fichier est-il bien lu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at the row of headers in %1.</source>
+        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Columns that are not chosen are passed over.</source>
+        <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Voici ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n binôme</numerusform>
+            <numerusform>&amp;Importer %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are accepted into the program.</source>
+        <translation>
+            <numerusform>%n personne est admise dans le programme.</numerusform>
+            <numerusform>%n personnes sont admises dans le programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n ligne a été refusée.</numerusform>
+            <numerusform>%n lignes ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step takes it all back: Edit, Undo.</source>
+        <translation>Une seule étape défait tout&#xa0;: Édition, Annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) imported</source>
+        <translation>
+            <numerusform>%n binôme importé</numerusform>
+            <numerusform>%n binômes importés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6178,93 +6588,6 @@
     <message>
         <source>How &amp;many, in the rhythm agreed</source>
         <translation>Co&amp;mbien, au rythme convenu</translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::PreviewPage</name>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>Enre&amp;gistrer les lignes refusées…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new skill(s).</source>
-        <translation>
-            <numerusform>%n nouvelle compétence.</numerusform>
-            <numerusform>%n nouvelles compétences.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New fields: %1.</source>
-        <translation>Nouveaux champs&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, never stored: %1.</source>
-        <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Everything is as it is in the file already.</source>
-        <translation>Tout est déjà ainsi dans le fichier.</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me person</source>
-        <translation>La &amp;même personne</translation>
-    </message>
-    <message>
-        <source>A&amp;nother person</source>
-        <translation>Une autre pe&amp;rsonne</translation>
-    </message>
-    <message>
-        <source>&amp;Ask again</source>
-        <translation>Poser à nou&amp;veau la question</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) who are not in the file are archived: %1.</source>
-        <translation>
-            <numerusform>%n personne absente du fichier est archivée&#xa0;: %1.</numerusform>
-            <numerusform>%n personnes absentes du fichier sont archivées&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave end: %1.</source>
-        <translation>
-            <numerusform>%n binôme prend fin avec un départ&#xa0;: %1.</numerusform>
-            <numerusform>%n binômes prennent fin avec un départ&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave stay open: %1.</source>
-        <translation>
-            <numerusform>%n binôme reste en cours malgré un départ&#xa0;: %1.</numerusform>
-            <numerusform>%n binômes restent en cours malgré un départ&#xa0;: %1.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12423,258 @@
             <numerusform>%1 est en pause&#x202f;; %n binôme est encore en cours.</numerusform>
             <numerusform>%1 est en pause&#x202f;; %n binômes sont encore en cours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>Motif de l’état</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>En pause jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason for the pause</source>
+        <translation>Motif de la pause</translation>
+    </message>
+    <message>
+        <source>Mentors wished for</source>
+        <translation>Souhaits de mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentees wished for</source>
+        <translation>Souhaits de mentoré·e</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>Ne pas apparier avec</translation>
+    </message>
+    <message>
+        <source>Mentee’s staff number</source>
+        <translation>Matricule mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s staff number</source>
+        <translation>Matricule mentor·e</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>ne participe pas</translation>
+    </message>
+    <message>
+        <source>%1 (own field: %2)</source>
+        <translation>%1 (champ personnalisé&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a person</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a person who is archived</comment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is neither in the file nor among the people known: left out.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, may be several people: left out. Write the staff number or the address.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», peut désigner plusieurs personnes&#xa0;: laissé de côté. Écrivez le matricule ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>The row of %1, named under “%2”, has a problem: left out.</source>
+        <translation>La ligne de %1, cité sous «&#xa0;%2&#xa0;», présente un problème&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is this person: left out.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», est cette même personne&#xa0;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is neither yes nor no: left as it is.</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», n’est ni oui ni non&#xa0;: rien ne change.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a day nor yes or no: the pause is left as it is.</source>
+        <translation>%1 n’est ni un jour, ni oui, ni non&#xa0;: la pause reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a person</comment>
+        <translation>aux archives</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a person</comment>
+        <translation>en activité</translation>
+    </message>
+    <message>
+        <source>Wishes (whom they would like)</source>
+        <translation>Souhaits (avec qui)</translation>
+    </message>
+    <message>
+        <source>the cell</source>
+        <translation>la cellule</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Write a staff number, an address or a full name.</source>
+        <translation>Personne n’est désigné. Écrivez un matricule, une adresse ou un nom complet.</translation>
+    </message>
+    <message>
+        <source>Nobody is known as %1. Correct it, or import the person first.</source>
+        <translation>Personne n’est connu sous %1. Corrigez, ou importez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Several people are called %1. Write the staff number or the address.</source>
+        <translation>Plusieurs personnes s’appellent %1. Écrivez le matricule ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2, whom the row names as well. Correct one of the two.</source>
+        <translation>%1 n’est pas %2, que la ligne désigne aussi. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Restore the person first.</source>
+        <translation>%1 fait partie des archives. Restaurez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paired with themselves.</source>
+        <translation>%1 ne peut pas former un binôme avec soi-même.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part as a mentor. Add the role first, or let the import do it.</source>
+        <translation>%1 ne participe pas comme mentor·e. Ajoutez d’abord le rôle, ou laissez l’import le faire.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part as a mentee. Add the role first, or let the import do it.</source>
+        <translation>%1 ne participe pas comme mentoré·e. Ajoutez d’abord le rôle, ou laissez l’import le faire.</translation>
+    </message>
+    <message>
+        <source>%1 has not been accepted. Accept the person first, or let the import do it.</source>
+        <translation>La candidature de %1 n’est pas acceptée. Acceptez-la d’abord, ou laissez l’import le faire.</translation>
+    </message>
+    <message>
+        <source>%1 has no free place left of %2. Raise the number of mentees, or choose another mentor.</source>
+        <translation>%1 n’a plus de place libre sur %2. Augmentez le nombre de mentoré·e·s, ou choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>These two must never be paired: %1</source>
+        <translation>Ces deux personnes ne doivent jamais former un binôme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This pair has been refused: %1</source>
+        <translation>Ce binôme a été écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is the mentor of %2 in this program already.</source>
+        <translation>%1 guide déjà %2 dans ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 is paired with %2 already. End that pair first.</source>
+        <translation>%1 forme déjà un binôme avec %2. Mettez d’abord fin à ce binôme.</translation>
+    </message>
+    <message>
+        <source>The row says that the pair has ended; in the file it is open since %1. End it there.</source>
+        <translation>La ligne dit que le binôme est terminé&#x202f;; dans le fichier il est en cours depuis le %1. Mettez-y fin là.</translation>
+    </message>
+    <message>
+        <source>The row says that the pair is open; in the file it began on the same day and ended on %1.</source>
+        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il a commencé le même jour et s’est terminé le %1.</translation>
+    </message>
+    <message>
+        <source>The pair ends before it begins. Correct one of the two days.</source>
+        <translation>Le binôme se termine avant de commencer. Corrigez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>%1 says that the pair has ended, and the day is missing. Write it.</source>
+        <translation>%1 dit que le binôme est terminé, et le jour manque. Écrivez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not a state of a pair. Write active, paused, completed, completed early or dissolved.</source>
+        <translation>%1 n’est pas l’état d’un binôme. Écrivez en cours, en pause, terminé, terminé plus tôt ou interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 says that the pair is open, and the row that it ended on %2. Correct one of the two.</source>
+        <translation>%1 dit que le binôme est en cours, et la ligne qu’il s’est terminé le %2. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no program %1. Correct it, or add the program first.</source>
+        <translation>Il n’y a pas de programme %1. Corrigez, ou ajoutez d’abord le programme.</translation>
+    </message>
+    <message>
+        <source>The row does not say which program the pair belongs to. Choose one, or add a column.</source>
+        <translation>La ligne ne dit pas à quel programme appartient le binôme. Choisissez-en un, ou ajoutez une colonne.</translation>
+    </message>
+    <message>
+        <source>The same pair as in row %1. Keep one of the two rows.</source>
+        <translation>Le même binôme qu’à la ligne %1. Gardez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>%1 is an error, a formula without a value or damaged text. Correct it in the spreadsheet.</source>
+        <translation>%1 est une erreur, une formule sans valeur ou un texte abîmé. Corrigez-le dans le tableur.</translation>
+    </message>
+    <message>
+        <source>No day of beginning: taken as %1.</source>
+        <translation>Pas de jour de début&#xa0;: le %1 est retenu.</translation>
+    </message>
+    <message>
+        <source>In the file the pair is open since %1, and stays so.</source>
+        <translation>Dans le fichier le binôme est en cours depuis le %1, et le reste.</translation>
+    </message>
+    <message>
+        <source>The end, %1, is still to come: the pair is open.</source>
+        <translation>La fin, le %1, est encore à venir&#xa0;: le binôme est en cours.</translation>
+    </message>
+    <message>
+        <source>“%1” is known as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est connu sous le nom de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a mentor.</source>
+        <translation>%1 est admis·e comme mentor·e.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted as a mentee.</source>
+        <translation>%1 est admis·e comme mentoré·e.</translation>
+    </message>
+    <message>
+        <source>Mentee’s given name</source>
+        <translation>Prénom mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentee’s family name</source>
+        <translation>Nom mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s given name</source>
+        <translation>Prénom mentor·e</translation>
+    </message>
+    <message>
+        <source>Mentor’s family name</source>
+        <translation>Nom mentor·e</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New pairs: %2, the same: %3, with a problem: %4.</source>
+        <translation>Lignes lues&#xa0;: %1. Nouveaux binômes&#xa0;: %2, identiques&#xa0;: %3, avec un problème&#xa0;: %4.</translation>
     </message>
 </context>
 </TS>

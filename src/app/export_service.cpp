@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "app/desk.h"
+#include "exchange/list_text.h"
 #include "exchange/spreadsheet_writer.h"
 #include "store.h"
+#include "text/fold.h"
 
 namespace mentoring {
 
@@ -60,6 +63,7 @@ ColumnKind kindOf(Column column) {
     case Column::WaitingSince:
     case Column::StartedOn:
     case Column::EndedOn:
+    case Column::PausedUntil:
         return ColumnKind::Date;
     case Column::Capacity:
     case Column::Score:
@@ -84,14 +88,12 @@ exchange::WriteOptions optionsOf(const Words& words) {
     return options;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const auto& part : parts) {
-        if (!text.empty())
-            text += "; ";
-        text += part;
-    }
-    return text;
+/// Entries that are told apart again when the table is read, whatever they hold.
+std::string listOf(const std::vector<std::string>& entries) {
+    std::vector<exchange::ListPart> parts;
+    for (const auto& entry : entries)
+        parts.push_back({entry});
+    return exchange::listText(parts);
 }
 
 WriteValue dateValue(const std::optional<Date>& date) {
@@ -102,7 +104,7 @@ WriteValue textOf(const CustomContent& content) {
     if (const auto* text = std::get_if<std::string>(&content))
         return *text;
     if (const auto* several = std::get_if<std::vector<std::string>>(&content))
-        return joined(*several);
+        return listOf(*several);
     if (const auto* number = std::get_if<double>(&content))
         return *number;
     return std::get<Date>(content);
@@ -116,12 +118,77 @@ std::string skillName(const Directory& directory, SkillId id, bool french) {
     return first.empty() ? (french ? skill->nameEn : skill->nameFr) : first;
 }
 
-template <class Entry>
-std::string skillNames(const Directory& directory, const std::vector<Entry>& entries, bool french) {
-    std::vector<std::string> names;
-    for (const auto& entry : entries)
-        names.push_back(skillName(directory, entry.skill, french));
-    return joined(names);
+/// "Python (4)" is Python with its level, unless there is a skill of that whole name.
+exchange::ListPart skillPart(const Directory& directory, SkillId id, std::string note, bool french) {
+    exchange::ListPart part{skillName(directory, id, french), std::move(note)};
+    const auto whole = text::fold(part.text + " (" + part.note + ')');
+    part.quoted = std::ranges::any_of(directory.skills(), [&](const Skill& skill) {
+        return text::fold(skill.nameEn) == whole || text::fold(skill.nameFr) == whole;
+    });
+    return part;
+}
+
+std::string skillNames(const Directory& directory, const std::vector<OfferedSkill>& offers, const Words& words) {
+    std::vector<exchange::ListPart> parts;
+    for (const auto& offer : offers)
+        parts.push_back(skillPart(directory, offer.skill, std::to_string(offer.level), words.frenchSkills));
+    return exchange::listText(parts);
+}
+
+std::string skillNames(const Directory& directory, const std::vector<SoughtSkill>& seeks, const Words& words) {
+    std::vector<exchange::ListPart> parts;
+    for (const auto& sought : seeks) {
+        const bool usual = sought.importance == SoughtSkill{}.importance;
+        const auto importance = usual ? std::string() : words.importance(sought.importance).toStdString();
+        parts.push_back(
+            skillPart(directory, sought.skill, exchange::skillNote(sought, importance), words.frenchSkills));
+    }
+    return exchange::listText(parts);
+}
+
+/// What tells a person best: the address, else the staff number, else the name.
+std::string keyOf(const Directory& directory, PersonId id) {
+    const auto* person = directory.person(id);
+    if (!person)
+        return {};
+    return !person->email.empty() ? person->email : !person->staffId.empty() ? person->staffId : person->displayName();
+}
+
+std::string keysOf(const Directory& directory, const std::vector<PersonId>& people) {
+    std::vector<std::string> keys;
+    for (const auto person : people)
+        keys.push_back(keyOf(directory, person));
+    std::erase(keys, std::string());
+    return listOf(keys);
+}
+
+std::string neverWith(const Directory& directory, PersonId person) {
+    std::vector<exchange::ListPart> parts;
+    for (const auto& pair : directory.neverPairs()) {
+        if (pair.one == person || pair.other == person)
+            parts.push_back({keyOf(directory, pair.one == person ? pair.other : pair.one), pair.reason});
+    }
+    return exchange::listText(parts);
+}
+
+/// Columns of these are left out where nobody has anything in them.
+bool isOptional(Column column) {
+    return column >= Column::AddressForm;
+}
+
+void dropEmptyColumns(WriteSheet& sheet, const std::vector<Column>& columns) {
+    for (std::size_t i = columns.size(); i-- > 0;) {
+        const auto isEmpty = [i](const std::vector<WriteValue>& row) {
+            const auto* text = std::get_if<std::string>(&row[i]);
+            return std::holds_alternative<std::monostate>(row[i]) || (text && text->empty());
+        };
+        if (!isOptional(columns[i]) || !std::ranges::all_of(sheet.rows, isEmpty))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        sheet.columns.erase(sheet.columns.begin() + at);
+        for (auto& row : sheet.rows)
+            row.erase(row.begin() + at);
+    }
 }
 
 /// Scores are shown from 0 to 100, with the two decimals that 0 to 10,000 has.
@@ -130,17 +197,21 @@ double shownScore(int score) {
 }
 
 const std::vector<Column> personColumns = {
-    Column::StaffId,    Column::GivenName, Column::FamilyName,      Column::Email,    Column::JobTitle,
-    Column::Department, Column::Site,      Column::Country,         Column::TimeZone, Column::Level,
-    Column::Manager,    Column::HireDate,  Column::WorkingLanguages};
+    Column::StaffId,          Column::GivenName,   Column::FamilyName, Column::Email,
+    Column::JobTitle,         Column::Department,  Column::Site,       Column::Country,
+    Column::TimeZone,         Column::Level,       Column::Manager,    Column::HireDate,
+    Column::WorkingLanguages, Column::AddressForm, Column::Status,     Column::NeverWith};
 const std::vector<Column> participationColumns = {Column::Role,          Column::State,        Column::Capacity,
-                                                  Column::SkillsOffered, Column::SkillsSought, Column::WaitingSince};
-const std::vector<Column> pairColumns = {Column::MenteeName, Column::MenteeEmail, Column::MenteeDepartment,
-                                         Column::MentorName, Column::MentorEmail, Column::MentorDepartment,
-                                         Column::Score,      Column::PairState};
+                                                  Column::SkillsOffered, Column::SkillsSought, Column::WaitingSince,
+                                                  Column::StateReason,   Column::Nominated,    Column::PausedUntil,
+                                                  Column::PauseReason,   Column::MentorWishes, Column::MenteeWishes};
+const std::vector<Column> pairColumns = {Column::MenteeName,       Column::MenteeEmail,      Column::MenteeStaffId,
+                                         Column::MenteeDepartment, Column::MentorName,       Column::MentorEmail,
+                                         Column::MentorStaffId,    Column::MentorDepartment, Column::Score,
+                                         Column::PairState};
 
-std::vector<WriteValue> personCells(const Directory& directory, const Person& person) {
-    const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
+std::vector<WriteValue> personCells(const Directory& directory, const Person& person, const Words& words,
+                                    bool saysStatus) {
     return {person.staffId,
             person.givenName,
             person.familyName,
@@ -151,28 +222,43 @@ std::vector<WriteValue> personCells(const Directory& directory, const Person& pe
             person.country,
             person.timeZone,
             person.level ? WriteValue(directory.levels().nameOf(*person.level)) : WriteValue(),
-            manager ? WriteValue(manager->email.empty() ? manager->displayName() : manager->email) : WriteValue(),
+            person.manager ? WriteValue(keyOf(directory, *person.manager)) : WriteValue(),
             dateValue(person.hireDate),
-            joined(person.workingLanguages)};
+            listOf(person.workingLanguages),
+            person.addressForm == AddressForm::Neutral ? std::string()
+                                                       : words.addressForm(person.addressForm).toStdString(),
+            saysStatus ? (person.archived ? words.left : words.active).toStdString() : std::string(),
+            neverWith(directory, person.id)};
 }
 
 void addParticipation(std::vector<WriteValue>& row, const Directory& directory, const Participation* part,
                       const Words& words) {
     if (!part) {
-        row.resize(row.size() + participationColumns.size());
+        row.emplace_back(words.role(false, false).toStdString());
+        row.resize(row.size() + participationColumns.size() - 1);
         return;
     }
     row.emplace_back(words.role(part->asMentor, part->asMentee).toStdString());
     row.emplace_back(words.participationState(part->state).toStdString());
     row.push_back(part->capacity ? WriteValue(static_cast<std::int64_t>(*part->capacity)) : WriteValue());
-    row.emplace_back(skillNames(directory, part->offers, words.frenchSkills));
-    row.emplace_back(skillNames(directory, part->seeks, words.frenchSkills));
+    row.emplace_back(skillNames(directory, part->offers, words));
+    row.emplace_back(skillNames(directory, part->seeks, words));
     row.push_back(dateValue(part->waitingSince));
+    row.emplace_back(part->stateReason);
+    row.emplace_back(part->nominated ? words.yes.toStdString() : std::string());
+    if (part->paused && !part->pausedUntil)
+        row.emplace_back(words.untilFurtherNotice.toStdString());
+    else
+        row.push_back(dateValue(part->pausedUntil));
+    row.emplace_back(part->pauseReason);
+    row.emplace_back(keysOf(directory, part->mentorWishes));
+    row.emplace_back(keysOf(directory, part->menteeWishes));
 }
 
 void addPerson(std::vector<WriteValue>& row, const Person* person) {
     row.emplace_back(person ? person->displayName() : std::string());
     row.emplace_back(person ? person->email : std::string());
+    row.emplace_back(person ? person->staffId : std::string());
     row.emplace_back(person ? person->department : std::string());
 }
 
@@ -192,10 +278,14 @@ ExportService::Writing ExportService::people(const QString& path, bool replace, 
         const auto kind = field.kind == CustomFieldKind::Date     ? ColumnKind::Date
                           : field.kind == CustomFieldKind::Number ? ColumnKind::Number
                                                                   : ColumnKind::Text;
-        sheet.columns.push_back({field.name, kind, 0});
+        sheet.columns.push_back({words.ownField(field).toStdString(), kind, 0});
     }
+    const bool saysStatus = std::ranges::any_of(people, [&](PersonId id) {
+        const auto* person = directory.person(id);
+        return person && person->archived;
+    });
     const auto addRow = [&](const Person& person) {
-        auto row = personCells(directory, person);
+        auto row = personCells(directory, person, words, saysStatus);
         if (program)
             addParticipation(row, directory, directory.participation(*program, person.id), words);
         for (const auto& field : directory.customFields()) {
@@ -214,6 +304,7 @@ ExportService::Writing ExportService::people(const QString& path, bool replace, 
         if (const auto* person = directory.person(id))
             addRow(*person);
     }
+    dropEmptyColumns(sheet, columns);
     return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 
@@ -223,7 +314,12 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
     requireCoordinator(m_file);
     const auto& directory = m_file.directory();
     auto columns = pairColumns;
-    columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason});
+    columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason, Column::Program});
+    std::unordered_set<ProgramId> programs;
+    for (const auto id : mentorships) {
+        if (const auto* pair = directory.mentorship(id))
+            programs.insert(pair->program);
+    }
     auto sheet = sheetOf(words, columns);
     for (const auto id : mentorships) {
         const auto* pair = directory.mentorship(id);
@@ -237,8 +333,11 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
         row.emplace_back(pair->startedOn);
         row.push_back(dateValue(pair->endedOn));
         row.emplace_back(pair->reason);
+        const auto* program = programs.size() > 1 ? directory.program(pair->program) : nullptr;
+        row.emplace_back(program ? program->name : std::string());
         sheet.rows.push_back(std::move(row));
     }
+    dropEmptyColumns(sheet, columns);
     return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 
@@ -260,6 +359,7 @@ ExportService::Writing ExportService::pairs(const QString& path, bool replace, c
         row.emplace_back(words.pairState(outcome.stateOf(pair.mentor, pair.mentee)).toStdString());
         sheet.rows.push_back(std::move(row));
     }
+    dropEmptyColumns(sheet, pairColumns);
     return writing(path, replace, std::move(sheet), optionsOf(words));
 }
 

@@ -15,6 +15,7 @@ exchange::ImportContext ImportService::context(std::optional<ProgramId> program)
     context.customFields = directory.customFields();
     context.levels = directory.levels();
     context.program = program;
+    context.neverPairs = directory.neverPairs();
     if (program)
         context.participations = directory.participations(*program);
     context.mentorships = directory.mentorships();
@@ -157,7 +158,7 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
     const ActionLine line{
         Action::ImportPeople, {}, static_cast<std::int64_t>(plan.counts.fresh + plan.counts.changed), 0, {}, {}};
     Steps steps(plan.newPeople.size() + plan.changedPeople.size() + plan.newParticipations.size() +
-                    plan.changedParticipations.size() + 1,
+                    plan.changedParticipations.size() + plan.newNeverPairs.size() + 1,
                 watch);
     try {
         return store.write(line, [&](Repositories& in) {

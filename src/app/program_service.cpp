@@ -110,6 +110,8 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
             auto after = *known;
             after.asMentor |= asMentor;
             after.asMentee |= asMentee;
+            if (after.asMentee && !known->asMentee && !after.waitingSince)
+                after.waitingSince = m_file.today();
             if (mayBecome(after.state, state)) {
                 after.state = state;
                 after.stateReason.clear();

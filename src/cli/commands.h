@@ -22,6 +22,7 @@ extern const Command newCommand;
 extern const Command levelsCommand;
 extern const Command skillsCommand;
 extern const Command importCommand;
+extern const Command importPairsCommand;
 extern const Command peopleCommand;
 extern const Command matchCommand;
 extern const Command scoresCommand;

@@ -9,6 +9,7 @@
 #include "exchange/entity_json.h"
 #include "exchange/spreadsheet_writer.h"
 #include "import_answers.h"
+#include "import_reading.h"
 #include "opening.h"
 #include "wording/columns.h"
 #include "wording/files.h"
@@ -159,6 +160,8 @@ ImportOptions importOptionsOf(const CommandLine& line) {
         options.sameSkills[exchange::answerKey(text.left(at).toStdString())] = text.mid(at + 1).trimmed().toStdString();
     }
     options.withoutNames = line.isSet(QStringLiteral("without-names"));
+    options.refusalReason = Said::tr("Refused in the imported file").toStdString();
+    options.neverReason = Said::tr("Asked for in the imported file").toStdString();
     options.skipHiddenRows = line.isSet(QStringLiteral("skip-hidden"));
     options.createSkills = !line.isSet(QStringLiteral("known-skills-only"));
     options.deactivateMissing = line.isSet(QStringLiteral("archive-missing"));
@@ -220,7 +223,7 @@ Layout layoutOf(const CommandLine& line, const SourceFile& source) {
 /// Columns of these fields may be several.
 bool mayRepeat(PeopleField field) {
     return field == PeopleField::None || field == PeopleField::Custom || field == PeopleField::Skills ||
-           field == PeopleField::Needs || field == PeopleField::Language;
+           field == PeopleField::Needs || field == PeopleField::Language || exchange::namesPeople(field);
 }
 
 /// `remarks`: why columns whose headings are known are not taken for what they mean.
@@ -469,6 +472,14 @@ int runImport(const CommandLine& line) {
 }
 
 } // namespace
+
+SourceFile sourceOf(const CommandLine& line) {
+    return read(line.argument(1), readOptionsOf(line));
+}
+
+Layout layoutIn(const CommandLine& line, const SourceFile& source) {
+    return layoutOf(line, source);
+}
 
 const Command importCommand{"import", [] { return Said::tr("Imports people from a spreadsheet."); }, describeImport,
                             runImport};

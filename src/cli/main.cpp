@@ -17,9 +17,10 @@
 namespace mentoring::cli {
 
 std::span<const Command> commands() {
-    static const Command all[] = {newCommand,        levelsCommand,  skillsCommand,     importCommand, peopleCommand,
-                                  matchCommand,      scoresCommand,  exportCommand,     checkCommand,  showCommand,
-                                  logSessionCommand, addGoalCommand, addFeedbackCommand};
+    static const Command all[] = {newCommand,         levelsCommand,     skillsCommand, importCommand,
+                                  importPairsCommand, peopleCommand,     matchCommand,  scoresCommand,
+                                  exportCommand,      checkCommand,      showCommand,   logSessionCommand,
+                                  addGoalCommand,     addFeedbackCommand};
     return all;
 }
 

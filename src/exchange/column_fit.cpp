@@ -47,6 +47,7 @@ bool fitsField(const std::string& value, PeopleField field, bool needsBooleans) 
         return !isCivility(value) && !isAddress(value) && !wholeNumberIn(value);
     case PeopleField::HireDate:
     case PeopleField::EndDate:
+    case PeopleField::WaitingSince:
         return isDayLike(value);
     case PeopleField::Role:
     case PeopleField::IsMentee:
@@ -73,6 +74,14 @@ bool fitsField(const std::string& value, PeopleField field, bool needsBooleans) 
     case PeopleField::Skills:
     case PeopleField::Needs:
     case PeopleField::Participation:
+    case PeopleField::Wishes:
+    case PeopleField::MentorWishes:
+    case PeopleField::MenteeWishes:
+    case PeopleField::NeverWith:
+    case PeopleField::Nominated:
+    case PeopleField::StateReason:
+    case PeopleField::PausedUntil:
+    case PeopleField::PauseReason:
     case PeopleField::Custom:
         return true;
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cell_values.h"
+#include "header_questions.h"
 
 namespace mentoring::exchange {
 
@@ -110,7 +111,8 @@ const std::vector<Entry>& entries() {
          {"maximum mentees", "max mentees", "capacity", "maximum number of mentees", "number of mentees",
           "mentee capacity"},
          {"capacite", "nombre de mentores", "nombre maximum de mentores", "nombre maximal de mentores",
-          "capacite d accueil", "mentores maximum"}},
+          "capacite d accueil", "mentores maximum", "nombre maximal de mentore e s", "nombre maximum de mentore e s",
+          "nombre de mentore e s"}},
         {PeopleField::Skills,
          {"skills", "areas of expertise", "expertise", "skills offered", "offers", "can help with", "strengths",
           "skill"},
@@ -124,6 +126,52 @@ const std::vector<Entry>& entries() {
         {PeopleField::Participation,
          {"participation", "participation status", "participation state", "application status"},
          {"statut de participation", "etat de participation", "candidature", "statut de candidature"}},
+        {PeopleField::Wishes,
+         {"wish", "wishes", "wish list", "wishes for", "preference", "preferences", "preferred partner",
+          "preferred partners", "preferred match", "preferred matches"},
+         {"voeu", "voeux", "souhait", "souhaits", "binome souhaite", "binomes souhaites", "personne souhaitee",
+          "personnes souhaitees"}},
+        {PeopleField::MentorWishes,
+         {"preferred mentor", "preferred mentors", "wished mentor", "wished mentors", "mentor wish", "mentor wishes",
+          "mentor preference", "mentor preferences", "mentor choice", "choice of mentor", "choice mentor",
+          "requested mentor", "requested mentors", "desired mentor", "desired mentors", "mentors wished for"},
+         {"mentor souhaite", "mentors souhaites", "mentor e souhaite e", "mentor e s souhaite e s", "mentore souhaitee",
+          "mentores souhaitees", "voeu de mentor", "voeux de mentor", "voeu mentor", "voeux mentor",
+          "souhait de mentor", "souhaits de mentor", "souhait de mentor e", "souhaits de mentor e", "choix de mentor",
+          "choix mentor", "choix du mentor", "mentor prefere", "mentor demande"}},
+        {PeopleField::MenteeWishes,
+         {"preferred mentee", "preferred mentees", "wished mentee", "wished mentees", "mentee wish", "mentee wishes",
+          "mentee preference", "mentee preferences", "mentee choice", "choice of mentee", "requested mentee",
+          "requested mentees", "desired mentee", "desired mentees", "mentees wished for"},
+         {"souhait de mentore e", "souhaits de mentore e", "mentore e souhaite e", "mentore e s souhaite e s",
+          "mentoree souhaitee", "mentorees souhaitees", "mentore souhaite", "mentores souhaites", "voeu de mentore",
+          "choix de mentore", "choix du mentore"}},
+        {PeopleField::NeverWith,
+         {"not with", "never with", "refuses", "do not pair with", "do not match with", "never pair with",
+          "never match with", "must not be paired with", "should not be paired with", "not to be paired with", "avoid",
+          "to avoid", "people to avoid", "conflict of interest", "conflicts of interest", "conflict with", "exclude",
+          "exclusions", "excluded mentors"},
+         {"a eviter", "ne pas apparier avec", "ne pas apparier", "pas avec", "jamais avec", "personnes a eviter",
+          "personne a eviter", "refuse d etre avec", "incompatible avec", "incompatibilites", "conflit d interets",
+          "conflits d interets", "a ne pas apparier avec", "exclusions"}},
+        {PeopleField::Nominated,
+         {"nominated", "is nominated", "nominee", "nominated by", "nominated to the program", "proposed by",
+          "put forward by"},
+         {"nomme e", "nomme", "nommee", "propose par", "proposee par", "propose e par", "designe", "designee",
+          "designe e", "designe par", "designe e par", "nomme par", "nomme e par"}},
+        {PeopleField::WaitingSince,
+         {"waiting since", "on the waiting list since", "date of application", "application date", "applied on",
+          "applied since", "date applied", "enrolled on", "enrolment date", "enrollment date"},
+         {"en attente depuis", "attend depuis", "date de candidature", "candidature le", "date de la candidature",
+          "sur liste d attente depuis", "date d inscription", "date de la demande"}},
+        {PeopleField::StateReason,
+         {"reason for the state", "reason of the state", "refusal reason", "reason for refusal",
+          "reason for the refusal", "withdrawal reason", "reason for withdrawal"},
+         {"motif de l etat", "motif du refus", "motif de refus", "motif du retrait", "motif de retrait"}},
+        {PeopleField::PausedUntil,
+         {"paused until", "on hold until", "pause until"},
+         {"en pause jusqu au", "pause jusqu au", "en pause jusque"}},
+        {PeopleField::PauseReason, {"reason for the pause", "pause reason"}, {"motif de la pause", "motif de pause"}},
     };
     return all;
 }
@@ -343,6 +391,19 @@ std::optional<HeaderMeaning> meaningOf(std::string_view header) {
             meaning.exact = false;
             return meaning;
         }
+    }
+    // "Wish 2" is a wish; "Skills 2" is left to whoever knows what the second one is.
+    if (const auto numbered = numberedHeading(foldWords(header))) {
+        const auto found = dictionary().find(withoutBlanks(numbered->words));
+        if (found != dictionary().end() && namesPeople(found->second.field))
+            return found->second;
+    }
+    if (const auto field = askedFor(foldWords(header))) {
+        HeaderMeaning meaning;
+        meaning.field = *field;
+        meaning.rank = 1000; // a heading of the list goes before a question
+        meaning.isQuestion = true;
+        return meaning;
     }
     return std::nullopt;
 }

@@ -17,6 +17,7 @@ struct HeaderMeaning {
     /// The column holds yes and no, or else is something different ("Mentor" may also be the mentor's name).
     bool needsBooleans = false;
     bool exact = true; ///< the whole heading, not what stands before a bracket
+    bool isQuestion = false; ///< known by a few of its words only
 };
 
 /// Looks a header up: folded, and without blanks ("First name", "FIRSTNAME" and "first_name" are one); failing that,

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <iterator>
 
 #include "exchange/entity_json.h"
+#include "exchange/list_text.h"
 
 namespace mentoring::exchange {
 
@@ -17,25 +17,67 @@ std::string joined(const std::vector<std::string>& parts) {
     return text;
 }
 
-std::string roleWord(bool mentor, bool mentee) {
-    return mentor && mentee ? "both" : mentor ? "mentor" : mentee ? "mentee" : "";
+std::string day(const std::optional<Date>& date) {
+    return date ? toIso(*date) : std::string{};
 }
 
-class Notes {
+std::string roleWord(const Participation& part) {
+    return part.asMentor && part.asMentee ? "both" : part.asMentor ? "mentor" : part.asMentee ? "mentee" : "";
+}
+
+class Changes {
 public:
-    void add(PeopleField field, std::string before, std::string after) {
+    void note(PeopleField field, std::string before, std::string after) {
         if (before != after)
             m_changes.push_back({{field, {}}, std::move(before), std::move(after)});
     }
-    [[nodiscard]] std::vector<FieldChange> take() { return std::move(m_changes); }
+    std::vector<FieldChange> take() { return std::move(m_changes); }
 
 private:
     std::vector<FieldChange> m_changes;
 };
 
+template <class Key>
+std::string nameIn(const std::unordered_map<Key, std::string>& names, Key key) {
+    const auto found = names.find(key);
+    return found == names.end() ? std::string{} : found->second;
+}
+
+std::string offered(const Participation& part, const PlanNames& names) {
+    std::vector<std::string> list;
+    for (const auto& skill : part.offers)
+        list.push_back(nameIn(names.skills, skill.skill) + " (" + std::to_string(skill.level) + ")");
+    std::ranges::sort(list);
+    return joined(list);
+}
+
+std::string sought(const Participation& part, const PlanNames& names) {
+    std::vector<std::string> list;
+    for (const auto& skill : part.seeks) {
+        std::string stars;
+        for (int i = 0; skill.importance != SoughtSkill{}.importance && i < skill.importance; ++i)
+            stars += "★";
+        const auto behind = skillNote(skill, stars);
+        list.push_back(nameIn(names.skills, skill.skill) + (behind.empty() ? behind : " (" + behind + ")"));
+    }
+    std::ranges::sort(list);
+    return joined(list);
+}
+
+std::string people(const std::vector<PersonId>& some, const PlanNames& names) {
+    std::vector<std::string> list;
+    for (const auto person : some)
+        list.push_back(nameIn(names.people, person));
+    return joined(list);
+}
+
+std::string pause(const Participation& part) {
+    return !part.paused ? std::string{} : part.pausedUntil ? toIso(*part.pausedUntil) : std::string("…");
+}
+
 } // namespace
 
-std::string shown(const CustomContent* content) {
+std::string shownContent(const CustomContent* content) {
     if (!content)
         return {};
     if (const auto* text = std::get_if<std::string>(content))
@@ -50,111 +92,86 @@ std::string shown(const CustomContent* content) {
     return toIso(std::get<Date>(*content));
 }
 
-std::vector<FieldChange> changesOf(const Person& before, const Person& after, const LevelScale& levels,
-                                   const std::function<std::string(PersonId)>& nameOf) {
-    Notes notes;
-    const auto levelName = [&](const std::optional<Level>& level) {
-        return level ? levels.nameOf(*level) : std::string{};
+std::vector<FieldChange> changesOf(const Person& before, const Person& after, const PlanNames& names) {
+    const auto levelName = [&](const Person& person) {
+        return person.level ? names.levels.nameOf(*person.level) : std::string{};
     };
-    const auto day = [](const std::optional<Date>& date) { return date ? toIso(*date) : std::string{}; };
-    const auto managerName = [&](const std::optional<PersonId>& manager) {
-        return manager ? nameOf(*manager) : std::string{};
+    const auto manager = [&](const Person& person) {
+        return person.manager ? nameIn(names.people, *person.manager) : std::string{};
     };
-    notes.add(PeopleField::EmployeeId, before.staffId, after.staffId);
-    notes.add(PeopleField::FirstName, before.givenName, after.givenName);
-    notes.add(PeopleField::LastName, before.familyName, after.familyName);
-    notes.add(PeopleField::Email, before.email, after.email);
-    notes.add(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
-    notes.add(PeopleField::Department, before.department, after.department);
-    notes.add(PeopleField::Location, before.site, after.site);
-    notes.add(PeopleField::Country, before.country, after.country);
-    notes.add(PeopleField::TimeZone, before.timeZone, after.timeZone);
-    notes.add(PeopleField::Level, levelName(before.level), levelName(after.level));
+    Changes changes;
+    changes.note(PeopleField::EmployeeId, before.staffId, after.staffId);
+    changes.note(PeopleField::FirstName, before.givenName, after.givenName);
+    changes.note(PeopleField::LastName, before.familyName, after.familyName);
+    changes.note(PeopleField::Email, before.email, after.email);
+    changes.note(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
+    changes.note(PeopleField::Department, before.department, after.department);
+    changes.note(PeopleField::Location, before.site, after.site);
+    changes.note(PeopleField::Country, before.country, after.country);
+    changes.note(PeopleField::TimeZone, before.timeZone, after.timeZone);
+    changes.note(PeopleField::Level, levelName(before), levelName(after));
     if (before.manager != after.manager)
-        notes.add(PeopleField::ManagerName, managerName(before.manager), managerName(after.manager));
-    notes.add(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
-    notes.add(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
-    notes.add(PeopleField::AddressForm, std::string(wordOf(before.addressForm)),
-              std::string(wordOf(after.addressForm)));
-    notes.add(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
-    return notes.take();
+        changes.note(PeopleField::ManagerName, manager(before), manager(after));
+    changes.note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
+    changes.note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
+    changes.note(PeopleField::AddressForm, std::string(wordOf(before.addressForm)),
+                 std::string(wordOf(after.addressForm)));
+    changes.note(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
+    return changes.take();
 }
 
-std::vector<FieldChange> changesOf(const Participation& before, const Participation& after,
-                                   const std::unordered_map<SkillId, std::string>& skillNames) {
-    Notes notes;
-    const auto offers = [&](const std::vector<OfferedSkill>& skills) {
-        std::vector<std::string> names;
-        for (const auto& skill : skills)
-            names.push_back(skillNames.at(skill.skill) + " (" + std::to_string(skill.level) + ")");
-        std::ranges::sort(names);
-        return joined(names);
+std::vector<FieldChange> changesOf(const Participation& before, const Participation& after, const PlanNames& names) {
+    const auto places = [](const Participation& part) {
+        return part.capacity ? std::to_string(*part.capacity) : std::string{};
     };
-    const auto seeks = [&](const std::vector<SoughtSkill>& skills) {
-        std::vector<std::string> names;
-        for (const auto& skill : skills)
-            names.push_back(skillNames.at(skill.skill) +
-                            (skill.targetLevel ? " (" + std::to_string(*skill.targetLevel) + ")" : std::string{}));
-        std::ranges::sort(names);
-        return joined(names);
+    const auto stateOf = [](const Participation& part) {
+        return part.id.isSet() || part.person.isSet() ? std::string(wordOf(part.state)) : std::string{};
     };
-    const auto capacity = [](const std::optional<int>& number) {
-        return number ? std::to_string(*number) : std::string{};
-    };
-    notes.add(PeopleField::Role, roleWord(before.asMentor, before.asMentee), roleWord(after.asMentor, after.asMentee));
-    notes.add(PeopleField::Capacity, capacity(before.capacity), capacity(after.capacity));
-    notes.add(PeopleField::Skills, offers(before.offers), offers(after.offers));
-    notes.add(PeopleField::Needs, seeks(before.seeks), seeks(after.seeks));
-    notes.add(PeopleField::Participation, before.id.isSet() ? std::string(wordOf(before.state)) : std::string{},
-              std::string(wordOf(after.state)));
-    return notes.take();
+    Changes changes;
+    changes.note(PeopleField::Role, roleWord(before), roleWord(after));
+    changes.note(PeopleField::Capacity, places(before), places(after));
+    changes.note(PeopleField::Skills, offered(before, names), offered(after, names));
+    changes.note(PeopleField::Needs, sought(before, names), sought(after, names));
+    changes.note(PeopleField::Participation, stateOf(before), stateOf(after));
+    changes.note(PeopleField::StateReason, before.stateReason, after.stateReason);
+    changes.note(PeopleField::WaitingSince, day(before.waitingSince), day(after.waitingSince));
+    changes.note(PeopleField::Nominated, before.nominated ? "✓" : "", after.nominated ? "✓" : "");
+    changes.note(PeopleField::PausedUntil, pause(before), pause(after));
+    changes.note(PeopleField::PauseReason, before.pauseReason, after.pauseReason);
+    changes.note(PeopleField::MentorWishes, people(before.mentorWishes, names), people(after.mentorWishes, names));
+    changes.note(PeopleField::MenteeWishes, people(before.menteeWishes, names), people(after.menteeWishes, names));
+    return changes.take();
 }
 
-void append(std::vector<FieldChange>& to, std::vector<FieldChange> more) {
-    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-BroughtValues::BroughtValues(const ImportPlan& plan, const ImportContext& context) : m_levels(context.levels) {
-    std::unordered_map<PersonId, std::string> wanted;
-    for (const auto& person : plan.newPeople) {
+BroughtValues::BroughtValues(const ImportPlan& plan) : m_plan(plan) {
+    for (const auto& person : plan.newPeople)
         m_people.emplace(person.id, &person);
-        if (person.manager)
-            wanted.emplace(*person.manager, std::string{});
-    }
     for (const auto& part : plan.newParticipations)
         m_participations.emplace(part.person, &part);
-    // As they will be called: new and changed records speak before the known ones.
-    const auto take = [&](const Person& person) {
-        if (wanted.contains(person.id))
-            m_managers.emplace(person.id, person.displayName());
-    };
-    std::ranges::for_each(plan.newPeople, take);
-    std::ranges::for_each(plan.changedPeople, take);
-    std::ranges::for_each(context.people, take);
-    const auto name = [](const Skill& skill) { return skill.nameEn.empty() ? skill.nameFr : skill.nameEn; };
-    for (const auto& skill : context.skills)
-        m_skills.emplace(skill.id, name(skill));
-    for (const auto& skill : plan.newSkills)
-        m_skills.emplace(skill.id, name(skill));
-    for (const auto& field : context.customFields)
-        m_fields.emplace(field.id, field.name);
-    for (const auto& field : plan.newFields)
-        m_fields.emplace(field.id, field.name);
+    for (const auto& pair : plan.newNeverPairs) {
+        m_never[pair.one].push_back(pair.other);
+        m_never[pair.other].push_back(pair.one);
+    }
 }
 
 std::vector<FieldChange> BroughtValues::of(const RowResult& row) const {
     const auto person = m_people.find(row.person);
     if (row.kind != RowKind::New || person == m_people.end())
         return {};
-    auto changes = changesOf(Person{}, *person->second, m_levels, [this](PersonId manager) {
-        const auto known = m_managers.find(manager);
-        return known == m_managers.end() ? std::string{} : known->second;
-    });
-    for (const auto& value : person->second->customValues)
-        changes.push_back({{PeopleField::Custom, m_fields.at(value.field)}, {}, shown(&value.content)});
+    auto stored = changesOf(Person{}, *person->second, m_plan.names);
+    const auto append = [&](std::vector<FieldChange> further) {
+        stored.insert(stored.end(), std::make_move_iterator(further.begin()), std::make_move_iterator(further.end()));
+    };
+    for (const auto& value : person->second->customValues) {
+        const auto field = std::ranges::find(m_plan.names.fields, value.field, &CustomField::id);
+        if (field != m_plan.names.fields.end())
+            stored.push_back({{PeopleField::Custom, field->name}, {}, shownContent(&value.content)});
+    }
     if (const auto part = m_participations.find(row.person); part != m_participations.end())
-        append(changes, changesOf(Participation{}, *part->second, m_skills));
-    return changes;
+        append(changesOf(Participation{}, *part->second, m_plan.names));
+    if (const auto never = m_never.find(row.person); never != m_never.end())
+        stored.push_back({{PeopleField::NeverWith, {}}, {}, people(never->second, m_plan.names)});
+    return stored;
 }
 
 } // namespace mentoring::exchange

@@ -4,6 +4,7 @@
 
 #include "cell_values.h"
 #include "header_dictionary.h"
+#include "header_questions.h"
 #include "import_reader.h"
 #include "mentoring/check.h"
 
@@ -13,6 +14,12 @@ namespace {
 
 constexpr std::size_t mostChoices = 50;
 constexpr std::size_t longestChoice = 60;
+
+bool isOfParticipation(PeopleField field) {
+    return field == PeopleField::Wishes || field == PeopleField::MentorWishes || field == PeopleField::MenteeWishes ||
+           field == PeopleField::Nominated || field == PeopleField::WaitingSince || field == PeopleField::StateReason ||
+           field == PeopleField::PausedUntil || field == PeopleField::PauseReason;
+}
 
 } // namespace
 
@@ -24,7 +31,8 @@ ImportReader::ImportReader(const Table& table, const Layout& layout, PeopleMappi
     const auto isIdle = [&](PeopleField field) {
         const bool isRole = field == PeopleField::Role || field == PeopleField::IsMentee;
         const bool needsProgram = isRole || field == PeopleField::Capacity || field == PeopleField::Skills ||
-                                  field == PeopleField::Needs || field == PeopleField::Participation;
+                                  field == PeopleField::Needs || field == PeopleField::Participation ||
+                                  isOfParticipation(field);
         return (isRole && options.role != FileRole::FromColumn) || (needsProgram && !context.program);
     };
     for (auto& choice : m_mapping.columns) {
@@ -35,6 +43,12 @@ ImportReader::ImportReader(const Table& table, const Layout& layout, PeopleMappi
         m_mapping.columns[conflict.otherColumn] = {};
     for (std::size_t column = 0; column < m_mapping.columns.size(); ++column)
         m_columns[m_mapping.columns[column].field].push_back(column);
+    // Best first, also where the third wish stands before the second.
+    for (const auto field : {PeopleField::Wishes, PeopleField::MentorWishes, PeopleField::MenteeWishes})
+        std::ranges::stable_sort(m_columns[field], {}, [&](std::size_t column) {
+            const auto numbered = numberedHeading(foldWords(header(column)));
+            return numbered ? numbered->number : 0;
+        });
 
     for (std::size_t column = 0; column < layout.headers.size(); ++column) {
         if (!layout.headerRow || !table.at(*layout.headerRow, column).text.empty())
@@ -103,7 +117,8 @@ void ImportReader::decideDateOrders() {
         Question question;
     };
     std::map<std::size_t, Evidence> found;
-    for (const auto field : {PeopleField::HireDate, PeopleField::EndDate}) {
+    for (const auto field :
+         {PeopleField::HireDate, PeopleField::EndDate, PeopleField::WaitingSince, PeopleField::PausedUntil}) {
         for (const auto column : columns(field))
             found[column];
     }
@@ -266,6 +281,8 @@ void ImportReader::prepareCustomFields(IdSource& ids) {
             target.field = *known;
         } else {
             target.field = guessedField(column);
+            if (const auto own = ownFieldFrom(header(column)); own && foldText(own->name) == wanted)
+                target.field.kind = own->kind;
             target.field.id = ids.next<CustomFieldId>();
             target.isNew = true;
         }

@@ -15,6 +15,16 @@ struct SkillToken {
     std::string name;
     std::optional<int> level;
     bool isSentence = false;
+    std::optional<int> present = {};
+    std::optional<int> importance = {};
+    bool isWhole = false; ///< both levels are said, also where one is empty
+};
+
+/// Somebody named in a cell who is not the person of the row, and what is said of it.
+struct Mention {
+    std::string text;
+    std::string note;
+    std::size_t column = 0;
 };
 
 /// Where the values of one custom column go.
@@ -52,6 +62,17 @@ struct Draft {
     std::vector<SkillToken> skills;
     std::vector<SkillToken> needs;
     std::optional<ParticipationState> state;
+    std::string stateReason;
+    std::optional<Date> waitingSince;
+    std::optional<bool> nominated;
+    std::optional<bool> paused;
+    std::optional<Date> pausedUntil;
+    std::string pauseReason;
+    bool takesNoPart = false; ///< said in words, under the role
+    std::vector<Mention> wishes;
+    std::vector<Mention> mentorWishes;
+    std::vector<Mention> menteeWishes;
+    std::vector<Mention> neverWith;
     std::vector<std::pair<std::size_t, CustomContent>> customs; ///< index of a CustomTarget
     std::vector<std::string> managers;                          ///< as written, best column first
     bool managerIsNobody = false;                               ///< said in words
@@ -78,6 +99,12 @@ struct Draft {
 
     // Who manages: outer empty = the file says nothing, inner empty = nobody.
     std::optional<std::optional<PersonId>> manager;
+
+    // Who is wished for and refused, as far as it could be told.
+    std::vector<PersonId> wished;
+    std::vector<PersonId> wishedMentors;
+    std::vector<PersonId> wishedMentees;
+    std::vector<std::pair<PersonId, std::string>> never; ///< with the reason, where one is given
 
     [[nodiscard]] bool isTaken() const { return problems.empty() && !joinedInto; }
     [[nodiscard]] std::string displayName() const {

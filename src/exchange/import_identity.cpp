@@ -507,7 +507,8 @@ bool ImportIdentity::settleRoles() {
         return true;
     bool settled = true;
     for (auto& draft : m_drafts) {
-        if (!draft.isTaken() || draft.role || draft.hasLeft.value_or(false) || m_participations.contains(draft.id))
+        if (!draft.isTaken() || draft.role || draft.takesNoPart || draft.hasLeft.value_or(false) ||
+            m_participations.contains(draft.id))
             continue;
         const auto field = m_reader.uses(PeopleField::Role) ? PeopleField::Role : PeopleField::IsMentee;
         draft.refuse(ProblemReason::RoleMissing, m_reader.headerOf(field));

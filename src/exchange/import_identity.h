@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -24,6 +25,8 @@ public:
                    const ImportOptions& options, IdSource& ids);
 
     void settle(const std::stop_token& stop);
+    /// Who is meant by wishes and refusals; after all else is settled, as rows are not refused for it.
+    void settleMentions();
 
     /// Their number stands in another's row, and in no row of their own.
     [[nodiscard]] bool losesNumber(PersonId person) const { return m_numbersTaken.contains(person); }
@@ -86,6 +89,10 @@ private:
     [[nodiscard]] Found find(std::string_view text);
     [[nodiscard]] std::vector<std::size_t> possibleManagers(std::string_view text);
     void askForManager(Draft& draft, const std::string& text, const std::string& header);
+    void settleMentions(Draft& draft, const std::vector<Mention>& mentions,
+                        const std::function<void(PersonId, const std::string&)>& take);
+    [[nodiscard]] bool isRefused(const std::string& text);
+    [[nodiscard]] std::vector<std::string> peopleNamedIn(const std::string& text);
     [[nodiscard]] std::vector<std::vector<PersonId>> circles() const;
     [[nodiscard]] bool isByHand(const Draft& draft) const { return m_options.samePerson.contains(draft.number); }
 

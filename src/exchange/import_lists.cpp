@@ -8,6 +8,8 @@
 namespace mentoring::exchange {
 
 std::vector<SkillToken> ImportReader::tokens(std::string_view text) const {
+    if (auto own = ownTokens(text))
+        return *own;
     std::vector<SkillToken> found;
     for (auto& answer : splitAnswers(text, m_isKnownSkill, m_skillsHaveCommas)) {
         SkillToken token{std::move(answer.text), std::nullopt, answer.isSentence};

@@ -87,22 +87,27 @@ std::string loginIn(std::string_view text) {
 
 /// What of a manager's cell may be a number or an address: "Ana Roy (12345)", "Ana Roy [12345]", "12345 - Ana Roy",
 /// "Ana Roy <ana@x.org>", "1001.0".
-std::vector<std::string> keysIn(std::string_view text) {
-    std::vector<std::string> keys{std::string(text)};
+struct Key {
+    std::string text;
+    bool isSetApart = false; ///< by brackets, or as the value of a directory's name
+};
+std::vector<Key> keysIn(std::string_view text) {
+    std::vector<Key> keys;
     if (auto name = commonNameIn(text); !name.empty())
-        keys.push_back(std::move(name));
+        keys.push_back({std::move(name), true});
     std::string piece;
-    const auto take = [&] {
-        const bool tells = piece.find_first_of("0123456789@") != std::string::npos;
-        if (tells && piece != text)
-            keys.push_back(piece);
-        piece.clear();
-    };
+    bool opened = false;
     for (const char c : std::string(text) + ' ') {
-        if (c == ' ' || std::string_view("()[]<>{},;:\t\n\"").find(c) != std::string_view::npos)
-            take();
-        else
+        const bool opens = c == '(' || c == '[' || c == '<';
+        const bool closes = c == ')' || c == ']' || c == '>';
+        if (c != ' ' && !opens && !closes && std::string_view("{},;:\t\n\"").find(c) == std::string_view::npos) {
             piece += c;
+            continue;
+        }
+        if (piece.find_first_of("0123456789@") != std::string::npos)
+            keys.push_back({piece, opened && closes});
+        piece.clear();
+        opened = opens;
     }
     return keys;
 }
@@ -213,8 +218,15 @@ ImportIdentity::Found ImportIdentity::find(std::string_view text) {
     const auto answer = m_options.managers.find(managerKey(text));
     if (answer != m_options.managers.end() && answer->second.empty())
         return {};
-    for (const auto& key : keysIn(answer == m_options.managers.end() ? text : std::string_view(answer->second))) {
-        if (const auto person = withKey(key); person.isSet())
+    const std::string written = answer == m_options.managers.end() ? std::string(text) : answer->second;
+    if (const auto person = withKey(written); person.isSet())
+        return {person};
+    const std::string rest = nameIn(written);
+    for (const auto& [key, isSetApart] : keysIn(written)) {
+        const auto person = withKey(key);
+        // A number or an address that stands in the open is this person's where the words beside it are their name;
+        // otherwise several people may be named.
+        if (person.isSet() && (isSetApart || rest.empty() || isAkin(rest, nameOf(person))))
             return {person};
     }
     if (const auto login = loginIn(text); !login.empty()) {
@@ -222,9 +234,9 @@ ImportIdentity::Found ImportIdentity::find(std::string_view text) {
             return {found->second};
     }
     indexFinalNames();
-    std::string spelled = answer == m_options.managers.end() ? std::string(text) : answer->second;
+    std::string spelled = written;
     std::ranges::replace(spelled, ',', ' ');
-    for (const auto& name : {foldText(spelled), foldText(nameIn(text))}) {
+    for (const auto& name : {foldText(spelled), foldText(rest)}) {
         const auto found = m_finalNames.find(name);
         if (found == m_finalNames.end())
             continue;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cell_values.h"
+#include "exchange/list_text.h"
 #include "header_dictionary.h"
 #include "import_names.h"
 #include "mentoring/check.h"
@@ -45,6 +46,16 @@ bool holdsAnyText(PeopleField field) {
 bool isAnonymous(std::string_view text) {
     const std::string folded = text.size() > 12 ? std::string{} : foldText(text);
     return folded == "anonymous" || folded == "anonyme" || folded == "anonym" || folded == "anonimo";
+}
+
+std::vector<std::string> choicesIn(std::string_view text) {
+    const auto own = ownList(text, Notes::PartOfTheText);
+    if (!own)
+        return splitList(text);
+    std::vector<std::string> choices;
+    for (const auto& part : *own)
+        choices.push_back(part.text);
+    return choices;
 }
 
 std::string_view withoutMailWrapping(std::string_view text) {
@@ -118,6 +129,8 @@ Draft ImportReader::read(std::size_t row) const {
     readLists(draft);
     readManagers(draft);
     readCustoms(draft);
+    readWaiting(draft);
+    readPeopleNamed(draft);
     if (draft.hidden)
         draft.warnings.push_back({WarningReason::HiddenRow, {}, {}, {}});
     draft.warningsRead = draft.warnings.size();
@@ -397,6 +410,10 @@ void ImportReader::readRole(Draft& draft) const {
         return booleanFrom(written) ? written : first(draft, field);
     };
     const std::string text = saidUnder(PeopleField::Role);
+    if (const auto words = foldWords(text); words == "takes no part" || words == "ne participe pas") {
+        draft.takesNoPart = true;
+        return;
+    }
     bool mentor = false;
     bool mentee = false;
     bool said = false;
@@ -496,7 +513,7 @@ void ImportReader::readCustoms(Draft& draft) const {
             else
                 draft.refuse(ProblemReason::NumberUnreadable, header(target.column), clipped(text));
         } else if (target.field.kind == CustomFieldKind::SeveralChoices) {
-            draft.customs.emplace_back(i, splitList(text));
+            draft.customs.emplace_back(i, choicesIn(text));
         } else {
             draft.customs.emplace_back(i, std::move(text));
         }

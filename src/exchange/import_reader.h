@@ -66,6 +66,9 @@ private:
     void readLanguageCells(Draft& draft) const;
     void readManagers(Draft& draft) const;
     void readCustoms(Draft& draft) const;
+    void readWaiting(Draft& draft) const;
+    void readPeopleNamed(Draft& draft) const;
+    [[nodiscard]] std::optional<std::vector<SkillToken>> ownTokens(std::string_view text) const;
     [[nodiscard]] std::vector<SkillToken> tokens(std::string_view text) const;
 
     const Table& m_table;

@@ -1,8 +1,6 @@
 #include "import_records.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 #include <unordered_set>
 
 #include "cell_values.h"
@@ -19,7 +17,7 @@ ImportRecords::ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts,
     : m_plan(plan), m_reader(reader), m_identity(identity), m_context(context), m_options(options), m_ids(ids),
       m_skills(reader.knownSkills()) {
     for (const auto& skill : context.skills)
-        m_skillNames.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
+        m_plan.names.skills.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
     for (const auto& draft : drafts) {
         for (const auto manager : draft.barred) {
             if (draft.isTaken())
@@ -108,25 +106,24 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     if (draft.known && person.archived && !left)
         warn(WarningReason::IsArchived);
 
-    const bool joins = addParticipation(draft, person, result);
-    const bool bars = barPossibleManagers(draft, person);
+    const bool takesPart = addParticipation(draft, person, result);
+    const bool avoids = addNeverPairs(draft, person, result);
+    const bool joins = barPossibleManagers(draft, person) || avoids || takesPart;
     result.person = person.id;
     if (!draft.known) {
         result.kind = RowKind::New;
-        result.changes.clear(); // see BroughtValues
+        result.changes.clear();
+        if (person.manager)
+            rememberName(*person.manager);
         m_plan.newPeople.push_back(std::move(person));
         return;
     }
     if (person == *draft.known) {
-        result.kind = joins || bars ? RowKind::Changed : RowKind::Same;
+        result.kind = joins ? RowKind::Changed : RowKind::Same;
         return;
     }
     result.kind = RowKind::Changed;
-    auto changes = changesOf(*draft.known, person, m_context.levels,
-                             [this](PersonId manager) { return m_identity.nameOf(manager); });
-    // The person's own fields first, then what was noted of custom fields and the participation.
-    append(changes, std::move(result.changes));
-    result.changes = std::move(changes);
+    compare(*draft.known, person, result);
     m_plan.changedPeople.push_back(std::move(person));
 }
 
@@ -146,10 +143,12 @@ void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& 
             several.erase(repeated.begin(), repeated.end());
         }
         const auto* old = person.customValue(target.field.id);
-        if (old && *old == kept)
+        // A number comes out with fifteen digits, so it comes back with as many.
+        if (old && (*old == kept || (std::holds_alternative<double>(kept) && shownContent(old) == shownContent(&kept))))
             continue;
         if (draft.known)
-            result.changes.push_back({{PeopleField::Custom, target.field.name}, shown(old), shown(&kept)});
+            result.changes.push_back(
+                {{PeopleField::Custom, target.field.name}, shownContent(old), shownContent(&kept)});
         person.setCustomValue(target.field.id, std::move(kept));
     }
 }
@@ -195,7 +194,7 @@ SkillId ImportRecords::skillFor(const SkillToken& token, PeopleField field, RowR
     skill.id = m_ids.next<SkillId>();
     (m_reader.isFrench(field) ? skill.nameFr : skill.nameEn) = name;
     m_skills.emplace(key, skill.id);
-    m_skillNames.emplace(skill.id, name);
+    m_plan.names.skills.emplace(skill.id, name);
     m_plan.newSkills.push_back(skill);
     return skill.id;
 }
@@ -230,8 +229,13 @@ std::vector<SoughtSkill> ImportRecords::sought(const std::vector<SkillToken>& to
         if (known != before.end())
             skill = *known;
         // The level behind a skill that is sought is the one to reach.
-        if (token.level && skill.presentLevel.value_or(0) <= *token.level)
+        if (token.isWhole) {
+            skill.presentLevel = token.present;
             skill.targetLevel = token.level;
+        } else if (token.level && skill.presentLevel.value_or(0) <= *token.level) {
+            skill.targetLevel = token.level;
+        }
+        skill.importance = token.importance.value_or(skill.importance);
         skills.push_back(skill);
     }
     std::ranges::sort(skills, {}, &SoughtSkill::skill);
@@ -285,13 +289,23 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
                                        std::string(wordOf(*draft.state)),
                                        std::string(wordOf(known->state))});
     }
-    if (part.state == ParticipationState::Refused && part.stateReason.empty())
-        part.stateReason = m_options.refusalReason;
+    applyWaiting(draft, known, part);
 
     if (known && part == *known)
         return false;
-    if (draft.known)
-        append(result.changes, changesOf(known ? *known : Participation{}, part, m_skillNames));
+    for (const auto* wishes : {&part.mentorWishes, &part.menteeWishes}) {
+        for (const auto wished : *wishes)
+            rememberName(wished);
+    }
+    if (draft.known) {
+        for (const auto* wishes : {known ? &known->mentorWishes : nullptr, known ? &known->menteeWishes : nullptr}) {
+            for (std::size_t i = 0; wishes && i < wishes->size(); ++i)
+                rememberName((*wishes)[i]);
+        }
+        auto changes = changesOf(known ? *known : Participation{}, part, m_plan.names);
+        result.changes.insert(result.changes.end(), std::make_move_iterator(changes.begin()),
+                              std::make_move_iterator(changes.end()));
+    }
     if (known) {
         m_plan.changedParticipations.push_back(std::move(part));
     } else {
@@ -330,8 +344,7 @@ bool ImportRecords::barPossibleManagers(const Draft& draft, const Person& person
             continue;
         NeverPair pair{m_ids.next<NeverPairId>(), std::min(person.id, manager), std::max(person.id, manager),
                        m_options.doubtfulManager + ": " + clipped(draft.managers.front()) + ending(person)};
-        const auto repeats = [&](const NeverPair& other) { return other.one == pair.one && other.other == pair.other; };
-        if (std::ranges::any_of(m_plan.newNeverPairs, repeats))
+        if (!m_newNeverPairs.emplace(pair.one, pair.other).second)
             continue; // each may be the other's manager
         m_plan.newNeverPairs.push_back(std::move(pair));
         changes = true;
@@ -339,7 +352,25 @@ bool ImportRecords::barPossibleManagers(const Draft& draft, const Person& person
     return changes;
 }
 
+void ImportRecords::rememberName(PersonId person) {
+    m_plan.names.people.try_emplace(person, m_identity.nameOf(person));
+}
+
+void ImportRecords::compare(const Person& before, const Person& after, RowResult& result) {
+    for (const auto& manager : {before.manager, after.manager}) {
+        if (manager)
+            rememberName(*manager);
+    }
+    auto changes = changesOf(before, after, m_plan.names);
+    // The person's own fields first, then what was noted of custom fields and the participation.
+    result.changes.insert(result.changes.begin(), std::make_move_iterator(changes.begin()),
+                          std::make_move_iterator(changes.end()));
+}
+
 void ImportRecords::finish() {
+    m_plan.names.levels = m_context.levels;
+    for (const auto& target : m_reader.customTargets())
+        m_plan.names.fields.push_back(target.field);
     for (auto& target : m_reader.customTargets()) {
         if (target.isNew && target.isUsed)
             m_plan.newFields.push_back(target.field);

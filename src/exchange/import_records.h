@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "exchange/people_import.h"
 #include "import_draft.h"
@@ -36,10 +37,16 @@ private:
                                                     const std::vector<OfferedSkill>& before, RowResult& result);
     [[nodiscard]] std::vector<SoughtSkill> sought(const std::vector<SkillToken>& tokens, PeopleField field,
                                                   const std::vector<SoughtSkill>& before, RowResult& result);
-    /// True when the participation is new or changed.
-    bool addParticipation(const Draft& draft, const Person& person, RowResult& result);
     /// Nobody is paired with whoever may be their manager. True when that is new or no longer so.
     bool barPossibleManagers(const Draft& draft, const Person& person);
+    /// What the row says of wishes, waiting, pauses and nomination.
+    void applyWaiting(const Draft& draft, const Participation* known, Participation& part) const;
+    /// True when there are people the person is not to be paired with from now on.
+    bool addNeverPairs(const Draft& draft, const Person& person, RowResult& result);
+    void rememberName(PersonId person);
+    void compare(const Person& before, const Person& after, RowResult& result);
+    /// True when the participation is new or changed.
+    bool addParticipation(const Draft& draft, const Person& person, RowResult& result);
 
     ImportPlan& m_plan;
     ImportReader& m_reader;
@@ -48,11 +55,11 @@ private:
     const ImportOptions& m_options;
     IdSource& m_ids;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
-    std::unordered_map<SkillId, std::string> m_skillNames;
     std::set<std::pair<PersonId, PersonId>> m_barred;                 ///< whose manager is in doubt, with whom
     std::unordered_multimap<PersonId, const NeverPair*> m_neverPairs; ///< by either of the two
     std::vector<UnknownSkill> m_unknownSkills;
     std::unordered_map<std::string, std::size_t> m_unknownPlaces;                            ///< by folded name
+    std::set<std::pair<PersonId, PersonId>> m_newNeverPairs; ///< the lower id first
     std::unordered_map<std::size_t, std::unordered_map<std::string, std::string>> m_choices; ///< by target, folded
 };
 

@@ -99,6 +99,9 @@ public:
               m_other.hasLeft);
         value(PeopleField::Participation, m_one.state, m_other.state);
         value(PeopleField::Capacity, m_one.capacity, m_other.capacity);
+        value(PeopleField::WaitingSince, m_one.waitingSince, m_other.waitingSince);
+        value(PeopleField::Nominated, m_one.nominated, m_other.nominated);
+        value(PeopleField::PausedUntil, m_one.pausedUntil, m_other.pausedUntil);
         if (!m_one.managers.empty() && !m_other.managers.empty() && m_one.managers != m_other.managers)
             say(m_reader.uses(PeopleField::ManagerId)      ? PeopleField::ManagerId
                 : m_reader.uses(PeopleField::ManagerEmail) ? PeopleField::ManagerEmail
@@ -173,6 +176,17 @@ void join(Draft& into, Draft& row, const ImportReader& reader, const ImportOptio
     take(into.hasLeft, row.hasLeft);
     take(into.capacity, row.capacity);
     take(into.state, row.state);
+    take(into.stateReason, row.stateReason);
+    take(into.waitingSince, row.waitingSince);
+    take(into.nominated, row.nominated);
+    take(into.paused, row.paused);
+    take(into.pausedUntil, row.pausedUntil);
+    take(into.pauseReason, row.pauseReason);
+    into.takesNoPart = into.takesNoPart && row.takesNoPart;
+    for (const auto& [mine, theirs] :
+         {std::pair{&into.wishes, &row.wishes}, std::pair{&into.mentorWishes, &row.mentorWishes},
+          std::pair{&into.menteeWishes, &row.menteeWishes}, std::pair{&into.neverWith, &row.neverWith}})
+        mine->insert(mine->end(), theirs->begin(), theirs->end());
     take(into.managers, row.managers);
     into.managerIsNobody = into.managers.empty() && (into.managerIsNobody || row.managerIsNobody);
     if (row.role)

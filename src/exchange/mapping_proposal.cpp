@@ -6,6 +6,7 @@
 #include "column_fit.h"
 #include "exchange/people_mapping.h"
 #include "header_dictionary.h"
+#include "header_questions.h"
 #include "header_words.h"
 #include "option_columns.h"
 
@@ -36,6 +37,11 @@ public:
         m_guessed.resize(layout.headers.size());
         m_result.columns.resize(layout.headers.size());
         for (std::size_t column = 0; column < layout.headers.size(); ++column) {
+            if (const auto own = layout.headerRow ? ownFieldFrom(headerText(column)) : std::nullopt) {
+                m_result.columns[column].choice = {PeopleField::Custom, own->name};
+                m_result.columns[column].confidence = Confidence::Certain;
+                continue;
+            }
             m_meanings[column] = layout.headerRow ? meaningOf(headerText(column)) : std::nullopt;
             if (!m_meanings[column] && column < layout.labels.size())
                 m_meanings[column] = meaningOf(layout.labels[column]);
@@ -46,6 +52,7 @@ public:
         takeOptions();
         askWords();
         dropWhatValuesContradict();
+        dropQuestionsThatNameNobody();
         settleTitles();
         settleNumbers();
         settleManagers();
@@ -73,6 +80,24 @@ private:
         m_result.columns[column].alternative = m_meanings[column]->field;
         m_result.columns[column].reason = reason;
         m_meanings[column].reset();
+    }
+
+    // A question is known by a few of its words, so its answers have to look like people, too.
+    void dropQuestionsThatNameNobody() {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (!m_meanings[column] || !m_meanings[column]->isQuestion || !namesPeople(m_meanings[column]->field))
+                continue;
+            const auto values = sample(column, 200);
+            const auto namesSomebody = [](const std::string& value) {
+                const bool capital = value.front() >= 'A' && value.front() <= 'Z';
+                const bool other = (static_cast<unsigned char>(value.front()) & 0x80U) != 0;
+                const bool telling = value.find('@') != std::string::npos ||
+                                     value.find_first_of("0123456789") != std::string::npos || capital || other;
+                return saysNobody(value) || (telling && value.size() <= 200 && value.find(". ") == std::string::npos);
+            };
+            if (!values.empty() && shareOf(values, namesSomebody) < 0.5)
+                drop(column);
+        }
     }
 
     [[nodiscard]] std::string examplesOf(const std::vector<std::string>& values) const {
@@ -393,7 +418,7 @@ private:
                 // "Skill" three times over is one list spread over columns; "Langue" and "Locale" are not.
                 const bool sameHeader = mayRepeat(field) && m_layout.headerRow &&
                                         compactHeader(headerText(column)) == compactHeader(headerText(*used));
-                if (column == *used || sameHeader) {
+                if (column == *used || sameHeader || namesPeople(field)) {
                     m_result.columns[column].choice = {field, {}};
                     m_result.columns[column].confidence =
                         m_guessed[column] ? Confidence::Guessed : confidenceOf(column, field);

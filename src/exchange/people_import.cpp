@@ -175,6 +175,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     identity.settle(stop);
     if (stop.stop_requested())
         return cancelled;
+    identity.settleMentions();
 
     ImportPlan plan;
     plan.mapping = reader.mapping();
@@ -453,6 +454,18 @@ std::string_view nameOf(WarningReason reason) {
         return "on-leave";
     case WarningReason::CapacityGuessed:
         return "capacity-guessed";
+    case WarningReason::PersonUnknown:
+        return "person-unknown";
+    case WarningReason::PersonAmbiguous:
+        return "person-ambiguous";
+    case WarningReason::PersonHasProblem:
+        return "person-has-problem";
+    case WarningReason::PersonIsSelf:
+        return "person-is-self";
+    case WarningReason::NominationUnknown:
+        return "nomination-unknown";
+    case WarningReason::PauseUnknown:
+        return "pause-unknown";
     }
     return {};
 }

@@ -9,12 +9,13 @@
 #include "cell_values.h"
 #include "column_fit.h"
 #include "header_dictionary.h"
+#include "header_questions.h"
 
 namespace mentoring::exchange {
 
 namespace {
 
-constexpr std::array<std::pair<PeopleField, std::string_view>, 26> fieldNames{{
+constexpr std::array<std::pair<PeopleField, std::string_view>, 35> fieldNames{{
     {PeopleField::None, "none"},
     {PeopleField::EmployeeId, "employee_id"},
     {PeopleField::FirstName, "first_name"},
@@ -41,6 +42,15 @@ constexpr std::array<std::pair<PeopleField, std::string_view>, 26> fieldNames{{
     {PeopleField::Skills, "skills"},
     {PeopleField::Needs, "needs"},
     {PeopleField::Participation, "participation"},
+    {PeopleField::Wishes, "wishes"},
+    {PeopleField::MentorWishes, "mentor_wishes"},
+    {PeopleField::MenteeWishes, "mentee_wishes"},
+    {PeopleField::NeverWith, "not_with"},
+    {PeopleField::Nominated, "nominated"},
+    {PeopleField::WaitingSince, "waiting_since"},
+    {PeopleField::StateReason, "state_reason"},
+    {PeopleField::PausedUntil, "paused_until"},
+    {PeopleField::PauseReason, "pause_reason"},
 }};
 
 constexpr std::array<std::pair<std::string_view, PeopleField>, 12> otherNames{{
@@ -60,8 +70,14 @@ constexpr std::array<std::pair<std::string_view, PeopleField>, 12> otherNames{{
 
 } // namespace
 
+bool namesPeople(PeopleField field) {
+    return field == PeopleField::Wishes || field == PeopleField::MentorWishes || field == PeopleField::MenteeWishes ||
+           field == PeopleField::NeverWith;
+}
+
 bool mayRepeat(PeopleField field) {
-    return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language;
+    return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language ||
+           namesPeople(field);
 }
 
 std::string_view nameOf(PeopleField field) {

@@ -11,6 +11,7 @@
 #include "feedback/feedback_page.h"
 #include "goals/goals_page.h"
 #include "import/import_wizard.h"
+#include "import/pairs_wizard.h"
 #include "insights/insights_page.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
@@ -38,12 +39,23 @@ void openProgram(Workspace& workspace, ProgramId program, QWidget* parent) {
     }
 }
 
+void openPairsImport(Workspace& workspace, const QString& path, QWidget* parent) {
+    PairsWizard wizard(workspace, parent);
+    if (!path.isEmpty()) {
+        wizard.open(path);
+    }
+    wizard.exec();
+}
+
 void openImport(Workspace& workspace, const QString& path, QWidget* parent) {
     ImportWizard wizard(workspace, parent);
     if (!path.isEmpty()) {
         wizard.open(path);
     }
     wizard.exec();
+    if (!wizard.pairsFile().isEmpty()) {
+        openPairsImport(workspace, wizard.pairsFile(), parent);
+    }
 }
 
 /// Some menu entries are actions of a page: the page comes to the front and does it.
@@ -128,6 +140,7 @@ void furnish(MainWindow& window) {
     };
     commands.openDraft = openDraft;
     commands.importPeople = [](Workspace& workspace, QWidget* parent) { openImport(workspace, {}, parent); };
+    commands.importPairs = [](Workspace& workspace, QWidget* parent) { openPairsImport(workspace, {}, parent); };
     commands.importFile = [](Workspace& workspace, const QString& path, QWidget* parent) {
         openImport(workspace, path, parent);
     };

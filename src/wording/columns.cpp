@@ -71,17 +71,55 @@ QString title(ExportService::Column column) {
         return Said::tr("End");
     case Column::Reason:
         return Said::tr("Reason");
+    case Column::AddressForm:
+        return Said::tr("Form of address");
+    case Column::Status:
+        return Said::tr("Status");
+    case Column::StateReason:
+        return Said::tr("Reason for the state");
+    case Column::Nominated:
+        return Said::tr("Nominated");
+    case Column::PausedUntil:
+        return Said::tr("Paused until");
+    case Column::PauseReason:
+        return Said::tr("Reason for the pause");
+    case Column::MentorWishes:
+        return Said::tr("Mentors wished for");
+    case Column::MenteeWishes:
+        return Said::tr("Mentees wished for");
+    case Column::NeverWith:
+        return Said::tr("Not with");
+    case Column::MenteeStaffId:
+        return Said::tr("Mentee’s staff number");
+    case Column::MentorStaffId:
+        return Said::tr("Mentor’s staff number");
+    case Column::Program:
+        return Said::tr("Program");
     }
     return {};
 }
 
-ExportService::Words exportWords(const QString& sheet) {
-    ExportService::Words words;
+// Unqualified, as lupdate takes a qualified return type for the class that a function belongs to.
+using Words = ExportService::Words;
+
+Words exportWords(const QString& sheet) {
+    Words words;
     words.title = [](ExportService::Column column) { return title(column); };
     words.participationState = [](ParticipationState state) { return name(state); };
     words.mentorshipState = [](MentorshipState state) { return name(state); };
     words.pairState = [](PairState state) { return name(state); };
-    words.role = [](bool asMentor, bool asMentee) { return roleWord(asMentor, asMentee); };
+    words.role = [](bool asMentor, bool asMentee) {
+        return asMentor || asMentee ? roleWord(asMentor, asMentee) : Said::tr("takes no part");
+    };
+    words.addressForm = [](AddressForm form) { return name(form); };
+    words.importance = [](int importance) { return importanceName(importance).toLower(); };
+    words.ownField = [](const CustomField& field) {
+        return Said::tr("%1 (own field: %2)").arg(QString::fromStdString(field.name), name(field.kind).toLower());
+    };
+    words.yes = Said::tr("yes");
+    words.untilFurtherNotice = Said::tr("until further notice");
+    words.active = Said::tr("Active", "a person");
+    words.left = Said::tr("Left", "a person who is archived");
     words.frenchSkills = speaksFrench();
     words.sheet = sheet;
     words.csvSeparator = speaksFrench() ? u';' : u',';

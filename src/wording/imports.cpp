@@ -1,8 +1,11 @@
 #include "wording/imports.h"
 
+#include "exchange/entity_json.h"
 #include "said.h"
 #include "wording/issues.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
+#include "wording/people.h"
 
 namespace mentoring::wording {
 
@@ -196,6 +199,20 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("The status %1: still employed, but perhaps away.").arg(said);
     case WarningReason::CapacityGuessed:
         return Said::tr("%1 is read as at most %2 mentees.").arg(said, detail);
+    case WarningReason::PersonUnknown:
+        return Said::tr("%1, under “%2”, is neither in the file nor among the people known: left out.")
+            .arg(said, toQt(warning.header));
+    case WarningReason::PersonAmbiguous:
+        return Said::tr("%1, under “%2”, may be several people: left out. Write the staff number or the address.")
+            .arg(said, toQt(warning.header));
+    case WarningReason::PersonHasProblem:
+        return Said::tr("The row of %1, named under “%2”, has a problem: left out.").arg(said, toQt(warning.header));
+    case WarningReason::PersonIsSelf:
+        return Said::tr("%1, under “%2”, is this person: left out.").arg(said, toQt(warning.header));
+    case WarningReason::NominationUnknown:
+        return Said::tr("%1, under “%2”, is neither yes nor no: left as it is.").arg(said, toQt(warning.header));
+    case WarningReason::PauseUnknown:
+        return Said::tr("%1 is neither a day nor yes or no: the pause is left as it is.").arg(said);
     }
     return {};
 }
@@ -237,8 +254,51 @@ QString sentence(const exchange::SkillRow& row) {
     return {};
 }
 
+namespace {
+
+/// Words and days of a plan, which are the same in every language, in the one that is spoken.
+QString inWords(PeopleField field, const std::string& text) {
+    switch (field) {
+    case PeopleField::Role:
+        return roleWord(text != "mentee", text != "mentor");
+    case PeopleField::Participation:
+        for (const auto state : allParticipationStates) {
+            if (text == exchange::wordOf(state))
+                return name(state);
+        }
+        break;
+    case PeopleField::AddressForm:
+        for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine}) {
+            if (text == exchange::wordOf(form))
+                return name(form);
+        }
+        break;
+    case PeopleField::Status:
+        return text == "archived" ? Said::tr("archived", "a person") : Said::tr("active", "a person");
+    case PeopleField::HireDate:
+    case PeopleField::WaitingSince:
+    case PeopleField::PausedUntil:
+        if (const auto day = dateFromIso(text))
+            return date(*day);
+        if (field == PeopleField::PausedUntil)
+            return Said::tr("until further notice");
+        break;
+    default:
+        break;
+    }
+    return toQt(text);
+}
+
+} // namespace
+
+QString stored(const exchange::FieldChange& change) {
+    return labelled(name(change.field), inWords(change.field.field, change.after));
+}
+
 QString sentence(const exchange::FieldChange& change) {
-    const auto orNothing = [](const std::string& text) { return text.empty() ? Said::tr("(empty)") : toQt(text); };
+    const auto orNothing = [&](const std::string& text) {
+        return text.empty() ? Said::tr("(empty)") : inWords(change.field.field, text);
+    };
     return Said::tr("%1: %2 → %3", "field, old value, new value")
         .arg(name(change.field), orNothing(change.before), orNothing(change.after));
 }
@@ -311,6 +371,24 @@ QString name(PeopleField field) {
         return Said::tr("Skills sought");
     case PeopleField::Participation:
         return Said::tr("Participation");
+    case PeopleField::Wishes:
+        return Said::tr("Wishes (whom they would like)");
+    case PeopleField::MentorWishes:
+        return Said::tr("Mentors wished for");
+    case PeopleField::MenteeWishes:
+        return Said::tr("Mentees wished for");
+    case PeopleField::NeverWith:
+        return Said::tr("Not with");
+    case PeopleField::Nominated:
+        return Said::tr("Nominated");
+    case PeopleField::WaitingSince:
+        return Said::tr("Waiting since");
+    case PeopleField::StateReason:
+        return Said::tr("Reason for the state");
+    case PeopleField::PausedUntil:
+        return Said::tr("Paused until");
+    case PeopleField::PauseReason:
+        return Said::tr("Reason for the pause");
     case PeopleField::Custom:
         return Said::tr("Field of your own");
     }

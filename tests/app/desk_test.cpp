@@ -165,7 +165,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         (void)org.add("Inès", "Haddad");
         return Change(org.changes.back());
     }();
-    const auto inTheFile = [&](const char* name, const char* text) {
+    const auto inTheFile = [&](const char* name, const std::string& text) {
         const auto path = org.path(QString::fromLatin1(name));
         std::ofstream(path.toStdString()) << text;
         return path;
@@ -198,6 +198,15 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         file().imports().plan(source.table, layout, exchange::proposeMapping(source.table, layout).mapping,
                               file().imports().context(std::nullopt), {});
     ASSERT_EQ(plan.counts.fresh, 1U);
+    const auto list =
+        inTheFile("pairs.csv", "Mentee,Mentor,Since,End\n" + file().directory().person(mentee)->displayName() + ',' +
+                                   file().directory().person(mentor)->displayName() + ",2020-01-01,2020-12-31\n");
+    const auto pairsRead = exchange::readSource(list.toStdString());
+    const auto pairsLayout = exchange::guessPairsLayout(pairsRead.table, true);
+    const auto pairs =
+        file().imports().planPairs(pairsRead.table, pairsLayout, exchange::proposePairs(pairsRead.table, pairsLayout),
+                                   file().imports().pairsContext(program), {});
+    ASSERT_EQ(pairs.counts.fresh, 1U);
     const auto skills = inTheFile("skills.csv", "type,name_en,name_fr\nsoft,Delegation,Délégation\n");
     const auto part = [&](PersonId id) { return *file().directory().participation(program, id); };
     const auto resting = file().directory().mentorships().back();
@@ -209,6 +218,10 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         said.title = [](ExportService::Column) { return QStringLiteral("x"); };
         said.mentorshipState = [](MentorshipState) { return QStringLiteral("x"); };
         said.pairState = [](PairState) { return QStringLiteral("x"); };
+        said.addressForm = [](AddressForm) { return QStringLiteral("x"); };
+        said.importance = [](int) { return QStringLiteral("x"); };
+        said.ownField = [](const CustomField&) { return QStringLiteral("x"); };
+        said.role = [](bool, bool) { return QStringLiteral("x"); };
         return said;
     }();
 
@@ -329,6 +342,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"ImportService::apply", [&] { file().imports().apply(plan, layout); }},
         {"ImportService::applying",
          [&] { (void)file().imports().applying(std::make_shared<exchange::ImportPlan>(plan), layout); }},
+        {"ImportService::applyPairs", [&] { file().imports().applyPairs(pairs); }},
         {"ExportService::people",
          [&] { (void)file().exports().people(org.path(QStringLiteral("a.csv")), true, {}, {}, table); }},
         {"ExportService::mentorships",
@@ -370,7 +384,8 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         "MatchingService::recordedRuns", "MatchingService::decisions", "MatchingService::progressed",
         "MatchingService::finished", "MatchingService::cancelled", "CriteriaService::kept", "CriteriaService::find",
         "CriteriaService::chosen", "CriteriaService::load", "CriteriaService::save", "ImportService::context",
-        "ImportService::plan", "ImportService::rememberedMapping",
+        "ImportService::plan", "ImportService::rememberedMapping", "ImportService::pairsContext",
+        "ImportService::planPairs",
         // The rest is of what the caller has already.
         "ExportService::scores", "ExportService::table", "ExportService::document"};
     for (const auto& [says, verb] : verbs)

@@ -28,6 +28,9 @@ protected:
         words.mentorshipState = [](MentorshipState) { return QStringLiteral("state"); };
         words.pairState = [](PairState) { return QStringLiteral("state"); };
         words.role = [](bool asMentor, bool) { return asMentor ? QStringLiteral("mentor") : QStringLiteral("mentee"); };
+        words.addressForm = [](AddressForm) { return QStringLiteral("form"); };
+        words.importance = [](int) { return QStringLiteral("essential"); };
+        words.ownField = [](const CustomField& field) { return QString::fromStdString(field.name); };
         words.sheet = QStringLiteral("People");
     }
 

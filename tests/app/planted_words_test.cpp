@@ -134,6 +134,9 @@ TEST_F(PlantedWords, AreInNoExport) {
     words.mentorshipState = [](MentorshipState) { return QString(); };
     words.pairState = [](PairState) { return QString(); };
     words.role = [](bool, bool) { return QString(); };
+    words.addressForm = [](AddressForm) { return QString(); };
+    words.importance = [](int) { return QString(); };
+    words.ownField = [](const CustomField&) { return QString(); };
     const auto path = org.path(QStringLiteral("out.csv"));
     const auto written = [&] {
         std::ifstream in(path.toStdString());

@@ -34,8 +34,10 @@ TEST_F(ProgramServiceTest, RefusesASecondProgramOfTheSameName) {
 TEST_F(ProgramServiceTest, LetsOnePersonBeMentorAndMentee) {
     const auto id = org.add("Inès", "Haddad");
     programs().enrol(program, {id}, true, false);
+    EXPECT_EQ(part(id).waitingSince, std::nullopt);
     programs().enrol(program, {id}, false, true);
     EXPECT_TRUE(part(id).asMentor && part(id).asMentee);
+    EXPECT_EQ(part(id).waitingSince, org.file->today()) << "a mentor who becomes a mentee waits from that day";
     EXPECT_EQ(part(id).state, ParticipationState::Accepted);
 }
 

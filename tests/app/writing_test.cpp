@@ -31,6 +31,9 @@ ExportService::Words plainWords() {
     words.mentorshipState = [](MentorshipState) { return QStringLiteral("state"); };
     words.pairState = [](PairState) { return QStringLiteral("state"); };
     words.role = [](bool, bool) { return QStringLiteral("role"); };
+    words.addressForm = [](AddressForm) { return QStringLiteral("x"); };
+    words.importance = [](int) { return QStringLiteral("x"); };
+    words.ownField = [](const CustomField&) { return QStringLiteral("x"); };
     words.sheet = QStringLiteral("Sheet");
     return words;
 }

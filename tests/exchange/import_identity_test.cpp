@@ -486,7 +486,7 @@ TEST(Brought, BySomebodyNewIsEverythingThatWillBeStored) {
          {"1", "Ana", "Roy", "ana@x.org", "mentor", "Finance", "", "Python", "night"},
          {"2", "Bob", "Sy", "bob@x.org", "mentee", "Sales", "1", "", "day"}},
         {"Shift=custom:Shift"});
-    const BroughtValues brought(plan, organisation.context());
+    const BroughtValues brought(plan);
     std::map<std::string, std::string> values;
     for (const auto& change : brought.of(plan.rows.at(0)))
         values[nameOf(change.field)] = change.after;

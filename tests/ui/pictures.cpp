@@ -2,6 +2,7 @@
 //   QT_QPA_PLATFORM=offscreen ithaca_pictures FILE FOLDER [WIDTHxHEIGHT] [dialogs]
 // The file is opened as the program opens it; nothing in it is changed. "dialogs" adds a picture of each dialog.
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QAbstractItemModel>
@@ -26,6 +27,7 @@
 #include "furnish.h"
 #include "goals/goal_dialog.h"
 #include "import/import_wizard.h"
+#include "import/pairs_wizard.h"
 #include "kit/segmented_control.h"
 #include "kit/sidebar.h"
 #include "kit/table.h"
@@ -208,6 +210,54 @@ public:
         save(wizard, QStringLiteral("import-preview"), 200);
     }
 
+    /// A list of pairs: some that are there, some that cannot be, people of one role who need the other.
+    void importPairs(const QString& path) const {
+        const auto& directory = m_window.workspace()->file().directory();
+        QByteArray list = "Mentee;Mentor;Since;End;Remark\n";
+        const auto key = [&](PersonId id) { return QByteArray::fromStdString(directory.person(id)->email); };
+        for (const auto& pair : directory.mentorships()) {
+            if (list.count('\n') < 4) {
+                list += key(pair.mentee) + ';' + key(pair.mentor) + ";2026-01-12;;\n";
+            }
+        }
+        const auto program = m_window.workspace()->program();
+        std::vector<PersonId> waiting;
+        for (const auto& part : directory.participations(program)) {
+            const bool paired = std::ranges::any_of(directory.mentorships(),
+                                                    [&](const Mentorship& pair) { return pair.mentee == part.person; });
+            if (part.asMentee && !part.asMentor && !paired && waiting.size() < 4) {
+                waiting.push_back(part.person);
+            }
+        }
+        if (waiting.size() == 4) {
+            list += key(waiting[0]) + ';' + key(waiting[1]) + ";03/04/2026;;\n";
+            list += key(waiting[2]) + ";Capucine Hébert;2026-02-01;;\n";
+            list += key(waiting[3]) + ";Jeanne Inconnue;;;\n";
+            list += key(waiting[3]) + ';' + key(waiting[0]) + ";2024-01-15;2024-12-20;over\n";
+        }
+        QFile sheet(path);
+        if (sheet.open(QIODevice::WriteOnly)) {
+            sheet.write(list);
+            sheet.close();
+        }
+        ui::PairsWizard wizard(*m_window.workspace(), &m_window);
+        wizard.resize(1180, 780);
+        wizard.show();
+        save(wizard, QStringLiteral("pairs-0"));
+        wizard.open(sheet.fileName());
+        while (wizard.isBusy()) {
+            settle(20);
+        }
+        auto* next = wizard.findChild<QPushButton*>(QStringLiteral("nextButton"));
+        for (int i = 1; i <= 2; ++i) {
+            save(wizard, QStringLiteral("pairs-%1").arg(i), 100);
+            next->click();
+        }
+        save(wizard, QStringLiteral("pairs-preview"), 100);
+        wizard.findChild<QAbstractButton*>(QStringLiteral("enrolSwitch"))->click();
+        save(wizard, QStringLiteral("pairs-preview-enrol"), 100);
+    }
+
     void dialogs() const {
         auto& workspace = *m_window.workspace();
         auto& file = workspace.file();
@@ -331,6 +381,7 @@ int main(int argc, char** argv) {
             painter.desks();
             painter.import(sheet.fileName(), dialogs);
             if (dialogs) {
+                painter.importPairs(scratch.filePath(QStringLiteral("pairs.csv")));
                 painter.dialogs();
             }
             window.showPage(QStringLiteral("people"));

@@ -27,7 +27,9 @@ constexpr int customNameRole = Qt::UserRole + 1;
 constexpr int newCustomRole = Qt::UserRole + 2;
 constexpr int optionRole = Qt::UserRole + 3;
 
-QString samples(const exchange::Table& table, const exchange::Layout& layout, std::size_t column) {
+} // namespace
+
+QString samplesOf(const exchange::Table& table, const exchange::Layout& layout, std::size_t column) {
     QStringList values;
     constexpr int most = 3;
     constexpr std::size_t depth = 200;
@@ -40,8 +42,6 @@ QString samples(const exchange::Table& table, const exchange::Layout& layout, st
     }
     return values.join(QStringLiteral(" · "));
 }
-
-} // namespace
 
 ColumnsPage::ColumnsPage(const Directory& directory, QWidget* parent) : QWidget(parent), m_directory(directory) {
     auto* column = new QVBoxLayout(this);
@@ -150,7 +150,7 @@ void ColumnsPage::show(const exchange::SourceFile& source, const exchange::Layou
         const auto header = toQt(layout.headers[i]);
         auto* name = new ElidedLabel(header, m_rowsHost);
         name->setRole(Label::Strong);
-        auto* example = new ElidedLabel(samples(source.table, layout, i), m_rowsHost);
+        auto* example = new ElidedLabel(samplesOf(source.table, layout, i), m_rowsHost);
         example->setShade(Label::Muted);
         auto* cell = new QWidget(m_rowsHost);
         auto* fields = new QVBoxLayout(cell);

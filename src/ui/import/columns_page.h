@@ -23,6 +23,9 @@ class FormField;
 class ScrollColumn;
 class SwitchRow;
 
+/// Some values of a column, to recognise it by.
+[[nodiscard]] QString samplesOf(const exchange::Table& table, const exchange::Layout& layout, std::size_t column);
+
 /// What each column of a file becomes; for whom the file is. Unknown columns are left out and never stored.
 class ColumnsPage : public QWidget {
     Q_OBJECT

@@ -327,6 +327,11 @@ void ImportWizard::readAgain() {
 
 void ImportWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) {
     m_form->progress->finish();
+    if (exchange::listsPairs(source->table, exchange::guessPairsLayout(source->table, source->isText()))) {
+        m_pairsFile = m_path;
+        accept();
+        return;
+    }
     m_source = source;
     m_layout = exchange::guessLayout(source->table, source->isText());
     m_sourcePage->show(source, m_layout);
@@ -359,6 +364,7 @@ void ImportWizard::startPlan(Step after) {
     m_options.leaversReason = fromQt(tr("Left the organisation"));
     m_options.doubtfulManager = fromQt(wording::doubtfulManager());
     m_options.doubtfulManagerBefore = wording::doubtfulManagerBefore();
+    m_options.neverReason = fromQt(tr("Asked for in the imported file"));
     exchange::ImportContext context;
     if (!m_workspace.attempt([&] { context = m_workspace.file().imports().context(m_columnsPage->program()); }))
         return;
@@ -371,10 +377,7 @@ void ImportWizard::startPlan(Step after) {
 void ImportWizard::planned(const std::shared_ptr<const exchange::ImportPlan>& plan) {
     m_form->progress->finish();
     m_plan = plan;
-    m_workspace.attempt([&] {
-        const auto context = m_workspace.file().imports().context(m_columnsPage->program());
-        m_previewPage->show(plan, exchange::BroughtValues(*plan, context), m_options);
-    });
+    m_previewPage->show(plan, m_options);
     // Whether a row is about somebody known is asked in the preview, beside the row.
     auto questions = plan->questions;
     std::erase_if(questions, [](const exchange::Question& question) {

@@ -39,6 +39,9 @@ public:
     using QDialog::open;
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const;
+    /// The file, where it turned out to be a list of pairs and none of people: the wizard has closed, and whoever
+    /// opened it goes on with a PairsWizard.
+    [[nodiscard]] const QString& pairsFile() const { return m_pairsFile; }
 
     void reject() override;
 
@@ -86,6 +89,7 @@ private:
     QAction* m_nextFileAction = nullptr;
     QAction* m_saveRefusedAction = nullptr;
     QString m_path;
+    QString m_pairsFile;
     Step m_step = FileStep;
     Step m_after = PreviewStep; ///< where a plan under way leads
     bool m_asked = false;       ///< the questions of this mapping have been on screen

@@ -23,8 +23,6 @@
 
 namespace mentoring::ui {
 
-namespace {
-
 using exchange::RowKind;
 
 Tone toneOf(RowKind kind) {
@@ -78,10 +76,10 @@ QStringList sentencesFor(const exchange::RowResult& row) {
     return sentences;
 }
 
-void ImportPreviewModel::show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought) {
+void ImportPreviewModel::show(std::shared_ptr<const exchange::ImportPlan> plan) {
     beginNewRows();
     m_plan = std::move(plan);
-    m_brought = std::move(brought);
+    m_brought.emplace(*m_plan);
     endNewRows();
 }
 
@@ -295,11 +293,10 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
     connect(m_saveRefused, &QPushButton::clicked, this, &PreviewPage::saveRefusedAsked);
 }
 
-void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought,
-                       const exchange::ImportOptions& options) {
+void PreviewPage::show(std::shared_ptr<const exchange::ImportPlan> plan, const exchange::ImportOptions& options) {
     m_plan = std::move(plan);
     m_options = options;
-    m_model->show(m_plan, std::move(brought));
+    m_model->show(m_plan);
     const auto& counts = m_plan->counts;
     const auto count = [this](const char* id, std::size_t rows) {
         m_kinds->setCount(QString::fromLatin1(id), static_cast<int>(rows));

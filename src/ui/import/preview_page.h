@@ -7,6 +7,7 @@
 
 #include "exchange/people_import.h"
 #include "kit/row_list_model.h"
+#include "style/tokens.h"
 
 class QPushButton;
 
@@ -28,7 +29,7 @@ public:
 
     using RowListModel::RowListModel;
 
-    void show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought);
+    void show(std::shared_ptr<const exchange::ImportPlan> plan);
     void setKind(std::optional<exchange::RowKind> kind); ///< not set: every row
     void setWarnedOnly(bool only);                       ///< rows of any kind that say something to look at
     /// What somebody new brings, field by field.
@@ -57,6 +58,10 @@ private:
     bool m_warnedOnly = false;
 };
 
+/// How a kind of row is shown.
+[[nodiscard]] Tone toneOf(exchange::RowKind kind);
+[[nodiscard]] QString iconOf(exchange::RowKind kind);
+
 /// What is said of a row: problems first, then what changes, then warnings.
 [[nodiscard]] QStringList sentencesFor(const exchange::RowResult& row);
 
@@ -68,8 +73,7 @@ public:
     explicit PreviewPage(QWidget* parent = nullptr);
 
     /// `options` are those of the plan: what was said of single rows is changed in them here.
-    void show(std::shared_ptr<const exchange::ImportPlan> plan, exchange::BroughtValues brought,
-              const exchange::ImportOptions& options);
+    void show(std::shared_ptr<const exchange::ImportPlan> plan, const exchange::ImportOptions& options);
     using QWidget::show;
 
     [[nodiscard]] ImportPreviewModel* model() const { return m_model; }

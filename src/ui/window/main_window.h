@@ -46,6 +46,7 @@ public:
         Command programSettings;
         Command organisationSettings;
         Command importPeople;
+        Command importPairs;
         Command importSkills;
         Command exportPeople;
         Command exportMentorships;

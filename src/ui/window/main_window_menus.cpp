@@ -45,6 +45,7 @@ void MainWindow::dressActions() {
     dress(m_form->openFileAction, "open", QKeySequence::Open);
     dress(m_form->saveCopyAction, "save-copy", none);
     dress(m_form->importPeopleAction, "import", none);
+    dress(m_form->importPairsAction, "pairs", none);
     dress(m_form->importSkillsAction, "skills", none);
     dress(m_form->exportPeopleAction, "people", none);
     dress(m_form->exportMentorshipsAction, "pairs", none);
@@ -123,6 +124,7 @@ void MainWindow::connectActions() {
     on(m_form->closeFileAction, [this] { closeFile(); });
     on(m_form->quitAction, [this] { close(); });
     on(m_form->importPeopleAction, [this] { run(m_commands.importPeople); });
+    on(m_form->importPairsAction, [this] { run(m_commands.importPairs); });
     on(m_form->importSkillsAction, [this] { run(m_commands.importSkills); });
     on(m_form->exportPeopleAction, [this] { run(m_commands.exportPeople); });
     on(m_form->exportMentorshipsAction, [this] { run(m_commands.exportMentorships); });
@@ -245,6 +247,7 @@ void MainWindow::refreshEnabled() {
     m_form->saveCopyAction->setEnabled(coordinates);
     m_form->closeFileAction->setEnabled(open);
     m_form->importPeopleAction->setEnabled(writable && m_commands.importPeople);
+    m_form->importPairsAction->setEnabled(writable && program && m_commands.importPairs);
     m_form->importSkillsAction->setEnabled(writable && m_commands.importSkills);
     m_form->exportMenu->menuAction()->setEnabled(coordinates);
     m_form->exportPeopleAction->setEnabled(coordinates && m_commands.exportPeople);

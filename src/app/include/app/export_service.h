@@ -56,6 +56,18 @@ public:
         StartedOn,
         EndedOn,
         Reason,
+        AddressForm,
+        Status, ///< active or left
+        StateReason,
+        Nominated,
+        PausedUntil,
+        PauseReason,
+        MentorWishes,
+        MenteeWishes,
+        NeverWith,
+        MenteeStaffId,
+        MentorStaffId,
+        Program,
     };
 
     struct Words {
@@ -63,7 +75,14 @@ public:
         std::function<QString(ParticipationState)> participationState;
         std::function<QString(MentorshipState)> mentorshipState;
         std::function<QString(PairState)> pairState;
-        std::function<QString(bool asMentor, bool asMentee)> role;
+        std::function<QString(bool asMentor, bool asMentee)> role; ///< a word also for neither
+        std::function<QString(AddressForm)> addressForm;
+        std::function<QString(int)> importance;              ///< of a skill sought; 1 to 3
+        std::function<QString(const CustomField&)> ownField; ///< title of its column: name and kind
+        QString yes;
+        QString untilFurtherNotice;
+        QString active; ///< people who are not archived
+        QString left;
         bool frenchSkills = false; ///< which of a skill's two names is written
         QString sheet;             ///< the name of the sheet
         QChar csvSeparator = u',';
@@ -75,7 +94,9 @@ public:
 
     explicit ExportService(OrganisationFile& file);
 
-    /// `people` empty: everyone in the program (or in the organisation where no program is given), archived ones out.
+    /// Everything that is known of them, in words that an import reads in whichever language; columns that are empty
+    /// for everybody are left out, but for the usual ones. `people` empty: everyone in the program (or in the
+    /// organisation where no program is given), archived ones out.
     [[nodiscard]] Writing people(const QString& path, bool replace, std::optional<ProgramId> program,
                                  const std::vector<PersonId>& people, const Words& words) const;
     [[nodiscard]] Writing mentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,

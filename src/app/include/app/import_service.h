@@ -11,6 +11,7 @@
 #include <QString>
 
 #include "app/organisation_file.h"
+#include "exchange/pairs_import.h"
 #include "exchange/people_import.h"
 #include "exchange/people_layout.h"
 #include "exchange/people_mapping.h"
@@ -57,6 +58,17 @@ public:
     /// there as soon as it comes round. False when it was stopped.
     using Applying = std::function<bool(const Watch&)>;
     [[nodiscard]] Applying applying(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout);
+
+    /// Pairs that were made elsewhere: the same way, without anything to remember. `program` is that of rows which name
+    /// none.
+    [[nodiscard]] exchange::PairsContext pairsContext(std::optional<ProgramId> program) const;
+    [[nodiscard]] exchange::PairsPlan planPairs(const exchange::Table& table, const exchange::Layout& layout,
+                                                const exchange::PairsMapping& mapping,
+                                                const exchange::PairsContext& context,
+                                                const exchange::PairsOptions& options) const;
+    /// Writes the pairs of the rows without problems, and who takes part from now on, in one step to take back. What
+    /// was decided about these pairs is carried out. Throws Refusal and FileError.
+    void applyPairs(const exchange::PairsPlan& plan);
 
 private:
     /// Empty when it was stopped.

@@ -71,6 +71,7 @@ struct ImportOptions {
     /// Answers to Question::SameSkill by `answerKey` of the name in the file: the name of the skill it is the same as;
     /// empty for another one.
     std::map<std::string, std::string> sameSkills;
+    std::string neverReason = "Import";   ///< why two people must not be paired, where the file does not say
     /// Answers to Question::SamePerson by the file's row number: the known person, or an unset id for "somebody new".
     std::map<std::uint32_t, PersonId> samePerson;
     /// Rows that are said to be of the same person as another row: both are written together, the other one first.
@@ -167,6 +168,12 @@ enum class WarningReason {
     SkillIsSentence,   ///< a skill of many words, kept whole
     OnLeave,           ///< on leave or suspended: taken for employed
     CapacityGuessed,   ///< `detail` is the higher number of a range
+    PersonUnknown,    ///< wished for or refused: nobody with that id, e-mail or name; left out
+    PersonAmbiguous,  ///< several people of that name
+    PersonHasProblem, ///< their own row is not taken in
+    PersonIsSelf,
+    NominationUnknown, ///< neither yes nor no
+    PauseUnknown,      ///< neither a day nor yes, no or "until further notice"
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …
@@ -307,9 +314,17 @@ struct LeaversPair {
     friend bool operator==(const LeaversPair&, const LeaversPair&) = default;
 };
 
+/// What the records of a plan refer to, by name.
+struct PlanNames {
+    std::unordered_map<PersonId, std::string> people; ///< managers, and those wished for and refused
+    std::unordered_map<SkillId, std::string> skills;
+    std::vector<CustomField> fields;
+    LevelScale levels;
+};
+
 /// All that an import would do. Nothing is written by planning. To carry it out in one transaction: fields and skills,
 /// then the e-mails of changedPeople set to nothing (they may pass one on to each other), changed people without their
-/// managers, new people, managers of changed people, participations.
+/// managers, new people, managers of changed people, participations, people never to be paired.
 struct ImportPlan {
     std::vector<RowResult> rows; ///< in file order
     ImportCounts counts;
@@ -323,7 +338,7 @@ struct ImportPlan {
     std::vector<CustomField> changedFields;     ///< with choices added
     std::vector<MissingPerson> archived;        ///< no longer in the file, by name; they are in changedPeople too
     std::vector<LeaversPair> leaversPairs;      ///< open pairs of people whom the import archives
-    std::vector<NeverPair> newNeverPairs;       ///< with whoever may be the manager
+    std::vector<NeverPair> newNeverPairs;       ///< asked for, or with whoever may be the manager; the lower id first
     std::vector<NeverPairId> removedNeverPairs; ///< of those whose manager is clear now
     std::optional<PlanRefusal> refusal;         ///< then nothing of this may be written
     std::vector<Question> questions;
@@ -331,7 +346,8 @@ struct ImportPlan {
     std::vector<std::string> ignored;     ///< headers of dropped columns
     PeopleMapping mapping;                ///< as used
     FileRole role = FileRole::FromColumn; ///< as used
-    bool cancelled = false;               ///< then everything else is empty
+    PlanNames names;
+    bool cancelled = false; ///< then everything else is empty
 
     [[nodiscard]] bool changesNothing() const;
 };
@@ -339,21 +355,18 @@ struct ImportPlan {
 /// Called every few thousand rows with (done, total).
 using ImportProgress = std::function<void(std::size_t, std::size_t)>;
 
-/// What people who are new bring: every value that will be stored, managers and skills by name. The plan must outlive
-/// it, the context need not.
+/// What people who are new bring: every value that will be stored, people and skills by name. The plan must outlive it.
 class BroughtValues {
 public:
-    BroughtValues(const ImportPlan& plan, const ImportContext& context);
+    explicit BroughtValues(const ImportPlan& plan);
     /// Nothing for rows of people who are known.
     [[nodiscard]] std::vector<FieldChange> of(const RowResult& row) const;
 
 private:
-    LevelScale m_levels;
+    const ImportPlan& m_plan;
     std::unordered_map<PersonId, const Person*> m_people;
     std::unordered_map<PersonId, const Participation*> m_participations;
-    std::unordered_map<PersonId, std::string> m_managers;
-    std::unordered_map<SkillId, std::string> m_skills;
-    std::unordered_map<CustomFieldId, std::string> m_fields;
+    std::unordered_map<PersonId, std::vector<PersonId>> m_never;
 };
 
 /// Reads every row and says what it would do; see the row kinds above. Known people are recognised by staff id, then
@@ -362,6 +375,7 @@ private:
 [[nodiscard]] ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapping& mapping,
                                     const ImportContext& context, const ImportOptions& options, IdSource& ids,
                                     const ImportProgress& progress = {}, std::stop_token stop = {});
+
 
 /// The refused rows as a table with a header: their mapped columns as they were in the file, then the reason in the
 /// caller's words. Dropped columns stay out of it.

@@ -42,11 +42,23 @@ enum class PeopleField {
     Skills,        ///< offered
     Needs,         ///< sought
     Participation, ///< applied, accepted, refused, withdrawn
-    Custom,        ///< a custom field, named
+    Wishes,        ///< whom they wish for, best first: mentors for a mentee, mentees for a mentor
+    MentorWishes,
+    MenteeWishes,
+    NeverWith,    ///< people they must not be paired with
+    Nominated,    ///< yes and no, or under a header such as "Nominated by" whoever did it
+    WaitingSince, ///< the day they applied
+    StateReason,  ///< why refused or withdrawn
+    PausedUntil,  ///< a day, or words for "until further notice"
+    PauseReason,
+    Custom, ///< a custom field, named
 };
 
 /// Every field but None and Custom, in the order of the dictionary.
 [[nodiscard]] const std::vector<PeopleField>& allPeopleFields();
+
+/// Wishes and refusals: one list over as many columns as there are ("Wish 1", "Wish 2").
+[[nodiscard]] bool namesPeople(PeopleField field);
 
 /// What one column is taken for.
 struct FieldChoice {
@@ -120,8 +132,8 @@ struct MappingProposal {
 /// whole questions are understood by their telling words, and columns about one skill each (see FieldChoice::option).
 [[nodiscard]] MappingProposal proposeMapping(const Table& table, const Layout& layout, const LevelScale& scale = {});
 
-/// Two columns on one field (lists such as skills and languages may come from several columns, and so may custom
-/// fields of different names). The plan uses the first of them.
+/// Two columns on one field (lists such as skills, languages and wishes may come from several columns, and so may
+/// custom fields of different names). The plan uses the first of them.
 [[nodiscard]] std::vector<MappingConflict> conflictsIn(const PeopleMapping& mapping);
 
 /// The column a person means by a header name: exact, then folded, then the second header row, then a letter or

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "exchange/pairs_import.h"
 #include "exchange/people_import.h"
 #include "exchange/people_mapping.h"
 #include "exchange/skills_import.h"
@@ -24,8 +25,17 @@ namespace mentoring::wording {
 [[nodiscard]] QString sentence(const exchange::RowWarning& warning);
 [[nodiscard]] QString sentence(exchange::FileNote note);
 [[nodiscard]] QString sentence(const exchange::SkillRow& row); ///< of a row with a problem
+/// "Department: Finance", of somebody new
+[[nodiscard]] QString stored(const exchange::FieldChange& change);
 /// "Department: Finance → Legal"
 [[nodiscard]] QString sentence(const exchange::FieldChange& change);
+
+/// The same of a list of pairs.
+[[nodiscard]] QString sentence(const exchange::PairRowProblem& problem);
+[[nodiscard]] QString sentence(const exchange::PairRowRemark& remark);
+[[nodiscard]] QString name(exchange::PairField field); ///< "Mentee", "Mentor’s e-mail address", …
+/// "Rows read: 12. New pairs: 9, …"
+[[nodiscard]] QString summary(const exchange::PairsPlan& plan);
 
 /// "New", "Changed", "Same", "Problem".
 [[nodiscard]] QString name(exchange::RowKind kind);

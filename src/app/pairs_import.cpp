@@ -1,0 +1,84 @@
+// Pairs made elsewhere: see import_service.h.
+#include <algorithm>
+
+#include "app/import_service.h"
+#include "exchange/entity_json.h"
+#include "store.h"
+
+namespace mentoring {
+
+exchange::PairsContext ImportService::pairsContext(std::optional<ProgramId> program) const {
+    const auto& directory = m_file.directory();
+    exchange::PairsContext context;
+    context.people = directory.people();
+    context.programs = directory.programs();
+    for (const auto& one : directory.programs()) {
+        context.participations.emplace_back(directory.participations(one.id));
+        const auto decided = m_file.store().repositories.decisions.findByProgram(one.id);
+        context.decisions.insert(context.decisions.end(), decided.begin(), decided.end());
+    }
+    context.mentorships = directory.mentorships();
+    context.neverPairs = directory.neverPairs();
+    context.program = program;
+    context.today = m_file.today();
+    return context;
+}
+
+exchange::PairsPlan ImportService::planPairs(const exchange::Table& table, const exchange::Layout& layout,
+                                             const exchange::PairsMapping& mapping,
+                                             const exchange::PairsContext& context,
+                                             const exchange::PairsOptions& options) const {
+    IdSource ids(m_file.clock());
+    return exchange::planPairs(table, layout, mapping, context, options, ids);
+}
+
+void ImportService::applyPairs(const exchange::PairsPlan& plan) {
+    auto& store = m_file.store();
+    store.requireAllowed(Action::ImportMentorships);
+    if (plan.changesNothing())
+        return;
+    const auto count = plan.newMentorships.size();
+    const auto nameOf = [&](PersonId id) {
+        const auto* person = m_file.directory().person(id);
+        if (!person)
+            throw Refusal({{Issue::UnknownRecord, Field::Pair}});
+        return person->displayName();
+    };
+    for (const auto& pair : plan.newMentorships)
+        refuseIf(check(pair));
+    ActionLine line{Action::ImportMentorships, {}, static_cast<std::int64_t>(count), 0, {}, {}};
+    if (count == 1) {
+        const auto& pair = plan.newMentorships.front();
+        line.subject = nameOf(pair.mentee) + " – " + nameOf(pair.mentor);
+        line.record = pair.id.value;
+    }
+    store.act(line, [&](Repositories& in) {
+        for (const auto& part : plan.newParticipations)
+            in.participations.insert(part);
+        for (const auto& part : plan.changedParticipations)
+            in.participations.update(part);
+        for (const auto& pair : plan.newMentorships) {
+            in.mentorships.insert(pair);
+            store.logRecord(Action::ImportMentorships, nameOf(pair.mentee) + " – " + nameOf(pair.mentor), pair.id.value,
+                            {}, exchange::toJson(pair), count);
+        }
+        // What was decided about a pair is carried out, as it is when pairs are published.
+        std::vector<ProgramId> programs;
+        for (const auto& pair : plan.newMentorships) {
+            if (std::ranges::find(programs, pair.program) == programs.end())
+                programs.push_back(pair.program);
+        }
+        for (const auto program : programs) {
+            for (const auto& decision : in.decisions.findByProgram(program)) {
+                const bool carriedOut = std::ranges::any_of(plan.newMentorships, [&](const Mentorship& pair) {
+                    return pair.program == program && pair.mentee == decision.mentee &&
+                           pair.mentor == decision.mentor && isOpen(pair.state);
+                });
+                if (carriedOut)
+                    in.decisions.remove(decision.id);
+            }
+        }
+    });
+}
+
+} // namespace mentoring

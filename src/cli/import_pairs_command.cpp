@@ -1,0 +1,230 @@
+#include <algorithm>
+
+#include "app/import_service.h"
+#include "commands.h"
+#include "console.h"
+#include "exchange/entity_json.h"
+#include "exchange/pairs_import.h"
+#include "import_reading.h"
+#include "opening.h"
+#include "wording/imports.h"
+
+namespace mentoring::cli {
+
+namespace {
+
+// Unqualified, as lupdate takes a qualified return type for the class that a function belongs to.
+using exchange::Layout;
+using exchange::PairsMapping;
+using exchange::PairsOptions;
+using exchange::PairsPlan;
+using exchange::SourceFile;
+
+void describePairs(CommandLine& line) {
+    line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
+    line.addArgument(QStringLiteral("SOURCE"),
+                     Said::tr("The list of pairs: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content."));
+    addProgramOption(line);
+    line.addOption(QStringLiteral("sheet"), QStringLiteral("S"), Said::tr("The sheet to read; otherwise the first."));
+    line.addOption(QStringLiteral("encoding"), QStringLiteral("E"),
+                   Said::tr("Of a text file, such as windows-1252; otherwise found out."));
+    line.addOption(QStringLiteral("separator"), QStringLiteral("C"),
+                   Said::tr("Of a text file: a character, or semicolon, comma, tab, pipe; otherwise found out."));
+    line.addOption(QStringLiteral("header-row"), QStringLiteral("N"),
+                   Said::tr("The row of the file that holds the headers, counted from 1; 0: there is none; otherwise "
+                            "found out."));
+    line.addOption(QStringLiteral("map"), QStringLiteral("\"Header=field\""),
+                   Said::tr("What a column is taken for; may be given several times. See below for the fields."));
+    line.addOption(QStringLiteral("dates"), QStringLiteral("day-first|month-first"),
+                   Said::tr("How 03/04/2025 is read where the column does not tell."));
+    line.addSwitch(QStringLiteral("enrol"),
+                   Said::tr("Accepts people who do not take part yet in the role that their pair needs."));
+    line.addSwitch(QStringLiteral("skip-problems"), Said::tr("Takes in the good rows although others have problems."));
+    line.addSwitch(QStringLiteral("dry-run"), Said::tr("Says what would happen and changes nothing."));
+    line.addSwitch(QStringLiteral("json"),
+                   Said::tr("For machines: counts, pairs, problems and what each column was taken for."));
+    addWaitOption(line);
+    QStringList fields;
+    for (const auto field : exchange::allPairFields()) {
+        const auto name = exchange::nameOf(field);
+        fields << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    line.addParagraph(Said::tr("Fields: %1; none passes a column over.").arg(fields.join(QStringLiteral(", "))));
+    line.addParagraph(Said::tr("People are found by staff number, address or full name; whoever is not known, or not "
+                               "the only one of a name, is a problem. So is a pair that must not be, a mentor without "
+                               "a free place and a mentee who is paired already. A pair that is in the file already "
+                               "is the same; one with a day of its end is remembered as it was. A file with problem "
+                               "rows changes nothing and exits 1, unless --skip-problems is given."));
+    line.addExample(QStringLiteral("company.ithaca pairs.xlsx --dry-run"), Said::tr("looks first"));
+}
+
+PairsOptions pairsOptionsOf(const CommandLine& line) {
+    PairsOptions options;
+    switch (line.choice(QStringLiteral("dates"), {QStringLiteral("day-first"), QStringLiteral("month-first")}, -1)) {
+    case 0:
+        options.dateOrder = exchange::DateOrder::DayFirst;
+        break;
+    case 1:
+        options.dateOrder = exchange::DateOrder::MonthFirst;
+        break;
+    default:
+        break;
+    }
+    options.enrol = line.isSet(QStringLiteral("enrol"));
+    return options;
+}
+
+PairsMapping pairsMappingOf(const CommandLine& line, const SourceFile& source, const Layout& layout) {
+    auto mapping = exchange::proposePairs(source.table, layout);
+    for (const auto& text : line.values(QStringLiteral("map"))) {
+        const auto at = text.lastIndexOf(u'=');
+        if (at <= 0)
+            throw WrongUse{Said::tr("--map “%1” must look like \"Header=field\".").arg(text)};
+        const auto field = exchange::pairFieldFrom(text.mid(at + 1).toStdString());
+        if (!field)
+            throw WrongUse{
+                Said::tr("There is no field “%1”. See: ithaca-cli import-pairs --help").arg(text.mid(at + 1))};
+        const auto column = exchange::columnNamed(layout, text.left(at).toStdString());
+        if (!column) {
+            QStringList headers;
+            for (const auto& header : layout.headers)
+                headers << toQt(header);
+            throw Refused{Said::tr("There is no column “%1” in the file. There is: %2.")
+                              .arg(text.left(at), headers.join(QStringLiteral(", ")))};
+        }
+        if (*field != exchange::PairField::None)
+            std::ranges::replace(mapping, *field, exchange::PairField::None);
+        mapping[*column] = *field;
+    }
+    if (!exchange::namesBothSides(mapping))
+        throw Refused{Said::tr("The file needs a column for the mentee and one for the mentor. Say which with --map.")};
+    return mapping;
+}
+
+/// The program of rows that name none: the one that is asked for, or the only one.
+std::optional<ProgramId> programOfPairs(const CommandLine& line, const OrganisationFile& file) {
+    const auto& programs = file.directory().programs();
+    if (line.isSet(QStringLiteral("program")) || programs.size() <= 1)
+        return programOf(line, file).id;
+    return std::nullopt;
+}
+
+std::string asJson(const PairsPlan& plan, const Layout& layout) {
+    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    json.beginObject()
+        .member("rows", static_cast<std::uint64_t>(plan.counts.rows))
+        .member("new", static_cast<std::uint64_t>(plan.counts.fresh))
+        .member("same", static_cast<std::uint64_t>(plan.counts.same));
+    json.key("pairs").beginArray();
+    for (const auto& row : plan.rows) {
+        if (row.kind != exchange::RowKind::New)
+            continue;
+        json.beginObject()
+            .member("row", static_cast<std::uint64_t>(row.rowNumber))
+            .member("mentee", row.mentee)
+            .member("mentor", row.mentor)
+            .member("program", row.program)
+            .member("state", exchange::wordOf(row.state))
+            .member("since", row.startedOn ? toIso(*row.startedOn) : std::string());
+        if (row.endedOn)
+            json.member("endedOn", toIso(*row.endedOn));
+        json.endObject();
+    }
+    json.endArray().key("problems").beginArray();
+    for (const auto& row : plan.rows) {
+        for (const auto& problem : row.problems)
+            json.beginObject()
+                .member("row", static_cast<std::uint64_t>(row.rowNumber))
+                .member("column", problem.header)
+                .member("value", problem.value)
+                .member("kind", exchange::nameOf(problem.problem))
+                .member("reason", wording::sentence(problem).toStdString())
+                .endObject();
+    }
+    json.endArray().key("mapping").beginObject();
+    for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i) {
+        if (plan.mapping[i] != exchange::PairField::None)
+            json.member(layout.headers[i], exchange::nameOf(plan.mapping[i]));
+    }
+    json.endObject().key("ignored").beginArray();
+    for (const auto& header : plan.ignored)
+        json.value(header);
+    json.endArray().endObject();
+    return json.text() + "\n";
+}
+
+void printPlainly(const PairsPlan& plan, const Layout& layout) {
+    printLine(wording::summary(plan));
+    std::vector<std::pair<QString, QString>> lines;
+    for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i) {
+        if (plan.mapping[i] != exchange::PairField::None)
+            lines.emplace_back(toQt(layout.headers[i]), wording::name(plan.mapping[i]));
+    }
+    printLine(Said::tr("Columns taken in:"));
+    print(twoColumns(lines));
+    for (const auto& row : plan.rows) {
+        for (const auto& problem : row.problems)
+            printLine(problem.header.empty() ? Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(problem))
+                                             : Said::tr("Row %1, %2: %3")
+                                                   .arg(row.rowNumber)
+                                                   .arg(toQt(problem.header), wording::sentence(problem)));
+    }
+}
+
+void printRemarks(const SourceFile& source, const PairsPlan& plan) {
+    for (const auto& warning : source.warnings)
+        note(wording::sentence(warning));
+    if (plan.dateQuestion)
+        note(wording::words(*plan.dateQuestion).text + u' ' + Said::tr("Answer with --dates."));
+    constexpr int most = 20;
+    int shown = 0;
+    for (const auto& row : plan.rows) {
+        for (const auto& remark : row.remarks) {
+            if (++shown <= most)
+                note(Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(remark)));
+        }
+    }
+    if (shown > most)
+        note(Said::tr("… and %n more remarks.", "", shown - most));
+    if (plan.notTakingPart > 0)
+        note(Said::tr("--enrol accepts the people who do not take part yet."));
+}
+
+int runPairs(const CommandLine& line) {
+    auto options = pairsOptionsOf(line);
+    const bool dryRun = line.isSet(QStringLiteral("dry-run"));
+    const bool skipProblems = line.isSet(QStringLiteral("skip-problems"));
+    const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line);
+    const auto program = programOfPairs(line, *file);
+    const auto source = sourceOf(line);
+    const auto layout = line.isSet(QStringLiteral("header-row"))
+                            ? layoutIn(line, source)
+                            : exchange::guessPairsLayout(source.table, source.isText());
+    const auto mapping = pairsMappingOf(line, source, layout);
+    options.dates1904 = source.dates1904;
+    auto& imports = file->imports();
+    const auto plan = imports.planPairs(source.table, layout, mapping, imports.pairsContext(program), options);
+    const bool hasProblems = plan.counts.problems > 0;
+    if (!dryRun && (!hasProblems || skipProblems))
+        imports.applyPairs(plan);
+    if (line.isSet(QStringLiteral("json")))
+        print(toQt(asJson(plan, layout)));
+    else
+        printPlainly(plan, layout);
+    printRemarks(source, plan);
+    if (dryRun)
+        note(Said::tr("Only looked: nothing has been changed."));
+    if (!hasProblems || skipProblems)
+        return exitOk;
+    complain(Said::tr("%n rows have problems: nothing has been changed. Correct them, or import the others with "
+                      "--skip-problems.",
+                      "", static_cast<int>(plan.counts.problems)));
+    return exitRefused;
+}
+
+} // namespace
+
+const Command importPairsCommand{"import-pairs", [] { return Said::tr("Imports pairs that were made elsewhere."); },
+                                 describePairs, runPairs};
+
+} // namespace mentoring::cli

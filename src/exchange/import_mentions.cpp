@@ -1,0 +1,153 @@
+// Who is wished for and refused, once it is clear who everybody is: see import_identity.h.
+#include <algorithm>
+#include <array>
+
+#include "cell_values.h"
+#include "exchange/list_text.h"
+#include "import_identity.h"
+#include "mentoring/check.h"
+
+namespace mentoring::exchange {
+
+namespace {
+
+/// "1. Paul Martin", "2) Anne", "- Paul": the number or bullet of a list in a cell.
+std::string_view withoutBullet(std::string_view text) {
+    for (const std::string_view bullet : {"•", "·", "-", "*", "–"}) {
+        if (text.starts_with(bullet))
+            return text.substr(bullet.size());
+    }
+    const auto digits = text.find_first_not_of("0123456789");
+    const bool numbered = digits != std::string_view::npos && digits > 0 && digits <= 2 &&
+                          (text[digits] == '.' || text[digits] == ')') && digits + 1 < text.size() &&
+                          text[digits + 1] == ' ';
+    return numbered ? text.substr(digits + 1) : text;
+}
+
+std::vector<std::string> partsOf(std::string_view text, std::string_view separator) {
+    std::vector<std::string> parts;
+    while (true) {
+        const auto end = std::min(text.find(separator), text.size());
+        if (auto part = cleanText(text.substr(0, end)); !part.empty())
+            parts.push_back(std::move(part));
+        if (end == text.size())
+            return parts;
+        text.remove_prefix(end + separator.size());
+    }
+}
+
+} // namespace
+
+std::vector<std::string> ImportIdentity::peopleNamedIn(const std::string& text) {
+    const auto isKnown = [&](const std::string& name) {
+        const auto found = find(name);
+        return found.person.isSet() || found.ambiguous;
+    };
+    std::vector<std::string> names;
+    for (const auto& line : splitList(text)) {
+        auto name = cleanText(withoutBullet(line));
+        if (name.empty() || saysNobody(name))
+            continue;
+        // "Doe, Jane" is one person; "Jane Doe, Paul Martin" are two, as the ones named are known or have two words.
+        bool parted = false;
+        for (const std::string_view separator : {",", "/", "&", " and ", " et "}) {
+            if (parted || isKnown(name))
+                break;
+            const auto parts = partsOf(name, separator);
+            const auto standsAlone = [&](const std::string& part) {
+                return isKnown(part) || part.find(' ') != std::string::npos || part.find('@') != std::string::npos;
+            };
+            if (parts.size() < 2 || !std::ranges::all_of(parts, standsAlone))
+                continue;
+            for (const auto& part : parts) {
+                const auto further = peopleNamedIn(part);
+                names.insert(names.end(), further.begin(), further.end());
+            }
+            parted = true;
+        }
+        if (!parted)
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+bool ImportIdentity::isRefused(const std::string& text) {
+    if (!m_refusedNamesIndexed) {
+        m_refusedNamesIndexed = true;
+        for (const auto& refused : m_drafts) {
+            if (!refused.isTaken()) {
+                m_refusedNames.insert(foldText(refused.given + " " + refused.family));
+                m_refusedNames.insert(foldText(refused.family + " " + refused.given));
+            }
+        }
+    }
+    std::string spelled = text;
+    std::ranges::replace(spelled, ',', ' ');
+    return m_refusedKeys.contains(text) || m_refusedKeys.contains(emailKey(text)) ||
+           m_refusedNames.contains(foldText(spelled));
+}
+
+void ImportIdentity::settleMentions(Draft& draft, const std::vector<Mention>& mentions,
+                                    const std::function<void(PersonId, const std::string&)>& take) {
+    for (const auto& mention : mentions) {
+        std::vector<ListPart> named;
+        if (auto own = ownList(mention.text, Notes::Read)) {
+            named = std::move(*own);
+        } else {
+            for (auto& name : peopleNamedIn(mention.text))
+                named.push_back({std::move(name)});
+        }
+        for (const auto& part : named) {
+            const auto warn = [&](WarningReason reason) {
+                draft.warnings.push_back({reason, m_reader.header(mention.column), clipped(part.text), {}});
+            };
+            auto found = find(part.text);
+            std::string note = part.note;
+            if (!part.note.empty()) {
+                // "Jane Doe (12345)": a number behind a name tells people of one name apart.
+                const auto numbered = withKey(part.note);
+                if (numbered.isSet() && (!found.person.isSet() || found.person == numbered)) {
+                    found = {numbered};
+                    note.clear();
+                }
+            }
+            if (found.person == draft.id && found.person.isSet()) {
+                warn(WarningReason::PersonIsSelf);
+            } else if (found.person.isSet()) {
+                take(found.person, note);
+            } else if (found.ambiguous) {
+                warn(WarningReason::PersonAmbiguous);
+            } else {
+                warn(isRefused(part.text) ? WarningReason::PersonHasProblem : WarningReason::PersonUnknown);
+            }
+        }
+    }
+}
+
+void ImportIdentity::settleMentions() {
+    const std::array fields{PeopleField::Wishes, PeopleField::MentorWishes, PeopleField::MenteeWishes,
+                            PeopleField::NeverWith};
+    if (std::ranges::none_of(fields, [&](PeopleField field) { return m_reader.uses(field); }))
+        return;
+    indexFinalPeople();
+    const auto into = [](std::vector<PersonId>& list) {
+        return [&list](PersonId person, const std::string&) {
+            if (std::ranges::find(list, person) == list.end())
+                list.push_back(person);
+        };
+    };
+    for (auto& draft : m_drafts) {
+        if (!draft.isTaken())
+            continue;
+        settleMentions(draft, draft.wishes, into(draft.wished));
+        settleMentions(draft, draft.mentorWishes, into(draft.wishedMentors));
+        settleMentions(draft, draft.menteeWishes, into(draft.wishedMentees));
+        settleMentions(draft, draft.neverWith, [&](PersonId person, const std::string& reason) {
+            const auto known = std::ranges::find(draft.never, person, &std::pair<PersonId, std::string>::first);
+            if (known == draft.never.end())
+                draft.never.emplace_back(person, reason);
+        });
+    }
+}
+
+} // namespace mentoring::exchange

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/directory.h"
+#include "exchange/pairs_import.h"
+#include "exchange/source_file.h"
+
+class QComboBox;
+
+namespace mentoring::ui {
+
+class Banner;
+class Card;
+class FormField;
+class ScrollColumn;
+
+/// What each column of a list of pairs is; which program they belong to where no column says it.
+class PairsColumnsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PairsColumnsPage(const Directory& directory, QWidget* parent = nullptr);
+
+    void setPrograms(ProgramId current);
+    void show(const exchange::SourceFile& source, const exchange::Layout& layout,
+              const exchange::PairsMapping& mapping);
+    using QWidget::show;
+
+    [[nodiscard]] exchange::PairsMapping mapping() const;
+    [[nodiscard]] std::optional<ProgramId> program() const;
+    /// What has to be chosen before one can go on; empty when nothing is missing.
+    [[nodiscard]] QString problem() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void chosen(std::size_t column);
+    void edited();
+
+    const Directory& m_directory;
+    QComboBox* m_program = nullptr;
+    FormField* m_programField = nullptr;
+    Banner* m_banner = nullptr;
+    ScrollColumn* m_scroll = nullptr;
+    Card* m_card = nullptr;
+    QWidget* m_host = nullptr;
+    std::vector<QComboBox*> m_fields;
+};
+
+} // namespace mentoring::ui
