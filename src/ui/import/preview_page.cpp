@@ -53,6 +53,8 @@ QString iconOf(RowKind kind) {
     return {};
 }
 
+namespace {
+
 /// The first names of a list that may be long.
 QString shortened(const QStringList& names) {
     constexpr qsizetype most = 8;
