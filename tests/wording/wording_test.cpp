@@ -171,7 +171,7 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
             expectSentence(sentence(ReadWarning{kind, 2, {{3, 1}, {9, 1}}, {}}), static_cast<int>(kind));
         const auto sheets = sentence(ReadWarning{ReadWarningKind::MoreSheets, 2, {}, {"People", "Read me", "Codes"}});
         for (const char* sheet : {"People", "Read me", "Codes"})
-            EXPECT_TRUE(sheets.contains(QString::fromLatin1(sheet))) << sheets;
+            EXPECT_TRUE(sheets.contains(QString::fromLatin1(sheet))) << sheets.toStdString();
         exchange::SourceFile guessed;
         guessed.encoding = "macintosh";
         EXPECT_TRUE(encodingNote(guessed).isEmpty()) << "somebody said it";
