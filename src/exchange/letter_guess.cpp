@@ -250,21 +250,11 @@ void WordSample::take(std::string_view bytes) {
 }
 
 void WordSample::keep(std::string word) {
-    if (isFull() || !m_known.insert(word).second)
+    ++m_seen;
+    if (!m_known.insert(word).second)
         return;
     m_size += word.size();
     m_words.push_back(std::move(word));
-}
-
-void WordSample::clear() {
-    m_words.clear();
-    m_known.clear();
-    m_size = 0;
-}
-
-void WordSample::add(const WordSample& other) {
-    for (const auto& word : other.m_words)
-        keep(word);
 }
 
 std::string encodingByLetters(const WordSample& sample) {
