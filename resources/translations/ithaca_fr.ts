@@ -12166,8 +12166,8 @@
     <message numerus="yes">
         <source>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
         <translation>
-            <numerusform>%n cellule a un ? là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-la%1.</numerusform>
-            <numerusform>%n cellules ont un ? là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
+            <numerusform>%n cellule a un point d’interrogation là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-la%1.</numerusform>
+            <numerusform>%n cellules ont un point d’interrogation là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,7 +52,10 @@ public:
         m_text.erase(0, m_at);
         m_scanned -= std::min(m_scanned, m_at);
         m_at = 0;
-        m_text += text;
+        if (m_shape.apostrophes)
+            m_text += withQuotesSwapped(text);
+        else
+            m_text += text;
         m_hasCr = m_text.find('\r') != npos;
         m_lastLf = m_text.rfind('\n');
         digest(false);
@@ -213,6 +216,10 @@ private:
     void storeCell(std::uint32_t column, const CsvField& field) {
         const CellPlace place{m_line, column + 1};
         auto text = field.text;
+        if (m_shape.apostrophes) {
+            m_swapped = withQuotesSwapped(text);
+            text = m_swapped;
+        }
         if (text.size() > m_limits.cellBytes)
             text = cutUtf8(text, m_limits.cellBytes + 1); // the builder cuts the rest, and says so
         if (!isPlain(text))
@@ -263,6 +270,7 @@ private:
     std::size_t m_lastLf = npos;
     CsvRecord m_record;
     CsvRecord m_inside;
+    std::string m_swapped;
     std::string m_withoutNul;
     std::string m_repaired;
     std::string m_withoutGuard;

@@ -317,6 +317,32 @@ std::optional<CsvShape> shapeInQuotes(std::string_view text, char given) {
     return shape;
 }
 
+/// Whether the first line quotes each of its cells, two or more, with apostrophes.
+bool headerInApostrophes(std::string_view text, char given) {
+    Line line;
+    do {
+        line = lineAt(text, line.next);
+    } while (line.next < text.size() && withoutBlanks(line.text, 0).empty());
+    if (line.text.find('"') != npos)
+        return false;
+    for (const char separator : usualSeparators) {
+        if (given != 0 && separator != given)
+            continue;
+        std::size_t cells = 0;
+        bool all = true;
+        for (std::size_t at = 0; all && at <= line.text.size();) {
+            const auto end = std::min(line.text.find(separator, at), line.text.size());
+            const auto cell = withoutBlanks(line.text.substr(at, end - at), separator);
+            all = cell.size() >= 3 && cell.front() == '\'' && cell.back() == '\'';
+            ++cells;
+            at = end + 1;
+        }
+        if (all && cells >= 2)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void CsvRecord::add(CsvField field, std::size_t most) {
@@ -421,7 +447,19 @@ bool swallowsRows(std::string_view text, char separator, std::size_t width, bool
     return mostly && (alike || width >= 5);
 }
 
+std::string withQuotesSwapped(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        c = c == '"' ? '\'' : c == '\'' ? '"' : c;
+    return result;
+}
+
 CsvShape guessShape(std::string_view text, char given) {
+    if (headerInApostrophes(text, given)) {
+        auto shape = guessShape(withQuotesSwapped(text), given);
+        shape.apostrophes = true;
+        return shape;
+    }
     if (auto shape = shapeInQuotes(text, given))
         return *shape;
     auto shape = shapeOf(text, given);

@@ -52,7 +52,11 @@ struct CsvShape {
     std::size_t width = 0;    ///< fields of most records; 0: not known
     bool linesQuoted = false; ///< every line is one quoted cell, which holds the record
     char outer = 0;           ///< the separator outside those cells
+    bool apostrophes = false; ///< cells are quoted with ' instead of "
 };
+
+/// Makes each ' a " and the other way round.
+[[nodiscard]] std::string withQuotesSwapped(std::string_view text);
 
 /// Of ; , TAB | the separator that gives the same number of fields, over 1, on most of the first 50 records, unless one
 /// is `given`. `text` is UTF-8 and may end in the middle of a record.

@@ -24,7 +24,6 @@ constexpr std::array signatures{
     Signature{"\x1F\x8B"sv, "gzip"},
     Signature{"7z\xBC\xAF"sv, "7z"},
     Signature{"Rar!"sv, "rar"},
-    Signature{"BZh"sv, "bzip2"},
     Signature{"\xFD"
               "7zXZ"sv,
               "xz"},
@@ -32,9 +31,7 @@ constexpr std::array signatures{
     Signature{"\x7F"
               "ELF"sv,
               "elf"},
-    Signature{"PAR1"sv, "parquet"},
-    Signature{"ARROW1"sv, "arrow"},
-    Signature{"FEA1"sv, "arrow"},
+    Signature{"ARROW1\0\0"sv, "arrow"},
     Signature{"Obj\x01"sv, "avro"},
     Signature{"\x89HDF"sv, "hdf5"},
     Signature{"$FL2@(#)"sv, "spss"},
@@ -48,7 +45,6 @@ constexpr std::array signatures{
     Signature{"bplist00"sv, "shortcut"},
     Signature{"book\0\0\0\0mark"sv, "shortcut"},
     // Text, letter case apart
-    Signature{"id;p"sv, "sylk"},
     Signature{"table\n0,1"sv, "dif"},
     Signature{"table\r\n0,1"sv, "dif"},
     Signature{"begin:vcard"sv, "vcard"},
@@ -77,6 +73,30 @@ std::string plain(std::string_view head) {
     return result;
 }
 
+/// ID;P… and records under it; a list may begin with the headings "ID;Prénom" too.
+bool isSylk(std::string_view text) {
+    if (!text.starts_with("id;p"))
+        return false;
+    std::size_t records = 0;
+    for (auto at = text.find('\n'); at != std::string_view::npos && records < 3; at = text.find('\n', at + 1)) {
+        const auto line = text.substr(at + 1);
+        if (line.empty())
+            break;
+        constexpr std::array beginnings{"c;x"sv, "c;y"sv, "c;k"sv, "b;x"sv, "b;y"sv, "p;p"sv, "p;f"sv,
+                                        "p;e"sv, "f;"sv,  "o;"sv,  "nn;"sv, "e\n"sv, "e\r"sv};
+        if (line != "e" && std::none_of(beginnings.begin(), beginnings.end(),
+                                        [&](std::string_view begin) { return line.starts_with(begin); }))
+            return false;
+        ++records;
+    }
+    return records > 0;
+}
+
+/// Letters at the beginning that a heading may be as well: then bytes that no text has must follow.
+bool isBinary(std::string_view head) {
+    return head.substr(0, 64).find_first_of("\0\1\2\3\4\5\6\x15"sv) != std::string_view::npos;
+}
+
 /// { "name": …, [ {…, [[…: values in braces and brackets, as no list of cells begins.
 bool isJson(std::string_view text) {
     const auto next = [&](std::size_t at) { return std::min(text.find_first_not_of(" \t\r\n", at), text.size()); };
@@ -103,6 +123,14 @@ std::string foreignKind(std::string_view head) {
     }
     if (head.size() > 262 && head.substr(257, 5) == "ustar")
         return "tar";
+    if (head.starts_with("PAR1") && isBinary(head))
+        return "parquet";
+    if (head.starts_with("FEA1") && isBinary(head))
+        return "arrow";
+    if (head.starts_with("BZh") && head.substr(4, 6) == "1AY&SY")
+        return "bzip2";
+    if (isSylk(text))
+        return "sylk";
     const auto has = [&](std::string_view what) { return text.find(what) != std::string::npos; };
     if (isJson(text))
         return has("docs.google.com") || has("\"doc_id\"") ? "gsheet" : "json";

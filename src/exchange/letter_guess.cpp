@@ -138,7 +138,20 @@ double scoreOfSign(QChar c, QChar before, QChar after) {
     return letterBefore || letterAfter ? -6 : -2;
 }
 
+/// Of a character that stands alone: hardly any letter does, but some signs.
+double scoreAlone(QChar c) {
+    if (isIn(c, u"«»“”‘’„€£§°–—…•·©®™±"))
+        return 1;
+    if (isIn(c.toLower(), u"àéóаиксуя\u00A0"))
+        return 0.5;
+    return c.isLetter() ? 0 : scoreOfSign(c, {}, {});
+}
+
 double scoreOf(QStringView word) {
+    if (word.size() == 1)
+        return scoreAlone(word.front());
+    if (word.size() == 2 && word.front().toLower() == u'n' && isIn(word.back(), u"°º"))
+        return 1; // n° 5
     double score = 0;
     int latin = 0;
     int special = 0; // letters outside ASCII
@@ -237,21 +250,11 @@ void WordSample::take(std::string_view bytes) {
 }
 
 void WordSample::keep(std::string word) {
-    if (isFull() || !m_known.insert(word).second)
+    ++m_seen;
+    if (!m_known.insert(word).second)
         return;
     m_size += word.size();
     m_words.push_back(std::move(word));
-}
-
-void WordSample::clear() {
-    m_words.clear();
-    m_known.clear();
-    m_size = 0;
-}
-
-void WordSample::add(const WordSample& other) {
-    for (const auto& word : other.m_words)
-        keep(word);
 }
 
 std::string encodingByLetters(const WordSample& sample) {

@@ -146,7 +146,9 @@ std::optional<std::size_t> wellKnownHeader(const Table& table, std::size_t searc
         auto known = knownCells(table, row);
         if (known < 3)
             continue;
-        while (row + 1 < searched && readsLikeHeader(table, row + 1) && !namesTheSame(table, row, row + 1)) {
+        // Names of groups leave gaps; keys of a system are as many as the labels under them.
+        while (row + 1 < searched && readsLikeHeader(table, row + 1) &&
+               (filledCells(table, row) < filledCells(table, row + 1) || !namesTheSame(table, row, row + 1))) {
             const auto below = knownCells(table, row + 1);
             if (below <= known)
                 break;

@@ -1,6 +1,8 @@
 #include "twice_encoded.h"
 
-#include <array>
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <unordered_map>
 
@@ -116,6 +118,19 @@ std::optional<QString> undoneOnce(const QString& text, bool everything) {
     return std::nullopt;
 }
 
+/// Most cells are ASCII, and this is asked of every one.
+bool isAscii(std::string_view text) {
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0)
+            return false;
+    }
+    return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                        [](char c) { return (c & 0x80) != 0; });
+}
+
 /// In UTF-8: whether two characters outside ASCII stand side by side, as what was encoded twice always does.
 bool mayBeTwice(std::string_view text) {
     for (std::size_t i = 0; i + 3 < text.size(); ++i) {
@@ -132,7 +147,7 @@ bool mayBeTwice(std::string_view text) {
 } // namespace
 
 bool undoTwiceEncoded(std::string_view text, bool everything, std::string& result) {
-    if (!mayBeTwice(text))
+    if (isAscii(text) || !mayBeTwice(text))
         return false;
     auto current = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     bool any = false;

@@ -26,6 +26,36 @@ TEST(ImportLayout, SkipsTitleRowsAndBlankRows) {
     EXPECT_EQ(layout.firstDataRow, 4U);
 }
 
+TEST(ImportLayout, FindsAHeaderFarDown) {
+    std::vector<std::vector<std::string>> rows(38, {"A line of the cover page"});
+    rows.push_back({});
+    rows.push_back({"", "", "Employee ID", "Name", "Email"});
+    rows.push_back({"", "", "1", "Ana Roy", "ana@x.org"});
+    const auto layout = guessLayout(tableOf(rows), false);
+    EXPECT_EQ(layout.headerRow, 39U);
+    EXPECT_EQ(layout.headers.at(2), "Employee ID") << "the first columns are empty";
+}
+
+TEST(ImportLayout, TakesTheHeadingsUnderThoseOfGroups) {
+    const auto layout =
+        guessLayout(tableOf({{"Staff list"},
+                             {"Employee", "", "", "Manager", "", "Location"},
+                             {"Employee ID", "First name", "Last name", "Manager", "Manager email", "Office"},
+                             {"1", "Ana", "Roy", "Bob Sy", "bob@x.org", "Lyon"}}),
+                    false);
+    EXPECT_EQ(layout.headerRow, 2U);
+}
+
+TEST(ImportLayout, FindsTheHeaderOfANarrowListUnderItsTitle) {
+    const auto layout =
+        guessLayout(tableOf({{"Mentors 2026", ""}, {"", ""}, {"Name", "Email"}, {"Ana Roy", "ana@x.org"}}), true);
+    EXPECT_EQ(layout.headerRow, 2U);
+    const auto foreign = guessLayout(tableOf({{"Liste", ""}, {"Vorname", "Personal"}, {"Ana", "17"}}), true);
+    EXPECT_EQ(foreign.headerRow, 1U);
+    const auto words = guessLayout(tableOf({{"Vorname", "Stelle"}, {"Ana", "7 Manager"}, {"Bob", "Manager"}}), true);
+    EXPECT_EQ(words.headerRow, 0U) << "a person's job is no heading";
+}
+
 TEST(ImportLayout, TwoHeaderRowsAreFoundWhenTheSecondRepeatsTheNames) {
     const auto table = tableOf({{"STATUS", "USERID", "FIRSTNAME", "LASTNAME", "EMAIL"},
                                 {"Status", "User ID", "First Name", "Last Name", "Email"},

@@ -53,6 +53,10 @@ TEST_F(ReadKinds, FilesOfOtherKindsAreNamed) {
 
 TEST_F(ReadKinds, ListsThatBeginAlikeAreRead) {
     EXPECT_EQ(read("ID;Name\n1;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("ID;Prénom\n1;Ana\n2;Bob\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("ID;PRENOM\nC;Paul\nB;Ana\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("PAR1;Name\nx;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("BZh;Name\nx;Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("[Id],[Name]\n1,Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("Table;Name\n0,1;Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("From: the list of 2026\nId;Name\n1;Ana\n").table.rowCount(), 3U);

@@ -96,6 +96,14 @@ TEST_F(ReadLetters, OfCentralAndEasternNames) {
     expectNames({"Jūratė Žukauskienė", "Mindaugas Šimkus"}, "windows-1257");
 }
 
+TEST_F(ReadLetters, AreGuessedFromSignsWhereThereIsNoWord) {
+    for (const char* encoding : {"windows-1252", "macintosh"})
+        expectNames({"« Roy »", "n° 5"}, encoding);
+    expectNames({"10 €"}, "windows-1252");
+    expectNames({"O’Neil", "D’Arcy"}, "windows-1252");
+    expectNames({"SÍTIO ALMEIRÃO", "PÃO DE AÇÚCAR"}, "macintosh");
+}
+
 TEST_F(ReadLetters, SayWhetherTheyWereGuessed) {
     EXPECT_TRUE(read("id,name\n1,Zo\xE9\n").isEncodingUncertain());
     EXPECT_FALSE(read("id,name\n1,Zoé\n").isEncodingUncertain());

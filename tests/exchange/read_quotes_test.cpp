@@ -132,6 +132,12 @@ TEST_F(ReadQuotes, ANameWithACommaInQuotesIsNoLineOfCells) {
                 ElementsAre("Name|Manager", "Roy, Ana|", "Sy, Bob|Roy, Ana"));
 }
 
+TEST_F(ReadQuotes, CellsMayBeQuotedWithApostrophes) {
+    const auto source = read("'id','name','town'\n'007','Roy, Ana','L''Isle'\n'8','Bob \"B\" Sy','Nice'\n");
+    EXPECT_THAT(rowsOf(source.table), ElementsAre("id|name|town", "007|Roy, Ana|L'Isle", "8|Bob \"B\" Sy|Nice"));
+    EXPECT_TRUE(source.warnings.empty());
+}
+
 TEST_F(ReadQuotes, TextThatIsWrittenAsAFormulaIsTheText) {
     const auto source = read("id,name\n=\"00712\",Ana\n\"=\"\"00713\"\"\",Bob\n\"=\"\"a \"\"\"\"b\"\"\"\"\"\"\",Cy\n"
                              "=A1&\"x\",Di\n = \"7\",Ed\n");

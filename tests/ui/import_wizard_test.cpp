@@ -130,7 +130,7 @@ TEST_F(ImportWizardTest, ShowsTheEncodingItGuessedAndTakesAnother) {
     auto& lines = *wizard.findChild<FirstLinesModel*>();
     EXPECT_EQ(lines.data(lines.index(1, 1), Qt::DisplayRole).toString(), QStringLiteral("Zoé"));
     auto& guess = child<QLabel>(wizard, "encodingGuessLabel");
-    EXPECT_TRUE(guess.text().contains(QStringLiteral("windows-1252"))) << guess.text();
+    EXPECT_TRUE(guess.text().contains(QStringLiteral("windows-1252"))) << guess.text().toStdString();
     EXPECT_FALSE(guess.isHidden());
     auto& separator = child<QComboBox>(wizard, "separatorCombo");
     Q_EMIT separator.activated(separator.currentIndex());
