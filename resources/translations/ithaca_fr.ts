@@ -1334,6 +1334,14 @@
         <source>Taken as another skill; if it is the same: --same-skill &quot;%1=%2&quot;.</source>
         <translation>Prise pour une autre compétence&#x202f;; si c’est la même&#xa0;: --same-skill &quot;%1=%2&quot;.</translation>
     </message>
+    <message>
+        <source>Taken as: %1.</source>
+        <translation>Pris comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last time, a file with these headers was taken so: %1.</source>
+        <translation>La dernière fois, un fichier avec ces en-têtes a été pris ainsi&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

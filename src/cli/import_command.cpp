@@ -291,14 +291,19 @@ std::string asJson(const ImportPlan& plan, const Layout& layout) {
 }
 
 /// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
-void printNotes(const SourceFile& source, const ImportPlan& plan) {
+void printNotes(const SourceFile& source, const ImportPlan& plan, std::optional<exchange::FileRole> lastRole) {
+    const auto noteAnswer = [](const QString& text, const QString& answer) {
+        note(text + u' ' + Said::tr("Taken as: %1.").arg(answer));
+    };
     for (const auto& warning : source.warnings)
         note(wording::sentence(warning));
     for (const auto fileNote : plan.notes)
         note(wording::sentence(fileNote));
     for (const auto& question : plan.questions) {
         using Kind = exchange::Question::Kind;
-        const auto text = wording::words(question).text;
+        const auto words = wording::words(question);
+        const auto& text = words.text;
+        const auto key = exchange::answerKey(question.example);
         switch (question.kind) {
         case Kind::DateOrder:
             note(text + u' ' + Said::tr("Answer with --dates."));
@@ -308,6 +313,8 @@ void printNotes(const SourceFile& source, const ImportPlan& plan) {
             break;
         case Kind::RoleOfFile:
             note(text + u' ' + Said::tr("They go in without taking part; answer with --role."));
+            if (lastRole)
+                note(Said::tr("Last time, a file with these headers was taken so: %1.").arg(wording::name(*lastRole)));
             break;
         case Kind::HiddenRows:
             break; // the warning of the reading says so
@@ -318,14 +325,20 @@ void printNotes(const SourceFile& source, const ImportPlan& plan) {
             note(text + u' ' + Said::tr("Answer with --map \"Header=full_name\" or --without-names."));
             break;
         case Kind::StatusWord:
-            note(text + u' ' +
-                 Said::tr("Are they still employed? Answer with --status \"%1=active\" or --status \"%1=left\".")
-                     .arg(toQt(question.example)));
+            if (const auto said = plan.answers.statusWords.find(key); said != plan.answers.statusWords.end())
+                noteAnswer(text, said->second ? words.first : words.second);
+            else
+                note(text + u' ' +
+                     Said::tr("Are they still employed? Answer with --status \"%1=active\" or --status \"%1=left\".")
+                         .arg(toQt(question.example)));
             break;
         case Kind::SameSkill:
-            note(text + u' ' +
-                 Said::tr("Taken as another skill; if it is the same: --same-skill \"%1=%2\".")
-                     .arg(toQt(question.example), toQt(question.other)));
+            if (const auto said = plan.answers.sameSkills.find(key); said != plan.answers.sameSkills.end())
+                noteAnswer(text, said->second.empty() ? words.second : toQt(said->second));
+            else
+                note(text + u' ' +
+                     Said::tr("Taken as another skill; if it is the same: --same-skill \"%1=%2\".")
+                         .arg(toQt(question.example), toQt(question.other)));
             break;
         }
     }
@@ -395,6 +408,10 @@ int runImport(const CommandLine& line) {
     QStringList remarks;
     const auto mapping = mappingOf(said, imports, source, layout, remarks);
     options.dates1904 = source.dates1904;
+    // What was said now goes before what was said last time.
+    const auto before = imports.rememberedAnswers(layout);
+    options.statusWords.insert(before.statusWords.begin(), before.statusWords.end());
+    options.sameSkills.insert(before.sameSkills.begin(), before.sameSkills.end());
     const auto context = imports.context(program ? std::optional(program->id) : std::nullopt);
     const auto plan = imports.plan(source.table, layout, mapping, context, options);
 
@@ -408,7 +425,7 @@ int runImport(const CommandLine& line) {
         printPlainly(plan, layout);
     for (const auto& remark : remarks)
         note(remark);
-    printNotes(source, plan);
+    printNotes(source, plan, exchange::roleOf(before));
     if (!refusedPath.isEmpty() && hasProblems)
         writeRefused(refusedPath, source, layout, plan);
     if (dryRun)

@@ -334,12 +334,14 @@ void ImportReader::readStatus(Draft& draft) const {
         if (text.empty())
             continue;
         const auto word = statusOf(field, text);
+        if (field == PeopleField::Status && m_options.statusWords.contains(answerKey(text)))
+            draft.askedStatus = text;
         if (!word || (field == PeopleField::Participation && *word == StatusWord::OnLeave)) {
             draft.refuse(field == PeopleField::Participation ? ProblemReason::ParticipationUnknown
                                                              : ProblemReason::StatusUnknown,
                          headerOf(field), clipped(text));
             if (field == PeopleField::Status)
-                draft.unknownStatus = saneBeginning(text);
+                draft.askedStatus = saneBeginning(text);
             continue;
         }
         switch (*word) {

@@ -240,7 +240,7 @@ TEST(ImportHeadings, ARememberedFieldIsNotGivenToTwoColumns) {
     auto proposal = proposeMapping(table, layout);
     const auto before = choicesFromJson(R"({"version":2,"columns":{"Organisation":"department"},"role":"mentee"})");
     ASSERT_TRUE(before);
-    EXPECT_EQ(before->role, "mentee");
+    EXPECT_EQ(before->answers.role, "mentee");
     applyRemembered(proposal, layout, std::vector{*before}, {});
     EXPECT_EQ(proposal.mapping.columns.at(0).field, Department);
     EXPECT_EQ(proposal.mapping.columns.at(1).field, None);

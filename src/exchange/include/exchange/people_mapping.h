@@ -135,14 +135,23 @@ struct MappingProposal {
 /// The text that a column heading of the file is remembered under.
 [[nodiscard]] std::string rememberedHeading(std::string_view header);
 
+/// What was answered about a file, to be proposed again.
+struct RememberedAnswers {
+    std::string role;                        ///< of the whole file: mentor, mentee or both; empty when none was said
+    std::map<std::string, bool> statusWords; ///< as ImportOptions has them
+    std::map<std::string, std::string> sameSkills; ///< likewise
+
+    friend bool operator==(const RememberedAnswers&, const RememberedAnswers&) = default;
+};
+
 /// A mapping as text to be remembered per headerFingerprint(); names headers, not positions, so that it also fits a
-/// file with the same columns in another order. `role`: what the whole file was taken for, if it was.
+/// file with the same columns in another order.
 [[nodiscard]] std::string toJson(const PeopleMapping& mapping, const Layout& layout,
-                                 std::optional<std::string_view> role = std::nullopt);
+                                 const RememberedAnswers& answers = {});
 
 struct RememberedChoices {
     std::map<std::string, FieldChoice> columns; ///< by rememberedHeading()
-    std::string role;                           ///< empty when none was said
+    RememberedAnswers answers;
 };
 /// Empty when the text is not a remembered mapping.
 [[nodiscard]] std::optional<RememberedChoices> choicesFromJson(std::string_view json);
