@@ -11226,10 +11226,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le niveau&#xa0;: aucune de ses valeurs (%2) n’est sur l’échelle des niveaux de l’organisation. Nommez d’abord les niveaux, ou faites de la colonne un champ à vous.</translation>
     </message>
     <message>
-        <source>“%1” is not taken for the staff number: it only counts the answers.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le matricule&#xa0;: la colonne ne fait que numéroter les réponses.</translation>
-    </message>
-    <message>
         <source>“%1” is left out: the columns about single answers say the same.</source>
         <translation>«&#xa0;%1&#xa0;» est laissée de côté&#xa0;: les colonnes par réponse disent la même chose.</translation>
     </message>
@@ -11297,6 +11293,10 @@
     <message>
         <source>Another skill</source>
         <translation>Une autre compétence</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for “%2”: it only says which answer this is, or when it was given.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: la colonne dit seulement de quelle réponse il s’agit, ou quand elle a été donnée.</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,7 @@ const std::vector<OtherNames>& otherNames() {
           "email addr",
           "preferred email",
           "user principal name",
+          "recipient email",
           "userprincipalname",
           "personal email",
           "e mail adresse",

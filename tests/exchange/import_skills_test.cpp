@@ -69,6 +69,8 @@ TEST(ImportOptions, EveryFormOfHeadingNamesTheSkill) {
              {"Which skills can you offer? - Selected Choice - Python",
               "Which skills can you offer? - Selected Choice - SQL",
               "Which skills can you offer? - Selected Choice - Law"},
+             {"skills[SQ001]. Which skills can you offer? [Python]", "skills[SQ002]. Which skills can you offer? [SQL]",
+              "skills[SQ003]. Which skills can you offer? [Law]"},
              {"Compétences [Python]", "Compétences [SQL]", "Compétences [Law]"}}) {
         Organisation organisation;
         const auto plan = planThree(organisation, headers, {"Yes", "No", "x"}, {"", "Oui", "0"});
@@ -138,13 +140,13 @@ TEST(ImportOptions, CodesAreExplainedByTheLabelsUnderThemOrByTheCells) {
 }
 
 TEST(ImportOptions, AListBesideItsOptionsSaysNothingNew) {
-    const auto table = tableOf({{"Full name", "Email", "skills", "skills/python", "skills/sql"},
-                                {"Ana Roy", "a@x.org", "python sql", "1", "1"},
+    const auto table = tableOf({{"Full name", "Email", "skills", "skills/public_speaking", "skills/sql"},
+                                {"Ana Roy", "a@x.org", "public_speaking sql", "1", "1"},
                                 {"Bob Sy", "b@x.org", "sql", "0", "1"}});
     const auto proposal = proposeMapping(table, guessLayout(table, true));
     EXPECT_EQ(proposal.columns.at(2).choice.field, PeopleField::None);
     EXPECT_EQ(proposal.columns.at(2).reason, NotProposed::SaidByOptions);
-    EXPECT_EQ(proposal.columns.at(3).choice.option, "python");
+    EXPECT_EQ(proposal.columns.at(3).choice.option, "public speaking");
 }
 
 TEST(ImportOptions, ListsStayLists) {

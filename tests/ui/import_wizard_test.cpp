@@ -270,7 +270,8 @@ TEST_F(ImportWizardTest, ShowsWhatAColumnAboutOneSkillBecomesAndLetsItBeSought) 
 TEST_F(ImportWizardTest, SaysWhyAColumnIsLeftOut) {
     open(write("ID;Start time;Full name;E-mail;Role\n1;9:00;Ana Roy;ana@exemple.fr;mentor\n"));
     next(Step::ColumnsStep);
-    EXPECT_TRUE(child<QLabel>(wizard, "columnRemark0").text().contains(QStringLiteral("only counts the answers")));
+    EXPECT_TRUE(
+        child<QLabel>(wizard, "columnRemark0").text().contains(QStringLiteral("only says which answer this is")));
 }
 
 TEST_F(ImportWizardTest, NamesRefusedRowsAndSavesThem) {

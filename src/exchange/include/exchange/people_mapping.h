@@ -83,7 +83,7 @@ enum class NotProposed {
     OtherColumn,       ///< another column of the field is preferred
     ValuesDoNotFit,    ///< none of its values, or hardly any, is one of the field
     LevelsNotOnScale,  ///< none of its values is a level of the organisation; `examples` are some
-    NumbersOfForm,     ///< a form tool numbers its answers: not a staff number
+    OfFormTool,        ///< a form tool writes it about its answers: their number, when they began and ended
     SaidByOptions,     ///< the columns about single options say the same
     OptionWithoutName, ///< its option is a code that nothing explains
 };
