@@ -8,6 +8,10 @@
 namespace mentoring::exchange {
 
 std::vector<SkillToken> ImportReader::tokens(std::string_view text) const {
+    return m_tokens.of(text, [this](std::string_view cell) { return tokensOf(cell); });
+}
+
+std::vector<SkillToken> ImportReader::tokensOf(std::string_view text) const {
     std::vector<SkillToken> found;
     for (auto& answer : splitAnswers(text, m_isKnownSkill, m_skillsHaveCommas)) {
         SkillToken token{std::move(answer.text), std::nullopt, answer.isSentence};
