@@ -1,6 +1,7 @@
 #include "option_columns.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <unordered_set>
@@ -79,12 +80,30 @@ bool mayHaveOptions(PeopleField field) {
     return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language;
 }
 
+PeopleField ratedField(std::string_view stem) {
+    const std::string folded = foldWords(saneBeginning(stem));
+    const auto says = [&](std::initializer_list<std::string_view> beginnings) {
+        return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+            return (' ' + folded).find(' ' + std::string(beginning)) != std::string::npos;
+        });
+    };
+    if (!says({"skill", "competenc", "expertise", "proficien", "maitrise", "kompetenz"}))
+        return PeopleField::None;
+    return says({"need", "learn", "develop", "want", "wish", "improve", "seek", "sought", "souhait", "recherch",
+                 "apprendre", "acquerir", "ameliorer"})
+               ? PeopleField::Needs
+               : PeopleField::Skills;
+}
+
 PeopleField fieldOf(std::string_view stem) {
     if (const auto meaning = meaningOf(stem))
         return mayHaveOptions(meaning->field) ? meaning->field : PeopleField::None;
     const auto asked = fieldAskedFor(stem);
     if (mayHaveOptions(asked))
         return asked;
+    // "Niveau d’expertise", "Rate your skills": several such columns whose cells answer need no more.
+    if (const auto rated = ratedField(stem); rated != PeopleField::None)
+        return rated;
     if (const auto bracket = stem.find('['); bracket != std::string_view::npos && bracket > 0)
         return fieldOf(stem.substr(0, bracket));
     return PeopleField::None;
@@ -120,7 +139,18 @@ struct Cells {
     std::optional<std::string> only; ///< the one text that is ever written into it
 };
 
-Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, std::string_view option) {
+// "Native" and "C1" answer what languages somebody speaks.
+bool answers(const std::string& text, const std::string& option, PeopleField field) {
+    if (optionAnswer(text, option, true).kind != OptionAnswer::Kind::Unknown)
+        return true;
+    if (field != PeopleField::Language)
+        return false;
+    const auto reading = readLanguages(option + ' ' + text);
+    return reading.unknown.empty() && reading.codes == readLanguages(option).codes;
+}
+
+Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, const std::string& option,
+              PeopleField field) {
     Cells cells;
     bool several = false;
     for (std::size_t row = layout.firstDataRow; row < table.rowCount() && cells.filled < 2000; ++row) {
@@ -128,7 +158,7 @@ Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, std:
         if (isPlaceholder(text))
             continue;
         ++cells.filled;
-        cells.fitting += optionAnswer(text, option, true).kind != OptionAnswer::Kind::Unknown ? 1U : 0U;
+        cells.fitting += answers(text, option, field) ? 1U : 0U;
         if (!cells.only)
             cells.only = text;
         several = several || foldText(*cells.only) != foldText(text);
@@ -205,7 +235,7 @@ std::vector<OptionColumn> optionColumns(const Table& table, const Layout& layout
                 if (const std::string label = labelOption(layout, group.columns[i]); !label.empty())
                     option = label;
             }
-            cells.push_back(cellsOf(table, layout, group.columns[i], option));
+            cells.push_back(cellsOf(table, layout, group.columns[i], option, group.field));
         }
         // Qualtrics and others write the option itself into the cell: always the same text in a column.
         bool sayThemselves = false;

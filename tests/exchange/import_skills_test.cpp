@@ -71,6 +71,7 @@ TEST(ImportOptions, EveryFormOfHeadingNamesTheSkill) {
               "Which skills can you offer? - Selected Choice - Law"},
              {"skills[SQ001]. Which skills can you offer? [Python]", "skills[SQ002]. Which skills can you offer? [SQL]",
               "skills[SQ003]. Which skills can you offer? [Law]"},
+             {"Niveau d'expertise [Python]", "Niveau d'expertise [SQL]", "Niveau d'expertise [Law]"},
              {"Compétences [Python]", "Compétences [SQL]", "Compétences [Law]"}}) {
         Organisation organisation;
         const auto plan = planThree(organisation, headers, {"Yes", "No", "x"}, {"", "Oui", "0"});
@@ -117,6 +118,15 @@ TEST(ImportOptions, NeedsAndLanguagesHaveThemToo) {
     EXPECT_THAT(sought(plan, 1), ElementsAre(Pair("Excel", 4)));
     EXPECT_THAT(plan.newPeople.at(0).workingLanguages, ElementsAre("fr"));
     EXPECT_THAT(plan.newPeople.at(1).workingLanguages, ElementsAre("fr"));
+    EXPECT_EQ(plan.counts.warnings, 0U);
+}
+
+TEST(ImportOptions, HowWellALanguageIsSpokenIsAnAnswer) {
+    Organisation organisation;
+    const auto plan = planThree(organisation, {"Langues [Anglais]", "Langues [Français]", "Langues [Allemand]"},
+                                {"Courant", "Langue maternelle", ""}, {"C1", "Oui", "Non"});
+    EXPECT_THAT(plan.newPeople.at(0).workingLanguages, ElementsAre("en", "fr"));
+    EXPECT_THAT(plan.newPeople.at(1).workingLanguages, ElementsAre("en", "fr"));
     EXPECT_EQ(plan.counts.warnings, 0U);
 }
 
