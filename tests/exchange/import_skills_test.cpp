@@ -139,9 +139,9 @@ TEST(ImportOptions, CodesAreExplainedByTheLabelsUnderThemOrByTheCells) {
     EXPECT_EQ(proposal.columns.at(5).choice, (FieldChoice{PeopleField::Skills, {}, "SQL"}));
 
     Organisation organisation;
-    const auto named =
-        planThree(organisation, {"skills_1", "skills_2", "skills_3"}, {"Python", "", "Law"}, {"Python", "SQL", ""});
-    EXPECT_THAT(offered(named, 0), ElementsAre(Pair("Law", 3), Pair("Python", 3)));
+    const auto named = planThree(organisation, {"skills_1", "skills_2", "skills_3"}, {"Reading, writing", "", "Law"},
+                                 {"Reading, writing", "SQL", ""});
+    EXPECT_THAT(offered(named, 0), ElementsAre(Pair("Law", 3), Pair("Reading, writing", 3)));
 
     Organisation unnamed;
     const auto plan = planThree(unnamed, {"skills[SQ001]", "skills[SQ002]", "skills[SQ003]"}, {"Yes", "No", "Yes"},
