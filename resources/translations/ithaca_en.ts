@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PreviewPage</name>
-    <message numerus="yes">
-        <source>%n person(s) who are not in the file are archived: %1.</source>
-        <translation>
-            <numerusform>%n person who is not in the file is archived: %1.</numerusform>
-            <numerusform>%n people who are not in the file are archived: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave end: %1.</source>
-        <translation>
-            <numerusform>%n pair of people who leave ends: %1.</numerusform>
-            <numerusform>%n pairs of people who leave end: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave stay open: %1.</source>
-        <translation>
-            <numerusform>%n pair of people who leave stays open: %1.</numerusform>
-            <numerusform>%n pairs of people who leave stay open: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new skill(s).</source>
-        <translation>
-            <numerusform>%n new skill.</numerusform>
-            <numerusform>%n new skills.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>commandLine</name>
     <message numerus="yes">
         <source>… and %n more remarks.</source>
@@ -612,6 +581,37 @@
         <translation>
             <numerusform>%n mentee at the same time</numerusform>
             <numerusform>%n mentees at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived: %1.</source>
+        <translation>
+            <numerusform>%n person who is not in the file is archived: %1.</numerusform>
+            <numerusform>%n people who are not in the file are archived: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave end: %1.</source>
+        <translation>
+            <numerusform>%n pair of people who leave ends: %1.</numerusform>
+            <numerusform>%n pairs of people who leave end: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave stay open: %1.</source>
+        <translation>
+            <numerusform>%n pair of people who leave stays open: %1.</numerusform>
+            <numerusform>%n pairs of people who leave stay open: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s).</source>
+        <translation>
+            <numerusform>%n new skill.</numerusform>
+            <numerusform>%n new skills.</numerusform>
         </translation>
     </message>
 </context>

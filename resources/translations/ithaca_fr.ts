@@ -107,25 +107,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPreviewModel</name>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>En détail</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -468,93 +449,6 @@
     <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Créer le fichier</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPage</name>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
-    </message>
-    <message>
-        <source>The sa&amp;me person</source>
-        <translation>La &amp;même personne</translation>
-    </message>
-    <message>
-        <source>A&amp;nother person</source>
-        <translation>Une autre pe&amp;rsonne</translation>
-    </message>
-    <message>
-        <source>&amp;Ask again</source>
-        <translation>Poser à nou&amp;veau la question</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>Enre&amp;gistrer les lignes refusées…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) who are not in the file are archived: %1.</source>
-        <translation>
-            <numerusform>%n personne absente du fichier est archivée&#xa0;: %1.</numerusform>
-            <numerusform>%n personnes absentes du fichier sont archivées&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave end: %1.</source>
-        <translation>
-            <numerusform>%n binôme prend fin avec un départ&#xa0;: %1.</numerusform>
-            <numerusform>%n binômes prennent fin avec un départ&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of people who leave stay open: %1.</source>
-        <translation>
-            <numerusform>%n binôme reste en cours malgré un départ&#xa0;: %1.</numerusform>
-            <numerusform>%n binômes restent en cours malgré un départ&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new skill(s).</source>
-        <translation>
-            <numerusform>%n nouvelle compétence.</numerusform>
-            <numerusform>%n nouvelles compétences.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New fields: %1.</source>
-        <translation>Nouveaux champs&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, never stored: %1.</source>
-        <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Everything is as it is in the file already.</source>
-        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1521,14 @@
     <message>
         <source>Imports pairs that were made elsewhere.</source>
         <translation>Importe des binômes formés ailleurs.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1.</source>
+        <translation>Pris comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last time, a file with these headers was taken so: %1.</source>
+        <translation>La dernière fois, un fichier avec ces en-têtes a été pris ainsi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3509,25 @@
             <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
             <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ImportPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6509,93 @@
     <message>
         <source>How &amp;many, in the rhythm agreed</source>
         <translation>Co&amp;mbien, au rythme convenu</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PreviewPage</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me person</source>
+        <translation>La &amp;même personne</translation>
+    </message>
+    <message>
+        <source>A&amp;nother person</source>
+        <translation>Une autre pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Poser à nou&amp;veau la question</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>Enre&amp;gistrer les lignes refusées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who are not in the file are archived: %1.</source>
+        <translation>
+            <numerusform>%n personne absente du fichier est archivée&#xa0;: %1.</numerusform>
+            <numerusform>%n personnes absentes du fichier sont archivées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave end: %1.</source>
+        <translation>
+            <numerusform>%n binôme prend fin avec un départ&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes prennent fin avec un départ&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people who leave stay open: %1.</source>
+        <translation>
+            <numerusform>%n binôme reste en cours malgré un départ&#xa0;: %1.</numerusform>
+            <numerusform>%n binômes restent en cours malgré un départ&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s).</source>
+        <translation>
+            <numerusform>%n nouvelle compétence.</numerusform>
+            <numerusform>%n nouvelles compétences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Nouveaux champs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, never stored: %1.</source>
+        <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything is as it is in the file already.</source>
+        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -12227,10 +12235,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le niveau&#xa0;: aucune de ses valeurs (%2) n’est sur l’échelle des niveaux de l’organisation. Nommez d’abord les niveaux, ou faites de la colonne un champ à vous.</translation>
     </message>
     <message>
-        <source>“%1” is not taken for the staff number: it only counts the answers.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le matricule&#xa0;: la colonne ne fait que numéroter les réponses.</translation>
-    </message>
-    <message>
         <source>“%1” is left out: the columns about single answers say the same.</source>
         <translation>«&#xa0;%1&#xa0;» est laissée de côté&#xa0;: les colonnes par réponse disent la même chose.</translation>
     </message>
@@ -12675,6 +12679,10 @@
     <message>
         <source>Rows read: %1. New pairs: %2, the same: %3, with a problem: %4.</source>
         <translation>Lignes lues&#xa0;: %1. Nouveaux binômes&#xa0;: %2, identiques&#xa0;: %3, avec un problème&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for “%2”: it only says which answer this is, or when it was given.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: la colonne dit seulement de quelle réponse il s’agit, ou quand elle a été donnée.</translation>
     </message>
 </context>
 </TS>

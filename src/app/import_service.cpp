@@ -40,44 +40,40 @@ std::optional<exchange::PeopleMapping> ImportService::rememberedMapping(const ex
 
 namespace {
 
-constexpr std::pair<exchange::FileRole, std::string_view> roleNames[] = {
-    {exchange::FileRole::Mentor, "mentor"}, {exchange::FileRole::Mentee, "mentee"}, {exchange::FileRole::Both, "both"}};
+constexpr std::size_t filesLookedAt = 50;
 
-std::optional<std::string_view> nameOf(exchange::FileRole role) {
-    for (const auto& [known, name] : roleNames) {
-        if (known == role)
-            return name;
+std::vector<exchange::RememberedChoices> latestOf(const storage::ImportMappingRepository& mappings) {
+    std::vector<exchange::RememberedChoices> latest;
+    for (const auto& document : mappings.latest(filesLookedAt)) {
+        if (auto choices = exchange::choicesFromJson(document))
+            latest.push_back(std::move(*choices));
     }
-    return std::nullopt;
+    return latest;
 }
 
 } // namespace
 
-std::optional<exchange::FileRole> ImportService::rememberedRole(const exchange::Layout& layout) const {
-    const auto document = m_file.store().repositories.mappings.find(exchange::headerFingerprint(layout));
-    const auto choices = document ? exchange::choicesFromJson(*document) : std::nullopt;
-    if (!choices)
-        return std::nullopt;
-    for (const auto& [role, name] : roleNames) {
-        if (name == choices->role)
-            return role;
+exchange::RememberedAnswers ImportService::rememberedAnswers(const exchange::Layout& layout) const {
+    const auto& mappings = m_file.store().repositories.mappings;
+    exchange::RememberedAnswers answers;
+    if (const auto document = mappings.find(exchange::headerFingerprint(layout))) {
+        if (const auto choices = exchange::choicesFromJson(*document))
+            answers = choices->answers;
     }
-    return std::nullopt;
+    // A spelling means the same skill whatever the file.
+    for (const auto& choices : latestOf(mappings))
+        answers.sameSkills.insert(choices.answers.sameSkills.begin(), choices.answers.sameSkills.end());
+    return answers;
 }
 
 exchange::MappingProposal ImportService::proposal(const exchange::Table& table, const exchange::Layout& layout) const {
-    constexpr std::size_t filesLookedAt = 50;
     auto proposal = exchange::proposeMapping(table, layout, m_file.directory().levels());
     if (auto remembered = rememberedMapping(layout)) {
         proposal.mapping = std::move(*remembered);
         return proposal;
     }
-    std::vector<exchange::RememberedChoices> latest;
-    for (const auto& document : m_file.store().repositories.mappings.latest(filesLookedAt)) {
-        if (auto choices = exchange::choicesFromJson(document))
-            latest.push_back(std::move(*choices));
-    }
-    exchange::applyRemembered(proposal, layout, latest, m_file.directory().customFields());
+    exchange::applyRemembered(proposal, layout, latestOf(m_file.store().repositories.mappings),
+                              m_file.directory().customFields());
     return proposal;
 }
 
@@ -162,8 +158,8 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
                 watch);
     try {
         return store.write(line, [&](Repositories& in) {
-            in.mappings.put(exchange::headerFingerprint(layout),
-                            exchange::toJson(plan.mapping, layout, nameOf(plan.role)), store.clock.now());
+            in.mappings.put(exchange::headerFingerprint(layout), exchange::toJson(plan.mapping, layout, plan.answers),
+                            store.clock.now());
             for (const auto& skill : plan.newSkills)
                 in.skills.insert(skill);
             for (const auto& field : plan.newFields)

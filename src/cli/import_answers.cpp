@@ -118,10 +118,14 @@ bool takeAnswersAboutRows(const CommandLine& line, const ImportPlan& plan, Impor
     return !said.isEmpty();
 }
 
-void printQuestions(const ImportPlan& plan, const ImportOptions& options) {
+void printQuestions(const ImportPlan& plan, const ImportOptions& options,
+                    std::optional<exchange::FileRole> lastRole) {
     using Kind = exchange::Question::Kind;
     for (const auto& question : plan.questions) {
-        const auto ask = [text = wording::words(question).text](const QString& how) { note(text + u' ' + how); };
+        const auto words = wording::words(question);
+        const auto key = exchange::answerKey(question.example);
+        const auto ask = [&words](const QString& how) { note(words.text + u' ' + how); };
+        const auto noteAnswer = [&ask](const QString& answer) { ask(Said::tr("Taken as: %1.").arg(answer)); };
         switch (question.kind) {
         case Kind::DateOrder:
             ask(Said::tr("Answer with --dates."));
@@ -131,6 +135,8 @@ void printQuestions(const ImportPlan& plan, const ImportOptions& options) {
             break;
         case Kind::RoleOfFile:
             ask(Said::tr("They go in without taking part; answer with --role."));
+            if (lastRole)
+                note(Said::tr("Last time, a file with these headers was taken so: %1.").arg(wording::name(*lastRole)));
             break;
         case Kind::HiddenRows:
             break; // the warning of the reading says so
@@ -141,12 +147,18 @@ void printQuestions(const ImportPlan& plan, const ImportOptions& options) {
             ask(Said::tr("Answer with --map \"Header=full_name\" or --without-names."));
             break;
         case Kind::StatusWord:
-            ask(Said::tr("Are they still employed? Answer with --status \"%1=active\" or --status \"%1=left\".")
-                    .arg(toQt(question.example)));
+            if (const auto said = plan.answers.statusWords.find(key); said != plan.answers.statusWords.end())
+                noteAnswer(said->second ? words.first : words.second);
+            else
+                ask(Said::tr("Are they still employed? Answer with --status \"%1=active\" or --status \"%1=left\".")
+                        .arg(toQt(question.example)));
             break;
         case Kind::SameSkill:
-            ask(Said::tr("Taken as another skill; if it is the same: --same-skill \"%1=%2\".")
-                    .arg(toQt(question.example), toQt(question.other)));
+            if (const auto said = plan.answers.sameSkills.find(key); said != plan.answers.sameSkills.end())
+                noteAnswer(said->second.empty() ? words.second : toQt(said->second));
+            else
+                ask(Said::tr("Taken as another skill; if it is the same: --same-skill \"%1=%2\".")
+                        .arg(toQt(question.example), toQt(question.other)));
             break;
         case Kind::ReusedNumber:
             if (!options.everyReusedNumber && !options.reusedNumber.contains(question.rowNumber))

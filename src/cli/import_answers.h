@@ -17,7 +17,9 @@ void takeAnswers(const CommandLine& line, exchange::ImportOptions& options);
                                         exchange::ImportOptions& options);
 
 /// The questions of the plan that stay open, each with the option that answers it.
-void printQuestions(const exchange::ImportPlan& plan, const exchange::ImportOptions& options);
+/// `lastRole` is what a file with these headers was taken for before.
+void printQuestions(const exchange::ImportPlan& plan, const exchange::ImportOptions& options,
+                    std::optional<exchange::FileRole> lastRole);
 
 /// Who is archived, and what becomes of their pairs.
 void printLeavers(const exchange::ImportPlan& plan);

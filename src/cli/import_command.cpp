@@ -353,7 +353,8 @@ std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layou
 }
 
 /// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
-void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan& plan, const ImportOptions& options) {
+void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan& plan, const ImportOptions& options,
+                std::optional<exchange::FileRole> lastRole) {
     if (const auto guessed = wording::encodingNote(source); !guessed.isEmpty())
         note(guessed + u' ' + Said::tr("Say --encoding if they are wrong."));
     if (!layout.headerRow && source.table.rowCount() > 1)
@@ -367,7 +368,7 @@ void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan
     }
     for (const auto fileNote : plan.notes)
         note(wording::sentence(fileNote));
-    printQuestions(plan, options);
+    printQuestions(plan, options, lastRole);
     constexpr std::size_t most = 20;
     std::size_t shown = 0;
     for (const auto& row : plan.rows) {
@@ -439,6 +440,10 @@ int runImport(const CommandLine& line) {
     QStringList remarks;
     const auto mapping = mappingOf(said, imports, source, layout, remarks);
     options.dates1904 = source.dates1904;
+    // What was said now goes before what was said last time.
+    const auto before = imports.rememberedAnswers(layout);
+    options.statusWords.insert(before.statusWords.begin(), before.statusWords.end());
+    options.sameSkills.insert(before.sameSkills.begin(), before.sameSkills.end());
     const auto context = imports.context(program ? std::optional(program->id) : std::nullopt);
     auto plan = imports.plan(source.table, layout, mapping, context, options);
     if (takeAnswersAboutRows(line, plan, options))
@@ -454,7 +459,7 @@ int runImport(const CommandLine& line) {
         printPlainly(plan, layout);
     for (const auto& remark : remarks)
         note(remark);
-    printNotes(source, layout, plan, options);
+    printNotes(source, layout, plan, options, exchange::roleOf(before));
     if (!refusedPath.isEmpty() && hasProblems)
         writeRefused(refusedPath, source, layout, plan);
     if (dryRun)

@@ -1,6 +1,7 @@
 #include "alike_skills.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 #include "cell_values.h"
@@ -12,7 +13,7 @@ namespace {
 constexpr std::size_t shortest = 5; ///< letters from which on one may differ
 constexpr std::size_t longer = 9;   ///< letters from which on two may
 constexpr std::size_t longest = 60; ///< letters that are looked at
-constexpr std::size_t tracedLetters = 24;
+constexpr std::size_t tracedLetters = 18;
 constexpr std::size_t mostOfOneTrace = 40;
 
 std::size_t mostEdits(std::size_t length) {
@@ -90,36 +91,32 @@ bool AlikeSkills::alike(const Name& one, const Name& other) {
 }
 
 // Whatever is left of the letters when as many of them are taken out as may differ: two names are nearly alike only if
-// they have one of those in common.
+// they have one of those in common. Each is told by a polynomial of its letters, which is made without making the text.
 std::vector<std::size_t> AlikeSkills::traces(const Name& name) {
-    const auto hash = [&](std::string_view kind, std::string_view text) {
-        return std::hash<std::string>{}(std::string(kind) + name.signs + '\n' + std::string(text));
-    };
-    std::vector<std::size_t> found{hash("w", name.words)};
-    std::vector<std::string> level{name.letters.substr(0, tracedLetters)};
-    found.push_back(hash("l", level.front()));
-    // A longer name may be two letters away from one that is shorter than `longer`; that one allows one letter only.
-    for (std::size_t depth = mostEdits(name.letters.size()); depth > 0; --depth) {
-        std::vector<std::string> next;
-        for (const auto& text : level) {
-            for (std::size_t i = 0; i < text.size(); ++i) {
-                if (i > 0 && text[i] == text[i - 1])
-                    continue;
-                std::string less = text;
-                less.erase(i, 1);
-                next.push_back(std::move(less));
-            }
-        }
-        std::ranges::sort(next);
-        const auto repeated = std::ranges::unique(next);
-        next.erase(repeated.begin(), repeated.end());
-        for (const auto& text : next)
-            found.push_back(hash("l", text));
-        level = std::move(next);
+    constexpr std::size_t base = 0x9E3779B97F4A7C15ULL;
+    const std::size_t seed = std::hash<std::string>{}(name.signs);
+    std::vector<std::size_t> found{seed ^ std::hash<std::string>{}("words " + name.words)};
+    const std::string_view letters = std::string_view(name.letters).substr(0, tracedLetters);
+    const std::size_t count = letters.size();
+    // powers[i] = base^i; before[i] = the polynomial of the first i letters.
+    std::array<std::size_t, tracedLetters + 1> powers{};
+    std::array<std::size_t, tracedLetters + 1> before{};
+    powers[0] = 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        powers[i + 1] = powers[i] * base;
+        before[i + 1] = before[i] * base + static_cast<unsigned char>(letters[i]) + 1;
     }
-    std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
+    const auto between = [&](std::size_t from, std::size_t to) {
+        return before[to] - before[from] * powers[to - from];
+    };
+    const auto add = [&](std::size_t value) { found.push_back(value * base + seed); };
+    add(before[count]);
+    const auto most = mostEdits(name.letters.size());
+    for (std::size_t i = 0; i < count && most > 0; ++i) {
+        add(before[i] * powers[count - i - 1] + between(i + 1, count));
+        for (std::size_t j = i + 1; j < count && most > 1; ++j)
+            add((before[i] * powers[j - i - 1] + between(i + 1, j)) * powers[count - j - 1] + between(j + 1, count));
+    }
     return found;
 }
 
@@ -133,6 +130,8 @@ void AlikeSkills::add(std::string_view name, std::size_t item) {
 
 void AlikeSkills::seal() {
     std::ranges::sort(m_byTrace);
+    const auto repeated = std::ranges::unique(m_byTrace); // "aa" without either of them
+    m_byTrace.erase(repeated.begin(), repeated.end());
 }
 
 std::vector<std::size_t> AlikeSkills::find(std::string_view name) const {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "cell_values.h"
+#include "memo.h"
 
 namespace mentoring::exchange {
 
@@ -465,9 +466,7 @@ LanguageReading readFlat(std::string_view text) {
     return reading;
 }
 
-} // namespace
-
-LanguageReading readLanguages(std::string_view text) {
+LanguageReading readCell(std::string_view text) {
     const auto beginning = saneBeginning(text);
     std::string plain;
     std::vector<std::string> asides;
@@ -500,6 +499,13 @@ LanguageReading readLanguages(std::string_view text) {
     if (beginning.size() < text.size())
         reading.unknown.push_back(cleanText(beginning));
     return reading;
+}
+
+} // namespace
+
+LanguageReading readLanguages(std::string_view text) {
+    static thread_local Memo<LanguageReading> memo;
+    return memo.of(text, readCell);
 }
 
 } // namespace mentoring::exchange

@@ -215,6 +215,8 @@ private:
 
     [[nodiscard]] std::size_t hardAt(std::size_t at) {
         const char c = m_text[at];
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ')
+            return 0;
         if (c == ';')
             return at + 1 < m_text.size() && m_text[at + 1] == '#' ? 2 : 1;
         if (c == '|' || c == '\n' || c == '\r')

@@ -297,6 +297,8 @@ NameParts splitName(std::string_view fullName, bool familyFirst) {
 
 void takeTitleOff(std::string& given, std::string& family, std::optional<AddressForm>& form) {
     NameParts parts;
+    if (given.find(' ') == std::string::npos && family.find(' ') == std::string::npos)
+        return;
     // Only where the other half of the name is there, so that what is left is a name.
     if (!given.empty() && !family.empty()) {
         auto words = wordsOf(given);

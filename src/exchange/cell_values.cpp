@@ -4,9 +4,10 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
+#include "memo.h"
 #include "mentoring/check.h"
 #include "text/fold.h"
 
@@ -44,32 +45,6 @@ std::string withoutDigitGroups(std::string_view text) {
     return kept;
 }
 
-/// Columns repeat themselves (roles, skills, sites, given names), and ICU takes microseconds a value: what was worked
-/// out lately is kept.
-class Memo {
-public:
-    template <class Function>
-    std::string of(std::string_view text, Function function) {
-        if (text.size() > longestValue)
-            return function(text);
-        if (const auto known = m_values.find(text); known != m_values.end())
-            return known->second;
-        if (m_values.size() >= mostValues)
-            m_values.clear();
-        return m_values.emplace(text, function(text)).first->second;
-    }
-
-private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-    };
-    static constexpr std::size_t mostValues = 8192;
-    static constexpr std::size_t longestValue = 200;
-
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_values;
-};
-
 template <class Value, std::size_t Count>
 std::optional<Value> lookUp(const std::array<std::pair<std::string_view, Value>, Count>& words, std::string_view word) {
     const auto found = std::ranges::find(words, word, &std::pair<std::string_view, Value>::first);
@@ -81,7 +56,7 @@ std::optional<Value> lookUp(const std::array<std::pair<std::string_view, Value>,
 std::string cleanText(std::string_view text) {
     if (isAscii(text))
         return std::string(trimAscii(text));
-    static thread_local Memo memo;
+    static thread_local Memo<std::string> memo;
     return memo.of(text, text::clean);
 }
 
@@ -109,12 +84,12 @@ std::string foldedKey(std::string_view text, Function fold) {
 } // namespace
 
 std::string foldText(std::string_view text) {
-    static thread_local Memo memo;
+    static thread_local Memo<std::string> memo;
     return memo.of(text, [](std::string_view whole) { return foldedKey(whole, text::fold); });
 }
 
 std::string foldWords(std::string_view text) {
-    static thread_local Memo memo;
+    static thread_local Memo<std::string> memo;
     return memo.of(text, [](std::string_view whole) { return foldedKey(whole, text::foldHeader); });
 }
 
@@ -244,6 +219,10 @@ bool isPlaceholder(std::string_view text) {
                                                                    "(leer)"});
     if (text.empty() || text.size() > 24)
         return text.empty();
+    // Nearly every cell is none, as its first letter tells.
+    static constexpr std::string_view beginnings = "nNaAsSrRuUkK(<[\\-.?_ /*#\xE2";
+    if (beginnings.find(text.front()) == std::string_view::npos)
+        return false;
     bool marks = true;
     for (std::size_t i = 0; i < text.size() && marks; ++i) {
         const auto rest = text.substr(i);
@@ -252,7 +231,17 @@ bool isPlaceholder(std::string_view text) {
         else
             marks = std::string_view("-.?_ /*#").find(text[i]) != std::string_view::npos;
     }
-    return marks || std::ranges::find(words, foldText(text)) != words.end();
+    if (marks)
+        return true;
+    if (text.find_first_of("@0123456789") != std::string_view::npos)
+        return false;
+    static const std::unordered_set<std::string_view> known(words.begin(), words.end());
+    if (!isAscii(text))
+        return known.contains(foldText(text));
+    std::string small{text};
+    for (char& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return known.contains(small);
 }
 
 bool isPlaceholderMark(std::string_view text) {
@@ -265,7 +254,7 @@ bool saysNobody(std::string_view text) {
     static constexpr auto words =
         std::to_array<std::string_view>({"no mgr", "no manager", "none", "aucun", "aucune", "aucun e", "n a", "na",
                                          "neant", "sans manager", "nobody", "personne", "keiner", ""});
-    return std::ranges::find(words, folded) != words.end() || isPlaceholder(text);
+    return std::ranges::find(words, folded) != words.end();
 }
 
 std::string_view numberInBrackets(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cell_values.h"
+#include "memo.h"
 
 namespace mentoring::exchange {
 
@@ -124,7 +125,9 @@ std::optional<RoleWord> roleInSentence(std::string_view text, std::string_view f
 
 } // namespace
 
-std::optional<RoleWord> roleFrom(std::string_view text) {
+namespace {
+
+std::optional<RoleWord> roleSaidBy(std::string_view text) {
     static constexpr auto words = std::to_array<std::pair<std::string_view, RoleWord>>({
         {"mentor e", RoleWord::Mentor},
         {"mentor ou mentore", RoleWord::Both},
@@ -146,7 +149,16 @@ std::optional<RoleWord> roleFrom(std::string_view text) {
     return roleInSentence(text, folded);
 }
 
-std::optional<StatusWord> statusFrom(std::string_view text) {
+} // namespace
+
+std::optional<RoleWord> roleFrom(std::string_view text) {
+    static thread_local Memo<std::optional<RoleWord>> memo;
+    return memo.of(text, roleSaidBy);
+}
+
+namespace {
+
+std::optional<StatusWord> statusOf(std::string_view text) {
     using enum StatusWord;
     static constexpr auto words = std::to_array<std::pair<std::string_view, StatusWord>>({
         {"active", Active},
@@ -323,6 +335,13 @@ std::optional<StatusWord> statusFrom(std::string_view text) {
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<StatusWord> statusFrom(std::string_view text) {
+    static thread_local Memo<std::optional<StatusWord>> memo;
+    return memo.of(text, statusOf);
 }
 
 std::optional<StatusWord> statusFromCode(std::string_view letter) {

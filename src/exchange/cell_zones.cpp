@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include "cell_values.h"
+#include "memo.h"
 
 namespace mentoring::exchange {
 
@@ -69,9 +70,7 @@ std::optional<std::string> fixedOffset(std::string_view folded) {
     return std::string("Etc/GMT") + (sign == '+' ? '-' : '+') + std::to_string(hours);
 }
 
-} // namespace
-
-std::optional<std::string> timeZoneFrom(std::string_view text) {
+std::optional<std::string> zoneIn(std::string_view text) {
     if (text.size() > 100)
         return std::nullopt;
     std::string wanted = cleanText(text);
@@ -80,6 +79,8 @@ std::optional<std::string> timeZoneFrom(std::string_view text) {
         return isWrittenLikeOne(wanted) || wanted == "UTC" ? std::optional(wanted) : std::nullopt;
     const auto find = [](std::string_view name) -> std::optional<std::string> {
         const std::string key = withBlanks(foldText(name));
+        if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(cleanText(name))))
+            return cleanText(name);
         if (const auto id = zones().ids.find(key); id != zones().ids.end())
             return id->second;
         if (const auto offset = fixedOffset(key))
@@ -101,6 +102,13 @@ std::optional<std::string> timeZoneFrom(std::string_view text) {
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> timeZoneFrom(std::string_view text) {
+    static thread_local Memo<std::optional<std::string>> memo;
+    return memo.of(text, zoneIn);
 }
 
 } // namespace mentoring::exchange

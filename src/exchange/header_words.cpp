@@ -162,16 +162,14 @@ PeopleField fieldAskedFor(std::string_view header) {
 }
 
 bool isOfFormTool(std::string_view header) {
+    // Only what no list of staff has: "StartDate" and "created at" are in those as well.
     static constexpr auto known = std::to_array<std::string_view>(
-        {"start time",      "completion time",    "timestamp",          "horodateur",
-         "heure de debut",  "heure de fin",       "submitted at",       "submission date",
-         "date submitted",  "submit date",        "date de soumission", "response id",
-         "respondent id",   "id de reponse",      "submission id",      "startdate",
-         "enddate",         "recorded date",      "recordeddate",       "responseid",
-         "collector id",    "last page",          "lastpage",           "seed",
-         "start language",  "startlanguage",      "submitdate",         "uuid",
-         "submission time", "started at",         "ip address",         "duration in seconds",
-         "network id",      "last modified time", "created at",         "zeitstempel",
+        {"start time",      "completion time",    "timestamp",      "horodateur",          "uuid",
+         "heure de debut",  "heure de fin",       "submitted at",   "submission date",     "date submitted",
+         "submit date",     "date de soumission", "response id",    "respondent id",       "id de reponse",
+         "submission id",   "recorded date",      "recordeddate",   "responseid",          "collector id",
+         "last page",       "lastpage",           "start language", "startlanguage",       "submitdate",
+         "submission time", "ip address",         "ipaddress",      "duration in seconds", "zeitstempel",
          "startzeit",       "fertigstellungszeit"});
     const std::string folded = foldWords(header.substr(0, std::min<std::size_t>(header.size(), 60)));
     return std::ranges::find(known, folded) != known.end();

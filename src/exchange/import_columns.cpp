@@ -103,6 +103,9 @@ bool ImportReader::isFrench(PeopleField field) const {
 bool ImportReader::isRow(std::size_t row) const {
     if (m_options.skipHiddenRows && m_table.isHidden(row))
         return false;
+    // Qualtrics puts a row for machines under its headings.
+    if (row == m_layout.firstDataRow && m_table.at(row, 0).text.starts_with("{\"ImportId\""))
+        return false;
     for (std::size_t column = 0; column < m_table.cellCount(row); ++column) {
         if (m_table.at(row, column).kind != CellKind::Empty && !m_table.at(row, column).text.empty())
             return true;

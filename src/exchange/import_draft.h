@@ -77,7 +77,7 @@ struct Draft {
     std::vector<std::string> managers;                          ///< as written, best column first
     bool managerIsNobody = false;                               ///< said in words
     bool waitsForMentore = false;
-    std::string unknownStatus; ///< waits for an answer
+    std::string askedStatus; ///< only a person can say what it means, or has said it
 
     std::vector<RowProblem> problems;
     std::vector<RowWarning> warnings;

@@ -8,6 +8,10 @@
 namespace mentoring::exchange {
 
 std::vector<SkillToken> ImportReader::tokens(std::string_view text) const {
+    return m_tokens.of(text, [this](std::string_view cell) { return tokensOf(cell); });
+}
+
+std::vector<SkillToken> ImportReader::tokensOf(std::string_view text) const {
     if (auto own = ownTokens(text))
         return *own;
     std::vector<SkillToken> found;

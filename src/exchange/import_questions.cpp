@@ -1,6 +1,7 @@
 #include "import_questions.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -14,6 +15,9 @@ namespace {
 
 constexpr std::size_t mostSkillQuestions = 50;
 constexpr std::size_t mostHeadings = 5;
+
+constexpr auto roleNames = std::to_array<std::pair<FileRole, std::string_view>>(
+    {{FileRole::Mentor, "mentor"}, {FileRole::Mentee, "mentee"}, {FileRole::Both, "both"}});
 
 // A column may hold names when its values are words in letters, hardly two alike.
 bool mayHoldNames(const Table& table, const Layout& layout, std::size_t column) {
@@ -62,19 +66,36 @@ std::string answerKey(std::string_view text) {
     return foldText(cleanText(text));
 }
 
+RememberedAnswers answersOf(const ImportOptions& options) {
+    RememberedAnswers answers{{}, options.statusWords, options.sameSkills};
+    for (const auto& [role, name] : roleNames) {
+        if (role == options.role)
+            answers.role = name;
+    }
+    return answers;
+}
+
+std::optional<FileRole> roleOf(const RememberedAnswers& answers) {
+    for (const auto& [role, name] : roleNames) {
+        if (name == answers.role)
+            return role;
+    }
+    return std::nullopt;
+}
+
 void askAboutValues(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const Table& table,
                     const Layout& layout) {
     askForNames(plan, drafts, table, layout);
     std::unordered_map<std::string, std::size_t> asked; // index into the questions
     for (const auto& draft : drafts) {
-        if (draft.unknownStatus.empty())
+        if (draft.askedStatus.empty())
             continue;
-        const auto [place, isNew] = asked.emplace(answerKey(draft.unknownStatus), plan.questions.size());
+        const auto [place, isNew] = asked.emplace(answerKey(draft.askedStatus), plan.questions.size());
         if (isNew) {
             Question question;
             question.kind = Question::Kind::StatusWord;
             question.header = reader.headerOf(PeopleField::Status);
-            question.example = draft.unknownStatus;
+            question.example = draft.askedStatus;
             question.rowNumber = draft.number;
             plan.questions.push_back(std::move(question));
         }

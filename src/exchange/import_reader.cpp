@@ -344,7 +344,9 @@ void ImportReader::readLevel(Draft& draft) const {
 std::optional<StatusWord> ImportReader::statusOf(PeopleField field, const std::string& text) const {
     if (field == PeopleField::Participation)
         return statusFrom(text);
-    if (const auto said = m_options.statusWords.find(answerKey(text)); said != m_options.statusWords.end())
+    if (const auto said =
+            m_options.statusWords.empty() ? m_options.statusWords.end() : m_options.statusWords.find(answerKey(text));
+        said != m_options.statusWords.end())
         return said->second ? StatusWord::Active : StatusWord::Left;
     const auto yes = booleanFrom(text);
     if (yes && (m_statusCells == StatusCells::Booleans || (text.size() > 1 && !wholeNumberIn(text))))
@@ -360,12 +362,15 @@ void ImportReader::readStatus(Draft& draft) const {
         if (text.empty())
             continue;
         const auto word = statusOf(field, text);
+        if (field == PeopleField::Status && !m_options.statusWords.empty() &&
+            m_options.statusWords.contains(answerKey(text)))
+            draft.askedStatus = text;
         if (!word || (field == PeopleField::Participation && *word == StatusWord::OnLeave)) {
             draft.refuse(field == PeopleField::Participation ? ProblemReason::ParticipationUnknown
                                                              : ProblemReason::StatusUnknown,
                          headerOf(field), clipped(text));
             if (field == PeopleField::Status)
-                draft.unknownStatus = saneBeginning(text);
+                draft.askedStatus = saneBeginning(text);
             continue;
         }
         switch (*word) {
@@ -478,12 +483,13 @@ void ImportReader::readCapacity(Draft& draft) const {
 
 void ImportReader::readManagers(Draft& draft) const {
     for (const auto field : {PeopleField::ManagerId, PeopleField::ManagerEmail, PeopleField::ManagerName}) {
-        std::string text = first(draft, field);
+        // "None" says that there is nobody, NULL says nothing.
+        std::string text = uses(field) ? writtenCell(draft, columns(field).front()) : std::string{};
         if (text.empty())
             continue;
         if (saysNobody(text))
             draft.managerIsNobody = true;
-        else
+        else if (!isPlaceholder(text))
             draft.managers.push_back(std::move(text));
     }
     if (!draft.managers.empty())

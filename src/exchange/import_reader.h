@@ -10,6 +10,7 @@
 #include "cell_values.h"
 #include "exchange/people_import.h"
 #include "import_draft.h"
+#include "memo.h"
 
 namespace mentoring::exchange {
 
@@ -70,6 +71,7 @@ private:
     void readPeopleNamed(Draft& draft) const;
     [[nodiscard]] std::optional<std::vector<SkillToken>> ownTokens(std::string_view text) const;
     [[nodiscard]] std::vector<SkillToken> tokens(std::string_view text) const;
+    [[nodiscard]] std::vector<SkillToken> tokensOf(std::string_view text) const;
 
     const Table& m_table;
     const Layout& m_layout;
@@ -85,6 +87,7 @@ private:
     enum class StatusCells { Words, Codes, Booleans };
     StatusCells m_statusCells = StatusCells::Words;
     KnownText m_isKnownSkill;
+    mutable Memo<std::vector<SkillToken>> m_tokens;
     bool m_skillsHaveCommas = false;
     std::map<PeopleField, bool> m_answersAreLevels; ///< 1 to 5, not 1 and 0
     bool m_naIsNothing = false;                     ///< the file writes NA where there is nothing

@@ -166,7 +166,7 @@ std::string ImportRecords::choiceFor(CustomTarget& target, const std::string& te
 // What was said to be the same as another name, which may itself be the same as a third.
 std::string ImportRecords::nameMeantBy(const std::string& name) const {
     std::string meant = name;
-    for (int step = 0; step < 8; ++step) {
+    for (int step = 0; step < 8 && !m_options.sameSkills.empty(); ++step) {
         const auto said = m_options.sameSkills.find(answerKey(meant));
         if (said == m_options.sameSkills.end() || said->second.empty() || answerKey(said->second) == answerKey(meant))
             break;

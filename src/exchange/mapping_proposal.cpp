@@ -51,6 +51,7 @@ public:
     MappingProposal run() {
         takeOptions();
         askWords();
+        dropWhatFormsSay();
         dropWhatValuesContradict();
         dropQuestionsThatNameNobody();
         settleTitles();
@@ -190,15 +191,40 @@ private:
         }
     }
 
+    [[nodiscard]] bool isOfForm() const {
+        if (!m_layout.headerRow)
+            return false;
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (isOfFormTool(headerText(column)))
+                return true;
+        }
+        return false;
+    }
+
+    // When an answer began and ended is no employment, and what kind of answer it is no status of somebody.
+    void dropWhatFormsSay() {
+        if (!isOfForm())
+            return;
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (!m_meanings[column] || m_guessed[column])
+                continue;
+            const auto field = m_meanings[column]->field;
+            const std::string header = compactHeader(headerText(column));
+            const bool isTime = header == "startdate" || header == "enddate";
+            const bool isKind = field == PeopleField::Status && [&] {
+                const auto values = sample(column, 200);
+                return std::ranges::none_of(values, [](const auto& value) {
+                    return statusFrom(value).has_value() || booleanFrom(value).has_value();
+                });
+            }();
+            if (isTime || isKind)
+                drop(column, NotProposed::OfFormTool);
+        }
+    }
+
     // A user name may be an address; and a plain "ID" is a staff number unless it only counts the rows.
     void settleNumbers() {
-        const bool isForm = m_layout.headerRow && [&] {
-            for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-                if (isOfFormTool(headerText(column)))
-                    return true;
-            }
-            return false;
-        }();
+        const bool isForm = isOfForm();
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             if (m_meanings[column] && m_meanings[column]->field == PeopleField::EmployeeId) {
                 const auto values = sample(column, 200);
@@ -219,7 +245,7 @@ private:
             if (isForm || counts || has(PeopleField::EmployeeId) || distinct.size() != values.size()) {
                 m_result.columns[column].alternative = PeopleField::EmployeeId;
                 m_result.columns[column].reason = has(PeopleField::EmployeeId) ? NotProposed::OtherColumn
-                                                  : isForm || counts           ? NotProposed::NumbersOfForm
+                                                  : isForm || counts           ? NotProposed::OfFormTool
                                                                                : NotProposed::ValuesDoNotFit;
             } else {
                 take(column, PeopleField::EmployeeId, byValues);
@@ -324,8 +350,8 @@ private:
                 field = PeopleField::FullName;
             else if (field == PeopleField::FullName && given && family)
                 drop(column, NotProposed::OtherColumn);
-            else if (field == PeopleField::FullName && given && (header == "name" || header == "naam") &&
-                     !repeatsGivenName(column))
+            else if (field == PeopleField::FullName && given &&
+                     (header == "name" || header == "naam" || m_guessed[column]) && !repeatsGivenName(column))
                 field = PeopleField::LastName; // "Vorname", "Name"
         }
     }

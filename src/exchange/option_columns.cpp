@@ -1,6 +1,7 @@
 #include "option_columns.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <unordered_set>
@@ -20,23 +21,34 @@ struct Split {
     bool bracketed = false;
 };
 
+// "skills[SQ001]. Which skills can you offer?" without what differs from column to column.
+std::string_view withoutCode(std::string_view stem) {
+    const auto close = stem.find("].");
+    return close == std::string_view::npos || close > 60 ? stem : stem.substr(close + 2);
+}
+
 /// "Question [Option]" or "Question - Option" and the like, at the last such mark.
 std::vector<Split> splitsOf(std::string_view header) {
     std::vector<Split> splits;
     if (header.empty() || header.size() > 400)
         return splits;
     const auto add = [&](std::string_view stem, std::string_view option, bool bracketed) {
-        Split split{cleanText(stem), cleanText(option), bracketed};
+        Split split{cleanText(withoutCode(stem)), cleanText(option), bracketed};
+        // KoBo: "skills/public_speaking"
+        if (split.option.find(' ') == std::string::npos)
+            std::ranges::replace(split.option, '_', ' ');
         if (!split.stem.empty() && !split.option.empty())
             splits.push_back(std::move(split));
     };
+    // The bracket at the end is the option; LimeSurvey has another one, with its code, at the beginning.
     if (header.back() == ']') {
-        if (const auto open = header.find('['); open != std::string_view::npos)
-            add(header.substr(0, open), header.substr(open + 1, header.size() - open - 2), true);
-    }
-    // LimeSurvey: "skills[SQ001]. Which skills can you offer? [Python]" was split at its last bracket here.
-    if (header.back() == ']') {
-        if (const auto open = header.rfind('['); open != std::string_view::npos && open != header.find('['))
+        std::size_t depth = 1;
+        auto open = header.size() - 1;
+        while (open > 0 && depth > 0) {
+            --open;
+            depth = header[open] == ']' ? depth + 1 : header[open] == '[' ? depth - 1 : depth;
+        }
+        if (depth == 0)
             add(header.substr(0, open), header.substr(open + 1, header.size() - open - 2), true);
     }
     for (const std::string_view mark :
@@ -68,15 +80,30 @@ bool mayHaveOptions(PeopleField field) {
     return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language;
 }
 
+PeopleField ratedField(std::string_view stem) {
+    const std::string folded = foldWords(saneBeginning(stem));
+    const auto says = [&](std::initializer_list<std::string_view> beginnings) {
+        return std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+            return (' ' + folded).find(' ' + std::string(beginning)) != std::string::npos;
+        });
+    };
+    if (!says({"skill", "competenc", "expertise", "proficien", "maitrise", "kompetenz"}))
+        return PeopleField::None;
+    return says({"need", "learn", "develop", "want", "wish", "improve", "seek", "sought", "souhait", "recherch",
+                 "apprendre", "acquerir", "ameliorer"})
+               ? PeopleField::Needs
+               : PeopleField::Skills;
+}
+
 PeopleField fieldOf(std::string_view stem) {
     if (const auto meaning = meaningOf(stem))
         return mayHaveOptions(meaning->field) ? meaning->field : PeopleField::None;
-    // "skills[SQ001]. Which skills can you offer?"
-    for (const std::string_view part : {stem, stem.substr(std::min(stem.size(), stem.find(". ") + 2))}) {
-        const auto asked = fieldAskedFor(part);
-        if (mayHaveOptions(asked))
-            return asked;
-    }
+    const auto asked = fieldAskedFor(stem);
+    if (mayHaveOptions(asked))
+        return asked;
+    // "Niveau d’expertise", "Rate your skills": several such columns whose cells answer need no more.
+    if (const auto rated = ratedField(stem); rated != PeopleField::None)
+        return rated;
     if (const auto bracket = stem.find('['); bracket != std::string_view::npos && bracket > 0)
         return fieldOf(stem.substr(0, bracket));
     return PeopleField::None;
@@ -112,7 +139,18 @@ struct Cells {
     std::optional<std::string> only; ///< the one text that is ever written into it
 };
 
-Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, std::string_view option) {
+// "Native" and "C1" answer what languages somebody speaks.
+bool answers(const std::string& text, const std::string& option, PeopleField field) {
+    if (optionAnswer(text, option, true).kind != OptionAnswer::Kind::Unknown)
+        return true;
+    if (field != PeopleField::Language)
+        return false;
+    const auto reading = readLanguages(option + ' ' + text);
+    return reading.unknown.empty() && reading.codes == readLanguages(option).codes;
+}
+
+Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, const std::string& option,
+              PeopleField field) {
     Cells cells;
     bool several = false;
     for (std::size_t row = layout.firstDataRow; row < table.rowCount() && cells.filled < 2000; ++row) {
@@ -120,7 +158,7 @@ Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, std:
         if (isPlaceholder(text))
             continue;
         ++cells.filled;
-        cells.fitting += optionAnswer(text, option, true).kind != OptionAnswer::Kind::Unknown ? 1U : 0U;
+        cells.fitting += answers(text, option, field) ? 1U : 0U;
         if (!cells.only)
             cells.only = text;
         several = several || foldText(*cells.only) != foldText(text);
@@ -197,7 +235,7 @@ std::vector<OptionColumn> optionColumns(const Table& table, const Layout& layout
                 if (const std::string label = labelOption(layout, group.columns[i]); !label.empty())
                     option = label;
             }
-            cells.push_back(cellsOf(table, layout, group.columns[i], option));
+            cells.push_back(cellsOf(table, layout, group.columns[i], option, group.field));
         }
         // Qualtrics and others write the option itself into the cell: always the same text in a column.
         bool sayThemselves = false;
@@ -251,17 +289,17 @@ std::vector<OptionColumn> optionColumns(const Table& table, const Layout& layout
         std::size_t filled = 0;
         std::size_t repeated = 0;
         for (std::size_t row = layout.firstDataRow; row < table.rowCount() && filled < 200; ++row) {
-            const std::string text = foldWords(saneBeginning(table.at(row, column).text));
+            const std::string text = cleanText(saneBeginning(table.at(row, column).text));
             if (text.empty())
                 continue;
             ++filled;
             bool all = true;
             for (std::string_view rest = text; !rest.empty() && all;) {
                 const auto end = std::min(rest.find(' '), rest.size());
-                all = optionKeys.contains(std::string(rest.substr(0, end)));
+                all = end == 0 || optionKeys.contains(foldWords(rest.substr(0, end)));
                 rest.remove_prefix(std::min(end + 1, rest.size()));
             }
-            repeated += all || optionKeys.contains(text) ? 1U : 0U;
+            repeated += all || optionKeys.contains(foldWords(text)) ? 1U : 0U;
         }
         if (filled > 0 && repeated * 10 >= filled * 8)
             left.push_back(column);

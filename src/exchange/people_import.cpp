@@ -180,7 +180,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     ImportPlan plan;
     plan.mapping = reader.mapping();
     plan.ignored = ignoredHeaders(table, layout, plan.mapping);
-    plan.role = options.role;
+    plan.answers = answersOf(options);
     ask(plan, drafts, reader, identity, context, options);
     askAboutValues(plan, drafts, reader, table, layout);
     if (drafts.empty())

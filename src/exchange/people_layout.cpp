@@ -8,6 +8,7 @@
 
 #include "cell_values.h"
 #include "header_dictionary.h"
+#include "header_words.h"
 
 namespace mentoring::exchange {
 
@@ -31,7 +32,7 @@ std::size_t knownCells(const Table& table, std::size_t row) {
     std::size_t known = 0;
     for (std::size_t column = 0; column < table.cellCount(row); ++column) {
         const auto cell = table.at(row, column);
-        if (cell.kind == CellKind::Text && meaningOf(cell.text))
+        if (cell.kind == CellKind::Text && (meaningOf(cell.text) || fieldAskedFor(cell.text) != PeopleField::None))
             ++known;
     }
     return known;
@@ -61,7 +62,9 @@ bool readsLikeHeader(const Table& table, std::size_t row) {
         if (text.empty())
             continue;
         ++filled;
-        if (cell.kind != CellKind::Text || text.size() > 60 || text.find('@') != std::string::npos ||
+        // Long texts are headings only where they are questions.
+        const bool isQuestion = text.find('?') != std::string::npos || fieldAskedFor(text) != PeopleField::None;
+        if (cell.kind != CellKind::Text || (text.size() > 60 && !isQuestion) || text.find('@') != std::string::npos ||
             (text.front() >= '0' && text.front() <= '9'))
             return false;
     }

@@ -195,13 +195,17 @@ std::string rememberedHeading(std::string_view header) {
     return compactHeader(header);
 }
 
-std::string toJson(const PeopleMapping& mapping, const Layout& layout, std::optional<std::string_view> role) {
+std::string toJson(const PeopleMapping& mapping, const Layout& layout, const RememberedAnswers& answers) {
     nlohmann::ordered_json columns = nlohmann::ordered_json::object();
     for (std::size_t column = 0; column < layout.headers.size() && column < mapping.columns.size(); ++column)
         columns[layout.headers[column]] = nameOf(mapping.columns[column]);
     nlohmann::ordered_json document{{"version", 2}, {"columns", std::move(columns)}};
-    if (role)
-        document["role"] = *role;
+    if (!answers.role.empty())
+        document["role"] = answers.role;
+    if (!answers.statusWords.empty())
+        document["status_words"] = answers.statusWords;
+    if (!answers.sameSkills.empty())
+        document["same_skills"] = answers.sameSkills;
     return document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -223,7 +227,19 @@ std::optional<RememberedChoices> choicesFromJson(std::string_view json) {
         choices.columns.emplace(compactHeader(header), *choice);
     }
     if (const auto role = document.find("role"); role != document.end() && role->is_string())
-        choices.role = role->get<std::string>();
+        choices.answers.role = role->get<std::string>();
+    if (const auto words = document.find("status_words"); words != document.end() && words->is_object()) {
+        for (const auto& [word, employed] : words->items()) {
+            if (employed.is_boolean())
+                choices.answers.statusWords.emplace(word, employed.get<bool>());
+        }
+    }
+    if (const auto skills = document.find("same_skills"); skills != document.end() && skills->is_object()) {
+        for (const auto& [written, meant] : skills->items()) {
+            if (meant.is_string())
+                choices.answers.sameSkills.emplace(written, meant.get<std::string>());
+        }
+    }
     return choices;
 }
 

@@ -419,8 +419,9 @@ QString sentence(const exchange::ColumnProposal& proposal, const QString& header
         return Said::tr("“%1” is not taken for the level: none of its values (%2) is on the organisation’s scale of "
                         "levels. Name the levels first, or take the column for a field of your own.")
             .arg(header, toQt(proposal.examples));
-    case exchange::NotProposed::NumbersOfForm:
-        return Said::tr("“%1” is not taken for the staff number: it only counts the answers.").arg(header);
+    case exchange::NotProposed::OfFormTool:
+        return Said::tr("“%1” is not taken for “%2”: it only says which answer this is, or when it was given.")
+            .arg(header, field);
     case exchange::NotProposed::SaidByOptions:
         return Said::tr("“%1” is left out: the columns about single answers say the same.").arg(header);
     case exchange::NotProposed::OptionWithoutName:

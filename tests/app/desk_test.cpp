@@ -385,7 +385,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         "MatchingService::finished", "MatchingService::cancelled", "CriteriaService::kept", "CriteriaService::find",
         "CriteriaService::chosen", "CriteriaService::load", "CriteriaService::save", "ImportService::context",
         "ImportService::plan", "ImportService::rememberedMapping", "ImportService::pairsContext",
-        "ImportService::planPairs",
+        "ImportService::planPairs", "ImportService::rememberedAnswers", "ImportService::proposal",
         // The rest is of what the caller has already.
         "ExportService::scores", "ExportService::table", "ExportService::document"};
     for (const auto& [says, verb] : verbs)

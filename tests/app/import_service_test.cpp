@@ -95,6 +95,42 @@ TEST_F(ImportServiceTest, RemembersTheMappingForFilesWithTheSameHeaders) {
     EXPECT_FALSE(imports().rememberedMapping(other.layout));
 }
 
+TEST_F(ImportServiceTest, ProposesForAHeadingWhatItWasTakenForInAnotherFile) {
+    auto mentors =
+        prepare("Nom complet;E-mail;Organisation;Métier exercé\nInès Haddad;ines@exemple.fr;Achats;Juriste\n");
+    mentors.plan.mapping.columns[2] = {exchange::PeopleField::Department, {}};
+    mentors.plan.mapping.columns[3] = {exchange::PeopleField::Custom, "Profession"};
+    mentors.plan =
+        imports().plan(mentors.source.table, mentors.layout, mentors.plan.mapping, imports().context(program), {});
+    imports().apply(mentors.plan, mentors.layout);
+    const auto mentees = prepare("Nom complet;E-mail;Organisation;Profession;Métier exercé\n"
+                                 "Éloïse Œuvré;eloise@exemple.fr;Ventes;Juriste;x\n");
+    const auto proposal = imports().proposal(mentees.source.table, mentees.layout);
+    EXPECT_EQ(proposal.mapping.columns.at(2).field, exchange::PeopleField::Department);
+    EXPECT_EQ(proposal.mapping.columns.at(3), (exchange::FieldChoice{exchange::PeopleField::Custom, "Profession"}));
+    EXPECT_FALSE(proposal.mapping.columns.at(4).isUsed()) << "the field is given once";
+}
+
+TEST_F(ImportServiceTest, RemembersTheAnswersToo) {
+    const std::string csv = "Nom complet;E-mail;Statut;Compétences\nInès Haddad;ines@exemple.fr;Phase C;Pyton\n";
+    auto prepared = prepare(csv);
+    exchange::ImportOptions options;
+    options.role = exchange::FileRole::Mentor;
+    options.statusWords[exchange::answerKey("Phase C")] = true;
+    options.sameSkills[exchange::answerKey("Pyton")] = "Python";
+    prepared.plan = imports().plan(prepared.source.table, prepared.layout, prepared.plan.mapping,
+                                   imports().context(program), options);
+    imports().apply(prepared.plan, prepared.layout);
+    const auto answers = imports().rememberedAnswers(prepared.layout);
+    EXPECT_EQ(exchange::roleOf(answers), exchange::FileRole::Mentor);
+    EXPECT_EQ(answers.statusWords, options.statusWords);
+    EXPECT_EQ(answers.sameSkills, options.sameSkills);
+    const auto other = imports().rememberedAnswers(prepare("Name;Mail\nAna;a@x.org\n").layout);
+    EXPECT_FALSE(exchange::roleOf(other));
+    EXPECT_TRUE(other.statusWords.empty());
+    EXPECT_EQ(other.sameSkills, options.sameSkills) << "a spelling means the same in every file";
+}
+
 TEST_F(ImportServiceTest, WritesNothingWhenItIsCancelled) {
     std::string many = "Matricule;Nom;Prénom;E-mail;Rôle\n";
     for (int i = 0; i < 2000; ++i) {

@@ -34,7 +34,8 @@ protected:
 
 TEST_F(OnAFailingDisk, AnActionThatIsOnTheDiskIsDoneAndSaysThatItIsNotForSure) {
     shell.makeOrganisation();
-    const auto list = shell.write(QStringLiteral("people.csv"), "E-mail\nzoe@exemple.fr\n");
+    const auto list =
+        shell.write(QStringLiteral("people.csv"), "E-mail;Nom complet\nzoe@exemple.fr;Zo\xc3\xa9 Martin\n");
     ASSERT_EQ(shell.run({QStringLiteral("import"), shell.organisation(), list}).code, 0);
     const auto added = failingly({QStringLiteral("add-goal"), shell.organisation(), QStringLiteral("--person"),
                                   QStringLiteral("zoe@exemple.fr"), QStringLiteral("--title"), QStringLiteral("Aim")});

@@ -143,10 +143,80 @@ TEST_F(ImportCommand, TakesTheGoodRowsWhenToldToSkipTheOthers) {
     EXPECT_THAT(refused, ::testing::Not(HasSubstr("Shoe size"))) << "dropped columns stay dropped";
 }
 
+TEST_F(ImportCommand, AsksWhatAStatusMeansAndRemembersIt) {
+    shell.write(QStringLiteral("status.csv"), "Full name,E-mail,Status\nAna Roy,a@exemple.fr,Active\n"
+                                              "Bob Sy,b@exemple.fr,Phase C\nCy Do,c@exemple.fr,Zwischen\n");
+    const auto asked = shell.run("import FILE status.csv --role mentor");
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_THAT(asked.err.toStdString(), HasSubstr("--status \"Phase C=active\""));
+    EXPECT_EQ(peopleInFile(), 0);
+    const QStringList answered{
+        QStringLiteral("import"),         shell.organisation(),       shell.path(QStringLiteral("status.csv")),
+        QStringLiteral("--role"),         QStringLiteral("mentor"),   QStringLiteral("--status"),
+        QStringLiteral("Phase C=active"), QStringLiteral("--status"), QStringLiteral("Zwischen=left")};
+    EXPECT_EQ(shell.run(answered).code, 0);
+    EXPECT_EQ(peopleInFile(), 2);
+    const auto again = shell.run("import FILE status.csv --role mentor");
+    EXPECT_EQ(again.code, 0) << again.err.toStdString();
+    EXPECT_THAT(again.err.toStdString(), HasSubstr("Taken as: Still employed."));
+    EXPECT_EQ(shell.run("import FILE status.csv --status Zwischen=perhaps").code, 2);
+}
+
+TEST_F(ImportCommand, OffersTheKnownSkillForOneThatIsWrittenNearlyAlike) {
+    shell.write(QStringLiteral("skills.csv"), "Full name,E-mail,Skills\nAna Roy,a@exemple.fr,Leadership\n"
+                                              "Bob Sy,b@exemple.fr,Leadership\nCy Do,c@exemple.fr,Leadersihp\n");
+    const auto looked = shell.run("import FILE skills.csv --role mentor --dry-run");
+    EXPECT_THAT(looked.err.toStdString(), HasSubstr("--same-skill \"Leadersihp=Leadership\""));
+    EXPECT_EQ(shell.run("import FILE skills.csv --role mentor --same-skill Leadersihp=Leadership").code, 0);
+    for (const auto& person : shell.run("people FILE --json").array()) {
+        const auto part = person.toObject()[QLatin1String("participations")].toArray()[0].toObject();
+        const auto skills = part[QLatin1String("skillsOffered")].toArray();
+        ASSERT_EQ(skills.size(), 1);
+        EXPECT_EQ(skills[0].toObject()[QLatin1String("en")].toString(), QStringLiteral("Leadership"));
+    }
+    EXPECT_EQ(shell.run("import FILE skills.csv --role mentor --same-skill Leadersihp").code, 2);
+}
+
+TEST_F(ImportCommand, TakesNobodyInWithoutANameUnlessTold) {
+    shell.write(QStringLiteral("bare.csv"), "E-mail,Bezeichnung\na@exemple.fr,Ana Roy\n");
+    const auto refused = shell.run("import FILE bare.csv --role mentor");
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("Bezeichnung"));
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("--without-names"));
+    EXPECT_EQ(shell.run("import FILE bare.csv --role mentor --map Bezeichnung=full_name --dry-run").code, 0);
+    EXPECT_EQ(shell.run("import FILE bare.csv --role mentor --without-names").code, 0);
+    EXPECT_EQ(peopleInFile(), 1);
+}
+
+TEST_F(ImportCommand, SaysWhyAColumnOfLevelsIsNotTaken) {
+    shell.write(QStringLiteral("levels.csv"),
+                "Full name,E-mail,Level\nAna Roy,a@exemple.fr,8\nBob Sy,b@exemple.fr,9\n");
+    const auto outcome = shell.run("import FILE levels.csv --role mentor");
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_THAT(outcome.err.toStdString(), HasSubstr("none of its values (8, 9)"));
+}
+
+TEST_F(ImportCommand, TakesAColumnForOneSkillByHand) {
+    shell.write(QStringLiteral("ticks.csv"),
+                "Full name,E-mail,Likes code\nAna Roy,a@exemple.fr,yes\nBob Sy,b@exemple.fr,no\n");
+    const QStringList said{QStringLiteral("import"),
+                           shell.organisation(),
+                           shell.path(QStringLiteral("ticks.csv")),
+                           QStringLiteral("--role"),
+                           QStringLiteral("mentor"),
+                           QStringLiteral("--map"),
+                           QStringLiteral("Likes code=skills:C = C"),
+                           QStringLiteral("--json")};
+    const auto outcome = shell.run(said);
+    ASSERT_EQ(outcome.code, 0) << outcome.err.toStdString();
+    EXPECT_EQ(outcome.object()[QLatin1String("mapping")].toObject()[QLatin1String("Likes code")].toString(),
+              QStringLiteral("skills:C = C"));
+}
+
 TEST_F(ImportCommand, FollowsWhatIsSaidByHand) {
     shell.write(QStringLiteral("odd.csv"), "mail,rank,shoes\na@exemple.fr,AO,38\n");
-    const auto outcome =
-        shell.run("import FILE odd.csv --role both --map rank=level --map shoes=custom:shoe-size --json");
+    const auto outcome = shell.run("import FILE odd.csv --role both --map rank=level --map shoes=custom:shoe-size "
+                                   "--without-names --json");
     ASSERT_EQ(outcome.code, 0) << outcome.err.toStdString();
     const auto person = shell.run("people FILE --json").array()[0].toObject();
     EXPECT_EQ(person[QLatin1String("level")].toString(), QStringLiteral("AO"));

@@ -79,6 +79,8 @@ TEST(ImportHeadings, NameBesideVornameIsTheFamilyNameAndNombreAloneTheWhole) {
                 ElementsAre(FirstName, LastName, Email));
     EXPECT_THAT(fieldsOf({{"First name", "Name", "E-Mail"}, {"Ana", "Ana Roy", "a@x.org"}}),
                 ElementsAre(FirstName, FullName, Email));
+    EXPECT_THAT(fieldsOf({{"Quel est votre nom ?", "Quel est votre prénom ?", "Courriel"}, {"Roy", "Ana", "a@x.org"}}),
+                ElementsAre(LastName, FirstName, Email));
     EXPECT_THAT(fieldsOf({{"Nombre", "Correo", "Departamento"}, {"Ana Roy", "a@x.org", "IT"}}),
                 ElementsAre(FullName, Email, Department));
     EXPECT_THAT(fieldsOf({{"Nombre", "Apellidos", "Correo"}, {"Ana", "Roy", "a@x.org"}}),
@@ -164,7 +166,7 @@ TEST(ImportHeadings, AnIdOfAFormIsNoStaffNumber) {
                                 {"1", "3/1/26 9:00", "3/1/26 9:04", "Ana Roy", "mentor"},
                                 {"2", "3/1/26 9:10", "3/1/26 9:14", "Bob Sy", "mentee"}});
     EXPECT_EQ(form.columns.at(0).choice.field, None);
-    EXPECT_EQ(form.columns.at(0).reason, NotProposed::NumbersOfForm);
+    EXPECT_EQ(form.columns.at(0).reason, NotProposed::OfFormTool);
     EXPECT_THAT(fieldsOf({{"ID", "Employee Name", "Company Email"}, {"HR-EMP-001", "Ana Roy", "a@x.org"}}),
                 ElementsAre(EmployeeId, FullName, Email));
     EXPECT_THAT(fieldsOf({{"ID", "Full name", "Email"}, {"1", "Ana Roy", "a@x.org"}, {"2", "Bob Sy", "b@x.org"}}),
@@ -172,6 +174,36 @@ TEST(ImportHeadings, AnIdOfAFormIsNoStaffNumber) {
         << "the number of the row";
     EXPECT_THAT(fieldsOf({{"ID", "Matricule", "Nom complet"}, {"91", "77", "Ana Roy"}, {"95", "78", "Bob Sy"}}),
                 ElementsAre(None, EmployeeId, FullName));
+}
+
+TEST(ImportHeadings, WhatAFormToolSaysOfItsAnswersIsNoEmployment) {
+    Organisation organisation;
+    const auto plan = organisation.plan(
+        {{"StartDate", "EndDate", "Status", "IPAddress", "ResponseId", "Q1", "Q2", "Q3_1", "Q3_2"},
+         {"Start Date", "End Date", "Response Type", "IP Address", "Response ID", "What is your full name?",
+          "Do you want to be a mentor or a mentee?", "Which skills can you offer? - Python",
+          "Which skills can you offer? - Law"},
+         {"{\"ImportId\":\"startDate\"}", "{\"ImportId\":\"endDate\"}", "{\"ImportId\":\"status\"}", "{}", "{}", "{}",
+          "{}", "{}", "{}"},
+         {"2026-01-02 10:00", "2026-01-02 10:05", "IP Address", "1.2.3.4", "R_1", "Ana Roy", "Mentor", "Python", ""}});
+    ASSERT_EQ(plan.newPeople.size(), 1U) << std::string(nameOf(plan.rows.at(0).problems.at(0).reason))
+                                         << plan.rows.at(0).problems.at(0).header;
+    EXPECT_EQ(plan.counts.rows, 1U);
+    EXPECT_FALSE(plan.newPeople.at(0).hireDate);
+    EXPECT_EQ(plan.newPeople.at(0).familyName, "Roy");
+    EXPECT_EQ(plan.newSkills.size(), 1U);
+    EXPECT_THAT(fieldsOf({{"StartDate", "EndDate", "Name"}, {"2020-01-02", "2027-01-02", "Ana Roy"}}),
+                ElementsAre(HireDate, EndDate, FullName));
+}
+
+TEST(ImportHeadings, LongQuestionsAreHeadingsToo) {
+    const auto layout = guessLayout(
+        tableOf(
+            {{"Horodateur", "Quel est votre nom ?", "Quel est votre prénom ?",
+              "Souhaitez-vous devenir mentor ou mentoré·e dans le programme de cette année, et pour quelles raisons ?"},
+             {"01/03/2026 09:00:12", "Roy", "Ana", "Mentor"}}),
+        true);
+    EXPECT_EQ(layout.headerRow, 0U);
 }
 
 TEST(ImportHeadings, ATitleOfMrAndMrsIsHowPeopleAreAddressed) {
@@ -240,7 +272,7 @@ TEST(ImportHeadings, ARememberedFieldIsNotGivenToTwoColumns) {
     auto proposal = proposeMapping(table, layout);
     const auto before = choicesFromJson(R"({"version":2,"columns":{"Organisation":"department"},"role":"mentee"})");
     ASSERT_TRUE(before);
-    EXPECT_EQ(before->role, "mentee");
+    EXPECT_EQ(before->answers.role, "mentee");
     applyRemembered(proposal, layout, std::vector{*before}, {});
     EXPECT_EQ(proposal.mapping.columns.at(0).field, Department);
     EXPECT_EQ(proposal.mapping.columns.at(1).field, None);

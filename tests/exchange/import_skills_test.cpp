@@ -69,6 +69,9 @@ TEST(ImportOptions, EveryFormOfHeadingNamesTheSkill) {
              {"Which skills can you offer? - Selected Choice - Python",
               "Which skills can you offer? - Selected Choice - SQL",
               "Which skills can you offer? - Selected Choice - Law"},
+             {"skills[SQ001]. Which skills can you offer? [Python]", "skills[SQ002]. Which skills can you offer? [SQL]",
+              "skills[SQ003]. Which skills can you offer? [Law]"},
+             {"Niveau d'expertise [Python]", "Niveau d'expertise [SQL]", "Niveau d'expertise [Law]"},
              {"Compétences [Python]", "Compétences [SQL]", "Compétences [Law]"}}) {
         Organisation organisation;
         const auto plan = planThree(organisation, headers, {"Yes", "No", "x"}, {"", "Oui", "0"});
@@ -118,6 +121,15 @@ TEST(ImportOptions, NeedsAndLanguagesHaveThemToo) {
     EXPECT_EQ(plan.counts.warnings, 0U);
 }
 
+TEST(ImportOptions, HowWellALanguageIsSpokenIsAnAnswer) {
+    Organisation organisation;
+    const auto plan = planThree(organisation, {"Langues [Anglais]", "Langues [Français]", "Langues [Allemand]"},
+                                {"Courant", "Langue maternelle", ""}, {"C1", "Oui", "Non"});
+    EXPECT_THAT(plan.newPeople.at(0).workingLanguages, ElementsAre("en", "fr"));
+    EXPECT_THAT(plan.newPeople.at(1).workingLanguages, ElementsAre("en", "fr"));
+    EXPECT_EQ(plan.counts.warnings, 0U);
+}
+
 TEST(ImportOptions, CodesAreExplainedByTheLabelsUnderThemOrByTheCells) {
     const auto table = tableOf({{"id", "First name", "Last name", "Email", "skills[SQ001]", "skills[SQ002]"},
                                 {"Response ID", "First name", "Last name", "Email", "[Python]", "[SQL]"},
@@ -127,9 +139,9 @@ TEST(ImportOptions, CodesAreExplainedByTheLabelsUnderThemOrByTheCells) {
     EXPECT_EQ(proposal.columns.at(5).choice, (FieldChoice{PeopleField::Skills, {}, "SQL"}));
 
     Organisation organisation;
-    const auto named =
-        planThree(organisation, {"skills_1", "skills_2", "skills_3"}, {"Python", "", "Law"}, {"Python", "SQL", ""});
-    EXPECT_THAT(offered(named, 0), ElementsAre(Pair("Law", 3), Pair("Python", 3)));
+    const auto named = planThree(organisation, {"skills_1", "skills_2", "skills_3"}, {"Reading, writing", "", "Law"},
+                                 {"Reading, writing", "SQL", ""});
+    EXPECT_THAT(offered(named, 0), ElementsAre(Pair("Law", 3), Pair("Reading, writing", 3)));
 
     Organisation unnamed;
     const auto plan = planThree(unnamed, {"skills[SQ001]", "skills[SQ002]", "skills[SQ003]"}, {"Yes", "No", "Yes"},
@@ -138,13 +150,13 @@ TEST(ImportOptions, CodesAreExplainedByTheLabelsUnderThemOrByTheCells) {
 }
 
 TEST(ImportOptions, AListBesideItsOptionsSaysNothingNew) {
-    const auto table = tableOf({{"Full name", "Email", "skills", "skills/python", "skills/sql"},
-                                {"Ana Roy", "a@x.org", "python sql", "1", "1"},
+    const auto table = tableOf({{"Full name", "Email", "skills", "skills/public_speaking", "skills/sql"},
+                                {"Ana Roy", "a@x.org", "public_speaking sql", "1", "1"},
                                 {"Bob Sy", "b@x.org", "sql", "0", "1"}});
     const auto proposal = proposeMapping(table, guessLayout(table, true));
     EXPECT_EQ(proposal.columns.at(2).choice.field, PeopleField::None);
     EXPECT_EQ(proposal.columns.at(2).reason, NotProposed::SaidByOptions);
-    EXPECT_EQ(proposal.columns.at(3).choice.option, "python");
+    EXPECT_EQ(proposal.columns.at(3).choice.option, "public speaking");
 }
 
 TEST(ImportOptions, ListsStayLists) {

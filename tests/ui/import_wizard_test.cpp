@@ -190,6 +190,98 @@ TEST_F(ImportWizardTest, AsksWhatOnlyAPersonCanKnow) {
     EXPECT_TRUE(cohort.file().directory().participation(cohort.program, person("a@exemple.fr")->id)->asMentor);
 }
 
+TEST_F(ImportWizardTest, AsksWhatStatusAndSkillsMeanAndKeepsTheAnswers) {
+    const auto path = write("Staff ID;First name;Last name;E-mail;Role;Status;Skills\n"
+                            "1;Ana;Roy;ana@exemple.fr;mentor;Active;Leadership\n"
+                            "2;Bob;Sy;bob@exemple.fr;mentor;Phase C;Leadership\n"
+                            "3;Cy;Do;cy@exemple.fr;mentor;Active;Leadersihp\n");
+    open(path);
+    next(Step::ColumnsStep);
+    next(Step::QuestionsStep);
+    auto& employed = child<QAbstractButton>(wizard, "question0Answer0");
+    EXPECT_EQ(employed.text(), QStringLiteral("Still employed"));
+    EXPECT_FALSE(employed.isChecked() || child<QAbstractButton>(wizard, "question0Answer1").isChecked())
+        << "nothing is taken for granted";
+    employed.click();
+    EXPECT_TRUE(child<QAbstractButton>(wizard, "question1Answer1").isChecked()) << "never merged by itself";
+    child<QAbstractButton>(wizard, "question1Answer0").click();
+    next(Step::PreviewStep);
+    child<QPushButton>(wizard, "backButton").click();
+    EXPECT_TRUE(child<QAbstractButton>(wizard, "question1Answer0").isChecked());
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    EXPECT_EQ(people(), 3U);
+    EXPECT_EQ(cohort.file().directory().skills().size(), 1U);
+
+    ImportWizard again(*cohort.workspace);
+    again.open(path);
+    ASSERT_TRUE(waitFor([&] { return again.step() == Step::SourceStep; }));
+    auto& button = child<QPushButton>(again, "nextButton");
+    button.click();
+    button.click();
+    ASSERT_TRUE(waitFor([&] { return again.step() == Step::QuestionsStep; }));
+    EXPECT_TRUE(child<QAbstractButton>(again, "question0Answer0").isChecked()) << "as answered last time";
+    EXPECT_TRUE(child<QAbstractButton>(again, "question1Answer0").isChecked());
+}
+
+TEST_F(ImportWizardTest, TicksTheRoleOfLastTimeAndAsksAllTheSame) {
+    const QByteArray headings = "First name;Last name;E-mail\n";
+    open(write(headings + "Ana;Roy;ana@exemple.fr\n"));
+    next(Step::ColumnsStep);
+    next(Step::QuestionsStep);
+    child<QAbstractButton>(wizard, "question0Answer1").click(); // mentors
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    ImportWizard again(*cohort.workspace);
+    again.open(write(headings + "Bob;Sy;bob@exemple.fr\n"));
+    ASSERT_TRUE(waitFor([&] { return again.step() == Step::SourceStep; }));
+    auto& button = child<QPushButton>(again, "nextButton");
+    button.click();
+    button.click();
+    ASSERT_TRUE(waitFor([&] { return again.step() == Step::QuestionsStep; }));
+    EXPECT_TRUE(child<QAbstractButton>(again, "question0Answer1").isChecked());
+}
+
+TEST_F(ImportWizardTest, AsksBeforePeopleWithoutNamesGoIn) {
+    open(write("Staff ID;E-mail;Bezeichnung;Role\n1;ana@exemple.fr;Ana Roy;mentor\n"));
+    next(Step::ColumnsStep);
+    next(Step::QuestionsStep);
+    EXPECT_TRUE(child<QAbstractButton>(wizard, "question0Answer0").isChecked());
+    next(Step::PreviewStep);
+    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::Problem);
+    child<QPushButton>(wizard, "backButton").click();
+    child<QAbstractButton>(wizard, "question0Answer1").click();
+    next(Step::PreviewStep);
+    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+}
+
+TEST_F(ImportWizardTest, ShowsWhatAColumnAboutOneSkillBecomesAndLetsItBeSought) {
+    open(write("Staff ID;First name;Last name;E-mail;Role;Skills [Python];Skills [Law]\n"
+               "1;Ana;Roy;ana@exemple.fr;mentor;Expert;\n2;Bob;Sy;bob@exemple.fr;mentor;;Yes\n"));
+    next(Step::ColumnsStep);
+    auto& python = fieldOf(QStringLiteral("Python"));
+    EXPECT_EQ(python.currentText(), QStringLiteral("Skills offered: Python"));
+    auto& law = fieldOf(QStringLiteral("Law"));
+    law.setCurrentIndex(law.findText(QStringLiteral("Skills sought: Law")));
+    Q_EMIT law.activated(law.currentIndex());
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    const auto& directory = cohort.file().directory();
+    const auto* ana = directory.participation(cohort.program, person("ana@exemple.fr")->id);
+    const auto* bob = directory.participation(cohort.program, person("bob@exemple.fr")->id);
+    ASSERT_EQ(ana->offers.size(), 1U);
+    EXPECT_EQ(ana->offers.at(0).level, 5);
+    EXPECT_TRUE(bob->offers.empty());
+    EXPECT_EQ(bob->seeks.size(), 1U);
+}
+
+TEST_F(ImportWizardTest, SaysWhyAColumnIsLeftOut) {
+    open(write("ID;Start time;Full name;E-mail;Role\n1;9:00;Ana Roy;ana@exemple.fr;mentor\n"));
+    next(Step::ColumnsStep);
+    EXPECT_TRUE(
+        child<QLabel>(wizard, "columnRemark0").text().contains(QStringLiteral("only says which answer this is")));
+}
+
 TEST_F(ImportWizardTest, NamesRefusedRowsAndSavesThem) {
     open(write("E-mail;Last name;First name\nnot-an-address;A;Anna\nb@exemple.fr;B;Bea\n"));
     next(Step::ColumnsStep);

@@ -347,7 +347,10 @@ void ImportWizard::proposeColumns() {
         const auto& imports = m_workspace.file().imports();
         proposal = imports.proposal(m_source->table, m_layout);
         remembered = imports.rememberedMapping(m_layout).has_value();
-        m_rememberedRole = imports.rememberedRole(m_layout);
+        const auto answers = imports.rememberedAnswers(m_layout);
+        m_rememberedRole = exchange::roleOf(answers);
+        m_options.statusWords = answers.statusWords;
+        m_options.sameSkills = answers.sameSkills;
     });
     m_columnsPage->show(*m_source, m_layout, proposal, proposal.mapping, remembered);
     // After a file of mentors comes one of mentees, unless a column says more.

@@ -41,8 +41,8 @@ public:
 
     /// The mapping used last time for a file with these headers.
     [[nodiscard]] std::optional<exchange::PeopleMapping> rememberedMapping(const exchange::Layout& layout) const;
-    /// What that file was taken for as a whole.
-    [[nodiscard]] std::optional<exchange::FileRole> rememberedRole(const exchange::Layout& layout) const;
+    /// What was answered about that file; and which spellings were said to be which skill in whatever file.
+    [[nodiscard]] exchange::RememberedAnswers rememberedAnswers(const exchange::Layout& layout) const;
     /// `exchange::proposeMapping` with what is remembered: of a file with these headers everything, otherwise what
     /// single headings were taken for in files before, and the custom fields of that name.
     [[nodiscard]] exchange::MappingProposal proposal(const exchange::Table& table,

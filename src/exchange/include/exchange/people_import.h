@@ -97,6 +97,10 @@ struct ImportOptions {
 /// The form in which words of the file are answered about: letter case, accents and blanks apart.
 [[nodiscard]] std::string answerKey(std::string_view text);
 
+/// What of the options is proposed again for a file of the same kind, and the way back; a role that was said stays.
+[[nodiscard]] RememberedAnswers answersOf(const ImportOptions& options);
+[[nodiscard]] std::optional<FileRole> roleOf(const RememberedAnswers& answers);
+
 /// Why a row is not taken in.
 enum class ProblemReason {
     NoIdentity,    ///< neither staff id nor e-mail (nor a name, where the file has no such columns)
@@ -240,7 +244,7 @@ struct Question {
         ArchiveMany,  ///< more than a tenth of the people would be archived: nothing is written until answered
         LeaversPairs, ///< their pairs stay open until answered
         NoNames,      ///< no column holds names: new people are problems until answered; `example`: headings it may be
-        StatusWord,   ///< rows with the word `example` are problems until answered
+        StatusWord,   ///< rows with the word `example` are problems until answered; asked about answered ones as well
         SameSkill,    ///< is `example` the same skill as `other`? Another one unless answered
     };
     /// Somebody who may be meant.
@@ -345,7 +349,7 @@ struct ImportPlan {
     std::vector<FileNote> notes;
     std::vector<std::string> ignored;     ///< headers of dropped columns
     PeopleMapping mapping;                ///< as used
-    FileRole role = FileRole::FromColumn; ///< as used
+    RememberedAnswers answers;            ///< to be remembered with it
     PlanNames names;
     bool cancelled = false; ///< then everything else is empty
 

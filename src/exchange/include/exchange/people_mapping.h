@@ -95,7 +95,7 @@ enum class NotProposed {
     OtherColumn,       ///< another column of the field is preferred
     ValuesDoNotFit,    ///< none of its values, or hardly any, is one of the field
     LevelsNotOnScale,  ///< none of its values is a level of the organisation; `examples` are some
-    NumbersOfForm,     ///< a form tool numbers its answers: not a staff number
+    OfFormTool,        ///< a form tool writes it about its answers: their number, when they began and ended
     SaidByOptions,     ///< the columns about single options say the same
     OptionWithoutName, ///< its option is a code that nothing explains
 };
@@ -147,14 +147,23 @@ struct MappingProposal {
 /// The text that a column heading of the file is remembered under.
 [[nodiscard]] std::string rememberedHeading(std::string_view header);
 
+/// What was answered about a file, to be proposed again.
+struct RememberedAnswers {
+    std::string role;                        ///< of the whole file: mentor, mentee or both; empty when none was said
+    std::map<std::string, bool> statusWords; ///< as ImportOptions has them
+    std::map<std::string, std::string> sameSkills; ///< likewise
+
+    friend bool operator==(const RememberedAnswers&, const RememberedAnswers&) = default;
+};
+
 /// A mapping as text to be remembered per headerFingerprint(); names headers, not positions, so that it also fits a
-/// file with the same columns in another order. `role`: what the whole file was taken for, if it was.
+/// file with the same columns in another order.
 [[nodiscard]] std::string toJson(const PeopleMapping& mapping, const Layout& layout,
-                                 std::optional<std::string_view> role = std::nullopt);
+                                 const RememberedAnswers& answers = {});
 
 struct RememberedChoices {
     std::map<std::string, FieldChoice> columns; ///< by rememberedHeading()
-    std::string role;                           ///< empty when none was said
+    RememberedAnswers answers;
 };
 /// Empty when the text is not a remembered mapping.
 [[nodiscard]] std::optional<RememberedChoices> choicesFromJson(std::string_view json);
