@@ -133,6 +133,22 @@ protected:
     SteadyPageTest() : TellingTruthTest(6, 6) {}
 };
 
+TEST_F(SteadyPageTest, WhatIsShownStaysWhereAllAreEquallyGood) {
+    for (const auto& one : std::vector<Person>(file().directory().people())) {
+        auto person = one;
+        person.site = "Lyon";
+        person.department = "IT";
+        file().people().edit(person);
+    }
+    openWithPairs();
+    const auto first = matching->view()->outcome().pairs();
+    andWait([&] { file().matching().keep(cohort.program, first[1].mentor, first[0].mentee, true); });
+    const auto turned = matching->view()->outcome().pairs();
+    ASSERT_NE(turned, first);
+    andWait([&] { file().matching().clearDecisions(cohort.program, {{first[1].mentor, first[0].mentee, 0}}); });
+    EXPECT_EQ(matching->view()->outcome().pairs(), turned) << "as good as before, and on screen";
+}
+
 TEST_F(SteadyPageTest, LockingAPairBeforeAnyRunMovesNobodyElse) {
     openWithPairs();
     auto shownPairs = matching->view()->outcome().pairs();
