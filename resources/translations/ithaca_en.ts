@@ -248,6 +248,20 @@
             <numerusform>%Ln concerns in hand are overdue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pause the pair(s) as well, or end them.</source>
+        <translation>
+            <numerusform>Pause it as well, or end it.</numerusform>
+            <numerusform>Pause them as well, or end them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the pair(s), so that the others can be paired again.</source>
+        <translation>
+            <numerusform>End it, so that the other can be paired again.</numerusform>
+            <numerusform>End them, so that the others can be paired again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportWizard</name>

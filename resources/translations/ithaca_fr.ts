@@ -3484,17 +3484,9 @@
     <message numerus="yes">
         <source>There are free places for %Ln of the mentees who wait.</source>
         <translation>
-            <numerusform>Il y a une place libre pour %Ln des mentoré·es en attente.</numerusform>
-            <numerusform>Il y a des places libres pour %Ln des mentoré·es en attente.</numerusform>
+            <numerusform>Il y a une place libre pour %Ln des mentoré·e·s en attente.</numerusform>
+            <numerusform>Il y a des places libres pour %Ln des mentoré·e·s en attente.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pause them as well, or end them.</source>
-        <translation>Mettez-les aussi en pause, ou terminez-les.</translation>
-    </message>
-    <message>
-        <source>End them, so that the others can be paired again.</source>
-        <translation>Terminez-les, pour que les autres puissent retrouver un binôme.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more of the people in open pairs do not take part.</source>
@@ -3508,6 +3500,20 @@
         <translation>
             <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
             <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause the pair(s) as well, or end them.</source>
+        <translation>
+            <numerusform>Mettez-le aussi en pause, ou terminez-le.</numerusform>
+            <numerusform>Mettez-les aussi en pause, ou terminez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the pair(s), so that the others can be paired again.</source>
+        <translation>
+            <numerusform>Terminez-le, pour que l’autre personne puisse retrouver un binôme.</numerusform>
+            <numerusform>Terminez-les, pour que les autres puissent retrouver un binôme.</numerusform>
         </translation>
     </message>
 </context>
@@ -4498,7 +4504,7 @@
     </message>
     <message>
         <source>Show the &amp;mentors</source>
-        <translation>Voir les &amp;mentor·es</translation>
+        <translation>Voir les &amp;mentor·e·s</translation>
     </message>
     <message>
         <source>Who &amp;waits</source>
@@ -12351,7 +12357,7 @@
     </message>
     <message>
         <source>Matching needs at least one accepted mentor and one accepted mentee who are available today.</source>
-        <translation>L’appariement demande au moins un·e mentor·e et un·e mentoré·e accepté·es et disponibles aujourd’hui.</translation>
+        <translation>L’appariement demande au moins un·e mentor·e et un·e mentoré·e accepté·e·s et disponibles aujourd’hui.</translation>
     </message>
     <message>
         <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
@@ -12361,15 +12367,15 @@
         <source>%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.</source>
         <comment>%1 says that mentors are full</comment>
         <translation>
-            <numerusform>%n mentoré·e attend, et %1. Trouvez d’autres mentor·es, augmentez les capacités ou terminez les mentorats achevés.</numerusform>
-            <numerusform>%n mentoré·es attendent, et %1. Trouvez d’autres mentor·es, augmentez les capacités ou terminez les mentorats achevés.</numerusform>
+            <numerusform>%n mentoré·e attend, et %1. Trouvez d’autres mentor·e·s, augmentez les capacités ou terminez les mentorats achevés.</numerusform>
+            <numerusform>%n mentoré·e·s attendent, et %1. Trouvez d’autres mentor·e·s, augmentez les capacités ou terminez les mentorats achevés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n mentors are full</source>
         <translation>
             <numerusform>la seule personne mentore est complète</numerusform>
-            <numerusform>les %n mentor·es n’ont plus de place</numerusform>
+            <numerusform>les %n mentor·e·s n’ont plus de place</numerusform>
         </translation>
     </message>
     <message>

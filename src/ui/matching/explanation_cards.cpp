@@ -181,7 +181,7 @@ void RulesCard::show(const matching::Explanation& explanation, const std::vector
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::s);
         row->addWidget(new ToneIcon(broken    ? QStringLiteral("exclamation")
-                                    : unknown ? QStringLiteral("help")
+                                    : unknown ? QStringLiteral("question")
                                               : QStringLiteral("check"),
                                     broken    ? Tone::Warning
                                     : unknown ? Tone::Neutral

@@ -85,10 +85,10 @@ QVariant MentorChoiceModel::data(const QModelIndex& index, int role) const {
             return wording::known(row.known);
         if (role == Qt::ToolTipRole)
             return plainToolTip(knownToolTip(row.known));
-        if (role == ToneRole)
+        if (role == ToneRole && row.known < littleKnown)
             return static_cast<int>(knownTone(row.known));
         if (role == ChipIconRole)
-            return row.known < littleKnown ? QStringLiteral("warning") : QString();
+            return QStringLiteral("warning");
         return {};
     case PlaceColumn:
         if (text)
@@ -207,7 +207,7 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     table->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(table));
     table->setItemDelegateForColumn(MentorChoiceModel::KnownColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(table));
-    table->setColumnWidths({210, 120, 84, 156, 150});
+    table->setColumnWidths({206, 116, 96, 156, 150});
     table->setStretchColumn(MentorChoiceModel::MentorColumn);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setSortingEnabled(true);

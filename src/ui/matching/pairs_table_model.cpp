@@ -107,10 +107,10 @@ QVariant PairsTableModel::data(const QModelIndex& index, int role) const {
             return wording::known(matched.known);
         if (role == Qt::ToolTipRole)
             return plainToolTip(knownToolTip(matched.known));
-        if (role == ToneRole)
+        if (role == ToneRole && matched.known < littleKnown)
             return static_cast<int>(knownTone(matched.known));
         if (role == ChipIconRole)
-            return matched.known < littleKnown ? QStringLiteral("warning") : QString();
+            return QStringLiteral("warning");
         return {};
     case ChangeColumn:
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
@@ -108,6 +109,7 @@ void MentorshipsPage::build() {
     m_form->setupUi(this);
     auto* search = m_form->header->searchField();
     connect(search, &SearchField::searched, this, [this](const QString& text) {
+        m_model->setPerson({});
         m_model->setFilter(text);
         showState();
     });
@@ -213,8 +215,11 @@ void MentorshipsPage::showView(const QString& view) {
     showList();
     const auto* person = parts.size() > 1 ? file().directory().person(PersonId{parts[1].toLongLong()}) : nullptr;
     const auto name = person ? toQt(person->displayName()) : QString();
+    // The name stands in the search field, so that it is seen and can be taken out; a namesake is not meant.
+    const QSignalBlocker quiet(m_form->header->searchField());
     m_form->header->searchField()->setText(name);
-    m_model->setFilter(name);
+    m_model->setFilter({});
+    m_model->setPerson(person ? std::optional(person->id) : std::nullopt);
     showState();
 }
 

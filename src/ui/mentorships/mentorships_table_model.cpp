@@ -70,6 +70,13 @@ void MentorshipsTableModel::setProgram(std::optional<ProgramId> program) {
     refilter();
 }
 
+void MentorshipsTableModel::setPerson(std::optional<PersonId> person) {
+    if (m_person == person)
+        return;
+    m_person = person;
+    refilter();
+}
+
 bool MentorshipsTableModel::isOf(const Row& row, Show show) const {
     const auto& pair = row.pair;
     if (m_program && pair.program != *m_program)
@@ -92,7 +99,8 @@ bool MentorshipsTableModel::isOf(const Row& row, Show show) const {
 }
 
 bool MentorshipsTableModel::passes(int underlyingRow) const {
-    return isOf(row(underlyingRow), m_show);
+    const auto& one = row(underlyingRow);
+    return isOf(one, m_show) && (!m_person || one.pair.mentor == *m_person || one.pair.mentee == *m_person);
 }
 
 int MentorshipsTableModel::count(Show show) const {

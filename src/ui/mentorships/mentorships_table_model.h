@@ -25,6 +25,7 @@ public:
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
     void setProgram(std::optional<ProgramId> program); ///< not set: every program
+    void setPerson(std::optional<PersonId> person);    ///< only pairs of one person; not set: of everybody
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -65,6 +66,7 @@ private:
     std::vector<Row> m_rows;
     Show m_show = Show::Open;
     std::optional<ProgramId> m_program;
+    std::optional<PersonId> m_person;
 };
 
 } // namespace mentoring::ui

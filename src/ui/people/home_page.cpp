@@ -199,8 +199,10 @@ void HomePage::addAbsentTasks(const Program& program, const Task& task) {
     constexpr std::size_t most = 5;
     for (std::size_t i = 0; i < std::min(most, people.size()); ++i) {
         const auto* person = file().directory().person(people[i].id);
-        const auto next = people[i].why == Absence::Paused ? tr("Pause them as well, or end them.")
-                                                           : tr("End them, so that the others can be paired again.");
+        const auto next =
+            people[i].why == Absence::Paused
+                ? tr("Pause the pair(s) as well, or end them.", nullptr, people[i].pairs)
+                : tr("End the pair(s), so that the others can be paired again.", nullptr, people[i].pairs);
         task(person != nullptr,
              wording::sentence(people[i].why, person ? person->displayName() : std::string(), people[i].pairs) + u' ' +
                  next,

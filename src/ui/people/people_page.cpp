@@ -71,15 +71,8 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
         m_segments->addSegment(QLatin1String(id));
     line->addWidget(m_segments);
     line->addStretch();
-    for (auto* action : {m_acceptAction, m_refuseAction}) {
-        auto* button = new QPushButton(list);
-        button->setObjectName(
-            QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        bindButton(button, action);
-        button->hide();
-        line->addWidget(button);
-        m_answerButtons.append(button);
-    }
+    m_answers = answerButtons({m_acceptAction, m_refuseAction}, QStringLiteral("Button"), list);
+    line->addWidget(m_answers);
     m_filterButton = new QPushButton(icon(QStringLiteral("filter")), QString(), list);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
     m_filterButton->setCheckable(true);
@@ -365,8 +358,7 @@ void PeoplePage::showOnly(Show show) {
     if (show == Show::Incomplete)
         m_table->setColumnHidden(PeopleTableModel::Missing, false);
     // Whoever comes to answer applications finds the answers at hand.
-    for (auto* button : m_answerButtons)
-        button->setVisible(show == Show::Applied);
+    m_answers->setVisible(show == Show::Applied);
     refreshCount();
     refreshActions();
 }

@@ -86,7 +86,7 @@ private:
     PeopleFilters* m_filters = nullptr;
     QPushButton* m_filterButton = nullptr;
     QPushButton* m_columnsButton = nullptr;
-    QList<QPushButton*> m_answerButtons; ///< to applications, where these are shown
+    QWidget* m_answers = nullptr; ///< to applications, where these are shown
     SegmentedControl* m_segments = nullptr;
     Table* m_table = nullptr;
     EmptyState* m_empty = nullptr;

@@ -30,6 +30,21 @@ QString longDate(const std::optional<Date>& date) {
 
 } // namespace
 
+QWidget* answerButtons(const QList<QAction*>& actions, const QString& ending, QWidget* parent) {
+    auto* buttons = new QWidget(parent);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    for (auto* action : actions) {
+        auto* button = new QPushButton(buttons);
+        button->setObjectName(QString(action->objectName()).replace(QStringLiteral("Action"), ending));
+        bindButton(button, action);
+        row->addWidget(button);
+    }
+    buttons->hide();
+    return buttons;
+}
+
 PersonView::PersonView(Workspace& workspace, const QList<QAction*>& answers, QWidget* parent)
     : QWidget(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("personView"));
@@ -44,8 +59,8 @@ PersonView::PersonView(Workspace& workspace, const QList<QAction*>& answers, QWi
     m_participation = new QAction(icon(QStringLiteral("sliders")), QString(), this);
     m_participation->setObjectName(QStringLiteral("editParticipationAction"));
     m_header->setBackAction(m_back);
-    for (auto* answer : answers)
-        m_answers.append(m_header->addAction(answer));
+    m_answers = answerButtons(answers, QStringLiteral("PersonButton"), this);
+    m_header->addWidget(m_answers);
     m_header->addAction(m_participation);
     m_header->setPrimaryAction(m_edit);
     layout->addWidget(m_header);
@@ -89,8 +104,7 @@ void PersonView::refresh() {
     const auto* part = m_workspace.program().isSet()
                            ? m_workspace.file().directory().participation(m_workspace.program(), m_person)
                            : nullptr;
-    for (auto* answer : m_answers)
-        answer->setVisible(part && part->state == ParticipationState::Applied);
+    m_answers->setVisible(part && part->state == ParticipationState::Applied);
     m_edit->setEnabled(!m_workspace.isReadOnly());
     m_participation->setEnabled(!m_workspace.isReadOnly() && m_workspace.currentProgram());
 

@@ -5,7 +5,6 @@
 #include "window/workspace.h"
 
 class QAction;
-class QPushButton;
 class QVBoxLayout;
 
 namespace mentoring::ui {
@@ -14,6 +13,10 @@ class Card;
 class Label;
 class PageHeader;
 class ScrollColumn;
+
+/// Buttons for these actions (called like them, with another ending), side by side and hidden: what is bound to an
+/// action would show itself.
+[[nodiscard]] QWidget* answerButtons(const QList<QAction*>& actions, const QString& ending, QWidget* parent);
 
 /// Everything about one person: staff data, their part in the program, pairs, reports, history.
 class PersonView : public QWidget {
@@ -50,7 +53,7 @@ private:
     QAction* m_back = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_participation = nullptr;
-    QList<QPushButton*> m_answers;
+    QWidget* m_answers = nullptr;
     ScrollColumn* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_cards = nullptr;
