@@ -401,12 +401,12 @@
         <translation>Perso&amp;nne</translation>
     </message>
     <message>
-        <source>Import pai&amp;rs…</source>
-        <translation>Importer des &amp;binômes…</translation>
-    </message>
-    <message>
         <source>Bring pairs that were made elsewhere in from a spreadsheet</source>
         <translation>Reprendre d’un tableur des binômes formés ailleurs</translation>
+    </message>
+    <message>
+        <source>Import &amp;pairs…</source>
+        <translation>Importer des &amp;binômes…</translation>
     </message>
 </context>
 <context>

@@ -171,9 +171,10 @@ std::string neverWith(const Directory& directory, PersonId person) {
     return exchange::listText(parts);
 }
 
-/// Columns of these are left out where nobody has anything in them.
+/// Columns of these are left out where nobody has anything in them. A list without numbers and addresses must not look
+/// as if it had them: whoever has none in such a list is nobody to an import.
 bool isOptional(Column column) {
-    return column >= Column::AddressForm;
+    return column >= Column::AddressForm || column == Column::StaffId || column == Column::Email;
 }
 
 void dropEmptyColumns(WriteSheet& sheet, const std::vector<Column>& columns) {

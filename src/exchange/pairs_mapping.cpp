@@ -319,4 +319,64 @@ bool listsPairs(const Table& table, const Layout& layout) {
     return true;
 }
 
+std::string_view nameOf(PairProblem problem) {
+    switch (problem) {
+    case PairProblem::PersonMissing:
+        return "person-missing";
+    case PairProblem::PersonUnknown:
+        return "person-unknown";
+    case PairProblem::PersonAmbiguous:
+        return "person-ambiguous";
+    case PairProblem::PeopleDiffer:
+        return "people-differ";
+    case PairProblem::IsArchived:
+        return "is-archived";
+    case PairProblem::WithThemselves:
+        return "with-themselves";
+    case PairProblem::NoMentor:
+        return "no-mentor";
+    case PairProblem::NoMentee:
+        return "no-mentee";
+    case PairProblem::NotAccepted:
+        return "not-accepted";
+    case PairProblem::NoPlace:
+        return "no-place";
+    case PairProblem::NeverTogether:
+        return "never-together";
+    case PairProblem::RefusedPair:
+        return "refused-pair";
+    case PairProblem::Reverse:
+        return "reverse";
+    case PairProblem::HasMentor:
+        return "has-mentor";
+    case PairProblem::StillOpen:
+        return "still-open";
+    case PairProblem::HasEnded:
+        return "has-ended";
+    case PairProblem::DateUnreadable:
+        return "date-unreadable";
+    case PairProblem::DateInvalid:
+        return "date-invalid";
+    case PairProblem::DateOrderUnknown:
+        return "date-order-unknown";
+    case PairProblem::EndBeforeStart:
+        return "end-before-start";
+    case PairProblem::EndMissing:
+        return "end-missing";
+    case PairProblem::StateUnknown:
+        return "state-unknown";
+    case PairProblem::ProgramUnknown:
+        return "program-unknown";
+    case PairProblem::ProgramMissing:
+        return "program-missing";
+    case PairProblem::DuplicateRow:
+        return "duplicate-row";
+    case PairProblem::TextTooLong:
+        return "text-too-long";
+    case PairProblem::UnreadableCell:
+        return "unreadable-cell";
+    }
+    return {};
+}
+
 } // namespace mentoring::exchange

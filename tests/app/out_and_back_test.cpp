@@ -355,6 +355,21 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
     }
 }
 
+TEST(OutAndBack, PeopleWithoutNumbersAndAddressesComeBackByTheirNames) {
+    TemporaryOrganisation org;
+    const auto program = org.addProgram("Spring");
+    org.file->programs().enrol(program, {org.add("Inès", "Haddad"), org.add("Paul", "Martin")}, true, false);
+    for (const auto& way : ways) {
+        const Speaking speaking(way.language);
+        const auto path = org.path(QString::fromLatin1(way.file));
+        org.file->exports().people(path, true, program, {}, wording::exportWords(wording::peopleSheet()))({});
+        exchange::Layout layout;
+        const auto plan = planOf(*org.file, org.file->imports(), program, path, layout);
+        EXPECT_EQ(plan.counts.same, 2U) << saidOf(plan);
+        EXPECT_TRUE(plan.changesNothing());
+    }
+}
+
 TEST(OutAndBack, PeopleWhoTakeNoPartOrAreArchivedComeBackSo) {
     RichOrganisation org;
     const auto outside = org.add("Zoé", "Sans-Programme", "zoe@exemple.fr");

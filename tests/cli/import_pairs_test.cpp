@@ -89,7 +89,7 @@ TEST_F(ImportPairsCommand, SaysWhichColumnIsMissingAndTakesItByHand) {
     const auto refused = shell.run("import-pairs FILE odd.csv");
     EXPECT_EQ(refused.code, 1);
     EXPECT_THAT(refused.err.toStdString(), HasSubstr("--map"));
-    EXPECT_EQ(shell.run("import-pairs FILE odd.csv --map Junior=mentee --map Senior=mentor").code, 0);
+    EXPECT_EQ(shell.run("import-pairs FILE odd.csv --header-row 1 --map Junior=mentee --map Senior=mentor").code, 0);
     EXPECT_EQ(shell.run("import-pairs FILE odd.csv --map Junior=boss").code, 2);
 }
 
