@@ -17,7 +17,8 @@ struct SkillToken {
     bool isSentence = false;
     std::optional<int> present = {};
     std::optional<int> importance = {};
-    bool isWhole = false; ///< both levels are said, also where one is empty
+    bool isWhole = false;    ///< both levels are said, also where one is empty
+    bool isOwnLevel = false; ///< `level` is how well somebody knows it, also where they seek it
 };
 
 /// Somebody named in a cell who is not the person of the row, and what is said of it.

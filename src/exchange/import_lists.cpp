@@ -1,6 +1,7 @@
 // Cells that hold several values, or one about an option: see import_reader.h.
 #include <algorithm>
 
+#include "cell_values.h"
 #include "import_reader.h"
 #include "mentoring/check.h"
 #include "option_answer.h"
@@ -30,6 +31,19 @@ std::vector<SkillToken> ImportReader::tokensOf(std::string_view text) const {
     return found;
 }
 
+namespace {
+
+/// "Level to reach", "Niveau visé": the answers are where somebody wants to get, not where they are.
+bool asksForAim(std::string_view header) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"reach", "target", "targeted", "aim", "desired level", "atteindre", "vise", "cible", "niveau souhaite"});
+    const auto folded = ' ' + foldWords(header) + ' ';
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return folded.find(' ' + std::string(word) + ' ') != std::string::npos; });
+}
+
+} // namespace
+
 void ImportReader::readSkills(Draft& draft, PeopleField field, std::vector<SkillToken>& into) const {
     for (const auto column : columns(field)) {
         const auto& option = m_mapping.columns[column].option;
@@ -44,6 +58,7 @@ void ImportReader::readSkills(Draft& draft, PeopleField field, std::vector<Skill
                 break;
             case OptionAnswer::Kind::Level:
                 into.push_back({option, answer.level});
+                into.back().isOwnLevel = !asksForAim(header(column));
                 break;
             case OptionAnswer::Kind::Unknown:
                 draft.warnings.push_back({WarningReason::AnswerUnknown, header(column), clipped(text), option});

@@ -232,6 +232,10 @@ std::vector<SoughtSkill> ImportRecords::sought(const std::vector<SkillToken>& to
         if (token.isWhole) {
             skill.presentLevel = token.present;
             skill.targetLevel = token.level;
+        } else if (token.isOwnLevel) {
+            skill.presentLevel = token.level;
+            if (skill.targetLevel.value_or(highestSkillLevel) < token.level.value_or(lowestSkillLevel))
+                skill.targetLevel.reset();
         } else if (token.level && skill.presentLevel.value_or(0) <= *token.level) {
             skill.targetLevel = token.level;
         }

@@ -110,12 +110,21 @@ TEST(ImportOptions, AnAnswerThatIsNotUnderstoodIsSaid) {
     EXPECT_EQ(plan.rows.at(0).warnings.at(0).detail, "SQL");
 }
 
+TEST(ImportOptions, OfALevelToReachAreWhereSomebodyWantsToGet) {
+    Organisation organisation;
+    const auto plan = planThree(organisation, {"Needs, level to reach [Excel]", "Needs, level to reach [SQL]", "Shift"},
+                                {"", "", ""}, {"Advanced", "", ""});
+    EXPECT_THAT(sought(plan, 1), ElementsAre(Pair("Excel", 4)));
+    EXPECT_EQ(partOf(plan, 1)->seeks.at(0).presentLevel, std::nullopt);
+}
+
 TEST(ImportOptions, NeedsAndLanguagesHaveThemToo) {
     Organisation organisation;
     const auto plan = planThree(organisation, {"Skills [Python]", "Needs [Excel]", "Languages [French]"},
                                 {"Yes", "", "Yes"}, {"", "Advanced", "Native"});
     EXPECT_THAT(offered(plan, 0), ElementsAre(Pair("Python", 3)));
-    EXPECT_THAT(sought(plan, 1), ElementsAre(Pair("Excel", 4)));
+    EXPECT_THAT(sought(plan, 1), ElementsAre(Pair("Excel", 0)));
+    EXPECT_EQ(partOf(plan, 1)->seeks.at(0).presentLevel, 4) << "how well they know it, not how well they want to";
     EXPECT_THAT(plan.newPeople.at(0).workingLanguages, ElementsAre("fr"));
     EXPECT_THAT(plan.newPeople.at(1).workingLanguages, ElementsAre("fr"));
     EXPECT_EQ(plan.counts.warnings, 0U);

@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -7,11 +8,13 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include "support/cohort_files.h"
 #include "import/import_job.h"
 #include "import/import_wizard.h"
 #include "import/preview_page.h"
 #include "import/source_page.h"
 #include "kit/banner.h"
+#include "kit/table.h"
 #include "matching_support.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
@@ -392,6 +395,92 @@ TEST_F(ImportWizardTest, SpeaksToScreenReadersOnEveryStep) {
     EXPECT_EQ(namelessWidgets(wizard), QStringList());
     next(Step::DoneStep);
     EXPECT_EQ(namelessWidgets(wizard), QStringList());
+}
+
+TEST_F(ImportWizardTest, TakesInTwoFilesOfOneCohortWithoutANeedlessQuestion) {
+    open(write(mentoring::test::mentorsOfAStaffSystem(), QStringLiteral("mentors.csv")));
+    next(Step::ColumnsStep);
+    EXPECT_EQ(fieldOf(QStringLiteral("Salaire")).currentIndex(), 0);
+    next(Step::QuestionsStep); // nothing in it says that these are the mentors
+    EXPECT_EQ(wizard.findChild<QAbstractButton*>(QStringLiteral("question1Answer0")), nullptr) << "that is all";
+    child<QAbstractButton>(wizard, "question0Answer1").click();
+    next(Step::PreviewStep);
+    const auto& paul = preview().rowAt(1);
+    EXPECT_EQ(paul.name, "Paul MARTIN");
+    const auto stored = preview().valuesOf(paul).join(u' ');
+    for (const auto* value : {"00102", "Informatique", "Python (5)", "Inès HADDAD", "2012"})
+        EXPECT_TRUE(stored.contains(QString::fromUtf8(value))) << value << " in " << stored.toStdString();
+    next(Step::DoneStep);
+
+    auto& further = child<QAction>(wizard, "importNextFileAction");
+    EXPECT_TRUE(further.text().contains(QStringLiteral("mentees"))) << further.text().toStdString();
+    further.trigger();
+    ASSERT_EQ(wizard.step(), Step::FileStep);
+    open(write(mentoring::test::menteesOfAForm(), QStringLiteral("mentees.csv")));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep); // and not over questions: that they are the mentees is what comes next
+    EXPECT_EQ(preview().rowCount(), 3);
+    next(Step::DoneStep);
+
+    const auto& directory = cohort.file().directory();
+    ASSERT_EQ(people(), 7U);
+    const auto* lea = person("lea.roy@exemple.fr");
+    ASSERT_NE(lea, nullptr);
+    EXPECT_EQ(lea->manager, person("paul.martin@exemple.fr")->id);
+    EXPECT_EQ(person("eloise.oeuvre@exemple.fr")->familyName, "ŒUVRÉ");
+    const auto* part = directory.participation(cohort.program, lea->id);
+    ASSERT_NE(part, nullptr);
+    EXPECT_TRUE(part->asMentee && !part->asMentor);
+    EXPECT_EQ(part->mentorWishes,
+              (std::vector<PersonId>{person("marc.levy@exemple.fr")->id, person("eloise.oeuvre@exemple.fr")->id}));
+    EXPECT_EQ(part->seeks.size(), 2U);
+    EXPECT_EQ(directory.neverPairs().size(), 1U);
+    EXPECT_TRUE(further.text().contains(QStringLiteral("another"))) << "both halves are there";
+}
+
+TEST_F(ImportWizardTest, AsksBesideTheRowWhetherItIsSomebodyKnown) {
+    open(write("Staff ID;First name;Last name;E-mail;Role\n1;Anna;Roy;anna.roy@exemple.fr;mentor\n"));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    open(write("Staff ID;First name;Last name;E-mail;Role\n44;Ana;Roy;anna.roy@exemple.com;mentee\n",
+               QStringLiteral("more.csv")));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    auto& table = child<Table>(wizard, "previewTable");
+    table.selectRow(0);
+    ASSERT_TRUE(waitFor([&] { return child<QPushButton>(wizard, "samePersonButton").isVisible(); }));
+    child<QPushButton>(wizard, "samePersonButton").click();
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::Changed);
+    ASSERT_TRUE(waitFor([&] { return child<QPushButton>(wizard, "askAgainButton").isVisible(); }));
+    child<QPushButton>(wizard, "askAgainButton").click();
+    ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_TRUE(child<QPushButton>(wizard, "anotherPersonButton").isVisible());
+}
+
+TEST_F(ImportWizardTest, AsksBeforeItArchivesMany) {
+    open(write(plain));
+    next(Step::ColumnsStep);
+    next(Step::PreviewStep);
+    next(Step::DoneStep);
+    open(write("Staff ID;First name;Last name;E-mail;Role\n008;Paul;Martin;paul@exemple.fr;mentee\n",
+               QStringLiteral("fewer.csv")));
+    next(Step::ColumnsStep);
+    child<QAbstractButton>(wizard, "archiveMissingSwitch").click();
+    next(Step::QuestionsStep);
+    next(Step::PreviewStep); // without an answer
+    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
+    EXPECT_TRUE(child<QLabel>(wizard, "previewNotesLabel").text().contains(QStringLiteral("Œuvré")));
+    child<QPushButton>(wizard, "backButton").click();
+    ASSERT_EQ(wizard.step(), Step::QuestionsStep);
+    child<QAbstractButton>(wizard, "question0Answer0").click();
+    next(Step::PreviewStep);
+    EXPECT_TRUE(child<QPushButton>(wizard, "nextButton").isEnabled());
+    next(Step::DoneStep);
+    EXPECT_TRUE(person("eloise@exemple.fr")->archived);
 }
 
 } // namespace
