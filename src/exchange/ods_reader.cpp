@@ -316,7 +316,7 @@ private:
             return 0;
         if (sheet.hidden)
             return 1;
-        return visible + likenessToPeople(beginning) + (QString::fromStdString(sheet.name) == m_active ? 1 : 0);
+        return visible + 2 * likenessToPeople(beginning) + (QString::fromStdString(sheet.name) == m_active ? 1 : 0);
     }
 
     const ReadOptions& m_options;

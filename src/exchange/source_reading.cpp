@@ -189,7 +189,7 @@ std::vector<std::size_t> bestFirst(const std::vector<SheetInfo>& sheets, std::op
         try {
             look(sheet, beginning);
             if (beginning.rowCount() > 0)
-                score = likenessToPeople(beginning) + (active == sheet ? 1 : 0);
+                score = likenessToPeople(beginning);
         } catch (const ReadError& error) {
             if (error.kind == ReadErrorKind::Cancelled)
                 throw;
