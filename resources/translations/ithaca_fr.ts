@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Nominated</source>
-        <translation>Désignation</translation>
+        <translation>Désigné·e</translation>
     </message>
     <message>
         <source>must be paired first</source>
@@ -12440,7 +12440,7 @@
     </message>
     <message>
         <source>Nominated</source>
-        <translation>Désignation</translation>
+        <translation>Désigné·e</translation>
     </message>
     <message>
         <source>Paused until</source>

@@ -81,6 +81,9 @@ std::optional<std::string> zoneIn(std::string_view text) {
         const std::string key = withBlanks(foldText(name));
         if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(cleanText(name))))
             return cleanText(name);
+        // The former name of a zone ("America/Montreal") is in no list, and still in the data.
+        if (isWrittenLikeOne(cleanText(name)) && QTimeZone(QByteArray::fromStdString(cleanText(name))).isValid())
+            return cleanText(name);
         if (const auto id = zones().ids.find(key); id != zones().ids.end())
             return id->second;
         if (const auto offset = fixedOffset(key))

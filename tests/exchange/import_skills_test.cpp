@@ -112,8 +112,11 @@ TEST(ImportOptions, AnAnswerThatIsNotUnderstoodIsSaid) {
 
 TEST(ImportOptions, OfALevelToReachAreWhereSomebodyWantsToGet) {
     Organisation organisation;
-    const auto plan = planThree(organisation, {"Needs, level to reach [Excel]", "Needs, level to reach [SQL]", "Shift"},
-                                {"", "", ""}, {"Advanced", "", ""});
+    const auto plan =
+        planThree(organisation,
+                  {"Which skills would you like to develop, and which level do you want to reach? [Excel]",
+                   "Which skills would you like to develop, and which level do you want to reach? [SQL]", "Shift"},
+                  {"", "", ""}, {"Advanced", "", ""});
     EXPECT_THAT(sought(plan, 1), ElementsAre(Pair("Excel", 4)));
     EXPECT_EQ(partOf(plan, 1)->seeks.at(0).presentLevel, std::nullopt);
 }
