@@ -309,7 +309,9 @@ bool listsPairs(const Table& table, const Layout& layout) {
             for (std::size_t row = layout.firstDataRow; row < table.rowCount() && filled < 200; ++row) {
                 const auto text = cleanText(saneBeginning(table.at(row, column).text));
                 filled += text.empty() ? 0U : 1U;
-                flags += booleanFrom(text) || roleFrom(text) ? 1U : 0U;
+                // "Mentor 12" is somebody, "mentor" is not.
+                const bool isRole = roleFrom(text) && text.find_first_of("0123456789") == std::string::npos;
+                flags += booleanFrom(text) || isRole ? 1U : 0U;
             }
             if (filled > 0 && flags * 2 >= filled && !isOf(mapping[column], PairField::MenteeId, PairField::MenteeId) &&
                 mapping[column] != PairField::MentorId)

@@ -506,6 +506,7 @@ void MatchingPage::showResult() {
     m_pairs->show(m_view);
     m_unpaired->show(m_view);
     m_changes->show(m_view, file().directory());
+    m_form->pairsTable->setColumnHidden(PairsTableModel::ChangeColumn, m_view->changeCount() == 0);
     m_form->summary->show(m_view);
     m_form->tabs->setCount(QStringLiteral("pairs"), static_cast<int>(m_view->result().pairs.size()));
     m_form->tabs->setCount(QStringLiteral("unpaired"), static_cast<int>(m_view->result().unpaired.size()));
