@@ -12690,5 +12690,17 @@
         <source>“%1” is not taken for “%2”: it only says which answer this is, or when it was given.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: la colonne dit seulement de quelle réponse il s’agit, ou quand elle a été donnée.</translation>
     </message>
+    <message>
+        <source>The hire date %1 lies far ahead: look whether the year is right.</source>
+        <translation>La date d’entrée %1 est loin dans l’avenir&#xa0;: vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Le mois d’abord</translation>
+    </message>
 </context>
 </TS>

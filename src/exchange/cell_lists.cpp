@@ -1,5 +1,6 @@
 // Several answers in one cell: see splitList and splitAnswers in cell_values.h.
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "cell_values.h"
@@ -359,7 +360,29 @@ std::vector<std::string> splitList(std::string_view text) {
     return values;
 }
 
+std::string withPlainSeparators(std::string_view text) {
+    static constexpr std::array marks = std::to_array<std::pair<std::string_view, char>>(
+        {{"、", ','}, {"，", ','}, {"،", ','}, {"；", ';'}, {"؛", ';'}, {"／", '/'}, {"｜", '|'}});
+    std::string plain;
+    while (!text.empty()) {
+        const auto mark = std::ranges::find_if(marks, [&](const auto& one) { return text.starts_with(one.first); });
+        if (mark == marks.end()) {
+            plain += text.front();
+            text.remove_prefix(1);
+        } else {
+            plain += mark->second;
+            text.remove_prefix(mark->first.size());
+        }
+    }
+    return plain;
+}
+
 std::vector<Answer> splitAnswers(std::string_view text, const KnownText& isKnown, bool knownHaveCommas) {
+    const bool isAscii = std::ranges::all_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; });
+    if (!isAscii && !isKnown(text)) {
+        const auto plain = withPlainSeparators(text);
+        return Answers(plain, isKnown, knownHaveCommas).run();
+    }
     return Answers(text, isKnown, knownHaveCommas).run();
 }
 

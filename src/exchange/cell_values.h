@@ -132,6 +132,8 @@ using KnownText = std::function<bool(std::string_view)>;
 /// but not inside brackets, quotation marks and texts that are known as a whole. What says nothing ("n/a", "aucune") is
 /// left out; a sentence stays whole. `knownHaveCommas`: some known texts have commas in them, so runs of pieces are
 /// looked up as well.
+/// The commas, semicolons and bars of other scripts as those of this one.
+[[nodiscard]] std::string withPlainSeparators(std::string_view text);
 [[nodiscard]] std::vector<Answer> splitAnswers(std::string_view text, const KnownText& isKnown, bool knownHaveCommas);
 
 } // namespace mentoring::exchange

@@ -107,7 +107,11 @@ bool ImportReader::isRow(std::size_t row) const {
     if (row == m_layout.firstDataRow && m_table.at(row, 0).text.starts_with("{\"ImportId\""))
         return false;
     for (std::size_t column = 0; column < m_table.cellCount(row); ++column) {
-        if (m_table.at(row, column).kind != CellKind::Empty && !m_table.at(row, column).text.empty())
+        const auto text = m_table.at(row, column).text;
+        // Blanks of every kind are nothing; what is longer than a few of them need not be looked at.
+        constexpr std::size_t fewBlanks = 40;
+        if (m_table.at(row, column).kind != CellKind::Empty && !text.empty() &&
+            (text.size() > fewBlanks || !cleanText(text).empty()))
             return true;
     }
     return false;
@@ -117,7 +121,8 @@ void ImportReader::decideDateOrders() {
     struct Evidence {
         std::size_t dayFirst = 0;
         std::size_t monthFirst = 0;
-        Question question;
+        Question question; ///< about ambiguous days
+        Question proving;  ///< about days that can be read in one order only
     };
     std::map<std::size_t, Evidence> found;
     for (const auto field :
@@ -137,7 +142,17 @@ void ImportReader::decideDateOrders() {
             const auto reading = readDate(cellView, std::nullopt, m_context.today, m_options.dates1904);
             evidence.dayFirst += reading.provesDayFirst ? 1 : 0;
             evidence.monthFirst += reading.provesMonthFirst ? 1 : 0;
-            if (reading.outcome != DateReading::Outcome::Ambiguous)
+            const bool isAmbiguous = reading.outcome == DateReading::Outcome::Ambiguous;
+            if (reading.provesDayFirst || reading.provesMonthFirst) {
+                ++evidence.proving.rows;
+                if (evidence.proving.example.empty()) {
+                    evidence.proving.kind = Question::Kind::DateOrder;
+                    evidence.proving.header = header(column);
+                    evidence.proving.example = cleanText(cellView.text);
+                    evidence.proving.rowNumber = m_table.rowNumber(row);
+                }
+            }
+            if (!isAmbiguous)
                 continue;
             if (evidence.question.rows++ == 0) {
                 evidence.question.kind = Question::Kind::DateOrder;
@@ -163,6 +178,24 @@ void ImportReader::decideDateOrders() {
     };
     for (auto& [column, evidence] : found) {
         auto order = m_options.dateOrder;
+        if (evidence.dayFirst > 0 && evidence.monthFirst > 0) {
+            // Nobody writes both ways by design: a few are slips, and otherwise only a person can tell.
+            constexpr std::size_t manyTimes = 10;
+            m_mixedOrders.insert(column);
+            const auto [fewer, more] = std::minmax(evidence.dayFirst, evidence.monthFirst);
+            if (!order && more >= manyTimes * fewer)
+                order = decided(evidence.dayFirst, evidence.monthFirst);
+            m_dateOrders[column] = order;
+            if (order)
+                continue;
+            auto question = evidence.question.rows > 0 ? evidence.question : evidence.proving;
+            question.rows = evidence.question.rows + evidence.proving.rows;
+            if (m_dateQuestion)
+                m_dateQuestion->rows += question.rows;
+            else
+                m_dateQuestion = question;
+            continue;
+        }
         if (!order)
             order = decided(evidence.dayFirst, evidence.monthFirst);
         if (!order)

@@ -199,6 +199,23 @@ std::string ImportReader::shortText(Draft& draft, PeopleField field) const {
     return bounded(draft, field, first(draft, field));
 }
 
+Date ImportReader::inThePast(Draft& draft, std::size_t column, Date day, const std::string& text) const {
+    using namespace std::chrono;
+    if (sys_days(day) <= sys_days(m_context.today) + years(1))
+        return day;
+    // Nobody has been hired in 2074: of a year in two digits it is the century before.
+    std::size_t digits = 0;
+    std::size_t longest = 0;
+    for (const char c : text) {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        longest = std::max(longest, digits);
+    }
+    if (longest < 3)
+        return Date{day.year() - years(100), day.month(), day.day()};
+    draft.warnings.push_back({WarningReason::DayFarAhead, header(column), clipped(text), {}});
+    return day;
+}
+
 std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
     const std::string text = cell(draft, column);
     if (text.empty())
@@ -207,9 +224,19 @@ std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
     const auto reading =
         readDate(m_table.at(draft.tableRow, column), order == m_dateOrders.end() ? m_options.dateOrder : order->second,
                  m_context.today, m_options.dates1904);
+    if (m_mixedOrders.contains(column) && (reading.provesDayFirst || reading.provesMonthFirst)) {
+        const auto& decided = m_dateOrders.at(column);
+        const bool fits = decided == DateOrder::DayFirst ? reading.provesDayFirst : reading.provesMonthFirst;
+        if (!decided || !fits) {
+            draft.refuse(decided ? ProblemReason::DateInvalid : ProblemReason::DateOrderUnknown, header(column),
+                         clipped(text));
+            return std::nullopt;
+        }
+    }
     switch (reading.outcome) {
     case DateReading::Outcome::Read:
-        return reading.date;
+        return m_mapping.columns[column].field == PeopleField::HireDate ? inThePast(draft, column, reading.date, text)
+                                                                        : reading.date;
     case DateReading::Outcome::Ambiguous:
         draft.refuse(ProblemReason::DateOrderUnknown, header(column), clipped(text));
         break;

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] bool hasNames() const;
     [[nodiscard]] std::optional<StatusWord> statusOf(PeopleField field, const std::string& text) const;
     [[nodiscard]] std::optional<Date> date(Draft& draft, std::size_t column) const;
+    /// A hire date as it must be meant; said of the row where it cannot be.
+    [[nodiscard]] Date inThePast(Draft& draft, std::size_t column, Date day, const std::string& text) const;
     void readIdentity(Draft& draft) const;
     void readName(Draft& draft) const;
     void readEmail(Draft& draft) const;
@@ -80,6 +82,7 @@ private:
     const ImportOptions& m_options;
     std::map<PeopleField, std::vector<std::size_t>> m_columns;
     std::unordered_map<std::size_t, std::optional<DateOrder>> m_dateOrders;
+    std::unordered_set<std::size_t> m_mixedOrders; ///< columns that prove both orders
     std::optional<Question> m_dateQuestion;
     std::vector<CustomTarget> m_customs;
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name, either language

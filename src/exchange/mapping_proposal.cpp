@@ -28,6 +28,20 @@ double shareOf(const std::vector<std::string>& values, Predicate holds) {
     return static_cast<double>(std::ranges::count_if(values, holds)) / static_cast<double>(values.size());
 }
 
+/// "Emergency contact email", "Courriel de l’assistante": an address, but not this person's.
+bool isSomebodyElses(std::string_view header) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"emergency", "contact",  "assistant",   "assistante", "secretary", "mentor",     "mentors",     "mentee",
+         "mentees",   "mentore",  "mentoree",    "mentores",   "manager",   "supervisor", "boss",        "sponsor",
+         "buddy",     "parent",   "parents",     "spouse",     "partner",   "private",    "personal",    "home",
+         "urgence",   "prevenir", "responsable", "conjoint",   "conjointe", "personnel",  "personnelle", "prive",
+         "privee",    "parrain",  "marraine",    "tuteur",     "tutrice",   "recruiter",  "hr",          "rh",
+         "team",      "equipe",   "referee",     "reference",  "nominated", "nominator",  "other",       "autre"});
+    const auto folded = ' ' + foldWords(header) + ' ';
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return folded.find(' ' + std::string(word) + ' ') != std::string::npos; });
+}
+
 /// The proposal as it grows: dictionary first, then the values.
 class Proposer {
 public:
@@ -481,6 +495,8 @@ private:
         for (std::size_t column = 0; column < m_result.columns.size(); ++column) {
             auto& proposal = m_result.columns[column];
             if (proposal.choice.isUsed() || proposal.alternative != PeopleField::None || isUsed(PeopleField::Email))
+                continue;
+            if (m_layout.headerRow && isSomebodyElses(headerText(column)))
                 continue;
             const auto values = sample(column, 200);
             const auto isAddress = [](const std::string& value) {

@@ -432,6 +432,8 @@ std::string_view nameOf(WarningReason reason) {
         return "more-pairs-than-room";
     case WarningReason::ManagesPartner:
         return "manages-partner";
+    case WarningReason::DayFarAhead:
+        return "day-far-ahead";
     case WarningReason::ManagerPerhaps:
         return "manager-perhaps";
     case WarningReason::PerhapsKnown:

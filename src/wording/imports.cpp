@@ -174,6 +174,8 @@ QString sentence(const exchange::RowWarning& warning) {
     case WarningReason::ManagesPartner:
         return Said::tr("The new manager is %1, with whom a pair is open: nobody should mentor whom they manage.")
             .arg(detail);
+    case WarningReason::DayFarAhead:
+        return Said::tr("The hire date %1 lies far ahead: look whether the year is right.").arg(said);
     case WarningReason::ManagerPerhaps:
         return Said::tr("The manager %1 may be %2: until you say who it is, none of them is paired with this person "
                         "(see Never pair).")
@@ -456,8 +458,10 @@ QuestionWords words(const exchange::Question& question) {
                 Said::tr("The dates under “%1” can be read in two ways, for example %2 in row %3.")
                     .arg(toQt(question.header), example)
                     .arg(question.rowNumber),
-                Said::tr("The day first: %1").arg(date(question.dayFirst)),
-                Said::tr("The month first: %1").arg(date(question.monthFirst))};
+                question.dayFirst ? Said::tr("The day first: %1").arg(date(question.dayFirst))
+                                  : Said::tr("The day first"),
+                question.monthFirst ? Said::tr("The month first: %1").arg(date(question.monthFirst))
+                                    : Said::tr("The month first")};
     case Kind::Mentore:
         return {Said::tr("Mentor or mentee?"),
                 Said::tr("%n rows say %1. That can be “mentoré” written without its accent, or the feminine of "

@@ -281,6 +281,12 @@ TEST(NoPerson, IsATotalOrARemarkBelowTheList) {
         const auto plan = organisation.plan({header, {"1", "Ana", "Roy", "ana@x.org", ""}, row});
         EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::NotAPerson)) << row.at(0) << row.at(1);
     }
+    for (const auto& [given, family] : {std::pair{"Exported by", "HR Team"},
+                                        {"", "Contact HR for corrections"},
+                                        {"Édité le 01/03/2026", "par Zoé Ax"}})
+        EXPECT_THAT(reasonsOf(organisation.plan({header, {"", given, family, "hr@x.org", ""}}).rows.at(0)),
+                    ElementsAre(ProblemReason::NotAPerson))
+            << given << family;
     const auto people = organisation.plan({header,
                                            {"1", "Total", "Ana", "ana@x.org", ""},
                                            {"2", "Marie", "Somme", "", ""},

@@ -144,11 +144,56 @@ TEST(ImportRows, WhatIsNoDateIsSaidToBeNone) {
     }
 }
 
-TEST(ImportRows, TwoDigitYearsLieWithinFiftyYears) {
+TEST(ImportRows, NobodyHasBeenHiredInTheNextCentury) {
     Organisation organisation;
     EXPECT_EQ(planOne(organisation, "Hire date", "13/01/76").newPeople.at(0).hireDate, year{1976} / 1 / 13);
-    EXPECT_EQ(planOne(organisation, "Hire date", "13/01/75").newPeople.at(0).hireDate, year{2075} / 1 / 13);
+    EXPECT_EQ(planOne(organisation, "Hire date", "13/01/75").newPeople.at(0).hireDate, year{1975} / 1 / 13);
     EXPECT_EQ(planOne(organisation, "Hire date", "13/01/25").newPeople.at(0).hireDate, year{2025} / 1 / 13);
+    EXPECT_EQ(planOne(organisation, "Hire date", "13/11/26").newPeople.at(0).hireDate, year{2026} / 11 / 13)
+        << "soon to come";
+    const auto typed = planOne(organisation, "Hire date", "2062-01-13");
+    EXPECT_EQ(typed.newPeople.at(0).hireDate, year{2062} / 1 / 13);
+    EXPECT_TRUE(warns(typed.rows.at(0), WarningReason::DayFarAhead));
+}
+
+TEST(ImportRows, AColumnThatProvesBothOrdersIsAskedAboutUnlessAFewAreSlips) {
+    Organisation organisation;
+    std::vector<std::vector<std::string>> rows{{"Staff ID", "Name", "Role", "Hire date"},
+                                               {"1", "Ana Roy", "mentor", "13/04/2020"},
+                                               {"2", "Bob Sy", "mentee", "05/16/2020"}};
+    const auto both = organisation.plan(rows);
+    for (const auto& row : both.rows)
+        EXPECT_THAT(reasonsOf(row), ElementsAre(ProblemReason::DateOrderUnknown));
+    ASSERT_EQ(both.questions.size(), 1U);
+    EXPECT_EQ(both.questions.at(0).rows, 2U);
+    organisation.options.dateOrder = DateOrder::DayFirst;
+    const auto answered = organisation.plan(rows);
+    EXPECT_EQ(answered.newPeople.at(0).hireDate, year{2020} / 4 / 13);
+    EXPECT_THAT(reasonsOf(answered.rows.at(1)), ElementsAre(ProblemReason::DateInvalid));
+    organisation.options.dateOrder.reset();
+    for (int i = 3; i < 20; ++i)
+        rows.push_back({std::to_string(i), "Cy Do" + std::to_string(i), "mentee", std::to_string(i + 10) + "/05/2020"});
+    const auto slip = organisation.plan(rows);
+    EXPECT_EQ(slip.counts.problems, 1U);
+    EXPECT_THAT(reasonsOf(slip.rows.at(1)), ElementsAre(ProblemReason::DateInvalid));
+    EXPECT_THAT(slip.questions, IsEmpty());
+}
+
+TEST(ImportRows, BlanksOfEveryKindAreNothing) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentee;
+    const auto plan =
+        organisation.plan({{"Staff ID", "Name"}, {"1", "Ana Roy"}, {"\xC2\xA0", " "}, {"\xE2\x80\x8B", ""}});
+    EXPECT_EQ(plan.counts.rows, 1U);
+}
+
+TEST(ImportRows, SomebodyElsesAddressIsNobodysOwn) {
+    for (const auto* header :
+         {"Emergency contact email", "Mentor email", "Courriel de la personne à prévenir", "HR email"}) {
+        const auto table = tableOf({{"Staff ID", "Name", header}, {"1", "Ana Roy", "mum@x.org"}});
+        EXPECT_NE(proposeMapping(table, guessLayout(table, true)).mapping.columns.at(2).field, PeopleField::Email)
+            << header;
+    }
 }
 
 TEST(ImportRows, TheWholeColumnDecidesTheOrderOfADate) {

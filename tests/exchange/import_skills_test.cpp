@@ -110,6 +110,14 @@ TEST(ImportOptions, AnAnswerThatIsNotUnderstoodIsSaid) {
     EXPECT_EQ(plan.rows.at(0).warnings.at(0).detail, "SQL");
 }
 
+TEST(ImportSkills, ArePartedAtTheCommasOfOtherScriptsToo) {
+    for (const auto* text : {"SQL、Excel", "SQL，Excel", "SQL；Excel", "SQL، Excel", "SQL؛ Excel"}) {
+        Organisation organisation;
+        const auto plan = organisation.plan({{"Staff ID", "Name", "Role", "Skills"}, {"1", "Ana Roy", "mentor", text}});
+        EXPECT_EQ(offered(plan, 0).size(), 2U) << text;
+    }
+}
+
 TEST(ImportOptions, OfALevelToReachAreWhereSomebodyWantsToGet) {
     Organisation organisation;
     const auto plan =

@@ -71,7 +71,7 @@ struct ImportOptions {
     /// Answers to Question::SameSkill by `answerKey` of the name in the file: the name of the skill it is the same as;
     /// empty for another one.
     std::map<std::string, std::string> sameSkills;
-    std::string neverReason = "Import";   ///< why two people must not be paired, where the file does not say
+    std::string neverReason = "Import"; ///< why two people must not be paired, where the file does not say
     /// Answers to Question::SamePerson by the file's row number: the known person, or an unset id for "somebody new".
     std::map<std::uint32_t, PersonId> samePerson;
     /// Rows that are said to be of the same person as another row: both are written together, the other one first.
@@ -167,14 +167,15 @@ enum class WarningReason {
     RoleOfPairLost,    ///< no longer takes part in the role of an open pair with `detail`
     MorePairsThanRoom, ///< mentors `detail` people in open pairs, which is more than the row says
     ManagesPartner,    ///< is from now on managed by, or manages, `detail`, with whom a pair is open
+    DayFarAhead,       ///< a hire date more than a year from now
     ManagerPerhaps,    ///< nobody knows which of `detail` is the manager: never paired with any of them until answered
     AnswerUnknown,     ///< in a column about one skill: neither yes nor no nor a level
     SkillIsSentence,   ///< a skill of many words, kept whole
     OnLeave,           ///< on leave or suspended: taken for employed
     CapacityGuessed,   ///< `detail` is the higher number of a range
-    PersonUnknown,    ///< wished for or refused: nobody with that id, e-mail or name; left out
-    PersonAmbiguous,  ///< several people of that name
-    PersonHasProblem, ///< their own row is not taken in
+    PersonUnknown,     ///< wished for or refused: nobody with that id, e-mail or name; left out
+    PersonAmbiguous,   ///< several people of that name
+    PersonHasProblem,  ///< their own row is not taken in
     PersonIsSelf,
     NominationUnknown, ///< neither yes nor no
     PauseUnknown,      ///< neither a day nor yes, no or "until further notice"
@@ -347,9 +348,9 @@ struct ImportPlan {
     std::optional<PlanRefusal> refusal;         ///< then nothing of this may be written
     std::vector<Question> questions;
     std::vector<FileNote> notes;
-    std::vector<std::string> ignored;     ///< headers of dropped columns
-    PeopleMapping mapping;                ///< as used
-    RememberedAnswers answers;            ///< to be remembered with it
+    std::vector<std::string> ignored; ///< headers of dropped columns
+    PeopleMapping mapping;            ///< as used
+    RememberedAnswers answers;        ///< to be remembered with it
     PlanNames names;
     bool cancelled = false; ///< then everything else is empty
 
@@ -379,7 +380,6 @@ private:
 [[nodiscard]] ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapping& mapping,
                                     const ImportContext& context, const ImportOptions& options, IdSource& ids,
                                     const ImportProgress& progress = {}, std::stop_token stop = {});
-
 
 /// The refused rows as a table with a header: their mapped columns as they were in the file, then the reason in the
 /// caller's words. Dropped columns stay out of it.
