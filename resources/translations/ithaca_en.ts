@@ -450,6 +450,13 @@
             <numerusform>%Ln people have a level that is not among the names typed, and would have none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) were left out.</source>
+        <translation>
+            <numerusform>%n more row was left out.</numerusform>
+            <numerusform>%n more rows were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnHomePage</name>

@@ -5207,6 +5207,17 @@
         <source>Choose somebody from the list that appears as you type.</source>
         <translation>Choisissez une personne dans la liste qui s’ouvre pendant la saisie.</translation>
     </message>
+    <message>
+        <source>Row %1 was left out: %2</source>
+        <translation>Ligne %1 laissée de côté&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) were left out.</source>
+        <translation>
+            <numerusform>%n autre ligne a été laissée de côté.</numerusform>
+            <numerusform>%n autres lignes ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnHomePage</name>
@@ -12701,6 +12712,14 @@
     <message>
         <source>The month first</source>
         <translation>Le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Who is said to be no mentor is taken for a mentee, as no column says who is one.</source>
+        <translation>Qui est dit ne pas être mentor est tenu pour mentoré, puisqu’aucune colonne ne dit qui l’est.</translation>
+    </message>
+    <message>
+        <source>Some cells hold signs as web pages write them, such as “&amp;amp;” for “&amp;”: they were put right.</source>
+        <translation>Des cellules contiennent des signes écrits comme dans les pages web, tels que «&#x202f;&amp;amp;&#x202f;» pour «&#x202f;&amp;&#x202f;»&#xa0;: ils ont été rétablis.</translation>
     </message>
 </context>
 </TS>

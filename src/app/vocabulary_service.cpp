@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "exchange/entity_json.h"
-#include "exchange/skills_import.h"
 #include "exchange/source_file.h"
 #include "store.h"
 #include "text/fold.h"
@@ -206,6 +206,8 @@ VocabularyService::SkillsImported VocabularyService::importSkills(const QString&
     imported.changed = static_cast<int>(plan.changedSkills.size());
     imported.same = static_cast<int>(plan.same);
     imported.refused = static_cast<int>(plan.problems);
+    std::ranges::copy_if(plan.rows, std::back_inserter(imported.problems),
+                         [](const exchange::SkillRow& row) { return row.kind == exchange::SkillRowKind::Problem; });
     if (plan.newSkills.empty() && plan.changedSkills.empty())
         return imported;
     store.act({Action::ImportSkills, {}, imported.added + imported.changed, 0, {}, {}}, [&](Repositories& in) {

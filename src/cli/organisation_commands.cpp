@@ -96,6 +96,8 @@ int runSkills(const CommandLine& line) {
                       .arg(imported.changed)
                       .arg(imported.same)
                       .arg(imported.refused));
+        for (const auto& row : imported.problems)
+            printLine(Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(row)));
         return imported.refused == 0 ? exitOk : exitRefused;
     } catch (const exchange::ReadError& error) {
         throw Refused{wording::message(error, line.argument(1)).inOneLine()};

@@ -456,6 +456,17 @@ std::string encodingNamedIn(std::string_view html) {
     return std::string(name.substr(0, name.find_first_of("\"'; />\r\n\t")));
 }
 
+std::string withoutEntities(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        const auto length = text.front() == '&' ? appendEntity(text, plain) : 0;
+        if (length == 0)
+            plain += text.front();
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return plain;
+}
+
 void readHtml(std::string_view html, const ReadOptions& options, const ReadWatch& watch, WarningLog& log,
               SourceFile& result) {
     PageReader reader(options, watch);

@@ -9,6 +9,9 @@ namespace mentoring::exchange {
 /// The encoding a page names in a meta element; empty when it names none.
 [[nodiscard]] std::string encodingNamedIn(std::string_view html);
 
+/// "O&#039;Brien", "R&amp;D", "Zo&eacute;" with the signs that this spelling of web pages stands for.
+[[nodiscard]] std::string withoutEntities(std::string_view text);
+
 /// Reads the tables of a web page; each is a sheet, and the one that looks most like a list of people, or else has the
 /// most cells, is read unless another is asked for. Nothing of the page is run or fetched. `html` is UTF-8.
 void readHtml(std::string_view html, const ReadOptions& options, const ReadWatch& watch, WarningLog& log,

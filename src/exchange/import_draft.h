@@ -69,7 +69,9 @@ struct Draft {
     std::optional<bool> paused;
     std::optional<Date> pausedUntil;
     std::string pauseReason;
-    bool takesNoPart = false; ///< said in words, under the role
+    bool takesNoPart = false;  ///< said in words, under the role
+    bool isMenteeByNo = false; ///< "no" to being a mentor, and nothing else said
+    bool hadEntities = false;  ///< "&amp;" and the like
     std::vector<Mention> wishes;
     std::vector<Mention> mentorWishes;
     std::vector<Mention> menteeWishes;

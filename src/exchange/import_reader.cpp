@@ -6,6 +6,7 @@
 #include "cell_values.h"
 #include "exchange/list_text.h"
 #include "header_dictionary.h"
+#include "html_reader.h"
 #include "import_names.h"
 #include "mentoring/check.h"
 
@@ -163,6 +164,11 @@ std::string ImportReader::writtenCell(Draft& draft, std::size_t column) const {
     if (isBroken(view.text)) {
         draft.refuse(ProblemReason::BrokenText, header(column), clipped(view.text));
         return {};
+    }
+    if (view.text.find('&') != std::string_view::npos && view.text.find(';') != std::string_view::npos) {
+        auto plain = withoutEntities(view.text);
+        draft.hadEntities = draft.hadEntities || plain != view.text;
+        return cleanText(plain);
     }
     return cleanText(view.text);
 }
@@ -468,6 +474,7 @@ void ImportReader::readRole(Draft& draft) const {
             mentor = *yes;
             // No under "Is mentor" means mentee, unless another column says so itself.
             mentee = both ? *yes : !*yes && !uses(PeopleField::IsMentee);
+            draft.isMenteeByNo = mentee && !*yes;
         } else {
             draft.refuse(ProblemReason::RoleUnknown, headerOf(PeopleField::Role), clipped(text));
             said = true;

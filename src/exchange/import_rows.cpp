@@ -117,6 +117,8 @@ bool saysRemark(std::string_view text) {
 /// A total, a count or a remark: it says so where a name or a number of staff stands, and nothing that only people
 /// have contradicts it.
 bool isNoPerson(const Draft& draft) {
+    if (saysRemark(draft.staffId))
+        return true;
     if (draft.staffId.empty() &&
         (saysRemark(draft.given) || saysRemark(draft.family) || saysRemark(draft.displayName())))
         return true;

@@ -185,6 +185,13 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     askAboutValues(plan, drafts, reader, table, layout);
     if (drafts.empty())
         plan.notes.push_back(FileNote::NoRows);
+    const auto anyTaken = [&](bool Draft::*what) {
+        return std::ranges::any_of(drafts, [&](const Draft& draft) { return draft.isTaken() && draft.*what; });
+    };
+    if (context.program && anyTaken(&Draft::isMenteeByNo))
+        plan.notes.push_back(FileNote::NoMentorIsMentee);
+    if (anyTaken(&Draft::hadEntities))
+        plan.notes.push_back(FileNote::SignsDecoded);
     if (idsMayHaveLostZeros(drafts))
         plan.notes.push_back(FileNote::IdsOfUnequalLength);
     if (identity.managersAreDemanded())

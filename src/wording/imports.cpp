@@ -228,6 +228,10 @@ QString sentence(exchange::FileNote note) {
         return Said::tr("Who is named as their own manager is read as having nobody above.");
     case exchange::FileNote::MenteeSkillsSought:
         return Said::tr("The skills of people who are mentees only are taken as the skills they seek.");
+    case exchange::FileNote::NoMentorIsMentee:
+        return Said::tr("Who is said to be no mentor is taken for a mentee, as no column says who is one.");
+    case exchange::FileNote::SignsDecoded:
+        return Said::tr("Some cells hold signs as web pages write them, such as “&amp;” for “&”: they were put right.");
     case exchange::FileNote::NoRows:
         return Said::tr("There is nobody below the headers. Look whether the list is on another sheet or was exported "
                         "without its rows.");

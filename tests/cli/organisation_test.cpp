@@ -42,6 +42,10 @@ TEST(SkillsCommand, ImportsAListOnce) {
     EXPECT_THAT(first.out.toStdString(), HasSubstr("2 skills added"));
     const auto second = shell.run("skills FILE skills.csv");
     EXPECT_THAT(second.out.toStdString(), HasSubstr("0 skills added, 0 changed, 2 the same"));
+    shell.write(QStringLiteral("odd.csv"), "name_en,type\nCooking,magic\nSewing,professional\n");
+    const auto odd = shell.run("skills FILE odd.csv");
+    EXPECT_NE(odd.code, 0);
+    EXPECT_THAT(odd.out.toStdString(), HasSubstr("Row 2: “magic” is not a kind of skill"));
 }
 
 TEST(CheckCommand, SaysWhatItLookedAt) {

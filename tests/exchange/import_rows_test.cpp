@@ -179,6 +179,28 @@ TEST(ImportRows, AColumnThatProvesBothOrdersIsAskedAboutUnlessAFewAreSlips) {
     EXPECT_THAT(slip.questions, IsEmpty());
 }
 
+TEST(ImportRows, SignsOfWebPagesAreReadAsWhatTheyStandFor) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentee;
+    const auto plan = organisation.plan({{"Staff ID", "First name", "Last name", "Department"},
+                                         {"1", "Zo&eacute;", "O&#039;Brien", "R&amp;D"},
+                                         {"2", "Bob", "Sy", "R&D; A&B;"}});
+    EXPECT_EQ(plan.newPeople.at(0).displayName(), "Zoé O'Brien");
+    EXPECT_EQ(plan.newPeople.at(0).department, "R&D");
+    EXPECT_EQ(plan.newPeople.at(1).department, "R&D; A&B;") << "no such sign";
+    EXPECT_THAT(plan.notes, ElementsAre(FileNote::SignsDecoded));
+}
+
+TEST(ImportRows, WhoIsNoMentorIsSaidToBeTakenForAMentee) {
+    Organisation organisation;
+    const auto plan =
+        organisation.plan({{"Staff ID", "Name", "Mentor"}, {"1", "Ana Roy", "Yes"}, {"2", "Bob Sy", "No"}});
+    EXPECT_THAT(plan.notes, ElementsAre(FileNote::NoMentorIsMentee));
+    const auto both = organisation.plan(
+        {{"Staff ID", "Name", "Mentor", "Mentee"}, {"1", "Ana Roy", "Yes", "No"}, {"2", "Bob Sy", "No", "Yes"}});
+    EXPECT_THAT(both.notes, IsEmpty());
+}
+
 TEST(ImportRows, BlanksOfEveryKindAreNothing) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentee;

@@ -185,7 +185,7 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
             expectSentence(said.sentence, 0);
             expectSentence(said.advice, 0);
         }
-        for (const auto note : valuesUpTo(FileNote::ManyAlikeSkills))
+        for (const auto note : valuesUpTo(FileNote::SignsDecoded))
             expectSentence(sentence(note), static_cast<int>(note));
         for (const auto field : valuesUpTo(PeopleField::Custom))
             expectSaid(name(field), static_cast<int>(field));

@@ -21,6 +21,7 @@
 #include "settings/rows_card.h"
 #include "settings/vocabulary_forms.h"
 #include "wording/imports.h"
+#include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -279,9 +280,18 @@ void OrganisationPage::importSkills() {
     workspace().attempt([&] {
         try {
             const auto imported = file().vocabulary().importSkills(path);
-            workspace().tell(Tone::Success, tr("%n new skill(s)", nullptr, imported.added) + QStringLiteral(", ") +
-                                                tr("%n changed", nullptr, imported.changed) + QStringLiteral(", ") +
-                                                tr("%n unchanged", nullptr, imported.same));
+            auto said = tr("%n new skill(s)", nullptr, imported.added) + QStringLiteral(", ") +
+                        tr("%n changed", nullptr, imported.changed) + QStringLiteral(", ") +
+                        tr("%n unchanged", nullptr, imported.same) + u'.';
+            constexpr std::size_t most = 3;
+            for (std::size_t i = 0; i < std::min(most, imported.problems.size()); ++i)
+                said += u' ' + tr("Row %1 was left out: %2")
+                                   .arg(wording::number(imported.problems[i].rowNumber),
+                                        wording::sentence(imported.problems[i]));
+            if (imported.problems.size() > most)
+                said += u' ' +
+                        tr("%n more row(s) were left out.", nullptr, static_cast<int>(imported.problems.size() - most));
+            workspace().tell(imported.problems.empty() ? Tone::Success : Tone::Warning, said);
         } catch (const exchange::ReadError& error) {
             workspace().tell(Tone::Danger, wording::message(error, path).sentence);
         }

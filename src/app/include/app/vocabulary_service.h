@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/organisation_file.h"
+#include "exchange/skills_import.h"
 #include "mentoring/person.h"
 #include "mentoring/skill.h"
 
@@ -35,6 +36,7 @@ public:
         int changed = 0;
         int same = 0;
         int refused = 0;
+        std::vector<exchange::SkillRow> problems; ///< the refused rows, in file order
     };
     /// Reads a list of skills (CSV, XLSX, ODS …) with a name in one or both languages. Throws exchange::ReadError too.
     SkillsImported importSkills(const QString& path);

@@ -279,6 +279,8 @@ enum class FileNote {
     MenteeSkillsSought, ///< skills of mentees were taken as what they seek
     NoRows,             ///< a header and nothing below it
     ManyAlikeSkills,    ///< more skills are alike than are asked about
+    NoMentorIsMentee,   ///< "no" under "Mentor" was read as mentee, as no column says who is one
+    SignsDecoded,       ///< "&amp;" and the like were read as the signs they stand for
 };
 
 struct ImportCounts {
