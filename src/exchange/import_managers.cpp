@@ -379,22 +379,10 @@ bool ImportIdentity::settleManagers() {
             continue;
         if (!found.person.isSet()) {
             const auto& text = draft.managers.front();
-            if (!m_refusedNamesIndexed) {
-                m_refusedNamesIndexed = true;
-                for (const auto& refused : m_drafts) {
-                    if (!refused.isTaken()) {
-                        m_refusedNames.insert(foldText(refused.given + " " + refused.family));
-                        m_refusedNames.insert(foldText(refused.family + " " + refused.given));
-                    }
-                }
-            }
-            std::string spelled{withoutBrackets(text)};
-            std::ranges::replace(spelled, ',', ' ');
-            const bool isRefused = m_refusedKeys.contains(text) || m_refusedKeys.contains(emailKey(text)) ||
-                                   m_refusedNames.contains(foldText(spelled));
-            draft.warnings.push_back({ambiguous   ? WarningReason::ManagerAmbiguous
-                                      : isRefused ? WarningReason::ManagerHasProblem
-                                                  : WarningReason::ManagerUnknown,
+            const bool isInRefusedRow = isRefused(text);
+            draft.warnings.push_back({ambiguous        ? WarningReason::ManagerAmbiguous
+                                      : isInRefusedRow ? WarningReason::ManagerHasProblem
+                                                       : WarningReason::ManagerUnknown,
                                       header,
                                       clipped(text),
                                       {}});

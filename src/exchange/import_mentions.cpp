@@ -75,13 +75,13 @@ bool ImportIdentity::isRefused(const std::string& text) {
     if (!m_refusedNamesIndexed) {
         m_refusedNamesIndexed = true;
         for (const auto& refused : m_drafts) {
-            if (!refused.isTaken()) {
+            if (!refused.problems.empty()) {
                 m_refusedNames.insert(foldText(refused.given + " " + refused.family));
                 m_refusedNames.insert(foldText(refused.family + " " + refused.given));
             }
         }
     }
-    std::string spelled = text;
+    std::string spelled{withoutBrackets(text)};
     std::ranges::replace(spelled, ',', ' ');
     return m_refusedKeys.contains(text) || m_refusedKeys.contains(emailKey(text)) ||
            m_refusedNames.contains(foldText(spelled));

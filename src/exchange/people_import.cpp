@@ -33,7 +33,7 @@ void askAboutNumbers(ImportPlan& plan, const std::vector<Draft>& drafts, const I
             const Person* person = draft.formerNumber ? draft.formerNumber : draft.suspect;
             if (changed.rows++ == 0) {
                 changed.header = reader.headerOf(PeopleField::EmployeeId);
-                changed.example = person->displayName() + ": " + person->staffId + " → " + draft.staffId;
+                changed.example = person->displayName() + ", " + person->staffId + " → " + draft.staffId;
                 changed.rowNumber = draft.number;
             }
         }
