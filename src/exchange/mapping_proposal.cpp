@@ -56,9 +56,7 @@ public:
                 m_result.columns[column].confidence = Confidence::Certain;
                 continue;
             }
-            m_meanings[column] = layout.headerRow ? meaningOf(headerText(column)) : std::nullopt;
-            if (!m_meanings[column] && column < layout.labels.size())
-                m_meanings[column] = meaningOf(layout.labels[column]);
+            m_meanings[column] = meaningUnder(column);
         }
     }
 
@@ -82,6 +80,33 @@ public:
     }
 
 private:
+    /// Two rows of headings are keys and labels of a system, or headings over several columns with theirs under them.
+    [[nodiscard]] std::optional<HeaderMeaning> meaningUnder(std::size_t column) const {
+        if (!m_layout.headerRow)
+            return std::nullopt;
+        const std::string label = column < m_layout.labels.size() ? m_layout.labels[column] : std::string{};
+        if (!label.empty() && partsHeadings()) {
+            std::size_t over = column;
+            while (over > 0 && cleanText(headerText(over)).empty())
+                --over;
+            if (auto whole = meaningOf(std::string(headerText(over)) + ' ' + label))
+                return whole;
+            if (auto own = meaningOf(label))
+                return own;
+        }
+        if (auto meaning = meaningOf(headerText(column)))
+            return meaning;
+        return label.empty() ? std::nullopt : meaningOf(label);
+    }
+
+    [[nodiscard]] bool partsHeadings() const {
+        for (std::size_t column = 0; column < m_layout.labels.size(); ++column) {
+            if (!m_layout.labels[column].empty() && cleanText(headerText(column)).empty())
+                return true;
+        }
+        return false;
+    }
+
     // The header as it stands in the file: numbers given to repeated names would hide their meaning.
     [[nodiscard]] std::string_view headerText(std::size_t column) const {
         return m_table.at(*m_layout.headerRow, column).text;

@@ -71,6 +71,15 @@ bool readsLikeHeader(const Table& table, std::size_t row) {
     return filled > 0;
 }
 
+/// A heading over several columns, with their own headings under it: "Name" over "First name" and "Last name".
+bool partsTheHeadings(const Table& table, std::size_t header, std::size_t below) {
+    bool isOverSeveral = false;
+    for (std::size_t column = 0; column < table.cellCount(below); ++column)
+        isOverSeveral = isOverSeveral || (cleanText(table.at(header, column).text).empty() &&
+                                          !cleanText(table.at(below, column).text).empty());
+    return isOverSeveral && readsLikeHeader(table, below) && knownCells(table, below) >= 2;
+}
+
 bool namesTheSame(const Table& table, std::size_t header, std::size_t labels) {
     std::size_t known = 0;
     std::size_t agreeing = 0;
@@ -124,6 +133,8 @@ Layout layoutWithHeader(const Table& table, std::optional<std::size_t> headerRow
         std::string name =
             layout.headerRow ? cleanText(saneBeginning(table.at(*layout.headerRow, column).text)) : std::string{};
         std::ranges::replace(name, '\n', ' ');
+        if (name.empty() && layout.headerRowCount == 2)
+            name = cleanText(saneBeginning(table.at(*layout.headerRow + 1, column).text));
         if (name.empty())
             name = columnLetters(column);
         std::string unique = name;
@@ -202,7 +213,8 @@ Layout guessLayout(const Table& table, bool fixedWidth) {
         header = likelyHeader(table, searched);
     if (!header)
         return layoutWithHeader(table, std::nullopt, 0, fixedWidth);
-    const bool two = *header + 1 < table.rowCount() && namesTheSame(table, *header, *header + 1);
+    const bool two = *header + 1 < table.rowCount() &&
+                     (namesTheSame(table, *header, *header + 1) || partsTheHeadings(table, *header, *header + 1));
     return layoutWithHeader(table, header, two ? 2 : 1, fixedWidth);
 }
 

@@ -157,5 +157,22 @@ TEST(ImportLayout, TheFingerprintIgnoresOrderCaseAndAccents) {
     EXPECT_EQ(headerFingerprint(one).size(), 32U);
 }
 
+TEST(ImportLayout, AHeadingOverSeveralColumnsHasTheirsUnderIt) {
+    const auto table = tableOf({{"Employee ID", "Name", "", "Email", "Skills", "", "Role"},
+                                {"", "First name", "Last name", "", "Offered", "Sought", ""},
+                                {"1", "Ana", "Roy", "ana@x.org", "SQL", "Python", "both"}});
+    const auto layout = guessLayout(table, false);
+    EXPECT_EQ(layout.headerRowCount, 2U);
+    EXPECT_EQ(layout.firstDataRow, 2U);
+    const auto mapping = proposeMapping(table, layout).mapping;
+    const std::vector<PeopleField> fields{PeopleField::EmployeeId, PeopleField::FirstName, PeopleField::LastName,
+                                          PeopleField::Email,      PeopleField::Skills,    PeopleField::Needs,
+                                          PeopleField::Role};
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        EXPECT_EQ(mapping.columns.at(i).field, fields.at(i)) << i;
+    const auto people = tableOf({{"Staff ID", "Name", "", "Role"}, {"1", "Ana Roy", "note", "mentor"}});
+    EXPECT_EQ(guessLayout(people, false).headerRowCount, 1U) << "a person is no heading";
+}
+
 } // namespace
 } // namespace mentoring::exchange
