@@ -184,6 +184,13 @@ bool ImportIdentity::settleReusedNumber(Draft& draft, const Person& holder) {
 /// Numbers speak first: whose number stands in a row is whom it is about, unless name and address are another's.
 bool ImportIdentity::settleNumbers() {
     bool settled = true;
+    // Whose name and address stand in a row with another number: no second row speaks for them by half a name.
+    std::unordered_set<PersonId> spokenFor;
+    for (const auto& draft : m_drafts) {
+        const Person* owner = draft.staffId.empty() || draft.joinedInto ? nullptr : withAddress(draft);
+        if (owner && owner->staffId != draft.staffId && isNamed(draft, *owner))
+            spokenFor.insert(owner->id);
+    }
     std::unordered_map<std::string_view, Draft*> idsInFile;
     idsInFile.reserve(m_drafts.size());
     for (auto& draft : m_drafts) {
@@ -211,7 +218,8 @@ bool ImportIdentity::settleNumbers() {
         const Person* owner = withAddress(draft);
         if (owner && owner != holder && !owner->staffId.empty() && isNamed(draft, *owner) && !isNamed(draft, *holder))
             continue;
-        switch (likeness(draft, *holder)) {
+        const bool byHalf = spokenFor.contains(holder->id) && !isNamed(draft, *holder);
+        switch (byHalf ? Likeness::Another : likeness(draft, *holder)) {
         case Likeness::Same:
         case Likeness::Believable:
             if (m_claims.contains(holder->id)) { // by another spelling of the same number

@@ -236,6 +236,15 @@ private:
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             if (isOfFormTool(headerText(column)))
                 return true;
+            // Nobody is hired at 9:05; a day alone is often written with midnight.
+            const auto isAtSomeTime = [](const std::string& value) {
+                const auto colon = value.find(':');
+                return colon != std::string::npos && colon >= 2 &&
+                       value.find_first_of("123456789", colon - 2) < colon + 3;
+            };
+            if (m_meanings[column] && m_meanings[column]->field == PeopleField::HireDate &&
+                shareOf(sample(column, 200), isAtSomeTime) > 0.8)
+                return true;
         }
         return false;
     }
@@ -249,7 +258,8 @@ private:
                 continue;
             const auto field = m_meanings[column]->field;
             const std::string header = compactHeader(headerText(column));
-            const bool isTime = header == "startdate" || header == "enddate";
+            const bool isTime =
+                header == "startdate" || header == "enddate" || header == "datededebut" || header == "datedefin";
             const bool isKind = field == PeopleField::Status && [&] {
                 const auto values = sample(column, 200);
                 return std::ranges::none_of(values, [](const auto& value) {

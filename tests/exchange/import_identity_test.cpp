@@ -75,6 +75,17 @@ TEST(ReusedNumber, IsSuspectedOfANamesakeToo) {
         EXPECT_THAT(reasonsOf(row), ElementsAre(ProblemReason::StaffIdOfOther));
 }
 
+TEST(ReusedNumber, IsNotBelievedOnHalfANameWhereAnotherRowSpeaksForItsOwner) {
+    Organisation organisation;
+    const std::vector<std::string> dated{"Employee ID", "First name", "Last name", "Email", "Role", "Hire date"};
+    organisation.carryOut(organisation.plan({dated, {"4", "Ann", "Roe", "ann@x.org", "mentor", "2020-03-15"}}));
+    const auto plan = organisation.plan({dated,
+                                         {"3", "Ann", "Roe", "ann@x.org", "mentor", "2020-03-15"},
+                                         {"4", "Jane", "Roe", "jane@x.org", "mentee", "2020-03-15"}});
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::StaffIdChanged));
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::StaffIdOfOther));
+}
+
 TEST(ReusedNumber, IsNotArchivedAwayWhileNobodyHasAnswered) {
     auto organisation = with(ana);
     organisation.options.deactivateMissing = true;

@@ -174,5 +174,32 @@ TEST(ImportLayout, AHeadingOverSeveralColumnsHasTheirsUnderIt) {
     EXPECT_EQ(guessLayout(people, false).headerRowCount, 1U) << "a person is no heading";
 }
 
+TEST(ImportLayout, TimesOfASurveyAreNoEmployment) {
+    const auto survey = tableOf({{"Start date", "End date", "Name", "Email", "Role"},
+                                 {"15/01/2026 09:00", "15/01/2026 09:05", "Ana Roy", "ana@x.org", "mentor"},
+                                 {"16/01/2026 10:20", "16/01/2026 10:31", "Bob Sy", "bob@x.org", "mentee"}});
+    const auto dropped = proposeMapping(survey, guessLayout(survey, true)).mapping;
+    EXPECT_FALSE(dropped.uses(PeopleField::HireDate) || dropped.uses(PeopleField::EndDate));
+    const auto staff = tableOf({{"Start date", "End date", "Name", "Email", "Role"},
+                                {"2020-01-15 00:00:00", "", "Ana Roy", "ana@x.org", "mentor"}});
+    EXPECT_TRUE(proposeMapping(staff, guessLayout(staff, true)).mapping.uses(PeopleField::HireDate));
+}
+
+TEST(ImportLayout, KeysQuestionsAndARowForMachinesAreHeadings) {
+    const auto table =
+        tableOf({{"StartDate", "ResponseId", "RecipientLastName", "RecipientFirstName", "RecipientEmail", "Q1"},
+                 {"Date de début", "ID de réponse", "Nom du destinataire", "Prénom du destinataire",
+                  "Courriel du destinataire", "Votre rôle"},
+                 {R"({"ImportId":"startDate"})", R"({"ImportId":"_recordId"})", R"({"ImportId":"a"})",
+                  R"({"ImportId":"b"})", R"({"ImportId":"c"})", R"({"ImportId":"QID1"})"},
+                 {"2026-01-15 09:00:00", "R_1", "Roy", "Ana", "ana@x.org", "mentor"}});
+    Organisation organisation;
+    const auto plan = organisation.plan(table);
+    ASSERT_EQ(plan.counts.fresh, 1U);
+    EXPECT_EQ(plan.newPeople.at(0).displayName(), "Ana Roy");
+    EXPECT_EQ(plan.newPeople.at(0).hireDate, std::nullopt);
+    EXPECT_EQ(plan.counts.rows, 1U);
+}
+
 } // namespace
 } // namespace mentoring::exchange
