@@ -40,9 +40,9 @@ Likeness likeness(const Draft& draft, const Person& person) {
     return sameDay ? Likeness::Believable : Likeness::Another;
 }
 
-/// Whether a row bears the staff number of somebody else.
+/// Whether a row may bear the staff number of somebody else.
 bool isNewcomer(const Draft& draft, const Person& person) {
-    return draft.staffId == person.staffId && likeness(draft, person) == Likeness::Another;
+    return draft.staffId == person.staffId && likeness(draft, person) != Likeness::Same;
 }
 
 /// Whether nothing in a row's name speaks against somebody.
@@ -218,7 +218,7 @@ bool ImportIdentity::settleNumbers() {
         const Person* owner = withAddress(draft);
         if (owner && owner != holder && !owner->staffId.empty() && isNamed(draft, *owner) && !isNamed(draft, *holder))
             continue;
-        const bool byHalf = spokenFor.contains(holder->id) && !isNamed(draft, *holder);
+        const bool byHalf = spokenFor.contains(holder->id) && owner != holder && !isNamed(draft, *holder);
         switch (byHalf ? Likeness::Another : likeness(draft, *holder)) {
         case Likeness::Same:
         case Likeness::Believable:
