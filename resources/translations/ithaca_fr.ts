@@ -12718,8 +12718,8 @@
         <translation>Qui est dit ne pas être mentor est tenu pour mentoré, puisqu’aucune colonne ne dit qui l’est.</translation>
     </message>
     <message>
-        <source>Some cells hold signs as web pages write them, such as “&amp;amp;” for “&amp;”: they were put right.</source>
-        <translation>Des cellules contiennent des signes écrits comme dans les pages web, tels que «&#x202f;&amp;amp;&#x202f;» pour «&#x202f;&amp;&#x202f;»&#xa0;: ils ont été rétablis.</translation>
+        <source>Some cells spell accents and signs the way web pages do: they were put right.</source>
+        <translation>Des cellules écrivent les accents et les signes à la façon des pages web&#xa0;: ils ont été rétablis.</translation>
     </message>
 </context>
 </TS>

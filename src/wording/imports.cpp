@@ -231,7 +231,7 @@ QString sentence(exchange::FileNote note) {
     case exchange::FileNote::NoMentorIsMentee:
         return Said::tr("Who is said to be no mentor is taken for a mentee, as no column says who is one.");
     case exchange::FileNote::SignsDecoded:
-        return Said::tr("Some cells hold signs as web pages write them, such as “&amp;” for “&”: they were put right.");
+        return Said::tr("Some cells spell accents and signs the way web pages do: they were put right.");
     case exchange::FileNote::NoRows:
         return Said::tr("There is nobody below the headers. Look whether the list is on another sheet or was exported "
                         "without its rows.");
