@@ -170,8 +170,8 @@ inline constexpr std::size_t longestLongText = 20000; ///< characters (code poin
 [[nodiscard]] Issues check(const SkillAssessment& assessment);
 [[nodiscard]] Issues check(const Session& session);
 
-/// A pair may meet before it is written down, but not for long.
-inline constexpr std::chrono::days meetingsBeforePair{92};
+/// A pair may have met before it was written down (a program that came out of a spreadsheet), but not for years.
+inline constexpr std::chrono::days meetingsBeforePair{366};
 /// Whether a session that has taken place, or has been missed, may have been on its day.
 [[nodiscard]] Issues checkDay(const Session& session, const Mentorship& pair, Date today);
 [[nodiscard]] Issues check(const PrivateNote& note);

@@ -1,3 +1,5 @@
+#include <QDate>
+
 #include <gmock/gmock.h>
 
 #include "app/matching_service.h"
@@ -47,7 +49,7 @@ protected:
 
     [[nodiscard]] Outcome log(const QString& pair) const {
         return shell.run({QStringLiteral("log-session"), shell.organisation(), QStringLiteral("--pair"), pair,
-                          QStringLiteral("--on"), QStringLiteral("2026-03-02")});
+                          QStringLiteral("--on"), QDate::currentDate().toString(Qt::ISODate)});
     }
     [[nodiscard]] Outcome show(const QString& person, const QString& as = QStringLiteral("coordinator")) const {
         return shell.run({QStringLiteral("show"), shell.organisation(), QStringLiteral("--person"), person,
