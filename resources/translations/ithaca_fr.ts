@@ -12725,5 +12725,13 @@
         <source>That is long before this pair began. Look whether the year is right.</source>
         <translation>C’est bien avant le début de ce binôme. Vérifiez l’année.</translation>
     </message>
+    <message>
+        <source>%1 names no skill by itself: left out. Ask which ones are meant.</source>
+        <translation>%1 ne nomme aucune compétence&#x202f;: ignoré. Demandez lesquelles sont visées.</translation>
+    </message>
+    <message>
+        <source>%1 is taken as one skill; write a semicolon between them if they are two.</source>
+        <translation>%1 est lu comme une seule compétence&#x202f;; s’il y en a deux, mettez un point-virgule entre elles.</translation>
+    </message>
 </context>
 </TS>
