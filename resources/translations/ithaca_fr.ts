@@ -1925,6 +1925,25 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ColumnsGrid</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ColumnsPage</name>
     <message>
         <source>Into the &amp;program</source>
@@ -1945,22 +1964,6 @@
     <message>
         <source>New field…</source>
         <translation>Nouveau champ…</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Par exemple</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the new field</source>
@@ -5499,22 +5502,6 @@
     <message>
         <source>&amp;Program of the pairs</source>
         <translation>&amp;Programme des binômes</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Par exemple</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A pair belongs to a program: add one first (Program, New program).</source>
