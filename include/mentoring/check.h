@@ -77,6 +77,7 @@ enum class Issue {
     NotAllowed,        ///< whoever is at the desk may not do this
     TooLateToTakeBack, ///< it was said to somebody, and counts as given by now
     CriteriaUnusable,  ///< a set of criteria with problems; see validate
+    DateBeforePair,    ///< of a session long before its pair began
 };
 
 /// The field an issue is about, for the message beside it; None when it is about the whole record.
@@ -168,6 +169,11 @@ inline constexpr std::size_t longestLongText = 20000; ///< characters (code poin
 [[nodiscard]] Issues check(const Insight& insight);
 [[nodiscard]] Issues check(const SkillAssessment& assessment);
 [[nodiscard]] Issues check(const Session& session);
+
+/// A pair may meet before it is written down, but not for long.
+inline constexpr std::chrono::days meetingsBeforePair{92};
+/// Whether a session that has taken place, or has been missed, may have been on its day.
+[[nodiscard]] Issues checkDay(const Session& session, const Mentorship& pair, Date today);
 [[nodiscard]] Issues check(const PrivateNote& note);
 [[nodiscard]] Issues check(const ActionItem& action);
 [[nodiscard]] Issues check(const Feedback& feedback);

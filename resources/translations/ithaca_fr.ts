@@ -12708,5 +12708,9 @@
         <source>Some cells spell accents and signs the way web pages do: they were put right.</source>
         <translation>Des cellules écrivent les accents et les signes à la façon des pages web&#xa0;: ils ont été rétablis.</translation>
     </message>
+    <message>
+        <source>That is long before this pair began. Look whether the year is right.</source>
+        <translation>C’est bien avant le début de ce binôme. Vérifiez l’année.</translation>
+    </message>
 </context>
 </TS>

@@ -239,8 +239,7 @@ void SessionService::hold(SessionId id, const HeldSession& held) {
         [&](Session& session) {
             become(session, SessionState::Held);
             fill(session, held);
-            if (session.on > m_file.today())
-                throw Refusal({{Issue::DateInFuture, Field::When}});
+            refuseIf(checkDay(session, pairFor(m_file, session.mentorship), m_file.today()));
         },
         keeping(promise));
 }
@@ -252,8 +251,7 @@ void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, 
         [&](Session& session) {
             become(session, SessionState::Missed);
             fill(session, noted);
-            if (session.on > m_file.today())
-                throw Refusal({{Issue::DateInFuture, Field::When}});
+            refuseIf(checkDay(session, pairFor(m_file, session.mentorship), m_file.today()));
             session.missedBy = by;
             session.stateReason = reason;
         },
@@ -312,8 +310,8 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
     auto issues = check(session);
     if (how == SessionState::Planned || how == SessionState::Moved)
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
-    if (session.on > m_file.today())
-        issues.push_back({Issue::DateInFuture, Field::When});
+    const auto ofTheDay = checkDay(session, pair, m_file.today());
+    issues.insert(issues.end(), ofTheDay.begin(), ofTheDay.end());
     refuseIf(issues);
     requireTheirs(m_file, {}, session);
     session.id = m_file.store().ids.next<SessionId>();

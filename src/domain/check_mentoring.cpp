@@ -126,6 +126,15 @@ Issues check(const SkillAssessment& assessment) {
     return issues;
 }
 
+Issues checkDay(const Session& session, const Mentorship& pair, Date today) {
+    using std::chrono::sys_days;
+    Issues issues;
+    require(issues, session.on <= today, Issue::DateInFuture, Field::When);
+    require(issues, sys_days(session.on) + meetingsBeforePair >= sys_days(pair.startedOn), Issue::DateBeforePair,
+            Field::When);
+    return issues;
+}
+
 Issues check(const Session& session) {
     constexpr int minutesOfADay = 24 * 60;
     Issues issues;

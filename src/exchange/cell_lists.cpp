@@ -121,8 +121,8 @@ std::size_t markerAt(std::string_view text, std::size_t at) {
 }
 
 bool isBracketedList(std::string_view text) {
-    return text.size() > 2 && text.front() == '[' && text.back() == ']' && closing(text, 0) == text.size() - 1 &&
-           text.find_first_of("\"'") != std::string_view::npos;
+    // "[SQL, Excel]" as well: brackets around a whole cell are no part of a name.
+    return text.size() > 2 && text.front() == '[' && text.back() == ']' && closing(text, 0) == text.size() - 1;
 }
 
 std::size_t wordsIn(std::string_view text) {

@@ -61,6 +61,10 @@ private:
         /// With what tells them from others of the name: "Ana Roy (12, Finance)".
         [[nodiscard]] std::string label() const;
     };
+    struct PossibleManagers {
+        std::vector<std::size_t> people;     ///< places in m_finalPeople
+        std::optional<std::size_t> question; ///< place in m_managerQuestions
+    };
     static constexpr std::size_t severalHaveIt = static_cast<std::size_t>(-1);
 
     /// One pass each; false when it refused a draft, so that all that rests on it must be looked at again.
@@ -86,6 +90,7 @@ private:
     void indexNames();
     void indexFinalNames();
     [[nodiscard]] PersonId withKey(std::string_view key) const;
+    [[nodiscard]] PersonId withLogin(const std::string& login);
     [[nodiscard]] Found find(std::string_view text);
     [[nodiscard]] std::vector<std::size_t> possibleManagers(std::string_view text);
     void askForManager(Draft& draft, const std::string& text, const std::string& header);
@@ -118,15 +123,16 @@ private:
     std::vector<Question> m_managerQuestions;
     std::unordered_map<std::string, PersonId> m_finalIds;
     std::unordered_map<std::string, PersonId> m_finalEmails;
-    std::unordered_map<std::string, PersonId> m_finalBareIds;  ///< unset id where several have the number
-    std::unordered_map<std::string, PersonId> m_finalLogins;   ///< by what stands before the "@"; unset where several
+    std::unordered_map<std::string, PersonId> m_finalBareIds; ///< unset id where several have the number
+    /// By what stands before the "@"; unset id where several have it; filled when first needed.
+    std::unordered_map<std::string, PersonId> m_finalLogins;
     std::vector<FinalPerson> m_finalPeople;                    ///< with a name
     std::unordered_map<std::string, std::size_t> m_finalNames; ///< place in m_finalPeople, or severalHaveIt
     bool m_finalNamesIndexed = false;
     LikeNames m_finalLikeNames;
     std::unordered_multimap<std::string, std::size_t> m_finalWords;
     bool m_finalLikenessIndexed = false;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_possible; ///< by managerKey
+    std::unordered_map<std::string, PossibleManagers> m_possible; ///< by managerKey
     std::unordered_set<std::string> m_refusedKeys;
     bool m_refusedNamesIndexed = false;
     std::unordered_set<std::string> m_refusedNames;

@@ -46,11 +46,6 @@ void ImportIdentity::indexFinalPeople() {
                 m_refusedKeys.insert(emailKey(draft.email));
         }
     }
-    for (const auto& [address, person] : m_finalEmails) {
-        const auto [slot, isNew] = m_finalLogins.emplace(localPart(address), person);
-        if (!isNew && slot->second != person)
-            slot->second = {}; // several: none of them is meant
-    }
     for (const auto& [number, person] : m_finalIds) {
         if (auto bare = bareNumber(number); !bare.empty()) {
             const auto [slot, isNew] = m_finalBareIds.emplace(std::move(bare), person);
@@ -147,7 +142,8 @@ std::string nameIn(std::string_view text) {
     return cleanText(parts.given + " " + parts.family);
 }
 
-constexpr std::size_t mostPossibleManagers = 20;
+/// Of a question. Whoever may be meant is barred, however many they are.
+constexpr std::size_t mostChoices = 20;
 
 } // namespace
 
@@ -214,6 +210,18 @@ PersonId ImportIdentity::withKey(std::string_view key) const {
     return {};
 }
 
+PersonId ImportIdentity::withLogin(const std::string& login) {
+    if (m_finalLogins.empty()) {
+        for (const auto& [address, person] : m_finalEmails) {
+            const auto [slot, isNew] = m_finalLogins.emplace(localPart(address), person);
+            if (!isNew && slot->second != person)
+                slot->second = {}; // several: none of them is meant
+        }
+    }
+    const auto found = m_finalLogins.find(login);
+    return found == m_finalLogins.end() ? PersonId{} : found->second;
+}
+
 ImportIdentity::Found ImportIdentity::find(std::string_view text) {
     const auto answer = m_options.managers.find(managerKey(text));
     if (answer != m_options.managers.end() && answer->second.empty())
@@ -230,8 +238,8 @@ ImportIdentity::Found ImportIdentity::find(std::string_view text) {
             return {person};
     }
     if (const auto login = loginIn(text); !login.empty()) {
-        if (const auto found = m_finalLogins.find(login); found != m_finalLogins.end() && found->second.isSet())
-            return {found->second};
+        if (const auto person = withLogin(login); person.isSet())
+            return {person};
     }
     indexFinalNames();
     std::string spelled = written;
@@ -305,27 +313,27 @@ void ImportIdentity::askForManager(Draft& draft, const std::string& text, const 
         return; // none of those who were asked about
     auto known = m_possible.find(key);
     if (known == m_possible.end())
-        known = m_possible.emplace(key, possibleManagers(text)).first;
-    const auto& possible = known->second;
-    if (possible.empty() || possible.size() > mostPossibleManagers)
-        return;
+        known = m_possible.emplace(key, PossibleManagers{possibleManagers(text), std::nullopt}).first;
+    auto& [possible, asked] = known->second;
     std::string names;
     for (const auto place : possible) {
         const auto& person = m_finalPeople[place];
         if (person.id == draft.id)
             continue;
         draft.barred.push_back(person.id);
-        names += (names.empty() ? "" : ", ") + person.label();
+        if (names.size() < longestSaneValue)
+            names += (names.empty() ? "" : ", ") + person.label();
     }
     if (draft.barred.empty())
         return;
     draft.warnings.push_back({WarningReason::ManagerPerhaps, header, clipped(text), clipped(names)});
-    const auto asked = std::ranges::find_if(
-        m_managerQuestions, [&](const Question& question) { return managerKey(question.example) == key; });
-    if (asked != m_managerQuestions.end()) {
-        ++asked->rows;
+    if (possible.size() > mostChoices)
+        return; // nobody looks through so many: the file has to say it
+    if (asked) {
+        ++m_managerQuestions[*asked].rows;
         return;
     }
+    asked = m_managerQuestions.size();
     Question question;
     question.kind = Question::Kind::Manager;
     question.header = header;

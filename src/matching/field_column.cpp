@@ -1,6 +1,7 @@
 #include "field_column.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -14,10 +15,42 @@ namespace mentoring::matching {
 
 namespace {
 
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
+/// What people type in two ways and mean the same by: letter case, blanks (also around "-" and "&"), the signs for a
+/// hyphen and for an apostrophe.
+std::string asCompared(std::string_view text) {
+    using Sign = std::pair<std::string_view, char>;
+    static constexpr std::array signs = std::to_array<Sign>({{"\u2019", '\''},
+                                                             {"\u2018", '\''},
+                                                             {"\u02BC", '\''},
+                                                             {"\u2010", '-'},
+                                                             {"\u2011", '-'},
+                                                             {"\u2013", '-'},
+                                                             {"\u2014", '-'},
+                                                             {"\u00A0", ' '},
+                                                             {"\u202F", ' '}});
+    std::string compared;
+    while (!text.empty()) {
+        char c = text.front();
+        std::size_t length = 1;
+        if ((static_cast<unsigned char>(c) & 0x80U) != 0) {
+            const auto sign = std::ranges::find_if(signs, [&](const Sign& one) { return text.starts_with(one.first); });
+            if (sign != signs.end()) {
+                c = sign->second;
+                length = sign->first.size();
+            }
+        }
+        text.remove_prefix(length);
+        const bool joins = c == '-' || c == '&';
+        const bool afterJoint = !compared.empty() && (compared.back() == '-' || compared.back() == '&');
+        if (joins && !compared.empty() && compared.back() == ' ')
+            compared.pop_back();
+        if (c == ' ' && (compared.empty() || compared.back() == ' ' || afterJoint))
+            continue;
+        compared += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    while (!compared.empty() && compared.back() == ' ')
+        compared.pop_back();
+    return compared;
 }
 
 /// What stands in a field, as it stands there: people mostly repeat each other, so most of it is never copied.
@@ -80,17 +113,17 @@ Raw rawContent(const CustomContent* content) {
     return dayNumber(std::get<Date>(*content));
 }
 
-/// Case does not count, nor does the order of several words.
+/// How words are typed does not count, nor does the order of several.
 Seen seen(const Raw& raw) {
     if (const auto* number = std::get_if<double>(&raw))
         return *number;
     if (const auto* text = std::get_if<std::string_view>(&raw))
-        return lowered(std::string(*text));
+        return asCompared(*text);
     const auto* several = std::get_if<std::span<const std::string>>(&raw);
     if (!several)
         return {};
     std::vector<std::string> sorted;
-    std::ranges::transform(*several, std::back_inserter(sorted), lowered);
+    std::ranges::transform(*several, std::back_inserter(sorted), asCompared);
     std::ranges::sort(sorted);
     return sorted;
 }
@@ -236,7 +269,7 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
         return isSame(mentee, mentor) ? 0 : fullDegree;
     case CriterionKind::InSet: {
         const auto found = std::ranges::any_of(criterion.values, [&](const std::string& value) {
-            return isSame(Seen(lowered(value)), looked) ||
+            return isSame(Seen(asCompared(value)), looked) ||
                    (std::holds_alternative<double>(looked) &&
                     std::to_string(std::lround(std::get<double>(looked))) == value);
         });
@@ -258,7 +291,7 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
         if (!from || !to)
             return unknownDegree;
         // The shorter way round the world.
-        const double apart = std::abs(*to - *from) / 60;
+        const double apart = std::fmod(std::abs(*to - *from) / 60, 24); // over the date line more than a day
         return inTenThousandths(1 - std::min(apart, 24 - apart) / criterion.span);
     }
     case CriterionKind::Overlap:

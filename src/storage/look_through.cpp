@@ -123,6 +123,8 @@ const char* nameOf(Issue issue) {
         return "DateMissing";
     case Issue::DateInFuture:
         return "DateInFuture";
+    case Issue::DateBeforePair:
+        return "DateBeforePair";
     case Issue::RhythmOutOfRange:
         return "RhythmOutOfRange";
     case Issue::LengthOutOfRange:

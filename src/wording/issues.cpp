@@ -145,6 +145,8 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("Say on which day.");
     case Issue::DateInFuture:
         return Said::tr("Choose today or an earlier day.");
+    case Issue::DateBeforePair:
+        return Said::tr("That is long before this pair began. Look whether the year is right.");
     case Issue::RhythmOutOfRange:
         return Said::tr("Choose a rhythm of 1 to 26 weeks.");
     case Issue::LengthOutOfRange:

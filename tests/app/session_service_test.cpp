@@ -365,6 +365,14 @@ TEST_F(SessionServiceTest, IsNeitherHeldNorMissedNorLoggedInDaysToCome) {
     EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::When, [&] { sessions().hold(id, {}); }));
     EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::When, [&] { sessions().miss(id, MissedBy::Mentee); }));
     EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::When, [&] { (void)sessions().log(pair.id, daysFromNow(1)); }));
+    const Date longAgo{std::chrono::sys_days{pair.startedOn} - std::chrono::days{93}};
+    const auto isTooEarly = [&](auto act) { return refused(org, Issue::DateBeforePair, Field::When, act); };
+    EXPECT_TRUE(isTooEarly([&] { (void)sessions().log(pair.id, longAgo); }));
+    HeldSession then;
+    then.on = longAgo;
+    EXPECT_TRUE(isTooEarly([&] { sessions().hold(id, then); }));
+    EXPECT_TRUE(isTooEarly([&] { sessions().miss(id, MissedBy::Mentee, {}, then); }));
+    (void)sessions().log(pair.id, Date{std::chrono::sys_days{pair.startedOn} - std::chrono::days{92}});
     sessions().hold(id, held());
     EXPECT_EQ(read(id).state, SessionState::Held);
 }

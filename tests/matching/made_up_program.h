@@ -41,6 +41,10 @@ struct MadeUpProgram {
                 return -300;
             if (zone == "Asia/Tokyo")
                 return 540;
+            if (zone == "Pacific/Kiritimati")
+                return 840;
+            if (zone == "Pacific/Midway")
+                return -660;
             return std::nullopt;
         };
         return matching::Snapshot(source);

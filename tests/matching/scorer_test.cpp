@@ -277,6 +277,37 @@ TEST(Scorer, MeasuresTimeZonesTheShorterWayRound) {
     EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, 5'000) << "14 hours one way, 10 the other";
 }
 
+TEST(Scorer, MeasuresTimeZonesByTheClockOverTheDateLine) {
+    MadeUpProgram program(1, 1, 3);
+    program.personOf(program.mentee(0)).timeZone = "Pacific/Kiritimati";
+    program.personOf(program.mentor(0)).timeZone = "Pacific/Midway";
+    auto zones = criterion(CriterionKind::TimeZoneDistance, PersonField::TimeZone, 10);
+    zones.span = 2;
+    CriteriaSet set;
+    set.criteria = {zones};
+    const auto snapshot = program.snapshot();
+    EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, 5'000) << "25 hours by the calendar are one by the clock";
+}
+
+TEST(Scorer, ComparesWhatWordsSayAndNotHowTheyAreTyped) {
+    for (const auto& [one, other] : {std::pair{"Sales  Team", "sales team "},
+                                     {"Sales – EMEA", "Sales-EMEA"},
+                                     {"R&D", "R & D"},
+                                     {"Direction de l’eau", "Direction de l'eau"},
+                                     {"Sales\u00A0Team", "Sales Team"}}) {
+        MadeUpProgram program(1, 1);
+        program.personOf(program.mentee(0)).department = one;
+        program.personOf(program.mentor(0)).department = other;
+        CriteriaSet set;
+        set.criteria = {criterion(CriterionKind::SameValue, PersonField::Department, 10)};
+        const auto snapshot = program.snapshot();
+        EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, 10'000) << one;
+        program.personOf(program.mentor(0)).department = std::string(other) + " 2";
+        const auto otherwise = program.snapshot();
+        EXPECT_EQ(Scorer(otherwise, set).explain(0, 0).score, 0) << one;
+    }
+}
+
 TEST(Scorer, PrefersSkillsThatFewOffer) {
     MadeUpProgram program(1, 3, 3);
     program.partOf(program.mentee(0)).seeks = {{SkillId{1}, 2, {}, {}}, {SkillId{2}, 2, {}, {}}};
