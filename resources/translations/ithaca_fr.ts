@@ -3542,10 +3542,6 @@
 <context>
     <name>mentoring::ui::ImportWizard</name>
     <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Import people</source>
         <translation>Importer des personnes</translation>
     </message>
@@ -3574,10 +3570,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Match people</source>
         <translation>&amp;Apparier</translation>
     </message>
@@ -3594,56 +3586,16 @@
         <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme&#xa0;: en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>Which file holds the people?</source>
         <translation>Quel fichier contient les personnes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
-    </message>
-    <message>
-        <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Columns that are not chosen are left out and never stored.</source>
         <translation>Les colonnes non choisies sont laissées de côté et jamais enregistrées.</translation>
     </message>
     <message>
-        <source>Some things only you can know</source>
-        <translation>Ce que vous seul·e pouvez savoir</translation>
-    </message>
-    <message>
         <source>Rows that wait for an answer are not taken in until you give one.</source>
         <translation>Les lignes en attente d’une réponse ne sont pas importées avant.</translation>
-    </message>
-    <message>
-        <source>This will happen</source>
-        <translation>Voici ce qui se passera</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -3660,26 +3612,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
         <source>Refused in the imported file</source>
         <translation>Refusé dans le fichier importé</translation>
     </message>
@@ -3690,14 +3622,6 @@
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>The file has changed since the preview: %1 Go back and look again.</source>
-        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5694,18 +5618,6 @@
 <context>
     <name>mentoring::ui::PairsWizard</name>
     <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Import pairs</source>
         <translation>Importer des binômes</translation>
     </message>
@@ -5730,10 +5642,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Show the pairs</source>
         <translation>&amp;Voir les binômes</translation>
     </message>
@@ -5746,48 +5654,12 @@
         <translation>Un tableur avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>Pairs that were made elsewhere become mentorships. Their people must be known already.</source>
         <translation>Des binômes formés ailleurs entrent dans le programme. Leurs personnes doivent déjà être connues.</translation>
     </message>
     <message>
-        <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
-    </message>
-    <message>
-        <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes&#x202f;?</translation>
-    </message>
-    <message>
         <source>Columns that are not chosen are passed over.</source>
         <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>This will happen</source>
-        <translation>Voici ce qui se passera</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n pair(s)</source>
@@ -5795,22 +5667,6 @@
             <numerusform>&amp;Importer %n binôme</numerusform>
             <numerusform>&amp;Importer %n binômes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are accepted into the program.</source>
@@ -7697,6 +7553,85 @@
     <message>
         <source>No row of headings was found: choose it above if there is one.</source>
         <translation>Aucune ligne d’en-têtes n’a été trouvée&#xa0;: choisissez-la ci-dessus s’il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SpreadsheetWizard</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Is the file read correctly?</source>
+        <translation>Le fichier est-il bien lu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at the row of headers in %1.</source>
+        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Some things only you can know</source>
+        <translation>Ce que vous seul·e pouvez savoir</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Voici ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>The file has changed since the preview: %1 Go back and look again.</source>
+        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
