@@ -3523,20 +3523,16 @@
 <context>
     <name>mentoring::ui::ImportPreviewModel</name>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
         <source>In detail</source>
         <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Everything is as it is in the file already.</source>
+        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5494,14 +5490,6 @@
 <context>
     <name>mentoring::ui::PairsPreviewModel</name>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Mentee</source>
         <translation>Mentoré·e</translation>
     </message>
@@ -5517,6 +5505,14 @@
         <source>In detail</source>
         <translation>En détail</translation>
     </message>
+    <message>
+        <source>A new pair.</source>
+        <translation>Un nouveau binôme.</translation>
+    </message>
+    <message>
+        <source>The pair is in the file already.</source>
+        <translation>Le binôme est déjà dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PairsPreviewPage</name>
@@ -5527,26 +5523,6 @@
     <message>
         <source>Accept people who do not take part yet in the role that their pair needs</source>
         <translation>Admettre les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
-    </message>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -5562,18 +5538,6 @@
     <message>
         <source>Passed over: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>A new pair.</source>
-        <translation>Un nouveau binôme.</translation>
-    </message>
-    <message>
-        <source>The pair is in the file already.</source>
-        <translation>Le binôme est déjà dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -6374,30 +6338,6 @@
 <context>
     <name>mentoring::ui::PreviewPage</name>
     <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
-    </message>
-    <message>
         <source>The sa&amp;me person</source>
         <translation>La &amp;même personne</translation>
     </message>
@@ -6448,14 +6388,6 @@
     <message>
         <source>Left out, never stored: %1.</source>
         <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Everything is as it is in the file already.</source>
-        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +6889,48 @@
     <message>
         <source>first run</source>
         <translation>premier calcul</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsPreview</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
