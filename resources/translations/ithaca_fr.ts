@@ -1925,6 +1925,25 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ColumnsGrid</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ColumnsPage</name>
     <message>
         <source>Into the &amp;program</source>
@@ -1945,22 +1964,6 @@
     <message>
         <source>New field…</source>
         <translation>Nouveau champ…</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Par exemple</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the new field</source>
@@ -3520,14 +3523,6 @@
 <context>
     <name>mentoring::ui::ImportPreviewModel</name>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -3535,13 +3530,13 @@
         <source>In detail</source>
         <translation>En détail</translation>
     </message>
+    <message>
+        <source>Everything is as it is in the file already.</source>
+        <translation>Tout est déjà ainsi dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportWizard</name>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
     <message>
         <source>Import people</source>
         <translation>Importer des personnes</translation>
@@ -3571,10 +3566,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Match people</source>
         <translation>&amp;Apparier</translation>
     </message>
@@ -3591,56 +3582,16 @@
         <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme&#xa0;: en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>Which file holds the people?</source>
         <translation>Quel fichier contient les personnes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
-    </message>
-    <message>
-        <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Columns that are not chosen are left out and never stored.</source>
         <translation>Les colonnes non choisies sont laissées de côté et jamais enregistrées.</translation>
     </message>
     <message>
-        <source>Some things only you can know</source>
-        <translation>Ce que vous seul·e pouvez savoir</translation>
-    </message>
-    <message>
         <source>Rows that wait for an answer are not taken in until you give one.</source>
         <translation>Les lignes en attente d’une réponse ne sont pas importées avant.</translation>
-    </message>
-    <message>
-        <source>This will happen</source>
-        <translation>Voici ce qui se passera</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -3657,26 +3608,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
         <source>Refused in the imported file</source>
         <translation>Refusé dans le fichier importé</translation>
     </message>
@@ -3687,14 +3618,6 @@
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>The file has changed since the preview: %1 Go back and look again.</source>
-        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5501,22 +5424,6 @@
         <translation>&amp;Programme des binômes</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Par exemple</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>A pair belongs to a program: add one first (Program, New program).</source>
         <translation>Un binôme appartient à un programme&#xa0;: ajoutez-en d’abord un (Programme, Nouveau programme).</translation>
     </message>
@@ -5583,14 +5490,6 @@
 <context>
     <name>mentoring::ui::PairsPreviewModel</name>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Mentee</source>
         <translation>Mentoré·e</translation>
     </message>
@@ -5606,6 +5505,14 @@
         <source>In detail</source>
         <translation>En détail</translation>
     </message>
+    <message>
+        <source>A new pair.</source>
+        <translation>Un nouveau binôme.</translation>
+    </message>
+    <message>
+        <source>The pair is in the file already.</source>
+        <translation>Le binôme est déjà dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PairsPreviewPage</name>
@@ -5616,26 +5523,6 @@
     <message>
         <source>Accept people who do not take part yet in the role that their pair needs</source>
         <translation>Admettre les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
-    </message>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -5651,18 +5538,6 @@
     <message>
         <source>Passed over: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>A new pair.</source>
-        <translation>Un nouveau binôme.</translation>
-    </message>
-    <message>
-        <source>The pair is in the file already.</source>
-        <translation>Le binôme est déjà dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5707,18 +5582,6 @@
 <context>
     <name>mentoring::ui::PairsWizard</name>
     <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Import pairs</source>
         <translation>Importer des binômes</translation>
     </message>
@@ -5743,10 +5606,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Show the pairs</source>
         <translation>&amp;Voir les binômes</translation>
     </message>
@@ -5759,48 +5618,12 @@
         <translation>Un tableur avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>Pairs that were made elsewhere become mentorships. Their people must be known already.</source>
         <translation>Des binômes formés ailleurs entrent dans le programme. Leurs personnes doivent déjà être connues.</translation>
     </message>
     <message>
-        <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
-    </message>
-    <message>
-        <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes&#x202f;?</translation>
-    </message>
-    <message>
         <source>Columns that are not chosen are passed over.</source>
         <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>This will happen</source>
-        <translation>Voici ce qui se passera</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n pair(s)</source>
@@ -5808,22 +5631,6 @@
             <numerusform>&amp;Importer %n binôme</numerusform>
             <numerusform>&amp;Importer %n binômes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are accepted into the program.</source>
@@ -6531,30 +6338,6 @@
 <context>
     <name>mentoring::ui::PreviewPage</name>
     <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
-    </message>
-    <message>
         <source>The sa&amp;me person</source>
         <translation>La &amp;même personne</translation>
     </message>
@@ -6605,14 +6388,6 @@
     <message>
         <source>Left out, never stored: %1.</source>
         <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Everything is as it is in the file already.</source>
-        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +6889,48 @@
     <message>
         <source>first run</source>
         <translation>premier calcul</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsPreview</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7527,85 @@
     <message>
         <source>No row of headings was found: choose it above if there is one.</source>
         <translation>Aucune ligne d’en-têtes n’a été trouvée&#xa0;: choisissez-la ci-dessus s’il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SpreadsheetWizard</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Is the file read correctly?</source>
+        <translation>Le fichier est-il bien lu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at the row of headers in %1.</source>
+        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Some things only you can know</source>
+        <translation>Ce que vous seul·e pouvez savoir</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Voici ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>The file has changed since the preview: %1 Go back and look again.</source>
+        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
