@@ -79,6 +79,7 @@ void ColumnsGrid::show(const exchange::Table& table, const exchange::Layout& lay
         line.m_grid = grid;
         line.m_row = static_cast<int>(i) + 1;
         auto* name = new ElidedLabel(header, m_lines);
+        name->setElideMode(Qt::ElideMiddle); // questions of a grid differ at their ends
         name->setRole(Label::Strong);
         auto* example = new ElidedLabel(samplesOf(table, layout, i), m_lines);
         example->setShade(Label::Muted);
