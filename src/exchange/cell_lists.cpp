@@ -94,9 +94,13 @@ std::size_t bulletAt(std::string_view text, std::size_t at) {
     const auto rest = text.substr(at);
     for (const std::string_view bullet :
          {"\xE2\x80\xA2", "\xE2\x97\xA6", "\xE2\x96\xAA", "\xE2\x97\x8F", "\xE2\x80\xA3", "\xE2\x88\x99",
-          "\xE2\x9E\xA2", "\xE2\x98\x90", "\xE2\x98\x91", "\xE2\x9C\x93", "\xE2\x9C\x94", "\xEF\x82\xB7"}) {
-        if (rest.starts_with(bullet))
-            return bullet.size();
+          "\xE2\x9E\xA2", "\xE2\x98\x90", "\xE2\x98\x91", "\xE2\x9C\x93", "\xE2\x9C\x94", "\xEF\x82\xB7",
+          "\xE2\x9C\x85", "\xE2\x96\xBA", "\xE2\x96\xA0", "\xE2\x97\x86", "\xE2\x9E\xA4", "\xE2\x96\xB6"}) {
+        if (!rest.starts_with(bullet))
+            continue;
+        // A mark that is to be drawn in colour says so behind it.
+        const bool isDrawn = rest.substr(bullet.size()).starts_with("\xEF\xB8\x8F");
+        return bullet.size() + (isDrawn ? 3 : 0);
     }
     // The middle dot stands inside words too: "formateur·rice", "col·legi".
     const bool afterBlank = at == 0 || isBlank(text[at - 1]) || text[at - 1] == '\n';
@@ -110,8 +114,11 @@ std::size_t markerAt(std::string_view text, std::size_t at) {
     std::size_t i = at;
     while (i < text.size() && i - at < 2 && isDigit(text[i]))
         ++i;
-    if (i > at && i + 1 < text.size() && (text[i] == '.' || text[i] == ')') && isBlank(text[i + 1]))
+    if (i > at && i + 1 < text.size() && (text[i] == '.' || text[i] == ')' || text[i] == '/') && isBlank(text[i + 1]))
         return i + 2 - at;
+    // "a) Python b) SQL"
+    if (at + 2 < text.size() && text[at] >= 'a' && text[at] <= 'h' && text[at + 1] == ')' && isBlank(text[at + 2]))
+        return 3;
     const auto rest = text.substr(at);
     for (const std::string_view dash : {"-", "*", "+", "\xE2\x80\x93", "\xE2\x80\x94"}) {
         if (rest.starts_with(dash) && rest.size() > dash.size() && isBlank(rest[dash.size()]))
@@ -122,7 +129,12 @@ std::size_t markerAt(std::string_view text, std::size_t at) {
 
 bool isBracketedList(std::string_view text) {
     // "[SQL, Excel]" as well: brackets around a whole cell are no part of a name.
-    return text.size() > 2 && text.front() == '[' && text.back() == ']' && closing(text, 0) == text.size() - 1;
+    if (text.size() > 2 && text.front() == '[' && text.back() == ']' && closing(text, 0) == text.size() - 1)
+        return true;
+    // What programs make of lists: "{SQL,Excel}", "('SQL', 'Excel')".
+    if (text.size() > 2 && text.front() == '{' && text.back() == '}')
+        return true;
+    return text.size() > 4 && text.starts_with("('") && (text.ends_with("')") || text.ends_with("',)"));
 }
 
 std::size_t wordsIn(std::string_view text) {
@@ -218,11 +230,12 @@ private:
 
     [[nodiscard]] std::size_t hardAt(std::size_t at) {
         const char c = m_text[at];
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ')
+        const bool isLettered = m_dashes && at + 1 < m_text.size() && m_text[at + 1] == ')';
+        if ((c >= 'a' && c <= 'z' && !isLettered) || (c >= 'A' && c <= 'Z') || c == ' ')
             return 0;
         if (c == ';')
             return at + 1 < m_text.size() && m_text[at + 1] == '#' ? 2 : 1;
-        if (c == '|' || c == '\n' || c == '\r')
+        if (c == '|' || c == '\n' || c == '\r' || c == '\t')
             return 1;
         if (c == '<') {
             for (const std::string_view mark : {"<br>", "<br/>", "<br />", "<BR>"}) {
@@ -397,7 +410,16 @@ private:
                                                                        "pas de preference",
                                                                        "sans preference",
                                                                        "weiss nicht"});
-        return std::ranges::find(words, folded) != words.end();
+        if (std::ranges::find(words, folded) != words.end())
+            return true;
+        // "Aucune pour l’instant", "None at the moment"
+        static constexpr auto beginnings =
+            std::to_array<std::string_view>({"aucun ", "aucune ", "rien ", "none ", "nothing ", "pas ", "no "});
+        static constexpr auto ends = std::to_array<std::string_view>(
+            {" pour l instant", " pour le moment", " for now", " yet", " at the moment", " actuellement", " so far",
+             " en particulier", " in particular", " special", " currently", " a ce jour"});
+        return std::ranges::any_of(beginnings, [&](std::string_view word) { return folded.starts_with(word); }) &&
+               std::ranges::any_of(ends, [&](std::string_view word) { return folded.ends_with(word); });
     }
 
     /// "All", "see CV": something is meant, and a person has to say what.

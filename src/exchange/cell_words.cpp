@@ -430,14 +430,22 @@ std::optional<StatusWord> statusOf(std::string_view text) {
         return std::nullopt;
     const std::string folded = foldWords(text);
     auto rest = wordsOf(folded);
-    const auto contradicted = [&](const Words& all, std::size_t from) {
+    const auto isContradicted = [&](StatusWord word, std::size_t from) {
+        // What ends an active status, and what says that the end is still to come or that somebody is only away.
         static constexpr auto ends = std::to_array<std::string_view>(
-            {"until",       "till",        "jusqu", "jusque",  "through",  "bis",       "hasta",
-             "terminated",  "termination", "left",  "leaves",  "leaving",  "resigned",  "inactive",
-             "inactif",     "inactive",    "sorti", "sortie",  "depart",   "parti",     "partie",
-             "demissionne", "ended",       "fin",   "retired", "retraite", "dismissed", "former"});
-        return std::ranges::any_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(),
-                                   [](std::string_view word) { return std::ranges::find(ends, word) != ends.end(); });
+            {"until",      "till",        "jusqu",   "jusque",   "through",   "bis",      "hasta",
+             "terminated", "termination", "left",    "leaves",   "leaving",   "resigned", "inactive",
+             "inactif",    "sorti",       "sortie",  "depart",   "parti",     "partie",   "demissionne",
+             "ended",      "fin",         "retired", "retraite", "dismissed", "former"});
+        static constexpr auto coming = std::to_array<std::string_view>(
+            {"prevu",  "prevue",  "planned", "upcoming",  "scheduled", "expected", "progressive",
+             "phased", "pending", "future",  "annonce",   "annoncee",  "venir",    "leave",
+             "conge",  "conges",  "absence", "maternity", "maternite", "soon",     "bientot",
+             "notice", "preavis", "partial", "partielle", "sick",      "maladie"});
+        return std::ranges::any_of(
+            rest.begin() + static_cast<std::ptrdiff_t>(from), rest.end(), [&](std::string_view one) {
+                return word == Active ? isOneOf(ends, one) : word == Left && isOneOf(coming, one);
+            });
     };
     // "T - Terminated", "3 Active": a code in front of the word that explains it.
     if (rest.size() > 1 && rest.front().size() == 1 && rest.front() != "a")
@@ -455,8 +463,8 @@ std::optional<StatusWord> statusOf(std::string_view text) {
             const bool isWhole = count == rest.size() || (count + 1 == rest.size() && rest.back() == "e");
             if (ofParticipation && !isWhole)
                 continue;
-            // "Active - terminated 31/01/2024", "Actif jusqu’au 31/12/2024": only a person can say what holds today.
-            if (*word == Active && contradicted(rest, count))
+            // "Active - terminated 31/01/2024", "Départ prévu": only a person can say what holds today.
+            if (isContradicted(*word, count))
                 return std::nullopt;
             return word;
         }

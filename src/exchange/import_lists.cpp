@@ -34,23 +34,24 @@ std::vector<SkillToken> ImportReader::tokensOf(std::string_view text) const {
 
 namespace {
 
-struct Halves {
-    std::string front;
-    std::string behind;
-};
-
-/// "Python and SQL", "Python/SQL": the two that one joint stands between.
-std::optional<Halves> halvesOf(std::string_view text) {
-    for (const std::string_view joint : {" and ", " et ", " & ", " + ", " und ", " y ", "/", " or ", " ou "}) {
-        const auto at = text.find(joint);
-        if (at == std::string_view::npos)
-            continue;
-        if (text.find(joint, at + 1) != std::string_view::npos)
-            return std::nullopt;
-        Halves halves{cleanText(text.substr(0, at)), cleanText(text.substr(at + joint.size()))};
-        return halves.front.empty() || halves.behind.empty() ? std::nullopt : std::optional(std::move(halves));
+/// "Python and SQL", "Python/SQL", "Python - SQL - Excel": what one kind of joint stands between. Empty without any.
+std::vector<std::string> joinedIn(std::string_view text) {
+    for (const std::string_view joint : {" and ", " et ", " & ", " + ", " und ", " y ", " or ", " ou ", " - ",
+                                         " \xE2\x80\x93 ", " \xE2\x80\x94 ", " > ", "//", "/", "&", "+", ":"}) {
+        std::vector<std::string> parts;
+        for (auto rest = text;;) {
+            const auto end = std::min(rest.find(joint), rest.size());
+            parts.push_back(cleanText(rest.substr(0, end)));
+            if (end == rest.size())
+                break;
+            rest.remove_prefix(end + joint.size());
+        }
+        if (parts.size() > 1)
+            return std::ranges::any_of(parts, [](const auto& part) { return part.empty(); })
+                       ? std::vector<std::string>{}
+                       : parts;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -58,8 +59,8 @@ std::optional<Halves> halvesOf(std::string_view text) {
 // Skills that stand by themselves in other cells are parted where they are joined: "Health and Safety" is one, unless
 // somebody else has written "Health".
 bool ImportReader::splitAtJoint(SkillToken& token, std::vector<SkillToken>& into) const {
-    const auto halves = halvesOf(token.name);
-    if (!halves)
+    const auto parts = joinedIn(token.name);
+    if (parts.empty())
         return false;
     if (!m_skillsAlone) {
         m_skillsAlone.emplace();
@@ -70,7 +71,7 @@ bool ImportReader::splitAtJoint(SkillToken& token, std::vector<SkillToken>& into
                 for (auto row = m_layout.firstDataRow; row < end; ++row) {
                     for (const auto& answer :
                          splitAnswers(m_table.at(row, column).text, m_isKnownSkill, m_skillsHaveCommas)) {
-                        if (!answer.isSentence && !halvesOf(answer.text))
+                        if (!answer.isSentence && joinedIn(answer.text).empty())
                             m_skillsAlone->insert(foldText(answer.text));
                     }
                 }
@@ -80,13 +81,12 @@ bool ImportReader::splitAtJoint(SkillToken& token, std::vector<SkillToken>& into
     const auto standsAlone = [&](const std::string& name) {
         return m_isKnownSkill(name) || m_skillsAlone->contains(foldText(name));
     };
-    const bool front = standsAlone(halves->front);
-    const bool behind = standsAlone(halves->behind);
-    token.isPerhapsTwo = front != behind;
-    if (!front || !behind)
+    const auto alone = std::ranges::count_if(parts, standsAlone);
+    token.isPerhapsTwo = alone > 0;
+    if (static_cast<std::size_t>(alone) < parts.size())
         return false;
-    into.push_back({halves->front, token.level});
-    into.push_back({halves->behind, token.level});
+    for (const auto& part : parts)
+        into.push_back({part, token.level});
     return true;
 }
 

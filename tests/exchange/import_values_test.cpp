@@ -113,6 +113,13 @@ TEST(ImportAnswers, ACellIsPartedForItself) {
         {"Python;#SQL;#", {"Python", "SQL"}},
         {"1;#Python;#2;#SQL", {"Python", "SQL"}},
         {"[\"Python\",\"SQL\"]", {"Python", "SQL"}},
+        {"{Python,SQL}", {"Python", "SQL"}},
+        {"('Python', 'SQL')", {"Python", "SQL"}},
+        {"a) Python b) SQL", {"Python", "SQL"}},
+        {"1/ Python 2/ SQL", {"Python", "SQL"}},
+        {"✅ Python ✅ SQL", {"Python", "SQL"}},
+        {"✔️ Python\n✔️ SQL", {"Python", "SQL"}},
+        {"Python\tSQL", {"Python", "SQL"}},
         {"Python / SQL", {"Python", "SQL"}},
         {"CI/CD", {"CI/CD"}},
         {"Python, SQL, and Excel", {"Excel", "Python", "SQL"}},
@@ -191,7 +198,9 @@ TEST(ImportAnswers, WhatSaysNothingIsNoSkill) {
                                    "x",
                                    "TBD",
                                    "À définir",
-                                   "Aucune de ces réponses"}) {
+                                   "Aucune de ces réponses",
+                                   "Aucune pour l’instant",
+                                   "None at the moment"}) {
         Organisation organisation;
         EXPECT_THAT(planOne(organisation, "Skills", cell).newSkills, IsEmpty()) << cell;
     }
@@ -223,8 +232,8 @@ TEST(ImportAnswers, WhatIsJoinedIsPartedWhereBothStandAlone) {
                                   {"2", "Bob", "Sy", "mentor", "Cooking; Law"},
                                   {"3", "Cy", "Do", "mentor", "Safety"}});
     };
-    for (const std::string joined :
-         {"Cooking and Law", "Cooking & Law", "Cooking/Law", "Cooking + Law", "Cooking et Law"})
+    for (const std::string joined : {"Cooking and Law", "Cooking & Law", "Cooking/Law", "Cooking + Law",
+                                     "Cooking et Law", "Cooking – Law", "Cooking - Law", "Cooking&Law"})
         EXPECT_THAT(offersOf(plan(joined), 0), ElementsAre("Cooking", "Law")) << joined;
     const auto one = plan("Health and Safety");
     EXPECT_THAT(offersOf(one, 0), ElementsAre("Health and Safety"));
@@ -515,8 +524,9 @@ TEST(ImportStatus, TheFirstWordsDecide) {
 }
 
 TEST(ImportStatus, AWordThatEndsWhatItBeganWithIsAskedAbout) {
-    for (const std::string both : {"Active - terminated 31/01/2024", "Active until 2024-05-01",
-                                   "Actif jusqu’au 31/12/2024", "Employed, left in May"}) {
+    for (const std::string both :
+         {"Active - terminated 31/01/2024", "Active until 2024-05-01", "Actif jusqu’au 31/12/2024",
+          "Employed, left in May", "Départ prévu 2027", "Retraite progressive", "Inactive - on leave"}) {
         Organisation organisation;
         EXPECT_THAT(reasonsOf(planOne(organisation, "Employment status", both).rows.at(0)),
                     ElementsAre(ProblemReason::StatusUnknown))
