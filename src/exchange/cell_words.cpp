@@ -95,6 +95,8 @@ bool isHelping(std::string_view word) {
 
 std::optional<RoleWord> roleNamed(const Words& words, std::size_t i, std::string_view text) {
     const auto word = words[i];
+    if (word == "mentor" && i + 1 < words.size() && words[i + 1] == "ee")
+        return RoleWord::Mentee; // "mentor/ée"
     if (word == "mentor" || word == "mentors" || word == "mentrice" || word == "mentorin")
         return RoleWord::Mentor;
     if (word == "mentee" || word == "mentees" || word == "mentoree" || word == "mentorees" || word == "protege" ||
