@@ -69,11 +69,11 @@ TEST(Versions, TheNewestBackupIsFoundAgain) {
     EXPECT_FALSE(newestBackupOf(folder / "no-such-folder/a.ithaca"));
     const auto backup = openWith(path, nextYears).backup;
     EXPECT_EQ(newestBackupOf(path), backup);
-    fs::copy_file(*backup, folder / "a-before-version-4-2.ithaca");
-    fs::last_write_time(folder / "a-before-version-4-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
+    fs::copy_file(*backup, folder / "a-before-version-5-2.ithaca");
+    fs::last_write_time(folder / "a-before-version-5-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
     writeBytes(folder / "ab-before-version-9.ithaca", "of another file");
     writeBytes(folder / "a-before-version-9.txt", "no file of ours");
-    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-4-2.ithaca");
+    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-5-2.ithaca");
 }
 
 TEST(Versions, ANewFileIsMadeByTheSameSteps) {
@@ -108,11 +108,18 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     {
         auto opened = open(path);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-2.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 2);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-3.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 3);
         const auto after = contentOf(opened.connection);
-        for (const auto& [table, rows] : before)
-            EXPECT_EQ(after.at(table), rows) << table;
+        for (const auto& [table, rows] : before) {
+            // A person has one more text, and it is empty.
+            auto now = after.at(table);
+            for (auto& row : now) {
+                if (table == "person" && row.ends_with("|"))
+                    row.pop_back();
+            }
+            EXPECT_EQ(now, rows) << table;
+        }
         for (const auto& [table, rows] : after)
             EXPECT_TRUE(before.contains(table) || rows.empty()) << table;
         fillMentoring(opened.connection);
@@ -120,10 +127,10 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     }
     EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
     EXPECT_FALSE(open(path).backup) << "once is enough";
-    Connection backup(folder / "a-before-version-2.ithaca", Connection::Mode::ReadOnly);
+    Connection backup(folder / "a-before-version-3.ithaca", Connection::Mode::ReadOnly);
     EXPECT_EQ(versionOf(backup), 1);
     EXPECT_EQ(contentOf(backup), before);
-    EXPECT_TRUE(examineFile(folder / "a-before-version-2.ithaca").schema);
+    EXPECT_TRUE(examineFile(folder / "a-before-version-3.ithaca").schema);
 }
 
 namespace {
