@@ -15,7 +15,7 @@ namespace {
 
 Person cleaned(Person person) {
     for (auto* text : {&person.staffId, &person.givenName, &person.familyName, &person.email, &person.jobTitle,
-                       &person.department, &person.site, &person.country, &person.timeZone})
+                       &person.department, &person.site, &person.country, &person.timeZone, &person.managerWritten})
         *text = text::clean(*text);
     std::ranges::sort(person.workingLanguages);
     const auto repeated = std::ranges::unique(person.workingLanguages);
