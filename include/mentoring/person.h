@@ -80,6 +80,9 @@ struct Person {
     std::string timeZone; ///< IANA name such as Europe/Paris; empty when unknown
     std::optional<Level> level;
     std::optional<PersonId> manager;
+    /// What a list last said of the manager, where nobody could tell who that is: looked for at every import. It may
+    /// stand beside a manager of before.
+    std::string managerWritten;
     std::optional<Date> hireDate;
     std::vector<std::string> workingLanguages; ///< ISO 639 codes such as "fr", sorted, without repeats
     AddressForm addressForm = AddressForm::Neutral;

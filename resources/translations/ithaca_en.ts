@@ -1354,5 +1354,12 @@
             <numerusform>%1 is paused; %n pairs still run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 may be any of %n people, and too many rows name their managers like that. Write who it is (a staff number, an address, a whole name), or leave the column of managers out.</source>
+        <translation>
+            <numerusform>%1 may be %n person, and too many rows name their managers like that. Write who it is (a staff number, an address, a whole name), or leave the column of managers out.</numerusform>
+            <numerusform>%1 may be any of %n people, and too many rows name their managers like that. Write who it is (a staff number, an address, a whole name), or leave the column of managers out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6270,6 +6270,10 @@
         <comment>what was done, who did it</comment>
         <translation>%1, par %2</translation>
     </message>
+    <message>
+        <source>Manager, as a list says</source>
+        <translation>Responsable, selon une liste</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PlanSessionDialog</name>
@@ -9371,10 +9375,6 @@
     <message>
         <source>%1 holds characters that are not in the file’s encoding. Choose another encoding.</source>
         <translation>%1 contient des caractères étrangers à l’encodage du fichier. Choisissez un autre encodage.</translation>
-    </message>
-    <message>
-        <source>The manager %1 is neither in the file nor among the people known: left empty.</source>
-        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide.</translation>
     </message>
     <message>
         <source>The row of the manager %1 has a problem, so the manager is left empty.</source>
@@ -12628,6 +12628,37 @@
     <message>
         <source>%1 is taken as one skill; write a semicolon between them if they are two.</source>
         <translation>%1 est lu comme une seule compétence&#x202f;; s’il y en a deux, mettez un point-virgule entre elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may be any of %n people, and too many rows name their managers like that. Write who it is (a staff number, an address, a whole name), or leave the column of managers out.</source>
+        <translation>
+            <numerusform>%1 peut désigner %n personne, et trop de lignes nomment ainsi leur responsable. Écrivez de qui il s’agit (un matricule, une adresse, un nom complet), ou laissez de côté la colonne des responsables.</numerusform>
+            <numerusform>%1 peut désigner %n personnes, et trop de lignes nomment ainsi leur responsable. Écrivez de qui il s’agit (un matricule, une adresse, un nom complet), ou laissez de côté la colonne des responsables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manager %1 is neither in the file nor among the people known: left empty, and looked for again whenever a list is imported.</source>
+        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide, et recherché à nouveau à chaque importation d’une liste.</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, may be %3: none of them is paired with this person (see Never pair).</source>
+        <translation>%1, sous «&#xa0;%2&#xa0;», peut désigner %3&#xa0;: aucune de ces personnes n’est appariée avec celle-ci (voir Ne jamais apparier).</translation>
+    </message>
+    <message>
+        <source>More managers are in doubt than are asked about here. Whoever may be meant is not paired with these people; write staff numbers or addresses of the managers into the file.</source>
+        <translation>Le doute porte sur plus de responsables qu’il n’en est demandé ici. Les personnes qui peuvent être désignées ne sont pas appariées avec celles de ces lignes. Écrivez dans le fichier les matricules ou les adresses des responsables.</translation>
+    </message>
+    <message>
+        <source>Managers whom an earlier list named, and nobody knew then, are here now: they are written down.</source>
+        <translation>Des responsables qu’une liste précédente nommait sans qu’on les connaisse sont maintenant là&#xa0;: ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Some people may be managers whom an earlier list named, and nobody knew then: until a list says who it is, they are not paired with whom they may manage (see Never pair).</source>
+        <translation>Certaines personnes peuvent être des responsables qu’une liste précédente nommait sans qu’on les connaisse&#xa0;: tant qu’une liste ne dit pas de qui il s’agit, elles ne sont pas appariées avec les personnes qu’elles encadrent peut-être (voir Ne jamais apparier).</translation>
+    </message>
+    <message>
+        <source>An earlier list named managers in a way that too many people may be meant: nobody can be kept from mentoring whom they may manage. Import that list again, with staff numbers or addresses of the managers.</source>
+        <translation>Une liste précédente nommait des responsables de telle sorte que trop de personnes peuvent être désignées&#xa0;: rien n’empêche quelqu’un d’être apparié avec une personne qu’il ou elle encadre peut-être. Importez de nouveau cette liste, avec les matricules ou les adresses des responsables.</translation>
     </message>
 </context>
 </TS>

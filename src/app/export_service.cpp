@@ -223,7 +223,7 @@ std::vector<WriteValue> personCells(const Directory& directory, const Person& pe
             person.country,
             person.timeZone,
             person.level ? WriteValue(directory.levels().nameOf(*person.level)) : WriteValue(),
-            person.manager ? WriteValue(keyOf(directory, *person.manager)) : WriteValue(),
+            person.manager ? WriteValue(keyOf(directory, *person.manager)) : WriteValue(person.managerWritten),
             dateValue(person.hireDate),
             listOf(person.workingLanguages),
             person.addressForm == AddressForm::Neutral ? std::string()

@@ -15,7 +15,7 @@ namespace {
 
 Person cleaned(Person person) {
     for (auto* text : {&person.staffId, &person.givenName, &person.familyName, &person.email, &person.jobTitle,
-                       &person.department, &person.site, &person.country, &person.timeZone})
+                       &person.department, &person.site, &person.country, &person.timeZone, &person.managerWritten})
         *text = text::clean(*text);
     std::ranges::sort(person.workingLanguages);
     const auto repeated = std::ranges::unique(person.workingLanguages);
@@ -60,6 +60,7 @@ void apply(const PeopleService::BulkEdit& edit, Person& person) {
         return;
     case Field::Manager:
         person.manager = edit.manager;
+        person.managerWritten.clear();
         return;
     case Field::HireDate:
         person.hireDate = edit.date;
@@ -169,10 +170,12 @@ PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, boo
 }
 
 void PeopleService::edit(const Person& typed) {
-    const Person person = cleaned(typed);
+    Person person = cleaned(typed);
     const auto* before = m_file.directory().person(person.id);
     if (!before)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (before->manager != person.manager)
+        person.managerWritten.clear(); // it is clear now who it is
     if (*before == person)
         return;
     refuseIf(check(person));
@@ -240,6 +243,33 @@ MentorshipService::Going PeopleService::goingWith(const std::vector<PersonId>& p
     return going;
 }
 
+namespace {
+
+/// People whose manager an earlier list named in a way that somebody who goes may be meant: the words go as well.
+std::vector<Person> withoutWordsAbout(const Directory& directory, const std::vector<Person>& removed) {
+    std::unordered_set<PersonId> going;
+    for (const auto& person : removed)
+        going.insert(person.id);
+    std::unordered_set<PersonId> seen;
+    std::vector<Person> changed;
+    for (const auto& pair : directory.neverPairs()) {
+        if (going.contains(pair.one) == going.contains(pair.other))
+            continue;
+        const auto* person = directory.person(going.contains(pair.one) ? pair.other : pair.one);
+        // A long text stands there by its beginning.
+        if (!person || person->managerWritten.empty() ||
+            pair.reason.find(person->managerWritten.substr(0, 40)) == std::string::npos)
+            continue;
+        if (seen.insert(person->id).second) {
+            changed.push_back(*person);
+            changed.back().managerWritten.clear();
+        }
+    }
+    return changed;
+}
+
+} // namespace
+
 void PeopleService::remove(const std::vector<PersonId>& people) {
     std::vector<Person> removed;
     for (const auto id : people) {
@@ -250,7 +280,10 @@ void PeopleService::remove(const std::vector<PersonId>& people) {
         return;
     auto& store = m_file.store();
     auto line = lineFor(Action::DeletePeople, removed);
+    const auto changed = withoutWordsAbout(m_file.directory(), removed);
     store.act(std::move(line), [&](Repositories& in) {
+        for (const auto& person : changed)
+            in.people.update(person);
         for (const auto& person : removed) {
             in.people.remove(person.id);
             in.drafts.removeAll(person.id); // no record yet, so nothing else would take them along

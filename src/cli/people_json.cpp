@@ -154,6 +154,8 @@ void writePerson(JsonWriter& json, const Directory& directory, const Person& per
         writeBrief(json, *manager);
     else
         json.null();
+    if (!person.managerWritten.empty())
+        json.member("managerWritten", person.managerWritten);
     writeDate(json, "hireDate", person.hireDate);
     json.key("languages").beginArray();
     for (const auto& language : person.workingLanguages)

@@ -149,6 +149,7 @@ Issues check(const Person& person, const std::vector<CustomField>& fields) {
     requireShort(issues, person.site, Field::Site);
     requireShort(issues, person.country, Field::Country);
     requireShort(issues, person.timeZone, Field::TimeZone);
+    requireShort(issues, person.managerWritten, Field::Manager);
     if (!person.email.empty() && !isEmail(person.email))
         issues.push_back({Issue::EmailInvalid, Field::Email});
     if (person.level && !inRange(*person.level, lowestLevel, highestLevel))

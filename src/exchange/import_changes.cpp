@@ -97,7 +97,10 @@ std::vector<FieldChange> changesOf(const Person& before, const Person& after, co
         return person.level ? names.levels.nameOf(*person.level) : std::string{};
     };
     const auto manager = [&](const Person& person) {
-        return person.manager ? nameIn(names.people, *person.manager) : std::string{};
+        // Somebody whom nobody knows yet.
+        return !person.managerWritten.empty() ? person.managerWritten + " (?)"
+               : person.manager              ? nameIn(names.people, *person.manager)
+                                             : std::string{};
     };
     Changes changes;
     changes.note(PeopleField::EmployeeId, before.staffId, after.staffId);
@@ -110,7 +113,7 @@ std::vector<FieldChange> changesOf(const Person& before, const Person& after, co
     changes.note(PeopleField::Country, before.country, after.country);
     changes.note(PeopleField::TimeZone, before.timeZone, after.timeZone);
     changes.note(PeopleField::Level, levelName(before), levelName(after));
-    if (before.manager != after.manager)
+    if (before.manager != after.manager || before.managerWritten != after.managerWritten)
         changes.note(PeopleField::ManagerName, manager(before), manager(after));
     changes.note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
     changes.note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));

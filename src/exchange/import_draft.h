@@ -108,6 +108,7 @@ struct Draft {
 
     // Who manages: outer empty = the file says nothing, inner empty = nobody.
     std::optional<std::optional<PersonId>> manager;
+    std::optional<std::string> managerWritten; ///< see Person; empty = the file says nothing
 
     // Who is wished for and refused, as far as it could be told.
     std::vector<PersonId> wished;

@@ -104,6 +104,7 @@ void ImportIdentity::settle(const std::stop_token& stop) {
         settled = settleWhoIsWho() && settleRoles() && settleManagers() && settleCircles();
     if (stop.stop_requested())
         return;
+    settleManagersOfBefore();
     pointOutLikeKnown();
     pointOutLikeRows();
     identifyRefused();

@@ -13,8 +13,16 @@
 #include "import_draft.h"
 #include "import_names.h"
 #include "import_reader.h"
+#include "people_meant.h"
 
 namespace mentoring::exchange {
+
+/// Somebody whose manager an earlier file named when nobody knew who that is.
+struct ManagerOfBefore {
+    const Person* person = nullptr;
+    std::optional<PersonId> manager; ///< who it is; otherwise those it may be
+    std::vector<PersonId> barred;
+};
 
 /// Says of every draft who it is and who manages them, and refuses the drafts that cannot both be true. Everything is
 /// judged by how the organisation will look once the taken rows are in it, not by how it looks before: otherwise the
@@ -32,6 +40,12 @@ public:
     [[nodiscard]] bool losesNumber(PersonId person) const { return m_numbersTaken.contains(person); }
     /// Of names that more than one person may have, or nobody quite: who is asked for.
     [[nodiscard]] const std::vector<Question>& managerQuestions() const { return m_managerQuestions; }
+    /// More managers are in doubt than are asked about.
+    [[nodiscard]] bool asksAboutFewManagers() const { return m_asksAboutFew; }
+    /// People without a row, or whose row says nothing of the manager that an earlier file named and nobody knew.
+    [[nodiscard]] const std::vector<ManagerOfBefore>& managersOfBefore() const { return m_managersOfBefore; }
+    /// Some of them may have so many managers that nobody can be barred.
+    [[nodiscard]] bool managersOfBeforeAreTooVague() const { return m_tooVagueOfBefore; }
     [[nodiscard]] bool managersAreDemanded() const { return m_managersAreDemanded; }
     /// Whom a row that is not taken in is about, as far as number and address tell; null for nobody known.
     [[nodiscard]] const Person* aboutWhom(const Draft& draft) const;
@@ -42,30 +56,16 @@ public:
     }
 
 private:
-    struct Found {
-        PersonId person;
-        bool ambiguous = false;
-    };
+    /// How many people may be barred from how many for doubtful names. Beyond that a column says so little that rows
+    /// are better left out than written with everybody they may mean.
+    static constexpr std::size_t mostBars = 250'000;
 
-    /// Somebody as they will be once the taken rows are in.
-    struct FinalPerson {
-        PersonId id;
-        std::string given;
-        std::string family;
-        std::string staffId;
-        std::string email;
-        std::string department;
-        bool hasLeft = false;
-
-        [[nodiscard]] std::string name() const;
-        /// With what tells them from others of the name: "Ana Roy (12, Finance)".
-        [[nodiscard]] std::string label() const;
+    /// A manager nobody is sure of.
+    struct DoubtfulManager {
+        std::string text; ///< as written, and asked about
+        PeopleMeant::Meaning meaning;
+        std::vector<Draft*> rows;
     };
-    struct PossibleManagers {
-        std::vector<std::size_t> people;     ///< places in m_finalPeople
-        std::optional<std::size_t> question; ///< place in m_managerQuestions
-    };
-    static constexpr std::size_t severalHaveIt = static_cast<std::size_t>(-1);
 
     /// One pass each; false when it refused a draft, so that all that rests on it must be looked at again.
     [[nodiscard]] bool settleWhoIsWho();
@@ -88,14 +88,18 @@ private:
     void claim(Draft& draft, const Person& person);
     void indexFinalPeople();
     void indexNames();
-    void indexFinalNames();
-    [[nodiscard]] PersonId withKey(std::string_view key) const;
-    [[nodiscard]] PersonId withLogin(const std::string& login);
-    [[nodiscard]] Found find(std::string_view text);
-    [[nodiscard]] std::vector<std::size_t> possibleManagers(std::string_view text);
-    void askForManager(Draft& draft, const std::string& text, const std::string& header);
-    void settleMentions(Draft& draft, const std::vector<Mention>& mentions,
-                        const std::function<void(PersonId, const std::string&)>& take);
+    /// Whom the texts of the manager's columns mean; an answer goes before them. Nobody possible where the answer is
+    /// that it is none of those.
+    [[nodiscard]] PeopleMeant::Meaning managerMeantBy(const std::vector<std::string>& texts, const std::string& asked);
+    /// False where the managers of so many rows may be so many people that rows have to stay out.
+    [[nodiscard]] bool settleDoubtfulManagers(std::vector<DoubtfulManager>& doubts, const std::string& header);
+    void askForManager(const DoubtfulManager& doubt, const std::string& header);
+    void settleManagersOfBefore();
+    [[nodiscard]] bool reportsTo(PersonId lower, PersonId upper) const;
+    using TakePerson = std::function<void(PersonId, const std::string&)>;
+    /// With `takePossible` everybody is taken whom a doubtful name may mean.
+    void settleMentions(Draft& draft, const std::vector<Mention>& mentions, const TakePerson& take,
+                        const TakePerson& takePossible);
     [[nodiscard]] bool isRefused(const std::string& text);
     [[nodiscard]] std::vector<std::string> peopleNamedIn(const std::string& text);
     [[nodiscard]] std::vector<std::vector<PersonId>> circles() const;
@@ -107,6 +111,7 @@ private:
     const ImportOptions& m_options;
     IdSource& m_ids;
     bool m_managersAreDemanded = false;
+    bool m_asksAboutFew = false;
 
     std::unordered_map<std::string_view, const Person*> m_byStaffId;
     std::unordered_map<std::string, const Person*> m_byBareNumber; ///< null where several have it
@@ -121,18 +126,10 @@ private:
     std::unordered_set<std::string_view> m_numbersInFile;
     std::unordered_set<PersonId> m_numbersTaken;
     std::vector<Question> m_managerQuestions;
-    std::unordered_map<std::string, PersonId> m_finalIds;
-    std::unordered_map<std::string, PersonId> m_finalEmails;
-    std::unordered_map<std::string, PersonId> m_finalBareIds; ///< unset id where several have the number
-    /// By what stands before the "@"; unset id where several have it; filled when first needed.
-    std::unordered_map<std::string, PersonId> m_finalLogins;
-    std::vector<FinalPerson> m_finalPeople;                    ///< with a name
-    std::unordered_map<std::string, std::size_t> m_finalNames; ///< place in m_finalPeople, or severalHaveIt
-    bool m_finalNamesIndexed = false;
-    LikeNames m_finalLikeNames;
-    std::unordered_multimap<std::string, std::size_t> m_finalWords;
-    bool m_finalLikenessIndexed = false;
-    std::unordered_map<std::string, PossibleManagers> m_possible; ///< by managerKey
+    std::vector<ManagerOfBefore> m_managersOfBefore;
+    std::size_t m_bars = 0; ///< how many people are barred from how many
+    bool m_tooVagueOfBefore = false;
+    PeopleMeant m_meant; ///< among the people as they will be
     std::unordered_set<std::string> m_refusedKeys;
     bool m_refusedNamesIndexed = false;
     std::unordered_set<std::string> m_refusedNames;

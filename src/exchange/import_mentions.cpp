@@ -40,8 +40,7 @@ std::vector<std::string> partsOf(std::string_view text, std::string_view separat
 
 std::vector<std::string> ImportIdentity::peopleNamedIn(const std::string& text) {
     const auto isKnown = [&](const std::string& name) {
-        const auto found = find(name);
-        return found.person.isSet() || found.ambiguous;
+        return m_meant.exactly(name).ambiguous || m_meant.of(name).person.isSet();
     };
     std::vector<std::string> names;
     for (const auto& line : splitList(text)) {
@@ -87,8 +86,8 @@ bool ImportIdentity::isRefused(const std::string& text) {
            m_refusedNames.contains(foldText(spelled));
 }
 
-void ImportIdentity::settleMentions(Draft& draft, const std::vector<Mention>& mentions,
-                                    const std::function<void(PersonId, const std::string&)>& take) {
+void ImportIdentity::settleMentions(Draft& draft, const std::vector<Mention>& mentions, const TakePerson& take,
+                                    const TakePerson& takePossible) {
     for (const auto& mention : mentions) {
         std::vector<ListPart> named;
         if (auto own = ownList(mention.text, Notes::Read)) {
@@ -98,28 +97,40 @@ void ImportIdentity::settleMentions(Draft& draft, const std::vector<Mention>& me
                 named.push_back({std::move(name)});
         }
         for (const auto& part : named) {
-            const auto warn = [&](WarningReason reason) {
-                draft.warnings.push_back({reason, m_reader.header(mention.column), clipped(part.text), {}});
+            const auto warn = [&](WarningReason reason, std::string detail = {}) {
+                draft.warnings.push_back({reason, m_reader.header(mention.column), clipped(part.text), detail});
             };
-            auto found = find(part.text);
-            std::string note = part.note;
-            if (!part.note.empty()) {
-                // "Jane Doe (12345)": a number behind a name tells people of one name apart.
-                const auto numbered = withKey(part.note);
-                if (numbered.isSet() && (!found.person.isSet() || found.person == numbered)) {
-                    found = {numbered};
-                    note.clear();
+            // "Jane Doe (12345)": a number behind a name tells people of one name apart.
+            const bool isNumbered = !part.note.empty() && m_meant.withKey(part.note).isSet();
+            const auto& meaning = m_meant.of(isNumbered ? part.text + " (" + part.note + ')' : part.text);
+            const std::string note = isNumbered ? std::string{} : part.note;
+            if (meaning.person == draft.id && meaning.person.isSet()) {
+                warn(WarningReason::PersonIsSelf);
+                continue;
+            }
+            if (meaning.person.isSet()) {
+                take(meaning.person, note);
+                continue;
+            }
+            if (takePossible && !meaning.possible.empty() && m_bars + meaning.possible.size() <= mostBars) {
+                m_bars += meaning.possible.size();
+                std::string names;
+                for (const auto place : meaning.possible) {
+                    const auto& one = m_meant.at(place);
+                    if (one.id == draft.id)
+                        continue;
+                    takePossible(one.id, note.empty() ? part.text : part.text + ": " + note);
+                    if (names.size() < longestSaneValue)
+                        names += (names.empty() ? "" : ", ") + one.label();
+                }
+                if (!names.empty()) {
+                    warn(WarningReason::PersonPerhaps, clipped(names));
+                    continue;
                 }
             }
-            if (found.person == draft.id && found.person.isSet()) {
-                warn(WarningReason::PersonIsSelf);
-            } else if (found.person.isSet()) {
-                take(found.person, note);
-            } else if (found.ambiguous) {
-                warn(WarningReason::PersonAmbiguous);
-            } else {
-                warn(isRefused(part.text) ? WarningReason::PersonHasProblem : WarningReason::PersonUnknown);
-            }
+            warn(meaning.doubt != PeopleMeant::Doubt::Unknown ? WarningReason::PersonAmbiguous
+                 : isRefused(part.text)                       ? WarningReason::PersonHasProblem
+                                                              : WarningReason::PersonUnknown);
         }
     }
 }
@@ -139,13 +150,16 @@ void ImportIdentity::settleMentions() {
     for (auto& draft : m_drafts) {
         if (!draft.isTaken())
             continue;
-        settleMentions(draft, draft.wishes, into(draft.wished));
-        settleMentions(draft, draft.mentorWishes, into(draft.wishedMentors));
-        settleMentions(draft, draft.menteeWishes, into(draft.wishedMentees));
-        settleMentions(draft, draft.neverWith, [&](PersonId person, const std::string& reason) {
+        settleMentions(draft, draft.wishes, into(draft.wished), {});
+        settleMentions(draft, draft.mentorWishes, into(draft.wishedMentors), {});
+        settleMentions(draft, draft.menteeWishes, into(draft.wishedMentees), {});
+        const auto refuse = [&](PersonId person, const std::string& reason) {
             const auto known = std::ranges::find(draft.never, person, &std::pair<PersonId, std::string>::first);
             if (known == draft.never.end())
                 draft.never.emplace_back(person, reason);
+        };
+        settleMentions(draft, draft.neverWith, refuse, [&](PersonId person, const std::string& written) {
+            refuse(person, m_options.neverReason + ": " + clipped(written));
         });
     }
 }

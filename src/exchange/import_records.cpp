@@ -24,6 +24,11 @@ ImportRecords::ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts,
                 m_barred.emplace(draft.id, manager);
         }
     }
+    for (const auto& before : identity.managersOfBefore()) {
+        m_ofBefore.emplace(before.person->id, &before);
+        for (const auto manager : before.barred)
+            m_barred.emplace(before.person->id, manager);
+    }
     for (const auto& pair : context.neverPairs) {
         m_neverPairs.emplace(pair.one, &pair);
         m_neverPairs.emplace(pair.other, &pair);
@@ -40,6 +45,7 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         result.warnings.push_back({reason, {}, {}, std::move(detail)});
     };
     const bool left = draft.hasLeft.value_or(false);
+    m_added.insert(draft.id);
     if (!draft.known && left) {
         result.kind = RowKind::Same;
         result.person = {};
@@ -98,6 +104,11 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         person.addressForm = *draft.addressForm;
     if (draft.manager)
         person.manager = *draft.manager;
+    const ManagerOfBefore* before = managerOfBefore(person.id);
+    if (draft.managerWritten)
+        person.managerWritten = *draft.managerWritten;
+    else if (before)
+        takeManager(*before, person);
     if (draft.hasLeft)
         person.archived = *draft.hasLeft;
     else if (m_options.deactivateMissing)
@@ -108,7 +119,12 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
 
     const bool takesPart = addParticipation(draft, person, result);
     const bool avoids = addNeverPairs(draft, person, result);
-    const bool joins = barPossibleManagers(draft, person) || avoids || takesPart;
+    const bool speaksOfManager = draft.manager || draft.managerWritten;
+    const bool bars =
+        speaksOfManager ? barPossibleManagers(draft.barred, draft.known, draft.managers, person)
+        : before        ? barPossibleManagers(before->barred, draft.known, {before->person->managerWritten}, person)
+                        : false;
+    const bool joins = bars || avoids || takesPart;
     result.person = person.id;
     if (!draft.known) {
         result.kind = RowKind::New;
@@ -319,15 +335,26 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
     return true;
 }
 
-bool ImportRecords::barPossibleManagers(const Draft& draft, const Person& person) {
-    if (draft.barred.empty() && !draft.manager)
-        return false; // the file says nothing of the manager
+const ManagerOfBefore* ImportRecords::managerOfBefore(PersonId person) const {
+    const auto found = m_ofBefore.find(person);
+    return found == m_ofBefore.end() ? nullptr : found->second;
+}
+
+void ImportRecords::takeManager(const ManagerOfBefore& before, Person& person) {
+    if (!before.manager)
+        return;
+    person.manager = before.manager;
+    person.managerWritten.clear();
+}
+
+bool ImportRecords::barPossibleManagers(const std::vector<PersonId>& managers, const Person* known,
+                                        const std::vector<std::string>& written, const Person& person) {
     // A pair has no direction, so its reason says whose manager is in doubt.
     const auto ending = [](const Person& whose) { return " (" + clipped(whose.displayName()) + ')'; };
     const auto isOurs = [&](const NeverPair& pair) {
         return std::ranges::any_of(m_options.doubtfulManagerBefore,
                                    [&](const std::string& words) { return pair.reason.starts_with(words); }) &&
-               (pair.reason.ends_with(ending(person)) || (draft.known && pair.reason.ends_with(ending(*draft.known))));
+               (pair.reason.ends_with(ending(person)) || (known && pair.reason.ends_with(ending(*known))));
     };
     std::unordered_set<PersonId> barred;
     bool changes = false;
@@ -343,11 +370,11 @@ bool ImportRecords::barPossibleManagers(const Draft& draft, const Person& person
             barred.insert(partner);
         }
     }
-    for (const auto manager : draft.barred) {
+    for (const auto manager : managers) {
         if (!barred.insert(manager).second)
             continue;
         NeverPair pair{m_ids.next<NeverPairId>(), std::min(person.id, manager), std::max(person.id, manager),
-                       m_options.doubtfulManager + ": " + clipped(draft.managers.front()) + ending(person)};
+                       m_options.doubtfulManager + ": " + clipped(written.front()) + ending(person)};
         if (!m_newNeverPairs.emplace(pair.one, pair.other).second)
             continue; // each may be the other's manager
         m_plan.newNeverPairs.push_back(std::move(pair));
@@ -392,6 +419,35 @@ void ImportRecords::finish() {
         m_plan.changedPeople.push_back(person);
         m_plan.changedPeople.back().staffId.clear();
     }
+
+    // People without a row whose manager has come in with somebody else's.
+    bool isFound = false;
+    bool isBarred = false;
+    std::unordered_map<PersonId, std::size_t> places;
+    for (std::size_t i = 0; i < m_plan.changedPeople.size(); ++i)
+        places.emplace(m_plan.changedPeople[i].id, i);
+    for (const auto& before : m_identity.managersOfBefore()) {
+        isFound = isFound || before.manager;
+        isBarred = isBarred || !before.barred.empty();
+        if (m_added.contains(before.person->id))
+            continue;
+        Person person = *before.person;
+        takeManager(before, person);
+        (void)barPossibleManagers(before.barred, before.person, {before.person->managerWritten}, person);
+        if (person == *before.person)
+            continue;
+        const auto [known, isNew] = places.emplace(person.id, m_plan.changedPeople.size());
+        if (isNew)
+            m_plan.changedPeople.push_back(std::move(person));
+        else
+            takeManager(before, m_plan.changedPeople[known->second]);
+    }
+    if (isFound)
+        m_plan.notes.push_back(FileNote::ManagersFound);
+    if (isBarred)
+        m_plan.notes.push_back(FileNote::ManagersPerhaps);
+    if (m_identity.managersOfBeforeAreTooVague())
+        m_plan.notes.push_back(FileNote::ManagersVague);
 
     // Managers before the people who report to them: by the number of new managers above.
     std::unordered_map<PersonId, std::size_t> place;

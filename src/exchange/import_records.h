@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "exchange/people_import.h"
@@ -37,8 +38,12 @@ private:
                                                     const std::vector<OfferedSkill>& before, RowResult& result);
     [[nodiscard]] std::vector<SoughtSkill> sought(const std::vector<SkillToken>& tokens, PeopleField field,
                                                   const std::vector<SoughtSkill>& before, RowResult& result);
-    /// Nobody is paired with whoever may be their manager. True when that is new or no longer so.
-    bool barPossibleManagers(const Draft& draft, const Person& person);
+    /// Nobody is paired with whoever may be their manager. True when that is new or no longer so. `known` is the person
+    /// as they were.
+    bool barPossibleManagers(const std::vector<PersonId>& managers, const Person* known,
+                             const std::vector<std::string>& written, const Person& person);
+    [[nodiscard]] const ManagerOfBefore* managerOfBefore(PersonId person) const;
+    static void takeManager(const ManagerOfBefore& before, Person& person);
     /// What the row says of wishes, waiting, pauses and nomination.
     void applyWaiting(const Draft& draft, const Participation* known, Participation& part) const;
     /// True when there are people the person is not to be paired with from now on.
@@ -57,6 +62,8 @@ private:
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
     std::set<std::pair<PersonId, PersonId>> m_barred;                 ///< whose manager is in doubt, with whom
     std::unordered_multimap<PersonId, const NeverPair*> m_neverPairs; ///< by either of the two
+    std::unordered_map<PersonId, const ManagerOfBefore*> m_ofBefore;
+    std::unordered_set<PersonId> m_added; ///< who has a row that is taken in
     std::vector<UnknownSkill> m_unknownSkills;
     std::unordered_map<std::string, std::size_t> m_unknownPlaces;                            ///< by folded name
     std::set<std::pair<PersonId, PersonId>> m_newNeverPairs; ///< the lower id first

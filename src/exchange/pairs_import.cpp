@@ -229,6 +229,10 @@ private:
             if (text->empty())
                 continue;
             auto here = m_people.byKey(*text);
+            if (here.contradicted) {
+                problem(row, PairProblem::PeopleDiffer, first, *text, here.contradicted->displayName());
+                return nullptr;
+            }
             if (!here.person && (text == &name || (id.empty() && name.empty())))
                 here = m_people.byName(*text);
             ambiguous = ambiguous || here.ambiguous;

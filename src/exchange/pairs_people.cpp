@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cell_values.h"
+#include "import_names.h"
 #include "mentoring/check.h"
 
 namespace mentoring::exchange {
@@ -38,10 +39,20 @@ PeopleIndex::Found PeopleIndex::byKey(std::string_view text) const {
     for (const auto key : {text, numberInBrackets(text), inAngles(text)}) {
         if (key.empty())
             continue;
+        const Person* person = nullptr;
         if (const auto found = m_ids.find(std::string(key)); found != m_ids.end())
-            return {found->second};
-        if (const auto found = m_emails.find(emailKey(key)); found != m_emails.end())
-            return {found->second};
+            person = found->second;
+        else if (const auto address = m_emails.find(emailKey(key)); address != m_emails.end())
+            person = address->second;
+        if (!person)
+            continue;
+        // "Ana Roy (75)", where 75 is Paul Martin's: one of the two is wrong.
+        const auto words = text.substr(0, text.find_first_of("(<"));
+        const auto name = person->givenName + " " + person->familyName;
+        const bool isNamed = !tellingWords(foldText(name)).empty();
+        if (key != text && isNamed && !tellingWords(foldText(words)).empty() && !isAkin(words, name))
+            return {nullptr, false, person};
+        return {person};
     }
     return {};
 }

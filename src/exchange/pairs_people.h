@@ -18,6 +18,7 @@ public:
     struct Found {
         const Person* person = nullptr;
         bool ambiguous = false;
+        const Person* contradicted = nullptr; ///< has the number or address, but not the name beside it
     };
     [[nodiscard]] Found byKey(std::string_view text) const;  ///< staff number or address, also in "Jane Doe (12345)"
     [[nodiscard]] Found byName(std::string_view text) const; ///< in either order; archived people only if alone

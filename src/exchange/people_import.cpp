@@ -194,6 +194,8 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
         plan.notes.push_back(FileNote::SignsDecoded);
     if (idsMayHaveLostZeros(drafts))
         plan.notes.push_back(FileNote::IdsOfUnequalLength);
+    if (identity.asksAboutFewManagers())
+        plan.notes.push_back(FileNote::ManyManagers);
     if (identity.managersAreDemanded())
         plan.notes.push_back(FileNote::NobodyAbove);
 
@@ -337,6 +339,8 @@ std::string_view nameOf(ProblemReason reason) {
         return "own-manager";
     case ProblemReason::ManagerCircle:
         return "manager-circle";
+    case ProblemReason::ManagerVague:
+        return "manager-vague";
     case ProblemReason::ParticipationUnknown:
         return "participation-unknown";
     case ProblemReason::NumberUnreadable:
@@ -471,6 +475,8 @@ std::string_view nameOf(WarningReason reason) {
         return "person-unknown";
     case WarningReason::PersonAmbiguous:
         return "person-ambiguous";
+    case WarningReason::PersonPerhaps:
+        return "person-perhaps";
     case WarningReason::PersonHasProblem:
         return "person-has-problem";
     case WarningReason::PersonIsSelf:

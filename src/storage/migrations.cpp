@@ -236,8 +236,13 @@ CREATE TABLE change_log (
 CREATE INDEX change_log_by_record ON change_log (record) WHERE record <> 0;
 )sql";
 
-constexpr std::array<Migration, 2> steps{
-    {{1, "people, programs and pairs", firstSchema}, {2, "the mentoring itself", mentoringSchema}}};
+constexpr std::string_view managersAsWritten = R"sql(
+ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array<Migration, 3> steps{{{1, "people, programs and pairs", firstSchema},
+                                          {2, "the mentoring itself", mentoringSchema},
+                                          {3, "managers whom nobody knows yet", managersAsWritten}}};
 
 constexpr bool versionsRise() {
     int last = 0;

@@ -91,6 +91,7 @@ Person personAt(const Statement& row) {
     person.workingLanguages = split(row.text(13));
     person.addressForm = static_cast<AddressForm>(row.integer(14));
     person.archived = row.integer(15) != 0;
+    person.managerWritten = row.text(16);
     return person;
 }
 
@@ -123,8 +124,9 @@ void PersonRepository::insert(const Person& person) {
     Statement(
         m_connection,
         "INSERT INTO person (id, staff_id, given_name, family_name, email, email_key, job_title, department, site,"
-        " country, time_zone, level, manager, hire_date, working_languages, address_form, archived)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)")
+        " country, time_zone, level, manager, hire_date, working_languages, address_form, archived,"
+        " manager_written)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)")
         .bind(person.id)
         .bind(person.staffId)
         .bind(person.givenName)
@@ -142,6 +144,7 @@ void PersonRepository::insert(const Person& person) {
         .bind(languages)
         .bind(static_cast<int>(person.addressForm))
         .bind(person.archived)
+        .bind(person.managerWritten)
         .run();
     insertValues(m_connection, person);
 }
@@ -152,7 +155,8 @@ void PersonRepository::update(const Person& person) {
     Statement(m_connection,
               "UPDATE person SET staff_id = $1, given_name = $2, family_name = $3, email = $4, email_key = $5,"
               " job_title = $6, department = $7, site = $8, country = $9, time_zone = $10, level = $11, manager = $12,"
-              " hire_date = $13, working_languages = $14, address_form = $15, archived = $16 WHERE id = $17")
+              " hire_date = $13, working_languages = $14, address_form = $15, archived = $16,"
+              " manager_written = $17 WHERE id = $18")
         .bind(person.staffId)
         .bind(person.givenName)
         .bind(person.familyName)
@@ -169,6 +173,7 @@ void PersonRepository::update(const Person& person) {
         .bind(languages)
         .bind(static_cast<int>(person.addressForm))
         .bind(person.archived)
+        .bind(person.managerWritten)
         .bind(person.id)
         .run();
     Statement(m_connection, "DELETE FROM person_custom_value WHERE person = $1").bind(person.id).run();
@@ -184,7 +189,7 @@ std::optional<Person> PersonRepository::find(PersonId id) const {
     Statement row(
         m_connection,
         "SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country, time_zone,"
-        " level, manager, hire_date, working_languages, address_form, archived FROM person WHERE id = $1");
+        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person WHERE id = $1");
     if (!row.bind(id).next())
         return std::nullopt;
     auto person = personAt(row);
@@ -210,7 +215,7 @@ std::vector<Person> PersonRepository::all() const {
     Statement rows(
         m_connection,
         "SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country, time_zone,"
-        " level, manager, hire_date, working_languages, address_form, archived FROM person ORDER BY id");
+        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person ORDER BY id");
     while (rows.next())
         people.push_back(personAt(rows));
 

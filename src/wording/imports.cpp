@@ -86,6 +86,11 @@ QString sentence(const exchange::RowProblem& problem) {
         return Said::tr("This person is their own manager. Correct the manager or leave it empty.");
     case ProblemReason::ManagerCircle:
         return Said::tr("The managers form a circle: %1. Correct one of them.").arg(detail);
+    case ProblemReason::ManagerVague:
+        return Said::tr("%1 may be any of %n people, and too many rows name their managers like that. Write who it is "
+                        "(a staff number, an address, a whole name), or leave the column of managers out.",
+                        "", static_cast<int>(problem.number))
+            .arg(said);
     case ProblemReason::ParticipationUnknown:
         return Said::tr("%1 is not a state of participation. Write applied, accepted, refused or withdrawn.").arg(said);
     case ProblemReason::NumberUnreadable:
@@ -125,7 +130,9 @@ QString sentence(const exchange::RowWarning& warning) {
     const auto detail = toQt(warning.detail);
     switch (warning.reason) {
     case WarningReason::ManagerUnknown:
-        return Said::tr("The manager %1 is neither in the file nor among the people known: left empty.").arg(said);
+        return Said::tr("The manager %1 is neither in the file nor among the people known: left empty, and looked for "
+                        "again whenever a list is imported.")
+            .arg(said);
     case WarningReason::ManagerHasProblem:
         return Said::tr("The row of the manager %1 has a problem, so the manager is left empty.").arg(said);
     case WarningReason::ManagerAmbiguous:
@@ -211,6 +218,9 @@ QString sentence(const exchange::RowWarning& warning) {
     case WarningReason::PersonAmbiguous:
         return Said::tr("%1, under “%2”, may be several people: left out. Write the staff number or the address.")
             .arg(said, toQt(warning.header));
+    case WarningReason::PersonPerhaps:
+        return Said::tr("%1, under “%2”, may be %3: none of them is paired with this person (see Never pair).")
+            .arg(said, toQt(warning.header), detail);
     case WarningReason::PersonHasProblem:
         return Said::tr("The row of %1, named under “%2”, has a problem: left out.").arg(said, toQt(warning.header));
     case WarningReason::PersonIsSelf:
@@ -239,6 +249,19 @@ QString sentence(exchange::FileNote note) {
     case exchange::FileNote::NoRows:
         return Said::tr("There is nobody below the headers. Look whether the list is on another sheet or was exported "
                         "without its rows.");
+    case exchange::FileNote::ManyManagers:
+        return Said::tr("More managers are in doubt than are asked about here. Whoever may be meant is not paired with "
+                        "these people; write staff numbers or addresses of the managers into the file.");
+    case exchange::FileNote::ManagersFound:
+        return Said::tr("Managers whom an earlier list named, and nobody knew then, are here now: they are written "
+                        "down.");
+    case exchange::FileNote::ManagersPerhaps:
+        return Said::tr("Some people may be managers whom an earlier list named, and nobody knew then: until a list "
+                        "says who it is, they are not paired with whom they may manage (see Never pair).");
+    case exchange::FileNote::ManagersVague:
+        return Said::tr("An earlier list named managers in a way that too many people may be meant: nobody can be "
+                        "kept from mentoring whom they may manage. Import that list again, with staff numbers or "
+                        "addresses of the managers.");
     case exchange::FileNote::ManyAlikeSkills:
         return Said::tr("More skills are written nearly alike than are asked about here. Import the list of skills "
                         "first, or put the spelling right in the file.");

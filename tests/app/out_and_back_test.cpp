@@ -323,7 +323,7 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
     // Whoever adds a field finds here that it has to go out and come back, too: the two lines below no longer
     // compile, and the people above have to differ in it.
     [[maybe_unused]] const auto& [id, staffId, given, family, email, job, department, site, country, zone, level,
-                                  manager, hired, languages, form, custom, archived] =
+                                  manager, managerWritten, hired, languages, form, custom, archived] =
         org.file->directory().people().front();
     [[maybe_unused]] const auto& [partId, program, person, asMentor, asMentee, offers, seeks, capacity, paused, until,
                                   why, state, reason, since, nominated, mentors, mentees] =
@@ -345,7 +345,7 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
         for (const auto& key : look(exchange::toJson(one)))
             ofParts.insert(key);
     }
-    EXPECT_EQ(ofPeople.size(), 16U) << "all but whether somebody is archived";
+    EXPECT_EQ(ofPeople.size(), 16U) << "all but whether somebody is archived and the words about a manager";
     EXPECT_EQ(ofParts.size(), 17U);
     for (const auto& [key, seen] : values) {
         const bool flag = key == QLatin1String("asMentor") || key == QLatin1String("asMentee") ||
@@ -353,6 +353,29 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
                           key == QLatin1String("program");
         EXPECT_GE(seen.size(), flag ? 1U : 2U) << key.toStdString();
     }
+}
+
+TEST(OutAndBack, AManagerWhomNobodyKnowsGoesAlongAsWritten) {
+    TemporaryOrganisation org;
+    for (const auto* written : {"", "Omar Said"}) {
+        Person person;
+        person.givenName = "Tess";
+        person.familyName = std::string("Kuhn") + written;
+        person.email = "kuhn" + std::to_string(person.familyName.size()) + "@a.org";
+        person.managerWritten = written;
+        org.file->people().add(person);
+    }
+    const auto path = org.path(QStringLiteral("people.csv"));
+    org.file->exports().people(path, true, std::nullopt, {}, wording::exportWords(wording::peopleSheet()))({});
+    TemporaryOrganisation other;
+    exchange::Layout layout;
+    const auto into = other.addProgram("Spring");
+    const auto plan = planOf(*other.file, other.file->imports(), into, path, layout);
+    other.file->imports().apply(plan, layout);
+    std::vector<std::string> words;
+    for (const auto& person : other.file->directory().people())
+        words.push_back(person.managerWritten);
+    EXPECT_THAT(words, testing::UnorderedElementsAre("", "Omar Said"));
 }
 
 TEST(OutAndBack, PeopleWithoutNumbersAndAddressesComeBackByTheirNames) {

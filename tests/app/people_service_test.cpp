@@ -308,3 +308,30 @@ TEST_F(PeopleServiceTest, ArchivesRestoresAndDeletesManyInOneStepEach) {
     org.undoLast();
     EXPECT_THAT(org.file->directory().people(), SizeIs(2));
 }
+
+TEST_F(PeopleServiceTest, WhatAListSaidOfAManagerIsForgottenOnceTheManagerIsClearOrGone) {
+    const auto ines = org.add("Inès", "Haddad");
+    const auto tessOf = [&](const std::string& given) {
+        Person tess;
+        tess.givenName = given;
+        tess.managerWritten = "I. Haddad";
+        return people().add(tess);
+    };
+    const auto chosen = tessOf("Tess");
+    org.reopen();
+    EXPECT_EQ(person(chosen).managerWritten, "I. Haddad");
+    auto edited = person(chosen);
+    edited.jobTitle = "Chemist";
+    people().edit(edited);
+    EXPECT_EQ(person(chosen).managerWritten, "I. Haddad");
+    edited.manager = ines;
+    people().edit(edited);
+    EXPECT_EQ(person(chosen).managerWritten, "");
+
+    const auto barred = tessOf("Theo");
+    const auto other = tessOf("Toni");
+    (void)org.file->programs().addNeverPair(barred, ines, "Perhaps the manager: I. Haddad (Theo)");
+    people().remove({ines});
+    EXPECT_EQ(person(barred).managerWritten, "");
+    EXPECT_EQ(person(other).managerWritten, "I. Haddad") << "somebody else may be meant";
+}

@@ -180,6 +180,21 @@ TEST_F(ImportPairs, NobodyIsGuessed) {
     EXPECT_TRUE(made.changesNothing());
 }
 
+TEST_F(ImportPairs, ANumberInBracketsMustBeOfWhoseNameStandsBesideIt) {
+    const auto made = plan({{"Mentee", "Mentor"},
+                            {"Paul Martin (103)", "Inès Haddad"},
+                            {"Nobody Known (103)", "Inès Haddad"},
+                            {"Ba, Karim (103)", "Inès Haddad"},
+                            {"K. Ba (103)", "Inès Haddad"}});
+    EXPECT_THAT(problemsOf(made.rows[0]), ElementsAre(PairProblem::PeopleDiffer));
+    EXPECT_EQ(made.rows[0].problems[0].value, "Paul Martin (103)");
+    EXPECT_EQ(made.rows[0].problems[0].detail, "Karim Ba");
+    EXPECT_THAT(problemsOf(made.rows[1]), ElementsAre(PairProblem::PeopleDiffer));
+    EXPECT_EQ(made.rows[2].kind, RowKind::New);
+    EXPECT_NE(made.rows[3].kind, RowKind::New) << "the same pair again";
+    EXPECT_THAT(problemsOf(made.rows[3]), ::testing::Not(::testing::Contains(PairProblem::PeopleDiffer)));
+}
+
 TEST_F(ImportPairs, NumberAddressAndNameMustBeOfOnePerson) {
     const auto made = plan({{"Mentee", "Mentee number", "Mentor"},
                             {"Zoé Roy", "103", "Inès Haddad"},

@@ -17,18 +17,20 @@ using namespace mentoring::storage::test;
 namespace {
 
 /// The program of next year: one more column, and a table made anew while others point at it.
-const std::array<Migration, 4> nextYears{
+const std::array<Migration, 5> nextYears{
     {migrations()[0],
      migrations()[1],
-     {3, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
-     {4, "skills anew",
+     migrations()[2],
+     {4, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
+     {5, "skills anew",
       "CREATE TABLE skill_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
       "INSERT INTO skill_new (id, name) SELECT id, name_en FROM skill; DROP TABLE skill;"
       "ALTER TABLE skill_new RENAME TO skill;"}}};
 
-const std::array<Migration, 3> failing{{migrations()[0],
+const std::array<Migration, 4> failing{{migrations()[0],
                                         migrations()[1],
-                                        {3, "half of it",
+                                        migrations()[2],
+                                        {4, "half of it",
                                          "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"
                                          "INSERT INTO no_such_table VALUES (1);"}}};
 
@@ -46,16 +48,16 @@ TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) {
     {
         auto opened = openWith(path, nextYears);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-4.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 4);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-5.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 5);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person WHERE nickname = ''"), 12);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM participation_offer"), 12) << "no cascade struck";
         EXPECT_EQ(integerOf(opened.connection, "PRAGMA foreign_keys"), 1);
     }
     EXPECT_FALSE(openWith(path, nextYears).backup) << "once is enough";
-    auto backup = open(folder / "a-before-version-4.ithaca");
+    auto backup = open(folder / "a-before-version-5.ithaca");
     EXPECT_EQ(peopleIn(backup.connection), 12U);
-    EXPECT_EQ(fs::status(folder / "a-before-version-4.ithaca").permissions() & fs::perms::mask,
+    EXPECT_EQ(fs::status(folder / "a-before-version-5.ithaca").permissions() & fs::perms::mask,
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
@@ -67,11 +69,11 @@ TEST(Versions, TheNewestBackupIsFoundAgain) {
     EXPECT_FALSE(newestBackupOf(folder / "no-such-folder/a.ithaca"));
     const auto backup = openWith(path, nextYears).backup;
     EXPECT_EQ(newestBackupOf(path), backup);
-    fs::copy_file(*backup, folder / "a-before-version-4-2.ithaca");
-    fs::last_write_time(folder / "a-before-version-4-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
+    fs::copy_file(*backup, folder / "a-before-version-5-2.ithaca");
+    fs::last_write_time(folder / "a-before-version-5-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
     writeBytes(folder / "ab-before-version-9.ithaca", "of another file");
     writeBytes(folder / "a-before-version-9.txt", "no file of ours");
-    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-4-2.ithaca");
+    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-5-2.ithaca");
 }
 
 TEST(Versions, ANewFileIsMadeByTheSameSteps) {
@@ -79,7 +81,7 @@ TEST(Versions, ANewFileIsMadeByTheSameSteps) {
     (void)createFile(folder / "a.ithaca", "Exemple", aMonday, nextYears);
     auto opened = openWith(folder / "a.ithaca", nextYears);
     EXPECT_FALSE(opened.backup);
-    EXPECT_EQ(versionOf(opened.connection), 4);
+    EXPECT_EQ(versionOf(opened.connection), 5);
 }
 
 TEST(Versions, AStepThatFailsLeavesTheOldFile) {
@@ -106,11 +108,18 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     {
         auto opened = open(path);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-2.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 2);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-3.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 3);
         const auto after = contentOf(opened.connection);
-        for (const auto& [table, rows] : before)
-            EXPECT_EQ(after.at(table), rows) << table;
+        for (const auto& [table, rows] : before) {
+            // A person has one more text, and it is empty.
+            auto now = after.at(table);
+            for (auto& row : now) {
+                if (table == "person" && row.ends_with("|"))
+                    row.pop_back();
+            }
+            EXPECT_EQ(now, rows) << table;
+        }
         for (const auto& [table, rows] : after)
             EXPECT_TRUE(before.contains(table) || rows.empty()) << table;
         fillMentoring(opened.connection);
@@ -118,10 +127,10 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     }
     EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
     EXPECT_FALSE(open(path).backup) << "once is enough";
-    Connection backup(folder / "a-before-version-2.ithaca", Connection::Mode::ReadOnly);
+    Connection backup(folder / "a-before-version-3.ithaca", Connection::Mode::ReadOnly);
     EXPECT_EQ(versionOf(backup), 1);
     EXPECT_EQ(contentOf(backup), before);
-    EXPECT_TRUE(examineFile(folder / "a-before-version-2.ithaca").schema);
+    EXPECT_TRUE(examineFile(folder / "a-before-version-3.ithaca").schema);
 }
 
 namespace {
@@ -183,7 +192,7 @@ TEST(Versions, AFullDiskAnywhereInTheStepsIsSaidAndLeavesTheOldFileOrTheNew) {
         ++runs;
         EXPECT_EQ(said, Kind::DiskFull) << "write " << nth;
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 4) << "write " << nth;
+        ASSERT_EQ(versionOf(opened.connection), 5) << "write " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6);
     }
     EXPECT_GT(runs, 20);
@@ -204,12 +213,12 @@ TEST(Versions, AKillAnywhereInTheStepsLeavesTheOldFileOrTheNewAndNoBrokenBackup)
             (void)openWith(path, nextYears);
             return 0;
         });
-        if (const auto backup = folder / "a-before-version-4.ithaca"; fs::exists(backup)) {
+        if (const auto backup = folder / "a-before-version-5.ithaca"; fs::exists(backup)) {
             auto opened = open(backup);
             ASSERT_EQ(peopleIn(opened.connection), 6U) << "access " << nth;
         }
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 4) << "access " << nth;
+        ASSERT_EQ(versionOf(opened.connection), 5) << "access " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6) << "access " << nth;
         if (end.status == 0)
             break;

@@ -216,6 +216,8 @@ void PersonView::fillPeople(const Person& person) {
     auto* card = addCard(tr("People around"));
     const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
     addRow(card, tr("Manager"), manager ? toQt(manager->displayName()) : tr("None known"));
+    if (!person.managerWritten.empty())
+        addRow(card, tr("Manager, as a list says"), toQt(person.managerWritten));
     QStringList reports;
     for (const auto& one : directory.people()) {
         if (one.manager == person.id && !one.archived)

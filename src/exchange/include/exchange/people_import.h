@@ -125,6 +125,7 @@ enum class ProblemReason {
     RoleAmbiguous, ///< "mentore": waits for the answer to Question::Mentore
     OwnManager,
     ManagerCircle,        ///< `detail` names the circle
+    ManagerVague,         ///< may be `number` people, and so may the managers of too many rows
     ParticipationUnknown, ///< a word that is no state of a participation
     NumberUnreadable,     ///< in a custom field of numbers
     RowTooShort,          ///< `number` cells, the header has `expected`
@@ -177,6 +178,7 @@ enum class WarningReason {
     CapacityGuessed,   ///< `detail` is the higher number of a range
     PersonUnknown,     ///< wished for or refused: nobody with that id, e-mail or name; left out
     PersonAmbiguous,   ///< several people of that name
+    PersonPerhaps,     ///< refused: nobody knows which of `detail` is meant, so none of them is paired with the person
     PersonHasProblem,  ///< their own row is not taken in
     PersonIsSelf,
     NominationUnknown, ///< neither yes nor no
@@ -243,7 +245,7 @@ struct Question {
         SamePerson,   ///< taken as somebody new unless answered
         ReusedNumber, ///< of one row, which is a problem until answered
         NewNumbers,   ///< of the file; those rows are problems until answered
-        Manager,      ///< of one name; those it may mean are never paired with who reports to it until answered
+        Manager,      ///< of one text; those it may mean are never paired with who reports to them until answered
         ArchiveMany,  ///< more than a tenth of the people would be archived: nothing is written until answered
         LeaversPairs, ///< their pairs stay open until answered
         NoNames,      ///< no column holds names: new people are problems until answered; `example`: headings it may be
@@ -282,6 +284,10 @@ enum class FileNote {
     NoRows,             ///< a header and nothing below it
     ManyAlikeSkills,    ///< more skills are alike than are asked about
     NoMentorIsMentee,   ///< "no" under "Mentor" was read as mentee, as no column says who is one
+    ManyManagers,       ///< more managers are in doubt than are asked about
+    ManagersFound,      ///< managers whom an earlier file named, and nobody knew then, have come in
+    ManagersPerhaps,    ///< somebody may be such a manager: never paired with whom they may manage
+    ManagersVague,      ///< so many people may be such managers that they are not barred
     SignsDecoded,       ///< "&amp;" and the like were read as the signs they stand for
 };
 
