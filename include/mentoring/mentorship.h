@@ -80,7 +80,7 @@ struct MatchingRun {
     std::string criteriaDocument; ///< the set as JSON
     std::int64_t total = 0;       ///< sum of the scores
     std::int64_t upperBound = 0;
-    bool optimal = false; ///< the certificate passed
+    bool optimal = false; ///< proved best: the certificates passed, and nothing was left untried
     std::vector<SuggestedPair> pairs;
 
     friend bool operator==(const MatchingRun&, const MatchingRun&) = default;

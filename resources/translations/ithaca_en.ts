@@ -52,6 +52,14 @@
             <numerusform>%n people are archived, as they are not in the list: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n more could be paired.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>At most %n more could be paired.</numerusform>
+            <numerusform>At most %n more could be paired.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ActionsCard</name>
@@ -358,6 +366,14 @@
             <numerusform>%1 would get other mentors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 would have a mentor then.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 would have a mentor then.</numerusform>
+            <numerusform>%1 would have a mentor then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MatchingPage</name>
@@ -647,6 +663,17 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ProofLine</name>
+    <message numerus="yes">
+        <source>At most %Ln more could be paired.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>At most %Ln more could be paired.</numerusform>
+            <numerusform>At most %Ln more could be paired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PublishDialog</name>
     <message numerus="yes">
         <source>&amp;All %n pair(s) of this run</source>
@@ -670,13 +697,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) break a rule and were set by hand.</source>
-        <translation>
-            <numerusform>%n pair breaks a rule and was set by hand.</numerusform>
-            <numerusform>%n pairs break a rule and were set by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mentee(s) stay without a mentor and keep waiting.</source>
         <translation>
             <numerusform>%n mentee stays without a mentor and keeps waiting.</numerusform>
@@ -695,6 +715,13 @@
         <translation>
             <numerusform>&amp;Publish %n pair</numerusform>
             <numerusform>&amp;Publish %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked pair(s) break a rule.</source>
+        <translation>
+            <numerusform>%n locked pair breaks a rule.</numerusform>
+            <numerusform>%n locked pairs break a rule.</numerusform>
         </translation>
     </message>
 </context>
@@ -1359,6 +1386,13 @@
         <translation>
             <numerusform>%1 may be %n person, and too many rows name their managers like that. Write who it is (a staff number, an address, a whole name), or leave the column of managers out.</numerusform>
             <numerusform>%1 may be any of %n people, and too many rows name their managers like that. Write who it is (a staff number, an address, a whole name), or leave the column of managers out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors with a free place were possible, but a pair that scores 0 adds nothing to the total.</source>
+        <translation>
+            <numerusform>%n mentor with a free place was possible, but a pair that scores 0 adds nothing to the total.</numerusform>
+            <numerusform>%n mentors with a free place were possible, but a pair that scores 0 adds nothing to the total.</numerusform>
         </translation>
     </message>
 </context>

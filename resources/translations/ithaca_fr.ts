@@ -1530,6 +1530,30 @@
         <source>Last time, a file with these headers was taken so: %1.</source>
         <translation>La dernière fois, un fichier avec ces en-têtes a été pris ainsi&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>NOT proved: the check of this result failed. Look at the pairs before you publish them, and please report it.</source>
+        <translation>NON prouvé&#xa0;: la vérification de ce résultat a échoué. Relisez les binômes avant de les publier, et merci de signaler le problème.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more could be paired.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Au plus, %n personne de plus pourrait être appariée.</numerusform>
+            <numerusform>Au plus, %n personnes de plus pourraient être appariées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved best: nobody more can be paired, nominated people and those who wait longest come first, and no pairing that keeps to this has a higher total than %1.</source>
+        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’a un total plus grand que %1.</translation>
+    </message>
+    <message>
+        <source>Proved best: nominated people and those who wait longest come first, and no pairing that keeps to this has a higher total than %1.</source>
+        <translation>Prouvé optimal&#xa0;: les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’a un total plus grand que %1.</translation>
+    </message>
+    <message>
+        <source>Locked pairs stay as they are.</source>
+        <translation>Les binômes verrouillés restent tels quels.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4205,6 +4229,18 @@
             <numerusform>%1 changeraient de mentor·e.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What changes for the others is worked out after the pair is set.</source>
+        <translation>Ce que cela change pour les autres est calculé une fois le binôme formé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have a mentor then.</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1 aurait alors un·e mentor·e.</numerusform>
+            <numerusform>%1 auraient alors un·e mentor·e.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MatchingPage</name>
@@ -4541,10 +4577,6 @@
         <translation>Choix les plus proches</translation>
     </message>
     <message>
-        <source>Allowed by every rule; most are given to others in this run.</source>
-        <translation>Permis par toutes les règles&#x202f;; la plupart sont pris par d’autres dans ce calcul.</translation>
-    </message>
-    <message>
         <source>By score, for this mentee alone.</source>
         <translation>Par score, pour cette personne seule.</translation>
     </message>
@@ -4555,6 +4587,14 @@
     <message>
         <source>No other mentor is allowed. A single rule keeps these away.</source>
         <translation>Personne d’autre n’est permis. Une seule règle écarte ces personnes.</translation>
+    </message>
+    <message>
+        <source>Allowed by every rule, but given to others in this run.</source>
+        <translation>Permis par toutes les règles, mais pris par d’autres dans ce calcul.</translation>
+    </message>
+    <message>
+        <source>Allowed by every rule; a pair that scores 0 adds nothing to the total.</source>
+        <translation>Permis par toutes les règles&#x202f;; un binôme noté 0 n’ajoute rien au total.</translation>
     </message>
 </context>
 <context>
@@ -6444,10 +6484,6 @@
         <translation>Désigné·e</translation>
     </message>
     <message>
-        <source>must be paired first</source>
-        <translation>à apparier en premier</translation>
-    </message>
-    <message>
         <source>Wishes</source>
         <translation>Souhaits</translation>
     </message>
@@ -6462,6 +6498,10 @@
     <message>
         <source>Nothing said yet</source>
         <translation>Rien de dit encore</translation>
+    </message>
+    <message>
+        <source>paired first when that is asked for</source>
+        <translation>en premier quand on le demande</translation>
     </message>
 </context>
 <context>
@@ -6546,16 +6586,40 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Not proven: the check of this result failed. Please report it; the pairs respect every rule.</source>
-        <translation>Non prouvé&#xa0;: la vérification de ce résultat a échoué. Merci de le signaler&#x202f;; les binômes respectent toutes les règles.</translation>
-    </message>
-    <message>
         <source>Proven best: nobody more can be paired, and no pairing of as many reaches a higher total (%1 of at most %2). Worked out in %3.</source>
         <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, ni atteindre un plus grand total avec autant de binômes (%1 sur %2 au plus). Calculé en %3.</translation>
     </message>
     <message>
         <source>Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.</source>
         <translation>Prouvé optimal&#xa0;: aucun autre appariement n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
+    </message>
+    <message>
+        <source>Proven best: nobody more can be paired, nominated people and those who wait longest come first, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.</source>
+        <translation>Prouvé optimal&#xa0;: on ne peut apparier plus de monde, les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
+    </message>
+    <message>
+        <source>Proven best: nominated people and those who wait longest come first, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.</source>
+        <translation>Prouvé optimal&#xa0;: les personnes désignées et celles qui attendent depuis le plus longtemps passent en premier, et aucun appariement qui respecte cela n’atteint un plus grand total (%1 sur %2 au plus). Calculé en %3.</translation>
+    </message>
+    <message>
+        <source>Not proven best: two people are never each other’s mentors, and where many are both, not everything can be tried. The total is %1; at most %2 is possible. Worked out in %3.</source>
+        <translation>Optimum non prouvé&#xa0;: deux personnes ne se guident jamais l’une l’autre et, quand beaucoup ont les deux rôles, on ne peut pas tout essayer. Le total est de %1&#x202f;; au plus, %2 est possible. Calculé en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln more could be paired.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Au plus, %Ln personne de plus pourrait être appariée.</numerusform>
+            <numerusform>Au plus, %Ln personnes de plus pourraient être appariées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proven: the check of this result failed. Look at the pairs before you publish them, and please report it.</source>
+        <translation>Non prouvé&#xa0;: la vérification de ce résultat a échoué. Relisez les binômes avant de les publier, et merci de signaler le problème.</translation>
+    </message>
+    <message>
+        <source>Locked pairs stay as they are.</source>
+        <translation>Les binômes verrouillés restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -6597,13 +6661,6 @@
             <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) break a rule and were set by hand.</source>
-        <translation>
-            <numerusform>%n binôme enfreint une règle et a été formé à la main.</numerusform>
-            <numerusform>%n binômes enfreignent une règle et ont été formés à la main.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody stays without a mentor.</source>
         <translation>Personne ne reste sans binôme.</translation>
@@ -6631,6 +6688,13 @@
         <translation>
             <numerusform>&amp;Publier %n binôme</numerusform>
             <numerusform>&amp;Publier %n binômes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked pair(s) break a rule.</source>
+        <translation>
+            <numerusform>%n binôme verrouillé enfreint une règle.</numerusform>
+            <numerusform>%n binômes verrouillés enfreignent une règle.</numerusform>
         </translation>
     </message>
 </context>
@@ -6803,6 +6867,10 @@
     <message>
         <source>remained</source>
         <translation>restaient</translation>
+    </message>
+    <message>
+        <source>remained, but a pair that scores 0 adds nothing to the total</source>
+        <translation>restaient, mais un binôme noté 0 n’ajoute rien au total</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12727,13 @@
     <message>
         <source>An earlier list named managers in a way that too many people may be meant: nobody can be kept from mentoring whom they may manage. Import that list again, with staff numbers or addresses of the managers.</source>
         <translation>Une liste précédente nommait des responsables de telle sorte que trop de personnes peuvent être désignées&#xa0;: rien n’empêche quelqu’un d’être apparié avec une personne qu’il ou elle encadre peut-être. Importez de nouveau cette liste, avec les matricules ou les adresses des responsables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors with a free place were possible, but a pair that scores 0 adds nothing to the total.</source>
+        <translation>
+            <numerusform>%n personne ayant une place libre était possible, mais un binôme noté 0 n’ajoute rien au total.</numerusform>
+            <numerusform>%n personnes ayant une place libre étaient possibles, mais un binôme noté 0 n’ajoute rien au total.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

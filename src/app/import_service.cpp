@@ -15,7 +15,6 @@ exchange::ImportContext ImportService::context(std::optional<ProgramId> program)
     context.customFields = directory.customFields();
     context.levels = directory.levels();
     context.program = program;
-    context.neverPairs = directory.neverPairs();
     if (program)
         context.participations = directory.participations(*program);
     context.mentorships = directory.mentorships();

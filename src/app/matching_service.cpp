@@ -237,7 +237,7 @@ void MatchingService::record(const MatchingOutcome& outcome) {
     run.criteriaDocument = exchange::toJson(outcome.request.criteria, exchange::JsonWriter::Style::Compact);
     run.total = outcome.result.total;
     run.upperBound = outcome.result.upperBound;
-    run.optimal = outcome.result.optimal;
+    run.optimal = outcome.result.isOptimal();
     run.pairs = outcome.pairs();
     const auto* program = m_file.directory().program(run.program);
     store.act({Action::RunMatching,

@@ -1,6 +1,7 @@
 #include "app/program_service.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -345,6 +346,18 @@ std::vector<AbsentOfPair> ProgramService::absentOfPairs(ProgramId program) const
         return {};
     return absentOfOpenPairs(*of, directory.participations(program), directory.mentorships(), m_file.today(),
                              [&](PersonId id) { return directory.person(id); });
+}
+
+std::vector<ProgramService::AbsentPerson> ProgramService::absentPeople(ProgramId program) const {
+    std::vector<AbsentPerson> people;
+    std::map<std::pair<PersonId, Absence>, std::size_t> places;
+    for (const auto& one : absentOfPairs(program)) {
+        const auto [place, isNew] = places.try_emplace({one.person, one.why}, people.size());
+        if (isNew)
+            people.push_back({one.person, one.why, 0});
+        ++people[place->second].pairs;
+    }
+    return people;
 }
 
 ActionLine ProgramService::lineFor(Action action, std::size_t count, const Participation& first) const {

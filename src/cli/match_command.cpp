@@ -148,20 +148,43 @@ std::string asJson(const MatchingOutcome& outcome, const ProgramService::Balance
     json.member("waiting", balance.waitingMentees).member("freePlaces", balance.freePlaces);
     json.member("openPairs", balance.openPairs);
     json.member("total", result.total).member("upperBound", result.upperBound);
-    json.member("optimal", result.optimal).member("seconds", result.seconds).endObject();
+    json.member("optimal", result.isOptimal()).member("seconds", result.seconds).endObject();
     return json.text() + "\n";
 }
 
-QString proofOf(const matching::MatchingResult& result, Objective objective) {
+QString proofOf(const matching::MatchingResult& result, const MatchingRequest& request) {
     const auto total = wording::scoreTotal(result.total);
-    if (!result.optimal)
-        return Said::tr("NOT proved best: total %1, at most %2 is possible.")
-            .arg(total, wording::scoreTotal(result.upperBound));
-    return objective == Objective::MostPeople
-               ? Said::tr("Proved best: nobody more can be paired, and no pairing of as many has a higher total than "
-                          "%1.")
-                     .arg(total)
-               : Said::tr("Proved best: no pairing has a higher total than %1.").arg(total);
+    if (result.proof == matching::Proof::CheckFailed)
+        return Said::tr("NOT proved: the check of this result failed. Look at the pairs before you publish them, and "
+                        "please report it.");
+    if (!result.isOptimal()) {
+        auto sentence = Said::tr("NOT proved best: total %1, at most %2 is possible.")
+                            .arg(total, wording::scoreTotal(result.upperBound));
+        const int more = result.pairsAtMost - static_cast<int>(result.pairs.size());
+        if (request.objective == Objective::MostPeople && more > 0)
+            sentence += u' ' + Said::tr("At most %n more could be paired.", "people", more);
+        return sentence;
+    }
+    // What comes before the total, and what stands whatever it costs, is left out of no claim.
+    QStringList sentences;
+    if (request.objective == Objective::MostPeople)
+        sentences << (request.priorityFirst
+                          ? Said::tr("Proved best: nobody more can be paired, nominated people and those who wait "
+                                     "longest come first, and no pairing that keeps to this has a higher total than "
+                                     "%1.")
+                          : Said::tr("Proved best: nobody more can be paired, and no pairing of as many has a higher "
+                                     "total than %1."))
+                         .arg(total);
+    else
+        sentences << (request.priorityFirst
+                          ? Said::tr(
+                                "Proved best: nominated people and those who wait longest come first, and no pairing "
+                                "that keeps to this has a higher total than %1.")
+                          : Said::tr("Proved best: no pairing has a higher total than %1."))
+                         .arg(total);
+    if (std::ranges::any_of(result.pairs, &matching::MatchedPair::kept))
+        sentences << Said::tr("Locked pairs stay as they are.");
+    return sentences.join(u' ');
 }
 
 void printUnpaired(const MatchingOutcome& outcome) {
@@ -176,25 +199,16 @@ void printUnpaired(const MatchingOutcome& outcome) {
         for (const auto& reason : left.reasons)
             reasons << wording::removed(reason.rule, outcome.request.criteria, reason.mentors);
         if (left.possible > 0 || reasons.isEmpty())
-            reasons << wording::leftOver(left.possible);
+            reasons << wording::leftOver(left);
         printLine(QStringLiteral("  %1: %2").arg(toQt(person.displayName()), reasons.join(QStringLiteral("; "))));
     }
 }
 
 /// Open pairs that go on although one of the two does not take part.
-void noteAbsent(const OrganisationFile& file, const std::vector<AbsentOfPair>& absent) {
-    std::vector<std::pair<AbsentOfPair, int>> people;
-    for (const auto& one : absent) {
-        const auto known = std::ranges::find_if(
-            people, [&](const auto& entry) { return entry.first.person == one.person && entry.first.why == one.why; });
-        if (known == people.end())
-            people.emplace_back(one, 1);
-        else
-            ++known->second;
-    }
-    for (const auto& [one, pairs] : people) {
+void noteAbsent(const OrganisationFile& file, const std::vector<ProgramService::AbsentPerson>& people) {
+    for (const auto& one : people) {
         if (const auto* person = file.directory().person(one.person))
-            note(wording::sentence(one.why, person->displayName(), pairs));
+            note(wording::sentence(one.why, person->displayName(), one.pairs));
     }
 }
 
@@ -227,7 +241,7 @@ void printPlainly(const MatchingOutcome& outcome, const Numbers& numbers) {
                   .arg(snapshot.mentors.size()));
     if (!result.pairs.empty())
         printLine(Said::tr("The percentage beside a score is the share of the weight that is known."));
-    printLine(proofOf(result, outcome.request.objective));
+    printLine(proofOf(result, outcome.request));
 }
 
 int runMatch(const CommandLine& line) {
@@ -249,7 +263,7 @@ int runMatch(const CommandLine& line) {
         print(toQt(asJson(*outcome, balance, numbers)));
     else
         printPlainly(*outcome, numbers);
-    noteAbsent(*file, file->programs().absentOfPairs(request.program));
+    noteAbsent(*file, file->programs().absentPeople(request.program));
     if (publishes)
         note(Said::tr("%n pairs published.", "", published));
     return exitOk;

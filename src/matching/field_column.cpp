@@ -10,14 +10,19 @@
 #include <unordered_map>
 
 #include "matching/scorer.h"
+#include "text/fold.h"
 
 namespace mentoring::matching {
 
 namespace {
 
-/// What people type in two ways and mean the same by: letter case, blanks (also around "-" and "&"), the signs for a
-/// hyphen and for an apostrophe.
-std::string asCompared(std::string_view text) {
+/// What people type in two ways and mean the same by: letter case and accents, blanks (also around "-" and "&"), the
+/// signs for a hyphen and for an apostrophe.
+std::string asCompared(std::string_view typed) {
+    const bool isPlain =
+        std::ranges::none_of(typed, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+    const auto folded = isPlain ? std::string() : text::foldLetters(typed);
+    std::string_view text = isPlain ? typed : std::string_view(folded);
     using Sign = std::pair<std::string_view, char>;
     static constexpr std::array signs = std::to_array<Sign>({{"\u2019", '\''},
                                                              {"\u2018", '\''},
@@ -269,9 +274,8 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
         return isSame(mentee, mentor) ? 0 : fullDegree;
     case CriterionKind::InSet: {
         const auto found = std::ranges::any_of(criterion.values, [&](const std::string& value) {
-            return isSame(Seen(asCompared(value)), looked) ||
-                   (std::holds_alternative<double>(looked) &&
-                    std::to_string(std::lround(std::get<double>(looked))) == value);
+            return isSame(Seen(value), looked) || (std::holds_alternative<double>(looked) &&
+                                                   std::to_string(std::lround(std::get<double>(looked))) == value);
         });
         return found ? fullDegree : 0;
     }
@@ -332,6 +336,7 @@ std::shared_ptr<const FieldValues> FieldReading::of(const Criterion& criterion) 
 
 FieldColumn::FieldColumn(std::shared_ptr<const FieldValues> values, const Criterion& criterion)
     : m_values(std::move(values)), m_criterion(criterion) {
+    std::ranges::transform(m_criterion.values, m_criterion.values.begin(), asCompared);
     constexpr std::size_t largestTable = 4'000'000;
     if (mentees().values.size() * mentors().values.size() > largestTable)
         return;

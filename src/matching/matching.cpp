@@ -23,17 +23,33 @@ public:
     void row(int mentee, std::int16_t* scores) const override {
         const int index = m_mentees[at(mentee)];
         m_scorer.row(index, scores);
-        for (auto pair = std::ranges::lower_bound(m_barred, PairIndex{index, 0});
-             pair != m_barred.end() && pair->mentee == index; ++pair)
-            scores[pair->mentor] = barred;
+        for (auto toll = std::ranges::lower_bound(m_tolls, PairIndex{index, 0}, {}, &Toll::pair);
+             toll != m_tolls.end() && toll->pair.mentee == index; ++toll) {
+            auto& score = scores[toll->pair.mentor];
+            if (toll->points == Toll::bars)
+                score = barred;
+            else if (score > 0)
+                score = static_cast<std::int16_t>(std::max(0, score - toll->points));
+        }
     }
+    [[nodiscard]] std::size_t count() const { return m_mentees.size(); }
     [[nodiscard]] int menteeAt(int row) const { return m_mentees[at(row)]; }
-    void setBarred(std::vector<PairIndex> pairs) { m_barred = std::move(pairs); } ///< sorted
+    [[nodiscard]] int rowOf(int mentee) const {
+        return static_cast<int>(std::ranges::lower_bound(m_mentees, mentee) - m_mentees.begin());
+    }
+    void setTolls(std::vector<Toll> tolls) { m_tolls = std::move(tolls); } ///< sorted by pair
+    /// What the pair pays out of its score.
+    [[nodiscard]] int tollOf(PairIndex pair) const {
+        const auto toll = std::ranges::lower_bound(m_tolls, pair, {}, &Toll::pair);
+        return toll != m_tolls.end() && toll->pair == pair
+                   ? std::min(toll->points, m_scorer.explain(pair.mentee, pair.mentor).score)
+                   : 0;
+    }
 
 private:
     const Scorer& m_scorer;
-    std::vector<int> m_mentees;
-    std::vector<PairIndex> m_barred;
+    std::vector<int> m_mentees; ///< sorted
+    std::vector<Toll> m_tolls;
 };
 
 /// Several objectives, each exact and before the next, as digits of one number: people, nominated, waiting, score,
@@ -63,15 +79,34 @@ Digits digitsFor(Wide pairs, Wide again, const MatchingOptions& options) {
     return digits;
 }
 
-Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::size_t open,
-                         const std::vector<int>& capacity, const MatchingOptions& options) {
+/// What bounds a pairing that is not proven best.
+struct Bounds {
+    int pairs = 0;
+    std::int64_t total = 0;
+};
+
+/// `pairs`: how many there can be at most. Where aims before the total leave room, the total has no bound but everybody
+/// at the top.
+Bounds boundsOf(const OneWayAnswer& answer, const Digits& digits, int pairs) {
+    const Wide above = digits.waiting != 0 ? digits.waiting : digits.person;
+    Bounds bounds{pairs, std::int64_t{10'000} * pairs};
+    if (answer.flawed)
+        return bounds;
+    if (digits.person != 0)
+        bounds.pairs = static_cast<int>(std::min<Wide>(pairs, answer.bound / digits.person));
+    const bool bindsTotal = above == 0 || answer.bound / above == answer.best.value / above;
+    const Wide total = (above == 0 ? answer.bound : answer.bound % above) / digits.unit;
+    bounds.total = bindsTotal ? static_cast<std::int64_t>(total) : std::int64_t{10'000} * bounds.pairs;
+    return bounds;
+}
+
+Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, const std::vector<int>& capacity,
+                         const Digits& digits) {
+    const auto open = rows.count();
     Assignment assignment;
     assignment.mentees = static_cast<int>(open);
     assignment.mentors = static_cast<int>(snapshot.mentors.size());
     assignment.capacity = capacity;
-    const auto places = std::accumulate(capacity.begin(), capacity.end(), std::size_t{0});
-    const auto digits =
-        digitsFor(static_cast<Wide>(std::min(open, places)), static_cast<Wide>(snapshot.previous.size()), options);
     assignment.unit = digits.unit;
     assignment.scores = &rows;
     assignment.previous.assign(open, -1);
@@ -87,21 +122,32 @@ Assignment assignmentFor(const Snapshot& snapshot, const OpenRows& rows, std::si
     }
     if (snapshot.previous.empty())
         assignment.previous.clear();
-    if (digits.person == 0 && !options.priorityFirst)
+    if (digits.person == 0 && digits.waiting == 0)
         assignment.base.clear();
     return assignment;
 }
 
-/// `ownMentees`: mentors who are this mentee's own mentees in the run.
-Unpaired explainUnpaired(const Scorer& scorer, int mentee, const std::vector<int>& ownMentees) {
+/// Mentors whom an unpaired mentee could have by every rule of the scorer, and yet not in this run.
+struct OutOfReach {
+    std::vector<int> full;       ///< all places are taken by kept pairs
+    std::vector<int> ownMentees; ///< of this mentee in the run
+};
+
+Unpaired explainUnpaired(const Scorer& scorer, int mentee, const OutOfReach& out) {
     Unpaired unpaired;
     unpaired.mentee = mentee;
     auto removed = scorer.removed(mentee);
-    for (const int mentor : ownMentees) {
-        const auto rule = std::ranges::find(scorer.rules(), RuleKind::OneWay, &Rule::kind);
-        if (rule != scorer.rules().end() && scorer.explain(mentee, mentor).isAllowed())
-            ++removed[static_cast<std::size_t>(rule - scorer.rules().begin())];
-    }
+    const auto count = [&](const std::vector<int>& mentors, RuleKind kind) {
+        const auto rule = std::ranges::find(scorer.rules(), kind, &Rule::kind);
+        for (const int mentor : mentors) {
+            if (rule != scorer.rules().end() && scorer.explain(mentee, mentor).isAllowed())
+                ++removed[static_cast<std::size_t>(rule - scorer.rules().begin())];
+        }
+    };
+    count(out.full, RuleKind::NoPlace);
+    auto others = out.ownMentees;
+    std::erase_if(others, [&](int mentor) { return std::ranges::binary_search(out.full, mentor); });
+    count(others, RuleKind::OneWay);
     unpaired.possible = static_cast<int>(scorer.snapshot().mentors.size());
     for (std::size_t r = 0; r < removed.size(); ++r) {
         unpaired.possible -= removed[r];
@@ -109,6 +155,15 @@ Unpaired explainUnpaired(const Scorer& scorer, int mentee, const std::vector<int
             unpaired.reasons.push_back({scorer.rules()[r], removed[r]});
     }
     return unpaired;
+}
+
+/// How many of these mentors the mentee could have, for nothing.
+int worthlessAmong(const Scorer& scorer, int mentee, const std::vector<int>& mentors) {
+    if (mentors.empty())
+        return 0;
+    std::vector<std::int16_t> scores(scorer.snapshot().mentors.size());
+    scorer.row(mentee, scores.data());
+    return static_cast<int>(std::ranges::count_if(mentors, [&](int mentor) { return scores[at(mentor)] == 0; }));
 }
 
 /// Each mentee's own index among the mentors, or −1.
@@ -120,29 +175,63 @@ std::vector<int> ownPlaces(const Snapshot& snapshot) {
     return places;
 }
 
-Answer answerOf(const Assignment& assignment, const OpenRows& rows, const MatchingProgress& progress,
-                std::stop_token stop) {
-    Answer answer;
-    answer.solution = solve(assignment, progress, std::move(stop));
-    const auto& solution = answer.solution;
-    if (solution.cancelled)
-        return answer;
-    answer.proven = !flawIn(assignment, solution);
-    for (std::size_t row = 0; row < solution.mentor.size(); ++row) {
-        answer.value += solution.gain[row];
-        if (solution.mentor[row] >= 0)
-            answer.pairs.push_back({rows.menteeAt(static_cast<int>(row)), solution.mentor[row]});
+/// What is left to be paired, as the search for pairings without mutual pairs sees it.
+class Pairing final : public Relaxation {
+public:
+    Pairing(const Scorer& scorer, OpenRows& rows, const Assignment& assignment, const MatchingProgress& progress,
+            std::stop_token stop)
+        : m_scorer(scorer), m_rows(rows), m_steady(assignment), m_free(assignment), m_progress(progress),
+          m_stop(std::move(stop)) {
+        m_free.previous.clear();
     }
-    for (std::size_t j = 0; j < solution.price.size(); ++j)
-        answer.value += solution.price[j] * assignment.capacity[j];
-    return answer;
-}
 
-std::int64_t totalOf(const Scorer& scorer, const std::vector<PairIndex>& pairs) {
-    return std::accumulate(pairs.begin(), pairs.end(), std::int64_t{0}, [&](std::int64_t sum, const PairIndex& pair) {
-        return sum + scorer.explain(pair.mentee, pair.mentor).score;
-    });
-}
+    Answer solve(const std::vector<Toll>& tolls, bool steady) override {
+        m_rows.setTolls(tolls);
+        const auto& assignment = steady ? m_steady : m_free;
+        Answer answer;
+        answer.solution = matching::solve(assignment, m_progress, m_stop);
+        const auto& solution = answer.solution;
+        if (solution.cancelled)
+            return answer;
+        answer.proven = !flawIn(assignment, solution);
+        int tolled = 0;
+        for (std::size_t row = 0; row < solution.mentor.size(); ++row) {
+            answer.reach += solution.gain[row];
+            if (solution.mentor[row] < 0)
+                continue;
+            answer.pairs.push_back({m_rows.menteeAt(static_cast<int>(row)), solution.mentor[row]});
+            tolled += m_rows.tollOf(answer.pairs.back());
+        }
+        for (std::size_t j = 0; j < solution.price.size(); ++j)
+            answer.reach += solution.price[j] * assignment.capacity[j];
+        answer.value = answer.reach + assignment.unit * tolled;
+        return answer;
+    }
+
+    [[nodiscard]] Wide lossWithout(const Answer& answer, PairIndex pair) const override {
+        const auto row = at(m_rows.rowOf(pair.mentee));
+        std::vector<std::int16_t> scores(answer.solution.price.size());
+        m_rows.row(static_cast<int>(row), scores.data());
+        const Wide base = m_steady.base.empty() ? 0 : m_steady.base[row];
+        Wide next = 0; // nobody
+        for (std::size_t j = 0; j < scores.size(); ++j) {
+            if (scores[j] >= 0 && static_cast<int>(j) != pair.mentor)
+                next = std::max(next, base + m_steady.unit * scores[j] - answer.solution.price[j]);
+        }
+        return answer.solution.gain[row] - next;
+    }
+
+    [[nodiscard]] int score(PairIndex pair) const override { return m_scorer.explain(pair.mentee, pair.mentor).score; }
+    [[nodiscard]] Wide pointValue() const override { return m_steady.unit; }
+
+private:
+    const Scorer& m_scorer;
+    OpenRows& m_rows;
+    const Assignment& m_steady;
+    Assignment m_free; ///< of the run before
+    const MatchingProgress& m_progress;
+    std::stop_token m_stop;
+};
 
 } // namespace
 
@@ -172,26 +261,28 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
         const auto explanation = scorer.explain(pair.mentee, pair.mentor);
         result.pairs.push_back({pair, explanation.score, explanation.known, true, explanation.barredBy});
     }
+    const auto keptPairs = static_cast<int>(result.pairs.size());
+    const auto keptTotal = std::accumulate(result.pairs.begin(), result.pairs.end(), std::int64_t{0},
+                                           [](std::int64_t sum, const MatchedPair& pair) { return sum + pair.score; });
     std::vector<int> open;
     for (std::size_t i = 0; i < snapshot.mentees.size(); ++i) {
         if (!settled[i])
             open.push_back(static_cast<int>(i));
     }
-    const auto count = open.size();
     OpenRows rows(scorer, std::move(open));
-    const auto assignment = assignmentFor(snapshot, rows, count, capacity, options);
-    const auto solveWith = [&](const std::vector<PairIndex>& barredToo) {
-        rows.setBarred(barredToo);
-        return answerOf(assignment, rows, progress, stop);
-    };
+    const auto freePlaces = std::accumulate(capacity.begin(), capacity.end(), std::size_t{0});
+    const auto most = static_cast<int>(std::min(rows.count(), freePlaces));
+    const auto digits = digitsFor(most, static_cast<Wide>(snapshot.previous.size()), options);
+    const auto assignment = assignmentFor(snapshot, rows, capacity, digits);
+    Pairing pairing(scorer, rows, assignment, progress, std::move(stop));
     const auto places = criteria.rules.oneWay ? ownPlaces(snapshot) : std::vector(snapshot.mentees.size(), -1);
-    auto answer = solveOneWay(solveWith, places, snapshot.mentors.size(), snapshot.previous);
+    auto answer = solveOneWay(pairing, places, snapshot.mentors.size(), snapshot.previous);
     if (answer.best.solution.cancelled) {
         result = {};
         result.cancelled = true;
         return result;
     }
-    result.optimal = answer.proven;
+    result.proof = answer.flawed ? Proof::CheckFailed : answer.proven ? Proof::Best : Proof::NotAllTried;
     result.solution = std::move(answer.best.solution);
 
     std::vector<std::vector<int>> menteesOf(snapshot.mentors.size()); // as mentors, where they are that too
@@ -204,13 +295,6 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
         result.pairs.push_back({pair, explanation.score, explanation.known, false, {}});
         noteOwn(pair);
     }
-    for (std::size_t row = 0; row < count; ++row) {
-        const int mentee = rows.menteeAt(static_cast<int>(row));
-        const int own = places[at(mentee)];
-        if (result.solution.mentor[row] < 0)
-            result.unpaired.push_back(
-                explainUnpaired(scorer, mentee, own < 0 ? std::vector<int>{} : menteesOf[at(own)]));
-    }
     std::ranges::sort(result.pairs, {}, &MatchedPair::pair);
     std::vector<int> used(snapshot.mentors.size(), 0);
     for (const auto& pair : result.pairs) {
@@ -222,16 +306,30 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
         if (used[j] == 0 && snapshot.mentors[j].capacity > 0)
             result.unusedMentors.push_back(static_cast<int>(j));
     }
+    OutOfReach out;
+    std::vector<int> placesLeft;
+    for (std::size_t j = 0; j < used.size(); ++j) {
+        if (snapshot.mentors[j].capacity > used[j])
+            placesLeft.push_back(static_cast<int>(j));
+        if (snapshot.mentors[j].capacity > 0 && capacity[j] == 0)
+            out.full.push_back(static_cast<int>(j));
+    }
+    for (std::size_t row = 0; row < rows.count(); ++row) {
+        if (result.solution.mentor[row] >= 0)
+            continue;
+        const int mentee = rows.menteeAt(static_cast<int>(row));
+        const int own = places[at(mentee)];
+        out.ownMentees = own < 0 ? std::vector<int>{} : menteesOf[at(own)];
+        result.unpaired.push_back(explainUnpaired(scorer, mentee, out));
+        if (result.unpaired.back().possible > 0)
+            result.unpaired.back().unused = worthlessAmong(scorer, mentee, placesLeft);
+    }
     result.upperBound = result.total;
-    if (!result.optimal) {
-        // What is best with mutual pairs bounds what is best without, where the total decides between the two.
-        const bool bounds =
-            answer.unbound.proven && !options.priorityFirst &&
-            (options.objective == Objective::BestTotal || answer.unbound.pairs.size() == answer.best.pairs.size());
-        const auto kept = result.total - totalOf(scorer, answer.best.pairs);
-        // Otherwise the only honest bound is everybody at the top.
-        result.upperBound = bounds ? kept + totalOf(scorer, answer.unbound.pairs)
-                                   : static_cast<std::int64_t>(snapshot.mentees.size()) * 10'000;
+    result.pairsAtMost = static_cast<int>(result.pairs.size());
+    if (!result.isOptimal()) {
+        const auto bounds = boundsOf(answer, digits, most);
+        result.pairsAtMost = keptPairs + bounds.pairs;
+        result.upperBound = keptTotal + bounds.total;
     }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     if (progress)

@@ -6,6 +6,7 @@
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 namespace mentoring::text {
@@ -59,6 +60,26 @@ std::string toUtf8(const icu::UnicodeString& string) {
     return utf8;
 }
 
+/// Small Latin letters that no accent can be taken off, as they are typed where the keyboard lacks them.
+const char16_t* writtenOut(UChar32 c) {
+    switch (c) {
+    case u'œ':
+        return u"oe";
+    case u'æ':
+        return u"ae";
+    case u'ø':
+        return u"o";
+    case u'ł':
+        return u"l";
+    case u'đ':
+        return u"d";
+    case u'ı':
+        return u"i";
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 std::string fold(std::string_view utf8) {
@@ -90,6 +111,36 @@ std::string fold(std::string_view utf8) {
         folded += c;
     }
     return folded;
+}
+
+std::string foldLetters(std::string_view utf8) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* caseless = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const auto* decomposed = icu::Normalizer2::getNFDInstance(status);
+    const auto* composed = icu::Normalizer2::getNFCInstance(status);
+    const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+    const auto letters =
+        U_SUCCESS(status) ? decomposed->normalize(caseless->normalize(source, status), status) : source;
+    if (U_FAILURE(status))
+        return fold(utf8);
+
+    icu::UnicodeString kept;
+    bool dropsMarks = false;
+    for (int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
+        const UChar32 c = letters.char32At(i);
+        if (u_charType(c) == U_NON_SPACING_MARK) {
+            if (!dropsMarks)
+                kept.append(c);
+            continue;
+        }
+        const auto script = uscript_getScript(c, &status);
+        dropsMarks = script == USCRIPT_LATIN || script == USCRIPT_GREEK;
+        if (const auto* plain = writtenOut(c))
+            kept.append(plain);
+        else
+            kept.append(c);
+    }
+    return toUtf8(composed->normalize(kept, status));
 }
 
 std::string foldHeader(std::string_view utf8) {

@@ -423,9 +423,14 @@ QString known(int percent) {
     return Said::tr("%1 known", "%1 is a share of the weight, in per cent").arg(wording::percent(percent / 100.0));
 }
 
-QString leftOver(int possible) {
+QString leftOver(const matching::Unpaired& person) {
+    const int possible = person.possible;
     if (possible == 0)
         return Said::tr("No mentor fits the rules.");
+    if (person.unused > 0)
+        return Said::tr("%n mentors with a free place were possible, but a pair that scores 0 adds nothing to the "
+                        "total.",
+                        "", person.unused);
     return Said::tr("%n mentors were possible, but they are of more use to others.", "", possible);
 }
 

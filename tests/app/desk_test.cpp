@@ -378,14 +378,15 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     // And nothing that a service of the coordinator's does is missing here, but for what only reads.
     std::set<std::string> said{
         "PeopleService::check", "VocabularyService::peopleWithoutLevelUnder", "ProgramService::balance",
-        "ProgramService::absentOfPairs", "MentorshipService::openPairsOf", "CriteriaService::problems",
-        "MatchingService::runKeeping", "MatchingService::standardOffset", "MatchingService::snapshotFor",
-        "MatchingService::run", "MatchingService::start", "MatchingService::cancel", "MatchingService::isRunning",
-        "MatchingService::recordedRuns", "MatchingService::decisions", "MatchingService::progressed",
-        "MatchingService::finished", "MatchingService::cancelled", "CriteriaService::kept", "CriteriaService::find",
-        "CriteriaService::chosen", "CriteriaService::load", "CriteriaService::save", "ImportService::context",
-        "ImportService::plan", "ImportService::rememberedMapping", "ImportService::pairsContext",
-        "ImportService::planPairs", "ImportService::rememberedAnswers", "ImportService::proposal",
+        "ProgramService::absentOfPairs", "ProgramService::absentPeople", "MentorshipService::openPairsOf",
+        "CriteriaService::problems", "MatchingService::runKeeping", "MatchingService::standardOffset",
+        "MatchingService::snapshotFor", "MatchingService::run", "MatchingService::start", "MatchingService::cancel",
+        "MatchingService::isRunning", "MatchingService::recordedRuns", "MatchingService::decisions",
+        "MatchingService::progressed", "MatchingService::finished", "MatchingService::cancelled",
+        "CriteriaService::kept", "CriteriaService::find", "CriteriaService::chosen", "CriteriaService::load",
+        "CriteriaService::save", "ImportService::context", "ImportService::plan", "ImportService::rememberedMapping",
+        "ImportService::pairsContext", "ImportService::planPairs", "ImportService::rememberedAnswers",
+        "ImportService::proposal",
         // The rest is of what the caller has already.
         "ExportService::scores", "ExportService::table", "ExportService::document"};
     for (const auto& [says, verb] : verbs)

@@ -54,7 +54,7 @@ protected:
 TEST_F(MatchingServiceTest, PairsAsManyAsThereArePlacesAndProvesIt) {
     const auto outcome = run();
     EXPECT_THAT(pairsOf(outcome), SizeIs(4));
-    EXPECT_TRUE(outcome.result.optimal);
+    EXPECT_TRUE(outcome.result.isOptimal());
 }
 
 TEST_F(MatchingServiceTest, RepeatsItselfOnUnchangedData) {
@@ -476,4 +476,9 @@ TEST_F(MatchingServiceTest, CountsFreePlacesAndWaitingPeopleAsHomeDoes) {
     ASSERT_THAT(absent, SizeIs(2));
     EXPECT_EQ(absent[0].why, Absence::Left);
     EXPECT_EQ(absent[1].why, Absence::Archived);
+    const auto people = org.file->programs().absentPeople(program);
+    ASSERT_THAT(people, SizeIs(2));
+    EXPECT_EQ(people[0].person, person("mentor0"));
+    EXPECT_EQ(people[1].why, Absence::Archived);
+    EXPECT_EQ(people[1].pairs, 1);
 }

@@ -50,7 +50,7 @@ OurRun runProduct(const Instance& instance) {
     run.wall = wallSeconds() - wall;
     run.megabytes = peak.megabytes();
     run.total = result.total;
-    run.certified = result.optimal;
+    run.certified = result.isOptimal();
     run.solution = std::move(result.solution);
     return run;
 }

@@ -81,6 +81,9 @@ QString frenchFlaw(const QString& text) {
     }
     if (said.contains(bareQuote))
         return QStringLiteral("no narrow blank after \u00ab");
+    static const QRegularExpression wideBlank(QStringLiteral("\u00ab\u00a0|\u00a0[\u00bb!?;]"));
+    if (said.contains(wideBlank))
+        return QStringLiteral("a wide blank where others are narrow");
     return {};
 }
 
@@ -147,7 +150,7 @@ TEST(FrenchTranslation, AFlawWouldBeSeen) {
     EXPECT_NE(frenchFlaw(QStringLiteral("Pourquoi ?")), QString());
     EXPECT_NE(frenchFlaw(QStringLiteral("l'équipe")), QString());
     EXPECT_NE(frenchFlaw(QStringLiteral("\u00abÉquipe\u00a0\u00bb")), QString());
-    EXPECT_EQ(frenchFlaw(QStringLiteral("Pourquoi\u202f? \u00ab\u00a0L’équipe\u00a0\u00bb à 12:30\u00a0: %1")),
+    EXPECT_EQ(frenchFlaw(QStringLiteral("Pourquoi\u202f? \u00ab\u202fL’équipe\u202f\u00bb à 12:30\u00a0: %1")),
               QString());
     EXPECT_EQ(placeholders(QStringLiteral("&Ouvrir %1 && %n")),
               (QStringList{QStringLiteral("%1"), QStringLiteral("%n"), QStringLiteral("&")}));

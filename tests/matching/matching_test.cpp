@@ -80,7 +80,7 @@ TEST(Matching, ProvesEveryRunAndCountsEveryone) {
     for (const auto objective : {Objective::MostPeople, Objective::BestTotal}) {
         const auto snapshot = MadeUpProgram(80, 40).snapshot();
         const auto result = match(snapshot, balanced(), {objective, false});
-        EXPECT_TRUE(result.optimal);
+        EXPECT_TRUE(result.isOptimal());
         EXPECT_EQ(result.total, result.upperBound);
         EXPECT_EQ(result.pairs.size() + result.unpaired.size(), snapshot.mentees.size());
     }
@@ -170,7 +170,7 @@ TEST(Matching, PairsNominatedThenLongestWaitingFirstWhenAsked) {
     const auto snapshot = program.snapshot();
     const auto result = match(snapshot, set, {Objective::MostPeople, true});
     ASSERT_EQ(result.pairs.size(), 2U);
-    EXPECT_TRUE(result.optimal);
+    EXPECT_TRUE(result.isOptimal());
     EXPECT_THAT(namesOf(snapshot, result),
                 testing::UnorderedElementsAre(testing::Pair("E1001", "M1000"), testing::Pair("E1002", "M1000")));
 }
@@ -208,9 +208,9 @@ TEST(Matching, CountsOpenMentorshipsAgainstPlacesAndLeavesTheirMenteesOut) {
 }
 
 TEST(Matching, ManagesNobodyOnEitherSide) {
-    EXPECT_TRUE(match(MadeUpProgram(0, 3).snapshot(), balanced(), {}).optimal);
+    EXPECT_TRUE(match(MadeUpProgram(0, 3).snapshot(), balanced(), {}).isOptimal());
     const auto lonely = match(MadeUpProgram(3, 0).snapshot(), balanced(), {});
-    EXPECT_TRUE(lonely.optimal);
+    EXPECT_TRUE(lonely.isOptimal());
     EXPECT_EQ(lonely.unpaired.size(), 3U);
 }
 
@@ -254,7 +254,7 @@ TEST(Matching, GivesAKeptPairThePlaceOfItsMentor) {
     EXPECT_EQ(menteesOf(result, *snapshot.mentorOf(program.mentor(0))),
               std::vector{*snapshot.menteeOf(program.mentee(2))})
         << "and to nobody besides";
-    EXPECT_TRUE(result.optimal);
+    EXPECT_TRUE(result.isOptimal());
 }
 
 TEST(Matching, GivesAFullMentorNoSecondKeptPair) {
@@ -264,7 +264,7 @@ TEST(Matching, GivesAFullMentorNoSecondKeptPair) {
     const auto result = match(snapshot, oneSite(), {});
     EXPECT_EQ(result.pairs.size(), 1U);
     EXPECT_EQ(result.unpaired.size(), 2U);
-    EXPECT_TRUE(result.optimal);
+    EXPECT_TRUE(result.isOptimal());
     auto open = alike(3, 1);
     open.decisions = {keptPair(open, 1, 0, 0)};
     Mentorship running;
@@ -364,7 +364,51 @@ TEST(Matching, PrefersAHundredthOfAPointToAnyNumberOfPreviousPairs) {
             }
         }
         const auto result = match(program.snapshot(), set, {});
-        EXPECT_TRUE(result.optimal);
+        EXPECT_TRUE(result.isOptimal());
         EXPECT_EQ(result.total, static_cast<std::int64_t>(size) * 10'000) << size;
     }
+}
+
+TEST(Matching, CountsAMentorWhomLockedPairsFillAsFull) {
+    MadeUpProgram program(2, 1, 4);
+    program.partOf(program.mentor(0)).capacity = 1;
+    Criterion site;
+    site.field.field = PersonField::Site;
+    CriteriaSet set;
+    set.criteria = {site};
+    for (auto& person : program.people) {
+        person.site = "Lyon";
+        person.manager.reset();
+    }
+    program.decisions = {
+        {PairDecisionId{1}, program.program.id, program.mentor(0), program.mentee(0), PairVerdict::Kept, false, {}}};
+    const auto result = match(program.snapshot(), set, {});
+    ASSERT_EQ(result.unpaired.size(), 1U);
+    EXPECT_EQ(result.unpaired.front().possible, 0) << "nobody works out who needs a locked mentor more";
+    ASSERT_EQ(result.unpaired.front().reasons.size(), 1U);
+    EXPECT_EQ(result.unpaired.front().reasons.front().rule.kind, RuleKind::NoPlace);
+}
+
+TEST(Matching, TellsMentorsWhoAddNothingFromThoseWhoAreNeededElsewhere) {
+    MadeUpProgram program(2, 2, 4);
+    Criterion site;
+    site.field.field = PersonField::Site;
+    CriteriaSet set;
+    set.criteria = {site};
+    for (auto& person : program.people)
+        person.site = "Lyon";
+    program.personOf(program.mentee(1)).site = "Lille";
+    for (int j = 0; j < 2; ++j)
+        program.partOf(program.mentor(j)).capacity = 1;
+    const auto alone = match(program.snapshot(), set, {Objective::BestTotal, false});
+    ASSERT_EQ(alone.unpaired.size(), 1U);
+    EXPECT_EQ(alone.unpaired.front().possible, 2);
+    EXPECT_EQ(alone.unpaired.front().unused, 1) << "the other one is taken";
+
+    program.personOf(program.mentee(1)).site = "Lyon";
+    program.partOf(program.mentor(1)).state = ParticipationState::Withdrawn;
+    const auto needed = match(program.snapshot(), set, {Objective::BestTotal, false});
+    ASSERT_EQ(needed.unpaired.size(), 1U);
+    EXPECT_EQ(needed.unpaired.front().possible, 1);
+    EXPECT_EQ(needed.unpaired.front().unused, 0);
 }

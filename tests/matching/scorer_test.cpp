@@ -294,7 +294,14 @@ TEST(Scorer, ComparesWhatWordsSayAndNotHowTheyAreTyped) {
                                      {"Sales – EMEA", "Sales-EMEA"},
                                      {"R&D", "R & D"},
                                      {"Direction de l’eau", "Direction de l'eau"},
-                                     {"Sales\u00A0Team", "Sales Team"}}) {
+                                     {"Sales\u00A0Team", "Sales Team"},
+                                     {"RECHERCHE ET DÉVELOPPEMENT", "Recherche et développement"},
+                                     {"QUALITE", "Qualité"},
+                                     {"Œuvres sociales", "OEUVRES SOCIALES"},
+                                     {"Ökologie – Straße", "ÖKOLOGIE-STRASSE"},
+                                     {"Отдел продаж", "ОТДЕЛ ПРОДАЖ"},
+                                     {"ΠΩΛΉΣΕΙΣ", "Πωλήσεις"},
+                                     {"İnsan Kaynakları", "INSAN KAYNAKLARI"}}) {
         MadeUpProgram program(1, 1);
         program.personOf(program.mentee(0)).department = one;
         program.personOf(program.mentor(0)).department = other;
@@ -306,6 +313,18 @@ TEST(Scorer, ComparesWhatWordsSayAndNotHowTheyAreTyped) {
         const auto otherwise = program.snapshot();
         EXPECT_EQ(Scorer(otherwise, set).explain(0, 0).score, 0) << one;
     }
+}
+
+TEST(Scorer, TakesTheValuesOfASetAsLooselyAsThoseOfPeople) {
+    MadeUpProgram program(1, 1);
+    program.personOf(program.mentor(0)).department = "SÛRETÉ  NUCLÉAIRE";
+    auto inSet = criterion(CriterionKind::InSet, PersonField::Department, 10);
+    inSet.side = Side::Mentor;
+    inSet.values = {"Sûreté nucléaire"};
+    CriteriaSet set;
+    set.criteria = {inSet};
+    const auto snapshot = program.snapshot();
+    EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, 10'000);
 }
 
 TEST(Scorer, PrefersSkillsThatFewOffer) {

@@ -52,6 +52,32 @@ TEST(IsUtf8, RefusesBrokenBytesAndSurrogates) {
     EXPECT_FALSE(isUtf8("\xed\xa0\x80"));
 }
 
+TEST(FoldLetters, MakesWordsTheSameHoweverTheyAreTyped) {
+    for (const auto& [one, other] : {std::pair{"DÉVELOPPEMENT", "développement"},
+                                     {"SANTE", "Santé"},
+                                     {"Zoe\u0308", "ZO\u00cb"},
+                                     {"CŒUR", "Coeur"},
+                                     {"GRÖSSE", "Größe"},
+                                     {"ŁÓDŹ", "Lodz"},
+                                     {"Диагностика", "ДИАГНОСТИКА"},
+                                     {"ΑΘΗΝΑ", "Αθήνα"},
+                                     {"IZMİR", "ızmir"},
+                                     {"ＩＴ", "it"},
+                                     {"a\u200bb\u00a0c", "AB C"}})
+        EXPECT_EQ(foldLetters(one), foldLetters(other)) << one;
+}
+
+TEST(FoldLetters, LeavesApartWhatAreOtherLetters) {
+    for (const auto& [one, other] :
+         {std::pair{"мой", "мои"}, {"市场", "试场"}, {"ガ", "カ"}, {"Москва", "Moskva"}, {"राज", "रज"}})
+        EXPECT_NE(foldLetters(one), foldLetters(other)) << one;
+}
+
+RC_GTEST_PROP(FoldLetters, IsStableWhenDoneTwice, ()) {
+    const auto once = foldLetters(*mentoring::test::unicodeText());
+    RC_ASSERT(foldLetters(once) == once);
+}
+
 RC_GTEST_PROP(Fold, IsStableWhenDoneTwice, ()) {
     const auto once = fold(*mentoring::test::unicodeText());
     RC_ASSERT(fold(once) == once);

@@ -106,7 +106,7 @@ TEST_P(Journey, LeadsFromSpreadsheetsToPublishedPairs) {
     andWait([this] { trigger(matching(), "runMatchingAction"); });
     ASSERT_EQ(matching().view()->result().pairs.size(), 3U);
     EXPECT_EQ(matching().view()->result().unpaired.size(), 1U);
-    EXPECT_TRUE(matching().view()->result().optimal);
+    EXPECT_TRUE(matching().view()->result().isOptimal());
 
     // Lock one; it stays when everything else is asked for anew.
     child<Table>(matching(), "pairsTable").selectRow(0);

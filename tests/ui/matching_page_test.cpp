@@ -74,7 +74,7 @@ protected:
 TEST_F(MatchingPageTest, ShowsTheBestPairsBeforeAnythingIsKept) {
     start();
     EXPECT_EQ(page->view()->result().pairs.size(), 3U);
-    EXPECT_TRUE(page->view()->result().optimal);
+    EXPECT_TRUE(page->view()->result().isOptimal());
     EXPECT_TRUE(cohort->file().matching().recordedRuns(cohort->program).empty());
     EXPECT_TRUE(cohort->file().directory().mentorships().empty());
     EXPECT_FALSE(child<QAction>(*page, "publishPairsAction").isEnabled());

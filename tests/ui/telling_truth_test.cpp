@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
@@ -22,9 +23,12 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
+#include "matching/explanation_cards.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/pairs_table_model.h"
+#include "matching/publish_dialog.h"
+#include "matching/result_summary.h"
 #include "matching_support.h"
 #include "mentorships/mentorships_page.h"
 #include "mentorships/mentorships_table_model.h"
@@ -230,6 +234,146 @@ TEST_F(TellingTruthTest, APairByHandSaysFirstWhoLosesTheirMentor) {
     ManualPairDialog own(*cohort.workspace, matching->view(), pair->pair.mentee);
     own.suggest(pair->pair.mentor);
     EXPECT_EQ(child<Banner>(own, "othersBanner").text(), QStringLiteral("Nobody else is moved by this pair."));
+}
+
+TEST_F(TellingTruthTest, APairByHandSaysWhoGetsAMentorBecauseOfIt) {
+    // One mentor less: the place that becomes free is for somebody who has nobody yet.
+    openWithPairs();
+    andWait([&] { file().programs().pause(cohort.program, {id("mentor", 2)}, {}, "Leave"); });
+    const auto pairs = matching->view()->outcome().pairs();
+    ASSERT_EQ(pairs.size(), 2U);
+    andWait([&] { file().programs().resume(cohort.program, {id("mentor", 2)}); });
+    auto outcome = matching->view()->outcome();
+    // As it was before the third came back, who is free for all that this run knows.
+    std::erase_if(outcome.result.pairs, [&](const matching::MatchedPair& pair) {
+        const auto mentee = outcome.snapshot->mentees[static_cast<std::size_t>(pair.pair.mentee)].person.id;
+        const bool goes = std::ranges::find(pairs, mentee, &SuggestedPair::mentee) == pairs.end();
+        if (goes)
+            outcome.result.unpaired.push_back({pair.pair.mentee, {}, 1});
+        return goes;
+    });
+    const auto view = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(outcome));
+    ManualPairDialog dialog(*cohort.workspace, view, outcome.result.pairs.front().pair.mentee);
+    dialog.suggest(*view->snapshot().mentorOf(id("mentor", 2)));
+    const auto said = child<Banner>(dialog, "othersBanner").text();
+    EXPECT_TRUE(said.contains(QStringLiteral("would have a mentor then"))) << said.toStdString();
+}
+
+TEST_F(TellingTruthTest, APairByHandClaimsNothingThatWasNotWorkedOut) {
+    openWithPairs();
+    const auto later = QStringLiteral("What changes for the others is worked out after the pair is set.");
+    const auto& view = *matching->view();
+    const auto pair = view.result().pairs.front();
+    const int left = view.result().unpaired.front().mentee;
+
+    // So many people that nothing is foreseen: the others are the same one again.
+    auto outcome = view.outcome();
+    auto many = *outcome.snapshot;
+    while (many.mentees.size() <= 1'000) {
+        many.mentees.push_back(many.mentees.back());
+        many.linesAbove.emplace_back();
+        many.linesBelow.emplace_back();
+        many.waitingDays.push_back(0);
+    }
+    many.mentors[static_cast<std::size_t>(pair.pair.mentor)].capacity = 2;
+    outcome.snapshot = std::make_shared<const matching::Snapshot>(many);
+    const auto large = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(outcome));
+    ManualPairDialog free(*cohort.workspace, large, left);
+    free.suggest(pair.pair.mentor);
+    EXPECT_EQ(child<Banner>(free, "othersBanner").text(), later);
+    const int full = view.result().pairs.back().pair.mentor;
+    free.suggest(full);
+    const auto given = child<Banner>(free, "othersBanner").text();
+    EXPECT_TRUE(given.contains(QStringLiteral("one of them gets another mentor or goes without")))
+        << given.toStdString();
+    EXPECT_TRUE(given.endsWith(later)) << given.toStdString();
+    ManualPairDialog own(*cohort.workspace, large, pair.pair.mentee);
+    own.suggest(pair.pair.mentor);
+    EXPECT_EQ(child<Banner>(own, "othersBanner").text(), QStringLiteral("Nobody else is moved by this pair."));
+    outcome.result.proof = matching::Proof::NotAllTried;
+    const auto unsure = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(outcome));
+    ManualPairDialog ownUnsure(*cohort.workspace, unsure, pair.pair.mentee);
+    ownUnsure.suggest(pair.pair.mentor);
+    EXPECT_EQ(child<Banner>(ownUnsure, "othersBanner").text(), later) << "a better one may be found with it locked";
+
+    // A run that cannot be done foresees nothing either.
+    auto broken = view.outcome();
+    Criterion trade;
+    trade.field = {PersonField::Custom, "Trade"};
+    broken.request.criteria.criteria.push_back(trade);
+    const auto unusable = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(broken));
+    ManualPairDialog refused(*cohort.workspace, unusable, left);
+    refused.suggest(pair.pair.mentor);
+    EXPECT_EQ(child<Banner>(refused, "othersBanner").text(), later);
+}
+
+TEST_F(TellingTruthTest, TheProofClaimsNoMoreThanTheAimsAndLockedPairsLeave) {
+    openWithPairs();
+    auto& proof = child<ProofLine>(*matching, "proofLine");
+    EXPECT_FALSE(proof.text().contains(QStringLiteral("Locked"))) << proof.text().toStdString();
+    EXPECT_FALSE(proof.text().contains(QStringLiteral("nominated")));
+    andWait([this] { child<QAbstractButton>(*matching, "priorityFirstSwitch").click(); });
+    EXPECT_TRUE(proof.text().contains(QStringLiteral("nominated people and those who wait longest come first")))
+        << proof.text().toStdString();
+    child<Table>(*matching, "pairsTable").selectRow(0);
+    andWait([this] { trigger(*matching, "lockPairAction"); });
+    EXPECT_TRUE(proof.text().endsWith(QStringLiteral("Locked pairs stay as they are."))) << proof.text().toStdString();
+
+    // Publishing the locked pair alone leaves the others waiting.
+    PublishDialog dialog(*cohort.workspace, matching->view());
+    const auto waiting = [&] { return child<QLabel>(dialog, "unpairedLabel").text(); };
+    EXPECT_TRUE(waiting().startsWith(QStringLiteral("1 mentee"))) << waiting().toStdString();
+    child<QRadioButton>(dialog, "keptRadio").setChecked(true);
+    EXPECT_TRUE(waiting().startsWith(QStringLiteral("3 mentees"))) << waiting().toStdString();
+}
+
+TEST_F(TellingTruthTest, NobodyIsOfferedTheirOwnMenteeAsAllowed) {
+    // Mentee 3 takes Mentor 0 as a mentee: whoever stays unpaired is not told that they could have each other.
+    auto part = *file().directory().participation(cohort.program, id("mentor", 0));
+    part.asMentee = true;
+    file().programs().edit(part);
+    for (int i = 0; i < 4; ++i) {
+        auto both = *file().directory().participation(cohort.program, id("mentee", i));
+        both.asMentor = i == 3;
+        both.capacity = 1;
+        file().programs().edit(both);
+    }
+    openWithPairs();
+    const auto& view = *matching->view();
+    for (const auto& left : view.result().unpaired) {
+        const auto own = view.ownMentees(left.mentee);
+        MentorsCard card;
+        card.show(view, left.mentee, -1, 10);
+        for (const int mentor : own)
+            EXPECT_EQ(textOf(card).contains(nameOf(view.mentor(mentor).person)),
+                      textOf(card).contains(QStringLiteral("Each other’s mentors")));
+    }
+}
+
+TEST_F(TellingTruthTest, AResultThatIsNotProvenSaysWhy) {
+    openWithPairs();
+    ProofLine line;
+    const auto say = [&](matching::Proof proof, Objective objective, int pairsAtMost) {
+        auto outcome = matching->view()->outcome();
+        outcome.request.objective = objective;
+        outcome.result.proof = proof;
+        outcome.result.total = 20'000;
+        outcome.result.upperBound = 25'000;
+        outcome.result.pairsAtMost = pairsAtMost;
+        line.show(MatchingView(std::make_shared<const MatchingOutcome>(outcome)));
+        return line.text();
+    };
+    const auto pairs = static_cast<int>(matching->view()->result().pairs.size());
+    EXPECT_TRUE(say(matching::Proof::Best, Objective::BestTotal, pairs).startsWith(QStringLiteral("Proven best")));
+    const auto left = say(matching::Proof::NotAllTried, Objective::MostPeople, pairs + 2);
+    EXPECT_TRUE(left.contains(QStringLiteral("never each other’s mentors"))) << left.toStdString();
+    EXPECT_TRUE(left.contains(QStringLiteral("The total is 200; at most 250 is possible"))) << left.toStdString();
+    EXPECT_TRUE(left.contains(QStringLiteral("2 more"))) << left.toStdString();
+    EXPECT_FALSE(left.contains(QStringLiteral("report"))) << left.toStdString();
+    EXPECT_FALSE(say(matching::Proof::NotAllTried, Objective::BestTotal, pairs + 2).contains(QStringLiteral("2 more")));
+    const auto failed = say(matching::Proof::CheckFailed, Objective::MostPeople, pairs);
+    EXPECT_TRUE(failed.contains(QStringLiteral("the check of this result failed"))) << failed.toStdString();
+    EXPECT_FALSE(failed.contains(QStringLiteral("respect every rule"))) << "which is what was not checked";
 }
 
 TEST_F(TellingTruthTest, LeaversStandOnTheHomePageAndLeadToTheirPairs) {

@@ -283,14 +283,21 @@ void MentorsCard::show(const MatchingView& view, int mentee, int leftOut, std::s
         connect(line->button(), &QPushButton::clicked, this, [this, mentor] { Q_EMIT chosen(mentor); });
         m_lines->addWidget(line);
     };
-    auto ranked = matching::ranking(view.scorer(), mentee, most + 1);
-    std::erase_if(ranked, [&](const matching::RankedMentor& one) { return one.mentor == leftOut; });
+    const auto own = view.ownMentees(mentee);
+    auto ranked = matching::ranking(view.scorer(), mentee, most + 1 + own.size());
+    // Their own mentees in this run are no mentors of the unpaired; who has a mentor may still be given another.
+    std::erase_if(ranked, [&](const matching::RankedMentor& one) {
+        return one.mentor == leftOut || (leftOut < 0 && std::ranges::find(own, one.mentor) != own.end());
+    });
     if (ranked.size() > most)
         ranked.resize(most);
     if (!ranked.empty()) {
         setTitle(leftOut < 0 ? tr("Nearest mentors") : tr("Next best mentors"));
-        setDescription(leftOut < 0 ? tr("Allowed by every rule; most are given to others in this run.")
-                                   : tr("By score, for this mentee alone."));
+        const bool allTaken = std::ranges::all_of(
+            ranked, [&](const matching::RankedMentor& one) { return view.freePlaces(one.mentor) == 0; });
+        setDescription(leftOut >= 0 ? tr("By score, for this mentee alone.")
+                       : allTaken   ? tr("Allowed by every rule, but given to others in this run.")
+                                    : tr("Allowed by every rule; a pair that scores 0 adds nothing to the total."));
         for (const auto& one : ranked)
             add(one.mentor, one.score, {});
         return;
@@ -303,7 +310,9 @@ void MentorsCard::show(const MatchingView& view, int mentee, int leftOut, std::s
     };
     std::vector<Near> near;
     for (int mentor = 0; mentor < static_cast<int>(view.snapshot().mentors.size()); ++mentor) {
-        const auto explained = view.scorer().explain(mentee, mentor);
+        auto explained = view.scorer().explain(mentee, mentor);
+        if (explained.isAllowed() && std::ranges::find(own, mentor) != own.end())
+            explained.barredBy.push_back({matching::RuleKind::OneWay, {}});
         if (mentor != leftOut && explained.barredBy.size() == 1 &&
             explained.barredBy.front().kind != matching::RuleKind::Oneself)
             near.push_back({mentor, explained.score, explained.barredBy.front()});
@@ -352,7 +361,10 @@ void RemovedCard::show(const MatchingView& view, const matching::Unpaired& perso
     };
     for (const auto& reason : person.reasons)
         add(wording::name(reason.rule, view.criteria()), reason.mentors, false);
-    add(person.possible > 0 ? tr("remained and were better used elsewhere") : tr("remained"), person.possible, true);
+    add(person.possible == 0 ? tr("remained")
+        : person.unused > 0  ? tr("remained, but a pair that scores 0 adds nothing to the total")
+                             : tr("remained and were better used elsewhere"),
+        person.possible, true);
 }
 
 } // namespace mentoring::ui

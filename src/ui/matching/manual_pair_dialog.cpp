@@ -270,8 +270,12 @@ void ManualPairDialog::showChoice() {
         return;
     if (row->places > 0) {
         const auto text = consequences(*row);
-        m_others->setMessage(text.isEmpty() ? Tone::Info : Tone::Warning,
-                             text.isEmpty() ? tr("Nobody else is moved by this pair.") : text);
+        if (!text)
+            m_others->setMessage(Tone::Info, workedOutLater());
+        else if (text->isEmpty())
+            m_others->setMessage(Tone::Info, tr("Nobody else is moved by this pair."));
+        else
+            m_others->setMessage(Tone::Warning, *text);
     }
     m_reason->setMentor(m_view->mentor(row->mentor).person.id);
     const auto name = nameOf(m_view->mentor(row->mentor).person);
@@ -284,12 +288,17 @@ void ManualPairDialog::showChoice() {
                                .arg(m_model->ruleText(*row)));
 }
 
-QString ManualPairDialog::consequences(const MentorChoiceModel::Row& row) {
+QString ManualPairDialog::workedOutLater() {
+    return tr("What changes for the others is worked out after the pair is set.");
+}
+
+std::optional<QString> ManualPairDialog::consequences(const MentorChoiceModel::Row& row) {
     if (const auto known = m_foreseen.find(row.mentor); known != m_foreseen.end())
         return known->second;
     auto& text = m_foreseen[row.mentor];
-    if (row.now)
-        return text;
+    // What is best stays best when a pair of it is locked; what nobody knows to be the best may not.
+    if (row.now && m_view->result().isOptimal())
+        return text = QString();
     const auto namesOf = [&](const std::vector<PersonId>& people) {
         QStringList names;
         for (const auto id : people)
@@ -306,10 +315,14 @@ QString ManualPairDialog::consequences(const MentorChoiceModel::Row& row) {
         if (row.free > 0)
             return text;
         std::vector<PersonId> others;
-        for (const int other : m_view->menteesOf(row.mentor))
-            others.push_back(m_view->mentee(other).person.id);
-        text = tr("All places of this mentor are given to %1: one of them gets another mentor or goes without.")
-                   .arg(namesOf(others));
+        for (const int other : m_view->menteesOf(row.mentor)) {
+            if (other != m_mentee && !m_view->pairOf(other)->kept)
+                others.push_back(m_view->mentee(other).person.id);
+        }
+        if (!others.empty())
+            text = tr("All places of this mentor are given to %1: one of them gets another mentor or goes without.")
+                       .arg(namesOf(others)) +
+                   u' ' + workedOutLater();
         return text;
     }
     std::optional<MatchingOutcome> foreseen;
@@ -331,6 +344,12 @@ QString ManualPairDialog::consequences(const MentorChoiceModel::Row& row) {
         else if (after->second != pair.mentor)
             moving.push_back(pair.mentee);
     }
+    std::vector<PersonId> gaining;
+    for (const auto& left : m_view->result().unpaired) {
+        const auto other = m_view->mentee(left.mentee).person.id;
+        if (left.mentee != m_mentee && then.contains(other))
+            gaining.push_back(other);
+    }
     QStringList sentences;
     if (!losing.empty())
         sentences << tr("%1 would have no mentor any more.", "one name or several", static_cast<int>(losing.size()))
@@ -338,6 +357,9 @@ QString ManualPairDialog::consequences(const MentorChoiceModel::Row& row) {
     if (!moving.empty())
         sentences << tr("%1 would get another mentor.", "one name or several", static_cast<int>(moving.size()))
                          .arg(namesOf(moving));
+    if (!gaining.empty())
+        sentences << tr("%1 would have a mentor then.", "one name or several", static_cast<int>(gaining.size()))
+                         .arg(namesOf(gaining));
     text = sentences.join(u' ');
     return text;
 }

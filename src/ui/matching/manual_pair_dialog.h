@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QPlainTextEdit>
@@ -87,8 +88,10 @@ public:
 
 private:
     void showChoice();
-    /// Who changes mentor or goes without because of the choice.
-    [[nodiscard]] QString consequences(const MentorChoiceModel::Row& row);
+    [[nodiscard]] static QString workedOutLater();
+    /// Who changes mentor or goes without because of the choice: no text where nobody does, nothing where it was not
+    /// worked out.
+    [[nodiscard]] std::optional<QString> consequences(const MentorChoiceModel::Row& row);
     [[nodiscard]] const MentorChoiceModel::Row* choice() const;
 
     std::shared_ptr<const MatchingView> m_view;
@@ -97,7 +100,7 @@ private:
     MentorChoiceModel* m_model = nullptr;
     ReasonEdit* m_reason = nullptr;
     Banner* m_others = nullptr;
-    std::map<int, QString> m_foreseen; ///< by mentor: each is worked out once
+    std::map<int, std::optional<QString>> m_foreseen; ///< by mentor: each is worked out once
 };
 
 } // namespace mentoring::ui

@@ -85,6 +85,18 @@ std::vector<int> MatchingView::menteesOf(int mentor) const {
     return mentees;
 }
 
+std::vector<int> MatchingView::ownMentees(int index) const {
+    const auto asMentor = snapshot().mentorOf(mentee(index).person.id);
+    std::vector<int> own;
+    if (!asMentor || !criteria().rules.oneWay)
+        return own;
+    for (const int other : menteesOf(*asMentor)) {
+        if (const auto mentor = snapshot().mentorOf(mentee(other).person.id))
+            own.push_back(*mentor);
+    }
+    return own;
+}
+
 int MatchingView::freePlaces(int index) const {
     return std::max(0, mentor(index).capacity - m_load[static_cast<std::size_t>(index)]);
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const matching::Unpaired* unpaired(int mentee) const;
     /// Mentees of a mentor in this run.
     [[nodiscard]] std::vector<int> menteesOf(int mentor) const;
+    /// Mentors of the run who are this person's own mentees in it, where two people may not be each other's mentors.
+    [[nodiscard]] std::vector<int> ownMentees(int mentee) const;
     /// Places of a mentor that nobody has in this run.
     [[nodiscard]] int freePlaces(int mentor) const;
     /// Places that neither an open mentorship nor another kept pair takes.

@@ -224,7 +224,7 @@ void UnpairedTableModel::retranslate() {
 
 QString UnpairedTableModel::reasonInShort(const matching::Unpaired& person) const {
     if (person.possible > 0)
-        return wording::leftOver(person.possible);
+        return wording::leftOver(person);
     const auto most = std::ranges::max_element(person.reasons, {}, &matching::RemovedBy::mentors);
     if (most == person.reasons.end())
         return tr("There are no mentors.");

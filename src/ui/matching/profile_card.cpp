@@ -123,7 +123,7 @@ void ProfileCard::show(const Directory& directory, const Person& person, const P
     if (part && as == As::Mentee) {
         addFact(tr("Waiting since"), wording::date(part->waitingSince));
         if (part->nominated)
-            addFact(tr("Nominated"), tr("must be paired first"));
+            addFact(tr("Nominated"), tr("paired first when that is asked for"));
     }
     if (part) {
         const auto& wishes = as == As::Mentee ? part->mentorWishes : part->menteeWishes;

@@ -46,17 +46,11 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
     }
     if (broken > mostShown)
         overridden << tr("… and %n more", nullptr, broken - mostShown);
-    m_form->overriddenBanner->setMessage(Tone::Warning,
-                                         tr("%n pair(s) break a rule and were set by hand.", nullptr, broken));
+    m_form->overriddenBanner->setMessage(Tone::Warning, tr("%n locked pair(s) break a rule.", nullptr, broken));
     m_form->overriddenBanner->setClosable(false);
     m_form->overriddenBanner->setVisible(broken > 0);
     m_form->overriddenLabel->setText(overridden.join(u'\n'));
     m_form->overriddenLabel->setVisible(broken > 0);
-    const int left = static_cast<int>(result.unpaired.size());
-    m_form->unpairedLabel->setText(left == 0
-                                       ? tr("Nobody stays without a mentor.")
-                                       : tr("%n mentee(s) stay without a mentor and keep waiting.", nullptr, left));
-
     setLook(m_form->buttonBox->button(QDialogButtonBox::Ok), "primary");
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("publishButton"));
     m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Not yet"));
@@ -85,6 +79,11 @@ void PublishDialog::showCount() {
     m_form->titleLabel->setText(
         tr("Publish %n pair(s) in %1?", nullptr, count).arg(program ? toQt(program->name) : QString()));
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Publish %n pair(s)", nullptr, count));
+    // Who has a pair that is not published waits as well.
+    const int left = static_cast<int>(m_view->snapshot().mentees.size()) - count;
+    m_form->unpairedLabel->setText(left == 0
+                                       ? tr("Nobody stays without a mentor.")
+                                       : tr("%n mentee(s) stay without a mentor and keep waiting.", nullptr, left));
 }
 
 void PublishDialog::accept() {

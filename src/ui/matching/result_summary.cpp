@@ -69,31 +69,57 @@ void ProofLine::say(const QString& sentence) {
     m_line->setText(sentence);
 }
 
+QString ProofLine::provenBest(const MatchingRequest& request) {
+    switch (request.objective) {
+    case Objective::MostPeople:
+        return request.priorityFirst
+                   ? tr("Proven best: nobody more can be paired, nominated people and those who wait longest come "
+                        "first, and no pairing that keeps to this reaches a higher total (%1 of at most %2). Worked "
+                        "out in %3.")
+                   : tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
+                        "(%1 of at most %2). Worked out in %3.");
+    case Objective::BestTotal:
+        return request.priorityFirst
+                   ? tr("Proven best: nominated people and those who wait longest come first, and no pairing that "
+                        "keeps to this reaches a higher total (%1 of at most %2). Worked out in %3.")
+                   : tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.");
+    }
+    return {};
+}
+
 void ProofLine::show(const MatchingView& view) {
     const auto& result = view.result();
-    m_sign->setProven(result.optimal);
+    m_sign->setProven(result.isOptimal());
     m_text->setShade(Label::Muted);
     const double shortest = 0.01;
     const auto seconds = result.seconds < shortest
                              ? tr("under %1 s").arg(locale().toString(shortest, 'f', 2))
                              : tr("%1 s").arg(locale().toString(result.seconds, 'f', result.seconds < 10 ? 2 : 0));
-    if (!result.optimal) {
-        say(tr("Not proven: the check of this result failed. Please report it; the pairs respect every rule."));
-        return;
-    }
     const auto total = wording::scoreTotal(result.total);
     const auto most = wording::scoreTotal(result.upperBound);
-    switch (view.outcome().request.objective) {
-    case Objective::MostPeople:
-        say(tr("Proven best: nobody more can be paired, and no pairing of as many reaches a higher total "
-               "(%1 of at most %2). Worked out in %3.")
-                .arg(total, most, seconds));
-        return;
-    case Objective::BestTotal:
-        say(tr("Proven best: no other pairing reaches a higher total (%1 of at most %2). Worked out in %3.")
-                .arg(total, most, seconds));
+    switch (result.proof) {
+    case matching::Proof::Best:
+        break;
+    case matching::Proof::NotAllTried: {
+        auto sentence = tr("Not proven best: two people are never each other’s mentors, and where many are both, not "
+                           "everything can be tried. The total is %1; at most %2 is possible. Worked out in %3.")
+                            .arg(total, most, seconds);
+        const int more = result.pairsAtMost - static_cast<int>(result.pairs.size());
+        if (view.outcome().request.objective == Objective::MostPeople && more > 0)
+            sentence += u' ' + tr("At most %Ln more could be paired.", "people", more);
+        say(sentence);
         return;
     }
+    case matching::Proof::CheckFailed:
+        say(tr("Not proven: the check of this result failed. Look at the pairs before you publish them, and please "
+               "report it."));
+        return;
+    }
+    auto sentence = provenBest(view.outcome().request).arg(total, most, seconds);
+    // What stands whatever it costs is left out of the claim.
+    if (std::ranges::any_of(result.pairs, &matching::MatchedPair::kept))
+        sentence += u' ' + tr("Locked pairs stay as they are.");
+    say(sentence);
 }
 
 ResultSummary::ResultSummary(QWidget* parent) : Card(parent) {
@@ -109,6 +135,7 @@ ResultSummary::ResultSummary(QWidget* parent) : Card(parent) {
     body()->addLayout(m_grid);
     arrange(static_cast<int>(m_figures.size()));
     m_proof = new ProofLine(this);
+    m_proof->setObjectName(QStringLiteral("proofLine"));
     body()->addWidget(m_proof);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

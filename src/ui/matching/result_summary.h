@@ -67,6 +67,8 @@ public:
     void setOneLine(bool oneLine);
 
 private:
+    /// With places for the total, the most there can be, and the time taken.
+    [[nodiscard]] static QString provenBest(const MatchingRequest& request);
     void say(const QString& sentence);
 
     class Sign;

@@ -181,24 +181,11 @@ void HomePage::fillTasks(const Program& program) {
 }
 
 void HomePage::addAbsentTasks(const Program& program, const Task& task) {
-    struct Person {
-        PersonId id;
-        Absence why;
-        int pairs;
-    };
-    std::vector<Person> people;
-    for (const auto& one : file().programs().absentOfPairs(program.id)) {
-        const auto known = std::ranges::find_if(
-            people, [&](const Person& person) { return person.id == one.person && person.why == one.why; });
-        if (known == people.end())
-            people.push_back({one.person, one.why, 1});
-        else
-            ++known->pairs;
-    }
-    std::ranges::stable_sort(people, {}, &Person::why);
+    auto people = file().programs().absentPeople(program.id);
+    std::ranges::stable_sort(people, {}, &ProgramService::AbsentPerson::why);
     constexpr std::size_t most = 5;
     for (std::size_t i = 0; i < std::min(most, people.size()); ++i) {
-        const auto* person = file().directory().person(people[i].id);
+        const auto* person = file().directory().person(people[i].person);
         const auto next =
             people[i].why == Absence::Paused
                 ? tr("Pause the pair(s) as well, or end them.", nullptr, people[i].pairs)
@@ -206,7 +193,7 @@ void HomePage::addAbsentTasks(const Program& program, const Task& task) {
         task(person != nullptr,
              wording::sentence(people[i].why, person ? person->displayName() : std::string(), people[i].pairs) + u' ' +
                  next,
-             tr("Show them"), [this, id = people[i].id.value] {
+             tr("Show them"), [this, id = people[i].person.value] {
                  workspace().showPage(QStringLiteral("mentorships"), QStringLiteral("absent/%1").arg(id));
              });
     }

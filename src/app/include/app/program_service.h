@@ -61,6 +61,13 @@ public:
     [[nodiscard]] Balance balance(ProgramId program) const;
     /// Who of the open pairs is archived, has left or is paused: these pairs go on with nobody there.
     [[nodiscard]] std::vector<AbsentOfPair> absentOfPairs(ProgramId program) const;
+    struct AbsentPerson {
+        PersonId person;
+        Absence why = Absence::Left;
+        int pairs = 0; ///< that miss this person
+    };
+    /// The same, one entry a person, in the order of their first pairs.
+    [[nodiscard]] std::vector<AbsentPerson> absentPeople(ProgramId program) const;
 
 private:
     [[nodiscard]] Issues checkAmongOthers(const Program& program) const;

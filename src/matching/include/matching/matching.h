@@ -36,6 +36,14 @@ struct Unpaired {
     int mentee = 0;
     std::vector<RemovedBy> reasons; ///< rules that removed at least one mentor
     int possible = 0;               ///< mentors no rule removed: better used elsewhere
+    int unused = 0;                 ///< of these, the ones with a place left: a pair would score 0 and add nothing
+};
+
+/// What is known of a result beside its pairs.
+enum class Proof {
+    Best,        ///< the certificates passed, and nothing that was not tried can be better
+    NotAllTried, ///< the certificates passed; mutual pairs left more possibilities than there was time for
+    CheckFailed, ///< a certificate did not pass: never to be expected
 };
 
 struct MatchingResult {
@@ -44,12 +52,14 @@ struct MatchingResult {
     std::vector<int> unusedMentors; ///< with a free place and nobody in this run
     std::int64_t total = 0;         ///< sum of the scores
     std::int64_t upperBound = 0;    ///< no other pairing with this objective can total more
-    bool optimal = false;           ///< the certificates passed, and nothing that was not tried can be better
+    int pairsAtMost = 0;            ///< no pairing that is better with this objective has more pairs
+    Proof proof = Proof::CheckFailed;
     bool cancelled = false;
     int mentorsUsed = 0;
     double seconds = 0; ///< wall clock
     Solution solution;  ///< with its duals: what a repair after an edit starts from
 
+    [[nodiscard]] bool isOptimal() const { return proof == Proof::Best; }
     [[nodiscard]] double meanScore() const;
     [[nodiscard]] int lowestScore() const; ///< 0 when nobody is paired
 };

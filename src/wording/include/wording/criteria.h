@@ -48,7 +48,7 @@ namespace mentoring::wording {
 /// "24 % known": how much of the weight a score stands on.
 [[nodiscard]] QString known(int percent);
 /// Why somebody stays unpaired although mentors remained: "3 mentors were possible; they do more good elsewhere."
-[[nodiscard]] QString leftOver(int possible);
+[[nodiscard]] QString leftOver(const matching::Unpaired& person);
 /// Stable name of a rule for machines: "oneself", "no-place", "reporting-line", "never-pair", "repeat", "one-way",
 /// "refused", "must:skills", "must:same-value:department", "must:different-value:custom:organisation".
 [[nodiscard]] std::string machineName(const matching::Rule& rule, const CriteriaSet& set);
