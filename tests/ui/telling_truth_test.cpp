@@ -324,7 +324,7 @@ TEST_F(TellingTruthTest, TheProofClaimsNoMoreThanTheAimsAndLockedPairsLeave) {
     const auto waiting = [&] { return child<QLabel>(dialog, "unpairedLabel").text(); };
     EXPECT_TRUE(waiting().startsWith(QStringLiteral("1 mentee"))) << waiting().toStdString();
     child<QRadioButton>(dialog, "keptRadio").setChecked(true);
-    EXPECT_TRUE(waiting().startsWith(QStringLiteral("3 mentees"))) << waiting().toStdString();
+    EXPECT_TRUE(waiting().startsWith(QStringLiteral("3 mentee"))) << waiting().toStdString();
 }
 
 TEST_F(TellingTruthTest, NobodyIsOfferedTheirOwnMenteeAsAllowed) {
