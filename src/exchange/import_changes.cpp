@@ -99,8 +99,8 @@ std::vector<FieldChange> changesOf(const Person& before, const Person& after, co
     const auto manager = [&](const Person& person) {
         // Somebody whom nobody knows yet.
         return !person.managerWritten.empty() ? person.managerWritten + " (?)"
-               : person.manager              ? nameIn(names.people, *person.manager)
-                                             : std::string{};
+               : person.manager               ? nameIn(names.people, *person.manager)
+                                              : std::string{};
     };
     Changes changes;
     changes.note(PeopleField::EmployeeId, before.staffId, after.staffId);

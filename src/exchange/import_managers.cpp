@@ -104,9 +104,8 @@ bool ImportIdentity::settleManagers() {
     m_asksAboutFew = false;
     const bool asked = m_reader.uses(PeopleField::ManagerId) || m_reader.uses(PeopleField::ManagerEmail) ||
                        m_reader.uses(PeopleField::ManagerName);
-    const bool isRemembered = std::ranges::any_of(m_context.people, [](const Person& one) {
-        return !one.managerWritten.empty();
-    });
+    const bool isRemembered =
+        std::ranges::any_of(m_context.people, [](const Person& one) { return !one.managerWritten.empty(); });
     if (!asked && !isRemembered)
         return true;
     indexFinalPeople();
@@ -213,8 +212,7 @@ bool ImportIdentity::settleDoubtfulManagers(std::vector<DoubtfulManager>& doubts
                                            clipped(doubt.text),
                                            {}});
             if (!draft->barred.empty())
-                draft->warnings.push_back(
-                    {WarningReason::ManagerPerhaps, header, clipped(doubt.text), clipped(names)});
+                draft->warnings.push_back({WarningReason::ManagerPerhaps, header, clipped(doubt.text), clipped(names)});
         }
         askForManager(doubt, header);
     }

@@ -120,10 +120,10 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     const bool takesPart = addParticipation(draft, person, result);
     const bool avoids = addNeverPairs(draft, person, result);
     const bool speaksOfManager = draft.manager || draft.managerWritten;
-    const bool bars =
-        speaksOfManager ? barPossibleManagers(draft.barred, draft.known, draft.managers, person)
-        : before        ? barPossibleManagers(before->barred, draft.known, {before->person->managerWritten}, person)
-                        : false;
+    const bool bars = speaksOfManager ? barPossibleManagers(draft.barred, draft.known, draft.managers, person)
+                      : before
+                          ? barPossibleManagers(before->barred, draft.known, {before->person->managerWritten}, person)
+                          : false;
     const bool joins = bars || avoids || takesPart;
     result.person = person.id;
     if (!draft.known) {

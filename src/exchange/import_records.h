@@ -59,14 +59,14 @@ private:
     const ImportContext& m_context;
     const ImportOptions& m_options;
     IdSource& m_ids;
-    std::unordered_map<std::string, SkillId> m_skills; ///< by folded name; new ones too
+    std::unordered_map<std::string, SkillId> m_skills;                ///< by folded name; new ones too
     std::set<std::pair<PersonId, PersonId>> m_barred;                 ///< whose manager is in doubt, with whom
     std::unordered_multimap<PersonId, const NeverPair*> m_neverPairs; ///< by either of the two
     std::unordered_map<PersonId, const ManagerOfBefore*> m_ofBefore;
     std::unordered_set<PersonId> m_added; ///< who has a row that is taken in
     std::vector<UnknownSkill> m_unknownSkills;
     std::unordered_map<std::string, std::size_t> m_unknownPlaces;                            ///< by folded name
-    std::set<std::pair<PersonId, PersonId>> m_newNeverPairs; ///< the lower id first
+    std::set<std::pair<PersonId, PersonId>> m_newNeverPairs;                                 ///< the lower id first
     std::unordered_map<std::size_t, std::unordered_map<std::string, std::string>> m_choices; ///< by target, folded
 };
 

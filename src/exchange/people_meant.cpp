@@ -70,8 +70,8 @@ std::optional<char> signOfThousands(std::string_view text) {
 /// "1001.0", "1001,00": what spreadsheets put behind a whole number.
 std::string_view withoutDecimals(std::string_view number) {
     const auto mark = number.find_last_of(".,");
-    if (mark == std::string_view::npos || mark == 0 || signOfThousands(number) || mark + 1 == number.size() || !isDigit(number[mark - 1]) ||
-        number.substr(mark + 1).find_first_not_of('0') != std::string_view::npos ||
+    if (mark == std::string_view::npos || mark == 0 || signOfThousands(number) || mark + 1 == number.size() ||
+        !isDigit(number[mark - 1]) || number.substr(mark + 1).find_first_not_of('0') != std::string_view::npos ||
         number.find_first_of(".,") != mark)
         return number;
     return number.substr(0, mark);
@@ -155,15 +155,14 @@ std::string loginIn(std::string_view text) {
     return foldText(isDomain ? std::string(text.substr(bar + 1)) : commonNameIn(text));
 }
 
-/// What is compared of logins: "a.roy2" and "aroy" are alike.
+/// What is compared of logins: "A.Roy" and "aroy" are alike.
 std::string loginKey(std::string_view login) {
     std::string key;
     for (const char c : foldText(login)) {
         if (isDigit(c) || isLetter(c))
             key += c;
     }
-    const auto last = key.find_last_not_of("0123456789");
-    return last == std::string::npos ? std::string{} : key.substr(0, last + 1);
+    return key;
 }
 
 /// Words of a folded text, at everything but letters and digits.
@@ -182,16 +181,17 @@ std::vector<std::string> wordsOf(std::string_view folded) {
 /// Words that stand beside a name and are none.
 bool saysWork(const std::vector<std::string>& words) {
     static constexpr auto work = std::to_array<std::string_view>(
-        {"acting",     "adjoint",      "adjointe",  "agency",   "analyst",    "assistant",  "assistante", "business",
-         "ceo",        "cfo",          "chargee",   "chef",     "cheffe",     "chief",      "consultant", "contractor",
-         "coordinator", "cto",         "department", "dept",    "deputy",     "developer",  "direct",     "directeur",
-         "direction",  "director",     "directrice", "division", "engineer",  "equipe",     "external",   "externe",
-         "finance",    "group",        "groupe",    "head",     "hr",         "humaines",   "ingenieur",  "ingenieure",
-         "interim",    "it",           "lead",      "leader",   "leave",      "line",       "manager",    "manageuse",
-         "marketing",  "officer",      "of",        "office",   "operations", "partner",    "president",  "presidente",
-         "project",    "rh",           "resources", "ressources", "responsable", "sales",   "senior",     "service",
-         "services",   "specialist",   "staff",     "superviseur", "superviseure", "supervisor", "team",  "technology",
-         "unit",       "ventes",       "vp"});
+        {"acting",     "adjoint",    "adjointe",    "agency",     "analyst",     "assistant",    "assistante",
+         "business",   "ceo",        "cfo",         "chargee",    "chef",        "cheffe",       "chief",
+         "consultant", "contractor", "coordinator", "cto",        "department",  "dept",         "deputy",
+         "developer",  "direct",     "directeur",   "direction",  "director",    "directrice",   "division",
+         "engineer",   "equipe",     "external",    "externe",    "finance",     "group",        "groupe",
+         "head",       "hr",         "humaines",    "ingenieur",  "ingenieure",  "interim",      "it",
+         "lead",       "leader",     "leave",       "line",       "manager",     "manageuse",    "marketing",
+         "officer",    "of",         "office",      "operations", "partner",     "president",    "presidente",
+         "project",    "rh",         "resources",   "ressources", "responsable", "sales",        "senior",
+         "service",    "services",   "specialist",  "staff",      "superviseur", "superviseure", "supervisor",
+         "team",       "technology", "unit",        "ventes",     "vp"});
     return std::ranges::any_of(words, [](const auto& word) { return std::ranges::find(work, word) != work.end(); });
 }
 
@@ -594,9 +594,8 @@ void PeopleMeant::addNumbersLike(std::string_view token, std::vector<std::size_t
         const auto low = std::max(0.0, rounded->value - rounded->step / 2);
         const auto first = std::ranges::lower_bound(
             m_numbers, std::pair{static_cast<std::uint64_t>(std::llround(low)), std::size_t{0}});
-        for (auto it = first; it != m_numbers.end() &&
-                              static_cast<double>(it->first) <= rounded->value + rounded->step / 2;
-             ++it)
+        for (auto it = first;
+             it != m_numbers.end() && static_cast<double>(it->first) <= rounded->value + rounded->step / 2; ++it)
             into.push_back(it->second);
     }
     const auto [begin, end] = m_byDigits.equal_range(digitsIn(token));
@@ -626,8 +625,8 @@ void PeopleMeant::addPossible(std::string_view text, std::vector<std::size_t>& i
         for (const auto& word : said) {
             if (word.size() == 1) {
                 hasInitial = true;
-                initialFits = initialFits ||
-                              std::ranges::any_of(theirs, [&](const auto& one) { return one.starts_with(word); });
+                initialFits =
+                    initialFits || std::ranges::any_of(theirs, [&](const auto& one) { return one.starts_with(word); });
             } else if (std::ranges::find(theirs, word) != theirs.end()) {
                 tells = true;
             } else if (!tellingWords(word).empty()) {
@@ -650,9 +649,20 @@ void PeopleMeant::addPossible(std::string_view text, std::vector<std::size_t>& i
     for (const auto& hit : m_likeNames.find(stripped, {}))
         into.push_back(hit.item);
     if (isLogin) {
-        const auto [begin, end] = m_byLogin.equal_range(loginKey(name));
-        for (auto it = begin; it != end; ++it)
-            into.push_back(it->second);
+        auto login = loginKey(name);
+        const auto addLogin = [&] {
+            const auto [begin, end] = m_byLogin.equal_range(login);
+            for (auto it = begin; it != end; ++it)
+                into.push_back(it->second);
+        };
+        addLogin();
+        // "aroy2" is the second of the name; "p10042" is a number.
+        constexpr std::size_t shortestLogin = 3;
+        const auto last = login.find_last_not_of("0123456789");
+        if (last != std::string::npos && last + 1 != login.size() && last + 1 >= shortestLogin) {
+            login.resize(last + 1);
+            addLogin();
+        }
     }
     const auto [first, last] = m_byTitle.equal_range(foldText(text));
     for (auto it = first; it != last; ++it)
@@ -733,9 +743,7 @@ PeopleMeant::Meaning PeopleMeant::meaningOf(const Reading& reading) {
             return meaning;
         }
     }
-    meaning.doubt = !sure.empty()                ? Doubt::Different
-                    : !reading.severalOf.empty() ? Doubt::Several
-                                                 : Doubt::Unknown;
+    meaning.doubt = !sure.empty() ? Doubt::Different : !reading.severalOf.empty() ? Doubt::Several : Doubt::Unknown;
     auto& found = meaning.possible;
     found = std::move(sure);
     found.insert(found.end(), reading.beside.begin(), reading.beside.end());

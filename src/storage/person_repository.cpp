@@ -189,7 +189,8 @@ std::optional<Person> PersonRepository::find(PersonId id) const {
     Statement row(
         m_connection,
         "SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country, time_zone,"
-        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person WHERE id = $1");
+        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person WHERE id = "
+        "$1");
     if (!row.bind(id).next())
         return std::nullopt;
     auto person = personAt(row);
@@ -215,7 +216,8 @@ std::vector<Person> PersonRepository::all() const {
     Statement rows(
         m_connection,
         "SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country, time_zone,"
-        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person ORDER BY id");
+        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person ORDER BY "
+        "id");
     while (rows.next())
         people.push_back(personAt(rows));
 

@@ -53,9 +53,9 @@ const Question* managerQuestion(const ImportPlan& plan) {
 TEST(TwoManagers, InOneCellAreBothBarredAndAskedAbout) {
     for (const auto* written :
          {"Iris Vogt / Noor Haddad", "Iris Vogt & Noor Haddad", "Iris Vogt, Noor Haddad", "Iris Vogt; Noor Haddad",
-          "Iris Vogt and Noor Haddad", "Vogt, Iris; Haddad, Noor", "Vogt, Iris, Haddad, Noor", "Iris Vogt | Noor Haddad",
-          "iris.vogt@a.org; noor@a.org", "E0420, E0773", "Iris Vogt - Noor Haddad", "Iris Vogt (Noor Haddad)",
-          "Iris Vogt et Noor Haddad", "Iris Vogt / Noor", "E0420 / Noor Haddad"}) {
+          "Iris Vogt and Noor Haddad", "Vogt, Iris; Haddad, Noor", "Vogt, Iris, Haddad, Noor",
+          "Iris Vogt | Noor Haddad", "iris.vogt@a.org; noor@a.org", "E0420, E0773", "Iris Vogt - Noor Haddad",
+          "Iris Vogt (Noor Haddad)", "Iris Vogt et Noor Haddad", "Iris Vogt / Noor", "E0420 / Noor Haddad"}) {
         Organisation organisation;
         const auto plan = organisation.plan(teamOf(written));
         organisation.carryOut(plan);
@@ -229,7 +229,10 @@ TEST(VagueManagers, OfTooManyRowsStayOutInsteadOfBarringEverybody) {
     for (std::size_t i = 0; i < 2400; ++i) {
         const auto number = std::to_string(10000 + i);
         rows.push_back({number, given.at(i % 4), "Family" + number, "p" + number + "@a.org",
-                        i % 2 == 0 ? "mentor" : "mentee", i % 2 == 0 ? "" : i == 1 ? "N. Family10001" : given.at(i % 3)});
+                        i % 2 == 0 ? "mentor" : "mentee",
+                        i % 2 == 0 ? ""
+                        : i == 1   ? "N. Family10001"
+                                   : given.at(i % 3)});
     }
     const auto plan = organisation.plan(rows);
     EXPECT_LE(plan.newNeverPairs.size(), 250'000U);

@@ -136,7 +136,10 @@ void makeFile(const fs::path& path, int people) {
 void makeFileOfVersion1(const fs::path& path, int people) {
     auto connection = storage::createFile(path, "Exemple", aMonday, storage::migrations().first(1));
     storage::Transaction transaction(connection);
+    // Written by the repositories of today, which know one column more.
+    connection.execute("ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT ''");
     fillPeople(connection, people);
+    connection.execute("ALTER TABLE person DROP COLUMN manager_written");
     transaction.commit();
 }
 
