@@ -25,7 +25,7 @@ void ImportIdentity::indexFinalPeople() {
         if (!person.staffId.empty() && !renumbered && !m_numbersTaken.contains(person.id))
             m_finalIds.emplace(person.staffId, person.id);
         const bool moved = claim != m_claims.end() && !claim->second->email.empty();
-        if (!person.email.empty() && !moved)
+        if (!person.email.empty() && !moved && !m_addressesTaken.contains(person.id))
             m_finalEmails.emplace(emailKey(person.email), person.id);
     }
     for (const auto& draft : m_drafts) {

@@ -138,6 +138,13 @@ Draft ImportReader::read(std::size_t row) const {
     return draft;
 }
 
+std::vector<std::string> ImportReader::cellsOf(const Draft& draft) const {
+    std::vector<std::string> cells;
+    for (std::size_t column = 0; column < m_table.cellCount(draft.tableRow); ++column)
+        cells.push_back(cleanText(m_table.at(draft.tableRow, column).text));
+    return cells;
+}
+
 std::string ImportReader::writtenCell(Draft& draft, std::size_t column) const {
     const auto view = m_table.at(draft.tableRow, column);
     switch (view.kind) {
@@ -230,14 +237,10 @@ std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
     const auto reading =
         readDate(m_table.at(draft.tableRow, column), order == m_dateOrders.end() ? m_options.dateOrder : order->second,
                  m_context.today, m_options.dates1904);
-    if (m_mixedOrders.contains(column) && (reading.provesDayFirst || reading.provesMonthFirst)) {
-        const auto& decided = m_dateOrders.at(column);
-        const bool fits = decided == DateOrder::DayFirst ? reading.provesDayFirst : reading.provesMonthFirst;
-        if (!decided || !fits) {
-            draft.refuse(decided ? ProblemReason::DateInvalid : ProblemReason::DateOrderUnknown, header(column),
-                         clipped(text));
-            return std::nullopt;
-        }
+    if (m_mixedOrders.contains(column) && isAgainst(reading, m_dateOrders.at(column))) {
+        draft.refuse(m_dateOrders.at(column) ? ProblemReason::DateInvalid : ProblemReason::DateOrderUnknown,
+                     header(column), clipped(text));
+        return std::nullopt;
     }
     switch (reading.outcome) {
     case DateReading::Outcome::Read:
@@ -432,8 +435,12 @@ void ImportReader::readStatus(Draft& draft) const {
         }
     }
     for (const auto column : columns(PeopleField::EndDate)) {
-        if (const auto end = date(draft, column); end && *end < m_context.today)
-            draft.hasLeft = true;
+        const auto end = date(draft, column);
+        if (!end || *end >= m_context.today)
+            continue;
+        if (draft.hasLeft == false)
+            draft.warnings.push_back({WarningReason::LeftByEndDate, header(column), toIso(*end), {}});
+        draft.hasLeft = true;
     }
 }
 
