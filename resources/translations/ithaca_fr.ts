@@ -1263,10 +1263,6 @@
         <translation>--%1 vaut same ou new, pour toutes les lignes ou pour une seule (12=new).</translation>
     </message>
     <message>
-        <source>A row with somebody’s staff number and another name and address: the same person, or somebody new who has been given the number. Until answered such rows are refused.</source>
-        <translation>Une ligne porte le matricule d’une personne connue avec un autre nom et une autre adresse&#xa0;: la même personne (same), ou une nouvelle à qui le matricule a été donné (new). Sans réponse, ces lignes sont refusées.</translation>
-    </message>
-    <message>
         <source>Rows with a known name and address and another staff number: the numbers have changed, or something is wrong.</source>
         <translation>Des lignes portent un nom et une adresse connus avec un autre matricule&#xa0;: les matricules ont changé (yes), ou quelque chose ne va pas (no).</translation>
     </message>
@@ -1529,6 +1525,14 @@
     <message>
         <source>Last time, a file with these headers was taken so: %1.</source>
         <translation>La dernière fois, un fichier avec ces en-têtes a été pris ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A row with somebody’s staff number or address and another name: the same person, or somebody new who has been given it. Until answered such rows are refused.</source>
+        <translation>Une ligne porte le matricule ou l’adresse d’une personne connue avec un autre nom&#xa0;: la même personne (same), ou une nouvelle à qui le matricule ou l’adresse a été donné (new). Sans réponse, ces lignes sont refusées.</translation>
+    </message>
+    <message>
+        <source>--same-row %1=%2: the file has no person in row %3.</source>
+        <translation>--same-row %1=%2&#xa0;: la ligne %3 du fichier ne contient personne.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1929,25 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ColumnsGrid</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ColumnsPage</name>
     <message>
         <source>Into the &amp;program</source>
@@ -1945,22 +1968,6 @@
     <message>
         <source>New field…</source>
         <translation>Nouveau champ…</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Par exemple</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the new field</source>
@@ -3520,14 +3527,6 @@
 <context>
     <name>mentoring::ui::ImportPreviewModel</name>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -3535,13 +3534,13 @@
         <source>In detail</source>
         <translation>En détail</translation>
     </message>
+    <message>
+        <source>Everything is as it is in the file already.</source>
+        <translation>Tout est déjà ainsi dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportWizard</name>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
     <message>
         <source>Import people</source>
         <translation>Importer des personnes</translation>
@@ -3571,10 +3570,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Match people</source>
         <translation>&amp;Apparier</translation>
     </message>
@@ -3591,56 +3586,16 @@
         <translation>CSV, TSV, XLSX, ODS ou XLS, de toute forme&#xa0;: en-têtes et langues sont reconnus. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>Which file holds the people?</source>
         <translation>Quel fichier contient les personnes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
-    </message>
-    <message>
-        <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Columns that are not chosen are left out and never stored.</source>
         <translation>Les colonnes non choisies sont laissées de côté et jamais enregistrées.</translation>
     </message>
     <message>
-        <source>Some things only you can know</source>
-        <translation>Ce que vous seul·e pouvez savoir</translation>
-    </message>
-    <message>
         <source>Rows that wait for an answer are not taken in until you give one.</source>
         <translation>Les lignes en attente d’une réponse ne sont pas importées avant.</translation>
-    </message>
-    <message>
-        <source>This will happen</source>
-        <translation>Voici ce qui se passera</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -3657,26 +3612,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
         <source>Refused in the imported file</source>
         <translation>Refusé dans le fichier importé</translation>
     </message>
@@ -3687,14 +3622,6 @@
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>The file has changed since the preview: %1 Go back and look again.</source>
-        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5501,22 +5428,6 @@
         <translation>&amp;Programme des binômes</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Par exemple</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>A pair belongs to a program: add one first (Program, New program).</source>
         <translation>Un binôme appartient à un programme&#xa0;: ajoutez-en d’abord un (Programme, Nouveau programme).</translation>
     </message>
@@ -5583,14 +5494,6 @@
 <context>
     <name>mentoring::ui::PairsPreviewModel</name>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Mentee</source>
         <translation>Mentoré·e</translation>
     </message>
@@ -5606,6 +5509,14 @@
         <source>In detail</source>
         <translation>En détail</translation>
     </message>
+    <message>
+        <source>A new pair.</source>
+        <translation>Un nouveau binôme.</translation>
+    </message>
+    <message>
+        <source>The pair is in the file already.</source>
+        <translation>Le binôme est déjà dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PairsPreviewPage</name>
@@ -5616,26 +5527,6 @@
     <message>
         <source>Accept people who do not take part yet in the role that their pair needs</source>
         <translation>Admettre les personnes qui ne participent pas encore, dans le rôle que demande leur binôme</translation>
-    </message>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -5651,18 +5542,6 @@
     <message>
         <source>Passed over: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>A new pair.</source>
-        <translation>Un nouveau binôme.</translation>
-    </message>
-    <message>
-        <source>The pair is in the file already.</source>
-        <translation>Le binôme est déjà dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5707,18 +5586,6 @@
 <context>
     <name>mentoring::ui::PairsWizard</name>
     <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>This did not work, and nothing has changed. Technical reason: %1</source>
-        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has been changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Import pairs</source>
         <translation>Importer des binômes</translation>
     </message>
@@ -5743,10 +5610,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>&amp;Show the pairs</source>
         <translation>&amp;Voir les binômes</translation>
     </message>
@@ -5759,48 +5622,12 @@
         <translation>Un tableur avec, sur chaque ligne, la personne mentorée et celle qui la guide, par nom, adresse ou matricule, et le jour de leurs débuts. Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
         <source>Pairs that were made elsewhere become mentorships. Their people must be known already.</source>
         <translation>Des binômes formés ailleurs entrent dans le programme. Leurs personnes doivent déjà être connues.</translation>
     </message>
     <message>
-        <source>Is the file read correctly?</source>
-        <translation>Le fichier est-il bien lu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
-    </message>
-    <message>
-        <source>What do the columns mean?</source>
-        <translation>Que veulent dire les colonnes&#x202f;?</translation>
-    </message>
-    <message>
         <source>Columns that are not chosen are passed over.</source>
         <translation>Les colonnes qui ne sont pas choisies sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>This will happen</source>
-        <translation>Voici ce qui se passera</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Rien n’a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n pair(s)</source>
@@ -5808,22 +5635,6 @@
             <numerusform>&amp;Importer %n binôme</numerusform>
             <numerusform>&amp;Importer %n binômes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Rien à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are accepted into the program.</source>
@@ -6531,30 +6342,6 @@
 <context>
     <name>mentoring::ui::PreviewPage</name>
     <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
-    </message>
-    <message>
         <source>The sa&amp;me person</source>
         <translation>La &amp;même personne</translation>
     </message>
@@ -6605,14 +6392,6 @@
     <message>
         <source>Left out, never stored: %1.</source>
         <translation>Laissé de côté, jamais enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Everything is as it is in the file already.</source>
-        <translation>Tout est déjà ainsi dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +6893,48 @@
     <message>
         <source>first run</source>
         <translation>premier calcul</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsPreview</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this kind</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RowsPreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7531,85 @@
     <message>
         <source>No row of headings was found: choose it above if there is one.</source>
         <translation>Aucune ligne d’en-têtes n’a été trouvée&#xa0;: choisissez-la ci-dessus s’il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::SpreadsheetWizard</name>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Is the file read correctly?</source>
+        <translation>Le fichier est-il bien lu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at the row of headers in %1.</source>
+        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Some things only you can know</source>
+        <translation>Ce que vous seul·e pouvez savoir</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Voici ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;All files (*)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>The file has changed since the preview: %1 Go back and look again.</source>
+        <translation>Le fichier a changé depuis l’aperçu&#xa0;: %1 Revenez en arrière et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed. Technical reason: %1</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11690,10 +11590,6 @@
         <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
     <message>
-        <source>Recognised by the staff number as %1, whose name and address would both change. Make sure that it is the same person.</source>
-        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom et l’adresse changeraient tous deux. Vérifiez qu’il s’agit de la même personne.</translation>
-    </message>
-    <message>
         <source>Nothing has been written</source>
         <translation>Rien n’a été écrit</translation>
     </message>
@@ -11913,10 +11809,6 @@
         <translation>La même personne qu’à la ligne %1, avec autre chose sous «&#x202f;%2&#x202f;». Gardez l’une des deux lignes, ou faites-leur dire la même chose&#xa0;: elles seront alors réunies.</translation>
     </message>
     <message>
-        <source>The staff number %1 is that of %2, and this row bears another name and address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
-        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom et une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
-    </message>
-    <message>
         <source>Name and address are those of %2, who has another staff number than %1. Say whether the numbers have changed.</source>
         <translation>Le nom et l’adresse sont ceux de %2, dont le matricule n’est pas %1. Dites si les matricules ont changé.</translation>
     </message>
@@ -11955,14 +11847,6 @@
     <message>
         <source>Whose number is it?</source>
         <translation>À qui est ce matricule&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The staff number %1 has been that of %2. Row %3 bears it with the name %4 and another address.</source>
-        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte avec le nom %4 et une autre adresse.</translation>
-    </message>
-    <message>
-        <source>The same person, with a new name and address: everything of %1 stays theirs</source>
-        <translation>La même personne, avec un nouveau nom et une nouvelle adresse&#xa0;: tout ce qui est à %1 lui reste</translation>
     </message>
     <message>
         <source>Somebody new, who has been given the number: %1 keeps everything but the number</source>
@@ -12614,10 +12498,6 @@
         <translation>La ligne dit que le binôme est terminé&#x202f;; dans le fichier il est en cours depuis le %1. Mettez-y fin là.</translation>
     </message>
     <message>
-        <source>The row says that the pair is open; in the file it began on the same day and ended on %1.</source>
-        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il a commencé le même jour et s’est terminé le %1.</translation>
-    </message>
-    <message>
         <source>The pair ends before it begins. Correct one of the two days.</source>
         <translation>Le binôme se termine avant de commencer. Corrigez l’un des deux jours.</translation>
     </message>
@@ -12724,6 +12604,66 @@
     <message>
         <source>That is long before this pair began. Look whether the year is right.</source>
         <translation>C’est bien avant le début de ce binôme. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>%1 names no skill by itself: left out. Ask which ones are meant.</source>
+        <translation>%1 ne nomme aucune compétence&#x202f;: ignoré. Demandez lesquelles sont visées.</translation>
+    </message>
+    <message>
+        <source>%1 is taken as one skill; write a semicolon between them if they are two.</source>
+        <translation>%1 est lu comme une seule compétence&#x202f;; s’il y en a deux, mettez un point-virgule entre elles.</translation>
+    </message>
+    <message>
+        <source>The staff number %1 is that of %2, and this row bears another name or address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
+        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom ou une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 is that of %2, and this row bears another name. Addresses may be given again, the records of %2 may not: say whether it is the same person.</source>
+        <translation>L’adresse électronique %1 est celle de %2, et cette ligne porte un autre nom. Une adresse peut être redonnée, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+    </message>
+    <message>
+        <source>Recognised by the staff number as %1, whose name or address would change. Make sure that it is the same person.</source>
+        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom ou l’adresse changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>Recognised by the e-mail address as %1, whose name would change. Make sure that it is the same person.</source>
+        <translation>Reconnu par son adresse électronique&#xa0;: %1, dont le nom changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>The e-mail address was that of %1, who has none from now on.</source>
+        <translation>L’adresse électronique était celle de %1, qui n’en a plus désormais.</translation>
+    </message>
+    <message>
+        <source>The status says that this person is still there, but the end date %1 is past: taken as having left.</source>
+        <translation>Le statut dit que cette personne est toujours là, mais la date de fin %1 est passée&#xa0;: considérée comme partie.</translation>
+    </message>
+    <message>
+        <source>The staff number %1 has been that of %2. Row %3 bears it and is about %4.</source>
+        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte et concerne %4.</translation>
+    </message>
+    <message>
+        <source>The same person, with a new name or address: everything of %1 stays theirs</source>
+        <translation>La même personne, avec un nouveau nom ou une nouvelle adresse&#xa0;: tout ce qui est à %1 lui reste</translation>
+    </message>
+    <message>
+        <source>Whose address is it?</source>
+        <translation>À qui est l’adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 has been that of %2. Row %3 bears it and is about %4.</source>
+        <translation>L’adresse électronique %1 était celle de %2. La ligne %3 la porte et concerne %4.</translation>
+    </message>
+    <message>
+        <source>The same person, with a new name: everything of %1 stays theirs</source>
+        <translation>La même personne, avec un nouveau nom&#xa0;: tout ce qui est à %1 lui reste</translation>
+    </message>
+    <message>
+        <source>Somebody new, who has been given the address: %1 keeps everything but the address</source>
+        <translation>Une nouvelle personne, à qui l’adresse a été donnée&#xa0;: %1 garde tout sauf l’adresse</translation>
+    </message>
+    <message>
+        <source>The row says that the pair is open; in the file it ended on %1. If they have begun again, write the day on which they did.</source>
+        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il s’est terminé le %1. S’il a repris, écrivez le jour de la reprise.</translation>
     </message>
 </context>
 </TS>

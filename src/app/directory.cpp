@@ -113,7 +113,8 @@ std::vector<const Person*> Directory::peopleCalled(const std::string& typed) con
     for (const auto& one : people()) {
         const auto name = text::fold(one.displayName());
         const auto turned = text::fold(one.familyName + ' ' + one.givenName);
-        if (&one == byEmail || &one == byStaffId || name == folded || turned == folded ||
+        const auto listed = text::fold(one.familyName + ", " + one.givenName);
+        if (&one == byEmail || &one == byStaffId || name == folded || turned == folded || listed == folded ||
             std::to_string(one.id.value) == text)
             called.push_back(&one);
     }

@@ -1,6 +1,4 @@
-#include <algorithm>
 #include <filesystem>
-#include <map>
 
 #include "app/export_service.h"
 #include "app/import_service.h"
@@ -12,7 +10,6 @@
 #include "import_reading.h"
 #include "opening.h"
 #include "wording/columns.h"
-#include "wording/files.h"
 #include "wording/imports.h"
 
 namespace mentoring::cli {
@@ -25,7 +22,6 @@ using exchange::ImportPlan;
 using exchange::Layout;
 using exchange::PeopleField;
 using exchange::PeopleMapping;
-using exchange::ReadOptions;
 using exchange::SourceFile;
 
 void describeImport(CommandLine& line) {
@@ -35,19 +31,7 @@ void describeImport(CommandLine& line) {
     addProgramOption(line);
     line.addOption(QStringLiteral("role"), QStringLiteral("mentor|mentee|both|column"),
                    Said::tr("One role for the whole file, or a column says it (the default)."));
-    line.addOption(QStringLiteral("sheet"), QStringLiteral("S"),
-                   Said::tr("The sheet to read; otherwise the one that looks most like a list of people."));
-    line.addOption(QStringLiteral("encoding"), QStringLiteral("E"),
-                   Said::tr("Of a text file, such as windows-1252; otherwise found out."));
-    line.addOption(QStringLiteral("separator"), QStringLiteral("C"),
-                   Said::tr("Of a text file: a character, or semicolon, comma, tab, pipe; otherwise found out."));
-    line.addOption(QStringLiteral("header-row"), QStringLiteral("N"),
-                   Said::tr("The row of the file that holds the headers, counted from 1; 0: there is none; otherwise "
-                            "found out."));
-    line.addOption(QStringLiteral("map"), QStringLiteral("\"Header=field\""),
-                   Said::tr("What a column is taken for; may be given several times. See below for the fields."));
-    line.addOption(QStringLiteral("dates"), QStringLiteral("day-first|month-first"),
-                   Said::tr("How 03/04/2025 is read where the column does not tell."));
+    addReadingOptions(line, Said::tr("The sheet to read; otherwise the one that looks most like a list of people."));
     line.addOption(QStringLiteral("mentore"), QStringLiteral("mentor|mentee"),
                    Said::tr("What the role “mentore” means: the feminine of mentor, or mentoré without its accent."));
     line.addOption(QStringLiteral("status"), QStringLiteral("\"WORD=active|left\""),
@@ -84,41 +68,7 @@ void describeImport(CommandLine& line) {
                     Said::tr("two columns said by hand"));
 }
 
-char separatorFrom(const QString& text) {
-    static const std::map<QString, char> names{{QStringLiteral("semicolon"), ';'},
-                                               {QStringLiteral("comma"), ','},
-                                               {QStringLiteral("tab"), '\t'},
-                                               {QStringLiteral("\\t"), '\t'},
-                                               {QStringLiteral("pipe"), '|'}};
-    if (const auto named = names.find(text); named != names.end())
-        return named->second;
-    if (text.size() != 1 || text[0].unicode() > 0x7e)
-        throw WrongUse{Said::tr("--separator is one character, or semicolon, comma, tab or pipe.")};
-    return text[0].toLatin1();
-}
-
-ReadOptions readOptionsOf(const CommandLine& line) {
-    ReadOptions options;
-    options.sheet = line.value(QStringLiteral("sheet")).toStdString();
-    if (line.isSet(QStringLiteral("encoding"))) {
-        const auto wanted = line.value(QStringLiteral("encoding"));
-        const auto& known = exchange::knownEncodings();
-        if (std::ranges::none_of(
-                known, [&](const std::string& name) { return toQt(name).compare(wanted, Qt::CaseInsensitive) == 0; })) {
-            QStringList names;
-            for (const auto& name : known)
-                names << toQt(name);
-            throw WrongUse{Said::tr("--%1 is one of: %2.").arg(QStringLiteral("encoding"), names.join(u' '))};
-        }
-        options.encoding = wanted.toStdString();
-    }
-    if (line.isSet(QStringLiteral("separator")))
-        options.separator = separatorFrom(line.value(QStringLiteral("separator")));
-    return options;
-}
-
 ImportOptions importOptionsOf(const CommandLine& line) {
-    using exchange::DateOrder;
     using exchange::FileRole;
     using exchange::MentoreMeaning;
     ImportOptions options;
@@ -126,16 +76,7 @@ ImportOptions importOptionsOf(const CommandLine& line) {
     options.role = roles[line.choice(
         QStringLiteral("role"),
         {QStringLiteral("mentor"), QStringLiteral("mentee"), QStringLiteral("both"), QStringLiteral("column")}, 3)];
-    switch (line.choice(QStringLiteral("dates"), {QStringLiteral("day-first"), QStringLiteral("month-first")}, -1)) {
-    case 0:
-        options.dateOrder = DateOrder::DayFirst;
-        break;
-    case 1:
-        options.dateOrder = DateOrder::MonthFirst;
-        break;
-    default:
-        break;
-    }
+    options.dateOrder = dateOrderOf(line);
     switch (line.choice(QStringLiteral("mentore"), {QStringLiteral("mentor"), QStringLiteral("mentee")}, -1)) {
     case 0:
         options.mentore = MentoreMeaning::Mentor;
@@ -197,29 +138,6 @@ std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
     return said;
 }
 
-SourceFile read(const QString& path, const ReadOptions& options) {
-    try {
-        return exchange::readSource(std::filesystem::path(path.toStdU16String()), options);
-    } catch (const exchange::ReadError& error) {
-        throw Refused{wording::message(error, path).inOneLine()};
-    }
-}
-
-Layout layoutOf(const CommandLine& line, const SourceFile& source) {
-    if (!line.isSet(QStringLiteral("header-row")))
-        return exchange::guessLayout(source.table, source.isText());
-    bool isNumber = false;
-    const auto number = line.value(QStringLiteral("header-row")).toUInt(&isNumber);
-    if (!isNumber)
-        throw WrongUse{Said::tr("--header-row is a number, counted from 1; 0 says that there is no header.")};
-    if (number == 0)
-        return exchange::layoutWithHeader(source.table, std::nullopt, 0, source.isText());
-    const auto row = exchange::rowWithNumber(source.table, number);
-    if (!row)
-        throw Refused{Said::tr("Row %1 of the file is empty or not there.").arg(number)};
-    return exchange::layoutWithHeader(source.table, row, 1, source.isText());
-}
-
 /// Columns of these fields may be several.
 bool mayRepeat(PeopleField field) {
     return field == PeopleField::None || field == PeopleField::Custom || field == PeopleField::Skills ||
@@ -234,19 +152,12 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& im
     mapping.columns.resize(layout.headers.size());
     std::vector<bool> byHand(mapping.columns.size(), false);
     for (const auto& one : said) {
-        const auto column = exchange::columnNamed(layout, one.header.toStdString());
-        if (!column) {
-            QStringList headers;
-            for (const auto& header : layout.headers)
-                headers << toQt(header);
-            throw Refused{Said::tr("There is no column “%1” in the file. There is: %2.")
-                              .arg(one.header, headers.join(QStringLiteral(", ")))};
-        }
-        if (byHand[*column] && mapping.columns[*column] != one.choice)
+        const auto column = columnSaid(layout, one.header);
+        if (byHand[column] && mapping.columns[column] != one.choice)
             throw WrongUse{
                 Said::tr("The column “%1” cannot be taken for two fields: give --map for it once.").arg(one.header)};
-        mapping.columns[*column] = one.choice;
-        byHand[*column] = true;
+        mapping.columns[column] = one.choice;
+        byHand[column] = true;
     }
     // What was said by hand goes before what was found out for another column.
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
@@ -398,10 +309,7 @@ void printPlainly(const ImportPlan& plan, const Layout& layout) {
         printLine(wrapped(Said::tr("Columns dropped: %1").arg(ignored.join(QStringLiteral(", ")))));
     for (const auto& row : plan.rows) {
         for (const auto& problem : row.problems)
-            printLine(problem.header.empty() ? Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(problem))
-                                             : Said::tr("Row %1, %2: %3")
-                                                   .arg(row.rowNumber)
-                                                   .arg(toQt(problem.header), wording::sentence(problem)));
+            printRowProblem(row.rowNumber, problem.header, wording::sentence(problem));
     }
 }
 
@@ -434,8 +342,8 @@ int runImport(const CommandLine& line) {
     const auto* program = programIfAny(line, *file);
     if (!program && options.role != exchange::FileRole::FromColumn)
         (void)programOf(line, *file); // says that there is none
-    const auto source = read(line.argument(1), readOptions);
-    const auto layout = layoutOf(line, source);
+    const auto source = sourceOf(line, readOptions);
+    const auto layout = layoutOf(line, source, exchange::guessLayout);
     auto& imports = file->imports();
     QStringList remarks;
     const auto mapping = mappingOf(said, imports, source, layout, remarks);
@@ -468,23 +376,10 @@ int runImport(const CommandLine& line) {
         complain(wording::sentence(*plan.refusal));
         return exitRefused;
     }
-    if (!hasProblems || skipProblems)
-        return exitOk;
-    complain(Said::tr("%n rows have problems: nothing has been changed. Correct them, or import the others with "
-                      "--skip-problems.",
-                      "", static_cast<int>(plan.counts.problems)));
-    return exitRefused;
+    return endOfImport(plan.counts.problems, skipProblems);
 }
 
 } // namespace
-
-SourceFile sourceOf(const CommandLine& line) {
-    return read(line.argument(1), readOptionsOf(line));
-}
-
-Layout layoutIn(const CommandLine& line, const SourceFile& source) {
-    return layoutOf(line, source);
-}
 
 const Command importCommand{"import", [] { return Said::tr("Imports people from a spreadsheet."); }, describeImport,
                             runImport};

@@ -25,18 +25,7 @@ void describePairs(CommandLine& line) {
     line.addArgument(QStringLiteral("SOURCE"),
                      Said::tr("The list of pairs: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content."));
     addProgramOption(line);
-    line.addOption(QStringLiteral("sheet"), QStringLiteral("S"), Said::tr("The sheet to read; otherwise the first."));
-    line.addOption(QStringLiteral("encoding"), QStringLiteral("E"),
-                   Said::tr("Of a text file, such as windows-1252; otherwise found out."));
-    line.addOption(QStringLiteral("separator"), QStringLiteral("C"),
-                   Said::tr("Of a text file: a character, or semicolon, comma, tab, pipe; otherwise found out."));
-    line.addOption(QStringLiteral("header-row"), QStringLiteral("N"),
-                   Said::tr("The row of the file that holds the headers, counted from 1; 0: there is none; otherwise "
-                            "found out."));
-    line.addOption(QStringLiteral("map"), QStringLiteral("\"Header=field\""),
-                   Said::tr("What a column is taken for; may be given several times. See below for the fields."));
-    line.addOption(QStringLiteral("dates"), QStringLiteral("day-first|month-first"),
-                   Said::tr("How 03/04/2025 is read where the column does not tell."));
+    addReadingOptions(line, Said::tr("The sheet to read; otherwise the first."));
     line.addSwitch(QStringLiteral("enrol"),
                    Said::tr("Accepts people who do not take part yet in the role that their pair needs."));
     line.addSwitch(QStringLiteral("skip-problems"), Said::tr("Takes in the good rows although others have problems."));
@@ -60,16 +49,7 @@ void describePairs(CommandLine& line) {
 
 PairsOptions pairsOptionsOf(const CommandLine& line) {
     PairsOptions options;
-    switch (line.choice(QStringLiteral("dates"), {QStringLiteral("day-first"), QStringLiteral("month-first")}, -1)) {
-    case 0:
-        options.dateOrder = exchange::DateOrder::DayFirst;
-        break;
-    case 1:
-        options.dateOrder = exchange::DateOrder::MonthFirst;
-        break;
-    default:
-        break;
-    }
+    options.dateOrder = dateOrderOf(line);
     options.enrol = line.isSet(QStringLiteral("enrol"));
     return options;
 }
@@ -84,17 +64,10 @@ PairsMapping pairsMappingOf(const CommandLine& line, const SourceFile& source, c
         if (!field)
             throw WrongUse{
                 Said::tr("There is no field “%1”. See: ithaca-cli import-pairs --help").arg(text.mid(at + 1))};
-        const auto column = exchange::columnNamed(layout, text.left(at).toStdString());
-        if (!column) {
-            QStringList headers;
-            for (const auto& header : layout.headers)
-                headers << toQt(header);
-            throw Refused{Said::tr("There is no column “%1” in the file. There is: %2.")
-                              .arg(text.left(at), headers.join(QStringLiteral(", ")))};
-        }
+        const auto column = columnSaid(layout, text.left(at));
         if (*field != exchange::PairField::None)
             std::ranges::replace(mapping, *field, exchange::PairField::None);
-        mapping[*column] = *field;
+        mapping[column] = *field;
     }
     if (!exchange::namesBothSides(mapping))
         throw Refused{Said::tr("The file needs a column for the mentee and one for the mentor. Say which with --map.")};
@@ -164,10 +137,7 @@ void printPlainly(const PairsPlan& plan, const Layout& layout) {
     print(twoColumns(lines));
     for (const auto& row : plan.rows) {
         for (const auto& problem : row.problems)
-            printLine(problem.header.empty() ? Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(problem))
-                                             : Said::tr("Row %1, %2: %3")
-                                                   .arg(row.rowNumber)
-                                                   .arg(toQt(problem.header), wording::sentence(problem)));
+            printRowProblem(row.rowNumber, problem.header, wording::sentence(problem));
     }
 }
 
@@ -196,10 +166,8 @@ int runPairs(const CommandLine& line) {
     const bool skipProblems = line.isSet(QStringLiteral("skip-problems"));
     const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line);
     const auto program = programOfPairs(line, *file);
-    const auto source = sourceOf(line);
-    const auto layout = line.isSet(QStringLiteral("header-row"))
-                            ? layoutIn(line, source)
-                            : exchange::guessPairsLayout(source.table, source.isText());
+    const auto source = sourceOf(line, readOptionsOf(line));
+    const auto layout = layoutOf(line, source, exchange::guessPairsLayout);
     const auto mapping = pairsMappingOf(line, source, layout);
     options.dates1904 = source.dates1904;
     auto& imports = file->imports();
@@ -214,12 +182,7 @@ int runPairs(const CommandLine& line) {
     printRemarks(source, plan);
     if (dryRun)
         note(Said::tr("Only looked: nothing has been changed."));
-    if (!hasProblems || skipProblems)
-        return exitOk;
-    complain(Said::tr("%n rows have problems: nothing has been changed. Correct them, or import the others with "
-                      "--skip-problems.",
-                      "", static_cast<int>(plan.counts.problems)));
-    return exitRefused;
+    return endOfImport(plan.counts.problems, skipProblems);
 }
 
 } // namespace

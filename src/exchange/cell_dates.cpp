@@ -43,7 +43,8 @@ bool isNoDay(int y, int m, int d) {
                                                      {9999, 12, 31},
                                                      {9999, 12, 30},
                                                      {9999, 1, 1}});
-    return (y == 0 && m == 0 && d == 0) || std::ranges::find(days, Day{y, m, d}) != days.end();
+    return (y == 0 && m == 0 && d == 0) || (y == 9999 && (m > 12 || d > 31)) ||
+           std::ranges::find(days, Day{y, m, d}) != days.end();
 }
 
 DateReading made(int y, int m, int d) {
@@ -200,6 +201,11 @@ DateReading fromNumbers(const NumericParts& numeric, std::optional<DateOrder> or
     const int y = third.size() == 4 ? numberOf(third) : fullYear(numberOf(third), today);
     const int one = numberOf(first);
     const int two = numberOf(second);
+    if (isNoDay(y, two, one) || isNoDay(y, one, two)) {
+        DateReading nothing;
+        nothing.outcome = Outcome::Nothing;
+        return nothing; // and proves no order of the others
+    }
     const bool provesDayFirst = one > 12 || numeric.separator == '.';
     const bool provesMonthFirst = two > 12 && !provesDayFirst;
     if (!order && !provesDayFirst && !provesMonthFirst) {
@@ -244,6 +250,11 @@ DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, 
     if (text.empty())
         return {};
     if (std::ranges::all_of(text, isDigit)) {
+        if (text.size() < 5 && numberOf(text) == 0) {
+            DateReading nothing;
+            nothing.outcome = Outcome::Nothing;
+            return nothing;
+        }
         if (text.size() == 8)
             return made(numberOf(std::string_view(text).substr(0, 4)), numberOf(std::string_view(text).substr(4, 2)),
                         numberOf(std::string_view(text).substr(6, 2)));

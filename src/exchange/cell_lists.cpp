@@ -206,8 +206,10 @@ public:
         m_nextNumber = 1;
         const auto lines = piecesOf(m_text, begin, end, [&](std::size_t at) { return hardAt(at); });
         m_isMixed = lines.size() > 1 && !m_isTyped;
-        for (const auto& line : lines)
+        for (const auto& line : lines) {
+            m_andIsPartOfNames = false;
             splitAtCommas(line);
+        }
         return std::move(m_answers);
     }
 
@@ -222,6 +224,14 @@ private:
             return at + 1 < m_text.size() && m_text[at + 1] == '#' ? 2 : 1;
         if (c == '|' || c == '\n' || c == '\r')
             return 1;
+        if (c == '<') {
+            for (const std::string_view mark : {"<br>", "<br/>", "<br />", "<BR>"}) {
+                if (m_text.substr(at).starts_with(mark))
+                    return mark.size();
+            }
+        }
+        if (c == '\\' && at + 1 < m_text.size() && m_text[at + 1] == 'n')
+            return 2; // a line break that some program has spelled out
         if (const auto bullet = bulletAt(m_text, at))
             return bullet;
         const bool afterBlank = at > m_begin && isBlank(m_text[at - 1]);
@@ -257,6 +267,12 @@ private:
         }
         const auto pieces =
             piecesOf(m_text, begin, hard.end, [&](std::size_t at) -> std::size_t { return m_text[at] == ',' ? 1 : 0; });
+        // "Research and Development, Health and Safety": where it joins words inside names it ends no list.
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            const auto piece = ' ' + std::string(m_text.substr(pieces[i].begin, pieces[i].end - pieces[i].begin));
+            for (const std::string_view joint : {" and ", " et ", " und ", " y "})
+                m_andIsPartOfNames = m_andIsPartOfNames || piece.find(joint) != std::string::npos;
+        }
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             std::size_t last = i;
             if (m_knownHaveCommas) {
@@ -295,7 +311,7 @@ private:
                 continue;
             const auto front = trimmed(text.substr(0, at));
             const auto behind = trimmed(text.substr(at + joint.size()));
-            if ((known(front) && known(behind)) || m_isTyped || !beginsSmall(behind)) {
+            if ((known(front) && known(behind)) || (!m_andIsPartOfNames && (m_isTyped || !beginsSmall(behind)))) {
                 keep(front);
                 keep(behind);
                 return true;
@@ -308,22 +324,93 @@ private:
         if (!known(text))
             text = withoutQuotes(withoutJoint(text));
         std::string value = cleanText(text);
-        if (value.empty() || (isPlaceholder(value) && !known(value)) || isNothingToAdd(value))
+        // The full stop of somebody who writes in sentences: "Python, SQL."
+        if (value.size() > 3 && value.find('.') == value.size() - 1 && !known(value))
+            value.pop_back();
+        if (value.empty() || (!known(value) && (isPlaceholder(value) || saysUnknown(value) || isNothingToAdd(value))))
             return;
         // SharePoint writes "1;#Python;#2;#SQL": the numbers are its own.
         if (m_fromSharePoint && value.find_first_not_of("0123456789#") == std::string::npos)
             return;
         if (!m_seen.insert(foldText(value)).second)
             return;
-        const bool sentence = isSentence(value) && !known(value);
-        m_answers.push_back({std::move(value), sentence});
+        const bool isOwn = !known(value);
+        const bool sentence = isOwn && isSentence(value);
+        const bool noLabel = isOwn && pointsElsewhere(value);
+        m_answers.push_back({std::move(value), sentence, noLabel});
     }
 
     [[nodiscard]] static bool isNothingToAdd(std::string_view text) {
         const std::string folded = foldWords(text.size() > 30 ? text.substr(0, 30) : text);
-        return folded == "n a" || folded == "na" || folded == "rien" || folded == "nothing" || folded == "none yet" ||
-               folded == "no" || folded == "non" || folded == "aucune competence" || folded == "pas de reponse" ||
-               folded == "sans reponse" || folded == "rien de particulier" || folded == "keine";
+        static constexpr auto words = std::to_array<std::string_view>({"n a",
+                                                                       "na",
+                                                                       "rien",
+                                                                       "nothing",
+                                                                       "none yet",
+                                                                       "no",
+                                                                       "non",
+                                                                       "aucune competence",
+                                                                       "pas de reponse",
+                                                                       "sans reponse",
+                                                                       "rien de particulier",
+                                                                       "keine",
+                                                                       "none of the above",
+                                                                       "none of these",
+                                                                       "none specified",
+                                                                       "aucun de ces choix",
+                                                                       "aucune de ces reponses",
+                                                                       "aucun des choix",
+                                                                       "aucune des reponses",
+                                                                       "aucun d entre eux",
+                                                                       "rien de tout cela",
+                                                                       "je ne sais pas",
+                                                                       "ne sait pas",
+                                                                       "ne sais pas",
+                                                                       "i don t know",
+                                                                       "don t know",
+                                                                       "dont know",
+                                                                       "do not know",
+                                                                       "not sure",
+                                                                       "not sure yet",
+                                                                       "nothing yet",
+                                                                       "nothing special",
+                                                                       "pas encore",
+                                                                       "rien pour l instant",
+                                                                       "pour l instant rien",
+                                                                       "no idea",
+                                                                       "aucune idee",
+                                                                       "other",
+                                                                       "others",
+                                                                       "autre",
+                                                                       "autres",
+                                                                       "andere",
+                                                                       "sonstiges",
+                                                                       "otro",
+                                                                       "x",
+                                                                       "no skills",
+                                                                       "no skill",
+                                                                       "etc",
+                                                                       "to discuss",
+                                                                       "a discuter",
+                                                                       "not yet",
+                                                                       "no preference",
+                                                                       "pas de preference",
+                                                                       "sans preference",
+                                                                       "weiss nicht"});
+        return std::ranges::find(words, folded) != words.end();
+    }
+
+    /// "All", "see CV": something is meant, and a person has to say what.
+    [[nodiscard]] static bool pointsElsewhere(std::string_view text) {
+        const std::string folded = foldWords(text.size() > 30 ? text.substr(0, 30) : text);
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"all",         "any",        "anything",  "everything",    "all of the above",
+             "all of them", "tout",       "toutes",    "tous",          "toutes les reponses",
+             "see cv",      "see resume", "see above", "see below",     "see linkedin",
+             "see profile", "voir cv",    "cf cv",     "voir linkedin", "voir ci dessus",
+             "voir profil", "various",    "divers",    "several",       "multiple",
+             "plusieurs",   "alles",      "same",      "idem",          "same as above"});
+        return std::ranges::find(words, folded) != words.end();
     }
 
     std::string_view m_text;
@@ -334,6 +421,7 @@ private:
     bool m_isTyped = false; ///< by hand: no capitals at all
     bool m_isMixed = false; ///< commas are not all that parts
     bool m_dashes = false;
+    bool m_andIsPartOfNames = false; ///< of this line
     bool m_numbered = false;
     int m_nextNumber = 1;
     std::size_t m_begin = 0;

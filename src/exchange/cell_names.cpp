@@ -107,7 +107,8 @@ bool isSuffix(std::string_view word) {
 
 // "DUPONT", "D'ARTOIS": a family name in capitals, two letters at least.
 bool isCapitals(std::string_view word) {
-    if (foldText(word).size() < 2 || lengthOf(word) < 2)
+    const auto letters = lengthOf(word) - static_cast<std::size_t>(std::ranges::count(word, '.'));
+    if (foldText(word).size() < 2 || letters < 2)
         return false;
     bool sawUpper = false;
     for (const char c : word) {
@@ -185,7 +186,8 @@ std::string withoutAsides(std::string_view name, NameParts& parts) {
                                                         {"\"", "\""},
                                                         {"\xE2\x80\x9C", "\xE2\x80\x9D"},
                                                         {"\xE2\x80\x9E", "\xE2\x80\x9C"},
-                                                        {"\xC2\xAB", "\xC2\xBB"}});
+                                                        {"\xC2\xAB", "\xC2\xBB"},
+                                                        {"<", ">"}});
     std::string kept{name};
     for (const auto& mark : marks) {
         for (auto open = kept.find(mark.open); open != std::string::npos; open = kept.find(mark.open, open)) {
@@ -202,6 +204,48 @@ std::string withoutAsides(std::string_view name, NameParts& parts) {
         }
     }
     return cleanText(kept);
+}
+
+bool hasDigit(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// "Ana Roy - IT", "1001 - Ana Roy", "Ana Roy #1001", "Ana Roy*", "Ana Roy née Dupont": without what a directory or a
+/// spreadsheet has written beside a whole name.
+std::string withoutRemarks(std::string name) {
+    for (const std::string_view mark : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " / ", ": "}) {
+        const auto at = name.find(mark);
+        if (at == std::string::npos)
+            continue;
+        const std::string front = cleanText(std::string_view(name).substr(0, at));
+        const std::string back = cleanText(std::string_view(name).substr(at + mark.size()));
+        if (hasDigit(front) && !hasDigit(back) && !back.empty())
+            name = back;
+        else if (front.find(' ') != std::string::npos || hasDigit(back))
+            name = front;
+    }
+    for (const std::string_view mark : {" @", " #",
+                                        " n\xC3\xA9"
+                                        "e ",
+                                        " n\xC3\xA9 ", " geb. ", " geborene "}) {
+        const auto at = name.find(mark);
+        if (at != std::string::npos && name.substr(0, at).find(' ') != std::string::npos)
+            name.resize(at);
+    }
+    while (!name.empty() && std::string_view("*;:|#").find(name.back()) != std::string_view::npos)
+        name.pop_back();
+    // "Dr.Ana Roy"; and "Ana.Roy" where nothing else parts the two.
+    if (const auto dot = name.find('.'); dot != std::string::npos && dot > 1 && dot + 2 < name.size() &&
+                                         name[dot + 1] != ' ' && name[dot + 1] != '-' && name[dot + 2] != '.') {
+        const bool alone =
+            name.find_first_of(" ,@") == std::string::npos && name.find('.', dot + 1) == std::string::npos;
+        if (alone)
+            name[dot] = ' ';
+        else if (const auto* title = titleIn(std::string_view(name).substr(0, dot + 1));
+                 title && title->kind == TitleKind::Plain)
+            name.insert(dot + 1, " ");
+    }
+    return cleanText(name);
 }
 
 void splitWords(const std::vector<std::string>& words, bool familyFirst, NameParts& parts) {
@@ -244,7 +288,11 @@ void splitWords(const std::vector<std::string>& words, bool familyFirst, NamePar
     }
     if (familyFirst)
         return give(words.back(), joined(words, 0, count - 1));
-    const auto from = particle + 1 < count ? particle : 1;
+    auto from = particle + 1 < count ? particle : 1;
+    // "Ana M. Roy", "J. R. Roy": initials belong to the given name.
+    const auto isInitial = [](const std::string& word) { return lengthOf(word) == (word.ends_with('.') ? 2U : 1U); };
+    while (from + 1 < count && isInitial(words[from]))
+        ++from;
     give(joined(words, 0, from), joined(words, from, count));
 }
 
@@ -252,7 +300,7 @@ void splitWords(const std::vector<std::string>& words, bool familyFirst, NamePar
 
 NameParts splitName(std::string_view fullName, bool familyFirst) {
     NameParts parts;
-    const std::string name = withoutAsides(cleanText(fullName), parts);
+    const std::string name = withoutRemarks(withoutAsides(cleanText(fullName), parts));
     std::vector<std::vector<std::string>> pieces; // at commas
     for (std::string_view rest = name; !rest.empty();) {
         const auto end = std::min(rest.find(','), rest.size());
@@ -288,17 +336,25 @@ NameParts splitName(std::string_view fullName, bool familyFirst) {
     if (pieces.front().size() > 1 && isSuffix(pieces.front().back()))
         pieces.front().pop_back(); // "Smith Jr., John"
     parts.family = joined(pieces.front(), 0, pieces.front().size());
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-        takeTitles(pieces[i], parts);
-        parts.given += (i > 1 ? ", " : "") + joined(pieces[i], 0, pieces[i].size());
-    }
+    // What stands behind a second comma is no name any more: "Roy, Ana, IT".
+    takeTitles(pieces[1], parts);
+    parts.given = joined(pieces[1], 0, pieces[1].size());
     return parts;
 }
 
 void takeTitleOff(std::string& given, std::string& family, std::optional<AddressForm>& form) {
     NameParts parts;
-    if (given.find(' ') == std::string::npos && family.find(' ') == std::string::npos)
+    if (given.find_first_of(" ([*") == std::string::npos && family.find_first_of(" ([*") == std::string::npos)
         return;
+    for (auto* name : {&given, &family}) {
+        if (looksLikeFormula(*name))
+            continue;
+        auto plain = withoutAsides(*name, parts);
+        while (plain.size() > 1 && plain.back() == '*')
+            plain.pop_back();
+        if (!plain.empty())
+            *name = cleanText(plain);
+    }
     // Only where the other half of the name is there, so that what is left is a name.
     if (!given.empty() && !family.empty()) {
         auto words = wordsOf(given);

@@ -216,11 +216,20 @@ bool isPlaceholder(std::string_view text) {
                                                                    "not specified",
                                                                    "non specifie",
                                                                    "n/d",
+                                                                   "n\\a",
+                                                                   "none.",
+                                                                   "[none]",
+                                                                   "<none>",
+                                                                   "[aucun]",
+                                                                   "[aucune]",
+                                                                   "[]",
+                                                                   "()",
+                                                                   "{}",
                                                                    "(leer)"});
     if (text.empty() || text.size() > 24)
         return text.empty();
     // Nearly every cell is none, as its first letter tells.
-    static constexpr std::string_view beginnings = "nNaAsSrRuUkK(<[\\-.?_ /*#\xE2";
+    static constexpr std::string_view beginnings = "nNaAsSrRuUkK({<[\\-.?_ /*#\xE2";
     if (beginnings.find(text.front()) == std::string_view::npos)
         return false;
     bool marks = true;
@@ -242,6 +251,62 @@ bool isPlaceholder(std::string_view text) {
     for (char& c : small)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return known.contains(small);
+}
+
+bool saysUnknown(std::string_view text) {
+    static constexpr auto words = std::to_array<std::string_view>({"unknown",
+                                                                   "inconnu",
+                                                                   "inconnue",
+                                                                   "unbekannt",
+                                                                   "tbd",
+                                                                   "tba",
+                                                                   "tbc",
+                                                                   "to be defined",
+                                                                   "to be determined",
+                                                                   "to be confirmed",
+                                                                   "to be completed",
+                                                                   "to be announced",
+                                                                   "a definir",
+                                                                   "a determiner",
+                                                                   "a confirmer",
+                                                                   "a completer",
+                                                                   "a preciser",
+                                                                   "non connu",
+                                                                   "non connue",
+                                                                   "not known",
+                                                                   "not provided",
+                                                                   "not set",
+                                                                   "not given",
+                                                                   "not indicated",
+                                                                   "unspecified",
+                                                                   "no answer",
+                                                                   "no response",
+                                                                   "pas de reponse",
+                                                                   "sans reponse",
+                                                                   "non communique",
+                                                                   "non communiquee",
+                                                                   "non precise",
+                                                                   "non precisee",
+                                                                   "ras",
+                                                                   "r a s",
+                                                                   "xxx",
+                                                                   "desconocido",
+                                                                   "sconosciuto",
+                                                                   "onbekend"});
+    constexpr std::size_t longest = 24;
+    if (text.size() < 3 || text.size() > longest)
+        return false;
+    // Nearly every cell is none, as its first letters tell.
+    static constexpr auto beginnings = std::to_array<std::string_view>(
+        {"unk", "unb", "uns", "inc", "tbd", "tba", "tbc", "to ", "a d", "a c", "a p", "not",
+         "non", "no ", "pas", "san", "ras", "r a", "r.a", "xxx", "des", "sco", "onb"});
+    std::array<char, 3> small{};
+    for (std::size_t i = 0; i < small.size(); ++i)
+        small[i] = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
+    const bool isAccented = text.starts_with("\xC3\xA0 ") || text.starts_with("\xC3\x80 "); // "à définir"
+    if (!isAccented && std::ranges::find(beginnings, std::string_view(small.data(), small.size())) == beginnings.end())
+        return false;
+    return std::ranges::find(words, foldWords(text)) != words.end();
 }
 
 bool isPlaceholderMark(std::string_view text) {

@@ -120,6 +120,10 @@ struct CapacityReading {
 /// One of them that is no word either: Null, None and Nan are people's names as well, "N/A" and "-" are not.
 [[nodiscard]] bool isPlaceholderMark(std::string_view text);
 
+/// "Unknown", "TBD", "à définir": somebody knows that there is something, but not what. Nothing in most fields; in
+/// those on which much depends (a role, a status) it is to be asked about.
+[[nodiscard]] bool saysUnknown(std::string_view text);
+
 /// NO_MGR, none, aucun, "-": a manager column that says in words that there is nobody above.
 [[nodiscard]] bool saysNobody(std::string_view text);
 
@@ -146,6 +150,7 @@ void takeTitleOff(std::string& given, std::string& family, std::optional<Address
 struct Answer {
     std::string text;
     bool isSentence = false; ///< too long for a label
+    bool isNoLabel = false;  ///< "all", "see CV": it points to something else
 };
 using KnownText = std::function<bool(std::string_view)>;
 /// The answers in one cell, each cell for itself: parted at ; | line breaks, bullets, numbers, ";#", commas and " / ",

@@ -43,84 +43,163 @@ bool hasAccentedMentore(std::string_view text) {
            text.find("MENTOR\xC3\x89") != std::string_view::npos;
 }
 
+/// What stands in front of a mention of a role says whether somebody wants to be one or to find one.
+enum class Governor { None, Be, Seek, Unknown };
+
+template <std::size_t Count>
+bool isOneOf(const std::array<std::string_view, Count>& words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool isFiller(std::string_view word) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"a",       "an",  "un", "une",  "e",     "my",  "mon",  "ma",    "own",    "the",         "le",
+         "la",      "l",   "d",  "de",   "des",   "du",  "some", "new",   "one",    "more",        "good",
+         "another", "son", "sa", "leur", "autre", "ein", "eine", "einen", "senior", "experienced", "confirme"});
+    return isOneOf(words, word);
+}
+
+bool isJoint(std::string_view word) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"and", "et", "or", "ou", "und", "oder", "y", "both", "also", "aussi", "plus", "then", "puis", "either"});
+    return isOneOf(words, word);
+}
+
+Governor governorOf(std::string_view word) {
+    static constexpr auto being = std::to_array<std::string_view>(
+        {"be",        "being",      "become",      "becoming", "as",       "am",         "are",     "is",
+         "etre",      "devenir",    "comme",       "que",      "role",     "serve",      "act",     "to",
+         "suis",      "est",        "only",        "yes",      "oui",      "als",        "werden",  "ser",
+         "seulement", "uniquement", "i",           "je",       "can",      "could",      "will",    "would",
+         "part",      "participer", "participate", "join",     "register", "registered", "inscrit", "inscrite"});
+    static constexpr auto seeking = std::to_array<std::string_view>(
+        {"find",     "finding",      "have",     "having",   "get",        "getting",    "need",    "needs",
+         "needing",  "want",         "wants",    "seek",     "seeks",      "seeking",    "search",  "for",
+         "with",     "like",         "wish",     "take",     "taking",     "on",         "meet",    "request",
+         "avoir",    "trouver",      "cherche",  "chercher", "recherche",  "rechercher", "besoin",  "veux",
+         "souhaite", "souhaiterais", "voudrais", "aimerais", "desire",     "rencontrer", "par",     "avec",
+         "prendre",  "beneficier",   "profiter", "conseils", "aide",       "suche",      "mochte",  "brauche",
+         "busco",    "quiero",       "demande",  "obtenir",  "accueillir", "recevoir",   "receive", "choose"});
+    if (isOneOf(being, word))
+        return Governor::Be;
+    return isOneOf(seeking, word) ? Governor::Seek : Governor::Unknown;
+}
+
+/// "support a mentee": whom one does this to is a mentee.
+bool isHelping(std::string_view word) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"support", "guide", "help", "coach", "mentor", "mentoring", "accompagner", "guider", "aider", "suivre",
+         "encadrer", "conseiller", "former", "train", "advise", "sponsor"});
+    return isOneOf(words, word);
+}
+
+std::optional<RoleWord> roleNamed(const Words& words, std::size_t i, std::string_view text) {
+    const auto word = words[i];
+    if (word == "mentor" || word == "mentors" || word == "mentrice" || word == "mentorin")
+        return RoleWord::Mentor;
+    if (word == "mentee" || word == "mentees" || word == "mentoree" || word == "mentorees" || word == "protege" ||
+        word == "protegee")
+        return RoleWord::Mentee;
+    if (word != "mentore" && word != "mentores")
+        return std::nullopt;
+    const bool inclusive = i + 1 < words.size() && (words[i + 1] == "e" || words[i + 1] == "ee");
+    return inclusive || hasAccentedMentore(text) ? RoleWord::Mentee : RoleWord::Mentore;
+}
+
+// What is done rather than had: "be mentored", "offer mentoring", "accompagner quelqu’un".
+std::optional<RoleWord> roleInVerbs(std::string_view folded) {
+    static constexpr auto mentored = std::to_array<std::string_view>(
+        {"be mentored", "being mentored", "get mentored", "receive mentoring", "get mentoring", "need mentoring",
+         "want mentoring", "seek mentoring", "seeking mentoring", "benefit from mentoring", "beneficier d un mentorat",
+         "beneficier du mentorat", "suivre un mentorat", "etre accompagne", "etre accompagnee", "etre accompagne e",
+         "etre coache", "etre guide", "etre guidee"});
+    static constexpr auto mentoring = std::to_array<std::string_view>(
+        {"mentor someone", "mentor somebody", "mentor others", "mentor people", "mentor a colleague",
+         "mentor colleagues", "mentor junior", "accompagner quelqu un", "accompagner un collegue",
+         "accompagner une personne", "guider quelqu un", "provide mentoring", "offer mentoring", "give mentoring",
+         "proposer un mentorat", "offrir un mentorat"});
+    const bool mentee = hasAny(folded, mentored);
+    const bool mentor = hasAny(folded, mentoring);
+    if (mentee && mentor)
+        return RoleWord::Both;
+    return mentee ? std::optional(RoleWord::Mentee) : mentor ? std::optional(RoleWord::Mentor) : std::nullopt;
+}
+
 // "I want to be a mentor", "Je cherche un mentor", "Être mentore·e": what whole sentences say.
 std::optional<RoleWord> roleInSentence(std::string_view text, std::string_view folded) {
     static constexpr auto doubts = std::to_array<std::string_view>(
-        {"not",         "no",         "neither", "nor", "pas",    "ni",     "aucun",   "aucune",
-         "rather than", "plutot que", "instead", "don", "maybe",  "unsure", "perhaps", "peut etre",
-         "jamais",      "never",      "depends", "was", "former", "ancien"});
+        {"not",       "no",          "non",        "neither",  "nor",      "pas",       "ni",      "aucun",
+         "aucune",    "rather than", "plutot que", "instead",  "don",      "maybe",     "unsure",  "perhaps",
+         "peut etre", "jamais",      "never",      "depends",  "was",      "were",      "former",  "ancien",
+         "ancienne",  "ex",          "declined",   "declines", "decline",  "refuse",    "refuses", "refused",
+         "withdrawn", "withdrew",    "withdraws",  "pending",  "waiting",  "attente",   "if",      "si",
+         "except",    "sauf",        "stopped",    "ended",    "inactive", "retire",    "retired", "without",
+         "sans",      "rejected",    "cancelled",  "annule",   "later",    "plus tard", "etait",   "nicht",
+         "kein",      "keine"});
     static constexpr auto both = std::to_array<std::string_view>({"both", "les deux", "beide", "ambos"});
-    // Whoever looks for a mentor is to be a mentee, and the other way round.
-    static constexpr auto seeksMentor =
-        std::to_array<std::string_view>({"find a mentor",       "have a mentor",          "get a mentor",
-                                         "need a mentor",       "want a mentor",          "seek a mentor",
-                                         "seeking a mentor",    "looking for a mentor",   "look for a mentor",
-                                         "like a mentor",       "receive mentoring",      "get mentoring",
-                                         "be mentored",         "being mentored",         "avoir un mentor",
-                                         "avoir une mentor",    "trouver un mentor",      "cherche un mentor",
-                                         "chercher un mentor",  "recherche un mentor",    "besoin d un mentor",
-                                         "veux un mentor",      "souhaite un mentor",     "voudrais un mentor",
-                                         "aimerais un mentor",  "avoir un ou une mentor", "avoir un e mentor",
-                                         "cherche un e mentor", "beneficier d un mentor", "beneficier d un mentorat",
-                                         "etre accompagne",     "etre accompagnee",       "etre accompagne e"});
-    static constexpr auto seeksMentee = std::to_array<std::string_view>({"mentor someone",
-                                                                         "mentor somebody",
-                                                                         "mentor others",
-                                                                         "mentor people",
-                                                                         "mentor a colleague",
-                                                                         "mentor colleagues",
-                                                                         "have a mentee",
-                                                                         "find a mentee",
-                                                                         "support a mentee",
-                                                                         "guide a mentee",
-                                                                         "help a mentee",
-                                                                         "take a mentee",
-                                                                         "mentor a mentee",
-                                                                         "accompagner un mentore",
-                                                                         "accompagner une mentoree",
-                                                                         "accompagner un e mentore e",
-                                                                         "accompagner quelqu un",
-                                                                         "guider un mentore",
-                                                                         "provide mentoring",
-                                                                         "offer mentoring",
-                                                                         "give mentoring"});
-    if (hasAny(folded, doubts))
+    if (hasAny(folded, doubts) || text.ends_with('?'))
         return std::nullopt;
     if (hasAny(folded, both))
         return RoleWord::Both;
-    const bool mentee = hasAny(folded, seeksMentor);
-    const bool mentor = hasAny(folded, seeksMentee);
-    if (mentee != mentor)
-        return mentee ? RoleWord::Mentee : RoleWord::Mentor;
-    if (mentee)
-        return std::nullopt;
-    bool saysMentor = false;
-    bool saysMentee = false;
-    bool saysMentore = false;
-    bool joined = false;
     const auto words = wordsOf(folded);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto word = words[i];
-        const bool inclusive = i + 1 < words.size() && (words[i + 1] == "e" || words[i + 1] == "ee");
-        if (word == "mentor" || word == "mentors" || word == "mentrice")
-            saysMentor = true;
-        else if (word == "mentee" || word == "mentees" || word == "mentoree" || word == "mentorees")
-            saysMentee = true;
-        else if (word == "mentore" || word == "mentores")
-            (inclusive || hasAccentedMentore(text) ? saysMentee : saysMentore) = true;
-        else
-            joined =
-                joined || word == "and" || word == "et" || word == "or" || word == "ou" || word == "und" || word == "y";
+    bool mentor = false;
+    bool mentee = false;
+    bool mentore = false;
+    if (const auto done = roleInVerbs(folded)) {
+        mentor = *done != RoleWord::Mentee;
+        mentee = *done != RoleWord::Mentor;
     }
-    if (saysMentor && (saysMentee || saysMentore))
-        return joined || words.size() <= 4 ? std::optional(RoleWord::Both) : std::nullopt;
-    if (saysMentee && saysMentore)
+    const bool isDone = mentor || mentee;
+    bool joined = words.size() <= 4;
+    auto governor = Governor::None;
+    std::optional<std::size_t> mention;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto role = roleNamed(words, i, text);
+        joined = joined || (isJoint(words[i]) && mention);
+        if (!role)
+            continue;
+        // Back over articles and joints to the verb; what is joined to an earlier mention has the verb of that.
+        std::size_t at = i;
+        bool isJoined = false;
+        while (at > 0 && (isFiller(words[at - 1]) || (isJoint(words[at - 1]) && (!mention || at - 1 > *mention)))) {
+            isJoined = isJoined || isJoint(words[at - 1]);
+            --at;
+        }
+        // "Mentor a mentee" is what a mentor does; "mentor mentee" and "mentor and mentee" are both.
+        const bool isHelped = at > 0 && (at < i || words[at - 1] != "mentor") && !isJoined &&
+                              *role != RoleWord::Mentor && isHelping(words[at - 1]);
+        if (isHelped)
+            governor = Governor::Seek;
+        else if (at > 0 && !(mention && at - 1 == *mention))
+            governor = governorOf(words[at - 1]);
+        else if (at == 0)
+            governor = Governor::None;
+        mention = i;
+        // "reverse mentor", "Lead mentor": a few words without a verb name what somebody is.
+        constexpr std::size_t fewWords = 3;
+        if (governor == Governor::Unknown && (words.size() > fewWords || isDone)) {
+            if (isDone)
+                continue;
+            return std::nullopt;
+        }
+        const bool finds = governor == Governor::Seek;
+        if (*role == RoleWord::Mentore) {
+            if (finds)
+                return std::nullopt; // a mentor or a mentee, and wanted: nobody can tell
+            mentore = true;
+        } else {
+            ((*role == RoleWord::Mentor) != finds ? mentor : mentee) = true;
+        }
+    }
+    if (mentor && (mentee || mentore))
+        return joined || isDone || words.size() > 4 ? std::optional(RoleWord::Both) : std::nullopt;
+    if (mentee && mentore)
         return std::nullopt;
-    if (saysMentor)
+    if (mentor)
         return RoleWord::Mentor;
-    if (saysMentee)
+    if (mentee)
         return RoleWord::Mentee;
-    return saysMentore ? std::optional(RoleWord::Mentore) : std::nullopt;
+    return mentore ? std::optional(RoleWord::Mentore) : std::nullopt;
 }
 
 } // namespace
@@ -140,6 +219,16 @@ std::optional<RoleWord> roleSaidBy(std::string_view text) {
         {"mentoree et mentore", RoleWord::Both},
         {"mixte", RoleWord::Both},
         {"deux", RoleWord::Both},
+        {"either", RoleWord::Both},
+        {"coach", RoleWord::Mentor},
+        {"coachee", RoleWord::Mentee},
+        {"tuteur", RoleWord::Mentor},
+        {"tutrice", RoleWord::Mentor},
+        {"parrain", RoleWord::Mentor},
+        {"marraine", RoleWord::Mentor},
+        {"filleul", RoleWord::Mentee},
+        {"filleule", RoleWord::Mentee},
+        {"filleul e", RoleWord::Mentee},
     });
     if (text.size() > 200)
         return std::nullopt;
@@ -277,6 +366,27 @@ std::optional<StatusWord> statusOf(std::string_view text) {
         {"licencie", Left},
         {"licenciee", Left},
         {"fin de contrat", Left},
+        {"termine", Left},
+        {"terminee", Left},
+        {"contrat termine", Left},
+        {"ended", Left},
+        {"expired", Left},
+        {"expire", Left},
+        {"end of contract", Left},
+        {"contract ended", Left},
+        {"resignation", Left},
+        {"retirement", Left},
+        {"redundancy", Left},
+        {"redundant", Left},
+        {"licenciement", Left},
+        {"depart", Left},
+        {"rupture conventionnelle", Left},
+        {"baja", Left},
+        {"desligado", Left},
+        {"desligada", Left},
+        {"demitido", Left},
+        {"ativo", Active},
+        {"ativa", Active},
         {"dismissed", Left},
         {"fired", Left},
         {"deceased", Left},
@@ -320,6 +430,15 @@ std::optional<StatusWord> statusOf(std::string_view text) {
         return std::nullopt;
     const std::string folded = foldWords(text);
     auto rest = wordsOf(folded);
+    const auto contradicted = [&](const Words& all, std::size_t from) {
+        static constexpr auto ends = std::to_array<std::string_view>(
+            {"until",       "till",        "jusqu", "jusque",  "through",  "bis",       "hasta",
+             "terminated",  "termination", "left",  "leaves",  "leaving",  "resigned",  "inactive",
+             "inactif",     "inactive",    "sorti", "sortie",  "depart",   "parti",     "partie",
+             "demissionne", "ended",       "fin",   "retired", "retraite", "dismissed", "former"});
+        return std::ranges::any_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(),
+                                   [](std::string_view word) { return std::ranges::find(ends, word) != ends.end(); });
+    };
     // "T - Terminated", "3 Active": a code in front of the word that explains it.
     if (rest.size() > 1 && rest.front().size() == 1 && rest.front() != "a")
         rest.erase(rest.begin());
@@ -334,9 +453,12 @@ std::optional<StatusWord> statusOf(std::string_view text) {
             // Of a participation only the whole word is meant: "Pending retirement" says nothing of it.
             const bool ofParticipation = *word != Active && *word != OnLeave && *word != Left;
             const bool isWhole = count == rest.size() || (count + 1 == rest.size() && rest.back() == "e");
-            // What is still to come has not come: "Active until …" is active, "Left side" is not our concern.
-            if (!ofParticipation || isWhole)
-                return word;
+            if (ofParticipation && !isWhole)
+                continue;
+            // "Active - terminated 31/01/2024", "Actif jusqu’au 31/12/2024": only a person can say what holds today.
+            if (*word == Active && contradicted(rest, count))
+                return std::nullopt;
+            return word;
         }
     }
     return std::nullopt;

@@ -14,7 +14,10 @@ bool isAddress(std::string_view value) {
 }
 
 bool isNameLike(std::string_view value) {
-    return value.size() <= 120 && !isAddress(value) && !wholeNumberIn(value) && !isCivility(value) &&
+    // "HR-EMP-00001" is a number; "Jane Doe (12345)" is somebody.
+    const bool isNumber =
+        value.find(' ') == std::string_view::npos && value.find_first_of("0123456789") != std::string_view::npos;
+    return value.size() <= 120 && !isAddress(value) && !isNumber && !isCivility(value) && !booleanFrom(value) &&
            std::ranges::any_of(value, [](char c) {
                return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
            });
@@ -34,7 +37,7 @@ bool isDayLike(std::string_view value) {
 
 } // namespace
 
-bool fitsField(const std::string& value, PeopleField field, bool needsBooleans) {
+bool fitsField(const std::string& value, PeopleField field) {
     switch (field) {
     case PeopleField::Email:
         return isAddress(value);
@@ -53,7 +56,7 @@ bool fitsField(const std::string& value, PeopleField field, bool needsBooleans) 
     case PeopleField::IsMentee:
         return roleFrom(value).has_value() || booleanFrom(value).has_value();
     case PeopleField::Status:
-        return !needsBooleans || booleanFrom(value) || statusFrom(value);
+        return booleanFrom(value) || statusFrom(value) || (value.size() == 1 && statusFromCode(value));
     case PeopleField::Language:
         return !readLanguages(value).codes.empty();
     case PeopleField::Capacity:
@@ -64,9 +67,10 @@ bool fitsField(const std::string& value, PeopleField field, bool needsBooleans) 
         return timeZoneFrom(value).has_value();
     case PeopleField::EmployeeId:
         return !isAddress(value) && value.size() <= 60;
-    case PeopleField::None:
     case PeopleField::Department:
     case PeopleField::Location:
+        return !wholeNumberIn(value); // the code beside the name
+    case PeopleField::None:
     case PeopleField::Country:
     case PeopleField::ManagerEmail:
     case PeopleField::ManagerId:

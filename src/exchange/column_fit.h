@@ -15,7 +15,7 @@ namespace mentoring::exchange {
                                                    std::size_t most);
 
 /// Whether a value, cleaned and not empty, can be one of the field; true for fields that take any text.
-[[nodiscard]] bool fitsField(const std::string& value, PeopleField field, bool needsBooleans);
+[[nodiscard]] bool fitsField(const std::string& value, PeopleField field);
 
 /// 1, 2, 3, … in the order of the rows: a number of the list or of the form, not of the people.
 [[nodiscard]] bool isRunningNumber(const std::vector<std::string>& values);

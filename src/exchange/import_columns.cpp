@@ -196,29 +196,6 @@ void ImportReader::decideDateOrders() {
     }
 }
 
-// Whether letters are codes of a staff system, and whether T is true or terminated, is seen in the whole column.
-void ImportReader::decideStatusWords() {
-    if (!uses(PeopleField::Status))
-        return;
-    const auto column = columns(PeopleField::Status).front();
-    std::unordered_set<std::string> seen;
-    for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && seen.size() < 200; ++row) {
-        const auto text = m_table.at(row, column).text;
-        if (!text.empty() && !isPlaceholder(text))
-            seen.insert(foldText(text));
-    }
-    const auto meaning = meaningOf(header(column));
-    const bool isTruth = meaning && meaning->needsBooleans;
-    const bool allBooleans =
-        std::ranges::all_of(seen, [](const std::string& value) { return booleanFrom(value).has_value(); });
-    if (allBooleans && (isTruth || !(seen.size() == 1 && (seen.contains("t") || seen.contains("s")))))
-        m_statusCells = StatusCells::Booleans;
-    else if (seen.contains("a") || std::ranges::any_of(seen, [](const std::string& value) {
-                 return value.size() > 1 && statusFrom(value).has_value();
-             }))
-        m_statusCells = StatusCells::Codes;
-}
-
 // In columns about one skill each, 1 is a yes beside 0, and the lowest level beside 3.
 void ImportReader::decideAnswers() {
     for (const auto field : {PeopleField::Skills, PeopleField::Needs, PeopleField::Language}) {

@@ -15,6 +15,8 @@ struct SkillToken {
     std::string name;
     std::optional<int> level;
     bool isSentence = false;
+    bool isNoLabel = false;    ///< see Answer
+    bool isPerhapsTwo = false; ///< "Python and SQL", and one of them stands alone elsewhere
     std::optional<int> present = {};
     std::optional<int> importance = {};
     bool isWhole = false;    ///< both levels are said, also where one is empty
@@ -80,7 +82,11 @@ struct Draft {
     std::vector<std::string> managers;                          ///< as written, best column first
     bool managerIsNobody = false;                               ///< said in words
     bool waitsForMentore = false;
-    std::string askedStatus; ///< only a person can say what it means, or has said it
+    struct AskedStatus {
+        std::string header;
+        std::string text;
+    };
+    std::vector<AskedStatus> askedStatuses; ///< only a person can say what they mean, or has said it
 
     std::vector<RowProblem> problems;
     std::vector<RowWarning> warnings;

@@ -17,18 +17,77 @@ std::vector<SkillToken> ImportReader::tokensOf(std::string_view text) const {
         return *own;
     std::vector<SkillToken> found;
     for (auto& answer : splitAnswers(text, m_isKnownSkill, m_skillsHaveCommas)) {
-        SkillToken token{std::move(answer.text), std::nullopt, answer.isSentence};
-        // "Python (4)": the level behind the name.
-        const auto size = token.name.size();
-        if (size > 3 && token.name[size - 1] == ')' && token.name[size - 3] == '(' && token.name[size - 2] >= '1' &&
-            token.name[size - 2] <= '5' && !m_isKnownSkill(token.name)) {
-            token.level = token.name[size - 2] - '0';
-            token.name = cleanText(std::string_view(token.name).substr(0, size - 3));
+        SkillToken token{std::move(answer.text), std::nullopt, answer.isSentence, answer.isNoLabel};
+        if (m_isKnownSkill(token.name)) {
+            found.push_back(std::move(token));
+            continue;
         }
-        if (!token.name.empty())
+        if (auto leveled = levelBeside(token.name)) {
+            token.level = leveled->level;
+            token.name = std::move(leveled->name);
+        }
+        if (token.isSentence || !splitAtJoint(token, found))
             found.push_back(std::move(token));
     }
     return found;
+}
+
+namespace {
+
+struct Halves {
+    std::string front;
+    std::string behind;
+};
+
+/// "Python and SQL", "Python/SQL": the two that one joint stands between.
+std::optional<Halves> halvesOf(std::string_view text) {
+    for (const std::string_view joint : {" and ", " et ", " & ", " + ", " und ", " y ", "/", " or ", " ou "}) {
+        const auto at = text.find(joint);
+        if (at == std::string_view::npos)
+            continue;
+        if (text.find(joint, at + 1) != std::string_view::npos)
+            return std::nullopt;
+        Halves halves{cleanText(text.substr(0, at)), cleanText(text.substr(at + joint.size()))};
+        return halves.front.empty() || halves.behind.empty() ? std::nullopt : std::optional(std::move(halves));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+// Skills that stand by themselves in other cells are parted where they are joined: "Health and Safety" is one, unless
+// somebody else has written "Health".
+bool ImportReader::splitAtJoint(SkillToken& token, std::vector<SkillToken>& into) const {
+    const auto halves = halvesOf(token.name);
+    if (!halves)
+        return false;
+    if (!m_skillsAlone) {
+        m_skillsAlone.emplace();
+        for (const auto field : {PeopleField::Skills, PeopleField::Needs}) {
+            for (const auto column : columns(field)) {
+                constexpr std::size_t depth = 20'000;
+                const auto end = std::min(m_table.rowCount(), m_layout.firstDataRow + depth);
+                for (auto row = m_layout.firstDataRow; row < end; ++row) {
+                    for (const auto& answer :
+                         splitAnswers(m_table.at(row, column).text, m_isKnownSkill, m_skillsHaveCommas)) {
+                        if (!answer.isSentence && !halvesOf(answer.text))
+                            m_skillsAlone->insert(foldText(answer.text));
+                    }
+                }
+            }
+        }
+    }
+    const auto standsAlone = [&](const std::string& name) {
+        return m_isKnownSkill(name) || m_skillsAlone->contains(foldText(name));
+    };
+    const bool front = standsAlone(halves->front);
+    const bool behind = standsAlone(halves->behind);
+    token.isPerhapsTwo = front != behind;
+    if (!front || !behind)
+        return false;
+    into.push_back({halves->front, token.level});
+    into.push_back({halves->behind, token.level});
+    return true;
 }
 
 namespace {
@@ -72,6 +131,12 @@ void ImportReader::readSkills(Draft& draft, PeopleField field, std::vector<Skill
                              static_cast<std::int64_t>(longestShortText));
                 continue;
             }
+            if (token.isNoLabel) {
+                draft.warnings.push_back({WarningReason::SkillNamesNone, header(column), clipped(token.name), {}});
+                continue;
+            }
+            if (token.isPerhapsTwo)
+                draft.warnings.push_back({WarningReason::SkillPerhapsTwo, header(column), clipped(token.name), {}});
             if (token.isSentence)
                 draft.warnings.push_back({WarningReason::SkillIsSentence, header(column), clipped(token.name), {}});
             into.push_back(std::move(token));

@@ -83,23 +83,22 @@ std::optional<FileRole> roleOf(const RememberedAnswers& answers) {
     return std::nullopt;
 }
 
-void askAboutValues(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const Table& table,
-                    const Layout& layout) {
+void askAboutValues(ImportPlan& plan, const std::vector<Draft>& drafts, const Table& table, const Layout& layout) {
     askForNames(plan, drafts, table, layout);
-    std::unordered_map<std::string, std::size_t> asked; // index into the questions
+    std::unordered_map<std::string, std::size_t> places; // in the questions
     for (const auto& draft : drafts) {
-        if (draft.askedStatus.empty())
-            continue;
-        const auto [place, isNew] = asked.emplace(answerKey(draft.askedStatus), plan.questions.size());
-        if (isNew) {
-            Question question;
-            question.kind = Question::Kind::StatusWord;
-            question.header = reader.headerOf(PeopleField::Status);
-            question.example = draft.askedStatus;
-            question.rowNumber = draft.number;
-            plan.questions.push_back(std::move(question));
+        for (const auto& asked : draft.askedStatuses) {
+            const auto [place, isNew] = places.emplace(answerKey(asked.text), plan.questions.size());
+            if (isNew) {
+                Question question;
+                question.kind = Question::Kind::StatusWord;
+                question.header = asked.header;
+                question.example = asked.text;
+                question.rowNumber = draft.number;
+                plan.questions.push_back(std::move(question));
+            }
+            ++plan.questions[place->second].rows;
         }
-        ++plan.questions[place->second].rows;
     }
 }
 

@@ -9,8 +9,7 @@
 namespace mentoring::exchange {
 
 /// Asks what the cells leave open: words of a status, and that no column holds names.
-void askAboutValues(ImportPlan& plan, const std::vector<Draft>& drafts, const ImportReader& reader, const Table& table,
-                    const Layout& layout);
+void askAboutValues(ImportPlan& plan, const std::vector<Draft>& drafts, const Table& table, const Layout& layout);
 
 /// A skill of the file that the organisation has not by this name.
 struct UnknownSkill {

@@ -192,7 +192,11 @@ std::string ImportReader::cell(Draft& draft, std::size_t column) const {
 bool ImportReader::isNothing(std::size_t column, std::string_view text) const {
     if (isPlaceholder(text))
         return true;
-    return text == "NA" && (m_naIsNothing || !holdsAnyText(m_mapping.columns[column].field));
+    const auto field = m_mapping.columns[column].field;
+    if (field != PeopleField::Role && field != PeopleField::IsMentee && field != PeopleField::Status &&
+        field != PeopleField::Participation && saysUnknown(text))
+        return true;
+    return text == "NA" && (m_naIsNothing || !holdsAnyText(field));
 }
 
 std::string ImportReader::first(Draft& draft, PeopleField field) const {
@@ -303,6 +307,11 @@ void ImportReader::readName(Draft& draft) const {
             draft.refuse(ProblemReason::NameIsFormula, headerOf(uses(field) ? field : PeopleField::FullName),
                          clipped(*name));
     }
+    // A row kept for somebody who is still to come: "TBD", "Unknown Unknown".
+    if ((draft.given.empty() || saysUnknown(draft.given)) && (draft.family.empty() || saysUnknown(draft.family))) {
+        draft.given.clear();
+        draft.family.clear();
+    }
     if (!hasNames() || draft.problems.size() > before)
         return;
     if (draft.given.empty() && draft.family.empty()) {
@@ -377,84 +386,36 @@ void ImportReader::readLevel(Draft& draft) const {
         draft.refuse(ProblemReason::LevelUnknown, headerOf(PeopleField::Level), clipped(text));
 }
 
-std::optional<StatusWord> ImportReader::statusOf(PeopleField field, const std::string& text) const {
-    if (field == PeopleField::Participation)
-        return statusFrom(text);
-    if (const auto said =
-            m_options.statusWords.empty() ? m_options.statusWords.end() : m_options.statusWords.find(answerKey(text));
-        said != m_options.statusWords.end())
-        return said->second ? StatusWord::Active : StatusWord::Left;
-    const auto yes = booleanFrom(text);
-    if (yes && (m_statusCells == StatusCells::Booleans || (text.size() > 1 && !wholeNumberIn(text))))
-        return *yes ? StatusWord::Active : StatusWord::Left;
-    if (lengthOf(text) == 1)
-        return m_statusCells == StatusCells::Codes ? statusFromCode(text) : std::nullopt;
-    return statusFrom(text);
+// A mark such as "-" is a no under "Is mentor", and nothing under "Role".
+std::string ImportReader::saidUnder(Draft& draft, std::size_t column) const {
+    std::string written = writtenCell(draft, column);
+    return booleanFrom(written) ? written : cell(draft, column);
 }
 
-void ImportReader::readStatus(Draft& draft) const {
-    for (const auto field : {PeopleField::Status, PeopleField::Participation}) {
-        const std::string text = first(draft, field);
-        if (text.empty())
-            continue;
-        const auto word = statusOf(field, text);
-        if (field == PeopleField::Status && !m_options.statusWords.empty() &&
-            m_options.statusWords.contains(answerKey(text)))
-            draft.askedStatus = text;
-        if (!word || (field == PeopleField::Participation && *word == StatusWord::OnLeave)) {
-            draft.refuse(field == PeopleField::Participation ? ProblemReason::ParticipationUnknown
-                                                             : ProblemReason::StatusUnknown,
-                         headerOf(field), clipped(text));
-            if (field == PeopleField::Status)
-                draft.askedStatus = saneBeginning(text);
-            continue;
-        }
-        switch (*word) {
-        case StatusWord::OnLeave:
-            draft.warnings.push_back({WarningReason::OnLeave, headerOf(field), clipped(text), {}});
-            draft.hasLeft = false;
-            break;
-        case StatusWord::Active:
-            draft.hasLeft = false;
-            break;
-        case StatusWord::Left:
-            draft.hasLeft = true;
-            break;
-        case StatusWord::Applied:
-            draft.state = ParticipationState::Applied;
-            break;
-        case StatusWord::Accepted:
-            draft.state = ParticipationState::Accepted;
-            break;
-        case StatusWord::Refused:
-            draft.state = ParticipationState::Refused;
-            break;
-        case StatusWord::Withdrawn:
-            draft.state = ParticipationState::Withdrawn;
-            break;
-        }
-    }
-    for (const auto column : columns(PeopleField::EndDate)) {
-        const auto end = date(draft, column);
-        if (!end || *end >= m_context.today)
-            continue;
-        if (draft.hasLeft == false)
-            draft.warnings.push_back({WarningReason::LeftByEndDate, header(column), toIso(*end), {}});
-        draft.hasLeft = true;
-    }
+namespace {
+
+// "Is mentor", "Would you like to be a mentor?", not "Role" or "Mentor or mentee?": a yes says nothing there.
+bool asksYesOrNo(std::string_view header) {
+    const std::string heading = compactHeader(header);
+    const bool saysMentor = heading.find("mentor") != std::string::npos;
+    const bool saysRole = heading.find("role") != std::string::npos ||
+                          heading.find("mentorormentee") != std::string::npos ||
+                          heading.find("mentoroumentore") != std::string::npos;
+    return (saysMentor && !saysRole) || heading.find("both") != std::string::npos ||
+           heading.find("lesdeux") != std::string::npos;
 }
+
+} // namespace
 
 void ImportReader::readRole(Draft& draft) const {
     if (m_options.role != FileRole::FromColumn) {
         draft.role = std::pair{m_options.role != FileRole::Mentee, m_options.role != FileRole::Mentor};
         return;
     }
-    // A mark such as "-" is a no under "Is mentor", and nothing under "Role".
-    const auto saidUnder = [&](PeopleField field) {
-        std::string written = uses(field) ? writtenCell(draft, columns(field).front()) : std::string{};
-        return booleanFrom(written) ? written : first(draft, field);
+    const auto under = [&](PeopleField field) {
+        return uses(field) ? saidUnder(draft, columns(field).front()) : std::string{};
     };
-    const std::string text = saidUnder(PeopleField::Role);
+    const std::string text = under(PeopleField::Role);
     if (const auto words = foldWords(text); words == "takes no part" || words == "ne participe pas") {
         draft.takesNoPart = true;
         return;
@@ -473,10 +434,10 @@ void ImportReader::readRole(Draft& draft) const {
                      (*word == RoleWord::Mentore && m_options.mentore == MentoreMeaning::Mentor);
             mentee = *word == RoleWord::Mentee || *word == RoleWord::Both ||
                      (*word == RoleWord::Mentore && m_options.mentore == MentoreMeaning::Mentee);
-        } else if (const auto yes = booleanFrom(text)) {
-            const std::string under = compactHeader(headerOf(PeopleField::Role));
-            const bool both = under.find("both") != std::string::npos || under.find("mentoretmentore") == 0 ||
-                              under.find("lesdeux") != std::string::npos;
+        } else if (const auto yes = booleanFrom(text); yes && asksYesOrNo(headerOf(PeopleField::Role))) {
+            const std::string heading = compactHeader(headerOf(PeopleField::Role));
+            const bool both = heading.find("both") != std::string::npos || heading.find("mentoretmentore") == 0 ||
+                              heading.find("lesdeux") != std::string::npos;
             said = !both || *yes;
             mentor = *yes;
             // No under "Is mentor" means mentee, unless another column says so itself.
@@ -487,7 +448,7 @@ void ImportReader::readRole(Draft& draft) const {
             said = true;
         }
     }
-    if (const std::string second = saidUnder(PeopleField::IsMentee); !second.empty()) {
+    if (const std::string second = under(PeopleField::IsMentee); !second.empty()) {
         if (const auto yes = booleanFrom(second)) {
             mentee = mentee || *yes;
             // No under "Is mentee" alone means mentor.
@@ -530,7 +491,7 @@ void ImportReader::readManagers(Draft& draft) const {
             continue;
         if (saysNobody(text))
             draft.managerIsNobody = true;
-        else if (!isPlaceholder(text))
+        else if (!isPlaceholder(text) && !saysUnknown(text))
             draft.managers.push_back(std::move(text));
     }
     if (!draft.managers.empty())

@@ -56,7 +56,9 @@ private:
     [[nodiscard]] std::string bounded(Draft& draft, PeopleField field, std::string text) const;
     [[nodiscard]] bool isNothing(std::size_t column, std::string_view text) const;
     [[nodiscard]] bool hasNames() const;
-    [[nodiscard]] std::optional<StatusWord> statusOf(PeopleField field, const std::string& text) const;
+    [[nodiscard]] std::string saidUnder(Draft& draft, std::size_t column) const; ///< a yes or a no, too
+    [[nodiscard]] std::optional<StatusWord> statusIn(std::size_t column, const std::string& text) const;
+    void take(Draft& draft, StatusWord word, const std::string& header, const std::string& text) const;
     [[nodiscard]] std::optional<Date> date(Draft& draft, std::size_t column) const;
     /// A hire date as it must be meant; said of the row where it cannot be.
     [[nodiscard]] Date inThePast(Draft& draft, std::size_t column, Date day, const std::string& text) const;
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] std::optional<std::vector<SkillToken>> ownTokens(std::string_view text) const;
     [[nodiscard]] std::vector<SkillToken> tokens(std::string_view text) const;
     [[nodiscard]] std::vector<SkillToken> tokensOf(std::string_view text) const;
+    bool splitAtJoint(SkillToken& token, std::vector<SkillToken>& into) const;
 
     const Table& m_table;
     const Layout& m_layout;
@@ -91,9 +94,10 @@ private:
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name, either language
     std::unordered_map<std::string, Level> m_levels;   ///< by folded name
     enum class StatusCells { Words, Codes, Booleans };
-    StatusCells m_statusCells = StatusCells::Words;
+    std::unordered_map<std::size_t, StatusCells> m_statusCells; ///< by column
     KnownText m_isKnownSkill;
     mutable Memo<std::vector<SkillToken>> m_tokens;
+    mutable std::optional<std::unordered_set<std::string>> m_skillsAlone; ///< folded; asked for by few files
     bool m_skillsHaveCommas = false;
     std::map<PeopleField, bool> m_answersAreLevels; ///< 1 to 5, not 1 and 0
     bool m_naIsNothing = false;                     ///< the file writes NA where there is nothing

@@ -9,6 +9,7 @@
 #include "header_questions.h"
 #include "header_words.h"
 #include "option_columns.h"
+#include "status_heading.h"
 
 namespace mentoring::exchange {
 
@@ -63,10 +64,12 @@ public:
     MappingProposal run() {
         takeOptions();
         askWords();
+        askValuesForRoles();
         dropWhatFormsSay();
         dropWhatValuesContradict();
         dropQuestionsThatNameNobody();
         settleTitles();
+        settleNamesOfRecords();
         settleNumbers();
         settleManagers();
         settleNames();
@@ -187,7 +190,7 @@ private:
             if (field == PeopleField::None)
                 continue;
             const auto values = sample(column, 200);
-            const auto fits = [&](const std::string& value) { return fitsField(value, field, false); };
+            const auto fits = [&](const std::string& value) { return fitsField(value, field); };
             if (values.empty() || shareOf(values, fits) < 0.5)
                 continue;
             HeaderMeaning meaning;
@@ -195,6 +198,50 @@ private:
             meaning.rank = byWords + column;
             m_meanings[column] = meaning;
             m_guessed[column] = true;
+        }
+    }
+
+    // "How do you want to take part?": nothing but roles is written there. What somebody looks for is the other way
+    // round, so such a column is left to whoever knows.
+    void askValuesForRoles() {
+        if (!m_layout.headerRow || has(PeopleField::Role) || has(PeopleField::IsMentee))
+            return;
+        static constexpr auto others = std::to_array<std::string_view>(
+            {"looking", "seek",    "seeking",  "search",  "need",     "needs",     "prefer",     "preferred",
+             "match",   "matched", "partner",  "cherche", "cherchez", "recherche", "recherchez", "besoin",
+             "prefere", "binome",  "previous", "past",    "last",     "former",    "precedent",  "ancien"});
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (!isFree(column))
+                continue;
+            const auto folded = ' ' + foldWords(headerText(column)) + ' ';
+            if (std::ranges::any_of(others, [&](std::string_view word) {
+                    return folded.find(' ' + std::string(word) + ' ') != std::string::npos;
+                }))
+                continue;
+            const auto values = sample(column, 200);
+            if (values.empty() || shareOf(values, [](const auto& value) { return roleFrom(value).has_value(); }) < 0.9)
+                continue;
+            take(column, PeopleField::Role, byValues);
+            return;
+        }
+    }
+
+    // "name" of some systems is the number of the record, beside "employee_name".
+    void settleNamesOfRecords() {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            if (!m_meanings[column] || m_meanings[column]->field != PeopleField::FullName)
+                continue;
+            const auto values = sample(column, 200);
+            const auto isNumber = [](const std::string& value) {
+                return value.find(' ') == std::string::npos && value.find('@') == std::string::npos &&
+                       value.find_first_of("0123456789") != std::string::npos;
+            };
+            if (values.empty() || shareOf(values, isNumber) < 0.8)
+                continue;
+            if (has(PeopleField::EmployeeId))
+                drop(column);
+            else
+                take(column, PeopleField::EmployeeId, byValues);
         }
     }
 
@@ -218,7 +265,7 @@ private:
                     take(column, PeopleField::AddressForm, byValues);
             } else if (field == PeopleField::Role && !m_meanings[column]->needsBooleans && !m_guessed[column]) {
                 const auto values = sample(column, 200);
-                const auto fits = [&](const auto& value) { return fitsField(value, field, false); };
+                const auto fits = [&](const auto& value) { return fitsField(value, field); };
                 // A few wrong words are problems of their rows.
                 if (values.size() >= 3 && shareOf(values, fits) == 0) {
                     drop(column);
@@ -277,9 +324,8 @@ private:
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             if (m_meanings[column] && m_meanings[column]->field == PeopleField::EmployeeId) {
                 const auto values = sample(column, 200);
-                if (!values.empty() && shareOf(values, [](const auto& value) {
-                                           return fitsField(value, PeopleField::Email, false);
-                                       }) >= 0.5)
+                if (!values.empty() &&
+                    shareOf(values, [](const auto& value) { return fitsField(value, PeopleField::Email); }) >= 0.5)
                     take(column, PeopleField::Email, byValues);
             }
         }
@@ -312,7 +358,10 @@ private:
                     return booleanFrom(value).has_value() || roleFrom(value).has_value();
                 };
                 const auto values = sample(column, 200);
-                if (meaning.field != PeopleField::Status && !values.empty() && shareOf(values, isBoolean) < 0.5)
+                // Under "Active" every other word is asked about; "Left" may as well be a side.
+                const bool mayBeWords =
+                    meaning.field == PeopleField::Status && statusHeading(headerText(column)) == StatusHeading::Present;
+                if (!mayBeWords && !values.empty() && shareOf(values, isBoolean) < 0.5)
                     drop(column);
             } else if (meaning.field == PeopleField::Level) {
                 const auto values = sample(column);
@@ -349,6 +398,14 @@ private:
             std::erase_if(values, [](const std::string& value) { return saysNobody(value); });
             if (values.empty())
                 continue;
+            // Whether somebody is a manager, not who theirs is.
+            const auto isYesOrNo = [](const std::string& value) {
+                return value.size() > 1 && !wholeNumberIn(value) && booleanFrom(value).has_value();
+            };
+            if (shareOf(values, isYesOrNo) >= 0.5) {
+                drop(column);
+                continue;
+            }
             auto& meaning = *m_meanings[column];
             const auto isAddress = [](const std::string& value) { return value.find('@') != std::string::npos; };
             // An id is one word with a digit in it; "Doe, Jane" and "Jane Doe (12345)" are names.
@@ -469,9 +526,8 @@ private:
             return candidates.front().first;
         std::size_t most = 0;
         for (auto& [column, fitting] : candidates) {
-            fitting = static_cast<std::size_t>(std::ranges::count_if(sample(column), [&](const std::string& value) {
-                return fitsField(value, field, m_meanings[column]->needsBooleans);
-            }));
+            fitting = static_cast<std::size_t>(std::ranges::count_if(
+                sample(column), [&](const std::string& value) { return fitsField(value, field); }));
             most = std::max(most, fitting);
         }
         std::optional<std::size_t> best;
@@ -491,9 +547,15 @@ private:
                 if (!m_meanings[column] || m_meanings[column]->field != field)
                     continue;
                 // "Skill" three times over is one list spread over columns; "Langue" and "Locale" are not.
+                // Several columns may say that somebody has left; one about something else says nothing of it.
+                const bool saysMore = field == PeopleField::Status && [&] {
+                    const auto values = sample(column, 200);
+                    return !values.empty() &&
+                           shareOf(values, [&](const std::string& value) { return fitsField(value, field); }) >= 0.5;
+                }();
                 const bool sameHeader = mayRepeat(field) && m_layout.headerRow &&
                                         compactHeader(headerText(column)) == compactHeader(headerText(*used));
-                if (column == *used || sameHeader || namesPeople(field)) {
+                if (column == *used || sameHeader || saysMore || namesPeople(field)) {
                     m_result.columns[column].choice = {field, {}};
                     m_result.columns[column].confidence =
                         m_guessed[column] ? Confidence::Guessed : confidenceOf(column, field);

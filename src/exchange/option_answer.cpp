@@ -103,8 +103,14 @@ int levelNamed(std::string_view folded) {
 
 } // namespace
 
+std::string_view withoutZeroDecimals(std::string_view number) {
+    const bool isOne = number.size() == 3 && number[0] >= '0' && number[0] <= '9';
+    return isOne && (number.ends_with(".0") || number.ends_with(",0")) ? number.substr(0, 1) : number;
+}
+
 OptionAnswer optionAnswer(std::string_view written, std::string_view option, bool numbersAreLevels) {
-    const std::string text = cleanText(saneBeginning(written));
+    std::string text = cleanText(saneBeginning(written));
+    text = std::string(withoutZeroDecimals(text)); // "1.0" is how some tools write 1
     if (isPlaceholder(text))
         return {Kind::No};
     if (!option.empty() && foldText(text) == foldText(option))
@@ -143,6 +149,55 @@ OptionAnswer optionAnswer(std::string_view written, std::string_view option, boo
             return {*yes ? Kind::Yes : Kind::No};
     }
     return {};
+}
+
+namespace {
+
+/// "4", "4/5", "★★★★", "expert".
+std::optional<int> levelSaid(std::string_view text, bool mayBeNumber) {
+    const bool isLevel = !text.empty() && text.front() >= '1' && text.front() <= '5';
+    if (isLevel && ((text.size() == 1 && mayBeNumber) || text.substr(1) == "/5"))
+        return text.front() - '0';
+    int stars = 0;
+    while (text.starts_with("\xE2\x98\x85") || text.starts_with("\xE2\x98\x86") || text.starts_with('*')) {
+        stars += text.starts_with("\xE2\x98\x86") ? 0 : 1;
+        text.remove_prefix(text.front() == '*' ? 1 : 3);
+        if (text.empty())
+            return stars >= 1 && stars <= 5 ? std::optional(stars) : std::nullopt;
+    }
+    const int named = levelNamed(foldWords(text));
+    return named == 0 ? std::nullopt : std::optional(named);
+}
+
+} // namespace
+
+std::optional<NamedLevel> levelBeside(std::string_view text) {
+    const auto made = [&](std::size_t end, std::optional<int> level) -> std::optional<NamedLevel> {
+        auto name = cleanText(text.substr(0, end));
+        return level && !name.empty() ? std::optional(NamedLevel{std::move(name), *level}) : std::nullopt;
+    };
+    if (text.size() < 3)
+        return std::nullopt;
+    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
+        const auto at = text.rfind(open);
+        if (text.back() == close && at != std::string_view::npos && at > 0)
+            return made(at, levelSaid(cleanText(text.substr(at + 1, text.size() - at - 2)), true));
+    }
+    for (const std::string_view mark : {":", "=", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+        const auto at = text.rfind(mark);
+        if (at == std::string_view::npos || at == 0)
+            continue;
+        // "Phase - 4" may be a name; "SQL: 4" is none.
+        if (auto found = made(at, levelSaid(cleanText(text.substr(at + mark.size())), mark.size() == 1)))
+            return found;
+    }
+    // "Python 4/5", "Python ★★★★"; "Python 3" is a version of it.
+    const auto blank = text.rfind(' ');
+    if (blank == std::string_view::npos || blank == 0)
+        return std::nullopt;
+    const auto last = text.substr(blank + 1);
+    const bool isMark = last.ends_with("/5") || last.starts_with("\xE2\x98");
+    return isMark ? made(blank, levelSaid(last, false)) : std::nullopt;
 }
 
 } // namespace mentoring::exchange

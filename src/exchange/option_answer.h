@@ -15,4 +15,14 @@ struct OptionAnswer {
 /// "3 - Intermediate"). `numbersAreLevels`: 1 is the lowest level, not a yes. An empty cell is a no.
 [[nodiscard]] OptionAnswer optionAnswer(std::string_view text, std::string_view option, bool numbersAreLevels);
 
+/// "1.0" → "1"; other texts as they are.
+[[nodiscard]] std::string_view withoutZeroDecimals(std::string_view number);
+
+struct NamedLevel {
+    std::string name;
+    int level = 0;
+};
+/// "Python (4)", "Python: 4", "Python - expert", "Python [4/5]", "Python ★★★★"; nothing where no level is said.
+[[nodiscard]] std::optional<NamedLevel> levelBeside(std::string_view text);
+
 } // namespace mentoring::exchange

@@ -37,6 +37,10 @@ std::vector<Split> splitsOf(std::string_view header) {
         // KoBo: "skills/public_speaking"
         if (split.option.find(' ') == std::string::npos)
             std::ranges::replace(split.option, '_', ' ');
+        // REDCap: "skills___1", "Skills (choice=Python)"
+        split.option = cleanText(split.option);
+        if (split.option.starts_with("choice="))
+            split.option = cleanText(std::string_view(split.option).substr(std::string_view("choice=").size()));
         if (!split.stem.empty() && !split.option.empty())
             splits.push_back(std::move(split));
     };
@@ -136,7 +140,8 @@ struct Group {
 struct Cells {
     std::size_t filled = 0;
     std::size_t fitting = 0;
-    std::optional<std::string> only; ///< the one text that is ever written into it
+    std::optional<std::string> only;        ///< the one text that is ever written into it
+    std::unordered_set<std::string> values; ///< folded; a few of them
 };
 
 // "Native" and "C1" answer what languages somebody speaks.
@@ -159,6 +164,8 @@ Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, cons
             continue;
         ++cells.filled;
         cells.fitting += answers(text, option, field) ? 1U : 0U;
+        if (cells.values.size() < 20)
+            cells.values.insert(foldText(text));
         if (!cells.only)
             cells.only = text;
         several = several || foldText(*cells.only) != foldText(text);
@@ -166,6 +173,25 @@ Cells cellsOf(const Table& table, const Layout& layout, std::size_t column, cons
     if (several)
         cells.only.reset();
     return cells;
+}
+
+/// Whether several columns about named options have the same few answers, none of which is an option: a grid.
+bool isGridOfAnswers(const std::vector<Cells>& cells, const std::vector<std::string>& options) {
+    if (cells.size() < 2 || std::ranges::all_of(options, isCode))
+        return false;
+    std::size_t shared = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        for (const auto& value : cells[i].values) {
+            const bool isElsewhere = std::ranges::any_of(
+                cells, [&](const Cells& other) { return &other != &cells[i] && other.values.contains(value); });
+            const bool isOption =
+                std::ranges::any_of(options, [&](const std::string& option) { return foldText(option) == value; });
+            if (isOption)
+                return false;
+            shared += isElsewhere ? 1U : 0U;
+        }
+    }
+    return shared > 0;
 }
 
 std::string labelOption(const Layout& layout, std::size_t column) {
@@ -263,7 +289,10 @@ std::vector<OptionColumn> optionColumns(const Table& table, const Layout& layout
         const bool areOptions = fitting * 2 >= filled && (filled > 0 || (group.columns.size() > 1 && named));
         for (std::size_t i = 0; i < group.columns.size(); ++i) {
             const auto& option = group.options[i];
-            if (!areOptions) {
+            if (!areOptions && group.bracketed && isGridOfAnswers(cells, group.options)) {
+                // "Some experience" under one skill after the other is an answer nobody knows, and no skill.
+                left.push_back(group.columns[i]);
+            } else if (!areOptions) {
                 // Several columns of one list; of a single one the dictionary speaks.
                 if (group.columns.size() > 1)
                     found.push_back({group.columns[i], group.field, {}});

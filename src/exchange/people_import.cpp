@@ -188,7 +188,7 @@ ImportPlan planImport(const Table& table, const Layout& layout, const PeopleMapp
     plan.ignored = ignoredHeaders(table, layout, plan.mapping);
     plan.answers = answersOf(options);
     ask(plan, drafts, reader, identity, context, options);
-    askAboutValues(plan, drafts, reader, table, layout);
+    askAboutValues(plan, drafts, table, layout);
     if (drafts.empty())
         plan.notes.push_back(FileNote::NoRows);
     const auto anyTaken = [&](bool Draft::*what) {
@@ -475,6 +475,10 @@ std::string_view nameOf(WarningReason reason) {
         return "answer-unknown";
     case WarningReason::SkillIsSentence:
         return "skill-is-sentence";
+    case WarningReason::SkillNamesNone:
+        return "skill-names-none";
+    case WarningReason::SkillPerhapsTwo:
+        return "skill-perhaps-two";
     case WarningReason::OnLeave:
         return "on-leave";
     case WarningReason::CapacityGuessed:

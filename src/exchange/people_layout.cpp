@@ -74,9 +74,15 @@ bool readsLikeHeader(const Table& table, std::size_t row) {
 /// A heading over several columns, with their own headings under it: "Name" over "First name" and "Last name".
 bool partsTheHeadings(const Table& table, std::size_t header, std::size_t below) {
     bool isOverSeveral = false;
-    for (std::size_t column = 0; column < table.cellCount(below); ++column)
-        isOverSeveral = isOverSeveral || (cleanText(table.at(header, column).text).empty() &&
-                                          !cleanText(table.at(below, column).text).empty());
+    for (std::size_t column = 0; column < table.cellCount(below); ++column) {
+        const auto lower = cleanText(table.at(below, column).text);
+        const auto upper = cleanText(table.at(header, column).text);
+        isOverSeveral = isOverSeveral || (upper.empty() && !lower.empty());
+        // Under a heading of its own column there is nothing, or what belongs to it; a value is somebody's.
+        const bool isOverOne = !upper.empty() && !cleanText(table.at(header, column + 1).text).empty();
+        if (isOverOne && !lower.empty() && !meaningOf(lower) && !meaningOf(upper + ' ' + lower))
+            return false;
+    }
     return isOverSeveral && readsLikeHeader(table, below) && knownCells(table, below) >= 2;
 }
 

@@ -77,7 +77,7 @@ bool namesPeople(PeopleField field) {
 
 bool mayRepeat(PeopleField field) {
     return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language ||
-           namesPeople(field);
+           field == PeopleField::Status || namesPeople(field);
 }
 
 std::string_view nameOf(PeopleField field) {

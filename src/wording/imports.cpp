@@ -210,6 +210,10 @@ QString sentence(const exchange::RowWarning& warning) {
             .arg(said, value(warning.detail));
     case WarningReason::SkillIsSentence:
         return Said::tr("%1 is a sentence rather than the name of a skill: kept whole.").arg(said);
+    case WarningReason::SkillNamesNone:
+        return Said::tr("%1 names no skill by itself: left out. Ask which ones are meant.").arg(said);
+    case WarningReason::SkillPerhapsTwo:
+        return Said::tr("%1 is taken as one skill; write a semicolon between them if they are two.").arg(said);
     case WarningReason::OnLeave:
         return Said::tr("The status %1: still employed, but perhaps away.").arg(said);
     case WarningReason::CapacityGuessed:

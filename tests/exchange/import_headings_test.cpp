@@ -153,6 +153,49 @@ TEST(ImportHeadings, OfSeveralColumnsTheOneWhoseValuesFitIsTaken) {
                 ElementsAre(Email, FullName, Department));
 }
 
+TEST(ImportHeadings, NumbersOfQuestionsAreNoPartOfThem) {
+    const auto table = tableOf({{"Timestamp", "1. Name", "Q2: Email", "3) Role", "4. Department"},
+                                {"2026-01-02 10:00", "Ana Roy", "ana@x.org", "Mentor", "Finance"}});
+    const auto mapping = proposeMapping(table, guessLayout(table, true)).mapping;
+    EXPECT_TRUE(mapping.uses(PeopleField::FullName) && mapping.uses(PeopleField::Email) &&
+                mapping.uses(PeopleField::Role) && mapping.uses(PeopleField::Department));
+}
+
+TEST(ImportHeadings, AColumnOfNothingButRolesIsTheRoleUnlessItIsWhomSomebodyLooksFor) {
+    const auto fieldUnder = [](const std::string& heading) {
+        const auto table = tableOf({{"Timestamp", "Name", "Email", heading},
+                                    {"2026-01-02 10:00", "Ana Roy", "ana@x.org", "As a mentor"},
+                                    {"2026-01-02 11:00", "Bob Sy", "bob@x.org", "As a mentee"}});
+        return proposeMapping(table, guessLayout(table, true)).columns.at(3);
+    };
+    EXPECT_EQ(fieldUnder("How do you want to take part?").choice.field, PeopleField::Role);
+    EXPECT_EQ(fieldUnder("How do you want to take part?").confidence, Confidence::Guessed);
+    EXPECT_EQ(fieldUnder("Your part").choice.field, PeopleField::Role);
+    EXPECT_NE(fieldUnder("Looking for").choice.field, PeopleField::Role);
+    EXPECT_NE(fieldUnder("Preferred partner").choice.field, PeopleField::Role);
+}
+
+TEST(ImportHeadings, ANameThatIsANumberIsTheNumberOfTheRecord) {
+    const auto table = tableOf({{"name", "employee_name", "company_email", "reports_to"},
+                                {"HR-0001", "Ana Roy", "ana@x.org", ""},
+                                {"HR-0002", "Bob Sy", "bob@x.org", "HR-0001"}});
+    const auto mapping = proposeMapping(table, guessLayout(table, true)).mapping;
+    EXPECT_EQ(mapping.columns.at(0).field, PeopleField::EmployeeId);
+    EXPECT_EQ(mapping.columns.at(1).field, PeopleField::FullName);
+    EXPECT_EQ(mapping.columns.at(3).field, PeopleField::ManagerId);
+}
+
+TEST(ImportHeadings, ACodeBesideItsNameAndAYesUnderManagerAreLeftToTheOtherColumn) {
+    const auto table = tableOf({{"Employee ID", "Name", "Department", "Department name", "Manager", "Manager’s name"},
+                                {"1", "Ana Roy", "100", "Finance", "Yes", ""},
+                                {"2", "Bob Sy", "200", "Law", "No", "Ana Roy"}});
+    const auto mapping = proposeMapping(table, guessLayout(table, true)).mapping;
+    EXPECT_FALSE(mapping.columns.at(2).isUsed());
+    EXPECT_EQ(mapping.columns.at(3).field, PeopleField::Department);
+    EXPECT_FALSE(mapping.columns.at(4).isUsed());
+    EXPECT_EQ(mapping.columns.at(5).field, PeopleField::ManagerName);
+}
+
 TEST(ImportHeadings, AnAnonymousAddressAloneIsNoAddress) {
     Organisation organisation;
     const auto plan = organisation.plan({{"Employee ID", "Full name", "Email", "Role"},

@@ -172,6 +172,10 @@ TEST(ImportLayout, AHeadingOverSeveralColumnsHasTheirsUnderIt) {
         EXPECT_EQ(mapping.columns.at(i).field, fields.at(i)) << i;
     const auto people = tableOf({{"Staff ID", "Name", "", "Role"}, {"1", "Ana Roy", "note", "mentor"}});
     EXPECT_EQ(guessLayout(people, false).headerRowCount, 1U) << "a person is no heading";
+    const auto first = tableOf({{"Name", "Role", "Job title", "Department", ""},
+                                {"Ana Roy", "Mentor", "Manager", "Finance", "yes"},
+                                {"Bob Lee", "Mentee", "Clerk", "Skills", "no"}});
+    EXPECT_EQ(guessLayout(first, false).firstDataRow, 1U) << "whatever words their row shares with headings";
 }
 
 TEST(ImportLayout, TimesOfASurveyAreNoEmployment) {

@@ -1,3 +1,4 @@
+#include <array>
 #include <map>
 
 #include <gmock/gmock.h>
@@ -167,6 +168,40 @@ TEST(ImportOptions, CodesAreExplainedByTheLabelsUnderThemOrByTheCells) {
     const auto plan = planThree(unnamed, {"skills[SQ001]", "skills[SQ002]", "skills[SQ003]"}, {"Yes", "No", "Yes"},
                                 {"No", "Yes", "No"});
     EXPECT_THAT(plan.newSkills, IsEmpty()) << "no skill is called SQ001 or Yes";
+}
+
+TEST(ImportOptions, AGridOfAnswersThatNobodyKnowsIsLeftAlone) {
+    Organisation organisation;
+    const auto table = tableOf({{"Name", "Email", "Role", "Skills [Law]", "Skills [Cooking]"},
+                                {"Ana Roy", "ana@x.org", "mentor", "A lot of experience", "Some experience"},
+                                {"Bob Sy", "bob@x.org", "mentee", "Some experience", "No experience"}});
+    const auto proposal = proposeMapping(table, guessLayout(table, true));
+    for (const std::size_t column : {3U, 4U}) {
+        EXPECT_FALSE(proposal.columns.at(column).choice.isUsed());
+        EXPECT_EQ(proposal.columns.at(column).alternative, PeopleField::Skills) << "and why is said";
+    }
+    EXPECT_THAT(organisation.plan(table).newSkills, IsEmpty());
+}
+
+TEST(ImportOptions, NumbersOfReportToolsAndRedcapAreUnderstood) {
+    for (const auto& [first, second, yes, no] : std::vector<std::array<std::string, 4>>{
+             {"Skills [Law]", "Skills [Cooking]", "1.0", "0.0"},
+             {"Skills (choice=Law)", "Skills (choice=Cooking)", "Checked", "Unchecked"}}) {
+        Organisation organisation;
+        const auto plan = organisation.plan({{"Name", "Email", "Role", first, second},
+                                             {"Ana Roy", "ana@x.org", "mentor", yes, no},
+                                             {"Bob Sy", "bob@x.org", "mentor", no, yes}});
+        ASSERT_EQ(plan.newSkills.size(), 2U) << first;
+        EXPECT_EQ(plan.newSkills.at(0).nameEn, "Law");
+        EXPECT_EQ(plan.newParticipations.at(0).offers.size(), 1U);
+    }
+    Organisation organisation;
+    EXPECT_THAT(
+        organisation
+            .plan({{"Name", "Email", "Role", "skills___1", "skills___2"}, {"Ana Roy", "ana@x.org", "mentor", "1", "0"}})
+            .newSkills,
+        IsEmpty())
+        << "nobody knows what 1 stands for";
 }
 
 TEST(ImportOptions, AListBesideItsOptionsSaysNothingNew) {

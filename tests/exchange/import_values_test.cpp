@@ -1,3 +1,5 @@
+#include <array>
+
 #include <gmock/gmock.h>
 
 #include "import_support.h"
@@ -161,11 +163,94 @@ TEST(ImportAnswers, ASentenceStaysWholeAndIsSaid) {
 }
 
 TEST(ImportAnswers, WhatSaysNothingIsNoSkill) {
-    for (const std::string cell : {"n/a", "N/A", "none", "None", "aucune", "Aucun(e)", "-", "--", ".", "NULL", "nil",
-                                   "s.o.", "sans objet", "rien", "?", "n/a; none", "NA", "#N/A"}) {
+    for (const std::string cell : {"n/a",
+                                   "N/A",
+                                   "none",
+                                   "None",
+                                   "aucune",
+                                   "Aucun(e)",
+                                   "-",
+                                   "--",
+                                   ".",
+                                   "NULL",
+                                   "nil",
+                                   "s.o.",
+                                   "sans objet",
+                                   "rien",
+                                   "?",
+                                   "n/a; none",
+                                   "NA",
+                                   "#N/A",
+                                   "None of the above",
+                                   "Je ne sais pas",
+                                   "I don't know",
+                                   "Nothing yet",
+                                   "Other",
+                                   "Autre",
+                                   "[]",
+                                   "x",
+                                   "TBD",
+                                   "À définir",
+                                   "Aucune de ces réponses"}) {
         Organisation organisation;
         EXPECT_THAT(planOne(organisation, "Skills", cell).newSkills, IsEmpty()) << cell;
     }
+}
+
+TEST(ImportAnswers, ALevelBesideASkillIsItsLevel) {
+    for (const std::string cell : {"Cooking (4); Law (1)", "Cooking: 4; Law: 1", "Cooking=4, Law=1",
+                                   "Cooking [4], Law [1]", "Cooking 4/5, Law 1/5", "Cooking (4/5), Law (1/5)",
+                                   "Cooking ★★★★, Law ★", "Cooking - advanced, Law - beginner",
+                                   "Cooking (advanced), Law (beginner)", "Cooking : avancé ; Law : débutant"}) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Skills", cell);
+        ASSERT_THAT(offersOf(plan, 0), ElementsAre("Cooking", "Law")) << cell;
+        const auto& offered = plan.newParticipations.at(0).offers;
+        EXPECT_THAT((std::vector<int>{offered.at(0).level, offered.at(1).level}), ::testing::UnorderedElementsAre(4, 1))
+            << cell;
+    }
+    for (const std::string name : {"ISO 9001 (2015)", "Angular 2", "Law (7)", "Health: at work", "Phase - 3"}) {
+        Organisation organisation;
+        EXPECT_THAT(offersOf(planOne(organisation, "Skills", name), 0), ElementsAre(name));
+    }
+}
+
+TEST(ImportAnswers, WhatIsJoinedIsPartedWhereBothStandAlone) {
+    const auto plan = [](const std::string& cell) {
+        Organisation organisation;
+        return organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Skills"},
+                                  {"1", "Ana", "Roy", "mentor", cell},
+                                  {"2", "Bob", "Sy", "mentor", "Cooking; Law"},
+                                  {"3", "Cy", "Do", "mentor", "Safety"}});
+    };
+    for (const std::string joined :
+         {"Cooking and Law", "Cooking & Law", "Cooking/Law", "Cooking + Law", "Cooking et Law"})
+        EXPECT_THAT(offersOf(plan(joined), 0), ElementsAre("Cooking", "Law")) << joined;
+    const auto one = plan("Health and Safety");
+    EXPECT_THAT(offersOf(one, 0), ElementsAre("Health and Safety"));
+    EXPECT_TRUE(warns(one.rows.at(0), WarningReason::SkillPerhapsTwo)) << "somebody has Safety alone";
+    const auto neither = plan("Research and Development, Sales and Marketing");
+    EXPECT_THAT(offersOf(neither, 0), ElementsAre("Research and Development", "Sales and Marketing"));
+    EXPECT_THAT(neither.rows.at(0).warnings, IsEmpty());
+}
+
+TEST(ImportAnswers, WhatPointsElsewhereIsLeftOutAndSaid) {
+    for (const std::string cell : {"All", "see CV", "Tout", "voir LinkedIn", "Various"}) {
+        Organisation organisation;
+        const auto plan = planOne(organisation, "Skills", cell + "; Law");
+        EXPECT_THAT(offersOf(plan, 0), ElementsAre("Law")) << cell;
+        EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::SkillNamesNone)) << cell;
+    }
+}
+
+TEST(ImportAnswers, LineBreaksThatAProgramSpelledOutPartToo) {
+    for (const std::string cell :
+         {"Cooking<br>Law", "Cooking<br/>Law", "Cooking<br />Law", "Cooking\\nLaw", "Cooking, Law."}) {
+        Organisation organisation;
+        EXPECT_THAT(offersOf(planOne(organisation, "Skills", cell), 0), ElementsAre("Cooking", "Law")) << cell;
+    }
+    Organisation organisation;
+    EXPECT_THAT(offersOf(planOne(organisation, "Skills", "ASP.NET; Node.js"), 0), ElementsAre("ASP.NET", "Node.js"));
 }
 
 TEST(ImportAnswers, KnownTextsProtectWhatWouldPartThem) {
@@ -206,6 +291,28 @@ TEST(ImportPlaceholders, AreEmptyInEveryField) {
         ASSERT_EQ(plan.counts.fresh, 1U) << nothing;
         EXPECT_EQ(plan.newPeople.at(0).email, "");
     }
+}
+
+TEST(ImportPlaceholders, WhatIsNotKnownYetIsEmptyButAskedAboutInARoleOrAStatus) {
+    for (const std::string unknown : {"Unknown", "TBD", "tbc", "À définir", "Inconnu", "[None]", "not provided"}) {
+        for (const std::string header :
+             {"Department", "Job title", "Hire date", "Manager", "Capacity", "Time zone", "Country", "Location"}) {
+            Organisation organisation;
+            const auto plan = planOne(organisation, header, unknown);
+            ASSERT_EQ(plan.counts.fresh, 1U) << header << unknown;
+            EXPECT_THAT(plan.rows.at(0).warnings, IsEmpty()) << header << unknown;
+            EXPECT_EQ(plan.newPeople.at(0).department + plan.newPeople.at(0).jobTitle + plan.newPeople.at(0).site, "");
+        }
+    }
+    Organisation organisation;
+    EXPECT_THAT(reasonsOf(planOne(organisation, "Status", "Unknown").rows.at(0)),
+                ElementsAre(ProblemReason::StatusUnknown));
+    const auto role =
+        organisation.plan({{"Employee ID", "First name", "Last name", "Role"}, {"1", "Ana", "Roy", "TBD"}});
+    EXPECT_THAT(reasonsOf(role.rows.at(0)), ElementsAre(ProblemReason::RoleUnknown));
+    const auto nobody =
+        organisation.plan({{"Employee ID", "First name", "Last name", "Role"}, {"1", "TBD", "Unknown", "mentor"}});
+    EXPECT_THAT(reasonsOf(nobody.rows.at(0)), ElementsAre(ProblemReason::NameMissing));
 }
 
 TEST(ImportPlaceholders, AreEmptyInOwnFieldsToo) {
@@ -336,6 +443,20 @@ TEST(ImportNames, TitlesNotesAndNicknamesAreNoNames) {
                              WholeName{"de la Tour Jean", "Jean", "de la Tour"},
                              WholeName{"DUPONT Jean-Pierre", "Jean-Pierre", "DUPONT"},
                              WholeName{"Jean DE LA CROIX", "Jean", "DE LA CROIX"},
+                             WholeName{"Ana Roy - Finance", "Ana", "Roy"},
+                             WholeName{"Ana Roy | Finance", "Ana", "Roy"},
+                             WholeName{"Ana Roy / Finance", "Ana", "Roy"},
+                             WholeName{"1001 - Ana Roy", "Ana", "Roy"},
+                             WholeName{"Ana Roy #1001", "Ana", "Roy"},
+                             WholeName{"Ana Roy <ana@x.org>", "Ana", "Roy"},
+                             WholeName{"Ana Roy*", "Ana", "Roy"},
+                             WholeName{"Ana Roy née Dupont", "Ana", "Roy"},
+                             WholeName{"Dr.Ana Roy", "Ana", "Roy"},
+                             WholeName{"Ana.Roy", "Ana", "Roy"},
+                             WholeName{"Roy, Ana, Finance", "Ana", "Roy"},
+                             WholeName{"Jean-Luc Roy", "Jean-Luc", "Roy"},
+                             WholeName{"J. R. Roy", "J. R.", "Roy"},
+                             WholeName{"Ana M. Roy", "Ana M.", "Roy"},
                              WholeName{"Me Nguyen", "Me", "Nguyen"},
                              WholeName{"M Li", "M", "Li"},
                              WholeName{"Ii Naomi", "Ii", "Naomi"},
@@ -391,6 +512,74 @@ TEST(ImportStatus, TheFirstWordsDecide) {
         EXPECT_EQ(plan.newPeople.size(), 1U) << active;
         EXPECT_THAT(plan.rows.at(0).warnings, IsEmpty()) << active;
     }
+}
+
+TEST(ImportStatus, AWordThatEndsWhatItBeganWithIsAskedAbout) {
+    for (const std::string both : {"Active - terminated 31/01/2024", "Active until 2024-05-01",
+                                   "Actif jusqu’au 31/12/2024", "Employed, left in May"}) {
+        Organisation organisation;
+        EXPECT_THAT(reasonsOf(planOne(organisation, "Employment status", both).rows.at(0)),
+                    ElementsAre(ProblemReason::StatusUnknown))
+            << both;
+    }
+}
+
+TEST(ImportStatus, ColumnsOfYesAndNoSayWhoHasLeft) {
+    const auto leaves = [](const std::string& header, const std::string& first, const std::string& second) {
+        Organisation organisation;
+        const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Role", header},
+                                             {"1", "Ana", "Roy", "mentor", first},
+                                             {"2", "Bob", "Sy", "mentor", second}});
+        if (plan.newPeople.size() == 1 && plan.newPeople.at(0).givenName == "Ana")
+            return std::string("Bob");
+        return plan.newPeople.empty() ? std::string("nobody") : std::string("both in");
+    };
+    for (const auto& [header, stays, goes] : std::vector<std::array<std::string, 3>>{
+             {"Terminated", "No", "Yes"},
+             {"Inactive", "", "x"},
+             {"Parti", "non", "oui"},
+             {"Left", "0", "1"},
+             {"Is active?", "1", "0"},
+             {"Présent", "oui", "non"},
+             {"En poste", "Oui", "Non"},
+             {"Assignment Status", "Active - Payroll Eligible", "Inactive - Payroll Eligible"},
+             {"Statut du contrat", "En cours", "Terminé"},
+             {"Termination reason", "", "Resignation"}})
+        EXPECT_EQ(leaves(header, stays, goes), "Bob") << header;
+    EXPECT_EQ(leaves("Left", "hand", "foot"), "both in") << "no column about employment";
+}
+
+TEST(ImportStatus, ABlockedAccountIsAskedAboutByItsHeading) {
+    for (const auto& [header, free, blocked] : std::vector<std::array<std::string, 3>>{
+             {"suspended", "FALSE", "TRUE"}, {"Disabled", "0", "1"}, {"accountEnabled", "True", "False"}}) {
+        Organisation organisation;
+        const std::vector<std::vector<std::string>> rows{
+            {"Employee ID", "First name", "Last name", "Role", "Active", header},
+            {"1", "Ana", "Roy", "mentor", "TRUE", free},
+            {"2", "Bob", "Sy", "mentor", "TRUE", blocked}};
+        const auto asked = organisation.plan(rows);
+        EXPECT_TRUE(asked.rows.at(0).problems.empty()) << header;
+        EXPECT_THAT(reasonsOf(asked.rows.at(1)), ElementsAre(ProblemReason::StatusUnknown)) << header;
+        ASSERT_EQ(asked.questions.size(), 1U) << header;
+        EXPECT_EQ(asked.questions.at(0).example, header + ": " + blocked);
+        organisation.options.statusWords[answerKey(header + ": " + blocked)] = true;
+        EXPECT_EQ(organisation.plan(rows).counts.fresh, 2U) << "the other column keeps its TRUE";
+    }
+}
+
+TEST(ImportStatus, OfSeveralColumnsEachMaySayThatSomebodyHasLeft) {
+    Organisation organisation;
+    const auto plan =
+        organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Status", "Employee status"},
+                           {"1", "Ana", "Roy", "mentor", "A", "Active"},
+                           {"2", "Bob", "Sy", "mentor", "A", "Terminated"}});
+    EXPECT_EQ(plan.newPeople.size(), 1U);
+    const auto married =
+        organisation.plan({{"Employee ID", "First name", "Last name", "Role", "Status", "Employment status"},
+                           {"1", "Ana", "Roy", "mentor", "Married", "Active"},
+                           {"2", "Bob", "Sy", "mentor", "Single", "Terminated"}});
+    EXPECT_EQ(married.newPeople.size(), 1U) << "whether somebody is married says nothing";
+    EXPECT_THAT(married.questions, IsEmpty());
 }
 
 TEST(ImportStatus, LettersAreCodesBesideAnA) {
@@ -484,6 +673,36 @@ TEST(ImportRoles, SentencesSayWhatSomebodyWants) {
          {"I do not want to be a mentor", "Neither", "Not sure", "I was a mentor", "perhaps a mentor", "Gardener"})
         EXPECT_EQ(role(doubtful), "role-unknown") << doubtful;
     EXPECT_EQ(role("Je veux être mentore"), "role-ambiguous");
+}
+
+TEST(ImportRoles, WhomSomebodyLooksForIsTheOtherRole) {
+    const auto role = [](const std::string& cell) {
+        Organisation organisation;
+        const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Mentor or mentee?"},
+                                             {"1", "Ana", "Roy", cell},
+                                             {"2", "Bob", "Sy", "Mentee"}});
+        const Participation* part = nullptr;
+        for (const auto& one : plan.newParticipations)
+            part = one.person == plan.rows.at(0).person ? &one : part;
+        return !part ? std::string("asked")
+                     : std::string(part->asMentor ? "mentor" : "") + (part->asMentee ? "mentee" : "");
+    };
+    for (const std::string mentor :
+         {"Looking for a mentee", "Je cherche un mentoré", "I would like to take on a mentee",
+          "Be matched with a mentee", "Je souhaite avoir une mentorée", "Je veux bien aider un mentoré",
+          "I want to mentor", "To support a mentee", "I am happy to act as a mentor", "Parrain"})
+        EXPECT_EQ(role(mentor), "mentor") << mentor;
+    for (const std::string mentee :
+         {"I want to be matched with a mentor", "I need a mentor", "needs mentor", "I have a mentor",
+          "Être accompagnée", "J’ai besoin d’un mentor", "Trouver un ou une mentor", "Filleule"})
+        EXPECT_EQ(role(mentee), "mentee") << mentee;
+    for (const std::string both : {"I'd like to be a mentor and have a mentor", "Être mentor et avoir un mentor",
+                                   "Be a mentor and be mentored", "Either"})
+        EXPECT_EQ(role(both), "mentormentee") << both;
+    for (const std::string doubtful :
+         {"Non-mentor", "Ex-mentor", "Mentor pending", "Mentor?", "Mentee - withdrawn", "declined mentor role",
+          "Only if needed: mentor", "My colleague recommended a mentor to us", "1", "yes"})
+        EXPECT_EQ(role(doubtful), "asked") << doubtful;
 }
 
 TEST(ImportCapacity, WordsAroundANumberAreUnderstoodOrAreAProblem) {

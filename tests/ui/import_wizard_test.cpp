@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
-#include "support/cohort_files.h"
 #include "import/import_job.h"
 #include "import/import_wizard.h"
 #include "import/preview_page.h"
@@ -16,6 +15,7 @@
 #include "kit/banner.h"
 #include "kit/table.h"
 #include "matching_support.h"
+#include "support/cohort_files.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
 
@@ -368,6 +368,19 @@ TEST_F(ImportWizardTest, StopsWhenAskedAndChangesNothing) {
     // And then it can be done after all.
     next(Step::DoneStep);
     EXPECT_EQ(people(), 20'000U);
+}
+
+TEST_F(ImportWizardTest, TakesAnotherFileOnThePreviewAndForgetsWhatWasSaidOfTheFirst) {
+    open(write(plain));
+    next(Step::ColumnsStep);
+    auto& archives = child<QAbstractButton>(wizard, "archiveMissingSwitch");
+    archives.click();
+    next(Step::PreviewStep);
+    open(write("E-mail;Last name\nanna@exemple.fr;Roy\n", QStringLiteral("other.csv")));
+    EXPECT_FALSE(archives.isChecked());
+    next(Step::ColumnsStep);
+    child<QPushButton>(wizard, "backButton").click();
+    EXPECT_EQ(wizard.step(), Step::SourceStep);
 }
 
 TEST_F(ImportWizardTest, KeepsThePreviewInOrder) {

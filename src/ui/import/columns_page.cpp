@@ -3,17 +3,15 @@
 #include <algorithm>
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "import/columns_grid.h"
 #include "kit/banner.h"
-#include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
-#include "kit/scroll_column.h"
 #include "kit/switch.h"
 #include "kit/utf8.h"
 #include "style/ithaca_style.h"
@@ -28,20 +26,6 @@ constexpr int newCustomRole = Qt::UserRole + 2;
 constexpr int optionRole = Qt::UserRole + 3;
 
 } // namespace
-
-QString samplesOf(const exchange::Table& table, const exchange::Layout& layout, std::size_t column) {
-    QStringList values;
-    constexpr int most = 3;
-    constexpr std::size_t depth = 200;
-    const auto end = std::min(table.rowCount(), layout.firstDataRow + depth);
-    for (auto row = layout.firstDataRow; row < end && values.size() < most; ++row) {
-        const auto cell = table.at(row, column).text;
-        const auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).simplified();
-        if (!text.isEmpty() && !values.contains(text))
-            values << text.left(40);
-    }
-    return values.join(QStringLiteral(" · "));
-}
 
 ColumnsPage::ColumnsPage(const Directory& directory, QWidget* parent) : QWidget(parent), m_directory(directory) {
     auto* column = new QVBoxLayout(this);
@@ -65,28 +49,15 @@ ColumnsPage::ColumnsPage(const Directory& directory, QWidget* parent) : QWidget(
     top->addWidget(m_roleField, 2);
     top->addWidget(m_archive, 3, Qt::AlignBottom);
     column->addLayout(top);
-    m_banner = new Banner(this);
-    m_banner->setObjectName(QStringLiteral("columnsBanner"));
-    m_banner->setClosable(false);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    m_scroll = new ScrollColumn(this);
-    m_card = new Card(this);
-    m_scroll->column()->addWidget(m_card);
-    m_scroll->column()->addStretch(1);
-    column->addWidget(m_scroll, 1);
+    m_grid = new ColumnsGrid(QStringLiteral("columnsBanner"), QStringLiteral("fieldCombo"), this);
+    column->addWidget(m_grid, 1);
     connect(m_program, &QComboBox::activated, this, &ColumnsPage::edited);
     connect(m_role, &QComboBox::activated, this, &ColumnsPage::edited);
     connect(m_archive->button(), &QCheckBox::toggled, this, &ColumnsPage::edited);
 }
 
 void ColumnsPage::setPrograms(ProgramId current) {
-    m_program->clear();
-    for (const auto& program : m_directory.programs()) {
-        m_program->addItem(toQt(program.name), QVariant::fromValue<qint64>(program.id.value));
-        if (program.id == current)
-            m_program->setCurrentIndex(m_program->count() - 1);
-    }
+    fillWithPrograms(*m_program, m_directory, current);
     m_program->addItem(tr("No program: people only"), QVariant::fromValue<qint64>(0));
 }
 
@@ -133,66 +104,32 @@ void ColumnsPage::show(const exchange::SourceFile& source, const exchange::Layou
     m_layout = layout;
     m_remembered = remembered;
     m_rows.clear();
-    delete m_rowsHost;
-    m_rowsHost = new QWidget(m_card);
-    auto* grid = new QGridLayout(m_rowsHost);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(space::s);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 3);
-    grid->addWidget(new Label(tr("Column of the file"), Label::Caption, Label::Muted, m_rowsHost), 0, 0);
-    grid->addWidget(new Label(tr("For example"), Label::Caption, Label::Muted, m_rowsHost), 0, 1);
-    grid->addWidget(new Label(tr("Becomes"), Label::Caption, Label::Muted, m_rowsHost), 0, 2);
-    for (std::size_t i = 0; i < layout.headers.size(); ++i) {
-        const int line = static_cast<int>(i) + 1;
-        const auto header = toQt(layout.headers[i]);
-        auto* name = new ElidedLabel(header, m_rowsHost);
-        name->setRole(Label::Strong);
-        auto* example = new ElidedLabel(samplesOf(source.table, layout, i), m_rowsHost);
-        example->setShade(Label::Muted);
-        auto* cell = new QWidget(m_rowsHost);
-        auto* fields = new QVBoxLayout(cell);
-        fields->setContentsMargins(0, 0, 0, 0);
-        fields->setSpacing(space::xs);
-        Row row;
-        row.field = new QComboBox(cell);
-        row.field->setObjectName(QStringLiteral("fieldCombo%1").arg(i));
-        row.field->setAccessibleName(tr("What “%1” becomes").arg(header));
-        row.field->setMaxVisibleItems(18);
-        row.field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        row.field->setMinimumContentsLength(16);
+    m_grid->show(source.table, layout, [&](std::size_t i, const QString& header, const ColumnsGrid::Line& line) {
         const auto choice = i < mapping.columns.size() ? mapping.columns[i] : exchange::FieldChoice{};
-        fill(row.field, choice);
-        row.custom = new QLineEdit(choice.customName.empty() ? header : toQt(choice.customName), cell);
-        row.custom->setObjectName(QStringLiteral("customNameEdit%1").arg(i));
-        row.custom->setAccessibleName(tr("Name of the new field"));
-        fields->addWidget(row.field);
-        fields->addWidget(row.custom);
-        grid->addWidget(name, line, 0);
-        grid->addWidget(example, line, 1);
-        grid->addWidget(cell, line, 2);
+        fill(line.combo, choice);
+        auto* custom = new QLineEdit(choice.customName.empty() ? header : toQt(choice.customName), line.cell);
+        custom->setObjectName(QStringLiteral("customNameEdit%1").arg(i));
+        custom->setAccessibleName(tr("Name of the new field"));
+        line.addBelow(custom);
         if (!remembered && i < proposal.columns.size() && choice.isUsed() &&
             proposal.columns[i].confidence == exchange::Confidence::Guessed) {
-            auto* chip = new Chip(wording::name(exchange::Confidence::Guessed), Tone::Warning, m_rowsHost);
+            auto* chip = new Chip(wording::name(exchange::Confidence::Guessed), Tone::Warning, line.cell);
             chip->setIconName(QStringLiteral("question"));
-            grid->addWidget(chip, line, 3);
+            line.addBeside(chip);
         }
         const auto remark = remembered || choice.isUsed() || i >= proposal.columns.size()
                                 ? QString()
                                 : wording::sentence(proposal.columns[i], header);
         if (!remark.isEmpty()) {
-            auto* why = new Label(remark, Label::Caption, Label::Muted, cell);
+            auto* why = new Label(remark, Label::Caption, Label::Muted, line.cell);
             why->setObjectName(QStringLiteral("columnRemark%1").arg(i));
             why->setWordWrap(true);
-            fields->addWidget(why);
+            line.addBelow(why);
         }
-        connect(row.field, &QComboBox::activated, this, &ColumnsPage::edited);
-        connect(row.custom, &QLineEdit::textEdited, this, &ColumnsPage::edited);
-        m_rows.push_back(row);
-    }
-    m_card->body()->addWidget(m_rowsHost);
+        connect(line.combo, &QComboBox::activated, this, &ColumnsPage::edited);
+        connect(custom, &QLineEdit::textEdited, this, &ColumnsPage::edited);
+        m_rows.push_back({line.combo, custom});
+    });
     m_filling = false;
     edited();
 }
@@ -216,8 +153,7 @@ exchange::PeopleMapping ColumnsPage::mapping() const {
 }
 
 std::optional<ProgramId> ColumnsPage::program() const {
-    const ProgramId program{m_program->currentData().toLongLong()};
-    return program.isSet() ? std::optional(program) : std::nullopt;
+    return chosenProgram(*m_program);
 }
 
 exchange::FileRole ColumnsPage::role() const {
@@ -265,15 +201,16 @@ void ColumnsPage::edited() {
         conflicts << tr("“%1” and “%2” both become %3: only the first is read.")
                          .arg(toQt(m_layout.headers[conflict.usedColumn]), toQt(m_layout.headers[conflict.otherColumn]),
                               wording::name(conflict.field));
-    m_banner->setVisible(true);
+    auto& banner = m_grid->banner();
+    banner.setVisible(true);
     if (!wrong.isEmpty() && !m_rows.empty())
-        m_banner->setMessage(Tone::Warning, wrong);
+        banner.setMessage(Tone::Warning, wrong);
     else if (!conflicts.isEmpty())
-        m_banner->setMessage(Tone::Warning, conflicts.join(u' '));
+        banner.setMessage(Tone::Warning, conflicts.join(u' '));
     else if (m_remembered)
-        m_banner->setMessage(Tone::Info, tr("The columns are set as last time a file with these headers came in."));
+        banner.setMessage(Tone::Info, tr("The columns are set as last time a file with these headers came in."));
     else
-        m_banner->hide();
+        banner.hide();
     Q_EMIT changed();
 }
 

@@ -12,19 +12,13 @@
 #include "exchange/source_file.h"
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 
 namespace mentoring::ui {
 
-class Banner;
-class Card;
+class ColumnsGrid;
 class FormField;
-class ScrollColumn;
 class SwitchRow;
-
-/// Some values of a column, to recognise it by.
-[[nodiscard]] QString samplesOf(const exchange::Table& table, const exchange::Layout& layout, std::size_t column);
 
 /// What each column of a file becomes; for whom the file is. Unknown columns are left out and never stored.
 class ColumnsPage : public QWidget {
@@ -66,10 +60,7 @@ private:
     QComboBox* m_program = nullptr;
     QComboBox* m_role = nullptr;
     SwitchRow* m_archive = nullptr;
-    Banner* m_banner = nullptr;
-    ScrollColumn* m_scroll = nullptr;
-    Card* m_card = nullptr;
-    QWidget* m_rowsHost = nullptr;
+    ColumnsGrid* m_grid = nullptr;
     std::vector<Row> m_rows;
     exchange::Layout m_layout;
     bool m_remembered = false;

@@ -13,10 +13,8 @@ class QComboBox;
 
 namespace mentoring::ui {
 
-class Banner;
-class Card;
+class ColumnsGrid;
 class FormField;
-class ScrollColumn;
 
 /// What each column of a list of pairs is; which program they belong to where no column says it.
 class PairsColumnsPage : public QWidget {
@@ -45,10 +43,7 @@ private:
     const Directory& m_directory;
     QComboBox* m_program = nullptr;
     FormField* m_programField = nullptr;
-    Banner* m_banner = nullptr;
-    ScrollColumn* m_scroll = nullptr;
-    Card* m_card = nullptr;
-    QWidget* m_host = nullptr;
+    ColumnsGrid* m_grid = nullptr;
     std::vector<QComboBox*> m_fields;
 };
 

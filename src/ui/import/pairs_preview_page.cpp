@@ -2,20 +2,11 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
-#include "import/preview_page.h"
-#include "kit/card.h"
-#include "kit/chip.h"
-#include "kit/empty_state.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
-#include "kit/roles.h"
-#include "kit/search_field.h"
-#include "kit/segmented_control.h"
 #include "kit/switch.h"
-#include "kit/table.h"
 #include "kit/utf8.h"
 #include "style/tokens.h"
 #include "wording/imports.h"
@@ -42,23 +33,12 @@ QStringList sentencesFor(const exchange::PairRow& row) {
     return sentences;
 }
 
-QString detailsOf(const exchange::PairRow& row) {
-    return sentencesFor(row).join(QStringLiteral("  ·  "));
-}
-
 } // namespace
 
 void PairsPreviewModel::show(std::shared_ptr<const exchange::PairsPlan> plan) {
     beginNewRows();
     m_plan = std::move(plan);
     endNewRows();
-}
-
-void PairsPreviewModel::setKind(std::optional<RowKind> kind) {
-    if (m_kind == kind)
-        return;
-    m_kind = kind;
-    refilter();
 }
 
 int PairsPreviewModel::columnCount(const QModelIndex& parent) const {
@@ -77,82 +57,53 @@ const exchange::PairRow& PairsPreviewModel::rowAt(int row) const {
     return result(underlying(row));
 }
 
-bool PairsPreviewModel::passes(int row) const {
-    return !m_kind || result(row).kind == *m_kind;
+RowsPreviewModel::Row PairsPreviewModel::row(int row) const {
+    const auto& one = result(row);
+    return {one.kind, one.rowNumber, !one.remarks.empty()};
 }
 
-QVariant PairsPreviewModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto& row = rowAt(index.row());
-    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    switch (static_cast<Column>(index.column())) {
-    case KindColumn:
-        if (role == ToneRole)
-            return static_cast<int>(row.kind != RowKind::Problem && !row.remarks.empty() ? Tone::Warning
-                                                                                         : toneOf(row.kind));
-        if (role == ChipIconRole)
-            return iconOf(row.kind);
-        return text ? QVariant(wording::name(row.kind)) : QVariant();
-    case RowColumn:
-        return text ? QVariant(wording::number(row.rowNumber)) : QVariant();
-    case MenteeColumn:
-        return text ? QVariant(toQt(row.mentee)) : QVariant();
-    case MentorColumn:
-        return text ? QVariant(toQt(row.mentor)) : QVariant();
-    case SinceColumn:
-        return text ? QVariant(wording::date(row.startedOn)) : QVariant();
-    case WhatColumn:
-        return text ? QVariant(detailsOf(row)) : QVariant();
-    case ColumnCount:
-        break;
-    }
-    return {};
+QString PairsPreviewModel::subject(int row) const {
+    return toQt(result(row).mentee + " – " + result(row).mentor);
 }
 
-QVariant PairsPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case KindColumn:
-        return tr("What happens");
-    case RowColumn:
-        return tr("Row");
-    case MenteeColumn:
-        return tr("Mentee");
-    case MentorColumn:
-        return tr("Mentor");
-    case SinceColumn:
-        return tr("Since");
-    case WhatColumn:
-        return tr("In detail");
-    case ColumnCount:
-        break;
-    }
-    return {};
+QStringList PairsPreviewModel::account(int row) const {
+    const auto& one = result(row);
+    auto sentences = sentencesFor(one);
+    if (sentences.isEmpty())
+        sentences << (one.kind == RowKind::New ? tr("A new pair.") : tr("The pair is in the file already."));
+    return sentences;
+}
+
+QString PairsPreviewModel::header(int column) const {
+    return column == MenteeColumn   ? tr("Mentee")
+           : column == MentorColumn ? tr("Mentor")
+           : column == SinceColumn  ? tr("Since")
+                                    : tr("In detail");
+}
+
+QString PairsPreviewModel::text(int row, int column) const {
+    const auto& one = result(row);
+    return column == MenteeColumn   ? toQt(one.mentee)
+           : column == MentorColumn ? toQt(one.mentor)
+           : column == SinceColumn  ? wording::date(one.startedOn)
+                                    : sentencesFor(one).join(QStringLiteral("  ·  "));
 }
 
 QString PairsPreviewModel::searchText(int row) const {
     const auto& one = result(row);
-    return toQt(one.mentee) + u' ' + toQt(one.mentor) + u' ' + QString::number(one.rowNumber) + u' ' + detailsOf(one);
+    return toQt(one.mentee) + u' ' + toQt(one.mentor) + u' ' + QString::number(one.rowNumber) + u' ' +
+           text(row, WhatColumn);
 }
 
 bool PairsPreviewModel::sortsByNumber(int column) const {
-    return column == KindColumn || column == RowColumn || column == SinceColumn;
+    return column == SinceColumn || RowsPreviewModel::sortsByNumber(column);
 }
 
 double PairsPreviewModel::sortNumber(int row, int column) const {
-    const auto& one = result(row);
-    if (column == KindColumn)
-        return static_cast<double>(one.kind);
-    if (column == RowColumn)
-        return one.rowNumber;
-    return one.startedOn ? static_cast<double>(std::chrono::sys_days(*one.startedOn).time_since_epoch().count()) : 0;
-}
-
-QString PairsPreviewModel::sortText(int row, int column) const {
-    const auto& one = result(row);
-    return column == MenteeColumn ? toQt(one.mentee) : column == MentorColumn ? toQt(one.mentor) : detailsOf(one);
+    if (column != SinceColumn)
+        return RowsPreviewModel::sortNumber(row, column);
+    const auto& start = result(row).startedOn;
+    return start ? static_cast<double>(std::chrono::sys_days(*start).time_since_epoch().count()) : 0;
 }
 
 PairsPreviewPage::PairsPreviewPage(QWidget* parent) : QWidget(parent) {
@@ -170,72 +121,11 @@ PairsPreviewPage::PairsPreviewPage(QWidget* parent) : QWidget(parent) {
     answers->addWidget(m_datesField, 2);
     answers->addWidget(m_enrol, 3, Qt::AlignBottom);
     column->addLayout(answers);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::m);
-    m_kinds = new SegmentedControl(this);
-    m_kinds->setObjectName(QStringLiteral("pairKindFilter"));
-    m_kinds->setAccessibleName(tr("Which rows are shown"));
-    m_kinds->addSegment(QStringLiteral("all"), tr("All"));
-    m_kinds->addSegment(QStringLiteral("new"), wording::name(RowKind::New));
-    m_kinds->addSegment(QStringLiteral("same"), wording::name(RowKind::Same));
-    m_kinds->addSegment(QStringLiteral("problem"), wording::name(RowKind::Problem));
-    line->addWidget(m_kinds);
-    line->addStretch(1);
-    m_search = new SearchField(this);
-    m_search->setObjectName(QStringLiteral("pairsPreviewSearch"));
-    m_search->setPurpose(tr("Search rows"));
-    m_search->setFixedWidth(240);
-    line->addWidget(m_search);
-    column->addLayout(line);
-    auto* card = new Card(this);
-    card->setFlush(true);
     m_model = new PairsPreviewModel(this);
-    m_table = new Table(card);
-    m_table->setObjectName(QStringLiteral("pairsPreviewTable"));
-    m_table->setAccessibleName(tr("Rows of the file"));
-    m_table->setDensity(Density::Compact);
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(PairsPreviewModel::KindColumn, new ChipDelegate(m_table));
-    m_table->setColumnWidths({130, 70, 180, 180, 120, 320});
-    m_table->setStretchColumn(PairsPreviewModel::WhatColumn);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_none = new EmptyState(QStringLiteral("filter"), tr("No row of this kind"), {}, m_table);
-    m_table->setEmptyState(m_none);
-    card->body()->addWidget(m_table);
-    column->addWidget(card, 1);
-    m_detail = new Card(this);
-    m_detail->setTitle(QStringLiteral(" "));
-    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_detail->hide();
-    m_sentences = new Label(m_detail);
-    m_sentences->setObjectName(QStringLiteral("pairSentencesLabel"));
-    m_sentences->setWordWrap(true);
-    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->body()->addWidget(m_sentences);
-    column->addWidget(m_detail);
-    m_notes = new Label(QString(), Label::Caption, Label::Muted, this);
-    m_notes->setObjectName(QStringLiteral("pairsNotesLabel"));
-    m_notes->setWordWrap(true);
-    column->addWidget(m_notes);
-    connect(m_kinds, &SegmentedControl::selected, this, [this](const QString& id) {
-        m_model->setKind(id == QStringLiteral("new")       ? std::optional(RowKind::New)
-                         : id == QStringLiteral("same")    ? std::optional(RowKind::Same)
-                         : id == QStringLiteral("problem") ? std::optional(RowKind::Problem)
-                                                           : std::nullopt);
-        showRow();
-    });
-    connect(m_table, &Table::selectionSettled, this, &PairsPreviewPage::showRow);
-    connect(m_search, &SearchField::searched, this, [this](const QString& text) {
-        m_model->setFilter(text);
-        if (m_model->isFiltered())
-            m_none->showNoMatch();
-        else
-            m_none->setTexts(tr("No row of this kind"), {});
-        showRow();
-    });
-    connect(m_none, &EmptyState::clearAsked, m_search, &QLineEdit::clear);
+    m_rows = new RowsPreview(
+        m_model, {RowKind::New, RowKind::Same, RowKind::Problem}, {130, 70, 180, 180, 120, 320},
+        {"pairKindFilter", "pairsPreviewSearch", "pairsPreviewTable", "pairSentencesLabel", "pairsNotesLabel"}, this);
+    column->addWidget(m_rows, 1);
     connect(m_enrol->button(), &QCheckBox::toggled, this, &PairsPreviewPage::answered);
     connect(m_dates, &QComboBox::activated, this, &PairsPreviewPage::answered);
 }
@@ -257,14 +147,6 @@ exchange::PairsOptions PairsPreviewPage::options() const {
 
 void PairsPreviewPage::show(std::shared_ptr<const exchange::PairsPlan> plan) {
     m_model->show(plan);
-    const auto& counts = plan->counts;
-    const auto count = [this](const char* id, std::size_t rows) {
-        m_kinds->setCount(QString::fromLatin1(id), static_cast<int>(rows));
-    };
-    count("all", plan->rows.size());
-    count("new", counts.fresh);
-    count("same", counts.same);
-    count("problem", counts.problems);
     m_enrol->setVisible(plan->notTakingPart > 0 || m_enrol->button()->isChecked());
     m_datesField->setVisible(plan->dateQuestion.has_value());
     if (plan->dateQuestion && m_dates->count() == 0) {
@@ -283,23 +165,9 @@ void PairsPreviewPage::show(std::shared_ptr<const exchange::PairsPlan> plan) {
             names << toQt(header);
         notes << tr("Passed over: %1.").arg(names.join(QStringLiteral(", ")));
     }
-    m_notes->setText(notes.join(u' '));
-    m_notes->setVisible(!notes.isEmpty());
-    showRow();
-}
-
-void PairsPreviewPage::showRow() {
-    const auto rows = m_table->selectedRowNumbers();
-    const bool chosen = !rows.isEmpty() && rows.first() < m_model->rowCount();
-    m_detail->setVisible(chosen);
-    if (!chosen)
-        return;
-    const auto& row = m_model->rowAt(rows.first());
-    m_detail->setTitle(tr("Row %1: %2").arg(wording::number(row.rowNumber), toQt(row.mentee + " – " + row.mentor)));
-    auto sentences = sentencesFor(row);
-    if (sentences.isEmpty())
-        sentences << (row.kind == RowKind::New ? tr("A new pair.") : tr("The pair is in the file already."));
-    m_sentences->setText(sentences.join(u'\n'));
+    m_rows->notes()->setText(notes.join(u' '));
+    m_rows->notes()->setVisible(!notes.isEmpty());
+    m_rows->show(plan->counts);
 }
 
 } // namespace mentoring::ui

@@ -177,6 +177,8 @@ enum class WarningReason {
     ManagerPerhaps,    ///< nobody knows which of `detail` is the manager: never paired with any of them until answered
     AnswerUnknown,     ///< in a column about one skill: neither yes nor no nor a level
     SkillIsSentence,   ///< a skill of many words, kept whole
+    SkillNamesNone,    ///< "all", "see CV": left out
+    SkillPerhapsTwo,   ///< two that are joined, perhaps: kept whole
     OnLeave,           ///< on leave or suspended: taken for employed
     CapacityGuessed,   ///< `detail` is the higher number of a range
     PersonUnknown,     ///< wished for or refused: nobody with that id, e-mail or name; left out

@@ -1,0 +1,218 @@
+#include "import/rows_preview.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "kit/card.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/label.h"
+#include "kit/roles.h"
+#include "kit/search_field.h"
+#include "kit/segmented_control.h"
+#include "kit/table.h"
+#include "style/tokens.h"
+#include "wording/imports.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+using exchange::RowKind;
+
+namespace {
+
+/// How a kind of row is shown, and what its choice is called.
+struct Look {
+    RowKind kind;
+    const char* id;
+    Tone tone;
+    const char* icon;
+};
+
+constexpr Look looks[] = {
+    {RowKind::New, "new", Tone::Success, "add"},
+    {RowKind::Changed, "changed", Tone::Info, "edit"},
+    {RowKind::Same, "same", Tone::Neutral, "check"},
+    {RowKind::Problem, "problem", Tone::Danger, "close"},
+};
+
+const Look& lookOf(RowKind kind) {
+    return *std::ranges::find(looks, kind, &Look::kind);
+}
+
+} // namespace
+
+void RowsPreviewModel::setKind(std::optional<RowKind> kind) {
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    refilter();
+}
+
+void RowsPreviewModel::setWarnedOnly(bool only) {
+    if (m_warnedOnly == only)
+        return;
+    m_warnedOnly = only;
+    refilter();
+}
+
+bool RowsPreviewModel::passes(int row) const {
+    const auto one = this->row(row);
+    return (!m_kind || one.kind == *m_kind) && (!m_warnedOnly || one.warned);
+}
+
+QVariant RowsPreviewModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int at = underlying(index.row());
+    const auto one = row(at);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return index.column() == KindColumn  ? wording::name(one.kind)
+               : index.column() == RowColumn ? wording::number(one.number)
+                                             : text(at, index.column());
+    if (role == ToneRole && index.column() == KindColumn)
+        return static_cast<int>(one.kind != RowKind::Problem && one.warned ? Tone::Warning : lookOf(one.kind).tone);
+    if (role == ChipIconRole && index.column() == KindColumn)
+        return QString::fromLatin1(lookOf(one.kind).icon);
+    return {};
+}
+
+QVariant RowsPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == KindColumn ? tr("What happens") : section == RowColumn ? tr("Row") : header(section);
+}
+
+bool RowsPreviewModel::sortsByNumber(int column) const {
+    return column == KindColumn || column == RowColumn;
+}
+
+double RowsPreviewModel::sortNumber(int row, int column) const {
+    const auto one = this->row(row);
+    return column == KindColumn ? static_cast<double>(one.kind) : one.number;
+}
+
+QString RowsPreviewModel::sortText(int row, int column) const {
+    return text(row, column);
+}
+
+RowsPreview::RowsPreview(RowsPreviewModel* model, std::initializer_list<RowKind> kinds, const QList<int>& widths,
+                         const Names& names, QWidget* parent)
+    : QWidget(parent), m_model(model) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    m_kinds = new SegmentedControl(this);
+    m_kinds->setObjectName(QString::fromLatin1(names.kinds));
+    m_kinds->setAccessibleName(tr("Which rows are shown"));
+    m_kinds->addSegment(QStringLiteral("all"), tr("All"));
+    for (const auto kind : kinds)
+        m_kinds->addSegment(QString::fromLatin1(lookOf(kind).id), wording::name(kind));
+    line->addWidget(m_kinds);
+    line->addStretch(1);
+    m_search = new SearchField(this);
+    m_search->setObjectName(QString::fromLatin1(names.search));
+    m_search->setPurpose(tr("Search rows"));
+    m_search->setFixedWidth(240);
+    line->addWidget(m_search);
+    column->addLayout(line);
+    auto* card = new Card(this);
+    card->setFlush(true);
+    m_table = new Table(card);
+    m_table->setObjectName(QString::fromLatin1(names.table));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setDensity(Density::Compact);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(RowsPreviewModel::KindColumn, new ChipDelegate(m_table));
+    m_table->setColumnWidths(widths);
+    m_table->setStretchColumn(static_cast<int>(widths.size()) - 1);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_none = new EmptyState(QStringLiteral("filter"), tr("No row of this kind"), {}, m_table);
+    m_table->setEmptyState(m_none);
+    card->body()->addWidget(m_table);
+    column->addWidget(card, 1);
+    m_detail = new Card(this);
+    m_detail->setTitle(QStringLiteral(" "));
+    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_detail->hide();
+    m_sentences = new Label(m_detail);
+    m_sentences->setObjectName(QString::fromLatin1(names.sentences));
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->body()->addWidget(m_sentences);
+    column->addWidget(m_detail);
+    m_foot = new QHBoxLayout;
+    m_notes = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_notes->setObjectName(QString::fromLatin1(names.notes));
+    m_notes->setWordWrap(true);
+    m_foot->addWidget(m_notes, 1);
+    column->addLayout(m_foot);
+    connect(m_kinds, &SegmentedControl::selected, this, [this](const QString& id) {
+        const auto* look = std::ranges::find(looks, id, [](const Look& one) { return QString::fromLatin1(one.id); });
+        m_model->setKind(look == std::end(looks) ? std::nullopt : std::optional(look->kind));
+        m_model->setWarnedOnly(id == QStringLiteral("warned"));
+        showRow();
+    });
+    connect(m_search, &SearchField::searched, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        if (m_model->isFiltered())
+            m_none->showNoMatch();
+        else
+            m_none->setTexts(tr("No row of this kind"), {});
+        showRow();
+    });
+    connect(m_none, &EmptyState::clearAsked, m_search, &QLineEdit::clear);
+    connect(m_table, &Table::selectionSettled, this, &RowsPreview::showRow);
+}
+
+void RowsPreview::addWarned() {
+    m_kinds->addSegment(QStringLiteral("warned"), tr("To look at"));
+}
+
+void RowsPreview::addToDetail(QWidget* widget) {
+    m_detail->body()->addWidget(widget);
+}
+
+void RowsPreview::addToFoot(QWidget* widget) {
+    m_foot->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void RowsPreview::show(const exchange::ImportCounts& counts, std::optional<int> chosen) {
+    const auto count = [this](const char* id, std::size_t rows) {
+        m_kinds->setCount(QString::fromLatin1(id), static_cast<int>(rows));
+    };
+    count("all", static_cast<std::size_t>(m_model->total()));
+    count("new", counts.fresh);
+    count("changed", counts.changed);
+    count("same", counts.same);
+    count("problem", counts.problems);
+    count("warned", counts.warnings);
+    if (chosen)
+        m_table->selectRow(*chosen);
+    showRow();
+}
+
+std::optional<int> RowsPreview::chosenRow() const {
+    const auto rows = m_table->selectedRowNumbers();
+    const bool chosen = !rows.isEmpty() && rows.first() < m_model->rowCount();
+    return chosen ? std::optional(m_model->underlying(rows.first())) : std::nullopt;
+}
+
+void RowsPreview::showRow() {
+    const auto row = chosenRow();
+    m_detail->setVisible(row.has_value());
+    if (!row)
+        return;
+    m_detail->setTitle(tr("Row %1: %2").arg(wording::number(m_model->row(*row).number), m_model->subject(*row)));
+    m_sentences->setText(m_model->account(*row).join(u'\n'));
+    Q_EMIT rowShown(*row);
+}
+
+} // namespace mentoring::ui
