@@ -343,7 +343,8 @@ bool isGivenAkin(std::string_view one, std::string_view other) {
 NamesShare compareNames(WrittenName one, WrittenName other) {
     if ((one.given.empty() && one.family.empty()) || (other.given.empty() && other.family.empty()))
         return NamesShare::NotSaid;
-    if (nameInAnyOrder(one.given, one.family) == nameInAnyOrder(other.given, other.family))
+    if ((one.given == other.given && one.family == other.family) ||
+        nameInAnyOrder(one.given, one.family) == nameInAnyOrder(other.given, other.family))
         return NamesShare::All;
     // "OBrien" for "O'Brien", and names that are written without a blank.
     const auto whole = [](std::string_view first, std::string_view second) {
