@@ -1263,10 +1263,6 @@
         <translation>--%1 vaut same ou new, pour toutes les lignes ou pour une seule (12=new).</translation>
     </message>
     <message>
-        <source>A row with somebody’s staff number and another name and address: the same person, or somebody new who has been given the number. Until answered such rows are refused.</source>
-        <translation>Une ligne porte le matricule d’une personne connue avec un autre nom et une autre adresse&#xa0;: la même personne (same), ou une nouvelle à qui le matricule a été donné (new). Sans réponse, ces lignes sont refusées.</translation>
-    </message>
-    <message>
         <source>Rows with a known name and address and another staff number: the numbers have changed, or something is wrong.</source>
         <translation>Des lignes portent un nom et une adresse connus avec un autre matricule&#xa0;: les matricules ont changé (yes), ou quelque chose ne va pas (no).</translation>
     </message>
@@ -1553,6 +1549,14 @@
     <message>
         <source>Locked pairs stay as they are.</source>
         <translation>Les binômes verrouillés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>A row with somebody’s staff number or address and another name: the same person, or somebody new who has been given it. Until answered such rows are refused.</source>
+        <translation>Une ligne porte le matricule ou l’adresse d’une personne connue avec un autre nom&#xa0;: la même personne (same), ou une nouvelle à qui le matricule ou l’adresse a été donné (new). Sans réponse, ces lignes sont refusées.</translation>
+    </message>
+    <message>
+        <source>--same-row %1=%2: the file has no person in row %3.</source>
+        <translation>--same-row %1=%2&#xa0;: la ligne %3 du fichier ne contient personne.</translation>
     </message>
 </context>
 <context>
@@ -11654,10 +11658,6 @@
         <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
     <message>
-        <source>Recognised by the staff number as %1, whose name and address would both change. Make sure that it is the same person.</source>
-        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom et l’adresse changeraient tous deux. Vérifiez qu’il s’agit de la même personne.</translation>
-    </message>
-    <message>
         <source>Nothing has been written</source>
         <translation>Rien n’a été écrit</translation>
     </message>
@@ -11877,10 +11877,6 @@
         <translation>La même personne qu’à la ligne %1, avec autre chose sous «&#x202f;%2&#x202f;». Gardez l’une des deux lignes, ou faites-leur dire la même chose&#xa0;: elles seront alors réunies.</translation>
     </message>
     <message>
-        <source>The staff number %1 is that of %2, and this row bears another name and address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
-        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom et une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
-    </message>
-    <message>
         <source>Name and address are those of %2, who has another staff number than %1. Say whether the numbers have changed.</source>
         <translation>Le nom et l’adresse sont ceux de %2, dont le matricule n’est pas %1. Dites si les matricules ont changé.</translation>
     </message>
@@ -11919,14 +11915,6 @@
     <message>
         <source>Whose number is it?</source>
         <translation>À qui est ce matricule&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The staff number %1 has been that of %2. Row %3 bears it with the name %4 and another address.</source>
-        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte avec le nom %4 et une autre adresse.</translation>
-    </message>
-    <message>
-        <source>The same person, with a new name and address: everything of %1 stays theirs</source>
-        <translation>La même personne, avec un nouveau nom et une nouvelle adresse&#xa0;: tout ce qui est à %1 lui reste</translation>
     </message>
     <message>
         <source>Somebody new, who has been given the number: %1 keeps everything but the number</source>
@@ -12578,10 +12566,6 @@
         <translation>La ligne dit que le binôme est terminé&#x202f;; dans le fichier il est en cours depuis le %1. Mettez-y fin là.</translation>
     </message>
     <message>
-        <source>The row says that the pair is open; in the file it began on the same day and ended on %1.</source>
-        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il a commencé le même jour et s’est terminé le %1.</translation>
-    </message>
-    <message>
         <source>The pair ends before it begins. Correct one of the two days.</source>
         <translation>Le binôme se termine avant de commencer. Corrigez l’un des deux jours.</translation>
     </message>
@@ -12734,6 +12718,58 @@
             <numerusform>%n personne ayant une place libre était possible, mais un binôme noté 0 n’ajoute rien au total.</numerusform>
             <numerusform>%n personnes ayant une place libre étaient possibles, mais un binôme noté 0 n’ajoute rien au total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The staff number %1 is that of %2, and this row bears another name or address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
+        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom ou une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 is that of %2, and this row bears another name. Addresses may be given again, the records of %2 may not: say whether it is the same person.</source>
+        <translation>L’adresse électronique %1 est celle de %2, et cette ligne porte un autre nom. Une adresse peut être redonnée, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+    </message>
+    <message>
+        <source>Recognised by the staff number as %1, whose name or address would change. Make sure that it is the same person.</source>
+        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom ou l’adresse changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>Recognised by the e-mail address as %1, whose name would change. Make sure that it is the same person.</source>
+        <translation>Reconnu par son adresse électronique&#xa0;: %1, dont le nom changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>The e-mail address was that of %1, who has none from now on.</source>
+        <translation>L’adresse électronique était celle de %1, qui n’en a plus désormais.</translation>
+    </message>
+    <message>
+        <source>The status says that this person is still there, but the end date %1 is past: taken as having left.</source>
+        <translation>Le statut dit que cette personne est toujours là, mais la date de fin %1 est passée&#xa0;: considérée comme partie.</translation>
+    </message>
+    <message>
+        <source>The staff number %1 has been that of %2. Row %3 bears it and is about %4.</source>
+        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte et concerne %4.</translation>
+    </message>
+    <message>
+        <source>The same person, with a new name or address: everything of %1 stays theirs</source>
+        <translation>La même personne, avec un nouveau nom ou une nouvelle adresse&#xa0;: tout ce qui est à %1 lui reste</translation>
+    </message>
+    <message>
+        <source>Whose address is it?</source>
+        <translation>À qui est l’adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 has been that of %2. Row %3 bears it and is about %4.</source>
+        <translation>L’adresse électronique %1 était celle de %2. La ligne %3 la porte et concerne %4.</translation>
+    </message>
+    <message>
+        <source>The same person, with a new name: everything of %1 stays theirs</source>
+        <translation>La même personne, avec un nouveau nom&#xa0;: tout ce qui est à %1 lui reste</translation>
+    </message>
+    <message>
+        <source>Somebody new, who has been given the address: %1 keeps everything but the address</source>
+        <translation>Une nouvelle personne, à qui l’adresse a été donnée&#xa0;: %1 garde tout sauf l’adresse</translation>
+    </message>
+    <message>
+        <source>The row says that the pair is open; in the file it ended on %1. If they have begun again, write the day on which they did.</source>
+        <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il s’est terminé le %1. S’il a repris, écrivez le jour de la reprise.</translation>
     </message>
 </context>
 </TS>

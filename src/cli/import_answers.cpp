@@ -46,8 +46,8 @@ void takeReusedNumbers(const CommandLine& line, ImportOptions& options) {
 
 void describeAnswers(CommandLine& line) {
     line.addOption(QStringLiteral("reused-number"), QStringLiteral("same|new|ROW=same|ROW=new"),
-                   Said::tr("A row with somebody’s staff number and another name and address: the same person, or "
-                            "somebody new who has been given the number. Until answered such rows are refused."));
+                   Said::tr("A row with somebody’s staff number or address and another name: the same person, or "
+                            "somebody new who has been given it. Until answered such rows are refused."));
     line.addOption(QStringLiteral("new-numbers"), QStringLiteral("yes|no"),
                    Said::tr("Rows with a known name and address and another staff number: the numbers have changed, or "
                             "something is wrong."));
@@ -106,6 +106,13 @@ void takeAnswers(const CommandLine& line, ImportOptions& options) {
 }
 
 bool takeAnswersAboutRows(const CommandLine& line, const ImportPlan& plan, ImportOptions& options) {
+    for (const auto& [row, other] : options.sameRow) {
+        for (const auto number : {row, other}) {
+            if (std::ranges::find(plan.rows, number, &exchange::RowResult::rowNumber) == plan.rows.end())
+                throw WrongUse{
+                    Said::tr("--same-row %1=%2: the file has no person in row %3.").arg(row).arg(other).arg(number)};
+        }
+    }
     const auto said = line.values(QStringLiteral("same-person"));
     for (const auto& text : said) {
         bool isNumber = false;
@@ -118,8 +125,7 @@ bool takeAnswersAboutRows(const CommandLine& line, const ImportPlan& plan, Impor
     return !said.isEmpty();
 }
 
-void printQuestions(const ImportPlan& plan, const ImportOptions& options,
-                    std::optional<exchange::FileRole> lastRole) {
+void printQuestions(const ImportPlan& plan, const ImportOptions& options, std::optional<exchange::FileRole> lastRole) {
     using Kind = exchange::Question::Kind;
     for (const auto& question : plan.questions) {
         const auto words = wording::words(question);
@@ -161,6 +167,7 @@ void printQuestions(const ImportPlan& plan, const ImportOptions& options,
                         .arg(toQt(question.example), toQt(question.other)));
             break;
         case Kind::ReusedNumber:
+        case Kind::ReusedAddress:
             if (!options.everyReusedNumber && !options.reusedNumber.contains(question.rowNumber))
                 ask(Said::tr("Answer with --reused-number %1=same or %1=new.").arg(question.rowNumber));
             break;
@@ -193,8 +200,9 @@ void printLeavers(const ImportPlan& plan) {
         QStringList names;
         for (const auto& missing : plan.archived)
             names << toQt(missing.name);
-        printLine(wrapped(Said::tr("%n people are archived, as they are not in the list: %1", "", static_cast<int>(names.size()))
-                              .arg(names.join(QStringLiteral(", ")))));
+        printLine(wrapped(
+            Said::tr("%n people are archived, as they are not in the list: %1", "", static_cast<int>(names.size()))
+                .arg(names.join(QStringLiteral(", ")))));
     }
     for (const auto& pair : plan.leaversPairs) {
         printLine(pair.ended

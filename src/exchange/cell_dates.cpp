@@ -229,6 +229,20 @@ DateReading fromNumbers(const NumericParts& numeric, std::optional<DateOrder> or
 
 } // namespace
 
+std::optional<DateOrder> DateOrderEvidence::decision() const {
+    constexpr std::size_t manyTimes = 10;
+    const auto [fewer, more] = std::minmax(dayFirst, monthFirst);
+    if (more == 0 || more < manyTimes * fewer)
+        return std::nullopt;
+    return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+bool isAgainst(const DateReading& reading, std::optional<DateOrder> order) {
+    if (!reading.provesDayFirst && !reading.provesMonthFirst)
+        return false;
+    return !order || (order == DateOrder::DayFirst ? !reading.provesDayFirst : !reading.provesMonthFirst);
+}
+
 DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, bool dates1904) {
     if (cell.text.size() > longestSaneValue)
         return {};

@@ -58,6 +58,26 @@ struct DateReading {
 /// within 50 years of today. A time behind the date is passed over.
 [[nodiscard]] DateReading readDate(CellView cell, std::optional<DateOrder> order, Date today, bool dates1904);
 
+/// What the days of a column say of the order in which they are written.
+struct DateOrderEvidence {
+    std::size_t dayFirst = 0;
+    std::size_t monthFirst = 0;
+
+    void take(const DateReading& reading) {
+        dayFirst += reading.provesDayFirst ? 1 : 0;
+        monthFirst += reading.provesMonthFirst ? 1 : 0;
+    }
+    void take(const DateOrderEvidence& more) {
+        dayFirst += more.dayFirst;
+        monthFirst += more.monthFirst;
+    }
+    [[nodiscard]] bool isMixed() const { return dayFirst > 0 && monthFirst > 0; }
+    /// Nobody writes both ways by design: a few among many are slips, and otherwise only a person can tell.
+    [[nodiscard]] std::optional<DateOrder> decision() const;
+};
+/// A day that can be read in one order only, in a column of both: it is right where that is the column's order.
+[[nodiscard]] bool isAgainst(const DateReading& reading, std::optional<DateOrder> order);
+
 struct LanguageReading {
     std::vector<std::string> codes;   ///< ISO 639-1, in the order of the cell
     std::vector<std::string> unknown; ///< parts that were not wholly understood, as written

@@ -119,8 +119,7 @@ bool ImportReader::isRow(std::size_t row) const {
 
 void ImportReader::decideDateOrders() {
     struct Evidence {
-        std::size_t dayFirst = 0;
-        std::size_t monthFirst = 0;
+        DateOrderEvidence days;
         Question question; ///< about ambiguous days
         Question proving;  ///< about days that can be read in one order only
     };
@@ -140,8 +139,7 @@ void ImportReader::decideDateOrders() {
             if (cellView.text.empty())
                 continue;
             const auto reading = readDate(cellView, std::nullopt, m_context.today, m_options.dates1904);
-            evidence.dayFirst += reading.provesDayFirst ? 1 : 0;
-            evidence.monthFirst += reading.provesMonthFirst ? 1 : 0;
+            evidence.days.take(reading);
             const bool isAmbiguous = reading.outcome == DateReading::Outcome::Ambiguous;
             if (reading.provesDayFirst || reading.provesMonthFirst) {
                 ++evidence.proving.rows;
@@ -165,26 +163,15 @@ void ImportReader::decideDateOrders() {
         }
     }
     // One file is written by one program: a column that proves nothing follows the ones that do.
-    std::size_t dayFirst = 0;
-    std::size_t monthFirst = 0;
-    for (const auto& [column, evidence] : found) {
-        dayFirst += evidence.dayFirst;
-        monthFirst += evidence.monthFirst;
-    }
-    const auto decided = [](std::size_t day, std::size_t month) -> std::optional<DateOrder> {
-        if (day == month)
-            return std::nullopt;
-        return day > month ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    };
+    DateOrderEvidence all;
+    for (const auto& [column, evidence] : found)
+        all.take(evidence.days);
     for (auto& [column, evidence] : found) {
         auto order = m_options.dateOrder;
-        if (evidence.dayFirst > 0 && evidence.monthFirst > 0) {
-            // Nobody writes both ways by design: a few are slips, and otherwise only a person can tell.
-            constexpr std::size_t manyTimes = 10;
+        if (!order)
+            order = evidence.days.decision();
+        if (evidence.days.isMixed()) {
             m_mixedOrders.insert(column);
-            const auto [fewer, more] = std::minmax(evidence.dayFirst, evidence.monthFirst);
-            if (!order && more >= manyTimes * fewer)
-                order = decided(evidence.dayFirst, evidence.monthFirst);
             m_dateOrders[column] = order;
             if (order)
                 continue;
@@ -197,9 +184,7 @@ void ImportReader::decideDateOrders() {
             continue;
         }
         if (!order)
-            order = decided(evidence.dayFirst, evidence.monthFirst);
-        if (!order)
-            order = decided(dayFirst, monthFirst);
+            order = all.decision();
         m_dateOrders[column] = order;
         if (order || evidence.question.rows == 0)
             continue;

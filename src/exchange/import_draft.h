@@ -100,8 +100,10 @@ struct Draft {
     const Person* matchedByName = nullptr;
     const Person* perhaps = nullptr;
     const Draft* perhapsRow = nullptr;
-    const Person* doubted = nullptr;      ///< the known person, where name and address have both changed
+    const Person* doubted = nullptr;      ///< the known person by number, where name or address have changed
+    const Person* renamed = nullptr;      ///< the known person by address, where the name has changed
     const Person* numberWas = nullptr;    ///< somebody else who has had the row's number until now
+    const Person* addressWas = nullptr;   ///< somebody else who has had the row's address until now
     const Person* formerNumber = nullptr; ///< the known person, where the number has changed
     const Person* suspect = nullptr;      ///< whom a refused row is about, if anybody known
     std::vector<PersonId> barred;         ///< whoever may be the manager, while nobody knows who is

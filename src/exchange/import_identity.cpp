@@ -5,39 +5,108 @@
 #include "cell_values.h"
 #include "import_names.h"
 #include "mentoring/check.h"
+#include "name_likeness.h"
 
 namespace mentoring::exchange {
 
 namespace {
 
-/// How much a row contradicts the person who has its staff number.
+/// How much a row contradicts the person who has its staff number or its address.
 enum class Likeness {
     Same,
-    Believable, ///< half the name and the address have changed; who came on the same day is the same one
+    Believable, ///< half the name has changed and nothing speaks for another person: taken in, and said
     Another
 };
+
+WrittenName partsOf(const Draft& draft) {
+    return {draft.given, draft.family};
+}
+
+WrittenName partsOf(const Person& person) {
+    return {person.givenName, person.familyName};
+}
+
+bool isOtherDay(const Draft& draft, const Person& person) {
+    return draft.hireDate && person.hireDate && draft.hireDate != person.hireDate;
+}
+
+bool isSameDay(const Draft& draft, const Person& person) {
+    return draft.hireDate && draft.hireDate == person.hireDate;
+}
+
+/// Where no name stands in a row, its address may bear one: the address of "bob@" has become that of "zed@".
+bool bearsAnother(const Draft& draft, const Person& person) {
+    const auto local = localPart(draft.email);
+    std::size_t letters = 0;
+    std::size_t longest = 0;
+    for (const char c : local) {
+        letters = c >= 'a' && c <= 'z' ? letters + 1 : 0;
+        longest = std::max(longest, letters);
+    }
+    return longest > 2 && local != localPart(person.email) && bearsName(person.email, partsOf(person)) &&
+           !bearsName(draft.email, partsOf(person));
+}
+
+/// "ana.roy", "ana@x.org", "aroy2": a name that says no more than the address beside it.
+bool isLogin(const Draft& draft) {
+    const auto name = cleanText(nameKey(draft.given, draft.family));
+    return name.find(' ') == std::string::npos && name.find_first_of("@._0123456789") != std::string::npos &&
+           name.starts_with(localPart(draft.email));
+}
 
 /// Companies give numbers of people who have left to newcomers. Names change with a marriage and addresses with a
 /// company's domain; where half a name is left and no address speaks for it, only a person can tell.
 Likeness likeness(const Draft& draft, const Person& person) {
-    const bool saysName = !draft.given.empty() || !draft.family.empty();
-    const bool knowsName = !person.givenName.empty() || !person.familyName.empty();
+    const auto shared = compareNames(partsOf(draft), partsOf(person));
     const bool knowsBothAddresses = !draft.email.empty() && !person.email.empty();
-    const bool sameAddress = knowsBothAddresses && emailKey(draft.email) == emailKey(person.email);
-    if (sameAddress || !saysName || !knowsName)
-        return Likeness::Same;
-    // Given and family names change places in many a list.
+    if (shared == NamesShare::NotSaid)
+        return bearsAnother(draft, person) ? Likeness::Another : Likeness::Same;
+    if (knowsBothAddresses && emailKey(draft.email) == emailKey(person.email))
+        return shared == NamesShare::Nothing && !isLogin(draft) ? Likeness::Another : Likeness::Same;
     const bool family = isAkin(draft.family, person.familyName) || isAkin(draft.family, person.givenName);
     const bool given = isAkin(draft.given, person.givenName) || isAkin(draft.given, person.familyName);
-    if (family && given)
-        return Likeness::Same;
-    if (!family && !given)
+    const bool isWhole = (family && given) || nameInAnyOrder(draft.given, draft.family) ==
+                                                  nameInAnyOrder(person.givenName, person.familyName);
+    if (shared == NamesShare::Nothing || (shared == NamesShare::OtherScript && !family && !given))
         return Likeness::Another;
-    const bool otherDay = draft.hireDate && person.hireDate && draft.hireDate != person.hireDate;
-    if (!knowsBothAddresses || localPart(draft.email) == localPart(person.email))
+    if (shared == NamesShare::All && isWhole)
+        return Likeness::Same;
+    const bool otherDay = isOtherDay(draft, person);
+    if (knowsBothAddresses && localPart(draft.email) == localPart(person.email))
         return otherDay && !family ? Likeness::Another : Likeness::Same;
-    const bool sameDay = draft.hireDate && person.hireDate && draft.hireDate == person.hireDate;
-    return sameDay ? Likeness::Believable : Likeness::Another;
+    // Nearly the same given name beside another address says no more than half a name.
+    if (knowsBothAddresses)
+        return isSameDay(draft, person) ? Likeness::Believable : Likeness::Another;
+    if (otherDay && (!family || shared == NamesShare::Family))
+        return Likeness::Another;
+    const bool isSaid = shared == NamesShare::Family || (shared == NamesShare::Given && !isSameDay(draft, person));
+    return isSaid ? Likeness::Believable : Likeness::Same;
+}
+
+/// Of a row that has somebody's address and not their number: role addresses such as "assistant@" go from one to the
+/// next, and families have one together.
+Likeness likenessByAddress(const Draft& draft, const Person& person) {
+    switch (isLogin(draft) ? NamesShare::NotSaid : compareNames(partsOf(draft), partsOf(person))) {
+    case NamesShare::NotSaid:
+    case NamesShare::All:
+    case NamesShare::Half:
+        return Likeness::Same;
+    case NamesShare::OtherScript:
+        return bearsName(draft.email, partsOf(draft)) || bearsName(draft.email, partsOf(person)) ? Likeness::Same
+                                                                                                 : Likeness::Another;
+    case NamesShare::Family:
+        return isSameDay(draft, person) ? Likeness::Believable : Likeness::Another;
+    case NamesShare::Given:
+        if (isOtherDay(draft, person))
+            return Likeness::Another;
+        return isSameDay(draft, person) || bearsName(draft.email, {{}, draft.family}) ||
+                       bearsName(draft.email, {{}, person.familyName})
+                   ? Likeness::Same
+                   : Likeness::Believable;
+    case NamesShare::Nothing:
+        break;
+    }
+    return Likeness::Another;
 }
 
 /// Whether a row may bear the staff number of somebody else.
@@ -125,6 +194,7 @@ void ImportIdentity::forgetWhoIsWho() {
     m_claims.clear();
     m_reserved.clear();
     m_numbersTaken.clear();
+    m_addressesTaken.clear();
     m_claims.reserve(m_drafts.size());
     for (auto& draft : m_drafts) {
         draft.known = nullptr;
@@ -132,7 +202,9 @@ void ImportIdentity::forgetWhoIsWho() {
         draft.perhaps = nullptr;
         draft.perhapsRow = nullptr;
         draft.doubted = nullptr;
+        draft.renamed = nullptr;
         draft.numberWas = nullptr;
+        draft.addressWas = nullptr;
         draft.formerNumber = nullptr;
         draft.id = {};
     }
@@ -176,6 +248,9 @@ bool ImportIdentity::settleReusedNumber(Draft& draft, const Person& holder) {
     if (*meaning == NumberMeaning::SamePerson) {
         claim(draft, holder);
         draft.doubted = &holder;
+    } else if (m_reader.lacksNames()) {
+        draft.refuse(ProblemReason::NoNameColumn, {});
+        return false;
     } else {
         draft.numberWas = &holder;
     }
@@ -249,7 +324,7 @@ bool ImportIdentity::settleNewNumbers() {
             continue;
         const Person* owner = withAddress(draft);
         if (!owner || owner->staffId.empty() || owner->staffId == draft.staffId || m_claims.contains(owner->id) ||
-            !mayBeCalled(draft, *owner))
+            likenessByAddress(draft, *owner) == Likeness::Another)
             continue;
         if (!m_options.newNumbers) {
             draft.suspect = owner;
@@ -279,8 +354,30 @@ void ImportIdentity::refuseRepeat(Draft& draft, const Draft& earlier) const {
                  static_cast<std::int64_t>(earlier.number));
 }
 
+/// The row bears the address of somebody and another's name.
+bool ImportIdentity::settleReusedAddress(Draft& draft, const Person& owner) {
+    if (!meaningOfNumber(draft)) {
+        draft.suspect = &owner;
+        draft.refuse(ProblemReason::EmailPassedOn, m_reader.headerOf(PeopleField::Email), clipped(draft.email),
+                     owner.displayName());
+        return false;
+    }
+    if (m_reader.lacksNames()) {
+        draft.refuse(ProblemReason::NoNameColumn, {});
+        return false;
+    }
+    draft.addressWas = &owner;
+    m_addressesTaken.insert(owner.id);
+    return true;
+}
+
 bool ImportIdentity::settleAddresses() {
     bool settled = true;
+    for (auto& draft : m_drafts) {
+        // Refused, but it may be this person's row: no other row speaks for them by a name.
+        if (!draft.isTaken() && draft.suspect && draft.staffId.empty())
+            m_reserved.emplace(draft.suspect->id, &draft);
+    }
     // An address that its owner gives up in this very file is free for the next one.
     std::unordered_set<PersonId> released;
     for (const auto& draft : m_drafts) {
@@ -323,17 +420,25 @@ bool ImportIdentity::settleAddresses() {
         if (!owner || owner == draft.known)
             continue;
         const bool contradicts = draft.known || (!draft.staffId.empty() && !owner->staffId.empty());
-        if (contradicts) {
+        const auto alike = likenessByAddress(draft, *owner);
+        if (contradicts && draft.numberWas == owner) {
+            draft.addressWas = owner; // somebody new has both
+            m_addressesTaken.insert(owner->id);
+        } else if (contradicts) {
             refuseAddress(owner->displayName(), 0);
-        } else if (const auto other = m_claims.find(owner->id); other != m_claims.end()) {
-            refuseRepeat(draft, *other->second);
-            settled = false;
         } else if (const auto reserved = m_reserved.find(owner->id);
                    reserved != m_reserved.end() && !(isNewcomer(*reserved->second, *owner) && isNamed(draft, *owner))) {
             refuseRepeat(draft, *reserved->second);
             settled = false;
+        } else if (alike == Likeness::Another && meaningOfNumber(draft) != NumberMeaning::SamePerson) {
+            settled = settleReusedAddress(draft, *owner) && settled;
+        } else if (const auto other = m_claims.find(owner->id); other != m_claims.end()) {
+            refuseRepeat(draft, *other->second);
+            settled = false;
         } else {
             claim(draft, *owner);
+            if (alike != Likeness::Same)
+                draft.renamed = owner;
         }
     }
     return settled;
@@ -465,7 +570,9 @@ void ImportIdentity::pointOutLikeKnown() {
             names.seal();
         }
         const auto isFree = [&](const Person& person) {
-            return !m_claims.contains(person.id) && !m_reserved.contains(person.id);
+            // Whoever is said to be another than the row's person is not asked about again.
+            return !m_claims.contains(person.id) && !m_reserved.contains(person.id) && draft.numberWas != &person &&
+                   draft.addressWas != &person;
         };
         for (const auto& hit : names.find(draft.given, draft.family)) {
             const auto& person = m_context.people[hit.item];
@@ -532,6 +639,61 @@ const Person* ImportIdentity::aboutWhom(const Draft& draft) const {
     if (const auto byId = m_byStaffId.find(draft.staffId); !draft.staffId.empty() && byId != m_byStaffId.end())
         return byId->second;
     return withAddress(draft);
+}
+
+std::vector<PersonId> ImportIdentity::everybodyPerhapsIn(const Draft& draft) {
+    std::vector<PersonId> people;
+    if (const Person* byKey = aboutWhom(draft)) {
+        people.push_back(byKey->id);
+        if (compareNames(partsOf(draft), partsOf(*byKey)) != NamesShare::Nothing)
+            return people;
+    }
+    if (!m_likenessIndexed) {
+        m_likenessIndexed = true;
+        for (std::size_t i = 0; i < m_context.people.size(); ++i) {
+            const auto& person = m_context.people[i];
+            m_likeNames.add(person.givenName, person.familyName, i);
+            if (!person.email.empty())
+                m_byLocalPart.emplace(localPart(person.email), person.id);
+        }
+        m_likeNames.seal();
+    }
+    for (const auto& hit : m_likeNames.find(draft.given, draft.family))
+        people.push_back(m_context.people[hit.item].id);
+    if (const auto bare = m_byBareNumber.find(bareNumber(draft.staffId));
+        bare != m_byBareNumber.end() && bare->second && !draft.staffId.empty())
+        people.push_back(bare->second->id);
+    // Where the cells of a row have shifted, its name and address may stand in any of them.
+    const auto isShifted = [](const RowProblem& problem) {
+        return problem.reason == ProblemReason::RowTooLong || problem.reason == ProblemReason::RowTooShort;
+    };
+    if (std::ranges::any_of(draft.problems, isShifted)) {
+        std::string before;
+        for (const auto& cell : m_reader.cellsOf(draft)) {
+            if (const auto found = m_byEmail.find(emailKey(cell)); !cell.empty() && found != m_byEmail.end())
+                people.push_back(found->second->id);
+            for (const auto& hit : m_likeNames.find(before, cell))
+                people.push_back(m_context.people[hit.item].id);
+            before = cell;
+        }
+    }
+    // Of an address that is none, what stands before the "@" is often right.
+    for (const auto& problem : draft.problems) {
+        if (problem.reason != ProblemReason::EmailInvalid && problem.reason != ProblemReason::EmailSeveral)
+            continue;
+        std::string word;
+        for (const char c : problem.value + ' ') {
+            if (std::string_view(" ;,<>/").find(c) == std::string_view::npos) {
+                word += c;
+                continue;
+            }
+            const auto [begin, end] = m_byLocalPart.equal_range(localPart(word));
+            for (auto it = begin; it != end && !word.empty(); ++it)
+                people.push_back(it->second);
+            word.clear();
+        }
+    }
+    return people;
 }
 
 void ImportIdentity::identifyRefused() {

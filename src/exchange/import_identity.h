@@ -38,6 +38,8 @@ public:
 
     /// Their number stands in another's row, and in no row of their own.
     [[nodiscard]] bool losesNumber(PersonId person) const { return m_numbersTaken.contains(person); }
+    /// Their address stands in another's row.
+    [[nodiscard]] bool losesAddress(PersonId person) const { return m_addressesTaken.contains(person); }
     /// Of names that more than one person may have, or nobody quite: who is asked for.
     [[nodiscard]] const std::vector<Question>& managerQuestions() const { return m_managerQuestions; }
     /// More managers are in doubt than are asked about.
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] bool managersAreDemanded() const { return m_managersAreDemanded; }
     /// Whom a row that is not taken in is about, as far as number and address tell; null for nobody known.
     [[nodiscard]] const Person* aboutWhom(const Draft& draft) const;
+    /// Everybody known who may be meant by a row that is not taken in: where number and address do not tell, all of
+    /// that name, of a name a letter apart, and of an address that begins alike.
+    [[nodiscard]] std::vector<PersonId> everybodyPerhapsIn(const Draft& draft);
     /// Name for messages of anybody known or new.
     [[nodiscard]] std::string nameOf(PersonId person) const;
     [[nodiscard]] const std::unordered_map<PersonId, const Participation*>& participations() const {
@@ -73,6 +78,7 @@ private:
     [[nodiscard]] bool settleNumbers();
     [[nodiscard]] bool settleReusedNumber(Draft& draft, const Person& holder);
     [[nodiscard]] bool settleNewNumbers();
+    [[nodiscard]] bool settleReusedAddress(Draft& draft, const Person& owner);
     [[nodiscard]] bool settleAddresses();
     [[nodiscard]] bool settleNames();
     [[nodiscard]] bool settleRoles();
@@ -119,12 +125,16 @@ private:
     std::unordered_map<PersonId, const Person*> m_byId;
     std::unordered_multimap<std::string, const Person*> m_byName; ///< filled when first needed
     bool m_namesIndexed = false;
+    LikeNames m_likeNames; ///< of everybody known, like the next; filled when first needed
+    std::unordered_multimap<std::string, PersonId> m_byLocalPart;
+    bool m_likenessIndexed = false;
     std::unordered_map<PersonId, const Participation*> m_participations;
 
     std::unordered_map<PersonId, Draft*> m_claims;   ///< whose row is whose; new people too
     std::unordered_map<PersonId, Draft*> m_reserved; ///< known people whose own row, by staff id, was refused
     std::unordered_set<std::string_view> m_numbersInFile;
     std::unordered_set<PersonId> m_numbersTaken;
+    std::unordered_set<PersonId> m_addressesTaken;
     std::vector<Question> m_managerQuestions;
     std::vector<ManagerOfBefore> m_managersOfBefore;
     std::size_t m_bars = 0; ///< how many people are barred from how many

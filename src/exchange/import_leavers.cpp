@@ -24,16 +24,21 @@ std::string firstOf(const std::vector<std::string>& names) {
 } // namespace
 
 void archiveMissing(ImportPlan& plan, std::span<const Draft> drafts, std::span<const Draft> hidden,
-                    const ImportIdentity& identity, const ImportContext& context, const ImportOptions& options) {
+                    ImportIdentity& identity, const ImportContext& context, const ImportOptions& options) {
     if (!options.deactivateMissing)
         return;
     std::unordered_set<PersonId> present;
-    for (const auto& draft : drafts)
+    const auto everybodyIn = [&](const Draft& draft) {
+        for (const auto person : identity.everybodyPerhapsIn(draft))
+            present.insert(person);
+    };
+    for (const auto& draft : drafts) {
         present.insert(draft.id);
-    for (const auto& draft : hidden) {
-        if (const Person* person = identity.aboutWhom(draft))
-            present.insert(person->id);
+        if (!draft.problems.empty())
+            everybodyIn(draft);
     }
+    for (const auto& draft : hidden)
+        everybodyIn(draft);
     std::vector<const Person*> missing;
     std::size_t active = 0;
     for (const auto& person : context.people) {
@@ -138,15 +143,16 @@ void pointOutPairs(ImportPlan& plan, const ImportIdentity& identity, const Impor
     }
     if (changed.empty() && managers.empty())
         return;
+    std::unordered_set<MentorshipId> leaving;
+    for (const auto& pair : plan.leaversPairs)
+        leaving.insert(pair.before.id);
     std::unordered_map<PersonId, std::vector<RowWarning>> warnings;
     std::unordered_map<PersonId, std::size_t> mentored;
     const auto warn = [&](PersonId person, WarningReason reason, std::string detail) {
         warnings[person].push_back({reason, {}, {}, std::move(detail)});
     };
     for (const auto& pair : context.mentorships) {
-        const bool leaves = std::ranges::any_of(plan.leaversPairs,
-                                                [&](const LeaversPair& other) { return other.before.id == pair.id; });
-        if (!isOpen(pair.state) || leaves)
+        if (!isOpen(pair.state) || leaving.contains(pair.id))
             continue;
         const auto plays = [&](PersonId person, bool asMentor) {
             const auto part = changed.find(person);

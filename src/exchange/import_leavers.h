@@ -10,9 +10,10 @@
 namespace mentoring::exchange {
 
 /// Archives the people who are no longer in the file, where that is wanted: never all of them for an empty list, never
-/// more than a tenth without being told so. `hidden` are rows that are not imported; whoever stands in them is there.
+/// more than a tenth without being told so. `hidden` are rows that are not imported; whoever stands in them, or in a
+/// row that is refused, is there.
 void archiveMissing(ImportPlan& plan, std::span<const Draft> drafts, std::span<const Draft> hidden,
-                    const ImportIdentity& identity, const ImportContext& context, const ImportOptions& options);
+                    ImportIdentity& identity, const ImportContext& context, const ImportOptions& options);
 
 /// The open pairs of everybody whom the plan archives: named, asked about, ended where that was the answer.
 void settlePairsOfLeavers(ImportPlan& plan, const ImportIdentity& identity, const ImportContext& context,

@@ -58,7 +58,7 @@ void ImportIdentity::indexFinalPeople() {
                              now(draft.given, person.givenName),
                              now(draft.family, person.familyName),
                              now(draft.staffId, m_numbersTaken.contains(person.id) ? std::string{} : person.staffId),
-                             now(draft.email, person.email),
+                             now(draft.email, losesAddress(person.id) ? std::string{} : person.email),
                              now(draft.jobTitle, person.jobTitle),
                              now(draft.department, person.department),
                              now(draft.site, person.site),

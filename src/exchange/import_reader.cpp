@@ -138,6 +138,13 @@ Draft ImportReader::read(std::size_t row) const {
     return draft;
 }
 
+std::vector<std::string> ImportReader::cellsOf(const Draft& draft) const {
+    std::vector<std::string> cells;
+    for (std::size_t column = 0; column < m_table.cellCount(draft.tableRow); ++column)
+        cells.push_back(cleanText(m_table.at(draft.tableRow, column).text));
+    return cells;
+}
+
 std::string ImportReader::writtenCell(Draft& draft, std::size_t column) const {
     const auto view = m_table.at(draft.tableRow, column);
     switch (view.kind) {
@@ -234,14 +241,10 @@ std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
     const auto reading =
         readDate(m_table.at(draft.tableRow, column), order == m_dateOrders.end() ? m_options.dateOrder : order->second,
                  m_context.today, m_options.dates1904);
-    if (m_mixedOrders.contains(column) && (reading.provesDayFirst || reading.provesMonthFirst)) {
-        const auto& decided = m_dateOrders.at(column);
-        const bool fits = decided == DateOrder::DayFirst ? reading.provesDayFirst : reading.provesMonthFirst;
-        if (!decided || !fits) {
-            draft.refuse(decided ? ProblemReason::DateInvalid : ProblemReason::DateOrderUnknown, header(column),
-                         clipped(text));
-            return std::nullopt;
-        }
+    if (m_mixedOrders.contains(column) && isAgainst(reading, m_dateOrders.at(column))) {
+        draft.refuse(m_dateOrders.at(column) ? ProblemReason::DateInvalid : ProblemReason::DateOrderUnknown,
+                     header(column), clipped(text));
+        return std::nullopt;
     }
     switch (reading.outcome) {
     case DateReading::Outcome::Read:

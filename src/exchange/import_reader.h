@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isRow(std::size_t row) const;
     [[nodiscard]] Draft read(std::size_t row) const;
 
+    /// Every cell of the row as it is, also of columns that are dropped.
+    [[nodiscard]] std::vector<std::string> cellsOf(const Draft& draft) const;
+
     [[nodiscard]] const PeopleMapping& mapping() const { return m_mapping; }
     [[nodiscard]] const std::string& header(std::size_t column) const { return m_layout.headers[column]; }
     [[nodiscard]] bool uses(PeopleField field) const { return !columns(field).empty(); }

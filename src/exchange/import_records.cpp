@@ -56,6 +56,10 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         warn(WarningReason::MatchedByName, draft.matchedByName->displayName());
     if (draft.doubted)
         warn(WarningReason::NameAndEmailChanged, draft.doubted->displayName());
+    if (draft.renamed)
+        warn(WarningReason::NameChanged, draft.renamed->displayName());
+    if (draft.addressWas)
+        warn(WarningReason::AddressPassedOn, draft.addressWas->displayName());
     if (draft.formerNumber)
         warn(WarningReason::NumberChanged, draft.formerNumber->staffId);
     if (draft.numberWas && m_identity.losesNumber(draft.numberWas->id))
@@ -85,6 +89,8 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         take(person.staffId, draft.staffId);
     if (draft.staffId.empty() && m_identity.losesNumber(person.id))
         person.staffId.clear();
+    if (m_identity.losesAddress(person.id))
+        person.email.clear();
     take(person.givenName, draft.given);
     take(person.familyName, draft.family);
     if (!draft.email.empty() && emailKey(draft.email) != emailKey(person.email))
@@ -409,15 +415,20 @@ void ImportRecords::finish() {
             m_plan.changedFields.push_back(target.field);
     }
 
-    // Somebody else's row bears the number of people who have no row of their own.
+    // Somebody else's row bears the number or the address of people who have no row of their own.
     std::unordered_set<PersonId> changed;
     for (const auto& person : m_plan.changedPeople)
         changed.insert(person.id);
     for (const auto& person : m_context.people) {
-        if (!m_identity.losesNumber(person.id) || changed.contains(person.id))
+        const bool losesNumber = m_identity.losesNumber(person.id);
+        const bool losesAddress = m_identity.losesAddress(person.id);
+        if ((!losesNumber && !losesAddress) || changed.contains(person.id))
             continue;
         m_plan.changedPeople.push_back(person);
-        m_plan.changedPeople.back().staffId.clear();
+        if (losesNumber)
+            m_plan.changedPeople.back().staffId.clear();
+        if (losesAddress)
+            m_plan.changedPeople.back().email.clear();
     }
 
     // People without a row whose manager has come in with somebody else's.

@@ -135,7 +135,7 @@ bool isNoPerson(const Draft& draft) {
 /// What one row says twice over: the first column in which two rows of one person contradict each other.
 class Differences {
 public:
-    Differences(const ImportReader& reader, const Draft& one, const Draft& other)
+    Differences(ImportReader& reader, const Draft& one, const Draft& other)
         : m_reader(reader), m_one(one), m_other(other) {}
 
     [[nodiscard]] std::string first() {
@@ -158,21 +158,36 @@ public:
         value(PeopleField::Capacity, m_one.capacity, m_other.capacity);
         value(PeopleField::WaitingSince, m_one.waitingSince, m_other.waitingSince);
         value(PeopleField::Nominated, m_one.nominated, m_other.nominated);
+        value(PeopleField::PausedUntil, m_one.paused, m_other.paused);
         value(PeopleField::PausedUntil, m_one.pausedUntil, m_other.pausedUntil);
+        text(PeopleField::StateReason, m_one.stateReason, m_other.stateReason);
+        text(PeopleField::PauseReason, m_one.pauseReason, m_other.pauseReason);
         if (!m_one.managers.empty() && !m_other.managers.empty() && m_one.managers != m_other.managers)
             say(m_reader.uses(PeopleField::ManagerId)      ? PeopleField::ManagerId
                 : m_reader.uses(PeopleField::ManagerEmail) ? PeopleField::ManagerEmail
                                                            : PeopleField::ManagerName);
+        customs();
         return std::move(m_first);
     }
 
 private:
-    void say(PeopleField field) {
-        if (!m_first.empty())
-            return;
-        m_first = m_reader.headerOf(m_reader.uses(field) ? field : PeopleField::FullName);
+    void say(PeopleField field) { say(m_reader.headerOf(m_reader.uses(field) ? field : PeopleField::FullName)); }
+    void say(const std::string& header) {
         if (m_first.empty())
-            m_first = "?";
+            m_first = header.empty() ? "?" : header;
+    }
+    /// Fields of the organisation's own; several choices add up like languages.
+    void customs() {
+        for (const auto& [index, mine] : m_one.customs) {
+            const auto theirs =
+                std::ranges::find(m_other.customs, index, &std::pair<std::size_t, CustomContent>::first);
+            if (theirs == m_other.customs.end() || std::holds_alternative<std::vector<std::string>>(mine))
+                continue;
+            const auto* one = std::get_if<std::string>(&mine);
+            const auto* other = std::get_if<std::string>(&theirs->second);
+            if (one && other ? foldText(*one) != foldText(*other) : mine != theirs->second)
+                say(m_reader.header(m_reader.customTargets()[index].column));
+        }
     }
     void text(PeopleField field, const std::string& one, const std::string& other) {
         if (!one.empty() && !other.empty() && foldText(one) != foldText(other))
@@ -184,7 +199,7 @@ private:
             say(field);
     }
 
-    const ImportReader& m_reader;
+    ImportReader& m_reader;
     const Draft& m_one;
     const Draft& m_other;
     std::string m_first;
@@ -256,15 +271,19 @@ void join(Draft& into, Draft& row, const ImportReader& reader, const ImportOptio
     const auto repeated = std::ranges::unique(into.languages);
     into.languages.erase(repeated.begin(), repeated.end());
     for (auto& custom : row.customs) {
-        if (std::ranges::find(into.customs, custom.first, &std::pair<std::size_t, CustomContent>::first) ==
-            into.customs.end())
+        const auto mine = std::ranges::find(into.customs, custom.first, &std::pair<std::size_t, CustomContent>::first);
+        if (mine == into.customs.end()) {
             into.customs.push_back(custom);
+        } else if (auto* several = std::get_if<std::vector<std::string>>(&mine->second)) {
+            const auto& more = std::get<std::vector<std::string>>(custom.second);
+            several->insert(several->end(), more.begin(), more.end());
+        }
     }
     row.joinedInto = into.number;
     row.warnings.push_back({WarningReason::JoinedRow, {}, {}, std::to_string(into.number)});
 }
 
-void joinRowsOfOnePerson(std::vector<Draft>& drafts, const ImportReader& reader, const ImportOptions& options) {
+void joinRowsOfOnePerson(std::vector<Draft>& drafts, ImportReader& reader, const ImportOptions& options) {
     std::unordered_map<std::string, Draft*> byKey;
     std::unordered_map<std::uint32_t, Draft*> byNumber;
     byKey.reserve(drafts.size());
@@ -275,8 +294,12 @@ void joinRowsOfOnePerson(std::vector<Draft>& drafts, const ImportReader& reader,
         if (!draft.isTaken())
             continue;
         if (const auto same = options.sameRow.find(draft.number); same != options.sameRow.end()) {
-            const auto other = byNumber.find(same->second);
-            if (other != byNumber.end() && other->second != &draft && other->second->isTaken()) {
+            auto other = byNumber.find(same->second);
+            // That row may be written together with an earlier one itself.
+            while (other != byNumber.end() && other->second->joinedInto)
+                other = byNumber.find(*other->second->joinedInto);
+            // Where that row is refused, this one waits with it.
+            if (other != byNumber.end() && other->second != &draft) {
                 join(*other->second, draft, reader, options);
                 continue;
             }
@@ -345,7 +368,7 @@ void giveUpSharedAddresses(std::vector<Draft>& drafts, const ImportReader& reade
 
 } // namespace
 
-void settleRows(std::vector<Draft>& drafts, const ImportReader& reader, const ImportOptions& options) {
+void settleRows(std::vector<Draft>& drafts, ImportReader& reader, const ImportOptions& options) {
     for (auto& draft : drafts) {
         if (!isNoPerson(draft))
             continue;

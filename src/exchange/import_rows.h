@@ -11,6 +11,6 @@ namespace mentoring::exchange {
 /// What rows are to each other, before it is asked who they are about: totals and remarks below a list are refused,
 /// rows of one person are written together where they do not contradict each other, and an address that several
 /// people share is nobody's.
-void settleRows(std::vector<Draft>& drafts, const ImportReader& reader, const ImportOptions& options);
+void settleRows(std::vector<Draft>& drafts, ImportReader& reader, const ImportOptions& options);
 
 } // namespace mentoring::exchange

@@ -114,8 +114,12 @@ void ImportReader::readStatus(Draft& draft) const {
             draft.refuse(ProblemReason::ParticipationUnknown, headerOf(PeopleField::Participation), clipped(text));
     }
     for (const auto column : columns(PeopleField::EndDate)) {
-        if (const auto end = date(draft, column); end && *end < m_context.today)
-            draft.hasLeft = true;
+        const auto end = date(draft, column);
+        if (!end || *end >= m_context.today)
+            continue;
+        if (draft.hasLeft == false)
+            draft.warnings.push_back({WarningReason::LeftByEndDate, header(column), toIso(*end), {}});
+        draft.hasLeft = true;
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -69,6 +70,9 @@ public:
         m_plan.mapping.resize(layout.headers.size(), PairField::None);
         for (std::size_t column = 0; column < m_plan.mapping.size(); ++column)
             m_columns.emplace(m_plan.mapping[column], column);
+        m_byId.reserve(context.people.size());
+        for (const auto& person : context.people)
+            m_byId.emplace(person.id, &person);
         for (const auto& parts : context.participations) {
             for (const auto& part : parts)
                 m_parts.emplace(std::pair{part.program, part.person}, Part{part, false, false});
@@ -149,10 +153,10 @@ private:
     }
 
     void decideDates() {
-        std::size_t dayFirst = 0;
-        std::size_t monthFirst = 0;
-        Question question;
-        question.kind = Question::Kind::DateOrder;
+        std::map<PairField, DateOrderEvidence> found;
+        DateOrderEvidence all;
+        std::map<PairField, Question> ambiguous;
+        std::map<PairField, Question> proving;
         for (const auto field : {PairField::StartedOn, PairField::EndedOn}) {
             const auto at = column(field);
             for (std::size_t row = m_layout.firstDataRow; at && row < m_table.rowCount(); ++row) {
@@ -160,31 +164,56 @@ private:
                 if (view.text.empty())
                     continue;
                 const auto reading = readDate(view, std::nullopt, m_context.today, m_options.dates1904);
-                dayFirst += reading.provesDayFirst ? 1 : 0;
-                monthFirst += reading.provesMonthFirst ? 1 : 0;
-                if (reading.outcome == DateReading::Outcome::Ambiguous && question.rows++ == 0) {
-                    question.header = m_layout.headers[*at];
-                    question.example = cleanText(view.text);
+                found[field].take(reading);
+                const bool isAmbiguous = reading.outcome == DateReading::Outcome::Ambiguous;
+                if (!isAmbiguous && !reading.provesDayFirst && !reading.provesMonthFirst)
+                    continue;
+                auto& question = isAmbiguous ? ambiguous[field] : proving[field];
+                if (question.rows++ > 0)
+                    continue;
+                question.kind = Question::Kind::DateOrder;
+                question.header = m_layout.headers[*at];
+                question.example = cleanText(view.text);
+                question.rowNumber = m_table.rowNumber(row);
+                if (isAmbiguous) {
                     question.dayFirst = reading.date;
                     question.monthFirst = reading.other;
-                    question.rowNumber = m_table.rowNumber(row);
                 }
             }
+            all.take(found[field]);
         }
-        m_dateOrder = m_options.dateOrder;
-        if (!m_dateOrder && dayFirst != monthFirst)
-            m_dateOrder = dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        // Also once it has been answered, so that the answer can be changed.
-        if (question.rows > 0 && dayFirst == monthFirst)
-            m_plan.dateQuestion = question;
+        // As in lists of people: each column for itself, one that proves nothing follows the other.
+        for (const auto& [field, days] : found) {
+            auto order = days.decision();
+            if (!order && !days.isMixed())
+                order = all.decision();
+            if (days.isMixed())
+                m_mixedOrders.insert(field);
+            m_dateOrders[field] = m_options.dateOrder ? m_options.dateOrder : order;
+            auto question = ambiguous[field].rows > 0 ? ambiguous[field] : proving[field];
+            question.rows = ambiguous[field].rows + (days.isMixed() ? proving[field].rows : 0);
+            if (order || question.rows == 0)
+                continue;
+            // Also once it has been answered, so that the answer can be changed.
+            if (m_plan.dateQuestion)
+                m_plan.dateQuestion->rows += question.rows;
+            else
+                m_plan.dateQuestion = question;
+        }
     }
 
     std::optional<Date> date(PairRow& row, PairField field) const {
         const auto text = cell(row, field);
         if (text.empty() || saysNobody(text))
             return std::nullopt;
+        const auto known = m_dateOrders.find(field);
+        const auto order = known == m_dateOrders.end() ? m_options.dateOrder : known->second;
         const auto reading =
-            readDate(m_table.at(row.tableRow, *column(field)), m_dateOrder, m_context.today, m_options.dates1904);
+            readDate(m_table.at(row.tableRow, *column(field)), order, m_context.today, m_options.dates1904);
+        if (m_mixedOrders.contains(field) && isAgainst(reading, order)) {
+            problem(row, order ? PairProblem::DateInvalid : PairProblem::DateOrderUnknown, field, text);
+            return std::nullopt;
+        }
         switch (reading.outcome) {
         case DateReading::Outcome::Read:
             return reading.date;
@@ -355,32 +384,43 @@ private:
 
     /// The pair is in the file: the same, or something that only a person can put right.
     bool isKnown(PairRow& row, PersonId mentee, PersonId mentor, ProgramId in) const {
+        const Mentorship* open = nullptr;
+        const Mentorship* last = nullptr; ///< of those that have ended
+        bool isRemembered = false;        ///< an ended pair as the row says
         const auto [begin, end] = m_known.equal_range(mentee);
         for (auto it = begin; it != end; ++it) {
             const auto& known = *it->second;
             if (known.program != in || known.mentor != mentor)
                 continue;
-            const bool sameStart = !row.startedOn || known.startedOn == *row.startedOn;
-            if (isOpen(known.state) && isOpen(row.state)) {
-                if (!sameStart)
-                    row.remarks.push_back({PairRemark::OtherStart, toIso(known.startedOn), {}});
-                return true;
-            }
-            if (isOpen(known.state) && sameStart) {
-                problem(row, PairProblem::StillOpen, PairField::EndedOn, toIso(known.startedOn));
-                return true;
-            }
-            if (isOpen(known.state) || !sameStart)
+            if (isOpen(known.state)) {
+                open = &known;
                 continue;
-            if (!isOpen(row.state))
-                return true;
-            if (row.startedOn) {
-                problem(row, PairProblem::HasEnded, PairField::StartedOn, known.endedOn ? toIso(*known.endedOn) : "");
-                return true;
             }
+            isRemembered = isRemembered || !row.startedOn || known.startedOn == *row.startedOn;
+            if (!last || lastDay(known) > lastDay(*last))
+                last = &known;
         }
-        return false;
+        const bool isSameOpen = open && (!row.startedOn || open->startedOn == *row.startedOn);
+        if (isOpen(row.state) && open) {
+            if (!isSameOpen)
+                row.remarks.push_back({PairRemark::OtherStart, toIso(open->startedOn), {}});
+            return true;
+        }
+        if (isOpen(row.state)) {
+            // An old list would begin again what has ended since; whoever means it says from which day on.
+            if (!last || (row.startedOn && !isRemembered && *row.startedOn >= lastDay(*last)))
+                return false;
+            problem(row, PairProblem::HasEnded, PairField::StartedOn, last->endedOn ? toIso(*last->endedOn) : "");
+            return true;
+        }
+        if (isRemembered)
+            return true;
+        if (isSameOpen)
+            problem(row, PairProblem::StillOpen, PairField::EndedOn, toIso(open->startedOn));
+        return isSameOpen;
     }
+
+    static Date lastDay(const Mentorship& pair) { return pair.endedOn.value_or(pair.startedOn); }
 
     bool mayBegin(PairRow& row, const Person& mentee, const Person& mentor, ProgramId in) {
         const auto before = row.problems.size();
@@ -457,8 +497,8 @@ private:
     }
 
     [[nodiscard]] std::string nameOf(PersonId id) const {
-        const auto found = std::ranges::find(m_context.people, id, &Person::id);
-        return found == m_context.people.end() ? std::string() : found->displayName();
+        const auto found = m_byId.find(id);
+        return found == m_byId.end() ? std::string() : found->second->displayName();
     }
 
     const Table& m_table;
@@ -467,6 +507,7 @@ private:
     const PairsOptions& m_options;
     IdSource& m_ids;
     PeopleIndex m_people;
+    std::unordered_map<PersonId, const Person*> m_byId;
     std::map<PairField, std::size_t> m_columns;
     std::map<std::pair<ProgramId, PersonId>, Part> m_parts;
     std::unordered_multimap<PersonId, const Mentorship*> m_known;  ///< by mentee
@@ -475,7 +516,8 @@ private:
     std::map<std::pair<PersonId, PersonId>, const NeverPair*> m_never;
     std::map<std::tuple<ProgramId, PersonId, PersonId>, const PairDecision*> m_refused;
     std::map<std::tuple<ProgramId, PersonId, PersonId, std::optional<Date>>, std::uint32_t> m_rows;
-    std::optional<DateOrder> m_dateOrder;
+    std::map<PairField, std::optional<DateOrder>> m_dateOrders;
+    std::set<PairField> m_mixedOrders; ///< columns that prove both orders
     PairsPlan m_plan;
 };
 

@@ -42,12 +42,18 @@ void askAboutNumbers(ImportPlan& plan, const std::vector<Draft>& drafts, const I
                                : answered && draft.numberWas             ? draft.numberWas
                                : answered                                ? draft.doubted
                                                                          : nullptr;
-        if (!holder)
+        const Person* owner = refusedFor(ProblemReason::EmailPassedOn) ? draft.suspect
+                              : answered && draft.addressWas           ? draft.addressWas
+                              : answered                               ? draft.renamed
+                                                                       : nullptr;
+        if (!holder && !owner)
             continue;
+        // One answer for the row, so it is asked once.
         Question reused;
-        reused.kind = Question::Kind::ReusedNumber;
-        reused.header = reader.headerOf(PeopleField::EmployeeId);
-        reused.example = draft.staffId;
+        reused.kind = holder ? Question::Kind::ReusedNumber : Question::Kind::ReusedAddress;
+        reused.header = reader.headerOf(holder ? PeopleField::EmployeeId : PeopleField::Email);
+        reused.example = holder ? draft.staffId : draft.email;
+        holder = holder ? holder : owner;
         reused.names = holder->displayName();
         reused.choices = {{{}, draft.displayName()}};
         reused.rowNumber = draft.number;
@@ -311,6 +317,8 @@ std::string_view nameOf(ProblemReason reason) {
         return "email-several";
     case ProblemReason::EmailOfOther:
         return "email-of-other";
+    case ProblemReason::EmailPassedOn:
+        return "email-passed-on";
     case ProblemReason::DuplicateRow:
         return "duplicate-row";
     case ProblemReason::StaffIdOfOther:
@@ -381,6 +389,8 @@ std::string_view nameOf(Question::Kind kind) {
         return "same-person";
     case Question::Kind::ReusedNumber:
         return "reused-number";
+    case Question::Kind::ReusedAddress:
+        return "reused-address";
     case Question::Kind::NewNumbers:
         return "new-numbers";
     case Question::Kind::Manager:
@@ -429,6 +439,12 @@ std::string_view nameOf(WarningReason reason) {
         return "number-changed";
     case WarningReason::NumberPassedOn:
         return "number-passed-on";
+    case WarningReason::NameChanged:
+        return "name-changed";
+    case WarningReason::AddressPassedOn:
+        return "address-passed-on";
+    case WarningReason::LeftByEndDate:
+        return "left-by-end-date";
     case WarningReason::PerhapsRow:
         return "perhaps-row";
     case WarningReason::JoinedRow:

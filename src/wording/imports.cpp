@@ -48,9 +48,12 @@ QString sentence(const exchange::RowProblem& problem) {
                    "them say the same: then both are written together.")
             .arg(QString::number(problem.number), detail);
     case ProblemReason::StaffIdOfOther:
-        return Said::tr(
-                   "The staff number %1 is that of %2, and this row bears another name and address. Numbers may be "
-                   "given again, the records of %2 may not: say whether it is the same person.")
+        return Said::tr("The staff number %1 is that of %2, and this row bears another name or address. Numbers may be "
+                        "given again, the records of %2 may not: say whether it is the same person.")
+            .arg(said, detail);
+    case ProblemReason::EmailPassedOn:
+        return Said::tr("The e-mail address %1 is that of %2, and this row bears another name. Addresses may be given "
+                        "again, the records of %2 may not: say whether it is the same person.")
             .arg(said, detail);
     case ProblemReason::StaffIdChanged:
         return Said::tr("Name and address are those of %2, who has another staff number than %1. Say whether the "
@@ -155,14 +158,24 @@ QString sentence(const exchange::RowWarning& warning) {
         return Said::tr("Recognised as %1 by name and hire date.").arg(detail);
     case WarningReason::NameAndEmailChanged:
         return Said::tr(
-                   "Recognised by the staff number as %1, whose name and address would both change. Make sure that "
-                   "it is the same person.")
+                   "Recognised by the staff number as %1, whose name or address would change. Make sure that it is "
+                   "the same person.")
+            .arg(detail);
+    case WarningReason::NameChanged:
+        return Said::tr("Recognised by the e-mail address as %1, whose name would change. Make sure that it is the "
+                        "same person.")
             .arg(detail);
     case WarningReason::NumberChanged:
         return Said::tr("Recognised by name and address; the staff number was %1 until now.")
             .arg(value(warning.detail));
     case WarningReason::NumberPassedOn:
         return Said::tr("The staff number was that of %1, who has none from now on.").arg(detail);
+    case WarningReason::AddressPassedOn:
+        return Said::tr("The e-mail address was that of %1, who has none from now on.").arg(detail);
+    case WarningReason::LeftByEndDate:
+        return Said::tr("The status says that this person is still there, but the end date %1 is past: taken as "
+                        "having left.")
+            .arg(said);
     case WarningReason::PerhapsRow:
         return Said::tr("Perhaps the same person as in row %1: taken as two people.").arg(detail);
     case WarningReason::JoinedRow:
@@ -515,14 +528,20 @@ QuestionWords words(const exchange::Question& question) {
                     .arg(toQt(question.example)),
                 Said::tr("The same person"), Said::tr("Somebody new")};
     case Kind::ReusedNumber:
-        return {
-            Said::tr("Whose number is it?"),
-            Said::tr("The staff number %1 has been that of %2. Row %3 bears it with the name %4 and another address.")
-                .arg(example, toQt(question.names), QString::number(question.rowNumber), toQt(who)),
-            Said::tr("The same person, with a new name and address: everything of %1 stays theirs")
-                .arg(toQt(question.names)),
-            Said::tr("Somebody new, who has been given the number: %1 keeps everything but the number")
-                .arg(toQt(question.names))};
+        return {Said::tr("Whose number is it?"),
+                Said::tr("The staff number %1 has been that of %2. Row %3 bears it and is about %4.")
+                    .arg(example, toQt(question.names), QString::number(question.rowNumber), toQt(who)),
+                Said::tr("The same person, with a new name or address: everything of %1 stays theirs")
+                    .arg(toQt(question.names)),
+                Said::tr("Somebody new, who has been given the number: %1 keeps everything but the number")
+                    .arg(toQt(question.names))};
+    case Kind::ReusedAddress:
+        return {Said::tr("Whose address is it?"),
+                Said::tr("The e-mail address %1 has been that of %2. Row %3 bears it and is about %4.")
+                    .arg(example, toQt(question.names), QString::number(question.rowNumber), toQt(who)),
+                Said::tr("The same person, with a new name: everything of %1 stays theirs").arg(toQt(question.names)),
+                Said::tr("Somebody new, who has been given the address: %1 keeps everything but the address")
+                    .arg(toQt(question.names))};
     case Kind::NewNumbers:
         return {
             Said::tr("New numbers for the same people?"),

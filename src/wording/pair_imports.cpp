@@ -60,7 +60,9 @@ QString sentence(const exchange::PairRowProblem& problem) {
         return Said::tr("The row says that the pair has ended; in the file it is open since %1. End it there.")
             .arg(dayOf(problem.value));
     case PairProblem::HasEnded:
-        return Said::tr("The row says that the pair is open; in the file it began on the same day and ended on %1.")
+        return Said::tr(
+                   "The row says that the pair is open; in the file it ended on %1. If they have begun again, write "
+                   "the day on which they did.")
             .arg(dayOf(problem.value));
     case PairProblem::DateUnreadable:
         return Said::tr("%1 cannot be read as a date. Write it like 2026-02-28.").arg(said);

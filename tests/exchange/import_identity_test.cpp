@@ -224,6 +224,46 @@ TEST(RowsOfOnePerson, MayBeSaidToBeSuchByTheirNumbers) {
     EXPECT_FALSE(warns(apart.rows.at(1), WarningReason::PerhapsRow));
 }
 
+TEST(RowsOfOnePerson, NameTheOwnFieldOrThePauseInWhichTheyDiffer) {
+    const std::vector<std::string> columns{"Employee ID", "Name", "Role", "Shift", "Hobbies", "Paused until"};
+    const auto joined = [&](const std::vector<std::string>& one, const std::vector<std::string>& other) {
+        Organisation organisation;
+        organisation.fields = {{CustomFieldId{1}, "Shift", CustomFieldKind::Text, {}},
+                               {CustomFieldId{2}, "Hobbies", CustomFieldKind::SeveralChoices, {}}};
+        const auto plan = organisation.plan({columns, one, other}, {"Shift=custom:Shift", "Hobbies=custom:Hobbies"});
+        const auto& row = plan.rows.at(1);
+        return row.problems.empty() ? std::string("joined") : row.problems.front().detail;
+    };
+    const std::vector<std::string> night{"5", "Ana Roy", "mentor", "Night", "Chess; Tennis", "yes"};
+    EXPECT_EQ(joined(night, {"5", "Ana Roy", "mentee", "Day", "", ""}), "Shift");
+    EXPECT_EQ(joined(night, {"5", "Ana Roy", "mentee", "", "", "no"}), "Paused until");
+    EXPECT_EQ(joined(night, {"5", "Ana Roy", "mentee", "NIGHT", "Choir", ""}), "joined");
+
+    Organisation organisation;
+    organisation.fields = {{CustomFieldId{2}, "Hobbies", CustomFieldKind::SeveralChoices, {}}};
+    const auto plan =
+        organisation.plan({columns, night, {"5", "Ana Roy", "mentee", "", "Choir", ""}}, {"Hobbies=custom:Hobbies"});
+    const auto& values = plan.newPeople.at(0).customValues;
+    ASSERT_EQ(values.size(), 1U);
+    EXPECT_THAT(std::get<std::vector<std::string>>(values.at(0).content), ElementsAre("Chess", "Choir", "Tennis"));
+}
+
+TEST(RowsOfOnePerson, MayBeSaidOfARowThatIsWrittenTogetherItself) {
+    Organisation organisation;
+    organisation.options.sameRow[4] = 3;
+    const Rows file{header,
+                    {"1", "Ana", "Roy", "ana@x.org", "mentor"},
+                    {"1", "Ana", "Roy", "ana@x.org", "mentee"},
+                    {"9", "Annie", "Roy", "annie@x.org", "mentee"}};
+    const auto plan = organisation.plan(file);
+    EXPECT_EQ(plan.counts.fresh, 1U);
+    EXPECT_EQ(plan.counts.joined, 2U);
+    auto refused = file;
+    refused.at(1).at(4) = "wizard";
+    refused.at(2).at(4) = "wizard";
+    EXPECT_EQ(organisation.plan(refused).counts.problems, 3U) << "nobody comes in who is said to be in a refused row";
+}
+
 TEST(SharedAddress, IsNobodysButTheOnesWhoseNameItBears) {
     Organisation organisation;
     const auto plan = organisation.plan({header,

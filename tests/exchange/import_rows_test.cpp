@@ -288,6 +288,21 @@ ImportPlan planSerial(CellKind kind, const std::string& text, bool dates1904 = f
     return organisation.plan(table);
 }
 
+TEST(ImportRows, ColumnsOfTwoOrdersDecideForNoOther) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentor;
+    auto header = plainHeader;
+    header.insert(header.end(), {"Hire date", "End date", "Visite"});
+    const auto plan = organisation.plan({header,
+                                         {"1", "Doe", "Jane", "jane@d.fr", "25/03/2019", "", "03/04/2024"},
+                                         {"2", "Roe", "Jack", "jack@d.fr", "26/03/2019", "12/28/2099", "05/06/2024"}},
+                                        {"Visite=custom:Visite"});
+    const auto question = std::ranges::find(plan.questions, Question::Kind::DateOrder, &Question::kind);
+    ASSERT_NE(question, plan.questions.end());
+    EXPECT_EQ(question->header, "Visite");
+    EXPECT_EQ(plan.counts.problems, 2U);
+}
+
 TEST(ImportRows, ExcelsDayNumbersAreDates) {
     EXPECT_EQ(planSerial(CellKind::Number, "45000").newPeople.at(0).hireDate, year{2023} / 3 / 15);
     EXPECT_EQ(planSerial(CellKind::Text, "45000").newPeople.at(0).hireDate, year{2023} / 3 / 15);

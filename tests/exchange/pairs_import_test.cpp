@@ -356,6 +356,65 @@ TEST_F(ImportPairs, DaysThatCanBeReadInTwoWaysAreAQuestion) {
     EXPECT_FALSE(proven.dateQuestion);
 }
 
+TEST_F(ImportPairs, DaysInTwoOrdersAreAQuestionUnlessAFewAreSlips) {
+    Rows rows{{"Mentee", "Mentor", "Since"},
+              {"Karim Ba", "Inès Haddad", "14/01/2025"},
+              {"Zoé Roy", "Paul Martin", "25/01/2025"},
+              {"Ali Cas", "Paul Martin", "01/26/2025"}};
+    const auto asked = plan(rows);
+    ASSERT_TRUE(asked.dateQuestion);
+    EXPECT_EQ(asked.dateQuestion->rows, 3U);
+    for (const auto& row : asked.rows)
+        EXPECT_THAT(problemsOf(row), ElementsAre(PairProblem::DateOrderUnknown));
+    options.dateOrder = DateOrder::DayFirst;
+    const auto said = plan(rows);
+    EXPECT_TRUE(said.dateQuestion) << "so that the answer can be changed";
+    EXPECT_EQ(said.rows[0].startedOn, day(2025, 1, 14));
+    EXPECT_THAT(problemsOf(said.rows[2]), ElementsAre(PairProblem::DateInvalid));
+    options.dateOrder = std::nullopt;
+    for (int i = 0; i < 9; ++i)
+        rows.push_back({"Karim Ba", "Inès Haddad", "14/01/2025"});
+    const auto slip = plan(rows);
+    EXPECT_FALSE(slip.dateQuestion);
+    EXPECT_THAT(problemsOf(slip.rows[2]), ElementsAre(PairProblem::DateInvalid));
+    EXPECT_EQ(slip.rows[0].kind, RowKind::New);
+}
+
+TEST_F(ImportPairs, AColumnOfDaysIsReadForItself) {
+    const auto made = plan({{"Mentee", "Mentor", "Since", "End"},
+                            {"Karim Ba", "Inès Haddad", "14/01/2025", "05/28/2025"},
+                            {"Zoé Roy", "Paul Martin", "03/02/2025", "06/07/2025"}});
+    EXPECT_FALSE(made.dateQuestion);
+    EXPECT_EQ(made.rows[1].startedOn, day(2025, 2, 3));
+    EXPECT_EQ(made.rows[1].endedOn, day(2025, 6, 7));
+}
+
+TEST_F(ImportPairs, APairThatHasEndedBeginsAgainOnlyOnALaterDay) {
+    auto ended = open(paul, zoe);
+    ended.startedOn = day(2025, 1, 10);
+    ended.state = MentorshipState::Dissolved;
+    ended.endedOn = day(2025, 6, 30);
+    mentorships = {ended};
+    const auto since = [&](const std::string& start) {
+        return plan({{"Mentee", "Mentor", "Since"}, {"Zoé Roy", "Paul Martin", start}}).rows.at(0);
+    };
+    for (const auto* start : {"", "2025-01-10", "2025-02-01", "2024-12-01"}) {
+        EXPECT_THAT(problemsOf(since(start)), ElementsAre(PairProblem::HasEnded)) << start;
+        EXPECT_EQ(since(start).problems.at(0).value, "2025-06-30");
+    }
+    EXPECT_EQ(since("2025-06-30").kind, RowKind::New);
+    EXPECT_EQ(since("2025-09-01").kind, RowKind::New);
+
+    auto again = open(paul, zoe);
+    again.startedOn = day(2025, 9, 1);
+    for (const auto& known : {std::vector{ended, again}, std::vector{again, ended}}) {
+        mentorships = known;
+        EXPECT_EQ(since("").kind, RowKind::Same) << "they have begun again";
+        const auto old = plan({{"Mentee", "Mentor", "End"}, {"Zoé Roy", "Paul Martin", "2025-06-30"}});
+        EXPECT_EQ(old.rows.at(0).kind, RowKind::Same) << "the first time is remembered";
+    }
+}
+
 TEST_F(ImportPairs, AColumnSaysTheProgramAndWithoutOneItMustBeSaid) {
     Program autumn;
     autumn.id = ProgramId{78};

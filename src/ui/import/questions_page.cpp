@@ -35,7 +35,8 @@ int answerBefore(const exchange::Question& question, const exchange::ImportOptio
         const auto said = options.samePerson.find(question.rowNumber);
         return said != options.samePerson.end() && said->second.isSet() ? 0 : 1;
     }
-    case Kind::ReusedNumber: {
+    case Kind::ReusedNumber:
+    case Kind::ReusedAddress: {
         const auto said = options.reusedNumber.find(question.rowNumber);
         return said == options.reusedNumber.end() ? -1 : static_cast<int>(said->second);
     }
@@ -144,6 +145,7 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             options.samePerson[question.rowNumber] = said == 0 ? question.person : PersonId{};
             break;
         case Kind::ReusedNumber:
+        case Kind::ReusedAddress:
             options.reusedNumber[question.rowNumber] = static_cast<exchange::NumberMeaning>(said);
             break;
         case Kind::NewNumbers:

@@ -92,7 +92,7 @@ enum class PairProblem {
     Reverse,       ///< the mentee is the mentor's mentor in this program
     HasMentor,     ///< the mentee has an open pair with `detail` already
     StillOpen,     ///< the row says that the pair has ended, in the file it is open
-    HasEnded,      ///< the row says that the pair is open, in the file it began the same day and has ended
+    HasEnded,      ///< the row says that the pair is open, in the file it has ended, and the row gives no later day
     DateUnreadable,
     DateInvalid,
     DateOrderUnknown,

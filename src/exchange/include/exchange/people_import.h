@@ -47,7 +47,7 @@ struct ImportContext {
     Date today{};
 };
 
-/// A staff number that was somebody's stands in a row with another name and address.
+/// A staff number or an address that was somebody's stands in a row with another name.
 enum class NumberMeaning { SamePerson, SomebodyNew };
 /// What becomes of the open pairs of people who are archived.
 enum class LeaversPairs { Keep, End };
@@ -76,7 +76,8 @@ struct ImportOptions {
     std::map<std::uint32_t, PersonId> samePerson;
     /// Rows that are said to be of the same person as another row: both are written together, the other one first.
     std::map<std::uint32_t, std::uint32_t> sameRow;
-    /// Answers to Question::ReusedNumber by the file's row number, and the answer to all that have none of their own.
+    /// Answers to Question::ReusedNumber and ReusedAddress by the file's row number, and the answer to all that have
+    /// none of their own.
     std::map<std::uint32_t, NumberMeaning> reusedNumber;
     std::optional<NumberMeaning> everyReusedNumber;
     std::optional<bool> newNumbers; ///< answer to Question::NewNumbers
@@ -110,6 +111,8 @@ enum class ProblemReason {
     EmailInvalid,
     EmailSeveral,   ///< more than one address in the cell
     EmailOfOther,   ///< the e-mail belongs to another known person; `detail` names them
+    EmailPassedOn,  ///< the e-mail is that of a known person, named by `detail`, and the name is another's: waits for
+                    ///< the answer to Question::ReusedAddress
     DuplicateRow,   ///< same person as the row `number` of the file; `detail` is the column in which they differ
     StaffIdOfOther, ///< the staff id is that of a known person, named by `detail`; name and address are another's:
                     ///< waits for the answer to Question::ReusedNumber
@@ -152,9 +155,12 @@ enum class WarningReason {
     AddressFormUnknown,
     StateNotAllowed,     ///< the participation cannot change that way; it stays as it is
     MatchedByName,       ///< known person recognised by name and hire date; `detail` names them
-    NameAndEmailChanged, ///< known by the staff id; until now called `detail`, with another address
+    NameAndEmailChanged, ///< known by the staff id; until now called `detail`, or with another address
+    NameChanged,         ///< known by the address; until now called `detail`
     NumberChanged,       ///< known by the address; has had the number `detail` until now
     NumberPassedOn,      ///< the number was that of `detail`, who has none from now on
+    AddressPassedOn,     ///< the address was that of `detail`, who has none from now on
+    LeftByEndDate,       ///< the status says that they are there, the end date `value` is past: taken for left
     PerhapsKnown,        ///< `detail` names a known person of a like name; taken as somebody new
     PerhapsRow,          ///< a like name in the row `detail` of the file; taken as two people
     JoinedRow,           ///< of the same person as the row `detail`: both are written together
@@ -251,6 +257,20 @@ struct Question {
         NoNames,      ///< no column holds names: new people are problems until answered; `example`: headings it may be
         StatusWord,   ///< rows with the word `example` are problems until answered; asked about answered ones as well
         SameSkill,    ///< is `example` the same skill as `other`? Another one unless answered
+        DateOrder,     ///< rows with ambiguous dates are problems until answered
+        Mentore,       ///< rows with "mentore" are problems until answered
+        RoleOfFile,    ///< a program is chosen, no column says the role: people go in without a participation
+        HiddenRows,    ///< they go in unless skipHiddenRows
+        SamePerson,    ///< taken as somebody new unless answered
+        ReusedNumber,  ///< of one row, which is a problem until answered
+        ReusedAddress, ///< as well
+        NewNumbers,    ///< of the file; those rows are problems until answered
+        Manager,       ///< of one text; those it may mean are never paired with who reports to them until answered
+        ArchiveMany,   ///< more than a tenth of the people would be archived: nothing is written until answered
+        LeaversPairs,  ///< their pairs stay open until answered
+        NoNames,       ///< no column holds names: new people are problems until answered; `example`: headings it may be
+        StatusWord,    ///< rows with the word `example` are problems until answered; asked about answered ones as well
+        SameSkill,     ///< is `example` the same skill as `other`? Another one unless answered
     };
     /// Somebody who may be meant.
     struct Choice {
