@@ -7,7 +7,6 @@
 #include <memory>
 
 #include "exchange/people_layout.h"
-#include "text_guards.h"
 
 namespace mentoring::exchange {
 
@@ -395,11 +394,6 @@ private:
             return;
         auto text = trimmed();
         table.inCell = false;
-        if (isGuarded(text)) {
-            std::string own;
-            text = std::string(unguarded(text, own));
-            table.log.note(ReadWarningKind::GuardRemoved, {table.row, table.column + 1});
-        }
         if (!text.empty())
             ++table.cells;
         table.builder.cell(table.column, CellKind::Text, text, "html");

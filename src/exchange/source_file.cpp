@@ -12,6 +12,7 @@
 #include "csv_reader.h"
 #include "disk/places.h"
 #include "foreign_files.h"
+#include "guarded_table.h"
 #include "html_reader.h"
 #include "lost_letters.h"
 #include "mime_page.h"
@@ -103,6 +104,8 @@ public:
             readText();
         else
             readInMemory(container);
+        removeGuards(m_result.table, m_result.isText() || m_result.format == SourceFormat::Html, m_result.isText(),
+                     m_log);
         noteLostLetters(m_result.table, m_result.isText(), m_log);
         m_result.warnings = m_log.take();
         if (m_result.table.rowCount() == 0)
@@ -358,6 +361,10 @@ std::string_view nameOf(ReadWarningKind kind) {
         return "nul-byte";
     case ReadWarningKind::GuardRemoved:
         return "guard-removed";
+    case ReadWarningKind::QuotesRemoved:
+        return "quotes-removed";
+    case ReadWarningKind::FormulaWorkedOut:
+        return "formula-worked-out";
     case ReadWarningKind::MoreSheets:
         return "more-sheets";
     case ReadWarningKind::BrokenQuote:

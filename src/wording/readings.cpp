@@ -206,6 +206,13 @@ QString sentence(const exchange::ReadWarning& warning) {
                    "%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.",
                    "", n)
             .arg(rows(warning));
+    case ReadWarningKind::QuotesRemoved:
+        return Said::tr("%n cells stood in quotation marks, as all of their columns did, and were read without%1.", "",
+                        n)
+            .arg(rows(warning));
+    case ReadWarningKind::FormulaWorkedOut:
+        return Said::tr("%n cells held a formula that only stands for a text and were read as that text%1.", "", n)
+            .arg(rows(warning));
     case ReadWarningKind::MoreSheets:
         return otherSheets(warning);
     case ReadWarningKind::BrokenQuote:

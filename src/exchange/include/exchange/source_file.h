@@ -55,12 +55,14 @@ enum class ReadWarningKind : std::uint8_t {
     MixedEncoding,  ///< read as windows-1252 or the like, but these rows look like UTF-8
     NulByte,        ///< read as U+FFFD
     GuardRemoved,   ///< '=…, '00123 and ="00123", written so that a spreadsheet keeps them as they are, read without
-    MoreSheets,     ///< other visible sheets have not been read; `count` of them
-    BrokenQuote,    ///< rows of a text file whose quotation marks are not rightly set, read as well as can be
-    LineQuoted,     ///< rows of a text file that stood in one quoted cell, taken apart
-    EncodedTwice,   ///< Ã© for é, undone
-    LostLetters,    ///< ? where a letter was, such as H? for Hồ: an encoding that had no such letter
-    LongNumber,     ///< a number of more digits than a spreadsheet keeps: the last ones are lost
+    QuotesRemoved,  ///< “Ana” and 'Ana', where every cell of the column stands so, read without
+    FormulaWorkedOut, ///< =TEXT("123";"00000") in a text file, read as the text it stands for
+    MoreSheets,       ///< other visible sheets have not been read; `count` of them
+    BrokenQuote,      ///< rows of a text file whose quotation marks are not rightly set, read as well as can be
+    LineQuoted,       ///< rows of a text file that stood in one quoted cell, taken apart
+    EncodedTwice,     ///< Ã© for é, undone
+    LostLetters,      ///< ? where a letter was, such as H? for Hồ: an encoding that had no such letter
+    LongNumber,       ///< a number of more digits than a spreadsheet keeps: the last ones are lost
 };
 
 /// `places` lists the first 100 of `count`.
