@@ -127,6 +127,71 @@ TEST_F(ReadKinds, NotesInAPageAreNoText) {
         1U);
 }
 
+TEST_F(ReadKinds, WhatAPageDoesNotShowIsNoText) {
+    const auto cells = [&](const std::string& cell, const std::string& css = {}) {
+        return rowsOf(read("<html><style><!--\n" + css + "--></style><table><tr><td>" + cell +
+                           "</td><td>next</td></tr></table></html>")
+                          .table)
+            .at(0);
+    };
+    for (const std::string css : {".k{display:none}", "span.k , .z { color:red; DISPLAY : none !important }",
+                                  "#k{visibility:hidden}", "table td .k{mso-hide:all}", "/* .k{} */ .k {font-size:0px}",
+                                  "@import url(x.css); .k{opacity:0}", ".k{position:absolute;left:-10000px}",
+                                  ".k{clip:rect(0 0 0 0);height:1px;width:1px}", "@media screen { .k{display:none} }"})
+        EXPECT_EQ(cells("<span id=k class='a k'>x <b>y</b></span>Eve", css), "Eve|next") << css;
+    for (const std::string css : {".k{display:none}.k{display:inline}", "@media print{.k{display:none}}",
+                                  ".menu .k{display:none}", ".k:hover{display:none}", ".k{font-size:0.8em;opacity:0.9}",
+                                  ".kk{display:none}", ".k{overflow:hidden;width:10px}", "b{display:none}"})
+        EXPECT_EQ(cells("<span id=k class='a k'>Eve</span>", css), "Eve|next") << css;
+    EXPECT_EQ(cells("Eve<span style=\"mso-hide:all\">x</span><i hidden>y</i><u style='visibility: hidden'>z</u>"),
+              "Eve|next");
+    EXPECT_EQ(cells("Eve<datalist><option>x</datalist><ruby>R<rp>(</rp><rt>r</rt></ruby>"), "EveR|next");
+    EXPECT_EQ(cells("Eve<details><summary>more</summary>called Evie</details>"), "Eve|next");
+    EXPECT_EQ(cells("<details><summary>Eve <b>Roy</b></summary>called Evie</details>"), "Eve Roy|next");
+    const auto rows =
+        read("<style>tr.x,.c{display:none}</style><table><tr><td>Name</td><td class=c>Key</td></tr><tr class=x><td>Eve"
+             "</td><td class=c>7</td></tr></table>");
+    EXPECT_THAT(rowsOf(rows.table), ElementsAre("Name|Key", "Eve|7"));
+    EXPECT_TRUE(rows.table.isHidden(1));
+    EXPECT_EQ(rows.warning(ReadWarningKind::HiddenColumn)->places, std::vector{(CellPlace{0, 2})});
+}
+
+TEST_F(ReadKinds, WhatStandsBesideAValueIsOnlyTheValueWhereThereIsNoOther) {
+    const auto cells = [&](const std::string& cell) {
+        return rowsOf(read("<html><table><tr><td>" + cell + "</td><td>next</td></tr></table></html>").table).at(0);
+    };
+    for (const std::string beside :
+         {"<span class=\"sr-only\">Given name:</span>", "<div class='comment'>call her Evie</div>", "<sup>2</sup>",
+          "<sup><a href=\"#fn2\">[2]</a></sup>", "<a href='#fn'>*</a>",
+          "<span style='vertical-align:super'>\u2020</span>", "<span role=tooltip>help</span>",
+          "<span class=\"a tooltip\">help</span>", "<button>Edit</button>", "<img alt=photo>",
+          "<input type=checkbox checked>", "<input type=hidden value=7>"}) {
+        EXPECT_EQ(cells("Eve" + beside), "Eve|next") << beside;
+        EXPECT_EQ(cells(beside + "Eve"), "Eve|next") << beside;
+    }
+    EXPECT_EQ(cells("<div class=\"note\">Java</div>"), "Java|next");
+    EXPECT_EQ(cells("<i class=tick></i><span class=sr-only>Yes</span>"), "Yes|next");
+    EXPECT_EQ(cells("<img src=tick.gif alt=\"Yes &amp; no\">"), "Yes & no|next");
+    EXPECT_EQ(cells("<input type=checkbox checked>"), "x|next");
+    EXPECT_EQ(cells("<input type=checkbox>"), "|next");
+    EXPECT_EQ(cells("1<sup>er</sup> M<sup>me</sup> Roy"), "1er Mme Roy|next") << "letters belong to the word";
+    EXPECT_EQ(cells("<a href='#eve'>Eve</a>"), "Eve|next");
+}
+
+TEST_F(ReadKinds, OfAListToChooseFromWhatIsChosenIsTheText) {
+    const auto cells = [&](const std::string& cell) {
+        return rowsOf(read("<html><table><tr><td>" + cell + "</td><td>next</td></tr></table></html>").table).at(0);
+    };
+    EXPECT_EQ(cells("<select><option>Max<option value=2 selected>Eve &amp; Co<option>Bob</select>"), "Eve & Co|next");
+    EXPECT_EQ(cells("<select name='s'><option value=\"1\">Max</option><option>Eve</option></select>"), "Max|next");
+    EXPECT_EQ(cells("<select><option value=\"\">choose</option><option>Eve</option></select>"), "|next");
+    EXPECT_EQ(cells("<select multiple><option selected>Java</option><option>C</option><option selected=\"selected\">SQL"
+                    "</option></select>"),
+              "Java; SQL|next");
+    EXPECT_EQ(cells("<input value=\"Eve\"> <input type='TEXT' value='Roy'>"), "Eve Roy|next");
+    EXPECT_EQ(cells("<textarea rows=2>Eve &lt;b&gt;</textarea>"), "Eve <b>|next");
+}
+
 TEST_F(ReadKinds, GuardsInAPageAreTakenAway) {
     const auto source = read("<html><table><tr><td>=\"00712\"</td><td>'00713</td><td>'t Hooft</td><td>=A1</td></tr>"
                              "</table></html>");
