@@ -179,5 +179,30 @@ TEST_F(ReadLetters, LostToQuestionMarksAreNoted) {
     EXPECT_EQ(read("id,name\n1,Roy\n2,Sy\n").warning(ReadWarningKind::LostLetters), nullptr);
 }
 
+TEST_F(ReadLetters, InSevenBitsAreReadAndNamed) {
+    const auto source = read("Name;Email\nIr+AOg-ne Lef+AOg-vre;irene+AEA-x.org\n+BBAEPQQ9BDA- +2D3cSw-;a+-b@x.org\n");
+    EXPECT_THAT(rowsOf(source.table), ElementsAre("Name|Email", "Irène Lefèvre|irene@x.org",
+                                                  "\u0410\u043D\u043D\u0430 \U0001F44B|a+b@x.org"));
+    EXPECT_EQ(source.encoding, "UTF-7");
+    EXPECT_TRUE(source.isEncodingUncertain());
+    // A letter over the border of two pieces.
+    std::string much = "Name\n";
+    while (much.size() < 300'000)
+        much += "Ir+AOg-ne\n";
+    const auto table = read(much).table;
+    for (std::size_t row = 1; row < table.rowCount(); ++row)
+        ASSERT_EQ(table.at(row, 0).text, "Irène");
+}
+
+TEST_F(ReadLetters, PlusSignsAreNoLettersInSevenBits) {
+    for (const std::string_view text : {"Name;Phone\nEve;+33612345678\n", "Name;Email\nEve;eve+list@x.org\n",
+                                        "Skill;b\nC++;x\n", "Name;b\nEve+Max;x\n", "Name;b\nA+B;R+D-x\n",
+                                        "Name;b\n+AOg;+1\n", "Name;b\n1+1;+-\n", "Name;b\n\u00E9+AOg-;x\n"}) {
+        const auto source = read(text);
+        EXPECT_EQ(source.encoding, "UTF-8") << text;
+        EXPECT_NE(text.find(source.table.at(1, 0).text), text.npos) << text;
+    }
+}
+
 } // namespace
 } // namespace mentoring::exchange

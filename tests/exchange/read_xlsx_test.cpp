@@ -157,6 +157,28 @@ TEST_F(ReadXlsx, ShowsTheLettersThatAFormatShows) {
     EXPECT_THAT(rowsOf(read(workbook).table, true), ElementsAre("T:E0008|T:1234-567|N:-8|N:8.5"));
 }
 
+TEST_F(ReadXlsx, ShowsTheLettersBehindANumberWhereTheyAreNoUnit) {
+    MadeWorkbook workbook;
+    std::string cells;
+    workbook.styles = "<numFmts>";
+    std::string formats;
+    int number = 0;
+    for (const char* code :
+         {"0000&quot;-BE&quot;", "General&quot;-X&quot;", "00000&quot;BE&quot;", "000&quot;/B&quot;",
+          "&quot;E&quot;000&quot;-B2&quot;", "0&quot; ans&quot;", "0&quot;h&quot;", "00&quot;h&quot;",
+          "0&quot;/h&quot;", "0000&quot; km&quot;", "0000&quot;€&quot;", "0\\%", "000-00&quot;-K&quot;"}) {
+        const auto id = std::to_string(164 + number);
+        workbook.styles += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code + "\"/>";
+        formats += "<xf numFmtId=\"" + id + "\"/>";
+        cells += "<c s=\"" + std::to_string(number++) + "\"><v>42</v></c>";
+    }
+    workbook.styles += "</numFmts><cellXfs>" + formats + "</cellXfs>";
+    workbook.sheets = {{"People", "<row r=\"1\">" + cells + "</row>", {}}};
+    EXPECT_THAT(
+        rowsOf(read(workbook).table, true),
+        ElementsAre("T:0042-BE|T:42-X|T:00042BE|T:042/B|T:E042-B2|N:42|N:42|N:42|N:42|N:42|N:42|N:42|T:000-42-K"));
+}
+
 TEST_F(ReadXlsx, TakesATextThatIsWrittenAsAFormula) {
     const auto source = read("<row r=\"1\"><c r=\"A1\"><f>\"00712\"</f></c><c r=\"B1\"><f>\"a\"&amp;B2</f></c></row>");
     EXPECT_THAT(rowsOf(source.table, true), ElementsAre("T:00712|F:=\"a\"&B2"));
