@@ -99,6 +99,7 @@ char separatorFrom(const QString& text) {
 
 ReadOptions readOptionsOf(const CommandLine& line) {
     ReadOptions options;
+    options.ofPeople = true;
     options.sheet = line.value(QStringLiteral("sheet")).toStdString();
     if (line.isSet(QStringLiteral("encoding"))) {
         const auto wanted = line.value(QStringLiteral("encoding"));

@@ -51,6 +51,57 @@ TEST_F(ReadKinds, FilesOfOtherKindsAreNamed) {
         "mail");
 }
 
+TEST_F(ReadKinds, TextsThatAreNoListsAreNamed) {
+    EXPECT_EQ(kindOf("; of 2026\n[people]\neve = eve@x.org\nmax = max@x.org\n"), "config");
+    EXPECT_EQ(kindOf("[[person]]\nname = \"Eve\"\nemail = \"eve@x.org\"\n"), "config");
+    EXPECT_EQ(kindOf("name=Eve\nmail=eve@x.org\nrole=mentor\n"), "config");
+    EXPECT_EQ(kindOf("people:\n  - name: Eve\n    mail: eve@x.org\n  - name: Max\n"), "yaml");
+    EXPECT_EQ(kindOf("---\nname: Eve\nmail: eve@x.org\n---\nname: Max\n"), "yaml");
+    EXPECT_EQ(kindOf("From: eve@x.org\r\nTo: max@x.org,\r\n\tann@x.org\r\nSubject: the list\r\n\r\nHello, all\r\n"),
+              "mail");
+    EXPECT_EQ(kindOf("-- a dump\nCREATE TABLE people (id int, name text);\nINSERT INTO people VALUES (1,'Eve');\n"),
+              "sql");
+    EXPECT_EQ(kindOf("SELECT id, name\nFROM people;\n"), "sql");
+    EXPECT_EQ(kindOf("% list\n\\documentclass[a4paper]{article}\n\\begin{document}Eve & Roy\\end{document}\n"), "tex");
+    EXPECT_EQ(kindOf("# People\n\n- Eve\n- Max\n"), "markdown");
+    EXPECT_EQ(kindOf("| ID | Name |\n|:---|---:|\n| 1 | Eve |\n"), "drawn");
+    EXPECT_EQ(kindOf("+----+------+\n| id | name |\n+----+------+\n|  1 | Eve  |\n+----+------+\n"), "drawn");
+    EXPECT_EQ(kindOf(" id | name\n----+------\n  1 | Eve\n(1 row)\n"), "drawn");
+    EXPECT_EQ(kindOf("ID    First name  Email\n1     Zoé         zoe@x.org\n22    Max         max@x.org\n"), "columns");
+    EXPECT_EQ(
+        kindOf("Name        Employee ID\n----------- -----------\nEve Roy              12\nMax Sy                7\n"),
+        "columns");
+    EXPECT_EQ(kindOf("\x03"
+                     "Eve" +
+                     std::string(51, ' ') + std::string(110, ' ')),
+              "lock");
+    EXPECT_EQ(kindOf(",eve,desk,01.03.2026 10:00,file:///home/eve/.config/libreoffice/4;"), "lock");
+    EXPECT_EQ(kindOf("-----BEGIN PGP MESSAGE-----\n\nhQEM\n"), "pgp");
+    EXPECT_EQ(errorOf(folder.write("x.csv", "<people>\n<person id=\"1\"/>\n</people>\n")).kind,
+              ReadErrorKind::NotASpreadsheet);
+}
+
+TEST_F(ReadKinds, SentencesAreNoListOfPeople) {
+    ReadOptions options;
+    options.ofPeople = true;
+    const auto isRefused = [&](std::string_view text) {
+        const auto path = folder.write("x.txt", text);
+        try {
+            (void)readSource(path, options);
+            return false;
+        } catch (const ReadError& error) {
+            return error.detail == "prose";
+        }
+    };
+    const std::string_view prose = "Hello,\nthe list of people comes on Monday, as I said.\nYours, Eve\n";
+    EXPECT_TRUE(isRefused(prose));
+    EXPECT_EQ(read(prose).table.rowCount(), 3U) << "what else than people is wanted, nobody knows";
+    EXPECT_FALSE(isRefused("Name;Email\nEve;eve@x.org\n"));
+    EXPECT_FALSE(isRefused("These are the people of the year 2026.\nID;Name\n1;Eve\n"));
+    EXPECT_FALSE(isRefused("Eve Roy\nMax Sy\n")) << "names alone";
+    EXPECT_FALSE(isRefused("7;Eve;she likes to walk in the woods.\n8;Max;he does not like it at all.\n"));
+}
+
 TEST_F(ReadKinds, ListsThatBeginAlikeAreRead) {
     EXPECT_EQ(read("ID;Name\n1;Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("ID;Prénom\n1;Ana\n2;Bob\n").table.rowCount(), 3U);
@@ -62,6 +113,16 @@ TEST_F(ReadKinds, ListsThatBeginAlikeAreRead) {
     EXPECT_EQ(read("From: the list of 2026\nId;Name\n1;Ana\n").table.rowCount(), 3U);
     EXPECT_EQ(read("{Id};{Name}\n1;Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("begin;end\n1;2\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("[Id];[Name]\n1;Ana=x\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("Report: people\nDate: 2026\nId;Name\n1;Ana\n").table.rowCount(), 4U);
+    EXPECT_EQ(
+        read("Id, First name,   Email\n1,  Ana,          a@x.org\n2,  Bob,          b@x.org\n").table.columnCount(),
+        3U);
+    EXPECT_EQ(read("Name  of  staff\nAna  Roy\nBob\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("id|name\n1|---\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("# people of 2026\nId;Name\n1;Ana\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("<Id>;<Name>\n1;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("Select;Name\nx;from Ana\n").table.rowCount(), 2U);
 }
 
 const std::string page = "<html><head><meta charset=utf-8></head><body><table><tr><td>Name</td><td>Email</td></tr>"

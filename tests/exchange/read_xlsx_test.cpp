@@ -507,6 +507,20 @@ TEST_F(ReadXlsx, FollowsNoLinkInsideAnArchive) {
     }
 }
 
+TEST_F(ReadXlsx, ReadsAWorkbookInAFolderAndBehindStrayBytes) {
+    const auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
+    const auto whole = rowsOf(readSource(folder.write("people.xlsx", zipped(parts))).table);
+    Parts inFolder;
+    for (const auto& [name, content] : parts)
+        inFolder.emplace_back("Unpacked/" + name, content);
+    inFolder.emplace_back("__MACOSX/Unpacked/._x", "x");
+    EXPECT_EQ(rowsOf(readSource(folder.write("people.xlsx", zipped(inFolder))).table), whole);
+    inFolder.emplace_back("Readme.txt", "x");
+    EXPECT_EQ(error(zipped(inFolder)).detail, "zip") << "more than a workbook";
+    for (const std::string before : {"\n", "\xEF\xBB\xBF", "Content-Type: application/zip\r\n\r\n"})
+        EXPECT_EQ(rowsOf(readSource(folder.write("people.xlsx", before + zipped(parts))).table), whole) << before;
+}
+
 TEST_F(ReadXlsx, RefusesTwoPartsOfOneName) {
     auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
     parts.emplace_back("xl/worksheets/sheetX.xml", "<worksheet/>");

@@ -93,6 +93,7 @@ struct ReadOptions {
     std::string sheet;    ///< empty: the visible sheet that looks most like a list of people
     std::string encoding; ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
     char separator = 0;   ///< text; 0: the `sep=` line, else guessed from ; , TAB |
+    bool ofPeople = false; ///< a list of people or of pairs: a text of sentences is refused ("prose")
     ReadLimits limits;
     ReadProgress progress;
     std::stop_token stop;
