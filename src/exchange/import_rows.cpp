@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "cell_values.h"
+#include "import_examples.h"
 #include "import_names.h"
 #include "mentoring/check.h"
 
@@ -358,6 +359,7 @@ void settleRows(std::vector<Draft>& drafts, const ImportReader& reader, const Im
         draft.refuse(ProblemReason::NotAPerson, {},
                      clipped(saysTotal(draft.staffId) ? draft.staffId : draft.displayName()));
     }
+    refuseExample(drafts);
     joinRowsOfOnePerson(drafts, reader, options);
     giveUpSharedAddresses(drafts, reader);
 }
