@@ -221,10 +221,8 @@ bool beginsAsFormula(std::string_view text) {
         return true;
     if (text.front() == '\'')
         return text.find("'!", 1) != std::string_view::npos;
-    if (isDigit(text.front())) {
-        const auto end = text.find_first_not_of("0123456789.,");
-        return end == std::string_view::npos || std::string_view("+-*/^&=<>%)").find(text[end]) != text.npos;
-    }
+    if (isDigit(text.front()))
+        return false; // a sum, and no harm
     std::size_t end = 0;
     while (end < text.size() && (isLetter(text[end]) || isDigit(text[end]) || (text[end] & 0x80) != 0 ||
                                  std::string_view("_.$").find(text[end]) != std::string_view::npos))
@@ -254,6 +252,13 @@ std::optional<std::string> plainValue(std::string_view text) {
 
 bool isFormula(std::string_view text) {
     return text.size() >= 2 && text.front() == '=' && beginsAsFormula(text.substr(1));
+}
+
+bool isSum(std::string_view text) {
+    if (text.size() < 4 || text.front() != '=')
+        return false;
+    const auto end = text.find_first_not_of("0123456789.,", 1);
+    return end != std::string_view::npos && end > 1 && std::string_view("+-*/^&").find(text[end]) != text.npos;
 }
 
 } // namespace mentoring::exchange

@@ -13,8 +13,9 @@ namespace mentoring::exchange {
 /// commas or semicolons. Empty for every other text.
 [[nodiscard]] std::optional<std::string> plainValue(std::string_view text);
 
-/// Whether a spreadsheet would work the text out: a function, a reference, a sum. "=> see below" and "=)" are no
-/// formulas.
+/// Whether a spreadsheet would work the text out by a function or a reference. "=> see below" and "=)" are no formulas.
 [[nodiscard]] bool isFormula(std::string_view text);
+/// =1+2, which stays text where text may be anything.
+[[nodiscard]] bool isSum(std::string_view text);
 
 } // namespace mentoring::exchange

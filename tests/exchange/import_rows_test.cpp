@@ -51,6 +51,15 @@ TEST(ImportRows, ALongRowIsListedUnlessTheRestIsEmpty) {
     EXPECT_EQ(plan.counts.fresh, 1U);
 }
 
+TEST(ImportRows, ASumIsNoNumberOfStaff) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentor;
+    const auto plan =
+        organisation.plan({plainHeader, {"=100+23", "Doe", "Jane", "j@d.fr"}, {"=", "Roe", "Jack", "k@r.fr"}});
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::FormulaWithoutValue));
+    EXPECT_EQ(plan.counts.fresh, 1U);
+}
+
 TEST(ImportRows, AFirstRowThatIsAnExampleIsNobody) {
     const std::vector<std::vector<std::string>> examples{
         {"ex. : 1234", "Doe", "Jane", "jane@acme.fr"},   {"1234", "Doe", "e.g. Jane", "jane@acme.fr"},

@@ -238,10 +238,10 @@ TEST_F(ReadQuotes, AFormulaIsItsPlainValueOrNone) {
     EXPECT_EQ(value("=HYPERLINK(\"mailto:eve@x.org\",\"eve@x.org\")"), "T:eve@x.org|T:x");
     EXPECT_EQ(value("=LIEN_HYPERTEXTE(\"mailto:eve@x.org\")"), "T:eve@x.org|T:x");
     EXPECT_EQ(value("=DATE(2026;3;1)"), "T:2026-03-01|T:x");
-    for (const std::string formula : {"=1+2", "=B2", "=VLOOKUP(A2;X!A:B;2;0)", "=TEXT(TODAY(),\"0\")", "='My sheet'!A1",
+    for (const std::string formula : {"=B2", "=VLOOKUP(A2;X!A:B;2;0)", "=TEXT(TODAY(),\"0\")", "='My sheet'!A1",
                                       "=TEXT(7,\"0.0\")", "=cmd|' /C calc'!A0", "=\"open", "=-B7*2"})
         EXPECT_EQ(value(formula), "F:" + formula + "|T:x");
-    for (const std::string text : {"=> see below", "=)", "==", "=", "= equals", "=Roy", "'=1+2"})
+    for (const std::string text : {"=> see below", "=)", "==", "=", "= equals", "=Roy", "=1+2", "'=1+2"})
         EXPECT_EQ(value(text), "T:" + (text[0] == '\'' ? text.substr(1) : text) + "|T:x");
 }
 
