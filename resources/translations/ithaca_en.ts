@@ -1368,5 +1368,12 @@
             <numerusform>%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct them%1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells had letters that were spelled out, such as \u00e9 for é, and were put right%1.</source>
+        <translation>
+            <numerusform>%n cell had letters that were spelled out, such as \u00e9 for é, and was put right%1.</numerusform>
+            <numerusform>%n cells had letters that were spelled out, such as \u00e9 for é, and were put right%1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -12803,5 +12803,16 @@
             <numerusform>%n cellules ont un point d’interrogation là où une lettre semble perdue, faute d’exister dans l’encodage du fichier&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a text of names and values, one a line, without columns</source>
+        <translation>un texte de noms et de valeurs, un par ligne, sans colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells had letters that were spelled out, such as \u00e9 for é, and were put right%1.</source>
+        <translation>
+            <numerusform>%n cellule avait des lettres écrites en code, comme \u00e9 pour é, et a été corrigée%1.</numerusform>
+            <numerusform>%n cellules avaient des lettres écrites en code, comme \u00e9 pour é, et ont été corrigées%1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

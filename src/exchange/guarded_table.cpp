@@ -18,7 +18,7 @@ struct Pair {
 };
 
 constexpr std::array apostrophes{std::string_view("'"), std::string_view("\u2019"), std::string_view("\u2018"),
-                                 std::string_view("`"), std::string_view("\u00B4")};
+                                 std::string_view("`"), std::string_view("\u00B4"), std::string_view("^")};
 constexpr std::array pairs{Pair{"'", "'"},           Pair{"\u2018", "\u2019"}, Pair{"\u2019", "\u2019"},
                            Pair{"`", "`"},           Pair{"`", "'"},           Pair{"\u00B4", "\u00B4"},
                            Pair{"\"", "\""},         Pair{"\u201C", "\u201D"}, Pair{"\u201D", "\u201D"},
@@ -65,7 +65,7 @@ enum class Marks { None, Open, Around, Alone };
 
 /// What stands around a text, and in `inside` the text without it.
 Marks marksOf(std::string_view text, std::string_view& inside) {
-    if (text.empty() || std::string_view("'`\"\xC2\xE2").find(text.front()) == text.npos)
+    if (text.empty() || std::string_view("'`^\"\xC2\xE2").find(text.front()) == text.npos)
         return Marks::None; // nearly always
     for (const auto& [open, close] : pairs) {
         if (!text.starts_with(open))

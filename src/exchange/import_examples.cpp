@@ -89,16 +89,18 @@ bool isAloneAtNobodys(const std::vector<Draft>& drafts) {
 
 } // namespace
 
-void refuseExample(std::vector<Draft>& drafts) {
-    if (drafts.empty())
-        return;
-    auto& first = drafts.front();
-    if (!isMarked(first) && !isAloneAtNobodys(drafts))
-        return;
-    first.problems.clear(); // what an example lacks is no news
-    first.warnings.clear();
-    first.warningsRead = 0;
-    first.refuse(ProblemReason::ExampleRow, {}, clipped(first.displayName()));
+void refuseExamples(std::vector<Draft>& drafts) {
+    for (auto& draft : drafts) {
+        const bool isFirst = &draft == &drafts.front();
+        const bool isExample =
+            isFirst ? isMarked(draft) || isAloneAtNobodys(drafts) : isNobodysAddress(draft.email) && isMarked(draft);
+        if (!isExample)
+            continue;
+        draft.problems.clear(); // what an example lacks is no news
+        draft.warnings.clear();
+        draft.warningsRead = 0;
+        draft.refuse(ProblemReason::ExampleRow, {}, clipped(draft.displayName()));
+    }
 }
 
 } // namespace mentoring::exchange

@@ -359,7 +359,7 @@ void settleRows(std::vector<Draft>& drafts, const ImportReader& reader, const Im
         draft.refuse(ProblemReason::NotAPerson, {},
                      clipped(saysTotal(draft.staffId) ? draft.staffId : draft.displayName()));
     }
-    refuseExample(drafts);
+    refuseExamples(drafts);
     joinRowsOfOnePerson(drafts, reader, options);
     giveUpSharedAddresses(drafts, reader);
 }

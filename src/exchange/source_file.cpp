@@ -402,6 +402,8 @@ std::string_view nameOf(ReadWarningKind kind) {
         return "line-quoted";
     case ReadWarningKind::EncodedTwice:
         return "encoded-twice";
+    case ReadWarningKind::SpelledLetters:
+        return "spelled-letters";
     case ReadWarningKind::LostLetters:
         return "lost-letters";
     case ReadWarningKind::LongNumber:

@@ -110,34 +110,40 @@ bool isConfiguration(const Lines& lines) {
         }
     }
     return section ? useful.front().find('[') != npos && values > 0 && values * 2 >= useful.size() - 1
-                   : values == useful.size() && values >= 3;
+                   : values == useful.size() && values >= 2;
 }
 
-/// - name: value, or name: value with more under it.
-bool isYaml(const Lines& lines) {
+/// "yaml" of - name: value, or name: value with more under it; "records" of nothing but name: value.
+std::string yamlKind(const Lines& lines) {
     const auto useful = filled(lines, "#");
     if (useful.size() < 2)
-        return false;
+        return {};
     bool item = false;
     bool nested = useful.front() == "---";
     std::size_t values = 0;
+    const auto valueIn = [](std::string_view text) {
+        const auto end = nameBefore(text, ':');
+        const auto colon = text.find(':', end);
+        return end > 0 && (colon + 1 == text.size() || text[colon + 1] == ' ');
+    };
     for (const auto line : useful) {
         auto text = line.substr(line.find_first_not_of(' '));
         if (line == "---" || line == "...")
             continue;
         if (text == "-" || text.starts_with("- ")) {
             text.remove_prefix(std::min<std::size_t>(2, text.size()));
-            item = item || nameBefore(text, ':') > 0;
-            values += nameBefore(text, ':') > 0 ? 1U : 0U;
+            item = item || valueIn(text);
+            values += valueIn(text) ? 1U : 0U;
             continue;
         }
-        const auto end = nameBefore(text, ':');
-        if (end == 0)
-            return false;
+        if (!valueIn(text))
+            return {};
         ++values;
         nested = nested || line[0] == ' ';
     }
-    return values >= 2 && (item || nested || values == useful.size());
+    if (values < 2)
+        return {};
+    return item || nested ? "yaml" : values == useful.size() ? "records" : std::string();
 }
 
 bool isSql(const Lines& lines, std::string_view text) {
@@ -225,7 +231,9 @@ std::vector<Stretch> stretchesOf(std::string_view line) {
 
 /// Columns that are lined up with blanks, and not with the separators of a list.
 bool isLinedUp(const Lines& lines) {
-    const auto useful = filled(lines, "");
+    auto useful = filled(lines, "");
+    while (!useful.empty() && useful.front().find_first_not_of("-= ") == npos)
+        useful.erase(useful.begin());
     if (useful.size() < 2 || std::any_of(useful.begin(), useful.end(),
                                          [](std::string_view line) { return line.find_first_of(";\t|") != npos; }))
         return false;
@@ -270,8 +278,8 @@ std::string textKind(std::string_view text) {
         return "drawn";
     if (isMarkdown(lines, text))
         return "markdown";
-    if (isYaml(lines))
-        return "yaml";
+    if (auto kind = yamlKind(lines); !kind.empty())
+        return kind;
     if (isLinedUp(lines))
         return "columns";
     if (text.starts_with("#!/"))
@@ -295,6 +303,7 @@ bool isProse(const Table& table) {
     constexpr std::size_t most = 200;
     const auto rows = std::min(table.rowCount(), most);
     std::size_t sentences = 0;
+    std::size_t others = 0;
     for (std::size_t row = 0; row < rows; ++row) {
         std::string line;
         for (std::size_t column = 0; column < table.cellCount(row); ++column) {
@@ -305,10 +314,17 @@ bool isProse(const Table& table) {
             line += line.empty() ? "" : ", ";
             line += cell;
         }
+        // A sentence, a line far longer than names are, or a line of a program.
         const auto words = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 1;
-        sentences += words >= 5 && !line.empty() && std::string_view(".!?:").find(line.back()) != npos ? 1U : 0U;
+        const bool sentence = words >= 5 && !line.empty() && std::string_view(".!?:").find(line.back()) != npos;
+        const bool program = line.find('@') == npos && (line.find_first_of("{}$=\\") != npos ||
+                                                        line.find("();") != npos || line.find("):") != npos);
+        sentences += sentence ? 1U : 0U;
+        others += !sentence && ((words >= 6 && table.cellCount(row) == 1) || program) ? 1U : 0U;
     }
-    return sentences > 0 && sentences * 4 >= rows;
+    if (rows == 1 && table.cellCount(0) == 1)
+        return true; // "404 Not Found"
+    return (sentences > 0 && sentences * 4 >= rows) || ((sentences + others) * 2 >= rows);
 }
 
 } // namespace mentoring::exchange

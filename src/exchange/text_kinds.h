@@ -8,8 +8,8 @@
 namespace mentoring::exchange {
 
 /// What a text is that is no list with separators, told by its beginning in small letters: "mail", "config", "yaml",
-/// "sql", "tex", "markdown", "drawn" (a table drawn with bars and lines), "columns" (lined up with blanks), "script";
-/// empty when it is nothing of the kind.
+/// "records", "sql", "tex", "markdown", "drawn" (a table drawn with bars and lines), "columns" (lined up with blanks),
+/// "script"; empty when it is nothing of the kind.
 [[nodiscard]] std::string textKind(std::string_view text);
 
 /// Whether a file is what Office and LibreOffice write beside an open one (~$list.xlsx, .~lock.list.ods#).

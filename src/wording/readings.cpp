@@ -88,6 +88,8 @@ QString kindOfFile(const std::string& kind) {
         return Said::tr("a text in LaTeX");
     if (kind == "yaml")
         return Said::tr("a YAML file, made for programs");
+    if (kind == "records")
+        return Said::tr("a text of names and values, one a line, without columns");
     if (kind == "config")
         return Said::tr("a file of settings");
     if (kind == "sql")
@@ -125,7 +127,7 @@ QString adviceForFile(const std::string& kind) {
     if (kind == "drawn" || kind == "markdown" || kind == "tex")
         return Said::tr("Copy the table into a spreadsheet, save it as .xlsx or .csv and choose that file.");
     static constexpr auto noTables = std::to_array<std::string_view>(
-        {"json", "prose", "yaml", "config", "sql", "script", "png", "jpeg", "gif", "tiff", "svg"});
+        {"json", "prose", "yaml", "records", "config", "sql", "script", "png", "jpeg", "gif", "tiff", "svg"});
     if (std::ranges::find(noTables, kind) != noTables.end())
         return Said::tr("Ask for the list as .xlsx or .csv.");
     return Said::tr("Open it in its program and save it as .xlsx or .csv.");
@@ -263,6 +265,10 @@ QString sentence(const exchange::ReadWarning& warning) {
             .arg(rows(warning));
     case ReadWarningKind::EncodedTwice:
         return Said::tr("%n cells had letters that were encoded twice, such as Ã© for é, and were put right%1.", "", n)
+            .arg(rows(warning));
+    case ReadWarningKind::SpelledLetters:
+        return Said::tr("%n cells had letters that were spelled out, such as \\u00e9 for é, and were put right%1.", "",
+                        n)
             .arg(rows(warning));
     case ReadWarningKind::LostLetters:
         return Said::tr("%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: "

@@ -74,6 +74,11 @@ TEST(ImportRows, AFirstRowThatIsAnExampleIsNobody) {
         EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::ExampleRow)) << example[0] << example[3];
         EXPECT_EQ(plan.counts.fresh, 2U);
     }
+    Organisation below;
+    below.options.role = FileRole::Mentor;
+    const auto last =
+        below.plan({plainHeader, {"2", "Roe", "Jack", "k@r.fr"}, {"Exemple", "Doe", "Jane", "j@example.org"}});
+    EXPECT_THAT(reasonsOf(last.rows.at(1)), ElementsAre(ProblemReason::ExampleRow));
     // Where nothing says so, or further down, or where others have such addresses too.
     const std::vector<std::vector<std::vector<std::string>>> people{
         {{"EX-12", "Exbrayat", "Egon", "e@r.fr"}, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", "e.p@r.fr"}},

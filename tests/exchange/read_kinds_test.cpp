@@ -57,6 +57,9 @@ TEST_F(ReadKinds, TextsThatAreNoListsAreNamed) {
     EXPECT_EQ(kindOf("name=Eve\nmail=eve@x.org\nrole=mentor\n"), "config");
     EXPECT_EQ(kindOf("people:\n  - name: Eve\n    mail: eve@x.org\n  - name: Max\n"), "yaml");
     EXPECT_EQ(kindOf("---\nname: Eve\nmail: eve@x.org\n---\nname: Max\n"), "yaml");
+    EXPECT_EQ(kindOf("Name: Eve\nEmail: eve@x.org\n\nName: Max\nEmail: max@x.org\n"), "records");
+    EXPECT_EQ(kindOf("==  =======\nID  Name\n==  =======\n1   Eve\n==  =======\n"), "columns");
+    EXPECT_EQ(kindOf("<?php\n$people = ['Eve' => 'eve@x.org'];\n"), "script");
     EXPECT_EQ(kindOf("From: eve@x.org\r\nTo: max@x.org,\r\n\tann@x.org\r\nSubject: the list\r\n\r\nHello, all\r\n"),
               "mail");
     EXPECT_EQ(kindOf("-- a dump\nCREATE TABLE people (id int, name text);\nINSERT INTO people VALUES (1,'Eve');\n"),
@@ -96,6 +99,12 @@ TEST_F(ReadKinds, SentencesAreNoListOfPeople) {
     const std::string_view prose = "Hello,\nthe list of people comes on Monday, as I said.\nYours, Eve\n";
     EXPECT_TRUE(isRefused(prose));
     EXPECT_EQ(read(prose).table.rowCount(), 3U) << "what else than people is wanted, nobody knows";
+    EXPECT_TRUE(isRefused("const people = [\n  {name: 'Eve'},\n  {name: 'Max'}];\nexport default people;\n"));
+    EXPECT_TRUE(isRefused("10:00 the user eve@x.org has logged in\n10:01 the user max@x.org has logged in\n"));
+    EXPECT_TRUE(isRefused("404 Not Found\n"));
+    EXPECT_FALSE(isRefused("Email\n"));
+    EXPECT_FALSE(isRefused("eve@x.org\n"));
+    EXPECT_FALSE(isRefused("Eve Roy (IT)\nMax Sy (HR)\n"));
     EXPECT_FALSE(isRefused("Name;Email\nEve;eve@x.org\n"));
     EXPECT_FALSE(isRefused("These are the people of the year 2026.\nID;Name\n1;Eve\n"));
     EXPECT_FALSE(isRefused("Eve Roy\nMax Sy\n")) << "names alone";

@@ -194,6 +194,22 @@ TEST_F(ReadLetters, InSevenBitsAreReadAndNamed) {
         ASSERT_EQ(table.at(row, 0).text, "Irène");
 }
 
+TEST_F(ReadLetters, ThatAreSpelledOutAreReadBack) {
+    const auto first = [&](const std::string& cell) {
+        return std::string(read("Name;b\n" + cell + ";x\n").table.at(1, 0).text);
+    };
+    for (const std::string cell :
+         {"Ir\\u00e8ne", "Ir\\u00E8ne", "Ir\\xe8ne", "Ir\\303\\250ne", "Ir%C3%A8ne", "Ir=C3=A8ne", "Ir_x00E8_ne",
+          "Ir<U+00E8>ne", "=?utf-8?Q?Ir=C3=A8ne?=", "=?ISO-8859-1?q?Ir=E8ne?=", "=?UTF-8?B?SXLDqG5l?="})
+        EXPECT_EQ(first(cell), "Irène") << cell;
+    const auto source = read("Name;b\nIr%C3%A8ne Lef%C3%A8vre;x\n");
+    EXPECT_EQ(source.table.at(1, 0).text, "Irène Lefèvre");
+    EXPECT_EQ(source.warning(ReadWarningKind::SpelledLetters)->count, 1U);
+    for (const std::string cell : {"C:\\users\\xena", "100%", "50%A", "a=b", "a_x0041_b", "https://x.org/Ir%C3%A8ne",
+                                   "<U+>", "\\u12", "=?utf-8?Q?", "%C3", "\\303", "f=C3", "\\u0041", "%20"})
+        EXPECT_EQ(first(cell), cell);
+}
+
 TEST_F(ReadLetters, PlusSignsAreNoLettersInSevenBits) {
     for (const std::string_view text : {"Name;Phone\nEve;+33612345678\n", "Name;Email\nEve;eve+list@x.org\n",
                                         "Skill;b\nC++;x\n", "Name;b\nEve+Max;x\n", "Name;b\nA+B;R+D-x\n",

@@ -61,6 +61,7 @@ enum class ReadWarningKind : std::uint8_t {
     BrokenQuote,      ///< rows of a text file whose quotation marks are not rightly set, read as well as can be
     LineQuoted,       ///< rows of a text file that stood in one quoted cell, taken apart
     EncodedTwice,     ///< Ã© for é, undone
+    SpelledLetters,   ///< \u00e9, %C3%A9 and the like for é, undone
     LostLetters,      ///< ? where a letter was, such as H? for Hồ: an encoding that had no such letter
     LongNumber,       ///< a number of more digits than a spreadsheet keeps: the last ones are lost
 };
@@ -90,9 +91,9 @@ struct ReadLimits {
 using ReadProgress = std::function<void(std::uint64_t, std::uint64_t)>;
 
 struct ReadOptions {
-    std::string sheet;    ///< empty: the visible sheet that looks most like a list of people
-    std::string encoding; ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
-    char separator = 0;   ///< text; 0: the `sep=` line, else guessed from ; , TAB |
+    std::string sheet;     ///< empty: the visible sheet that looks most like a list of people
+    std::string encoding;  ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
+    char separator = 0;    ///< text; 0: the `sep=` line, else guessed from ; , TAB |
     bool ofPeople = false; ///< a list of people or of pairs: a text of sentences is refused ("prose")
     ReadLimits limits;
     ReadProgress progress;
