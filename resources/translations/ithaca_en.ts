@@ -1311,13 +1311,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
-        <translation>
-            <numerusform>%n cell has a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct it%1.</numerusform>
-            <numerusform>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</source>
         <translation>
             <numerusform>%n number has more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</numerusform>
@@ -1393,6 +1386,34 @@
         <translation>
             <numerusform>%n mentor with a free place was possible, but a pair that scores 0 adds nothing to the total.</numerusform>
             <numerusform>%n mentors with a free place were possible, but a pair that scores 0 adds nothing to the total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stood in quotation marks, as all of their columns did, and were read without%1.</source>
+        <translation>
+            <numerusform>%n cell stood in quotation marks, as all of its column did, and was read without%1.</numerusform>
+            <numerusform>%n cells stood in quotation marks, as all of their columns did, and were read without%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells held a formula that only stands for a text and were read as that text%1.</source>
+        <translation>
+            <numerusform>%n cell held a formula that only stands for a text and was read as that text%1.</numerusform>
+            <numerusform>%n cells held a formula that only stands for a text and were read as that text%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells had letters that were spelled out, such as \u00e9 for é, and were put right%1.</source>
+        <translation>
+            <numerusform>%n cell had letters that were spelled out, such as \u00e9 for é, and was put right%1.</numerusform>
+            <numerusform>%n cells had letters that were spelled out, such as \u00e9 for é, and were put right%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
+        <translation>
+            <numerusform>%n cell has a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct it%1.</numerusform>
+            <numerusform>%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct them%1.</numerusform>
         </translation>
     </message>
 </context>

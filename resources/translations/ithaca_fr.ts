@@ -12141,13 +12141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
-        <translation>
-            <numerusform>%n cellule a un point d’interrogation là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-la%1.</numerusform>
-            <numerusform>%n cellules ont un point d’interrogation là où une lettre semble perdue&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such numbers must be text%1.</source>
         <translation>
             <numerusform>%n nombre a plus de chiffres qu’un tableur n’en garde, si bien que les derniers sont perdus&#xa0;: de tels nombres doivent être du texte%1.</numerusform>
@@ -12770,6 +12763,102 @@
     <message>
         <source>The row says that the pair is open; in the file it ended on %1. If they have begun again, write the day on which they did.</source>
         <translation>La ligne dit que le binôme est en cours&#x202f;; dans le fichier il s’est terminé le %1. S’il a repris, écrivez le jour de la reprise.</translation>
+    </message>
+    <message>
+        <source>%1 is an example that shows how to fill in the list, not a person. Delete this row, or leave it out.</source>
+        <translation>%1 est un exemple qui montre comment remplir la liste, et non une personne. Supprimez cette ligne, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>a lock file: it only says who has the list open</source>
+        <translation>un fichier verrou&#xa0;: il dit seulement qui a ouvert la liste</translation>
+    </message>
+    <message>
+        <source>a text and no list: it has no headings, and nobody in it can be recognised</source>
+        <translation>un texte et non une liste&#xa0;: il n’a pas d’en-têtes, et l’on n’y reconnaît personne</translation>
+    </message>
+    <message>
+        <source>a text whose columns are lined up with blanks</source>
+        <translation>un texte dont les colonnes sont alignées par des espaces</translation>
+    </message>
+    <message>
+        <source>a text with a table drawn in bars and lines</source>
+        <translation>un texte contenant un tableau dessiné avec des barres et des traits</translation>
+    </message>
+    <message>
+        <source>a text in Markdown</source>
+        <translation>un texte en Markdown</translation>
+    </message>
+    <message>
+        <source>a text in LaTeX</source>
+        <translation>un texte en LaTeX</translation>
+    </message>
+    <message>
+        <source>a YAML file, made for programs</source>
+        <translation>un fichier YAML, fait pour les programmes</translation>
+    </message>
+    <message>
+        <source>a text of names and values, one a line, without columns</source>
+        <translation>un texte de noms et de valeurs, un par ligne, sans colonnes</translation>
+    </message>
+    <message>
+        <source>a file of settings</source>
+        <translation>un fichier de réglages</translation>
+    </message>
+    <message>
+        <source>a script for a database (SQL)</source>
+        <translation>un script de base de données (SQL)</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme informatique</translation>
+    </message>
+    <message>
+        <source>an encrypted message (PGP)</source>
+        <translation>un message chiffré (PGP)</translation>
+    </message>
+    <message>
+        <source>a picture (%1)</source>
+        <translation>une image (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list itself: its name is the same without ~$ or .~lock.</source>
+        <translation>Choisissez la liste elle-même&#xa0;: son nom est le même sans ~$ ni .~lock.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, part the columns there (fixed width) and save it as .xlsx or .csv.</source>
+        <translation>Ouvrez-le dans un tableur, séparez-y les colonnes (largeur fixe) et enregistrez-le en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Copy the table into a spreadsheet, save it as .xlsx or .csv and choose that file.</source>
+        <translation>Copiez le tableau dans un tableur, enregistrez-le en .xlsx ou .csv et choisissez ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stood in quotation marks, as all of their columns did, and were read without%1.</source>
+        <translation>
+            <numerusform>%n cellule était entre guillemets, comme toute sa colonne, et a été lue sans%1.</numerusform>
+            <numerusform>%n cellules étaient entre guillemets, comme toute leur colonne, et ont été lues sans%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells held a formula that only stands for a text and were read as that text%1.</source>
+        <translation>
+            <numerusform>%n cellule contenait une formule qui ne représente qu’un texte et a été lue comme ce texte%1.</numerusform>
+            <numerusform>%n cellules contenaient une formule qui ne représente qu’un texte et ont été lues comme ce texte%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells had letters that were spelled out, such as \u00e9 for é, and were put right%1.</source>
+        <translation>
+            <numerusform>%n cellule avait des lettres écrites en code, comme \u00e9 pour é, et a été corrigée%1.</numerusform>
+            <numerusform>%n cellules avaient des lettres écrites en code, comme \u00e9 pour é, et ont été corrigées%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct them%1.</source>
+        <translation>
+            <numerusform>%n cellule a un point d’interrogation là où une lettre semble perdue, faute d’exister dans l’encodage du fichier&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-la%1.</numerusform>
+            <numerusform>%n cellules ont un point d’interrogation là où une lettre semble perdue, faute d’exister dans l’encodage du fichier&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ void addReadingOptions(CommandLine& line, const QString& sheetMeaning) {
 
 ReadOptions readOptionsOf(const CommandLine& line) {
     ReadOptions options;
+    options.ofPeople = true;
     options.sheet = line.value(QStringLiteral("sheet")).toStdString();
     if (line.isSet(QStringLiteral("encoding"))) {
         const auto wanted = line.value(QStringLiteral("encoding"));

@@ -154,10 +154,11 @@ bool contains(const auto& words, std::string_view word) {
 // Regions whose code is a language's too, with the languages they are a region of: "fr-CA" is one language, "FR-EN"
 // two.
 constexpr auto sharedRegions = std::to_array<std::pair<std::string_view, std::string_view>>(
-    {{"en", "ca"}, {"en", "mt"}, {"en", "uk"}, {"fr", "ca"}, {"fr", "ga"}, {"fr", "ht"}, {"fr", "km"}, {"fr", "mg"},
-     {"es", "ar"}, {"es", "sv"}, {"pt", "br"}, {"ar", "lb"}, {"ar", "km"}, {"ar", "so"}, {"nl", "sr"}, {"ca", "es"},
-     {"eu", "es"}, {"gl", "es"}, {"br", "fr"}, {"oc", "fr"}, {"el", "cy"}, {"tr", "cy"}, {"sq", "mk"}, {"ms", "bn"},
-     {"sv", "fi"}, {"zh", "mo"}, {"sw", "ke"}, {"am", "et"}, {"so", "so"}, {"so", "et"}, {"az", "az"}, {"be", "by"}});
+    {{"en", "ca"}, {"en", "mt"}, {"en", "uk"}, {"fr", "ca"}, {"fr", "ga"}, {"fr", "ht"}, {"fr", "km"},
+     {"fr", "mg"}, {"es", "ar"}, {"es", "sv"}, {"pt", "br"}, {"ar", "lb"}, {"ar", "km"}, {"ar", "so"},
+     {"nl", "sr"}, {"ca", "es"}, {"eu", "es"}, {"gl", "es"}, {"br", "fr"}, {"oc", "fr"}, {"el", "cy"},
+     {"tr", "cy"}, {"sq", "mk"}, {"ms", "bn"}, {"fr", "be"}, {"nl", "be"}, {"de", "be"}, {"sv", "fi"},
+     {"zh", "mo"}, {"sw", "ke"}, {"am", "et"}, {"so", "so"}, {"so", "et"}, {"az", "az"}, {"be", "by"}});
 constexpr auto scripts = std::to_array<std::string_view>({"hans", "hant", "latn", "cyrl", "arab", "deva", "beng"});
 
 // "fr_CA", "zh-Hans", "sr-Latn-RS", "fr_FR.UTF-8"; not "FR-EN".
@@ -182,6 +183,28 @@ std::optional<std::string_view> localeLanguage(std::string_view folded) {
     const bool isRegion = !other || other == language ||
                           std::ranges::find(sharedRegions, std::pair(*language, region)) != sharedRegions.end();
     return isRegion ? language : std::nullopt;
+}
+
+// Codes of languages that no country bears: "fr-EN" are two languages, however it is written.
+constexpr auto noRegions = std::to_array<std::string_view>({"cs", "da", "el", "en", "fa", "he", "hi", "ja", "ka", "kk",
+                                                            "ko", "ku", "ln", "oc", "sq", "sw", "ta", "te", "ur", "wo",
+                                                            "xh", "yo", "zh", "zu", "iu", "hy", "nb", "ang"});
+
+// As above, and "fr-BE", "en_FR.UTF-8": a language in small letters and a region in capitals are a locale, whatever
+// language the region's code is, too.
+std::optional<std::string_view> localeOf(std::string_view word) {
+    const auto folded = foldText(word);
+    const auto plain = word.substr(0, word.find_first_of(".@"));
+    const auto cut = plain.find_first_of("-_");
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if ((cut == 2 || cut == 3) && plain.size() == cut + 3 && std::ranges::all_of(plain.substr(0, cut), isSmall) &&
+        std::ranges::all_of(plain.substr(cut + 1), isCapital) &&
+        std::ranges::find(noRegions, folded.substr(cut + 1, 2)) == noRegions.end()) {
+        if (const auto language = named(std::string_view(folded).substr(0, cut)))
+            return language;
+    }
+    return localeLanguage(folded);
 }
 
 // What people say of a language besides its name.
@@ -361,6 +384,35 @@ std::vector<std::string> partsAt(std::string_view text, std::string_view separat
     return parts;
 }
 
+// C1, B2+, 4, 80 %
+bool isLevel(std::string_view word) {
+    if (word.empty())
+        return false;
+    const bool european = word.size() >= 2 && word.size() <= 3 && word[0] >= 'a' && word[0] <= 'c' &&
+                          (word[1] == '1' || word[1] == '2') && (word.size() == 2 || word[2] == '+');
+    return european || word.find_first_not_of("0123456789%") == std::string_view::npos;
+}
+
+// Whether a code in small letters is one because of what follows it: "fr C1", "fr: fluent", "es courant". Of "it good"
+// and "de base" nobody can tell.
+bool saysLevelOf(std::string_view part, const std::vector<std::string>& words, std::size_t code) {
+    if (code + 1 < words.size() && isLevel(foldText(words[code + 1])))
+        return true;
+    if (code != 0 || words.size() < 2 || !part.starts_with(words.front()) ||
+        !std::ranges::all_of(words.begin() + 1, words.end(), [](const std::string& word) {
+            const auto key = foldText(word);
+            return isLevel(key) || (contains(fillers, key) && !isCode(key));
+        }))
+        return false;
+    const auto next = part.find_first_not_of(" \t", words.front().size());
+    if (next != std::string_view::npos && std::string_view(":=-_").find(part[next]) != std::string_view::npos)
+        return true;
+    constexpr auto alsoWords =
+        std::to_array<std::string_view>({"am", "he", "hi", "id", "is", "it", "no", "si", "so", "ta", "te", "tr"});
+    const auto key = foldText(words.front());
+    return !contains(fillers, key) && !contains(alsoWords, key);
+}
+
 // One part between separators: "FR-EN", "English - French", "bilingue FR", "fr_CA", "French fluent".
 void readPart(std::string_view part, bool isAlone, LanguageReading& into) {
     const std::string folded = foldText(part);
@@ -374,14 +426,14 @@ void readPart(std::string_view part, bool isAlone, LanguageReading& into) {
         into.codes.emplace_back(*whole);
         return;
     }
-    if (const auto locale = localeLanguage(folded)) {
+    if (const auto locale = localeOf(part)) {
         into.codes.emplace_back(*locale);
         return;
     }
     std::vector<std::string> words;
-    for (const auto& word : partsAt(part, " :.\t")) {
+    for (const auto& word : partsAt(part, " :=.\t")) {
         const std::string key = foldText(word);
-        if (named(key) || localeLanguage(key) || contains(fillers, key))
+        if (named(key) || localeOf(word) || contains(fillers, key))
             words.push_back(word);
         else
             std::ranges::move(partsAt(word, "-_"), std::back_inserter(words));
@@ -391,7 +443,7 @@ void readPart(std::string_view part, bool isAlone, LanguageReading& into) {
     bool negated = false;
     for (const auto& word : words) {
         const std::string key = foldText(word);
-        const bool known = named(key) || localeLanguage(key);
+        const bool known = named(key) || localeOf(word);
         allCodes = allCodes && known && isCode(key);
         hasName = hasName || (named(key) && !isCode(key));
         negated = negated || contains(negations, key);
@@ -401,7 +453,8 @@ void readPart(std::string_view part, bool isAlone, LanguageReading& into) {
     for (std::size_t i = 0; i < words.size() && (allCodes || !negated); ++i) {
         const std::string key = foldText(words[i]);
         // Two letters among words are a language only in capitals, and not where they say whose English it is.
-        const bool mayBeCode = allCodes || (isCapitals(words[i]) && !(hasName && contains(fillers, key)));
+        const bool mayBeCode =
+            allCodes || (isCapitals(words[i]) && !(hasName && contains(fillers, key))) || saysLevelOf(part, words, i);
         if (i + 1 < words.size()) {
             if (const auto two = named(key + ' ' + foldText(words[i + 1]))) {
                 into.codes.emplace_back(*two);
@@ -414,7 +467,7 @@ void readPart(std::string_view part, bool isAlone, LanguageReading& into) {
         if (language && isCode(key) && !mayBeCode)
             language.reset();
         if (!language)
-            language = localeLanguage(key);
+            language = localeOf(words[i]);
         if (language) {
             into.codes.emplace_back(*language);
             ++found;

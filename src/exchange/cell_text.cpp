@@ -75,6 +75,17 @@ std::string_view withoutZeros(std::string_view digits) {
 
 constexpr std::size_t digitsKept = 15; // by spreadsheets
 
+/// What is shown behind the digits of a number of staff, and is no unit: 8-FR; with three zeros and more also 0042/B
+/// and 0042FR.
+bool isOfNumber(std::string_view behind, std::size_t digits) {
+    const bool joined = behind.starts_with('-') || behind.starts_with('/') || behind.starts_with('_');
+    const auto letters = behind.substr(joined ? 1 : 0);
+    const bool word = !letters.empty() && letters.size() <= 10 &&
+                      std::all_of(letters.begin(), letters.end(),
+                                  [](char c) { return (isLetter(c) && (c & 0x80) == 0) || isDigit(c) || c == '-'; });
+    return word && (behind.starts_with('-') || digits >= 3);
+}
+
 /// Letters and places of a format code for whole numbers whose letters belong to the number: E0008, 12-34. Empty for
 /// every other one, such as those with a unit behind or a currency in front.
 std::string patternOf(std::string_view code) {
@@ -114,7 +125,9 @@ std::string patternOf(std::string_view code) {
     }
     const auto first = pattern.find(place);
     const auto last = pattern.rfind(place);
-    if (first == std::string::npos || last + 1 != pattern.size() || places > 30)
+    if (first == std::string::npos || places > 30)
+        return {};
+    if (last + 1 != pattern.size() && !isOfNumber(std::string_view(pattern).substr(last + 1), zeros))
         return {};
     const bool parted = last - first + 1 != places;
     if (parted && zeros != places)
@@ -124,7 +137,8 @@ std::string patternOf(std::string_view code) {
                        letters.find("\xE2\x82\xAC") == std::string_view::npos &&
                        letters.find('$') == std::string_view::npos && letters.find('\xC2') == std::string_view::npos;
     const bool close = zeros >= 2 || letters.find(' ') == std::string_view::npos;
-    return (named && close) || (parted && letters.empty()) ? pattern : std::string();
+    const bool followed = last + 1 != pattern.size() && letters.empty();
+    return (named && close) || ((parted || followed) && letters.empty()) ? pattern : std::string();
 }
 
 std::string inPattern(std::string_view digits, std::string_view pattern) {
@@ -266,6 +280,12 @@ CellText cellAsShown(const CellText& number, std::string_view shown) {
         const bool close = letters.find(' ') == std::string_view::npos;
         return named && close ? CellText{CellKind::Text, std::string(shown)} : number;
     }
+    // 0008-FR
+    const auto front = shown.substr(0, std::min(shown.find_first_not_of("0123456789"), shown.size()));
+    const auto behind = shown.substr(front.size());
+    if (withoutZeros(front) == wanted && isOfNumber(behind, front.size() > number.text.size() ? front.size() : 0) &&
+        std::any_of(behind.begin(), behind.end(), isLetter))
+        return {CellKind::Text, std::string(shown)};
     // 12-34-56
     std::string together;
     for (const char c : shown) {

@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 
 #include "csv_records.h"
-#include "text_guards.h"
 
 namespace mentoring::exchange {
 
@@ -42,7 +41,8 @@ class CsvParser {
 public:
     CsvParser(const CsvShape& shape, const ReadOptions& options, bool passedThrough, TableBuilder& builder,
               WarningLog& log)
-        : m_shape(shape), m_limits(options.limits), m_passedThrough(passedThrough), m_builder(builder), m_log(log) {
+        : m_shape(shape), m_straight(shape.marks, shape.separator), m_limits(options.limits),
+          m_passedThrough(passedThrough), m_builder(builder), m_log(log) {
         m_separator = shape.linesQuoted ? shape.outer : shape.separator;
         if (m_separator == 0)
             m_separator = ',';
@@ -52,15 +52,26 @@ public:
         m_text.erase(0, m_at);
         m_scanned -= std::min(m_scanned, m_at);
         m_at = 0;
-        if (m_shape.apostrophes)
-            m_text += withQuotesSwapped(text);
-        else
+        if (!m_shape.marks.open.empty()) {
+            m_unread += text;
+            const auto whole = m_unread.find_last_of("\r\n") + 1; // 0 without a line end
+            m_text += m_straight.of(std::string_view(m_unread).substr(0, whole));
+            m_unread.erase(0, whole);
+        } else {
             m_text += text;
+        }
         m_hasCr = m_text.find('\r') != npos;
         m_lastLf = m_text.rfind('\n');
         digest(false);
     }
-    void finish() { digest(true); }
+    void finish() {
+        if (!m_unread.empty())
+            m_text += m_straight.of(m_unread);
+        m_unread.clear();
+        m_hasCr = m_text.find('\r', m_at) != npos;
+        m_lastLf = m_text.rfind('\n');
+        digest(true);
+    }
 
     [[nodiscard]] LineEnding lineEnding() const {
         const int kinds = (m_lf > 0 ? 1 : 0) + (m_crLf > 0 ? 1 : 0) + (m_cr > 0 ? 1 : 0);
@@ -216,19 +227,12 @@ private:
     void storeCell(std::uint32_t column, const CsvField& field) {
         const CellPlace place{m_line, column + 1};
         auto text = field.text;
-        if (m_shape.apostrophes) {
-            m_swapped = withQuotesSwapped(text);
-            text = m_swapped;
-        }
         if (text.size() > m_limits.cellBytes)
             text = cutUtf8(text, m_limits.cellBytes + 1); // the builder cuts the rest, and says so
         if (!isPlain(text))
             text = repaired(text, place);
-        if (field.guarded || isGuarded(text)) {
+        if (field.guarded)
             m_log.note(ReadWarningKind::GuardRemoved, place);
-            if (!field.guarded)
-                text = unguarded(text, m_withoutGuard);
-        }
         m_builder.cellAsIs(column, text.empty() ? CellKind::Empty : CellKind::Text, text);
     }
 
@@ -257,6 +261,8 @@ private:
     }
 
     const CsvShape m_shape;
+    StraightMarks m_straight;
+    std::string m_unread; ///< the beginning of a line whose marks are still to be straightened
     const ReadLimits& m_limits;
     bool m_passedThrough;
     TableBuilder& m_builder;
@@ -270,10 +276,8 @@ private:
     std::size_t m_lastLf = npos;
     CsvRecord m_record;
     CsvRecord m_inside;
-    std::string m_swapped;
     std::string m_withoutNul;
     std::string m_repaired;
-    std::string m_withoutGuard;
 
     std::uint32_t m_line = 1; ///< in which the next record begins
     std::size_t m_lf = 0;

@@ -317,30 +317,60 @@ std::optional<CsvShape> shapeInQuotes(std::string_view text, char given) {
     return shape;
 }
 
-/// Whether the first line quotes each of its cells, two or more, with apostrophes.
-bool headerInApostrophes(std::string_view text, char given) {
-    Line line;
-    do {
-        line = lineAt(text, line.next);
-    } while (line.next < text.size() && withoutBlanks(line.text, 0).empty());
-    if (line.text.find('"') != npos)
-        return false;
-    for (const char separator : usualSeparators) {
-        if (given != 0 && separator != given)
-            continue;
-        std::size_t cells = 0;
-        bool all = true;
-        for (std::size_t at = 0; all && at <= line.text.size();) {
-            const auto end = std::min(line.text.find(separator, at), line.text.size());
-            const auto cell = withoutBlanks(line.text.substr(at, end - at), separator);
-            all = cell.size() >= 3 && cell.front() == '\'' && cell.back() == '\'';
-            ++cells;
-            at = end + 1;
+/// Whether a line quotes each of its filled cells, two or more, with these marks.
+bool quotesCells(std::string_view line, char separator, QuoteMarks marks) {
+    std::size_t cells = 0;
+    for (std::size_t at = 0;; ++at) {
+        at = skipBlanks(line, at, separator);
+        if (line.substr(std::min(at, line.size())).starts_with(marks.open)) {
+            const auto begin = at + marks.open.size();
+            auto close = line.find(marks.close, begin);
+            while (close != npos && !fieldEndsAt(line, close + marks.close.size(), separator))
+                close = line.find(marks.close, close + 1);
+            if (close == npos)
+                return false;
+            cells += close > begin ? 1U : 0U;
+            at = skipBlanks(line, close + marks.close.size(), separator);
+        } else if (at < line.size() && line[at] != separator) {
+            return false;
         }
-        if (all && cells >= 2)
-            return true;
+        if (at >= line.size())
+            return cells >= 2;
     }
-    return false;
+}
+
+/// Whether the headings, or else the two rows under them, quote each of their cells with these marks.
+bool quotesCellsOf(std::string_view text, char given, QuoteMarks marks) {
+    std::vector<std::string_view> lines;
+    for (std::size_t at = 0; at < text.size() && lines.size() < 3;) {
+        const auto line = lineAt(text, at);
+        at = line.next;
+        if (!withoutBlanks(line.text, 0).empty())
+            lines.push_back(line.text);
+    }
+    return std::any_of(usualSeparators.begin(), usualSeparators.end(), [&](char separator) {
+        if (given != 0 && separator != given)
+            return false;
+        const auto quotes = [&](std::string_view line) {
+            return line.find('"') == npos && quotesCells(line, separator, marks);
+        };
+        return !lines.empty() && (quotes(lines[0]) || (lines.size() == 3 && quotes(lines[1]) && quotes(lines[2])));
+    });
+}
+
+constexpr std::array otherMarks{
+    QuoteMarks{"'", "'"},           QuoteMarks{"\u201C", "\u201D"}, QuoteMarks{"\u201E", "\u201C"},
+    QuoteMarks{"\u201E", "\u201D"}, QuoteMarks{"\u201D", "\u201D"}, QuoteMarks{"\u00AB", "\u00BB"},
+    QuoteMarks{"\u00BB", "\u00AB"}, QuoteMarks{"\u2018", "\u2019"}, QuoteMarks{"\u2019", "\u2019"},
+    QuoteMarks{"\u2039", "\u203A"}, QuoteMarks{"`", "`"},           QuoteMarks{"`", "'"},
+    QuoteMarks{"\u00B4", "\u00B4"}};
+
+std::size_t blankLength(std::string_view text) {
+    for (const std::string_view blank : {" ", "\t", "\u00A0", "\u202F"}) {
+        if (text.starts_with(blank))
+            return blank.size();
+    }
+    return 0;
 }
 
 } // namespace
@@ -447,18 +477,63 @@ bool swallowsRows(std::string_view text, char separator, std::size_t width, bool
     return mostly && (alike || width >= 5);
 }
 
-std::string withQuotesSwapped(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        c = c == '"' ? '\'' : c == '\'' ? '"' : c;
+std::string StraightMarks::of(std::string_view lines) {
+    std::string result;
+    result.reserve(lines.size() + 16);
+    bool fieldStart = !m_inside;
+    for (std::size_t at = 0; at < lines.size();) {
+        const auto rest = lines.substr(at);
+        if (!m_inside && fieldStart && rest.starts_with(m_marks.open)) {
+            result += '"';
+            m_inside = true;
+            at += m_marks.open.size();
+            while (const auto length = blankLength(lines.substr(at))) // « Ana »
+                at += length;
+            continue;
+        }
+        const bool doubled = m_inside && m_marks.close.size() == 1 && rest.substr(0, 1) == m_marks.close &&
+                             rest.substr(1, 1) == m_marks.close;
+        if (doubled) {
+            result += m_marks.close; // 'L''Isle'
+            at += 2;
+            continue;
+        }
+        if (m_inside && rest.starts_with(m_marks.close)) {
+            const auto after = at + m_marks.close.size();
+            if (fieldEndsAt(lines, after, m_separator)) {
+                for (const std::string_view blank : {" ", "\u202F", "\u00A0"}) {
+                    if (result.ends_with(blank))
+                        result.erase(result.size() - blank.size());
+                }
+                result += '"';
+                m_inside = false;
+                fieldStart = false;
+                at = after;
+                continue;
+            }
+        }
+        const char c = lines[at++];
+        if (m_inside && c == '"')
+            result += c;
+        result += c;
+        // A whole record under it: the cell was never closed.
+        if (m_inside && c == '\n' && quotesCells(lineAt(lines, at).text, m_separator, m_marks))
+            m_inside = false;
+        fieldStart = !m_inside && (c == m_separator || c == '\n' || c == '\r' || (fieldStart && isBlank(c)));
+    }
     return result;
 }
 
 CsvShape guessShape(std::string_view text, char given) {
-    if (headerInApostrophes(text, given)) {
-        auto shape = guessShape(withQuotesSwapped(text), given);
-        shape.apostrophes = true;
-        return shape;
+    for (const auto& marks : otherMarks) {
+        for (const char separator : usualSeparators) {
+            if ((given != 0 && separator != given) || !quotesCellsOf(text, separator, marks))
+                continue;
+            auto shape = shapeOf(StraightMarks(marks, separator).of(text), separator);
+            shape.marks = marks;
+            shape.outer = separator;
+            return shape;
+        }
     }
     if (auto shape = shapeInQuotes(text, given))
         return *shape;

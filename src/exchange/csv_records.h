@@ -46,17 +46,33 @@ bool readLeniently(std::string_view text, char separator, std::size_t width, std
 /// too.
 bool swallowsRows(std::string_view text, char separator, std::size_t width, bool surely);
 
+/// Marks around cells other than "…".
+struct QuoteMarks {
+    std::string_view open;
+    std::string_view close;
+};
+
+/// Puts " in the place of other marks around cells, piece by piece; a piece ends with a line or with the file.
+class StraightMarks {
+public:
+    StraightMarks(QuoteMarks marks, char separator) : m_marks(marks), m_separator(separator) {}
+
+    [[nodiscard]] std::string of(std::string_view lines);
+
+private:
+    QuoteMarks m_marks;
+    char m_separator;
+    bool m_inside = false; ///< a cell goes on in the next line
+};
+
 /// What the beginning of a text file says about its shape.
 struct CsvShape {
     char separator = 0;       ///< 0: there is none
     std::size_t width = 0;    ///< fields of most records; 0: not known
     bool linesQuoted = false; ///< every line is one quoted cell, which holds the record
     char outer = 0;           ///< the separator outside those cells
-    bool apostrophes = false; ///< cells are quoted with ' instead of "
+    QuoteMarks marks{};       ///< cells are quoted with these instead of "…", if any: '…', “…”, «…», …
 };
-
-/// Makes each ' a " and the other way round.
-[[nodiscard]] std::string withQuotesSwapped(std::string_view text);
 
 /// Of ; , TAB | the separator that gives the same number of fields, over 1, on most of the first 50 records, unless one
 /// is `given`. `text` is UTF-8 and may end in the middle of a record.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text_kinds.h"
+
 namespace mentoring::exchange {
 
 namespace {
@@ -20,6 +22,9 @@ constexpr std::array signatures{
     Signature{"\x89PNG"sv, "png"},
     Signature{"\xFF\xD8\xFF"sv, "jpeg"},
     Signature{"GIF8"sv, "gif"},
+    Signature{"II*\0"sv, "tiff"},
+    Signature{"MM\0*"sv, "tiff"},
+    Signature{"OggS\0"sv, "film"},
     Signature{"SQLite format 3\0"sv, "sqlite"},
     Signature{"\x1F\x8B"sv, "gzip"},
     Signature{"7z\xBC\xAF"sv, "7z"},
@@ -49,11 +54,17 @@ constexpr std::array signatures{
     Signature{"table\r\n0,1"sv, "dif"},
     Signature{"begin:vcard"sv, "vcard"},
     Signature{"begin:vcalendar"sv, "icalendar"},
+    Signature{"begin:v"sv, "icalendar"},
+    Signature{"<?php"sv, "script"},
+    Signature{"version https://git-lfs"sv, "shortcut"},
     Signature{"[internetshortcut]"sv, "shortcut"},
     Signature{"[desktop entry]"sv, "shortcut"},
     Signature{"version: 1\ndn:"sv, "ldif"},
     Signature{"version: 1\r\ndn:"sv, "ldif"},
     Signature{"dn: "sv, "ldif"},
+    Signature{"-----begin pgp"sv, "pgp"},
+    Signature{"windows registry editor"sv, "config"},
+    Signature{"<svg"sv, "svg"},
 };
 
 char lowered(char c) {
@@ -132,6 +143,10 @@ std::string foreignKind(std::string_view head) {
     if (isSylk(text))
         return "sylk";
     const auto has = [&](std::string_view what) { return text.find(what) != std::string::npos; };
+    if (isLockFile(head))
+        return "lock";
+    if (auto kind = textKind(text); !kind.empty())
+        return kind;
     if (isJson(text))
         return has("docs.google.com") || has("\"doc_id\"") ? "gsheet" : "json";
     if (has("<plist") && has("<key>url</key>"))

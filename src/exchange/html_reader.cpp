@@ -5,9 +5,12 @@
 #include <charconv>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
+#include <utility>
 
 #include "exchange/people_layout.h"
-#include "text_guards.h"
+#include "page_style.h"
 
 namespace mentoring::exchange {
 
@@ -16,6 +19,9 @@ namespace {
 constexpr std::size_t deepestNesting = 8;
 constexpr std::size_t mostTables = 1000;
 constexpr std::uint64_t mostCells = 5'000'000; // of one table; a page has many, and spans make many cells of few bytes
+constexpr std::size_t longestAside = 20'000;
+constexpr std::size_t longestChoice = 500'000;
+constexpr std::size_t mostInVain = 2'000'000; // bytes looked through for the ends of such elements
 constexpr std::size_t bytesATick = 1'000'000;
 
 char lowered(char c) {
@@ -106,27 +112,24 @@ std::size_t appendEntity(std::string_view text, std::string& result) {
     return end + 1;
 }
 
-std::string attributeOf(std::string_view tag, std::string_view name) {
-    const auto small = lowered(tag);
-    for (auto at = small.find(name); at != std::string::npos; at = small.find(name, at + 1)) {
-        if (at == 0 || !isBlank(small[at - 1]))
-            continue;
-        auto i = at + name.size();
-        while (i < small.size() && isBlank(small[i]))
-            ++i;
-        if (i >= small.size() || small[i] != '=')
-            continue;
-        ++i;
-        while (i < small.size() && isBlank(small[i]))
-            ++i;
-        if (i < small.size() && (small[i] == '"' || small[i] == '\'')) {
-            const auto end = std::min(tag.find(small[i], i + 1), tag.size());
-            return std::string(tag.substr(i + 1, end - i - 1));
-        }
-        const auto end = std::min(tag.find_first_of(" \t\r\n/", i), tag.size());
-        return std::string(tag.substr(i, end - i));
+/// 1, [2], (a), *, †: the sign of a note, not the er of 1er.
+bool isNoteSign(std::string_view text) {
+    std::string sign;
+    bool bracketed = false;
+    for (const char c : text) {
+        if (c == '[' || c == ']' || c == '(' || c == ')')
+            bracketed = true;
+        else if (!isBlank(c) && c != ',')
+            sign += c;
     }
-    return {};
+    if (sign.empty() || sign.size() > 6)
+        return false;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::all_of(sign.begin(), sign.end(), isDigit))
+        return sign.size() <= 3;
+    if (sign.find_first_not_of("*#\xE2\x80\xA0\xA1\xC2\xA7\xB6") == std::string::npos)
+        return true;
+    return bracketed && sign.size() == 1;
 }
 
 std::uint32_t spanOf(std::string_view tag, std::string_view name) {
@@ -153,6 +156,9 @@ struct PageTable {
     bool inCaption = false;
     std::uint32_t span = 1;
     std::string text;
+    std::string aside;     ///< what stands beside the text, and is the text where there is no other
+    bool isHidden = false; ///< the cell
+    std::set<std::uint32_t> hiddenColumns;
     std::map<std::uint32_t, std::uint32_t> reserved; ///< columns that a cell of a row above reaches into, for how long
 };
 
@@ -164,17 +170,9 @@ public:
     }
 
     void read(std::string_view html) {
-        std::size_t nextTick = bytesATick;
-        for (std::size_t at = 0; at < html.size();) {
-            if (at >= nextTick) {
-                m_watch.tick(at, html.size());
-                nextTick += bytesATick;
-            }
-            if (html[at] == '<')
-                at = markup(html, at);
-            else
-                at = text(html, at);
-        }
+        m_style.readSheets(html);
+        m_size = html.size();
+        readFrom(html, 0);
         while (!m_open.empty())
             closeTable();
     }
@@ -183,6 +181,19 @@ public:
     std::unique_ptr<PageTable> chosen;
 
 private:
+    void readFrom(std::string_view html, std::size_t at) {
+        while (at < html.size()) {
+            if (at >= m_nextTick) {
+                m_watch.tick(at, m_size);
+                m_nextTick += bytesATick;
+            }
+            if (html[at] == '<')
+                at = markup(html, at);
+            else
+                at = text(html, at);
+        }
+    }
+
     std::size_t text(std::string_view html, std::size_t at) {
         const auto end = std::min(html.find('<', at), html.size());
         if (!m_open.empty() && (current().inCell || current().inCaption)) {
@@ -209,22 +220,211 @@ private:
             text += ' ';
     }
 
+    /// How an element belongs to the text of its cell.
+    enum class Part {
+        Text,
+        Aside,  ///< beside it: only the text where there is no other
+        Nothing ///< not shown
+    };
+
     /// Notes and what is not shown are no text of the cell: LibreOffice's <comment>, the anchors and the list of
-    /// comments of Excel, bubbles of help, keys to sort by.
-    [[nodiscard]] bool isNote(const std::string& name, std::string_view tag) const {
-        if (name == "comment" || name == "template" || name == "noscript")
-            return true;
+    /// comments of Excel, bubbles of help, keys to sort by, what style sheets hide.
+    [[nodiscard]] Part partOf(const std::string& name, std::string_view tag) const {
+        static constexpr std::array nothing{"comment", "template", "noscript", "datalist", "rt", "rp"};
+        if (std::find(nothing.begin(), nothing.end(), name) != nothing.end())
+            return Part::Nothing;
         static constexpr std::array parts{"table", "tr",   "td", "th",  "thead", "tbody", "tfoot", "col",    "colgroup",
                                           "html",  "body", "br", "img", "input", "hr",    "wbr",   "caption"};
-        if (std::find(parts.begin(), parts.end(), name) != parts.end())
-            return false;
+        if (tag.empty() || std::find(parts.begin(), parts.end(), name) != parts.end())
+            return !inCell()                                 ? Part::Text
+                   : name == "button"                        ? Part::Aside
+                   : tag.empty() && m_style.hides(name, tag) ? Part::Nothing
+                                                             : Part::Text;
         const auto classes = lowered(attributeOf(tag, "class"));
         const auto style = lowered(attributeOf(tag, "style"));
         const auto has = [](const std::string& text, const char* what) { return text.find(what) != std::string::npos; };
         if (classes.starts_with("msocom") || has(classes, "comment-indicator") || has(classes, "tooltiptext") ||
             has(style, "mso-element:comment"))
-            return true;
-        return !m_open.empty() && m_open.back()->inCell && (has(style, "display:none") || has(style, "display: none"));
+            return Part::Nothing;
+        if (!inCell())
+            return Part::Text;
+        if (m_style.hides(name, tag))
+            return Part::Nothing;
+        return name == "button" || saysAside(classes) || saysAside(lowered(attributeOf(tag, "role"))) ? Part::Aside
+                                                                                                      : Part::Text;
+    }
+
+    /// Names that pages give to what is for screen readers only, and to notes and help beside a value.
+    [[nodiscard]] static bool saysAside(std::string_view classes) {
+        static constexpr std::array names{"sr-only",
+                                          "visually-hidden",
+                                          "visuallyhidden",
+                                          "screen-reader-text",
+                                          "screen-reader",
+                                          "screenreader",
+                                          "screen-reader-only",
+                                          "assistive-text",
+                                          "slds-assistive-text",
+                                          "element-invisible",
+                                          "offscreen",
+                                          "hidden",
+                                          "hide",
+                                          "is-hidden",
+                                          "d-none",
+                                          "comment",
+                                          "comments",
+                                          "cell-comment",
+                                          "note",
+                                          "notes",
+                                          "tooltip",
+                                          "tooltip-text",
+                                          "tooltip-content",
+                                          "tooltip-inner",
+                                          "tip",
+                                          "popover",
+                                          "popup",
+                                          "hint",
+                                          "help",
+                                          "help-text",
+                                          "helptext",
+                                          "help-block",
+                                          "form-text",
+                                          "footnote",
+                                          "footnotes",
+                                          "footnote-ref",
+                                          "annotation",
+                                          "doc-noteref",
+                                          "doc-footnote",
+                                          "noteref"};
+        while (!classes.empty()) {
+            const auto end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
+            if (std::find(names.begin(), names.end(), classes.substr(0, end)) != names.end())
+                return true;
+            classes.remove_prefix(std::min(end + 1, classes.size()));
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool inCell() const { return !m_open.empty() && m_open.back()->inCell; }
+
+    /// The text that a stretch of the page would add to the cell.
+    std::string textOf(std::string_view html, std::size_t begin, std::size_t end) {
+        auto before = std::exchange(current().text, {});
+        ++m_depth;
+        readFrom(html.substr(0, end), begin);
+        --m_depth;
+        return std::exchange(current().text, std::move(before));
+    }
+
+    void putAside(std::string_view text) {
+        auto& aside = current().aside;
+        if (!aside.empty() && !text.empty())
+            aside += ' ';
+        aside += text;
+    }
+
+    /// An element inside a cell whose content is not just text; gives where it ends, nothing for every other one.
+    std::optional<std::size_t> special(std::string_view html, std::size_t after, const std::string& name,
+                                       std::string_view tag) {
+        if (name == "img") {
+            putAside(withoutEntities(attributeOf(tag, "alt")));
+            return after;
+        }
+        if (name == "input") {
+            readInput(tag);
+            return after;
+        }
+        const bool isSign = name == "sup" || (name == "a" && attributeOf(tag, "href").starts_with('#')) ||
+                            lowered(attributeOf(tag, "style")).find("vertical-align:super") != std::string::npos;
+        if (name != "select" && name != "textarea" && name != "details" && !isSign)
+            return std::nullopt;
+        const auto longest = after + (isSign ? longestAside : longestChoice);
+        const auto end = elementEnd(html.substr(0, longest), after, name);
+        if (end >= longest) { // never closed, rather
+            m_inVain += longest - after;
+            return std::nullopt;
+        }
+        const auto begin = html.rfind('<', end - 1); // of the closing tag
+        const auto last =
+            begin != std::string_view::npos && begin >= after && html.substr(begin, 2) == "</" ? begin : end;
+        const auto inside = html.substr(after, last - after);
+        if (holdsCells(inside)) {
+            m_inVain += inside.size();
+            return std::nullopt;
+        }
+        if (name == "select") {
+            readChoice(html, after, last, hasAttribute(tag, "multiple"));
+        } else if (name == "textarea") {
+            current().text += withoutEntities(inside);
+        } else if (name == "details") {
+            if (hasAttribute(tag, "open"))
+                return std::nullopt;
+            const auto open = lowered(inside).find("<summary");
+            const auto content = open == std::string::npos ? open : inside.find('>', open);
+            if (content != std::string_view::npos)
+                putAside(textOf(html, after + content + 1,
+                                std::min(elementEnd(html, after + content + 1, "summary"), last)));
+        } else {
+            auto text = textOf(html, after, last);
+            if (isNoteSign(text))
+                putAside(text);
+            else
+                current().text += text;
+        }
+        return end;
+    }
+
+    static bool holdsCells(std::string_view html) {
+        const auto small = lowered(html);
+        return small.find("<td") != std::string::npos || small.find("<th") != std::string::npos ||
+               small.find("<tr") != std::string::npos || small.find("<table") != std::string::npos;
+    }
+
+    void readInput(std::string_view tag) {
+        const auto type = lowered(attributeOf(tag, "type"));
+        if (m_style.hides("input", tag))
+            return;
+        if (type == "checkbox" || type == "radio") {
+            if (hasAttribute(tag, "checked"))
+                putAside("x");
+            return;
+        }
+        static constexpr std::array shown{"", "text", "email", "tel", "url", "number", "search", "date", "month"};
+        if (std::find(shown.begin(), shown.end(), type) != shown.end())
+            current().text += withoutEntities(attributeOf(tag, "value"));
+    }
+
+    /// Of a list to choose from what is chosen, and without a choice what it shows: its first entry.
+    void readChoice(std::string_view html, std::size_t begin, std::size_t end, bool several) {
+        const auto small = lowered(html.substr(begin, end - begin));
+        std::string first;
+        std::string chosen;
+        bool any = false;
+        bool anyChosen = false;
+        for (auto at = small.find("<option"); at != std::string::npos; at = small.find("<option", at + 1)) {
+            const auto close = tagEnd(html, begin + at + 7);
+            if (close >= end)
+                break;
+            const auto tag = html.substr(begin + at + 7, close - begin - at - 7);
+            auto next = small.find('<', at + 1);
+            while (next != std::string::npos && small.compare(next + 1, 6, "option") != 0 &&
+                   small.compare(next + 1, 7, "/option") != 0)
+                next = small.find('<', next + 1);
+            next = std::min(next, small.size());
+            auto text = textOf(html, close + 1, std::max(begin + next, close + 1));
+            if (hasAttribute(tag, "value") && attributeOf(tag, "value").empty())
+                text.clear(); // "choose …"
+            if (hasAttribute(tag, "selected")) {
+                if (!several)
+                    chosen.clear();
+                chosen += (chosen.empty() || text.empty() ? "" : "; ") + text;
+                anyChosen = true;
+            }
+            if (!any)
+                first = std::move(text);
+            any = true;
+        }
+        current().text += anyChosen ? chosen : several ? std::string() : first;
     }
 
     /// Where the element ends whose beginning ends at `at`; not after the cell it is in.
@@ -282,8 +482,23 @@ private:
             close(name);
             return after;
         }
-        if (isNote(name, tag) && !tag.ends_with('/'))
+        const bool isWhole = tag.ends_with('/'); // <span/>
+        const auto part = isWhole ? Part::Text : partOf(name, tag);
+        if (part == Part::Nothing)
             return elementEnd(html, after, name);
+        const bool mayLookInside = inCell() && m_depth < deepestNesting && m_inVain < mostInVain;
+        if (part == Part::Aside && mayLookInside) {
+            const auto last = elementEnd(html.substr(0, after + longestAside), after, name);
+            if (last < after + longestAside && !holdsCells(html.substr(after, last - after))) {
+                putAside(textOf(html, after, last));
+                return last;
+            }
+            m_inVain += last - after;
+        }
+        if (mayLookInside) {
+            if (const auto last = special(html, after, name, tag))
+                return *last;
+        }
         open(name, tag);
         if (name == "script" || name == "style" || name == "textarea" || name == "title")
             return rawEnd(html, after, name);
@@ -364,10 +579,7 @@ private:
         table.column = 0;
         if (++table.row > m_limits.rows)
             throw ReadError(ReadErrorKind::TooManyRows, {}, {table.row, 0}, m_limits.rows);
-        const auto style = lowered(attributeOf(tag, "style"));
-        const bool hidden =
-            style.find("display:none") != std::string::npos || style.find("display: none") != std::string::npos;
-        table.builder.beginRow(table.row, hidden, "html");
+        table.builder.beginRow(table.row, m_style.hides("tr", tag), "html");
     }
 
     void openCell(std::string_view tag) {
@@ -379,6 +591,8 @@ private:
             ++table.column;
         table.inCell = true;
         table.text.clear();
+        table.aside.clear();
+        table.isHidden = m_style.hides("td", tag);
         table.span = spanOf(tag, "colspan");
         const auto rows = spanOf(tag, "rowspan");
         if (rows > 1) {
@@ -394,12 +608,13 @@ private:
         if (!table.inCell)
             return;
         auto text = trimmed();
-        table.inCell = false;
-        if (isGuarded(text)) {
-            std::string own;
-            text = std::string(unguarded(text, own));
-            table.log.note(ReadWarningKind::GuardRemoved, {table.row, table.column + 1});
+        if (text.empty()) {
+            table.text = std::exchange(table.aside, {});
+            text = trimmed();
         }
+        table.inCell = false;
+        if (table.isHidden && !text.empty() && table.hiddenColumns.insert(table.column).second)
+            table.log.note(ReadWarningKind::HiddenColumn, {0, table.column + 1});
         if (!text.empty())
             ++table.cells;
         table.builder.cell(table.column, CellKind::Text, text, "html");
@@ -439,6 +654,11 @@ private:
     const ReadOptions& m_options;
     ReadLimits m_limits;
     const ReadWatch& m_watch;
+    PageStyle m_style;
+    std::size_t m_depth = 0; ///< of elements inside a cell that are looked into
+    std::size_t m_inVain = 0;
+    std::size_t m_size = 0;
+    std::size_t m_nextTick = bytesATick;
     std::vector<std::unique_ptr<PageTable>> m_open;
     int m_likeness = 0; ///< to people, of `chosen`
 };

@@ -9,6 +9,7 @@
 #include "html_reader.h"
 #include "import_names.h"
 #include "mentoring/check.h"
+#include "plain_formula.h"
 
 namespace mentoring::exchange {
 
@@ -350,6 +351,8 @@ void ImportReader::readIdentity(Draft& draft) const {
         m_table.at(draft.tableRow, columns(PeopleField::EmployeeId).front()).kind == CellKind::Date;
     if (isDamagedNumber(draft.staffId) || turnedIntoDay)
         draft.refuse(ProblemReason::StaffIdDamaged, headerOf(PeopleField::EmployeeId), clipped(draft.staffId));
+    if (isSum(draft.staffId))
+        draft.refuse(ProblemReason::FormulaWithoutValue, headerOf(PeopleField::EmployeeId), clipped(draft.staffId));
     if (draft.problems.size() > before)
         return;
     if (lacksNames() && (!draft.staffId.empty() || !draft.email.empty()) && !m_knownKeys.contains(draft.staffId) &&

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "cell_values.h"
+#include "import_examples.h"
 #include "import_names.h"
 #include "mentoring/check.h"
 
@@ -381,6 +382,7 @@ void settleRows(std::vector<Draft>& drafts, ImportReader& reader, const ImportOp
         draft.refuse(ProblemReason::NotAPerson, {},
                      clipped(saysTotal(draft.staffId) ? draft.staffId : draft.displayName()));
     }
+    refuseExamples(drafts);
     joinRowsOfOnePerson(drafts, reader, options);
     giveUpSharedAddresses(drafts, reader);
 }

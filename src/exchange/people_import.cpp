@@ -367,6 +367,8 @@ std::string_view nameOf(ProblemReason reason) {
         return "broken-text";
     case ProblemReason::NotAPerson:
         return "not-a-person";
+    case ProblemReason::ExampleRow:
+        return "example-row";
     case ProblemReason::StatusUnknown:
         return "status-unknown";
     case ProblemReason::NoNameColumn:

@@ -12,12 +12,14 @@
 #include "csv_reader.h"
 #include "disk/places.h"
 #include "foreign_files.h"
+#include "guarded_table.h"
 #include "html_reader.h"
 #include "lost_letters.h"
 #include "mime_page.h"
 #include "ods_reader.h"
 #include "source_reading.h"
 #include "text_encoding.h"
+#include "text_kinds.h"
 #include "xls_reader.h"
 #include "xlsx_reader.h"
 #include "xml2003_reader.h"
@@ -53,8 +55,29 @@ std::string plainHead(std::string_view head) {
     return lowered(result);
 }
 
+/// Where an archive begins that something was put in front of: line ends, a byte order mark, the headings of a
+/// download. 0 when there is none.
+std::size_t zipBegin(std::string_view head) {
+    constexpr std::size_t mostBefore = 1024;
+    constexpr auto begin = "PK\x03\x04"sv;
+    for (auto at = head.substr(0, mostBefore).find(begin); at != std::string_view::npos;
+         at = head.find(begin, at + 1)) {
+        const auto header = head.substr(at);
+        const auto number = [&](std::size_t i) {
+            return static_cast<unsigned char>(header[i]) + 256U * static_cast<unsigned char>(header[i + 1]);
+        };
+        // The version, how it is packed, and a name that is no longer than names are.
+        if (at < mostBefore && header.size() > 31 && number(4) < 100 && number(8) < 100 && number(26) > 0 &&
+            number(26) < 300)
+            return at;
+    }
+    return 0;
+}
+
 Container containerOf(std::string_view head) {
     if (head.starts_with("PK\x03\x04"sv) || head.starts_with("PK\x05\x06"sv))
+        return Container::Zip;
+    if (zipBegin(head) > 0)
         return Container::Zip;
     if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
         return Container::Ole;
@@ -68,6 +91,8 @@ Container containerOf(std::string_view head) {
     const auto has = [&](std::string_view what) { return plain.find(what) != std::string::npos; };
     if (!plain.starts_with('<'))
         return Container::Text;
+    const bool tagged =
+        plain.size() > 1 && ((plain[1] >= 'a' && plain[1] <= 'z') || plain[1] == '!' || plain[1] == '?');
     if (plain.starts_with("<?xml")) {
         if (has("urn:schemas-microsoft-com:office:spreadsheet") && has("<workbook"))
             return Container::Xml2003;
@@ -80,7 +105,7 @@ Container containerOf(std::string_view head) {
     if (plain.starts_with("<!doctype html") || has("<html") || has("<table") || plain.starts_with("<meta") ||
         plain.starts_with("<style"))
         return Container::Html;
-    return Container::Text;
+    return tagged && (has("</") || has("/>")) ? Container::Xml : Container::Text;
 }
 
 class Reading {
@@ -103,6 +128,10 @@ public:
             readText();
         else
             readInMemory(container);
+        if (m_options.ofPeople && m_result.isText() && isProse(m_result.table))
+            throw ReadError(ReadErrorKind::Unsupported, "prose");
+        removeGuards(m_result.table, m_result.isText() || m_result.format == SourceFormat::Html, m_result.isText(),
+                     m_log);
         noteLostLetters(m_result.table, m_result.isText(), m_log);
         m_result.warnings = m_log.take();
         if (m_result.table.rowCount() == 0)
@@ -201,6 +230,9 @@ private:
     }
 
     void readZip() {
+        m_bytes.remove(
+            0, static_cast<qsizetype>(zipBegin(
+                   std::string_view(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())).substr(0, 4096))));
         ZipArchive archive(m_bytes, m_options.limits, m_watch);
         if (archive.has("content.xml") && !archive.has("xl/workbook.xml")) {
             const auto type = archive.has("mimetype") ? archive.readAll("mimetype", 256).trimmed() : QByteArray();
@@ -358,6 +390,10 @@ std::string_view nameOf(ReadWarningKind kind) {
         return "nul-byte";
     case ReadWarningKind::GuardRemoved:
         return "guard-removed";
+    case ReadWarningKind::QuotesRemoved:
+        return "quotes-removed";
+    case ReadWarningKind::FormulaWorkedOut:
+        return "formula-worked-out";
     case ReadWarningKind::MoreSheets:
         return "more-sheets";
     case ReadWarningKind::BrokenQuote:
@@ -366,6 +402,8 @@ std::string_view nameOf(ReadWarningKind kind) {
         return "line-quoted";
     case ReadWarningKind::EncodedTwice:
         return "encoded-twice";
+    case ReadWarningKind::SpelledLetters:
+        return "spelled-letters";
     case ReadWarningKind::LostLetters:
         return "lost-letters";
     case ReadWarningKind::LongNumber:

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "exchange/people_layout.h"
+#include "spelled_letters.h"
 #include "twice_encoded.h"
 
 namespace mentoring::exchange {
@@ -131,6 +132,10 @@ void TableBuilder::add(CellKind kind, std::string_view text) {
     if (kind == CellKind::Text && undoTwiceEncoded(text, m_twiceEncoded, m_undone)) {
         m_log.note(ReadWarningKind::EncodedTwice, place);
         text = m_undone;
+    }
+    if (kind == CellKind::Text && readSpelledLetters(text, m_spelled)) {
+        m_log.note(ReadWarningKind::SpelledLetters, place);
+        text = m_spelled;
     }
     const auto kept = cutUtf8(text, m_limits.cellBytes);
     if (kept.size() < text.size())

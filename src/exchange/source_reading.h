@@ -83,6 +83,7 @@ private:
     bool m_begun = false;
     bool m_twiceEncoded = false;
     std::string m_undone;
+    std::string m_spelled;
     std::uint64_t m_cells = 0;
     std::uint64_t m_bytes = 0;
     std::vector<bool> m_used;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t headLength = 65536;
 constexpr std::size_t linesKept = 100;
+constexpr std::string_view utf7 = "UTF-7";
 
 /// Share of the units of two bytes whose byte `index` is NUL, as long as line ends look like line ends.
 double utf16Share(std::string_view head, std::size_t index) {
@@ -65,6 +66,7 @@ const std::vector<std::string>& knownEncodings() {
             if (QStringDecoder(name).isValid())
                 result.emplace_back(name);
         }
+        result.emplace_back(utf7);
         return result;
     }();
     return names;
@@ -96,10 +98,12 @@ std::optional<std::string> canonicalEncoding(std::string_view name) {
 }
 
 bool isLegacyEncoding(std::string_view encoding) {
-    return !encoding.empty() && !encoding.starts_with("UTF-");
+    return !encoding.empty() && (!encoding.starts_with("UTF-") || encoding == utf7);
 }
 
 void EncodingProbe::feed(std::string_view bytes) {
+    if (m_seven.isStrict())
+        (void)m_seven.decode(bytes);
     if (m_head.size() < headLength)
         m_head += bytes.substr(0, headLength - m_head.size());
     std::size_t lineStart = 0;
@@ -205,6 +209,7 @@ void EncodingProbe::finish() {
     if (m_following > 0)
         m_lineInvalid = true;
     endLine();
+    (void)m_seven.finish();
     using namespace std::string_view_literals;
     const std::string_view head = m_head;
     if (head.substr(0, 3) == "\xEF\xBB\xBF"sv) {
@@ -239,6 +244,8 @@ std::string EncodingProbe::encoding() const {
         return m_markEncoding;
     if (!m_utf16.empty())
         return m_utf16;
+    if (m_seven.isStrict() && m_seven.hasLetters() && m_markLength == 0)
+        return std::string(utf7);
     return isUtf8() ? "UTF-8" : m_legacy.empty() ? "windows-1252" : m_legacy;
 }
 
@@ -254,7 +261,9 @@ bool EncodingProbe::looksBinary() const {
 
 PieceDecoder::PieceDecoder(const std::string& encoding)
     : m_passes(encoding == "UTF-8"), m_wide(encoding.starts_with("UTF-16")) {
-    if (!m_passes)
+    if (encoding == utf7)
+        m_seven.emplace();
+    else if (!m_passes)
         m_decoder.emplace(encoding.c_str(), QStringDecoder::Flag::ConvertInitialBom);
 }
 
@@ -262,12 +271,20 @@ std::string_view PieceDecoder::decode(std::string_view bytes) {
     if (m_passes)
         return bytes;
     m_bytes += bytes.size();
+    if (m_seven) {
+        m_text = m_seven->decode(bytes);
+        return m_text;
+    }
     const QString text = m_decoder->decode(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     m_result = text.toUtf8();
     return {m_result.constData(), static_cast<std::size_t>(m_result.size())};
 }
 
 std::string_view PieceDecoder::finish() {
+    if (m_seven) {
+        m_text = m_seven->finish();
+        return m_text;
+    }
     return m_wide && m_bytes % 2 != 0 ? "\xEF\xBF\xBD" : "";
 }
 

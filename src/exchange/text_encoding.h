@@ -11,12 +11,14 @@
 
 #include "exchange/source_file.h"
 #include "letter_guess.h"
+#include "utf7.h"
 
 namespace mentoring::exchange {
 
 /// Looks at the bytes of a text file once, from its beginning to its end, and says what encoding they are in: byte
-/// order mark, UTF-16 by its NUL bytes, strict UTF-8, else the encoding of eight bits that gives the best letters. A
-/// file that mixes UTF-8 and another one is taken for what most of its lines with special letters are.
+/// order mark, UTF-16 by its NUL bytes, strict UTF-7 with letters in it, strict UTF-8, else the encoding of eight bits
+/// that gives the best letters. A file that mixes UTF-8 and another one is taken for what most of its lines with
+/// special letters are.
 class EncodingProbe {
 public:
     void feed(std::string_view bytes);
@@ -60,7 +62,8 @@ private:
 
     std::string m_lineBefore;    ///< the beginning of the line, from pieces before
     std::string_view m_lineHere; ///< the rest of it
-    WordSample m_utf8Words;      ///< of lines in good UTF-8
+    Utf7 m_seven;
+    WordSample m_utf8Words; ///< of lines in good UTF-8
     WordSample m_otherWords;
     std::string m_legacy; ///< the encoding of eight bits, if the file is in one
     bool m_encodedTwice = false;
@@ -87,6 +90,8 @@ private:
     std::uint64_t m_bytes = 0;
     std::optional<QStringDecoder> m_decoder;
     QByteArray m_result;
+    std::optional<Utf7> m_seven;
+    std::string m_text;
 };
 
 } // namespace mentoring::exchange

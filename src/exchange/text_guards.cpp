@@ -22,6 +22,16 @@ bool looksLikeNumber(std::string_view text) {
     return !year;
 }
 
+/// E001, ana@x.org: a number of staff or an address, which no apostrophe begins.
+bool looksLikeKey(std::string_view text) {
+    if (text.find_first_of(" '") != std::string_view::npos)
+        return false;
+    const auto at = text.find('@');
+    if (at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos)
+        return true;
+    return std::count_if(text.begin(), text.end(), isDigit) >= 3;
+}
+
 /// Whether `text` is ="…", a formula that is nothing but a text.
 bool isTextFormula(std::string_view text) {
     if (text.size() < 3 || !text.starts_with("=\"") || text.back() != '"')
@@ -41,7 +51,7 @@ bool looksGuarded(std::string_view text) {
     if (first == 0 || first == std::string_view::npos)
         return false;
     return std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos ||
-           looksLikeNumber(text.substr(first));
+           looksLikeNumber(text.substr(first)) || looksLikeKey(text.substr(first));
 }
 
 bool isGuarded(std::string_view text) {

@@ -7,7 +7,8 @@
 
 namespace mentoring::exchange {
 
-/// '=1+1, ''-x, '00123 and ="00123" with their guard. The apostrophe of a name ('t Hooft) or of a year ('68) is none.
+/// '=1+1, ''-x, '00123, 'E001 and ="00123" with their guard. The apostrophe of a name ('t Hooft) or of a decade ('90s)
+/// is none.
 [[nodiscard]] bool isGuarded(std::string_view text);
 /// What is meant by a guarded text; `own` may hold it.
 [[nodiscard]] std::string_view unguarded(std::string_view text, std::string& own);

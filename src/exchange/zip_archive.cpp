@@ -81,10 +81,32 @@ ZipArchive::ZipArchive(const QByteArray& bytes, const ReadLimits& limits, const 
             if (name != nullptr && !m_parts.emplace(usualName(name), static_cast<std::uint64_t>(i)).second)
                 throw ReadError(ReadErrorKind::DuplicateParts, name);
         }
+        takeOutOfFolder();
     } catch (...) {
         zip_discard(m_zip);
         throw;
     }
+}
+
+void ZipArchive::takeOutOfFolder() {
+    std::string folder;
+    for (const auto& [name, place] : m_parts) {
+        if (name.starts_with("__macosx/") || name.ends_with(".ds_store"))
+            continue; // of macOS
+        const auto slash = name.find('/');
+        if (slash == std::string::npos || (!folder.empty() && name.compare(0, folder.size(), folder) != 0))
+            return;
+        if (folder.empty())
+            folder = name.substr(0, slash + 1);
+    }
+    if (folder.empty() || (!m_parts.contains(folder + "xl/workbook.xml") && !m_parts.contains(folder + "content.xml")))
+        return;
+    std::map<std::string, std::uint64_t> inside;
+    for (const auto& [name, place] : m_parts) {
+        if (name.starts_with(folder) && name.size() > folder.size())
+            inside.emplace(name.substr(folder.size()), place);
+    }
+    m_parts = std::move(inside);
 }
 
 ZipArchive::~ZipArchive() {

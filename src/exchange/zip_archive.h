@@ -38,6 +38,8 @@ public:
 private:
     class Part;
     void charge(std::uint64_t bytes, const std::string& name);
+    /// A workbook that was unpacked and packed again with the folder it lay in.
+    void takeOutOfFolder();
     [[nodiscard]] std::optional<std::uint64_t> find(const std::string& name) const;
 
     QByteArray m_bytes;

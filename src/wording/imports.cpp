@@ -119,6 +119,11 @@ QString sentence(const exchange::RowProblem& problem) {
     case ProblemReason::NotAPerson:
         return Said::tr("%1 is a total or a remark below the list, not a person. Delete this row, or leave it out.")
             .arg(said);
+    case ProblemReason::ExampleRow:
+        return Said::tr(
+                   "%1 is an example that shows how to fill in the list, not a person. Delete this row, or leave it "
+                   "out.")
+            .arg(said);
     case ProblemReason::StatusUnknown:
         return Said::tr("Nobody can tell whether the status %1 means that somebody is still employed. Say it.")
             .arg(said);

@@ -1,5 +1,9 @@
 #include "wording/imports.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include <QFileInfo>
 
 #include "said.h"
@@ -70,6 +74,32 @@ QString kindOfFile(const std::string& kind) {
         return Said::tr("a link: it says where something is and holds no data itself");
     if (kind == "msg" || kind == "mail")
         return Said::tr("a mail without a table");
+    if (kind == "lock")
+        return Said::tr("a lock file: it only says who has the list open");
+    if (kind == "prose")
+        return Said::tr("a text and no list: it has no headings, and nobody in it can be recognised");
+    if (kind == "columns")
+        return Said::tr("a text whose columns are lined up with blanks");
+    if (kind == "drawn")
+        return Said::tr("a text with a table drawn in bars and lines");
+    if (kind == "markdown")
+        return Said::tr("a text in Markdown");
+    if (kind == "tex")
+        return Said::tr("a text in LaTeX");
+    if (kind == "yaml")
+        return Said::tr("a YAML file, made for programs");
+    if (kind == "records")
+        return Said::tr("a text of names and values, one a line, without columns");
+    if (kind == "config")
+        return Said::tr("a file of settings");
+    if (kind == "sql")
+        return Said::tr("a script for a database (SQL)");
+    if (kind == "script")
+        return Said::tr("a program");
+    if (kind == "pgp")
+        return Said::tr("an encrypted message (PGP)");
+    if (kind == "png" || kind == "jpeg" || kind == "gif" || kind == "tiff" || kind == "svg")
+        return Said::tr("a picture (%1)").arg(toQt(kind));
     if (kind == "zip" || kind == "gzip" || kind == "7z" || kind == "rar" || kind == "bzip2" || kind == "xz" ||
         kind == "zstd" || kind == "tar")
         return Said::tr("an archive (%1)").arg(toQt(kind));
@@ -88,7 +118,17 @@ QString adviceForFile(const std::string& kind) {
         return Said::tr("Unpack it and choose the spreadsheet that is in it.");
     if (kind == "msg" || kind == "mail")
         return Said::tr("Save its attachment, or copy the table into a spreadsheet, and choose that file.");
-    if (kind == "json")
+    if (kind == "lock")
+        return Said::tr("Choose the list itself: its name is the same without ~$ or .~lock.");
+    if (kind == "columns")
+        return Said::tr(
+            "Open it in a spreadsheet program, part the columns there (fixed width) and save it as .xlsx or "
+            ".csv.");
+    if (kind == "drawn" || kind == "markdown" || kind == "tex")
+        return Said::tr("Copy the table into a spreadsheet, save it as .xlsx or .csv and choose that file.");
+    static constexpr auto noTables = std::to_array<std::string_view>(
+        {"json", "prose", "yaml", "records", "config", "sql", "script", "png", "jpeg", "gif", "tiff", "svg"});
+    if (std::ranges::find(noTables, kind) != noTables.end())
         return Said::tr("Ask for the list as .xlsx or .csv.");
     return Said::tr("Open it in its program and save it as .xlsx or .csv.");
 }
@@ -206,6 +246,13 @@ QString sentence(const exchange::ReadWarning& warning) {
                    "%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.",
                    "", n)
             .arg(rows(warning));
+    case ReadWarningKind::QuotesRemoved:
+        return Said::tr("%n cells stood in quotation marks, as all of their columns did, and were read without%1.", "",
+                        n)
+            .arg(rows(warning));
+    case ReadWarningKind::FormulaWorkedOut:
+        return Said::tr("%n cells held a formula that only stands for a text and were read as that text%1.", "", n)
+            .arg(rows(warning));
     case ReadWarningKind::MoreSheets:
         return otherSheets(warning);
     case ReadWarningKind::BrokenQuote:
@@ -219,11 +266,15 @@ QString sentence(const exchange::ReadWarning& warning) {
     case ReadWarningKind::EncodedTwice:
         return Said::tr("%n cells had letters that were encoded twice, such as Ã© for é, and were put right%1.", "", n)
             .arg(rows(warning));
+    case ReadWarningKind::SpelledLetters:
+        return Said::tr("%n cells had letters that were spelled out, such as \\u00e9 for é, and were put right%1.", "",
+                        n)
+            .arg(rows(warning));
     case ReadWarningKind::LostLetters:
-        return Said::tr(
-                   "%n cells have a ? where a letter seems to be lost: save the list again as .xlsx or in UTF-8, or "
-                   "correct them%1.",
-                   "", n)
+        return Said::tr("%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: "
+                        "save the list "
+                        "again as .xlsx or in UTF-8, or correct them%1.",
+                        "", n)
             .arg(rows(warning));
     case ReadWarningKind::LongNumber:
         return Said::tr("%n numbers have more digits than a spreadsheet keeps, so that the last ones are lost: such "

@@ -51,6 +51,51 @@ TEST(ImportRows, ALongRowIsListedUnlessTheRestIsEmpty) {
     EXPECT_EQ(plan.counts.fresh, 1U);
 }
 
+TEST(ImportRows, ASumIsNoNumberOfStaff) {
+    Organisation organisation;
+    organisation.options.role = FileRole::Mentor;
+    const auto plan =
+        organisation.plan({plainHeader, {"=100+23", "Doe", "Jane", "j@d.fr"}, {"=", "Roe", "Jack", "k@r.fr"}});
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::FormulaWithoutValue));
+    EXPECT_EQ(plan.counts.fresh, 1U);
+}
+
+TEST(ImportRows, AFirstRowThatIsAnExampleIsNobody) {
+    const std::vector<std::vector<std::string>> examples{
+        {"ex. : 1234", "Doe", "Jane", "jane@acme.fr"},   {"1234", "Doe", "e.g. Jane", "jane@acme.fr"},
+        {"1234", "Exemple : Doe", "Jane", ""},           {"Exemple", "Doe", "Jane", "jane@acme.fr"},
+        {"1234", "Doe", "Jane", "e.g. jane@acme.fr"},    {"(Beispiel)", "Doe", "", "x"},
+        {"1234", "Doe", "Jane", "jane.doe@Example.com"}, {"1234", "Doe", "Jane", "jane@mail.acme.example"}};
+    for (const auto& example : examples) {
+        Organisation organisation;
+        organisation.options.role = FileRole::Mentor;
+        const auto plan =
+            organisation.plan({plainHeader, example, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", "e@r.fr"}});
+        EXPECT_THAT(reasonsOf(plan.rows.at(0)), ElementsAre(ProblemReason::ExampleRow)) << example[0] << example[3];
+        EXPECT_EQ(plan.counts.fresh, 2U);
+    }
+    Organisation below;
+    below.options.role = FileRole::Mentor;
+    const auto last =
+        below.plan({plainHeader, {"2", "Roe", "Jack", "k@r.fr"}, {"Exemple", "Doe", "Jane", "j@example.org"}});
+    EXPECT_THAT(reasonsOf(last.rows.at(1)), ElementsAre(ProblemReason::ExampleRow));
+    // Where nothing says so, or further down, or where others have such addresses too.
+    const std::vector<std::vector<std::vector<std::string>>> people{
+        {{"EX-12", "Exbrayat", "Egon", "e@r.fr"}, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", "e.p@r.fr"}},
+        {{"1", "Ex", "Eg", "e@r.fr"}, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", "e.p@r.fr"}},
+        {{"1", "Sample", "Example", "e@r.fr"}, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", "e.p@r.fr"}},
+        {{"1", "Doe", "Jane", "j@example.com"}, {"2", "Roe", "Jack", "k@example.com"}, {"3", "Poe", "Ed", "e@r.fr"}},
+        {{"1", "Doe", "Jane", "j@r.fr"}, {"2", "Roe", "Jack", "k@example.com"}, {"3", "Poe", "Ed", "e@r.fr"}},
+        {{"1", "Doe", "Jane", "j@examples.com"}, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", "e@r.fr"}},
+        {{"1", "Doe", "Jane", "j@example.com"}, {"2", "Roe", "Jack", "k@r.fr"}, {"3", "Poe", "Ed", ""}}};
+    for (const auto& rows : people) {
+        Organisation organisation;
+        organisation.options.role = FileRole::Mentor;
+        EXPECT_EQ(organisation.plan({plainHeader, rows[0], rows[1], rows[2]}).counts.fresh, 3U)
+            << rows[0][0] << rows[0][1];
+    }
+}
+
 TEST(ImportRows, BlankRowsArePassedOver) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentor;

@@ -71,6 +71,19 @@ TEST(ImportLanguages, EveryLanguageThatIsNamedComesIn) {
         {"sr-Latn-RS", {"sr"}},
         {"de-DE", {"de"}},
         {"fr-CA, en-CA", {"en", "fr"}},
+        {"nl-BE", {"nl"}},
+        {"FR-BE", {"fr"}},
+        {"en_FR", {"en"}},
+        {"es-PA.UTF-8; fr-ML", {"es", "fr"}},
+        {"FR-DE", {"de", "fr"}},
+        {"it-EN", {"en", "it"}},
+        {"it:B2;de:A1", {"de", "it"}},
+        {"nl=C2 | es=B1+", {"es", "nl"}},
+        {"de C1 nl B2", {"de", "nl"}},
+        {"es: fluent, pt-basic", {"es", "pt"}},
+        {"fr courant; it: notions", {"fr", "it"}},
+        {"en 5, fr 3", {"en", "fr"}},
+        {"pl:80%", {"pl"}},
     };
     for (const auto& [cell, codes] : cells) {
         Organisation organisation;
@@ -82,8 +95,20 @@ TEST(ImportLanguages, EveryLanguageThatIsNamedComesIn) {
 
 TEST(ImportLanguages, WhatIsNotUnderstoodIsSaidAndNothingElseIsMadeOfIt) {
     const std::vector<std::pair<std::string, std::vector<std::string>>> cells{
-        {"No", {}},        {"Yes", {}},        {"French, Klingon", {"fr"}},          {"French sign language", {}},
-        {"Bilingual", {}}, {"no English", {}}, {"I speak it well and he helps", {}}, {"French Klingon", {"fr"}},
+        {"No", {}},
+        {"Yes", {}},
+        {"French, Klingon", {"fr"}},
+        {"French sign language", {}},
+        {"Bilingual", {}},
+        {"no English", {}},
+        {"I speak it well and he helps", {}},
+        {"French Klingon", {"fr"}},
+        {"it is good", {}},
+        {"no fluent", {}},
+        {"notions de base", {}},
+        {"be good", {}},
+        {"de base", {}},
+        {"xx:C1", {}},
     };
     for (const auto& [cell, codes] : cells) {
         Organisation organisation;

@@ -51,6 +51,66 @@ TEST_F(ReadKinds, FilesOfOtherKindsAreNamed) {
         "mail");
 }
 
+TEST_F(ReadKinds, TextsThatAreNoListsAreNamed) {
+    EXPECT_EQ(kindOf("; of 2026\n[people]\neve = eve@x.org\nmax = max@x.org\n"), "config");
+    EXPECT_EQ(kindOf("[[person]]\nname = \"Eve\"\nemail = \"eve@x.org\"\n"), "config");
+    EXPECT_EQ(kindOf("name=Eve\nmail=eve@x.org\nrole=mentor\n"), "config");
+    EXPECT_EQ(kindOf("people:\n  - name: Eve\n    mail: eve@x.org\n  - name: Max\n"), "yaml");
+    EXPECT_EQ(kindOf("---\nname: Eve\nmail: eve@x.org\n---\nname: Max\n"), "yaml");
+    EXPECT_EQ(kindOf("Name: Eve\nEmail: eve@x.org\n\nName: Max\nEmail: max@x.org\n"), "records");
+    EXPECT_EQ(kindOf("==  =======\nID  Name\n==  =======\n1   Eve\n==  =======\n"), "columns");
+    EXPECT_EQ(kindOf("<?php\n$people = ['Eve' => 'eve@x.org'];\n"), "script");
+    EXPECT_EQ(kindOf("From: eve@x.org\r\nTo: max@x.org,\r\n\tann@x.org\r\nSubject: the list\r\n\r\nHello, all\r\n"),
+              "mail");
+    EXPECT_EQ(kindOf("-- a dump\nCREATE TABLE people (id int, name text);\nINSERT INTO people VALUES (1,'Eve');\n"),
+              "sql");
+    EXPECT_EQ(kindOf("SELECT id, name\nFROM people;\n"), "sql");
+    EXPECT_EQ(kindOf("% list\n\\documentclass[a4paper]{article}\n\\begin{document}Eve & Roy\\end{document}\n"), "tex");
+    EXPECT_EQ(kindOf("# People\n\n- Eve\n- Max\n"), "markdown");
+    EXPECT_EQ(kindOf("| ID | Name |\n|:---|---:|\n| 1 | Eve |\n"), "drawn");
+    EXPECT_EQ(kindOf("+----+------+\n| id | name |\n+----+------+\n|  1 | Eve  |\n+----+------+\n"), "drawn");
+    EXPECT_EQ(kindOf(" id | name\n----+------\n  1 | Eve\n(1 row)\n"), "drawn");
+    EXPECT_EQ(kindOf("ID    First name  Email\n1     Zoé         zoe@x.org\n22    Max         max@x.org\n"), "columns");
+    EXPECT_EQ(
+        kindOf("Name        Employee ID\n----------- -----------\nEve Roy              12\nMax Sy                7\n"),
+        "columns");
+    EXPECT_EQ(kindOf("\x03"
+                     "Eve" +
+                     std::string(51, ' ') + std::string(110, ' ')),
+              "lock");
+    EXPECT_EQ(kindOf(",eve,desk,01.03.2026 10:00,file:///home/eve/.config/libreoffice/4;"), "lock");
+    EXPECT_EQ(kindOf("-----BEGIN PGP MESSAGE-----\n\nhQEM\n"), "pgp");
+    EXPECT_EQ(errorOf(folder.write("x.csv", "<people>\n<person id=\"1\"/>\n</people>\n")).kind,
+              ReadErrorKind::NotASpreadsheet);
+}
+
+TEST_F(ReadKinds, SentencesAreNoListOfPeople) {
+    ReadOptions options;
+    options.ofPeople = true;
+    const auto isRefused = [&](std::string_view text) {
+        const auto path = folder.write("x.txt", text);
+        try {
+            (void)readSource(path, options);
+            return false;
+        } catch (const ReadError& error) {
+            return error.detail == "prose";
+        }
+    };
+    const std::string_view prose = "Hello,\nthe list of people comes on Monday, as I said.\nYours, Eve\n";
+    EXPECT_TRUE(isRefused(prose));
+    EXPECT_EQ(read(prose).table.rowCount(), 3U) << "what else than people is wanted, nobody knows";
+    EXPECT_TRUE(isRefused("const people = [\n  {name: 'Eve'},\n  {name: 'Max'}];\nexport default people;\n"));
+    EXPECT_TRUE(isRefused("10:00 the user eve@x.org has logged in\n10:01 the user max@x.org has logged in\n"));
+    EXPECT_TRUE(isRefused("404 Not Found\n"));
+    EXPECT_FALSE(isRefused("Email\n"));
+    EXPECT_FALSE(isRefused("eve@x.org\n"));
+    EXPECT_FALSE(isRefused("Eve Roy (IT)\nMax Sy (HR)\n"));
+    EXPECT_FALSE(isRefused("Name;Email\nEve;eve@x.org\n"));
+    EXPECT_FALSE(isRefused("These are the people of the year 2026.\nID;Name\n1;Eve\n"));
+    EXPECT_FALSE(isRefused("Eve Roy\nMax Sy\n")) << "names alone";
+    EXPECT_FALSE(isRefused("7;Eve;she likes to walk in the woods.\n8;Max;he does not like it at all.\n"));
+}
+
 TEST_F(ReadKinds, ListsThatBeginAlikeAreRead) {
     EXPECT_EQ(read("ID;Name\n1;Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("ID;Prénom\n1;Ana\n2;Bob\n").table.rowCount(), 3U);
@@ -62,6 +122,16 @@ TEST_F(ReadKinds, ListsThatBeginAlikeAreRead) {
     EXPECT_EQ(read("From: the list of 2026\nId;Name\n1;Ana\n").table.rowCount(), 3U);
     EXPECT_EQ(read("{Id};{Name}\n1;Ana\n").table.rowCount(), 2U);
     EXPECT_EQ(read("begin;end\n1;2\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("[Id];[Name]\n1;Ana=x\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("Report: people\nDate: 2026\nId;Name\n1;Ana\n").table.rowCount(), 4U);
+    EXPECT_EQ(
+        read("Id, First name,   Email\n1,  Ana,          a@x.org\n2,  Bob,          b@x.org\n").table.columnCount(),
+        3U);
+    EXPECT_EQ(read("Name  of  staff\nAna  Roy\nBob\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("id|name\n1|---\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("# people of 2026\nId;Name\n1;Ana\n").table.rowCount(), 3U);
+    EXPECT_EQ(read("<Id>;<Name>\n1;Ana\n").table.rowCount(), 2U);
+    EXPECT_EQ(read("Select;Name\nx;from Ana\n").table.rowCount(), 2U);
 }
 
 const std::string page = "<html><head><meta charset=utf-8></head><body><table><tr><td>Name</td><td>Email</td></tr>"
@@ -125,6 +195,71 @@ TEST_F(ReadKinds, NotesInAPageAreNoText) {
              "<td>note</td></tr></table></div></html>")
             .sheets.size(),
         1U);
+}
+
+TEST_F(ReadKinds, WhatAPageDoesNotShowIsNoText) {
+    const auto cells = [&](const std::string& cell, const std::string& css = {}) {
+        return rowsOf(read("<html><style><!--\n" + css + "--></style><table><tr><td>" + cell +
+                           "</td><td>next</td></tr></table></html>")
+                          .table)
+            .at(0);
+    };
+    for (const std::string css : {".k{display:none}", "span.k , .z { color:red; DISPLAY : none !important }",
+                                  "#k{visibility:hidden}", "table td .k{mso-hide:all}", "/* .k{} */ .k {font-size:0px}",
+                                  "@import url(x.css); .k{opacity:0}", ".k{position:absolute;left:-10000px}",
+                                  ".k{clip:rect(0 0 0 0);height:1px;width:1px}", "@media screen { .k{display:none} }"})
+        EXPECT_EQ(cells("<span id=k class='a k'>x <b>y</b></span>Eve", css), "Eve|next") << css;
+    for (const std::string css : {".k{display:none}.k{display:inline}", "@media print{.k{display:none}}",
+                                  ".menu .k{display:none}", ".k:hover{display:none}", ".k{font-size:0.8em;opacity:0.9}",
+                                  ".kk{display:none}", ".k{overflow:hidden;width:10px}", "b{display:none}"})
+        EXPECT_EQ(cells("<span id=k class='a k'>Eve</span>", css), "Eve|next") << css;
+    EXPECT_EQ(cells("Eve<span style=\"mso-hide:all\">x</span><i hidden>y</i><u style='visibility: hidden'>z</u>"),
+              "Eve|next");
+    EXPECT_EQ(cells("Eve<datalist><option>x</datalist><ruby>R<rp>(</rp><rt>r</rt></ruby>"), "EveR|next");
+    EXPECT_EQ(cells("Eve<details><summary>more</summary>called Evie</details>"), "Eve|next");
+    EXPECT_EQ(cells("<details><summary>Eve <b>Roy</b></summary>called Evie</details>"), "Eve Roy|next");
+    const auto rows =
+        read("<style>tr.x,.c{display:none}</style><table><tr><td>Name</td><td class=c>Key</td></tr><tr class=x><td>Eve"
+             "</td><td class=c>7</td></tr></table>");
+    EXPECT_THAT(rowsOf(rows.table), ElementsAre("Name|Key", "Eve|7"));
+    EXPECT_TRUE(rows.table.isHidden(1));
+    EXPECT_EQ(rows.warning(ReadWarningKind::HiddenColumn)->places, std::vector{(CellPlace{0, 2})});
+}
+
+TEST_F(ReadKinds, WhatStandsBesideAValueIsOnlyTheValueWhereThereIsNoOther) {
+    const auto cells = [&](const std::string& cell) {
+        return rowsOf(read("<html><table><tr><td>" + cell + "</td><td>next</td></tr></table></html>").table).at(0);
+    };
+    for (const std::string beside :
+         {"<span class=\"sr-only\">Given name:</span>", "<div class='comment'>call her Evie</div>", "<sup>2</sup>",
+          "<sup><a href=\"#fn2\">[2]</a></sup>", "<a href='#fn'>*</a>",
+          "<span style='vertical-align:super'>\u2020</span>", "<span role=tooltip>help</span>",
+          "<span class=\"a tooltip\">help</span>", "<button>Edit</button>", "<img alt=photo>",
+          "<input type=checkbox checked>", "<input type=hidden value=7>"}) {
+        EXPECT_EQ(cells("Eve" + beside), "Eve|next") << beside;
+        EXPECT_EQ(cells(beside + "Eve"), "Eve|next") << beside;
+    }
+    EXPECT_EQ(cells("<div class=\"note\">Java</div>"), "Java|next");
+    EXPECT_EQ(cells("<i class=tick></i><span class=sr-only>Yes</span>"), "Yes|next");
+    EXPECT_EQ(cells("<img src=tick.gif alt=\"Yes &amp; no\">"), "Yes & no|next");
+    EXPECT_EQ(cells("<input type=checkbox checked>"), "x|next");
+    EXPECT_EQ(cells("<input type=checkbox>"), "|next");
+    EXPECT_EQ(cells("1<sup>er</sup> M<sup>me</sup> Roy"), "1er Mme Roy|next") << "letters belong to the word";
+    EXPECT_EQ(cells("<a href='#eve'>Eve</a>"), "Eve|next");
+}
+
+TEST_F(ReadKinds, OfAListToChooseFromWhatIsChosenIsTheText) {
+    const auto cells = [&](const std::string& cell) {
+        return rowsOf(read("<html><table><tr><td>" + cell + "</td><td>next</td></tr></table></html>").table).at(0);
+    };
+    EXPECT_EQ(cells("<select><option>Max<option value=2 selected>Eve &amp; Co<option>Bob</select>"), "Eve & Co|next");
+    EXPECT_EQ(cells("<select name='s'><option value=\"1\">Max</option><option>Eve</option></select>"), "Max|next");
+    EXPECT_EQ(cells("<select><option value=\"\">choose</option><option>Eve</option></select>"), "|next");
+    EXPECT_EQ(cells("<select multiple><option selected>Java</option><option>C</option><option selected=\"selected\">SQL"
+                    "</option></select>"),
+              "Java; SQL|next");
+    EXPECT_EQ(cells("<input value=\"Eve\"> <input type='TEXT' value='Roy'>"), "Eve Roy|next");
+    EXPECT_EQ(cells("<textarea rows=2>Eve &lt;b&gt;</textarea>"), "Eve <b>|next");
 }
 
 TEST_F(ReadKinds, GuardsInAPageAreTakenAway) {

@@ -179,5 +179,46 @@ TEST_F(ReadLetters, LostToQuestionMarksAreNoted) {
     EXPECT_EQ(read("id,name\n1,Roy\n2,Sy\n").warning(ReadWarningKind::LostLetters), nullptr);
 }
 
+TEST_F(ReadLetters, InSevenBitsAreReadAndNamed) {
+    const auto source = read("Name;Email\nIr+AOg-ne Lef+AOg-vre;irene+AEA-x.org\n+BBAEPQQ9BDA- +2D3cSw-;a+-b@x.org\n");
+    EXPECT_THAT(rowsOf(source.table), ElementsAre("Name|Email", "Irène Lefèvre|irene@x.org",
+                                                  "\u0410\u043D\u043D\u0430 \U0001F44B|a+b@x.org"));
+    EXPECT_EQ(source.encoding, "UTF-7");
+    EXPECT_TRUE(source.isEncodingUncertain());
+    // A letter over the border of two pieces.
+    std::string much = "Name\n";
+    while (much.size() < 300'000)
+        much += "Ir+AOg-ne\n";
+    const auto table = read(much).table;
+    for (std::size_t row = 1; row < table.rowCount(); ++row)
+        ASSERT_EQ(table.at(row, 0).text, "Irène");
+}
+
+TEST_F(ReadLetters, ThatAreSpelledOutAreReadBack) {
+    const auto first = [&](const std::string& cell) {
+        return std::string(read("Name;b\n" + cell + ";x\n").table.at(1, 0).text);
+    };
+    for (const std::string cell :
+         {"Ir\\u00e8ne", "Ir\\u00E8ne", "Ir\\xe8ne", "Ir\\303\\250ne", "Ir%C3%A8ne", "Ir=C3=A8ne", "Ir_x00E8_ne",
+          "Ir<U+00E8>ne", "=?utf-8?Q?Ir=C3=A8ne?=", "=?ISO-8859-1?q?Ir=E8ne?=", "=?UTF-8?B?SXLDqG5l?="})
+        EXPECT_EQ(first(cell), "Irène") << cell;
+    const auto source = read("Name;b\nIr%C3%A8ne Lef%C3%A8vre;x\n");
+    EXPECT_EQ(source.table.at(1, 0).text, "Irène Lefèvre");
+    EXPECT_EQ(source.warning(ReadWarningKind::SpelledLetters)->count, 1U);
+    for (const std::string cell : {"C:\\users\\xena", "100%", "50%A", "a=b", "a_x0041_b", "https://x.org/Ir%C3%A8ne",
+                                   "<U+>", "\\u12", "=?utf-8?Q?", "%C3", "\\303", "f=C3", "\\u0041", "%20"})
+        EXPECT_EQ(first(cell), cell);
+}
+
+TEST_F(ReadLetters, PlusSignsAreNoLettersInSevenBits) {
+    for (const std::string_view text : {"Name;Phone\nEve;+33612345678\n", "Name;Email\nEve;eve+list@x.org\n",
+                                        "Skill;b\nC++;x\n", "Name;b\nEve+Max;x\n", "Name;b\nA+B;R+D-x\n",
+                                        "Name;b\n+AOg;+1\n", "Name;b\n1+1;+-\n", "Name;b\n\u00E9+AOg-;x\n"}) {
+        const auto source = read(text);
+        EXPECT_EQ(source.encoding, "UTF-8") << text;
+        EXPECT_NE(text.find(source.table.at(1, 0).text), text.npos) << text;
+    }
+}
+
 } // namespace
 } // namespace mentoring::exchange

@@ -157,5 +157,93 @@ TEST_F(ReadQuotes, AnApostropheBeforeDigitsIsAGuardAndInANameItIsNot) {
     EXPECT_EQ(source.warning(ReadWarningKind::GuardRemoved)->count, 4U);
 }
 
+TEST_F(ReadQuotes, AMarkBeforeEveryCellOfAColumnIsAGuard) {
+    const auto ids = read("Employee ID;Last name;Manager ID\n\u2019A7;Roy;\n\u2019B8;O'Neil;\u2019A7\n`C9;'t Hooft;\n");
+    EXPECT_THAT(rowsOf(ids.table),
+                ElementsAre("Employee ID|Last name|Manager ID", "A7|Roy|", "B8|O'Neil|A7", "C9|'t Hooft|"));
+    EXPECT_THAT(rowsWith(ReadWarningKind::GuardRemoved, ids), ElementsAre(2, 3, 3, 4));
+    const auto all = read("'Employee ID,'First name,'Email\n'0712,'Eve,'eve@x.org\n'0713,'Max,'\n");
+    EXPECT_THAT(rowsOf(all.table), ElementsAre("Employee ID|First name|Email", "0712|Eve|eve@x.org", "0713|Max|"));
+    EXPECT_THAT(rowsOf(read("Employee ID;Email\n'Z1234;'eve@x.org\n55;max@x.org\n").table),
+                ElementsAre("Employee ID|Email", "Z1234|eve@x.org", "55|max@x.org"))
+        << "one alone, which no name is like";
+}
+
+TEST_F(ReadQuotes, AMarkBeforeSomeCellsIsALetter) {
+    for (const std::string_view rows : {"1;'Eve\n2;Max\n", "1;'t Hooft\n2;'t Hart\n", "1;'s-Gravesande\n2;'n Diaye\n",
+                                        "1;'90s\n2;'80s\n", "1;\u02BBOfa\n2;\u02BBAna\n", "1;'Eve\n"}) {
+        const auto source = read("Employee ID;Last name\n" + std::string(rows));
+        const auto cell = std::string(source.table.at(1, 1).text);
+        EXPECT_NE(rows.find(cell), rows.npos);
+        EXPECT_GT(cell.size(), 0U);
+        EXPECT_TRUE(source.warnings.empty()) << rows;
+    }
+    EXPECT_EQ(read("colour;shape\n'red;1\n'blue;2\n").table.at(1, 0).text, "'red") << "no list of people";
+}
+
+TEST_F(ReadQuotes, MarksAroundEveryCellOfAColumnAreTakenAway) {
+    const auto source = read("Employee ID;Last name;Remark\n'0712';\u00AB\u202FRoy\u202F\u00BB;\u201Cyes\u201D and "
+                             "\u201Cno\u201D\n'0713';\u00ABSy\u00BB;\u201Cyes\u201D\n");
+    EXPECT_THAT(rowsOf(source.table),
+                ElementsAre("Employee ID|Last name|Remark", "0712|Roy|\u201Cyes\u201D and \u201Cno\u201D",
+                            "0713|Sy|\u201Cyes\u201D"));
+    EXPECT_EQ(source.warning(ReadWarningKind::QuotesRemoved)->count, 4U);
+    // In a workbook as well.
+    const auto row = [](const std::string& number, const std::string& one, const std::string& other) {
+        return "<row r=\"" + number + "\"><c t=\"inlineStr\"><is><t>" + one +
+               "</t></is></c><c t=\"inlineStr\"><is><t>" + other + "</t></is></c></row>";
+    };
+    const auto book =
+        readSource(folder.write("people.xlsx", xlsxOf(row("1", "Employee ID", "Email") + row("2", "'K1", "'eve@x.org") +
+                                                      row("3", "'K2", "'max@x.org"))));
+    EXPECT_THAT(rowsOf(book.table), ElementsAre("Employee ID|Email", "K1|eve@x.org", "K2|max@x.org"));
+}
+
+TEST_F(ReadQuotes, CellsMayBeQuotedWithMarksOfPrint) {
+    const auto english = read("\u201CID\u201D,\u201CName\u201D,\u201CTown\u201D\n\u201C7\u201D,\u201CRoy, Eve\u201D,"
+                              "\u201C5\" wide\nand long\u201D\n8,\u201CSy\u201D,\n");
+    EXPECT_THAT(rowsOf(english.table), ElementsAre("ID|Name|Town", "7|Roy, Eve|5\" wide\nand long", "8|Sy|"));
+    EXPECT_TRUE(english.warnings.empty());
+    EXPECT_THAT(
+        rowsOf(read("\u00AB\u00A0ID\u00A0\u00BB;\u00AB Name \u00BB\r\n\u00AB 7 \u00BB;\u00AB Roy; Eve \u00BB").table),
+        ElementsAre("ID|Name", "7|Roy; Eve"));
+    EXPECT_THAT(rowsOf(read("\u201EID\u201C;\u201EName\u201C\n\u201E7\u201C;\u201ERoy\u201C\n").table),
+                ElementsAre("ID|Name", "7|Roy"));
+    // Under headings without marks; a file longer than what is read in one go.
+    std::string much = "ID,Name\n";
+    for (int i = 0; i < 30'000; ++i)
+        much += "'" + std::to_string(i) + "','O'Neil, No " + std::to_string(i) + "'\n";
+    const auto source = read(much);
+    EXPECT_EQ(source.table.at(29'999, 1).text, "O'Neil, No 29998");
+    std::string printed = "\u201CID\u201D,\u201CName\u201D\n";
+    for (int i = 0; i < 30'000; ++i)
+        printed += "\u201C" + std::to_string(i) + "\u201D,\u201CRoy, No " + std::to_string(i) + "\u201D\n";
+    EXPECT_EQ(read(printed).table.at(30'000, 1).text, "Roy, No 29999");
+}
+
+TEST_F(ReadQuotes, AFormulaIsItsPlainValueOrNone) {
+    const auto value = [&](const std::string& formula) {
+        std::string quoted;
+        for (const char c : formula)
+            quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+        return rowsOf(read("id,b\n\"" + quoted + "\",x\n").table, true).at(1);
+    };
+    EXPECT_EQ(value("=00712"), "T:00712|T:x");
+    EXPECT_EQ(value("=+33612"), "T:+33612|T:x");
+    EXPECT_EQ(value("=T(\"0071\")"), "T:0071|T:x");
+    EXPECT_EQ(value("=TEXT(712;\"00000\")"), "T:00712|T:x");
+    EXPECT_EQ(value("=TEXTE(\"0712\",\"\"\"E\"\"0000\")"), "T:E0712|T:x");
+    EXPECT_EQ(value("=\"E\" & \"712\""), "T:E712|T:x");
+    EXPECT_EQ(value("=CONCATENATE(\"E\",TRIM(\" 7 12 \"))"), "T:E7 12|T:x");
+    EXPECT_EQ(value("=HYPERLINK(\"mailto:eve@x.org\",\"eve@x.org\")"), "T:eve@x.org|T:x");
+    EXPECT_EQ(value("=LIEN_HYPERTEXTE(\"mailto:eve@x.org\")"), "T:eve@x.org|T:x");
+    EXPECT_EQ(value("=DATE(2026;3;1)"), "T:2026-03-01|T:x");
+    for (const std::string formula : {"=B2", "=VLOOKUP(A2;X!A:B;2;0)", "=TEXT(TODAY(),\"0\")", "='My sheet'!A1",
+                                      "=TEXT(7,\"0.0\")", "=cmd|' /C calc'!A0", "=\"open", "=-B7*2"})
+        EXPECT_EQ(value(formula), "F:" + formula + "|T:x");
+    for (const std::string text : {"=> see below", "=)", "==", "=", "= equals", "=Roy", "=1+2", "'=1+2"})
+        EXPECT_EQ(value(text), "T:" + (text[0] == '\'' ? text.substr(1) : text) + "|T:x");
+}
+
 } // namespace
 } // namespace mentoring::exchange

@@ -157,6 +157,28 @@ TEST_F(ReadXlsx, ShowsTheLettersThatAFormatShows) {
     EXPECT_THAT(rowsOf(read(workbook).table, true), ElementsAre("T:E0008|T:1234-567|N:-8|N:8.5"));
 }
 
+TEST_F(ReadXlsx, ShowsTheLettersBehindANumberWhereTheyAreNoUnit) {
+    MadeWorkbook workbook;
+    std::string cells;
+    workbook.styles = "<numFmts>";
+    std::string formats;
+    int number = 0;
+    for (const char* code :
+         {"0000&quot;-BE&quot;", "General&quot;-X&quot;", "00000&quot;BE&quot;", "000&quot;/B&quot;",
+          "&quot;E&quot;000&quot;-B2&quot;", "0&quot; ans&quot;", "0&quot;h&quot;", "00&quot;h&quot;",
+          "0&quot;/h&quot;", "0000&quot; km&quot;", "0000&quot;€&quot;", "0\\%", "000-00&quot;-K&quot;"}) {
+        const auto id = std::to_string(164 + number);
+        workbook.styles += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code + "\"/>";
+        formats += "<xf numFmtId=\"" + id + "\"/>";
+        cells += "<c s=\"" + std::to_string(number++) + "\"><v>42</v></c>";
+    }
+    workbook.styles += "</numFmts><cellXfs>" + formats + "</cellXfs>";
+    workbook.sheets = {{"People", "<row r=\"1\">" + cells + "</row>", {}}};
+    EXPECT_THAT(
+        rowsOf(read(workbook).table, true),
+        ElementsAre("T:0042-BE|T:42-X|T:00042BE|T:042/B|T:E042-B2|N:42|N:42|N:42|N:42|N:42|N:42|N:42|T:000-42-K"));
+}
+
 TEST_F(ReadXlsx, TakesATextThatIsWrittenAsAFormula) {
     const auto source = read("<row r=\"1\"><c r=\"A1\"><f>\"00712\"</f></c><c r=\"B1\"><f>\"a\"&amp;B2</f></c></row>");
     EXPECT_THAT(rowsOf(source.table, true), ElementsAre("T:00712|F:=\"a\"&B2"));
@@ -483,6 +505,20 @@ TEST_F(ReadXlsx, FollowsNoLinkInsideAnArchive) {
         parts.back().first = alike;
         EXPECT_EQ(error(zipped(parts)).kind, ReadErrorKind::DuplicateParts) << alike;
     }
+}
+
+TEST_F(ReadXlsx, ReadsAWorkbookInAFolderAndBehindStrayBytes) {
+    const auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
+    const auto whole = rowsOf(readSource(folder.write("people.xlsx", zipped(parts))).table);
+    Parts inFolder;
+    for (const auto& [name, content] : parts)
+        inFolder.emplace_back("Unpacked/" + name, content);
+    inFolder.emplace_back("__MACOSX/Unpacked/._x", "x");
+    EXPECT_EQ(rowsOf(readSource(folder.write("people.xlsx", zipped(inFolder))).table), whole);
+    inFolder.emplace_back("Readme.txt", "x");
+    EXPECT_EQ(error(zipped(inFolder)).detail, "zip") << "more than a workbook";
+    for (const std::string before : {"\n", "\xEF\xBB\xBF", "Content-Type: application/zip\r\n\r\n"})
+        EXPECT_EQ(rowsOf(readSource(folder.write("people.xlsx", before + zipped(parts))).table), whole) << before;
 }
 
 TEST_F(ReadXlsx, RefusesTwoPartsOfOneName) {

@@ -47,6 +47,7 @@ std::function<void(std::uint64_t, std::uint64_t)> ImportJob::teller() {
 
 void ImportJob::read(const QString& path, const exchange::ReadOptions& asked) {
     auto options = asked;
+    options.ofPeople = true;
     options.progress = teller();
     start([this, options, where = std::filesystem::path(path.toStdU16String())](std::stop_token stop) mutable {
         options.stop = stop;

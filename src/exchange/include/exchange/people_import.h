@@ -138,6 +138,7 @@ enum class ProblemReason {
     FormulaWithoutValue,
     BrokenText,    ///< U+FFFD: bytes that are not in the file's encoding
     NotAPerson,    ///< a total, a count or a remark below the list
+    ExampleRow,    ///< the first row shows how to fill the list in
     StatusUnknown, ///< waits for the answer to Question::StatusWord
     NoNameColumn,  ///< somebody unknown, and no column of the file holds names: waits for Question::NoNames
 };

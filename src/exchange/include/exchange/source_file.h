@@ -55,12 +55,15 @@ enum class ReadWarningKind : std::uint8_t {
     MixedEncoding,  ///< read as windows-1252 or the like, but these rows look like UTF-8
     NulByte,        ///< read as U+FFFD
     GuardRemoved,   ///< '=…, '00123 and ="00123", written so that a spreadsheet keeps them as they are, read without
-    MoreSheets,     ///< other visible sheets have not been read; `count` of them
-    BrokenQuote,    ///< rows of a text file whose quotation marks are not rightly set, read as well as can be
-    LineQuoted,     ///< rows of a text file that stood in one quoted cell, taken apart
-    EncodedTwice,   ///< Ã© for é, undone
-    LostLetters,    ///< ? where a letter was, such as H? for Hồ: an encoding that had no such letter
-    LongNumber,     ///< a number of more digits than a spreadsheet keeps: the last ones are lost
+    QuotesRemoved,  ///< “Ana” and 'Ana', where every cell of the column stands so, read without
+    FormulaWorkedOut, ///< =TEXT("123";"00000") in a text file, read as the text it stands for
+    MoreSheets,       ///< other visible sheets have not been read; `count` of them
+    BrokenQuote,      ///< rows of a text file whose quotation marks are not rightly set, read as well as can be
+    LineQuoted,       ///< rows of a text file that stood in one quoted cell, taken apart
+    EncodedTwice,     ///< Ã© for é, undone
+    SpelledLetters,   ///< \u00e9, %C3%A9 and the like for é, undone
+    LostLetters,      ///< ? where a letter was, such as H? for Hồ: an encoding that had no such letter
+    LongNumber,       ///< a number of more digits than a spreadsheet keeps: the last ones are lost
 };
 
 /// `places` lists the first 100 of `count`.
@@ -88,9 +91,10 @@ struct ReadLimits {
 using ReadProgress = std::function<void(std::uint64_t, std::uint64_t)>;
 
 struct ReadOptions {
-    std::string sheet;    ///< empty: the visible sheet that looks most like a list of people
-    std::string encoding; ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
-    char separator = 0;   ///< text; 0: the `sep=` line, else guessed from ; , TAB |
+    std::string sheet;     ///< empty: the visible sheet that looks most like a list of people
+    std::string encoding;  ///< text and HTML; empty: guessed. One of knownEncodings(), letter case apart
+    char separator = 0;    ///< text; 0: the `sep=` line, else guessed from ; , TAB |
+    bool ofPeople = false; ///< a list of people or of pairs: a text of sentences is refused ("prose")
     ReadLimits limits;
     ReadProgress progress;
     std::stop_token stop;
