@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un argument de trop.</translation>
     </message>
     <message>
         <source>--%1 is one of: %2.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>“%1” must end in .xlsx, .csv or .tsv.</source>
-        <translation>«&#xa0;%1&#xa0;» doit finir par .xlsx, .csv ou .tsv.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit finir par .xlsx, .csv ou .tsv.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>What the role “mentore” means: the feminine of mentor, or mentoré without its accent.</source>
-        <translation>Ce que veut dire le rôle «&#xa0;mentore&#xa0;»&#xa0;: le féminin de mentor, ou mentoré sans son accent.</translation>
+        <translation>Ce que veut dire le rôle «&#x202f;mentore&#x202f;»&#xa0;: le féminin de mentor, ou mentoré sans son accent.</translation>
     </message>
     <message>
         <source>Leaves out rows that are hidden in the spreadsheet.</source>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>--map “%1” must look like &quot;Header=field&quot;.</source>
-        <translation>--map «&#xa0;%1&#xa0;» doit ressembler à &quot;En-tête=champ&quot;.</translation>
+        <translation>--map «&#x202f;%1&#x202f;» doit ressembler à &quot;En-tête=champ&quot;.</translation>
     </message>
     <message>
         <source>There is no field “%1”. See: ithaca-cli import --help</source>
-        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Voir&#xa0;: ithaca-cli import --help</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Voir&#xa0;: ithaca-cli import --help</translation>
     </message>
     <message>
         <source>--header-row is a number, counted from 1; 0 says that there is no header.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>There is no column “%1” in the file. There is: %2.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans le fichier. Il y a&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;» dans le fichier. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Answer with --dates.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>More with: %1</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>There is no program “%1” in the file. There is: %2.</source>
-        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;» dans le fichier. Il y a&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de programme «&#x202f;%1&#x202f;» dans le fichier. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no program in the file. Make one with: ithaca-cli new, or in the window.</source>
@@ -953,15 +953,15 @@
     </message>
     <message>
         <source>What matters: a set kept in the file, a ready-made one (balanced, skills-first, career-path, onboarding, cross-department) or a file of criteria. Otherwise the set chosen last, at first “balanced”.</source>
-        <translation>Ce qui compte&#xa0;: un jeu gardé dans le fichier, un jeu tout prêt (balanced, skills-first, career-path, onboarding, cross-department) ou un fichier de critères. Sinon le dernier choisi, au début «&#xa0;balanced&#xa0;».</translation>
+        <translation>Ce qui compte&#xa0;: un jeu gardé dans le fichier, un jeu tout prêt (balanced, skills-first, career-path, onboarding, cross-department) ou un fichier de critères. Sinon le dernier choisi, au début «&#x202f;balanced&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” holds no usable criteria. %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de critères utilisables. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de critères utilisables. %2</translation>
     </message>
     <message>
         <source>There are no criteria called “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de critères nommés «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de critères nommés «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file to make; it must not be there yet. Its name usually ends in .ithaca.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Added the program “%1”.</source>
-        <translation>Programme «&#xa0;%1&#xa0;» ajouté.</translation>
+        <translation>Programme «&#x202f;%1&#x202f;» ajouté.</translation>
     </message>
     <message>
         <source>The names of the levels, lowest first, parted by commas. Empty: levels are numbers.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>The column “%1” cannot be taken for two fields: give --map for it once.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» ne peut pas servir à deux champs&#xa0;: ne donnez --map qu’une fois pour elle.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» ne peut pas servir à deux champs&#xa0;: ne donnez --map qu’une fois pour elle.</translation>
     </message>
     <message>
         <source>--%1 is a day such as 2026-03-02.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>The day, yyyy-mm-dd; today without it.</source>
-        <translation>Le jour, aaaa-mm-jj&#xa0;; aujourd’hui sans cette option.</translation>
+        <translation>Le jour, aaaa-mm-jj&#x202f;; aujourd’hui sans cette option.</translation>
     </message>
     <message>
         <source>It did not take place: mentor, mentee or both did not come.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>A step on the way; may be given several times.</source>
-        <translation>Une étape&#xa0;; peut être répété.</translation>
+        <translation>Une étape&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Prints the number of the goal, which is under way at once.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>A field of the form and what is said; given for each field.</source>
-        <translation>Un champ du formulaire et son texte&#xa0;; à donner pour chaque champ.</translation>
+        <translation>Un champ du formulaire et son texte&#x202f;; à donner pour chaque champ.</translation>
     </message>
     <message>
         <source>Prints the number of the feedback.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own.</source>
-        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#xa0;; des notes personnelles, les siennes seulement.</translation>
+        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement.</translation>
     </message>
     <message>
         <source>what Zoé sees of her mentoring</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>--status “%1” must look like &quot;WORD=active&quot; or &quot;WORD=left&quot;.</source>
-        <translation>--status «&#xa0;%1&#xa0;» doit s’écrire &quot;MOT=active&quot; ou &quot;MOT=left&quot;.</translation>
+        <translation>--status «&#x202f;%1&#x202f;» doit s’écrire &quot;MOT=active&quot; ou &quot;MOT=left&quot;.</translation>
     </message>
     <message>
         <source>--same-skill “%1” must look like &quot;A=B&quot;.</source>
-        <translation>--same-skill «&#xa0;%1&#xa0;» doit s’écrire &quot;A=B&quot;.</translation>
+        <translation>--same-skill «&#x202f;%1&#x202f;» doit s’écrire &quot;A=B&quot;.</translation>
     </message>
     <message>
         <source>Who is at the desk: the coordinator (the default), or somebody by address, staff number or name.</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>Nobody in this file has the address, the staff number or the name “%1”.</source>
-        <translation>Personne dans ce fichier n’a l’adresse, le matricule ou le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Personne dans ce fichier n’a l’adresse, le matricule ou le nom «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” may be several people: %2. Give an address or a staff number.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs personnes&#xa0;: %2. Donnez une adresse ou un matricule.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs personnes&#xa0;: %2. Donnez une adresse ou un matricule.</translation>
     </message>
     <message>
         <source>The pair: its number, or its two people with a + between them, each by address, staff number or name.</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>There is no pair “%1” that may be seen here. The mentee comes first: mentee+mentor.</source>
-        <translation>Aucun binôme «&#xa0;%1&#xa0;» n’est visible ici. La personne mentorée vient d’abord&#xa0;: mentoré·e+mentor·e.</translation>
+        <translation>Aucun binôme «&#x202f;%1&#x202f;» n’est visible ici. La personne mentorée vient d’abord&#xa0;: mentoré·e+mentor·e.</translation>
     </message>
     <message>
         <source>“%1” may be several pairs: %2. Give the number of one.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs binômes&#xa0;: %2. Donnez le numéro de l’un d’eux.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs binômes&#xa0;: %2. Donnez le numéro de l’un d’eux.</translation>
     </message>
     <message>
         <source>Every pair that no rule forbids, one a line: mentee_email,mentor_email,score,known. Scores go from 0 to 10000; known is the share of the weight that is known, 0 to 100. For other programs: UTF-8, commas, no byte order mark, the same in every language.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>There is no field “%1”. See: ithaca-cli import-pairs --help</source>
-        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Voir&#xa0;: ithaca-cli import-pairs --help</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Voir&#xa0;: ithaca-cli import-pairs --help</translation>
     </message>
     <message>
         <source>The file needs a column for the mentee and one for the mentor. Say which with --map.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>&amp;What is promised until next time?</source>
-        <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois&#xa0;?</translation>
+        <translation>&amp;Qu’est-ce qui est promis pour la prochaine fois&#x202f;?</translation>
     </message>
     <message>
         <source>By &amp;whom</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>What do the two want, how often do they meet, until when? Writing it down takes five minutes.</source>
-        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand&#xa0;? L’écrire prend cinq minutes.</translation>
+        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand&#x202f;? L’écrire prend cinq minutes.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>What do the two want from it?</source>
-        <translation>Qu’en attendent les deux&#xa0;?</translation>
+        <translation>Qu’en attendent les deux&#x202f;?</translation>
     </message>
     <message>
         <source>A session &amp;every</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>&amp;Where do you want to be?</source>
-        <translation>&amp;Où voulez-vous être&#xa0;?</translation>
+        <translation>&amp;Où voulez-vous être&#x202f;?</translation>
     </message>
     <message>
         <source>A role, a responsibility, a way of working.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation>&amp;Pourquoi&#xa0;?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>What “%1” becomes</source>
-        <translation>Ce que devient «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce que devient «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>“%1” and “%2” both become %3: only the first is read.</source>
-        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» deviennent tous deux %3&#xa0;: seul le premier est lu.</translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» deviennent tous deux %3&#xa0;: seul le premier est lu.</translation>
     </message>
     <message>
         <source>The columns are set as last time a file with these headers came in.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>What is it a&amp;bout?</source>
-        <translation>De &amp;quoi s’agit-il&#xa0;?</translation>
+        <translation>De &amp;quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>No pair in particular</source>
@@ -2042,11 +2042,11 @@
     </message>
     <message>
         <source>Which &amp;pair?</source>
-        <translation>Quel &amp;binôme&#xa0;?</translation>
+        <translation>Quel &amp;binôme&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;What worries you?</source>
-        <translation>Qu’est-ce qui vous &amp;préoccupe&#xa0;?</translation>
+        <translation>Qu’est-ce qui vous &amp;préoccupe&#x202f;?</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation>Plus sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Plus sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Edit or remove</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>&amp;What was attained?</source>
-        <translation>&amp;Qu’est-ce qui est atteint&#xa0;?</translation>
+        <translation>&amp;Qu’est-ce qui est atteint&#x202f;?</translation>
     </message>
     <message>
         <source>Wh&amp;y is it dropped?</source>
-        <translation>&amp;Pourquoi l’abandonner&#xa0;?</translation>
+        <translation>&amp;Pourquoi l’abandonner&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;In your words</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>What &amp;happened?</source>
-        <translation>Que s’est-il &amp;passé&#xa0;?</translation>
+        <translation>Que s’est-il &amp;passé&#x202f;?</translation>
     </message>
     <message>
         <source>One thing, with the facts first.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair&#xa0;?</translation>
+        <translation>Est-ce &amp;clair&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>&amp;What will you do?</source>
-        <translation>&amp;Qu’allez-vous faire&#xa0;?</translation>
+        <translation>&amp;Qu’allez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Until when</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>What did you &amp;take from it?</source>
-        <translation>Qu’en &amp;retirez-vous&#xa0;?</translation>
+        <translation>Qu’en &amp;retirez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>&amp;What do you want to reach?</source>
-        <translation>&amp;Que voulez-vous atteindre&#xa0;?</translation>
+        <translation>&amp;Que voulez-vous atteindre&#x202f;?</translation>
     </message>
     <message>
         <source>Specific: one thing, in your own words.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>How will you &amp;know that you are there?</source>
-        <translation>À quoi &amp;verrez-vous que vous y êtes&#xa0;?</translation>
+        <translation>À quoi &amp;verrez-vous que vous y êtes&#x202f;?</translation>
     </message>
     <message>
         <source>Measurable: something others could see too.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>With what means, and &amp;whose help?</source>
-        <translation>Avec quels moyens, et l’&amp;aide de qui&#xa0;?</translation>
+        <translation>Avec quels moyens, et l’&amp;aide de qui&#x202f;?</translation>
     </message>
     <message>
         <source>Achievable.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Why does it &amp;matter?</source>
-        <translation>Pourquoi est-ce i&amp;mportant&#xa0;?</translation>
+        <translation>Pourquoi est-ce i&amp;mportant&#x202f;?</translation>
     </message>
     <message>
         <source>Relevant.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
-        <translation>Où voulez-vous être, et pourquoi&#xa0;? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
+        <translation>Où voulez-vous être, et pourquoi&#x202f;? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>What &amp;happened?</source>
-        <translation>Que s’est-il &amp;passé&#xa0;?</translation>
+        <translation>Que s’est-il &amp;passé&#x202f;?</translation>
     </message>
     <message>
         <source>One thing, with the facts first.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair&#xa0;?</translation>
+        <translation>Est-ce &amp;clair&#x202f;?</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>What goes well? Note it with the day it showed.</source>
-        <translation>Qu’est-ce qui va bien&#xa0;? Notez-le avec le jour où cela s’est vu.</translation>
+        <translation>Qu’est-ce qui va bien&#x202f;? Notez-le avec le jour où cela s’est vu.</translation>
     </message>
     <message>
         <source>What is worth practising? Note what happened, not what somebody is.</source>
-        <translation>Que vaut-il la peine de travailler&#xa0;? Notez les faits, pas ce que quelqu’un est.</translation>
+        <translation>Que vaut-il la peine de travailler&#x202f;? Notez les faits, pas ce que quelqu’un est.</translation>
     </message>
     <message>
         <source>Nobody has said yet where the skills stand.</source>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>%1: from %2 to %3 in the mentee’s own view</source>
-        <translation>%1&#xa0;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» selon la personne mentorée</translation>
+        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;» selon la personne mentorée</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 in the mentor’s view</source>
-        <translation>%1&#xa0;: de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;» selon la personne mentore</translation>
+        <translation>%1&#xa0;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;» selon la personne mentore</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>&amp;How was it?</source>
-        <translation>&amp;Comment était-ce&#xa0;?</translation>
+        <translation>&amp;Comment était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>More, if you have a minute</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Qui est au poste&#xa0;?</translation>
+        <translation>Qui est au poste&#x202f;?</translation>
     </message>
     <message>
         <source>%1 sat here when this file was left. What is shown depends on who is here now.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>As the criteria “%1” and both profiles stand today:</source>
-        <translation>Selon les critères «&#xa0;%1&#xa0;» et les deux profils d’aujourd’hui&#xa0;:</translation>
+        <translation>Selon les critères «&#x202f;%1&#x202f;» et les deux profils d’aujourd’hui&#xa0;:</translation>
     </message>
     <message>
         <source>History</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Write the whole path, folder included, or press Browse.</source>
-        <translation>Écrivez le chemin complet, dossier compris, ou utilisez «&#xa0;Parcourir&#xa0;».</translation>
+        <translation>Écrivez le chemin complet, dossier compris, ou utilisez «&#x202f;Parcourir&#x202f;».</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>You may write one for either of them, and will not see it again.</source>
-        <translation>Vous pouvez en écrire une pour l’un ou l’autre&#xa0;; vous ne la reverrez pas.</translation>
+        <translation>Vous pouvez en écrire une pour l’un ou l’autre&#x202f;; vous ne la reverrez pas.</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>No goal yet. What do you want to reach this year?</source>
-        <translation>Aucun objectif. Que voulez-vous atteindre cette année&#xa0;?</translation>
+        <translation>Aucun objectif. Que voulez-vous atteindre cette année&#x202f;?</translation>
     </message>
     <message>
         <source>All my goals</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>The coordinator pairs people; as soon as you are paired it is shown here.</source>
-        <translation>Les binômes sont formés par le ou la responsable&#xa0;; le vôtre apparaîtra ici.</translation>
+        <translation>Les binômes sont formés par le ou la responsable&#x202f;; le vôtre apparaîtra ici.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -6031,7 +6031,7 @@
     <name>mentoring::ui::PersonChooser</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Qui est au poste&#xa0;?</translation>
+        <translation>Qui est au poste&#x202f;?</translation>
     </message>
     <message>
         <source>The person sees their own mentoring only. This prevents mistakes, not attacks: whoever uses this computer can come back to the coordinator’s view.</source>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>&amp;How do you see it?</source>
-        <translation>&amp;Comment le voyez-vous&#xa0;?</translation>
+        <translation>&amp;Comment le voyez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>&amp;How was it resolved?</source>
-        <translation>&amp;Comment est-ce résolu&#xa0;?</translation>
+        <translation>&amp;Comment est-ce résolu&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7203,7 +7203,7 @@
     </message>
     <message>
         <source>Put “%1” on the agenda</source>
-        <translation>Mettre «&#xa0;%1&#xa0;» à l’ordre du jour</translation>
+        <translation>Mettre «&#x202f;%1&#x202f;» à l’ordre du jour</translation>
     </message>
     <message>
         <source>Questions and feedback waiting</source>
@@ -7902,7 +7902,7 @@
     </message>
     <message>
         <source>Skill “%1” added</source>
-        <translation>Compétence «&#xa0;%1&#xa0;» ajoutée</translation>
+        <translation>Compétence «&#x202f;%1&#x202f;» ajoutée</translation>
     </message>
     <message numerus="yes">
         <source>%n skills added</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Skill “%1” changed</source>
-        <translation>Compétence «&#xa0;%1&#xa0;» modifiée</translation>
+        <translation>Compétence «&#x202f;%1&#x202f;» modifiée</translation>
     </message>
     <message numerus="yes">
         <source>%n skills changed</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>Skill “%1” deleted</source>
-        <translation>Compétence «&#xa0;%1&#xa0;» supprimée</translation>
+        <translation>Compétence «&#x202f;%1&#x202f;» supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n skills deleted</source>
@@ -7942,7 +7942,7 @@
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation>Champ «&#xa0;%1&#xa0;» ajouté</translation>
+        <translation>Champ «&#x202f;%1&#x202f;» ajouté</translation>
     </message>
     <message numerus="yes">
         <source>%n fields added</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation>Champ «&#xa0;%1&#xa0;» modifié</translation>
+        <translation>Champ «&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n fields changed</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Field “%1” deleted</source>
-        <translation>Champ «&#xa0;%1&#xa0;» supprimé</translation>
+        <translation>Champ «&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n fields deleted</source>
@@ -7979,11 +7979,11 @@
     </message>
     <message>
         <source>Organisation renamed “%1”</source>
-        <translation>Organisation renommée «&#xa0;%1&#xa0;»</translation>
+        <translation>Organisation renommée «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Program “%1” added</source>
-        <translation>Programme «&#xa0;%1&#xa0;» ajouté</translation>
+        <translation>Programme «&#x202f;%1&#x202f;» ajouté</translation>
     </message>
     <message numerus="yes">
         <source>%n programs added</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Program “%1” changed</source>
-        <translation>Programme «&#xa0;%1&#xa0;» modifié</translation>
+        <translation>Programme «&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n programs changed</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>Program “%1” deleted</source>
-        <translation>Programme «&#xa0;%1&#xa0;» supprimé</translation>
+        <translation>Programme «&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n programs deleted</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>Criteria “%1” added</source>
-        <translation>Critères «&#xa0;%1&#xa0;» ajoutés</translation>
+        <translation>Critères «&#x202f;%1&#x202f;» ajoutés</translation>
     </message>
     <message numerus="yes">
         <source>%n sets of criteria added</source>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>Criteria “%1” changed</source>
-        <translation>Critères «&#xa0;%1&#xa0;» modifiés</translation>
+        <translation>Critères «&#x202f;%1&#x202f;» modifiés</translation>
     </message>
     <message numerus="yes">
         <source>%n sets of criteria changed</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Criteria “%1” deleted</source>
-        <translation>Critères «&#xa0;%1&#xa0;» supprimés</translation>
+        <translation>Critères «&#x202f;%1&#x202f;» supprimés</translation>
     </message>
     <message numerus="yes">
         <source>%n sets of criteria deleted</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>There is no “%1” at this place.</source>
-        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» à cet endroit.</translation>
+        <translation>Il n’y a pas de «&#x202f;%1&#x202f;» à cet endroit.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its disk is not connected. Look for it and open it from where it is now.</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ithaca.</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>“%1” is not an Ithaca file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Ithaca.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier Ithaca.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ithaca. A spreadsheet is imported into such a file instead.</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>“%1” is a database of another program.</source>
-        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre logiciel.</translation>
+        <translation>«&#x202f;%1&#x202f;» est la base de données d’un autre logiciel.</translation>
     </message>
     <message>
         <source>Open it with the program that made it.</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>“%1” is empty: it holds not a single byte.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient pas un seul octet.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide&#xa0;: il ne contient pas un seul octet.</translation>
     </message>
     <message>
         <source>A copy or a download was probably interrupted. Fetch the file again, or open a copy.</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>“%1” cannot be read to its end.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu jusqu’au bout.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Leave the file as it is, and open the newest copy or backup of it.</source>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer version of Ithaca than this one.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version d’Ithaca plus récente que celle-ci.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version d’Ithaca plus récente que celle-ci.</translation>
     </message>
     <message>
         <source>Install the newer version to work with it.</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>“%1” says of itself that it has a version that never was.</source>
-        <translation>«&#xa0;%1&#xa0;» annonce une version qui n’a jamais existé.</translation>
+        <translation>«&#x202f;%1&#x202f;» annonce une version qui n’a jamais existé.</translation>
     </message>
     <message>
         <source>Open the newest copy or backup of it.</source>
@@ -9153,7 +9153,7 @@
     </message>
     <message>
         <source>Another program has changed how “%1” is built: it holds parts that Ithaca did not make.</source>
-        <translation>Un autre logiciel a changé la structure de «&#xa0;%1&#xa0;»&#xa0;: il contient des éléments qu’Ithaca n’a pas créés.</translation>
+        <translation>Un autre logiciel a changé la structure de «&#x202f;%1&#x202f;»&#xa0;: il contient des éléments qu’Ithaca n’a pas créés.</translation>
     </message>
     <message>
         <source>Open the newest copy or backup from before that.</source>
@@ -9161,11 +9161,11 @@
     </message>
     <message>
         <source>Records in “%1” point to others that are not there.</source>
-        <translation>Des fiches de «&#xa0;%1&#xa0;» renvoient à d’autres qui n’existent pas.</translation>
+        <translation>Des fiches de «&#x202f;%1&#x202f;» renvoient à d’autres qui n’existent pas.</translation>
     </message>
     <message>
         <source>“%1” holds records that Ithaca would never have written.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des fiches qu’Ithaca n’aurait jamais écrites.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des fiches qu’Ithaca n’aurait jamais écrites.</translation>
     </message>
     <message>
         <source>The file cannot be changed</source>
@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>Another Ithaca has “%1” open.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre Ithaca.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans un autre Ithaca.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>There is no room to write “%1”.</source>
-        <translation>Il n’y a plus de place pour écrire «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a plus de place pour écrire «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing has been lost: what was saved before is still there. Free some room and try again.</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>The content of “%1” was replaced while it was open.</source>
-        <translation>Le contenu de «&#xa0;%1&#xa0;» a été remplacé pendant qu’il était ouvert.</translation>
+        <translation>Le contenu de «&#x202f;%1&#x202f;» a été remplacé pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
@@ -9221,7 +9221,7 @@
     </message>
     <message>
         <source>You may not read or write “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire ou d’écrire «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Ask whoever looks after the folder for access, or choose another one.</source>
@@ -9233,7 +9233,7 @@
     </message>
     <message>
         <source>“%1” is one file under two names (a hard link).</source>
-        <translation>«&#xa0;%1&#xa0;» est un même fichier sous deux noms (lien physique).</translation>
+        <translation>«&#x202f;%1&#x202f;» est un même fichier sous deux noms (lien physique).</translation>
     </message>
     <message>
         <source>Make a real copy of it and open that: otherwise two people could write to it without knowing of each other.</source>
@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>There is a “%1” at this place.</source>
-        <translation>Il y a déjà «&#xa0;%1&#xa0;» à cet endroit.</translation>
+        <translation>Il y a déjà «&#x202f;%1&#x202f;» à cet endroit.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>Look whether the disk is connected and the path is right, then try again.</source>
@@ -9277,7 +9277,7 @@
     </message>
     <message>
         <source>%1 has had this file open on the computer “%2” since %3.</source>
-        <translation>%1 a ce fichier ouvert sur l’ordinateur «&#xa0;%2&#xa0;» depuis %3.</translation>
+        <translation>%1 a ce fichier ouvert sur l’ordinateur «&#x202f;%2&#x202f;» depuis %3.</translation>
     </message>
     <message>
         <source>You can look at everything and save a copy.</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>The name “%1” does not say what kind of table it shall be.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quel genre de tableau créer.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» ne dit pas quel genre de tableau créer.</translation>
     </message>
     <message>
         <source>Let it end in .xlsx, .csv or .tsv.</source>
@@ -9297,7 +9297,7 @@
     </message>
     <message>
         <source>The folder of “%1” is not there.</source>
-        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le dossier de «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9342,7 +9342,7 @@
     <message>
         <source>“%1”</source>
         <comment>a value from a file</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Neither a staff number nor an e-mail address: nobody can tell who this is. Write one of them.</source>
@@ -9635,7 +9635,7 @@
     </message>
     <message>
         <source>The dates under “%1” can be read in two ways, for example %2 in row %3.</source>
-        <translation>Les dates de «&#xa0;%1&#xa0;» se lisent de deux façons, par exemple %2 à la ligne %3.</translation>
+        <translation>Les dates de «&#x202f;%1&#x202f;» se lisent de deux façons, par exemple %2 à la ligne %3.</translation>
     </message>
     <message>
         <source>The day first: %1</source>
@@ -9652,8 +9652,8 @@
     <message numerus="yes">
         <source>%n rows say %1. That can be “mentoré” written without its accent, or the feminine of “mentor”.</source>
         <translation>
-            <numerusform>%n ligne dit %1. Ce peut être «&#xa0;mentoré&#xa0;» écrit sans accent, ou le féminin de «&#xa0;mentor&#xa0;».</numerusform>
-            <numerusform>%n lignes disent %1. Ce peut être «&#xa0;mentoré&#xa0;» écrit sans accent, ou le féminin de «&#xa0;mentor&#xa0;».</numerusform>
+            <numerusform>%n ligne dit %1. Ce peut être «&#x202f;mentoré&#x202f;» écrit sans accent, ou le féminin de «&#x202f;mentor&#x202f;».</numerusform>
+            <numerusform>%n lignes disent %1. Ce peut être «&#x202f;mentoré&#x202f;» écrit sans accent, ou le féminin de «&#x202f;mentor&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -10341,11 +10341,11 @@
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read.</source>
-        <translation>«&#xa0;%1&#xa0;» est d’un genre qu’Ithaca ne lit pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un genre qu’Ithaca ne lit pas.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» est d’un genre qu’Ithaca ne lit pas (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un genre qu’Ithaca ne lit pas (%2).</translation>
     </message>
     <message>
         <source>Split it into several files and import them one after the other.</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Ask whoever looks after the folder for access.</source>
@@ -10369,7 +10369,7 @@
     </message>
     <message>
         <source>The disk or the network failed while “%1” was read.</source>
-        <translation>Le disque ou le réseau a fait défaut pendant la lecture de «&#xa0;%1&#xa0;».</translation>
+        <translation>Le disque ou le réseau a fait défaut pendant la lecture de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Copy the file to this computer and try again.</source>
@@ -10377,7 +10377,7 @@
     </message>
     <message>
         <source>There is nothing in “%1”.</source>
-        <translation>Il n’y a rien dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a rien dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another file or sheet.</source>
@@ -10385,7 +10385,7 @@
     </message>
     <message>
         <source>“%1” is not a spreadsheet.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un tableur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un tableur.</translation>
     </message>
     <message>
         <source>Choose a file in .csv, .tsv, .xlsx, .ods or .xls.</source>
@@ -10393,7 +10393,7 @@
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save it without the password in your spreadsheet program, then import it.</source>
@@ -10401,11 +10401,11 @@
     </message>
     <message>
         <source>“%1” is larger than %2 MB.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mo.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse %2 Mo.</translation>
     </message>
     <message>
         <source>“%1” unpacks to more than %2 times its size. That is not what spreadsheets do.</source>
-        <translation>«&#xa0;%1&#xa0;» se décompresse à plus de %2 fois sa taille. Ce n’est pas ce que fait un tableur.</translation>
+        <translation>«&#x202f;%1&#x202f;» se décompresse à plus de %2 fois sa taille. Ce n’est pas ce que fait un tableur.</translation>
     </message>
     <message>
         <source>Ask where the file comes from.</source>
@@ -10413,11 +10413,11 @@
     </message>
     <message>
         <source>“%1” has more than %2 rows.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de %2 lignes.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de %2 lignes.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 columns.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de %2 colonnes.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de %2 colonnes.</translation>
     </message>
     <message>
         <source>Delete the columns that are not needed and save it again.</source>
@@ -10425,15 +10425,15 @@
     </message>
     <message>
         <source>“%1” has more than %2 cells.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de %2 cellules.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de %2 cellules.</translation>
     </message>
     <message>
         <source>“%1” holds instructions (a DOCTYPE) that no spreadsheet program writes.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des instructions (un DOCTYPE) qu’aucun tableur n’écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des instructions (un DOCTYPE) qu’aucun tableur n’écrit.</translation>
     </message>
     <message>
         <source>“%1” holds the same part twice, so nobody can tell which one counts.</source>
-        <translation>«&#xa0;%1&#xa0;» contient deux fois la même partie&#xa0;: impossible de savoir laquelle compte.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient deux fois la même partie&#xa0;: impossible de savoir laquelle compte.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it again.</source>
@@ -10441,7 +10441,7 @@
     </message>
     <message>
         <source>There is no encoding “%1”.</source>
-        <translation>Il n’y a pas d’encodage «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas d’encodage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of the list, such as UTF-8 or windows-1252.</source>
@@ -10449,7 +10449,7 @@
     </message>
     <message>
         <source>“%1” has no sheet “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de feuille «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>“%1” was changed while it was read.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié pendant la lecture.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié pendant la lecture.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -10595,19 +10595,19 @@
     </message>
     <message>
         <source>“%1” was moved, renamed, deleted or replaced while it was open.</source>
-        <translation>«&#xa0;%1&#xa0;» a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, which marks its files with “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre logiciel, qui marque ses fichiers «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» est la base de données d’un autre logiciel, qui marque ses fichiers «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Beside it lies “%1”, a backup that Ithaca made: open that.</source>
-        <translation>À côté se trouve «&#xa0;%1&#xa0;», une sauvegarde faite par Ithaca&#xa0;: ouvrez-la.</translation>
+        <translation>À côté se trouve «&#x202f;%1&#x202f;», une sauvegarde faite par Ithaca&#xa0;: ouvrez-la.</translation>
     </message>
     <message>
         <source>You can look at everything and save a copy. “ithaca-cli check” lists the records. To go on working, open the newest copy or backup.</source>
-        <translation>Vous pouvez tout regarder et enregistrer une copie. «&#xa0;ithaca-cli check&#xa0;» énumère les fiches. Pour continuer à travailler, ouvrez la copie ou la sauvegarde la plus récente.</translation>
+        <translation>Vous pouvez tout regarder et enregistrer une copie. «&#x202f;ithaca-cli check&#x202f;» énumère les fiches. Pour continuer à travailler, ouvrez la copie ou la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>There is nobody below the headers. Look whether the list is on another sheet or was exported without its rows.</source>
@@ -11475,7 +11475,7 @@
     </message>
     <message>
         <source>The pair; title and progress for the coordinator</source>
-        <translation>Le binôme&#xa0;; titre et avancement pour le ou la responsable</translation>
+        <translation>Le binôme&#x202f;; titre et avancement pour le ou la responsable</translation>
     </message>
     <message>
         <source>The pair and the coordinator</source>
@@ -11571,19 +11571,19 @@
     </message>
     <message>
         <source>“%1” is rarely the whole truth: which time do you mean?</source>
-        <translation>«&#xa0;%1&#xa0;» est rarement tout à fait vrai&#xa0;: à quelle fois pensez-vous&#xa0;?</translation>
+        <translation>«&#x202f;%1&#x202f;» est rarement tout à fait vrai&#xa0;: à quelle fois pensez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is a label: what did you see or hear?</source>
-        <translation>«&#xa0;%1&#xa0;» est une étiquette&#xa0;: qu’avez-vous vu ou entendu&#xa0;?</translation>
+        <translation>«&#x202f;%1&#x202f;» est une étiquette&#xa0;: qu’avez-vous vu ou entendu&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” may touch somebody’s private life: does it belong here?</source>
-        <translation>«&#xa0;%1&#xa0;» peut toucher à la vie privée&#xa0;: est-ce bien à sa place ici&#xa0;?</translation>
+        <translation>«&#x202f;%1&#x202f;» peut toucher à la vie privée&#xa0;: est-ce bien à sa place ici&#x202f;?</translation>
     </message>
     <message>
         <source>“%1”: one situation at a time is easier to hear.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: une seule situation à la fois est plus facile à entendre.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: une seule situation à la fois est plus facile à entendre.</translation>
     </message>
     <message>
         <source>Begin with what happened: the facts come first.</source>
@@ -11667,11 +11667,11 @@
     </message>
     <message>
         <source>“%1” is as it was before.</source>
-        <translation>«&#xa0;%1&#xa0;» est resté comme avant.</translation>
+        <translation>«&#x202f;%1&#x202f;» est resté comme avant.</translation>
     </message>
     <message>
         <source>“%1” is write-protected.</source>
-        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé en écriture.</translation>
     </message>
     <message>
         <source>Take the protection away, or use another name.</source>
@@ -11683,7 +11683,7 @@
     </message>
     <message>
         <source>Nothing may be made in the folder of “%1”, and writing safely needs that.</source>
-        <translation>Rien ne peut être créé dans le dossier de «&#xa0;%1&#xa0;», or il le faut pour écrire sans risque.</translation>
+        <translation>Rien ne peut être créé dans le dossier de «&#x202f;%1&#x202f;», or il le faut pour écrire sans risque.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the folder for access, or use a copy in another one.</source>
@@ -11691,7 +11691,7 @@
     </message>
     <message>
         <source>“%1” lies on a medium that can only be read.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un support en lecture seule.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve sur un support en lecture seule.</translation>
     </message>
     <message>
         <source>Use a copy on another disk.</source>
@@ -11703,7 +11703,7 @@
     </message>
     <message>
         <source>“%1” has a longer name than can be written to.</source>
-        <translation>Le nom de «&#xa0;%1&#xa0;» est trop long pour y écrire.</translation>
+        <translation>Le nom de «&#x202f;%1&#x202f;» est trop long pour y écrire.</translation>
     </message>
     <message>
         <source>Give it a shorter one: 255 letters are possible at most, fewer with accents, and an organisation’s file needs room for eight more, for the file that Ithaca makes beside it while it writes.</source>
@@ -11711,7 +11711,7 @@
     </message>
     <message>
         <source>“%1” is a link to a file that is not there.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien vers un fichier qui n’existe pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the link.</source>
@@ -11719,7 +11719,7 @@
     </message>
     <message>
         <source>“%1” is the open file itself, which would have been lost.</source>
-        <translation>«&#xa0;%1&#xa0;» est le fichier ouvert lui-même, qui aurait été perdu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le fichier ouvert lui-même, qui aurait été perdu.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -11727,11 +11727,11 @@
     </message>
     <message>
         <source>“%1” is an organisation’s file or the database of another program, which would have been lost.</source>
-        <translation>«&#xa0;%1&#xa0;» est le fichier d’une organisation ou la base de données d’un autre programme, qui aurait été perdu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le fichier d’une organisation ou la base de données d’un autre programme, qui aurait été perdu.</translation>
     </message>
     <message>
         <source>“%1” is a link to “%2”. %3</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien vers «&#xa0;%2&#xa0;». %3</translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien vers «&#x202f;%2&#x202f;». %3</translation>
     </message>
     <message>
         <source>Saved, but not for sure</source>
@@ -11739,7 +11739,7 @@
     </message>
     <message>
         <source>“%1” has been written, but the disk reported an error at the very end and may lose it.</source>
-        <translation>«&#xa0;%1&#xa0;» est écrit, mais le disque a signalé une erreur à la toute fin et peut le perdre.</translation>
+        <translation>«&#x202f;%1&#x202f;» est écrit, mais le disque a signalé une erreur à la toute fin et peut le perdre.</translation>
     </message>
     <message>
         <source>Keep a copy on another disk.</source>
@@ -11751,7 +11751,7 @@
     </message>
     <message>
         <source>“%1” stands for a name that is not written in UTF-8, and no single file can be told by it.</source>
-        <translation>«&#xa0;%1&#xa0;» tient lieu d’un nom qui n’est pas écrit en UTF-8 et ne désigne aucun fichier à lui seul.</translation>
+        <translation>«&#x202f;%1&#x202f;» tient lieu d’un nom qui n’est pas écrit en UTF-8 et ne désigne aucun fichier à lui seul.</translation>
     </message>
     <message>
         <source>Choose a name of letters that can be read; rename the file if it is there.</source>
@@ -11760,7 +11760,7 @@
     <message>
         <source>“%1” belongs to another account (%2), which has not given you the right to do this.</source>
         <comment>%2 is a name</comment>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre compte (%2), qui ne vous en a pas donné le droit.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à un autre compte (%2), qui ne vous en a pas donné le droit.</translation>
     </message>
     <message>
         <source>Ask %1 for access, or choose another file.</source>
@@ -11773,12 +11773,12 @@
     </message>
     <message>
         <source>“%1” belongs to another account, and you may read it, but not change it.</source>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre compte&#xa0;: vous pouvez le lire, mais pas le modifier.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à un autre compte&#xa0;: vous pouvez le lire, mais pas le modifier.</translation>
     </message>
     <message>
         <source>“%1” belongs to another account (%2), and you may read it, but not change it.</source>
         <comment>%2 is a name</comment>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre compte (%2)&#xa0;: vous pouvez le lire, mais pas le modifier.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à un autre compte (%2)&#xa0;: vous pouvez le lire, mais pas le modifier.</translation>
     </message>
     <message>
         <source>every account of this computer</source>
@@ -11793,12 +11793,12 @@
     <message>
         <source>“%1” could be opened by %2.</source>
         <comment>%2 is who could</comment>
-        <translation>«&#xa0;%1&#xa0;» pouvait être ouvert par %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» pouvait être ouvert par %2.</translation>
     </message>
     <message>
         <source>A backup or journal beside “%1” could be opened by %2.</source>
         <comment>%2 is who could</comment>
-        <translation>Une sauvegarde ou un journal à côté de «&#xa0;%1&#xa0;» pouvait être ouvert par %2.</translation>
+        <translation>Une sauvegarde ou un journal à côté de «&#x202f;%1&#x202f;» pouvait être ouvert par %2.</translation>
     </message>
     <message>
         <source>Ithaca has just ended that.</source>
@@ -11807,12 +11807,12 @@
     <message>
         <source>“%1” can be opened by %2.</source>
         <comment>%2 is who can</comment>
-        <translation>«&#xa0;%1&#xa0;» peut être ouvert par %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être ouvert par %2.</translation>
     </message>
     <message>
         <source>A backup or journal beside “%1” can be opened by %2.</source>
         <comment>%2 is who can</comment>
-        <translation>Une sauvegarde ou un journal à côté de «&#xa0;%1&#xa0;» peut être ouvert par %2.</translation>
+        <translation>Une sauvegarde ou un journal à côté de «&#x202f;%1&#x202f;» peut être ouvert par %2.</translation>
     </message>
     <message>
         <source>Ithaca cannot end that where the file lies: move it to a folder that only you can open.</source>
@@ -11833,7 +11833,7 @@
     </message>
     <message>
         <source>Looking at “%1” takes more work than any file of Ithaca asks for: another program made or changed it.</source>
-        <translation>Examiner «&#xa0;%1&#xa0;» demande plus de travail qu’aucun fichier d’Ithaca&#xa0;: un autre programme l’a créé ou modifié.</translation>
+        <translation>Examiner «&#x202f;%1&#x202f;» demande plus de travail qu’aucun fichier d’Ithaca&#xa0;: un autre programme l’a créé ou modifié.</translation>
     </message>
     <message>
         <source>That cannot be kept</source>
@@ -11841,7 +11841,7 @@
     </message>
     <message>
         <source>Something that was to be written holds characters that cannot be read, or a day that never is. “%1” is as it was before.</source>
-        <translation>Ce qui devait être enregistré contient des caractères illisibles ou un jour qui n’existe pas. «&#xa0;%1&#xa0;» est resté tel quel.</translation>
+        <translation>Ce qui devait être enregistré contient des caractères illisibles ou un jour qui n’existe pas. «&#x202f;%1&#x202f;» est resté tel quel.</translation>
     </message>
     <message>
         <source>Look through what was typed or read in, and write it anew.</source>
@@ -11849,7 +11849,7 @@
     </message>
     <message>
         <source>It is done and stands in “%1”, but the disk reported an error at the very end and may lose it.</source>
-        <translation>C’est fait et inscrit dans «&#xa0;%1&#xa0;», mais le disque a signalé une erreur à la toute fin et peut le perdre.</translation>
+        <translation>C’est fait et inscrit dans «&#x202f;%1&#x202f;», mais le disque a signalé une erreur à la toute fin et peut le perdre.</translation>
     </message>
     <message>
         <source>There is no need to do it again. Keep a copy on another disk.</source>
@@ -11866,7 +11866,7 @@
     </message>
     <message>
         <source>“%1” is larger than can be worked with, or a text in it is.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse ce qu’il est possible de traiter, ou un texte qui s’y trouve.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse ce qu’il est possible de traiter, ou un texte qui s’y trouve.</translation>
     </message>
     <message>
         <source>Choose another file, or the newest copy of this one.</source>
@@ -12015,7 +12015,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>…</source>
@@ -12024,8 +12024,8 @@
     <message numerus="yes">
         <source>The sheet “%1” was read; %n other sheets were not: %2.</source>
         <translation>
-            <numerusform>La feuille «&#xa0;%1&#xa0;» a été lue&#x202f;; %n autre ne l’a pas été&#xa0;: %2.</numerusform>
-            <numerusform>La feuille «&#xa0;%1&#xa0;» a été lue&#x202f;; %n autres ne l’ont pas été&#xa0;: %2.</numerusform>
+            <numerusform>La feuille «&#x202f;%1&#x202f;» a été lue&#x202f;; %n autre ne l’a pas été&#xa0;: %2.</numerusform>
+            <numerusform>La feuille «&#x202f;%1&#x202f;» a été lue&#x202f;; %n autres ne l’ont pas été&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -12110,7 +12110,7 @@
     </message>
     <message>
         <source>“%1” is %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells began with a sign that only keeps spreadsheets from changing them; it was taken away%1.</source>
@@ -12186,23 +12186,23 @@
     </message>
     <message>
         <source>“%1” is not taken for “%2”: its values are none.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: ses valeurs n’en sont pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas pris pour «&#x202f;%2&#x202f;»&#xa0;: ses valeurs n’en sont pas.</translation>
     </message>
     <message>
         <source>“%1” is not taken for “%2”: its values are none (%3).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: ses valeurs n’en sont pas (%3).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas pris pour «&#x202f;%2&#x202f;»&#xa0;: ses valeurs n’en sont pas (%3).</translation>
     </message>
     <message>
         <source>“%1” is not taken for the level: none of its values (%2) is on the organisation’s scale of levels. Name the levels first, or take the column for a field of your own.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour le niveau&#xa0;: aucune de ses valeurs (%2) n’est sur l’échelle des niveaux de l’organisation. Nommez d’abord les niveaux, ou faites de la colonne un champ à vous.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas pris pour le niveau&#xa0;: aucune de ses valeurs (%2) n’est sur l’échelle des niveaux de l’organisation. Nommez d’abord les niveaux, ou faites de la colonne un champ à vous.</translation>
     </message>
     <message>
         <source>“%1” is left out: the columns about single answers say the same.</source>
-        <translation>«&#xa0;%1&#xa0;» est laissée de côté&#xa0;: les colonnes par réponse disent la même chose.</translation>
+        <translation>«&#x202f;%1&#x202f;» est laissée de côté&#xa0;: les colonnes par réponse disent la même chose.</translation>
     </message>
     <message>
         <source>“%1” is left out: nothing says which skill it is about. Write its name into the heading.</source>
-        <translation>«&#xa0;%1&#xa0;» est laissée de côté&#xa0;: rien ne dit de quelle compétence il s’agit. Écrivez son nom dans l’en-tête.</translation>
+        <translation>«&#x202f;%1&#x202f;» est laissée de côté&#xa0;: rien ne dit de quelle compétence il s’agit. Écrivez son nom dans l’en-tête.</translation>
     </message>
     <message numerus="yes">
         <source>No column holds names, and %n people are not known yet.</source>
@@ -12234,8 +12234,8 @@
     <message numerus="yes">
         <source>%n rows say %1 under “%2”.</source>
         <translation>
-            <numerusform>%n ligne indique %1 sous «&#xa0;%2&#xa0;».</numerusform>
-            <numerusform>%n lignes indiquent %1 sous «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%n ligne indique %1 sous «&#x202f;%2&#x202f;».</numerusform>
+            <numerusform>%n lignes indiquent %1 sous «&#x202f;%2&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -12276,7 +12276,7 @@
     </message>
     <message>
         <source>A criterion looks at the field “%1”, which this file does not have. Add the field under Organisation, or take the criterion out.</source>
-        <translation>Un critère regarde le champ «&#xa0;%1&#xa0;», que ce fichier n’a pas. Ajoutez le champ sous Organisation, ou retirez le critère.</translation>
+        <translation>Un critère regarde le champ «&#x202f;%1&#x202f;», que ce fichier n’a pas. Ajoutez le champ sous Organisation, ou retirez le critère.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12340,7 +12340,7 @@
     </message>
     <message>
         <source>Every pair that is allowed scores 0. With the aim “Most people” they would be made.</source>
-        <translation>Chaque binôme permis a un score de 0. Avec l’objectif «&#xa0;Le plus de personnes&#xa0;», ils se feraient.</translation>
+        <translation>Chaque binôme permis a un score de 0. Avec l’objectif «&#x202f;Le plus de personnes&#x202f;», ils se feraient.</translation>
     </message>
     <message>
         <source>%1 Forbidden pairs by rule: %2.</source>
@@ -12458,23 +12458,23 @@
     </message>
     <message>
         <source>%1, under “%2”, is neither in the file nor among the people known: left out.</source>
-        <translation>%1, sous «&#xa0;%2&#xa0;», n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé de côté.</translation>
+        <translation>%1, sous «&#x202f;%2&#x202f;», n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>%1, under “%2”, may be several people: left out. Write the staff number or the address.</source>
-        <translation>%1, sous «&#xa0;%2&#xa0;», peut désigner plusieurs personnes&#xa0;: laissé de côté. Écrivez le matricule ou l’adresse.</translation>
+        <translation>%1, sous «&#x202f;%2&#x202f;», peut désigner plusieurs personnes&#xa0;: laissé de côté. Écrivez le matricule ou l’adresse.</translation>
     </message>
     <message>
         <source>The row of %1, named under “%2”, has a problem: left out.</source>
-        <translation>La ligne de %1, cité sous «&#xa0;%2&#xa0;», présente un problème&#xa0;: laissé de côté.</translation>
+        <translation>La ligne de %1, cité sous «&#x202f;%2&#x202f;», présente un problème&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>%1, under “%2”, is this person: left out.</source>
-        <translation>%1, sous «&#xa0;%2&#xa0;», est cette même personne&#xa0;: laissé de côté.</translation>
+        <translation>%1, sous «&#x202f;%2&#x202f;», est cette même personne&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>%1, under “%2”, is neither yes nor no: left as it is.</source>
-        <translation>%1, sous «&#xa0;%2&#xa0;», n’est ni oui ni non&#xa0;: rien ne change.</translation>
+        <translation>%1, sous «&#x202f;%2&#x202f;», n’est ni oui ni non&#xa0;: rien ne change.</translation>
     </message>
     <message>
         <source>%1 is neither a day nor yes or no: the pause is left as it is.</source>
@@ -12604,7 +12604,7 @@
     </message>
     <message>
         <source>“%1” is known as %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est connu sous le nom de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est connu sous le nom de %2.</translation>
     </message>
     <message>
         <source>%1 is accepted as a mentor.</source>
@@ -12640,7 +12640,7 @@
     </message>
     <message>
         <source>“%1” is not taken for “%2”: it only says which answer this is, or when it was given.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour «&#xa0;%2&#xa0;»&#xa0;: la colonne dit seulement de quelle réponse il s’agit, ou quand elle a été donnée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas pris pour «&#x202f;%2&#x202f;»&#xa0;: la colonne dit seulement de quelle réponse il s’agit, ou quand elle a été donnée.</translation>
     </message>
     <message>
         <source>The hire date %1 lies far ahead: look whether the year is right.</source>
@@ -12687,7 +12687,7 @@
     </message>
     <message>
         <source>%1, under “%2”, may be %3: none of them is paired with this person (see Never pair).</source>
-        <translation>%1, sous «&#xa0;%2&#xa0;», peut désigner %3&#xa0;: aucune de ces personnes n’est appariée avec celle-ci (voir Ne jamais apparier).</translation>
+        <translation>%1, sous «&#x202f;%2&#x202f;», peut désigner %3&#xa0;: aucune de ces personnes n’est appariée avec celle-ci (voir Ne jamais apparier).</translation>
     </message>
     <message>
         <source>More managers are in doubt than are asked about here. Whoever may be meant is not paired with these people; write staff numbers or addresses of the managers into the file.</source>

@@ -206,48 +206,6 @@ std::string withoutAsides(std::string_view name, NameParts& parts) {
     return cleanText(kept);
 }
 
-bool hasDigit(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-/// "Ana Roy - IT", "1001 - Ana Roy", "Ana Roy #1001", "Ana Roy*", "Ana Roy née Dupont": without what a directory or a
-/// spreadsheet has written beside a whole name.
-std::string withoutRemarks(std::string name) {
-    for (const std::string_view mark : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " / ", ": "}) {
-        const auto at = name.find(mark);
-        if (at == std::string::npos)
-            continue;
-        const std::string front = cleanText(std::string_view(name).substr(0, at));
-        const std::string back = cleanText(std::string_view(name).substr(at + mark.size()));
-        if (hasDigit(front) && !hasDigit(back) && !back.empty())
-            name = back;
-        else if (front.find(' ') != std::string::npos || hasDigit(back))
-            name = front;
-    }
-    for (const std::string_view mark : {" @", " #",
-                                        " n\xC3\xA9"
-                                        "e ",
-                                        " n\xC3\xA9 ", " geb. ", " geborene "}) {
-        const auto at = name.find(mark);
-        if (at != std::string::npos && name.substr(0, at).find(' ') != std::string::npos)
-            name.resize(at);
-    }
-    while (!name.empty() && std::string_view("*;:|#").find(name.back()) != std::string_view::npos)
-        name.pop_back();
-    // "Dr.Ana Roy"; and "Ana.Roy" where nothing else parts the two.
-    if (const auto dot = name.find('.'); dot != std::string::npos && dot > 1 && dot + 2 < name.size() &&
-                                         name[dot + 1] != ' ' && name[dot + 1] != '-' && name[dot + 2] != '.') {
-        const bool alone =
-            name.find_first_of(" ,@") == std::string::npos && name.find('.', dot + 1) == std::string::npos;
-        if (alone)
-            name[dot] = ' ';
-        else if (const auto* title = titleIn(std::string_view(name).substr(0, dot + 1));
-                 title && title->kind == TitleKind::Plain)
-            name.insert(dot + 1, " ");
-    }
-    return cleanText(name);
-}
-
 void splitWords(const std::vector<std::string>& words, bool familyFirst, NameParts& parts) {
     const auto give = [&](std::string given, std::string family) {
         parts.given = std::move(given);
@@ -296,11 +254,76 @@ void splitWords(const std::vector<std::string>& words, bool familyFirst, NamePar
     give(joined(words, 0, from), joined(words, from, count));
 }
 
+bool hasDigit(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// Where a mark stands, but not inside brackets: "Roy, Ana (IT - Paris)" has none.
+std::size_t outsideBrackets(std::string_view text, std::string_view mark) {
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (depth == 0 && text.substr(i).starts_with(mark))
+            return i;
+        const char c = text[i];
+        depth += c == '(' || c == '[' || c == '<' ? 1 : 0;
+        depth -= (c == ')' || c == ']' || c == '>') && depth > 0 ? 1 : 0;
+    }
+    return std::string_view::npos;
+}
+
 } // namespace
+
+std::string withoutRemarks(std::string name) {
+    // "Roy, Ana, Finance": behind a second comma there is no name any more, unless a title stood before it.
+    if (const auto first = outsideBrackets(name, ","); first != std::string_view::npos) {
+        const auto second = name.find(',', first + 1);
+        const auto areTitles = [&](std::string_view piece) {
+            return std::ranges::all_of(
+                wordsOf(piece), [](const std::string& word) { return isSuffix(word) || titleIn(word) != nullptr; });
+        };
+        const std::string_view whole = name;
+        if (second != std::string::npos && !areTitles(whole.substr(first + 1, second - first - 1)) &&
+            !areTitles(whole.substr(second + 1, whole.find(',', second + 1) - second - 1)))
+            name.resize(second);
+    }
+    for (const std::string_view mark : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " / ", ": "}) {
+        const auto at = outsideBrackets(name, mark);
+        if (at == std::string::npos)
+            continue;
+        const std::string front = cleanText(std::string_view(name).substr(0, at));
+        const std::string back = cleanText(std::string_view(name).substr(at + mark.size()));
+        if (hasDigit(front) && !hasDigit(back) && !back.empty())
+            name = back;
+        else if (front.find(' ') != std::string::npos || hasDigit(back))
+            name = front;
+    }
+    for (const std::string_view mark : {" @", " #",
+                                        " n\xC3\xA9"
+                                        "e ",
+                                        " n\xC3\xA9 ", " geb. ", " geborene "}) {
+        const auto at = name.find(mark);
+        if (at != std::string::npos && name.substr(0, at).find(' ') != std::string::npos)
+            name.resize(at);
+    }
+    while (!name.empty() && std::string_view("*;:|#").find(name.back()) != std::string_view::npos)
+        name.pop_back();
+    // "Dr.Ana Roy"; and "Ana.Roy" where nothing else parts the two.
+    if (const auto dot = name.find('.'); dot != std::string::npos && dot > 1 && dot + 2 < name.size() &&
+                                         name[dot + 1] != ' ' && name[dot + 1] != '-' && name[dot + 2] != '.') {
+        const bool alone =
+            name.find_first_of(" ,@") == std::string::npos && name.find('.', dot + 1) == std::string::npos;
+        if (alone)
+            name[dot] = ' ';
+        else if (const auto* title = titleIn(std::string_view(name).substr(0, dot + 1));
+                 title && title->kind == TitleKind::Plain)
+            name.insert(dot + 1, " ");
+    }
+    return cleanText(name);
+}
 
 NameParts splitName(std::string_view fullName, bool familyFirst) {
     NameParts parts;
-    const std::string name = withoutRemarks(withoutAsides(cleanText(fullName), parts));
+    const std::string name = withoutAsides(cleanText(fullName), parts);
     std::vector<std::vector<std::string>> pieces; // at commas
     for (std::string_view rest = name; !rest.empty();) {
         const auto end = std::min(rest.find(','), rest.size());
@@ -336,9 +359,10 @@ NameParts splitName(std::string_view fullName, bool familyFirst) {
     if (pieces.front().size() > 1 && isSuffix(pieces.front().back()))
         pieces.front().pop_back(); // "Smith Jr., John"
     parts.family = joined(pieces.front(), 0, pieces.front().size());
-    // What stands behind a second comma is no name any more: "Roy, Ana, IT".
-    takeTitles(pieces[1], parts);
-    parts.given = joined(pieces[1], 0, pieces[1].size());
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        takeTitles(pieces[i], parts);
+        parts.given += (i > 1 ? ", " : "") + joined(pieces[i], 0, pieces[i].size());
+    }
     return parts;
 }
 

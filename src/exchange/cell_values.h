@@ -140,6 +140,9 @@ struct NameParts {
 /// "Doe, Jane", "Jane Doe", "DOE Jane", "Jane DOE", "Jan van der Berg". Titles and suffixes ("Dr.", "M.", "Jr.",
 /// "PhD"), notes in brackets and nicknames in quotation marks are taken away; a name that is only like a title stays.
 [[nodiscard]] NameParts splitName(std::string_view fullName, bool familyFirst);
+/// A whole name without what a directory or a spreadsheet has written beside it: "Ana Roy - IT", "1001 - Ana Roy",
+/// "Ana Roy #1001", "Ana Roy*", "Ana Roy née Dupont". Of a cell that holds one person.
+[[nodiscard]] std::string withoutRemarks(std::string name);
 /// The same of names in two columns; what a title says goes into an empty `form`.
 void takeTitleOff(std::string& given, std::string& family, std::optional<AddressForm>& form);
 

@@ -61,6 +61,11 @@ bool isShortened(std::string_view rest) {
            (word.size() == 2 || !isDigit(word[2]));
 }
 
+/// Whether spreadsheet programs take it for a formula, or may.
+bool startsFormula(std::string_view text) {
+    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != text.npos;
+}
+
 enum class Marks { None, Open, Around, Alone };
 
 /// What stands around a text, and in `inside` the text without it.
@@ -153,10 +158,13 @@ private:
             return cell;
         if (isGuarded(cell.text)) {
             m_log.note(ReadWarningKind::GuardRemoved, placeOf(row, column));
-            if (column >= m_single.size())
+            if (column >= m_single.size()) {
                 m_single.resize(column + 1);
+                m_guardsFormulas.resize(column + 1);
+            }
             m_single[column].push_back(row);
             cell.text = unguarded(cell.text, m_own);
+            m_guardsFormulas[column] = m_guardsFormulas[column] || startsFormula(cell.text);
             if (cell.text.empty())
                 cell.kind = CellKind::Empty;
             return cell;
@@ -200,6 +208,9 @@ private:
         }
         for (auto& marks : m_columns)
             marks.other = marks.other || (marks.single > 0 && marks.around > 0); // '00123 and '5': nobody knows
+        // Who guards what a spreadsheet would run guards nothing else: 'Abd beside '+Bob is a name.
+        for (std::size_t column = 0; column < m_guardsFormulas.size(); ++column)
+            m_columns[column].other = m_columns[column].other || m_guardsFormulas[column];
         const auto isMarked = [](const ColumnMarks& marks, std::size_t least) {
             return !marks.other && (marks.filled() > 0 || marks.alone) && marks.filled() >= least;
         };
@@ -256,6 +267,7 @@ private:
     const bool m_fixedWidth;
     WarningLog& m_log;
     std::string m_own;
+    std::vector<bool> m_guardsFormulas;             ///< by column: a guard stood before =, +, - or @
     std::vector<std::vector<std::size_t>> m_single; ///< rows whose own guard was taken away, by column
     Layout m_layout;
     std::vector<ColumnMarks> m_columns; ///< `other`: nothing is changed there

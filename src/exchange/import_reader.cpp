@@ -293,7 +293,7 @@ void ImportReader::readName(Draft& draft) const {
         std::string whole = written(PeopleField::FullName);
         if (isPlaceholder(whole))
             whole.clear();
-        auto parts = splitName(whole, m_familyFirst);
+        auto parts = splitName(withoutRemarks(std::move(whole)), m_familyFirst);
         draft.given = std::move(parts.given);
         draft.family = std::move(parts.family);
         form = parts.form;

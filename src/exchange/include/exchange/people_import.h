@@ -245,19 +245,6 @@ struct RowResult {
 /// Something only a person can decide.
 struct Question {
     enum class Kind {
-        DateOrder,    ///< rows with ambiguous dates are problems until answered
-        Mentore,      ///< rows with "mentore" are problems until answered
-        RoleOfFile,   ///< a program is chosen, no column says the role: people go in without a participation
-        HiddenRows,   ///< they go in unless skipHiddenRows
-        SamePerson,   ///< taken as somebody new unless answered
-        ReusedNumber, ///< of one row, which is a problem until answered
-        NewNumbers,   ///< of the file; those rows are problems until answered
-        Manager,      ///< of one text; those it may mean are never paired with who reports to them until answered
-        ArchiveMany,  ///< more than a tenth of the people would be archived: nothing is written until answered
-        LeaversPairs, ///< their pairs stay open until answered
-        NoNames,      ///< no column holds names: new people are problems until answered; `example`: headings it may be
-        StatusWord,   ///< rows with the word `example` are problems until answered; asked about answered ones as well
-        SameSkill,    ///< is `example` the same skill as `other`? Another one unless answered
         DateOrder,     ///< rows with ambiguous dates are problems until answered
         Mentore,       ///< rows with "mentore" are problems until answered
         RoleOfFile,    ///< a program is chosen, no column says the role: people go in without a participation
