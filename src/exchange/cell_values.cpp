@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "folded_words.h"
 #include "memo.h"
 #include "mentoring/check.h"
 #include "text/fold.h"
@@ -43,12 +44,6 @@ std::string withoutDigitGroups(std::string_view text) {
         }
     }
     return kept;
-}
-
-template <class Value, std::size_t Count>
-std::optional<Value> lookUp(const std::array<std::pair<std::string_view, Value>, Count>& words, std::string_view word) {
-    const auto found = std::ranges::find(words, word, &std::pair<std::string_view, Value>::first);
-    return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace

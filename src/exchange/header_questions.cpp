@@ -5,21 +5,11 @@
 #include <vector>
 
 #include "cell_values.h"
+#include "folded_words.h"
 
 namespace mentoring::exchange {
 
 namespace {
-
-std::vector<std::string_view> wordsOf(std::string_view text) {
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        if (end > 0)
-            words.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
 
 /// A word, or with "*" behind it every word that begins so.
 bool is(std::string_view word, std::string_view pattern) {
