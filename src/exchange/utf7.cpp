@@ -1,5 +1,7 @@
 #include "utf7.h"
 
+#include "code_point.h"
+
 namespace mentoring::exchange {
 
 namespace {
@@ -11,25 +13,6 @@ int sixBits(char c) {
            : c == '+'             ? 62
            : c == '/'             ? 63
                                   : -1;
-}
-
-void appendUtf8(std::uint32_t code, std::string& into) {
-    const auto byte = [&](std::uint32_t value) { into += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (code < 0x80) {
-        byte(code);
-    } else if (code < 0x800) {
-        byte(0xC0 | (code >> 6));
-        byte(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        byte(0xE0 | (code >> 12));
-        byte(0x80 | ((code >> 6) & 0x3F));
-        byte(0x80 | (code & 0x3F));
-    } else {
-        byte(0xF0 | (code >> 18));
-        byte(0x80 | ((code >> 12) & 0x3F));
-        byte(0x80 | ((code >> 6) & 0x3F));
-        byte(0x80 | (code & 0x3F));
-    }
 }
 
 /// Letters and signs of names and addresses: chance gives others.
@@ -94,7 +77,7 @@ void Utf7::unit(std::uint32_t value, std::string& into) {
         return;
     }
     if (value >= 0xDC00 && value < 0xE000 && m_high != 0) {
-        appendUtf8(0x10000 + ((m_high - 0xD800) << 10) + (value - 0xDC00), into);
+        appendCodePoint(into, 0x10000 + ((m_high - 0xD800) << 10) + (value - 0xDC00));
         m_high = 0;
         return;
     }
@@ -105,7 +88,7 @@ void Utf7::unit(std::uint32_t value, std::string& into) {
     }
     m_strict = m_strict && isUsual(value);
     m_letters += value >= 0x80 || value == '@' ? 1U : 0U;
-    appendUtf8(value, into);
+    appendCodePoint(into, value);
 }
 
 void Utf7::endRun(std::string& into) {
