@@ -170,7 +170,7 @@ void MatchingPage::build() {
     pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
     pairs->setItemDelegateForColumn(PairsTableModel::KnownColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({108, 126, 104, 94, 72, 80});
+    pairs->setColumnWidths({118, 132, 104, 90, 92, 76});
     pairs->setStretchColumn(PairsTableModel::MentorColumn);
     pairs->setSortingEnabled(true);
     pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
