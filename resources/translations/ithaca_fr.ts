@@ -12860,5 +12860,9 @@
             <numerusform>%n cellules ont un point d’interrogation là où une lettre semble perdue, faute d’exister dans l’encodage du fichier&#xa0;: enregistrez la liste de nouveau en .xlsx ou en UTF-8, ou corrigez-les%1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the manager of %2: matching would not pair them.</source>
+        <translation>%1 encadre %2&#xa0;: l’appariement ne formerait pas ce binôme.</translation>
+    </message>
 </context>
 </TS>

@@ -109,11 +109,6 @@ Likeness likenessByAddress(const Draft& draft, const Person& person) {
     return Likeness::Another;
 }
 
-/// Whether a row may bear the staff number of somebody else.
-bool isNewcomer(const Draft& draft, const Person& person) {
-    return draft.staffId == person.staffId && likeness(draft, person) != Likeness::Same;
-}
-
 /// Whether nothing in a row's name speaks against somebody.
 bool mayBeCalled(const Draft& draft, const Person& person) {
     if ((draft.given.empty() && draft.family.empty()) || (person.givenName.empty() && person.familyName.empty()))
@@ -126,6 +121,12 @@ bool mayBeCalled(const Draft& draft, const Person& person) {
 bool isNamed(const Draft& draft, const Person& person) {
     return nameKey(draft.given, draft.family) == nameKey(person.givenName, person.familyName) ||
            nameKey(draft.family, draft.given) == nameKey(person.givenName, person.familyName);
+}
+
+/// Whether a row may bear the staff number of somebody else. Only the name says so: other fields may change with the
+/// very file, and what is a newcomer must be one when the file comes again.
+bool isNewcomer(const Draft& draft, const Person& person) {
+    return draft.staffId == person.staffId && !isNamed(draft, person);
 }
 
 } // namespace

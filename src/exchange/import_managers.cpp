@@ -268,6 +268,16 @@ bool ImportIdentity::reportsTo(PersonId lower, PersonId upper) const {
 void ImportIdentity::settleManagersOfBefore() {
     m_managersOfBefore.clear();
     m_tooVagueOfBefore = false;
+    // Whose own row is refused stays as they are; whoever is meant is only kept apart from them.
+    std::unordered_set<PersonId> refused;
+    for (const auto& draft : m_drafts) {
+        if (draft.isTaken() || draft.joinedInto)
+            continue;
+        for (const Person* person : {aboutWhom(draft), withAddress(draft)}) {
+            if (person)
+                refused.insert(person->id);
+        }
+    }
     std::unordered_map<PersonId, PersonId> now; // two of them may close a circle
     for (const auto& person : m_context.people) {
         const auto claim = m_claims.find(person.id);
@@ -281,10 +291,10 @@ void ImportIdentity::settleManagersOfBefore() {
             const auto next = now.find(up);
             up = next == now.end() || closesCircle ? PersonId{} : next->second;
         }
-        if (meaning.doubt == PeopleMeant::Doubt::None && !closesCircle) {
+        if (meaning.doubt == PeopleMeant::Doubt::None && !closesCircle && !refused.contains(person.id)) {
             before.manager = meaning.person;
             now.emplace(person.id, meaning.person);
-        } else if (closesCircle) {
+        } else if (meaning.doubt == PeopleMeant::Doubt::None) {
             if (meaning.person != person.id)
                 before.barred.push_back(meaning.person);
         } else if (m_bars + meaning.possible.size() > mostBars) {

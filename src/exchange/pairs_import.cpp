@@ -452,6 +452,11 @@ private:
             problem(row, PairProblem::NoPlace, PairField::None, row.mentor, {}, places);
             return false;
         }
+        // Decided pairs are decided; matching would not have made this one.
+        if (mentee.manager == mentor.id)
+            row.remarks.push_back({PairRemark::Manages, row.mentor, row.mentee});
+        else if (mentor.manager == mentee.id)
+            row.remarks.push_back({PairRemark::Manages, row.mentee, row.mentor});
         m_parts[{in, mentor.id}] = std::move(guide);
         m_parts[{in, mentee.id}] = std::move(guided);
         return true;

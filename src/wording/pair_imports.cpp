@@ -112,6 +112,8 @@ QString sentence(const exchange::PairRowRemark& remark) {
         return Said::tr("%1 is accepted as a mentor.").arg(value);
     case PairRemark::BecomesMentee:
         return Said::tr("%1 is accepted as a mentee.").arg(value);
+    case PairRemark::Manages:
+        return Said::tr("%1 is the manager of %2: matching would not pair them.").arg(value, detail);
     }
     return {};
 }

@@ -267,6 +267,22 @@ TEST_F(ImportPairs, APairThatMustNotBeIsAProblemWithItsReason) {
     EXPECT_EQ(made.rows[2].kind, RowKind::New);
 }
 
+TEST_F(ImportPairs, AManagerAsTheMentorIsSaidAndStays) {
+    const auto managed = plan({{"Mentee", "Mentor"}, {"zoe@exemple.fr", "ines@exemple.fr"}});
+    ASSERT_TRUE(managed.rows.at(0).problems.empty());
+    const auto says = [](const PairRow& row) {
+        return std::ranges::find(row.remarks, PairRemark::Manages, &PairRowRemark::remark) != row.remarks.end();
+    };
+    EXPECT_FALSE(says(managed.rows.at(0)));
+    std::ranges::find(org.people, zoe, &Person::id)->manager = ines;
+    EXPECT_TRUE(says(plan({{"Mentee", "Mentor"}, {"zoe@exemple.fr", "ines@exemple.fr"}}).rows.at(0)));
+    std::ranges::find(org.people, zoe, &Person::id)->manager.reset();
+    std::ranges::find(org.people, ines, &Person::id)->manager = zoe;
+    const auto above = plan({{"Mentee", "Mentor"}, {"zoe@exemple.fr", "ines@exemple.fr"}});
+    EXPECT_TRUE(says(above.rows.at(0)));
+    EXPECT_EQ(above.counts.fresh, 1U) << "decided pairs are decided";
+}
+
 TEST_F(ImportPairs, TwoPeopleAreNotEachOthersMentors) {
     for (auto& part : org.participations)
         part.asMentor = part.asMentee = true;

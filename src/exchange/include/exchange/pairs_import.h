@@ -125,6 +125,7 @@ enum class PairRemark {
     KnownAs,       ///< number or address are of `detail`, in the row called `value`
     BecomesMentor, ///< `value` is accepted as a mentor
     BecomesMentee, ///< `value` is accepted as a mentee
+    Manages,       ///< `value` is the manager of `detail`, with whom the pair is
 };
 
 struct PairRowRemark {
