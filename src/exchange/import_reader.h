@@ -11,6 +11,7 @@
 #include "exchange/people_import.h"
 #include "import_draft.h"
 #include "memo.h"
+#include "status_heading.h"
 
 namespace mentoring::exchange {
 
@@ -94,7 +95,12 @@ private:
     std::unordered_map<std::string, SkillId> m_skills; ///< by folded name, either language
     std::unordered_map<std::string, Level> m_levels;   ///< by folded name
     enum class StatusCells { Words, Codes, Booleans };
-    std::unordered_map<std::size_t, StatusCells> m_statusCells; ///< by column
+    struct StatusColumn {
+        StatusCells cells = StatusCells::Words;
+        StatusHeading heading = StatusHeading::Words;
+        bool isBlockedByNo = false;
+    };
+    std::unordered_map<std::size_t, StatusColumn> m_statusColumns;
     KnownText m_isKnownSkill;
     mutable Memo<std::vector<SkillToken>> m_tokens;
     mutable std::optional<std::unordered_set<std::string>> m_skillsAlone; ///< folded; asked for by few files

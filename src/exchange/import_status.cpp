@@ -14,6 +14,9 @@ namespace mentoring::exchange {
 // Whether letters are codes of a staff system, and whether T is true or terminated, is seen in the whole column.
 void ImportReader::decideStatusWords() {
     for (const auto column : columns(PeopleField::Status)) {
+        auto& of = m_statusColumns[column];
+        of.heading = statusHeading(header(column));
+        of.isBlockedByNo = isBlockedByNo(header(column));
         std::unordered_set<std::string> seen;
         for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && seen.size() < 200; ++row) {
             const auto text = m_table.at(row, column).text;
@@ -25,18 +28,16 @@ void ImportReader::decideStatusWords() {
         const bool allBooleans =
             std::ranges::all_of(seen, [](const std::string& value) { return booleanFrom(value).has_value(); });
         if (allBooleans && (isTruth || !(seen.size() == 1 && (seen.contains("t") || seen.contains("s")))))
-            m_statusCells[column] = StatusCells::Booleans;
+            of.cells = StatusCells::Booleans;
         else if (seen.contains("a") || std::ranges::any_of(seen, [](const std::string& value) {
                      return value.size() > 1 && statusFrom(value).has_value();
                  }))
-            m_statusCells[column] = StatusCells::Codes;
+            of.cells = StatusCells::Codes;
     }
 }
 
 std::optional<StatusWord> ImportReader::statusIn(std::size_t column, const std::string& text) const {
-    const auto found = m_statusCells.find(column);
-    const auto cells = found == m_statusCells.end() ? StatusCells::Words : found->second;
-    const auto heading = statusHeading(header(column));
+    const auto& [cells, heading, isBlockedByNo] = m_statusColumns.at(column);
     const auto yes = booleanFrom(text);
     if (yes && (cells == StatusCells::Booleans || heading != StatusHeading::Words ||
                 (text.size() > 1 && !wholeNumberIn(text)))) {
@@ -47,7 +48,7 @@ std::optional<StatusWord> ImportReader::statusIn(std::size_t column, const std::
         case StatusHeading::Gone:
             return *yes ? StatusWord::Left : StatusWord::Active;
         case StatusHeading::Blocked:
-            return *yes == isBlockedByNo(header(column)) ? std::optional(StatusWord::Active) : std::nullopt;
+            return *yes == isBlockedByNo ? std::optional(StatusWord::Active) : std::nullopt;
         case StatusHeading::Reason:
             return *yes ? std::nullopt : std::optional(StatusWord::Active);
         }
@@ -92,7 +93,7 @@ void ImportReader::readStatus(Draft& draft) const {
         if (text.empty())
             continue;
         // "TRUE" alone would be an answer about every other column as well.
-        const bool isPlain = statusHeading(header(column)) == StatusHeading::Words;
+        const bool isPlain = m_statusColumns.at(column).heading == StatusHeading::Words;
         const std::string asked = isPlain ? text : header(column) + ": " + text;
         const auto said =
             m_options.statusWords.empty() ? m_options.statusWords.end() : m_options.statusWords.find(answerKey(asked));
