@@ -46,6 +46,9 @@ void writeAndCompare(const std::filesystem::path& path, std::size_t columns,
                      const std::vector<std::vector<std::string>>& rows, const WriteOptions& options) {
     writeSpreadsheet(path, sheetOf(columns, rows), options);
     const auto source = readSource(path);
+    // A text over several lines, each of which looks like a row of the list, is read as rows, and said so.
+    RC_PRE(std::ranges::none_of(
+        source.warnings, [](const ReadWarning& warning) { return warning.kind == ReadWarningKind::BrokenQuote; }));
     std::size_t filled = 0;
     for (const auto& row : rows) {
         const bool empty = std::all_of(row.begin(), row.end(), [](const std::string& text) { return text.empty(); });
