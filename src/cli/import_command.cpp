@@ -138,12 +138,6 @@ std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
     return said;
 }
 
-/// Columns of these fields may be several.
-bool mayRepeat(PeopleField field) {
-    return field == PeopleField::None || field == PeopleField::Custom || field == PeopleField::Skills ||
-           field == PeopleField::Needs || field == PeopleField::Language || exchange::namesPeople(field);
-}
-
 /// `remarks`: why columns whose headings are known are not taken for what they mean.
 PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& imports, const SourceFile& source,
                         const Layout& layout, QStringList& remarks) {
@@ -162,7 +156,9 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& im
     // What was said by hand goes before what was found out for another column.
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const auto field = mapping.columns[i].field;
-        if (byHand[i] || mayRepeat(field))
+        // Who says where the state of employment is, says that it is nowhere else.
+        const bool addsUp = exchange::mayRepeat(field) && field != PeopleField::Status;
+        if (byHand[i] || addsUp || field == PeopleField::Custom)
             continue;
         for (const auto& one : said) {
             if (one.choice.field == field)

@@ -1,4 +1,5 @@
 // Reading dates as people and programs write them: see readDate in cell_values.h.
+#include "ascii.h"
 #include "cell_values.h"
 
 #include <algorithm>
@@ -11,10 +12,6 @@ namespace {
 
 using namespace std::chrono;
 using Outcome = DateReading::Outcome;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 int numberOf(std::string_view digits) {
     int number = 0;

@@ -3,6 +3,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "ascii.h"
 #include "cell_values.h"
 #include "mentoring/check.h"
 
@@ -15,10 +16,6 @@ constexpr std::size_t mostWords = 6;
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t';
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// A part of a cell, with what stood in front of it: the commas of a protected text are put together again.

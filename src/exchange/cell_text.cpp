@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "ascii.h"
+
 namespace mentoring::exchange {
 
 namespace {
@@ -54,10 +56,6 @@ CellText cellFromSerial(double serial, bool dates1904) {
     if (seconds != 0)
         result.text += 'T' + clockText(seconds);
     return result;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool isDigits(std::string_view text) {

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "ascii.h"
 #include "folded_words.h"
 #include "memo.h"
 #include "mentoring/check.h"
@@ -295,19 +296,18 @@ bool saysUnknown(std::string_view text) {
     static constexpr auto beginnings = std::to_array<std::string_view>(
         {"unk", "unb", "uns", "inc", "tbd", "tba", "tbc", "to ", "a d", "a c", "a p", "not",
          "non", "no ", "pas", "san", "ras", "r a", "r.a", "xxx", "des", "sco", "onb"});
-    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     static const auto begins = [] {
         std::array<bool, 128 * 128> pairs{};
         for (const auto beginning : beginnings)
             pairs[static_cast<std::size_t>(beginning[0]) * 128 + static_cast<std::size_t>(beginning[1])] = true;
         return pairs;
     }();
-    const auto first = static_cast<unsigned char>(small(text[0]));
-    const auto second = static_cast<unsigned char>(small(text[1]));
+    const auto first = static_cast<unsigned char>(lowered(text[0]));
+    const auto second = static_cast<unsigned char>(lowered(text[1]));
     const bool isAccented = first == 0xC3 && (text.starts_with("\xC3\xA0 ") || text.starts_with("\xC3\x80 "));
     if (!isAccented && (first > 127 || second > 127 || !begins[first * 128U + second]))
         return false;
-    const std::array<char, 3> three{small(text[0]), small(text[1]), small(text[2])};
+    const std::array<char, 3> three{lowered(text[0]), lowered(text[1]), lowered(text[2])};
     if (!isAccented && std::ranges::find(beginnings, std::string_view(three.data(), three.size())) == beginnings.end())
         return false;
     return std::ranges::find(words, foldWords(text)) != words.end();

@@ -7,9 +7,6 @@
 
 namespace mentoring::exchange {
 
-/// Whether several columns may be the same field: lists such as skills and languages.
-[[nodiscard]] bool mayRepeat(PeopleField field);
-
 /// The filled cells of one column among the first rows, without those that say that there is nothing.
 [[nodiscard]] std::vector<std::string> filledCells(const Table& table, const Layout& layout, std::size_t column,
                                                    std::size_t most);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ascii.h"
 #include "text_kinds.h"
 
 namespace mentoring::exchange {
@@ -66,10 +67,6 @@ constexpr std::array signatures{
     Signature{"windows registry editor"sv, "config"},
     Signature{"<svg"sv, "svg"},
 };
-
-char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// Without a byte order mark and blanks in front, and of UTF-16 one byte a letter; in small letters.
 std::string plain(std::string_view head) {

@@ -9,6 +9,7 @@
 #include <set>
 #include <utility>
 
+#include "ascii.h"
 #include "code_point.h"
 #include "exchange/people_layout.h"
 #include "page_style.h"
@@ -24,16 +25,6 @@ constexpr std::size_t longestAside = 20'000;
 constexpr std::size_t longestChoice = 500'000;
 constexpr std::size_t mostInVain = 2'000'000; // bytes looked through for the ends of such elements
 constexpr std::size_t bytesATick = 1'000'000;
-
-char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return lowered(c); });
-    return result;
-}
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';

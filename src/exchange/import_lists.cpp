@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "cell_values.h"
+#include "folded_words.h"
 #include "import_reader.h"
 #include "mentoring/check.h"
 #include "option_answer.h"
@@ -96,9 +97,7 @@ namespace {
 bool asksForAim(std::string_view header) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"reach", "target", "targeted", "aim", "desired level", "atteindre", "vise", "cible", "niveau souhaite"});
-    const auto folded = ' ' + foldWords(header) + ' ';
-    return std::ranges::any_of(
-        words, [&](std::string_view word) { return folded.find(' ' + std::string(word) + ' ') != std::string::npos; });
+    return hasAny(foldWords(header), words);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "cell_values.h"
 #include "column_fit.h"
 #include "exchange/people_mapping.h"
+#include "folded_words.h"
 #include "header_dictionary.h"
 #include "header_questions.h"
 #include "header_words.h"
@@ -38,9 +39,7 @@ bool isSomebodyElses(std::string_view header) {
          "urgence",   "prevenir", "responsable", "conjoint",   "conjointe", "personnel",  "personnelle", "prive",
          "privee",    "parrain",  "marraine",    "tuteur",     "tutrice",   "recruiter",  "hr",          "rh",
          "team",      "equipe",   "referee",     "reference",  "nominated", "nominator",  "other",       "autre"});
-    const auto folded = ' ' + foldWords(header) + ' ';
-    return std::ranges::any_of(
-        words, [&](std::string_view word) { return folded.find(' ' + std::string(word) + ' ') != std::string::npos; });
+    return hasAny(foldWords(header), words);
 }
 
 /// The proposal as it grows: dictionary first, then the values.
@@ -213,10 +212,7 @@ private:
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             if (!isFree(column))
                 continue;
-            const auto folded = ' ' + foldWords(headerText(column)) + ' ';
-            if (std::ranges::any_of(others, [&](std::string_view word) {
-                    return folded.find(' ' + std::string(word) + ' ') != std::string::npos;
-                }))
+            if (hasAny(foldWords(headerText(column)), others))
                 continue;
             const auto values = sample(column, 200);
             if (values.empty() || shareOf(values, [](const auto& value) { return roleFrom(value).has_value(); }) < 0.9)

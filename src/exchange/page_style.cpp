@@ -4,22 +4,14 @@
 #include <array>
 #include <vector>
 
+#include "ascii.h"
+
 namespace mentoring::exchange {
 
 namespace {
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return lowered(c); });
-    return result;
 }
 
 std::string_view trimmed(std::string_view text) {

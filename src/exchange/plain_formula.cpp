@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "ascii.h"
 #include "cell_text.h"
 
 namespace mentoring::exchange {
@@ -11,10 +12,6 @@ namespace mentoring::exchange {
 namespace {
 
 constexpr int deepestNesting = 10;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
+#include "ascii.h"
+
 namespace mentoring::exchange {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Text after an apostrophe that a spreadsheet would make a number or a date of. '68 and '90s are years.
 bool looksLikeNumber(std::string_view text) {

@@ -46,9 +46,18 @@ void writeAndCompare(const std::filesystem::path& path, std::size_t columns,
                      const std::vector<std::vector<std::string>>& rows, const WriteOptions& options) {
     writeSpreadsheet(path, sheetOf(columns, rows), options);
     const auto source = readSource(path);
-    // A text over several lines, each of which looks like a row of the list, is read as rows, and said so.
-    RC_PRE(std::ranges::none_of(
-        source.warnings, [](const ReadWarning& warning) { return warning.kind == ReadWarningKind::BrokenQuote; }));
+    const bool isBroken = std::ranges::any_of(
+        source.warnings, [](const ReadWarning& warning) { return warning.kind == ReadWarningKind::BrokenQuote; });
+    if (isBroken) {
+        // Only a text over several lines, each of which looks like a row of the list, is read as rows; that is said.
+        RC_ASSERT(std::ranges::any_of(rows, [&](const auto& row) {
+            return std::ranges::any_of(row, [&](const std::string& text) {
+                return text.find_first_of("\r\n") != std::string::npos &&
+                       text.find(options.separator) != std::string::npos;
+            });
+        }));
+        RC_DISCARD("lines that look like rows");
+    }
     std::size_t filled = 0;
     for (const auto& row : rows) {
         const bool empty = std::all_of(row.begin(), row.end(), [](const std::string& text) { return text.empty(); });

@@ -329,25 +329,30 @@ TEST_F(TellingTruthTest, TheProofClaimsNoMoreThanTheAimsAndLockedPairsLeave) {
 
 TEST_F(TellingTruthTest, NobodyIsOfferedTheirOwnMenteeAsAllowed) {
     // Mentee 3 takes Mentor 0 as a mentee: whoever stays unpaired is not told that they could have each other.
-    auto part = *file().directory().participation(cohort.program, id("mentor", 0));
-    part.asMentee = true;
-    file().programs().edit(part);
-    for (int i = 0; i < 4; ++i) {
-        auto both = *file().directory().participation(cohort.program, id("mentee", i));
-        both.asMentor = i == 3;
-        both.capacity = 1;
-        file().programs().edit(both);
-    }
+    auto guided = *file().directory().participation(cohort.program, id("mentor", 0));
+    guided.asMentee = true;
+    file().programs().edit(guided);
+    auto guiding = *file().directory().participation(cohort.program, id("mentee", 3));
+    guiding.asMentor = true;
+    guiding.capacity = 1;
+    file().programs().edit(guiding);
     openWithPairs();
-    const auto& view = *matching->view();
-    for (const auto& left : view.result().unpaired) {
-        const auto own = view.ownMentees(left.mentee);
+    auto outcome = matching->view()->outcome();
+    const auto& snapshot = matching->view()->snapshot();
+    const auto mentee = snapshot.menteeOf(id("mentee", 3));
+    const auto own = snapshot.mentorOf(id("mentor", 0));
+    ASSERT_TRUE(mentee && own);
+    const auto offered = [&] {
         MentorsCard card;
-        card.show(view, left.mentee, -1, 10);
-        for (const int mentor : own)
-            EXPECT_EQ(textOf(card).contains(nameOf(view.mentor(mentor).person)),
-                      textOf(card).contains(QStringLiteral("Each other’s mentors")));
-    }
+        card.show(MatchingView(std::make_shared<const MatchingOutcome>(outcome)), *mentee, -1, 10);
+        return textOf(card);
+    };
+    outcome.result.pairs.clear();
+    ASSERT_TRUE(offered().contains(QStringLiteral("Mentor 0"))) << "allowed, were it not for the run";
+    outcome.result.pairs = {
+        {{*snapshot.menteeOf(id("mentor", 0)), *snapshot.mentorOf(id("mentee", 3))}, 5'000, 100, false, {}}};
+    EXPECT_FALSE(offered().contains(QStringLiteral("Mentor 0")));
+    EXPECT_TRUE(offered().contains(QStringLiteral("Mentor 1")));
 }
 
 TEST_F(TellingTruthTest, AResultThatIsNotProvenSaysWhy) {

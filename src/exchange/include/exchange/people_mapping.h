@@ -59,6 +59,8 @@ enum class PeopleField {
 
 /// Wishes and refusals: one list over as many columns as there are ("Wish 1", "Wish 2").
 [[nodiscard]] bool namesPeople(PeopleField field);
+/// Whether several columns may be the same field: lists such as skills and languages, and states of employment.
+[[nodiscard]] bool mayRepeat(PeopleField field);
 
 /// What one column is taken for.
 struct FieldChoice {
