@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "ascii.h"
 #include "cell_values.h"
 #include "import_names.h"
 
@@ -12,9 +13,7 @@ namespace mentoring::exchange {
 namespace {
 
 std::string small(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    auto result = lowered(text);
     const auto begin = result.find_first_not_of(" ([<*\"'");
     result.erase(0, std::min(begin, result.size()));
     return result;

@@ -100,6 +100,12 @@ private:
         m_file.mentorships().end({formerPair.id}, MentorshipState::Dissolved, m_file.today(),
                                  plant(reason, "Mentorship.reason"));
         m_into.m_openPairs.erase({m_into.person("former"), m_into.person("mentee")});
+        // What a list says of a manager whom nobody knows.
+        auto listed = *m_file.directory().person(m_into.person("mentee"));
+        PlantedWord manager;
+        manager.isCoordinators = true;
+        listed.managerWritten = plant(manager, "Person.managerWritten");
+        m_file.people().edit(listed);
     }
 
     ProgramId addProgram(const std::string& name) const {
