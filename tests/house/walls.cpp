@@ -62,6 +62,8 @@ Walls::Walls(const fs::path& rules) {
             m_private[first].insert(rest.begin(), rest.end());
         } else if (kind == "fence") {
             m_fences.push_back({first, {rest.begin(), rest.end()}});
+        } else if (kind == "word") {
+            m_words.push_back({first, {rest.begin(), rest.end()}});
         } else {
             throw std::runtime_error("not understood: " + text);
         }
@@ -104,6 +106,14 @@ bool Walls::allows(const std::string& from, const std::string& to, bool fromPubl
     return from == to || has(m_arrows) || (!fromPublicHeader && has(m_private));
 }
 
+bool Walls::isPartOf(const std::string& room, const std::string& of) const {
+    return std::ranges::any_of(m_folders, [&](const auto& inner) {
+        return inner.second == room && std::ranges::any_of(m_folders, [&](const auto& outer) {
+                   return outer.second == of && isWithin(inner.first, outer.first);
+               });
+    });
+}
+
 void Walls::check(const fs::path& root, const fs::path& includer, const std::string& header,
                   std::vector<std::string>& problems) const {
     const auto from = roomOf(includer);
@@ -118,9 +128,16 @@ void Walls::check(const fs::path& root, const fs::path& includer, const std::str
     const auto to = roomOf(file);
     if (!allows(from, to, isPublic(includer)))
         problems.push_back(arrow + to + " (" + header + ")");
-    // The window's rooms have no include folder of their own; every other room shows only that.
-    else if (from != to && to != "kit" && to != "ui" && !isPublic(file))
+    // The window's rooms have no include folder of their own; every other room shows only that, but to its wings.
+    else if (!isPartOf(from, to) && to != "kit" && to != "ui" && !isPublic(file))
         problems.push_back(arrow + to + "’s private " + header);
+}
+
+void Walls::checkWords(const fs::path& file, const std::string& line, std::vector<std::string>& problems) const {
+    for (const auto& [word, rooms] : m_words) {
+        if (line.find(word) != std::string::npos && !rooms.contains(roomOf(file)))
+            problems.push_back(file.generic_string() + ": " + roomOf(file) + " → the word " + word);
+    }
 }
 
 std::vector<std::string> Walls::broken(const fs::path& root) const {
@@ -143,6 +160,8 @@ std::vector<std::string> Walls::broken(const fs::path& root) const {
             while (std::getline(file, line)) {
                 if (std::regex_search(line, match, include))
                     check(root, relative, match[1], problems);
+                else
+                    checkWords(relative, line, problems);
             }
         }
     }

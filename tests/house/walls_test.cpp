@@ -23,6 +23,7 @@ public:
         write("include/mentoring/person.h", "");
         write("src/storage/include/storage/file.h", "");
         write("src/storage/hidden.h", "");
+        write("src/storage/sqlite/sqlite_engine.h", "");
         write("src/matching/include/matching/solver.h", "");
         write("src/ui/kit/card.h", "");
         write("src/ui/window/page.h", "");
@@ -51,7 +52,7 @@ TEST(Walls, StandInTheSourceTree) {
 
 TEST(Walls, LetAllowedArrowsThrough) {
     EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "\"mentoring/person.h\""), IsEmpty());
-    EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "<sqlite3.h>"), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/storage/sqlite/a.cpp", "<sqlite3.h>"), IsEmpty());
     EXPECT_THAT(Tree().brokenBy("src/ui/people/a.cpp", "\"kit/card.h\""), IsEmpty());
     EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "\"storage/file.h\""), IsEmpty());
     EXPECT_THAT(Tree().brokenBy("src/exchange/a.cpp", "<nlohmann/json.hpp>"), IsEmpty());
@@ -81,6 +82,24 @@ TEST(Walls, HideStorageBehindTheUseCases) {
 
 TEST(Walls, HidePrivateHeadersOfOtherRooms) {
     EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "\"hidden.h\""), ElementsAre(HasSubstr("private hidden.h")));
+}
+
+TEST(Walls, LetAWingSeeTheRoomItIsPartOfButNotTheOtherWayRound) {
+    EXPECT_THAT(Tree().brokenBy("src/storage/sqlite/a.cpp", "\"hidden.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "\"sqlite/sqlite_engine.h\""),
+                ElementsAre("src/storage/a.cpp: storage → sqlite (sqlite/sqlite_engine.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "<sqlite3.h>"),
+                ElementsAre("src/storage/a.cpp: storage → sqlite3.h"));
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "\"sqlite_engine.h\""),
+                ElementsAre("src/app/a.cpp: app → sqlite (sqlite_engine.h)"));
+}
+
+TEST(Walls, KeepWordsInTheirRooms) {
+    Tree tree;
+    tree.write("src/storage/sqlite/b.h", "struct sqlite3;\n");
+    tree.write("src/storage/include/storage/b.h", "#pragma once\nstruct sqlite3_stmt;\n");
+    EXPECT_THAT(tree.brokenBy("src/app/a.cpp", "<QObject>"),
+                ElementsAre("src/storage/include/storage/b.h: storage → the word sqlite3"));
 }
 
 TEST(Walls, KeepTheKitFromKnowingTheWindow) {

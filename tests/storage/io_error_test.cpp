@@ -5,7 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "fault_vfs.h"
-#include "inspection.h"
+#include "sqlite/inspection.h"
+#include "sqlite/sqlite_engine.h"
 #include "storage/agreement_repository.h"
 #include "storage/change_log_repository.h"
 #include "storage/change_recorder.h"
@@ -230,7 +231,8 @@ void failEveryAccess(const Operation& operation, const std::string& whole, Fault
         bool saved = false;
         {
             FaultVfs disk;
-            Connection connection(path, Connection::Mode::ReadWrite); // looking through it would take most of the time
+            auto connection =
+                connectTo(path, Connection::Mode::ReadWrite); // looking through it would take most of the time
             makeReady(connection);
             disk.failAt(nth, fault, sticky);
             saved = acknowledged(connection, operation);

@@ -204,11 +204,10 @@ TEST_F(MentoringLinks, LetsGoOfWhatARecordOnlyPointsTo) {
 }
 
 TEST_F(MentoringLinks, RefusesWhatNoRuleAllows) {
-    const Transaction rolledBack(connection());
     const auto refused = [&](auto repository, auto id, auto edit) {
         auto wrong = *repository.find(id);
         edit(wrong);
-        return kindThrownBy([&] { repository.update(wrong); }) == Kind::Conflict;
+        return refusalOf(connection(), [&] { repository.update(wrong); }) == Kind::Conflict;
     };
     const auto goalRefused = [&](auto edit) { return refused(GoalRepository(connection()), GoalId{1}, edit); };
     EXPECT_TRUE(goalRefused([](Goal& g) { g.title.clear(); }));
@@ -251,14 +250,15 @@ TEST_F(MentoringLinks, RefusesWhatNoRuleAllows) {
     AgreementRepository agreements(connection());
     auto agreement = *agreements.find(pair);
     agreement.rhythmWeeks = longestRhythm + 1;
-    EXPECT_EQ(kindThrownBy([&] { agreements.put(agreement); }), Kind::Conflict);
+    EXPECT_EQ(refusalOf(connection(), [&] { agreements.put(agreement); }), Kind::Conflict);
     auto assessment = *SkillAssessmentRepository(connection()).find(SkillAssessmentId{1});
     assessment.id = SkillAssessmentId{2};
     assessment.level = 6;
-    EXPECT_EQ(kindThrownBy([&] { SkillAssessmentRepository(connection()).insert(assessment); }), Kind::Conflict);
+    EXPECT_EQ(refusalOf(connection(), [&] { SkillAssessmentRepository(connection()).insert(assessment); }),
+              Kind::Conflict);
     auto plan = *CareerPlanRepository(connection()).findByPerson(mentee);
     plan.id = CareerPlanId{2};
-    EXPECT_EQ(kindThrownBy([&] { CareerPlanRepository(connection()).insert(plan); }), Kind::Conflict)
+    EXPECT_EQ(refusalOf(connection(), [&] { CareerPlanRepository(connection()).insert(plan); }), Kind::Conflict)
         << "at most one a person";
 }
 

@@ -1,7 +1,5 @@
 #include "inspection.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -12,6 +10,8 @@
 #include <utility>
 
 #include "disk/places.h"
+#include "file_header.h"
+#include "sqlite_engine.h"
 
 namespace mentoring::storage {
 
@@ -19,31 +19,6 @@ namespace fs = std::filesystem;
 using Kind = StorageError::Kind;
 
 namespace {
-
-constexpr std::size_t headerSize = 100;
-constexpr char magic[] = "SQLite format 3"; // with its zero: the 16 bytes every SQLite file begins with
-
-/// The first 100 bytes of a file.
-struct FileHeader {
-    std::int64_t fileSize = 0;
-    std::int64_t pageSize = 0;
-    bool isSqlite = false;
-    std::uint32_t applicationId = 0;
-    std::uint32_t changeCounter = 0; ///< rises with every commit
-    bool isConsistent = false;       ///< written by one commit: its two counters agree
-    bool usesLog = false;            ///< in write-ahead mode, which this program never uses
-};
-
-std::uint32_t bigEndian(const unsigned char* bytes) {
-    return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16) | (std::uint32_t{bytes[2]} << 8) |
-           std::uint32_t{bytes[3]};
-}
-
-sqlite3_file* handleOf(Connection& connection) {
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    return file && file->pMethods ? file : nullptr;
-}
 
 fs::path beside(const fs::path& path, const char* ending) {
     auto name = path;
@@ -55,62 +30,6 @@ bool hasBytes(const fs::path& path) {
     std::error_code error;
     const auto size = fs::file_size(path, error);
     return !error && size > 0;
-}
-
-/// The change counter that the first page of a file had before the change a journal belongs to; nothing where the
-/// journal is not one that would be rolled back, or holds no first page that passes its checksum.
-std::optional<std::uint32_t> counterBefore(const fs::path& journal) {
-    static constexpr std::array<unsigned char, 8> journalMagic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
-    std::ifstream in(journal, std::ios::binary);
-    const auto read = [&](unsigned char* to, std::size_t size) {
-        return static_cast<bool>(in.read(reinterpret_cast<char*>(to), static_cast<std::streamsize>(size)));
-    };
-    std::array<unsigned char, 28> head{};
-    if (!read(head.data(), head.size()) || !std::equal(journalMagic.begin(), journalMagic.end(), head.begin()))
-        return std::nullopt;
-    const auto nonce = bigEndian(head.data() + 12);
-    const auto sectorSize = bigEndian(head.data() + 20);
-    const auto pageSize = bigEndian(head.data() + 24);
-    if (sectorSize < 32 || sectorSize > 65536 || pageSize < 512 || pageSize > 65536)
-        return std::nullopt;
-    std::vector<unsigned char> record(pageSize + 8); // number, page, checksum
-    for (std::int64_t i = 0;; ++i) {
-        in.seekg(static_cast<std::streamoff>(sectorSize + i * static_cast<std::int64_t>(record.size())));
-        if (!read(record.data(), record.size()))
-            return std::nullopt;
-        if (bigEndian(record.data()) != 1)
-            continue;
-        const auto* page = record.data() + 4;
-        auto checksum = nonce; // as the file format of SQLite's rollback journal defines it
-        for (auto at = static_cast<std::int64_t>(pageSize) - 200; at > 0; at -= 200)
-            checksum += page[at];
-        return checksum == bigEndian(page + pageSize) ? std::optional(bigEndian(page + 24)) : std::nullopt;
-    }
-}
-
-/// Read through the connection's own handle: opening and closing the file a second time in this process would drop
-/// SQLite's locks.
-FileHeader headerOf(Connection& connection) {
-    FileHeader header;
-    auto* file = handleOf(connection);
-    std::array<unsigned char, headerSize> bytes{};
-    sqlite3_int64 size = 0;
-    if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        throw StorageError(Kind::IoError, "the size of the file cannot be read");
-    header.fileSize = size;
-    const int wanted = static_cast<int>(std::min<sqlite3_int64>(size, headerSize));
-    if (const int code = file->pMethods->xRead(file, bytes.data(), wanted, 0); code != SQLITE_OK)
-        throw StorageError(Kind::IoError, "the header cannot be read (" + std::to_string(code) + ")");
-    const auto known = std::min<std::size_t>(static_cast<std::size_t>(wanted), sizeof magic);
-    header.isSqlite = std::memcmp(bytes.data(), magic, known) == 0;
-    header.pageSize = bytes[16] * 256 + bytes[17];
-    if (header.pageSize == 1)
-        header.pageSize = 65536; // which two bytes cannot say
-    header.applicationId = bigEndian(bytes.data() + 68);
-    header.changeCounter = bigEndian(bytes.data() + 24);
-    header.isConsistent = header.isSqlite && header.changeCounter == bigEndian(bytes.data() + 92);
-    header.usesLog = bytes[18] == 2;
-    return header;
 }
 
 /// As four letters where it is made of them, as most are; otherwise as a number. Many programs have none.
@@ -143,7 +62,7 @@ void refuseStrangers(const FileHeader& header) {
 
 bool isBeingWritten(Connection& connection) {
     int reserved = 0;
-    auto* file = handleOf(connection);
+    auto* file = fileOf(sqliteOf(connection).handle());
     return file && file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
 }
 
@@ -207,7 +126,7 @@ std::vector<fs::path> makeReady(Connection& connection) {
             throw StorageError(Kind::Damaged, stranger.string() + " belongs to another file and cannot be moved");
         aside.push_back(name);
     };
-    const auto header = headerOf(connection);
+    const auto header = headerOf(sqliteOf(connection).handle());
     const auto log = beside(connection.path(), "-wal");
     const auto journal = beside(connection.path(), "-journal");
     bool interrupted = hasBytes(journal);
@@ -228,22 +147,9 @@ std::vector<fs::path> makeReady(Connection& connection) {
     writeSafely(connection);
     if (interrupted) {
         (void)integerOf(connection, "PRAGMA schema_version"); // rolls back
-        refuseStrangers(headerOf(connection));
+        refuseStrangers(headerOf(sqliteOf(connection).handle()));
     }
     return aside;
-}
-
-std::optional<std::uint32_t> applicationIdIn(const fs::path& path) {
-    std::array<unsigned char, headerSize> bytes{};
-    std::ifstream in(path, std::ios::binary);
-    if (!in.read(reinterpret_cast<char*>(bytes.data()), headerSize) ||
-        std::memcmp(bytes.data(), magic, sizeof magic) != 0)
-        return std::nullopt;
-    return bigEndian(bytes.data() + 68);
-}
-
-std::optional<std::uint32_t> changeCounterOf(Connection& connection) {
-    return handleOf(connection) ? std::optional(headerOf(connection).changeCounter) : std::nullopt;
 }
 
 int versionOf(Connection& connection) {
@@ -267,7 +173,7 @@ std::vector<SchemaEntry> schemaOf(Connection& connection) {
 }
 
 std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version) {
-    Connection fresh(":memory:", Connection::Mode::ReadWrite);
+    auto fresh = connectTo(":memory:", Connection::Mode::ReadWrite);
     for (const auto& step : steps) {
         if (step.version <= version)
             fresh.execute(std::string(step.sql));
@@ -290,13 +196,14 @@ std::int64_t stepsExpected(Connection& connection) {
 
 Followed::Followed(Connection& connection, const Watch& watch, std::int64_t expected, std::int64_t most)
     : m_connection(connection), m_watch(watch), m_expected(expected), m_most(most),
-      m_whenStopped(watch.stop, [handle = connection.handle()] { sqlite3_interrupt(handle); }) {
+      m_whenStopped(watch.stop, [handle = sqliteOf(connection).handle()] { sqlite3_interrupt(handle); }) {
     sqlite3_progress_handler(
-        connection.handle(), stepsATime, [](void* self) { return static_cast<Followed*>(self)->goOn() ? 0 : 1; }, this);
+        sqliteOf(connection).handle(), stepsATime,
+        [](void* self) { return static_cast<Followed*>(self)->goOn() ? 0 : 1; }, this);
 }
 
 Followed::~Followed() {
-    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+    sqlite3_progress_handler(sqliteOf(m_connection).handle(), 0, nullptr, nullptr);
 }
 
 bool Followed::goOn() {
@@ -304,7 +211,7 @@ bool Followed::goOn() {
     if (m_expected > 0)
         m_watch.tell(std::min(1.0, static_cast<double>(m_steps) / static_cast<double>(m_expected)));
     const bool tooMany = m_most != withoutEnd && m_steps > m_most;
-    m_connection.setInterruption(tooMany ? Kind::TooMuchWork : Kind::Stopped);
+    sqliteOf(m_connection).setInterruption(tooMany ? Kind::TooMuchWork : Kind::Stopped);
     return !tooMany && !m_watch.stop.stop_requested();
 }
 
@@ -316,22 +223,22 @@ void stopIfAsked(const Watch& watch) {
 std::vector<std::string> quickCheck(Connection& connection, const Watch& watch) {
     constexpr std::int64_t mostInMemory = std::int64_t{1} << 30;
     const bool checks =
-        sqlite3_db_readonly(connection.handle(), "main") == 0 ||
+        sqlite3_db_readonly(sqliteOf(connection).handle(), "main") == 0 ||
         integerOf(connection, "PRAGMA page_count") * integerOf(connection, "PRAGMA page_size") > mostInMemory;
     if (checks) {
         const Followed followed(connection, watch, stepsExpected(connection));
         return linesOf(connection, "PRAGMA quick_check(100)");
     }
-    Connection memory(":memory:", Connection::Mode::ReadWrite);
+    auto memory = connectTo(":memory:", Connection::Mode::ReadWrite);
     copyContent(connection, memory, watch.part(0, 0.2));
     const Followed followed(memory, watch.part(0.2, 1), stepsExpected(connection));
     return linesOf(memory, "PRAGMA quick_check(100)");
 }
 
 void copyContent(Connection& from, Connection& to, const Watch& watch) {
-    auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    auto* backup = sqlite3_backup_init(sqliteOf(to).handle(), "main", sqliteOf(from).handle(), "main");
     if (!backup)
-        to.fail(sqlite3_extended_errcode(to.handle()));
+        sqliteOf(to).fail(sqlite3_extended_errcode(sqliteOf(to).handle()));
     constexpr int pagesAtATime = 2'000;
     int stepped = SQLITE_OK;
     while (stepped == SQLITE_OK && !watch.stop.stop_requested()) {
@@ -343,7 +250,7 @@ void copyContent(Connection& from, Connection& to, const Watch& watch) {
     if (stepped == SQLITE_OK)
         throw StorageError(Kind::Stopped, "stopped while copying");
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-        to.fail(stepped != SQLITE_DONE ? stepped : finished);
+        sqliteOf(to).fail(stepped != SQLITE_DONE ? stepped : finished);
 }
 
 std::vector<std::string> integrityCheck(Connection& connection, const Watch& watch) {
@@ -398,7 +305,7 @@ std::vector<fs::path> takeBackInterrupted(const fs::path& canonical) {
     if (!hasBytes(beside(canonical, "-journal")))
         return {};
     try {
-        Connection connection(canonical, Connection::Mode::ReadWrite);
+        auto connection = connectTo(canonical, Connection::Mode::ReadWrite);
         const Followed followed(connection, {}, 0, mostStepsOfASchema);
         return makeReady(connection);
     } catch (const StorageError&) {
@@ -412,16 +319,16 @@ void Finalizing::operator()(sqlite3_stmt* statement) const {
 
 Rows prepare(Connection& connection, const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
-    if (const int code = sqlite3_prepare_v2(connection.handle(), sql.c_str(), -1, &statement, nullptr);
+    if (const int code = sqlite3_prepare_v2(sqliteOf(connection).handle(), sql.c_str(), -1, &statement, nullptr);
         code != SQLITE_OK)
-        connection.fail(code);
+        sqliteOf(connection).fail(code);
     return Rows(statement);
 }
 
 std::vector<std::string> forbiddenRecords(Connection& connection) {
     // Every record is put once more into empty tables of the same make, which say of each what they mind.
     constexpr std::size_t most = 1000;
-    Connection strict(":memory:", Connection::Mode::ReadWrite);
+    auto strict = connectTo(":memory:", Connection::Mode::ReadWrite);
     const auto schema = schemaOf(connection);
     for (const char* type : {"table", "index"}) {
         for (const auto& entry : schema) {
@@ -445,15 +352,15 @@ std::vector<std::string> forbiddenRecords(Connection& connection) {
                 sqlite3_bind_value(again.get(), i + 1, sqlite3_column_value(rows.get(), i));
             if (const int stored = sqlite3_step(again.get()); stored != SQLITE_DONE) {
                 if ((stored & 0xff) != SQLITE_CONSTRAINT)
-                    strict.fail(stored);
+                    sqliteOf(strict).fail(stored);
                 lines.push_back(entry.name + ' ' + std::to_string(sqlite3_column_int64(rows.get(), 0)) + ": " +
-                                sqlite3_errmsg(strict.handle()));
+                                sqlite3_errmsg(sqliteOf(strict).handle()));
             }
             sqlite3_reset(again.get());
         }
         // A text that is longer than anything is read is found where texts are looked at.
         if (code != SQLITE_DONE && code != SQLITE_ROW && code != SQLITE_OK && code != SQLITE_TOOBIG)
-            connection.fail(code);
+            sqliteOf(connection).fail(code);
     }
     return lines;
 }

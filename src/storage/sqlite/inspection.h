@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include <sqlite3.h>
+
 #include "disk/trouble.h"
 #include "mentoring/watch.h"
 #include "migrations.h"
@@ -32,10 +34,6 @@ std::vector<std::filesystem::path> makeReady(Connection& connection);
 /// The part of it that a file just created needs. DELETE + EXTRA: nothing lies beside the file at rest, so a copied or
 /// mailed file is complete, and an acknowledged action survives a power cut (DELETE + FULL may lose the last one).
 void writeSafely(Connection& connection);
-
-/// Rises by one with every commit, whoever makes it. Read from the file, so only what is committed counts; nothing
-/// where there is none, as for a database in memory.
-[[nodiscard]] std::optional<std::uint32_t> changeCounterOf(Connection& connection);
 
 /// Throws OtherProgram or BadVersion.
 [[nodiscard]] int versionOf(Connection& connection);
@@ -108,10 +106,6 @@ using Rows = std::unique_ptr<sqlite3_stmt, Finalizing>;
 
 /// Through the backup API, which sees one moment of a file however long it takes. Throws Stopped.
 void copyContent(Connection& from, Connection& to, const Watch& watch = {});
-
-/// The mark of the program that made an SQLite file; nothing where it is no SQLite file, or cannot be read. Never to be
-/// asked of a file that this process has open.
-[[nodiscard]] std::optional<std::uint32_t> applicationIdIn(const std::filesystem::path& path);
 
 [[nodiscard]] std::int64_t integerOf(Connection& connection, Sql sql);
 [[nodiscard]] std::filesystem::path freeNameBeside(const std::filesystem::path& path, const std::string& mark);

@@ -1,7 +1,5 @@
 #include "look_through.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <charconv>
 #include <exception>
@@ -19,6 +17,7 @@
 #include "inspection.h"
 #include "mentoring/check.h"
 #include "migrations.h"
+#include "sqlite_engine.h"
 #include "storage/action_item_repository.h"
 #include "storage/advice_request_repository.h"
 #include "storage/agreement_repository.h"
@@ -359,7 +358,7 @@ private:
         if (code == SQLITE_TOOBIG)
             return false;
         if (code != SQLITE_DONE)
-            m_connection.fail(code);
+            sqliteOf(m_connection).fail(code);
         return true;
     }
 
@@ -523,7 +522,7 @@ public:
     LookingBeside(const std::filesystem::path& path, bool isPresent, Halves& halves)
         : m_thread([this, path, isPresent, &halves] {
               try {
-                  Connection connection(path, Connection::Mode::ReadOnly);
+                  auto connection = connectTo(path, Connection::Mode::ReadOnly);
                   writeSafely(connection);
                   m_findings = LookingThrough(connection, isPresent, Wanted::Verdict,
                                               halves.of(&Halves::program, m_stop.get_token()))

@@ -1,17 +1,17 @@
 #include "storage/file.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <system_error>
 #include <utility>
 
 #include "disk/durable_file.h"
 #include "disk/places.h"
+#include "file_header.h"
 #include "inspection.h"
 #include "look_through.h"
 #include "mentoring/id.h"
 #include "opening.h"
+#include "sqlite_engine.h"
 #include "storage/change_log_repository.h"
 
 namespace mentoring::storage {
@@ -100,8 +100,8 @@ std::optional<Kind> writingForbidden(const fs::path& canonical) {
     return std::nullopt;
 }
 
-Connection connect(const fs::path& canonical, Mode mode) {
-    Connection connection(canonical, mode);
+Connection connectReady(const fs::path& canonical, Mode mode) {
+    auto connection = connectTo(canonical, mode);
     makeReady(connection);
     return connection;
 }
@@ -117,7 +117,7 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
         throw storageError(error);
     }
     try {
-        Connection connection(fs::canonical(path), Mode::ReadWrite);
+        auto connection = connectTo(fs::canonical(path), Mode::ReadWrite);
         writeSafely(connection);
         Transaction transaction(connection);
         connection.execute("PRAGMA application_id = " + std::to_string(applicationId));
@@ -151,7 +151,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     std::vector<fs::path> setAside;
     if (mode == Mode::ReadOnly)
         setAside = takeBackInterrupted(canonical);
-    Connection connection(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
+    auto connection = connectTo(canonical, readOnlyBecause ? Mode::ReadOnly : mode);
     int version = 0;
     const int present = steps.back().version;
     {
@@ -163,12 +163,12 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     }
     std::optional<std::vector<Person>> people;
     const auto lookThroughAs = [&](int itsVersion, const Watch& part) -> std::optional<StorageError> {
-        const auto counter = changeCounterOf(connection);
+        const auto counter = changeCounterOf(sqliteOf(connection).handle());
         auto found = lookThrough(connection, areOurOwn(steps) && itsVersion == presentVersion, Wanted::Verdict, part);
         auto trouble = troubleIn(found);
         if (trouble && trouble->kind() != Kind::RulesBroken)
             throw *trouble;
-        if (changeCounterOf(connection) == counter)
+        if (changeCounterOf(sqliteOf(connection).handle()) == counter)
             people = std::move(found.people);
         return trouble;
     };
@@ -179,12 +179,12 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     const auto reopened = [&](Kind because) {
         if (mode == Mode::ReadWrite && !readOnlyBecause)
             readOnlyBecause = because;
-        return connect(canonical, Mode::ReadOnly);
+        return connectReady(canonical, Mode::ReadOnly);
     };
     if (version > present)
         return {reopened(Kind::TooNew), version, readOnlyBecause, std::nullopt, std::nullopt, std::move(setAside)};
     // A write version in the header that this SQLite does not know makes the file readable only.
-    if (!connection.isReadOnly() && sqlite3_db_readonly(connection.handle(), "main") == 1)
+    if (!connection.isReadOnly() && sqlite3_db_readonly(sqliteOf(connection).handle(), "main") == 1)
         return {reopened(Kind::ReadOnly), version, readOnlyBecause, std::nullopt, std::move(people),
                 std::move(setAside)};
 
@@ -277,7 +277,7 @@ void forgetGone(Connection& copy) {
 }
 
 void writeChecked(Connection& from, const fs::path& draft, const Watch& watch) {
-    Connection copy(draft, Mode::ReadWrite);
+    auto copy = connectTo(draft, Mode::ReadWrite);
     copy.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
     copyContent(from, copy, watch.part(0, 0.5));
     forgetGone(copy);
@@ -300,25 +300,6 @@ bool copyFile(Connection& from, const fs::path& to, bool replace, const Watch& w
     } catch (const disk::DiskError& error) {
         throw storageError(error);
     }
-}
-
-OutsideChangeGuard::OutsideChangeGuard(Connection& connection) : m_connection(connection) {
-    remember();
-}
-
-bool OutsideChangeGuard::changedOutside() const {
-    if (integerOf(m_connection, "PRAGMA data_version") == m_version)
-        return false;
-    // An error of the disk makes SQLite read anew as well: where only what was committed here has come since, nobody
-    // else was there.
-    const auto counter = changeCounterOf(m_connection);
-    return !counter || !m_counter || *counter != *m_counter + (m_connection.commits() - m_commits);
-}
-
-void OutsideChangeGuard::remember() {
-    m_counter = changeCounterOf(m_connection);
-    m_version = integerOf(m_connection, "PRAGMA data_version");
-    m_commits = m_connection.commits();
 }
 
 } // namespace mentoring::storage

@@ -5,6 +5,7 @@
 #include "inspection.h"
 #include "look_through.h"
 #include "migrations.h"
+#include "sqlite_engine.h"
 #include "storage/file.h"
 
 namespace mentoring::storage {
@@ -36,7 +37,7 @@ void compareSchema(Connection& connection, int version, FileReport& report) {
 
 Connection connectionTo(const std::filesystem::path& canonical, FileReport& report) {
     auto aside = takeBackInterrupted(canonical);
-    Connection connection(canonical, Connection::Mode::ReadOnly);
+    auto connection = connectTo(canonical, Connection::Mode::ReadOnly);
     const Followed followed(connection, {}, 0, mostStepsOfASchema);
     for (auto& stranger : makeReady(connection))
         aside.push_back(std::move(stranger));
