@@ -181,6 +181,7 @@ void OrganisationFile::Store::keep(const Body& body) {
 void OrganisationFile::Store::lent() {
     ++m_loans;
     m_lender = actorName();
+    m_lentFrom = perspective();
 }
 
 void OrganisationFile::Store::requireAllowed(Action action) const {
@@ -188,6 +189,12 @@ void OrganisationFile::Store::requireAllowed(Action action) const {
     if (!connection.gate()->isBorrower() && owner && !owner->desk().isCoordinator() &&
         doerOf(action) == Doer::Coordinator)
         throw Refusal({{Issue::NotAllowed, Field::None}});
+}
+
+Perspective OrganisationFile::Store::perspective() const {
+    if (connection.gate()->isBorrower())
+        return m_lentFrom;
+    return owner ? owner->desk().perspective() : Perspective{};
 }
 
 std::string OrganisationFile::Store::actorName() const {
@@ -210,13 +217,13 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
         throw StorageError(StorageError::Kind::ChangedOutside, "another program wrote into the file");
     storage::ChangeRecorder recorder(connection);
     body(transaction);
-    if (!draftRecorded.empty())
-        repositories.drafts.remove(draftRecorded, owner->desk().perspective().person.value_or(PersonId{}));
+    // A form is of the file's own thread: a borrower records none, whatever is typed meanwhile.
+    if (!connection.gate()->isBorrower() && !draftRecorded.empty())
+        repositories.drafts.remove(draftRecorded, perspective().person.value_or(PersonId{}));
     auto content = std::make_shared<UndoStep::Content>();
     content->changes = recorder.take();
     content->doneAt = clock.now();
-    if (owner)
-        content->by = owner->desk().perspective();
+    content->by = perspective();
     if (isEmptyButForDrafts(content->changes)) {
         // Nothing of substance: what is remembered on the side may still be kept.
         transaction.commit();

@@ -190,6 +190,8 @@ struct OrganisationFile::Store {
     void requireAllowed(Action action) const;
 
 private:
+    /// Who acts: whoever is at the desk, or was when the file was lent to this thread.
+    [[nodiscard]] Perspective perspective() const;
     [[nodiscard]] std::string actorName() const;
     Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
 
@@ -201,6 +203,7 @@ private:
     Forgetting m_forgetting;
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent
+    Perspective m_lentFrom;
     std::vector<std::function<void()>> m_putOff;
 };
 

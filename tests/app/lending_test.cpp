@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include "app/desk.h"
 #include "app/draft_service.h"
 #include "app/import_service.h"
 #include "app/matching_service.h"
@@ -149,6 +150,25 @@ TEST_F(Lending, AnImportWaitsForNobodyAndNobodyIsInItsWayWhenItBegins) {
     EXPECT_EQ(org.file->directory().people().size(), manyPeople + 5);
     EXPECT_EQ(org.file->matching().recordedRuns(program).size(), 1U);
     EXPECT_EQ(org.file->drafts().find("goal"), "49");
+}
+
+TEST_F(Lending, AnImportIsTheLendersWhoeverSitsDownMeanwhileAndLeavesTheirFormsAlone) {
+    const auto mentee = org.byEmail("mentee1@exemple.fr");
+    ASSERT_TRUE(mentee.isSet());
+    org.file->drafts().save("goal", "typed");
+    duringAnImport([&] {
+        const DraftService::Recording form(*org.file, "goal");
+        org.file->desk().take({mentee});
+        std::this_thread::sleep_for(std::chrono::milliseconds(60)); // the import goes on beside it
+        (void)org.file->history(1);                                 // and is over here
+    });
+    const Change imported(org.changes.front());
+    EXPECT_EQ(imported.action, Action::ImportPeople);
+    org.file->desk().take({});
+    EXPECT_EQ(org.file->history(1).front().action, Action::ImportPeople);
+    EXPECT_EQ(org.file->drafts().find("goal"), "typed") << "that form has not been recorded";
+    EXPECT_NO_THROW(org.undo(imported)) << "it is theirs to take back who had it done";
+    EXPECT_EQ(org.file->directory().people().size(), 5U);
 }
 
 TEST_F(Lending, TheResultOfARunIsTakenOnceTheFileIsBackAndTheImportAnnounced) {

@@ -106,7 +106,7 @@ public:
     [[nodiscard]] bool stillInPlace() const { return engine().stillInPlace(); }
 
     /// Whether something was committed that the disk did not confirm, and may lose; see Transaction::commit.
-    [[nodiscard]] bool isUnconfirmed() const { return m_engine->isUnconfirmed(); }
+    [[nodiscard]] bool isUnconfirmed() const { return engine().isUnconfirmed(); }
     /// How many statements were begun here: what a page costs, for the tests. Beginnings and ends of transactions are
     /// none, as they travel with what is asked.
     [[nodiscard]] std::int64_t queries() const { return m_queries; }
