@@ -18,9 +18,9 @@ namespace mentoring::storage {
 /// No text, and no row, is longer than this.
 inline constexpr std::size_t longestRow = std::size_t{16} * 1024 * 1024;
 
-/// One SQL statement made ready, to be bound, stepped to its end and begun anew as often as wanted. Its SQL is of the
-/// part that SQLite and PostgreSQL share, with parameters $1, $2 … that are met in this order; texts are compared and ordered by their bytes.
-/// Several may be on their way at once.
+/// One SQL statement made ready, to be bound, stepped to its end and begun anew as often as wanted; several may be on
+/// their way at once. Its SQL is of the part that SQLite and PostgreSQL share, with parameters $1, $2 … that are met
+/// in this order; texts are compared and ordered by their bytes.
 class Compiled {
 public:
     Compiled() = default;
@@ -40,7 +40,7 @@ public:
     virtual void bindReal(int place, double number) = 0;
     virtual void bindNull(int place) = 0;
 
-    /// To the next row; false at the end, or after an error, it is ready to begin anew. A statement that writes may be
+    /// To the next row; false at the end. After that and after an error it is ready to begin anew. What writes may be
     /// put off until something is read or the transaction commits, and so may the error it ends in.
     virtual bool step() = 0;
     virtual void reset() noexcept = 0; ///< ready to begin anew
