@@ -2619,6 +2619,35 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::Facts</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Séance du %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <comment>a goal</comment>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::FeedbackActionDialog</name>
     <message>
         <source>Turn into an action</source>
@@ -2823,18 +2852,6 @@
     <message>
         <source>&amp;To whom</source>
         <translation>À q&amp;ui</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation>Séance du %1</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>This feedback was withdrawn.</source>
@@ -3108,20 +3125,6 @@
 </context>
 <context>
     <name>mentoring::ui::GoalsPage</name>
-    <message>
-        <source>Overdue</source>
-        <comment>a goal</comment>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Standing still</source>
-        <comment>a goal</comment>
-        <translation>À l’arrêt</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>suite&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Only title and progress are shared with you.</source>
         <translation>Seuls le titre et l’avancement sont partagés avec vous.</translation>
@@ -5443,25 +5446,6 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::PairView</name>
-    <message>
-        <source>Session: %1</source>
-        <translation>Séance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Goal set: %1</source>
-        <translation>Objectif fixé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Feedback: %1</source>
-        <translation>Retour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What has happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-</context>
-<context>
     <name>mentoring::ui::PairsColumnsPage</name>
     <message>
         <source>&amp;Program of the pairs</source>
@@ -5613,14 +5597,6 @@
     <message>
         <source>Known</source>
         <translation>Connu</translation>
-    </message>
-    <message>
-        <source>Everything that counts is known of the two.</source>
-        <translation>Tout ce qui compte est connu des deux personnes.</translation>
-    </message>
-    <message>
-        <source>The score rests on %1 of the weight: the other values are unknown.</source>
-        <translation>Le score repose sur %1 du poids&#xa0;: les autres valeurs sont inconnues.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7092,14 @@
         <source>Score</source>
         <translation>Score</translation>
     </message>
+    <message>
+        <source>Everything that counts is known of the two.</source>
+        <translation>Tout ce qui compte est connu des deux personnes.</translation>
+    </message>
+    <message>
+        <source>The score rests on %1 of the weight: the other values are unknown.</source>
+        <translation>Le score repose sur %1 du poids&#xa0;: les autres valeurs sont inconnues.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SearchField</name>
@@ -7731,6 +7715,25 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::TimelineCard</name>
+    <message>
+        <source>Session: %1</source>
+        <translation>Séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation>Objectif fixé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,13 @@ bool isPublic(const fs::path& path) {
     return std::ranges::find(path, fs::path("include")) != path.end();
 }
 
-bool fits(const std::string& pattern, const std::string& header) {
-    if (pattern.ends_with('*'))
-        return header.starts_with(pattern.substr(0, pattern.size() - 1));
-    if (pattern.ends_with('/'))
-        return header.starts_with(pattern);
-    return header == pattern;
+/// A name or, with a star at its end, all that begin so.
+bool fits(const std::string& pattern, const std::string& name) {
+    return pattern.ends_with('*') ? name.starts_with(pattern.substr(0, pattern.size() - 1)) : name == pattern;
+}
+
+bool fitsHeader(const std::string& pattern, const std::string& header) {
+    return pattern.ends_with('/') ? header.starts_with(pattern) : fits(pattern, header);
 }
 
 } // namespace
@@ -98,8 +99,8 @@ fs::path Walls::resolved(const fs::path& root, const fs::path& includer, const s
 
 bool Walls::allows(const std::string& from, const std::string& to, bool fromPublicHeader) const {
     const auto has = [&](const std::map<std::string, std::set<std::string>>& arrows) {
-        const auto found = arrows.find(from);
-        return found != arrows.end() && found->second.contains(to);
+        return std::ranges::any_of(
+            arrows, [&](const auto& arrow) { return fits(arrow.first, from) && arrow.second.contains(to); });
     };
     return from == to || has(m_arrows) || (!fromPublicHeader && has(m_private));
 }
@@ -110,7 +111,10 @@ void Walls::check(const fs::path& root, const fs::path& includer, const std::str
     const auto file = resolved(root, includer, header);
     const auto arrow = includer.generic_string() + ": " + from + " → ";
     if (file.empty()) {
-        const auto bars = [&](const Fence& fence) { return fits(fence.header, header) && !fence.rooms.contains(from); };
+        const auto bars = [&](const Fence& fence) {
+            return fitsHeader(fence.header, header) &&
+                   std::ranges::none_of(fence.rooms, [&](const std::string& room) { return fits(room, from); });
+        };
         if (std::ranges::any_of(m_fences, bars))
             problems.push_back(arrow + header);
         return;
@@ -118,8 +122,7 @@ void Walls::check(const fs::path& root, const fs::path& includer, const std::str
     const auto to = roomOf(file);
     if (!allows(from, to, isPublic(includer)))
         problems.push_back(arrow + to + " (" + header + ")");
-    // The window's rooms have no include folder of their own; every other room shows only that.
-    else if (from != to && to != "kit" && to != "ui" && !isPublic(file))
+    else if (from != to && !isPublic(file))
         problems.push_back(arrow + to + "’s private " + header);
 }
 

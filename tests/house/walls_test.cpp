@@ -24,8 +24,12 @@ public:
         write("src/storage/include/storage/file.h", "");
         write("src/storage/hidden.h", "");
         write("src/matching/include/matching/solver.h", "");
-        write("src/ui/kit/card.h", "");
-        write("src/ui/window/page.h", "");
+        write("src/ui/kit/include/kit/card.h", "");
+        write("src/ui/style/include/style/tokens.h", "");
+        write("src/ui/window/include/window/page.h", "");
+        write("src/ui/parts/include/parts/record_page.h", "");
+        write("src/ui/goals/include/goals/goal_dialog.h", "");
+        write("src/ui/matching/include/matching/matching_page.h", "");
     }
 
     void write(const std::string& path, const std::string& text) {
@@ -74,7 +78,7 @@ TEST(Walls, KeepOutsideLibrariesInTheirRooms) {
 
 TEST(Walls, HideStorageBehindTheUseCases) {
     EXPECT_THAT(Tree().brokenBy("src/ui/people/a.cpp", "\"storage/file.h\""),
-                ElementsAre("src/ui/people/a.cpp: ui → storage (storage/file.h)"));
+                ElementsAre("src/ui/people/a.cpp: ui/people → storage (storage/file.h)"));
     EXPECT_THAT(Tree().brokenBy("src/app/include/app/a.h", "\"storage/file.h\""),
                 ElementsAre("src/app/include/app/a.h: app → storage (storage/file.h)"));
 }
@@ -85,7 +89,27 @@ TEST(Walls, HidePrivateHeadersOfOtherRooms) {
 
 TEST(Walls, KeepTheKitFromKnowingTheWindow) {
     EXPECT_THAT(Tree().brokenBy("src/ui/kit/a.cpp", "\"window/page.h\""),
-                ElementsAre("src/ui/kit/a.cpp: kit → ui (window/page.h)"));
+                ElementsAre("src/ui/kit/a.cpp: kit → window (window/page.h)"));
+}
+
+TEST(Walls, KeepTheWindowFromKnowingWhatIsInIt) {
+    EXPECT_THAT(Tree().brokenBy("src/ui/window/a.cpp", "\"parts/record_page.h\""),
+                ElementsAre("src/ui/window/a.cpp: window → parts (parts/record_page.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/ui/window/a.cpp", "\"goals/goal_dialog.h\""),
+                ElementsAre("src/ui/window/a.cpp: window → ui/goals (goals/goal_dialog.h)"));
+}
+
+TEST(Walls, KeepTheFeaturesApart) {
+    EXPECT_THAT(Tree().brokenBy("src/ui/feedback/a.cpp", "\"goals/goal_dialog.h\""),
+                ElementsAre("src/ui/feedback/a.cpp: ui/feedback → ui/goals (goals/goal_dialog.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/ui/home/a.cpp", "\"matching/matching_page.h\""),
+                ElementsAre("src/ui/home/a.cpp: ui/home → ui/matching (matching/matching_page.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/ui/parts/a.cpp", "\"goals/goal_dialog.h\""),
+                ElementsAre("src/ui/parts/a.cpp: parts → ui/goals (goals/goal_dialog.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/ui/goals/a.cpp", "\"parts/record_page.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/ui/goals/a.cpp", "\"style/tokens.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/ui/furnish.cpp", "\"goals/goal_dialog.h\""), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/ui/goals/a.cpp", "<QWidget>"), IsEmpty());
 }
 
 TEST(Walls, RefuseRulesTheyDoNotUnderstand) {

@@ -11,8 +11,6 @@
 #include "app/desk.h"
 #include "app/session_service.h"
 #include "concerns/concern_dialogs.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -22,6 +20,8 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -70,7 +70,7 @@ void ConcernsPage::makeActions() {
     const auto raise = [this] {
         ConcernDialog dialog(workspace(), Concern{}, this);
         dialog.exec();
-        showRecord(QStringLiteral("concern"), dialog.raised().value);
+        showRecord(dialog.raised());
     };
     if (coordinator) {
         m_raise = make("raiseConcernAction", "add", InList, raise);
@@ -350,19 +350,19 @@ bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
 void ConcernsPage::ask(MentorshipId pair) {
     AskDialog dialog(workspace(), pair, this);
     dialog.exec();
-    showRecord(QStringLiteral("advice"), dialog.asked().value);
+    showRecord(dialog.asked());
 }
 
-bool ConcernsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("ask")) {
-        ask(MentorshipId{recordId});
+bool ConcernsPage::showRecord(const RecordRef& record) {
+    if (const auto* request = std::get_if<AdviceRequestId>(&record); request && question(request->value)) {
+        open(request->value);
         return true;
     }
-    const bool here = (kind == QStringLiteral("advice") && question(recordId)) ||
-                      (kind == QStringLiteral("concern") && file().concerns().concern(ConcernId{recordId}));
-    if (here)
-        open(recordId);
-    return here;
+    if (const auto* concern = std::get_if<ConcernId>(&record); concern && file().concerns().concern(*concern)) {
+        open(concern->value);
+        return true;
+    }
+    return false;
 }
 
 } // namespace mentoring::ui

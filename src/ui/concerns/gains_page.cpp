@@ -6,7 +6,6 @@
 #include "app/desk.h"
 #include "app/gain_service.h"
 #include "concerns/concern_dialogs.h"
-#include "forms/viewpoint.h"
 #include "kit/cells_model.h"
 #include "kit/empty_state.h"
 #include "kit/lines_card.h"
@@ -14,6 +13,7 @@
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -107,10 +107,11 @@ void GainsPage::showState() {
     Q_EMIT stateChanged();
 }
 
-bool GainsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QStringLiteral("gain") || !gain(recordId))
+bool GainsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<MentorGainId>(&record);
+    if (!id || !gain(id->value))
         return false;
-    open(recordId);
+    open(id->value);
     return true;
 }
 

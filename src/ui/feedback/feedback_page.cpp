@@ -10,12 +10,8 @@
 #include "app/desk.h"
 #include "app/feedback_service.h"
 #include "feedback/feedback_dialog.h"
-#include "feedback/feedback_view.h"
 #include "feedback/reply_dialogs.h"
-#include "forms/drafts_card.h"
-#include "forms/form_dialog.h"
-#include "forms/viewpoint.h"
-#include "goals/goal_dialog.h"
+#include "feedback_view.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -25,6 +21,10 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/drafts_card.h"
+#include "parts/feedback_facts.h"
+#include "parts/form_dialog.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -68,12 +68,8 @@ void FeedbackPage::makeActions() {
             FeedbackActionDialog(workspace(), *feedback, this).exec();
     });
     m_goal = make("feedbackToGoalAction", "goal", MenuOnly, [this] {
-        const auto feedback = file().feedback().feedback(FeedbackId{current()});
-        if (!feedback)
-            return;
-        GoalDialog dialog(workspace(), *feedback, this);
-        if (dialog.exec() == QDialog::Accepted)
-            workspace().showRecord(QStringLiteral("goal"), dialog.goal().value);
+        if (current() != 0)
+            workspace().run(TurnIntoGoal{FeedbackId{current()}});
     });
     m_dispute = make("disputeFeedbackAction", "close", MenuOnly, [reply] { reply(FeedbackReply::Disputed); });
     m_amend = make("amendFeedbackAction", "edit", InDetail,
@@ -217,14 +213,11 @@ bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool FeedbackPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("give-feedback")) {
-        give(MentorshipId{recordId}, {});
-        return true;
-    }
-    if (kind != QStringLiteral("feedback") || !file().feedback().feedback(FeedbackId{recordId}))
+bool FeedbackPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<FeedbackId>(&record);
+    if (!id || !file().feedback().feedback(*id))
         return false;
-    open(recordId);
+    open(id->value);
     return true;
 }
 

@@ -6,11 +6,10 @@
 
 #include "app/desk.h"
 #include "app/goal_service.h"
+#include "goal_view.h"
 #include "goals/career_plan_dialog.h"
 #include "goals/end_goal_dialog.h"
 #include "goals/goal_dialog.h"
-#include "goals/goal_facts.h"
-#include "goals/goal_view.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -21,6 +20,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/goal_facts.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -296,10 +296,11 @@ bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool GoalsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QStringLiteral("goal") || !file().goals().goal(GoalId{recordId}))
+bool GoalsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<GoalId>(&record);
+    if (!id || !file().goals().goal(*id))
         return false;
-    open(recordId);
+    open(id->value);
     return true;
 }
 

@@ -1,4 +1,4 @@
-#include "import/columns_grid.h"
+#include "columns_grid.h"
 
 #include <algorithm>
 

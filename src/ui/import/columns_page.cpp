@@ -1,4 +1,4 @@
-#include "import/columns_page.h"
+#include "columns_page.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "import/columns_grid.h"
+#include "columns_grid.h"
 #include "kit/banner.h"
 #include "kit/chip.h"
 #include "kit/form_field.h"

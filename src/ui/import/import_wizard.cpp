@@ -6,13 +6,13 @@
 #include <QFileInfo>
 
 #include "app/export_service.h"
+#include "columns_page.h"
 #include "exchange/spreadsheet_writer.h"
-#include "import/columns_page.h"
 #include "import/import_job.h"
 #include "import/preview_page.h"
-#include "import/questions_page.h"
 #include "kit/empty_state.h"
 #include "kit/utf8.h"
+#include "questions_page.h"
 #include "style/icons.h"
 #include "window/file_choice.h"
 #include "wording/files.h"

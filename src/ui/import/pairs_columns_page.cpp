@@ -1,9 +1,9 @@
-#include "import/pairs_columns_page.h"
+#include "pairs_columns_page.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
 
-#include "import/columns_grid.h"
+#include "columns_grid.h"
 #include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"

@@ -3,9 +3,9 @@
 #include <QAction>
 
 #include "app/import_service.h"
-#include "import/pairs_columns_page.h"
 #include "import/pairs_preview_page.h"
 #include "kit/empty_state.h"
+#include "pairs_columns_page.h"
 #include "style/icons.h"
 #include "wording/imports.h"
 

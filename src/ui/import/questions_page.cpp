@@ -1,4 +1,4 @@
-#include "import/questions_page.h"
+#include "questions_page.h"
 
 #include <algorithm>
 
@@ -175,11 +175,6 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             break;
         }
     }
-}
-
-int QuestionsPage::unanswered() const {
-    return static_cast<int>(
-        std::ranges::count_if(m_asked, [](const Asked& asked) { return asked.answers->checkedId() < 0; }));
 }
 
 } // namespace mentoring::ui

@@ -26,7 +26,6 @@ public:
 
     /// Writes the answers into the options.
     void answer(exchange::ImportOptions& options) const;
-    [[nodiscard]] int unanswered() const; ///< questions without which rows cannot go in
 
 Q_SIGNALS:
     void changed();

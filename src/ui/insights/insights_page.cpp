@@ -10,16 +10,16 @@
 
 #include "app/desk.h"
 #include "app/insight_service.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
 #include "insights/insight_dialogs.h"
-#include "insights/skill_chart.h"
 #include "kit/cells_model.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
+#include "skill_chart.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -317,18 +317,17 @@ bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool InsightsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("insight")) {
-        const auto insight = file().insights().insight(InsightId{recordId});
-        if (!insight)
-            return false;
-        open(recordId);
-        return true;
-    }
-    if (kind != QStringLiteral("insights-of"))
+bool InsightsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<InsightId>(&record);
+    if (!id || !file().insights().insight(*id))
         return false;
+    open(id->value);
+    return true;
+}
+
+bool InsightsPage::showInsightsOf(PersonId person) {
     fillMentees();
-    const int at = m_who->findData(QVariant::fromValue<qint64>(recordId));
+    const int at = m_who->findData(QVariant::fromValue<qint64>(person.value));
     if (at < 0)
         return false;
     m_who->setCurrentIndex(at);

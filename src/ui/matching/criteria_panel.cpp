@@ -17,15 +17,16 @@
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
+#include "criterion_row.h"
 #include "exchange/file_name.h"
 #include "kit/banner.h"
 #include "kit/card.h"
 #include "kit/label.h"
+#include "kit/lines_card.h"
 #include "kit/segmented_control.h"
 #include "kit/switch.h"
 #include "kit/utf8.h"
 #include "matching/criterion_dialog.h"
-#include "matching/criterion_row.h"
 #include "matching/save_criteria_dialog.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
@@ -42,16 +43,6 @@ QString objectiveKey(ProgramId program) {
 
 QString priorityKey(ProgramId program) {
     return QStringLiteral("matching/%1/priority").arg(program.value);
-}
-
-void clearLayout(QLayout* layout) {
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
 }
 
 /// The same criteria, whatever they are called.

@@ -11,16 +11,15 @@
 
 #include "app/export_service.h"
 #include "app/program_service.h"
-#include "forms/reasons.h"
 #include "kit/chip.h"
 #include "kit/utf8.h"
 #include "matching/criteria_panel.h"
 #include "matching/manual_pair_dialog.h"
-#include "matching/pair_detail.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
 #include "matching/unpaired_view.h"
-#include "people/people_export.h"
+#include "pair_detail.h"
+#include "parts/reasons.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_matching_page.h"
@@ -92,7 +91,7 @@ void MatchingPage::makeActions() {
     make(m_actions->publish, "publishPairsAction", "publish", [this] { publish(); });
     make(m_actions->exportPairs, "exportPairsAction", "pairs", [this] { exportPairs(); });
     make(m_actions->exportScores, "exportScoresAction", "sheet", [this] { exportScores(); });
-    make(m_actions->exportPeople, "exportPeopleAction", "people", [this] { exportPeople(this->workspace(), this); });
+    make(m_actions->exportPeople, "exportPeopleAction", "people", [this] { this->workspace().run(ExportPeople{}); });
     make(m_actions->open, "openPairAction", "eye", [this] {
         const auto chosen = chosenMentees();
         if (!chosen.empty())

@@ -13,18 +13,16 @@
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
 #include "app/program_service.h"
-#include "desk/pair_sheet.h"
-#include "desk/pair_view.h"
-#include "forms/viewpoint.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/question_dialog.h"
 #include "kit/search_field.h"
 #include "kit/utf8.h"
-#include "matching/matching_view.h"
+#include "mentorship_detail.h"
 #include "mentorships/end_mentorship_dialog.h"
-#include "mentorships/mentorship_detail.h"
 #include "mentorships/mentorships_table_model.h"
+#include "mentorships/pair_sheet.h"
+#include "parts/viewpoint.h"
 #include "style/icons.h"
 #include "ui_mentorships_page.h"
 #include "window/export_file.h"
@@ -60,9 +58,9 @@ struct MentorshipsPage::Actions {
     QAction* back = nullptr;
 };
 
-MentorshipsPage::MentorshipsPage(Workspace& workspace, QWidget* parent)
+MentorshipsPage::MentorshipsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent)
     : Page(workspace, QStringLiteral("mentorships"), parent), m_form(std::make_unique<Ui::MentorshipsPage>()),
-      m_actions(std::make_unique<Actions>()) {
+      m_actions(std::make_unique<Actions>()), m_makeCards(std::move(makeCards)) {
     makeActions();
     build();
     fillPrograms();
@@ -152,7 +150,7 @@ void MentorshipsPage::build() {
         menu.addActions({m_actions->open, m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove});
         menu.exec(m_form->mentorshipsTable->viewport()->mapToGlobal(at));
     });
-    m_detail = new MentorshipDetail(workspace(), m_actions->back,
+    m_detail = new MentorshipDetail(workspace(), m_makeCards, m_actions->back,
                                     {m_actions->pause, m_actions->resume, m_actions->end, m_actions->sheet}, this);
     m_detail->setObjectName(QStringLiteral("mentorshipDetail"));
     m_form->views->addWidget(m_detail);
@@ -265,7 +263,7 @@ void MentorshipsPage::deactivate() {
 
 void MentorshipsPage::fileChanged(const Change& change) {
     const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships |
-                         Aspect::Participations | Aspect::Skills | PairView::aspects();
+                         Aspect::Participations | Aspect::Skills | aspectsOfPairs();
     if (!(change.touched & mine))
         return;
     if (change.touched & Aspect::Programs)
@@ -377,10 +375,11 @@ void MentorshipsPage::deleteSelected() {
     workspace().attempt([&] { file().mentorships().remove(ids); });
 }
 
-bool MentorshipsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QStringLiteral("mentorship") || !file().directory().mentorship(MentorshipId{recordId}))
+bool MentorshipsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<MentorshipId>(&record);
+    if (!id || !file().directory().mentorship(*id))
         return false;
-    open(MentorshipId{recordId});
+    open(*id);
     return true;
 }
 

@@ -13,8 +13,6 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
-#include "forms/reasons.h"
-#include "forms/viewpoint.h"
 #include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -23,11 +21,13 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
+#include "parts/reasons.h"
+#include "parts/viewpoint.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
-#include "people/people_filters.h"
 #include "people/person_dialog.h"
-#include "people/person_view.h"
+#include "people_filters.h"
+#include "person_view.h"
 #include "style/icons.h"
 #include "wording/numbers.h"
 
@@ -167,7 +167,7 @@ void PeoplePage::makeActions() {
     m_addAction = makeAction("addPersonAction", "person-add", &PeoplePage::addPerson);
     m_importAction = new QAction(icon(QStringLiteral("import")), QString(), this);
     m_importAction->setObjectName(QStringLiteral("importPeopleAction"));
-    connect(m_importAction, &QAction::triggered, this, &PeoplePage::importAsked);
+    connect(m_importAction, &QAction::triggered, this, [this] { this->workspace().run(ImportPeople{}); });
     m_openAction = makeAction("openPersonAction", "person", &PeoplePage::openSelected);
     m_editAction = makeAction("editSelectedAction", "edit", &PeoplePage::editSelected);
     m_editAction->setShortcut(Qt::Key_F2);
@@ -415,11 +415,12 @@ bool PeoplePage::confirmsDeletion(const std::vector<PersonId>& people, const Men
     return question.ask() == 0;
 }
 
-bool PeoplePage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QLatin1String("person") || !file().directory().person(PersonId{recordId}))
+bool PeoplePage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<PersonId>(&record);
+    if (!id || !file().directory().person(*id))
         return false;
     activate();
-    openPerson(PersonId{recordId});
+    openPerson(*id);
     return true;
 }
 

@@ -11,7 +11,6 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "forms/viewpoint.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -22,13 +21,14 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
-#include "people/shown.h"
-#include "sessions/month_calendar.h"
+#include "month_calendar.h"
+#include "parts/viewpoint.h"
+#include "session_view.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
-#include "sessions/session_view.h"
 #include "style/icons.h"
 #include "wording/mentoring.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -76,7 +76,7 @@ void SessionsPage::makeActions() {
     m_held = make("heldSessionAction", "check-circle", InDetail, [this] { log(SessionId{current()}, {}); });
     m_prepare = make("prepareSessionAction", "bulb", InDetail, [this, chosen] {
         if (const auto session = chosen())
-            showRecord(QStringLiteral("prepare"), session->mentorship.value);
+            prepare(session->mentorship);
     });
     m_edit = make("editSessionAction", "edit", InDetail,
                   [this] { PlanSessionDialog(workspace(), SessionId{current()}, {}, {}, this).exec(); });
@@ -119,8 +119,8 @@ void SessionsPage::build() {
     auto* head = new QHBoxLayout;
     m_month = new MonthCalendar(m_monthPane);
     m_month->setObjectName(QStringLiteral("monthCalendar"));
-    m_month->setToday(toQt(file().today()));
-    m_month->setDay(toQt(file().today()));
+    m_month->setToday(wording::toQt(file().today()));
+    m_month->setDay(wording::toQt(file().today()));
     m_monthName = new Label(QString(), Label::CardTitle, Label::Normal, m_monthPane);
     head->addWidget(m_monthName);
     head->addStretch(1);
@@ -135,7 +135,7 @@ void SessionsPage::build() {
         head->addWidget(button);
     };
     turn("previousMonthButton", "chevron-left", tr("Previous month"), [](QDate day) { return day.addMonths(-1); });
-    turn("thisMonthButton", "calendar", tr("Today"), [this](QDate) { return toQt(file().today()); });
+    turn("thisMonthButton", "calendar", tr("Today"), [this](QDate) { return wording::toQt(file().today()); });
     turn("nextMonthButton", "chevron-right", tr("Next month"), [](QDate day) { return day.addMonths(1); });
     month->addLayout(head);
     month->addWidget(m_month, 1);
@@ -150,7 +150,7 @@ void SessionsPage::build() {
     connect(m_month, &MonthCalendar::opened, this, [this](qint64 id) { open(id); });
     connect(m_month, &MonthCalendar::dayAsked, this, [this](QDate day) {
         if (m_plan->isEnabled())
-            plan(fromQt(day));
+            plan(wording::fromQt(day));
     });
     for (auto* control : {m_view, m_filter})
         connect(control, &SegmentedControl::selected, this, [this] {
@@ -196,7 +196,7 @@ void SessionsPage::retranslate() {
 }
 
 void SessionsPage::activate() {
-    m_month->setToday(toQt(file().today()));
+    m_month->setToday(wording::toQt(file().today()));
     RecordPage::activate();
 }
 
@@ -273,7 +273,7 @@ void SessionsPage::fillMonth(const std::vector<Session>& sessions) {
         if (session.minute)
             text.prepend(QLocale().toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat) +
                          u' ');
-        entries.push_back({session.id.value, toQt(session.on), text, stateTone(session, today)});
+        entries.push_back({session.id.value, wording::toQt(session.on), text, stateTone(session, today)});
     }
     m_month->setEntries(std::move(entries));
 }
@@ -291,7 +291,7 @@ void SessionsPage::fillSilent() {
             one.lastHeld ? tr("last session %1").arg(wording::ago(*one.lastHeld, file().today())) : tr("never met");
         m_silent->addLine({nameOf(workspace(), *pair), detail, QStringLiteral("clock"),
                            tr("%Ln day(s)", "of silence", one.days), Tone::Warning},
-                          [this, id = pair->id.value] { workspace().showRecord(QStringLiteral("mentorship"), id); });
+                          [this, id = pair->id] { workspace().open(id); });
     }
     if (silent.empty())
         m_silent->addText(tr("Everybody has met within the rhythm they agreed."), Label::Body, Label::Muted);
@@ -346,21 +346,21 @@ bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool SessionsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("prepare") && !file().desk().isCoordinator()) {
-        m_preparing = MentorshipId{recordId};
-        open(recordId);
-        return isDetailShown();
-    }
-    if (kind == QStringLiteral("log")) {
-        log({}, MentorshipId{recordId});
-        return true;
-    }
-    if (kind != QStringLiteral("session") || !file().sessions().session(SessionId{recordId}))
+bool SessionsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<SessionId>(&record);
+    if (!id || !file().sessions().session(*id))
         return false;
     m_preparing = {};
-    open(recordId);
+    open(id->value);
     return true;
+}
+
+bool SessionsPage::prepare(MentorshipId pair) {
+    if (file().desk().isCoordinator())
+        return false;
+    m_preparing = pair;
+    open(pair.value);
+    return isDetailShown();
 }
 
 void SessionsPage::plan(std::optional<Date> on) {
@@ -371,7 +371,7 @@ void SessionsPage::plan(std::optional<Date> on) {
 void SessionsPage::log(SessionId planned, MentorshipId pair) {
     LogSessionDialog dialog(workspace(), planned, pair, this);
     if (dialog.exec() == QDialog::Accepted && dialog.wantsFeedback())
-        Q_EMIT feedbackAsked(dialog.pair().value, dialog.session().value);
+        workspace().run(GiveFeedback{dialog.pair(), dialog.session()});
 }
 
 } // namespace mentoring::ui

@@ -21,23 +21,24 @@
 
 #include "app/desk.h"
 #include "app/program_service.h"
+#include "directory_search.h"
 #include "kit/banner.h"
 #include "kit/label.h"
 #include "kit/question_dialog.h"
+#include "kit/undo_bar.h"
+#include "last_desk.h"
+#include "mentoring_search.h"
 #include "style/icons.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
-#include "window/directory_search.h"
-#include "window/last_desk.h"
 #include "window/long_work.h"
-#include "window/mentoring_search.h"
 #include "window/new_file_dialog.h"
 #include "window/person_chooser.h"
 #include "window/search_palette.h"
 #include "window/settings.h"
 #include "window/shortcuts_dialog.h"
-#include "window/window_files.h"
+#include "window_files.h"
 #include "wording/changes.h"
 #include "wording/files.h"
 #include "wording/issues.h"
@@ -59,7 +60,6 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(900, 600);
-    m_samplePath = findSample();
 
     m_switcher = new QComboBox(this);
     m_switcher->setObjectName(QStringLiteral("programSwitcher"));
@@ -117,15 +117,6 @@ MainWindow::~MainWindow() {
     qDeleteAll(m_pages);
     m_pages.clear();
     m_searchPalette->clearProviders();
-}
-
-void MainWindow::setCommands(Commands commands) {
-    m_commands = std::move(commands);
-    refreshEnabled();
-}
-
-void MainWindow::setSamplePath(const QString& path) {
-    m_samplePath = path;
 }
 
 bool MainWindow::prepareToOpen(const QString& path) {
@@ -213,7 +204,7 @@ std::optional<wording::Message> MainWindow::createFile(const QString& path, cons
 
 bool MainWindow::openSample() {
     QString problem;
-    const QString copy = freshSampleCopy(m_samplePath, problem);
+    const QString copy = freshSampleCopy(findSample(), problem);
     if (copy.isEmpty()) {
         if (m_workspace != nullptr) {
             say(Tone::Danger, problem);
@@ -314,12 +305,6 @@ void MainWindow::connectWorkspace() {
             currentPage()->showView(view);
         }
     });
-    connect(workspace, &Workspace::recordAsked, this, &MainWindow::showRecord);
-    connect(workspace, &Workspace::draftAsked, this, [this](const std::string& draft) {
-        if (m_commands.openDraft) {
-            m_commands.openDraft(*m_workspace, draft, this);
-        }
-    });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this, &MainWindow::sayLost);
     connect(&workspace->file(), &OrganisationFile::unconfirmed, this, &MainWindow::sayUnconfirmed);
@@ -391,6 +376,8 @@ void MainWindow::removePages() {
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
     m_form->sidebar->clear();
+    m_workspace->records().clear();
+    m_workspace->errands().clear();
     qDeleteAll(std::exchange(m_pages, {}));
 }
 
@@ -492,16 +479,6 @@ void MainWindow::showPage(const QString& pageId) {
     refreshEnabled();
 }
 
-bool MainWindow::showRecord(const QString& kind, qint64 recordId) {
-    for (Page* page : std::as_const(m_pages)) {
-        if (page->showRecord(kind, recordId)) {
-            showPage(page->id());
-            return true;
-        }
-    }
-    return false;
-}
-
 void MainWindow::speak(wording::Language language) {
     Settings::setLanguage(language);
     wording::speak(language);
@@ -592,9 +569,9 @@ void MainWindow::sayUnconfirmed() {
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
 }
 
-void MainWindow::run(const Command& command) {
-    if (m_workspace != nullptr && command) {
-        m_workspace->attempt([&] { command(*m_workspace, this); });
+void MainWindow::run(const Errand& errand) {
+    if (m_workspace != nullptr) {
+        m_workspace->attempt([&] { m_workspace->run(errand); });
     }
 }
 
@@ -688,9 +665,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = urls.first().toLocalFile();
     // Not inside the drop: the program the file comes from waits for its end.
     QTimer::singleShot(0, this, [this, path] {
-        if (m_workspace != nullptr && m_commands.importFile && isSpreadsheet(path)) {
+        if (m_workspace != nullptr && m_workspace->errands().has<ImportPeople>() && isSpreadsheet(path)) {
             if (!m_workspace->isReadOnly()) {
-                m_workspace->attempt([&] { m_commands.importFile(*m_workspace, path, this); });
+                run(ImportPeople{path});
             }
         } else {
             openFile(path);

@@ -1,4 +1,4 @@
-#include "window/mentoring_search.h"
+#include "mentoring_search.h"
 
 #include "app/search_service.h"
 #include "app/session_service.h"
@@ -11,7 +11,6 @@ namespace {
 
 struct Kind {
     QString group;
-    QString record; ///< as Workspace::showRecord knows it
     QString iconName;
 };
 
@@ -24,17 +23,20 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
     const auto kindOf = [](RecordKind kind) -> Kind {
         switch (kind) {
         case RecordKind::Goal:
-            return {tr("Goals"), QStringLiteral("goal"), QStringLiteral("goal")};
+            return {tr("Goals"), QStringLiteral("goal")};
         case RecordKind::Session:
-            return {tr("Sessions"), QStringLiteral("session"), QStringLiteral("session")};
+            return {tr("Sessions"), QStringLiteral("session")};
         case RecordKind::Feedback:
-            return {tr("Feedback"), QStringLiteral("feedback"), QStringLiteral("feedback")};
+            return {tr("Feedback"), QStringLiteral("feedback")};
         default:
-            return {tr("Strengths and areas to grow"), QStringLiteral("insight"), QStringLiteral("skills")};
+            return {tr("Strengths and areas to grow"), QStringLiteral("skills")};
         }
     };
     auto& file = m_workspace.file();
     for (const auto& hit : file.search().search(text.toStdString(), static_cast<std::size_t>(most))) {
+        const auto record = recordRef(hit.kind, hit.id);
+        if (!record)
+            continue;
         const auto kind = kindOf(hit.kind);
         QString title = toQt(hit.title);
         if (hit.kind == RecordKind::Session) {
@@ -47,7 +49,7 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
         if (title.isEmpty())
             title = excerpt;
         hits.append({kind.group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind.iconName,
-                     [this, record = kind.record, id = hit.id] { m_workspace.showRecord(record, id); }, 30 + hit.rank});
+                     [this, record] { m_workspace.open(*record); }, 30 + hit.rank});
     }
     return hits;
 }
