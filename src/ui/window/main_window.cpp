@@ -28,6 +28,7 @@
 #include "kit/undo_bar.h"
 #include "last_desk.h"
 #include "mentoring_search.h"
+#include "message_stack.h"
 #include "style/icons.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
@@ -46,13 +47,6 @@
 // The life of the window and of the file in it; menus and texts are in main_window_menus.cpp.
 
 namespace mentoring::ui {
-
-namespace {
-
-constexpr int mostBanners = 3;
-constexpr int passingMessage = 8000; // milliseconds a good message stays
-
-} // namespace
 
 MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     : QMainWindow(parent), m_form(std::make_unique<Ui::MainWindow>()), m_themes(themes), m_clock(clock) {
@@ -79,7 +73,7 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_pageGroup = new QActionGroup(this);
     m_programGroup = new QActionGroup(this);
     m_deskGroup = new QActionGroup(this);
-    m_form->bannerHost->hide();
+    m_messages = new MessageStack(*m_form->bannerHost, *m_form->bannerLayout, this);
 
     dressActions();
     connectActions();
@@ -235,10 +229,7 @@ bool MainWindow::closeFile() {
     }
     m_undoBar->dismiss();
     m_searchPalette->clearProviders();
-    for (Banner* banner : banners()) {
-        delete banner;
-    }
-    m_form->bannerHost->hide();
+    m_messages->clear();
     removePages();
     m_workspace.reset();
     m_instance.release();
@@ -277,7 +268,7 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
         sayReadOnly();
     }
     if (open.exposure()) {
-        addBanner(Tone::Warning, wording::exposureMessage(open).inOneLine())
+        m_messages->add(Tone::Warning, wording::exposureMessage(open).inOneLine())
             ->setObjectName(QStringLiteral("exposureBanner"));
     }
     if (open.isUnconfirmed()) {
@@ -423,12 +414,7 @@ void MainWindow::changePlaces() {
     OrganisationFile& file = m_workspace->file();
     m_workspace->attempt([&] { rememberAtDesk(file, file.desk().perspective().person.value_or(PersonId{})); });
     m_undoBar->dismiss();
-    for (Banner* banner : banners()) {
-        if (banner->isClosable()) {
-            delete banner;
-        }
-    }
-    m_form->bannerHost->setVisible(!banners().isEmpty());
+    m_messages->clearPassing();
     removePages();
     addPages();
     refreshPerson();
@@ -492,38 +478,7 @@ void MainWindow::bringToFront() {
 }
 
 QList<Banner*> MainWindow::banners() const {
-    return m_form->bannerHost->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-Banner* MainWindow::addBanner(Tone tone, const QString& sentence) {
-    for (Banner* shown : banners()) {
-        if (shown->text() == sentence) {
-            shown->deleteLater();
-            shown->setParent(nullptr);
-        }
-    }
-    QList<Banner*> shown = banners();
-    while (shown.size() >= mostBanners) {
-        Banner* oldest = shown.takeFirst();
-        oldest->setParent(nullptr);
-        oldest->deleteLater();
-    }
-    auto* banner = new Banner(tone, sentence, m_form->bannerHost);
-    m_form->bannerLayout->addWidget(banner);
-    m_form->bannerHost->show();
-    const auto leave = [this, banner = QPointer<Banner>(banner)] {
-        if (!banner.isNull()) {
-            banner->setParent(nullptr);
-            banner->deleteLater();
-        }
-        m_form->bannerHost->setVisible(!banners().isEmpty());
-    };
-    connect(banner, &Banner::closed, this, leave);
-    if (tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral) {
-        QTimer::singleShot(passingMessage, banner, leave);
-    }
-    banner->announce();
-    return banner;
+    return m_messages->shown();
 }
 
 void MainWindow::say(Tone tone, const QString& sentence) {
@@ -531,13 +486,13 @@ void MainWindow::say(Tone tone, const QString& sentence) {
         m_form->welcomePage->showProblem({QString(), sentence, QString()});
         return;
     }
-    addBanner(tone, sentence);
+    m_messages->add(tone, sentence);
 }
 
 void MainWindow::sayReadOnly() {
     const OrganisationFile& open = m_workspace->file();
     const wording::Message message = wording::readOnlyMessage(open);
-    Banner* banner = addBanner(Tone::Warning, message.inOneLine());
+    Banner* banner = m_messages->add(Tone::Warning, message.inOneLine());
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setClosable(false);
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
@@ -557,14 +512,14 @@ void MainWindow::sayReadOnly() {
 
 void MainWindow::sayLost(FileProblem problem) {
     const wording::Message message = wording::message(problem, m_workspace->file().path());
-    Banner* banner = addBanner(Tone::Danger, message.inOneLine());
+    Banner* banner = m_messages->add(Tone::Danger, message.inOneLine());
     banner->setObjectName(QStringLiteral("fileLostBanner"));
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
     banner->addButton(tr("Close file"), [this] { QTimer::singleShot(0, this, [this] { closeFile(); }); });
 }
 
 void MainWindow::sayUnconfirmed() {
-    Banner* banner = addBanner(Tone::Warning, wording::unconfirmedAction(m_workspace->file().path()).inOneLine());
+    Banner* banner = m_messages->add(Tone::Warning, wording::unconfirmedAction(m_workspace->file().path()).inOneLine());
     banner->setObjectName(QStringLiteral("unconfirmedBanner"));
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
 }

@@ -29,6 +29,7 @@ namespace mentoring::ui {
 
 class Banner;
 class ElidedLabel;
+class MessageStack;
 class SearchPalette;
 class UndoBar;
 
@@ -86,7 +87,6 @@ private:
     void addPages();
     [[nodiscard]] bool pagesMayGo(); ///< false: the user stays on one where something is typed
     void say(Tone tone, const QString& sentence);
-    Banner* addBanner(Tone tone, const QString& sentence);
     void sayReadOnly();
     void sayLost(FileProblem problem);
     void sayUnconfirmed();
@@ -127,6 +127,7 @@ private:
     QWidget* m_deskLine = nullptr; ///< who is at the desk, where the sidebar is too narrow to say it
     ElidedLabel* m_deskName = nullptr;
     QActionGroup* m_deskGroup = nullptr;
+    MessageStack* m_messages = nullptr;
     UndoBar* m_undoBar = nullptr;
     SearchPalette* m_searchPalette = nullptr;
     FocusMemory m_focus; ///< of the page that a change makes anew
