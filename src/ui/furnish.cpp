@@ -1,7 +1,5 @@
 #include "furnish.h"
 
-#include <QAction>
-
 #include "app/desk.h"
 #include "app/feedback_service.h"
 #include "concerns/advice_card.h"
@@ -76,19 +74,12 @@ bool turnIntoGoal(Workspace& workspace, FeedbackId id, QWidget* parent) {
     return dialog.exec() == QDialog::Accepted && workspace.open(dialog.goal());
 }
 
-/// Some menu entries are actions of a page: the page comes to the front and does it.
-void onPage(MainWindow& window, const QString& pageId, const QString& action) {
-    window.showPage(pageId);
-    if (const Page* page = window.page(pageId)) {
-        for (QAction* candidate : page->menuActions()) {
-            if (candidate->objectName() == action && candidate->isEnabled()) {
-                candidate->trigger();
-                return;
-            }
-        }
+/// Exports stand in the menu also where their page has nothing to write yet.
+void exportOrSay(Workspace& workspace, bool exported) {
+    if (!exported) {
+        workspace.tell(Tone::Info,
+                       say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "There is nothing to export yet.")));
     }
-    window.workspace()->tell(Tone::Info,
-                             say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "There is nothing to export yet.")));
 }
 
 /// Has an errand done; where the doing answers nothing, it is done.
@@ -116,7 +107,6 @@ public:
              [this_ = *this, page](const Ids& id) { return page->showRecord(id) && this_.toFront(page); }),
          ...);
     }
-
     /// The errand is done on a page, which comes to the front when it is.
     template <class One, class Doing>
     void doesOn(Page* page, Doing doing) {
@@ -127,6 +117,14 @@ public:
                 return false;
             }
             return this_.toFront(page);
+        });
+    }
+    /// The page comes to the front, and then the errand is done there.
+    template <class One, class Doing>
+    void doesThere(Page* page, Doing doing) {
+        take<One>(m_workspace, [this_ = *this, page, doing](const One& errand) {
+            this_.toFront(page);
+            doing(errand);
         });
     }
 
@@ -161,6 +159,8 @@ MentoringPages makeMentoringPages(Registry& registry, Workspace& workspace) {
                                 [page = pages.sessions](const LogSession& to) { page->log({}, to.pair); });
     registry.doesOn<PrepareSession>(
         pages.sessions, [page = pages.sessions](const PrepareSession& to) { return page->prepare(to.pair); });
+    registry.doesThere<GiveFeedback>(
+        pages.feedback, [page = pages.feedback](const GiveFeedback& to) { page->give(to.pair, to.about); });
     registry.doesOn<ShowInsightsOf>(
         pages.insights, [page = pages.insights](const ShowInsightsOf& to) { return page->showInsightsOf(to.person); });
     registry.doesOn<AskAdvice>(pages.concerns, [page = pages.concerns](const AskAdvice& to) { page->ask(to.pair); });
@@ -186,39 +186,23 @@ std::vector<Page*> makeOwnPages(Registry& registry, Workspace& workspace) {
 
 std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspace) {
     auto* people = new PeoplePage(workspace);
+    auto* matching = new MatchingPage(workspace);
     auto* mentorships = new MentorshipsPage(workspace, makePairCards);
+    auto* organisation = new OrganisationPage(workspace);
     registry.shows<PersonId>(people);
     registry.shows<MentorshipId>(mentorships);
+    registry.doesThere<ExportMentorships>(mentorships, [&workspace, mentorships](const ExportMentorships&) {
+        exportOrSay(workspace, mentorships->exportShown());
+    });
+    registry.doesThere<ExportScores>(
+        matching, [&workspace, matching](const ExportScores&) { exportOrSay(workspace, matching->exportScores()); });
+    registry.doesThere<EditOrganisation>(organisation, [](const EditOrganisation&) {});
+    registry.doesThere<ImportSkills>(organisation,
+                                     [organisation](const ImportSkills&) { organisation->importSkills(); });
     const auto mentoring = makeMentoringPages(registry, workspace);
-    return {new HomePage(workspace),     people,
-            new MatchingPage(workspace), mentorships,
-            mentoring.sessions,          mentoring.goals,
-            mentoring.feedback,          mentoring.insights,
-            mentoring.concerns,          new OrganisationPage(workspace)};
-}
-
-void takeErrandsOfPages(MainWindow& window, Workspace& workspace) {
-    take<GiveFeedback>(workspace, [&window](const GiveFeedback& to) {
-        // One goes there, whatever becomes of the form.
-        window.showPage(QStringLiteral("feedback"));
-        if (auto* page = qobject_cast<FeedbackPage*>(window.page(QStringLiteral("feedback")))) {
-            page->give(to.pair, to.about);
-        }
-    });
-    take<ImportSkills>(workspace, [&](const ImportSkills&) {
-        window.showPage(QStringLiteral("organisation"));
-        if (auto* page = qobject_cast<OrganisationPage*>(window.page(QStringLiteral("organisation")))) {
-            page->importSkills();
-        }
-    });
-    take<ExportMentorships>(workspace, [&window](const ExportMentorships&) {
-        onPage(window, QStringLiteral("mentorships"), QStringLiteral("exportMentorshipsAction"));
-    });
-    take<ExportScores>(workspace, [&window](const ExportScores&) {
-        onPage(window, QStringLiteral("matching"), QStringLiteral("exportScoresAction"));
-    });
-    take<EditOrganisation>(workspace,
-                           [&window](const EditOrganisation&) { window.showPage(QStringLiteral("organisation")); });
+    return {new HomePage(workspace), people,          matching,           mentorships,
+            mentoring.sessions,      mentoring.goals, mentoring.feedback, mentoring.insights,
+            mentoring.concerns,      organisation};
 }
 
 } // namespace
@@ -241,7 +225,6 @@ void furnish(MainWindow& window) {
     window.setPageFactory([&window](Workspace& workspace) {
         Registry registry(window, workspace);
         takeErrandsOfDialogs(workspace, &window);
-        takeErrandsOfPages(window, workspace);
         return workspace.file().desk().isCoordinator() ? makeCoordinatorsPages(registry, workspace)
                                                        : makeOwnPages(registry, workspace);
     });

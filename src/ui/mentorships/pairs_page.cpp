@@ -24,10 +24,13 @@ namespace mentoring::ui {
 
 PairsPage::PairsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent)
     : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs(), parent), m_makeCards(std::move(makeCards)) {
-    m_sheet = make("ownPairSheetAction", "print", InDetail, [this] {
-        if (const auto* pair = visible(current()))
-            printPairSheet(this->workspace(), *pair, this);
-    });
+    setActions(
+        {{"ownPairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail,
+          [this] {
+              if (const auto* pair = visible(current()))
+                  printPairSheet(this->workspace(), *pair, this);
+          },
+          [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, as PDF")}});
     auto* table = addTable(new CellsModel(this), QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
     table->setItemDelegateForColumn(2, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
@@ -54,8 +57,6 @@ void PairsPage::activate() {
 void PairsPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search pairs"));
-    m_sheet->setText(tr("Pair &sheet…"));
-    m_sheet->setToolTip(tr("What you may see of this pair, as PDF"));
     model()->setHeaders({tr("With"), tr("You are"), tr("State"), tr("Last session"), tr("Next session")});
 }
 
@@ -101,10 +102,6 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     view->show(*pair);
     column->addWidget(view);
     return true;
-}
-
-void PairsPage::showState() {
-    m_sheet->setEnabled(visible(current()) != nullptr);
 }
 
 bool PairsPage::showRecord(const RecordRef& record) {

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -26,16 +25,20 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     setObjectName(id + QStringLiteral("Page"));
     auto* root = new QVBoxLayout(this);
     root->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    m_views = new QStackedWidget(this);
-    root->addWidget(m_views);
-    auto* list = new QWidget(m_views);
+    auto* views = new QStackedWidget(this);
+    root->addWidget(views);
+    m_records = new ListAndDetail(*views, this);
+    m_records->setReader([this] { fill(); });
+    connect(m_records, &ListAndDetail::openAsked, this, &RecordPage::open);
+    connect(m_records, &ListAndDetail::chosenChanged, this, &RecordPage::showState);
+    auto* list = new QWidget(views);
     m_list = new QVBoxLayout(list);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(space::l);
     m_header = new PageHeader(list);
     m_list->addWidget(m_header);
-    m_views->addWidget(list);
-    auto* detail = new QWidget(m_views);
+    views->addWidget(list);
+    auto* detail = new QWidget(views);
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -51,7 +54,7 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     m_scroll = new ScrollColumn(detail);
     m_scroll->column()->setSpacing(space::l);
     column->addWidget(m_scroll, 1);
-    m_views->addWidget(detail);
+    views->addWidget(detail);
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (change.touched & m_watched)
             refresh();
@@ -59,20 +62,28 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     connect(&workspace, &Workspace::programChanged, this, &RecordPage::refresh);
 }
 
-QAction* RecordPage::make(const char* objectName, const char* iconName, Where where, std::function<void()> done) {
-    auto* action = new QAction(icon(QString::fromLatin1(iconName)), QString(), this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    connect(action, &QAction::triggered, this, [done = std::move(done)] { done(); });
-    if ((where & InList) != 0 && (where & MenuOnly) == 0) {
+void RecordPage::setActions(std::vector<PageAction> table) {
+    m_actions = new PageActions(*this, std::move(table));
+    for (auto* action : m_actions->in(InList)) {
         if (m_header->findChildren<QPushButton*>().isEmpty())
             m_header->setPrimaryAction(action);
         else
             m_header->addAction(action);
     }
-    if ((where & InDetail) != 0)
+    for (auto* action : m_actions->in(InDetail))
         m_detailHeader->addAction(action);
-    m_menu << action;
-    return action;
+    if (const auto more = m_actions->in(BehindDetail); !more.isEmpty())
+        m_detailHeader->addMenu(more);
+}
+
+QList<QAction*> RecordPage::menuActions() const {
+    return m_actions->menu();
+}
+
+void RecordPage::showState() {
+    lookAtCurrent();
+    m_actions->refresh();
+    Q_EMIT stateChanged();
 }
 
 Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
@@ -94,19 +105,10 @@ Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<i
         fillList();
         showState();
     });
-    connect(m_empty, &EmptyState::clearAsked, this, [search] { search->clear(); });
-    connect(m_table, &Table::rowActivated, this,
-            [this](const QModelIndex& index) { open(m_model->idAt(index.row())); });
-    connect(m_table, &Table::selectionSettled, this, [this] {
-        showState();
-        Q_EMIT stateChanged();
-    });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu(this);
-        menu.addActions(m_menu);
-        menu.exec(m_table->viewport()->mapToGlobal(at));
-    });
+    ListAndDetail::connectSearch(search, m_empty);
+    m_records->setTable(
+        m_table, {[model](int row) { return model->idAt(row); }, [model](qint64 id) { return model->rowOf(id); }},
+        [this] { return m_actions->contextMenu(); });
     return m_table;
 }
 
@@ -120,43 +122,34 @@ void RecordPage::dressTable() {
 }
 
 void RecordPage::activate() {
-    m_active = true;
     if (!m_translated) {
         m_translated = true;
         translate();
         dressTable();
     }
-    if (m_stale)
-        fill();
+    m_records->activate();
 }
 
 void RecordPage::translate() {
     m_back->setText(tr("Back to the list"));
+    m_actions->retranslate();
     retranslate();
     if (m_table)
         m_table->setAccessibleName(title());
 }
 
 void RecordPage::deactivate() {
-    m_active = false;
+    m_records->deactivate();
 }
 
 void RecordPage::refresh() {
-    m_stale = true;
-    if (m_active)
-        fill();
+    m_records->wentStale();
 }
 
 void RecordPage::fill() {
-    m_stale = false;
-    const auto selected = isDetailShown() ? 0 : current();
-    fillList();
-    if (m_table && selected != 0) {
-        if (const int row = m_model->rowOf(selected); row >= 0)
-            m_table->selectRow(row);
-    }
+    m_records->keepSelection([this] { fillList(); });
     if (isDetailShown())
-        open(m_opened);
+        open(m_records->opened());
     showState();
 }
 
@@ -166,44 +159,32 @@ bool RecordPage::fillDetail(qint64, QVBoxLayout*) {
 
 void RecordPage::open(qint64 id) {
     const int at = m_scroll->verticalScrollBar()->value();
-    const bool again = id == m_opened && isDetailShown();
+    const bool again = id == m_records->opened() && isDetailShown();
     clearLayout(m_scroll->column());
     if (!fillDetail(id, m_scroll->column())) {
         showList();
         return;
     }
     m_scroll->column()->addStretch(1);
-    m_opened = id;
-    m_views->setCurrentIndex(1);
+    m_records->showDetail(id);
     m_scroll->verticalScrollBar()->setValue(again ? at : 0);
     showState();
-    Q_EMIT stateChanged();
 }
 
 void RecordPage::showList() {
-    if (!isDetailShown())
-        return;
-    m_views->setCurrentIndex(0);
-    if (m_table) {
-        if (const int row = m_model->rowOf(m_opened); row >= 0)
-            m_table->selectRow(row);
-        m_table->setFocus();
-    }
-    showState();
-    Q_EMIT stateChanged();
+    if (m_records->showList())
+        showState();
 }
 
 bool RecordPage::isDetailShown() const {
-    return m_views->currentIndex() == 1;
+    return m_records->isDetailShown();
 }
 
 qint64 RecordPage::current() const {
-    if (isDetailShown())
-        return m_opened;
-    if (!m_table || !m_table->isVisibleTo(this))
+    if (!isDetailShown() && (!m_table || !m_table->isVisibleTo(this)))
         return 0;
-    const auto rows = m_table->selectedRowNumbers();
-    return rows.size() == 1 && rows.first() < m_model->rowCount() ? m_model->idAt(rows.first()) : 0;
+    const auto chosen = m_records->chosen();
+    return chosen.size() == 1 ? chosen.front() : 0;
 }
 
 bool RecordPage::focusSearch() {

@@ -28,9 +28,22 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
+    void lookAtCurrent() override;
 
 private:
+    /// What can be done now.
+    struct Now {
+        bool writable = false;
+        bool hasMentor = false;
+        bool isAsked = false; ///< whoever is at the desk, the question that is open or selected
+        bool isOpenQuestion = false;
+        bool isOwnQuestion = false;
+        bool isOwnConcern = false;
+        bool mayResolve = false;
+        bool mayReopen = false;
+    };
+    void takeToSession();
+    void removeCurrent();
     void build();
     void makeActions();
     void fillConcerns();
@@ -40,16 +53,9 @@ private:
     [[nodiscard]] std::optional<Seen<AdviceRequest>> question(qint64 id) const;
     [[nodiscard]] bool fillQuestion(qint64 id, QVBoxLayout* column);
 
-    QAction* m_raise = nullptr;
-    QAction* m_ask = nullptr;
-    QAction* m_answer = nullptr;
-    QAction* m_toSession = nullptr;
-    QAction* m_edit = nullptr;
-    QAction* m_resolve = nullptr;
-    QAction* m_reopen = nullptr;
-    QAction* m_delete = nullptr;
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
+    Now m_now;
 };
 
 } // namespace mentoring::ui

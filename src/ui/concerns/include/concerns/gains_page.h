@@ -21,14 +21,13 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
+    void lookAtCurrent() override;
 
 private:
+    [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] std::optional<Seen<MentorGain>> gain(qint64 id) const;
 
-    QAction* m_add = nullptr;
-    QAction* m_edit = nullptr;
-    QAction* m_delete = nullptr;
+    bool m_mayEdit = false; ///< what is open or selected
 };
 
 } // namespace mentoring::ui

@@ -26,23 +26,24 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
+    void lookAtCurrent() override;
 
 private:
+    /// What can be done now.
+    struct Now {
+        bool mayGive = false;
+        bool mayReply = false;
+        bool mayAmend = false;
+        bool isForMentee = false;
+        FeedbackReply reply = FeedbackReply::None;
+    };
     void build();
     void makeActions();
     void showBadge();
     [[nodiscard]] bool waitsForMe(const Feedback& feedback) const;
 
-    QAction* m_give = nullptr;
-    QAction* m_thank = nullptr;
-    QAction* m_answer = nullptr;
-    QAction* m_dispute = nullptr;
-    QAction* m_action = nullptr;
-    QAction* m_goal = nullptr;
-    QAction* m_amend = nullptr;
-    QAction* m_withdraw = nullptr;
     SegmentedControl* m_filter = nullptr;
+    Now m_now;
 };
 
 } // namespace mentoring::ui

@@ -27,9 +27,15 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
+    void lookAtCurrent() override;
 
 private:
+    /// The goal that is open or selected, for what can be done with it.
+    struct Now {
+        bool isMine = false; ///< may be changed
+        GoalState state = GoalState::Draft;
+    };
+    void makeActions();
     void build();
     void fillBoard(const std::vector<Goal>& goals);
     void fillRows(const std::vector<Goal>& goals);
@@ -39,19 +45,12 @@ private:
     void endCurrent(GoalState state);
     [[nodiscard]] bool ownsGoals() const;
 
-    QAction* m_add = nullptr;
-    QAction* m_edit = nullptr;
-    QAction* m_start = nullptr;
-    QAction* m_achieve = nullptr;
-    QAction* m_partly = nullptr;
-    QAction* m_drop = nullptr;
-    QAction* m_delete = nullptr;
-    QAction* m_plan = nullptr;
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
     LinesCard* m_planCard = nullptr;
     QWidget* m_board = nullptr;
     std::vector<LinesCard*> m_columns;
+    Now m_now;
 };
 
 } // namespace mentoring::ui

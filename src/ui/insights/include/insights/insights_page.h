@@ -27,9 +27,15 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
+    void lookAtCurrent() override;
 
 private:
+    /// What can be done now.
+    struct Now {
+        bool mayWrite = false;
+        bool isMine = false; ///< the insight that is open
+    };
+    void makeActions();
     void build();
     void fillMentees();
     void fillInsights();
@@ -40,18 +46,13 @@ private:
     /// The open pair through which whoever is at the desk mentors them; not set for the mentee.
     [[nodiscard]] MentorshipId pairWith(PersonId mentee) const;
 
-    QAction* m_assess = nullptr;
-    QAction* m_addStrength = nullptr;
-    QAction* m_addArea = nullptr;
-    QAction* m_evidence = nullptr;
-    QAction* m_amend = nullptr;
-    QAction* m_delete = nullptr;
     QComboBox* m_who = nullptr;
     LinesCard* m_strengths = nullptr;
     LinesCard* m_areas = nullptr;
     LinesCard* m_skills = nullptr;
     LinesCard* m_changes = nullptr;
     LinesCard* m_timeline = nullptr;
+    Now m_now;
 };
 
 } // namespace mentoring::ui

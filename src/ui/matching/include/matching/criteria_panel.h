@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "app/matching_service.h"
+#include "matching/criteria_draft.h"
 #include "mentoring/criteria.h"
 #include "window/workspace.h"
 
@@ -54,13 +55,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A criterion that is switched off stays in sight; in the set it then counts nothing.
-    struct Entry {
-        Criterion criterion;
-        bool rule = false; ///< stands among the rules
-        bool on = true;
-    };
-
     void build();
     void retranslate();
     void showSet(const CriteriaSet& set);
@@ -82,14 +76,12 @@ private:
     void removeSet();
     void importSet();
     void exportSet();
-    [[nodiscard]] bool isOneOf(const std::vector<CriteriaSet>& sets) const;
     void showState();
     [[nodiscard]] QToolButton* menuButton(std::size_t index, const QString& name);
 
     Workspace& m_workspace;
     ProgramId m_program;
-    CriteriaSet m_set; ///< name, key, id, description and standing rules
-    std::vector<Entry> m_entries;
+    CriteriaDraft m_draft;
     std::vector<CriteriaSet> m_listed;
 
     Card* m_setCard = nullptr;

@@ -5,7 +5,9 @@
 
 #include <QTimer>
 
+#include "matching/matching_run.h"
 #include "matching/matching_view.h"
+#include "parts/page_actions.h"
 #include "window/page.h"
 
 class QMenu;
@@ -45,6 +47,8 @@ public:
     void selectAll() override;
 
     void setProgram(ProgramId program);
+    /// Writes the scores of all allowed pairs. False: there is no result to take them from.
+    bool exportScores();
 
     /// The result on screen; null before the first.
     [[nodiscard]] const std::shared_ptr<const MatchingView>& view() const { return m_view; }
@@ -59,7 +63,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Actions;
+    /// What the actions ask when they say whether they can be used.
+    struct Now {
+        bool writable = false;
+        bool isResult = false;
+        bool mayRun = false;
+        bool publishable = false;
+        int pairs = 0;
+        int chosen = 0; ///< mentees that the actions are about; those of them with a mentor, with one kept
+        int paired = 0;
+        int kept = 0;
+    };
 
     void makeActions();
     void build();
@@ -67,6 +81,8 @@ private:
     void criteriaChanged();
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] MatchingRequest request() const;
+    [[nodiscard]] bool mayRun() const;
+    void start();
     void solve();
     void solveSoon();
     void run();
@@ -75,24 +91,27 @@ private:
     void fileChanged(const Change& change);
     void showResult();
     void showEmpty();
+    void lookAtChosen();
     void showActions();
     void fitResult();
     void showProgress();
     void publish();
     void openPair(int mentee);
     void showTable();
+    [[nodiscard]] int openedRow() const; ///< -1: not in the table
+    [[nodiscard]] bool mayStep(int rows) const;
     void step(int rows);
     void lockChosen();
     void refuseChosen();
     void chooseByHand(int mentor = -1);
     void exportPairs();
-    void exportScores();
     /// Mentees (of the snapshot) that the actions are about.
     [[nodiscard]] std::vector<int> chosenMentees() const;
     void showContextMenu(const QPoint& at);
 
     std::unique_ptr<Ui::MatchingPage> m_form;
-    std::unique_ptr<Actions> m_actions;
+    PageActions* m_actions = nullptr;
+    Now m_now;
     CriteriaPanel* m_criteria = nullptr;
     PairsTableModel* m_pairs = nullptr;
     UnpairedView* m_unpaired = nullptr;
@@ -106,13 +125,9 @@ private:
     ProgramId m_program;
     PersonId m_opened; ///< mentee whose pair is open
     QTimer m_soon;
+    MatchingRun m_run;
     bool m_active = false;
-    bool m_stale = true;    ///< what is on screen is older than the file or the criteria
-    bool m_waiting = false; ///< a run is under way
-    bool m_again = false;   ///< and another is wanted after it
-    bool m_record = false;  ///< and it is to be kept
-    bool m_recording = false;
-    bool m_recorded = false; ///< the result on screen is the newest kept run
+    bool m_recording = false; ///< what changes in the file now is our own
 };
 
 } // namespace mentoring::ui

@@ -3,6 +3,8 @@
 #include <memory>
 #include <vector>
 
+#include "parts/list_and_detail.h"
+#include "parts/page_actions.h"
 #include "parts/pair_card.h"
 #include "window/page.h"
 
@@ -38,13 +40,22 @@ public:
     /// "open", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one person.
     void showView(const QString& view) override;
 
+    /// Writes what is shown to a spreadsheet. False: nothing is.
+    bool exportShown();
+
     [[nodiscard]] MentorshipsTableModel* model() const { return m_model; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Actions;
+    /// What the actions ask when they say whether they can be used.
+    struct Now {
+        bool writable = false;
+        int chosen = 0;
+        int active = 0;
+        int paused = 0;
+    };
 
     void makeActions();
     void build();
@@ -58,18 +69,16 @@ private:
     void open(MentorshipId id);
     void showList();
     void endChosen();
-    void exportShown();
     [[nodiscard]] std::vector<MentorshipId> chosen() const;
 
     std::unique_ptr<Ui::MentorshipsPage> m_form;
-    std::unique_ptr<Actions> m_actions;
+    PageActions* m_actions = nullptr;
+    Now m_now;
     MakePairCards m_makeCards;
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
-    MentorshipId m_opened;
-    bool m_active = false;
-    bool m_stale = false;
+    ListAndDetail* m_records = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -21,13 +21,11 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
 
 private:
     [[nodiscard]] const Mentorship* visible(qint64 id) const;
 
     MakePairCards m_makeCards;
-    QAction* m_sheet = nullptr;
     bool m_visited = false;
 };
 

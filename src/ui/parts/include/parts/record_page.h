@@ -2,10 +2,11 @@
 
 #include <functional>
 
+#include "parts/list_and_detail.h"
+#include "parts/page_actions.h"
 #include "window/page.h"
 
 class QAction;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace mentoring::ui {
@@ -26,18 +27,21 @@ public:
 
     void activate() override;
     void deactivate() override;
-    [[nodiscard]] QList<QAction*> menuActions() const override { return m_menu; }
+    [[nodiscard]] QList<QAction*> menuActions() const override;
     bool focusSearch() override;
     [[nodiscard]] bool canDelete() const override;
     void deleteSelected() override;
 
 protected:
-    enum Where { InList = 1, InDetail = 2, InBoth = 3, MenuOnly = 4 };
-
-    /// The first action in the list is its primary one.
-    QAction* make(const char* objectName, const char* iconName, Where where, std::function<void()> done);
-    /// Shared actions that "Delete" and the Delete key trigger.
-    void setDeleteAction(QAction* action) { m_delete = action; }
+    /// Makes the actions and puts them where their table says. Called once, before the list is built.
+    void setActions(std::vector<PageAction> table);
+    [[nodiscard]] QAction* action(const char* id) const { return m_actions->action(id); }
+    /// The action that "Delete" and the Delete key trigger.
+    void setDeleteAction(const char* id) { m_delete = action(id); }
+    /// Where one record is open, only what can be done with it is shown.
+    [[nodiscard]] Usable onlyIf(bool can, bool writable = true) const {
+        return {writable && can, !isDetailShown() || can};
+    }
     [[nodiscard]] PageHeader* header() const { return m_header; }
     [[nodiscard]] PageHeader* detailHeader() const { return m_detailHeader; }
     [[nodiscard]] QVBoxLayout* listColumn() const { return m_list; }
@@ -60,8 +64,10 @@ protected:
     virtual bool fillDetail(qint64 id, QVBoxLayout* column);
     /// Texts of actions, headers, segments.
     virtual void retranslate() = 0;
+    /// Finds out what the actions ask when they say whether they can be used.
+    virtual void lookAtCurrent() {}
     /// Which actions can be used now.
-    virtual void showState() {}
+    void showState();
 
     void changeEvent(QEvent* event) override;
 
@@ -75,16 +81,13 @@ private:
     PageHeader* m_detailHeader = nullptr;
     QVBoxLayout* m_list = nullptr;
     ScrollColumn* m_scroll = nullptr;
-    QStackedWidget* m_views = nullptr;
+    ListAndDetail* m_records = nullptr;
     Table* m_table = nullptr;
     CellsModel* m_model = nullptr;
     EmptyState* m_empty = nullptr;
     QAction* m_back = nullptr;
     QAction* m_delete = nullptr;
-    QList<QAction*> m_menu;
-    qint64 m_opened = 0;
-    bool m_active = false;
-    bool m_stale = true;
+    PageActions* m_actions = nullptr;
     bool m_translated = false;
     QString m_tableKey;
     QList<int> m_widths;

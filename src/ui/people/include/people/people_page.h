@@ -3,6 +3,8 @@
 #include <vector>
 
 #include "app/mentorship_service.h"
+#include "parts/list_and_detail.h"
+#include "parts/page_actions.h"
 #include "people/people_table_model.h"
 #include "window/page.h"
 
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
     void activate() override;
+    void deactivate() override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     bool focusSearch() override;
     void selectAll() override;
@@ -44,9 +47,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What the actions ask when they say whether they can be used.
+    struct Now {
+        std::size_t chosen = 0;
+        bool writable = false;
+        bool inProgram = false;
+    };
+
     void makeActions();
-    QAction* makeAction(const char* name, const char* iconName, void (PeoplePage::*slot)());
     void retranslate();
+    void read();
     void refresh();
     void narrow();
     void refreshBadge();
@@ -54,7 +64,6 @@ private:
     void refreshActions();
     void changed(const Change& change);
     [[nodiscard]] std::vector<PersonId> selected() const;
-    void reselect(const std::vector<PersonId>& people);
 
     [[nodiscard]] bool confirmsDeletion(const std::vector<PersonId>& people, const MentorshipService::Going& going);
 
@@ -76,6 +85,8 @@ private:
     void openPerson(PersonId person);
     void closePerson();
 
+    PageActions* m_actions = nullptr;
+    Now m_now;
     PeopleTableModel* m_model = nullptr;
     QStackedWidget* m_stack = nullptr;
     PersonView* m_view = nullptr;
@@ -87,23 +98,7 @@ private:
     SegmentedControl* m_segments = nullptr;
     Table* m_table = nullptr;
     EmptyState* m_empty = nullptr;
-    QMenu* m_contextMenu = nullptr;
-    bool m_stale = false;
-
-    QAction* m_addAction = nullptr;
-    QAction* m_importAction = nullptr;
-    QAction* m_openAction = nullptr;
-    QAction* m_editAction = nullptr;
-    QAction* m_editManyAction = nullptr;
-    QAction* m_mentorsAction = nullptr;
-    QAction* m_menteesAction = nullptr;
-    QAction* m_acceptAction = nullptr;
-    QAction* m_refuseAction = nullptr;
-    QAction* m_withdrawAction = nullptr;
-    QAction* m_pauseAction = nullptr;
-    QAction* m_resumeAction = nullptr;
-    QAction* m_archiveAction = nullptr;
-    QAction* m_restoreAction = nullptr;
+    ListAndDetail* m_records = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -3,7 +3,7 @@
 #include "mentoring/session.h"
 #include "parts/record_page.h"
 
-class QStackedWidget;
+class QToolButton;
 
 namespace mentoring::ui {
 
@@ -35,9 +35,18 @@ protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
-    void showState() override;
+    void lookAtCurrent() override;
 
 private:
+    /// What can be done now.
+    struct Now {
+        bool writable = false;
+        bool mayMeet = false; ///< there is an open pair
+        std::optional<SessionState> state;
+        bool isWhole = false;
+
+        [[nodiscard]] bool isPlanned() const { return state == SessionState::Planned; }
+    };
     void build();
     void makeActions();
     void fillRows(const std::vector<Session>& sessions);
@@ -46,19 +55,13 @@ private:
     void plan(std::optional<Date> on);
     void showBadge();
 
-    QAction* m_log = nullptr;
-    QAction* m_plan = nullptr;
-    QAction* m_held = nullptr;
-    QAction* m_edit = nullptr;
-    QAction* m_move = nullptr;
-    QAction* m_cancel = nullptr;
-    QAction* m_delete = nullptr;
-    QAction* m_prepare = nullptr;
+    Now m_now;
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
     QWidget* m_monthPane = nullptr;
     MonthCalendar* m_month = nullptr;
     Label* m_monthName = nullptr;
+    std::vector<std::pair<QToolButton*, const char*>> m_turns; ///< of the month, with what each says
     QWidget* m_silentPane = nullptr;
     LinesCard* m_silent = nullptr;
     MentorshipId m_preparing;
