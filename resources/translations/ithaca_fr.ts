@@ -1471,14 +1471,6 @@
         <translation>Tout d’une personne, par son adresse, son matricule ou son nom.</translation>
     </message>
     <message>
-        <source>Refused in the imported file</source>
-        <translation>Refusé dans le fichier importé</translation>
-    </message>
-    <message>
-        <source>Asked for in the imported file</source>
-        <translation>Demandé dans le fichier importé</translation>
-    </message>
-    <message>
         <source>The list of pairs: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
         <translation>La liste des binômes&#xa0;: CSV, TSV, TXT, XLSX, ODS ou XLS, reconnus au contenu.</translation>
     </message>
@@ -3636,10 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>Refused in the imported file</source>
-        <translation>Refusé dans le fichier importé</translation>
-    </message>
-    <message>
         <source>Comparing every row with the file…</source>
         <translation>Comparaison de chaque ligne avec le fichier…</translation>
     </message>
@@ -3718,10 +3706,6 @@
         </translation>
     </message>
     <message>
-        <source>Left the organisation</source>
-        <translation>Départ de l’organisation</translation>
-    </message>
-    <message>
         <source>Import the &amp;mentees…</source>
         <translation>Importer les &amp;mentorés…</translation>
     </message>
@@ -3736,10 +3720,6 @@
     <message>
         <source>“%1” is the list itself, which would be lost. Choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Asked for in the imported file</source>
-        <translation>Demandé dans le fichier importé</translation>
     </message>
 </context>
 <context>
@@ -12863,6 +12843,18 @@
     <message>
         <source>%1 is the manager of %2: matching would not pair them.</source>
         <translation>%1 encadre %2&#xa0;: l’appariement ne formerait pas ce binôme.</translation>
+    </message>
+    <message>
+        <source>Refused in the imported file</source>
+        <translation>Refusé dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>Left the organisation</source>
+        <translation>Départ de l’organisation</translation>
+    </message>
+    <message>
+        <source>Asked for in the imported file</source>
+        <translation>Demandé dans le fichier importé</translation>
     </message>
 </context>
 </TS>

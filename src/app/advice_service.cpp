@@ -2,7 +2,7 @@
 
 #include "app/session_service.h"
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -45,7 +45,7 @@ AdviceRequestId AdviceService::ask(AdviceRequest request) {
     refuseIf(check(request));
     request.id = m_file.store().ids.next<AdviceRequestId>();
     m_file.store().act(lineFor(m_file, Action::AskAdvice, request.id.value, request.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(request)),
+                               pairName(m_file.directory(), pair), {}, formats::toJson(request)),
                        [&](Repositories& in) { in.advice.insert(request); });
     return request.id;
 }
@@ -60,7 +60,7 @@ void AdviceService::answer(AdviceRequestId id, const std::string& typed) {
     after.answeredAt = m_file.clock().now();
     refuseIf(check(after));
     m_file.store().act(lineFor(m_file, Action::AnswerAdvice, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
+                               formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) { in.advice.update(after); });
 }
 
@@ -81,7 +81,7 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
         session.agenda.push_back({before.question, before.from.author, false});
     refuseIf(check(session));
     m_file.store().act(lineFor(m_file, Action::TakeAdviceToSession, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
+                               formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) {
                            in.advice.update(after);
                            in.sessions.update(session);
@@ -92,7 +92,7 @@ void AdviceService::remove(AdviceRequestId id) {
     const auto request = whole(m_file.desk(), m_file.store().repositories.advice.find(id));
     requireOwn(m_file.desk(), request);
     m_file.store().act(lineFor(m_file, Action::DeleteAdvice, id.value, request.from, subjectOf(m_file, request),
-                               exchange::toJson(request)),
+                               formats::toJson(request)),
                        [&](Repositories& in) { in.advice.remove(id); });
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 
 namespace mentoring {
 
@@ -173,7 +173,7 @@ namespace {
 /// Whether what a line of the log holds was meant for whoever is at the desk when it was written.
 template <class Record>
 bool wasFor(const Desk& desk, Record record, const std::string& document) {
-    return std::ranges::all_of(exchange::audiencesIn(document), [&](Audience audience) {
+    return std::ranges::all_of(formats::audiencesIn(document), [&](Audience audience) {
         record.from.audience = audience;
         return sightOf(desk, record) == Sight::Everything;
     });

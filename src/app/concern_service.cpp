@@ -1,7 +1,7 @@
 #include "app/concern_service.h"
 
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -56,7 +56,7 @@ ConcernId ConcernService::raise(Concern concern) {
     refuseIf(check(concern));
     concern.id = m_file.store().ids.next<ConcernId>();
     m_file.store().act(lineFor(m_file, Action::RaiseConcern, concern.id.value, concern.from,
-                               personName(m_file.directory(), concern.from.author), {}, exchange::toJson(concern)),
+                               personName(m_file.directory(), concern.from.author), {}, formats::toJson(concern)),
                        [&](Repositories& in) { in.concerns.insert(concern); });
     return concern.id;
 }
@@ -81,8 +81,8 @@ void ConcernService::edit(const Concern& typed) {
         return;
     const bool resolved = after.status == ConcernStatus::Resolved && before.status != after.status;
     m_file.store().act(lineFor(m_file, resolved ? Action::ResolveConcern : Action::EditConcern, after.id.value,
-                               after.from, personName(m_file.directory(), after.from.author), exchange::toJson(before),
-                               exchange::toJson(after)),
+                               after.from, personName(m_file.directory(), after.from.author), formats::toJson(before),
+                               formats::toJson(after)),
                        [&](Repositories& in) { in.concerns.update(after); });
 }
 
@@ -107,7 +107,7 @@ void ConcernService::remove(ConcernId id) {
     const auto concern = whole(m_file.desk(), m_file.store().repositories.concerns.find(id));
     requireOwn(m_file.desk(), concern);
     m_file.store().act(lineFor(m_file, Action::DeleteConcern, id.value, concern.from,
-                               personName(m_file.directory(), concern.from.author), exchange::toJson(concern)),
+                               personName(m_file.directory(), concern.from.author), formats::toJson(concern)),
                        [&](Repositories& in) { in.concerns.remove(id); });
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/goal_service.h"
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -67,7 +67,7 @@ FeedbackId FeedbackService::give(Feedback feedback) {
     requireAbout(m_file, pair, feedback, {});
     feedback.id = m_file.store().ids.next<FeedbackId>();
     m_file.store().act(lineFor(m_file, Action::GiveFeedback, feedback.id.value, feedback.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(feedback)),
+                               pairName(m_file.directory(), pair), {}, formats::toJson(feedback)),
                        [&](Repositories& in) { in.feedback.insert(feedback); });
     return feedback.id;
 }
@@ -91,7 +91,7 @@ void FeedbackService::amend(const Feedback& typed) {
         return;
     after.amendedAt = m_file.clock().now();
     m_file.store().act(lineFor(m_file, Action::AmendFeedback, after.id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
+                               formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) { in.feedback.update(after); });
 }
 
@@ -105,7 +105,7 @@ void FeedbackService::reply(FeedbackId id, FeedbackReply how, const std::string&
     after.repliedAt = m_file.clock().now();
     refuseIf(check(after));
     auto line = lineFor(m_file, Action::ReplyToFeedback, id.value, after.from, subjectOf(m_file, after),
-                        exchange::toJson(before), exchange::toJson(after));
+                        formats::toJson(before), formats::toJson(after));
     if (m_file.desk().isCoordinator())
         line.onBehalf = personName(m_file.directory(), after.to);
     m_file.store().act(line, [&](Repositories& in) { in.feedback.update(after); });
@@ -119,7 +119,7 @@ void FeedbackService::withdraw(FeedbackId id) {
     auto after = before;
     after.withdrawnAt = m_file.clock().now();
     m_file.store().act(lineFor(m_file, Action::WithdrawFeedback, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
+                               formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) { in.feedback.update(after); });
 }
 
@@ -150,7 +150,7 @@ ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
     refuseIf(check(action));
     action.id = m_file.store().ids.next<ActionItemId>();
     m_file.store().act(lineFor(m_file, Action::AddActionItem, action.id.value, action.from, subjectOf(m_file, feedback),
-                               {}, exchange::toJson(action)),
+                               {}, formats::toJson(action)),
                        [&](Repositories& in) {
                            in.feedback.update(feedback);
                            in.actionItems.insert(action);
@@ -169,7 +169,7 @@ GoalId FeedbackService::turnIntoGoal(FeedbackId id, Goal typed) {
     if (!feedback.goal.isSet())
         feedback.goal = goal.id; // so that the goal's page shows where it came from
     m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
-                               personName(m_file.directory(), goal.from.author), {}, exchange::toJson(goal)),
+                               personName(m_file.directory(), goal.from.author), {}, formats::toJson(goal)),
                        [&](Repositories& in) {
                            in.goals.insert(goal);
                            in.feedback.update(feedback);

@@ -1,7 +1,7 @@
 #include "app/gain_service.h"
 
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -41,7 +41,7 @@ MentorGainId GainService::add(MentorGain gain) {
     requireValid(m_file, gain);
     gain.id = m_file.store().ids.next<MentorGainId>();
     m_file.store().act(lineFor(m_file, Action::AddGain, gain.id.value, gain.from,
-                               personName(m_file.directory(), gain.from.author), {}, exchange::toJson(gain)),
+                               personName(m_file.directory(), gain.from.author), {}, formats::toJson(gain)),
                        [&](Repositories& in) { in.gains.insert(gain); });
     return gain.id;
 }
@@ -57,8 +57,8 @@ void GainService::edit(const MentorGain& typed) {
     if (after == before)
         return;
     m_file.store().act(lineFor(m_file, Action::EditGain, after.id.value, after.from,
-                               personName(m_file.directory(), after.from.author), exchange::toJson(before),
-                               exchange::toJson(after)),
+                               personName(m_file.directory(), after.from.author), formats::toJson(before),
+                               formats::toJson(after)),
                        [&](Repositories& in) { in.gains.update(after); });
 }
 
@@ -66,7 +66,7 @@ void GainService::remove(MentorGainId id) {
     const auto gain = whole(m_file.desk(), m_file.store().repositories.gains.find(id));
     requireOwn(m_file.desk(), gain);
     m_file.store().act(lineFor(m_file, Action::DeleteGain, id.value, gain.from,
-                               personName(m_file.directory(), gain.from.author), exchange::toJson(gain)),
+                               personName(m_file.directory(), gain.from.author), formats::toJson(gain)),
                        [&](Repositories& in) { in.gains.remove(id); });
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -74,7 +74,7 @@ void GoalService::savePlan(CareerPlan plan) {
     }
     m_file.store().act(lineFor(m_file, Action::SaveCareerPlan, plan.id.value, plan.from,
                                personName(m_file.directory(), plan.from.author),
-                               before ? exchange::toJson(*before) : std::string(), exchange::toJson(plan)),
+                               before ? formats::toJson(*before) : std::string(), formats::toJson(plan)),
                        [&](Repositories& in) {
                            if (before)
                                in.careerPlans.update(plan);
@@ -98,7 +98,7 @@ Goal GoalService::prepared(Goal goal) const {
 GoalId GoalService::add(Goal typed) {
     const auto goal = prepared(std::move(typed));
     m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
-                               personName(m_file.directory(), goal.from.author), {}, exchange::toJson(goal)),
+                               personName(m_file.directory(), goal.from.author), {}, formats::toJson(goal)),
                        [&](Repositories& in) { in.goals.insert(goal); });
     return goal.id;
 }
@@ -117,7 +117,7 @@ void GoalService::change(Action action, GoalId id, const std::function<void(Goal
         return;
     after.changedAt = m_file.clock().now();
     m_file.store().act(lineFor(m_file, action, id.value, after.from, personName(m_file.directory(), after.from.author),
-                               exchange::toJson(before), exchange::toJson(after)),
+                               formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) { in.goals.update(after); });
 }
 
@@ -167,7 +167,7 @@ void GoalService::remove(GoalId id) {
     const auto goal = whole(m_file.desk(), m_file.store().repositories.goals.find(id));
     requireOwn(m_file.desk(), goal);
     m_file.store().act(lineFor(m_file, Action::DeleteGoal, id.value, goal.from,
-                               personName(m_file.directory(), goal.from.author), exchange::toJson(goal)),
+                               personName(m_file.directory(), goal.from.author), formats::toJson(goal)),
                        [&](Repositories& in) { in.goals.remove(id); });
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -77,7 +77,7 @@ InsightId InsightService::add(Insight insight) {
         requireSkill(m_file, *insight.skill);
     insight.id = m_file.store().ids.next<InsightId>();
     m_file.store().act(lineFor(m_file, Action::AddInsight, insight.id.value, insight.from,
-                               personName(m_file.directory(), insight.about), {}, exchange::toJson(insight)),
+                               personName(m_file.directory(), insight.about), {}, formats::toJson(insight)),
                        [&](Repositories& in) { in.insights.insert(insight); });
     return insight.id;
 }
@@ -111,8 +111,8 @@ void InsightService::amend(Insight after, const Insight& before) {
         return;
     after.amendedAt = m_file.clock().now();
     m_file.store().act(lineFor(m_file, Action::AmendInsight, after.id.value, after.from,
-                               personName(m_file.directory(), after.about), exchange::toJson(before),
-                               exchange::toJson(after)),
+                               personName(m_file.directory(), after.about), formats::toJson(before),
+                               formats::toJson(after)),
                        [&](Repositories& in) { in.insights.update(after); });
 }
 
@@ -120,7 +120,7 @@ void InsightService::remove(InsightId id) {
     const auto insight = whole(m_file.desk(), m_file.store().repositories.insights.find(id));
     requireOwn(m_file.desk(), insight);
     m_file.store().act(lineFor(m_file, Action::DeleteInsight, id.value, insight.from,
-                               personName(m_file.directory(), insight.about), exchange::toJson(insight)),
+                               personName(m_file.directory(), insight.about), formats::toJson(insight)),
                        [&](Repositories& in) { in.insights.remove(id); });
 }
 
@@ -145,7 +145,7 @@ void InsightService::assess(std::vector<SkillAssessment> assessments) {
             issues.push_back({Issue::DateInFuture, Field::When});
         refuseIf(issues);
         assessment.id = m_file.store().ids.next<SkillAssessmentId>();
-        after += (after.empty() ? '[' : ',') + exchange::toJson(assessment);
+        after += (after.empty() ? '[' : ',') + formats::toJson(assessment);
     }
     after += ']';
     requireOneOccasion(assessments);

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -80,8 +80,8 @@ void PairService::setAgreement(const Agreement& typed) {
                         pairName(m_file.directory(), pair),
                         1,
                         pair.id.value,
-                        before ? exchange::toJson(*before) : std::string(),
-                        exchange::toJson(agreement),
+                        before ? formats::toJson(*before) : std::string(),
+                        formats::toJson(agreement),
                         {}},
                        [&](Repositories& in) { in.agreements.put(agreement); });
 }
@@ -109,7 +109,7 @@ ActionItemId PairService::addAction(ActionItem action) {
     refuseIf(check(action));
     action.id = m_file.store().ids.next<ActionItemId>();
     m_file.store().act(lineFor(m_file, Action::AddActionItem, action.id.value, action.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(action)),
+                               pairName(m_file.directory(), pair), {}, formats::toJson(action)),
                        [&](Repositories& in) { in.actionItems.insert(action); });
     return action.id;
 }
@@ -126,8 +126,8 @@ void PairService::editAction(const ActionItem& typed) {
         return;
     const bool ticked = before.doneOn != after.doneOn;
     m_file.store().act(lineFor(m_file, ticked ? Action::FinishActionItem : Action::EditActionItem, after.id.value,
-                               after.from, subjectOf(m_file, after.mentorship), exchange::toJson(before),
-                               exchange::toJson(after)),
+                               after.from, subjectOf(m_file, after.mentorship), formats::toJson(before),
+                               formats::toJson(after)),
                        [&](Repositories& in) { in.actionItems.update(after); });
 }
 
@@ -140,7 +140,7 @@ void PairService::finish(ActionItemId id, bool done) {
 void PairService::removeAction(ActionItemId id) {
     const auto action = whole(m_file.desk(), m_file.store().repositories.actionItems.find(id));
     m_file.store().act(lineFor(m_file, Action::DeleteActionItem, id.value, action.from,
-                               subjectOf(m_file, action.mentorship), exchange::toJson(action)),
+                               subjectOf(m_file, action.mentorship), formats::toJson(action)),
                        [&](Repositories& in) { in.actionItems.remove(id); });
 }
 
@@ -162,7 +162,7 @@ PrivateNoteId PairService::addNote(PrivateNote note) {
     refuseIf(check(note));
     note.id = m_file.store().ids.next<PrivateNoteId>();
     m_file.store().act(lineFor(m_file, Action::AddNote, note.id.value, note.from, pairName(m_file.directory(), pair),
-                               {}, exchange::toJson(note)),
+                               {}, formats::toJson(note)),
                        [&](Repositories& in) { in.notes.insert(note); });
     return note.id;
 }
@@ -175,14 +175,14 @@ void PairService::editNote(const PrivateNote& typed) {
     if (after == before)
         return;
     m_file.store().act(lineFor(m_file, Action::EditNote, after.id.value, after.from,
-                               subjectOf(m_file, after.mentorship), exchange::toJson(before), exchange::toJson(after)),
+                               subjectOf(m_file, after.mentorship), formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) { in.notes.update(after); });
 }
 
 void PairService::removeNote(PrivateNoteId id) {
     const auto note = whole(m_file.desk(), m_file.store().repositories.notes.find(id));
     m_file.store().act(lineFor(m_file, Action::DeleteNote, id.value, note.from, subjectOf(m_file, note.mentorship),
-                               exchange::toJson(note)),
+                               formats::toJson(note)),
                        [&](Repositories& in) { in.notes.remove(id); });
 }
 

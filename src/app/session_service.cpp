@@ -4,7 +4,7 @@
 
 #include "app/pair_service.h"
 #include "authored.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -137,7 +137,7 @@ std::vector<SessionId> SessionService::planSeries(const Session& first, int coun
     }
     auto line =
         lineFor(m_file, count == 1 ? Action::PlanSession : Action::PlanSeries, sessions.front().id.value,
-                sessions.front().from, pairName(m_file.directory(), pair), {}, exchange::toJson(sessions.front()));
+                sessions.front().from, pairName(m_file.directory(), pair), {}, formats::toJson(sessions.front()));
     line.count = count;
     m_file.store().act(line, [&](Repositories& in) {
         for (const auto& session : sessions)
@@ -180,8 +180,8 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
     requireTheirs(m_file, before, after);
     if (after == before && !also)
         return;
-    m_file.store().act(lineFor(m_file, action, id.value, after.from, subjectOf(m_file, after), exchange::toJson(before),
-                               exchange::toJson(after)),
+    m_file.store().act(lineFor(m_file, action, id.value, after.from, subjectOf(m_file, after), formats::toJson(before),
+                               formats::toJson(after)),
                        [&](Repositories& in) {
                            in.sessions.update(after);
                            touchGoals(in, after, m_file.clock().now());
@@ -285,7 +285,7 @@ SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute,
     issues.insert(issues.end(), more.begin(), more.end());
     refuseIf(issues);
     m_file.store().act(lineFor(m_file, Action::MoveSession, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
+                               formats::toJson(before), formats::toJson(after)),
                        [&](Repositories& in) {
                            in.sessions.insert(next);
                            in.sessions.update(after);
@@ -317,7 +317,7 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
     session.id = m_file.store().ids.next<SessionId>();
     const auto promise = promiseOf(held, session);
     m_file.store().act(lineFor(m_file, Action::LogSession, session.id.value, session.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(session)),
+                               pairName(m_file.directory(), pair), {}, formats::toJson(session)),
                        [&](Repositories& in) {
                            in.sessions.insert(session);
                            touchGoals(in, session, m_file.clock().now());
@@ -330,7 +330,7 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
 void SessionService::remove(SessionId id) {
     const auto session = visible(m_file, id);
     m_file.store().act(lineFor(m_file, Action::DeleteSession, id.value, session.from, subjectOf(m_file, session),
-                               exchange::toJson(session)),
+                               formats::toJson(session)),
                        [&](Repositories& in) { in.sessions.remove(id); });
 }
 

@@ -9,7 +9,7 @@
 #include "commands.h"
 #include "console.h"
 #include "desk_options.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "opening.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -92,15 +92,15 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
 }
 
 template <class Record>
-void write(exchange::JsonWriter& json, std::string_view name, const std::vector<Record>& records) {
+void write(formats::JsonWriter& json, std::string_view name, const std::vector<Record>& records) {
     json.key(name).beginArray();
     for (const auto& record : records)
-        json.raw(exchange::toJson(record));
+        json.raw(formats::toJson(record));
     json.endArray();
 }
 
 void printJson(const Shown& shown) {
-    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     json.beginObject();
     write(json, "pairs", shown.pairs);
     write(json, "agreements", shown.agreements);

@@ -12,7 +12,6 @@
 #include "app/draft_service.h"
 #include "app/import_service.h"
 #include "app/matching_service.h"
-#include "exchange/source_file.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -45,12 +44,12 @@ protected:
         }
         const auto path = org.path(QStringLiteral("people.csv")).toStdString();
         std::ofstream(path) << csv;
-        const auto source = exchange::readSource(path);
+        const auto source = ImportService::read(QString::fromStdString(path));
         auto& imports = org.file->imports();
-        const auto layout = exchange::guessLayout(source.table, true);
-        const auto mapping = exchange::proposeMapping(source.table, layout).mapping;
-        return imports.applying(std::make_shared<const exchange::ImportPlan>(
-                                    imports.plan(source.table, layout, mapping, imports.context(program), {})),
+        const auto layout = intake::guessLayout(source.table, true);
+        const auto mapping = intake::proposeMapping(source.table, layout).mapping;
+        return imports.applying(std::make_shared<const intake::ImportPlan>(
+                                    imports.plan(source, layout, mapping, imports.context(program), {})),
                                 layout);
     }
 

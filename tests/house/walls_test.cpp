@@ -54,7 +54,7 @@ TEST(Walls, LetAllowedArrowsThrough) {
     EXPECT_THAT(Tree().brokenBy("src/storage/a.cpp", "<sqlite3.h>"), IsEmpty());
     EXPECT_THAT(Tree().brokenBy("src/ui/people/a.cpp", "\"kit/card.h\""), IsEmpty());
     EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", "\"storage/file.h\""), IsEmpty());
-    EXPECT_THAT(Tree().brokenBy("src/exchange/a.cpp", "<nlohmann/json.hpp>"), IsEmpty());
+    EXPECT_THAT(Tree().brokenBy("src/formats/a.cpp", "<nlohmann/json.hpp>"), IsEmpty());
 }
 
 TEST(Walls, NameTheFileAndTheArrowThatBrokeThem) {

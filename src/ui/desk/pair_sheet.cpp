@@ -11,11 +11,11 @@
 #include "app/insight_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "exchange/file_name.h"
 #include "feedback/feedback_view.h"
 #include "forms/form_dialog.h"
 #include "forms/viewpoint.h"
 #include "kit/utf8.h"
+#include "text/file_name.h"
 #include "window/file_choice.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -204,7 +204,7 @@ void printPairSheet(Workspace& workspace, const Mentorship& pair, QWidget* paren
     const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
     if (!which)
         return;
-    const auto name = toQt(exchange::safeFileName(nameOf(workspace, pair).toStdString(), "pair"));
+    const auto name = toQt(text::safeFileName(nameOf(workspace, pair).toStdString(), "pair"));
     const auto path = FileChoice::toSave(parent, SheetWriting::tr("Pair sheet"), name + QStringLiteral(".pdf"),
                                          SheetWriting::tr("PDF (*.pdf)"));
     if (path.isEmpty())

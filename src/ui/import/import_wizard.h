@@ -3,9 +3,9 @@
 #include <memory>
 #include <optional>
 
-#include "exchange/people_import.h"
-#include "exchange/people_mapping.h"
 #include "import/spreadsheet_wizard.h"
+#include "intake/people_import.h"
+#include "intake/people_mapping.h"
 
 namespace mentoring::ui {
 
@@ -30,8 +30,8 @@ private:
     void back() override;
     [[nodiscard]] QString help(Step step) const override;
     void forget() override;
-    void sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) override;
-    void proposeColumns() override;
+    void listRead(const ListRead& list) override;
+    void proposeColumns(ImportJob& job) override;
     [[nodiscard]] bool areColumnsChosen() const override;
     void plan() override;
     void answerQuestions() override;
@@ -39,11 +39,12 @@ private:
     [[nodiscard]] bool canImport() const override;
     void apply() override;
 
+    void proposed(const ImportService::Proposal& proposal);
     void startPlan(Step after);
-    void planned(const std::shared_ptr<const exchange::ImportPlan>& plan);
+    void planned(const std::shared_ptr<const intake::ImportPlan>& plan);
     void saveRefused();
     /// The role that nobody has in the program of this import while others have the other one; FromColumn for none.
-    [[nodiscard]] exchange::FileRole missingRole() const;
+    [[nodiscard]] intake::FileRole missingRole() const;
     void showDone();
 
     ColumnsPage* m_columnsPage = nullptr;
@@ -55,10 +56,10 @@ private:
     QString m_pairsFile;
     Step m_after = PreviewStep; ///< where a plan under way leads
     bool m_asked = false;       ///< the questions of this mapping have been on screen
-    exchange::ImportOptions m_options;
-    exchange::FileRole m_nextRole = exchange::FileRole::FromColumn; ///< of the file to come, where no column says it
-    std::optional<exchange::FileRole> m_rememberedRole; ///< answered last time for a file with these headings
-    std::shared_ptr<const exchange::ImportPlan> m_plan;
+    intake::ImportOptions m_options;
+    intake::FileRole m_nextRole = intake::FileRole::FromColumn; ///< of the file to come, where no column says it
+    std::optional<intake::FileRole> m_rememberedRole;           ///< answered last time for a file with these headings
+    std::shared_ptr<const intake::ImportPlan> m_plan;
 };
 
 } // namespace mentoring::ui

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "exchange/pairs_import.h"
 #include "import/rows_preview.h"
+#include "intake/pairs_import.h"
 
 class QComboBox;
 
@@ -21,11 +21,11 @@ public:
 
     using RowsPreviewModel::RowsPreviewModel;
 
-    void show(std::shared_ptr<const exchange::PairsPlan> plan);
+    void show(std::shared_ptr<const intake::PairsPlan> plan);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int total() const override;
-    [[nodiscard]] const exchange::PairRow& rowAt(int row) const; ///< on screen
+    [[nodiscard]] const intake::PairRow& rowAt(int row) const; ///< on screen
     [[nodiscard]] Row row(int row) const override;
     [[nodiscard]] QString subject(int row) const override;
     [[nodiscard]] QStringList account(int row) const override;
@@ -38,9 +38,9 @@ protected:
     [[nodiscard]] double sortNumber(int row, int column) const override;
 
 private:
-    [[nodiscard]] const exchange::PairRow& result(int row) const;
+    [[nodiscard]] const intake::PairRow& result(int row) const;
 
-    std::shared_ptr<const exchange::PairsPlan> m_plan;
+    std::shared_ptr<const intake::PairsPlan> m_plan;
 };
 
 /// The preview of pairs, with what only a person can decide: who is accepted on the way, and how days are read.
@@ -50,10 +50,10 @@ class PairsPreviewPage : public QWidget {
 public:
     explicit PairsPreviewPage(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const exchange::PairsPlan> plan);
+    void show(std::shared_ptr<const intake::PairsPlan> plan);
     using QWidget::show;
     /// As chosen here; anew for another file.
-    [[nodiscard]] exchange::PairsOptions options() const;
+    [[nodiscard]] intake::PairsOptions options() const;
     void forgetAnswers();
 
 Q_SIGNALS:

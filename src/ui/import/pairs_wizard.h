@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "exchange/pairs_import.h"
 #include "import/spreadsheet_wizard.h"
+#include "intake/pairs_import.h"
 
 namespace mentoring::ui {
 
@@ -21,8 +21,11 @@ private:
     void retranslate() override;
     [[nodiscard]] QString help(Step step) const override;
     void forget() override;
-    void sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) override;
-    void proposeColumns() override;
+    [[nodiscard]] std::optional<ImportService::ListOf> expected() const override {
+        return ImportService::ListOf::Pairs;
+    }
+    void proposeColumns(ImportJob& job) override;
+    void proposed(const intake::PairsMapping& mapping);
     [[nodiscard]] bool areColumnsChosen() const override;
     void plan() override;
     [[nodiscard]] QString importText() const override;
@@ -33,7 +36,7 @@ private:
     PairsColumnsPage* m_columnsPage = nullptr;
     PairsPreviewPage* m_previewPage = nullptr;
     QAction* m_toPairsAction = nullptr;
-    std::shared_ptr<const exchange::PairsPlan> m_plan;
+    std::shared_ptr<const intake::PairsPlan> m_plan;
 };
 
 } // namespace mentoring::ui

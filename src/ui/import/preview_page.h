@@ -18,15 +18,15 @@ public:
 
     using RowsPreviewModel::RowsPreviewModel;
 
-    void show(std::shared_ptr<const exchange::ImportPlan> plan);
+    void show(std::shared_ptr<const intake::ImportPlan> plan);
     /// What somebody new brings, field by field.
-    [[nodiscard]] QStringList valuesOf(const exchange::RowResult& row) const;
+    [[nodiscard]] QStringList valuesOf(const intake::RowResult& row) const;
     [[nodiscard]] std::optional<int> rowWithNumber(std::uint32_t number) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int total() const override;
-    [[nodiscard]] const exchange::RowResult& rowAt(int row) const; ///< on screen
-    [[nodiscard]] const exchange::RowResult& result(int row) const;
+    [[nodiscard]] const intake::RowResult& rowAt(int row) const; ///< on screen
+    [[nodiscard]] const intake::RowResult& result(int row) const;
     [[nodiscard]] Row row(int row) const override;
     [[nodiscard]] QString subject(int row) const override;
     [[nodiscard]] QStringList account(int row) const override;
@@ -38,8 +38,8 @@ protected:
     [[nodiscard]] QString sortText(int row, int column) const override;
 
 private:
-    std::shared_ptr<const exchange::ImportPlan> m_plan;
-    std::optional<exchange::BroughtValues> m_brought;
+    std::shared_ptr<const intake::ImportPlan> m_plan;
+    std::optional<intake::BroughtValues> m_brought;
 };
 
 /// The preview: nothing has been written yet.
@@ -50,16 +50,16 @@ public:
     explicit PreviewPage(QWidget* parent = nullptr);
 
     /// `options` are those of the plan: what was said of single rows is changed in them here.
-    void show(const std::shared_ptr<const exchange::ImportPlan>& plan, const exchange::ImportOptions& options);
+    void show(const std::shared_ptr<const intake::ImportPlan>& plan, const intake::ImportOptions& options);
     using QWidget::show;
 
 Q_SIGNALS:
     void saveRefusedAsked();
     /// Somebody has said whether a row is about somebody known, or of the person of another row.
-    void samenessSaid(const mentoring::exchange::ImportOptions& options);
+    void samenessSaid(const mentoring::intake::ImportOptions& options);
 
 private:
-    void rowShown(const exchange::RowResult& row);
+    void rowShown(const intake::RowResult& row);
     enum class Sameness { Same, Another, Open };
     void say(Sameness sameness);
 
@@ -70,7 +70,7 @@ private:
     QPushButton* m_same = nullptr;
     QPushButton* m_another = nullptr;
     QPushButton* m_askAgain = nullptr;
-    exchange::ImportOptions m_options;
+    intake::ImportOptions m_options;
     std::uint32_t m_lastRow = 0; ///< of the file: shown again once it is planned anew
 };
 

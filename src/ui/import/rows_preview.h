@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "exchange/people_import.h"
+#include "intake/people_import.h"
 #include "kit/row_list_model.h"
 
 class QHBoxLayout;
@@ -26,14 +26,14 @@ class RowsPreviewModel : public RowListModel {
 public:
     enum Column { KindColumn, RowColumn, FirstOwnColumn };
     struct Row {
-        exchange::RowKind kind;
+        intake::RowKind kind;
         std::uint32_t number; ///< in the file
         bool warned;          ///< says something to look at
     };
 
     using RowListModel::RowListModel;
 
-    void setKind(std::optional<exchange::RowKind> kind); ///< not set: every row
+    void setKind(std::optional<intake::RowKind> kind); ///< not set: every row
     void setWarnedOnly(bool only);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final;
@@ -56,7 +56,7 @@ protected:
     [[nodiscard]] bool passes(int row) const final;
 
 private:
-    std::optional<exchange::RowKind> m_kind;
+    std::optional<intake::RowKind> m_kind;
     bool m_warnedOnly = false;
 };
 
@@ -74,7 +74,7 @@ public:
         const char* sentences;
         const char* notes;
     };
-    RowsPreview(RowsPreviewModel* model, std::initializer_list<exchange::RowKind> kinds, const QList<int>& widths,
+    RowsPreview(RowsPreviewModel* model, std::initializer_list<intake::RowKind> kinds, const QList<int>& widths,
                 const Names& names, QWidget* parent);
 
     /// A choice more: rows of any kind that say something to look at.
@@ -85,7 +85,7 @@ public:
     void addToFoot(QWidget* widget);
 
     /// After the model has been filled; chooses that row on screen.
-    void show(const exchange::ImportCounts& counts, std::optional<int> chosen = {});
+    void show(const intake::ImportCounts& counts, std::optional<int> chosen = {});
     using QWidget::show;
     [[nodiscard]] std::optional<int> chosenRow() const;
     [[nodiscard]] Label* notes() const { return m_notes; }

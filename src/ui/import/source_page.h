@@ -5,8 +5,8 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
-#include "exchange/people_layout.h"
-#include "exchange/source_file.h"
+#include "cells/source.h"
+#include "intake/people_layout.h"
 
 class QComboBox;
 class QCheckBox;
@@ -24,7 +24,7 @@ class FirstLinesModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const exchange::SourceFile> source, const exchange::Layout& layout);
+    void show(std::shared_ptr<const cells::SourceFile> source, const cells::Layout& layout);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::shared_ptr<const exchange::SourceFile> m_source;
-    exchange::Layout m_layout;
+    std::shared_ptr<const cells::SourceFile> m_source;
+    cells::Layout m_layout;
 };
 
 /// How a file is read: sheet, encoding, separator, header; with its first lines, read anew when a choice changes.
@@ -43,12 +43,12 @@ class SourcePage : public QWidget {
 public:
     explicit SourcePage(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const exchange::SourceFile> source, const exchange::Layout& layout);
+    void show(std::shared_ptr<const cells::SourceFile> source, const cells::Layout& layout);
     using QWidget::show;
 
     /// As chosen here; what was guessed stays as it was found.
-    [[nodiscard]] exchange::ReadOptions options() const;
-    [[nodiscard]] const exchange::Layout& layoutOfFile() const { return m_layout; }
+    [[nodiscard]] cells::ReadOptions options() const;
+    [[nodiscard]] const cells::Layout& layoutOfFile() const { return m_layout; }
 
 Q_SIGNALS:
     void readingChanged(); ///< the file has to be read again
@@ -58,8 +58,8 @@ private:
     void fillChoices();
     void chooseHeader();
 
-    std::shared_ptr<const exchange::SourceFile> m_source;
-    exchange::Layout m_layout;
+    std::shared_ptr<const cells::SourceFile> m_source;
+    cells::Layout m_layout;
     bool m_encodingSaid = false; ///< by a person; otherwise it is guessed again
     Label* m_what = nullptr;
     FormField* m_sheetField = nullptr;

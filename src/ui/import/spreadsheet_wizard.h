@@ -2,12 +2,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QDialog>
 #include <QMap>
 
-#include "exchange/people_layout.h"
-#include "exchange/source_file.h"
+#include "import/import_job.h"
 #include "window/workspace.h"
 
 namespace Ui {
@@ -17,7 +17,6 @@ class SpreadsheetWizard;
 namespace mentoring::ui {
 
 class EmptyState;
-class ImportJob;
 class SourcePage;
 
 /// Something out of a spreadsheet, step by step: the frame of the wizards for people and for pairs. Nothing is written
@@ -54,7 +53,7 @@ protected:
     /// To the first step, with nothing of the file before.
     void startOver();
     /// With a file that has been read.
-    void goOn(const std::shared_ptr<const exchange::SourceFile>& source, const exchange::Layout& layout);
+    void goOn(const ListRead& list);
     /// Starts work in the background and says so meanwhile.
     void start(const QString& what, const std::function<void(ImportJob&)>& work);
     void showProblem(Tone tone, const QString& sentence);
@@ -65,8 +64,8 @@ protected:
     [[nodiscard]] ImportJob* job() const { return m_job; }
     [[nodiscard]] EmptyState* doneState() const { return m_done; }
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] const std::shared_ptr<const exchange::SourceFile>& source() const { return m_source; }
-    [[nodiscard]] const exchange::Layout& layoutOfFile() const { return m_layout; }
+    [[nodiscard]] const std::shared_ptr<const cells::SourceFile>& source() const { return m_source; }
+    [[nodiscard]] const cells::Layout& layoutOfFile() const { return m_layout; }
     [[nodiscard]] bool hasNoRows() const;
 
     virtual void retranslate();
@@ -76,8 +75,11 @@ protected:
     [[nodiscard]] virtual QString help(Step step) const = 0;
     /// What was planned and answered for the file before.
     virtual void forget() = 0;
-    virtual void sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) = 0;
-    virtual void proposeColumns() = 0;
+    /// What the list is of; empty where it may turn out to be of pairs.
+    [[nodiscard]] virtual std::optional<ImportService::ListOf> expected() const { return std::nullopt; }
+    virtual void listRead(const ListRead& list) { goOn(list); }
+    /// Has the job propose what the columns are, and then goes to the SourceStep.
+    virtual void proposeColumns(ImportJob& job) = 0;
     [[nodiscard]] virtual bool areColumnsChosen() const = 0;
     /// The columns are chosen: questions or the preview come next.
     virtual void plan() = 0;
@@ -96,7 +98,8 @@ private:
     EmptyState* addState(Step step, const char* name);
     void next();
     void chooseFile();
-    void read(const exchange::ReadOptions& options);
+    void read(const cells::ReadOptions& options);
+    void lookAtColumns();
     void failed(const std::exception_ptr& error);
     void stopped(Tone tone, const QString& sentence);
 
@@ -110,8 +113,8 @@ private:
     QAction* m_chooseAction = nullptr;
     Step m_step = FileStep;
     QString m_path;
-    std::shared_ptr<const exchange::SourceFile> m_source;
-    exchange::Layout m_layout;
+    std::shared_ptr<const cells::SourceFile> m_source;
+    cells::Layout m_layout;
 };
 
 } // namespace mentoring::ui

@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
-#include "exchange/file_name.h"
 #include "kit/banner.h"
 #include "kit/card.h"
 #include "kit/label.h"
@@ -29,6 +28,7 @@
 #include "matching/save_criteria_dialog.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
+#include "text/file_name.h"
 #include "window/file_choice.h"
 #include "wording/criteria.h"
 
@@ -564,7 +564,7 @@ void CriteriaPanel::importSet() {
     const auto path = FileChoice::toOpen(this, tr("Import a set of criteria"), tr("Sets of criteria (*.json)"));
     if (path.isEmpty())
         return;
-    exchange::CriteriaReading loaded;
+    CriteriaReading loaded;
     if (!m_workspace.attempt([&] { loaded = m_workspace.file().criteria().load(path); }))
         return;
     if (!loaded.set) {
@@ -595,7 +595,7 @@ void CriteriaPanel::importSet() {
 }
 
 void CriteriaPanel::exportSet() {
-    const auto name = toQt(exchange::safeFileName(wording::name(m_set).toStdString(), "criteria"));
+    const auto name = toQt(text::safeFileName(wording::name(m_set).toStdString(), "criteria"));
     const auto path = FileChoice::toSave(this, tr("Export the set of criteria"), name + QStringLiteral(".json"),
                                          tr("Sets of criteria (*.json)"));
     if (path.isEmpty())

@@ -11,7 +11,7 @@
 
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
-#include "exchange/source_file.h"
+#include "cells/source.h"
 #include "forms/draft_keeper.h"
 #include "kit/card.h"
 #include "kit/page_header.h"
@@ -292,7 +292,7 @@ void OrganisationPage::importSkills() {
                 said += u' ' +
                         tr("%n more row(s) were left out.", nullptr, static_cast<int>(imported.problems.size() - most));
             workspace().tell(imported.problems.empty() ? Tone::Success : Tone::Warning, said);
-        } catch (const exchange::ReadError& error) {
+        } catch (const cells::ReadError& error) {
             workspace().tell(Tone::Danger, wording::message(error, path).sentence);
         }
     });

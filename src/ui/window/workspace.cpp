@@ -207,7 +207,7 @@ bool Workspace::attempt(const std::function<void()>& action, const std::function
         }
     } catch (const FileError& error) {
         say(error);
-    } catch (const exchange::WriteError& error) {
+    } catch (const cells::WriteError& error) {
         tell(Tone::Warning, wording::message(error, QString()).inOneLine());
     } catch (const std::exception& error) {
         tell(Tone::Danger, tr("This did not work, and nothing has changed. Technical reason: %1")
