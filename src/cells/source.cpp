@@ -1,6 +1,6 @@
 #include "cells/source.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mentoring::cells {
 
@@ -117,11 +117,5 @@ std::string_view nameOf(SourceFormat format) {
 ReadError::ReadError(ReadErrorKind what, std::string about, CellPlace where, std::uint64_t limit)
     : std::runtime_error(std::string(nameOf(what)) + (about.empty() ? "" : ": " + about)), kind(what),
       detail(std::move(about)), place(where), number(limit) {}
-
-const ReadWarning* SourceFile::warning(ReadWarningKind kind) const {
-    const auto found =
-        std::find_if(warnings.begin(), warnings.end(), [&](const ReadWarning& w) { return w.kind == kind; });
-    return found == warnings.end() ? nullptr : &*found;
-}
 
 } // namespace mentoring::cells

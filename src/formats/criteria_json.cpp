@@ -179,10 +179,6 @@ std::optional<FieldRef> fieldRefFromName(std::string_view name) {
     return found == fieldWords.end() ? std::nullopt : std::optional(FieldRef{found->first, {}});
 }
 
-std::string_view criteriaSchema() {
-    return criteriaSchemaText;
-}
-
 CriteriaReading criteriaFromJson(std::string_view text) {
     if (text.size() > largestCriteriaDocument)
         return refused({Kind::TooLarge, {}, std::to_string(text.size()), 0, 0, {}});

@@ -41,8 +41,8 @@ bool fitsField(const std::string& value, PeopleField field) {
     switch (field) {
     case PeopleField::Email:
         return isAddress(value);
-    case PeopleField::FirstName:
-    case PeopleField::LastName:
+    case PeopleField::GivenName:
+    case PeopleField::FamilyName:
     case PeopleField::FullName:
     case PeopleField::ManagerName:
         return isNameLike(value);
@@ -57,7 +57,7 @@ bool fitsField(const std::string& value, PeopleField field) {
         return roleFrom(value).has_value() || booleanFrom(value).has_value();
     case PeopleField::Status:
         return booleanFrom(value) || statusFrom(value) || (value.size() == 1 && statusFromCode(value));
-    case PeopleField::Language:
+    case PeopleField::WorkingLanguages:
         return !readLanguages(value).codes.empty();
     case PeopleField::Capacity:
         return readCapacity(value).number.has_value();
@@ -65,10 +65,10 @@ bool fitsField(const std::string& value, PeopleField field) {
         return addressFormFrom(value) || isCivility(value);
     case PeopleField::TimeZone:
         return timeZoneFrom(value).has_value();
-    case PeopleField::EmployeeId:
+    case PeopleField::StaffId:
         return !isAddress(value) && value.size() <= 60;
     case PeopleField::Department:
-    case PeopleField::Location:
+    case PeopleField::Site:
         return !wholeNumberIn(value); // the code beside the name
     case PeopleField::None:
     case PeopleField::Country:
@@ -76,8 +76,8 @@ bool fitsField(const std::string& value, PeopleField field) {
     case PeopleField::ManagerId:
     case PeopleField::Level:
     case PeopleField::Skills:
-    case PeopleField::Needs:
-    case PeopleField::Participation:
+    case PeopleField::Seeks:
+    case PeopleField::State:
     case PeopleField::Wishes:
     case PeopleField::MentorWishes:
     case PeopleField::MenteeWishes:

@@ -87,14 +87,14 @@ PeopleField fieldAskedFor(std::string_view header) {
     if (words.says(skills)) {
         if (words.says(seeking) && !words.says(std::to_array<std::string_view>(
                                        {"help others", "offer*", "teach*", "share*", "partager", "transmettre"})))
-            return PeopleField::Needs;
+            return PeopleField::Seeks;
         return words.says(offering) ? PeopleField::Skills : PeopleField::None;
     }
     constexpr auto toLearn = std::to_array<std::string_view>(
         {"like to learn", "want to learn", "hope to learn", "like to develop", "want to develop", "souhaitez apprendre",
          "aimeriez apprendre", "souhaitez developper", "aimeriez developper", "voulez apprendre"});
     if (words.says(toLearn))
-        return PeopleField::Needs;
+        return PeopleField::Seeks;
     constexpr auto toTeach =
         std::to_array<std::string_view>({"can you offer", "could you offer", "can you teach", "pouvez vous offrir",
                                          "pouvez vous partager", "pouvez vous transmettre"});
@@ -121,7 +121,7 @@ PeopleField fieldAskedFor(std::string_view header) {
     if (words.says(addresses))
         return PeopleField::Email;
     if (words.says(numbers))
-        return PeopleField::EmployeeId;
+        return PeopleField::StaffId;
     constexpr auto given =
         std::to_array<std::string_view>({"first name", "given name", "prenom", "forename", "vorname", "voornaam"});
     constexpr auto family = std::to_array<std::string_view>(
@@ -134,9 +134,9 @@ PeopleField fieldAskedFor(std::string_view header) {
     if ((saysGiven && saysFamily) || words.says(bothFrench))
         return PeopleField::FullName;
     if (saysGiven)
-        return PeopleField::FirstName;
+        return PeopleField::GivenName;
     if (saysFamily)
-        return PeopleField::LastName;
+        return PeopleField::FamilyName;
     if (words.says(std::to_array<std::string_view>({"job title", "title of your job", "position", "poste", "fonction",
                                                     "intitule", "your job", "current role", "occupation", "metier"})))
         return PeopleField::JobTitle;
@@ -150,14 +150,14 @@ PeopleField fieldAskedFor(std::string_view header) {
     if (words.says(std::to_array<std::string_view>({"country", "pays"})))
         return PeopleField::Country;
     if (words.says(std::to_array<std::string_view>({"language*", "langue*", "sprache*"})))
-        return PeopleField::Language;
+        return PeopleField::WorkingLanguages;
     if (words.says(std::to_array<std::string_view>({"did you join", "you joined", "start date", "hire date",
                                                     "joining date", "date d embauche", "date d entree",
                                                     "date d arrivee", "avez vous rejoint"})))
         return PeopleField::HireDate;
     if (words.says(std::to_array<std::string_view>(
             {"location", "site", "office", "based", "lieu de travail", "city", "ville", "bureau"})))
-        return PeopleField::Location;
+        return PeopleField::Site;
     return PeopleField::None;
 }
 

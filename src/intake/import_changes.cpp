@@ -128,20 +128,20 @@ std::vector<FieldChange> changesOf(const Person& before, const Person& after, co
                                               : std::string{};
     };
     Changes changes;
-    changes.note(PeopleField::EmployeeId, before.staffId, after.staffId);
-    changes.note(PeopleField::FirstName, before.givenName, after.givenName);
-    changes.note(PeopleField::LastName, before.familyName, after.familyName);
+    changes.note(PeopleField::StaffId, before.staffId, after.staffId);
+    changes.note(PeopleField::GivenName, before.givenName, after.givenName);
+    changes.note(PeopleField::FamilyName, before.familyName, after.familyName);
     changes.note(PeopleField::Email, before.email, after.email);
     changes.note(PeopleField::JobTitle, before.jobTitle, after.jobTitle);
     changes.note(PeopleField::Department, before.department, after.department);
-    changes.note(PeopleField::Location, before.site, after.site);
+    changes.note(PeopleField::Site, before.site, after.site);
     changes.note(PeopleField::Country, before.country, after.country);
     changes.note(PeopleField::TimeZone, before.timeZone, after.timeZone);
     changes.note(PeopleField::Level, levelName(before), levelName(after));
     if (before.manager != after.manager || before.managerWritten != after.managerWritten)
         changes.note(PeopleField::ManagerName, manager(before), manager(after));
     changes.note(PeopleField::HireDate, day(before.hireDate), day(after.hireDate));
-    changes.note(PeopleField::Language, joined(before.workingLanguages), joined(after.workingLanguages));
+    changes.note(PeopleField::WorkingLanguages, joined(before.workingLanguages), joined(after.workingLanguages));
     changes.note(PeopleField::AddressForm, std::string(wordOf(before.addressForm)),
                  std::string(wordOf(after.addressForm)));
     changes.note(PeopleField::Status, before.archived ? "archived" : "active", after.archived ? "archived" : "active");
@@ -159,8 +159,8 @@ std::vector<FieldChange> changesOf(const Participation& before, const Participat
     changes.note(PeopleField::Role, roleWord(before), roleWord(after));
     changes.note(PeopleField::Capacity, places(before), places(after));
     changes.note(PeopleField::Skills, offered(before, names), offered(after, names));
-    changes.note(PeopleField::Needs, sought(before, names), sought(after, names));
-    changes.note(PeopleField::Participation, stateOf(before), stateOf(after));
+    changes.note(PeopleField::Seeks, sought(before, names), sought(after, names));
+    changes.note(PeopleField::State, stateOf(before), stateOf(after));
     changes.note(PeopleField::StateReason, before.stateReason, after.stateReason);
     changes.note(PeopleField::WaitingSince, day(before.waitingSince), day(after.waitingSince));
     changes.note(PeopleField::Nominated, before.nominated ? "✓" : "", after.nominated ? "✓" : "");

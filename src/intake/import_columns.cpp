@@ -15,12 +15,6 @@ namespace {
 constexpr std::size_t mostChoices = 50;
 constexpr std::size_t longestChoice = 60;
 
-bool isOfParticipation(PeopleField field) {
-    return field == PeopleField::Wishes || field == PeopleField::MentorWishes || field == PeopleField::MenteeWishes ||
-           field == PeopleField::Nominated || field == PeopleField::WaitingSince || field == PeopleField::StateReason ||
-           field == PeopleField::PausedUntil || field == PeopleField::PauseReason;
-}
-
 } // namespace
 
 ImportReader::ImportReader(const cells::Table& table, const cells::Layout& layout, PeopleMapping mapping,
@@ -30,10 +24,7 @@ ImportReader::ImportReader(const cells::Table& table, const cells::Layout& layou
     // One role for the whole file makes role columns idle; without a program nobody takes part in anything.
     const auto isIdle = [&](PeopleField field) {
         const bool isRole = field == PeopleField::Role || field == PeopleField::IsMentee;
-        const bool needsProgram = isRole || field == PeopleField::Capacity || field == PeopleField::Skills ||
-                                  field == PeopleField::Needs || field == PeopleField::Participation ||
-                                  isOfParticipation(field);
-        return (isRole && options.role != FileRole::FromColumn) || (needsProgram && !context.program);
+        return (isRole && options.role != FileRole::FromColumn) || (isOfParticipation(field) && !context.program);
     };
     for (auto& choice : m_mapping.columns) {
         if (isIdle(choice.field))
@@ -198,7 +189,7 @@ void ImportReader::decideDateOrders() {
 
 // In columns about one skill each, 1 is a yes beside 0, and the lowest level beside 3.
 void ImportReader::decideAnswers() {
-    for (const auto field : {PeopleField::Skills, PeopleField::Needs, PeopleField::Language}) {
+    for (const auto field : {PeopleField::Skills, PeopleField::Seeks, PeopleField::WorkingLanguages}) {
         bool levels = false;
         for (const auto column : columns(field)) {
             for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && !levels; ++row) {

@@ -63,7 +63,7 @@ struct Draft {
     std::optional<std::pair<bool, bool>> role; ///< as mentor, as mentee
     std::optional<int> capacity;
     std::vector<SkillToken> skills;
-    std::vector<SkillToken> needs;
+    std::vector<SkillToken> seeks;
     std::optional<ParticipationState> state;
     std::string stateReason;
     std::optional<Date> waitingSince;

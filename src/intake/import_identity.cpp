@@ -242,7 +242,7 @@ bool ImportIdentity::settleReusedNumber(Draft& draft, const Person& holder) {
     const auto meaning = meaningOfNumber(draft);
     if (!meaning) {
         draft.suspect = &holder;
-        draft.refuse(ProblemReason::StaffIdOfOther, m_reader.headerOf(PeopleField::EmployeeId), clipped(draft.staffId),
+        draft.refuse(ProblemReason::StaffIdOfOther, m_reader.headerOf(PeopleField::StaffId), clipped(draft.staffId),
                      holder.displayName());
         return false;
     }
@@ -330,8 +330,8 @@ bool ImportIdentity::settleNewNumbers() {
         if (!m_options.newNumbers) {
             draft.suspect = owner;
             m_reserved.emplace(owner->id, &draft);
-            draft.refuse(ProblemReason::StaffIdChanged, m_reader.headerOf(PeopleField::EmployeeId),
-                         clipped(draft.staffId), owner->displayName());
+            draft.refuse(ProblemReason::StaffIdChanged, m_reader.headerOf(PeopleField::StaffId), clipped(draft.staffId),
+                         owner->displayName());
             settled = false;
         } else if (*m_options.newNumbers) {
             claim(draft, *owner);

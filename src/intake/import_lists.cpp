@@ -65,7 +65,7 @@ bool ImportReader::splitAtJoint(SkillToken& token, std::vector<SkillToken>& into
         return false;
     if (!m_skillsAlone) {
         m_skillsAlone.emplace();
-        for (const auto field : {PeopleField::Skills, PeopleField::Needs}) {
+        for (const auto field : {PeopleField::Skills, PeopleField::Seeks}) {
             for (const auto column : columns(field)) {
                 constexpr std::size_t depth = 20'000;
                 const auto end = std::min(m_table.rowCount(), m_layout.firstDataRow + depth);
@@ -144,7 +144,7 @@ void ImportReader::readSkills(Draft& draft, PeopleField field, std::vector<Skill
 }
 
 void ImportReader::readLanguageCells(Draft& draft) const {
-    for (const auto column : columns(PeopleField::Language)) {
+    for (const auto column : columns(PeopleField::WorkingLanguages)) {
         const auto& option = m_mapping.columns[column].option;
         const std::string text = option.empty() ? cell(draft, column) : writtenCell(draft, column);
         if (text.empty())
@@ -156,7 +156,7 @@ void ImportReader::readLanguageCells(Draft& draft) const {
                 draft.warnings.push_back({WarningReason::LanguageUnknown, header(column), clipped(part), {}});
             continue;
         }
-        const auto answer = optionAnswer(text, option, m_answersAreLevels.at(PeopleField::Language));
+        const auto answer = optionAnswer(text, option, m_answersAreLevels.at(PeopleField::WorkingLanguages));
         if (answer.kind == OptionAnswer::Kind::No)
             continue;
         auto named = readLanguages(option);
@@ -177,7 +177,7 @@ void ImportReader::readLanguageCells(Draft& draft) const {
 
 void ImportReader::readLists(Draft& draft) const {
     readSkills(draft, PeopleField::Skills, draft.skills);
-    readSkills(draft, PeopleField::Needs, draft.needs);
+    readSkills(draft, PeopleField::Seeks, draft.seeks);
     readLanguageCells(draft);
 
     if (const std::string zone = first(draft, PeopleField::TimeZone); !zone.empty()) {

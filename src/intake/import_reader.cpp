@@ -39,8 +39,8 @@ bool isErrorText(std::string_view text) {
 
 /// Fields of which any short text may be the value.
 bool holdsAnyText(PeopleField field) {
-    return field == PeopleField::JobTitle || field == PeopleField::Department || field == PeopleField::Location ||
-           field == PeopleField::Country || field == PeopleField::EmployeeId || field == PeopleField::Custom;
+    return field == PeopleField::JobTitle || field == PeopleField::Department || field == PeopleField::Site ||
+           field == PeopleField::Country || field == PeopleField::StaffId || field == PeopleField::Custom;
 }
 
 /// What forms write instead of the address of somebody who has not signed in.
@@ -100,7 +100,7 @@ Draft ImportReader::read(std::size_t row) const {
         if (cells < m_leastWidth || extra) {
             // Cells may have shifted, so what they say is shown but not judged.
             readName(draft);
-            draft.staffId = first(draft, PeopleField::EmployeeId);
+            draft.staffId = first(draft, PeopleField::StaffId);
             draft.email = first(draft, PeopleField::Email);
             readManagers(draft);
             draft.problems.clear();
@@ -119,7 +119,7 @@ Draft ImportReader::read(std::size_t row) const {
     readIdentity(draft);
     draft.jobTitle = shortText(draft, PeopleField::JobTitle);
     draft.department = shortText(draft, PeopleField::Department);
-    draft.site = shortText(draft, PeopleField::Location);
+    draft.site = shortText(draft, PeopleField::Site);
     draft.country = shortText(draft, PeopleField::Country);
     readLevel(draft);
     for (const auto column : columns(PeopleField::HireDate))
@@ -194,7 +194,7 @@ bool ImportReader::isNothing(std::size_t column, std::string_view text) const {
         return true;
     const auto field = m_mapping.columns[column].field;
     if (field != PeopleField::Role && field != PeopleField::IsMentee && field != PeopleField::Status &&
-        field != PeopleField::Participation && saysUnknown(text))
+        field != PeopleField::State && saysUnknown(text))
         return true;
     return text == "NA" && (m_naIsNothing || !holdsAnyText(field));
 }
@@ -268,7 +268,7 @@ std::optional<Date> ImportReader::date(Draft& draft, std::size_t column) const {
 }
 
 bool ImportReader::hasNames() const {
-    return uses(PeopleField::FirstName) || uses(PeopleField::LastName) || uses(PeopleField::FullName);
+    return uses(PeopleField::GivenName) || uses(PeopleField::FamilyName) || uses(PeopleField::FullName);
 }
 
 void ImportReader::readName(Draft& draft) const {
@@ -276,8 +276,8 @@ void ImportReader::readName(Draft& draft) const {
     const auto written = [&](PeopleField field) {
         return uses(field) ? bounded(draft, field, writtenCell(draft, columns(field).front())) : std::string{};
     };
-    draft.given = written(PeopleField::FirstName);
-    draft.family = written(PeopleField::LastName);
+    draft.given = written(PeopleField::GivenName);
+    draft.family = written(PeopleField::FamilyName);
     // Somebody may be called Null or None, but not nothing besides.
     const bool bothThere = !isPlaceholder(draft.given) && !isPlaceholder(draft.family);
     const bool oneThere = !isPlaceholder(draft.given) || !isPlaceholder(draft.family);
@@ -302,7 +302,7 @@ void ImportReader::readName(Draft& draft) const {
     if (!uses(PeopleField::AddressForm))
         draft.addressForm = form;
     for (const auto& [field, name] :
-         {std::pair{PeopleField::LastName, &draft.family}, std::pair{PeopleField::FirstName, &draft.given}}) {
+         {std::pair{PeopleField::FamilyName, &draft.family}, std::pair{PeopleField::GivenName, &draft.given}}) {
         if (looksLikeFormula(*name))
             draft.refuse(ProblemReason::NameIsFormula, headerOf(uses(field) ? field : PeopleField::FullName),
                          clipped(*name));
@@ -315,14 +315,14 @@ void ImportReader::readName(Draft& draft) const {
     if (!hasNames() || draft.problems.size() > before)
         return;
     if (draft.given.empty() && draft.family.empty()) {
-        const auto field = uses(PeopleField::LastName)    ? PeopleField::LastName
-                           : uses(PeopleField::FirstName) ? PeopleField::FirstName
+        const auto field = uses(PeopleField::FamilyName)  ? PeopleField::FamilyName
+                           : uses(PeopleField::GivenName) ? PeopleField::GivenName
                                                           : PeopleField::FullName;
         draft.refuse(ProblemReason::NameMissing, headerOf(field));
-    } else if (uses(PeopleField::FirstName) && uses(PeopleField::LastName) &&
+    } else if (uses(PeopleField::GivenName) && uses(PeopleField::FamilyName) &&
                (draft.given.empty() || draft.family.empty())) {
         draft.warnings.push_back({WarningReason::NameIncomplete,
-                                  headerOf(draft.given.empty() ? PeopleField::FirstName : PeopleField::LastName),
+                                  headerOf(draft.given.empty() ? PeopleField::GivenName : PeopleField::FamilyName),
                                   {},
                                   {}});
     }
@@ -343,15 +343,15 @@ void ImportReader::readEmail(Draft& draft) const {
 
 void ImportReader::readIdentity(Draft& draft) const {
     const auto before = draft.problems.size();
-    draft.staffId = withoutDecimals(shortText(draft, PeopleField::EmployeeId));
+    draft.staffId = withoutDecimals(shortText(draft, PeopleField::StaffId));
     // "3-1" that became the first of March.
     const bool turnedIntoDay =
-        uses(PeopleField::EmployeeId) &&
-        m_table.at(draft.tableRow, columns(PeopleField::EmployeeId).front()).kind == cells::CellKind::Date;
+        uses(PeopleField::StaffId) &&
+        m_table.at(draft.tableRow, columns(PeopleField::StaffId).front()).kind == cells::CellKind::Date;
     if (isDamagedNumber(draft.staffId) || turnedIntoDay)
-        draft.refuse(ProblemReason::StaffIdDamaged, headerOf(PeopleField::EmployeeId), clipped(draft.staffId));
+        draft.refuse(ProblemReason::StaffIdDamaged, headerOf(PeopleField::StaffId), clipped(draft.staffId));
     if (isSum(draft.staffId))
-        draft.refuse(ProblemReason::FormulaWithoutValue, headerOf(PeopleField::EmployeeId), clipped(draft.staffId));
+        draft.refuse(ProblemReason::FormulaWithoutValue, headerOf(PeopleField::StaffId), clipped(draft.staffId));
     if (draft.problems.size() > before)
         return;
     if (lacksNames() && (!draft.staffId.empty() || !draft.email.empty()) && !m_knownKeys.contains(draft.staffId) &&
@@ -363,11 +363,11 @@ void ImportReader::readIdentity(Draft& draft) const {
         const bool emailWasRefused = std::ranges::any_of(draft.problems, [&](const RowProblem& problem) {
             return problem.header == headerOf(PeopleField::Email) && uses(PeopleField::Email);
         });
-        const bool couldHaveOne = uses(PeopleField::EmployeeId) || uses(PeopleField::Email);
+        const bool couldHaveOne = uses(PeopleField::StaffId) || uses(PeopleField::Email);
         const bool hasName = !draft.given.empty() || !draft.family.empty();
         if (!emailWasRefused && (couldHaveOne || !hasName))
             draft.refuse(ProblemReason::NoIdentity,
-                         headerOf(uses(PeopleField::EmployeeId) ? PeopleField::EmployeeId : PeopleField::Email));
+                         headerOf(uses(PeopleField::StaffId) ? PeopleField::StaffId : PeopleField::Email));
     }
 }
 

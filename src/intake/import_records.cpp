@@ -295,7 +295,7 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
     // With one role for the file the skills belong to that role, whatever the person is besides.
     const bool readAsMentee = draft.role && m_options.role != FileRole::FromColumn ? !draft.role->first : menteeOnly;
     if (!draft.skills.empty()) {
-        if (readAsMentee && m_options.menteeSkillsSought && !m_reader.uses(PeopleField::Needs)) {
+        if (readAsMentee && m_options.menteeSkillsSought && !m_reader.uses(PeopleField::Seeks)) {
             part.seeks = sought(draft.skills, PeopleField::Skills, part.seeks, result);
             if (std::ranges::find(m_plan.notes, FileNote::MenteeSkillsSought) == m_plan.notes.end())
                 m_plan.notes.push_back(FileNote::MenteeSkillsSought);
@@ -303,8 +303,8 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
             part.offers = offered(draft.skills, PeopleField::Skills, part.offers, result);
         }
     }
-    if (!draft.needs.empty())
-        part.seeks = sought(draft.needs, PeopleField::Needs, part.seeks, result);
+    if (!draft.seeks.empty())
+        part.seeks = sought(draft.seeks, PeopleField::Seeks, part.seeks, result);
     if (known && draft.state && *draft.state != known->state) {
         if (mayBecome(known->state, *draft.state))
             part.state = *draft.state;

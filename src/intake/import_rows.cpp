@@ -140,14 +140,14 @@ public:
         : m_reader(reader), m_one(one), m_other(other) {}
 
     [[nodiscard]] std::string first() {
-        text(PeopleField::LastName, m_one.family, m_other.family);
-        text(PeopleField::FirstName, m_one.given, m_other.given);
-        if (m_reader.uses(PeopleField::EmployeeId))
-            text(PeopleField::EmployeeId, m_one.staffId, m_other.staffId);
+        text(PeopleField::FamilyName, m_one.family, m_other.family);
+        text(PeopleField::GivenName, m_one.given, m_other.given);
+        if (m_reader.uses(PeopleField::StaffId))
+            text(PeopleField::StaffId, m_one.staffId, m_other.staffId);
         text(PeopleField::Email, emailKey(m_one.email), emailKey(m_other.email));
         text(PeopleField::JobTitle, m_one.jobTitle, m_other.jobTitle);
         text(PeopleField::Department, m_one.department, m_other.department);
-        text(PeopleField::Location, m_one.site, m_other.site);
+        text(PeopleField::Site, m_one.site, m_other.site);
         text(PeopleField::Country, m_one.country, m_other.country);
         text(PeopleField::TimeZone, m_one.timeZone, m_other.timeZone);
         value(PeopleField::Level, m_one.level, m_other.level);
@@ -155,7 +155,7 @@ public:
         value(PeopleField::AddressForm, m_one.addressForm, m_other.addressForm);
         value(m_reader.uses(PeopleField::Status) ? PeopleField::Status : PeopleField::EndDate, m_one.hasLeft,
               m_other.hasLeft);
-        value(PeopleField::Participation, m_one.state, m_other.state);
+        value(PeopleField::State, m_one.state, m_other.state);
         value(PeopleField::Capacity, m_one.capacity, m_other.capacity);
         value(PeopleField::WaitingSince, m_one.waitingSince, m_other.waitingSince);
         value(PeopleField::Nominated, m_one.nominated, m_other.nominated);
@@ -219,8 +219,8 @@ void takeUp(std::vector<SkillToken>& into, const std::vector<SkillToken>& more) 
 
 /// What a mentee offers is what they seek, where the file has no other column: see ImportOptions::menteeSkillsSought.
 void sortSkillsByRole(Draft& draft, const ImportReader& reader, const ImportOptions& options) {
-    if (options.menteeSkillsSought && !reader.uses(PeopleField::Needs) && draft.role && !draft.role->first) {
-        takeUp(draft.needs, draft.skills);
+    if (options.menteeSkillsSought && !reader.uses(PeopleField::Seeks) && draft.role && !draft.role->first) {
+        takeUp(draft.seeks, draft.skills);
         draft.skills.clear();
     }
 }
@@ -266,7 +266,7 @@ void join(Draft& into, Draft& row, const ImportReader& reader, const ImportOptio
         into.role = into.role ? std::pair{into.role->first || row.role->first, into.role->second || row.role->second}
                               : *row.role;
     takeUp(into.skills, row.skills);
-    takeUp(into.needs, row.needs);
+    takeUp(into.seeks, row.seeks);
     into.languages.insert(into.languages.end(), row.languages.begin(), row.languages.end());
     std::ranges::sort(into.languages);
     const auto repeated = std::ranges::unique(into.languages);

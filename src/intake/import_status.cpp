@@ -107,12 +107,12 @@ void ImportReader::readStatus(Draft& draft) const {
         else
             draft.refuse(ProblemReason::StatusUnknown, header(column), clipped(text));
     }
-    if (const std::string text = first(draft, PeopleField::Participation); !text.empty()) {
+    if (const std::string text = first(draft, PeopleField::State); !text.empty()) {
         const auto word = statusFrom(text);
         if (word && *word != StatusWord::OnLeave)
-            take(draft, *word, headerOf(PeopleField::Participation), text);
+            take(draft, *word, headerOf(PeopleField::State), text);
         else
-            draft.refuse(ProblemReason::ParticipationUnknown, headerOf(PeopleField::Participation), clipped(text));
+            draft.refuse(ProblemReason::ParticipationUnknown, headerOf(PeopleField::State), clipped(text));
     }
     for (const auto column : columns(PeopleField::EndDate)) {
         const auto end = date(draft, column);

@@ -234,10 +234,10 @@ private:
             };
             if (values.empty() || shareOf(values, isNumber) < 0.8)
                 continue;
-            if (has(PeopleField::EmployeeId))
+            if (has(PeopleField::StaffId))
                 drop(column);
             else
-                take(column, PeopleField::EmployeeId, byValues);
+                take(column, PeopleField::StaffId, byValues);
         }
     }
 
@@ -318,7 +318,7 @@ private:
     void settleNumbers() {
         const bool isForm = isOfForm();
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-            if (m_meanings[column] && m_meanings[column]->field == PeopleField::EmployeeId) {
+            if (m_meanings[column] && m_meanings[column]->field == PeopleField::StaffId) {
                 const auto values = sample(column, 200);
                 if (!values.empty() &&
                     shareOf(values, [](const auto& value) { return fitsField(value, PeopleField::Email); }) >= 0.5)
@@ -333,13 +333,13 @@ private:
                 continue;
             const std::unordered_set<std::string> distinct(values.begin(), values.end());
             const bool counts = isRunningNumber(values) && (isForm || has(PeopleField::Email));
-            if (isForm || counts || has(PeopleField::EmployeeId) || distinct.size() != values.size()) {
-                m_result.columns[column].alternative = PeopleField::EmployeeId;
-                m_result.columns[column].reason = has(PeopleField::EmployeeId) ? NotProposed::OtherColumn
-                                                  : isForm || counts           ? NotProposed::OfFormTool
-                                                                               : NotProposed::ValuesDoNotFit;
+            if (isForm || counts || has(PeopleField::StaffId) || distinct.size() != values.size()) {
+                m_result.columns[column].alternative = PeopleField::StaffId;
+                m_result.columns[column].reason = has(PeopleField::StaffId) ? NotProposed::OtherColumn
+                                                  : isForm || counts        ? NotProposed::OfFormTool
+                                                                            : NotProposed::ValuesDoNotFit;
             } else {
-                take(column, PeopleField::EmployeeId, byValues);
+                take(column, PeopleField::StaffId, byValues);
             }
         }
     }
@@ -423,7 +423,7 @@ private:
     [[nodiscard]] double shareAmongIds(const std::vector<std::string>& values) const {
         double best = 0;
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-            if (!m_meanings[column] || m_meanings[column]->field != PeopleField::EmployeeId)
+            if (!m_meanings[column] || m_meanings[column]->field != PeopleField::StaffId)
                 continue;
             const auto ids = sample(column, m_table.rowCount());
             const std::unordered_set<std::string> known(ids.begin(), ids.end());
@@ -437,30 +437,30 @@ private:
     }
 
     void settleNames() {
-        const bool given = has(PeopleField::FirstName);
-        const bool family = has(PeopleField::LastName);
+        const bool given = has(PeopleField::GivenName);
+        const bool family = has(PeopleField::FamilyName);
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             if (!m_meanings[column])
                 continue;
             auto& field = m_meanings[column]->field;
             const std::string header = compactHeader(headerTextOrLabel(column));
             // "Nom" beside "Prénom" is the family name, alone it is the whole name; so "Nombre" beside "Apellidos".
-            if (field == PeopleField::LastName && !given && !has(PeopleField::FullName) && header == "nom")
+            if (field == PeopleField::FamilyName && !given && !has(PeopleField::FullName) && header == "nom")
                 field = PeopleField::FullName;
-            else if (field == PeopleField::FirstName && !family && !has(PeopleField::FullName) &&
+            else if (field == PeopleField::GivenName && !family && !has(PeopleField::FullName) &&
                      (header == "nombre" || header == "nome"))
                 field = PeopleField::FullName;
             else if (field == PeopleField::FullName && given && family)
                 drop(column, NotProposed::OtherColumn);
             else if (field == PeopleField::FullName && given &&
                      (header == "name" || header == "naam" || m_guessed[column]) && !repeatsGivenName(column))
-                field = PeopleField::LastName; // "Vorname", "Name"
+                field = PeopleField::FamilyName; // "Vorname", "Name"
         }
     }
 
     [[nodiscard]] bool repeatsGivenName(std::size_t column) const {
         std::size_t first = 0;
-        while (!m_meanings[first] || m_meanings[first]->field != PeopleField::FirstName)
+        while (!m_meanings[first] || m_meanings[first]->field != PeopleField::GivenName)
             ++first;
         std::size_t both = 0;
         std::size_t repeated = 0;
@@ -483,7 +483,7 @@ private:
     void chooseIds() {
         std::vector<std::size_t> candidates;
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-            if (m_meanings[column] && m_meanings[column]->field == PeopleField::EmployeeId)
+            if (m_meanings[column] && m_meanings[column]->field == PeopleField::StaffId)
                 candidates.push_back(column);
         }
         if (candidates.size() < 2 || m_managerValues.empty())
@@ -575,7 +575,7 @@ private:
             share = shareOf(values, [](const std::string& value) {
                 return value.find_first_of("0123456789") != std::string::npos;
             });
-        else if (field == PeopleField::Language)
+        else if (field == PeopleField::WorkingLanguages)
             share = shareOf(values, [](const std::string& value) { return !readLanguages(value).codes.empty(); });
         return share >= 0.5 ? Confidence::Certain : Confidence::Guessed;
     }

@@ -80,10 +80,6 @@ std::vector<Split> splitsOf(std::string_view header) {
     return splits;
 }
 
-bool mayHaveOptions(PeopleField field) {
-    return field == PeopleField::Skills || field == PeopleField::Needs || field == PeopleField::Language;
-}
-
 PeopleField ratedField(std::string_view stem) {
     const std::string folded = foldWords(saneBeginning(stem));
     const auto says = [&](std::initializer_list<std::string_view> beginnings) {
@@ -95,15 +91,15 @@ PeopleField ratedField(std::string_view stem) {
         return PeopleField::None;
     return says({"need", "learn", "develop", "want", "wish", "improve", "seek", "sought", "souhait", "recherch",
                  "apprendre", "acquerir", "ameliorer"})
-               ? PeopleField::Needs
+               ? PeopleField::Seeks
                : PeopleField::Skills;
 }
 
 PeopleField fieldOf(std::string_view stem) {
     if (const auto meaning = meaningOf(stem))
-        return mayHaveOptions(meaning->field) ? meaning->field : PeopleField::None;
+        return takesOption(meaning->field) ? meaning->field : PeopleField::None;
     const auto asked = fieldAskedFor(stem);
-    if (mayHaveOptions(asked))
+    if (takesOption(asked))
         return asked;
     // "Niveau d’expertise", "Rate your skills": several such columns whose cells answer need no more.
     if (const auto rated = ratedField(stem); rated != PeopleField::None)
@@ -148,7 +144,7 @@ struct Cells {
 bool answers(const std::string& text, const std::string& option, PeopleField field) {
     if (optionAnswer(text, option, true).kind != OptionAnswer::Kind::Unknown)
         return true;
-    if (field != PeopleField::Language)
+    if (field != PeopleField::WorkingLanguages)
         return false;
     const auto reading = readLanguages(option + ' ' + text);
     return reading.unknown.empty() && reading.codes == readLanguages(option).codes;

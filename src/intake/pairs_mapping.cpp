@@ -297,8 +297,8 @@ bool listsPairs(const cells::Table& table, const cells::Layout& layout) {
         if (mapping[column] == PairField::None) {
             const auto meaning = meaningOf(table.at(*layout.headerRow, column).text);
             const bool somebody =
-                meaning && (meaning->field == PeopleField::FirstName || meaning->field == PeopleField::LastName ||
-                            meaning->field == PeopleField::FullName || meaning->field == PeopleField::EmployeeId ||
+                meaning && (meaning->field == PeopleField::GivenName || meaning->field == PeopleField::FamilyName ||
+                            meaning->field == PeopleField::FullName || meaning->field == PeopleField::StaffId ||
                             meaning->field == PeopleField::Email);
             if (somebody)
                 return false;

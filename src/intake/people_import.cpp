@@ -32,7 +32,7 @@ void askAboutNumbers(ImportPlan& plan, const std::vector<Draft>& drafts, const I
         if (draft.formerNumber || refusedFor(ProblemReason::StaffIdChanged)) {
             const Person* person = draft.formerNumber ? draft.formerNumber : draft.suspect;
             if (changed.rows++ == 0) {
-                changed.header = reader.headerOf(PeopleField::EmployeeId);
+                changed.header = reader.headerOf(PeopleField::StaffId);
                 changed.example = person->displayName() + ", " + person->staffId + " → " + draft.staffId;
                 changed.rowNumber = draft.number;
             }
@@ -51,7 +51,7 @@ void askAboutNumbers(ImportPlan& plan, const std::vector<Draft>& drafts, const I
         // One answer for the row, so it is asked once.
         Question reused;
         reused.kind = holder ? Question::Kind::ReusedNumber : Question::Kind::ReusedAddress;
-        reused.header = reader.headerOf(holder ? PeopleField::EmployeeId : PeopleField::Email);
+        reused.header = reader.headerOf(holder ? PeopleField::StaffId : PeopleField::Email);
         reused.example = holder ? draft.staffId : draft.email;
         holder = holder ? holder : owner;
         reused.names = holder->displayName();

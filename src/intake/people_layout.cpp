@@ -237,8 +237,8 @@ int likenessToPeople(const cells::Table& beginning) {
             if (!meaning)
                 continue;
             fields.insert(static_cast<int>(meaning->field));
-            names = names || meaning->field == PeopleField::EmployeeId || meaning->field == PeopleField::FirstName ||
-                    meaning->field == PeopleField::LastName || meaning->field == PeopleField::FullName ||
+            names = names || meaning->field == PeopleField::StaffId || meaning->field == PeopleField::GivenName ||
+                    meaning->field == PeopleField::FamilyName || meaning->field == PeopleField::FullName ||
                     meaning->field == PeopleField::Email;
         }
         if (!names || fields.size() < 2)
@@ -256,7 +256,7 @@ public:
     [[nodiscard]] bool isHeading(std::string_view text) const override { return meaningOf(text).has_value(); }
     [[nodiscard]] bool isHeadingOfNames(std::string_view text) const override {
         const auto meaning = meaningOf(text);
-        return meaning && (meaning->field == PeopleField::FirstName || meaning->field == PeopleField::LastName ||
+        return meaning && (meaning->field == PeopleField::GivenName || meaning->field == PeopleField::FamilyName ||
                            meaning->field == PeopleField::FullName || meaning->field == PeopleField::ManagerName);
     }
     [[nodiscard]] int likeness(const cells::Table& beginning) const override { return likenessToPeople(beginning); }

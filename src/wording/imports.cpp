@@ -311,7 +311,7 @@ QString inWords(PeopleField field, const std::string& text) {
     switch (field) {
     case PeopleField::Role:
         return roleWord(text != "mentee", text != "mentor");
-    case PeopleField::Participation:
+    case PeopleField::State:
         for (const auto state : allParticipationStates) {
             if (text == intake::wordOf(state))
                 return name(state);
@@ -371,11 +371,11 @@ QString name(PeopleField field) {
     switch (field) {
     case PeopleField::None:
         return Said::tr("Do not import");
-    case PeopleField::EmployeeId:
+    case PeopleField::StaffId:
         return Said::tr("Staff number");
-    case PeopleField::FirstName:
+    case PeopleField::GivenName:
         return Said::tr("Given name");
-    case PeopleField::LastName:
+    case PeopleField::FamilyName:
         return Said::tr("Family name");
     case PeopleField::FullName:
         return Said::tr("Full name");
@@ -385,7 +385,7 @@ QString name(PeopleField field) {
         return Said::tr("Job title");
     case PeopleField::Department:
         return Said::tr("Department");
-    case PeopleField::Location:
+    case PeopleField::Site:
         return Said::tr("Site");
     case PeopleField::Country:
         return Said::tr("Country");
@@ -403,7 +403,7 @@ QString name(PeopleField field) {
         return Said::tr("End date");
     case PeopleField::Status:
         return Said::tr("Status");
-    case PeopleField::Language:
+    case PeopleField::WorkingLanguages:
         return Said::tr("Working languages");
     case PeopleField::Level:
         return Said::tr("Level");
@@ -417,9 +417,9 @@ QString name(PeopleField field) {
         return Said::tr("Maximum number of mentees");
     case PeopleField::Skills:
         return Said::tr("Skills offered");
-    case PeopleField::Needs:
+    case PeopleField::Seeks:
         return Said::tr("Skills sought");
-    case PeopleField::Participation:
+    case PeopleField::State:
         return Said::tr("Participation");
     case PeopleField::Wishes:
         return Said::tr("Wishes (whom they would like)");

@@ -114,7 +114,7 @@ TEST_F(PairsImportTest, PairsThatWereExportedComeBackInBothLanguagesAndFormats) 
             other.fill(next, 4, 4);
             const auto source = ImportService::read(path);
             const auto layout = intake::guessPairsLayout(source.table, source.isText());
-            EXPECT_TRUE(intake::listsPairs(source.table, layout));
+            EXPECT_EQ(ImportService::looksLike(source), ImportService::ListOf::Pairs);
             auto& there = other.file->imports();
             there.applyPairs(there.planPairs(source, layout, intake::proposePairs(source.table, layout),
                                              there.pairsContext(next), {}));

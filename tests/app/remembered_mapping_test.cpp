@@ -48,7 +48,7 @@ TEST(RememberedMapping, AMappingIsRememberedForTheSameHeadersInAnotherOrder) {
     const auto again = mappingFromJson(json, turned);
     ASSERT_TRUE(again);
     EXPECT_EQ(again->columns.at(0), (FieldChoice{PeopleField::Custom, "Région"}));
-    EXPECT_EQ(again->columns.at(3).field, PeopleField::FirstName);
+    EXPECT_EQ(again->columns.at(3).field, PeopleField::GivenName);
 }
 
 TEST(RememberedMapping, ABrokenRememberedMappingIsNoMapping) {

@@ -469,6 +469,11 @@ std::vector<std::uint32_t> rowNumbersOf(const Table& table) {
     return numbers;
 }
 
+const ReadWarning* warningOf(const SourceFile& source, ReadWarningKind kind) {
+    const auto found = std::ranges::find(source.warnings, kind, &ReadWarning::kind);
+    return found == source.warnings.end() ? nullptr : &*found;
+}
+
 ReadError errorOf(const std::filesystem::path& path, const ReadOptions& options) {
     try {
         const auto source = test::readList(path, options);

@@ -131,6 +131,9 @@ private:
 [[nodiscard]] std::vector<std::string> rowsOf(const Table& table, bool kinds = false);
 [[nodiscard]] std::vector<std::uint32_t> rowNumbersOf(const Table& table);
 
+/// nullptr when there is none.
+[[nodiscard]] const ReadWarning* warningOf(const SourceFile& source, ReadWarningKind kind);
+
 /// The error that reading gives; fails the test when there is none.
 [[nodiscard]] ReadError errorOf(const std::filesystem::path& path, const ReadOptions& options = {});
 

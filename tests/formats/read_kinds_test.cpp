@@ -223,7 +223,7 @@ TEST_F(ReadKinds, WhatAPageDoesNotShowIsNoText) {
              "</td><td class=c>7</td></tr></table>");
     EXPECT_THAT(rowsOf(rows.table), ElementsAre("Name|Key", "Eve|7"));
     EXPECT_TRUE(rows.table.isHidden(1));
-    EXPECT_EQ(rows.warning(ReadWarningKind::HiddenColumn)->places, std::vector{(CellPlace{0, 2})});
+    EXPECT_EQ(warningOf(rows, ReadWarningKind::HiddenColumn)->places, std::vector{(CellPlace{0, 2})});
 }
 
 TEST_F(ReadKinds, WhatStandsBesideAValueIsOnlyTheValueWhereThereIsNoOther) {
@@ -266,7 +266,7 @@ TEST_F(ReadKinds, GuardsInAPageAreTakenAway) {
     const auto source = read("<html><table><tr><td>=\"00712\"</td><td>'00713</td><td>'t Hooft</td><td>=A1</td></tr>"
                              "</table></html>");
     EXPECT_THAT(rowsOf(source.table), ElementsAre("00712|00713|'t Hooft|=A1"));
-    EXPECT_EQ(source.warning(ReadWarningKind::GuardRemoved)->count, 2U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::GuardRemoved)->count, 2U);
 }
 
 } // namespace

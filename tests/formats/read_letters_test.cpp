@@ -149,8 +149,8 @@ TEST_F(ReadLetters, EncodedTwiceArePutRight) {
                 EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), names[i]) << wrongly;
             }
         }
-        ASSERT_NE(source.warning(ReadWarningKind::EncodedTwice), nullptr) << wrongly;
-        EXPECT_THAT(source.warning(ReadWarningKind::EncodedTwice)->places, Contains(CellPlace{2, 2}));
+        ASSERT_NE(warningOf(source, ReadWarningKind::EncodedTwice), nullptr) << wrongly;
+        EXPECT_THAT(warningOf(source, ReadWarningKind::EncodedTwice)->places, Contains(CellPlace{2, 2}));
     }
     EXPECT_EQ(read("id,name\n1,ZoÃƒÂ©\n").table.at(1, 1).text, "Zoé") << "three times";
     EXPECT_EQ(read("id,name\n1,GroÃŸ\n").table.at(1, 1).text, "Groß") << "the only special letter";
@@ -168,16 +168,16 @@ TEST_F(ReadLetters, ThatAreRightStayAsTheyAre) {
     const auto source = read(bytes);
     for (std::size_t i = 0; i < sound.size(); ++i)
         EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), sound[i]);
-    EXPECT_EQ(source.warning(ReadWarningKind::EncodedTwice), nullptr);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::EncodedTwice), nullptr);
 }
 
 TEST_F(ReadLetters, LostToQuestionMarksAreNoted) {
     const auto source = read("id,last name,why\n1,H?,Really?\n2,M?ller,no\n3,Zo??,no\n4,Roy,what? no\n"
                              "5,Sy,http://x.org/?a=b\n6,?,Gro?artig\n");
-    ASSERT_NE(source.warning(ReadWarningKind::LostLetters), nullptr);
-    EXPECT_THAT(source.warning(ReadWarningKind::LostLetters)->places,
+    ASSERT_NE(warningOf(source, ReadWarningKind::LostLetters), nullptr);
+    EXPECT_THAT(warningOf(source, ReadWarningKind::LostLetters)->places,
                 ElementsAre(CellPlace{2, 2}, CellPlace{3, 2}, CellPlace{4, 2}, CellPlace{7, 3}));
-    EXPECT_EQ(read("id,name\n1,Roy\n2,Sy\n").warning(ReadWarningKind::LostLetters), nullptr);
+    EXPECT_EQ(warningOf(read("id,name\n1,Roy\n2,Sy\n"), ReadWarningKind::LostLetters), nullptr);
 }
 
 TEST_F(ReadLetters, InSevenBitsAreReadAndNamed) {
@@ -205,7 +205,7 @@ TEST_F(ReadLetters, ThatAreSpelledOutAreReadBack) {
         EXPECT_EQ(first(cell), "Irène") << cell;
     const auto source = read("Name;b\nIr%C3%A8ne Lef%C3%A8vre;x\n");
     EXPECT_EQ(source.table.at(1, 0).text, "Irène Lefèvre");
-    EXPECT_EQ(source.warning(ReadWarningKind::SpelledLetters)->count, 1U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::SpelledLetters)->count, 1U);
     for (const std::string cell : {"C:\\users\\xena", "100%", "50%A", "a=b", "a_x0041_b", "https://x.org/Ir%C3%A8ne",
                                    "<U+>", "\\u12", "=?utf-8?Q?", "%C3", "\\303", "f=C3", "\\u0041", "%20"})
         EXPECT_EQ(first(cell), cell);

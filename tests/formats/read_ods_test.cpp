@@ -68,8 +68,8 @@ TEST_F(ReadOds, KeepsLongNumbersAndWhatTheCellShows) {
     EXPECT_THAT(
         rowsOf(source.table, true),
         ElementsAre("N:987654321098765432|T:E0008|N:00008|T:008-012|N:8|N:8|N:42500|N:0.5|N:987654321098765000"));
-    ASSERT_NE(source.warning(ReadWarningKind::LongNumber), nullptr);
-    EXPECT_THAT(source.warning(ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{1, 9}));
+    ASSERT_NE(warningOf(source, ReadWarningKind::LongNumber), nullptr);
+    EXPECT_THAT(warningOf(source, ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{1, 9}));
 }
 
 TEST_F(ReadOds, LeavesNotesOut) {
@@ -138,10 +138,10 @@ TEST_F(ReadOds, ReportsHiddenMergedAndWhatHasNoValue) {
               "</table:table-row-group>"));
     EXPECT_THAT(rowsOf(source.table, true), ElementsAre("T:a|T:b", "T:m", "F:=SUM([.A1])|E:#REF!|N:2"));
     EXPECT_TRUE(source.table.isHidden(1));
-    EXPECT_THAT(source.warning(ReadWarningKind::HiddenColumn)->places, ElementsAre(CellPlace{0, 2}));
-    EXPECT_THAT(source.warning(ReadWarningKind::MergedCells)->places, ElementsAre(CellPlace{2, 1}));
-    EXPECT_THAT(source.warning(ReadWarningKind::FormulaWithoutValue)->places, ElementsAre(CellPlace{3, 1}));
-    EXPECT_THAT(source.warning(ReadWarningKind::ErrorValue)->places, ElementsAre(CellPlace{3, 2}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::HiddenColumn)->places, ElementsAre(CellPlace{0, 2}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::MergedCells)->places, ElementsAre(CellPlace{2, 1}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::FormulaWithoutValue)->places, ElementsAre(CellPlace{3, 1}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::ErrorValue)->places, ElementsAre(CellPlace{3, 2}));
 }
 
 TEST_F(ReadOds, ChoosesAmongSheets) {
@@ -157,7 +157,7 @@ TEST_F(ReadOds, ChoosesAmongSheets) {
                                            SheetInfo{"People", false}, SheetInfo{"Other", false}));
     EXPECT_EQ(source.sheet, 2U);
     EXPECT_THAT(rowsOf(source.table), ElementsAre("people"));
-    EXPECT_EQ(source.warning(ReadWarningKind::MoreSheets)->count, 2U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::MoreSheets)->count, 2U);
     ReadOptions options;
     options.sheet = "other";
     EXPECT_THAT(rowsOf(read(tables, styles, options).table), ElementsAre("other"));

@@ -16,7 +16,7 @@ protected:
     }
     static std::vector<std::uint32_t> rowsWith(ReadWarningKind kind, const SourceFile& source) {
         std::vector<std::uint32_t> rows;
-        if (const auto* warning = source.warning(kind)) {
+        if (const auto* warning = warningOf(source, kind)) {
             for (const auto& place : warning->places)
                 rows.push_back(place.row);
         }
@@ -127,7 +127,7 @@ TEST_F(ReadQuotes, LinesQuotedAsAWholeAreTakenApart) {
 TEST_F(ReadQuotes, ANameWithACommaInQuotesIsNoLineOfCells) {
     const auto names = read("\"Name\"\n\"Roy, Ana\"\n\"Sy, Bob\"\n");
     EXPECT_THAT(rowsOf(names.table), ElementsAre("Name", "Roy, Ana", "Sy, Bob"));
-    EXPECT_EQ(names.warning(ReadWarningKind::LineQuoted), nullptr);
+    EXPECT_EQ(warningOf(names, ReadWarningKind::LineQuoted), nullptr);
     EXPECT_THAT(rowsOf(read("Name,Manager\n\"Roy, Ana\",\n\"Sy, Bob\",\"Roy, Ana\"\n").table),
                 ElementsAre("Name|Manager", "Roy, Ana|", "Sy, Bob|Roy, Ana"));
 }
@@ -145,7 +145,7 @@ TEST_F(ReadQuotes, TextThatIsWrittenAsAFormulaIsTheText) {
     EXPECT_EQ(source.table.at(2, 0).text, "00713");
     EXPECT_EQ(source.table.at(3, 0).text, "a \"b\"");
     EXPECT_EQ(source.table.at(4, 0).text, "=A1&\"x\"") << "a formula that is more than a text";
-    EXPECT_EQ(source.warning(ReadWarningKind::GuardRemoved)->count, 3U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::GuardRemoved)->count, 3U);
     EXPECT_THAT(rowsWith(ReadWarningKind::BrokenQuote, source), ElementsAre(5, 6));
     EXPECT_EQ(read("a;b\n=\"1;2\";x\n").table.at(1, 0).text, "1;2") << "a separator inside";
 }
@@ -154,7 +154,7 @@ TEST_F(ReadQuotes, AnApostropheBeforeDigitsIsAGuardAndInANameItIsNot) {
     const auto source = read("id;name\n'00712;'t Hooft\n'3-1;'s Jacob\n'007A;'68 generation\n''12;'90s\n'5';O'Neil\n");
     EXPECT_THAT(rowsOf(source.table), ElementsAre("id|name", "00712|'t Hooft", "3-1|'s Jacob", "007A|'68 generation",
                                                   "'12|'90s", "'5'|O'Neil"));
-    EXPECT_EQ(source.warning(ReadWarningKind::GuardRemoved)->count, 4U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::GuardRemoved)->count, 4U);
 }
 
 TEST_F(ReadQuotes, AMarkBeforeEveryCellOfAColumnIsAGuard) {
@@ -187,7 +187,7 @@ TEST_F(ReadQuotes, MarksAroundEveryCellOfAColumnAreTakenAway) {
     EXPECT_THAT(rowsOf(source.table),
                 ElementsAre("Employee ID|Last name|Remark", "0712|Roy|\u201Cyes\u201D and \u201Cno\u201D",
                             "0713|Sy|\u201Cyes\u201D"));
-    EXPECT_EQ(source.warning(ReadWarningKind::QuotesRemoved)->count, 4U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::QuotesRemoved)->count, 4U);
     // In a workbook as well.
     const auto row = [](const std::string& number, const std::string& one, const std::string& other) {
         return "<row r=\"" + number + "\"><c t=\"inlineStr\"><is><t>" + one +

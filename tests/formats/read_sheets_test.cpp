@@ -128,9 +128,9 @@ TEST_F(ReadSheets, AHiddenOneIsTakenOnlyWhenThereIsNothingElse) {
 TEST_F(ReadSheets, TheOthersAreNamed) {
     for (const auto& [file, bytes] : inAllFormats({{"Read me", readMe}, {"Staff", people}, {"Codes", codes}}, -1)) {
         const auto source = test::readList(folder.write(file, bytes));
-        ASSERT_NE(source.warning(ReadWarningKind::MoreSheets), nullptr) << file;
-        EXPECT_THAT(source.warning(ReadWarningKind::MoreSheets)->names, ElementsAre("Staff", "Read me", "Codes"));
-        EXPECT_EQ(source.warning(ReadWarningKind::MoreSheets)->count, 2U);
+        ASSERT_NE(warningOf(source, ReadWarningKind::MoreSheets), nullptr) << file;
+        EXPECT_THAT(warningOf(source, ReadWarningKind::MoreSheets)->names, ElementsAre("Staff", "Read me", "Codes"));
+        EXPECT_EQ(warningOf(source, ReadWarningKind::MoreSheets)->count, 2U);
         EXPECT_THAT(rowsOf(source.table),
                     ElementsAre("Employee ID|Name|Email", "1|Ana Roy|ana@x.org", "2|Bob Sy|bob@x.org"));
     }
@@ -160,6 +160,14 @@ TEST_F(ReadSheets, OneThatCannotBeReadDoesNotHideTheList) {
     staff += "</table:table-row></table:table>";
     EXPECT_EQ(test::readList(folder.write("a.ods", odsOf(wide + staff))).sheet, 1U);
     EXPECT_EQ(errorOf(folder.write("b.ods", odsOf(wide))).kind, ReadErrorKind::TooManyColumns);
+}
+
+TEST_F(ReadSheets, TheFirstOneIsTakenWhereNothingIsKnownOfTheList) {
+    MadeWorkbook workbook;
+    workbook.sheets = {{"Codes", xmlRows(codes), {}}, {"Staff", xmlRows(people), {}}};
+    const auto path = folder.write("a.xlsx", xlsxOf(workbook));
+    EXPECT_EQ(readSource(path).sheet, 0U);
+    EXPECT_EQ(test::readList(path).sheet, 1U);
 }
 
 TEST_F(ReadSheets, OfAWebPageTheTableOfPeopleIsTaken) {

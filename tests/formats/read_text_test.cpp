@@ -86,7 +86,7 @@ TEST_F(ReadText, ReadsUtf16WithoutAMark) {
 TEST_F(ReadText, ShowsTheEndOfUtf16CutInTheMiddle) {
     const auto source = read("\xFF\xFE" + utf16(u"a;b\nc;d", false) + "x");
     EXPECT_THAT(rowsOf(source.table), ElementsAre("a|b", "c|d\uFFFD"));
-    EXPECT_NE(source.warning(ReadWarningKind::BrokenEncoding), nullptr);
+    EXPECT_NE(warningOf(source, ReadWarningKind::BrokenEncoding), nullptr);
 }
 
 TEST_F(ReadText, TakesWhatIsNoUtf8ForWindows1252) {
@@ -115,14 +115,14 @@ TEST_F(ReadText, ListsRowsOfTheOtherEncoding) {
     const auto mostlyUtf8 = read("id;name\n1;Zoé\n2;L\xE9o\n3;Eva é\n");
     EXPECT_EQ(mostlyUtf8.encoding, "UTF-8");
     EXPECT_THAT(rowsOf(mostlyUtf8.table), ElementsAre("id|name", "1|Zoé", "2|L\uFFFDo", "3|Eva é"));
-    ASSERT_NE(mostlyUtf8.warning(ReadWarningKind::BrokenEncoding), nullptr);
-    EXPECT_THAT(mostlyUtf8.warning(ReadWarningKind::BrokenEncoding)->places, ElementsAre(CellPlace{3, 2}));
+    ASSERT_NE(warningOf(mostlyUtf8, ReadWarningKind::BrokenEncoding), nullptr);
+    EXPECT_THAT(warningOf(mostlyUtf8, ReadWarningKind::BrokenEncoding)->places, ElementsAre(CellPlace{3, 2}));
 
     const auto mostly1252 = read("id;name\n1;Zo\xE9\n2;L\xE9o\n3;Eva é\n");
     EXPECT_EQ(mostly1252.encoding, "windows-1252");
-    ASSERT_NE(mostly1252.warning(ReadWarningKind::MixedEncoding), nullptr);
-    EXPECT_EQ(mostly1252.warning(ReadWarningKind::MixedEncoding)->count, 1U);
-    EXPECT_THAT(mostly1252.warning(ReadWarningKind::MixedEncoding)->places, ElementsAre(CellPlace{4, 0}));
+    ASSERT_NE(warningOf(mostly1252, ReadWarningKind::MixedEncoding), nullptr);
+    EXPECT_EQ(warningOf(mostly1252, ReadWarningKind::MixedEncoding)->count, 1U);
+    EXPECT_THAT(warningOf(mostly1252, ReadWarningKind::MixedEncoding)->places, ElementsAre(CellPlace{4, 0}));
 }
 
 TEST_F(ReadText, RepairsWhatIsNoUtf8EvenWhenUtf8IsAskedFor) {
@@ -130,7 +130,7 @@ TEST_F(ReadText, RepairsWhatIsNoUtf8EvenWhenUtf8IsAskedFor) {
     options.encoding = "utf8";
     const auto source = read("a;\xE9\xE8\n\xED\xA0\x80;\xC0\xAF\n", options);
     EXPECT_THAT(rowsOf(source.table), ElementsAre("a|\uFFFD\uFFFD", "\uFFFD\uFFFD\uFFFD|\uFFFD\uFFFD"));
-    EXPECT_EQ(source.warning(ReadWarningKind::BrokenEncoding)->count, 3U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::BrokenEncoding)->count, 3U);
 }
 
 TEST_F(ReadText, GuessesTheSeparator) {
@@ -209,7 +209,7 @@ TEST_F(ReadText, MarksNulBytes) {
     const auto source = read("id;name;city\n1;Z\0o;Lyon\n2;Eva;Nice\n3;Max;Metz\n"s);
     EXPECT_EQ(source.encoding, "UTF-8");
     EXPECT_THAT(rowsOf(source.table), ElementsAre("id|name|city", "1|Z\uFFFDo|Lyon", "2|Eva|Nice", "3|Max|Metz"));
-    EXPECT_THAT(source.warning(ReadWarningKind::NulByte)->places, ElementsAre(CellPlace{2, 2}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::NulByte)->places, ElementsAre(CellPlace{2, 2}));
 }
 
 TEST_F(ReadText, KeepsShortAndLongRowsAsTheyAre) {
@@ -225,7 +225,7 @@ TEST_F(ReadText, CutsACellOf10Megabytes) {
     const auto source = read("a;b\n1;\"" + std::string(10'000'000, 'x') + "\"\n2;short\n");
     EXPECT_EQ(source.table.at(1, 1).text.size(), 65'536U);
     EXPECT_EQ(source.table.at(2, 1).text, "short");
-    EXPECT_THAT(source.warning(ReadWarningKind::CellCut)->places, ElementsAre(CellPlace{2, 2}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::CellCut)->places, ElementsAre(CellPlace{2, 2}));
 }
 
 TEST_F(ReadText, CutsBetweenTwoLetters) {
@@ -234,7 +234,7 @@ TEST_F(ReadText, CutsBetweenTwoLetters) {
         name += "é";
     const auto source = read("a;b\nx" + name + ";2\n");
     EXPECT_EQ(source.table.at(1, 0).text.size(), 65'535U);
-    EXPECT_EQ(source.warning(ReadWarningKind::BrokenEncoding), nullptr);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::BrokenEncoding), nullptr);
 }
 
 TEST_F(ReadText, RefusesMoreThan512Columns) {
@@ -355,7 +355,7 @@ TEST_F(ReadText, KeepsFormulasAndNumbersAsText) {
 TEST_F(ReadText, TakesTheApostropheOfACarefulExportAway) {
     const auto source = read("a;b\n'=1+1;'-Dupont\n'quoted';''=x\n");
     EXPECT_THAT(rowsOf(source.table), ElementsAre("a|b", "=1+1|-Dupont", "'quoted'|'=x"));
-    EXPECT_EQ(source.warning(ReadWarningKind::GuardRemoved)->count, 3U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::GuardRemoved)->count, 3U);
 }
 
 TEST_F(ReadText, KeepsEveryKindOfName) {

@@ -43,8 +43,8 @@ TEST_F(ReadXls, SaysWhichNumbersHaveLostDigits) {
     BiffWorkbook::number(sheet, 0, 0, 987654321098765432.0);
     BiffWorkbook::number(sheet, 0, 1, 123456789012345.0);
     const auto source = test::readList(folder.write("long.xls", workbook.file()));
-    ASSERT_NE(source.warning(ReadWarningKind::LongNumber), nullptr);
-    EXPECT_THAT(source.warning(ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{1, 1}));
+    ASSERT_NE(warningOf(source, ReadWarningKind::LongNumber), nullptr);
+    EXPECT_THAT(warningOf(source, ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{1, 1}));
     EXPECT_EQ(source.table.at(0, 1).text, "123456789012345");
 }
 
@@ -92,8 +92,8 @@ TEST_F(ReadXls, ReportsHiddenMergedAndOtherSheets) {
     EXPECT_THAT(source.sheets,
                 ElementsAre(SheetInfo{"Secret", true}, SheetInfo{"People", false}, SheetInfo{"Other", false}));
     EXPECT_TRUE(source.table.isHidden(1));
-    EXPECT_THAT(source.warning(ReadWarningKind::MergedCells)->places, ElementsAre(CellPlace{1, 1}));
-    EXPECT_EQ(source.warning(ReadWarningKind::MoreSheets)->count, 1U);
+    EXPECT_THAT(warningOf(source, ReadWarningKind::MergedCells)->places, ElementsAre(CellPlace{1, 1}));
+    EXPECT_EQ(warningOf(source, ReadWarningKind::MoreSheets)->count, 1U);
     ReadOptions options;
     options.sheet = "Secret";
     EXPECT_THAT(rowsOf(read(workbook.file(), options).table), ElementsAre("shh"));

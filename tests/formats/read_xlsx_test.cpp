@@ -127,8 +127,8 @@ TEST_F(ReadXlsx, KeepsTheDigitsOfLongNumbersAndSaysWhichAreLost) {
              "<c r=\"C2\"><v>123456789012345</v></c></row>");
     EXPECT_THAT(rowsOf(source.table, true), ElementsAre("N:987654321098765432|N:1234567890123457",
                                                         "N:987654321098765000|N:1234567890123450|N:123456789012345"));
-    ASSERT_NE(source.warning(ReadWarningKind::LongNumber), nullptr);
-    EXPECT_THAT(source.warning(ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{2, 1}, CellPlace{2, 2}));
+    ASSERT_NE(warningOf(source, ReadWarningKind::LongNumber), nullptr);
+    EXPECT_THAT(warningOf(source, ReadWarningKind::LongNumber)->places, ElementsAre(CellPlace{2, 1}, CellPlace{2, 2}));
 }
 
 TEST_F(ReadXlsx, ShowsTheLettersThatAFormatShows) {
@@ -206,14 +206,14 @@ TEST_F(ReadXlsx, ReadsBooleansErrorsAndIsoDates) {
              "<c r=\"E1\" t=\"d\"><v>2026-02-28T14:30:00</v></c><c r=\"F1\" t=\"str\"><f>A1</f><v>text</v></c></row>");
     EXPECT_THAT(rowsOf(source.table, true),
                 ElementsAre("B:true|B:false|E:#REF!|D:2026-02-28|D:2026-02-28T14:30:00|T:text"));
-    EXPECT_THAT(source.warning(ReadWarningKind::ErrorValue)->places, ElementsAre(CellPlace{1, 3}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::ErrorValue)->places, ElementsAre(CellPlace{1, 3}));
 }
 
 TEST_F(ReadXlsx, TakesTheLastValueOfAFormulaAndListsThoseWithoutOne) {
     const auto source = read("<row r=\"1\"><c r=\"A1\"><f>B1+1</f><v>7</v></c><c r=\"B1\"><f>SUM(C1:D1)</f><v></v></c>"
                              "<c r=\"C1\"><f>NOW()</f></c><c r=\"D1\" t=\"str\"><f>\"\"</f><v></v></c></row>");
     EXPECT_THAT(rowsOf(source.table, true), ElementsAre("N:7|F:=SUM(C1:D1)|F:=NOW()"));
-    EXPECT_THAT(source.warning(ReadWarningKind::FormulaWithoutValue)->places,
+    EXPECT_THAT(warningOf(source, ReadWarningKind::FormulaWithoutValue)->places,
                 ElementsAre(CellPlace{1, 2}, CellPlace{1, 3}));
 }
 
@@ -245,9 +245,9 @@ TEST_F(ReadXlsx, ReportsHiddenAndMerged) {
     const auto source = read(workbook);
     EXPECT_TRUE(source.table.isHidden(1));
     EXPECT_FALSE(source.table.isHidden(0));
-    EXPECT_THAT(source.warning(ReadWarningKind::HiddenRow)->places, ElementsAre(CellPlace{2, 0}));
-    EXPECT_THAT(source.warning(ReadWarningKind::HiddenColumn)->places, ElementsAre(CellPlace{0, 2}));
-    EXPECT_THAT(source.warning(ReadWarningKind::MergedCells)->places, ElementsAre(CellPlace{1, 1}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::HiddenRow)->places, ElementsAre(CellPlace{2, 0}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::HiddenColumn)->places, ElementsAre(CellPlace{0, 2}));
+    EXPECT_THAT(warningOf(source, ReadWarningKind::MergedCells)->places, ElementsAre(CellPlace{1, 1}));
 }
 
 TEST_F(ReadXlsx, TakesTheFirstVisibleSheetWithSomethingInIt) {
@@ -261,7 +261,7 @@ TEST_F(ReadXlsx, TakesTheFirstVisibleSheetWithSomethingInIt) {
                                            SheetInfo{"People", false}, SheetInfo{"Other", false}));
     EXPECT_EQ(source.sheet, 2U);
     EXPECT_THAT(rowsOf(source.table), ElementsAre("1"));
-    EXPECT_EQ(source.warning(ReadWarningKind::MoreSheets)->count, 2U);
+    EXPECT_EQ(warningOf(source, ReadWarningKind::MoreSheets)->count, 2U);
 }
 
 TEST_F(ReadXlsx, ReadsASheetByItsName) {

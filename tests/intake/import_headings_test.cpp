@@ -30,40 +30,40 @@ struct Known {
 };
 
 TEST(ImportHeadings, OfStaffSystemsAndNeighboursAreKnown) {
-    for (const auto& [header, field] : {Known{"File Number", EmployeeId},
+    for (const auto& [header, field] : {Known{"File Number", StaffId},
                                         Known{"Payroll Name", FullName},
                                         Known{"Work Contact: Work Email", Email},
                                         Known{"Reports To Name", ManagerName},
                                         Known{"Home Department Description", Department},
                                         Known{"Position Status", Status},
-                                        Known{"Legal Name - First Name", FirstName},
-                                        Known{"Legal Name - Last Name", LastName},
+                                        Known{"Legal Name - First Name", GivenName},
+                                        Known{"Legal Name - Last Name", FamilyName},
                                         Known{"Primary Work Email", Email},
-                                        Known{"EMPLID", EmployeeId},
+                                        Known{"EMPLID", StaffId},
                                         Known{"Date of Joining", HireDate},
                                         Known{"Relieving Date", EndDate},
                                         Known{"Designation", JobTitle},
-                                        Known{"Pers.No.", EmployeeId},
-                                        Known{"Vorname", FirstName},
-                                        Known{"Nachname", LastName},
-                                        Known{"Personalnummer", EmployeeId},
+                                        Known{"Pers.No.", StaffId},
+                                        Known{"Vorname", GivenName},
+                                        Known{"Nachname", FamilyName},
+                                        Known{"Personalnummer", StaffId},
                                         Known{"Abteilung", Department},
                                         Known{"Vorgesetzte(r)", ManagerName},
                                         Known{"Eintrittsdatum", HireDate},
                                         Known{"E-Mail", Email},
-                                        Known{"Standort", Location},
-                                        Known{"Sprache", Language},
+                                        Known{"Standort", Site},
+                                        Known{"Sprache", WorkingLanguages},
                                         Known{"Rolle", Role},
                                         Known{"Austrittsdatum", EndDate},
                                         Known{"Anrede", AddressForm},
-                                        Known{"Apellidos", LastName},
+                                        Known{"Apellidos", FamilyName},
                                         Known{"Correo electrónico", Email},
                                         Known{"Puesto", JobTitle},
                                         Known{"Fecha de ingreso", HireDate},
-                                        Known{"Cognome", LastName},
-                                        Known{"Matricola", EmployeeId},
+                                        Known{"Cognome", FamilyName},
+                                        Known{"Matricola", StaffId},
                                         Known{"Data di assunzione", HireDate},
-                                        Known{"Achternaam", LastName},
+                                        Known{"Achternaam", FamilyName},
                                         Known{"Afdeling", Department},
                                         Known{"Leidinggevende", ManagerName},
                                         Known{"Datum in dienst", HireDate},
@@ -76,15 +76,15 @@ TEST(ImportHeadings, OfStaffSystemsAndNeighboursAreKnown) {
 
 TEST(ImportHeadings, NameBesideVornameIsTheFamilyNameAndNombreAloneTheWhole) {
     EXPECT_THAT(fieldsOf({{"Vorname", "Name", "E-Mail"}, {"Ana", "Roy", "a@x.org"}}),
-                ElementsAre(FirstName, LastName, Email));
+                ElementsAre(GivenName, FamilyName, Email));
     EXPECT_THAT(fieldsOf({{"First name", "Name", "E-Mail"}, {"Ana", "Ana Roy", "a@x.org"}}),
-                ElementsAre(FirstName, FullName, Email));
+                ElementsAre(GivenName, FullName, Email));
     EXPECT_THAT(fieldsOf({{"Quel est votre nom ?", "Quel est votre prénom ?", "Courriel"}, {"Roy", "Ana", "a@x.org"}}),
-                ElementsAre(LastName, FirstName, Email));
+                ElementsAre(FamilyName, GivenName, Email));
     EXPECT_THAT(fieldsOf({{"Nombre", "Correo", "Departamento"}, {"Ana Roy", "a@x.org", "IT"}}),
                 ElementsAre(FullName, Email, Department));
     EXPECT_THAT(fieldsOf({{"Nombre", "Apellidos", "Correo"}, {"Ana", "Roy", "a@x.org"}}),
-                ElementsAre(FirstName, LastName, Email));
+                ElementsAre(GivenName, FamilyName, Email));
 }
 
 TEST(ImportHeadings, WholeQuestionsAreUnderstoodAndToBeChecked) {
@@ -96,23 +96,23 @@ TEST(ImportHeadings, WholeQuestionsAreUnderstoodAndToBeChecked) {
     for (const auto& [question, value, field] :
          {Asked{"What is your full name?", "Ana Roy", FullName},
           Asked{"Quel est votre nom ?", "Ana Roy", FullName},
-          Asked{"What is your first name?", "Ana", FirstName},
-          Asked{"Votre nom de famille", "Roy", LastName},
+          Asked{"What is your first name?", "Ana", GivenName},
+          Asked{"Votre nom de famille", "Roy", FamilyName},
           Asked{"Your work e-mail", "ana@x.org", Email},
           Asked{"Quelle est votre adresse courriel ?", "ana@x.org", Email},
           Asked{"Would you like to be a mentor or a mentee?", "Mentor", Role},
           Asked{"Souhaitez-vous être mentor ou mentoré·e ?", "Mentor", Role},
           Asked{"Which skills can you offer?", "Python", Skills},
           Asked{"Quelles compétences pouvez-vous partager ?", "Python", Skills},
-          Asked{"Which skills would you like to develop?", "Python", Needs},
-          Asked{"What would you like to learn?", "Python", Needs},
-          Asked{"Quelles compétences souhaitez-vous développer ?", "Python", Needs},
+          Asked{"Which skills would you like to develop?", "Python", Seeks},
+          Asked{"What would you like to learn?", "Python", Seeks},
+          Asked{"Quelles compétences souhaitez-vous développer ?", "Python", Seeks},
           Asked{"How many mentees can you take?", "2", Capacity},
           Asked{"Which department do you work in?", "IT", Department},
           Asked{"Dans quel service travaillez-vous ?", "IT", Department},
           Asked{"What is your job title?", "Clerk", JobTitle},
-          Asked{"Which languages do you speak?", "French", Language},
-          Asked{"What is your employee number?", "77", EmployeeId},
+          Asked{"Which languages do you speak?", "French", WorkingLanguages},
+          Asked{"What is your employee number?", "77", StaffId},
           Asked{"Who is your manager?", "Bob Sy", ManagerName},
           Asked{"What is your manager's email?", "b@x.org", ManagerEmail},
           Asked{"When did you join the company? (start date)", "2020-01-02", None},
@@ -146,7 +146,7 @@ TEST(ImportHeadings, OfSeveralColumnsTheOneWhoseValuesFitIsTaken) {
     EXPECT_THAT(fieldsOf({{"Name", "Hire date", "Start date"}, {"Ana Roy", "soon", "2020-01-02"}}),
                 ElementsAre(FullName, None, HireDate));
     EXPECT_THAT(fieldsOf({{"Employee ID", "Staff number", "Name"}, {"", "77", "Ana Roy"}, {"", "78", "Bob Sy"}}),
-                ElementsAre(None, EmployeeId, FullName));
+                ElementsAre(None, StaffId, FullName));
     EXPECT_THAT(fieldsOf({{"Job title", "Position", "Name"}, {"1", "Clerk", "Ana Roy"}, {"2", "Cook", "Bob Sy"}}),
                 ElementsAre(None, JobTitle, FullName));
     EXPECT_THAT(fieldsOf({{"User ID", "Name", "Department"}, {"a@x.org", "Ana Roy", "IT"}}),
@@ -180,7 +180,7 @@ TEST(ImportHeadings, ANameThatIsANumberIsTheNumberOfTheRecord) {
                                 {"HR-0001", "Ana Roy", "ana@x.org", ""},
                                 {"HR-0002", "Bob Sy", "bob@x.org", "HR-0001"}});
     const auto mapping = proposeMapping(table, guessLayout(table, true)).mapping;
-    EXPECT_EQ(mapping.columns.at(0).field, PeopleField::EmployeeId);
+    EXPECT_EQ(mapping.columns.at(0).field, PeopleField::StaffId);
     EXPECT_EQ(mapping.columns.at(1).field, PeopleField::FullName);
     EXPECT_EQ(mapping.columns.at(3).field, PeopleField::ManagerId);
 }
@@ -211,12 +211,12 @@ TEST(ImportHeadings, AnIdOfAFormIsNoStaffNumber) {
     EXPECT_EQ(form.columns.at(0).choice.field, None);
     EXPECT_EQ(form.columns.at(0).reason, NotProposed::OfFormTool);
     EXPECT_THAT(fieldsOf({{"ID", "Employee Name", "Company Email"}, {"HR-EMP-001", "Ana Roy", "a@x.org"}}),
-                ElementsAre(EmployeeId, FullName, Email));
+                ElementsAre(StaffId, FullName, Email));
     EXPECT_THAT(fieldsOf({{"ID", "Full name", "Email"}, {"1", "Ana Roy", "a@x.org"}, {"2", "Bob Sy", "b@x.org"}}),
                 ElementsAre(None, FullName, Email))
         << "the number of the row";
     EXPECT_THAT(fieldsOf({{"ID", "Matricule", "Nom complet"}, {"91", "77", "Ana Roy"}, {"95", "78", "Bob Sy"}}),
-                ElementsAre(None, EmployeeId, FullName));
+                ElementsAre(None, StaffId, FullName));
 }
 
 TEST(ImportHeadings, WhatAFormToolSaysOfItsAnswersIsNoEmployment) {

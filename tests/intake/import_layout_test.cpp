@@ -156,8 +156,8 @@ TEST(ImportLayout, AHeadingOverSeveralColumnsHasTheirsUnderIt) {
     EXPECT_EQ(layout.headerRowCount, 2U);
     EXPECT_EQ(layout.firstDataRow, 2U);
     const auto mapping = proposeMapping(table, layout).mapping;
-    const std::vector<PeopleField> fields{PeopleField::EmployeeId, PeopleField::FirstName, PeopleField::LastName,
-                                          PeopleField::Email,      PeopleField::Skills,    PeopleField::Needs,
+    const std::vector<PeopleField> fields{PeopleField::StaffId, PeopleField::GivenName, PeopleField::FamilyName,
+                                          PeopleField::Email,   PeopleField::Skills,    PeopleField::Seeks,
                                           PeopleField::Role};
     for (std::size_t i = 0; i < fields.size(); ++i)
         EXPECT_EQ(mapping.columns.at(i).field, fields.at(i)) << i;

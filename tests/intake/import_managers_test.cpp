@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "import_support.h"
+#include "mentoring/check.h"
 
 namespace mentoring::intake {
 namespace {
@@ -202,6 +203,25 @@ TEST(ManagersOfBefore, CloseNoCircle) {
     EXPECT_EQ(managerOf(organisation, "Omar"), "Tess");
     EXPECT_EQ(managerOf(organisation, "Tess"), "");
     EXPECT_THAT(barredFrom(organisation, "Tess"), UnorderedElementsAre("Omar"));
+}
+
+TEST(ManagersOfBefore, CloseNoCircleTogether) {
+    Organisation organisation;
+    organisation.carryOut(organisation.plan({{"Employee ID", "First name", "Last name", "Email", "Role", "Manager"},
+                                             {"", "Al", "One", "al@a.org", "mentor", "B0002"},
+                                             {"", "Bo", "Two", "bo@a.org", "mentor", "di@a.org"},
+                                             {"", "Di", "Four", "di@a.org", "mentor", "E0005"},
+                                             {"", "Ed", "Five", "ed@a.org", "mentor", "A0001"}}));
+    ASSERT_EQ(managerOf(organisation, "Bo"), "Di");
+    // Who is meant by three of them is clear at once, and a line that was there before joins them.
+    const auto plan = organisation.plan({{"Employee ID", "First name", "Last name", "Email", "Role"},
+                                         {"A0001", "Al", "One", "al@a.org", "mentor"},
+                                         {"B0002", "Bo", "Two", "bo@a.org", "mentor"},
+                                         {"E0005", "Ed", "Five", "ed@a.org", "mentor"}});
+    EXPECT_THAT(plan.notes, Contains(FileNote::ManagersFound));
+    organisation.carryOut(plan);
+    EXPECT_THAT(managerCycles(organisation.people), IsEmpty());
+    EXPECT_EQ(organisation.neverPairs.size(), 1U) << "whoever would close it is kept apart";
 }
 
 TEST(ManagersOfBefore, AreForgottenOnceAListSaysMore) {

@@ -29,27 +29,27 @@ TEST_P(HeaderDictionary, KnowsTheHeadersOfStaffSystems) {
 
 using enum PeopleField;
 INSTANTIATE_TEST_SUITE_P(SuccessFactors, HeaderDictionary,
-                         testing::Values(KnownHeader{"STATUS", Status}, KnownHeader{"USERID", EmployeeId},
-                                         KnownHeader{"USERNAME", None}, KnownHeader{"FIRSTNAME", FirstName},
-                                         KnownHeader{"LASTNAME", LastName}, KnownHeader{"MI", None},
+                         testing::Values(KnownHeader{"STATUS", Status}, KnownHeader{"USERID", StaffId},
+                                         KnownHeader{"USERNAME", None}, KnownHeader{"FIRSTNAME", GivenName},
+                                         KnownHeader{"LASTNAME", FamilyName}, KnownHeader{"MI", None},
                                          KnownHeader{"GENDER", None}, KnownHeader{"EMAIL", Email},
                                          KnownHeader{"MANAGER", ManagerName}, KnownHeader{"HR", None},
                                          KnownHeader{"DEPARTMENT", Department}, KnownHeader{"JOBCODE", None},
-                                         KnownHeader{"DIVISION", Department}, KnownHeader{"LOCATION", Location},
+                                         KnownHeader{"DIVISION", Department}, KnownHeader{"LOCATION", Site},
                                          KnownHeader{"TIMEZONE", TimeZone}, KnownHeader{"HIREDATE", HireDate},
-                                         KnownHeader{"EMPID", EmployeeId}, KnownHeader{"TITLE", JobTitle}));
+                                         KnownHeader{"EMPID", StaffId}, KnownHeader{"TITLE", JobTitle}));
 INSTANTIATE_TEST_SUITE_P(Lucca, HeaderDictionary,
-                         testing::Values(KnownHeader{"login", EmployeeId}, KnownHeader{"firstName", FirstName},
-                                         KnownHeader{"lastName", LastName}, KnownHeader{"mail", Email},
-                                         KnownHeader{"legalEntity", Location}, KnownHeader{"dtContractStart", HireDate},
+                         testing::Values(KnownHeader{"login", StaffId}, KnownHeader{"firstName", GivenName},
+                                         KnownHeader{"lastName", FamilyName}, KnownHeader{"mail", Email},
+                                         KnownHeader{"legalEntity", Site}, KnownHeader{"dtContractStart", HireDate},
                                          KnownHeader{"department", Department}, KnownHeader{"manager", ManagerName},
                                          KnownHeader{"rolePrincipal", None}, KnownHeader{"habilitedRoles_0", None},
-                                         KnownHeader{"culture", Language}, KnownHeader{"employeenumber", EmployeeId},
-                                         KnownHeader{"dtBirth", None}));
+                                         KnownHeader{"culture", WorkingLanguages},
+                                         KnownHeader{"employeenumber", StaffId}, KnownHeader{"dtBirth", None}));
 INSTANTIATE_TEST_SUITE_P(BambooHr, HeaderDictionary,
-                         testing::Values(KnownHeader{"First Name", FirstName}, KnownHeader{"Last Name", LastName},
-                                         KnownHeader{"Name", FullName}, KnownHeader{"PersonID", EmployeeId},
-                                         KnownHeader{"Employee #", EmployeeId}, KnownHeader{"Work Email", Email},
+                         testing::Values(KnownHeader{"First Name", GivenName}, KnownHeader{"Last Name", FamilyName},
+                                         KnownHeader{"Name", FullName}, KnownHeader{"PersonID", StaffId},
+                                         KnownHeader{"Employee #", StaffId}, KnownHeader{"Work Email", Email},
                                          KnownHeader{"Job Title", JobTitle}, KnownHeader{"Supervisor", ManagerName},
                                          KnownHeader{"Reporting to", ManagerName},
                                          KnownHeader{"Supervisor email", ManagerEmail},
@@ -58,41 +58,42 @@ INSTANTIATE_TEST_SUITE_P(BambooHr, HeaderDictionary,
                                          KnownHeader{"Division", Department}));
 INSTANTIATE_TEST_SUITE_P(
     PersonioAndWorkday, HeaderDictionary,
-    testing::Values(KnownHeader{"Personnel number", EmployeeId}, KnownHeader{"Position", JobTitle},
+    testing::Values(KnownHeader{"Personnel number", StaffId}, KnownHeader{"Position", JobTitle},
                     KnownHeader{"Contract end date", EndDate}, KnownHeader{"Employment type", None},
-                    KnownHeader{"Cost center", Department}, KnownHeader{"Office", Location},
-                    KnownHeader{"Employee ID", EmployeeId}, KnownHeader{"Worker", FullName},
+                    KnownHeader{"Cost center", Department}, KnownHeader{"Office", Site},
+                    KnownHeader{"Employee ID", StaffId}, KnownHeader{"Worker", FullName},
                     KnownHeader{"Legal Name", FullName}, KnownHeader{"Business Title", JobTitle},
                     KnownHeader{"Supervisory Organization", Department}, KnownHeader{"Worker's Manager", ManagerName},
                     KnownHeader{"Primary Work Email", Email}, KnownHeader{"Worker Status", Status}));
 INSTANTIATE_TEST_SUITE_P(
     French, HeaderDictionary,
-    testing::Values(KnownHeader{"Matricule", EmployeeId}, KnownHeader{"Nom", FullName}, // alone: the whole name
-                    KnownHeader{"Prénom", FirstName}, KnownHeader{"Nom de famille", LastName},
+    testing::Values(KnownHeader{"Matricule", StaffId}, KnownHeader{"Nom", FullName}, // alone: the whole name
+                    KnownHeader{"Prénom", GivenName}, KnownHeader{"Nom de famille", FamilyName},
                     KnownHeader{"Nom et prénom", FullName}, KnownHeader{"E-mail professionnel", Email},
                     KnownHeader{"Adresse e-mail", Email}, KnownHeader{"Courriel", Email},
                     KnownHeader{"Intitulé du poste", JobTitle}, KnownHeader{"Service", Department},
-                    KnownHeader{"Établissement", Location}, KnownHeader{"Lieu de travail", Location},
+                    KnownHeader{"Établissement", Site}, KnownHeader{"Lieu de travail", Site},
                     KnownHeader{"Date d’entrée", HireDate}, KnownHeader{"Date d'entrée (JJ/MM/AAAA)", HireDate},
                     KnownHeader{"Date de sortie", EndDate}, KnownHeader{"Responsable", ManagerName},
                     KnownHeader{"N+1", ManagerName}, KnownHeader{"Matricule manager", ManagerId},
-                    KnownHeader{"Statut", Status}, KnownHeader{"Langue", Language}, KnownHeader{"Niveau", Level},
-                    KnownHeader{"Rôle", Role}, KnownHeader{"Compétences", Skills}, KnownHeader{"Capacité", Capacity},
-                    KnownHeader{"Objectifs", Needs}, KnownHeader{"Civilité", AddressForm}, KnownHeader{"Pays", Country},
+                    KnownHeader{"Statut", Status}, KnownHeader{"Langue", WorkingLanguages},
+                    KnownHeader{"Niveau", Level}, KnownHeader{"Rôle", Role}, KnownHeader{"Compétences", Skills},
+                    KnownHeader{"Capacité", Capacity}, KnownHeader{"Objectifs", Seeks},
+                    KnownHeader{"Civilité", AddressForm}, KnownHeader{"Pays", Country},
                     KnownHeader{"Date de naissance", None}, KnownHeader{"Salaire", None}, KnownHeader{"Sexe", None}));
 INSTANTIATE_TEST_SUITE_P(MentoringPlatforms, HeaderDictionary,
                          testing::Values(KnownHeader{"Email Address", Email}, KnownHeader{"Full Name", FullName},
                                          KnownHeader{"Is Mentor", Role}, KnownHeader{"Cohort", None},
-                                         KnownHeader{"Tag", None}, KnownHeader{"Preferred Language", Language},
+                                         KnownHeader{"Tag", None}, KnownHeader{"Preferred Language", WorkingLanguages},
                                          KnownHeader{"Areas of Expertise", Skills}, KnownHeader{"Bio", None},
-                                         KnownHeader{"Maximum mentees", Capacity}, KnownHeader{"needs help in", Needs},
+                                         KnownHeader{"Maximum mentees", Capacity}, KnownHeader{"needs help in", Seeks},
                                          KnownHeader{"both mentor and mentee", Role}, KnownHeader{"biography", None},
                                          KnownHeader{"salary", None}, KnownHeader{"birth date", None}));
 
 TEST(ImportMapping, NomBesidePrenomIsTheFamilyName) {
     const auto table = tableOf({{"Nom", "Prénom", "E-mail"}, {"Doe", "Jane", "j@d.fr"}});
     const auto mapping = proposeMapping(table, guessLayout(table, true)).mapping;
-    EXPECT_EQ(mapping.columns.at(0).field, PeopleField::LastName);
+    EXPECT_EQ(mapping.columns.at(0).field, PeopleField::FamilyName);
 }
 
 TEST(ImportMapping, ManagersAreTakenForWhatTheirValuesAre) {
@@ -107,9 +108,9 @@ TEST(ImportMapping, ManagersNamedByLoginMakeTheLoginTheId) {
                                 {"1", "jdoe", "Jane", "Doe", "jroe"},
                                 {"2", "jroe", "Jack", "Roe", "jroe"}});
     const auto proposal = proposeMapping(table, guessLayout(table, true));
-    EXPECT_EQ(proposal.mapping.columns.at(1).field, PeopleField::EmployeeId);
+    EXPECT_EQ(proposal.mapping.columns.at(1).field, PeopleField::StaffId);
     EXPECT_EQ(proposal.mapping.columns.at(4).field, PeopleField::ManagerId);
-    EXPECT_EQ(proposal.columns.at(0).alternative, PeopleField::EmployeeId);
+    EXPECT_EQ(proposal.columns.at(0).alternative, PeopleField::StaffId);
 }
 
 TEST(ImportMapping, OfTwoColumnsForOneFieldTheDictionarysFirstIsUsedAndTheOtherShown) {
@@ -158,8 +159,8 @@ TEST(ImportMapping, EveryFieldHasANameThatLeadsBackToIt) {
         EXPECT_EQ(fieldFromName(nameOf(field)), (FieldChoice{field, {}})) << nameOf(field);
     EXPECT_EQ(fieldFromName("custom:Organisation"), (FieldChoice{PeopleField::Custom, "Organisation"}));
     EXPECT_EQ(nameOf(FieldChoice{PeopleField::Custom, "Organisation"}), "custom:Organisation");
-    EXPECT_EQ(fieldFromName("Given-Name")->field, PeopleField::FirstName);
-    EXPECT_EQ(fieldFromName("site")->field, PeopleField::Location);
+    EXPECT_EQ(fieldFromName("Given-Name")->field, PeopleField::GivenName);
+    EXPECT_EQ(fieldFromName("site")->field, PeopleField::Site);
     EXPECT_FALSE(fieldFromName("custom: "));
     EXPECT_FALSE(fieldFromName("salary"));
     EXPECT_FALSE(fieldFromName("birth_date"));

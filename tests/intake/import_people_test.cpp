@@ -74,7 +74,7 @@ TEST(ImportPeople, ChangesShowTheOldAndTheNewValue) {
     organisation.carryOut(organisation.plan({header, {"1", "Doe", "Jane", "jane@d.fr", "Finance"}}));
     const auto plan = organisation.plan({header, {"1", "Doe-Roe", "Jane", "jane@d.fr", "Ventes"}});
     EXPECT_EQ(plan.rows.at(0).kind, RowKind::Changed);
-    EXPECT_THAT(plan.rows.at(0).changes, ElementsAre(FieldChange{{PeopleField::LastName, {}}, "Doe", "Doe-Roe"},
+    EXPECT_THAT(plan.rows.at(0).changes, ElementsAre(FieldChange{{PeopleField::FamilyName, {}}, "Doe", "Doe-Roe"},
                                                      FieldChange{{PeopleField::Department, {}}, "Finance", "Ventes"}));
     ASSERT_EQ(plan.changedPeople.size(), 1U);
     EXPECT_EQ(plan.changedPeople.at(0).id, organisation.people.at(0).id);

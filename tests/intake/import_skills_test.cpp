@@ -226,7 +226,7 @@ TEST(ImportOptions, ListsStayLists) {
 }
 
 TEST(ImportOptions, AreNamedForTheShellAndRemembered) {
-    const FieldChoice choice{PeopleField::Needs, {}, "Public speaking"};
+    const FieldChoice choice{PeopleField::Seeks, {}, "Public speaking"};
     EXPECT_EQ(nameOf(choice), "needs:Public speaking");
     EXPECT_EQ(fieldFromName("needs:Public speaking"), choice);
     EXPECT_FALSE(fieldFromName("email:Public speaking"));

@@ -67,8 +67,8 @@ void ColumnsPage::fill(QComboBox* combo, const intake::FieldChoice& choice) {
     combo->insertSeparator(combo->count());
     // A column about one skill may be about one that is offered or one that is sought.
     if (!choice.option.empty()) {
-        for (const auto field : {PeopleField::Skills, PeopleField::Needs, PeopleField::Language}) {
-            if (field == PeopleField::Language && choice.field != field)
+        for (const auto field : {PeopleField::Skills, PeopleField::Seeks, PeopleField::WorkingLanguages}) {
+            if (field == PeopleField::WorkingLanguages && choice.field != field)
                 continue;
             combo->addItem(wording::name(intake::FieldChoice{field, {}, choice.option}), static_cast<int>(field));
             combo->setItemData(combo->count() - 1, toQt(choice.option), optionRole);
@@ -181,8 +181,8 @@ QString ColumnsPage::problem() const {
         if (choice.field == PeopleField::Custom && choice.customName.empty())
             return tr("Write a name for the new field.");
     }
-    constexpr PeopleField identities[] = {PeopleField::EmployeeId, PeopleField::Email, PeopleField::FullName,
-                                          PeopleField::LastName};
+    constexpr PeopleField identities[] = {PeopleField::StaffId, PeopleField::Email, PeopleField::FullName,
+                                          PeopleField::FamilyName};
     const bool known = std::ranges::any_of(identities, [&](PeopleField field) { return chosen.uses(field); });
     return known ? QString()
                  : tr("Say which column holds the e-mail address, the staff number or the name: people are "

@@ -137,7 +137,6 @@ struct SourceFile {
     std::string digest; ///< BLAKE2b-256 of the file, hexadecimal: the same file, the same digest
 
     [[nodiscard]] bool isText() const { return format == SourceFormat::Text; }
-    [[nodiscard]] const ReadWarning* warning(ReadWarningKind kind) const; ///< nullptr when there is none
 };
 
 enum class ReadErrorKind : std::uint8_t {

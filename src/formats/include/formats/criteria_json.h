@@ -33,9 +33,6 @@ inline constexpr int criteriaDocumentVersion = 1;
 /// The set as such a document; reading it again gives the same set, id apart.
 [[nodiscard]] std::string toJson(const CriteriaSet& set, JsonWriter::Style style = JsonWriter::Style::Indented);
 
-/// The published schema (JSON Schema draft 7) as text.
-[[nodiscard]] std::string_view criteriaSchema();
-
 /// "skills", "same-value", "different-value", "in-set", "ordered-steps", "nearness", "overlap", "time-zone-distance",
 /// "mentee-wishes", "mentor-wishes".
 [[nodiscard]] std::string_view wordOf(CriterionKind kind);

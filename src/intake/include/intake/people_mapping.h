@@ -17,14 +17,14 @@ namespace mentoring::intake {
 /// What a column of a list of people can be. Birth date, salary, gender and the like are deliberately no fields.
 enum class PeopleField {
     None, ///< the column is dropped and never stored
-    EmployeeId,
-    FirstName,
-    LastName,
+    StaffId,
+    GivenName,
+    FamilyName,
     FullName,
     Email,
     JobTitle,
     Department,
-    Location,
+    Site,
     Country,
     TimeZone,
     ManagerName,
@@ -32,17 +32,17 @@ enum class PeopleField {
     ManagerId,
     HireDate,
     EndDate, ///< a past one means that the person has left
-    Status,  ///< employment: active or left; also understands the words of Participation
-    Language,
+    Status,  ///< employment: active or left; also understands the words of State
+    WorkingLanguages,
     Level,
     AddressForm, ///< Mme, M., Ms, …
     Role,        ///< words, or yes and no under a header such as "Is mentor"
     IsMentee,    ///< yes and no, beside a column for mentors
     Capacity,
-    Skills,        ///< offered
-    Needs,         ///< sought
-    Participation, ///< applied, accepted, refused, withdrawn
-    Wishes,        ///< whom they wish for, best first: mentors for a mentee, mentees for a mentor
+    Skills, ///< offered
+    Seeks,  ///< sought
+    State,  ///< applied, accepted, refused, withdrawn
+    Wishes, ///< whom they wish for, best first: mentors for a mentee, mentees for a mentor
     MentorWishes,
     MenteeWishes,
     NeverWith,    ///< people they must not be paired with
@@ -62,20 +62,24 @@ enum class PeopleField {
 /// Whether several columns may be the same field: lists such as skills and languages, and states of employment.
 [[nodiscard]] bool mayRepeat(PeopleField field);
 
+/// Of what somebody does in a program, and so nothing where people come in without one.
+[[nodiscard]] bool isOfParticipation(PeopleField field);
+/// Whether a column may be about a single option: one skill, one language.
+[[nodiscard]] bool takesOption(PeopleField field);
+
 /// What one column is taken for.
 struct FieldChoice {
     PeopleField field = PeopleField::None;
     std::string customName;  ///< for Custom only
-    std::string option = {}; ///< for Skills, Needs and Language: the column holds answers about this one only
+    std::string option = {}; ///< where takesOption(): the column holds answers about this one only
 
     [[nodiscard]] bool isUsed() const { return field != PeopleField::None; }
     friend bool operator==(const FieldChoice&, const FieldChoice&) = default;
 };
 
 /// "employee_id", "first_name", … , "custom:NAME" and "skills:NAME" (one column an option; also needs and language);
-/// "none" for None. Letter case and the difference between blank,
-/// "-" and "_" do not matter; "site" is location, "staff_id" is employee_id, "given_name" and "family_name" are the
-/// names. Empty when there is no such field or the custom name is blank.
+/// "none" for None. Letter case and the difference between blank, "-" and "_" do not matter; the words of the domain
+/// ("staff_id", "given_name", "site") mean the same. Empty when there is no such field or the custom name is blank.
 [[nodiscard]] std::optional<FieldChoice> fieldFromName(std::string_view name);
 [[nodiscard]] std::string nameOf(const FieldChoice& choice);
 [[nodiscard]] std::string_view nameOf(PeopleField field);
