@@ -24,6 +24,8 @@ public:
         write("src/storage/include/storage/file.h", "");
         write("src/storage/hidden.h", "");
         write("src/matching/include/matching/solver.h", "");
+        write("src/formats/include/formats/source_reader.h", "");
+        write("src/intake/include/intake/people_import.h", "");
         write("src/ui/kit/card.h", "");
         write("src/ui/window/page.h", "");
     }
@@ -77,6 +79,17 @@ TEST(Walls, HideStorageBehindTheUseCases) {
                 ElementsAre("src/ui/people/a.cpp: ui → storage (storage/file.h)"));
     EXPECT_THAT(Tree().brokenBy("src/app/include/app/a.h", "\"storage/file.h\""),
                 ElementsAre("src/app/include/app/a.h: app → storage (storage/file.h)"));
+}
+
+TEST(Walls, KeepReadersFromPagesAndFromWhatAListMeans) {
+    const std::string reader = "\"formats/source_reader.h\"";
+    EXPECT_THAT(Tree().brokenBy("src/ui/import/a.cpp", reader),
+                ElementsAre("src/ui/import/a.cpp: ui → formats (formats/source_reader.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/intake/a.cpp", reader),
+                ElementsAre("src/intake/a.cpp: intake → formats (formats/source_reader.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/formats/a.cpp", "\"intake/people_import.h\""),
+                ElementsAre("src/formats/a.cpp: formats → intake (intake/people_import.h)"));
+    EXPECT_THAT(Tree().brokenBy("src/app/a.cpp", reader), IsEmpty());
 }
 
 TEST(Walls, HidePrivateHeadersOfOtherRooms) {
