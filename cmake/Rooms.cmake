@@ -38,9 +38,12 @@ function(ithaca_room name)
   if(ROOM_QT)
     set_target_properties(ithaca_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON
       AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
-    if(ITHACA_PRECOMPILE AND "Qt6::Widgets" IN_LIST ROOM_PUBLIC)
-      target_precompile_headers(ithaca_${name} PRIVATE ${ithaca_standard_headers} <QAbstractTableModel> <QAction>
-        <QBoxLayout> <QDialog> <QLabel> <QPainter> <QPushButton> <QTableView>)
+    set(widgets <QAction> <QBoxLayout> <QDialog> <QLabel> <QPainter> <QPushButton> <QTableView>)
+    if(ITHACA_PRECOMPILE AND "ithaca_parts" IN_LIST ROOM_PUBLIC)
+      # A feature of the window is compiled as its parts are.
+      target_precompile_headers(ithaca_${name} REUSE_FROM ithaca_parts)
+    elseif(ITHACA_PRECOMPILE AND ("Qt6::Widgets" IN_LIST ROOM_PUBLIC OR "ithaca_window" IN_LIST ROOM_PUBLIC))
+      target_precompile_headers(ithaca_${name} PRIVATE ${ithaca_standard_headers} <QAbstractTableModel> ${widgets})
     elseif(ITHACA_PRECOMPILE)
       target_precompile_headers(ithaca_${name} PRIVATE ${ithaca_standard_headers} <QDateTime> <QObject> <QStringList>)
     endif()

@@ -5,6 +5,7 @@
 
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -28,6 +29,29 @@ struct AdviceRequest {
     Authorship from;
 
     friend bool operator==(const AdviceRequest&, const AdviceRequest&) = default;
+};
+
+template <>
+struct RecordOf<AdviceRequest> {
+    static constexpr auto kind = RecordKind::AdviceRequest;
+    static constexpr std::string_view table = "advice_request";
+    static constexpr std::string_view plural = "advice";
+    static constexpr bool isThePairs = true;
+    static Bearing bearing(const AdviceRequest& request) { return {request.from.author, request.mentorship}; }
+    static void fields(auto& visit, auto& request) {
+        visit(field::fact("mentorship"), request.mentorship);
+        visit(field::requiredText("question"), request.question);
+        visit(field::longText("context", Field::Notes), request.context);
+        visit(field::fact("urgency"), request.urgency);
+        visit(field::fact("state"), request.state);
+        visit(field::longText("answer", Field::Answer), request.answer);
+        visit(field::fact("answeredAt"), request.answeredAt);
+        visit(field::fact("session"), request.session);
+    }
+    static void check(const AdviceRequest& request, Issues& issues) {
+        if (request.state == AdviceState::Answered && request.answer.empty())
+            issues.push_back({Issue::AnswerMissing, Field::Answer});
+    }
 };
 
 } // namespace mentoring

@@ -5,6 +5,7 @@
 
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -26,6 +27,27 @@ struct Agreement {
     [[nodiscard]] bool isAccepted() const { return acceptedByMentor && acceptedByMentee; }
 
     friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+template <>
+struct RecordOf<Agreement> {
+    static constexpr auto kind = RecordKind::Agreement;
+    static constexpr std::string_view table = "agreement";
+    static void fields(auto& visit, auto& agreement) {
+        visit(field::fact("mentorship"), agreement.mentorship);
+        visit(field::longText("purpose", Field::Purpose), agreement.purpose);
+        visit(field::fact("rhythmWeeks"), agreement.rhythmWeeks);
+        visit(field::fact("sessionMinutes"), agreement.sessionMinutes);
+        visit(field::fact("endsOn", Field::Dates), agreement.endsOn);
+        visit(field::fact("acceptedByMentor", Field::Dates), agreement.acceptedByMentor);
+        visit(field::fact("acceptedByMentee", Field::Dates), agreement.acceptedByMentee);
+    }
+    static void check(const Agreement& agreement, Issues& issues) {
+        if (agreement.rhythmWeeks < shortestRhythm || agreement.rhythmWeeks > longestRhythm)
+            issues.push_back({Issue::RhythmOutOfRange, Field::Rhythm});
+        if (agreement.sessionMinutes < shortestSession || agreement.sessionMinutes > longestSession)
+            issues.push_back({Issue::LengthOutOfRange, Field::Length});
+    }
 };
 
 } // namespace mentoring

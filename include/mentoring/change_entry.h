@@ -1,10 +1,13 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "mentoring/clock.h"
 #include "mentoring/id.h"
+#include "mentoring/record_kind.h"
 
 namespace mentoring {
 
@@ -105,141 +108,168 @@ enum class Doer {
     WhoeverDid, ///< taking back, or doing again, what one was allowed to do
 };
 
-/// Said for each action by itself; an action of a newer program is the coordinator's.
-[[nodiscard]] constexpr Doer doerOf(Action action) {
-    switch (action) {
-    case Action::AddPerson:
-    case Action::EditPerson:
-    case Action::EditPeople:
-    case Action::ArchivePeople:
-    case Action::RestorePeople:
-    case Action::DeletePeople:
-    case Action::AddSkill:
-    case Action::EditSkill:
-    case Action::DeleteSkill:
-    case Action::ImportSkills:
-    case Action::AddCustomField:
-    case Action::EditCustomField:
-    case Action::DeleteCustomField:
-    case Action::SetLevels:
-    case Action::RenameOrganisation:
-    case Action::AddProgram:
-    case Action::EditProgram:
-    case Action::DeleteProgram:
-    case Action::AddParticipation:
-    case Action::EditParticipation:
-    case Action::RemoveParticipation:
-    case Action::AcceptParticipants:
-    case Action::RefuseParticipants:
-    case Action::WithdrawParticipants:
-    case Action::PauseParticipants:
-    case Action::ResumeParticipants:
-    case Action::ImportPeople:
-    case Action::AddCriteria:
-    case Action::EditCriteria:
-    case Action::DeleteCriteria:
-    case Action::RunMatching:
-    case Action::KeepPair:
-    case Action::RefusePair:
-    case Action::ClearDecision:
-    case Action::PairByHand:
-    case Action::PublishPairs:
-    case Action::AddNeverPair:
-    case Action::DeleteNeverPair:
-    case Action::EditMentorship:
-    case Action::EndMentorship:
-    case Action::DeleteMentorship:
-    case Action::ImportMentorships:
-        return Doer::Coordinator;
-    case Action::Undo:
-    case Action::Redo:
-        return Doer::WhoeverDid;
-    case Action::SetAgreement:
-    case Action::SaveCareerPlan:
-    case Action::AddGoal:
-    case Action::EditGoal:
-    case Action::ReachMilestone:
-    case Action::SetGoalState:
-    case Action::DeleteGoal:
-    case Action::AddInsight:
-    case Action::AmendInsight:
-    case Action::DeleteInsight:
-    case Action::AssessSkills:
-    case Action::PlanSession:
-    case Action::EditSession:
-    case Action::HoldSession:
-    case Action::MissSession:
-    case Action::CancelSession:
-    case Action::MoveSession:
-    case Action::DeleteSession:
-    case Action::LogSession:
-    case Action::PlanSeries:
-    case Action::AddNote:
-    case Action::EditNote:
-    case Action::DeleteNote:
-    case Action::AddActionItem:
-    case Action::EditActionItem:
-    case Action::FinishActionItem:
-    case Action::DeleteActionItem:
-    case Action::GiveFeedback:
-    case Action::AmendFeedback:
-    case Action::ReplyToFeedback:
-    case Action::WithdrawFeedback:
-    case Action::AskAdvice:
-    case Action::AnswerAdvice:
-    case Action::TakeAdviceToSession:
-    case Action::DeleteAdvice:
-    case Action::RaiseConcern:
-    case Action::EditConcern:
-    case Action::ResolveConcern:
-    case Action::DeleteConcern:
-    case Action::AddGain:
-    case Action::EditGain:
-    case Action::DeleteGain:
-        return Doer::Anybody;
+/// What an action does to what it is about.
+enum class Verb { Make, Change, Remove, Turn };
+
+/// How an action is taken back.
+enum class TakenBack {
+    WhileOpen, ///< as long as the file stays open
+    InGrace,   ///< said to somebody: counts as given after a moment, and from then on is amended openly
+};
+inline constexpr std::chrono::seconds graceOfWhatWasSaid{10};
+
+/// What the program knows of an action.
+struct ActionRule {
+    Action action;
+    Verb verb;
+    Doer doer = Doer::Coordinator;
+    std::optional<RecordKind> kind{}; ///< of the mentoring's records
+    TakenBack takenBack = TakenBack::WhileOpen;
+    /// Its line in the log says something of a person, and goes with the record. Of the others (skills, programs,
+    /// criteria, runs …) it stays known what was deleted.
+    bool isAboutPeople = true;
+};
+
+/// The lines of the table of actions.
+namespace action {
+/// Of the organisation itself: nobody in particular.
+[[nodiscard]] constexpr ActionRule setup(Action which, Verb verb) {
+    return {which, verb, Doer::Coordinator, {}, TakenBack::WhileOpen, false};
+}
+[[nodiscard]] constexpr ActionRule people(Action which, Verb verb) {
+    return {which, verb};
+}
+[[nodiscard]] constexpr ActionRule turn(Action which) {
+    return {which, Verb::Turn, Doer::WhoeverDid};
+}
+/// Part of the mentoring: what its line holds is for those who may see the record.
+[[nodiscard]] constexpr ActionRule mentoring(Action which, Verb verb, RecordKind kind) {
+    return {which, verb, Doer::Anybody, kind};
+}
+[[nodiscard]] constexpr ActionRule said(Action which, Verb verb, RecordKind kind) {
+    return {which, verb, Doer::Anybody, kind, TakenBack::InGrace};
+}
+} // namespace action
+
+/// Every action has its line: src/domain/change_entry.cpp holds the compiler to it.
+inline constexpr ActionRule actionRules[] = {
+    action::people(Action::AddPerson, Verb::Make),
+    action::people(Action::EditPerson, Verb::Change),
+    action::people(Action::EditPeople, Verb::Change),
+    action::people(Action::ArchivePeople, Verb::Change),
+    action::people(Action::RestorePeople, Verb::Change),
+    action::people(Action::DeletePeople, Verb::Remove),
+    action::setup(Action::AddSkill, Verb::Make),
+    action::setup(Action::EditSkill, Verb::Change),
+    action::setup(Action::DeleteSkill, Verb::Remove),
+    action::setup(Action::ImportSkills, Verb::Make),
+    action::setup(Action::AddCustomField, Verb::Make),
+    action::setup(Action::EditCustomField, Verb::Change),
+    action::setup(Action::DeleteCustomField, Verb::Remove),
+    action::setup(Action::SetLevels, Verb::Change),
+    action::setup(Action::RenameOrganisation, Verb::Change),
+    action::setup(Action::AddProgram, Verb::Make),
+    action::setup(Action::EditProgram, Verb::Change),
+    action::setup(Action::DeleteProgram, Verb::Remove),
+    action::people(Action::AddParticipation, Verb::Make),
+    action::people(Action::EditParticipation, Verb::Change),
+    action::people(Action::RemoveParticipation, Verb::Remove),
+    action::people(Action::AcceptParticipants, Verb::Change),
+    action::people(Action::RefuseParticipants, Verb::Change),
+    action::people(Action::WithdrawParticipants, Verb::Change),
+    action::people(Action::PauseParticipants, Verb::Change),
+    action::people(Action::ResumeParticipants, Verb::Change),
+    action::people(Action::ImportPeople, Verb::Make),
+    action::setup(Action::AddCriteria, Verb::Make),
+    action::setup(Action::EditCriteria, Verb::Change),
+    action::setup(Action::DeleteCriteria, Verb::Remove),
+    action::setup(Action::RunMatching, Verb::Make),
+    action::people(Action::KeepPair, Verb::Change),
+    action::people(Action::RefusePair, Verb::Change),
+    action::people(Action::ClearDecision, Verb::Change),
+    action::people(Action::PairByHand, Verb::Make),
+    action::people(Action::PublishPairs, Verb::Make),
+    action::people(Action::AddNeverPair, Verb::Make),
+    action::people(Action::DeleteNeverPair, Verb::Remove),
+    action::people(Action::EditMentorship, Verb::Change),
+    action::people(Action::EndMentorship, Verb::Change),
+    action::people(Action::DeleteMentorship, Verb::Remove),
+    action::people(Action::ImportMentorships, Verb::Make),
+    action::mentoring(Action::SetAgreement, Verb::Change, RecordKind::Agreement),
+    action::turn(Action::Undo),
+    action::turn(Action::Redo),
+    action::mentoring(Action::SaveCareerPlan, Verb::Change, RecordKind::CareerPlan),
+    action::mentoring(Action::AddGoal, Verb::Make, RecordKind::Goal),
+    action::mentoring(Action::EditGoal, Verb::Change, RecordKind::Goal),
+    action::mentoring(Action::ReachMilestone, Verb::Change, RecordKind::Goal),
+    action::mentoring(Action::SetGoalState, Verb::Change, RecordKind::Goal),
+    action::mentoring(Action::DeleteGoal, Verb::Remove, RecordKind::Goal),
+    action::mentoring(Action::AddInsight, Verb::Make, RecordKind::Insight),
+    action::said(Action::AmendInsight, Verb::Change, RecordKind::Insight),
+    action::mentoring(Action::DeleteInsight, Verb::Remove, RecordKind::Insight),
+    action::mentoring(Action::AssessSkills, Verb::Make, RecordKind::SkillAssessment),
+    action::mentoring(Action::PlanSession, Verb::Make, RecordKind::Session),
+    action::mentoring(Action::EditSession, Verb::Change, RecordKind::Session),
+    action::mentoring(Action::HoldSession, Verb::Change, RecordKind::Session),
+    action::mentoring(Action::MissSession, Verb::Change, RecordKind::Session),
+    action::mentoring(Action::CancelSession, Verb::Change, RecordKind::Session),
+    action::mentoring(Action::MoveSession, Verb::Change, RecordKind::Session),
+    action::mentoring(Action::DeleteSession, Verb::Remove, RecordKind::Session),
+    action::mentoring(Action::LogSession, Verb::Make, RecordKind::Session),
+    action::mentoring(Action::PlanSeries, Verb::Make, RecordKind::Session),
+    action::mentoring(Action::AddNote, Verb::Make, RecordKind::PrivateNote),
+    action::mentoring(Action::EditNote, Verb::Change, RecordKind::PrivateNote),
+    action::mentoring(Action::DeleteNote, Verb::Remove, RecordKind::PrivateNote),
+    action::mentoring(Action::AddActionItem, Verb::Make, RecordKind::ActionItem),
+    action::mentoring(Action::EditActionItem, Verb::Change, RecordKind::ActionItem),
+    action::mentoring(Action::FinishActionItem, Verb::Change, RecordKind::ActionItem),
+    action::mentoring(Action::DeleteActionItem, Verb::Remove, RecordKind::ActionItem),
+    action::said(Action::GiveFeedback, Verb::Make, RecordKind::Feedback),
+    action::said(Action::AmendFeedback, Verb::Change, RecordKind::Feedback),
+    action::said(Action::ReplyToFeedback, Verb::Change, RecordKind::Feedback),
+    action::said(Action::WithdrawFeedback, Verb::Change, RecordKind::Feedback),
+    action::mentoring(Action::AskAdvice, Verb::Make, RecordKind::AdviceRequest),
+    action::mentoring(Action::AnswerAdvice, Verb::Change, RecordKind::AdviceRequest),
+    action::mentoring(Action::TakeAdviceToSession, Verb::Change, RecordKind::AdviceRequest),
+    action::mentoring(Action::DeleteAdvice, Verb::Remove, RecordKind::AdviceRequest),
+    action::mentoring(Action::RaiseConcern, Verb::Make, RecordKind::Concern),
+    action::mentoring(Action::EditConcern, Verb::Change, RecordKind::Concern),
+    action::mentoring(Action::ResolveConcern, Verb::Change, RecordKind::Concern),
+    action::mentoring(Action::DeleteConcern, Verb::Remove, RecordKind::Concern),
+    action::mentoring(Action::AddGain, Verb::Make, RecordKind::MentorGain),
+    action::mentoring(Action::EditGain, Verb::Change, RecordKind::MentorGain),
+    action::mentoring(Action::DeleteGain, Verb::Remove, RecordKind::MentorGain),
+};
+
+/// Null for an action of a newer program, which is the coordinator's.
+[[nodiscard]] constexpr const ActionRule* ruleOf(Action which) {
+    for (const auto& rule : actionRules) {
+        if (rule.action == which)
+            return &rule;
     }
-    return Doer::Coordinator;
+    return nullptr;
+}
+
+[[nodiscard]] constexpr Doer doerOf(Action which) {
+    const auto* rule = ruleOf(which);
+    return rule ? rule->doer : Doer::Coordinator;
 }
 
 /// Part of the mentoring itself (goals, sessions, feedback …): what the lines of the log about it hold is for those who
 /// may see the record.
-[[nodiscard]] constexpr bool isMentoringWork(Action action) {
-    return doerOf(action) == Doer::Anybody;
+[[nodiscard]] constexpr bool isMentoringWork(Action which) {
+    return doerOf(which) == Doer::Anybody;
 }
 
-/// Holds something about a person: what its line says goes with the record. Of the others (skills, programs, criteria,
-/// runs …) it stays known what was deleted.
-[[nodiscard]] constexpr bool isAboutPeople(Action action) {
-    switch (action) {
-    case Action::AddSkill:
-    case Action::EditSkill:
-    case Action::DeleteSkill:
-    case Action::ImportSkills:
-    case Action::AddCustomField:
-    case Action::EditCustomField:
-    case Action::DeleteCustomField:
-    case Action::SetLevels:
-    case Action::RenameOrganisation:
-    case Action::AddProgram:
-    case Action::EditProgram:
-    case Action::DeleteProgram:
-    case Action::AddCriteria:
-    case Action::EditCriteria:
-    case Action::DeleteCriteria:
-    case Action::RunMatching:
-        return false;
-    default:
-        return true;
-    }
+[[nodiscard]] constexpr bool isAboutPeople(Action which) {
+    const auto* rule = ruleOf(which);
+    return !rule || rule->isAboutPeople;
 }
 
-/// What was said to somebody counts as given after a moment of grace; from then on it is amended openly and never taken
-/// back unseen. Everything else can be taken back as long as the file stays open.
-[[nodiscard]] constexpr bool isSaidToSomebody(Action action) {
-    return action == Action::AmendInsight || action == Action::GiveFeedback || action == Action::AmendFeedback ||
-           action == Action::ReplyToFeedback || action == Action::WithdrawFeedback;
+[[nodiscard]] constexpr bool isSaidToSomebody(Action which) {
+    const auto* rule = ruleOf(which);
+    return rule && rule->takenBack == TakenBack::InGrace;
 }
-inline constexpr std::chrono::seconds graceOfWhatWasSaid{10};
 
 /// One line of the log of changes.
 struct ChangeEntry {

@@ -6,6 +6,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -37,6 +38,28 @@ struct Concern {
     }
 
     friend bool operator==(const Concern&, const Concern&) = default;
+};
+
+template <>
+struct RecordOf<Concern> {
+    static constexpr auto kind = RecordKind::Concern;
+    static constexpr std::string_view table = "concern";
+    static constexpr std::string_view plural = "concerns";
+    static Bearing bearing(const Concern& concern) { return {concern.from.author, concern.mentorship}; }
+    static void fields(auto& visit, auto& concern) {
+        visit(field::fact("mentorship"), concern.mentorship);
+        visit(field::fact("kind"), concern.kind);
+        visit(field::requiredText("text").storedAs("content"), concern.text);
+        visit(field::fact("status"), concern.status);
+        visit(field::shortText("owner", Field::Owner), concern.owner);
+        visit(field::fact("dueOn", Field::DueOn), concern.dueOn);
+        visit(field::longText("resolution", Field::Resolution), concern.resolution);
+        visit(field::fact("resolvedOn", Field::DueOn), concern.resolvedOn);
+    }
+    static void check(const Concern& concern, Issues& issues) {
+        if (concern.status == ConcernStatus::Resolved && concern.resolution.empty())
+            issues.push_back({Issue::ResolutionMissing, Field::Resolution});
+    }
 };
 
 } // namespace mentoring

@@ -8,6 +8,7 @@
 
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -97,5 +98,43 @@ struct Remark {
 /// Remarks on a whole draft: those on its (folded) texts, and that the facts are missing where later fields are filled.
 [[nodiscard]] std::vector<Remark> remarksOn(const FeedbackFramework& framework,
                                             const std::vector<FeedbackAnswer>& foldedAnswers);
+
+template <>
+struct PartOf<FeedbackAnswer> {
+    static constexpr std::string_view table = "feedback_answer";
+    static constexpr std::string_view owner = "feedback";
+    static void fields(auto& visit, auto& answer) {
+        visit(field::key("field"), answer.field);
+        visit(field::longText("text", Field::Text).storedAs("content"), answer.text);
+    }
+};
+
+template <>
+struct RecordOf<Feedback> {
+    static constexpr auto kind = RecordKind::Feedback;
+    static constexpr std::string_view table = "feedback";
+    static constexpr std::string_view plural = "feedback";
+    static constexpr bool isThePairs = true;
+    static constexpr bool hasOutline = true; ///< of what was withdrawn
+    static constexpr std::string_view aboutColumn = "recipient";
+    static Bearing bearing(const Feedback& feedback) { return {feedback.to, feedback.mentorship}; }
+    static void fields(auto& visit, auto& feedback) {
+        visit(field::fact("mentorship"), feedback.mentorship);
+        visit(field::fact("to").storedAs("recipient"), feedback.to);
+        visit(field::key("framework"), feedback.framework);
+        visit(field::parts("answers", Field::Text), feedback.answers);
+        visit(field::fact("session").keptBack(), feedback.session);
+        visit(field::fact("goal").keptBack(), feedback.goal);
+        visit(field::fact("skill").keptBack(), feedback.skill);
+        visit(field::fact("reply"), feedback.reply);
+        visit(field::longText("replyText", Field::Answer), feedback.replyText);
+        visit(field::fact("repliedAt"), feedback.repliedAt);
+        visit(field::fact("amendedAt"), feedback.amendedAt);
+        visit(field::fact("withdrawnAt"), feedback.withdrawnAt);
+    }
+    /// Answers in the framework's order and without the empty ones; those to fields of another framework come behind.
+    static void tidy(Feedback& feedback);
+    static void check(const Feedback& feedback, Issues& issues);
+};
 
 } // namespace mentoring

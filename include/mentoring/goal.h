@@ -8,6 +8,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -73,6 +74,49 @@ struct Goal {
     [[nodiscard]] const Milestone* nextMilestone() const;
 
     friend bool operator==(const Goal&, const Goal&) = default;
+};
+
+template <>
+struct PartOf<Milestone> {
+    static constexpr std::string_view table = "goal_milestone";
+    static constexpr std::string_view owner = "goal";
+    static void fields(auto& visit, auto& milestone) {
+        visit(field::title("title", Field::Milestones), milestone.title);
+        visit(field::fact("dueOn", Field::Milestones), milestone.dueOn);
+        visit(field::fact("reachedOn", Field::Milestones), milestone.reachedOn);
+    }
+};
+
+template <>
+struct RecordOf<Goal> {
+    static constexpr auto kind = RecordKind::Goal;
+    static constexpr std::string_view table = "goal";
+    static constexpr std::string_view plural = "goals";
+    static constexpr bool hasOutline = true;
+    static constexpr std::string_view levelColumns[attainmentLevels] = {"much_less", "less", "expected", "better",
+                                                                        "much_better"};
+    static Bearing bearing(const Goal& goal) { return {goal.from.author, {}}; }
+    static void fields(auto& visit, auto& goal) {
+        visit(field::title("title"), goal.title);
+        visit(field::fact("kind"), goal.kind);
+        visit(field::fact("state"), goal.state);
+        visit(field::longText("stateReason", Field::Reason), goal.stateReason);
+        visit(field::fact("onCareerPlan"), goal.onCareerPlan);
+        visit(field::longText("description", Field::Text), goal.description);
+        visit(field::longText("successTest", Field::Text), goal.successTest);
+        visit(field::longText("means", Field::Text), goal.means);
+        visit(field::longText("relevance", Field::Text), goal.relevance);
+        visit(field::fact("targetOn", Field::Target), goal.targetOn);
+        visit(field::links("skills", {"goal_skill", "goal", "skill"}), goal.skills);
+        visit(field::parts("milestones", Field::Milestones, mostMilestones), goal.milestones);
+        visit(field::longText("levels", Field::Levels).storedAs(levelColumns), goal.levels);
+        visit(field::fact("attained"), goal.attained);
+        visit(field::fact("progressByHand"), goal.progressByHand);
+        visit(field::fact("changedAt").unsaid().storedAs("last_change"), goal.changedAt);
+    }
+    /// How far it is stays known without the milestones that say it.
+    static void beforeOutline(Goal& goal) { goal.progressByHand = goal.progress(); }
+    static void check(const Goal& goal, Issues& issues);
 };
 
 } // namespace mentoring

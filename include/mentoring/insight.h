@@ -7,6 +7,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -80,5 +81,54 @@ struct SkillView {
 
 /// One line for each skill assessed, in order of the skills; first and last by day, then by id.
 [[nodiscard]] std::vector<SkillView> skillViews(const std::vector<SkillAssessment>& assessments);
+
+template <>
+struct PartOf<Evidence> {
+    static constexpr std::string_view table = "insight_evidence";
+    static constexpr std::string_view owner = "insight";
+    static void fields(auto& visit, auto& evidence) {
+        visit(field::fact("on", Field::Evidence).storedAs("on_day"), evidence.on);
+        visit(field::requiredText("what", Field::Evidence), evidence.what);
+        visit(field::fact("strength"), evidence.strength);
+    }
+};
+
+template <>
+struct RecordOf<Insight> {
+    static constexpr auto kind = RecordKind::Insight;
+    static constexpr std::string_view table = "insight";
+    static constexpr std::string_view plural = "insights";
+    static constexpr std::string_view aboutColumn = "about";
+    static Bearing bearing(const Insight& insight) { return {insight.about, insight.mentorship}; }
+    static void fields(auto& visit, auto& insight) {
+        visit(field::fact("about"), insight.about);
+        visit(field::fact("mentorship"), insight.mentorship);
+        visit(field::fact("kind"), insight.kind);
+        visit(field::fact("skill"), insight.skill);
+        visit(field::title("title"), insight.title);
+        visit(field::parts("evidence", Field::Evidence), insight.evidence);
+        visit(field::fact("amendedAt"), insight.amendedAt);
+    }
+    static void tidy(Insight& insight); ///< evidence oldest first
+};
+
+template <>
+struct RecordOf<SkillAssessment> {
+    static constexpr auto kind = RecordKind::SkillAssessment;
+    static constexpr std::string_view table = "skill_assessment";
+    static constexpr std::string_view plural = "skillAssessments";
+    static constexpr std::string_view aboutColumn = "about";
+    static Bearing bearing(const SkillAssessment& assessment) { return {assessment.about, assessment.mentorship}; }
+    static void fields(auto& visit, auto& assessment) {
+        visit(field::fact("about"), assessment.about);
+        visit(field::fact("mentorship"), assessment.mentorship);
+        visit(field::fact("skill"), assessment.skill);
+        visit(field::fact("level"), assessment.level);
+        visit(field::fact("on", Field::When).storedAs("on_day"), assessment.on);
+        visit(field::fact("moment"), assessment.moment);
+        visit(field::longText("remark", Field::Text), assessment.remark);
+    }
+    static void check(const SkillAssessment& assessment, Issues& issues);
+};
 
 } // namespace mentoring

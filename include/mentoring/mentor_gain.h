@@ -5,6 +5,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -22,6 +23,20 @@ struct MentorGain {
     Authorship from; ///< the author is the mentor
 
     friend bool operator==(const MentorGain&, const MentorGain&) = default;
+};
+
+template <>
+struct RecordOf<MentorGain> {
+    static constexpr auto kind = RecordKind::MentorGain;
+    static constexpr std::string_view table = "mentor_gain";
+    static constexpr std::string_view plural = "gains";
+    static Bearing bearing(const MentorGain& gain) { return {gain.from.author, gain.mentorship}; }
+    static void fields(auto& visit, auto& gain) {
+        visit(field::fact("mentorship"), gain.mentorship);
+        visit(field::fact("kind"), gain.kind);
+        visit(field::requiredText("text").storedAs("content"), gain.text);
+        visit(field::fact("on", Field::When).storedAs("on_day"), gain.on);
+    }
 };
 
 } // namespace mentoring

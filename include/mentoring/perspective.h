@@ -7,6 +7,7 @@
 #include "mentoring/clock.h"
 #include "mentoring/id.h"
 #include "mentoring/mentorship.h"
+#include "mentoring/record_kind.h"
 
 namespace mentoring {
 
@@ -31,26 +32,6 @@ enum class Audience {
 };
 inline constexpr Audience allAudiences[] = {Audience::AuthorOnly, Audience::Pair, Audience::PairOutline,
                                             Audience::PairAndCoordinator, Audience::AuthorAndCoordinator};
-
-/// The kinds of record that the mentoring itself leaves.
-enum class RecordKind {
-    Agreement,
-    CareerPlan,
-    Goal,
-    Insight,
-    SkillAssessment,
-    Session,
-    PrivateNote,
-    ActionItem,
-    Feedback,
-    AdviceRequest,
-    Concern,
-    MentorGain,
-};
-inline constexpr RecordKind allRecordKinds[] = {
-    RecordKind::Agreement,       RecordKind::CareerPlan,    RecordKind::Goal,        RecordKind::Insight,
-    RecordKind::SkillAssessment, RecordKind::Session,       RecordKind::PrivateNote, RecordKind::ActionItem,
-    RecordKind::Feedback,        RecordKind::AdviceRequest, RecordKind::Concern,     RecordKind::MentorGain};
 
 /// How whoever looks is related to a record.
 enum class Standing {

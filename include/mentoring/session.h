@@ -8,6 +8,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/perspective.h"
+#include "mentoring/record.h"
 
 namespace mentoring {
 
@@ -99,5 +100,77 @@ inline constexpr Phase allPhases[] = {Phase::Start, Phase::Middle, Phase::End};
 
 /// Days without a session after which an open pair counts as silent: one and a half times the rhythm agreed.
 [[nodiscard]] int silentAfterDays(int rhythmWeeks);
+
+template <>
+struct PartOf<AgendaItem> {
+    static constexpr std::string_view table = "session_agenda";
+    static constexpr std::string_view owner = "session";
+    static void fields(auto& visit, auto& item) {
+        visit(field::requiredText("text", Field::Agenda).storedAs("content"), item.text);
+        visit(field::fact("by").storedAs("by_person"), item.by);
+        visit(field::fact("done"), item.done);
+    }
+};
+
+template <>
+struct RecordOf<Session> {
+    static constexpr auto kind = RecordKind::Session;
+    static constexpr std::string_view table = "session";
+    static constexpr std::string_view plural = "sessions";
+    static constexpr bool isThePairs = true;
+    static constexpr bool hasOutline = true;
+    static Bearing bearing(const Session& session) { return {session.from.author, session.mentorship}; }
+    static void fields(auto& visit, auto& session) {
+        visit(field::fact("mentorship"), session.mentorship);
+        visit(field::fact("state"), session.state);
+        visit(field::fact("on", Field::When).storedAs("on_day"), session.on);
+        visit(field::fact("minute"), session.minute);
+        visit(field::shortText("timeZone", Field::TimeZone).inOutline(), session.timeZone);
+        visit(field::fact("minutes"), session.minutes);
+        visit(field::shortText("place", Field::Place), session.place);
+        visit(field::longText("link", Field::Link), session.link);
+        visit(field::fact("missedBy").saidWhenSet(), session.missedBy);
+        visit(field::longText("stateReason", Field::Reason), session.stateReason);
+        visit(field::fact("movedTo"), session.movedTo);
+        visit(field::parts("agenda", Field::Agenda), session.agenda);
+        visit(field::longText("notes", Field::Notes), session.notes);
+        visit(field::links("goals", {"session_goal", "session", "goal"}), session.goals);
+    }
+    static void check(const Session& session, Issues& issues);
+};
+
+template <>
+struct RecordOf<PrivateNote> {
+    static constexpr auto kind = RecordKind::PrivateNote;
+    static constexpr std::string_view table = "private_note";
+    static constexpr std::string_view plural = "privateNotes";
+    static constexpr bool isThePairs = true;
+    static Bearing bearing(const PrivateNote& note) { return {note.from.author, note.mentorship}; }
+    static void fields(auto& visit, auto& note) {
+        visit(field::fact("mentorship"), note.mentorship);
+        visit(field::fact("session"), note.session);
+        visit(field::requiredText("text").storedAs("content"), note.text);
+    }
+};
+
+template <>
+struct RecordOf<ActionItem> {
+    static constexpr auto kind = RecordKind::ActionItem;
+    static constexpr std::string_view table = "action_item";
+    static constexpr std::string_view plural = "actions";
+    static constexpr bool isThePairs = true;
+    static constexpr std::string_view aboutColumn = "owner";
+    static Bearing bearing(const ActionItem& action) { return {action.owner, action.mentorship}; }
+    static void fields(auto& visit, auto& action) {
+        visit(field::fact("mentorship"), action.mentorship);
+        visit(field::fact("owner"), action.owner);
+        visit(field::requiredText("text").storedAs("content"), action.text);
+        visit(field::fact("dueOn", Field::DueOn), action.dueOn);
+        visit(field::fact("doneOn", Field::When), action.doneOn);
+        visit(field::fact("session"), action.session);
+        visit(field::fact("feedback"), action.feedback);
+        visit(field::fact("goal"), action.goal);
+    }
+};
 
 } // namespace mentoring

@@ -60,6 +60,13 @@
             <numerusform>At most %n more could be paired.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ActionsCard</name>
@@ -173,27 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) wait for your answer.</source>
-        <translation>
-            <numerusform>%Ln application waits for your answer.</numerusform>
-            <numerusform>%Ln applications wait for your answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln participant(s) lack something that matching needs.</source>
-        <translation>
-            <numerusform>%Ln participant lacks something that matching needs.</numerusform>
-            <numerusform>%Ln participants lack something that matching needs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
-        <translation>
-            <numerusform>A place for %Ln mentee is missing: find another mentor, or raise a capacity.</numerusform>
-            <numerusform>Places for %Ln mentees are missing: find more mentors, or raise capacities.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -208,52 +194,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln concern(s) are open, some of them overdue.</source>
-        <translation>
-            <numerusform>%Ln concern is open and overdue.</numerusform>
-            <numerusform>%Ln concerns are open, some of them overdue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln concern(s) are open.</source>
-        <translation>
-            <numerusform>%Ln concern is open.</numerusform>
-            <numerusform>%Ln concerns are open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln planned session(s) are past and not recorded.</source>
-        <translation>
-            <numerusform>%Ln planned session is past and not recorded.</numerusform>
-            <numerusform>%Ln planned sessions are past and not recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln goal(s) are past their date.</source>
-        <translation>
-            <numerusform>%Ln goal is past its date.</numerusform>
-            <numerusform>%Ln goals are past their date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are free places for %Ln of the mentees who wait.</source>
-        <translation>
-            <numerusform>There is a free place for %Ln of the mentees who wait.</numerusform>
-            <numerusform>There are free places for %Ln of the mentees who wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of the people in open pairs do not take part.</source>
         <translation>
             <numerusform>%Ln more person in open pairs does not take part.</numerusform>
             <numerusform>%Ln more people in open pairs do not take part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln concern(s) in hand are overdue.</source>
-        <translation>
-            <numerusform>%Ln concern in hand is overdue.</numerusform>
-            <numerusform>%Ln concerns in hand are overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1414,6 +1358,111 @@
         <translation>
             <numerusform>%n cell has a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct it%1.</numerusform>
             <numerusform>%n cells have a ? where a letter seems to be lost, as the encoding of the file lacked it: save the list again as .xlsx or in UTF-8, or correct them%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln application waits for your answer.</numerusform>
+            <numerusform>%Ln applications wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) lack something that matching needs.</source>
+        <translation>
+            <numerusform>%Ln participant lacks something that matching needs.</numerusform>
+            <numerusform>%Ln participants lack something that matching needs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
+        <translation>
+            <numerusform>A place for %Ln mentee is missing: find another mentor, or raise a capacity.</numerusform>
+            <numerusform>Places for %Ln mentees are missing: find more mentors, or raise capacities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are free places for %Ln of the mentees who wait.</source>
+        <translation>
+            <numerusform>There is a free place for %Ln of the mentees who wait.</numerusform>
+            <numerusform>There are free places for %Ln of the mentees who wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the people in open pairs do not take part.</source>
+        <translation>
+            <numerusform>%Ln person of an open pair does not take part.</numerusform>
+            <numerusform>%Ln of the people in open pairs do not take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open, some of them overdue.</source>
+        <translation>
+            <numerusform>%Ln concern is open and overdue.</numerusform>
+            <numerusform>%Ln concerns are open, some of them overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open.</source>
+        <translation>
+            <numerusform>%Ln concern is open.</numerusform>
+            <numerusform>%Ln concerns are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) in hand are overdue.</source>
+        <translation>
+            <numerusform>%Ln concern in hand is overdue.</numerusform>
+            <numerusform>%Ln concerns in hand are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned session(s) are past and not recorded.</source>
+        <translation>
+            <numerusform>%Ln planned session is past and not recorded.</numerusform>
+            <numerusform>%Ln planned sessions are past and not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) are past their date.</source>
+        <translation>
+            <numerusform>%Ln goal is past its date.</numerusform>
+            <numerusform>%Ln goals are past their date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are silent for longer than agreed.</source>
+        <translation>
+            <numerusform>%Ln pair is silent for longer than agreed.</numerusform>
+            <numerusform>%Ln pairs are silent for longer than agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) wait for a mentor.</source>
+        <translation>
+            <numerusform>%Ln mentee waits for a mentor.</numerusform>
+            <numerusform>%Ln mentees wait for a mentor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feedback for you waits for an answer.</source>
+        <translation>
+            <numerusform>%Ln feedback for you waits for an answer.</numerusform>
+            <numerusform>%Ln feedbacks for you wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln question waits for your answer.</numerusform>
+            <numerusform>%Ln questions wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you promised are open.</source>
+        <translation>
+            <numerusform>%Ln thing you promised is open.</numerusform>
+            <numerusform>%Ln things you promised are open.</numerusform>
         </translation>
     </message>
 </context>

@@ -1471,14 +1471,6 @@
         <translation>Tout d’une personne, par son adresse, son matricule ou son nom.</translation>
     </message>
     <message>
-        <source>Refused in the imported file</source>
-        <translation>Refusé dans le fichier importé</translation>
-    </message>
-    <message>
-        <source>Asked for in the imported file</source>
-        <translation>Demandé dans le fichier importé</translation>
-    </message>
-    <message>
         <source>The list of pairs: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
         <translation>La liste des binômes&#xa0;: CSV, TSV, TXT, XLSX, ODS ou XLS, reconnus au contenu.</translation>
     </message>
@@ -1557,6 +1549,37 @@
     <message>
         <source>--same-row %1=%2: the file has no person in row %3.</source>
         <translation>--same-row %1=%2&#xa0;: la ligne %3 du fichier ne contient personne.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>For machines: every reason with its count and all that waits.</source>
+        <translation>Pour les machines&#xa0;: chaque raison avec son nombre et tout ce qui attend.</translation>
+    </message>
+    <message>
+        <source>What waits for the coordinator, or with --as for somebody: the same list as on their home page, the longest waiting first.</source>
+        <translation>Ce qui attend le ou la responsable de programme ou, avec --as, quelqu’un d’autre&#xa0;: la même liste que sur sa page d’accueil, ce qui attend le plus longtemps d’abord.</translation>
+    </message>
+    <message>
+        <source>what needs the coordinator today</source>
+        <translation>ce qui attend le ou la responsable aujourd’hui</translation>
+    </message>
+    <message>
+        <source>what waits for Inès</source>
+        <translation>ce qui attend Inès</translation>
+    </message>
+    <message>
+        <source>Says what waits for whoever is at the desk.</source>
+        <translation>Dit ce qui attend la personne au poste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2642,35 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::Facts</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Séance du %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <comment>a goal</comment>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::FeedbackActionDialog</name>
     <message>
         <source>Turn into an action</source>
@@ -2823,18 +2875,6 @@
     <message>
         <source>&amp;To whom</source>
         <translation>À q&amp;ui</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation>Séance du %1</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>This feedback was withdrawn.</source>
@@ -3108,20 +3148,6 @@
 </context>
 <context>
     <name>mentoring::ui::GoalsPage</name>
-    <message>
-        <source>Overdue</source>
-        <comment>a goal</comment>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Standing still</source>
-        <comment>a goal</comment>
-        <translation>À l’arrêt</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>suite&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Only title and progress are shared with you.</source>
         <translation>Seuls le titre et l’avancement sont partagés avec vous.</translation>
@@ -3405,34 +3431,13 @@
         <source>Next steps</source>
         <translation>Prochaines étapes</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln application(s) wait for your answer.</source>
-        <translation>
-            <numerusform>%Ln candidature attend votre réponse.</numerusform>
-            <numerusform>%Ln candidatures attendent votre réponse.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>Répondre</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln participant(s) lack something that matching needs.</source>
-        <translation>
-            <numerusform>Il manque à %Ln personne une information utile à l’appariement.</numerusform>
-            <numerusform>Il manque à %Ln personnes une information utile à l’appariement.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them</source>
         <translation>Les montrer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
-        <translation>
-            <numerusform>Il manque %Ln place&#xa0;: trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
-            <numerusform>Il manque %Ln places&#xa0;: trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show mentors</source>
@@ -3472,34 +3477,6 @@
         <source>Show all</source>
         <translation>Tout montrer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln concern(s) are open, some of them overdue.</source>
-        <translation>
-            <numerusform>%Ln préoccupation est ouverte, et en retard.</numerusform>
-            <numerusform>%Ln préoccupations sont ouvertes, certaines en retard.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln concern(s) are open.</source>
-        <translation>
-            <numerusform>%Ln préoccupation est ouverte.</numerusform>
-            <numerusform>%Ln préoccupations sont ouvertes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln planned session(s) are past and not recorded.</source>
-        <translation>
-            <numerusform>%Ln séance prévue est passée sans être notée.</numerusform>
-            <numerusform>%Ln séances prévues sont passées sans être notées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln goal(s) are past their date.</source>
-        <translation>
-            <numerusform>%Ln objectif a dépassé son échéance.</numerusform>
-            <numerusform>%Ln objectifs ont dépassé leur échéance.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Silent for longer than agreed</source>
         <translation>Silencieux depuis plus longtemps que convenu</translation>
@@ -3513,24 +3490,10 @@
         <translation>jamais vus</translation>
     </message>
     <message numerus="yes">
-        <source>There are free places for %Ln of the mentees who wait.</source>
-        <translation>
-            <numerusform>Il y a une place libre pour %Ln des mentoré·e·s en attente.</numerusform>
-            <numerusform>Il y a des places libres pour %Ln des mentoré·e·s en attente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more of the people in open pairs do not take part.</source>
         <translation>
             <numerusform>%Ln autre personne d’un binôme en cours ne participe plus.</numerusform>
             <numerusform>%Ln autres personnes de binômes en cours ne participent plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln concern(s) in hand are overdue.</source>
-        <translation>
-            <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
-            <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3636,10 +3599,6 @@
         </translation>
     </message>
     <message>
-        <source>Refused in the imported file</source>
-        <translation>Refusé dans le fichier importé</translation>
-    </message>
-    <message>
         <source>Comparing every row with the file…</source>
         <translation>Comparaison de chaque ligne avec le fichier…</translation>
     </message>
@@ -3718,10 +3677,6 @@
         </translation>
     </message>
     <message>
-        <source>Left the organisation</source>
-        <translation>Départ de l’organisation</translation>
-    </message>
-    <message>
         <source>Import the &amp;mentees…</source>
         <translation>Importer les &amp;mentorés…</translation>
     </message>
@@ -3736,10 +3691,6 @@
     <message>
         <source>“%1” is the list itself, which would be lost. Choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» est la liste elle-même, qui serait perdue. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Asked for in the imported file</source>
-        <translation>Demandé dans le fichier importé</translation>
     </message>
 </context>
 <context>
@@ -5443,25 +5394,6 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::PairView</name>
-    <message>
-        <source>Session: %1</source>
-        <translation>Séance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Goal set: %1</source>
-        <translation>Objectif fixé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Feedback: %1</source>
-        <translation>Retour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What has happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-</context>
-<context>
     <name>mentoring::ui::PairsColumnsPage</name>
     <message>
         <source>&amp;Program of the pairs</source>
@@ -5613,14 +5545,6 @@
     <message>
         <source>Known</source>
         <translation>Connu</translation>
-    </message>
-    <message>
-        <source>Everything that counts is known of the two.</source>
-        <translation>Tout ce qui compte est connu des deux personnes.</translation>
-    </message>
-    <message>
-        <source>The score rests on %1 of the weight: the other values are unknown.</source>
-        <translation>Le score repose sur %1 du poids&#xa0;: les autres valeurs sont inconnues.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7040,14 @@
         <source>Score</source>
         <translation>Score</translation>
     </message>
+    <message>
+        <source>Everything that counts is known of the two.</source>
+        <translation>Tout ce qui compte est connu des deux personnes.</translation>
+    </message>
+    <message>
+        <source>The score rests on %1 of the weight: the other values are unknown.</source>
+        <translation>Le score repose sur %1 du poids&#xa0;: les autres valeurs sont inconnues.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SearchField</name>
@@ -7731,6 +7663,25 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::TimelineCard</name>
+    <message>
+        <source>Session: %1</source>
+        <translation>Séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation>Objectif fixé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -12863,6 +12814,123 @@
     <message>
         <source>%1 is the manager of %2: matching would not pair them.</source>
         <translation>%1 encadre %2&#xa0;: l’appariement ne formerait pas ce binôme.</translation>
+    </message>
+    <message>
+        <source>Refused in the imported file</source>
+        <translation>Refusé dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>Left the organisation</source>
+        <translation>Départ de l’organisation</translation>
+    </message>
+    <message>
+        <source>Asked for in the imported file</source>
+        <translation>Demandé dans le fichier importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln candidature attend votre réponse.</numerusform>
+            <numerusform>%Ln candidatures attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s) lack something that matching needs.</source>
+        <translation>
+            <numerusform>Il manque à %Ln personne une information utile à l’appariement.</numerusform>
+            <numerusform>Il manque à %Ln personnes une information utile à l’appariement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Places for %Ln mentee(s) are missing: find more mentors, or raise capacities.</source>
+        <translation>
+            <numerusform>Il manque %Ln place&#xa0;: trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
+            <numerusform>Il manque %Ln places&#xa0;: trouvez des mentor·e·s, ou augmentez les capacités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are free places for %Ln of the mentees who wait.</source>
+        <translation>
+            <numerusform>Il y a une place libre pour %Ln des mentoré·e·s en attente.</numerusform>
+            <numerusform>Il y a des places libres pour %Ln des mentoré·e·s en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the people in open pairs do not take part.</source>
+        <translation>
+            <numerusform>%Ln personne d’un binôme en cours ne participe pas.</numerusform>
+            <numerusform>%Ln des personnes des binômes en cours ne participent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open, some of them overdue.</source>
+        <translation>
+            <numerusform>%Ln préoccupation est ouverte, et en retard.</numerusform>
+            <numerusform>%Ln préoccupations sont ouvertes, certaines en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open.</source>
+        <translation>
+            <numerusform>%Ln préoccupation est ouverte.</numerusform>
+            <numerusform>%Ln préoccupations sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) in hand are overdue.</source>
+        <translation>
+            <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
+            <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned session(s) are past and not recorded.</source>
+        <translation>
+            <numerusform>%Ln séance prévue est passée sans être notée.</numerusform>
+            <numerusform>%Ln séances prévues sont passées sans être notées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s) are past their date.</source>
+        <translation>
+            <numerusform>%Ln objectif a dépassé son échéance.</numerusform>
+            <numerusform>%Ln objectifs ont dépassé leur échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are silent for longer than agreed.</source>
+        <translation>
+            <numerusform>%Ln binôme est silencieux depuis plus longtemps que convenu.</numerusform>
+            <numerusform>%Ln binômes sont silencieux depuis plus longtemps que convenu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentee(s) wait for a mentor.</source>
+        <translation>
+            <numerusform>%Ln personne attend un binôme.</numerusform>
+            <numerusform>%Ln personnes attendent un binôme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feedback for you waits for an answer.</source>
+        <translation>
+            <numerusform>%Ln retour attend votre réponse.</numerusform>
+            <numerusform>%Ln retours attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln question attend votre réponse.</numerusform>
+            <numerusform>%Ln questions attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you promised are open.</source>
+        <translation>
+            <numerusform>%Ln promesse que vous avez faite est ouverte.</numerusform>
+            <numerusform>%Ln promesses que vous avez faites sont ouvertes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,33 +1,33 @@
 #include "app/advice_service.h"
 
 #include "app/session_service.h"
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
 
-std::string subjectOf(const OrganisationFile& file, const AdviceRequest& request) {
-    const auto* pair = file.directory().mentorship(request.mentorship);
-    return pair ? pairName(file.directory(), *pair) : std::string();
-}
+using Requests = RecordsOf<AdviceRequest>;
 
 } // namespace
 
 AdviceService::AdviceService(OrganisationFile& file) : m_file(file) {}
 
+std::vector<Seen<AdviceRequest>> AdviceService::toAnswer(std::size_t most) const {
+    const auto& viewer = m_file.desk().perspective();
+    return Requests(m_file).seen(m_file.store().repositories.of<AdviceRequest>().toAnswer(viewer, most).first);
+}
+
 std::vector<Seen<AdviceRequest>> AdviceService::requests() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.advice.all());
+    return Requests(m_file).all();
 }
 
 std::vector<Seen<AdviceRequest>> AdviceService::requestsOf(MentorshipId pair) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.advice.findByMentorship(pair));
+    return Requests(m_file).of(pair);
 }
 
 std::optional<Seen<AdviceRequest>> AdviceService::request(AdviceRequestId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.advice.find(id));
+    return Requests(m_file).find(id);
 }
 
 AdviceRequestId AdviceService::ask(AdviceRequest request) {
@@ -40,33 +40,27 @@ AdviceRequestId AdviceService::ask(AdviceRequest request) {
     request.answer.clear();
     request.answeredAt.reset();
     request.session = {};
-    request.question = text::clean(request.question);
-    request.context = text::clean(request.context);
+    clean(request);
     refuseIf(check(request));
-    request.id = m_file.store().ids.next<AdviceRequestId>();
-    m_file.store().act(lineFor(m_file, Action::AskAdvice, request.id.value, request.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(request)),
-                       [&](Repositories& in) { in.advice.insert(request); });
-    return request.id;
+    return Requests(m_file).add(Action::AskAdvice, request);
 }
 
 void AdviceService::answer(AdviceRequestId id, const std::string& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.advice.find(id));
+    const auto before = Requests(m_file).whole(id);
     if (!m_file.desk().perspective().is(pairFor(m_file, before.mentorship).mentor))
         throw Refusal({{Issue::NotAllowed, Field::None}});
     auto after = before;
     after.state = AdviceState::Answered;
-    after.answer = text::clean(typed);
+    after.answer = typed;
     after.answeredAt = m_file.clock().now();
+    clean(after);
     refuseIf(check(after));
-    m_file.store().act(lineFor(m_file, Action::AnswerAdvice, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) { in.advice.update(after); });
+    Requests(m_file).change(Action::AnswerAdvice, before, after);
 }
 
 void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.advice.find(id));
-    auto session = whole(m_file.desk(), m_file.store().repositories.sessions.find(sessionId));
+    const auto before = Requests(m_file).whole(id);
+    auto session = RecordsOf<Session>(m_file).whole(sessionId);
     if (session.mentorship != before.mentorship)
         throw Refusal({{Issue::NotTheirs, Field::None}});
     if (session.state != SessionState::Planned || before.state == AdviceState::Answered)
@@ -80,20 +74,12 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
     if (!isThere)
         session.agenda.push_back({before.question, before.from.author, false});
     refuseIf(check(session));
-    m_file.store().act(lineFor(m_file, Action::TakeAdviceToSession, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) {
-                           in.advice.update(after);
-                           in.sessions.update(session);
-                       });
+    Requests(m_file).change(Action::TakeAdviceToSession, before, after,
+                            [&](Repositories& in) { in.of<Session>().update(session); });
 }
 
 void AdviceService::remove(AdviceRequestId id) {
-    const auto request = whole(m_file.desk(), m_file.store().repositories.advice.find(id));
-    requireOwn(m_file.desk(), request);
-    m_file.store().act(lineFor(m_file, Action::DeleteAdvice, id.value, request.from, subjectOf(m_file, request),
-                               exchange::toJson(request)),
-                       [&](Repositories& in) { in.advice.remove(id); });
+    Requests(m_file).remove(Action::DeleteAdvice, Requests(m_file).own(id));
 }
 
 } // namespace mentoring

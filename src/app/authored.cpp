@@ -1,72 +1,12 @@
 #include "authored.h"
 
 #include <algorithm>
+#include <tuple>
+#include <unordered_map>
 
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 
 namespace mentoring {
-
-Bearing bearingOf(const CareerPlan& plan) {
-    return {RecordKind::CareerPlan, plan.from.author, {}};
-}
-Bearing bearingOf(const Goal& goal) {
-    return {RecordKind::Goal, goal.from.author, {}};
-}
-Bearing bearingOf(const Insight& insight) {
-    return {RecordKind::Insight, insight.about, insight.mentorship};
-}
-Bearing bearingOf(const SkillAssessment& assessment) {
-    return {RecordKind::SkillAssessment, assessment.about, assessment.mentorship};
-}
-Bearing bearingOf(const Session& session) {
-    return {RecordKind::Session, session.from.author, session.mentorship};
-}
-Bearing bearingOf(const PrivateNote& note) {
-    return {RecordKind::PrivateNote, note.from.author, note.mentorship};
-}
-Bearing bearingOf(const ActionItem& action) {
-    return {RecordKind::ActionItem, action.owner, action.mentorship};
-}
-Bearing bearingOf(const Feedback& feedback) {
-    return {RecordKind::Feedback, feedback.to, feedback.mentorship};
-}
-Bearing bearingOf(const AdviceRequest& request) {
-    return {RecordKind::AdviceRequest, request.from.author, request.mentorship};
-}
-Bearing bearingOf(const Concern& concern) {
-    return {RecordKind::Concern, concern.from.author, concern.mentorship};
-}
-Bearing bearingOf(const MentorGain& gain) {
-    return {RecordKind::MentorGain, gain.from.author, gain.mentorship};
-}
-
-Goal outlineOf(Goal goal) {
-    goal.progressByHand = goal.progress();
-    goal.stateReason.clear();
-    for (auto* text : {&goal.description, &goal.successTest, &goal.means, &goal.relevance})
-        text->clear();
-    goal.skills.clear();
-    goal.milestones.clear();
-    goal.levels = {};
-    return goal;
-}
-
-Session outlineOf(Session session) {
-    for (auto* text : {&session.place, &session.link, &session.stateReason, &session.notes})
-        text->clear();
-    session.agenda.clear();
-    session.goals.clear();
-    return session;
-}
-
-Feedback outlineOf(Feedback feedback) {
-    feedback.answers.clear();
-    feedback.replyText.clear();
-    feedback.session = {};
-    feedback.goal = {};
-    feedback.skill.reset();
-    return feedback;
-}
 
 Sight sightOf(const Desk& desk, const Feedback& feedback) {
     const auto sight =
@@ -117,19 +57,19 @@ void requireSame(bool theirs) {
 
 void requireLink(OrganisationFile& file, const Mentorship& pair, SessionId session) {
     if (session.isSet())
-        requireSame(linked(file.desk(), file.store().repositories.sessions.find(session)).mentorship == pair.id);
+        requireSame(linked(file.desk(), file.store().repositories.of<Session>().find(session)).mentorship == pair.id);
 }
 
 void requireLink(OrganisationFile& file, const Mentorship& pair, GoalId goal) {
     if (!goal.isSet())
         return;
-    const auto author = linked(file.desk(), file.store().repositories.goals.find(goal)).from.author;
+    const auto author = linked(file.desk(), file.store().repositories.of<Goal>().find(goal)).from.author;
     requireSame(author == pair.mentee || author == pair.mentor);
 }
 
 void requireLink(OrganisationFile& file, const Mentorship& pair, FeedbackId feedback) {
     if (feedback.isSet())
-        requireSame(linked(file.desk(), file.store().repositories.feedback.find(feedback)).mentorship == pair.id);
+        requireSame(linked(file.desk(), file.store().repositories.of<Feedback>().find(feedback)).mentorship == pair.id);
 }
 
 void requireSkill(const OrganisationFile& file, SkillId skill) {
@@ -173,7 +113,7 @@ namespace {
 /// Whether what a line of the log holds was meant for whoever is at the desk when it was written.
 template <class Record>
 bool wasFor(const Desk& desk, Record record, const std::string& document) {
-    return std::ranges::all_of(exchange::audiencesIn(document), [&](Audience audience) {
+    return std::ranges::all_of(formats::audiencesIn(document), [&](Audience audience) {
         record.from.audience = audience;
         return sightOf(desk, record) == Sight::Everything;
     });
@@ -193,72 +133,60 @@ std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>&
 
 } // namespace
 
-std::optional<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in, ChangeEntry entry) {
+namespace {
+
+/// The records that lines of the log are about, each read once however many lines there are.
+template <class List>
+class RecordsOfLines;
+template <class... Records>
+class RecordsOfLines<RecordList<Records...>> {
+public:
+    explicit RecordsOfLines(Repositories& in) : m_in(in) {}
+
+    template <class Record>
+    [[nodiscard]] const std::optional<Record>& find(IdOf<Record> id) {
+        auto& known = std::get<Known<Record>>(m_known);
+        const auto found = known.find(id);
+        return found != known.end() ? found->second : known.emplace(id, m_in.of<Record>().find(id)).first->second;
+    }
+
+private:
+    template <class Record>
+    using Known = std::unordered_map<IdOf<Record>, std::optional<Record>>;
+
+    Repositories& m_in;
+    std::tuple<Known<Records>...> m_known;
+};
+
+std::optional<ChangeEntry> asSeen(const OrganisationFile& file, RecordsOfLines<AuthoredRecords>& records,
+                                  const ChangeEntry& entry) {
     const auto& desk = file.desk();
     if (!isMentoringWork(entry.action))
-        return desk.isCoordinator() ? std::optional(std::move(entry)) : std::nullopt;
-    const auto record = entry.record;
-    const auto seen = [&](const auto& found) { return asSeen(desk, found, std::move(entry)); };
-    switch (entry.action) {
-    case Action::SetAgreement: {
-        const auto* pair = file.directory().mentorship(MentorshipId{record});
-        return pair && desk.maySee(*pair) ? std::optional(std::move(entry)) : std::nullopt;
+        return desk.isCoordinator() ? std::optional(entry) : std::nullopt;
+    const auto kind = ruleOf(entry.action)->kind;
+    if (kind == RecordKind::Agreement) {
+        const auto* pair = file.directory().mentorship(MentorshipId{entry.record});
+        return pair && desk.maySee(*pair) ? std::optional(entry) : std::nullopt;
     }
-    case Action::SaveCareerPlan:
-        return seen(in.careerPlans.find(CareerPlanId{record}));
-    case Action::AddGoal:
-    case Action::EditGoal:
-    case Action::ReachMilestone:
-    case Action::SetGoalState:
-    case Action::DeleteGoal:
-        return seen(in.goals.find(GoalId{record}));
-    case Action::AddInsight:
-    case Action::AmendInsight:
-    case Action::DeleteInsight:
-        return seen(in.insights.find(InsightId{record}));
-    case Action::AssessSkills:
-        return seen(in.assessments.find(SkillAssessmentId{record}));
-    case Action::PlanSession:
-    case Action::EditSession:
-    case Action::HoldSession:
-    case Action::MissSession:
-    case Action::CancelSession:
-    case Action::MoveSession:
-    case Action::DeleteSession:
-    case Action::LogSession:
-    case Action::PlanSeries:
-        return seen(in.sessions.find(SessionId{record}));
-    case Action::AddNote:
-    case Action::EditNote:
-    case Action::DeleteNote:
-        return seen(in.notes.find(PrivateNoteId{record}));
-    case Action::AddActionItem:
-    case Action::EditActionItem:
-    case Action::FinishActionItem:
-    case Action::DeleteActionItem:
-        return seen(in.actionItems.find(ActionItemId{record}));
-    case Action::GiveFeedback:
-    case Action::AmendFeedback:
-    case Action::ReplyToFeedback:
-    case Action::WithdrawFeedback:
-        return seen(in.feedback.find(FeedbackId{record}));
-    case Action::AskAdvice:
-    case Action::AnswerAdvice:
-    case Action::TakeAdviceToSession:
-    case Action::DeleteAdvice:
-        return seen(in.advice.find(AdviceRequestId{record}));
-    case Action::RaiseConcern:
-    case Action::EditConcern:
-    case Action::ResolveConcern:
-    case Action::DeleteConcern:
-        return seen(in.concerns.find(ConcernId{record}));
-    case Action::AddGain:
-    case Action::EditGain:
-    case Action::DeleteGain:
-        return seen(in.gains.find(MentorGainId{record}));
-    default:
-        return std::nullopt;
+    std::optional<ChangeEntry> seen;
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        if (kind == RecordOf<Record>::kind)
+            seen = asSeen(desk, records.find<Record>(IdOf<Record>{entry.record}), entry);
+    });
+    return seen;
+}
+
+} // namespace
+
+std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in,
+                                const std::vector<ChangeEntry>& entries) {
+    RecordsOfLines<AuthoredRecords> records(in);
+    std::vector<ChangeEntry> visible;
+    for (const auto& entry : entries) {
+        if (auto seen = asSeen(file, records, entry))
+            visible.push_back(std::move(*seen));
     }
+    return visible;
 }
 
 } // namespace mentoring

@@ -21,41 +21,11 @@
 
 namespace mentoring {
 
-/// What the rule of visibility asks of a record.
-struct Bearing {
-    RecordKind kind;
-    PersonId about;
-    MentorshipId pair; ///< not set: it belongs to none
-};
-[[nodiscard]] Bearing bearingOf(const CareerPlan& plan);
-[[nodiscard]] Bearing bearingOf(const Goal& goal);
-[[nodiscard]] Bearing bearingOf(const Insight& insight);
-[[nodiscard]] Bearing bearingOf(const SkillAssessment& assessment);
-[[nodiscard]] Bearing bearingOf(const Session& session);
-[[nodiscard]] Bearing bearingOf(const PrivateNote& note);
-[[nodiscard]] Bearing bearingOf(const ActionItem& action);
-[[nodiscard]] Bearing bearingOf(const Feedback& feedback);
-[[nodiscard]] Bearing bearingOf(const AdviceRequest& request);
-[[nodiscard]] Bearing bearingOf(const Concern& concern);
-[[nodiscard]] Bearing bearingOf(const MentorGain& gain);
-
-/// The record without the texts that an outline keeps back.
-[[nodiscard]] Goal outlineOf(Goal goal);
-[[nodiscard]] Session outlineOf(Session session);
-[[nodiscard]] Feedback outlineOf(Feedback feedback);
-/// Kinds that nobody sees in outline.
-template <class Record>
-[[nodiscard]] Record outlineOf(const Record& record) {
-    Record bare;
-    bare.id = record.id;
-    return bare;
-}
-
 /// How whoever is at the desk sees a record.
 template <class Record>
 [[nodiscard]] Sight sightOf(const Desk& desk, const Record& record) {
-    const auto bearing = bearingOf(record);
-    return desk.sightOf(desk.perspective(), bearing.kind, record.from, bearing.about, bearing.pair);
+    const auto bearing = RecordOf<Record>::bearing(record);
+    return desk.sightOf(desk.perspective(), RecordOf<Record>::kind, record.from, bearing.about, bearing.pair);
 }
 /// What was withdrawn is there for its author only; the others see that something was.
 [[nodiscard]] Sight sightOf(const Desk& desk, const Feedback& feedback);
@@ -145,8 +115,9 @@ void takeAudience(const Desk& desk, Authorship& to, Audience audience);
                                  const Authorship& from, const std::string& subject, std::string before = {},
                                  std::string after = {});
 
-/// A line of the log as whoever is at the desk may see it: not at all, without what stood there, or whole. What stood
+/// Lines of the log as whoever is at the desk may see them: not at all, without what stood there, or whole. What stood
 /// there is for those only whom the record was meant for when it stood there.
-[[nodiscard]] std::optional<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in, ChangeEntry entry);
+[[nodiscard]] std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in,
+                                              const std::vector<ChangeEntry>& entries);
 
 } // namespace mentoring

@@ -1,17 +1,12 @@
 #include "app/concern_service.h"
 
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
 
-void tidy(Concern& concern) {
-    for (auto* text : {&concern.text, &concern.owner, &concern.resolution})
-        *text = text::clean(*text);
-}
+using Concerns = RecordsOf<Concern>;
 
 /// The day of the resolution goes with the status.
 void date(Concern& concern, Date today) {
@@ -26,15 +21,15 @@ void date(Concern& concern, Date today) {
 ConcernService::ConcernService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Concern>> ConcernService::concerns() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.concerns.all());
+    return Concerns(m_file).all();
 }
 
 std::vector<Seen<Concern>> ConcernService::concernsOf(MentorshipId pair) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.concerns.findByMentorship(pair));
+    return Concerns(m_file).of(pair);
 }
 
 std::optional<Seen<Concern>> ConcernService::concern(ConcernId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.concerns.find(id));
+    return Concerns(m_file).find(id);
 }
 
 ConcernId ConcernService::raise(Concern concern) {
@@ -51,19 +46,14 @@ ConcernId ConcernService::raise(Concern concern) {
         concern.dueOn.reset();
         concern.resolution.clear();
     }
-    tidy(concern);
+    clean(concern);
     date(concern, m_file.today());
     refuseIf(check(concern));
-    concern.id = m_file.store().ids.next<ConcernId>();
-    m_file.store().act(lineFor(m_file, Action::RaiseConcern, concern.id.value, concern.from,
-                               personName(m_file.directory(), concern.from.author), {}, exchange::toJson(concern)),
-                       [&](Repositories& in) { in.concerns.insert(concern); });
-    return concern.id;
+    return Concerns(m_file).add(Action::RaiseConcern, concern);
 }
 
 void ConcernService::edit(const Concern& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.concerns.find(typed.id));
-    requireOwn(m_file.desk(), before);
+    const auto before = Concerns(m_file).own(typed.id);
     auto after = before;
     after.kind = typed.kind;
     after.text = typed.text;
@@ -74,20 +64,15 @@ void ConcernService::edit(const Concern& typed) {
         after.dueOn = typed.dueOn;
         after.resolution = typed.resolution;
     }
-    tidy(after);
+    clean(after);
     date(after, m_file.today());
     refuseIf(check(after));
-    if (after == before)
-        return;
     const bool resolved = after.status == ConcernStatus::Resolved && before.status != after.status;
-    m_file.store().act(lineFor(m_file, resolved ? Action::ResolveConcern : Action::EditConcern, after.id.value,
-                               after.from, personName(m_file.directory(), after.from.author), exchange::toJson(before),
-                               exchange::toJson(after)),
-                       [&](Repositories& in) { in.concerns.update(after); });
+    Concerns(m_file).change(resolved ? Action::ResolveConcern : Action::EditConcern, before, after);
 }
 
 void ConcernService::resolve(ConcernId id, const std::string& resolution) {
-    auto concern = whole(m_file.desk(), m_file.store().repositories.concerns.find(id));
+    auto concern = Concerns(m_file).whole(id);
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
     concern.status = ConcernStatus::Resolved;
@@ -96,7 +81,7 @@ void ConcernService::resolve(ConcernId id, const std::string& resolution) {
 }
 
 void ConcernService::reopen(ConcernId id) {
-    auto concern = whole(m_file.desk(), m_file.store().repositories.concerns.find(id));
+    auto concern = Concerns(m_file).whole(id);
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
     concern.status = ConcernStatus::Open;
@@ -104,11 +89,7 @@ void ConcernService::reopen(ConcernId id) {
 }
 
 void ConcernService::remove(ConcernId id) {
-    const auto concern = whole(m_file.desk(), m_file.store().repositories.concerns.find(id));
-    requireOwn(m_file.desk(), concern);
-    m_file.store().act(lineFor(m_file, Action::DeleteConcern, id.value, concern.from,
-                               personName(m_file.directory(), concern.from.author), exchange::toJson(concern)),
-                       [&](Repositories& in) { in.concerns.remove(id); });
+    Concerns(m_file).remove(Action::DeleteConcern, Concerns(m_file).own(id));
 }
 
 } // namespace mentoring

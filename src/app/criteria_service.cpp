@@ -8,7 +8,7 @@
 
 #include "app/desk.h"
 #include "disk/places.h"
-#include "exchange/criteria_json.h"
+#include "formats/criteria_json.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -27,7 +27,7 @@ CriteriaService::CriteriaService(OrganisationFile& file) : m_file(file) {}
 std::vector<CriteriaSet> CriteriaService::kept() const {
     std::vector<CriteriaSet> sets;
     for (const auto& stored : m_file.store().repositories.criteria.all()) {
-        auto read = exchange::criteriaFromJson(stored.document);
+        auto read = formats::criteriaFromJson(stored.document);
         if (!read.set)
             continue; // written by a newer program: left alone, not shown
         read.set->id = stored.id;
@@ -52,7 +52,7 @@ std::optional<CriteriaSet> CriteriaService::find(const std::string& name) const 
 CriteriaSet CriteriaService::chosen(ProgramId program) const {
     const auto document = m_file.setting(chosenKey(program));
     if (!document.isEmpty()) {
-        auto read = exchange::criteriaFromJson(document.toStdString());
+        auto read = formats::criteriaFromJson(document.toStdString());
         if (read.set) {
             for (const auto& set : kept()) {
                 if (set.name == read.set->name)
@@ -68,7 +68,7 @@ void CriteriaService::choose(ProgramId program, const CriteriaSet& set) {
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
     m_file.setSetting(chosenKey(program),
-                      QString::fromStdString(exchange::toJson(set, exchange::JsonWriter::Style::Compact)));
+                      QString::fromStdString(formats::toJson(set, formats::JsonWriter::Style::Compact)));
 }
 
 std::vector<CriteriaProblem> CriteriaService::problems(const CriteriaSet& set) const {
@@ -89,7 +89,7 @@ CriteriaSet CriteriaService::keep(CriteriaSet set) {
     const bool isNew = std::ranges::find(known, set.id, &CriteriaSet::id) == known.end();
     if (isNew)
         set.id = store.ids.next<CriteriaSetId>();
-    const storage::StoredCriteriaSet stored{set.id, set.key, set.name, set.description, exchange::toJson(set)};
+    const storage::StoredCriteriaSet stored{set.id, set.key, set.name, set.description, formats::toJson(set)};
     store.act({isNew ? Action::AddCriteria : Action::EditCriteria, set.name, 1, set.id.value, {}, stored.document},
               [&](Repositories& in) { isNew ? in.criteria.insert(stored) : in.criteria.update(stored); });
     return set;
@@ -98,14 +98,14 @@ CriteriaSet CriteriaService::keep(CriteriaSet set) {
 void CriteriaService::remove(CriteriaSetId id) {
     for (const auto& set : kept()) {
         if (set.id == id) {
-            m_file.store().act({Action::DeleteCriteria, set.name, 1, id.value, exchange::toJson(set), {}},
+            m_file.store().act({Action::DeleteCriteria, set.name, 1, id.value, formats::toJson(set), {}},
                                [&](Repositories& in) { in.criteria.remove(id); });
             return;
         }
     }
 }
 
-exchange::CriteriaReading CriteriaService::load(const QString& path) const {
+CriteriaReading CriteriaService::load(const QString& path) const {
     const auto native = nativePath(path);
     const auto kind = disk::kindOf(native);
     if (kind == disk::FileKind::Missing)
@@ -116,14 +116,14 @@ exchange::CriteriaReading CriteriaService::load(const QString& path) const {
         throw FileError(FileProblem::NoPermission, path.toStdString(), "cannot be opened");
     std::error_code error;
     // Looked at before reading, so that a huge file is not taken into memory to be refused.
-    if (std::filesystem::file_size(native, error) > exchange::largestCriteriaDocument)
+    if (std::filesystem::file_size(native, error) > formats::largestCriteriaDocument)
         throw FileError(FileProblem::TooLarge, path.toStdString(), "larger than any set of criteria");
     const std::string document{std::istreambuf_iterator<char>(source), {}};
-    return exchange::criteriaFor(exchange::criteriaFromJson(document), m_file.directory().customFields());
+    return formats::criteriaFor(formats::criteriaFromJson(document), m_file.directory().customFields());
 }
 
 Written CriteriaService::save(const CriteriaSet& set, const QString& path, bool replace) const {
-    return writeWhole(path, replace, exchange::toJson(set));
+    return writeWhole(path, replace, formats::toJson(set));
 }
 
 } // namespace mentoring

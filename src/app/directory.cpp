@@ -27,17 +27,24 @@ struct Directory::Parts {
         explicit People(std::vector<Person> people) : all(std::move(people)) {
             byEmail.reserve(all.size());
             byStaffId.reserve(all.size());
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                if (!all[i].email.empty())
-                    byEmail.emplace(emailKey(all[i].email), i);
-                if (!all[i].staffId.empty())
-                    byStaffId.emplace(all[i].staffId, i);
-            }
+            for (const auto& person : all)
+                addKeys(person);
+        }
+
+        void addKeys(const Person& person) {
+            if (!person.email.empty())
+                byEmail.emplace(emailKey(person.email), person.id);
+            if (!person.staffId.empty())
+                byStaffId.emplace(person.staffId, person.id);
+        }
+        void removeKeys(const Person& person) {
+            byEmail.erase(emailKey(person.email));
+            byStaffId.erase(person.staffId);
         }
 
         std::vector<Person> all;
-        std::unordered_map<std::string, std::size_t> byEmail;
-        std::unordered_map<std::string, std::size_t> byStaffId;
+        std::unordered_map<std::string, PersonId> byEmail;
+        std::unordered_map<std::string, PersonId> byStaffId;
     };
     struct InProgram {
         std::vector<Participation> all;
@@ -93,13 +100,13 @@ const Person* Directory::person(PersonId id) const {
 const Person* Directory::personByEmail(const std::string& email) const {
     const auto& all = people();
     const auto found = m_parts->people->byEmail.find(emailKey(email));
-    return found == m_parts->people->byEmail.end() ? nullptr : &all[found->second];
+    return found == m_parts->people->byEmail.end() ? nullptr : findById(all, found->second);
 }
 
 const Person* Directory::personByStaffId(const std::string& staffId) const {
     const auto& all = people();
     const auto found = m_parts->people->byStaffId.find(staffId);
-    return found == m_parts->people->byStaffId.end() ? nullptr : &all[found->second];
+    return found == m_parts->people->byStaffId.end() ? nullptr : findById(all, found->second);
 }
 
 std::vector<const Person*> Directory::peopleCalled(const std::string& typed) const {
@@ -188,12 +195,60 @@ const std::vector<NeverPair>& Directory::neverPairs() const {
     return loaded(m_parts->neverPairs, m_source->neverPairs);
 }
 
-void Directory::forget(unsigned aspects) {
-    const auto touched = Aspects::fromInt(aspects);
+namespace {
+
+/// Puts what is in the file now in the place of a record: changed, new or gone.
+template <class Record>
+void putInPlace(std::vector<Record>& records, decltype(Record::id) id, std::optional<Record> now) {
+    const auto at = std::ranges::lower_bound(records, id, {}, &Record::id);
+    const bool isThere = at != records.end() && at->id == id;
+    if (!now && isThere)
+        records.erase(at);
+    else if (now && isThere)
+        *at = std::move(*now);
+    else if (now)
+        records.insert(at, std::move(*now));
+}
+
+} // namespace
+
+bool Directory::follow(const Change& change) {
+    if (change.isOfMany)
+        return false;
+    // First all keys of those before, then of those after: what one gave up another may have now.
+    auto* people = m_parts->people ? &*m_parts->people : nullptr;
+    std::vector<PersonId> touched;
+    for (const auto& record : change.records) {
+        if (record.table == "person" && people)
+            touched.push_back(PersonId{record.id});
+        else if (record.table == "mentorship" && m_parts->mentorships)
+            putInPlace(*m_parts->mentorships, MentorshipId{record.id}, m_source->mentorship(MentorshipId{record.id}));
+        else if (record.table == "custom_field" && change.touched.testFlag(Aspect::People))
+            return false; // everybody may hold values of it
+    }
+    for (const auto id : touched) {
+        if (const auto* before = findById(people->all, id))
+            people->removeKeys(*before);
+    }
+    for (const auto id : touched)
+        putInPlace(people->all, id, m_source->person(id));
+    for (const auto id : touched) {
+        if (const auto* now = findById(people->all, id))
+            people->addKeys(*now);
+    }
+    return true;
+}
+
+void Directory::forget(const Change& change) {
+    const auto touched = change.touched;
+    if (!follow(change)) {
+        if (touched & Aspect::People)
+            m_parts->people.reset();
+        if (touched & Aspect::Mentorships)
+            m_parts->mentorships.reset();
+    }
     if (touched & Aspect::Organisation)
         m_parts->organisation.reset();
-    if (touched & Aspect::People)
-        m_parts->people.reset();
     if (touched & Aspect::Skills)
         m_parts->skills.reset();
     if (touched & Aspect::CustomFields)
@@ -202,8 +257,6 @@ void Directory::forget(unsigned aspects) {
         m_parts->programs.reset();
     if (touched & (Aspect::Participations | Aspect::Programs))
         m_parts->participations.clear();
-    if (touched & Aspect::Mentorships)
-        m_parts->mentorships.reset();
     if (touched & Aspect::NeverPairs)
         m_parts->neverPairs.reset();
 }

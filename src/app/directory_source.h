@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "app/directory.h"
 
 namespace mentoring {
@@ -8,12 +10,14 @@ namespace mentoring {
 struct Directory::Source {
     std::function<std::pair<std::string, LevelScale>()> organisation;
     std::function<std::vector<Person>()> people;
+    std::function<std::optional<Person>(PersonId)> person;
     std::function<std::vector<Skill>()> skills;
     std::function<std::vector<CustomField>()> customFields;
     std::function<std::vector<Program>()> programs;
     std::function<std::vector<Participation>(ProgramId)> participations;
     std::function<std::vector<Participation>(PersonId)> participationsOf;
     std::function<std::vector<Mentorship>()> mentorships;
+    std::function<std::optional<Mentorship>(MentorshipId)> mentorship;
     std::function<std::vector<NeverPair>()> neverPairs;
 };
 

@@ -5,8 +5,8 @@
 #include <unordered_set>
 
 #include "app/desk.h"
-#include "exchange/list_text.h"
-#include "exchange/spreadsheet_writer.h"
+#include "formats/spreadsheet_writer.h"
+#include "intake/list_text.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -14,19 +14,19 @@ namespace mentoring {
 
 namespace {
 
-using exchange::ColumnKind;
-using exchange::WriteError;
-using exchange::WriteErrorKind;
-using exchange::WriteSheet;
-using exchange::WriteValue;
+using cells::WriteError;
+using cells::WriteErrorKind;
+using formats::ColumnKind;
+using formats::WriteSheet;
+using formats::WriteValue;
 using Column = ExportService::Column;
 using Words = ExportService::Words;
 
 /// Throws FileError, or WriteError for what a table of the format cannot be.
-Written write(const QString& path, bool replace, const WriteSheet& sheet, exchange::WriteOptions options) {
+Written write(const QString& path, bool replace, const WriteSheet& sheet, formats::WriteOptions options) {
     options.replaceExisting = replace;
     try {
-        const auto report = exchange::writeSpreadsheet(nativePath(path), sheet, options);
+        const auto report = formats::writeSpreadsheet(nativePath(path), sheet, options);
         return report.confirmed ? Written::ForSure : Written::Unconfirmed;
     } catch (const disk::DiskError& error) {
         throw fileError(error, path);
@@ -44,7 +44,7 @@ void requireCoordinator(const OrganisationFile& file) {
 }
 
 /// Rows that have been gathered, to be written when asked.
-ExportService::Writing writing(const QString& path, bool replace, WriteSheet sheet, exchange::WriteOptions options) {
+ExportService::Writing writing(const QString& path, bool replace, WriteSheet sheet, formats::WriteOptions options) {
     return [path, replace, sheet = std::make_shared<const WriteSheet>(std::move(sheet)),
             options = std::move(options)](const Watch& watch) {
         auto watched = options;
@@ -82,18 +82,18 @@ WriteSheet sheetOf(const Words& words, const std::vector<Column>& columns) {
     return sheet;
 }
 
-exchange::WriteOptions optionsOf(const Words& words) {
-    exchange::WriteOptions options;
+formats::WriteOptions optionsOf(const Words& words) {
+    formats::WriteOptions options;
     options.separator = words.csvSeparator.toLatin1();
     return options;
 }
 
 /// Entries that are told apart again when the table is read, whatever they hold.
 std::string listOf(const std::vector<std::string>& entries) {
-    std::vector<exchange::ListPart> parts;
+    std::vector<intake::ListPart> parts;
     for (const auto& entry : entries)
         parts.push_back({entry});
-    return exchange::listText(parts);
+    return intake::listText(parts);
 }
 
 WriteValue dateValue(const std::optional<Date>& date) {
@@ -119,8 +119,8 @@ std::string skillName(const Directory& directory, SkillId id, bool french) {
 }
 
 /// "Python (4)" is Python with its level, unless there is a skill of that whole name.
-exchange::ListPart skillPart(const Directory& directory, SkillId id, std::string note, bool french) {
-    exchange::ListPart part{skillName(directory, id, french), std::move(note)};
+intake::ListPart skillPart(const Directory& directory, SkillId id, std::string note, bool french) {
+    intake::ListPart part{skillName(directory, id, french), std::move(note)};
     const auto whole = text::fold(part.text + " (" + part.note + ')');
     part.quoted = std::ranges::any_of(directory.skills(), [&](const Skill& skill) {
         return text::fold(skill.nameEn) == whole || text::fold(skill.nameFr) == whole;
@@ -129,21 +129,20 @@ exchange::ListPart skillPart(const Directory& directory, SkillId id, std::string
 }
 
 std::string skillNames(const Directory& directory, const std::vector<OfferedSkill>& offers, const Words& words) {
-    std::vector<exchange::ListPart> parts;
+    std::vector<intake::ListPart> parts;
     for (const auto& offer : offers)
         parts.push_back(skillPart(directory, offer.skill, std::to_string(offer.level), words.frenchSkills));
-    return exchange::listText(parts);
+    return intake::listText(parts);
 }
 
 std::string skillNames(const Directory& directory, const std::vector<SoughtSkill>& seeks, const Words& words) {
-    std::vector<exchange::ListPart> parts;
+    std::vector<intake::ListPart> parts;
     for (const auto& sought : seeks) {
         const bool usual = sought.importance == SoughtSkill{}.importance;
         const auto importance = usual ? std::string() : words.importance(sought.importance).toStdString();
-        parts.push_back(
-            skillPart(directory, sought.skill, exchange::skillNote(sought, importance), words.frenchSkills));
+        parts.push_back(skillPart(directory, sought.skill, intake::skillNote(sought, importance), words.frenchSkills));
     }
-    return exchange::listText(parts);
+    return intake::listText(parts);
 }
 
 /// What tells a person best: the address, else the staff number, else the name.
@@ -163,12 +162,12 @@ std::string keysOf(const Directory& directory, const std::vector<PersonId>& peop
 }
 
 std::string neverWith(const Directory& directory, PersonId person) {
-    std::vector<exchange::ListPart> parts;
+    std::vector<intake::ListPart> parts;
     for (const auto& pair : directory.neverPairs()) {
         if (pair.one == person || pair.other == person)
             parts.push_back({keyOf(directory, pair.one == person ? pair.other : pair.one), pair.reason});
     }
-    return exchange::listText(parts);
+    return intake::listText(parts);
 }
 
 /// Columns of these are left out where nobody has anything in them. A list without numbers and addresses must not look
@@ -266,6 +265,10 @@ void addPerson(std::vector<WriteValue>& row, const Person* person) {
 } // namespace
 
 ExportService::ExportService(OrganisationFile& file) : m_file(file) {}
+
+bool ExportService::canWrite(const QString& path) {
+    return formats::writeFormatOf(nativePath(path)).has_value();
+}
 
 ExportService::Writing ExportService::people(const QString& path, bool replace, std::optional<ProgramId> program,
                                              const std::vector<PersonId>& people, const Words& words) const {
@@ -367,9 +370,9 @@ ExportService::Writing ExportService::pairs(const QString& path, bool replace, c
 ExportService::Writing ExportService::scores(const QString& path, bool replace,
                                              std::shared_ptr<const matching::Snapshot> given, CriteriaSet criteria,
                                              const Words& words) {
-    const bool forMachines = exchange::writeFormatOf(nativePath(path)) != exchange::WriteFormat::Xlsx;
+    const bool forMachines = formats::writeFormatOf(nativePath(path)) != formats::WriteFormat::Xlsx;
     auto sheet = sheetOf(words, {Column::MenteeEmail, Column::MentorEmail, Column::Score, Column::Known});
-    exchange::WriteOptions options = optionsOf(words);
+    formats::WriteOptions options = optionsOf(words);
     if (forMachines) {
         sheet.columns[0].header = "mentee_email";
         sheet.columns[1].header = "mentor_email";
@@ -420,11 +423,11 @@ ExportService::Writing ExportService::scores(const QString& path, bool replace,
     };
 }
 
-ExportService::Writing ExportService::table(const QString& path, bool replace, const exchange::Table& table,
+ExportService::Writing ExportService::table(const QString& path, bool replace, const cells::Table& table,
                                             const QString& sheet, char separator) {
-    exchange::WriteOptions options;
+    formats::WriteOptions options;
     options.separator = separator;
-    return writing(path, replace, exchange::sheetOf(table, sheet.toStdString()), std::move(options));
+    return writing(path, replace, formats::sheetOf(table, sheet.toStdString()), std::move(options));
 }
 
 Written ExportService::document(const QString& path, bool replace, const QByteArray& bytes) {

@@ -3,26 +3,13 @@
 #include <algorithm>
 
 #include "app/goal_service.h"
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
 
-/// In the framework's order and without the empty ones; fields of another framework keep their place behind.
-void tidy(Feedback& feedback) {
-    for (auto& answer : feedback.answers)
-        answer.text = text::clean(answer.text);
-    std::erase_if(feedback.answers, [](const FeedbackAnswer& answer) { return answer.text.empty(); });
-    if (const auto* framework = feedbackFramework(feedback.framework)) {
-        std::ranges::stable_sort(feedback.answers, {}, [&](const FeedbackAnswer& answer) {
-            return std::ranges::find(framework->fields, answer.field, &FrameworkField::key) - framework->fields.begin();
-        });
-    }
-    feedback.replyText = text::clean(feedback.replyText);
-}
+using AllFeedback = RecordsOf<Feedback>;
 
 /// What it is about, where that is said anew, is of the pair and seen by whoever writes.
 void requireAbout(OrganisationFile& file, const Mentorship& pair, const Feedback& feedback, const Feedback& before) {
@@ -32,25 +19,32 @@ void requireAbout(OrganisationFile& file, const Mentorship& pair, const Feedback
         requireSkill(file, *feedback.skill);
 }
 
-std::string subjectOf(const OrganisationFile& file, const Feedback& feedback) {
-    const auto* pair = file.directory().mentorship(feedback.mentorship);
-    return pair ? pairName(file.directory(), *pair) : std::string();
-}
-
 } // namespace
 
 FeedbackService::FeedbackService(OrganisationFile& file) : m_file(file) {}
 
+std::vector<Seen<Feedback>> FeedbackService::toAnswer(std::size_t most) const {
+    const auto& viewer = m_file.desk().perspective();
+    return AllFeedback(m_file).seen(m_file.store().repositories.of<Feedback>().toAnswer(viewer, most).first);
+}
+
 std::vector<Seen<Feedback>> FeedbackService::feedback() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.feedback.all());
+    return AllFeedback(m_file).all();
 }
 
 std::vector<Seen<Feedback>> FeedbackService::feedbackOf(MentorshipId pair) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.feedback.findByMentorship(pair));
+    return AllFeedback(m_file).of(pair);
+}
+
+std::vector<Seen<Feedback>> FeedbackService::feedbackAbout(GoalId goal) const {
+    const auto& viewer = m_file.desk().perspective();
+    auto feedback = AllFeedback(m_file).seen(m_file.store().repositories.of<Feedback>().about(viewer, goal));
+    std::erase_if(feedback, [](const Seen<Feedback>& one) { return !one.isWhole(); });
+    return feedback;
 }
 
 std::optional<Seen<Feedback>> FeedbackService::feedback(FeedbackId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    return AllFeedback(m_file).find(id);
 }
 
 FeedbackId FeedbackService::give(Feedback feedback) {
@@ -59,22 +53,17 @@ FeedbackId FeedbackService::give(Feedback feedback) {
     feedback.to = Desk::partnerOf(pair, feedback.from.author);
     if (!feedback.to.isSet())
         throw Refusal({{Issue::NotTheirs, Field::Owner}});
-    tidy(feedback);
+    clean(feedback);
     feedback.reply = FeedbackReply::None;
     feedback.replyText.clear();
     feedback.repliedAt = feedback.amendedAt = feedback.withdrawnAt = {};
     refuseIf(check(feedback));
     requireAbout(m_file, pair, feedback, {});
-    feedback.id = m_file.store().ids.next<FeedbackId>();
-    m_file.store().act(lineFor(m_file, Action::GiveFeedback, feedback.id.value, feedback.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(feedback)),
-                       [&](Repositories& in) { in.feedback.insert(feedback); });
-    return feedback.id;
+    return AllFeedback(m_file).add(Action::GiveFeedback, feedback);
 }
 
 void FeedbackService::amend(const Feedback& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(typed.id));
-    requireOwn(m_file.desk(), before);
+    const auto before = AllFeedback(m_file).own(typed.id);
     if (before.withdrawnAt)
         throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
     auto after = before;
@@ -84,43 +73,39 @@ void FeedbackService::amend(const Feedback& typed) {
     after.goal = typed.goal;
     after.skill = typed.skill;
     takeAudience(m_file.desk(), after.from, typed.from.audience);
-    tidy(after);
+    clean(after);
     refuseIf(check(after));
     requireAbout(m_file, pairFor(m_file, before.mentorship), after, before);
     if (after == before)
         return;
     after.amendedAt = m_file.clock().now();
-    m_file.store().act(lineFor(m_file, Action::AmendFeedback, after.id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) { in.feedback.update(after); });
+    AllFeedback(m_file).change(Action::AmendFeedback, before, after);
 }
 
 void FeedbackService::reply(FeedbackId id, FeedbackReply how, const std::string& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    const auto before = AllFeedback(m_file).whole(id);
     if (!mayReply(Seen<Feedback>(before, Sight::Everything)) || how == FeedbackReply::None)
         throw Refusal({{Issue::NotAllowed, Field::None}});
     auto after = before;
     after.reply = how;
-    after.replyText = text::clean(typed);
+    after.replyText = typed;
     after.repliedAt = m_file.clock().now();
+    clean(after);
     refuseIf(check(after));
-    auto line = lineFor(m_file, Action::ReplyToFeedback, id.value, after.from, subjectOf(m_file, after),
-                        exchange::toJson(before), exchange::toJson(after));
+    auto line =
+        AllFeedback(m_file).line(Action::ReplyToFeedback, after, formats::toJson(before), formats::toJson(after));
     if (m_file.desk().isCoordinator())
         line.onBehalf = personName(m_file.directory(), after.to);
-    m_file.store().act(line, [&](Repositories& in) { in.feedback.update(after); });
+    m_file.store().act(line, [&](Repositories& in) { in.of<Feedback>().update(after); });
 }
 
 void FeedbackService::withdraw(FeedbackId id) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
-    requireOwn(m_file.desk(), before);
+    const auto before = AllFeedback(m_file).own(id);
     if (before.withdrawnAt)
         return;
     auto after = before;
     after.withdrawnAt = m_file.clock().now();
-    m_file.store().act(lineFor(m_file, Action::WithdrawFeedback, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) { in.feedback.update(after); });
+    AllFeedback(m_file).change(Action::WithdrawFeedback, before, after);
 }
 
 void FeedbackService::acknowledge(Feedback& feedback) const {
@@ -131,7 +116,7 @@ void FeedbackService::acknowledge(Feedback& feedback) const {
 }
 
 ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
-    auto feedback = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    auto feedback = AllFeedback(m_file).whole(id);
     if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
         throw Refusal({{Issue::NotAllowed, Field::None}});
     acknowledge(feedback);
@@ -146,43 +131,33 @@ ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
         action.owner = feedback.to;
     requireOneOf(pair, action.from.author);
     requireOneOf(pair, action.owner);
-    action.text = text::clean(action.text);
+    clean(action);
     refuseIf(check(action));
-    action.id = m_file.store().ids.next<ActionItemId>();
-    m_file.store().act(lineFor(m_file, Action::AddActionItem, action.id.value, action.from, subjectOf(m_file, feedback),
-                               {}, exchange::toJson(action)),
-                       [&](Repositories& in) {
-                           in.feedback.update(feedback);
-                           in.actionItems.insert(action);
-                       });
-    return action.id;
+    return RecordsOf<ActionItem>(m_file).add(Action::AddActionItem, action,
+                                             [&](Repositories& in) { in.of<Feedback>().update(feedback); });
 }
 
 GoalId FeedbackService::turnIntoGoal(FeedbackId id, Goal typed) {
-    auto feedback = whole(m_file.desk(), m_file.store().repositories.feedback.find(id));
+    auto feedback = AllFeedback(m_file).whole(id);
     if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
         throw Refusal({{Issue::NotAllowed, Field::None}});
     acknowledge(feedback);
     if (m_file.desk().isCoordinator())
         typed.from.author = feedback.to;
-    const auto goal = m_file.goals().prepared(std::move(typed));
-    if (!feedback.goal.isSet())
-        feedback.goal = goal.id; // so that the goal's page shows where it came from
-    m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
-                               personName(m_file.directory(), goal.from.author), {}, exchange::toJson(goal)),
-                       [&](Repositories& in) {
-                           in.goals.insert(goal);
-                           in.feedback.update(feedback);
-                       });
-    return goal.id;
+    auto goal = m_file.goals().prepared(std::move(typed));
+    return RecordsOf<Goal>(m_file).add(Action::AddGoal, goal, [&](Repositories& in) {
+        if (!feedback.goal.isSet())
+            feedback.goal = goal.id; // so that the goal's page shows where it came from
+        in.of<Feedback>().update(feedback);
+    });
 }
 
 std::vector<ChangeEntry> FeedbackService::history(FeedbackId id) const {
-    return m_file.historyOf(id.value, 200);
+    return AllFeedback(m_file).history(id);
 }
 
 bool FeedbackService::mayAmend(const Seen<Feedback>& feedback) const {
-    return feedback.isWhole() && !feedback.withdrawnAt && isOwn(m_file.desk(), static_cast<const Feedback&>(feedback));
+    return !feedback.withdrawnAt && AllFeedback(m_file).mayEdit(feedback);
 }
 
 bool FeedbackService::mayReply(const Seen<Feedback>& feedback) const {

@@ -1,12 +1,12 @@
 #include "app/gain_service.h"
 
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
+
+using Gains = RecordsOf<MentorGain>;
 
 void requireValid(const OrganisationFile& file, const MentorGain& gain) {
     auto issues = check(gain);
@@ -22,52 +22,42 @@ void requireValid(const OrganisationFile& file, const MentorGain& gain) {
 GainService::GainService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<MentorGain>> GainService::gains() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.gains.all());
+    return Gains(m_file).all();
 }
 
 std::vector<Seen<MentorGain>> GainService::gainsOf(MentorshipId pair) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.gains.findByMentorship(pair));
+    return Gains(m_file).of(pair);
 }
 
 std::optional<Seen<MentorGain>> GainService::gain(MentorGainId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.gains.find(id));
+    return Gains(m_file).find(id);
+}
+
+std::vector<Seen<MentorGain>> GainService::gainsBy(PersonId mentor) const {
+    return Gains(m_file).by(mentor);
 }
 
 MentorGainId GainService::add(MentorGain gain) {
     sign(m_file, gain.from);
     if (!gain.from.author.isSet())
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    gain.text = text::clean(gain.text);
+    clean(gain);
     requireValid(m_file, gain);
-    gain.id = m_file.store().ids.next<MentorGainId>();
-    m_file.store().act(lineFor(m_file, Action::AddGain, gain.id.value, gain.from,
-                               personName(m_file.directory(), gain.from.author), {}, exchange::toJson(gain)),
-                       [&](Repositories& in) { in.gains.insert(gain); });
-    return gain.id;
+    return Gains(m_file).add(Action::AddGain, gain);
 }
 
 void GainService::edit(const MentorGain& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.gains.find(typed.id));
-    requireOwn(m_file.desk(), before);
+    const auto before = Gains(m_file).own(typed.id);
     auto after = typed;
     after.from = before.from;
     takeAudience(m_file.desk(), after.from, typed.from.audience);
-    after.text = text::clean(after.text);
+    clean(after);
     requireValid(m_file, after);
-    if (after == before)
-        return;
-    m_file.store().act(lineFor(m_file, Action::EditGain, after.id.value, after.from,
-                               personName(m_file.directory(), after.from.author), exchange::toJson(before),
-                               exchange::toJson(after)),
-                       [&](Repositories& in) { in.gains.update(after); });
+    Gains(m_file).change(Action::EditGain, before, after);
 }
 
 void GainService::remove(MentorGainId id) {
-    const auto gain = whole(m_file.desk(), m_file.store().repositories.gains.find(id));
-    requireOwn(m_file.desk(), gain);
-    m_file.store().act(lineFor(m_file, Action::DeleteGain, id.value, gain.from,
-                               personName(m_file.directory(), gain.from.author), exchange::toJson(gain)),
-                       [&](Repositories& in) { in.gains.remove(id); });
+    Gains(m_file).remove(Action::DeleteGain, Gains(m_file).own(id));
 }
 
 } // namespace mentoring

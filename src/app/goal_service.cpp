@@ -2,25 +2,14 @@
 
 #include <algorithm>
 
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
 
-void tidy(Goal& goal) {
-    for (auto* text :
-         {&goal.title, &goal.description, &goal.successTest, &goal.means, &goal.relevance, &goal.stateReason})
-        *text = text::clean(*text);
-    for (auto& milestone : goal.milestones)
-        milestone.title = text::clean(milestone.title);
-    for (auto& level : goal.levels)
-        level = text::clean(level);
-    std::ranges::sort(goal.skills);
-    goal.skills.erase(std::ranges::unique(goal.skills).begin(), goal.skills.end());
-}
+using Goals = RecordsOf<Goal>;
+using Plans = RecordsOf<CareerPlan>;
 
 /// What was typed anew: milestones reached by today, skills the file knows.
 void requireTrue(const OrganisationFile& file, const Goal& typed, const Goal& before) {
@@ -38,77 +27,61 @@ void requireTrue(const OrganisationFile& file, const Goal& typed, const Goal& be
 GoalService::GoalService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Goal>> GoalService::goals() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.goals.all());
+    return Goals(m_file).all();
 }
 
 std::vector<Seen<Goal>> GoalService::goalsOf(PersonId person) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.goals.findByAuthor(person));
+    return Goals(m_file).by(person);
 }
 
 std::optional<Seen<Goal>> GoalService::goal(GoalId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.goals.find(id));
+    return Goals(m_file).find(id);
 }
 
 std::optional<Seen<CareerPlan>> GoalService::careerPlan(PersonId person) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.careerPlans.findByPerson(person));
+    return Plans(m_file).seen(m_file.store().repositories.of<CareerPlan>().findByPerson(person));
 }
 
 void GoalService::savePlan(CareerPlan plan) {
     sign(m_file, plan.from);
     if (!plan.from.author.isSet())
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    plan.targetRole = text::clean(plan.targetRole);
-    plan.reason = text::clean(plan.reason);
-    for (auto& step : plan.steps)
-        step.title = text::clean(step.title);
+    clean(plan);
     refuseIf(check(plan));
-    const auto before = m_file.store().repositories.careerPlans.findByPerson(plan.from.author);
-    if (before) {
-        requireOwn(m_file.desk(), *before);
-        plan.id = before->id;
-        plan.from.byCoordinator = before->from.byCoordinator;
-        auto from = before->from;
-        takeAudience(m_file.desk(), from, plan.from.audience);
-    } else {
-        plan.id = m_file.store().ids.next<CareerPlanId>();
+    const auto before = m_file.store().repositories.of<CareerPlan>().findByPerson(plan.from.author);
+    if (!before) {
+        Plans(m_file).add(Action::SaveCareerPlan, plan);
+        return;
     }
-    m_file.store().act(lineFor(m_file, Action::SaveCareerPlan, plan.id.value, plan.from,
-                               personName(m_file.directory(), plan.from.author),
-                               before ? exchange::toJson(*before) : std::string(), exchange::toJson(plan)),
-                       [&](Repositories& in) {
-                           if (before)
-                               in.careerPlans.update(plan);
-                           else
-                               in.careerPlans.insert(plan);
-                       });
+    requireOwn(m_file.desk(), *before);
+    plan.id = before->id;
+    plan.from.byCoordinator = before->from.byCoordinator;
+    auto from = before->from;
+    takeAudience(m_file.desk(), from, plan.from.audience);
+    Plans(m_file).change(Action::SaveCareerPlan, *before, plan);
 }
 
 Goal GoalService::prepared(Goal goal) const {
     sign(m_file, goal.from);
     if (!goal.from.author.isSet())
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    tidy(goal);
+    clean(goal);
     refuseIf(check(goal));
     requireTrue(m_file, goal, {});
-    goal.id = m_file.store().ids.next<GoalId>();
     goal.changedAt = goal.from.writtenAt;
     return goal;
 }
 
 GoalId GoalService::add(Goal typed) {
-    const auto goal = prepared(std::move(typed));
-    m_file.store().act(lineFor(m_file, Action::AddGoal, goal.id.value, goal.from,
-                               personName(m_file.directory(), goal.from.author), {}, exchange::toJson(goal)),
-                       [&](Repositories& in) { in.goals.insert(goal); });
-    return goal.id;
+    auto goal = prepared(std::move(typed));
+    return Goals(m_file).add(Action::AddGoal, goal);
 }
 
 void GoalService::change(Action action, GoalId id, const std::function<void(Goal&)>& how) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.goals.find(id));
-    requireOwn(m_file.desk(), before);
+    const auto before = Goals(m_file).own(id);
     auto after = before;
     how(after);
-    tidy(after);
+    clean(after);
     Issues issues = check(after);
     if (before.state != after.state && !mayBecome(before.state, after.state))
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
@@ -116,9 +89,7 @@ void GoalService::change(Action action, GoalId id, const std::function<void(Goal
     if (after == before)
         return;
     after.changedAt = m_file.clock().now();
-    m_file.store().act(lineFor(m_file, action, id.value, after.from, personName(m_file.directory(), after.from.author),
-                               exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) { in.goals.update(after); });
+    Goals(m_file).change(action, before, after);
 }
 
 void GoalService::edit(const Goal& goal) {
@@ -129,7 +100,7 @@ void GoalService::edit(const Goal& goal) {
         const auto attained = changed.attained;
         const auto at = changed.changedAt;
         auto typed = goal;
-        tidy(typed);
+        clean(typed);
         requireTrue(m_file, typed, changed);
         changed = std::move(typed);
         changed.from = from;
@@ -164,19 +135,15 @@ void GoalService::setState(GoalId id, GoalState state, const std::string& reason
 }
 
 void GoalService::remove(GoalId id) {
-    const auto goal = whole(m_file.desk(), m_file.store().repositories.goals.find(id));
-    requireOwn(m_file.desk(), goal);
-    m_file.store().act(lineFor(m_file, Action::DeleteGoal, id.value, goal.from,
-                               personName(m_file.directory(), goal.from.author), exchange::toJson(goal)),
-                       [&](Repositories& in) { in.goals.remove(id); });
+    Goals(m_file).remove(Action::DeleteGoal, Goals(m_file).own(id));
 }
 
 std::vector<ChangeEntry> GoalService::history(GoalId id) const {
-    return m_file.historyOf(id.value, 200);
+    return Goals(m_file).history(id);
 }
 
 bool GoalService::mayEdit(const Seen<Goal>& goal) const {
-    return goal.isWhole() && isOwn(m_file.desk(), static_cast<const Goal&>(goal));
+    return Goals(m_file).mayEdit(goal);
 }
 
 } // namespace mentoring

@@ -1,15 +1,83 @@
 #include "app/import_service.h"
 
-#include "exchange/entity_json.h"
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "file_errors.h"
+#include "formats/entity_json.h"
+#include "formats/source_reader.h"
 #include "loan.h"
+#include "reading.h"
+#include "remembered_mapping.h"
 
 namespace mentoring {
 
 ImportService::ImportService(OrganisationFile& file) : m_file(file) {}
 
-exchange::ImportContext ImportService::context(std::optional<ProgramId> program) const {
+cells::SourceFile ImportService::read(const QString& path, cells::ReadOptions options) {
+    options.ofPeople = true;
+    return readList(path, std::move(options));
+}
+
+const std::vector<std::string>& ImportService::encodings() {
+    return formats::knownEncodings();
+}
+
+ImportService::ListOf ImportService::looksLike(const cells::SourceFile& source) {
+    return intake::listsPairs(source.table, guessLayout(source, ListOf::Pairs)) ? ListOf::Pairs : ListOf::People;
+}
+
+cells::Layout ImportService::guessLayout(const cells::SourceFile& source, ListOf what) {
+    return what == ListOf::Pairs ? intake::guessPairsLayout(source.table, source.isText())
+                                 : intake::guessLayout(source.table, source.isText());
+}
+
+std::optional<cells::Layout> ImportService::layoutWithHeader(const cells::SourceFile& source, std::uint32_t rowNumber,
+                                                             std::size_t rows) {
+    if (rowNumber == 0)
+        return intake::layoutWithHeader(source.table, std::nullopt, 0, source.isText());
+    const auto row = intake::rowWithNumber(source.table, rowNumber);
+    return row ? std::optional(intake::layoutWithHeader(source.table, row, rows, source.isText())) : std::nullopt;
+}
+
+ImportService::Remembered ImportService::remembered(const cells::Layout& layout) const {
+    constexpr std::size_t filesLookedAt = 50;
+    const auto& mappings = m_file.store().repositories.mappings;
     const auto& directory = m_file.directory();
-    exchange::ImportContext context;
+    Remembered remembered{directory.levels(), {}, {}, {}};
+    remembered.customFields.assign(directory.customFields().begin(), directory.customFields().end());
+    if (const auto document = mappings.find(headerFingerprint(layout)))
+        remembered.same = choicesFromJson(*document);
+    for (const auto& document : mappings.latest(filesLookedAt)) {
+        if (auto choices = choicesFromJson(document))
+            remembered.latest.push_back(std::move(*choices));
+    }
+    return remembered;
+}
+
+ImportService::Proposal ImportService::propose(const cells::SourceFile& source, const cells::Layout& layout,
+                                               const Remembered& remembered) {
+    Proposal proposal{intake::proposeMapping(source.table, layout, remembered.levels), remembered.same.has_value(), {}};
+    if (remembered.same) {
+        proposal.columns.mapping = intake::mappingFrom(*remembered.same, layout);
+        proposal.answers = remembered.same->answers;
+    } else {
+        intake::applyRemembered(proposal.columns, layout, remembered.latest, remembered.customFields);
+    }
+    // A spelling means the same skill whatever the file.
+    for (const auto& choices : remembered.latest)
+        proposal.answers.sameSkills.insert(choices.answers.sameSkills.begin(), choices.answers.sameSkills.end());
+    return proposal;
+}
+
+intake::PairsMapping ImportService::proposePairs(const cells::SourceFile& source, const cells::Layout& layout) {
+    return intake::proposePairs(source.table, layout);
+}
+
+intake::ImportContext ImportService::context(std::optional<ProgramId> program) const {
+    const auto& directory = m_file.directory();
+    intake::ImportContext context;
     context.people = directory.people();
     context.skills = directory.skills();
     context.customFields = directory.customFields();
@@ -23,66 +91,36 @@ exchange::ImportContext ImportService::context(std::optional<ProgramId> program)
     return context;
 }
 
-exchange::ImportPlan ImportService::plan(const exchange::Table& table, const exchange::Layout& layout,
-                                         const exchange::PeopleMapping& mapping, const exchange::ImportContext& context,
-                                         const exchange::ImportOptions& options,
-                                         const exchange::ImportProgress& progress, std::stop_token stop) const {
+intake::ImportPlan ImportService::plan(const cells::SourceFile& source, const cells::Layout& layout,
+                                       const intake::PeopleMapping& mapping, const intake::ImportContext& context,
+                                       intake::ImportOptions options, const intake::ImportProgress& progress,
+                                       std::stop_token stop) const {
+    options.dates1904 = source.dates1904;
     // A source of its own: planning may run beside the file's own thread.
     IdSource ids(m_file.clock());
-    return exchange::planImport(table, layout, mapping, context, options, ids, progress, stop);
+    return intake::planImport(source.table, layout, mapping, context, options, ids, progress, stop);
 }
 
-std::optional<exchange::PeopleMapping> ImportService::rememberedMapping(const exchange::Layout& layout) const {
-    const auto document = m_file.store().repositories.mappings.find(exchange::headerFingerprint(layout));
-    return document ? exchange::mappingFromJson(*document, layout) : std::nullopt;
+bool ImportService::isTheList(const QString& target, const QString& list) {
+    std::error_code error;
+    return std::filesystem::equivalent(nativePath(target), nativePath(list), error) && !error;
 }
 
-namespace {
-
-constexpr std::size_t filesLookedAt = 50;
-
-std::vector<exchange::RememberedChoices> latestOf(const storage::ImportMappingRepository& mappings) {
-    std::vector<exchange::RememberedChoices> latest;
-    for (const auto& document : mappings.latest(filesLookedAt)) {
-        if (auto choices = exchange::choicesFromJson(document))
-            latest.push_back(std::move(*choices));
-    }
-    return latest;
+ExportService::Writing ImportService::refusedRows(const QString& target, const cells::SourceFile& source,
+                                                  const cells::Layout& layout, const intake::ImportPlan& plan,
+                                                  const RefusedWords& words) {
+    const auto table =
+        intake::refusedRows(source.table, layout, plan, words.row.toStdString(), words.reason.toStdString(),
+                            [&](const intake::RowProblem& problem) { return words.problem(problem).toStdString(); });
+    return ExportService::table(target, true, table, words.sheet, words.csvSeparator);
 }
 
-} // namespace
-
-exchange::RememberedAnswers ImportService::rememberedAnswers(const exchange::Layout& layout) const {
-    const auto& mappings = m_file.store().repositories.mappings;
-    exchange::RememberedAnswers answers;
-    if (const auto document = mappings.find(exchange::headerFingerprint(layout))) {
-        if (const auto choices = exchange::choicesFromJson(*document))
-            answers = choices->answers;
-    }
-    // A spelling means the same skill whatever the file.
-    for (const auto& choices : latestOf(mappings))
-        answers.sameSkills.insert(choices.answers.sameSkills.begin(), choices.answers.sameSkills.end());
-    return answers;
-}
-
-exchange::MappingProposal ImportService::proposal(const exchange::Table& table, const exchange::Layout& layout) const {
-    auto proposal = exchange::proposeMapping(table, layout, m_file.directory().levels());
-    if (auto remembered = rememberedMapping(layout)) {
-        proposal.mapping = std::move(*remembered);
-        return proposal;
-    }
-    exchange::applyRemembered(proposal, layout, latestOf(m_file.store().repositories.mappings),
-                              m_file.directory().customFields());
-    return proposal;
-}
-
-void ImportService::apply(const exchange::ImportPlan& plan, const exchange::Layout& layout, const Watch& watch) {
+void ImportService::apply(const intake::ImportPlan& plan, const cells::Layout& layout, const Watch& watch) {
     if (const auto change = write(plan, layout, watch))
         m_file.store().announce(*change);
 }
 
-ImportService::Applying ImportService::applying(std::shared_ptr<const exchange::ImportPlan> plan,
-                                                exchange::Layout layout) {
+ImportService::Applying ImportService::applying(std::shared_ptr<const intake::ImportPlan> plan, cells::Layout layout) {
     m_file.store().requireAllowed(Action::ImportPeople);
     return [this, plan = std::move(plan), layout = std::move(layout),
             loan = std::make_shared<Loan>(m_file.store())](const Watch& watch) {
@@ -131,25 +169,25 @@ void freeUniqueValues(storage::PersonRepository& people, const std::vector<Perso
 
 } // namespace
 
-void ImportService::endPairsOfLeavers(const exchange::ImportPlan& plan, Repositories& in) {
+void ImportService::endPairsOfLeavers(const intake::ImportPlan& plan, Repositories& in) {
     for (const auto& pair : plan.leaversPairs) {
         if (!pair.ended)
             continue;
         in.mentorships.update(*pair.ended);
         // A line of its own, also for a single one: it belongs to the history of the pair.
         m_file.store().logRecord(Action::EndMentorship, pair.leaverName + " – " + pair.partnerName,
-                                 pair.before.id.value, exchange::toJson(pair.before), exchange::toJson(*pair.ended),
+                                 pair.before.id.value, formats::toJson(pair.before), formats::toJson(*pair.ended),
                                  plan.leaversPairs.size() + 1);
     }
 }
 
-std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, const exchange::Layout& layout,
+std::optional<Change> ImportService::write(const intake::ImportPlan& plan, const cells::Layout& layout,
                                            const Watch& watch) {
     auto& store = m_file.store();
     if (plan.refusal)
         throw Refusal({{Issue::AnswerMissing, Field::None}});
     if (plan.changesNothing())
-        return Change{Action::ImportPeople, {}, 0, {}, {}};
+        return Change{Action::ImportPeople, {}, 0, {}};
     const ActionLine line{
         Action::ImportPeople, {}, static_cast<std::int64_t>(plan.counts.fresh + plan.counts.changed), 0, {}, {}};
     Steps steps(plan.newPeople.size() + plan.changedPeople.size() + plan.newParticipations.size() +
@@ -157,8 +195,7 @@ std::optional<Change> ImportService::write(const exchange::ImportPlan& plan, con
                 watch);
     try {
         return store.write(line, [&](Repositories& in) {
-            in.mappings.put(exchange::headerFingerprint(layout), exchange::toJson(plan.mapping, layout, plan.answers),
-                            store.clock.now());
+            in.mappings.put(headerFingerprint(layout), toJson(plan.mapping, layout, plan.answers), store.clock.now());
             for (const auto& skill : plan.newSkills)
                 in.skills.insert(skill);
             for (const auto& field : plan.newFields)

@@ -2,20 +2,14 @@
 
 #include <algorithm>
 
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
 
-void tidy(Insight& insight) {
-    insight.title = text::clean(insight.title);
-    for (auto& evidence : insight.evidence)
-        evidence.what = text::clean(evidence.what);
-    std::ranges::stable_sort(insight.evidence, {}, [](const Evidence& e) { return std::chrono::sys_days{e.on}; });
-}
+using Insights = RecordsOf<Insight>;
+using Assessments = RecordsOf<SkillAssessment>;
 
 /// The author is the mentee, or the mentor of the pair it is attached to.
 template <class Record>
@@ -50,19 +44,19 @@ void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
 InsightService::InsightService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Insight>> InsightService::insightsAbout(PersonId mentee) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.insights.findAbout(mentee));
+    return Insights(m_file).seen(m_file.store().repositories.of<Insight>().findOfPerson(mentee));
 }
 
 std::vector<Seen<Insight>> InsightService::insights() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.insights.all());
+    return Insights(m_file).all();
 }
 
 std::optional<Seen<Insight>> InsightService::insight(InsightId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.insights.find(id));
+    return Insights(m_file).find(id);
 }
 
 std::vector<Seen<SkillAssessment>> InsightService::assessmentsAbout(PersonId mentee) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.assessments.findAbout(mentee));
+    return Assessments(m_file).seen(m_file.store().repositories.of<SkillAssessment>().findOfPerson(mentee));
 }
 
 InsightId InsightService::add(Insight insight) {
@@ -70,20 +64,16 @@ InsightId InsightService::add(Insight insight) {
     if (insight.from.author == insight.about)
         insight.mentorship = {};
     requireVoice(m_file, insight);
-    tidy(insight);
+    clean(insight);
     refuseIf(check(insight));
     requirePast(insight, m_file.today());
     if (insight.skill)
         requireSkill(m_file, *insight.skill);
-    insight.id = m_file.store().ids.next<InsightId>();
-    m_file.store().act(lineFor(m_file, Action::AddInsight, insight.id.value, insight.from,
-                               personName(m_file.directory(), insight.about), {}, exchange::toJson(insight)),
-                       [&](Repositories& in) { in.insights.insert(insight); });
-    return insight.id;
+    return Insights(m_file).add(Action::AddInsight, insight);
 }
 
 void InsightService::amend(const Insight& insight) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.insights.find(insight.id));
+    const auto before = Insights(m_file).whole(insight.id);
     auto after = insight;
     after.about = before.about;
     after.mentorship = before.mentorship;
@@ -94,7 +84,7 @@ void InsightService::amend(const Insight& insight) {
 }
 
 void InsightService::addEvidence(InsightId id, const Evidence& evidence) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.insights.find(id));
+    const auto before = Insights(m_file).whole(id);
     auto after = before;
     after.evidence.push_back(evidence);
     amend(std::move(after), before);
@@ -102,7 +92,7 @@ void InsightService::addEvidence(InsightId id, const Evidence& evidence) {
 
 void InsightService::amend(Insight after, const Insight& before) {
     requireOwn(m_file.desk(), before);
-    tidy(after);
+    clean(after);
     refuseIf(check(after));
     requirePast(after, m_file.today());
     if (after.skill)
@@ -110,22 +100,15 @@ void InsightService::amend(Insight after, const Insight& before) {
     if (after == before)
         return;
     after.amendedAt = m_file.clock().now();
-    m_file.store().act(lineFor(m_file, Action::AmendInsight, after.id.value, after.from,
-                               personName(m_file.directory(), after.about), exchange::toJson(before),
-                               exchange::toJson(after)),
-                       [&](Repositories& in) { in.insights.update(after); });
+    Insights(m_file).change(Action::AmendInsight, before, after);
 }
 
 void InsightService::remove(InsightId id) {
-    const auto insight = whole(m_file.desk(), m_file.store().repositories.insights.find(id));
-    requireOwn(m_file.desk(), insight);
-    m_file.store().act(lineFor(m_file, Action::DeleteInsight, id.value, insight.from,
-                               personName(m_file.directory(), insight.about), exchange::toJson(insight)),
-                       [&](Repositories& in) { in.insights.remove(id); });
+    Insights(m_file).remove(Action::DeleteInsight, Insights(m_file).own(id));
 }
 
 std::vector<ChangeEntry> InsightService::history(InsightId id) const {
-    return m_file.historyOf(id.value, 200);
+    return Insights(m_file).history(id);
 }
 
 void InsightService::assess(std::vector<SkillAssessment> assessments) {
@@ -137,7 +120,7 @@ void InsightService::assess(std::vector<SkillAssessment> assessments) {
         if (assessment.from.author == assessment.about)
             assessment.mentorship = {};
         requireVoice(m_file, assessment);
-        assessment.remark = text::clean(assessment.remark);
+        clean(assessment);
         auto issues = check(assessment);
         if (!m_file.directory().skill(assessment.skill))
             issues.push_back({Issue::UnknownRecord, Field::Skills});
@@ -145,21 +128,19 @@ void InsightService::assess(std::vector<SkillAssessment> assessments) {
             issues.push_back({Issue::DateInFuture, Field::When});
         refuseIf(issues);
         assessment.id = m_file.store().ids.next<SkillAssessmentId>();
-        after += (after.empty() ? '[' : ',') + exchange::toJson(assessment);
+        after += (after.empty() ? '[' : ',') + formats::toJson(assessment);
     }
     after += ']';
     requireOneOccasion(assessments);
     const auto& first = assessments.front();
-    m_file.store().act(lineFor(m_file, Action::AssessSkills, first.id.value, first.from,
-                               personName(m_file.directory(), first.about), {}, after),
-                       [&](Repositories& in) {
-                           for (const auto& assessment : assessments)
-                               in.assessments.insert(assessment);
-                       });
+    m_file.store().act(Assessments(m_file).line(Action::AssessSkills, first, {}, after), [&](Repositories& in) {
+        for (const auto& assessment : assessments)
+            in.of<SkillAssessment>().insert(assessment);
+    });
 }
 
 bool InsightService::mayEdit(const Seen<Insight>& insight) const {
-    return insight.isWhole() && isOwn(m_file.desk(), static_cast<const Insight&>(insight));
+    return Insights(m_file).mayEdit(insight);
 }
 
 } // namespace mentoring

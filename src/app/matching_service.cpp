@@ -8,8 +8,8 @@
 #include <QTimeZone>
 
 #include "app/criteria_service.h"
-#include "exchange/criteria_json.h"
-#include "exchange/entity_json.h"
+#include "formats/criteria_json.h"
+#include "formats/entity_json.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -234,7 +234,7 @@ void MatchingService::record(const MatchingOutcome& outcome) {
     run.ranAt = m_file.clock().now();
     run.objective = outcome.request.objective;
     run.criteriaName = outcome.request.criteria.name;
-    run.criteriaDocument = exchange::toJson(outcome.request.criteria, exchange::JsonWriter::Style::Compact);
+    run.criteriaDocument = formats::toJson(outcome.request.criteria, formats::JsonWriter::Style::Compact);
     run.total = outcome.result.total;
     run.upperBound = outcome.result.upperBound;
     run.optimal = outcome.result.isOptimal();
@@ -298,7 +298,7 @@ void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, 
                1,
                decision.id.value,
                {},
-               exchange::toJson(decision)},
+               formats::toJson(decision)},
               [&](Repositories& in) {
                   for (const auto& other : decided) {
                       const bool samePair = other.mentee == mentee && other.mentor == mentor;
@@ -359,7 +359,7 @@ void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee
         issues.push_back({Issue::UnknownRecord, Field::Pair});
     refuseIf(issues);
     const auto decided = decisions(program);
-    store.act({Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, exchange::toJson(decision)},
+    store.act({Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, formats::toJson(decision)},
               [&](Repositories& in) {
                   if (const auto* before = decisionOn(decided, mentor, mentee))
                       in.decisions.remove(before->id);
@@ -382,7 +382,7 @@ void MatchingService::clearDecisions(ProgramId program, const std::vector<Sugges
                         one ? nameOf(first.mentor, first.mentee) : std::string(),
                         static_cast<std::int64_t>(before.size()),
                         one ? first.id.value : 0,
-                        one ? exchange::toJson(first) : std::string(),
+                        one ? formats::toJson(first) : std::string(),
                         {}},
                        [&](Repositories& in) {
                            for (const auto* decision : before)
@@ -435,7 +435,7 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);
                       store.logRecord(Action::PublishPairs, nameOf(mentorship.mentor, mentorship.mentee),
-                                      mentorship.id.value, {}, exchange::toJson(mentorship), count);
+                                      mentorship.id.value, {}, formats::toJson(mentorship), count);
                       // What was decided about the pair is carried out.
                       if (const auto* decision = decisionOn(decided, mentorship.mentor, mentorship.mentee))
                           in.decisions.remove(decision->id);

@@ -4,7 +4,7 @@
 #include <unordered_set>
 
 #include "app/desk.h"
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -46,7 +46,7 @@ void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
     m_file.store().act(lineFor(Action::DeleteMentorship, removed), [&](Repositories& in) {
         for (const auto& pair : removed) {
             in.mentorships.remove(pair.id);
-            m_file.store().logRecord(Action::DeleteMentorship, nameOf(pair), pair.id.value, exchange::toJson(pair), {},
+            m_file.store().logRecord(Action::DeleteMentorship, nameOf(pair), pair.id.value, formats::toJson(pair), {},
                                      removed.size());
         }
     });
@@ -68,7 +68,7 @@ MentorshipService::Going MentorshipService::goingWith(const std::vector<Mentorsh
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
     Going going;
-    const auto& sessions = m_file.store().repositories.sessions;
+    const auto& sessions = m_file.store().repositories.of<Session>();
     // Asked one by one, many pairs take longer than reading all there is.
     constexpr std::size_t many = 200;
     if (mentorships.size() > many) {
@@ -109,7 +109,7 @@ void MentorshipService::changeMany(Action action, const std::vector<MentorshipId
     m_file.store().act(lineFor(action, changed), [&](Repositories& in) {
         for (const auto& pair : changed) {
             m_file.store().logRecord(action, nameOf(pair), pair.id.value,
-                                     exchange::toJson(*m_file.directory().mentorship(pair.id)), exchange::toJson(pair),
+                                     formats::toJson(*m_file.directory().mentorship(pair.id)), formats::toJson(pair),
                                      changed.size());
             in.mentorships.update(pair);
         }

@@ -396,6 +396,10 @@ GainService& OrganisationFile::gains() {
     return m_services->gains;
 }
 
+std::int64_t OrganisationFile::queries() const {
+    return m_store->connection.queries();
+}
+
 SearchService& OrganisationFile::search() {
     return m_services->search;
 }
@@ -447,12 +451,7 @@ void OrganisationFile::redo(const UndoStep& step, Action redone, const std::stri
 }
 
 std::vector<ChangeEntry> OrganisationFile::visibleOf(std::vector<ChangeEntry> entries) const {
-    std::vector<ChangeEntry> visible;
-    for (auto& entry : entries) {
-        if (auto seen = asSeen(*this, m_store->repositories, std::move(entry)))
-            visible.push_back(std::move(*seen));
-    }
-    return visible;
+    return asSeen(*this, m_store->repositories, entries);
 }
 
 std::vector<ChangeEntry> OrganisationFile::history(std::size_t most) const {

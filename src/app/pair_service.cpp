@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
@@ -13,10 +11,8 @@ namespace {
 
 constexpr int usualRhythm = 4; // weeks: a session a month
 
-std::string subjectOf(const OrganisationFile& file, MentorshipId id) {
-    const auto* pair = file.directory().mentorship(id);
-    return pair ? pairName(file.directory(), *pair) : std::string();
-}
+using Actions = RecordsOf<ActionItem>;
+using Notes = RecordsOf<PrivateNote>;
 
 /// Promises are the pair's: either of the two may tick off, change and delete them.
 void requireOfPair(OrganisationFile& file, const ActionItem& action, const ActionItem& before) {
@@ -59,7 +55,7 @@ int PairService::rhythmWeeks(MentorshipId id) const {
 void PairService::setAgreement(const Agreement& typed) {
     const auto& pair = pairFor(m_file, typed.mentorship);
     auto agreement = typed;
-    agreement.purpose = text::clean(agreement.purpose);
+    clean(agreement);
     auto issues = check(agreement);
     if (agreement.endsOn && *agreement.endsOn < pair.startedOn)
         issues.push_back({Issue::EndBeforeStart, Field::Dates});
@@ -80,22 +76,27 @@ void PairService::setAgreement(const Agreement& typed) {
                         pairName(m_file.directory(), pair),
                         1,
                         pair.id.value,
-                        before ? exchange::toJson(*before) : std::string(),
-                        exchange::toJson(agreement),
+                        before ? formats::toJson(*before) : std::string(),
+                        formats::toJson(agreement),
                         {}},
                        [&](Repositories& in) { in.agreements.put(agreement); });
 }
 
 std::vector<Seen<ActionItem>> PairService::actions() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.actionItems.all());
+    return Actions(m_file).all();
 }
 
 std::vector<Seen<ActionItem>> PairService::actionsOf(MentorshipId pair) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.actionItems.findByMentorship(pair));
+    return Actions(m_file).of(pair);
+}
+
+std::vector<Seen<ActionItem>> PairService::actionsServing(GoalId goal) const {
+    const auto& viewer = m_file.desk().perspective();
+    return Actions(m_file).seen(m_file.store().repositories.of<ActionItem>().serving(viewer, goal));
 }
 
 std::optional<Seen<ActionItem>> PairService::action(ActionItemId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.actionItems.find(id));
+    return Actions(m_file).find(id);
 }
 
 ActionItemId PairService::addAction(ActionItem action) {
@@ -105,51 +106,39 @@ ActionItemId PairService::addAction(ActionItem action) {
     if (!action.owner.isSet())
         action.owner = action.from.author;
     requireOfPair(m_file, action, {});
-    action.text = text::clean(action.text);
+    clean(action);
     refuseIf(check(action));
-    action.id = m_file.store().ids.next<ActionItemId>();
-    m_file.store().act(lineFor(m_file, Action::AddActionItem, action.id.value, action.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(action)),
-                       [&](Repositories& in) { in.actionItems.insert(action); });
-    return action.id;
+    return Actions(m_file).add(Action::AddActionItem, action);
 }
 
 void PairService::editAction(const ActionItem& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.actionItems.find(typed.id));
+    const auto before = Actions(m_file).whole(typed.id);
     auto after = typed;
     after.mentorship = before.mentorship;
     after.from = before.from;
-    after.text = text::clean(after.text);
+    clean(after);
     requireOfPair(m_file, after, before);
     refuseIf(check(after));
-    if (after == before)
-        return;
     const bool ticked = before.doneOn != after.doneOn;
-    m_file.store().act(lineFor(m_file, ticked ? Action::FinishActionItem : Action::EditActionItem, after.id.value,
-                               after.from, subjectOf(m_file, after.mentorship), exchange::toJson(before),
-                               exchange::toJson(after)),
-                       [&](Repositories& in) { in.actionItems.update(after); });
+    Actions(m_file).change(ticked ? Action::FinishActionItem : Action::EditActionItem, before, after);
 }
 
 void PairService::finish(ActionItemId id, bool done) {
-    auto action = whole(m_file.desk(), m_file.store().repositories.actionItems.find(id));
+    auto action = Actions(m_file).whole(id);
     action.doneOn = done ? std::optional(m_file.today()) : std::nullopt;
     editAction(action);
 }
 
 void PairService::removeAction(ActionItemId id) {
-    const auto action = whole(m_file.desk(), m_file.store().repositories.actionItems.find(id));
-    m_file.store().act(lineFor(m_file, Action::DeleteActionItem, id.value, action.from,
-                               subjectOf(m_file, action.mentorship), exchange::toJson(action)),
-                       [&](Repositories& in) { in.actionItems.remove(id); });
+    Actions(m_file).remove(Action::DeleteActionItem, Actions(m_file).whole(id));
 }
 
 std::vector<Seen<PrivateNote>> PairService::notesOf(MentorshipId pair) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.notes.findByMentorship(pair));
+    return Notes(m_file).of(pair);
 }
 
 std::optional<Seen<PrivateNote>> PairService::note(PrivateNoteId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.notes.find(id));
+    return Notes(m_file).find(id);
 }
 
 PrivateNoteId PairService::addNote(PrivateNote note) {
@@ -158,40 +147,31 @@ PrivateNoteId PairService::addNote(PrivateNote note) {
     requireOneOf(pair, note.from.author);
     requireLink(m_file, pair, note.session);
     note.from.audience = usualAudience(RecordKind::PrivateNote);
-    note.text = text::clean(note.text);
+    clean(note);
     refuseIf(check(note));
-    note.id = m_file.store().ids.next<PrivateNoteId>();
-    m_file.store().act(lineFor(m_file, Action::AddNote, note.id.value, note.from, pairName(m_file.directory(), pair),
-                               {}, exchange::toJson(note)),
-                       [&](Repositories& in) { in.notes.insert(note); });
-    return note.id;
+    return Notes(m_file).add(Action::AddNote, note);
 }
 
 void PairService::editNote(const PrivateNote& typed) {
-    const auto before = whole(m_file.desk(), m_file.store().repositories.notes.find(typed.id));
+    const auto before = Notes(m_file).whole(typed.id);
     auto after = before;
-    after.text = text::clean(typed.text);
+    after.text = typed.text;
+    clean(after);
     refuseIf(check(after));
-    if (after == before)
-        return;
-    m_file.store().act(lineFor(m_file, Action::EditNote, after.id.value, after.from,
-                               subjectOf(m_file, after.mentorship), exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) { in.notes.update(after); });
+    Notes(m_file).change(Action::EditNote, before, after);
 }
 
 void PairService::removeNote(PrivateNoteId id) {
-    const auto note = whole(m_file.desk(), m_file.store().repositories.notes.find(id));
-    m_file.store().act(lineFor(m_file, Action::DeleteNote, id.value, note.from, subjectOf(m_file, note.mentorship),
-                               exchange::toJson(note)),
-                       [&](Repositories& in) { in.notes.remove(id); });
+    Notes(m_file).remove(Action::DeleteNote, Notes(m_file).whole(id));
 }
 
 std::vector<SilentPair> PairService::silentPairs() const {
+    const auto& viewer = m_file.desk().perspective();
     std::unordered_map<MentorshipId, Date> last;
-    for (const auto& [pair, day] : m_file.store().repositories.sessions.lastHeld())
+    for (const auto& [pair, day] : m_file.store().repositories.of<Session>().lastHeld(viewer))
         last.emplace(pair, day);
     std::unordered_map<MentorshipId, int> rhythms;
-    for (const auto& agreement : m_file.store().repositories.agreements.all())
+    for (const auto& agreement : m_file.store().repositories.agreements.seenBy(viewer))
         rhythms.emplace(agreement.mentorship, agreement.rhythmWeeks);
     std::vector<SilentPair> silent;
     for (const auto& pair : m_file.desk().mentorships()) {
@@ -209,13 +189,18 @@ std::vector<SilentPair> PairService::silentPairs() const {
 }
 
 std::optional<Date> PairService::lastHeld(MentorshipId id) const {
-    std::optional<Date> last;
-    for (const auto& session : m_file.store().repositories.sessions.findByMentorship(id)) {
-        if (session.state == SessionState::Held && (!last || session.on > *last) &&
-            sightOf(m_file.desk(), session) != Sight::Nothing)
-            last = session.on;
-    }
-    return last;
+    const auto* pair = m_file.directory().mentorship(id);
+    return pair && m_file.desk().maySee(*pair) ? m_file.store().repositories.of<Session>().lastHeld(id) : std::nullopt;
+}
+
+std::unordered_map<MentorshipId, Date> PairService::lastHeldOfEach() const {
+    const auto last = m_file.store().repositories.of<Session>().lastHeld(m_file.desk().perspective());
+    return {last.begin(), last.end()};
+}
+
+std::vector<Seen<ActionItem>> PairService::promises(std::size_t most) const {
+    const auto& viewer = m_file.desk().perspective();
+    return Actions(m_file).seen(m_file.store().repositories.of<ActionItem>().openOf(viewer, most).first);
 }
 
 } // namespace mentoring

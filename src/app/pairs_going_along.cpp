@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -40,8 +40,8 @@ void PairsGoingAlong::write(Repositories& in) const {
         const auto* mentor = directory.person(pair.mentor);
         const auto names = mentee && mentor ? mentee->displayName() + " – " + mentor->displayName() : std::string();
         // The line of the action is about the people, so that even a single pair needs one of its own.
-        m_file.store().logRecord(m_action, names, pair.id.value, exchange::toJson(*directory.mentorship(pair.id)),
-                                 exchange::toJson(pair), std::max<std::size_t>(2, m_changed.size()));
+        m_file.store().logRecord(m_action, names, pair.id.value, formats::toJson(*directory.mentorship(pair.id)),
+                                 formats::toJson(pair), std::max<std::size_t>(2, m_changed.size()));
         in.mentorships.update(pair);
     }
 }

@@ -2,14 +2,14 @@
 #include <algorithm>
 
 #include "app/import_service.h"
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
 #include "store.h"
 
 namespace mentoring {
 
-exchange::PairsContext ImportService::pairsContext(std::optional<ProgramId> program) const {
+intake::PairsContext ImportService::pairsContext(std::optional<ProgramId> program) const {
     const auto& directory = m_file.directory();
-    exchange::PairsContext context;
+    intake::PairsContext context;
     context.people = directory.people();
     context.programs = directory.programs();
     for (const auto& one : directory.programs()) {
@@ -24,15 +24,15 @@ exchange::PairsContext ImportService::pairsContext(std::optional<ProgramId> prog
     return context;
 }
 
-exchange::PairsPlan ImportService::planPairs(const exchange::Table& table, const exchange::Layout& layout,
-                                             const exchange::PairsMapping& mapping,
-                                             const exchange::PairsContext& context,
-                                             const exchange::PairsOptions& options) const {
+intake::PairsPlan ImportService::planPairs(const cells::SourceFile& source, const cells::Layout& layout,
+                                           const intake::PairsMapping& mapping, const intake::PairsContext& context,
+                                           intake::PairsOptions options) const {
+    options.dates1904 = source.dates1904;
     IdSource ids(m_file.clock());
-    return exchange::planPairs(table, layout, mapping, context, options, ids);
+    return intake::planPairs(source.table, layout, mapping, context, options, ids);
 }
 
-void ImportService::applyPairs(const exchange::PairsPlan& plan) {
+void ImportService::applyPairs(const intake::PairsPlan& plan) {
     auto& store = m_file.store();
     store.requireAllowed(Action::ImportMentorships);
     if (plan.changesNothing())
@@ -60,7 +60,7 @@ void ImportService::applyPairs(const exchange::PairsPlan& plan) {
         for (const auto& pair : plan.newMentorships) {
             in.mentorships.insert(pair);
             store.logRecord(Action::ImportMentorships, nameOf(pair.mentee) + " – " + nameOf(pair.mentor), pair.id.value,
-                            {}, exchange::toJson(pair), count);
+                            {}, formats::toJson(pair), count);
         }
         // What was decided about a pair is carried out, as it is when pairs are published.
         std::vector<ProgramId> programs;

@@ -4,7 +4,8 @@
 #include <iterator>
 #include <unordered_set>
 
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
+#include "mentoring/reporting_line.h"
 #include "pairs_going_along.h"
 #include "store.h"
 #include "text/fold.h"
@@ -28,14 +29,11 @@ Person cleaned(Person person) {
 }
 
 bool closesACircle(const Directory& directory, const Person& person) {
-    std::size_t steps = 0;
-    for (auto manager = person.manager; manager && steps <= directory.people().size(); ++steps) {
-        if (*manager == person.id)
-            return true;
-        const auto* above = directory.person(*manager);
-        manager = above ? above->manager : std::nullopt;
-    }
-    return false;
+    const ReportingLines lines([&](PersonId id) {
+        const auto* known = directory.person(id);
+        return known ? known->manager : std::nullopt;
+    });
+    return person.manager && lines.reachUp(*person.manager, person.id);
 }
 
 void apply(const PeopleService::BulkEdit& edit, Person& person) {
@@ -109,7 +107,7 @@ void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited
     store.act(lineFor(action, edited), [&](Repositories& in) {
         for (const auto& person : edited) {
             store.logRecord(action, person.displayName(), person.id.value,
-                            exchange::toJson(*file.directory().person(person.id)), exchange::toJson(person),
+                            formats::toJson(*file.directory().person(person.id)), formats::toJson(person),
                             edited.size());
             in.people.update(person);
         }
@@ -150,7 +148,7 @@ PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, boo
     refuseIf(check(person));
     if ((asMentor || asMentee) && !m_file.directory().program(program))
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    store.act({Action::AddPerson, person.displayName(), 1, person.id.value, {}, exchange::toJson(person)},
+    store.act({Action::AddPerson, person.displayName(), 1, person.id.value, {}, formats::toJson(person)},
               [&](Repositories& in) {
                   in.people.insert(person);
                   if (!asMentor && !asMentee)
@@ -179,8 +177,8 @@ void PeopleService::edit(const Person& typed) {
     if (*before == person)
         return;
     refuseIf(check(person));
-    m_file.store().act({Action::EditPerson, person.displayName(), 1, person.id.value, exchange::toJson(*before),
-                        exchange::toJson(person)},
+    m_file.store().act({Action::EditPerson, person.displayName(), 1, person.id.value, formats::toJson(*before),
+                        formats::toJson(person)},
                        [&](Repositories& in) { in.people.update(person); });
 }
 
@@ -230,7 +228,7 @@ MentorshipService::Going PeopleService::goingWith(const std::vector<PersonId>& p
             pairs.push_back(pair.id);
     }
     auto going = m_file.mentorships().goingWith(pairs);
-    const auto& goals = m_file.store().repositories.goals;
+    const auto& goals = m_file.store().repositories.of<Goal>();
     // Asked one by one, many people take longer than reading all there is.
     constexpr std::size_t many = 200;
     if (people.size() > many) {
@@ -287,7 +285,7 @@ void PeopleService::remove(const std::vector<PersonId>& people) {
         for (const auto& person : removed) {
             in.people.remove(person.id);
             in.drafts.removeAll(person.id); // no record yet, so nothing else would take them along
-            store.logRecord(Action::DeletePeople, person.displayName(), person.id.value, exchange::toJson(person), {},
+            store.logRecord(Action::DeletePeople, person.displayName(), person.id.value, formats::toJson(person), {},
                             removed.size());
         }
     });

@@ -6,7 +6,7 @@
 #include <unordered_set>
 
 #include "app/mentorship_service.h"
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
 #include "pairs_going_along.h"
 #include "store.h"
 #include "text/fold.h"
@@ -67,7 +67,7 @@ ProgramId ProgramService::add(Program program) {
     program = cleaned(std::move(program));
     program.id = store.ids.next<ProgramId>();
     refuseIf(checkAmongOthers(program));
-    store.act({Action::AddProgram, program.name, 1, program.id.value, {}, exchange::toJson(program)},
+    store.act({Action::AddProgram, program.name, 1, program.id.value, {}, formats::toJson(program)},
               [&](Repositories& in) { in.programs.insert(program); });
     return program.id;
 }
@@ -81,7 +81,7 @@ void ProgramService::edit(const Program& typed) {
         return;
     refuseIf(checkAmongOthers(program));
     m_file.store().act(
-        {Action::EditProgram, program.name, 1, program.id.value, exchange::toJson(*before), exchange::toJson(program)},
+        {Action::EditProgram, program.name, 1, program.id.value, formats::toJson(*before), formats::toJson(program)},
         [&](Repositories& in) { in.programs.update(program); });
 }
 
@@ -90,7 +90,7 @@ void ProgramService::remove(ProgramId id) {
     if (!program)
         return;
     const Program removed = *program;
-    m_file.store().act({Action::DeleteProgram, removed.name, 1, id.value, exchange::toJson(removed), {}},
+    m_file.store().act({Action::DeleteProgram, removed.name, 1, id.value, formats::toJson(removed), {}},
                        [&](Repositories& in) { in.programs.remove(id); });
 }
 
@@ -138,12 +138,11 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
     store.act(lineFor(Action::AddParticipation, count, first), [&](Repositories& in) {
         for (const auto& part : added) {
             in.participations.insert(part);
-            log(Action::AddParticipation, part, {}, exchange::toJson(part), count);
+            log(Action::AddParticipation, part, {}, formats::toJson(part), count);
         }
         for (const auto& part : changed) {
             log(Action::AddParticipation, part,
-                exchange::toJson(*m_file.directory().participation(program, part.person)), exchange::toJson(part),
-                count);
+                formats::toJson(*m_file.directory().participation(program, part.person)), formats::toJson(part), count);
             in.participations.update(part);
         }
     });
@@ -161,7 +160,7 @@ void ProgramService::enrol(const Participation& typed) {
     refuseIf(check(part));
     part.id = m_file.store().ids.next<ParticipationId>();
     auto line = lineFor(Action::AddParticipation, 1, part);
-    line.after = exchange::toJson(part);
+    line.after = formats::toJson(part);
     m_file.store().act(std::move(line), [&](Repositories& in) { in.participations.insert(part); });
 }
 
@@ -177,8 +176,8 @@ void ProgramService::edit(const Participation& typed) {
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
     refuseIf(issues);
     auto line = lineFor(Action::EditParticipation, 1, part);
-    line.before = exchange::toJson(*before);
-    line.after = exchange::toJson(part);
+    line.before = formats::toJson(*before);
+    line.after = formats::toJson(part);
     m_file.store().act(std::move(line), [&](Repositories& in) { in.participations.update(part); });
 }
 
@@ -193,7 +192,7 @@ void ProgramService::leave(ProgramId program, const std::vector<PersonId>& peopl
     m_file.store().act(lineFor(Action::RemoveParticipation, removed.size(), removed.front()), [&](Repositories& in) {
         for (const auto& part : removed) {
             in.participations.remove(part.id);
-            log(Action::RemoveParticipation, part, exchange::toJson(part), {}, removed.size());
+            log(Action::RemoveParticipation, part, formats::toJson(part), {}, removed.size());
         }
     });
 }
@@ -222,8 +221,8 @@ void ProgramService::changeMany(Action action, ProgramId program, const std::vec
     const PairsGoingAlong pairs(m_file, m_file.mentorships().openPairsOf(people, program), pairsToo);
     m_file.store().act(lineFor(action, changed.size(), changed.front()), [&](Repositories& in) {
         for (const auto& part : changed) {
-            log(action, part, exchange::toJson(*m_file.directory().participation(program, part.person)),
-                exchange::toJson(part), changed.size());
+            log(action, part, formats::toJson(*m_file.directory().participation(program, part.person)),
+                formats::toJson(part), changed.size());
             in.participations.update(part);
         }
         pairs.write(in);
@@ -291,7 +290,7 @@ NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std
                1,
                pair.id.value,
                {},
-               exchange::toJson(pair)},
+               formats::toJson(pair)},
               [&](Repositories& in) { in.neverPairs.insert(pair); });
     return pair.id;
 }
@@ -312,7 +311,7 @@ void ProgramService::removeNeverPairs(const std::vector<NeverPairId>& pairs) {
                         single && one && other ? one->displayName() + " – " + other->displayName() : std::string(),
                         static_cast<std::int64_t>(removed.size()),
                         single ? removed.front().id.value : 0,
-                        single ? exchange::toJson(removed.front()) : std::string(),
+                        single ? formats::toJson(removed.front()) : std::string(),
                         {}},
                        [&](Repositories& in) {
                            for (const auto& pair : removed)

@@ -3,22 +3,13 @@
 #include <algorithm>
 
 #include "app/pair_service.h"
-#include "authored.h"
-#include "exchange/mentoring_json.h"
-#include "text/fold.h"
+#include "record_service.h"
 
 namespace mentoring {
 
 namespace {
 
-void tidy(Session& session) {
-    for (auto* text : {&session.place, &session.link, &session.timeZone, &session.stateReason, &session.notes})
-        *text = text::clean(*text);
-    for (auto& item : session.agenda)
-        item.text = text::clean(item.text);
-    std::ranges::sort(session.goals);
-    session.goals.erase(std::ranges::unique(session.goals).begin(), session.goals.end());
-}
+using Sessions = RecordsOf<Session>;
 
 /// What the coordinator may change of a session whose content belongs to the pair.
 void takeWhenAndWhere(Session& to, const Session& from) {
@@ -32,14 +23,15 @@ void takeWhenAndWhere(Session& to, const Session& from) {
         to.link = from.link;
 }
 
-std::string subjectOf(const OrganisationFile& file, const Session& session) {
-    const auto* pair = file.directory().mentorship(session.mentorship);
-    return pair ? pairName(file.directory(), *pair) : std::string();
+std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions) {
+    std::ranges::stable_sort(
+        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
+    return sessions;
 }
 
 /// The raw record, where whoever is at the desk sees it at all.
 Session visible(OrganisationFile& file, SessionId id) {
-    auto session = file.store().repositories.sessions.find(id);
+    auto session = file.store().repositories.of<Session>().find(id);
     if (!session || sightOf(file.desk(), *session) == Sight::Nothing)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     return *std::move(session);
@@ -76,9 +68,9 @@ void touchGoals(Repositories& in, const Session& session, Instant now) {
     if (session.state != SessionState::Held)
         return;
     for (const auto id : session.goals) {
-        if (auto goal = in.goals.find(id)) {
+        if (auto goal = in.of<Goal>().find(id)) {
             goal->changedAt = std::max(goal->changedAt, std::min<Instant>(now, std::chrono::sys_days{session.on}));
-            in.goals.update(*goal);
+            in.of<Goal>().update(*goal);
         }
     }
 }
@@ -88,26 +80,41 @@ void touchGoals(Repositories& in, const Session& session, Instant now) {
 SessionService::SessionService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Session>> SessionService::sessions() const {
-    return asSeen(m_file.desk(), m_file.store().repositories.sessions.all());
+    return Sessions(m_file).all();
 }
 
 std::vector<Seen<Session>> SessionService::sessionsOf(MentorshipId pair) const {
-    auto sessions = asSeen(m_file.desk(), m_file.store().repositories.sessions.findByMentorship(pair));
-    std::ranges::stable_sort(
-        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
-    return sessions;
+    return inTime(Sessions(m_file).of(pair));
 }
 
 std::optional<Seen<Session>> SessionService::session(SessionId id) const {
-    return asSeen(m_file.desk(), m_file.store().repositories.sessions.find(id));
+    return Sessions(m_file).find(id);
+}
+
+std::vector<Seen<Session>> SessionService::planned(std::size_t most) const {
+    const auto& viewer = m_file.desk().perspective();
+    return inTime(Sessions(m_file).seen(m_file.store().repositories.of<Session>().planned(viewer, most)));
+}
+
+std::unordered_map<MentorshipId, Seen<Session>> SessionService::nextOfEach() const {
+    const auto& viewer = m_file.desk().perspective();
+    std::unordered_map<MentorshipId, Seen<Session>> next;
+    for (auto& session :
+         inTime(Sessions(m_file).seen(m_file.store().repositories.of<Session>().coming(viewer, m_file.today()))))
+        next.try_emplace(session.mentorship, std::move(session));
+    return next;
+}
+
+std::vector<Seen<Session>> SessionService::sessionsAbout(GoalId goal) const {
+    const auto& viewer = m_file.desk().perspective();
+    auto sessions = inTime(Sessions(m_file).seen(m_file.store().repositories.of<Session>().about(viewer, goal)));
+    std::erase_if(sessions, [](const Seen<Session>& session) { return !session.isWhole(); });
+    return sessions;
 }
 
 std::optional<Seen<Session>> SessionService::next(MentorshipId pair) const {
-    for (auto& session : sessionsOf(pair)) {
-        if (session.state == SessionState::Planned && session.on >= m_file.today())
-            return std::move(session);
-    }
-    return std::nullopt;
+    auto coming = inTime(Sessions(m_file).seen(m_file.store().repositories.of<Session>().coming(pair, m_file.today())));
+    return coming.empty() ? std::nullopt : std::optional(std::move(coming.front()));
 }
 
 SessionId SessionService::plan(Session session) {
@@ -130,18 +137,17 @@ std::vector<SessionId> SessionService::planSeries(const Session& first, int coun
         session.id = m_file.store().ids.next<SessionId>();
         if (!sessions.empty())
             session.agenda.clear(); // what is to be talked about belongs to the first one
-        tidy(session);
+        clean(session);
         refuseIf(check(session));
         requireTheirs(m_file, {}, session);
         sessions.push_back(std::move(session));
     }
-    auto line =
-        lineFor(m_file, count == 1 ? Action::PlanSession : Action::PlanSeries, sessions.front().id.value,
-                sessions.front().from, pairName(m_file.directory(), pair), {}, exchange::toJson(sessions.front()));
+    auto line = Sessions(m_file).line(count == 1 ? Action::PlanSession : Action::PlanSeries, sessions.front(), {},
+                                      formats::toJson(sessions.front()));
     line.count = count;
     m_file.store().act(line, [&](Repositories& in) {
         for (const auto& session : sessions)
-            in.sessions.insert(session);
+            in.of<Session>().insert(session);
     });
     std::vector<SessionId> ids;
     for (const auto& session : sessions)
@@ -156,7 +162,7 @@ std::optional<ActionItem> SessionService::promiseOf(const HeldSession& held, con
     const auto& pair = pairFor(m_file, at.mentorship);
     action.mentorship = pair.id;
     action.session = at.id;
-    action.text = text::clean(action.text);
+    clean(action);
     action.from.audience = usualAudience(RecordKind::ActionItem);
     sign(m_file, action.from, action.owner.isSet() ? action.owner : pair.mentee);
     if (!action.owner.isSet())
@@ -175,19 +181,16 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
     const auto before = visible(m_file, id);
     auto after = before;
     how(after);
-    tidy(after);
+    clean(after);
     refuseIf(check(after));
     requireTheirs(m_file, before, after);
     if (after == before && !also)
         return;
-    m_file.store().act(lineFor(m_file, action, id.value, after.from, subjectOf(m_file, after), exchange::toJson(before),
-                               exchange::toJson(after)),
-                       [&](Repositories& in) {
-                           in.sessions.update(after);
-                           touchGoals(in, after, m_file.clock().now());
-                           if (also)
-                               also(in);
-                       });
+    Sessions(m_file).change(action, before, after, [&](Repositories& in) {
+        touchGoals(in, after, m_file.clock().now());
+        if (also)
+            also(in);
+    });
 }
 
 void SessionService::edit(const Session& session) {
@@ -227,7 +230,7 @@ namespace {
 std::function<void(Repositories&)> keeping(const std::optional<ActionItem>& promise) {
     if (!promise)
         return {};
-    return [&promise](Repositories& in) { in.actionItems.insert(*promise); };
+    return [&promise](Repositories& in) { in.of<ActionItem>().insert(*promise); };
 }
 
 } // namespace
@@ -279,17 +282,19 @@ SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute,
     auto after = before;
     after.state = SessionState::Moved;
     after.movedTo = next.id;
-    after.stateReason = text::clean(reason);
+    after.stateReason = reason;
+    clean(after);
     auto issues = check(next);
     const auto more = check(after);
     issues.insert(issues.end(), more.begin(), more.end());
     refuseIf(issues);
-    m_file.store().act(lineFor(m_file, Action::MoveSession, id.value, after.from, subjectOf(m_file, after),
-                               exchange::toJson(before), exchange::toJson(after)),
-                       [&](Repositories& in) {
-                           in.sessions.insert(next);
-                           in.sessions.update(after);
-                       });
+    // The one that takes its place has to be there first: what was moved points to it.
+    m_file.store().act(
+        Sessions(m_file).line(Action::MoveSession, after, formats::toJson(before), formats::toJson(after)),
+        [&](Repositories& in) {
+            in.of<Session>().insert(next);
+            in.of<Session>().update(after);
+        });
     return next.id;
 }
 
@@ -306,7 +311,7 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
     fill(session, held);
     session.from.audience = usualAudience(RecordKind::Session);
     sign(m_file, session.from, pair.mentor);
-    tidy(session);
+    clean(session);
     auto issues = check(session);
     if (how == SessionState::Planned || how == SessionState::Moved)
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
@@ -316,26 +321,22 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
     requireTheirs(m_file, {}, session);
     session.id = m_file.store().ids.next<SessionId>();
     const auto promise = promiseOf(held, session);
-    m_file.store().act(lineFor(m_file, Action::LogSession, session.id.value, session.from,
-                               pairName(m_file.directory(), pair), {}, exchange::toJson(session)),
+    m_file.store().act(Sessions(m_file).line(Action::LogSession, session, {}, formats::toJson(session)),
                        [&](Repositories& in) {
-                           in.sessions.insert(session);
+                           in.of<Session>().insert(session);
                            touchGoals(in, session, m_file.clock().now());
                            if (promise)
-                               in.actionItems.insert(*promise);
+                               in.of<ActionItem>().insert(*promise);
                        });
     return session.id;
 }
 
 void SessionService::remove(SessionId id) {
-    const auto session = visible(m_file, id);
-    m_file.store().act(lineFor(m_file, Action::DeleteSession, id.value, session.from, subjectOf(m_file, session),
-                               exchange::toJson(session)),
-                       [&](Repositories& in) { in.sessions.remove(id); });
+    Sessions(m_file).remove(Action::DeleteSession, visible(m_file, id));
 }
 
 void SessionService::addAgendaItem(SessionId id, const std::string& text) {
-    (void)whole(m_file.desk(), m_file.store().repositories.sessions.find(id));
+    (void)Sessions(m_file).whole(id);
     change(Action::EditSession, id, [&](Session& session) {
         if (!isOnAgenda(session, text))
             session.agenda.push_back({text, *m_file.desk().perspective().person, false});
@@ -348,7 +349,7 @@ bool SessionService::isOnAgenda(const Session& session, const std::string& typed
 }
 
 void SessionService::writeNotes(SessionId id, const std::string& text) {
-    (void)whole(m_file.desk(), m_file.store().repositories.sessions.find(id));
+    (void)Sessions(m_file).whole(id);
     change(Action::EditSession, id, [&](Session& session) { session.notes = text; });
 }
 

@@ -1,6 +1,7 @@
 #include "store.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include <QDir>
@@ -16,53 +17,98 @@ namespace {
 /// Beyond this many records an action leaves one line for all instead of one for each.
 constexpr std::size_t mostLinesAnAction = 500;
 
+/// What a table of the schema holds: of which table's records its rows are (a part of, or themselves), and which
+/// aspects a change of it touches.
+struct TableUse {
+    std::string_view table;
+    std::string_view recordsOf;
+    Aspects aspects;
+};
+
+/// The tables of the mentoring's records as they are described, and the others. Tables that nothing shows (the log,
+/// settings, remembered mappings) are not here.
+const std::vector<TableUse>& tableUses() {
+    static const std::vector<TableUse> uses = [] {
+        std::vector<TableUse> all{
+            {"organisation", "organisation", Aspect::Organisation},
+            {"level_name", "organisation", Aspect::Organisation},
+            {"person", "person", Aspect::People},
+            {"person_custom_value", "person", Aspect::People},
+            {"custom_field", "custom_field", Aspect::CustomFields | Aspect::People},
+            {"custom_field_choice", "custom_field", Aspect::CustomFields},
+            {"skill", "skill", Aspect::Skills | Aspect::Participations},
+            {"program", "program", Aspect::Programs},
+            {"participation", "participation", Aspect::Participations},
+            {"participation_offer", "participation", Aspect::Participations},
+            {"participation_seek", "participation", Aspect::Participations},
+            {"wish", "participation", Aspect::Participations},
+            {"never_pair", "never_pair", Aspect::NeverPairs},
+            {"criteria_set", "criteria_set", Aspect::Criteria},
+            {"pair_decision", "pair_decision", Aspect::Decisions},
+            {"matching_run", "matching_run", Aspect::Runs},
+            {"matching_run_pair", "matching_run", Aspect::Runs},
+            {"mentorship", "mentorship", Aspect::Mentorships},
+            {"draft", "draft", Aspect::Drafts},
+        };
+        forEachRecord([&]<class Record>() {
+            const auto aspects = Aspects::of(RecordOf<Record>::kind);
+            const auto table = RecordOf<Record>::table;
+            all.push_back({table, table, aspects});
+            const auto look = [&]<class Member>(const Described& described, const Member&) {
+                if constexpr (requires { PartOf<typename Member::value_type>::table; })
+                    all.push_back({PartOf<typename Member::value_type>::table, table, aspects});
+                else if (described.holds == Holds::Links)
+                    all.push_back({described.links.table, table, aspects});
+            };
+            const Record record;
+            RecordOf<Record>::fields(look, record);
+        });
+        return all;
+    }();
+    return uses;
+}
+
+const TableUse* useOf(std::string_view table) {
+    const auto found = std::ranges::find(tableUses(), table, &TableUse::table);
+    return found == tableUses().end() ? nullptr : &*found;
+}
+
 Aspects aspectsOf(const storage::ChangeSet& changes) {
-    static const std::pair<std::string_view, Aspects> aspects[] = {
-        {"organisation", Aspect::Organisation},
-        {"level_name", Aspect::Organisation},
-        {"person", Aspect::People},
-        {"person_custom_value", Aspect::People},
-        {"custom_field", Aspects(Aspect::CustomFields) | Aspect::People},
-        {"custom_field_choice", Aspect::CustomFields},
-        {"skill", Aspects(Aspect::Skills) | Aspect::Participations},
-        {"program", Aspect::Programs},
-        {"participation", Aspect::Participations},
-        {"participation_offer", Aspect::Participations},
-        {"participation_seek", Aspect::Participations},
-        {"wish", Aspect::Participations},
-        {"never_pair", Aspect::NeverPairs},
-        {"criteria_set", Aspect::Criteria},
-        {"pair_decision", Aspect::Decisions},
-        {"matching_run", Aspect::Runs},
-        {"matching_run_pair", Aspect::Runs},
-        {"mentorship", Aspect::Mentorships},
-        {"agreement", Aspect::Agreements},
-        {"career_plan", Aspect::Goals},
-        {"career_step", Aspect::Goals},
-        {"goal", Aspect::Goals},
-        {"goal_milestone", Aspect::Goals},
-        {"goal_skill", Aspect::Goals},
-        {"insight", Aspect::Insights},
-        {"insight_evidence", Aspect::Insights},
-        {"skill_assessment", Aspect::Insights},
-        {"session", Aspect::Sessions},
-        {"session_agenda", Aspect::Sessions},
-        {"session_goal", Aspect::Sessions},
-        {"private_note", Aspect::PrivateNotes},
-        {"action_item", Aspect::ActionItems},
-        {"feedback", Aspect::Feedback},
-        {"feedback_answer", Aspect::Feedback},
-        {"advice_request", Aspect::Advice},
-        {"concern", Aspect::Concerns},
-        {"mentor_gain", Aspect::Gains},
-        {"draft", Aspect::Drafts},
-    };
     Aspects touched;
-    for (const auto& [table, aspect] : aspects) {
-        if (changes.tables().contains(std::string(table)))
-            touched |= aspect;
+    for (const auto& table : changes.tables()) {
+        if (const auto* use = useOf(table))
+            touched |= use->aspects;
     }
     return touched;
+}
+
+/// Records by themselves: where only parts of one were touched, it has changed.
+std::vector<TouchedRecord> recordsOf(const storage::ChangeSet& changes) {
+    const auto verbOf = [](storage::RowVerb verb) {
+        switch (verb) {
+        case storage::RowVerb::Inserted:
+            return Verb::Make;
+        case storage::RowVerb::Changed:
+            return Verb::Change;
+        case storage::RowVerb::Deleted:
+            return Verb::Remove;
+        }
+        return Verb::Change;
+    };
+    std::map<std::pair<std::string_view, std::int64_t>, Verb> verbs;
+    for (const auto& row : changes.touched()) {
+        const auto* use = useOf(row.table);
+        if (!use)
+            continue;
+        const bool isItself = use->recordsOf == use->table;
+        auto& verb = verbs.try_emplace({use->recordsOf, row.id}, Verb::Change).first->second;
+        if (isItself)
+            verb = verbOf(row.verb);
+    }
+    std::vector<TouchedRecord> records;
+    for (const auto& [record, verb] : verbs)
+        records.push_back({std::string(record.first), record.second, verb});
+    return records;
 }
 
 bool isEmptyButForDrafts(const storage::ChangeSet& changes) {
@@ -95,12 +141,14 @@ std::unique_ptr<Directory> directoryOf(Repositories& in, const QString& path) {
         return std::pair(organisation.name, organisation.levels);
     });
     source->people = told([&in] { return in.people.all(); });
+    source->person = told([&in](PersonId person) { return in.people.find(person); });
     source->skills = told([&in] { return in.skills.all(); });
     source->customFields = told([&in] { return in.customFields.all(); });
     source->programs = told([&in] { return in.programs.all(); });
     source->participations = told([&in](ProgramId program) { return in.participations.findByProgram(program); });
     source->participationsOf = told([&in](PersonId person) { return in.participations.findByPerson(person); });
     source->mentorships = told([&in] { return in.mentorships.all(); });
+    source->mentorship = told([&in](MentorshipId pair) { return in.mentorships.find(pair); });
     source->neverPairs = told([&in] { return in.neverPairs.all(); });
     return std::make_unique<Directory>(std::move(source));
 }
@@ -181,6 +229,7 @@ void OrganisationFile::Store::keep(const Body& body) {
 void OrganisationFile::Store::lent() {
     ++m_loans;
     m_lender = actorName();
+    m_lentFrom = perspective();
 }
 
 void OrganisationFile::Store::requireAllowed(Action action) const {
@@ -188,6 +237,12 @@ void OrganisationFile::Store::requireAllowed(Action action) const {
     if (!connection.gate()->isBorrower() && owner && !owner->desk().isCoordinator() &&
         doerOf(action) == Doer::Coordinator)
         throw Refusal({{Issue::NotAllowed, Field::None}});
+}
+
+Perspective OrganisationFile::Store::perspective() const {
+    if (connection.gate()->isBorrower())
+        return m_lentFrom;
+    return owner ? owner->desk().perspective() : Perspective{};
 }
 
 std::string OrganisationFile::Store::actorName() const {
@@ -210,17 +265,17 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
         throw StorageError(StorageError::Kind::ChangedOutside, "another program wrote into the file");
     storage::ChangeRecorder recorder(connection);
     body(transaction);
-    if (!draftRecorded.empty())
-        repositories.drafts.remove(draftRecorded, owner->desk().perspective().person.value_or(PersonId{}));
+    // A form is of the file's own thread: a borrower records none, whatever is typed meanwhile.
+    if (!connection.gate()->isBorrower() && !draftRecorded.empty())
+        repositories.drafts.remove(draftRecorded, perspective().person.value_or(PersonId{}));
     auto content = std::make_shared<UndoStep::Content>();
     content->changes = recorder.take();
     content->doneAt = clock.now();
-    if (owner)
-        content->by = owner->desk().perspective();
+    content->by = perspective();
     if (isEmptyButForDrafts(content->changes)) {
         // Nothing of substance: what is remembered on the side may still be kept.
         transaction.commit();
-        return {line.action, line.subject, 0, {}, {}};
+        return {line.action, line.subject, 0, {}};
     }
     repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action,
                                  line.subject, line.record, line.count, line.before, line.after});
@@ -233,8 +288,11 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
     if (!connection.stillInPlace())
         throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced during the change");
     m_guard.remember();
-    const auto touched = aspectsOf(content->changes);
-    return {line.action, line.subject, line.count, touched, UndoStep(std::move(content))};
+    Change change{line.action, line.subject, line.count, aspectsOf(content->changes)};
+    change.records = recordsOf(content->changes);
+    change.isOfMany = content->changes.touchesMany();
+    change.step = UndoStep(std::move(content));
+    return change;
 }
 
 void OrganisationFile::Store::whenHere(std::function<void()> task) {
@@ -263,7 +321,7 @@ void OrganisationFile::Store::announce(const Change& change) {
     tellIfUnconfirmed();
     if (change.step.isEmpty())
         return;
-    directory->forget(change.touched.toInt());
+    directory->forget(change);
     Q_EMIT owner->changed(change);
 }
 
@@ -286,7 +344,7 @@ void OrganisationFile::Store::logRecord(Action action, const std::string& subjec
 Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& line, bool back) {
     using storage::StorageError;
     if (step.isEmpty())
-        return {line.action, line.subject, 0, {}, {}};
+        return {line.action, line.subject, 0, {}};
     try {
         const storage::LinksSuspended suspended(connection);
         if (!back)

@@ -14,35 +14,25 @@
 #include "file_errors.h"
 #include "forgetting.h"
 #include "mentoring/id.h"
-#include "storage/action_item_repository.h"
-#include "storage/advice_request_repository.h"
 #include "storage/agreement_repository.h"
-#include "storage/career_plan_repository.h"
 #include "storage/change_log_repository.h"
 #include "storage/change_recorder.h"
-#include "storage/concern_repository.h"
 #include "storage/connection.h"
 #include "storage/criteria_set_repository.h"
 #include "storage/custom_field_repository.h"
 #include "storage/draft_repository.h"
-#include "storage/feedback_repository.h"
 #include "storage/file.h"
-#include "storage/goal_repository.h"
 #include "storage/import_mapping_repository.h"
-#include "storage/insight_repository.h"
 #include "storage/matching_run_repository.h"
-#include "storage/mentor_gain_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/mentorship_repository.h"
 #include "storage/never_pair_repository.h"
 #include "storage/organisation_repository.h"
 #include "storage/pair_decision_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
-#include "storage/private_note_repository.h"
 #include "storage/program_repository.h"
-#include "storage/session_repository.h"
 #include "storage/setting_repository.h"
-#include "storage/skill_assessment_repository.h"
 #include "storage/skill_repository.h"
 
 namespace mentoring {
@@ -52,9 +42,7 @@ struct Repositories {
         : organisation(connection), people(connection), skills(connection), customFields(connection),
           programs(connection), participations(connection), neverPairs(connection), criteria(connection),
           decisions(connection), runs(connection), mentorships(connection), mappings(connection), settings(connection),
-          changes(connection), agreements(connection), careerPlans(connection), goals(connection), insights(connection),
-          assessments(connection), sessions(connection), notes(connection), actionItems(connection),
-          feedback(connection), advice(connection), concerns(connection), gains(connection), drafts(connection) {}
+          changes(connection), agreements(connection), drafts(connection), m_records(connection) {}
 
     storage::OrganisationRepository organisation;
     storage::PersonRepository people;
@@ -71,18 +59,35 @@ struct Repositories {
     storage::SettingRepository settings;
     storage::ChangeLogRepository changes;
     storage::AgreementRepository agreements;
-    storage::CareerPlanRepository careerPlans;
-    storage::GoalRepository goals;
-    storage::InsightRepository insights;
-    storage::SkillAssessmentRepository assessments;
-    storage::SessionRepository sessions;
-    storage::PrivateNoteRepository notes;
-    storage::ActionItemRepository actionItems;
-    storage::FeedbackRepository feedback;
-    storage::AdviceRequestRepository advice;
-    storage::ConcernRepository concerns;
-    storage::MentorGainRepository gains;
     storage::DraftRepository drafts;
+
+    /// Of one kind of the mentoring's records.
+    template <class Record>
+    [[nodiscard]] auto& of() {
+        return m_records.get<Record>();
+    }
+    template <class Record>
+    [[nodiscard]] const auto& of() const {
+        return m_records.get<Record>();
+    }
+
+private:
+    /// One repository for each kind.
+    template <class List>
+    struct OfEach;
+    template <class... Records>
+    struct OfEach<RecordList<Records...>> : storage::RepositoryOf<Records>::Type... {
+        explicit OfEach(storage::Connection& connection) : storage::RepositoryOf<Records>::Type(connection)... {}
+        template <class Record>
+        [[nodiscard]] auto& get() {
+            return static_cast<typename storage::RepositoryOf<Record>::Type&>(*this);
+        }
+        template <class Record>
+        [[nodiscard]] const auto& get() const {
+            return static_cast<const typename storage::RepositoryOf<Record>::Type&>(*this);
+        }
+    };
+    OfEach<AuthoredRecords> m_records;
 };
 
 /// The line an action leaves in the log of changes, and what the screens will call it.
@@ -190,6 +195,8 @@ struct OrganisationFile::Store {
     void requireAllowed(Action action) const;
 
 private:
+    /// Who acts: whoever is at the desk, or was when the file was lent to this thread.
+    [[nodiscard]] Perspective perspective() const;
     [[nodiscard]] std::string actorName() const;
     Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
 
@@ -201,6 +208,7 @@ private:
     Forgetting m_forgetting;
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent
+    Perspective m_lentFrom;
     std::vector<std::function<void()>> m_putOff;
 };
 

@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <iterator>
 
-#include "exchange/entity_json.h"
-#include "exchange/source_file.h"
+#include "formats/entity_json.h"
+#include "reading.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -152,7 +152,7 @@ SkillId VocabularyService::addSkill(Skill skill) {
     refuseIf(check(skill));
     if (std::ranges::any_of(m_file.directory().skills(), [&](const Skill& other) { return sharesAName(skill, other); }))
         throw Refusal({{Issue::SkillNameTaken, Field::Name}});
-    store.act({Action::AddSkill, nameOf(skill), 1, skill.id.value, {}, exchange::toJson(skill)},
+    store.act({Action::AddSkill, nameOf(skill), 1, skill.id.value, {}, formats::toJson(skill)},
               [&](Repositories& in) { in.skills.insert(skill); });
     return skill.id;
 }
@@ -169,7 +169,7 @@ void VocabularyService::editSkill(const Skill& typed) {
                             [&](const Skill& other) { return other.id != skill.id && sharesAName(skill, other); }))
         throw Refusal({{Issue::SkillNameTaken, Field::Name}});
     m_file.store().act(
-        {Action::EditSkill, nameOf(skill), 1, skill.id.value, exchange::toJson(*before), exchange::toJson(skill)},
+        {Action::EditSkill, nameOf(skill), 1, skill.id.value, formats::toJson(*before), formats::toJson(skill)},
         [&](Repositories& in) { in.skills.update(skill); });
 }
 
@@ -187,7 +187,7 @@ void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
                one ? nameOf(removed.front()) : std::string(),
                static_cast<std::int64_t>(removed.size()),
                one ? removed.front().id.value : 0,
-               one ? exchange::toJson(removed.front()) : std::string(),
+               one ? formats::toJson(removed.front()) : std::string(),
                {}},
               [&](Repositories& in) {
                   for (const auto& skill : removed)
@@ -196,18 +196,18 @@ void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
 }
 
 VocabularyService::SkillsImported VocabularyService::importSkills(const QString& path) {
-    const auto source = exchange::readSource(std::filesystem::path(path.toStdU16String()));
-    const auto layout = exchange::guessSkillsLayout(source.table);
+    const auto source = readList(path);
+    const auto layout = intake::guessSkillsLayout(source.table);
     auto& store = m_file.store();
     IdSource ids(m_file.clock());
-    const auto plan = exchange::planSkillsImport(source.table, layout, m_file.directory().skills(), ids);
+    const auto plan = intake::planSkillsImport(source.table, layout, m_file.directory().skills(), ids);
     SkillsImported imported;
     imported.added = static_cast<int>(plan.newSkills.size());
     imported.changed = static_cast<int>(plan.changedSkills.size());
     imported.same = static_cast<int>(plan.same);
     imported.refused = static_cast<int>(plan.problems);
     std::ranges::copy_if(plan.rows, std::back_inserter(imported.problems),
-                         [](const exchange::SkillRow& row) { return row.kind == exchange::SkillRowKind::Problem; });
+                         [](const intake::SkillRow& row) { return row.kind == intake::SkillRowKind::Problem; });
     if (plan.newSkills.empty() && plan.changedSkills.empty())
         return imported;
     store.act({Action::ImportSkills, {}, imported.added + imported.changed, 0, {}, {}}, [&](Repositories& in) {
@@ -224,7 +224,7 @@ CustomFieldId VocabularyService::addCustomField(CustomField field) {
     field = cleaned(std::move(field));
     field.id = store.ids.next<CustomFieldId>();
     refuseIf(checkAmongOthers(field));
-    store.act({Action::AddCustomField, field.name, 1, field.id.value, {}, exchange::toJson(field)},
+    store.act({Action::AddCustomField, field.name, 1, field.id.value, {}, formats::toJson(field)},
               [&](Repositories& in) { in.customFields.insert(field); });
     return field.id;
 }
@@ -245,7 +245,7 @@ void VocabularyService::editCustomField(const CustomField& typed) {
             edited.push_back(std::move(after));
     }
     m_file.store().act(
-        {Action::EditCustomField, field.name, 1, field.id.value, exchange::toJson(*before), exchange::toJson(field)},
+        {Action::EditCustomField, field.name, 1, field.id.value, formats::toJson(*before), formats::toJson(field)},
         [&](Repositories& in) {
             in.customFields.update(field);
             for (const auto& person : edited)
@@ -266,7 +266,7 @@ void VocabularyService::removeCustomFields(const std::vector<CustomFieldId>& fie
                         one ? removed.front().name : std::string(),
                         static_cast<std::int64_t>(removed.size()),
                         one ? removed.front().id.value : 0,
-                        one ? exchange::toJson(removed.front()) : std::string(),
+                        one ? formats::toJson(removed.front()) : std::string(),
                         {}},
                        [&](Repositories& in) {
                            for (const auto& field : removed)

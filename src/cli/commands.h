@@ -29,6 +29,7 @@ extern const Command scoresCommand;
 extern const Command exportCommand;
 extern const Command checkCommand;
 extern const Command showCommand;
+extern const Command todayCommand;
 extern const Command logSessionCommand;
 extern const Command addGoalCommand;
 extern const Command addFeedbackCommand;

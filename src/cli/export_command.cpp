@@ -3,7 +3,6 @@
 #include "app/export_service.h"
 #include "commands.h"
 #include "console.h"
-#include "exchange/spreadsheet_writer.h"
 #include "matching_request.h"
 #include "opening.h"
 #include "wording/columns.h"
@@ -30,7 +29,7 @@ QString target(const CommandLine& line, const QString& option) {
     const auto path = line.value(option);
     if (path.isEmpty())
         throw WrongUse{Said::tr("--%1 is missing.").arg(option)};
-    if (!exchange::writeFormatOf(std::filesystem::path(path.toStdU16String())))
+    if (!ExportService::canWrite(path))
         throw WrongUse{Said::tr("“%1” must end in .xlsx, .csv or .tsv.").arg(path)};
     return path;
 }

@@ -1,6 +1,6 @@
 #include "file_problem.h"
 
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
 
 namespace mentoring::cli {
 
@@ -77,7 +77,7 @@ const char* wordOf(FileProblem problem) {
 }
 
 std::string asJson(FileProblem problem, const QString& path, const QString& sentence) {
-    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     json.beginObject().key("error").beginObject();
     json.member("problem", wordOf(problem))
         .member("file", path.toStdString())

@@ -9,8 +9,8 @@ namespace mentoring::cli {
 
 namespace {
 
-using exchange::ImportOptions;
-using exchange::ImportPlan;
+using intake::ImportOptions;
+using intake::ImportPlan;
 
 /// "12=new" → row 12 and "new"; a word alone → row 0.
 std::pair<std::uint32_t, QString> rowAndWord(const QString& option, const QString& text) {
@@ -28,11 +28,11 @@ void takeReusedNumbers(const CommandLine& line, ImportOptions& options) {
     const auto option = QStringLiteral("reused-number");
     for (const auto& text : line.values(option)) {
         const auto [row, word] = rowAndWord(option, text);
-        std::optional<exchange::NumberMeaning> meaning;
+        std::optional<intake::NumberMeaning> meaning;
         if (word == QStringLiteral("same"))
-            meaning = exchange::NumberMeaning::SamePerson;
+            meaning = intake::NumberMeaning::SamePerson;
         else if (word == QStringLiteral("new"))
-            meaning = exchange::NumberMeaning::SomebodyNew;
+            meaning = intake::NumberMeaning::SomebodyNew;
         if (!meaning)
             throw WrongUse{Said::tr("--%1 is same or new, for all rows or for one (12=new).").arg(option)};
         if (row == 0)
@@ -90,15 +90,15 @@ void takeAnswers(const CommandLine& line, ImportOptions& options) {
         const auto at = text.lastIndexOf(u'=');
         if (at <= 0)
             throw WrongUse{Said::tr("--manager “%1” must look like \"NAME=WHO\".").arg(text)};
-        options.managers[exchange::managerKey(text.left(at).toStdString())] = text.mid(at + 1).trimmed().toStdString();
+        options.managers[intake::managerKey(text.left(at).toStdString())] = text.mid(at + 1).trimmed().toStdString();
     }
     options.archiveMany = line.isSet(QStringLiteral("archive-many"));
     switch (line.choice(QStringLiteral("leavers-pairs"), {QStringLiteral("keep"), QStringLiteral("end")}, -1)) {
     case 0:
-        options.leaversPairs = exchange::LeaversPairs::Keep;
+        options.leaversPairs = intake::LeaversPairs::Keep;
         break;
     case 1:
-        options.leaversPairs = exchange::LeaversPairs::End;
+        options.leaversPairs = intake::LeaversPairs::End;
         break;
     default:
         break;
@@ -108,7 +108,7 @@ void takeAnswers(const CommandLine& line, ImportOptions& options) {
 bool takeAnswersAboutRows(const CommandLine& line, const ImportPlan& plan, ImportOptions& options) {
     for (const auto& [row, other] : options.sameRow) {
         for (const auto number : {row, other}) {
-            if (std::ranges::find(plan.rows, number, &exchange::RowResult::rowNumber) == plan.rows.end())
+            if (std::ranges::find(plan.rows, number, &intake::RowResult::rowNumber) == plan.rows.end())
                 throw WrongUse{
                     Said::tr("--same-row %1=%2: the file has no person in row %3.").arg(row).arg(other).arg(number)};
         }
@@ -117,7 +117,7 @@ bool takeAnswersAboutRows(const CommandLine& line, const ImportPlan& plan, Impor
     for (const auto& text : said) {
         bool isNumber = false;
         const auto number = text.toUInt(&isNumber);
-        const auto row = std::ranges::find(plan.rows, number, &exchange::RowResult::rowNumber);
+        const auto row = std::ranges::find(plan.rows, number, &intake::RowResult::rowNumber);
         if (!isNumber || row == plan.rows.end() || !row->perhaps.isSet())
             throw WrongUse{Said::tr("--same-person %1: that row is not said to be perhaps a known person.").arg(text)};
         options.samePerson[number] = row->perhaps;
@@ -125,11 +125,11 @@ bool takeAnswersAboutRows(const CommandLine& line, const ImportPlan& plan, Impor
     return !said.isEmpty();
 }
 
-void printQuestions(const ImportPlan& plan, const ImportOptions& options, std::optional<exchange::FileRole> lastRole) {
-    using Kind = exchange::Question::Kind;
+void printQuestions(const ImportPlan& plan, const ImportOptions& options, std::optional<intake::FileRole> lastRole) {
+    using Kind = intake::Question::Kind;
     for (const auto& question : plan.questions) {
         const auto words = wording::words(question);
-        const auto key = exchange::answerKey(question.example);
+        const auto key = intake::answerKey(question.example);
         const auto ask = [&words](const QString& how) { note(words.text + u' ' + how); };
         const auto noteAnswer = [&ask](const QString& answer) { ask(Said::tr("Taken as: %1.").arg(answer)); };
         switch (question.kind) {

@@ -4,8 +4,7 @@
 #include "app/import_service.h"
 #include "commands.h"
 #include "console.h"
-#include "exchange/entity_json.h"
-#include "exchange/spreadsheet_writer.h"
+#include "formats/entity_json.h"
 #include "import_answers.h"
 #include "import_reading.h"
 #include "opening.h"
@@ -17,12 +16,12 @@ namespace mentoring::cli {
 namespace {
 
 // Unqualified, as lupdate takes a qualified return type for the class that a function belongs to.
-using exchange::ImportOptions;
-using exchange::ImportPlan;
-using exchange::Layout;
-using exchange::PeopleField;
-using exchange::PeopleMapping;
-using exchange::SourceFile;
+using cells::Layout;
+using cells::SourceFile;
+using intake::ImportOptions;
+using intake::ImportPlan;
+using intake::PeopleField;
+using intake::PeopleMapping;
 
 void describeImport(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
@@ -50,9 +49,8 @@ void describeImport(CommandLine& line) {
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines: counts, problems and what each column was taken "
                                                     "for."));
     QStringList fields;
-    for (const auto field : exchange::allPeopleFields())
-        fields << QString::fromUtf8(exchange::nameOf(field).data(),
-                                    static_cast<qsizetype>(exchange::nameOf(field).size()));
+    for (const auto field : intake::allPeopleFields())
+        fields << QString::fromUtf8(intake::nameOf(field).data(), static_cast<qsizetype>(intake::nameOf(field).size()));
     addWaitOption(line);
     line.addParagraph(
         Said::tr("Fields: %1; custom:NAME makes a field of your own; skills:NAME and needs:NAME say that the "
@@ -69,8 +67,8 @@ void describeImport(CommandLine& line) {
 }
 
 ImportOptions importOptionsOf(const CommandLine& line) {
-    using exchange::FileRole;
-    using exchange::MentoreMeaning;
+    using intake::FileRole;
+    using intake::MentoreMeaning;
     ImportOptions options;
     constexpr FileRole roles[] = {FileRole::Mentor, FileRole::Mentee, FileRole::Both, FileRole::FromColumn};
     options.role = roles[line.choice(
@@ -92,29 +90,26 @@ ImportOptions importOptionsOf(const CommandLine& line) {
         const auto meaning = text.mid(at + 1).trimmed();
         if (at <= 0 || (meaning != QStringLiteral("active") && meaning != QStringLiteral("left")))
             throw WrongUse{Said::tr("--status “%1” must look like \"WORD=active\" or \"WORD=left\".").arg(text)};
-        options.statusWords[exchange::answerKey(text.left(at).toStdString())] = meaning == QStringLiteral("active");
+        options.statusWords[intake::answerKey(text.left(at).toStdString())] = meaning == QStringLiteral("active");
     }
     for (const auto& text : line.values(QStringLiteral("same-skill"))) {
         const auto at = text.indexOf(u'=');
         if (at <= 0 || text.mid(at + 1).trimmed().isEmpty())
             throw WrongUse{Said::tr("--same-skill “%1” must look like \"A=B\".").arg(text)};
-        options.sameSkills[exchange::answerKey(text.left(at).toStdString())] = text.mid(at + 1).trimmed().toStdString();
+        options.sameSkills[intake::answerKey(text.left(at).toStdString())] = text.mid(at + 1).trimmed().toStdString();
     }
     options.withoutNames = line.isSet(QStringLiteral("without-names"));
-    options.refusalReason = Said::tr("Refused in the imported file").toStdString();
-    options.neverReason = Said::tr("Asked for in the imported file").toStdString();
     options.skipHiddenRows = line.isSet(QStringLiteral("skip-hidden"));
     options.createSkills = !line.isSet(QStringLiteral("known-skills-only"));
     options.deactivateMissing = line.isSet(QStringLiteral("archive-missing"));
-    options.doubtfulManager = wording::doubtfulManager().toStdString();
-    options.doubtfulManagerBefore = wording::doubtfulManagerBefore();
+    wording::putReasons(options);
     takeAnswers(line, options);
     return options;
 }
 
 struct ChoiceByHand {
     QString header;
-    exchange::FieldChoice choice;
+    intake::FieldChoice choice;
 };
 
 /// "Header=field"; the header may hold equal signs itself, a field never does before its name.
@@ -130,7 +125,7 @@ std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
         }
         if (at <= 0)
             throw WrongUse{Said::tr("--map “%1” must look like \"Header=field\".").arg(text)};
-        const auto choice = exchange::fieldFromName(text.mid(at + 1).toStdString());
+        const auto choice = intake::fieldFromName(text.mid(at + 1).toStdString());
         if (!choice)
             throw WrongUse{Said::tr("There is no field “%1”. See: ithaca-cli import --help").arg(text.mid(at + 1))};
         said.push_back({text.left(at), *choice});
@@ -139,9 +134,8 @@ std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
 }
 
 /// `remarks`: why columns whose headings are known are not taken for what they mean.
-PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& imports, const SourceFile& source,
+PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const intake::MappingProposal& proposal,
                         const Layout& layout, QStringList& remarks) {
-    const auto proposal = imports.proposal(source.table, layout);
     auto mapping = proposal.mapping;
     mapping.columns.resize(layout.headers.size());
     std::vector<bool> byHand(mapping.columns.size(), false);
@@ -157,7 +151,7 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& im
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const auto field = mapping.columns[i].field;
         // Who says where the state of employment is, says that it is nowhere else.
-        const bool addsUp = exchange::mayRepeat(field) && field != PeopleField::Status;
+        const bool addsUp = intake::mayRepeat(field) && field != PeopleField::Status;
         if (byHand[i] || addsUp || field == PeopleField::Custom)
             continue;
         for (const auto& one : said) {
@@ -175,16 +169,16 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, ImportService& im
 }
 
 /// How the file was read: what a guess was, and what is to be looked at.
-void writeReading(exchange::JsonWriter& json, const SourceFile& source) {
-    json.member("format", std::string(exchange::nameOf(source.format)));
+void writeReading(formats::JsonWriter& json, const SourceFile& source) {
+    json.member("format", std::string(nameOf(source.format)));
     if (source.sheet < source.sheets.size())
         json.member("sheet", source.sheets[source.sheet].name);
     if (!source.encoding.empty())
-        json.member("encoding", source.encoding).member("encodingGuessed", source.isEncodingUncertain());
+        json.member("encoding", source.encoding).member("encodingGuessed", source.encodingUncertain);
     json.key("readingWarnings").beginArray();
     for (const auto& warning : source.warnings) {
         json.beginObject()
-            .member("kind", std::string(exchange::nameOf(warning.kind)))
+            .member("kind", std::string(nameOf(warning.kind)))
             .member("count", static_cast<std::uint64_t>(warning.count))
             .member("text", wording::sentence(warning).toStdString());
         json.key("rows").beginArray();
@@ -196,7 +190,7 @@ void writeReading(exchange::JsonWriter& json, const SourceFile& source) {
 }
 
 std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layout& layout) {
-    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     const auto count = [&](const char* key, std::size_t number) {
         json.member(key, static_cast<std::uint64_t>(number));
     };
@@ -219,7 +213,7 @@ std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layou
     json.endArray().key("questions").beginArray();
     for (const auto& question : plan.questions)
         json.beginObject()
-            .member("kind", exchange::nameOf(question.kind))
+            .member("kind", intake::nameOf(question.kind))
             .member("row", static_cast<std::uint64_t>(question.rowNumber))
             .member("text", wording::words(question).text.toStdString())
             .endObject();
@@ -228,7 +222,7 @@ std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layou
         for (const auto& warning : row.warnings)
             json.beginObject()
                 .member("row", static_cast<std::uint64_t>(row.rowNumber))
-                .member("kind", exchange::nameOf(warning.reason))
+                .member("kind", intake::nameOf(warning.reason))
                 .member("column", warning.header)
                 .member("value", warning.value)
                 .member("reason", wording::sentence(warning).toStdString())
@@ -248,7 +242,7 @@ std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layou
     json.endArray().key("mapping").beginObject();
     for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
         if (plan.mapping.columns[i].isUsed())
-            json.member(layout.headers[i], exchange::nameOf(plan.mapping.columns[i]));
+            json.member(layout.headers[i], intake::nameOf(plan.mapping.columns[i]));
     }
     json.endObject().key("ignored").beginArray();
     for (const auto& header : plan.ignored)
@@ -261,7 +255,7 @@ std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layou
 
 /// What a person should know besides the numbers; to standard error, so that JSON stays JSON.
 void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan& plan, const ImportOptions& options,
-                std::optional<exchange::FileRole> lastRole) {
+                std::optional<intake::FileRole> lastRole) {
     if (const auto guessed = wording::encodingNote(source); !guessed.isEmpty())
         note(guessed + u' ' + Said::tr("Say --encoding if they are wrong."));
     if (!layout.headerRow && source.table.rowCount() > 1)
@@ -269,7 +263,7 @@ void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan
             "No row of headings was found: the columns are called A, B, …; say --header-row if there is one."));
     for (const auto& warning : source.warnings) {
         const auto text = wording::sentence(warning);
-        note(warning.kind == exchange::ReadWarningKind::MoreSheets
+        note(warning.kind == cells::ReadWarningKind::MoreSheets
                  ? text + u' ' + Said::tr("Say --sheet to read another one.")
                  : text);
     }
@@ -310,12 +304,11 @@ void printPlainly(const ImportPlan& plan, const Layout& layout) {
 }
 
 void writeRefused(const QString& path, const SourceFile& source, const Layout& layout, const ImportPlan& plan) {
-    const auto table = exchange::refusedRows(
-        source.table, layout, plan, Said::tr("Row").toStdString(), Said::tr("Reason").toStdString(),
-        [](const exchange::RowProblem& problem) { return wording::sentence(problem).toStdString(); });
-    noteIfUnconfirmed(ExportService::table(path, true, table, Said::tr("Refused rows"),
-                                           wording::exportWords({}).csvSeparator.toLatin1())({}),
-                      path);
+    const ImportService::RefusedWords words{
+        Said::tr("Refused rows"), Said::tr("Row"), Said::tr("Reason"),
+        [](const intake::RowProblem& problem) { return wording::sentence(problem); },
+        wording::exportWords({}).csvSeparator.toLatin1()};
+    noteIfUnconfirmed(ImportService::refusedRows(path, source, layout, plan, words)({}), path);
     note(Said::tr("Refused rows: %1").arg(path));
 }
 
@@ -327,31 +320,30 @@ int runImport(const CommandLine& line) {
     const bool dryRun = line.isSet(QStringLiteral("dry-run"));
     const bool skipProblems = line.isSet(QStringLiteral("skip-problems"));
     const auto refusedPath = line.value(QStringLiteral("refused"));
-    if (!refusedPath.isEmpty() && !exchange::writeFormatOf(std::filesystem::path(refusedPath.toStdU16String())))
+    if (!refusedPath.isEmpty() && !ExportService::canWrite(refusedPath))
         throw WrongUse{Said::tr("“%1” must end in .xlsx, .csv or .tsv.").arg(refusedPath)};
-    if (!refusedPath.isEmpty() && exchange::isSameFile(std::filesystem::path(refusedPath.toStdU16String()),
-                                                       std::filesystem::path(line.argument(1).toStdU16String())))
+    if (!refusedPath.isEmpty() && ImportService::isTheList(refusedPath, line.argument(1)))
         throw Refused{Said::tr("“%1” is the list itself, which would be lost. Give the refused rows another name.")
                           .arg(refusedPath)};
 
     const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line);
     const auto* program = programIfAny(line, *file);
-    if (!program && options.role != exchange::FileRole::FromColumn)
+    if (!program && options.role != intake::FileRole::FromColumn)
         (void)programOf(line, *file); // says that there is none
     const auto source = sourceOf(line, readOptions);
-    const auto layout = layoutOf(line, source, exchange::guessLayout);
+    const auto layout = layoutOf(line, source, ImportService::ListOf::People);
     auto& imports = file->imports();
+    const auto proposal = ImportService::propose(source, layout, imports.remembered(layout));
     QStringList remarks;
-    const auto mapping = mappingOf(said, imports, source, layout, remarks);
-    options.dates1904 = source.dates1904;
+    const auto mapping = mappingOf(said, proposal.columns, layout, remarks);
     // What was said now goes before what was said last time.
-    const auto before = imports.rememberedAnswers(layout);
+    const auto& before = proposal.answers;
     options.statusWords.insert(before.statusWords.begin(), before.statusWords.end());
     options.sameSkills.insert(before.sameSkills.begin(), before.sameSkills.end());
     const auto context = imports.context(program ? std::optional(program->id) : std::nullopt);
-    auto plan = imports.plan(source.table, layout, mapping, context, options);
+    auto plan = imports.plan(source, layout, mapping, context, options);
     if (takeAnswersAboutRows(line, plan, options))
-        plan = imports.plan(source.table, layout, mapping, context, options);
+        plan = imports.plan(source, layout, mapping, context, options);
 
     const bool hasProblems = plan.counts.problems > 0;
     const bool writes = !dryRun && !plan.refusal && (!hasProblems || skipProblems);
@@ -363,7 +355,7 @@ int runImport(const CommandLine& line) {
         printPlainly(plan, layout);
     for (const auto& remark : remarks)
         note(remark);
-    printNotes(source, layout, plan, options, exchange::roleOf(before));
+    printNotes(source, layout, plan, options, intake::roleOf(before));
     if (!refusedPath.isEmpty() && hasProblems)
         writeRefused(refusedPath, source, layout, plan);
     if (dryRun)

@@ -3,9 +3,9 @@
 #include "app/import_service.h"
 #include "commands.h"
 #include "console.h"
-#include "exchange/entity_json.h"
-#include "exchange/pairs_import.h"
+#include "formats/entity_json.h"
 #include "import_reading.h"
+#include "intake/pairs_import.h"
 #include "opening.h"
 #include "wording/imports.h"
 
@@ -14,11 +14,11 @@ namespace mentoring::cli {
 namespace {
 
 // Unqualified, as lupdate takes a qualified return type for the class that a function belongs to.
-using exchange::Layout;
-using exchange::PairsMapping;
-using exchange::PairsOptions;
-using exchange::PairsPlan;
-using exchange::SourceFile;
+using cells::Layout;
+using cells::SourceFile;
+using intake::PairsMapping;
+using intake::PairsOptions;
+using intake::PairsPlan;
 
 void describePairs(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
@@ -34,8 +34,8 @@ void describePairs(CommandLine& line) {
                    Said::tr("For machines: counts, pairs, problems and what each column was taken for."));
     addWaitOption(line);
     QStringList fields;
-    for (const auto field : exchange::allPairFields()) {
-        const auto name = exchange::nameOf(field);
+    for (const auto field : intake::allPairFields()) {
+        const auto name = intake::nameOf(field);
         fields << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
     line.addParagraph(Said::tr("Fields: %1; none passes a column over.").arg(fields.join(QStringLiteral(", "))));
@@ -55,21 +55,21 @@ PairsOptions pairsOptionsOf(const CommandLine& line) {
 }
 
 PairsMapping pairsMappingOf(const CommandLine& line, const SourceFile& source, const Layout& layout) {
-    auto mapping = exchange::proposePairs(source.table, layout);
+    auto mapping = ImportService::proposePairs(source, layout);
     for (const auto& text : line.values(QStringLiteral("map"))) {
         const auto at = text.lastIndexOf(u'=');
         if (at <= 0)
             throw WrongUse{Said::tr("--map “%1” must look like \"Header=field\".").arg(text)};
-        const auto field = exchange::pairFieldFrom(text.mid(at + 1).toStdString());
+        const auto field = intake::pairFieldFrom(text.mid(at + 1).toStdString());
         if (!field)
             throw WrongUse{
                 Said::tr("There is no field “%1”. See: ithaca-cli import-pairs --help").arg(text.mid(at + 1))};
         const auto column = columnSaid(layout, text.left(at));
-        if (*field != exchange::PairField::None)
-            std::ranges::replace(mapping, *field, exchange::PairField::None);
+        if (*field != intake::PairField::None)
+            std::ranges::replace(mapping, *field, intake::PairField::None);
         mapping[column] = *field;
     }
-    if (!exchange::namesBothSides(mapping))
+    if (!intake::namesBothSides(mapping))
         throw Refused{Said::tr("The file needs a column for the mentee and one for the mentor. Say which with --map.")};
     return mapping;
 }
@@ -83,21 +83,21 @@ std::optional<ProgramId> programOfPairs(const CommandLine& line, const Organisat
 }
 
 std::string asJson(const PairsPlan& plan, const Layout& layout) {
-    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     json.beginObject()
         .member("rows", static_cast<std::uint64_t>(plan.counts.rows))
         .member("new", static_cast<std::uint64_t>(plan.counts.fresh))
         .member("same", static_cast<std::uint64_t>(plan.counts.same));
     json.key("pairs").beginArray();
     for (const auto& row : plan.rows) {
-        if (row.kind != exchange::RowKind::New)
+        if (row.kind != intake::RowKind::New)
             continue;
         json.beginObject()
             .member("row", static_cast<std::uint64_t>(row.rowNumber))
             .member("mentee", row.mentee)
             .member("mentor", row.mentor)
             .member("program", row.program)
-            .member("state", exchange::wordOf(row.state))
+            .member("state", formats::wordOf(row.state))
             .member("since", row.startedOn ? toIso(*row.startedOn) : std::string());
         if (row.endedOn)
             json.member("endedOn", toIso(*row.endedOn));
@@ -110,14 +110,14 @@ std::string asJson(const PairsPlan& plan, const Layout& layout) {
                 .member("row", static_cast<std::uint64_t>(row.rowNumber))
                 .member("column", problem.header)
                 .member("value", problem.value)
-                .member("kind", exchange::nameOf(problem.problem))
+                .member("kind", intake::nameOf(problem.problem))
                 .member("reason", wording::sentence(problem).toStdString())
                 .endObject();
     }
     json.endArray().key("mapping").beginObject();
     for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i) {
-        if (plan.mapping[i] != exchange::PairField::None)
-            json.member(layout.headers[i], exchange::nameOf(plan.mapping[i]));
+        if (plan.mapping[i] != intake::PairField::None)
+            json.member(layout.headers[i], intake::nameOf(plan.mapping[i]));
     }
     json.endObject().key("ignored").beginArray();
     for (const auto& header : plan.ignored)
@@ -130,7 +130,7 @@ void printPlainly(const PairsPlan& plan, const Layout& layout) {
     printLine(wording::summary(plan));
     std::vector<std::pair<QString, QString>> lines;
     for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i) {
-        if (plan.mapping[i] != exchange::PairField::None)
+        if (plan.mapping[i] != intake::PairField::None)
             lines.emplace_back(toQt(layout.headers[i]), wording::name(plan.mapping[i]));
     }
     printLine(Said::tr("Columns taken in:"));
@@ -161,17 +161,16 @@ void printRemarks(const SourceFile& source, const PairsPlan& plan) {
 }
 
 int runPairs(const CommandLine& line) {
-    auto options = pairsOptionsOf(line);
+    const auto options = pairsOptionsOf(line);
     const bool dryRun = line.isSet(QStringLiteral("dry-run"));
     const bool skipProblems = line.isSet(QStringLiteral("skip-problems"));
     const auto file = dryRun ? openToRead(line.argument(0)) : openToChange(line);
     const auto program = programOfPairs(line, *file);
     const auto source = sourceOf(line, readOptionsOf(line));
-    const auto layout = layoutOf(line, source, exchange::guessPairsLayout);
+    const auto layout = layoutOf(line, source, ImportService::ListOf::Pairs);
     const auto mapping = pairsMappingOf(line, source, layout);
-    options.dates1904 = source.dates1904;
     auto& imports = file->imports();
-    const auto plan = imports.planPairs(source.table, layout, mapping, imports.pairsContext(program), options);
+    const auto plan = imports.planPairs(source, layout, mapping, imports.pairsContext(program), options);
     const bool hasProblems = plan.counts.problems > 0;
     if (!dryRun && (!hasProblems || skipProblems))
         imports.applyPairs(plan);

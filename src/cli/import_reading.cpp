@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 
+#include "app/import_service.h"
 #include "console.h"
 #include "wording/files.h"
 #include "wording/imports.h"
@@ -11,10 +12,10 @@
 namespace mentoring::cli {
 
 // Unqualified, as lupdate takes a qualified return type for the class that a function belongs to.
-using exchange::DateOrder;
-using exchange::Layout;
-using exchange::ReadOptions;
-using exchange::SourceFile;
+using cells::Layout;
+using cells::ReadOptions;
+using cells::SourceFile;
+using intake::DateOrder;
 using std::size_t;
 
 namespace {
@@ -51,11 +52,10 @@ void addReadingOptions(CommandLine& line, const QString& sheetMeaning) {
 
 ReadOptions readOptionsOf(const CommandLine& line) {
     ReadOptions options;
-    options.ofPeople = true;
     options.sheet = line.value(QStringLiteral("sheet")).toStdString();
     if (line.isSet(QStringLiteral("encoding"))) {
         const auto wanted = line.value(QStringLiteral("encoding"));
-        const auto& known = exchange::knownEncodings();
+        const auto& known = ImportService::encodings();
         if (std::ranges::none_of(
                 known, [&](const std::string& name) { return toQt(name).compare(wanted, Qt::CaseInsensitive) == 0; })) {
             QStringList names;
@@ -73,25 +73,23 @@ ReadOptions readOptionsOf(const CommandLine& line) {
 SourceFile sourceOf(const CommandLine& line, const ReadOptions& options) {
     const auto path = line.argument(1);
     try {
-        return exchange::readSource(std::filesystem::path(path.toStdU16String()), options);
-    } catch (const exchange::ReadError& error) {
+        return ImportService::read(path, options);
+    } catch (const cells::ReadError& error) {
         throw Refused{wording::message(error, path).inOneLine()};
     }
 }
 
-Layout layoutOf(const CommandLine& line, const SourceFile& source, Layout (*guess)(const exchange::Table&, bool)) {
+Layout layoutOf(const CommandLine& line, const SourceFile& source, ImportService::ListOf what) {
     if (!line.isSet(QStringLiteral("header-row")))
-        return guess(source.table, source.isText());
+        return ImportService::guessLayout(source, what);
     bool isNumber = false;
     const auto number = line.value(QStringLiteral("header-row")).toUInt(&isNumber);
     if (!isNumber)
         throw WrongUse{Said::tr("--header-row is a number, counted from 1; 0 says that there is no header.")};
-    if (number == 0)
-        return exchange::layoutWithHeader(source.table, std::nullopt, 0, source.isText());
-    const auto row = exchange::rowWithNumber(source.table, number);
-    if (!row)
+    const auto layout = ImportService::layoutWithHeader(source, number);
+    if (!layout)
         throw Refused{Said::tr("Row %1 of the file is empty or not there.").arg(number)};
-    return exchange::layoutWithHeader(source.table, row, 1, source.isText());
+    return *layout;
 }
 
 std::optional<DateOrder> dateOrderOf(const CommandLine& line) {
@@ -106,7 +104,7 @@ std::optional<DateOrder> dateOrderOf(const CommandLine& line) {
 }
 
 size_t columnSaid(const Layout& layout, const QString& header) {
-    if (const auto column = exchange::columnNamed(layout, header.toStdString()))
+    if (const auto column = intake::columnNamed(layout, header.toStdString()))
         return *column;
     QStringList headers;
     for (const auto& one : layout.headers)

@@ -4,10 +4,11 @@
 #include <optional>
 #include <string>
 
+#include "app/import_service.h"
+#include "cells/source.h"
 #include "command_line.h"
-#include "exchange/people_import.h"
-#include "exchange/people_layout.h"
-#include "exchange/source_file.h"
+#include "intake/people_import.h"
+#include "intake/people_layout.h"
 
 namespace mentoring::cli {
 
@@ -16,16 +17,16 @@ namespace mentoring::cli {
 void addReadingOptions(CommandLine& line, const QString& sheetMeaning);
 
 /// --sheet, --encoding and --separator. Throws WrongUse.
-[[nodiscard]] exchange::ReadOptions readOptionsOf(const CommandLine& line);
+[[nodiscard]] cells::ReadOptions readOptionsOf(const CommandLine& line);
 /// The spreadsheet that is the second argument. Throws Refused.
-[[nodiscard]] exchange::SourceFile sourceOf(const CommandLine& line, const exchange::ReadOptions& options);
-/// Where its headers are, by --header-row or else as `guess` finds out. Throws WrongUse and Refused.
-[[nodiscard]] exchange::Layout layoutOf(const CommandLine& line, const exchange::SourceFile& source,
-                                        exchange::Layout (*guess)(const exchange::Table&, bool fixedWidth));
+[[nodiscard]] cells::SourceFile sourceOf(const CommandLine& line, const cells::ReadOptions& options);
+/// Where its headers are, by --header-row or else as far as can be told. Throws WrongUse and Refused.
+[[nodiscard]] cells::Layout layoutOf(const CommandLine& line, const cells::SourceFile& source,
+                                     ImportService::ListOf what);
 /// The answer of --dates.
-[[nodiscard]] std::optional<exchange::DateOrder> dateOrderOf(const CommandLine& line);
+[[nodiscard]] std::optional<intake::DateOrder> dateOrderOf(const CommandLine& line);
 /// The column that --map calls so; throws Refused, with the columns there are.
-[[nodiscard]] std::size_t columnSaid(const exchange::Layout& layout, const QString& header);
+[[nodiscard]] std::size_t columnSaid(const cells::Layout& layout, const QString& header);
 
 /// A problem of a row; `header` is empty where it is about the whole row.
 void printRowProblem(std::uint32_t row, const std::string& header, const QString& sentence);

@@ -4,10 +4,10 @@
 #include <QCoreApplication>
 
 #include "app/refusal.h"
+#include "cells/source.h"
+#include "cells/write_error.h"
 #include "commands.h"
 #include "console.h"
-#include "exchange/source_file.h"
-#include "exchange/spreadsheet_writer.h"
 #include "file_problem.h"
 #include "wording/files.h"
 #include "wording/imports.h"
@@ -17,10 +17,9 @@
 namespace mentoring::cli {
 
 std::span<const Command> commands() {
-    static const Command all[] = {newCommand,         levelsCommand,     skillsCommand, importCommand,
-                                  importPairsCommand, peopleCommand,     matchCommand,  scoresCommand,
-                                  exportCommand,      checkCommand,      showCommand,   logSessionCommand,
-                                  addGoalCommand,     addFeedbackCommand};
+    static const Command all[] = {newCommand,    levelsCommand, skillsCommand,     importCommand,  importPairsCommand,
+                                  peopleCommand, matchCommand,  scoresCommand,     exportCommand,  checkCommand,
+                                  showCommand,   todayCommand,  logSessionCommand, addGoalCommand, addFeedbackCommand};
     return all;
 }
 
@@ -145,7 +144,7 @@ int run(const QStringList& given) {
         return refused(wording::sentence(error.issues()));
     } catch (const FileError& error) {
         return refused(given, wording::message(error).inOneLine(), error.problem(), toQt(error.path()));
-    } catch (const exchange::WriteError& error) {
+    } catch (const cells::WriteError& error) {
         return refused(wording::message(error, QString()).inOneLine());
     } catch (const std::exception& error) {
         return refused(Said::tr("Something unforeseen went wrong: %1").arg(QString::fromUtf8(error.what())));

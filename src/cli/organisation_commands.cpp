@@ -3,9 +3,9 @@
 #include "app/organisation_file.h"
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
+#include "cells/source.h"
 #include "commands.h"
 #include "console.h"
-#include "exchange/source_file.h"
 #include "opening.h"
 #include "wording/imports.h"
 
@@ -99,7 +99,7 @@ int runSkills(const CommandLine& line) {
         for (const auto& row : imported.problems)
             printLine(Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(row)));
         return imported.refused == 0 ? exitOk : exitRefused;
-    } catch (const exchange::ReadError& error) {
+    } catch (const cells::ReadError& error) {
         throw Refused{wording::message(error, line.argument(1)).inOneLine()};
     }
 }

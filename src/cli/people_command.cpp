@@ -130,7 +130,7 @@ int runPeople(const CommandLine& line) {
     const auto isMeant = [&](const Person& person) { return !only || parts.contains(person.id); };
 
     if (line.isSet(QStringLiteral("json"))) {
-        exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+        formats::JsonWriter json(formats::JsonWriter::Style::Indented);
         json.beginArray();
         for (const auto* person : people) {
             if (isMeant(*person))

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "app/directory.h"
-#include "exchange/entity_json.h"
+#include "formats/entity_json.h"
 
 namespace mentoring::cli {
 
 /// {"id","staffId","name","email"}: enough to know a person by. Ids are text, as they pass 2^53.
-void writeBrief(exchange::JsonWriter& json, const Person& person);
+void writeBrief(formats::JsonWriter& json, const Person& person);
 
 /// A person with everything, and their participations (in `only`, or in every program). Every key is always there;
 /// what is not known is null, an empty text or an empty list.
-void writePerson(exchange::JsonWriter& json, const Directory& directory, const Person& person,
+void writePerson(formats::JsonWriter& json, const Directory& directory, const Person& person,
                  const std::vector<const Participation*>& participations,
                  const std::vector<const Mentorship*>& openPairs);
 

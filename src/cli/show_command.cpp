@@ -1,15 +1,10 @@
-#include "app/advice_service.h"
-#include "app/concern_service.h"
-#include "app/feedback_service.h"
-#include "app/gain_service.h"
-#include "app/goal_service.h"
-#include "app/insight_service.h"
+#include "app/desk.h"
+#include "app/gathered.h"
 #include "app/pair_service.h"
-#include "app/session_service.h"
 #include "commands.h"
 #include "console.h"
 #include "desk_options.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 #include "opening.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -23,50 +18,29 @@ namespace {
 struct Shown {
     std::vector<Mentorship> pairs;
     std::vector<Agreement> agreements;
-    std::vector<Seen<CareerPlan>> plans;
-    std::vector<Seen<Goal>> goals;
-    std::vector<Seen<Session>> sessions;
-    std::vector<Seen<ActionItem>> actions;
-    std::vector<Seen<PrivateNote>> notes;
-    std::vector<Seen<Feedback>> feedback;
-    std::vector<Seen<Insight>> insights;
-    std::vector<Seen<SkillAssessment>> assessments;
-    std::vector<Seen<AdviceRequest>> advice;
-    std::vector<Seen<Concern>> concerns;
-    std::vector<Seen<MentorGain>> gains;
+    Gathered records;
+
+    template <class Record>
+    [[nodiscard]] const std::vector<Seen<Record>>& of() const {
+        return records.of<Record>();
+    }
 };
-
-template <class Record>
-void append(std::vector<Record>& to, std::vector<Record> more) {
-    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-void addPerson(OrganisationFile& file, PersonId person, Shown& shown) {
-    if (auto plan = file.goals().careerPlan(person))
-        shown.plans.push_back(std::move(*plan));
-    append(shown.goals, file.goals().goalsOf(person));
-    append(shown.insights, file.insights().insightsAbout(person));
-    append(shown.assessments, file.insights().assessmentsAbout(person));
-}
 
 void addPair(OrganisationFile& file, const Mentorship& pair, Shown& shown) {
     shown.pairs.push_back(pair);
     if (auto agreement = file.pairs().agreement(pair.id))
         shown.agreements.push_back(std::move(*agreement));
-    append(shown.sessions, file.sessions().sessionsOf(pair.id));
-    append(shown.actions, file.pairs().actionsOf(pair.id));
-    append(shown.notes, file.pairs().notesOf(pair.id));
-    append(shown.feedback, file.feedback().feedbackOf(pair.id));
-    append(shown.advice, file.advice().requestsOf(pair.id));
-    append(shown.concerns, file.concerns().concernsOf(pair.id));
-    append(shown.gains, file.gains().gainsOf(pair.id));
+    shown.records.append(gatherOf(file, pair.id));
 }
 
 Shown gather(const CommandLine& line, OrganisationFile& file) {
     Shown shown;
     if (line.isSet(QStringLiteral("pair"))) {
         const auto pair = pairOf(line, file);
-        addPerson(file, pair.mentee, shown);
+        shown.records = gatherOf(file, pair.mentee);
+        // What the mentee raised or noted without a pair is no matter of this one.
+        shown.records.of<Concern>().clear();
+        shown.records.of<MentorGain>().clear();
         addPair(file, pair, shown);
         return shown;
     }
@@ -74,47 +48,33 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
     if (!file.desk().maySee(person.id))
         throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.")
                           .arg(line.value(QStringLiteral("person")))};
-    addPerson(file, person.id, shown);
+    shown.records = gatherOf(file, person.id);
     for (const auto& pair : file.desk().mentorships()) {
         if (Desk::partnerOf(pair, person.id).isSet())
             addPair(file, pair, shown);
-    }
-    // What somebody raised or noted without a pair.
-    for (auto& concern : file.concerns().concerns()) {
-        if (concern.from.author == person.id && !concern.mentorship.isSet())
-            shown.concerns.push_back(std::move(concern));
-    }
-    for (auto& gain : file.gains().gains()) {
-        if (gain.from.author == person.id && !gain.mentorship.isSet())
-            shown.gains.push_back(std::move(gain));
     }
     return shown;
 }
 
 template <class Record>
-void write(exchange::JsonWriter& json, std::string_view name, const std::vector<Record>& records) {
+void write(formats::JsonWriter& json, std::string_view name, const std::vector<Record>& records) {
     json.key(name).beginArray();
     for (const auto& record : records)
-        json.raw(exchange::toJson(record));
+        json.raw(formats::toJson(record));
     json.endArray();
 }
 
 void printJson(const Shown& shown) {
-    exchange::JsonWriter json(exchange::JsonWriter::Style::Indented);
+    formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     json.beginObject();
     write(json, "pairs", shown.pairs);
     write(json, "agreements", shown.agreements);
-    write(json, "careerPlans", shown.plans);
-    write(json, "goals", shown.goals);
-    write(json, "sessions", shown.sessions);
-    write(json, "actions", shown.actions);
-    write(json, "privateNotes", shown.notes);
-    write(json, "feedback", shown.feedback);
-    write(json, "insights", shown.insights);
-    write(json, "skillAssessments", shown.assessments);
-    write(json, "advice", shown.advice);
-    write(json, "concerns", shown.concerns);
-    write(json, "gains", shown.gains);
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        json.key(RecordOf<Record>::plural).beginArray();
+        for (const auto& record : shown.of<Record>())
+            json.raw(formats::toJson(record.record()));
+        json.endArray();
+    });
     json.endObject();
     print(toQt(json.text() + "\n"));
 }
@@ -133,26 +93,26 @@ void printMeetings(const OrganisationFile& file, const Shown& shown) {
         const auto* person = file.directory().person(id);
         return person ? toQt(person->displayName()) : QString();
     };
-    heading(Said::tr("Sessions"), shown.sessions.size());
-    for (const auto& session : shown.sessions) {
+    heading(Said::tr("Sessions"), shown.of<Session>().size());
+    for (const auto& session : shown.of<Session>()) {
         printLine(QStringLiteral("  %1  %2").arg(wording::when(session), wording::name(session.state)));
         if (!session.notes.empty())
             printLine(indented(session.notes));
     }
-    heading(Said::tr("Actions"), shown.actions.size());
-    for (const auto& action : shown.actions)
+    heading(Said::tr("Actions"), shown.of<ActionItem>().size());
+    for (const auto& action : shown.of<ActionItem>())
         printLine(QStringLiteral("  [%1] %2: %3")
                       .arg(action.isOpen() ? QStringLiteral(" ") : QStringLiteral("x"), name(action.owner),
                            toQt(action.text)));
-    heading(Said::tr("Feedback"), shown.feedback.size());
-    for (const auto& feedback : shown.feedback) {
+    heading(Said::tr("Feedback"), shown.of<Feedback>().size());
+    for (const auto& feedback : shown.of<Feedback>()) {
         printLine(QStringLiteral("  %1 → %2  %3")
                       .arg(name(feedback.from.author), name(feedback.to), wording::name(feedback.reply)));
         for (const auto& answer : feedback.answers)
             printLine(indented(answer.text));
     }
-    heading(Said::tr("Private notes"), shown.notes.size());
-    for (const auto& note : shown.notes)
+    heading(Said::tr("Private notes"), shown.of<PrivateNote>().size());
+    for (const auto& note : shown.of<PrivateNote>())
         printLine(indented(note.text));
 }
 
@@ -165,20 +125,20 @@ void printText(const OrganisationFile& file, const Shown& shown) {
                           .arg(toQt(mentee->displayName()), toQt(mentor->displayName()), wording::name(pair.state),
                                QString::number(pair.id.value)));
     }
-    heading(Said::tr("Goals"), shown.goals.size());
-    for (const auto& goal : shown.goals)
+    heading(Said::tr("Goals"), shown.of<Goal>().size());
+    for (const auto& goal : shown.of<Goal>())
         printLine(QStringLiteral("  %1  %2  %3")
                       .arg(wording::percent(goal.progress() / 100.0).rightJustified(5), wording::name(goal.state),
                            toQt(goal.title)));
-    heading(Said::tr("Strengths and areas to grow"), shown.insights.size());
-    for (const auto& insight : shown.insights)
+    heading(Said::tr("Strengths and areas to grow"), shown.of<Insight>().size());
+    for (const auto& insight : shown.of<Insight>())
         printLine(QStringLiteral("  %1: %2").arg(wording::name(insight.kind), toQt(insight.title)));
     printMeetings(file, shown);
-    heading(Said::tr("Questions"), shown.advice.size());
-    for (const auto& request : shown.advice)
+    heading(Said::tr("Questions"), shown.of<AdviceRequest>().size());
+    for (const auto& request : shown.of<AdviceRequest>())
         printLine(QStringLiteral("  %1: %2").arg(wording::name(request.state), toQt(request.question)));
-    heading(Said::tr("Concerns"), shown.concerns.size());
-    for (const auto& concern : shown.concerns)
+    heading(Said::tr("Concerns"), shown.of<Concern>().size());
+    for (const auto& concern : shown.of<Concern>())
         printLine(QStringLiteral("  %1: %2").arg(wording::name(concern.status), toQt(concern.text)));
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
-#include <unordered_map>
+#include <unordered_set>
+
+#include "mentoring/reporting_line.h"
 
 namespace mentoring {
 
@@ -301,34 +303,15 @@ std::vector<Missing> missingFrom(const Person& person, const Participation* part
 }
 
 std::vector<PersonId> managerCycles(const std::vector<Person>& people) {
-    enum class Mark { Unseen, OnPath, Free, InCycle };
-    std::unordered_map<PersonId, std::pair<PersonId, Mark>> nodes;
-    nodes.reserve(people.size());
+    std::vector<PersonId> everybody;
+    everybody.reserve(people.size());
     for (const auto& person : people)
-        nodes.emplace(person.id, std::pair{person.manager.value_or(PersonId{}), Mark::Unseen});
-
-    for (const auto& person : people) {
-        std::vector<PersonId> path;
-        PersonId current = person.id;
-        auto node = nodes.find(current);
-        while (node != nodes.end() && node->second.second == Mark::Unseen) {
-            node->second.second = Mark::OnPath;
-            path.push_back(current);
-            current = node->second.first;
-            node = nodes.find(current);
-        }
-        const bool closed = node != nodes.end() && node->second.second == Mark::OnPath;
-        const auto cycleStart = closed ? std::ranges::find(path, current) : path.end();
-        for (auto step = path.begin(); step != path.end(); ++step)
-            nodes[*step].second = closed && step >= cycleStart ? Mark::InCycle : Mark::Free;
-    }
-
-    std::vector<PersonId> cycles;
-    for (const auto& person : people) {
-        if (nodes[person.id].second == Mark::InCycle)
-            cycles.push_back(person.id);
-    }
-    return cycles;
+        everybody.push_back(person.id);
+    std::unordered_set<PersonId> inCircles;
+    for (const auto& circle : ReportingLines(people).circlesAbove(everybody))
+        inCircles.insert(circle.begin(), circle.end());
+    std::erase_if(everybody, [&](PersonId person) { return !inCircles.contains(person); });
+    return everybody;
 }
 
 } // namespace mentoring

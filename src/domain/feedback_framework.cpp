@@ -214,4 +214,32 @@ std::string_view wishOf(const Feedback& feedback) {
     return {};
 }
 
+void RecordOf<Feedback>::tidy(Feedback& feedback) {
+    std::erase_if(feedback.answers, [](const FeedbackAnswer& answer) { return answer.text.empty(); });
+    const auto* framework = feedbackFramework(feedback.framework);
+    if (!framework)
+        return;
+    std::ranges::stable_sort(feedback.answers, {}, [&](const FeedbackAnswer& answer) {
+        return std::ranges::find(framework->fields, answer.field, &FrameworkField::key) - framework->fields.begin();
+    });
+}
+
+void RecordOf<Feedback>::check(const Feedback& feedback, Issues& issues) {
+    const auto* framework = feedbackFramework(feedback.framework);
+    if (!framework) {
+        issues.push_back({Issue::FrameworkUnknown, Field::Text});
+    } else {
+        for (const auto& field : framework->fields) {
+            const bool answered = std::ranges::any_of(feedback.answers, [&](const FeedbackAnswer& answer) {
+                return answer.field == field.key && !answer.text.empty();
+            });
+            if (!field.optional && !answered)
+                issues.push_back({Issue::AnswerMissing, Field::Text});
+        }
+    }
+    if ((feedback.reply == FeedbackReply::Answered || feedback.reply == FeedbackReply::Disputed) &&
+        feedback.replyText.empty())
+        issues.push_back({Issue::AnswerMissing, Field::Answer});
+}
+
 } // namespace mentoring

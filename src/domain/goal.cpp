@@ -51,4 +51,15 @@ const Milestone* Goal::nextMilestone() const {
     return next == milestones.end() ? nullptr : &*next;
 }
 
+void RecordOf<Goal>::check(const Goal& goal, Issues& issues) {
+    if (goal.usesLevels() && std::ranges::any_of(goal.levels, &std::string::empty))
+        issues.push_back({Issue::LevelsIncomplete, Field::Levels});
+    if (goal.attained && (*goal.attained < lowestAttainment || *goal.attained > highestAttainment))
+        issues.push_back({Issue::AttainmentOutOfRange, Field::Levels});
+    if (goal.progressByHand && (*goal.progressByHand < 0 || *goal.progressByHand > 100))
+        issues.push_back({Issue::ProgressOutOfRange, Field::Progress});
+    if (goal.state == GoalState::Dropped && goal.stateReason.empty())
+        issues.push_back({Issue::ReasonMissing, Field::Reason});
+}
+
 } // namespace mentoring

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "mentoring/participation.h"
+
 namespace mentoring {
 
 std::optional<int> SkillView::gap() const {
@@ -34,6 +36,15 @@ std::vector<SkillView> skillViews(const std::vector<SkillAssessment>& assessment
     for (auto& [skill, view] : views)
         all.push_back(view);
     return all;
+}
+
+void RecordOf<Insight>::tidy(Insight& insight) {
+    std::ranges::stable_sort(insight.evidence, {}, [](const Evidence& e) { return std::chrono::sys_days{e.on}; });
+}
+
+void RecordOf<SkillAssessment>::check(const SkillAssessment& assessment, Issues& issues) {
+    if (assessment.level < lowestSkillLevel || assessment.level > highestSkillLevel)
+        issues.push_back({Issue::SkillLevelOutOfRange, Field::Skills});
 }
 
 } // namespace mentoring

@@ -39,4 +39,16 @@ int silentAfterDays(int rhythmWeeks) {
     return rhythmWeeks * 7 * 3 / 2;
 }
 
+void RecordOf<Session>::check(const Session& session, Issues& issues) {
+    constexpr int minutesOfADay = 24 * 60;
+    if (session.minute && (*session.minute < 0 || *session.minute >= minutesOfADay))
+        issues.push_back({Issue::TimeOutOfRange, Field::When});
+    if (session.minutes < shortestSession || session.minutes > longestSession)
+        issues.push_back({Issue::LengthOutOfRange, Field::Length});
+    if ((session.state == SessionState::Missed) != (session.missedBy != MissedBy::Nobody))
+        issues.push_back({Issue::WhoMissedMissing, Field::WhoMissed});
+    if (session.state != SessionState::Moved && session.movedTo.isSet())
+        issues.push_back({Issue::DateMissing, Field::When});
+}
+
 } // namespace mentoring

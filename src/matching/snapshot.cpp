@@ -125,33 +125,21 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
         sortPairs(*pairs);
 
     // Managers are looked up through everybody, not only through those who take part.
-    std::unordered_map<PersonId, const Person*>::const_iterator at;
-    const auto managersAbove = [&](const Person& person) {
-        std::vector<PersonId> above;
-        const Person* current = &person;
-        while (current->manager && static_cast<int>(above.size()) < deepestLine) {
-            const auto next = *current->manager;
-            if (next == person.id || std::ranges::find(above, next) != above.end())
-                break;
-            above.push_back(next);
-            at = people.find(next);
-            if (at == people.end())
-                break;
-            current = at->second;
-        }
-        return above;
-    };
+    const ReportingLines lines([&](PersonId id) {
+        const auto found = people.find(id);
+        return found == people.end() ? std::nullopt : found->second->manager;
+    });
     linesAbove.resize(mentees.size());
     linesBelow.resize(mentees.size());
     for (std::size_t i = 0; i < mentees.size(); ++i) {
-        const auto above = managersAbove(mentees[i].person);
+        const auto above = lines.above(mentees[i].person.id, deepestLine);
         for (std::size_t level = 0; level < above.size(); ++level) {
             if (const auto j = mentorOf(above[level]))
                 linesAbove[i].emplace_back(*j, static_cast<int>(level) + 1);
         }
     }
     for (std::size_t j = 0; j < mentors.size(); ++j) {
-        const auto above = managersAbove(mentors[j].person);
+        const auto above = lines.above(mentors[j].person.id, deepestLine);
         for (std::size_t level = 0; level < above.size(); ++level) {
             if (const auto i = menteeOf(above[level]))
                 linesBelow[static_cast<std::size_t>(*i)].emplace_back(static_cast<int>(j), static_cast<int>(level) + 1);

@@ -1,6 +1,6 @@
 #include "storage/agreement_repository.h"
 
-#include "record_rows.h"
+#include "storage/record_rows.h"
 
 namespace mentoring::storage {
 
@@ -47,6 +47,15 @@ std::optional<Agreement> AgreementRepository::find(MentorshipId pair) const {
                                  " ORDER BY mentorship");
     rows.bind(pair);
     return firstOf(readAll(rows, agreementFrom));
+}
+
+std::vector<Agreement> AgreementRepository::seenBy(const Perspective& viewer) const {
+    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                                 " accepted_by_mentor, accepted_by_mentee FROM agreement WHERE $1 = 0 OR mentorship IN"
+                                 " (SELECT m.id FROM mentorship m WHERE m.mentor = $1 OR m.mentee = $1)"
+                                 " ORDER BY mentorship");
+    rows.bind(viewer.person.value_or(PersonId{}));
+    return readAll(rows, agreementFrom);
 }
 
 std::vector<Agreement> AgreementRepository::all() const {

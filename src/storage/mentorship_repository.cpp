@@ -1,6 +1,26 @@
 #include "storage/mentorship_repository.h"
 
+#include "storage/record_rows.h"
+
 namespace mentoring::storage {
+
+namespace {
+
+Mentorship pairFrom(const Statement& rows) {
+    Mentorship pair;
+    pair.id = MentorshipId{rows.integer(0)};
+    pair.program = ProgramId{rows.integer(1)};
+    pair.mentor = PersonId{rows.integer(2)};
+    pair.mentee = PersonId{rows.integer(3)};
+    pair.state = static_cast<MentorshipState>(rows.integer(4));
+    pair.startedOn = rows.date(5).value_or(Date{});
+    pair.endedOn = rows.date(6);
+    pair.score = rows.optionalInteger(7);
+    pair.reason = rows.text(8);
+    return pair;
+}
+
+} // namespace
 
 void MentorshipRepository::insert(const Mentorship& pair) {
     Statement(m_connection,
@@ -37,24 +57,17 @@ void MentorshipRepository::remove(MentorshipId id) {
     Statement(m_connection, "DELETE FROM mentorship WHERE id = $1").bind(id).run();
 }
 
+std::optional<Mentorship> MentorshipRepository::find(MentorshipId id) const {
+    Statement rows(m_connection, "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason"
+                                 " FROM mentorship WHERE id = $1 ORDER BY id");
+    rows.bind(id);
+    return firstOf(readAll(rows, pairFrom));
+}
+
 std::vector<Mentorship> MentorshipRepository::all() const {
-    std::vector<Mentorship> pairs;
     Statement rows(m_connection, "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason"
                                  " FROM mentorship ORDER BY id");
-    while (rows.next()) {
-        Mentorship pair;
-        pair.id = MentorshipId{rows.integer(0)};
-        pair.program = ProgramId{rows.integer(1)};
-        pair.mentor = PersonId{rows.integer(2)};
-        pair.mentee = PersonId{rows.integer(3)};
-        pair.state = static_cast<MentorshipState>(rows.integer(4));
-        pair.startedOn = rows.date(5).value_or(Date{});
-        pair.endedOn = rows.date(6);
-        pair.score = rows.optionalInteger(7);
-        pair.reason = rows.text(8);
-        pairs.push_back(std::move(pair));
-    }
-    return pairs;
+    return readAll(rows, pairFrom);
 }
 
 } // namespace mentoring::storage

@@ -1,24 +1,31 @@
 #include "furnish.h"
 
-#include <QAction>
-
 #include "app/desk.h"
+#include "app/feedback_service.h"
+#include "concerns/advice_card.h"
+#include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
 #include "concerns/gains_page.h"
-#include "desk/own_home_page.h"
-#include "desk/pairs_page.h"
 #include "draft_forms.h"
+#include "feedback/feedback_card.h"
 #include "feedback/feedback_page.h"
+#include "goals/goal_dialog.h"
+#include "goals/goals_card.h"
 #include "goals/goals_page.h"
+#include "home/home_page.h"
+#include "home/own_home_page.h"
 #include "import/import_wizard.h"
 #include "import/pairs_wizard.h"
+#include "insights/insights_card.h"
 #include "insights/insights_page.h"
 #include "matching/matching_page.h"
 #include "mentorships/mentorships_page.h"
-#include "people/home_page.h"
+#include "mentorships/pair_timeline.h"
+#include "mentorships/pairs_page.h"
 #include "people/people_export.h"
 #include "people/people_page.h"
 #include "programs/program_dialog.h"
+#include "sessions/pair_cards.h"
 #include "sessions/sessions_page.h"
 #include "settings/organisation_page.h"
 #include "window/main_window.h"
@@ -58,106 +65,187 @@ void openImport(Workspace& workspace, const QString& path, QWidget* parent) {
     }
 }
 
-/// Some menu entries are actions of a page: the page comes to the front and does it.
-void onPage(MainWindow& window, const QString& pageId, const QString& action) {
-    window.showPage(pageId);
-    if (const Page* page = window.page(pageId)) {
-        for (QAction* candidate : page->menuActions()) {
-            if (candidate->objectName() == action && candidate->isEnabled()) {
-                candidate->trigger();
-                return;
-            }
-        }
+bool turnIntoGoal(Workspace& workspace, FeedbackId id, QWidget* parent) {
+    const auto feedback = workspace.file().feedback().feedback(id);
+    if (!feedback) {
+        return false;
     }
-    window.workspace()->tell(Tone::Info,
-                             say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "There is nothing to export yet.")));
+    GoalDialog dialog(workspace, *feedback, parent);
+    return dialog.exec() == QDialog::Accepted && workspace.open(dialog.goal());
 }
 
-/// After a session has been logged one may go on to write feedback about it.
-std::pair<SessionsPage*, FeedbackPage*> makeSessionsAndFeedback(MainWindow& window, Workspace& workspace) {
-    auto* sessions = new SessionsPage(workspace);
-    auto* feedback = new FeedbackPage(workspace);
-    QObject::connect(sessions, &SessionsPage::feedbackAsked, feedback,
-                     [&window, feedback](qint64 pair, qint64 session) {
-                         window.showPage(feedback->id());
-                         feedback->give(MentorshipId{pair}, SessionId{session});
-                     });
-    return {sessions, feedback};
+/// Exports stand in the menu also where their page has nothing to write yet.
+void exportOrSay(Workspace& workspace, bool exported) {
+    if (!exported) {
+        workspace.tell(Tone::Info,
+                       say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "There is nothing to export yet.")));
+    }
+}
+
+/// Has an errand done; where the doing answers nothing, it is done.
+template <class One, class Doing>
+void take(Workspace& workspace, Doing doing) {
+    workspace.errands().set<One>([doing](const One& errand) {
+        if constexpr (std::is_void_v<std::invoke_result_t<Doing, const One&>>) {
+            doing(errand);
+            return true;
+        } else {
+            return doing(errand);
+        }
+    });
+}
+
+/// Says which page takes what.
+class Registry {
+public:
+    Registry(MainWindow& window, Workspace& workspace) : m_window(window), m_workspace(workspace) {}
+
+    /// Records of these kinds are shown by the page.
+    template <class... Ids>
+    void shows(Page* page) {
+        (m_workspace.records().set<Ids>(
+             [this_ = *this, page](const Ids& id) { return page->showRecord(id) && this_.toFront(page); }),
+         ...);
+    }
+    /// The errand is done on a page, which comes to the front when it is.
+    template <class One, class Doing>
+    void doesOn(Page* page, Doing doing) {
+        take<One>(m_workspace, [this_ = *this, page, doing](const One& errand) {
+            if constexpr (std::is_void_v<std::invoke_result_t<Doing, const One&>>) {
+                doing(errand);
+            } else if (!doing(errand)) {
+                return false;
+            }
+            return this_.toFront(page);
+        });
+    }
+    /// The page comes to the front, and then the errand is done there.
+    template <class One, class Doing>
+    void doesThere(Page* page, Doing doing) {
+        take<One>(m_workspace, [this_ = *this, page, doing](const One& errand) {
+            this_.toFront(page);
+            doing(errand);
+        });
+    }
+
+private:
+    bool toFront(const Page* page) const {
+        m_window.showPage(page->id());
+        return true;
+    }
+
+    MainWindow& m_window;
+    Workspace& m_workspace;
+};
+
+/// Pages of the mentoring, for both homes.
+struct MentoringPages {
+    SessionsPage* sessions;
+    GoalsPage* goals;
+    FeedbackPage* feedback;
+    InsightsPage* insights;
+    ConcernsPage* concerns;
+};
+
+MentoringPages makeMentoringPages(Registry& registry, Workspace& workspace) {
+    const MentoringPages pages{new SessionsPage(workspace), new GoalsPage(workspace), new FeedbackPage(workspace),
+                               new InsightsPage(workspace), new ConcernsPage(workspace)};
+    registry.shows<SessionId>(pages.sessions);
+    registry.shows<GoalId>(pages.goals);
+    registry.shows<FeedbackId>(pages.feedback);
+    registry.shows<InsightId>(pages.insights);
+    registry.shows<AdviceRequestId, ConcernId>(pages.concerns);
+    registry.doesOn<LogSession>(pages.sessions,
+                                [page = pages.sessions](const LogSession& to) { page->log({}, to.pair); });
+    registry.doesOn<PrepareSession>(
+        pages.sessions, [page = pages.sessions](const PrepareSession& to) { return page->prepare(to.pair); });
+    registry.doesThere<GiveFeedback>(
+        pages.feedback, [page = pages.feedback](const GiveFeedback& to) { page->give(to.pair, to.about); });
+    registry.doesOn<ShowInsightsOf>(
+        pages.insights, [page = pages.insights](const ShowInsightsOf& to) { return page->showInsightsOf(to.person); });
+    registry.doesOn<AskAdvice>(pages.concerns, [page = pages.concerns](const AskAdvice& to) { page->ask(to.pair); });
+    return pages;
 }
 
 /// What a mentor or a mentee sees: their own mentoring, nobody else's.
-std::vector<Page*> makeOwnPages(MainWindow& window, Workspace& workspace) {
+std::vector<Page*> makeOwnPages(Registry& registry, Workspace& workspace) {
     const Desk& desk = workspace.file().desk();
-    const auto [sessions, feedback] = makeSessionsAndFeedback(window, workspace);
+    auto* pairs = new PairsPage(workspace, makePairCards);
+    registry.shows<MentorshipId>(pairs);
+    const auto mentoring = makeMentoringPages(registry, workspace);
     std::vector<Page*> pages{
-        new OwnHomePage(workspace),  new PairsPage(workspace),   new GoalsPage(workspace), sessions, feedback,
-        new InsightsPage(workspace), new ConcernsPage(workspace)};
+        new OwnHomePage(workspace), pairs, mentoring.goals, mentoring.sessions, mentoring.feedback, mentoring.insights,
+        mentoring.concerns};
     if (desk.roles(*desk.perspective().person).mentor) {
-        pages.push_back(new GainsPage(workspace));
+        auto* gains = new GainsPage(workspace);
+        registry.shows<MentorGainId>(gains);
+        pages.push_back(gains);
     }
     return pages;
 }
 
-std::vector<Page*> makePages(MainWindow& window, Workspace& workspace) {
-    if (!workspace.file().desk().isCoordinator()) {
-        return makeOwnPages(window, workspace);
-    }
-    auto* home = new HomePage(workspace);
+std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspace) {
     auto* people = new PeoplePage(workspace);
-    const auto import = [&window, &workspace] { openImport(workspace, {}, &window); };
-    QObject::connect(home, &HomePage::importAsked, &workspace, import);
-    QObject::connect(people, &PeoplePage::importAsked, &workspace, import);
-    QObject::connect(home, &HomePage::newProgramAsked, &workspace,
-                     [&window, &workspace] { openProgram(workspace, {}, &window); });
-    QObject::connect(home, &HomePage::peopleAsked, people, [&window, people](const QString& view) {
-        window.showPage(people->id());
-        people->showView(view);
+    auto* matching = new MatchingPage(workspace);
+    auto* mentorships = new MentorshipsPage(workspace, makePairCards);
+    auto* organisation = new OrganisationPage(workspace);
+    registry.shows<PersonId>(people);
+    registry.shows<MentorshipId>(mentorships);
+    registry.doesThere<ExportMentorships>(mentorships, [&workspace, mentorships](const ExportMentorships&) {
+        exportOrSay(workspace, mentorships->exportShown());
     });
-    const auto [sessions, feedback] = makeSessionsAndFeedback(window, workspace);
-    return {home,
-            people,
-            new MatchingPage(workspace),
-            new MentorshipsPage(workspace),
-            sessions,
-            new GoalsPage(workspace),
-            feedback,
-            new InsightsPage(workspace),
-            new ConcernsPage(workspace),
-            new OrganisationPage(workspace)};
+    registry.doesThere<ExportScores>(
+        matching, [&workspace, matching](const ExportScores&) { exportOrSay(workspace, matching->exportScores()); });
+    registry.doesThere<EditOrganisation>(organisation, [](const EditOrganisation&) {});
+    registry.doesThere<ImportSkills>(organisation,
+                                     [organisation](const ImportSkills&) { organisation->importSkills(); });
+    const auto mentoring = makeMentoringPages(registry, workspace);
+    return {new HomePage(workspace), people,          matching,           mentorships,
+            mentoring.sessions,      mentoring.goals, mentoring.feedback, mentoring.insights,
+            mentoring.concerns,      organisation};
 }
 
 } // namespace
 
+PairCards makePairCards(Workspace& workspace, QWidget* parent) {
+    // The Tab key goes from one to the next as they are made.
+    auto* sessions = new SessionsCard(workspace, parent);
+    auto* goals = new GoalsCard(workspace, parent);
+    auto* feedback = new FeedbackCard(workspace, parent);
+    auto* insights = new InsightsCard(workspace, parent);
+    auto* timeline = new TimelineCard(workspace, parent);
+    auto* actions = new ActionsCard(workspace, parent);
+    auto* advice = new AdviceCard(workspace, parent);
+    auto* notes = new NotesCard(workspace, parent);
+    auto* agreement = new AgreementCard(workspace, parent);
+    return {{sessions, goals, feedback, timeline}, {actions, advice, insights, agreement, notes}};
+}
+
 void furnish(MainWindow& window) {
-    window.setPageFactory([&window](Workspace& workspace) { return makePages(window, workspace); });
-    MainWindow::Commands commands;
-    commands.newProgram = [](Workspace& workspace, QWidget* parent) { openProgram(workspace, {}, parent); };
-    commands.programSettings = [](Workspace& workspace, QWidget* parent) {
-        openProgram(workspace, workspace.program(), parent);
-    };
-    commands.organisationSettings = [&window](Workspace&, QWidget*) {
-        window.showPage(QStringLiteral("organisation"));
-    };
-    commands.openDraft = openDraft;
-    commands.importPeople = [](Workspace& workspace, QWidget* parent) { openImport(workspace, {}, parent); };
-    commands.importPairs = [](Workspace& workspace, QWidget* parent) { openPairsImport(workspace, {}, parent); };
-    commands.importFile = [](Workspace& workspace, const QString& path, QWidget* parent) {
-        openImport(workspace, path, parent);
-    };
-    commands.importSkills = [&window](Workspace&, QWidget*) {
-        window.showPage(QStringLiteral("organisation"));
-        if (auto* page = qobject_cast<OrganisationPage*>(window.page(QStringLiteral("organisation")))) {
-            page->importSkills();
-        }
-    };
-    commands.exportPeople = exportPeople;
-    commands.exportMentorships = [&window](Workspace&, QWidget*) {
-        onPage(window, QStringLiteral("mentorships"), QStringLiteral("exportMentorshipsAction"));
-    };
-    commands.exportScores = [&window](Workspace&, QWidget*) {
-        onPage(window, QStringLiteral("matching"), QStringLiteral("exportScoresAction"));
-    };
-    window.setCommands(std::move(commands));
+    window.setPageFactory([&window](Workspace& workspace) {
+        Registry registry(window, workspace);
+        takeErrandsOfDialogs(workspace, &window);
+        return workspace.file().desk().isCoordinator() ? makeCoordinatorsPages(registry, workspace)
+                                                       : makeOwnPages(registry, workspace);
+    });
+}
+
+void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
+    take<TurnIntoGoal>(workspace, [&workspace, parent](const TurnIntoGoal& from) {
+        return turnIntoGoal(workspace, from.feedback, parent);
+    });
+    take<NoteGain>(workspace,
+                   [&workspace, parent](const NoteGain&) { GainDialog(workspace, MentorGain{}, parent).exec(); });
+    take<ImportPeople>(workspace,
+                       [&workspace, parent](const ImportPeople& from) { openImport(workspace, from.path, parent); });
+    take<ImportPairs>(workspace,
+                      [&workspace, parent](const ImportPairs& from) { openPairsImport(workspace, from.path, parent); });
+    take<ExportPeople>(workspace, [&workspace, parent](const ExportPeople&) { exportPeople(workspace, parent); });
+    take<NewProgram>(workspace, [&workspace, parent](const NewProgram&) { openProgram(workspace, {}, parent); });
+    take<EditProgram>(
+        workspace, [&workspace, parent](const EditProgram&) { openProgram(workspace, workspace.program(), parent); });
+    take<OpenDraft>(workspace,
+                    [&workspace, parent](const OpenDraft& draft) { openDraft(workspace, draft.key, parent); });
 }
 
 } // namespace mentoring::ui

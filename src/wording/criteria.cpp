@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "formats/criteria_json.h"
 #include "said.h"
 #include "wording/numbers.h"
 
@@ -435,9 +436,9 @@ QString leftOver(const matching::Unpaired& person) {
 }
 
 std::string machineName(const Criterion& criterion) {
-    std::string text(exchange::wordOf(criterion.kind));
+    std::string text(formats::wordOf(criterion.kind));
     if (looksAtField(criterion.kind))
-        text += ":" + exchange::nameOf(criterion.field);
+        text += ":" + formats::nameOf(criterion.field);
     return text;
 }
 
@@ -492,8 +493,8 @@ QString sentence(const CriteriaProblem& problem, const CriteriaSet& set) {
     return Said::tr("%1: %2", "%1 is a criterion, %2 a sentence").arg(name(criterion), text);
 }
 
-QString sentence(const exchange::CriteriaDocumentProblem& problem) {
-    using Kind = exchange::CriteriaDocumentProblem::Kind;
+QString sentence(const CriteriaDocumentProblem& problem) {
+    using Kind = CriteriaDocumentProblem::Kind;
     QString text;
     switch (problem.kind) {
     case Kind::TooLarge:

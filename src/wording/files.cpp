@@ -275,8 +275,8 @@ Message unconfirmedAction(const QString& path) {
             Said::tr("There is no need to do it again. Keep a copy on another disk.")};
 }
 
-Message message(const exchange::WriteError& error, const QString& path) {
-    using exchange::WriteErrorKind;
+Message message(const cells::WriteError& error, const QString& path) {
+    using cells::WriteErrorKind;
     const auto file = fileName(path);
     const auto title = Said::tr("The export did not work");
     switch (error.kind) {

@@ -1,6 +1,5 @@
 #include "wording/imports.h"
 
-#include "exchange/entity_json.h"
 #include "said.h"
 #include "wording/issues.h"
 #include "wording/mentoring.h"
@@ -11,9 +10,9 @@ namespace mentoring::wording {
 
 namespace {
 
-using exchange::PeopleField;
-using exchange::ProblemReason;
-using exchange::WarningReason;
+using intake::PeopleField;
+using intake::ProblemReason;
+using intake::WarningReason;
 
 QString value(const std::string& text) {
     return Said::tr("“%1”", "a value from a file").arg(toQt(text));
@@ -21,7 +20,7 @@ QString value(const std::string& text) {
 
 } // namespace
 
-QString sentence(const exchange::RowProblem& problem) {
+QString sentence(const intake::RowProblem& problem) {
     const auto said = value(problem.value);
     const auto detail = toQt(problem.detail);
     switch (problem.reason) {
@@ -133,7 +132,7 @@ QString sentence(const exchange::RowProblem& problem) {
     return {};
 }
 
-QString sentence(const exchange::RowWarning& warning) {
+QString sentence(const intake::RowWarning& warning) {
     const auto said = value(warning.value);
     const auto detail = toQt(warning.detail);
     switch (warning.reason) {
@@ -251,55 +250,55 @@ QString sentence(const exchange::RowWarning& warning) {
     return {};
 }
 
-QString sentence(exchange::FileNote note) {
+QString sentence(intake::FileNote note) {
     switch (note) {
-    case exchange::FileNote::IdsOfUnequalLength:
+    case intake::FileNote::IdsOfUnequalLength:
         return Said::tr("Some staff numbers begin with 0 and their lengths differ: a spreadsheet program may have "
                         "dropped zeros. Look at them before importing.");
-    case exchange::FileNote::NobodyAbove:
+    case intake::FileNote::NobodyAbove:
         return Said::tr("Who is named as their own manager is read as having nobody above.");
-    case exchange::FileNote::MenteeSkillsSought:
+    case intake::FileNote::MenteeSkillsSought:
         return Said::tr("The skills of people who are mentees only are taken as the skills they seek.");
-    case exchange::FileNote::NoMentorIsMentee:
+    case intake::FileNote::NoMentorIsMentee:
         return Said::tr("Who is said to be no mentor is taken for a mentee, as no column says who is one.");
-    case exchange::FileNote::SignsDecoded:
+    case intake::FileNote::SignsDecoded:
         return Said::tr("Some cells spell accents and signs the way web pages do: they were put right.");
-    case exchange::FileNote::NoRows:
+    case intake::FileNote::NoRows:
         return Said::tr("There is nobody below the headers. Look whether the list is on another sheet or was exported "
                         "without its rows.");
-    case exchange::FileNote::ManyManagers:
+    case intake::FileNote::ManyManagers:
         return Said::tr("More managers are in doubt than are asked about here. Whoever may be meant is not paired with "
                         "these people; write staff numbers or addresses of the managers into the file.");
-    case exchange::FileNote::ManagersFound:
+    case intake::FileNote::ManagersFound:
         return Said::tr("Managers whom an earlier list named, and nobody knew then, are here now: they are written "
                         "down.");
-    case exchange::FileNote::ManagersPerhaps:
+    case intake::FileNote::ManagersPerhaps:
         return Said::tr("Some people may be managers whom an earlier list named, and nobody knew then: until a list "
                         "says who it is, they are not paired with whom they may manage (see Never pair).");
-    case exchange::FileNote::ManagersVague:
+    case intake::FileNote::ManagersVague:
         return Said::tr("An earlier list named managers in a way that too many people may be meant: nobody can be "
                         "kept from mentoring whom they may manage. Import that list again, with staff numbers or "
                         "addresses of the managers.");
-    case exchange::FileNote::ManyAlikeSkills:
+    case intake::FileNote::ManyAlikeSkills:
         return Said::tr("More skills are written nearly alike than are asked about here. Import the list of skills "
                         "first, or put the spelling right in the file.");
     }
     return {};
 }
 
-QString sentence(const exchange::SkillRow& row) {
+QString sentence(const intake::SkillRow& row) {
     switch (row.problem) {
-    case exchange::SkillProblem::None:
+    case intake::SkillProblem::None:
         return {};
-    case exchange::SkillProblem::NameMissing:
+    case intake::SkillProblem::NameMissing:
         return Said::tr("Write the name of the skill in at least one language.");
-    case exchange::SkillProblem::NameTooLong:
+    case intake::SkillProblem::NameTooLong:
         return Said::tr("Keep the name under %1 characters.").arg(longestShortText);
-    case exchange::SkillProblem::KindUnknown:
+    case intake::SkillProblem::KindUnknown:
         return Said::tr("%1 is not a kind of skill. Write professional or interpersonal.").arg(value(row.value));
-    case exchange::SkillProblem::DuplicateRow:
+    case intake::SkillProblem::DuplicateRow:
         return Said::tr("The same skill as in row %1. Keep one of the two rows.").arg(row.otherRow);
-    case exchange::SkillProblem::TwoSkills:
+    case intake::SkillProblem::TwoSkills:
         return Said::tr("The English name belongs to one known skill and the French name to another.");
     }
     return {};
@@ -312,15 +311,15 @@ QString inWords(PeopleField field, const std::string& text) {
     switch (field) {
     case PeopleField::Role:
         return roleWord(text != "mentee", text != "mentor");
-    case PeopleField::Participation:
+    case PeopleField::State:
         for (const auto state : allParticipationStates) {
-            if (text == exchange::wordOf(state))
+            if (text == intake::wordOf(state))
                 return name(state);
         }
         break;
     case PeopleField::AddressForm:
         for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine}) {
-            if (text == exchange::wordOf(form))
+            if (text == intake::wordOf(form))
                 return name(form);
         }
         break;
@@ -342,11 +341,11 @@ QString inWords(PeopleField field, const std::string& text) {
 
 } // namespace
 
-QString stored(const exchange::FieldChange& change) {
+QString stored(const intake::FieldChange& change) {
     return labelled(name(change.field), inWords(change.field.field, change.after));
 }
 
-QString sentence(const exchange::FieldChange& change) {
+QString sentence(const intake::FieldChange& change) {
     const auto orNothing = [&](const std::string& text) {
         return text.empty() ? Said::tr("(empty)") : inWords(change.field.field, text);
     };
@@ -354,15 +353,15 @@ QString sentence(const exchange::FieldChange& change) {
         .arg(name(change.field), orNothing(change.before), orNothing(change.after));
 }
 
-QString name(exchange::RowKind kind) {
+QString name(intake::RowKind kind) {
     switch (kind) {
-    case exchange::RowKind::New:
+    case intake::RowKind::New:
         return Said::tr("New", "a row");
-    case exchange::RowKind::Changed:
+    case intake::RowKind::Changed:
         return Said::tr("Changed", "a row");
-    case exchange::RowKind::Same:
+    case intake::RowKind::Same:
         return Said::tr("Same", "a row");
-    case exchange::RowKind::Problem:
+    case intake::RowKind::Problem:
         return Said::tr("Problem", "a row");
     }
     return {};
@@ -372,11 +371,11 @@ QString name(PeopleField field) {
     switch (field) {
     case PeopleField::None:
         return Said::tr("Do not import");
-    case PeopleField::EmployeeId:
+    case PeopleField::StaffId:
         return Said::tr("Staff number");
-    case PeopleField::FirstName:
+    case PeopleField::GivenName:
         return Said::tr("Given name");
-    case PeopleField::LastName:
+    case PeopleField::FamilyName:
         return Said::tr("Family name");
     case PeopleField::FullName:
         return Said::tr("Full name");
@@ -386,7 +385,7 @@ QString name(PeopleField field) {
         return Said::tr("Job title");
     case PeopleField::Department:
         return Said::tr("Department");
-    case PeopleField::Location:
+    case PeopleField::Site:
         return Said::tr("Site");
     case PeopleField::Country:
         return Said::tr("Country");
@@ -404,7 +403,7 @@ QString name(PeopleField field) {
         return Said::tr("End date");
     case PeopleField::Status:
         return Said::tr("Status");
-    case PeopleField::Language:
+    case PeopleField::WorkingLanguages:
         return Said::tr("Working languages");
     case PeopleField::Level:
         return Said::tr("Level");
@@ -418,9 +417,9 @@ QString name(PeopleField field) {
         return Said::tr("Maximum number of mentees");
     case PeopleField::Skills:
         return Said::tr("Skills offered");
-    case PeopleField::Needs:
+    case PeopleField::Seeks:
         return Said::tr("Skills sought");
-    case PeopleField::Participation:
+    case PeopleField::State:
         return Said::tr("Participation");
     case PeopleField::Wishes:
         return Said::tr("Wishes (whom they would like)");
@@ -446,7 +445,7 @@ QString name(PeopleField field) {
     return {};
 }
 
-QString name(const exchange::FieldChoice& choice) {
+QString name(const intake::FieldChoice& choice) {
     if (choice.field == PeopleField::Custom)
         return toQt(choice.customName);
     if (choice.option.empty())
@@ -455,49 +454,49 @@ QString name(const exchange::FieldChoice& choice) {
         .arg(name(choice.field), toQt(choice.option));
 }
 
-QString sentence(const exchange::ColumnProposal& proposal, const QString& header) {
+QString sentence(const intake::ColumnProposal& proposal, const QString& header) {
     const auto field = name(proposal.alternative);
     switch (proposal.reason) {
-    case exchange::NotProposed::None:
-    case exchange::NotProposed::OtherColumn:
+    case intake::NotProposed::None:
+    case intake::NotProposed::OtherColumn:
         return {};
-    case exchange::NotProposed::ValuesDoNotFit:
+    case intake::NotProposed::ValuesDoNotFit:
         return proposal.examples.empty()
                    ? Said::tr("“%1” is not taken for “%2”: its values are none.").arg(header, field)
                    : Said::tr("“%1” is not taken for “%2”: its values are none (%3).")
                          .arg(header, field, toQt(proposal.examples));
-    case exchange::NotProposed::LevelsNotOnScale:
+    case intake::NotProposed::LevelsNotOnScale:
         return Said::tr("“%1” is not taken for the level: none of its values (%2) is on the organisation’s scale of "
                         "levels. Name the levels first, or take the column for a field of your own.")
             .arg(header, toQt(proposal.examples));
-    case exchange::NotProposed::OfFormTool:
+    case intake::NotProposed::OfFormTool:
         return Said::tr("“%1” is not taken for “%2”: it only says which answer this is, or when it was given.")
             .arg(header, field);
-    case exchange::NotProposed::SaidByOptions:
+    case intake::NotProposed::SaidByOptions:
         return Said::tr("“%1” is left out: the columns about single answers say the same.").arg(header);
-    case exchange::NotProposed::OptionWithoutName:
+    case intake::NotProposed::OptionWithoutName:
         return Said::tr("“%1” is left out: nothing says which skill it is about. Write its name into the heading.")
             .arg(header);
     }
     return {};
 }
 
-QString name(exchange::Confidence confidence) {
+QString name(intake::Confidence confidence) {
     switch (confidence) {
-    case exchange::Confidence::None:
+    case intake::Confidence::None:
         return {};
-    case exchange::Confidence::Guessed:
+    case intake::Confidence::Guessed:
         return Said::tr("Please check");
-    case exchange::Confidence::Likely:
+    case intake::Confidence::Likely:
         return Said::tr("Likely");
-    case exchange::Confidence::Certain:
+    case intake::Confidence::Certain:
         return Said::tr("Certain");
     }
     return {};
 }
 
-QuestionWords words(const exchange::Question& question) {
-    using Kind = exchange::Question::Kind;
+QuestionWords words(const intake::Question& question) {
+    using Kind = intake::Question::Kind;
     const auto example = value(question.example);
     const int n = static_cast<int>(question.rows);
     const std::string who = question.choices.empty() ? std::string{} : question.choices.front().label;
@@ -590,42 +589,43 @@ QuestionWords words(const exchange::Question& question) {
     return {};
 }
 
-QString sentence(exchange::PlanRefusal refusal) {
+QString sentence(intake::PlanRefusal refusal) {
     switch (refusal) {
-    case exchange::PlanRefusal::EmptyListArchives:
+    case intake::PlanRefusal::EmptyListArchives:
         return Said::tr(
             "There is nobody in this file, so everybody would be archived: nothing is changed. Look whether "
             "the list was exported without its rows.");
-    case exchange::PlanRefusal::ManyArchived:
+    case intake::PlanRefusal::ManyArchived:
         return Said::tr("More than a tenth of the people would be archived: nothing is changed until you say that this "
                         "is the whole staff.");
     }
     return {};
 }
 
-QString doubtfulManager() {
-    return Said::tr("Perhaps the manager");
+void putReasons(intake::ImportOptions& options) {
+    options.refusalReason = Said::tr("Refused in the imported file").toStdString();
+    options.leaversReason = Said::tr("Left the organisation").toStdString();
+    options.neverReason = Said::tr("Asked for in the imported file").toStdString();
+    options.doubtfulManager = Said::tr("Perhaps the manager").toStdString();
+    // The file may have been written in either language.
+    options.doubtfulManagerBefore = {"Perhaps the manager", options.doubtfulManager};
 }
 
-std::vector<std::string> doubtfulManagerBefore() {
-    return {"Perhaps the manager", doubtfulManager().toStdString()};
-}
-
-QString name(exchange::FileRole role) {
+QString name(intake::FileRole role) {
     switch (role) {
-    case exchange::FileRole::FromColumn:
+    case intake::FileRole::FromColumn:
         return Said::tr("A column says it");
-    case exchange::FileRole::Mentor:
+    case intake::FileRole::Mentor:
         return Said::tr("All are mentors");
-    case exchange::FileRole::Mentee:
+    case intake::FileRole::Mentee:
         return Said::tr("All are mentees");
-    case exchange::FileRole::Both:
+    case intake::FileRole::Both:
         return Said::tr("All are both");
     }
     return {};
 }
 
-QString summary(const exchange::ImportCounts& counts) {
+QString summary(const intake::ImportCounts& counts) {
     const auto of = [](std::size_t count) { return number(static_cast<std::int64_t>(count)); };
     return Said::tr("Rows read: %1. New: %2, changed: %3, the same: %4, with a problem: %5.")
         .arg(of(counts.rows), of(counts.fresh), of(counts.changed), of(counts.same), of(counts.problems));

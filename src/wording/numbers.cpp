@@ -27,14 +27,33 @@ QString number(std::int64_t value) {
 }
 
 QString date(Date date) {
-    const QDate day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                    static_cast<int>(static_cast<unsigned>(date.day())));
     //: How a day is written, as in QLocale::toString(): 2 Mar 2026
-    return QLocale().toString(day, Said::tr("d MMM yyyy"));
+    return QLocale().toString(toQt(date), Said::tr("d MMM yyyy"));
 }
 
 QString date(const std::optional<Date>& day) {
     return day ? date(*day) : QString();
+}
+
+QString shortDate(const std::optional<Date>& date) {
+    return date ? QLocale().toString(toQt(*date), shortDateFormat()) : QString();
+}
+
+QString shortDateFormat() {
+    auto format = QLocale().dateFormat(QLocale::ShortFormat);
+    // Two digits of the year are read as 19xx.
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+QDate toQt(Date date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+Date fromQt(QDate date) {
+    return Date{std::chrono::year{date.year()} / date.month() / date.day()};
 }
 
 QString moment(Instant instant) {

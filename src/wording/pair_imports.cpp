@@ -6,9 +6,9 @@ namespace mentoring::wording {
 
 namespace {
 
-using exchange::PairField;
-using exchange::PairProblem;
-using exchange::PairRemark;
+using intake::PairField;
+using intake::PairProblem;
+using intake::PairRemark;
 
 QString quoted(const std::string& text) {
     return text.empty() ? Said::tr("the cell") : Said::tr("“%1”").arg(QString::fromStdString(text));
@@ -21,7 +21,7 @@ QString dayOf(const std::string& iso) {
 
 } // namespace
 
-QString sentence(const exchange::PairRowProblem& problem) {
+QString sentence(const intake::PairRowProblem& problem) {
     const auto said = quoted(problem.value);
     const auto value = QString::fromStdString(problem.value);
     const auto detail = QString::fromStdString(problem.detail);
@@ -96,7 +96,7 @@ QString sentence(const exchange::PairRowProblem& problem) {
     return {};
 }
 
-QString sentence(const exchange::PairRowRemark& remark) {
+QString sentence(const intake::PairRowRemark& remark) {
     const auto value = QString::fromStdString(remark.value);
     const auto detail = QString::fromStdString(remark.detail);
     switch (remark.remark) {
@@ -156,7 +156,7 @@ QString name(PairField field) {
     return {};
 }
 
-QString summary(const exchange::PairsPlan& plan) {
+QString summary(const intake::PairsPlan& plan) {
     const auto of = [](std::size_t count) { return number(static_cast<std::int64_t>(count)); };
     return Said::tr("Rows read: %1. New pairs: %2, the same: %3, with a problem: %4.")
         .arg(of(plan.counts.rows), of(plan.counts.fresh), of(plan.counts.same), of(plan.counts.problems));

@@ -287,4 +287,37 @@ QString languageNames(const std::vector<std::string>& codes) {
     return names.join(QStringLiteral(", "));
 }
 
+QString content(const CustomContent& content) {
+    if (const auto* text = std::get_if<std::string>(&content))
+        return toQt(*text);
+    if (const auto* several = std::get_if<std::vector<std::string>>(&content)) {
+        QStringList list;
+        for (const auto& one : *several)
+            list << toQt(one);
+        return list.join(QStringLiteral("; "));
+    }
+    if (const auto* number = std::get_if<double>(&content))
+        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    return date(std::get<Date>(content));
+}
+
+QString name(const Person& person) {
+    return toQt(person.displayName());
+}
+
+QString label(const Person& person) {
+    const auto& more = person.email.empty() ? person.staffId : person.email;
+    const auto known = name(person);
+    return more.empty() || toQt(more) == known ? known : QStringLiteral("%1 (%2)").arg(known, toQt(more));
+}
+
+QString shortFacts(const Person& person) {
+    QStringList facts;
+    for (const auto* fact : {&person.jobTitle, &person.department, &person.site}) {
+        if (!fact->empty())
+            facts << toQt(*fact);
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
 } // namespace mentoring::wording

@@ -14,7 +14,7 @@ namespace mentoring::wording {
 namespace {
 
 /// "rows 3, 8 and others": the first few places of a warning.
-QString rows(const exchange::ReadWarning& warning) {
+QString rows(const cells::ReadWarning& warning) {
     constexpr std::size_t shown = 5;
     QStringList numbers;
     for (const auto& place : warning.places) {
@@ -32,7 +32,7 @@ QString rows(const exchange::ReadWarning& warning) {
 }
 
 /// "“People” was read; not read: “Read me”, “Codes”."
-QString otherSheets(const exchange::ReadWarning& warning) {
+QString otherSheets(const cells::ReadWarning& warning) {
     constexpr std::size_t shown = 5;
     const int n = static_cast<int>(warning.count);
     if (warning.names.size() < 2)
@@ -145,8 +145,8 @@ Message unsupported(const QString& file, const std::string& what) {
 
 } // namespace
 
-Message message(const exchange::ReadError& error, const QString& path) {
-    using exchange::ReadErrorKind;
+Message message(const cells::ReadError& error, const QString& path) {
+    using cells::ReadErrorKind;
     const auto file = QFileInfo(path).fileName();
     const auto title = Said::tr("The file cannot be read");
     const auto tooLarge = Said::tr("The file is too large");
@@ -215,8 +215,8 @@ Message message(const exchange::ReadError& error, const QString& path) {
     return {};
 }
 
-QString sentence(const exchange::ReadWarning& warning) {
-    using exchange::ReadWarningKind;
+QString sentence(const cells::ReadWarning& warning) {
+    using cells::ReadWarningKind;
     const int n = static_cast<int>(warning.count);
     switch (warning.kind) {
     case ReadWarningKind::FormulaWithoutValue:
@@ -285,15 +285,15 @@ QString sentence(const exchange::ReadWarning& warning) {
     return {};
 }
 
-QString encodingNote(const exchange::SourceFile& source) {
-    if (!source.isEncodingUncertain())
+QString encodingNote(const cells::SourceFile& source) {
+    if (!source.encodingUncertain)
         return {};
     return Said::tr("Letters were read as %1, which was guessed: look at names with accents.")
         .arg(toQt(source.encoding));
 }
 
-QString name(exchange::SourceFormat format) {
-    using exchange::SourceFormat;
+QString name(cells::SourceFormat format) {
+    using cells::SourceFormat;
     switch (format) {
     case SourceFormat::Text:
         return Said::tr("Text file (CSV)");

@@ -7,6 +7,7 @@
 
 #include "app/desk.h"
 #include "app/vocabulary_service.h"
+#include "formats/criteria_json.h"
 #include "refused.h"
 
 using namespace mentoring;
@@ -109,7 +110,7 @@ TEST_F(CriteriaServiceTest, SaysWhyAFileCannotBeReadOrWritten) {
     EXPECT_EQ(problemOf([&] { (void)service().load(org.path(QStringLiteral("gone.json"))); }), FileProblem::NotFound);
     EXPECT_EQ(problemOf([&] { (void)service().load(org.folder.path()); }), FileProblem::NoPermission);
     const auto large = org.path(QStringLiteral("large.json"));
-    std::ofstream(large.toStdString()) << std::string(exchange::largestCriteriaDocument + 1, ' ');
+    std::ofstream(large.toStdString()) << std::string(formats::largestCriteriaDocument + 1, ' ');
     EXPECT_EQ(problemOf([&] { (void)service().load(large); }), FileProblem::TooLarge);
     EXPECT_TRUE(problemOf([&] { service().save(named("Ours"), org.path(QStringLiteral("no/ours.json")), false); }));
     const auto nonsense = org.path(QStringLiteral("nonsense.json"));

@@ -192,19 +192,18 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     const MatchingRequest request{program, file().criteria().chosen(program), Objective::MostPeople, false};
     const auto outcome = *matching.run(request);
     const auto people = inTheFile("people.csv", "Nom;Prénom;E-mail\nBa;Amadou;amadou@exemple.fr\n");
-    const auto source = exchange::readSource(people.toStdString());
-    const auto layout = exchange::guessLayout(source.table, true);
-    const auto plan =
-        file().imports().plan(source.table, layout, exchange::proposeMapping(source.table, layout).mapping,
-                              file().imports().context(std::nullopt), {});
+    const auto source = ImportService::read(people);
+    const auto layout = intake::guessLayout(source.table, true);
+    const auto plan = file().imports().plan(source, layout, intake::proposeMapping(source.table, layout).mapping,
+                                            file().imports().context(std::nullopt), {});
     ASSERT_EQ(plan.counts.fresh, 1U);
     const auto list =
         inTheFile("pairs.csv", "Mentee,Mentor,Since,End\n" + file().directory().person(mentee)->displayName() + ',' +
                                    file().directory().person(mentor)->displayName() + ",2020-01-01,2020-12-31\n");
-    const auto pairsRead = exchange::readSource(list.toStdString());
-    const auto pairsLayout = exchange::guessPairsLayout(pairsRead.table, true);
+    const auto pairsRead = ImportService::read(list);
+    const auto pairsLayout = intake::guessPairsLayout(pairsRead.table, true);
     const auto pairs =
-        file().imports().planPairs(pairsRead.table, pairsLayout, exchange::proposePairs(pairsRead.table, pairsLayout),
+        file().imports().planPairs(pairsRead, pairsLayout, intake::proposePairs(pairsRead.table, pairsLayout),
                                    file().imports().pairsContext(program), {});
     ASSERT_EQ(pairs.counts.fresh, 1U);
     const auto skills = inTheFile("skills.csv", "type,name_en,name_fr\nsoft,Delegation,Délégation\n");
@@ -341,7 +340,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"CriteriaService::choose", [&] { file().criteria().choose(program, kept); }},
         {"ImportService::apply", [&] { file().imports().apply(plan, layout); }},
         {"ImportService::applying",
-         [&] { (void)file().imports().applying(std::make_shared<exchange::ImportPlan>(plan), layout); }},
+         [&] { (void)file().imports().applying(std::make_shared<intake::ImportPlan>(plan), layout); }},
         {"ImportService::applyPairs", [&] { file().imports().applyPairs(pairs); }},
         {"ExportService::people",
          [&] { (void)file().exports().people(org.path(QStringLiteral("a.csv")), true, {}, {}, table); }},
@@ -384,11 +383,13 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         "MatchingService::isRunning", "MatchingService::recordedRuns", "MatchingService::decisions",
         "MatchingService::progressed", "MatchingService::finished", "MatchingService::cancelled",
         "CriteriaService::kept", "CriteriaService::find", "CriteriaService::chosen", "CriteriaService::load",
-        "CriteriaService::save", "ImportService::context", "ImportService::plan", "ImportService::rememberedMapping",
-        "ImportService::pairsContext", "ImportService::planPairs", "ImportService::rememberedAnswers",
-        "ImportService::proposal",
+        "CriteriaService::save", "ImportService::context", "ImportService::plan", "ImportService::remembered",
+        "ImportService::pairsContext", "ImportService::planPairs",
         // The rest is of what the caller has already.
-        "ExportService::scores", "ExportService::table", "ExportService::document"};
+        "ImportService::read", "ImportService::encodings", "ImportService::looksLike", "ImportService::guessLayout",
+        "ImportService::layoutWithHeader", "ImportService::propose", "ImportService::proposePairs",
+        "ImportService::isTheList", "ImportService::refusedRows", "ExportService::canWrite", "ExportService::scores",
+        "ExportService::table", "ExportService::document"};
     for (const auto& [says, verb] : verbs)
         said.insert(std::string(says).substr(0, std::string_view(says).find(' ')));
     for (const auto* service : {"PeopleService", "VocabularyService", "ProgramService", "MatchingService",

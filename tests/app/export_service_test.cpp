@@ -1,4 +1,5 @@
 #include "app/export_service.h"
+#include "app/import_service.h"
 
 #include <fstream>
 #include <sstream>
@@ -7,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include "app/criteria_service.h"
-#include "exchange/source_file.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -34,10 +34,8 @@ protected:
         words.sheet = QStringLiteral("People");
     }
 
-    [[nodiscard]] exchange::SourceFile readBack(const QString& path) const {
-        return exchange::readSource(path.toStdString());
-    }
-    [[nodiscard]] static std::vector<std::string> column(const exchange::SourceFile& source, const std::string& title) {
+    [[nodiscard]] cells::SourceFile readBack(const QString& path) const { return ImportService::read(path); }
+    [[nodiscard]] static std::vector<std::string> column(const cells::SourceFile& source, const std::string& title) {
         std::vector<std::string> cells;
         for (std::size_t c = 0; c < source.table.columnCount(); ++c) {
             if (source.table.at(0, c).text != title)

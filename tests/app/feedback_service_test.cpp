@@ -337,7 +337,7 @@ TEST_F(FeedbackServiceTest, OfSomebodyOutsideThePairInAFileFromElsewhereChangesN
     foreign.id = FeedbackId{1};
     foreign.to = mentee;
     foreign.from.author = otherMentor;
-    file().store().keep([&](Repositories& in) { in.feedback.insert(foreign); });
+    file().store().keep([&](Repositories& in) { in.of<Feedback>().insert(foreign); });
     as(otherMentor);
     ASSERT_TRUE(service().feedback(foreign.id)) << "its author reads it";
     foreign.answers = {{"text", "Changed"}};

@@ -216,8 +216,9 @@ TEST_F(GoalServiceTest, IsDeletedAndBroughtBackWithItsMilestones) {
 TEST_F(GoalServiceTest, PreparesAGoalWithoutRecordingIt) {
     Goal prepared;
     EXPECT_TRUE(changesNothing(org, [&] { prepared = goals().prepared(goal()); }));
-    EXPECT_TRUE(prepared.id.isSet());
+    EXPECT_FALSE(prepared.id.isSet()) << "given when it is recorded";
     EXPECT_EQ(prepared.from.author, mentee);
+    EXPECT_EQ(prepared.changedAt, org.clock.now());
     EXPECT_THAT(goals().goals(), IsEmpty());
 }
 

@@ -19,19 +19,23 @@ protected:
     ImportServiceTest() : program(org.addProgram("Spring")) { org.changes.clear(); }
 
     struct Prepared {
-        exchange::SourceFile source;
-        exchange::Layout layout;
-        exchange::ImportPlan plan;
+        cells::SourceFile source;
+        cells::Layout layout;
+        intake::ImportPlan plan;
     };
 
     Prepared prepare(const std::string& csv) {
         const auto path = org.path(QStringLiteral("people.csv"));
         std::ofstream(path.toStdString()) << csv;
-        Prepared prepared{exchange::readSource(path.toStdString()), {}, {}};
-        prepared.layout = exchange::guessLayout(prepared.source.table, true);
-        const auto mapping = exchange::proposeMapping(prepared.source.table, prepared.layout).mapping;
-        prepared.plan = imports().plan(prepared.source.table, prepared.layout, mapping, imports().context(program), {});
+        Prepared prepared{ImportService::read(path), {}, {}};
+        prepared.layout = ImportService::guessLayout(prepared.source, ImportService::ListOf::People);
+        const auto mapping = intake::proposeMapping(prepared.source.table, prepared.layout).mapping;
+        prepared.plan = imports().plan(prepared.source, prepared.layout, mapping, imports().context(program), {});
         return prepared;
+    }
+
+    [[nodiscard]] ImportService::Proposal proposalFor(const Prepared& prepared) const {
+        return ImportService::propose(prepared.source, prepared.layout, imports().remembered(prepared.layout));
     }
 
     void import(const std::string& csv) {
@@ -88,45 +92,44 @@ TEST_F(ImportServiceTest, ChangesNothingTheSecondTime) {
 TEST_F(ImportServiceTest, RemembersTheMappingForFilesWithTheSameHeaders) {
     import(threePeople);
     const auto next = prepare("Matricule;Nom;Prénom;E-mail;Rôle;Compétences;Matricule manager\n");
-    const auto remembered = imports().rememberedMapping(next.layout);
-    ASSERT_TRUE(remembered);
-    EXPECT_TRUE(remembered->uses(exchange::PeopleField::ManagerId));
+    const auto proposal = proposalFor(next);
+    EXPECT_TRUE(proposal.isAsLastTime);
+    EXPECT_TRUE(proposal.columns.mapping.uses(intake::PeopleField::ManagerId));
     const auto other = prepare("Staff;Something;Else\n1;2;3\n");
-    EXPECT_FALSE(imports().rememberedMapping(other.layout));
+    EXPECT_FALSE(proposalFor(other).isAsLastTime);
 }
 
 TEST_F(ImportServiceTest, ProposesForAHeadingWhatItWasTakenForInAnotherFile) {
     auto mentors =
         prepare("Nom complet;E-mail;Organisation;Métier exercé\nInès Haddad;ines@exemple.fr;Achats;Juriste\n");
-    mentors.plan.mapping.columns[2] = {exchange::PeopleField::Department, {}};
-    mentors.plan.mapping.columns[3] = {exchange::PeopleField::Custom, "Profession"};
-    mentors.plan =
-        imports().plan(mentors.source.table, mentors.layout, mentors.plan.mapping, imports().context(program), {});
+    mentors.plan.mapping.columns[2] = {intake::PeopleField::Department, {}};
+    mentors.plan.mapping.columns[3] = {intake::PeopleField::Custom, "Profession"};
+    mentors.plan = imports().plan(mentors.source, mentors.layout, mentors.plan.mapping, imports().context(program), {});
     imports().apply(mentors.plan, mentors.layout);
     const auto mentees = prepare("Nom complet;E-mail;Organisation;Profession;Métier exercé\n"
                                  "Éloïse Œuvré;eloise@exemple.fr;Ventes;Juriste;x\n");
-    const auto proposal = imports().proposal(mentees.source.table, mentees.layout);
-    EXPECT_EQ(proposal.mapping.columns.at(2).field, exchange::PeopleField::Department);
-    EXPECT_EQ(proposal.mapping.columns.at(3), (exchange::FieldChoice{exchange::PeopleField::Custom, "Profession"}));
+    const auto proposal = proposalFor(mentees).columns;
+    EXPECT_EQ(proposal.mapping.columns.at(2).field, intake::PeopleField::Department);
+    EXPECT_EQ(proposal.mapping.columns.at(3), (intake::FieldChoice{intake::PeopleField::Custom, "Profession"}));
     EXPECT_FALSE(proposal.mapping.columns.at(4).isUsed()) << "the field is given once";
 }
 
 TEST_F(ImportServiceTest, RemembersTheAnswersToo) {
     const std::string csv = "Nom complet;E-mail;Statut;Compétences\nInès Haddad;ines@exemple.fr;Phase C;Pyton\n";
     auto prepared = prepare(csv);
-    exchange::ImportOptions options;
-    options.role = exchange::FileRole::Mentor;
-    options.statusWords[exchange::answerKey("Phase C")] = true;
-    options.sameSkills[exchange::answerKey("Pyton")] = "Python";
-    prepared.plan = imports().plan(prepared.source.table, prepared.layout, prepared.plan.mapping,
-                                   imports().context(program), options);
+    intake::ImportOptions options;
+    options.role = intake::FileRole::Mentor;
+    options.statusWords[intake::answerKey("Phase C")] = true;
+    options.sameSkills[intake::answerKey("Pyton")] = "Python";
+    prepared.plan =
+        imports().plan(prepared.source, prepared.layout, prepared.plan.mapping, imports().context(program), options);
     imports().apply(prepared.plan, prepared.layout);
-    const auto answers = imports().rememberedAnswers(prepared.layout);
-    EXPECT_EQ(exchange::roleOf(answers), exchange::FileRole::Mentor);
+    const auto answers = proposalFor(prepared).answers;
+    EXPECT_EQ(intake::roleOf(answers), intake::FileRole::Mentor);
     EXPECT_EQ(answers.statusWords, options.statusWords);
     EXPECT_EQ(answers.sameSkills, options.sameSkills);
-    const auto other = imports().rememberedAnswers(prepare("Name;Mail\nAna;a@x.org\n").layout);
-    EXPECT_FALSE(exchange::roleOf(other));
+    const auto other = proposalFor(prepare("Name;Mail\nAna;a@x.org\n")).answers;
+    EXPECT_FALSE(intake::roleOf(other));
     EXPECT_TRUE(other.statusWords.empty());
     EXPECT_EQ(other.sameSkills, options.sameSkills) << "a spelling means the same in every file";
 }

@@ -9,10 +9,10 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include "app/desk.h"
 #include "app/draft_service.h"
 #include "app/import_service.h"
 #include "app/matching_service.h"
-#include "exchange/source_file.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -45,12 +45,12 @@ protected:
         }
         const auto path = org.path(QStringLiteral("people.csv")).toStdString();
         std::ofstream(path) << csv;
-        const auto source = exchange::readSource(path);
+        const auto source = ImportService::read(QString::fromStdString(path));
         auto& imports = org.file->imports();
-        const auto layout = exchange::guessLayout(source.table, true);
-        const auto mapping = exchange::proposeMapping(source.table, layout).mapping;
-        return imports.applying(std::make_shared<const exchange::ImportPlan>(
-                                    imports.plan(source.table, layout, mapping, imports.context(program), {})),
+        const auto layout = intake::guessLayout(source.table, true);
+        const auto mapping = intake::proposeMapping(source.table, layout).mapping;
+        return imports.applying(std::make_shared<const intake::ImportPlan>(
+                                    imports.plan(source, layout, mapping, imports.context(program), {})),
                                 layout);
     }
 
@@ -149,6 +149,25 @@ TEST_F(Lending, AnImportWaitsForNobodyAndNobodyIsInItsWayWhenItBegins) {
     EXPECT_EQ(org.file->directory().people().size(), manyPeople + 5);
     EXPECT_EQ(org.file->matching().recordedRuns(program).size(), 1U);
     EXPECT_EQ(org.file->drafts().find("goal"), "49");
+}
+
+TEST_F(Lending, AnImportIsTheLendersWhoeverSitsDownMeanwhileAndLeavesTheirFormsAlone) {
+    const auto mentee = org.byEmail("mentee1@exemple.fr");
+    ASSERT_TRUE(mentee.isSet());
+    org.file->drafts().save("goal", "typed");
+    duringAnImport([&] {
+        const DraftService::Recording form(*org.file, "goal");
+        org.file->desk().take({mentee});
+        std::this_thread::sleep_for(std::chrono::milliseconds(60)); // the import goes on beside it
+        (void)org.file->history(1);                                 // and is over here
+    });
+    const Change imported(org.changes.front());
+    EXPECT_EQ(imported.action, Action::ImportPeople);
+    org.file->desk().take({});
+    EXPECT_EQ(org.file->history(1).front().action, Action::ImportPeople);
+    EXPECT_EQ(org.file->drafts().find("goal"), "typed") << "that form has not been recorded";
+    EXPECT_NO_THROW(org.undo(imported)) << "it is theirs to take back who had it done";
+    EXPECT_EQ(org.file->directory().people().size(), 5U);
 }
 
 TEST_F(Lending, TheResultOfARunIsTakenOnceTheFileIsBackAndTheImportAnnounced) {

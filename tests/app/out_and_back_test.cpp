@@ -12,8 +12,7 @@
 
 #include "app/export_service.h"
 #include "app/import_service.h"
-#include "exchange/entity_json.h"
-#include "exchange/source_file.h"
+#include "formats/entity_json.h"
 #include "support/temporary_organisation.h"
 #include "wording/columns.h"
 #include "wording/language.h"
@@ -173,11 +172,11 @@ public:
     [[nodiscard]] std::map<std::string, std::string> of(ProgramId program) const {
         std::map<std::string, std::string> portraits;
         for (const auto& person : m_directory.people()) {
-            auto object = read(exchange::toJson(person));
+            auto object = read(formats::toJson(person));
             object.remove(QStringLiteral("id"));
             const auto* part = m_directory.participation(program, person.id);
             if (part) {
-                auto how = read(exchange::toJson(*part));
+                auto how = read(formats::toJson(*part));
                 for (const auto* key : {"id", "program", "person"})
                     how.remove(QString::fromLatin1(key));
                 object[QStringLiteral("participation")] = how;
@@ -239,29 +238,29 @@ private:
     std::map<std::string, std::string> m_names;
 };
 
-exchange::ImportPlan planOf(const OrganisationFile& file, ImportService& imports, ProgramId program,
-                            const QString& path, exchange::Layout& layout) {
-    const auto source = exchange::readSource(path.toStdString());
-    layout = exchange::guessLayout(source.table, source.isText());
-    const auto mapping = exchange::proposeMapping(source.table, layout, file.directory().levels()).mapping;
-    return imports.plan(source.table, layout, mapping, imports.context(program), {});
+intake::ImportPlan planOf(const OrganisationFile& file, ImportService& imports, ProgramId program, const QString& path,
+                          cells::Layout& layout) {
+    const auto source = ImportService::read(path);
+    layout = intake::guessLayout(source.table, source.isText());
+    const auto mapping = intake::proposeMapping(source.table, layout, file.directory().levels()).mapping;
+    return imports.plan(source, layout, mapping, imports.context(program), {});
 }
 
-std::string saidOf(const exchange::ImportPlan& plan) {
+std::string saidOf(const intake::ImportPlan& plan) {
     std::string text;
     for (const auto& row : plan.rows) {
         for (const auto& problem : row.problems)
-            text += row.name + ": " + std::string(exchange::nameOf(problem.reason)) + " " + problem.header + " " +
+            text += row.name + ": " + std::string(intake::nameOf(problem.reason)) + " " + problem.header + " " +
                     problem.value + "\n";
         for (const auto& warning : row.warnings) {
             // One of them has no address, which is no matter of reading.
-            if (warning.reason != exchange::WarningReason::EmailMissing)
-                text += row.name + ": " + std::string(exchange::nameOf(warning.reason)) + " " + warning.value + "\n";
+            if (warning.reason != intake::WarningReason::EmailMissing)
+                text += row.name + ": " + std::string(intake::nameOf(warning.reason)) + " " + warning.value + "\n";
         }
-        if (row.kind == exchange::RowKind::Changed) {
+        if (row.kind == intake::RowKind::Changed) {
             for (const auto& change : row.changes)
-                text += row.name + ": " + exchange::nameOf(change.field) + " " + change.before + " -> " + change.after +
-                        "\n";
+                text +=
+                    row.name + ": " + intake::nameOf(change.field) + " " + change.before + " -> " + change.after + "\n";
         }
     }
     return text;
@@ -277,7 +276,7 @@ TEST(OutAndBack, AnExportReadIntoTheSameFileChangesNothing) {
         org.file->exports().people(path, true, org.program, {}, wording::exportWords(wording::peopleSheet()))({});
         // Read back in the other language of the screen.
         wording::speak(way.language == Language::French ? Language::English : Language::French);
-        exchange::Layout layout;
+        cells::Layout layout;
         const auto plan = planOf(*org.file, org.file->imports(), org.program, path, layout);
         EXPECT_EQ(plan.counts.rows, 12U);
         EXPECT_EQ(plan.counts.same, 12U) << way.file << static_cast<int>(way.language) << "\n" << saidOf(plan);
@@ -297,7 +296,7 @@ TEST(OutAndBack, AnExportReadIntoAnEmptyFileGivesTheSamePeople) {
         TemporaryOrganisation other;
         const auto program = other.addProgram("Autumn");
         other.file->vocabulary().setLevels(levels);
-        exchange::Layout layout;
+        cells::Layout layout;
         const auto plan = planOf(*other.file, other.file->imports(), program, path, layout);
         EXPECT_THAT(saidOf(plan), testing::IsEmpty()) << way.file;
         other.file->imports().apply(plan, layout);
@@ -338,11 +337,11 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
     std::set<QString> ofPeople;
     std::set<QString> ofParts;
     for (const auto& one : org.file->directory().people()) {
-        for (const auto& key : look(exchange::toJson(one)))
+        for (const auto& key : look(formats::toJson(one)))
             ofPeople.insert(key);
     }
     for (const auto& one : org.file->directory().participations(org.program)) {
-        for (const auto& key : look(exchange::toJson(one)))
+        for (const auto& key : look(formats::toJson(one)))
             ofParts.insert(key);
     }
     EXPECT_EQ(ofPeople.size(), 16U) << "all but whether somebody is archived and the words about a manager";
@@ -368,7 +367,7 @@ TEST(OutAndBack, AManagerWhomNobodyKnowsGoesAlongAsWritten) {
     const auto path = org.path(QStringLiteral("people.csv"));
     org.file->exports().people(path, true, std::nullopt, {}, wording::exportWords(wording::peopleSheet()))({});
     TemporaryOrganisation other;
-    exchange::Layout layout;
+    cells::Layout layout;
     const auto into = other.addProgram("Spring");
     const auto plan = planOf(*other.file, other.file->imports(), into, path, layout);
     other.file->imports().apply(plan, layout);
@@ -386,7 +385,7 @@ TEST(OutAndBack, PeopleWithoutNumbersAndAddressesComeBackByTheirNames) {
         const Speaking speaking(way.language);
         const auto path = org.path(QString::fromLatin1(way.file));
         org.file->exports().people(path, true, program, {}, wording::exportWords(wording::peopleSheet()))({});
-        exchange::Layout layout;
+        cells::Layout layout;
         const auto plan = planOf(*org.file, org.file->imports(), program, path, layout);
         EXPECT_EQ(plan.counts.same, 2U) << saidOf(plan);
         EXPECT_TRUE(plan.changesNothing());
@@ -403,7 +402,7 @@ TEST(OutAndBack, PeopleWhoTakeNoPartOrAreArchivedComeBackSo) {
         const auto path = org.path(QString::fromLatin1(way.file));
         org.file->exports().people(path, true, org.program, {org.ids[0], outside, archived},
                                    wording::exportWords(wording::peopleSheet()))({});
-        exchange::Layout layout;
+        cells::Layout layout;
         const auto plan = planOf(*org.file, org.file->imports(), org.program, path, layout);
         EXPECT_EQ(plan.counts.same, 3U) << saidOf(plan);
     }

@@ -6,8 +6,7 @@
 #include "app/import_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
-#include "exchange/pairs_import.h"
-#include "exchange/source_file.h"
+#include "intake/pairs_import.h"
 #include "refused.h"
 #include "support/temporary_organisation.h"
 #include "wording/columns.h"
@@ -22,16 +21,16 @@ class PairsImportTest : public testing::Test {
 protected:
     PairsImportTest() : program(org.addProgram("Spring")) { org.fill(program, 4, 4); }
 
-    [[nodiscard]] exchange::PairsPlan planOf(const QString& path, bool enrol = false) const {
-        const auto source = exchange::readSource(path.toStdString());
-        const auto layout = exchange::guessPairsLayout(source.table, source.isText());
-        exchange::PairsOptions options;
+    [[nodiscard]] intake::PairsPlan planOf(const QString& path, bool enrol = false) const {
+        const auto source = ImportService::read(path);
+        const auto layout = intake::guessPairsLayout(source.table, source.isText());
+        intake::PairsOptions options;
         options.enrol = enrol;
-        return imports().planPairs(source.table, layout, exchange::proposePairs(source.table, layout),
+        return imports().planPairs(source, layout, intake::proposePairs(source.table, layout),
                                    imports().pairsContext(program), options);
     }
 
-    [[nodiscard]] exchange::PairsPlan planOfLines(const QByteArray& lines, bool enrol = false) const {
+    [[nodiscard]] intake::PairsPlan planOfLines(const QByteArray& lines, bool enrol = false) const {
         QFile file(org.path(QStringLiteral("pairs.csv")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(lines);
@@ -113,11 +112,11 @@ TEST_F(PairsImportTest, PairsThatWereExportedComeBackInBothLanguagesAndFormats) 
             TemporaryOrganisation other;
             const auto next = other.addProgram("Autumn");
             other.fill(next, 4, 4);
-            const auto source = exchange::readSource(path.toStdString());
-            const auto layout = exchange::guessPairsLayout(source.table, source.isText());
-            EXPECT_TRUE(exchange::listsPairs(source.table, layout));
+            const auto source = ImportService::read(path);
+            const auto layout = intake::guessPairsLayout(source.table, source.isText());
+            EXPECT_EQ(ImportService::looksLike(source), ImportService::ListOf::Pairs);
             auto& there = other.file->imports();
-            there.applyPairs(there.planPairs(source.table, layout, exchange::proposePairs(source.table, layout),
+            there.applyPairs(there.planPairs(source, layout, intake::proposePairs(source.table, layout),
                                              there.pairsContext(next), {}));
             ASSERT_EQ(other.file->directory().mentorships().size(), 5U) << name;
             for (std::size_t i = 0; i < 5; ++i) {

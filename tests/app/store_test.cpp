@@ -209,86 +209,86 @@ const Touch touches[] = {
          in.agreements.put(changed(in.agreements.find(at.pair.id), [](Agreement& one) { one.rhythmWeeks = 2; }));
      }},
     {{"career_plan"},
-     Aspect::Goals,
+     Aspects::of(RecordKind::CareerPlan),
      [](Furnished& at, Repositories& in) {
-         in.careerPlans.update(
-             changed(in.careerPlans.findByPerson(at.mentee), [](CareerPlan& one) { one.reason = "Other"; }));
+         in.of<CareerPlan>().update(
+             changed(in.of<CareerPlan>().findByPerson(at.mentee), [](CareerPlan& one) { one.reason = "Other"; }));
      }},
     {{"career_step"},
-     Aspect::Goals,
+     Aspects::of(RecordKind::CareerPlan),
      [](Furnished& at, Repositories& in) {
-         in.careerPlans.update(changed(in.careerPlans.findByPerson(at.mentee), [](CareerPlan& one) {
+         in.of<CareerPlan>().update(changed(in.of<CareerPlan>().findByPerson(at.mentee), [](CareerPlan& one) {
              one.steps = {{"Begin", {}, false}};
          }));
      }},
     {{"goal"},
-     Aspect::Goals,
+     Aspects::of(RecordKind::Goal),
      [](Furnished& at, Repositories& in) {
-         in.goals.update(changed(in.goals.find(at.aGoal), [](Goal& one) { one.title = "Other"; }));
+         in.of<Goal>().update(changed(in.of<Goal>().find(at.aGoal), [](Goal& one) { one.title = "Other"; }));
      }},
     {{"goal_milestone"},
-     Aspect::Goals,
+     Aspects::of(RecordKind::Goal),
      [](Furnished& at, Repositories& in) {
-         in.goals.update(changed(in.goals.find(at.aGoal), [](Goal& one) { one.milestones.clear(); }));
+         in.of<Goal>().update(changed(in.of<Goal>().find(at.aGoal), [](Goal& one) { one.milestones.clear(); }));
      }},
     {{"goal_skill"},
-     Aspect::Goals,
+     Aspects::of(RecordKind::Goal),
      [](Furnished& at, Repositories& in) {
-         in.goals.update(changed(in.goals.find(at.aGoal), [&](Goal& one) { one.skills = {at.skill}; }));
+         in.of<Goal>().update(changed(in.of<Goal>().find(at.aGoal), [&](Goal& one) { one.skills = {at.skill}; }));
      }},
     {{"insight"},
-     Aspect::Insights,
+     Aspects::of(RecordKind::Insight),
      [](Furnished& at, Repositories& in) {
-         in.insights.update(changed(in.insights.find(at.anInsight), [](Insight& one) { one.title = "Other"; }));
+         in.of<Insight>().update(changed(in.of<Insight>().find(at.anInsight), [](Insight& one) { one.title = "Other"; }));
      }},
     {{"insight_evidence"},
-     Aspect::Insights,
+     Aspects::of(RecordKind::Insight),
      [](Furnished& at, Repositories& in) {
-         in.insights.update(changed(in.insights.find(at.anInsight), [&](Insight& one) {
+         in.of<Insight>().update(changed(in.of<Insight>().find(at.anInsight), [&](Insight& one) {
              one.evidence = {{at.file().today(), "Spoke first", EvidenceStrength::Clear}};
          }));
      }},
     {{"skill_assessment"},
-     Aspect::Insights,
-     [](Furnished& at, Repositories& in) { in.assessments.remove(in.assessments.findAbout(at.mentee).front().id); }},
+     Aspects::of(RecordKind::SkillAssessment),
+     [](Furnished& at, Repositories& in) { in.of<SkillAssessment>().remove(in.of<SkillAssessment>().findOfPerson(at.mentee).front().id); }},
     {{"session"},
      Aspect::Sessions,
      [](Furnished& at, Repositories& in) {
-         in.sessions.update(changed(in.sessions.find(at.aSession), [](Session& one) { one.notes = "Other"; }));
+         in.of<Session>().update(changed(in.of<Session>().find(at.aSession), [](Session& one) { one.notes = "Other"; }));
      }},
     {{"session_agenda"},
      Aspect::Sessions,
      [](Furnished& at, Repositories& in) {
-         in.sessions.update(changed(in.sessions.find(at.aSession), [](Session& one) { one.agenda.clear(); }));
+         in.of<Session>().update(changed(in.of<Session>().find(at.aSession), [](Session& one) { one.agenda.clear(); }));
      }},
     {{"session_goal"},
      Aspect::Sessions,
      [](Furnished& at, Repositories& in) {
-         in.sessions.update(changed(in.sessions.find(at.aSession), [&](Session& one) { one.goals = {at.aGoal}; }));
+         in.of<Session>().update(changed(in.of<Session>().find(at.aSession), [&](Session& one) { one.goals = {at.aGoal}; }));
      }},
-    {{"private_note"}, Aspect::PrivateNotes, [](Furnished& at, Repositories& in) { in.notes.remove(at.aNote); }},
-    {{"action_item"}, Aspect::ActionItems, [](Furnished& at, Repositories& in) { in.actionItems.remove(at.anAction); }},
+    {{"private_note"}, Aspect::PrivateNotes, [](Furnished& at, Repositories& in) { in.of<PrivateNote>().remove(at.aNote); }},
+    {{"action_item"}, Aspect::ActionItems, [](Furnished& at, Repositories& in) { in.of<ActionItem>().remove(at.anAction); }},
     {{"feedback"},
      Aspect::Feedback,
      [](Furnished& at, Repositories& in) {
-         in.feedback.update(
-             changed(in.feedback.find(at.given), [](Feedback& one) { one.reply = FeedbackReply::Acknowledged; }));
+         in.of<Feedback>().update(
+             changed(in.of<Feedback>().find(at.given), [](Feedback& one) { one.reply = FeedbackReply::Acknowledged; }));
      }},
     {{"feedback_answer"},
      Aspect::Feedback,
      [](Furnished& at, Repositories& in) {
-         in.feedback.update(changed(in.feedback.find(at.given), [](Feedback& one) {
+         in.of<Feedback>().update(changed(in.of<Feedback>().find(at.given), [](Feedback& one) {
              one.answers = {{"text", "Other"}};
          }));
      }},
-    {{"advice_request"}, Aspect::Advice, [](Furnished& at, Repositories& in) { in.advice.remove(at.aRequest); }},
-    {{"concern"}, Aspect::Concerns, [](Furnished& at, Repositories& in) { in.concerns.remove(at.aConcern); }},
-    {{"mentor_gain"}, Aspect::Gains, [](Furnished& at, Repositories& in) { in.gains.remove(at.aGain); }},
+    {{"advice_request"}, Aspect::Advice, [](Furnished& at, Repositories& in) { in.of<AdviceRequest>().remove(at.aRequest); }},
+    {{"concern"}, Aspect::Concerns, [](Furnished& at, Repositories& in) { in.of<Concern>().remove(at.aConcern); }},
+    {{"mentor_gain"}, Aspect::Gains, [](Furnished& at, Repositories& in) { in.of<MentorGain>().remove(at.aGain); }},
     {{"draft", "concern"},
      Aspects(Aspect::Drafts) | Aspect::Concerns,
      [](Furnished& at, Repositories& in) {
          in.drafts.put("x", {}, "half a sentence", at.org.clock.now());
-         in.concerns.remove(at.aConcern);
+         in.of<Concern>().remove(at.aConcern);
      }},
 };
 
@@ -341,7 +341,7 @@ TEST(Aspects, OfAChangeAreThoseOfTheTablesItTouches) {
         at.store().act({Action::EditPerson, {}, 1, 0, {}, {}}, [&](Repositories& in) { touch.change(at, in); });
         const auto& change = at.org.changes.back();
         EXPECT_EQ(change.step.content()->changes.tables(), touch.tables);
-        EXPECT_EQ(change.touched.toInt(), touch.aspects.toInt()) << *touch.tables.begin();
+        EXPECT_EQ(change.touched, touch.aspects) << *touch.tables.begin();
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "refused.h"
 #include "service_functions.h"
+#include "store.h"
 #include "world.h"
 
 // Who may do what with a record of the mentoring: one line a verb, one column for everybody who may be at the desk.
@@ -302,6 +303,32 @@ constexpr Verb mayWriteContent{
 constexpr Verb readLastHeld{"read when they last met", "PairService::lastHeld", {}, [](const Case& c) {
                                 return c.file().pairs().lastHeld(c.world.pair.id) ? whole : nothing;
                             }};
+constexpr Verb readLastHeldOfEach{"read when each pair last met", "PairService::lastHeldOfEach", {}, [](const Case& c) {
+                                      return c.file().pairs().lastHeldOfEach().contains(c.world.pair.id) ? whole
+                                                                                                         : nothing;
+                                  }};
+constexpr Verb listPlanned{"list the planned", "SessionService::planned", {}, [](const Case& c) {
+                               return seenIn(c.file().sessions().planned(100), c);
+                           }};
+constexpr Verb listNextOfEach{"list the next of each pair", "SessionService::nextOfEach", {}, [](const Case& c) {
+                                  const auto next = c.file().sessions().nextOfEach();
+                                  const auto found = next.find(c.world.pair.id);
+                                  return found == next.end() ? nothing : seenAs(found->second.sight);
+                              }};
+/// The record itself, whoever is at the desk.
+template <class Record>
+Record raw(const Case& c) {
+    return *c.file().store().repositories.of<Record>().find(IdOf<Record>{c.id});
+}
+constexpr Verb listSessionsAbout{"list those about a goal", "SessionService::sessionsAbout", {}, [](const Case& c) {
+                                     return seenIn(c.file().sessions().sessionsAbout(raw<Session>(c).goals.front()), c);
+                                 }};
+constexpr Verb listFeedbackAbout{"list those about a goal", "FeedbackService::feedbackAbout", {}, [](const Case& c) {
+                                     return seenIn(c.file().feedback().feedbackAbout(raw<Feedback>(c).goal), c);
+                                 }};
+constexpr Verb listActionsServing{"list those that serve a goal", "PairService::actionsServing", {}, [](const Case& c) {
+                                      return seenIn(c.file().pairs().actionsServing(raw<ActionItem>(c).goal), c);
+                                  }};
 constexpr Verb planSession{"plan", "SessionService::plan",
                            [](const Case& c) { (void)c.file().sessions().plan(c.world.session()); }};
 constexpr Verb planForAuthor{"plan for the author", "SessionService::plan",
@@ -367,6 +394,9 @@ constexpr Verb removeNote{"delete", "PairService::removeNote",
 constexpr Verb readAction{"read", "PairService::action", {}, [](const Case& c) {
                               return seenAs(c.file().pairs().action(c.as<ActionItemId>()));
                           }};
+constexpr Verb listPromises{"list what one promised", "PairService::promises", {}, [](const Case& c) {
+                                return seenIn(c.file().pairs().promises(100), c);
+                            }};
 constexpr Verb listActions{
     "list", "PairService::actions", {}, [](const Case& c) { return seenIn(c.file().pairs().actions(), c); }};
 constexpr Verb listActionsOf{"list the pair's", "PairService::actionsOf", {}, [](const Case& c) {
@@ -394,6 +424,9 @@ constexpr Verb removeAction{"delete", "PairService::removeAction",
 constexpr Verb readFeedback{"read", "FeedbackService::feedback", {}, [](const Case& c) {
                                 return seenAs(c.file().feedback().feedback(c.as<FeedbackId>()));
                             }};
+constexpr Verb listFeedbackToAnswer{"list what one has to answer", "FeedbackService::toAnswer", {}, [](const Case& c) {
+                                        return seenIn(c.file().feedback().toAnswer(100), c);
+                                    }};
 constexpr Verb listFeedback{
     "list", "FeedbackService::feedback", {}, [](const Case& c) { return seenIn(c.file().feedback().feedback(), c); }};
 constexpr Verb listFeedbackOf{"list the pair's", "FeedbackService::feedbackOf", {}, [](const Case& c) {
@@ -446,6 +479,9 @@ constexpr Verb turnIntoGoal{"turn into a goal", "FeedbackService::turnIntoGoal",
 constexpr Verb readRequest{"read", "AdviceService::request", {}, [](const Case& c) {
                                return seenAs(c.file().advice().request(c.as<AdviceRequestId>()));
                            }};
+constexpr Verb listRequestsToAnswer{"list what one has to answer", "AdviceService::toAnswer", {}, [](const Case& c) {
+                                        return seenIn(c.file().advice().toAnswer(100), c);
+                                    }};
 constexpr Verb listRequests{
     "list", "AdviceService::requests", {}, [](const Case& c) { return seenIn(c.file().advice().requests(), c); }};
 constexpr Verb listRequestsOf{"list the pair's", "AdviceService::requestsOf", {}, [](const Case& c) {
@@ -504,6 +540,9 @@ constexpr Verb removeConcern{"delete", "ConcernService::remove",
 // What mentors gain
 constexpr Verb readGain{
     "read", "GainService::gain", {}, [](const Case& c) { return seenAs(c.file().gains().gain(c.as<MentorGainId>())); }};
+constexpr Verb listGainsBy{"list the author's", "GainService::gainsBy", {}, [](const Case& c) {
+                               return seenIn(c.file().gains().gainsBy(c.author), c);
+                           }};
 constexpr Verb listGains{
     "list", "GainService::gains", {}, [](const Case& c) { return seenIn(c.file().gains().gains(), c); }};
 constexpr Verb listGainsOf{"list the pair's", "GainService::gainsOf", {}, [](const Case& c) {
@@ -582,6 +621,21 @@ std::int64_t makeHeldSession(const World& w, Audience) {
     HeldSession held;
     held.notes = secret;
     return w.file().sessions().log(w.pair.id, w.file().today(), SessionState::Held, MissedBy::Nobody, held).value;
+}
+std::int64_t makeSessionAboutAGoal(const World& w, Audience) {
+    auto session = w.session();
+    session.goals = {w.file().goals().add(w.goal())};
+    return w.file().sessions().plan(session).value;
+}
+std::int64_t makeFeedbackAboutAGoal(const World& w, Audience audience) {
+    auto feedback = w.feedback(audience);
+    feedback.goal = w.file().goals().add(w.goal());
+    return w.file().feedback().give(feedback).value;
+}
+std::int64_t makeActionForAGoal(const World& w, Audience) {
+    auto action = w.action();
+    action.goal = w.file().goals().add(w.goal());
+    return w.file().pairs().addAction(action).value;
 }
 std::int64_t makeNoteOf(const World& w, Audience) {
     return w.file().pairs().addNote(w.note()).value;
@@ -671,6 +725,12 @@ constexpr Scene mentorsAssessment{"a level the mentor sees", RecordKind::SkillAs
 constexpr Scene aSession{"a planned session", RecordKind::Session, PairOutline, By::Mentor, toAPair,
                          makePlannedSession};
 constexpr Scene heldSession{"a session held", RecordKind::Session, PairOutline, By::Mentee, toAPair, makeHeldSession};
+constexpr Scene sessionAboutAGoal{"a session about a goal", RecordKind::Session, PairOutline, By::Mentee, toAPair,
+                                  makeSessionAboutAGoal};
+constexpr Scene feedbackAboutAGoal{
+    "feedback about a goal", RecordKind::Feedback, PairAndCoordinator, By::Mentee, toAPair, makeFeedbackAboutAGoal};
+constexpr Scene actionForAGoal{"an action for a goal", RecordKind::ActionItem, Pair, By::Mentee, toAPair,
+                               makeActionForAGoal};
 constexpr Scene aNote{"a private note", RecordKind::PrivateNote, AuthorOnly, By::Mentor, toAPair, makeNoteOf};
 constexpr Scene menteesNote{
     "a private note of the mentee", RecordKind::PrivateNote, AuthorOnly, By::Mentee, toAPair, makeNoteOf};
@@ -689,8 +749,12 @@ constexpr Scene openConcernToo{
     "a concern the partner reads", RecordKind::Concern, PairAndCoordinator, By::Mentee, toAPair, makeConcern};
 constexpr Scene lonelyConcern{"a concern about no pair", RecordKind::Concern, AuthorAndCoordinator, By::Mentee, toNone,
                               makeConcernOfNoPair};
-constexpr Scene openLonelyConcern{"a concern about no pair, for the pair", RecordKind::Concern, PairAndCoordinator,
-                                  By::Mentee, toNone, makeConcernOfNoPair};
+constexpr Scene openLonelyConcern{"a concern about no pair, for the pair",
+                                  RecordKind::Concern,
+                                  PairAndCoordinator,
+                                  By::Mentee,
+                                  toNone,
+                                  makeConcernOfNoPair};
 constexpr Scene resolvedConcern{"a concern resolved", RecordKind::Concern, PairAndCoordinator, By::Mentee, toAPair,
                                 makeResolvedConcern};
 constexpr Scene aGain{"a gain", RecordKind::MentorGain, AuthorOnly, By::Mentor, toAPair, makeGainOf};
@@ -858,6 +922,9 @@ constexpr Line table[] = {
     {aSession,        readSession,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {aSession,        listSessions,           {whole,   whole,   nothing, outline, nothing, nothing}},
     {aSession,        listSessionsOf,         {whole,   whole,   nothing, outline, nothing, nothing}},
+    {aSession,        listPlanned,            {whole,   whole,   nothing, outline, nothing, nothing}},
+    {aSession,        listNextOfEach,         {whole,   whole,   nothing, outline, nothing, nothing}},
+    {sessionAboutAGoal, listSessionsAbout,    {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aSession,        readNext,               {whole,   whole,   nothing, outline, nothing, nothing}},
     {aSession,        readHistory,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {aSession,        readAllHistory,         {whole,   whole,   nothing, outline, nothing, nothing}},
@@ -881,6 +948,7 @@ constexpr Line table[] = {
     {heldSession,     readSession,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {heldSession,     search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
     {heldSession,     readLastHeld,           {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {heldSession,     readLastHeldOfEach,     {whole,   whole,   nothing, whole,   nothing, nothing}},
     {heldSession,     writeNotes,             {done,    done,    unknown, denied,  unknown, unknown}},
     {heldSession,     removeSession,          {done,    done,    unknown, done,    unknown, unknown}},
 
@@ -902,6 +970,8 @@ constexpr Line table[] = {
     {anAction,        readAction,             {whole,   whole,   nothing, nothing, nothing, nothing}},
     {anAction,        listActions,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {anAction,        listActionsOf,          {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {anAction,        listPromises,           {whole,   nothing, nothing, nothing, nothing, nothing}},
+    {actionForAGoal,  listActionsServing,     {whole,   whole,   nothing, nothing, nothing, nothing}},
     {anAction,        readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {anAction,        readAllHistory,         {whole,   whole,   nothing, nothing, nothing, nothing}},
     {anAction,        search,                 {nothing, nothing, nothing, nothing, nothing, nothing}},
@@ -916,6 +986,8 @@ constexpr Line table[] = {
     {someFeedback,    readFeedback,           {whole,   whole,   nothing, nothing, nothing, nothing}},
     {someFeedback,    listFeedback,           {whole,   whole,   nothing, nothing, nothing, nothing}},
     {someFeedback,    listFeedbackOf,         {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {someFeedback,    listFeedbackToAnswer,   {nothing, whole,   nothing, nothing, nothing, nothing}},
+    {feedbackAboutAGoal, listFeedbackAbout,   {whole,   whole,   nothing, whole,   nothing, nothing}},
     {someFeedback,    readFeedbackHistory,    {whole,   whole,   nothing, nothing, nothing, nothing}},
     {someFeedback,    readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {someFeedback,    readAllHistory,         {whole,   whole,   nothing, nothing, nothing, nothing}},
@@ -965,6 +1037,7 @@ constexpr Line table[] = {
     {aRequest,        readRequest,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        listRequests,           {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        listRequestsOf,         {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {aRequest,        listRequestsToAnswer,   {nothing, whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        readAllHistory,         {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        search,                 {nothing, nothing, nothing, nothing, nothing, nothing}},
@@ -1008,6 +1081,7 @@ constexpr Line table[] = {
     {aGain,           readGain,               {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           listGains,              {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           listGainsOf,            {whole,   nothing, nothing, nothing, nothing, nothing}},
+    {aGain,           listGainsBy,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           readHistory,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           readAllHistory,         {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           search,                 {nothing, nothing, nothing, nothing, nothing, nothing}},
@@ -1019,6 +1093,7 @@ constexpr Line table[] = {
     {aGain,           undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {pairsGain,       readGain,               {whole,   whole,   nothing, nothing, nothing, nothing}},
     {pairsGain,       listGainsOf,            {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {pairsGain,       listGainsBy,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {pairsGain,       editGain,               {done,    denied,  unknown, unknown, unknown, unknown}},
     {pairsGain,       openGain,               {done,    denied,  unknown, unknown, unknown, unknown}},
     {pairsGain,       removeGain,             {done,    denied,  unknown, unknown, unknown, unknown}},

@@ -101,7 +101,7 @@ protected:
              }},
             {"refused rows", ".csv", false,
              [](const QString& path, bool replace) {
-                 const exchange::Table rows;
+                 const cells::Table rows;
                  return ExportService::table(path, replace, rows, QStringLiteral("Refused"), ',')({});
              }},
             {"criteria", ".json", false,

@@ -10,11 +10,8 @@
 #include "commands.h"
 #include "measure.h"
 #include "mentoring/clock.h"
-#include "storage/feedback_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/file.h"
-#include "storage/goal_repository.h"
-#include "storage/insight_repository.h"
-#include "storage/session_repository.h"
 
 namespace mentoring::bench {
 

@@ -13,8 +13,7 @@
 #include "app/import_service.h"
 #include "app/organisation_file.h"
 #include "app/program_service.h"
-#include "exchange/people_layout.h"
-#include "exchange/source_file.h"
+#include "intake/people_layout.h"
 #include "kit/table.h"
 #include "made_up_staff.h"
 #include "measure.h"
@@ -51,10 +50,10 @@ Imported importedFile(const ScratchFolder& folder, std::size_t rows) {
     made.program = made.file->programs().add(program);
     auto& imports = made.file->imports();
     double began = cpuSeconds();
-    const auto source = exchange::readSource(csv);
-    const auto layout = exchange::guessLayout(source.table, true);
-    const auto mapping = exchange::proposeMapping(source.table, layout).mapping;
-    const auto plan = imports.plan(source.table, layout, mapping, imports.context(made.program), {});
+    const auto source = ImportService::read(QString::fromStdString(csv));
+    const auto layout = intake::guessLayout(source.table, true);
+    const auto mapping = intake::proposeMapping(source.table, layout).mapping;
+    const auto plan = imports.plan(source, layout, mapping, imports.context(made.program), {});
     made.planned = cpuSeconds() - began;
     if (plan.counts.fresh != rows)
         std::fprintf(stderr, "only %zu of %zu rows are new\n", static_cast<std::size_t>(plan.counts.fresh), rows);
@@ -260,21 +259,21 @@ double bytesASecondOfLongCells() {
     std::string essay;
     while (essay.size() < longest)
         essay += "déjà vu, ";
-    exchange::Table table;
+    cells::Table table;
     std::size_t bytes = 0;
     for (std::uint32_t row = 1; row <= rows; ++row) {
         table.beginRow(row);
         for (const auto* heading : {"Matricule", "Nom", "Prénom", "E-mail", "Compétences", "Niveau", "Rôle", "Notes"}) {
-            table.add(exchange::CellKind::Text, row == 1 ? heading : essay);
+            table.add(cells::CellKind::Text, row == 1 ? heading : essay);
             bytes += essay.size();
         }
-        table.add(exchange::CellKind::Text, essay); // a heading too in the first row
+        table.add(cells::CellKind::Text, essay); // a heading too in the first row
     }
     IdSource ids(systemClock, 42);
     const double began = cpuSeconds();
-    const auto layout = exchange::guessLayout(table, false);
-    const auto mapping = exchange::proposeMapping(table, layout).mapping;
-    (void)exchange::planImport(table, layout, mapping, {}, {}, ids);
+    const auto layout = intake::guessLayout(table, false);
+    const auto mapping = intake::proposeMapping(table, layout).mapping;
+    (void)intake::planImport(table, layout, mapping, {}, {}, ids);
     return static_cast<double>(bytes) / (cpuSeconds() - began);
 }
 

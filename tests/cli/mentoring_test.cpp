@@ -69,6 +69,23 @@ TEST_F(MentoringCommands, ShowEachWhatTheyMaySee) {
     EXPECT_EQ(shell.run("check FILE").code, 0);
 }
 
+TEST_F(MentoringCommands, TellEachWhatWaitsForThem) {
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("add-feedback"), shell.organisation(), QStringLiteral("--pair"), pair,
+                        QStringLiteral("--form"), QStringLiteral("free"), QStringLiteral("--answer"),
+                        QStringLiteral("text=Between the two")})
+                  .code,
+              0);
+    const auto mentee = shell.run("today FILE --as zoe@exemple.fr");
+    EXPECT_EQ(mentee.code, 0);
+    EXPECT_THAT(mentee.out.toStdString(), HasSubstr("1 feedback for you waits for an answer."));
+    const auto machine = shell.run("today FILE --as zoe@exemple.fr --json").out.toStdString();
+    EXPECT_THAT(machine, AllOf(HasSubstr(R"("why": "feedback-to-answer")"), HasSubstr(R"("count": 1)")));
+    EXPECT_THAT(machine, Not(HasSubstr("Between the two")));
+    EXPECT_THAT(shell.run("today FILE").out.toStdString(), Not(HasSubstr("feedback")));
+    EXPECT_EQ(shell.run("today FILE --as nobody@exemple.fr").code, 1);
+}
+
 TEST_F(MentoringCommands, RefuseWhatMakesNoSense) {
     EXPECT_EQ(shell.run("show FILE").code, 2);
     EXPECT_EQ(shell.run("show FILE --person nobody@exemple.fr").code, 1);

@@ -8,6 +8,7 @@ using namespace std::chrono;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 namespace {
 
@@ -135,7 +136,7 @@ TEST(CheckAgreement, HoldsRhythmLengthAndEnd) {
     agreement.sessionMinutes = longestSession + 1;
     agreement.endsOn = tooLate;
     agreement.purpose = longText;
-    EXPECT_THAT(check(agreement), ElementsAre(FieldIssue{Issue::TextTooLong, Field::Purpose},
+    EXPECT_THAT(check(agreement), UnorderedElementsAre(FieldIssue{Issue::TextTooLong, Field::Purpose},
                                               FieldIssue{Issue::RhythmOutOfRange, Field::Rhythm},
                                               FieldIssue{Issue::LengthOutOfRange, Field::Length},
                                               FieldIssue{Issue::DateOutOfRange, Field::Dates}));
@@ -202,7 +203,7 @@ TEST(CheckGoal, TakesAllFiveLevelsOrNone) {
 TEST(CheckInsight, NeedsATitleAndEvidenceWithADay) {
     auto insight = meant<Insight>(RecordKind::Insight);
     insight.evidence = {{tooLate, "", EvidenceStrength::Hint}};
-    EXPECT_THAT(check(insight), ElementsAre(FieldIssue{Issue::TitleMissing, Field::Title},
+    EXPECT_THAT(check(insight), UnorderedElementsAre(FieldIssue{Issue::TitleMissing, Field::Title},
                                             FieldIssue{Issue::TextMissing, Field::Evidence},
                                             FieldIssue{Issue::DateOutOfRange, Field::Evidence}));
     insight.title = "Listens before answering";
@@ -216,7 +217,7 @@ TEST(CheckAssessment, HoldsTheLevelAndTheDay) {
     EXPECT_THAT(check(assessment), IsEmpty());
     assessment.level = 6;
     assessment.on = tooLate;
-    EXPECT_THAT(check(assessment), ElementsAre(FieldIssue{Issue::SkillLevelOutOfRange, Field::Skills},
+    EXPECT_THAT(check(assessment), UnorderedElementsAre(FieldIssue{Issue::SkillLevelOutOfRange, Field::Skills},
                                                FieldIssue{Issue::DateOutOfRange, Field::When}));
 }
 
@@ -229,7 +230,7 @@ TEST(CheckSession, HoldsDayTimeAndLength) {
     one.minutes = 4;
     one.place = longTitle;
     one.agenda = {{"", {}, false}};
-    EXPECT_THAT(check(one), ElementsAre(FieldIssue{Issue::DateOutOfRange, Field::When},
+    EXPECT_THAT(check(one), UnorderedElementsAre(FieldIssue{Issue::DateOutOfRange, Field::When},
                                         FieldIssue{Issue::TimeOutOfRange, Field::When},
                                         FieldIssue{Issue::LengthOutOfRange, Field::Length},
                                         FieldIssue{Issue::TextTooLong, Field::Place},

@@ -11,22 +11,22 @@ using namespace mentoring;
 namespace {
 
 using enum Audience;
-using enum RecordKind;
+using Kind = RecordKind;
 
 // Written down anew, not taken from the table under test: for whom each kind may be meant, the usual one first.
 const std::map<RecordKind, std::vector<Audience>> meantFor = {
-    {Agreement, {PairAndCoordinator}},
-    {CareerPlan, {Pair, AuthorOnly, PairAndCoordinator}},
-    {Goal, {PairOutline, AuthorOnly, Pair, PairAndCoordinator}},
-    {Insight, {Pair, AuthorOnly, PairAndCoordinator}},
-    {SkillAssessment, {Pair, AuthorOnly, PairAndCoordinator}},
-    {Session, {PairOutline}},
-    {PrivateNote, {AuthorOnly}},
-    {ActionItem, {Pair}},
-    {Feedback, {Pair, PairAndCoordinator}},
-    {AdviceRequest, {Pair}},
-    {Concern, {AuthorAndCoordinator, PairAndCoordinator}},
-    {MentorGain, {AuthorOnly, Pair, PairAndCoordinator}},
+    {Kind::Agreement, {PairAndCoordinator}},
+    {Kind::CareerPlan, {Pair, AuthorOnly, PairAndCoordinator}},
+    {Kind::Goal, {PairOutline, AuthorOnly, Pair, PairAndCoordinator}},
+    {Kind::Insight, {Pair, AuthorOnly, PairAndCoordinator}},
+    {Kind::SkillAssessment, {Pair, AuthorOnly, PairAndCoordinator}},
+    {Kind::Session, {PairOutline}},
+    {Kind::PrivateNote, {AuthorOnly}},
+    {Kind::ActionItem, {Pair}},
+    {Kind::Feedback, {Pair, PairAndCoordinator}},
+    {Kind::AdviceRequest, {Pair}},
+    {Kind::Concern, {AuthorAndCoordinator, PairAndCoordinator}},
+    {Kind::MentorGain, {AuthorOnly, Pair, PairAndCoordinator}},
 };
 
 struct Seen {
@@ -88,7 +88,7 @@ Standing standing(PersonId person, RecordKind kind, PersonId author, PersonId ab
     return standingOf(person, tiesOf(person, pairs()), kind, author, about, pair);
 }
 
-constexpr RecordKind aboutOneself[] = {CareerPlan, Goal, Insight, SkillAssessment};
+constexpr RecordKind aboutOneself[] = {Kind::CareerPlan, Kind::Goal, Kind::Insight, Kind::SkillAssessment};
 
 } // namespace
 
@@ -123,16 +123,16 @@ TEST(Visibility, HasALineForEveryKindWithTheUsualChoiceFirst) {
 }
 
 TEST(Visibility, ShowsNothingOfATalkToTheCoordinator) {
-    for (const auto kind : {Goal, Session})
+    for (const auto kind : {Kind::Goal, Kind::Session})
         EXPECT_EQ(sightOf(kind, usualAudience(kind), Standing::Coordinator), Sight::Outline);
-    for (const auto kind :
-         {CareerPlan, Insight, SkillAssessment, PrivateNote, ActionItem, Feedback, AdviceRequest, MentorGain})
+    for (const auto kind : {Kind::CareerPlan, Kind::Insight, Kind::SkillAssessment, Kind::PrivateNote, Kind::ActionItem,
+                            Kind::Feedback, Kind::AdviceRequest, Kind::MentorGain})
         EXPECT_EQ(sightOf(kind, usualAudience(kind), Standing::Coordinator), Sight::Nothing);
 }
 
 TEST(Visibility, KeepsAConcernFromTheOtherOneOfThePair) {
-    EXPECT_EQ(sightOf(Concern, usualAudience(Concern), Standing::Partner), Sight::Nothing);
-    EXPECT_EQ(sightOf(Concern, usualAudience(Concern), Standing::Coordinator), Sight::Everything);
+    EXPECT_EQ(sightOf(Kind::Concern, usualAudience(Kind::Concern), Standing::Partner), Sight::Nothing);
+    EXPECT_EQ(sightOf(Kind::Concern, usualAudience(Kind::Concern), Standing::Coordinator), Sight::Everything);
 }
 
 TEST(Visibility, LeavesARecordOfAnUnknownAudienceToItsAuthor) {
@@ -176,7 +176,7 @@ TEST(Standing, OfTwoWhoGuideEachOtherIsThatOfPartners) {
 }
 
 TEST(Standing, OfAConcernOrAGainWithoutAPairIsTheAuthorsAlone) {
-    for (const auto kind : {Concern, MentorGain}) {
+    for (const auto kind : {Kind::Concern, Kind::MentorGain}) {
         EXPECT_FALSE(isAboutOneself(kind));
         for (const auto person : {saskia, omar, former, nobody})
             EXPECT_EQ(standing(person, kind, ines, ines, nullptr), Standing::Stranger);

@@ -39,7 +39,7 @@ TEST(OneWay, FilesAreWrittenByTheRoomOfTheDiskOnly) {
         ++looked;
         auto ways = waysAround(textOf(entry.path()));
         // A journal that belongs to another file is moved out of the way, not written.
-        if (name == "storage/inspection.cpp")
+        if (name == "storage/sqlite/inspection.cpp")
             std::erase(ways, "fs::rename");
         EXPECT_THAT(ways, testing::IsEmpty()) << name;
     }

@@ -27,12 +27,13 @@ bool isPublic(const fs::path& path) {
     return std::ranges::find(path, fs::path("include")) != path.end();
 }
 
-bool fits(const std::string& pattern, const std::string& header) {
-    if (pattern.ends_with('*'))
-        return header.starts_with(pattern.substr(0, pattern.size() - 1));
-    if (pattern.ends_with('/'))
-        return header.starts_with(pattern);
-    return header == pattern;
+/// A name or, with a star at its end, all that begin so.
+bool fits(const std::string& pattern, const std::string& name) {
+    return pattern.ends_with('*') ? name.starts_with(pattern.substr(0, pattern.size() - 1)) : name == pattern;
+}
+
+bool fitsHeader(const std::string& pattern, const std::string& header) {
+    return pattern.ends_with('/') ? header.starts_with(pattern) : fits(pattern, header);
 }
 
 } // namespace
@@ -62,6 +63,8 @@ Walls::Walls(const fs::path& rules) {
             m_private[first].insert(rest.begin(), rest.end());
         } else if (kind == "fence") {
             m_fences.push_back({first, {rest.begin(), rest.end()}});
+        } else if (kind == "word") {
+            m_words.push_back({first, {rest.begin(), rest.end()}});
         } else {
             throw std::runtime_error("not understood: " + text);
         }
@@ -98,10 +101,18 @@ fs::path Walls::resolved(const fs::path& root, const fs::path& includer, const s
 
 bool Walls::allows(const std::string& from, const std::string& to, bool fromPublicHeader) const {
     const auto has = [&](const std::map<std::string, std::set<std::string>>& arrows) {
-        const auto found = arrows.find(from);
-        return found != arrows.end() && found->second.contains(to);
+        return std::ranges::any_of(
+            arrows, [&](const auto& arrow) { return fits(arrow.first, from) && arrow.second.contains(to); });
     };
     return from == to || has(m_arrows) || (!fromPublicHeader && has(m_private));
+}
+
+bool Walls::isPartOf(const std::string& room, const std::string& of) const {
+    return std::ranges::any_of(m_folders, [&](const auto& inner) {
+        return inner.second == room && std::ranges::any_of(m_folders, [&](const auto& outer) {
+                   return outer.second == of && isWithin(inner.first, outer.first);
+               });
+    });
 }
 
 void Walls::check(const fs::path& root, const fs::path& includer, const std::string& header,
@@ -110,7 +121,10 @@ void Walls::check(const fs::path& root, const fs::path& includer, const std::str
     const auto file = resolved(root, includer, header);
     const auto arrow = includer.generic_string() + ": " + from + " → ";
     if (file.empty()) {
-        const auto bars = [&](const Fence& fence) { return fits(fence.header, header) && !fence.rooms.contains(from); };
+        const auto bars = [&](const Fence& fence) {
+            return fitsHeader(fence.header, header) &&
+                   std::ranges::none_of(fence.rooms, [&](const std::string& room) { return fits(room, from); });
+        };
         if (std::ranges::any_of(m_fences, bars))
             problems.push_back(arrow + header);
         return;
@@ -118,9 +132,16 @@ void Walls::check(const fs::path& root, const fs::path& includer, const std::str
     const auto to = roomOf(file);
     if (!allows(from, to, isPublic(includer)))
         problems.push_back(arrow + to + " (" + header + ")");
-    // The window's rooms have no include folder of their own; every other room shows only that.
-    else if (from != to && to != "kit" && to != "ui" && !isPublic(file))
+    // Every room shows only its include folder, but to its wings.
+    else if (!isPartOf(from, to) && !isPublic(file))
         problems.push_back(arrow + to + "’s private " + header);
+}
+
+void Walls::checkWords(const fs::path& file, const std::string& line, std::vector<std::string>& problems) const {
+    for (const auto& [word, rooms] : m_words) {
+        if (line.find(word) != std::string::npos && !rooms.contains(roomOf(file)))
+            problems.push_back(file.generic_string() + ": " + roomOf(file) + " → the word " + word);
+    }
 }
 
 std::vector<std::string> Walls::broken(const fs::path& root) const {
@@ -143,6 +164,8 @@ std::vector<std::string> Walls::broken(const fs::path& root) const {
             while (std::getline(file, line)) {
                 if (std::regex_search(line, match, include))
                     check(root, relative, match[1], problems);
+                else
+                    checkWords(relative, line, problems);
             }
         }
     }

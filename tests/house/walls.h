@@ -19,7 +19,7 @@ public:
 
 private:
     struct Fence {
-        std::string header;
+        std::string header; ///< or a word
         std::set<std::string> rooms;
     };
 
@@ -28,12 +28,16 @@ private:
     resolved(const std::filesystem::path& root, const std::filesystem::path& includer, const std::string& header) const;
     void check(const std::filesystem::path& root, const std::filesystem::path& includer, const std::string& header,
                std::vector<std::string>& problems) const;
+    void checkWords(const std::filesystem::path& file, const std::string& line,
+                    std::vector<std::string>& problems) const;
+    [[nodiscard]] bool isPartOf(const std::string& room, const std::string& of) const;
     [[nodiscard]] bool allows(const std::string& from, const std::string& to, bool fromPublicHeader) const;
 
     std::vector<std::pair<std::filesystem::path, std::string>> m_folders; ///< deepest first
     std::map<std::string, std::set<std::string>> m_arrows;
     std::map<std::string, std::set<std::string>> m_private;
     std::vector<Fence> m_fences;
+    std::vector<Fence> m_words;
 };
 
 } // namespace mentoring::test

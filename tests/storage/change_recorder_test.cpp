@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "storage/draft_repository.h"
-#include "storage/goal_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/mentorship_repository.h"
 #include "storage/participation_repository.h"
 #include "storage/program_repository.h"
@@ -160,6 +160,35 @@ TEST_F(ChangeRecorderTest, BringsADraftBackUnlessSomethingHasBeenTypedSince) {
     turn(changes, true);
     EXPECT_EQ(drafts.find("goal", PersonId{1}), "typed since");
     EXPECT_FALSE(people.find(PersonId{77})) << "and the rest is taken back all the same";
+}
+
+TEST_F(ChangeRecorderTest, TellsWhichRecordsWereTouchedAndHow) {
+    using enum RowVerb;
+    GoalRepository goals(opened.connection);
+    Goal goal;
+    goal.id = GoalId{1};
+    goal.title = "Tenir un budget";
+    goal.milestones = {{"Lire", {}, {}}, {"Écrire", {}, {}}};
+    goal.from.author = PersonId{1};
+    const auto added = record([&] { goals.insert(goal); });
+    EXPECT_EQ(added.touched(),
+              (std::vector{TouchedRow{"goal", 1, Inserted}, TouchedRow{"goal_milestone", 1, Inserted}}));
+    EXPECT_EQ(added.inserted(), std::vector{std::int64_t{1}}) << "a milestone is no record";
+    const auto edited = record([&] {
+        goal.title = "Tenir deux budgets";
+        goal.milestones.pop_back();
+        goals.update(goal);
+    });
+    EXPECT_EQ(edited.touched(),
+              (std::vector{TouchedRow{"goal", 1, Changed}, TouchedRow{"goal_milestone", 1, Deleted}}));
+    EXPECT_TRUE(edited.inserted().empty() && edited.deleted().empty());
+    const auto removed = record([&] {
+        people.remove(PersonId{1});
+        people.update(personNumber(2)); // as it was
+    });
+    EXPECT_EQ(removed.touched(), (std::vector{TouchedRow{"goal", 1, Deleted}, TouchedRow{"goal_milestone", 1, Deleted},
+                                              TouchedRow{"person", 1, Deleted}}));
+    EXPECT_EQ(removed.deleted(), (std::vector<std::int64_t>{1, 1}));
 }
 
 TEST_F(ChangeRecorderTest, HoldsAnImportOfThousandsAsOneStep) {

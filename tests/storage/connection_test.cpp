@@ -72,6 +72,14 @@ TEST(Connection, RefusesACellOfManyMegabytes) {
     EXPECT_EQ(PersonRepository(opened.connection).all().size(), 3U);
 }
 
+TEST(Statement, IsRefusedWhereItsParametersWouldBeTakenForEachOther) {
+    const TemporaryFolder folder;
+    auto opened = openFile(makeFile(folder, "x.ithaca", 3), Connection::Mode::ReadWrite);
+    EXPECT_EQ(refusalOf([&] { Statement(opened.connection, "SELECT $2, $1"); }), Kind::Other);
+    EXPECT_EQ(refusalOf([&] { Statement(opened.connection, "SELECT ?"); }), Kind::Other);
+    EXPECT_EQ(refusalOf([&] { Statement(opened.connection, "SELECT $1, $2, $1"); }), std::nullopt);
+}
+
 TEST(Statement, WritesNoTextThatCannotBeRead) {
     const TemporaryFolder folder;
     const auto path = makeFile(folder, "x.ithaca", 3);

@@ -5,15 +5,15 @@
 #include <gtest/gtest.h>
 
 #include "fault_vfs.h"
-#include "inspection.h"
+#include "sqlite/inspection.h"
+#include "sqlite/sqlite_engine.h"
 #include "storage/agreement_repository.h"
 #include "storage/change_log_repository.h"
 #include "storage/change_recorder.h"
 #include "storage/criteria_set_repository.h"
 #include "storage/custom_field_repository.h"
 #include "storage/draft_repository.h"
-#include "storage/feedback_repository.h"
-#include "storage/goal_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/import_mapping_repository.h"
 #include "storage/matching_run_repository.h"
 #include "storage/mentorship_repository.h"
@@ -23,7 +23,6 @@
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
 #include "storage/program_repository.h"
-#include "storage/session_repository.h"
 #include "storage/setting_repository.h"
 #include "storage/skill_repository.h"
 #include "storage_support.h"
@@ -230,7 +229,8 @@ void failEveryAccess(const Operation& operation, const std::string& whole, Fault
         bool saved = false;
         {
             FaultVfs disk;
-            Connection connection(path, Connection::Mode::ReadWrite); // looking through it would take most of the time
+            auto connection =
+                connectTo(path, Connection::Mode::ReadWrite); // looking through it would take most of the time
             makeReady(connection);
             disk.failAt(nth, fault, sticky);
             saved = acknowledged(connection, operation);

@@ -7,8 +7,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "sqlite/sqlite_engine.h"
 #include "storage/change_log_repository.h"
-#include "storage/goal_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/participation_repository.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
@@ -54,7 +55,7 @@ void act(Connection& connection, std::int64_t number) {
         auto opened = openFile(path, Connection::Mode::ReadWrite);
         if (writer == Writer::WithoutAJournal) {
             // In its guarded mode SQLite rightly refuses to do without a journal.
-            sqlite3_db_config(opened.connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+            sqlite3_db_config(sqliteOf(opened.connection).handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
             opened.connection.execute("PRAGMA journal_mode = OFF; PRAGMA cache_size = 2; PRAGMA synchronous = OFF");
         }
         for (auto number = from;; ++number) {

@@ -2,21 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include "storage/action_item_repository.h"
-#include "storage/advice_request_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/agreement_repository.h"
-#include "storage/career_plan_repository.h"
-#include "storage/concern_repository.h"
 #include "storage/draft_repository.h"
-#include "storage/feedback_repository.h"
-#include "storage/goal_repository.h"
-#include "storage/insight_repository.h"
-#include "storage/mentor_gain_repository.h"
 #include "storage/mentorship_repository.h"
 #include "storage/person_repository.h"
-#include "storage/private_note_repository.h"
-#include "storage/session_repository.h"
-#include "storage/skill_assessment_repository.h"
 #include "storage/skill_repository.h"
 #include "storage_support.h"
 #include "stored_values.h"
@@ -99,9 +89,9 @@ TEST_F(MentoringLinks, FindsRecordsByPairAndByPerson) {
     EXPECT_EQ(ids(ConcernRepository(connection()).findByMentorship(pair)), Ids{1});
     EXPECT_TRUE(ConcernRepository(connection()).findByMentorship(other).empty());
     EXPECT_EQ(ids(GoalRepository(connection()).findByAuthor(mentee)), Ids{1});
-    EXPECT_EQ(ids(InsightRepository(connection()).findAbout(mentee)), Ids{1});
-    EXPECT_EQ(ids(SkillAssessmentRepository(connection()).findAbout(mentee)), Ids{1});
-    EXPECT_TRUE(InsightRepository(connection()).findAbout(mentor).empty());
+    EXPECT_EQ(ids(InsightRepository(connection()).findOfPerson(mentee)), Ids{1});
+    EXPECT_EQ(ids(SkillAssessmentRepository(connection()).findOfPerson(mentee)), Ids{1});
+    EXPECT_TRUE(InsightRepository(connection()).findOfPerson(mentor).empty());
     EXPECT_TRUE(CareerPlanRepository(connection()).findByPerson(mentee));
     EXPECT_FALSE(CareerPlanRepository(connection()).findByPerson(mentor));
 }
@@ -112,7 +102,7 @@ TEST_F(MentoringLinks, KnowsTheLastDayEachPairMet) {
     SessionRepository sessions(connection());
     auto session = *sessions.find(SessionId{1});
     const auto first = session.on;
-    EXPECT_EQ(sessions.lastHeld(), (std::vector{std::pair{pair, first}})) << "a pair that never met is left out";
+    EXPECT_EQ(sessions.lastHeld(Perspective{}), (std::vector{std::pair{pair, first}})) << "a pair that never met is left out";
     const auto add = [&](std::int64_t id, MentorshipId of, int days, SessionState state) {
         session.id = SessionId{id};
         session.mentorship = of;
@@ -125,7 +115,7 @@ TEST_F(MentoringLinks, KnowsTheLastDayEachPairMet) {
     add(3, pair, 20, SessionState::Held);
     add(4, pair, 60, SessionState::Planned);
     const auto others = add(5, other, -7, SessionState::Held);
-    EXPECT_EQ(sessions.lastHeld(), (std::vector{std::pair{pair, last}, std::pair{other, others}}));
+    EXPECT_EQ(sessions.lastHeld(Perspective{}), (std::vector{std::pair{pair, last}, std::pair{other, others}}));
 }
 
 TEST_F(MentoringLinks, TakesAlongWhatHangsOnAPairAndKeepsWhatIsThePersons) {
@@ -204,11 +194,10 @@ TEST_F(MentoringLinks, LetsGoOfWhatARecordOnlyPointsTo) {
 }
 
 TEST_F(MentoringLinks, RefusesWhatNoRuleAllows) {
-    const Transaction rolledBack(connection());
     const auto refused = [&](auto repository, auto id, auto edit) {
         auto wrong = *repository.find(id);
         edit(wrong);
-        return kindThrownBy([&] { repository.update(wrong); }) == Kind::Conflict;
+        return refusalOf(connection(), [&] { repository.update(wrong); }) == Kind::Conflict;
     };
     const auto goalRefused = [&](auto edit) { return refused(GoalRepository(connection()), GoalId{1}, edit); };
     EXPECT_TRUE(goalRefused([](Goal& g) { g.title.clear(); }));
@@ -251,14 +240,15 @@ TEST_F(MentoringLinks, RefusesWhatNoRuleAllows) {
     AgreementRepository agreements(connection());
     auto agreement = *agreements.find(pair);
     agreement.rhythmWeeks = longestRhythm + 1;
-    EXPECT_EQ(kindThrownBy([&] { agreements.put(agreement); }), Kind::Conflict);
+    EXPECT_EQ(refusalOf(connection(), [&] { agreements.put(agreement); }), Kind::Conflict);
     auto assessment = *SkillAssessmentRepository(connection()).find(SkillAssessmentId{1});
     assessment.id = SkillAssessmentId{2};
     assessment.level = 6;
-    EXPECT_EQ(kindThrownBy([&] { SkillAssessmentRepository(connection()).insert(assessment); }), Kind::Conflict);
+    EXPECT_EQ(refusalOf(connection(), [&] { SkillAssessmentRepository(connection()).insert(assessment); }),
+              Kind::Conflict);
     auto plan = *CareerPlanRepository(connection()).findByPerson(mentee);
     plan.id = CareerPlanId{2};
-    EXPECT_EQ(kindThrownBy([&] { CareerPlanRepository(connection()).insert(plan); }), Kind::Conflict)
+    EXPECT_EQ(refusalOf(connection(), [&] { CareerPlanRepository(connection()).insert(plan); }), Kind::Conflict)
         << "at most one a person";
 }
 

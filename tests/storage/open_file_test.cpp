@@ -10,8 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "inspection.h"
 #include "migrations.h"
+#include "sqlite/inspection.h"
+#include "sqlite/sqlite_engine.h"
 #include "storage_support.h"
 #include "temporary_folder.h"
 
@@ -256,7 +257,7 @@ TEST_F(OpenFile, SaysThatItWasStoppedAndNotThatTheFileIsDamaged) {
 
 TEST_F(OpenFile, IsStoppedWithinAStepThatTakesLong) {
     // Most of a check goes on inside single steps of SQLite's machine.
-    Connection connection(":memory:", Mode::ReadWrite);
+    auto connection = connectTo(":memory:", Mode::ReadWrite);
     std::stop_source stop;
     const Followed followed(connection, {{}, stop.get_token()});
     std::jthread person([&] {
@@ -273,7 +274,7 @@ TEST_F(OpenFile, IsStoppedWithinAStepThatTakesLong) {
 }
 
 TEST_F(OpenFile, EndsAStatementWithoutAnEndAfterSoManySteps) {
-    Connection connection(":memory:", Mode::ReadWrite);
+    auto connection = connectTo(":memory:", Mode::ReadWrite);
     try {
         const Followed followed(connection, {}, 0, 1'000'000);
         (void)integerOf(connection, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"

@@ -11,7 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "opening.h"
+#include "sqlite/opening.h"
+#include "sqlite/sqlite_engine.h"
 #include "storage/custom_field_repository.h"
 #include "storage/matching_run_repository.h"
 #include "storage/mentorship_repository.h"
@@ -52,6 +53,11 @@ std::optional<Kind> kindThrownBy(const std::function<void()>& call) {
         return error.kind();
     }
     return std::nullopt;
+}
+
+std::optional<Kind> refusalOf(Connection& connection, const std::function<void()>& write) {
+    const storage::Transaction rolledBack(connection);
+    return kindThrownBy(write);
 }
 
 namespace {
@@ -150,8 +156,8 @@ std::size_t peopleIn(Connection& connection) {
 std::map<std::string, std::vector<std::string>> contentOf(Connection& connection) {
     const auto eachRow = [&](const std::string& sql, auto take) {
         sqlite3_stmt* rows = nullptr;
-        if (sqlite3_prepare_v2(connection.handle(), sql.c_str(), -1, &rows, nullptr) != SQLITE_OK)
-            throw std::runtime_error(sqlite3_errmsg(connection.handle()));
+        if (sqlite3_prepare_v2(sqliteOf(connection).handle(), sql.c_str(), -1, &rows, nullptr) != SQLITE_OK)
+            throw std::runtime_error(sqlite3_errmsg(sqliteOf(connection).handle()));
         while (sqlite3_step(rows) == SQLITE_ROW) {
             std::string line;
             for (int column = 0; column < sqlite3_column_count(rows); ++column) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "fault_vfs.h"
+#include "sqlite/sqlite_engine.h"
 #include "storage/person_repository.h"
 #include "storage/setting_repository.h"
 #include "storage_support.h"
@@ -49,7 +50,7 @@ struct Outcome {
 
 /// For the controls: in its guarded mode SQLite rightly refuses to do without a journal.
 void withoutGuard(Connection& connection, const std::string& settings) {
-    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(sqliteOf(connection).handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     connection.execute(settings);
 }
 

@@ -50,6 +50,9 @@ private:
 
 /// The kind of StorageError a call ends in; nothing when it goes through.
 [[nodiscard]] std::optional<Kind> kindThrownBy(const std::function<void()>& call);
+/// The same of what writes, in a transaction of its own that is rolled back: after an error nothing else is done in
+/// one.
+[[nodiscard]] std::optional<Kind> refusalOf(Connection& connection, const std::function<void()>& write);
 
 /// A file of ours with a few people, skills, two programs, participations, decisions, a run and a mentorship in it;
 /// with six people and more also one of each record of the mentoring.

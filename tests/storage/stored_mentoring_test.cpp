@@ -1,19 +1,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "storage/action_item_repository.h"
-#include "storage/advice_request_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/agreement_repository.h"
-#include "storage/career_plan_repository.h"
-#include "storage/concern_repository.h"
 #include "storage/draft_repository.h"
-#include "storage/feedback_repository.h"
-#include "storage/goal_repository.h"
-#include "storage/insight_repository.h"
-#include "storage/mentor_gain_repository.h"
-#include "storage/private_note_repository.h"
-#include "storage/session_repository.h"
-#include "storage/skill_assessment_repository.h"
 #include "storage_support.h"
 #include "stored_values.h"
 

@@ -334,13 +334,12 @@ TEST_F(StoredRecords, RemoveWhatHangsOnAProgramASkillAndAField) {
 }
 
 TEST_F(StoredRecords, RefuseWhatNoRuleAllows) {
-    const Transaction rolledBack(connection());
     PersonRepository people(connection());
     auto person = *people.find(PersonId{101});
     const auto refused = [&](auto edit) {
         auto wrong = person;
         edit(wrong);
-        return kindThrownBy([&] { people.update(wrong); }) == Kind::Conflict;
+        return refusalOf(connection(), [&] { people.update(wrong); }) == Kind::Conflict;
     };
     EXPECT_TRUE(refused([](Person& p) { p.staffId = "002"; })) << "somebody else's staff id";
     EXPECT_TRUE(refused([](Person& p) { p.email = "P2@EXEMPLE.fr"; })) << "somebody else's e-mail, letter case apart";
@@ -352,7 +351,7 @@ TEST_F(StoredRecords, RefuseWhatNoRuleAllows) {
     const auto partRefused = [&](auto edit) {
         auto wrong = part;
         edit(wrong);
-        return kindThrownBy([&] { parts.update(wrong); }) == Kind::Conflict;
+        return refusalOf(connection(), [&] { parts.update(wrong); }) == Kind::Conflict;
     };
     EXPECT_TRUE(partRefused([](Participation& p) { p.asMentee = false; })) << "neither mentor nor mentee";
     EXPECT_TRUE(partRefused([](Participation& p) { p.capacity = 21; }));
@@ -368,7 +367,7 @@ TEST_F(StoredRecords, RefuseWhatNoRuleAllows) {
     const auto pairRefused = [&](auto edit) {
         auto wrong = pair;
         edit(wrong);
-        return kindThrownBy([&] { mentorships.update(wrong); }) == Kind::Conflict;
+        return refusalOf(connection(), [&] { mentorships.update(wrong); }) == Kind::Conflict;
     };
     EXPECT_TRUE(pairRefused([](Mentorship& p) { p.mentor = p.mentee; }));
     EXPECT_TRUE(pairRefused([](Mentorship& p) { p.score = 10001; }));

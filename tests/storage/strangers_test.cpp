@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "inspection.h"
+#include "sqlite/inspection.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
 

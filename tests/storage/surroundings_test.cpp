@@ -8,8 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "inspection.h"
-#include "opening.h"
+#include "sqlite/inspection.h"
+#include "sqlite/opening.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
 #include "support/small_disk.h"

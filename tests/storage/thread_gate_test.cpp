@@ -31,7 +31,7 @@ TEST_F(Threads, AConnectionIsRefusedInAnotherThread) {
     const auto elsewhere = [&](auto use) { std::jthread([&] { use(opened.connection); }).join(); };
     EXPECT_DEATH(elsewhere([](Connection& c) { (void)peopleIn(c); }), "does not belong to");
     EXPECT_DEATH(elsewhere([](Connection& c) { c.execute("PRAGMA user_version"); }), "does not belong to");
-    EXPECT_DEATH(elsewhere([](Connection& c) { (void)c.handle(); }), "does not belong to");
+    EXPECT_DEATH(elsewhere([](Connection& c) { (void)c.engine(); }), "does not belong to");
     EXPECT_DEATH(elsewhere([](Connection& c) { (void)c.stillInPlace(); }), "does not belong to");
     EXPECT_EQ(peopleIn(opened.connection), 12U);
 }

@@ -4,9 +4,10 @@
 #include <gtest/gtest.h>
 
 #include "fault_vfs.h"
-#include "inspection.h"
-#include "opening.h"
-#include "storage/goal_repository.h"
+#include "sqlite/inspection.h"
+#include "sqlite/opening.h"
+#include "sqlite/sqlite_engine.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
 
@@ -100,7 +101,7 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     makeFileOfVersion1(path);
     std::map<std::string, std::vector<std::string>> before;
     {
-        Connection asItWas(path, Connection::Mode::ReadOnly);
+        auto asItWas = connectTo(path, Connection::Mode::ReadOnly);
         EXPECT_EQ(versionOf(asItWas), 1);
         before = contentOf(asItWas);
         EXPECT_FALSE(before.contains("goal"));
@@ -127,7 +128,7 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     }
     EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
     EXPECT_FALSE(open(path).backup) << "once is enough";
-    Connection backup(folder / "a-before-version-3.ithaca", Connection::Mode::ReadOnly);
+    auto backup = connectTo(folder / "a-before-version-3.ithaca", Connection::Mode::ReadOnly);
     EXPECT_EQ(versionOf(backup), 1);
     EXPECT_EQ(contentOf(backup), before);
     EXPECT_TRUE(examineFile(folder / "a-before-version-3.ithaca").schema);

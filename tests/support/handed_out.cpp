@@ -10,7 +10,7 @@
 #include "app/organisation_file.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "exchange/mentoring_json.h"
+#include "formats/mentoring_json.h"
 
 namespace mentoring::test {
 
@@ -19,7 +19,7 @@ namespace {
 template <class Records>
 void write(std::string& out, const Records& records) {
     for (const auto& record : records)
-        out += exchange::toJson(record) + '\n';
+        out += formats::toJson(record.record()) + '\n';
 }
 
 } // namespace
@@ -28,7 +28,7 @@ std::string everythingHandedOut(OrganisationFile& file) {
     std::string out;
     for (const auto& person : file.directory().people()) {
         if (const auto plan = file.goals().careerPlan(person.id))
-            out += exchange::toJson(*plan) + '\n';
+            out += formats::toJson(plan->record()) + '\n';
         write(out, file.goals().goalsOf(person.id));
         write(out, file.insights().insightsAbout(person.id));
         write(out, file.insights().assessmentsAbout(person.id));
@@ -43,7 +43,7 @@ std::string everythingHandedOut(OrganisationFile& file) {
     write(out, file.gains().gains());
     for (const auto& pair : file.directory().mentorships()) {
         if (const auto agreement = file.pairs().agreement(pair.id))
-            out += exchange::toJson(*agreement) + '\n';
+            out += formats::toJson(*agreement) + '\n';
         write(out, file.sessions().sessionsOf(pair.id));
         write(out, file.pairs().actionsOf(pair.id));
         write(out, file.pairs().notesOf(pair.id));
@@ -52,10 +52,10 @@ std::string everythingHandedOut(OrganisationFile& file) {
         write(out, file.concerns().concernsOf(pair.id));
         write(out, file.gains().gainsOf(pair.id));
         if (const auto next = file.sessions().next(pair.id))
-            out += exchange::toJson(*next) + '\n';
+            out += formats::toJson(next->record()) + '\n';
     }
     for (const auto& pair : file.desk().mentorships())
-        out += exchange::toJson(pair) + '\n';
+        out += formats::toJson(pair) + '\n';
     return out;
 }
 

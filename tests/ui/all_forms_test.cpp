@@ -9,10 +9,10 @@
 
 #include "app/draft_service.h"
 #include "draft_forms.h"
-#include "forms/draft_keeper.h"
-#include "forms/drafted_dialog.h"
-#include "forms/kept_text_dialog.h"
 #include "matching_support.h"
+#include "parts/draft_keeper.h"
+#include "parts/drafted_dialog.h"
+#include "parts/kept_text_dialog.h"
 #include "widget_checks.h"
 
 namespace mentoring::ui {

@@ -9,7 +9,7 @@
 #include <QProcess>
 
 #include "all_forms.h"
-#include "forms/draft_keeper.h"
+#include "parts/draft_keeper.h"
 #include "support/mentored_pair.h"
 #include "widget_checks.h"
 

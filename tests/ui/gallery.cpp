@@ -42,6 +42,7 @@
 #include "kit/sidebar.h"
 #include "kit/slider_row.h"
 #include "kit/table.h"
+#include "kit/undo_bar.h"
 #include "kit/wheel_guard.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"

@@ -110,7 +110,7 @@ TEST_F(ImportWizardTest, HasNothingToImportTheSecondTime) {
     button.click();
     ASSERT_TRUE(waitFor([&] { return again.step() == Step::PreviewStep; }));
     EXPECT_FALSE(button.isEnabled());
-    EXPECT_EQ(again.findChild<ImportPreviewModel*>()->rowAt(0).kind, exchange::RowKind::Same);
+    EXPECT_EQ(again.findChild<ImportPreviewModel*>()->rowAt(0).kind, intake::RowKind::Same);
 }
 
 TEST_F(ImportWizardTest, ReadsTheFileAgainWhenAChoiceChanges) {
@@ -186,7 +186,7 @@ TEST_F(ImportWizardTest, AsksWhatOnlyAPersonCanKnow) {
     }
     EXPECT_EQ(answered, 2);
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
     next(Step::DoneStep);
     using namespace std::chrono;
     EXPECT_EQ(person("a@exemple.fr")->hireDate, Date(year{2020} / 4 / 3));
@@ -251,11 +251,11 @@ TEST_F(ImportWizardTest, AsksBeforePeopleWithoutNamesGoIn) {
     next(Step::QuestionsStep);
     EXPECT_TRUE(child<QAbstractButton>(wizard, "question0Answer0").isChecked());
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::Problem);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::Problem);
     child<QPushButton>(wizard, "backButton").click();
     child<QAbstractButton>(wizard, "question0Answer1").click();
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
 }
 
 TEST_F(ImportWizardTest, ShowsWhatAColumnAboutOneSkillBecomesAndLetsItBeSought) {
@@ -325,7 +325,7 @@ TEST_F(ImportWizardTest, MakesAFieldOfAColumn) {
     name.setText(QStringLiteral("Hobbies"));
     Q_EMIT name.textEdited(name.text());
     auto& role = child<QComboBox>(wizard, "roleCombo");
-    role.setCurrentIndex(role.findData(static_cast<int>(exchange::FileRole::Both)));
+    role.setCurrentIndex(role.findData(static_cast<int>(intake::FileRole::Both)));
     Q_EMIT role.activated(role.currentIndex());
     next(Step::PreviewStep);
     next(Step::DoneStep);
@@ -460,17 +460,17 @@ TEST_F(ImportWizardTest, AsksBesideTheRowWhetherItIsSomebodyKnown) {
                QStringLiteral("more.csv")));
     next(Step::ColumnsStep);
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
     auto& table = child<Table>(wizard, "previewTable");
     table.selectRow(0);
     ASSERT_TRUE(waitFor([&] { return child<QPushButton>(wizard, "samePersonButton").isVisible(); }));
     child<QPushButton>(wizard, "samePersonButton").click();
     ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::Changed);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::Changed);
     ASSERT_TRUE(waitFor([&] { return child<QPushButton>(wizard, "askAgainButton").isVisible(); }));
     child<QPushButton>(wizard, "askAgainButton").click();
     ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
     EXPECT_TRUE(child<QPushButton>(wizard, "anotherPersonButton").isVisible());
 }
 

@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
-#include "exchange/source_file.h"
 #include "furnish.h"
 #include "import/import_wizard.h"
 #include "kit/table.h"
@@ -130,7 +129,7 @@ TEST_P(Journey, LeadsFromSpreadsheetsToPublishedPairs) {
     FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return workbook; };
     trigger(window, "exportMentorshipsAction");
     ASSERT_TRUE(QFile::exists(workbook));
-    const auto written = exchange::readSource(workbook.toStdString());
+    const auto written = ImportService::read(workbook);
     std::set<std::string> cells;
     for (std::size_t row = 0; row < written.table.rowCount(); ++row) {
         for (std::size_t column = 0; column < written.table.columnCount(); ++column)

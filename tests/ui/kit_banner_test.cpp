@@ -16,6 +16,7 @@
 #include "kit/banner.h"
 #include "kit/label.h"
 #include "kit/progress_panel.h"
+#include "kit/undo_bar.h"
 #include "kit/wheel_guard.h"
 #include "ui/widget_checks.h"
 

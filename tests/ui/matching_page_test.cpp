@@ -13,7 +13,7 @@
 
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
-#include "forms/reason_dialog.h"
+#include "furnish.h"
 #include "kit/label.h"
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
@@ -24,6 +24,7 @@
 #include "matching/save_criteria_dialog.h"
 #include "matching/unpaired_view.h"
 #include "matching_support.h"
+#include "parts/reason_dialog.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
 
@@ -372,6 +373,7 @@ TEST_F(MatchingPageTest, CarriesASetOutAndInAgain) {
 
 TEST_F(MatchingPageTest, ExportsPairsScoresAndPeople) {
     start();
+    takeErrandsOfDialogs(*cohort->workspace, page.get());
     for (const auto* name : {"exportPairsAction", "exportScoresAction", "exportPeopleAction"}) {
         const auto path = cohort->organisation.folder.filePath(QString::fromLatin1(name) + QStringLiteral(".csv"));
         FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };

@@ -12,8 +12,6 @@
 #include "concerns/concerns_page.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_page.h"
-#include "forms/day_edit.h"
-#include "forms/time_edit.h"
 #include "goals/goal_dialog.h"
 #include "goals/goals_page.h"
 #include "kit/label.h"
@@ -21,6 +19,8 @@
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
 #include "matching_support.h"
+#include "parts/day_edit.h"
+#include "parts/time_edit.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
 #include "support/mentored_pair.h"
@@ -89,7 +89,7 @@ TEST_F(MentoringForms, TextIsTextWhateverItLooksLike) {
         EXPECT_EQ(file().feedback().feedback().back().answers.front().text, text.toStdString());
         FeedbackPage page(workspace());
         page.activate();
-        ASSERT_TRUE(page.showRecord(QStringLiteral("feedback"), id.value));
+        ASSERT_TRUE(page.showRecord(id));
         bool found = false;
         for (const auto* label : page.findChildren<QLabel*>()) {
             EXPECT_EQ(label->textFormat(), Qt::PlainText);
@@ -218,7 +218,7 @@ TEST_F(MentoringForms, OnlyAnHttpsLinkCanBeOpened) {
         const auto id = file().sessions().plan(session);
         SessionsPage page(workspace());
         page.activate();
-        ASSERT_TRUE(page.showRecord(QStringLiteral("session"), id.value));
+        ASSERT_TRUE(page.showRecord(id));
         const bool opens = page.findChild<QPushButton*>(QStringLiteral("openLinkButton")) != nullptr;
         EXPECT_EQ(opens, std::string_view(link).starts_with("https:")) << link;
     }
@@ -246,7 +246,7 @@ TEST_F(MentoringForms, DeletingTwiceDeletesOnceAndComesBackOnce) {
     page.resize(900, 600);
     page.activate();
     EXPECT_FALSE(page.grab().isNull());
-    ASSERT_TRUE(page.showRecord(QStringLiteral("goal"), id.value));
+    ASSERT_TRUE(page.showRecord(id));
     trigger(page, "deleteGoalAction");
     trigger(page, "deleteGoalAction");
     EXPECT_TRUE(file().goals().goals().empty());

@@ -8,7 +8,6 @@
 
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
-#include "desk/pair_sheet.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/reply_dialogs.h"
 #include "furnish.h"
@@ -18,6 +17,7 @@
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
 #include "matching_support.h"
+#include "mentorships/pair_sheet.h"
 #include "sessions/session_dialogs.h"
 #include "support/mentored_pair.h"
 #include "widget_checks.h"
@@ -113,7 +113,7 @@ protected:
             QApplication::processEvents();
             shown += everythingShown();
         }
-        EXPECT_TRUE(window.showRecord(QStringLiteral("mentorship"), pair().id.value));
+        EXPECT_TRUE(window.workspace()->open(pair().id));
         return shown + everythingShown();
     }
 
@@ -158,7 +158,7 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
     // The mentor: prepares, logs the session, writes feedback by the usual form and a private note.
     handOver(pair().mentor);
     EXPECT_EQ(file().goals().goals().size(), 1U);
-    ASSERT_TRUE(window.showRecord(QStringLiteral("prepare"), pair().id.value));
+    ASSERT_TRUE(window.workspace()->run(PrepareSession{pair().id}));
     EXPECT_TRUE(everythingShown().contains(QStringLiteral("Speak up in meetings")));
     answerDialog<LogSessionDialog>([](LogSessionDialog& dialog) {
         child<LongTextEdit>(dialog, "logNotesEdit").setPlainText(QStringLiteral("We rehearsed the talk."));
@@ -172,13 +172,13 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
                 .setPlainText(QStringLiteral("The %1 of it").arg(QLatin1String(field)));
         dialog.accept();
     });
-    ASSERT_TRUE(window.showRecord(QStringLiteral("give-feedback"), pair().id.value));
+    ASSERT_TRUE(window.workspace()->run(GiveFeedback{pair().id, {}}));
     ASSERT_EQ(file().feedback().feedback().size(), 1U);
     answerDialog<NoteDialog>([](NoteDialog& dialog) {
         child<LongTextEdit>(dialog, "noteTextEdit").setPlainText(privateWord);
         dialog.accept();
     });
-    ASSERT_TRUE(window.showRecord(QStringLiteral("mentorship"), pair().id.value));
+    ASSERT_TRUE(window.workspace()->open(pair().id));
     child<QPushButton>(window, "addPairNoteButton").click();
     ASSERT_EQ(file().pairs().notesOf(pair().id).size(), 1U);
 
@@ -186,7 +186,7 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
     handOver(pair().mentee);
     EXPECT_FALSE(everythingShown().contains(privateWord));
     const auto feedback = file().feedback().feedback().front();
-    ASSERT_TRUE(window.showRecord(QStringLiteral("feedback"), feedback.id.value));
+    ASSERT_TRUE(window.workspace()->open(feedback.id));
     answerDialog<FeedbackActionDialog>([](FeedbackActionDialog& dialog) {
         EXPECT_EQ(child<LongTextEdit>(dialog, "actionTextEdit").toPlainText(), QStringLiteral("The next of it"));
         dialog.accept();
@@ -213,7 +213,7 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
     EXPECT_TRUE(html.contains(QStringLiteral("Speak up in meetings")));
     for (const auto& secret : {privateGoal, privateWord, QStringLiteral("of it")})
         EXPECT_FALSE(html.contains(secret)) << secret.toStdString();
-    EXPECT_FALSE(window.showRecord(QStringLiteral("feedback"), feedback.id.value));
+    EXPECT_FALSE(window.workspace()->open(feedback.id));
 }
 
 TEST_P(MentoringJourney, CallsPeopleByTheirNameWhateverItLooksLike) {

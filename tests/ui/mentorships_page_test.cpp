@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 
 #include "app/mentorship_service.h"
+#include "furnish.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "matching_support.h"
@@ -32,7 +33,7 @@ protected:
         const auto outcome = matching.run(request);
         ASSERT_TRUE(outcome);
         ASSERT_EQ(matching.publish(cohort.program, outcome->pairs()), 3);
-        page = std::make_unique<MentorshipsPage>(*cohort.workspace);
+        page = std::make_unique<MentorshipsPage>(*cohort.workspace, makePairCards);
         page->resize(1100, 800);
         page->show();
         page->activate();
@@ -105,7 +106,7 @@ TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
 TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {
     start();
     const auto id = page->model()->pairAt(2).id;
-    EXPECT_TRUE(page->showRecord(QStringLiteral("mentorship"), id.value));
+    EXPECT_TRUE(page->showRecord(id));
     auto& detail = child<QWidget>(*page, "mentorshipDetail");
     EXPECT_TRUE(detail.isVisible());
     EXPECT_EQ(namelessWidgets(*page), QStringList());
@@ -114,7 +115,7 @@ TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {
     EXPECT_TRUE(child<QWidget>(detail, "mentorshipHistoryCard").isVisible());
     page->deleteSelected();
     EXPECT_FALSE(detail.isVisible()) << "what is gone cannot stay open";
-    EXPECT_FALSE(page->showRecord(QStringLiteral("mentorship"), id.value));
+    EXPECT_FALSE(page->showRecord(id));
 }
 
 TEST_F(MentorshipsPageTest, ExportsWhatIsShown) {
@@ -135,7 +136,7 @@ TEST_F(MentorshipsPageTest, ExportsWhatIsShown) {
 }
 
 TEST_F(MentorshipsPageTest, LeadsToTheMatchingWhileThereIsNone) {
-    page = std::make_unique<MentorshipsPage>(*cohort.workspace);
+    page = std::make_unique<MentorshipsPage>(*cohort.workspace, makePairCards);
     page->show();
     page->activate();
     QString asked;

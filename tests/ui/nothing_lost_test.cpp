@@ -11,13 +11,14 @@
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_page.h"
 #include "feedback/reply_dialogs.h"
-#include "forms/steps_edit.h"
 #include "furnish.h"
 #include "goals/goal_dialog.h"
 #include "kit/banner.h"
 #include "kit/long_text_edit.h"
 #include "kit/question_dialog.h"
+#include "kit/undo_bar.h"
 #include "matching_support.h"
+#include "parts/steps_edit.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
 #include "settings/organisation_page.h"
@@ -200,9 +201,15 @@ TEST_F(NothingIsLost, TurningFeedbackIntoAGoalOrAnActionAsksFirst) {
     const auto id = give("Begin each meeting with a question");
     pairs.as(pairs.pair.mentee);
     FeedbackPage page(workspace());
+    takeErrandsOfDialogs(workspace(), &page);
+    GoalId shown;
+    workspace().records().set<GoalId>([&shown](const GoalId& goal) {
+        shown = goal;
+        return true;
+    });
     page.show();
     page.activate();
-    ASSERT_TRUE(page.showRecord(QStringLiteral("feedback"), id.value));
+    ASSERT_TRUE(page.showRecord(id));
     answerDialog<GoalDialog>([](GoalDialog& dialog) {
         EXPECT_EQ(child<QLineEdit>(dialog, "goalTitleEdit").text(),
                   QStringLiteral("Begin each meeting with a question"));
@@ -225,6 +232,7 @@ TEST_F(NothingIsLost, TurningFeedbackIntoAGoalOrAnActionAsksFirst) {
     trigger(page, "feedbackToGoalAction");
     ASSERT_EQ(file().goals().goals().size(), 1U);
     EXPECT_EQ(file().goals().goals().front().title, "Ask first");
+    EXPECT_EQ(shown, file().goals().goals().front().id);
 }
 
 TEST_F(NothingIsLost, APointIsPutOnTheAgendaOnce) {
@@ -373,7 +381,7 @@ TEST_F(AMomentOfGrace, OneClickOnThanksIsNotFinal) {
     give();
     sit(pairs->pair.mentee);
     const auto id = file().feedback().feedback().front().id;
-    ASSERT_TRUE(window.showRecord(QStringLiteral("feedback"), id.value));
+    ASSERT_TRUE(window.workspace()->open(id));
     trigger(window, "acknowledgeFeedbackAction");
     EXPECT_EQ(file().feedback().feedback(id)->reply, FeedbackReply::Acknowledged);
     undo().trigger();
@@ -387,7 +395,7 @@ TEST_F(AMomentOfGrace, LeavesTheFocusWhereItWasWhenThePageIsMadeAnew) {
     session.on = Date{std::chrono::sys_days{file().today()} + std::chrono::days{3}};
     session.agenda = {{"One", {}, false}, {"Two", {}, false}, {"Three", {}, false}};
     const auto id = file().sessions().plan(session);
-    ASSERT_TRUE(window.showRecord(QStringLiteral("session"), id.value));
+    ASSERT_TRUE(window.workspace()->open(id));
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     QTest::qWait(50);

@@ -5,8 +5,8 @@
 
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
-#include "forms/form_dialog.h"
 #include "matching_support.h"
+#include "parts/form_dialog.h"
 #include "settings/organisation_page.h"
 #include "widget_checks.h"
 

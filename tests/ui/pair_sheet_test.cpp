@@ -1,12 +1,12 @@
-#include "desk/pair_sheet.h"
+#include "mentorships/pair_sheet.h"
 
 #include <gmock/gmock.h>
 
 #include <QCheckBox>
 #include <QFile>
 
-#include "forms/form_dialog.h"
 #include "matching_support.h"
+#include "parts/form_dialog.h"
 #include "support/mentored_pair.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"

@@ -64,8 +64,8 @@ TEST_F(PairsWizardTest, GoesThroughAllStepsWritesOnlyAtTheEndAndIsTakenBackInOne
     next(Step::PreviewStep);
     const QAbstractItemModelTester tester(&preview(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(preview().rowCount(), 3);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
-    EXPECT_EQ(preview().rowAt(1).kind, exchange::RowKind::Problem);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
+    EXPECT_EQ(preview().rowAt(1).kind, intake::RowKind::Problem);
     EXPECT_TRUE(preview()
                     .data(preview().index(1, PairsPreviewModel::WhatColumn), Qt::DisplayRole)
                     .toString()
@@ -85,11 +85,11 @@ TEST_F(PairsWizardTest, AcceptsPeopleWhoDoNotTakePartOnlyWhenTheSwitchSaysSo) {
     open(plain);
     next(Step::ColumnsStep);
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(2).kind, exchange::RowKind::Problem);
+    EXPECT_EQ(preview().rowAt(2).kind, intake::RowKind::Problem);
     auto& enrol = child<QCheckBox>(wizard, "enrolSwitch");
     ASSERT_TRUE(enrol.isVisible());
     enrol.click();
-    EXPECT_EQ(preview().rowAt(2).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(2).kind, intake::RowKind::New);
     next(Step::DoneStep);
     EXPECT_EQ(pairs(), 2U);
     const auto& directory = cohort.file().directory();
@@ -105,7 +105,7 @@ TEST_F(PairsWizardTest, HasNothingToImportTheSecondTime) {
     open(plain);
     next(Step::ColumnsStep);
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::Same);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::Same);
     EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
 }
 
@@ -114,17 +114,17 @@ TEST_F(PairsWizardTest, SaysWhichColumnIsMissingAndTakesItByHand) {
     next(Step::ColumnsStep);
     EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
     EXPECT_TRUE(child<Banner>(wizard, "pairsColumnsBanner").isVisible());
-    const auto choose = [this](const char* combo, exchange::PairField field) {
+    const auto choose = [this](const char* combo, intake::PairField field) {
         auto& box = child<QComboBox>(wizard, combo);
         box.setCurrentIndex(box.findData(static_cast<int>(field)));
         Q_EMIT box.activated(box.currentIndex());
     };
-    choose("pairFieldCombo0", exchange::PairField::MenteeName);
-    choose("pairFieldCombo1", exchange::PairField::MentorName);
+    choose("pairFieldCombo0", intake::PairField::MenteeName);
+    choose("pairFieldCombo1", intake::PairField::MentorName);
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
     child<QPushButton>(wizard, "backButton").click();
-    choose("pairFieldCombo0", exchange::PairField::MentorName);
+    choose("pairFieldCombo0", intake::PairField::MentorName);
     EXPECT_EQ(child<QComboBox>(wizard, "pairFieldCombo1").currentIndex(), 0) << "a field is of one column";
 }
 
@@ -132,12 +132,12 @@ TEST_F(PairsWizardTest, AsksHowDaysAreReadWhenTheColumnDoesNotTell) {
     open("Mentee;Mentor;Since\nmentee0@exemple.fr;mentor0@exemple.fr;03/04/2025\n");
     next(Step::ColumnsStep);
     next(Step::PreviewStep);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::Problem);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::Problem);
     auto& dates = child<QComboBox>(wizard, "pairDatesCombo");
     ASSERT_TRUE(dates.isVisible());
     dates.setCurrentIndex(2);
     Q_EMIT dates.activated(2);
-    EXPECT_EQ(preview().rowAt(0).kind, exchange::RowKind::New);
+    EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::New);
     EXPECT_EQ(preview().rowAt(0).startedOn, (Date{std::chrono::year{2025} / 3 / 4}));
     dates.setCurrentIndex(1);
     Q_EMIT dates.activated(1);

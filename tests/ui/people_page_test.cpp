@@ -11,9 +11,9 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
-#include "forms/reason_dialog.h"
 #include "kit/table.h"
 #include "matching_support.h"
+#include "parts/reason_dialog.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/people_index.h"
 #include "people/people_page.h"
@@ -178,11 +178,11 @@ TEST_F(PeoplePageTest, RefusesWithAReasonAndAcceptsAgain) {
 }
 
 TEST_F(PeoplePageTest, OpensAPersonWithEverythingAboutThem) {
-    EXPECT_TRUE(page.showRecord(QStringLiteral("person"), cohort.id("mentor1").value));
+    EXPECT_TRUE(page.showRecord(cohort.id("mentor1")));
     EXPECT_TRUE(child<QWidget>(page, "personView").isVisible());
     EXPECT_EQ(namelessWidgets(page), QStringList());
-    EXPECT_FALSE(page.showRecord(QStringLiteral("person"), 987654321));
-    EXPECT_FALSE(page.showRecord(QStringLiteral("program"), cohort.program.value));
+    EXPECT_FALSE(page.showRecord(PersonId{987654321}));
+    EXPECT_FALSE(page.showRecord(MentorshipId{cohort.program.value}));
 }
 
 TEST_F(PeoplePageTest, SpeaksToScreenReaders) {
@@ -200,7 +200,7 @@ TEST_F(PeoplePageTest, ShowsTextsOfUsersAsTheyAre) {
     const auto id = cohort.file().people().add(person);
     model().setQuery(QStringLiteral("<b>bold</b>"));
     ASSERT_EQ(names(), QStringList(QStringLiteral("<b>Bold</b> & Sons")));
-    ASSERT_TRUE(page.showRecord(QStringLiteral("person"), id.value));
+    ASSERT_TRUE(page.showRecord(id));
     for (const auto* label : child<QWidget>(page, "personView").findChildren<QLabel*>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
 }

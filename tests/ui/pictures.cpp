@@ -107,7 +107,7 @@ public:
         if (people.empty()) {
             return;
         }
-        m_window.showRecord(QStringLiteral("person"), people[people.size() / 2].id.value);
+        m_window.workspace()->open(people[people.size() / 2].id);
         save(QStringLiteral("person"));
     }
 
@@ -133,7 +133,7 @@ public:
 
     void mentorship() const {
         const auto& all = m_window.workspace()->file().directory().mentorships();
-        if (!all.empty() && m_window.showRecord(QStringLiteral("mentorship"), all.front().id.value)) {
+        if (!all.empty() && m_window.workspace()->open(all.front().id)) {
             save(QStringLiteral("mentorship"), 200);
         }
     }
@@ -148,7 +148,7 @@ public:
             const auto whose = mentor ? QStringLiteral("mentor-") : QStringLiteral("mentee-");
             take({mentor ? pair.mentor : pair.mentee});
             pages(whose);
-            m_window.showRecord(QStringLiteral("mentorship"), pair.id.value);
+            m_window.workspace()->open(pair.id);
             save(whose + QStringLiteral("pair"), 100);
             records(whose, pair);
         }
@@ -158,21 +158,21 @@ public:
     void records(const QString& whose, const Mentorship& pair) const {
         auto& workspace = *m_window.workspace();
         auto& file = workspace.file();
-        const auto show = [&](const char* kind, qint64 id) {
-            if (m_window.showRecord(QString::fromLatin1(kind), id)) {
-                save(whose + QString::fromLatin1(kind), 100);
+        const auto show = [&](const char* name, bool isShown) {
+            if (isShown) {
+                save(whose + QString::fromLatin1(name), 100);
             }
         };
         if (const auto goals = file.goals().goalsOf(pair.mentee); !goals.empty()) {
-            show("goal", goals.front().id.value);
+            show("goal", workspace.open(goals.front().id));
         }
         if (const auto sessions = file.sessions().sessionsOf(pair.id); !sessions.empty()) {
-            show("session", sessions.front().id.value);
+            show("session", workspace.open(sessions.front().id));
         }
         if (const auto feedback = file.feedback().feedbackOf(pair.id); !feedback.empty()) {
-            show("feedback", feedback.front().id.value);
+            show("feedback", workspace.open(feedback.front().id));
         }
-        show("prepare", pair.id.value);
+        show("prepare", workspace.run(ui::PrepareSession{pair.id}));
         const auto shot = [&](QDialog&& dialog, const char* name) {
             dialog.show();
             save(dialog, whose + QString::fromLatin1(name), 80);

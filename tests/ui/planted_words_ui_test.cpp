@@ -9,10 +9,10 @@
 #include "app/draft_service.h"
 #include "app/goal_service.h"
 #include "app/pair_service.h"
-#include "desk/pair_sheet.h"
-#include "forms/draft_keeper.h"
 #include "furnish.h"
 #include "matching_support.h"
+#include "mentorships/pair_sheet.h"
+#include "parts/draft_keeper.h"
 #include "support/planted_words.h"
 #include "support/temporary_organisation.h"
 #include "texts_of.h"
@@ -103,14 +103,19 @@ protected:
             window.showPage(page->id());
             out += textsOf(*page);
         }
-        for (const auto* kind : {"person", "program", "mentorship", "skill", "goal", "session", "feedback", "gain",
-                                 "advice", "concern", "insight", "insights-of"}) {
-            for (const auto id : records) {
-                if (!window.showRecord(QString::fromLatin1(kind), id))
-                    continue;
-                QCoreApplication::processEvents();
+        auto& workspace = *window.workspace();
+        const auto addShown = [&](bool isShown) {
+            QCoreApplication::processEvents();
+            if (isShown)
                 out += textsOf(*window.currentPage());
-            }
+        };
+        for (const auto id : records) {
+            for (const RecordRef& record :
+                 {RecordRef{PersonId{id}}, RecordRef{MentorshipId{id}}, RecordRef{GoalId{id}}, RecordRef{InsightId{id}},
+                  RecordRef{SessionId{id}}, RecordRef{FeedbackId{id}}, RecordRef{AdviceRequestId{id}},
+                  RecordRef{ConcernId{id}}, RecordRef{MentorGainId{id}}})
+                addShown(workspace.records().has(record) && workspace.open(record));
+            addShown(workspace.run(ShowInsightsOf{PersonId{id}}));
         }
         for (const auto& pair : file().directory().mentorships()) {
             if (!file().desk().maySee(pair))

@@ -9,9 +9,9 @@
 #include <QRegularExpression>
 
 #include "all_forms.h"
-#include "forms/audience_edit.h"
 #include "kit/utf8.h"
 #include "matching_support.h"
+#include "parts/audience_edit.h"
 #include "support/handed_out.h"
 #include "widget_checks.h"
 

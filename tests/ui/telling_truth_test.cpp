@@ -11,8 +11,8 @@
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
 #include "app/session_service.h"
-#include "forms/form_dialog.h"
-#include "forms/reason_dialog.h"
+#include "furnish.h"
+#include "home/home_page.h"
 #include "kit/banner.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -23,16 +23,18 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
-#include "matching/explanation_cards.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
+#include "matching/mentor_cards.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
 #include "matching/result_summary.h"
 #include "matching_support.h"
 #include "mentorships/mentorships_page.h"
 #include "mentorships/mentorships_table_model.h"
-#include "people/home_page.h"
+#include "parts/figures.h"
+#include "parts/form_dialog.h"
+#include "parts/reason_dialog.h"
 #include "people/people_page.h"
 #include "settings/vocabulary_forms.h"
 #include "widget_checks.h"
@@ -407,7 +409,7 @@ TEST_F(TellingTruthTest, LeaversStandOnTheHomePageAndLeadToTheirPairs) {
     });
     EXPECT_TRUE(leadsToAbsent);
 
-    MentorshipsPage page(*cohort.workspace);
+    MentorshipsPage page(*cohort.workspace, makePairCards);
     show(page);
     page.activate();
     page.showView(QStringLiteral("absent"));
@@ -424,7 +426,7 @@ TEST_F(TellingTruthTest, WithdrawingAMentorSaysWhoIsLeftAndEndsThePairsInTheSame
     PeoplePage page(*cohort.workspace);
     show(page);
     page.activate();
-    page.showRecord(QStringLiteral("person"), id("mentor", 1).value);
+    page.showRecord(id("mentor", 1));
     for (const char* action : {"withdrawAction", "archiveAction", "pauseAction"}) {
         answerDialog<ReasonDialog>([&](ReasonDialog& dialog) {
             EXPECT_TRUE(textOf(dialog).contains(QStringLiteral("Mentor 1"))) << action;
@@ -464,7 +466,7 @@ TEST_F(TellingTruthTest, DeletingSomebodyWithPairsNamesWhatGoes) {
     PeoplePage page(*cohort.workspace);
     show(page);
     page.activate();
-    page.showRecord(QStringLiteral("person"), mentee.value);
+    page.showRecord(mentee);
     const auto answer = [&](int place) {
         answerDialog<QuestionDialog>([place](QuestionDialog& dialog) {
             const auto& text = child<QLabel>(dialog, "questionLabel").text();
@@ -482,7 +484,7 @@ TEST_F(TellingTruthTest, DeletingSomebodyWithPairsNamesWhatGoes) {
     cohort.undo();
     EXPECT_TRUE(file().directory().person(mentee));
     EXPECT_EQ(openPairs(), 2);
-    page.showRecord(QStringLiteral("person"), id("mentee", 3).value);
+    page.showRecord(id("mentee", 3));
     page.deleteSelected(); // nobody's pair: no question
     EXPECT_FALSE(file().directory().personByEmail("mentee3@exemple.fr"));
 }
@@ -491,10 +493,10 @@ TEST_F(TellingTruthTest, DeletingAMentorshipAsksWhereSessionsGoWithIt) {
     publish(2);
     const auto pair = file().directory().mentorships().front().id;
     file().sessions().log(pair, file().today(), SessionState::Held, MissedBy::Nobody, {});
-    MentorshipsPage page(*cohort.workspace);
+    MentorshipsPage page(*cohort.workspace, makePairCards);
     show(page);
     page.activate();
-    page.showRecord(QStringLiteral("mentorship"), pair.value);
+    page.showRecord(pair);
     for (const int place : {1, 0}) {
         answerDialog<QuestionDialog>([place](QuestionDialog& dialog) { dialog.answer(place); });
         page.deleteSelected();

@@ -23,6 +23,7 @@
 #include "kit/banner.h"
 #include "kit/question_dialog.h"
 #include "kit/sidebar.h"
+#include "kit/undo_bar.h"
 #include "storage/fault_vfs.h"
 #include "ui/matching_support.h"
 #include "ui/widget_checks.h"
@@ -46,11 +47,12 @@ public:
     QString iconName() const override { return QStringLiteral("people"); }
     void activate() override { ++activated; }
     QList<QAction*> menuActions() const override { return {const_cast<QAction*>(&m_action)}; }
-    bool showRecord(const QString& kind, qint64 recordId) override {
-        if (kind != QStringLiteral("person") || id() != QStringLiteral("people")) {
+    bool showRecord(const RecordRef& record) override {
+        const auto* person = std::get_if<PersonId>(&record);
+        if (person == nullptr || id() != QStringLiteral("people")) {
             return false;
         }
-        shown = recordId;
+        shown = person->value;
         return true;
     }
     bool mayLeave() override { return leaves; }
@@ -67,9 +69,17 @@ class WindowTest : public testing::Test {
 protected:
     WindowTest() : m_clock(Instant{} + std::chrono::hours(24 * 365 * 56)), m_window(themesUnderTest(), m_clock) {
         Settings::clearRecentFiles();
-        m_window.setPageFactory([](Workspace& workspace) {
-            return std::vector<Page*>{new StubPage(workspace, QStringLiteral("people")),
-                                      new StubPage(workspace, QStringLiteral("matching"))};
+        m_window.setPageFactory([this](Workspace& workspace) {
+            auto* people = new StubPage(workspace, QStringLiteral("people"));
+            workspace.records().set<PersonId>([this, people](const PersonId& person) {
+                m_window.showPage(people->id());
+                return people->showRecord(person);
+            });
+            workspace.errands().set<ImportPeople>([this](const ImportPeople& from) {
+                m_imported = from.path;
+                return true;
+            });
+            return std::vector<Page*>{people, new StubPage(workspace, QStringLiteral("matching"))};
         });
         m_window.show();
     }
@@ -95,6 +105,7 @@ protected:
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
+    QString m_imported = QStringLiteral("nothing");
     MainWindow m_window;
 };
 
@@ -367,10 +378,30 @@ TEST_F(WindowTest, PagesHaveASidebarEntryAMenuEntryAndAShortcut) {
 TEST_F(WindowTest, RecordsAreShownByThePageThatKnowsThem) {
     make();
     m_window.showPage(QStringLiteral("matching"));
-    m_window.workspace()->showRecord(QStringLiteral("person"), 42);
+    EXPECT_TRUE(m_window.workspace()->open(PersonId{42}));
     EXPECT_EQ(m_window.currentPage()->id(), QStringLiteral("people"));
     EXPECT_EQ(stub("people")->shown, 42);
 }
+
+TEST_F(WindowTest, MenuEntriesWhoseErrandNobodyTakesStandDisabled) {
+    make();
+    EXPECT_TRUE(action("importPeopleAction")->isEnabled());
+    EXPECT_FALSE(action("importPairsAction")->isEnabled());
+    EXPECT_FALSE(action("exportPeopleAction")->isEnabled());
+    action("importPeopleAction")->trigger();
+    EXPECT_EQ(m_imported, QString());
+}
+
+#ifndef QT_NO_DEBUG
+using WindowDeathTest = WindowTest;
+
+TEST_F(WindowDeathTest, WhatNobodyTakesIsAMistakeAndNotSilence) {
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    make();
+    EXPECT_DEATH(m_window.workspace()->run(ExportPeople{}), "nobody takes what was asked");
+    EXPECT_DEATH(m_window.workspace()->open(GoalId{1}), "nobody takes what was asked");
+}
+#endif
 
 TEST_F(WindowTest, TheSearchFindsPeopleWithoutTheirAccentsAndActionsByTheirWords) {
     make();
@@ -468,10 +499,6 @@ TEST(SingleInstanceTest, MeetsOtherStartsWhereNobodyElseCanBeFirst) {
 
 TEST_F(WindowTest, ADroppedSpreadsheetGoesToTheImport) {
     make();
-    QString dropped;
-    MainWindow::Commands commands;
-    commands.importFile = [&](Workspace&, const QString& file, QWidget*) { dropped = file; };
-    m_window.setCommands(commands);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path("people.xlsx"))});
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -480,7 +507,7 @@ TEST_F(WindowTest, ADroppedSpreadsheetGoesToTheImport) {
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&m_window, &drop);
     QApplication::processEvents();
-    EXPECT_EQ(dropped, path("people.xlsx"));
+    EXPECT_EQ(m_imported, path("people.xlsx"));
 }
 
 TEST_F(WindowTest, RecentFilesAreTenAtMostAndNewestFirst) {

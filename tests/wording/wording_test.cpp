@@ -77,11 +77,10 @@ TEST(FileProblems, HaveTitleAndSentence) {
             EXPECT_FALSE(said.title.endsWith(u'.')) << said.title.toStdString();
             EXPECT_TRUE(said.sentence.contains(QStringLiteral("exemple.ithaca"))) << said.sentence.toStdString();
         }
-        for (const auto kind : valuesUpTo(exchange::WriteErrorKind::Cancelled))
-            expectSentence(message(exchange::WriteError(kind), QStringLiteral("a.xlsx")).sentence,
-                           static_cast<int>(kind));
-        for (const auto kind : valuesUpTo(exchange::ReadErrorKind::Cancelled))
-            expectSentence(message(exchange::ReadError(kind, "detail", {3, 4}, 7), QStringLiteral("a.xlsx")).sentence,
+        for (const auto kind : valuesUpTo(cells::WriteErrorKind::Cancelled))
+            expectSentence(message(cells::WriteError(kind), QStringLiteral("a.xlsx")).sentence, static_cast<int>(kind));
+        for (const auto kind : valuesUpTo(cells::ReadErrorKind::Cancelled))
+            expectSentence(message(cells::ReadError(kind, "detail", {3, 4}, 7), QStringLiteral("a.xlsx")).sentence,
                            static_cast<int>(kind));
     });
 }
@@ -162,7 +161,8 @@ TEST(FileProblems, EachHasASentenceOfItsOwn) {
 
 TEST(Imports, SayEveryProblemWarningAndQuestion) {
     inBothLanguages([] {
-        using namespace exchange;
+        using namespace cells;
+        using namespace intake;
         for (const auto reason : valuesUpTo(ProblemReason::NoNameColumn))
             expectSentence(sentence(RowProblem{reason, "Mail", "x", "Ana", 3, 4}), static_cast<int>(reason));
         for (const auto reason : valuesUpTo(WarningReason::CapacityGuessed))
@@ -172,16 +172,16 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
         const auto sheets = sentence(ReadWarning{ReadWarningKind::MoreSheets, 2, {}, {"People", "Read me", "Codes"}});
         for (const char* sheet : {"People", "Read me", "Codes"})
             EXPECT_TRUE(sheets.contains(QString::fromLatin1(sheet))) << sheets.toStdString();
-        exchange::SourceFile guessed;
+        cells::SourceFile guessed;
         guessed.encoding = "macintosh";
         EXPECT_TRUE(encodingNote(guessed).isEmpty()) << "somebody said it";
-        guessed.encodingGuessed = true;
+        guessed.encodingUncertain = true;
         expectSentence(encodingNote(guessed), 0);
         EXPECT_TRUE(encodingNote(guessed).contains(QStringLiteral("macintosh")));
         for (const char* kind : {"sylk", "dif", "lotus", "numbers", "xlsb", "vcard", "ldif", "icalendar", "json",
                                  "gsheet", "shortcut", "msg", "mail", "zip", "parquet", "sqlite", "pdf"}) {
             const auto said =
-                message(exchange::ReadError(exchange::ReadErrorKind::Unsupported, kind), QStringLiteral("a.csv"));
+                message(cells::ReadError(cells::ReadErrorKind::Unsupported, kind), QStringLiteral("a.csv"));
             expectSentence(said.sentence, 0);
             expectSentence(said.advice, 0);
         }
@@ -201,8 +201,8 @@ TEST(Imports, SayEveryProblemWarningAndQuestion) {
 
 TEST(Imports, ShowAnAmbiguousDateBothWaysWithTheMonthInLetters) {
     using namespace std::chrono;
-    exchange::Question question;
-    question.kind = exchange::Question::Kind::DateOrder;
+    intake::Question question;
+    question.kind = intake::Question::Kind::DateOrder;
     question.header = "Hire date";
     question.example = "03/04/2025";
     question.rowNumber = 2;

@@ -10,7 +10,7 @@
 namespace mentoring::ui {
 
 AdviceCard::AdviceCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("adviceCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("adviceCard"), parent) {}
 
 void AdviceCard::show(const Mentorship& pair) {
     constexpr int most = 4;
@@ -22,13 +22,13 @@ void AdviceCard::show(const Mentorship& pair) {
         if (request.state != AdviceState::Answered && lines() < most)
             addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
                      wording::name(request.state), Tone::Info},
-                    [this, id = request.id.value] { m_workspace.showRecord(QStringLiteral("advice"), id); });
+                    [this, id = request.id] { m_workspace.open(id); });
     }
     for (const auto& concern : file.concerns().concernsOf(pair.id)) {
         if (lines() < most)
             addLine({toQt(concern.text), wording::name(concern.kind), QStringLiteral("hand"),
                      wording::name(concern.status), Tone::Warning},
-                    [this, id = concern.id.value] { m_workspace.showRecord(QStringLiteral("concern"), id); });
+                    [this, id = concern.id] { m_workspace.open(id); });
     }
     if (lines() == 0)
         addText(tr("None open."), Label::Body, Label::Muted);

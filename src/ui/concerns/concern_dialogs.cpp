@@ -9,11 +9,11 @@
 #include "app/concern_service.h"
 #include "app/desk.h"
 #include "app/gain_service.h"
-#include "forms/day_edit.h"
-#include "forms/viewpoint.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/viewpoint.h"
 
 namespace mentoring::ui {
 

@@ -10,9 +10,8 @@
 #include "app/concern_service.h"
 #include "app/desk.h"
 #include "app/session_service.h"
+#include "app/worklist.h"
 #include "concerns/concern_dialogs.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -22,6 +21,8 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -65,53 +66,78 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
 }
 
 void ConcernsPage::makeActions() {
-    const bool coordinator = file().desk().isCoordinator();
-    const auto ask = [this] { this->ask({}); };
-    const auto raise = [this] {
-        ConcernDialog dialog(workspace(), Concern{}, this);
-        dialog.exec();
-        showRecord(QStringLiteral("concern"), dialog.raised().value);
-    };
-    if (coordinator) {
-        m_raise = make("raiseConcernAction", "add", InList, raise);
-        m_ask = make("askAdviceAction", "question", MenuOnly, ask);
-    } else {
-        m_ask = make("askAdviceAction", "question", InList, ask);
-        m_raise = make("raiseConcernAction", "hand", InList, raise);
+    PageAction ask{"askAdviceAction",
+                   "question",
+                   QT_TR_NOOP("&Ask for advice…"),
+                   InList,
+                   [this] { this->ask({}); },
+                   [this] {
+                       return Usable{m_now.writable && m_now.hasMentor, m_now.hasMentor};
+                   }};
+    PageAction raise{"raiseConcernAction",
+                     "hand",
+                     QT_TR_NOOP("&Raise a concern…"),
+                     InList,
+                     [this] {
+                         ConcernDialog dialog(workspace(), Concern{}, this);
+                         dialog.exec();
+                         showRecord(dialog.raised());
+                     },
+                     [this] { return m_now.writable; }};
+    if (file().desk().isCoordinator()) {
+        raise.icon = "add";
+        ask.where = MenuOnly;
+        std::swap(ask, raise);
     }
-    m_answer = make("answerAdviceAction", "feedback", InDetail, [this] {
-        if (const auto request = question(current()))
-            AnswerDialog(workspace(), *request, this).exec();
+    setActions({
+        ask,
+        raise,
+        {"answerAdviceAction", "feedback", QT_TR_NOOP("A&nswer…"), InDetail,
+         [this] {
+             if (const auto request = question(current()))
+                 AnswerDialog(workspace(), *request, this).exec();
+         },
+         [this] { return onlyIf(m_now.isAsked, m_now.writable); }},
+        {"adviceToSessionAction", "session", QT_TR_NOOP("To the next &session"), InDetail, [this] { takeToSession(); },
+         [this] { return onlyIf(m_now.isOpenQuestion, m_now.writable); }},
+        {"editConcernAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+         [this] {
+             if (const auto concern = file().concerns().concern(ConcernId{current()}))
+                 ConcernDialog(workspace(), *concern, this).exec();
+         },
+         [this] { return onlyIf(m_now.isOwnConcern, m_now.writable); }},
+        {"resolveConcernAction", "check-circle", QT_TR_NOOP("Re&solve…"), InDetail,
+         [this] { ResolveDialog(workspace(), ConcernId{current()}, this).exec(); },
+         [this] { return onlyIf(m_now.mayResolve, m_now.writable); }},
+        {"reopenConcernAction", "undo", QT_TR_NOOP("Open a&gain"), InDetail,
+         [this] {
+             const ConcernId id{current()};
+             workspace().attempt([&] { file().concerns().reopen(id); });
+         },
+         [this] { return onlyIf(m_now.mayReopen, m_now.writable); }},
+        {"deleteConcernAction", "trash", QT_TR_NOOP("&Delete"), BehindDetail, [this] { removeCurrent(); },
+         [this] { return onlyIf(m_now.isOwnConcern || m_now.isOwnQuestion, m_now.writable); }},
     });
-    m_toSession = make("adviceToSessionAction", "session", InDetail, [this] {
-        const auto request = question(current());
-        const auto next = request ? file().sessions().next(request->mentorship) : std::nullopt;
-        if (next)
-            workspace().attempt([&] { file().advice().takeToSession(request->id, next->id); });
+    setDeleteAction("deleteConcernAction");
+}
+
+void ConcernsPage::takeToSession() {
+    const auto request = question(current());
+    const auto next = request ? file().sessions().next(request->mentorship) : std::nullopt;
+    if (next)
+        workspace().attempt([&] { file().advice().takeToSession(request->id, next->id); });
+    else
+        workspace().tell(Tone::Info, tr("No session is planned yet. Plan one first, then put the question on it."));
+}
+
+void ConcernsPage::removeCurrent() {
+    const auto id = current();
+    workspace().attempt([&] {
+        if (question(id))
+            file().advice().remove(AdviceRequestId{id});
         else
-            workspace().tell(Tone::Info, tr("No session is planned yet. Plan one first, then put the question on it."));
+            file().concerns().remove(ConcernId{id});
     });
-    m_edit = make("editConcernAction", "edit", InDetail, [this] {
-        if (const auto concern = file().concerns().concern(ConcernId{current()}))
-            ConcernDialog(workspace(), *concern, this).exec();
-    });
-    m_resolve = make("resolveConcernAction", "check-circle", InDetail,
-                     [this] { ResolveDialog(workspace(), ConcernId{current()}, this).exec(); });
-    m_reopen = make("reopenConcernAction", "undo", InDetail, [this] {
-        const ConcernId id{current()};
-        workspace().attempt([&] { file().concerns().reopen(id); });
-    });
-    m_delete = make("deleteConcernAction", "trash", MenuOnly, [this] {
-        const auto id = current();
-        workspace().attempt([&] {
-            if (question(id))
-                file().advice().remove(AdviceRequestId{id});
-            else
-                file().concerns().remove(ConcernId{id});
-        });
-    });
-    setDeleteAction(m_delete);
-    detailHeader()->addMenu({m_delete});
 }
 
 void ConcernsPage::build() {
@@ -160,14 +186,6 @@ QString ConcernsPage::title() const {
 void ConcernsPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search here"));
-    m_raise->setText(tr("&Raise a concern…"));
-    m_ask->setText(tr("&Ask for advice…"));
-    m_answer->setText(tr("A&nswer…"));
-    m_toSession->setText(tr("To the next &session"));
-    m_edit->setText(tr("&Edit…"));
-    m_resolve->setText(tr("Re&solve…"));
-    m_reopen->setText(tr("Open a&gain"));
-    m_delete->setText(tr("&Delete"));
     m_view->setText(questionsView, tr("Questions"));
     m_view->setText(concernsView, tr("Concerns"));
     m_filter->setText(QStringLiteral("all"), tr("All"));
@@ -182,11 +200,7 @@ void ConcernsPage::showBadge() {
         for (const auto& concern : file().concerns().concerns())
             count += concern.status != ConcernStatus::Resolved ? 1 : 0;
     } else {
-        for (const auto& request : file().advice().requests()) {
-            const auto* pair = file().directory().mentorship(request.mentorship);
-            const bool asked = pair && file().desk().perspective().is(pair->mentor);
-            count += asked && request.state == AdviceState::Open ? 1 : 0;
-        }
+        count = Worklist(file()).of(Waits::QuestionToAnswer).count;
     }
     Q_EMIT badgeChanged(count);
 }
@@ -203,12 +217,12 @@ void ConcernsPage::fillList() {
     } else if (showsQuestions()) {
         emptyState()->setTexts(tr("No questions yet"),
                                tr("A mentee asks, the mentor answers or takes it to a session."));
-        emptyState()->setPrimaryAction(m_ask);
+        emptyState()->setPrimaryAction(action("askAdviceAction"));
     } else {
         emptyState()->setTexts(tr("No concerns"),
                                tr("A worry that somebody should see to. The other person of the pair does not see it "
                                   "unless that is chosen."));
-        emptyState()->setPrimaryAction(m_raise);
+        emptyState()->setPrimaryAction(action("raiseConcernAction"));
     }
 }
 
@@ -276,30 +290,21 @@ std::optional<Seen<AdviceRequest>> ConcernsPage::question(qint64 id) const {
     return std::nullopt;
 }
 
-void ConcernsPage::showState() {
-    const bool writable = !workspace().isReadOnly();
+void ConcernsPage::lookAtCurrent() {
     const auto& desk = file().desk();
     const auto asked = current() != 0 ? question(current()) : std::nullopt;
     const auto concern = current() != 0 && !asked ? file().concerns().concern(ConcernId{current()}) : std::nullopt;
     const auto* pair = asked ? file().directory().mentorship(asked->mentorship) : nullptr;
-    bool hasMentor = false;
+    m_now = {};
+    m_now.writable = !workspace().isReadOnly();
     for (const auto& mine : desk.mentorships())
-        hasMentor = hasMentor || (isOpen(mine.state) && desk.perspective().is(mine.mentee));
-    m_ask->setVisible(hasMentor);
-    m_ask->setEnabled(writable && hasMentor);
-    m_raise->setEnabled(writable);
-    const auto may = [&](QAction* action, bool can) {
-        action->setEnabled(writable && can);
-        action->setVisible(!isDetailShown() || can);
-    };
-    may(m_answer, pair && desk.perspective().is(pair->mentor));
-    may(m_toSession, asked && asked->state == AdviceState::Open);
-    const bool own = concern && (desk.isCoordinator() || desk.perspective().is(concern->from.author));
-    may(m_edit, own);
-    may(m_resolve, concern && desk.isCoordinator() && concern->status != ConcernStatus::Resolved);
-    may(m_reopen, concern && desk.isCoordinator() && concern->status == ConcernStatus::Resolved);
-    may(m_delete, own || (asked && desk.perspective().is(asked->from.author)));
-    Q_EMIT stateChanged();
+        m_now.hasMentor = m_now.hasMentor || (isOpen(mine.state) && desk.perspective().is(mine.mentee));
+    m_now.isAsked = pair && desk.perspective().is(pair->mentor);
+    m_now.isOpenQuestion = asked && asked->state == AdviceState::Open;
+    m_now.isOwnQuestion = asked && desk.perspective().is(asked->from.author);
+    m_now.isOwnConcern = concern && (desk.isCoordinator() || desk.perspective().is(concern->from.author));
+    m_now.mayResolve = concern && desk.isCoordinator() && concern->status != ConcernStatus::Resolved;
+    m_now.mayReopen = concern && desk.isCoordinator() && concern->status == ConcernStatus::Resolved;
 }
 
 bool ConcernsPage::fillQuestion(qint64 id, QVBoxLayout* column) {
@@ -350,19 +355,19 @@ bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
 void ConcernsPage::ask(MentorshipId pair) {
     AskDialog dialog(workspace(), pair, this);
     dialog.exec();
-    showRecord(QStringLiteral("advice"), dialog.asked().value);
+    showRecord(dialog.asked());
 }
 
-bool ConcernsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("ask")) {
-        ask(MentorshipId{recordId});
+bool ConcernsPage::showRecord(const RecordRef& record) {
+    if (const auto* request = std::get_if<AdviceRequestId>(&record); request && question(request->value)) {
+        open(request->value);
         return true;
     }
-    const bool here = (kind == QStringLiteral("advice") && question(recordId)) ||
-                      (kind == QStringLiteral("concern") && file().concerns().concern(ConcernId{recordId}));
-    if (here)
-        open(recordId);
-    return here;
+    if (const auto* concern = std::get_if<ConcernId>(&record); concern && file().concerns().concern(*concern)) {
+        open(concern->value);
+        return true;
+    }
+    return false;
 }
 
 } // namespace mentoring::ui

@@ -6,7 +6,6 @@
 #include "app/desk.h"
 #include "app/gain_service.h"
 #include "concerns/concern_dialogs.h"
-#include "forms/viewpoint.h"
 #include "kit/cells_model.h"
 #include "kit/empty_state.h"
 #include "kit/lines_card.h"
@@ -14,6 +13,7 @@
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -22,16 +22,24 @@ namespace mentoring::ui {
 GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
     : RecordPage(workspace, QStringLiteral("gains"), Aspects(Aspect::Gains) | Aspect::Mentorships | Aspect::People,
                  parent) {
-    m_add = make("addGainAction", "add", InList, [this] { GainDialog(this->workspace(), MentorGain{}, this).exec(); });
-    m_edit = make("editGainAction", "edit", InDetail, [this] {
-        if (const auto one = gain(current()))
-            GainDialog(this->workspace(), *one, this).exec();
+    const auto isMine = [this] { return m_mayEdit; };
+    setActions({
+        {"addGainAction", "add", QT_TR_NOOP("&Note something…"), InList,
+         [this] { GainDialog(this->workspace(), MentorGain{}, this).exec(); }, [this] { return mayWrite(); }},
+        {"editGainAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+         [this] {
+             if (const auto one = gain(current()))
+                 GainDialog(this->workspace(), *one, this).exec();
+         },
+         isMine},
+        {"deleteGainAction", "trash", QT_TR_NOOP("&Delete"), InDetail,
+         [this] {
+             const MentorGainId id{current()};
+             this->workspace().attempt([&] { file().gains().remove(id); });
+         },
+         isMine},
     });
-    m_delete = make("deleteGainAction", "trash", InDetail, [this] {
-        const MentorGainId id{current()};
-        this->workspace().attempt([&] { file().gains().remove(id); });
-    });
-    setDeleteAction(m_delete);
+    setDeleteAction("deleteGainAction");
     listColumn()->addWidget(addTable(new CellsModel(this), QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
 }
 
@@ -42,9 +50,6 @@ QString GainsPage::title() const {
 void GainsPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search here"));
-    m_add->setText(tr("&Note something…"));
-    m_edit->setText(tr("&Edit…"));
-    m_delete->setText(tr("&Delete"));
     model()->setHeaders({tr("When"), tr("Kind"), tr("What"), tr("With whom")});
 }
 
@@ -78,7 +83,7 @@ void GainsPage::fillList() {
     }
     emptyState()->setTexts(tr("Nothing noted yet"),
                            tr("A new view of things, a better question, some patience: mentoring gives to both."));
-    emptyState()->setPrimaryAction(m_add);
+    emptyState()->setPrimaryAction(action("addGainAction"));
 }
 
 bool GainsPage::fillDetail(qint64 id, QVBoxLayout* column) {
@@ -98,19 +103,20 @@ bool GainsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-void GainsPage::showState() {
-    const bool writable = !workspace().isReadOnly() && !file().desk().isCoordinator();
-    const auto one = current() != 0 ? gain(current()) : std::nullopt;
-    m_add->setEnabled(writable);
-    for (auto* action : {m_edit, m_delete})
-        action->setEnabled(writable && one && file().desk().perspective().is(one->from.author));
-    Q_EMIT stateChanged();
+bool GainsPage::mayWrite() const {
+    return !workspace().isReadOnly() && !file().desk().isCoordinator();
 }
 
-bool GainsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QStringLiteral("gain") || !gain(recordId))
+void GainsPage::lookAtCurrent() {
+    const auto one = current() != 0 ? gain(current()) : std::nullopt;
+    m_mayEdit = mayWrite() && one && file().desk().perspective().is(one->from.author);
+}
+
+bool GainsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<MentorGainId>(&record);
+    if (!id || !gain(id->value))
         return false;
-    open(recordId);
+    open(id->value);
     return true;
 }
 

@@ -2,15 +2,15 @@
 
 #include "app/desk.h"
 #include "app/feedback_service.h"
-#include "feedback/feedback_view.h"
 #include "kit/utf8.h"
+#include "parts/feedback_facts.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
 
 FeedbackCard::FeedbackCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("feedbackCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("feedbackCard"), parent) {}
 
 void FeedbackCard::show(const Mentorship& pair) {
     constexpr int most = 4;
@@ -21,15 +21,16 @@ void FeedbackCard::show(const Mentorship& pair) {
         const auto text = at->isWhole() ? toQt(std::string(at->firstText())) : tr("withdrawn");
         addLine({text, directionOf(m_workspace, *at), QStringLiteral("feedback"), wording::name(at->reply),
                  toneOf(at->reply)},
-                [this, id = at->id.value] { m_workspace.showRecord(QStringLiteral("feedback"), id); });
+                [this, id = at->id] { m_workspace.open(id); });
     }
     if (lines() == 0)
         addText(m_workspace.file().desk().isCoordinator() ? tr("Nothing that is shared with you.")
                                                           : tr("No feedback yet."),
                 Label::Body, Label::Muted);
     if (!m_workspace.isReadOnly())
-        addButton("givePairFeedbackButton", tr("Give feedback…"),
-                  [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("give-feedback"), id); });
+        addButton("givePairFeedbackButton", tr("Give feedback…"), [this, id = pair.id] {
+            m_workspace.run(GiveFeedback{id, {}});
+        });
 }
 
 } // namespace mentoring::ui

@@ -8,11 +8,12 @@
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
 #include "app/session_service.h"
-#include "feedback/feedback_fields.h"
-#include "feedback/feedback_view.h"
-#include "forms/viewpoint.h"
+#include "feedback_fields.h"
+#include "feedback_view.h"
 #include "kit/label.h"
 #include "kit/utf8.h"
+#include "parts/feedback_facts.h"
+#include "parts/viewpoint.h"
 #include "text/fold.h"
 
 namespace mentoring::ui {

@@ -1,4 +1,4 @@
-#include "feedback/feedback_fields.h"
+#include "feedback_fields.h"
 
 #include <algorithm>
 

@@ -8,8 +8,8 @@
 
 #include <QWidget>
 
-#include "forms/draft_keeper.h"
 #include "mentoring/feedback.h"
+#include "parts/draft_keeper.h"
 
 namespace mentoring::ui {
 

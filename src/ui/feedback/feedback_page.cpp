@@ -9,13 +9,10 @@
 
 #include "app/desk.h"
 #include "app/feedback_service.h"
+#include "app/worklist.h"
 #include "feedback/feedback_dialog.h"
-#include "feedback/feedback_view.h"
 #include "feedback/reply_dialogs.h"
-#include "forms/drafts_card.h"
-#include "forms/form_dialog.h"
-#include "forms/viewpoint.h"
-#include "goals/goal_dialog.h"
+#include "feedback_view.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -25,6 +22,10 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/drafts_card.h"
+#include "parts/feedback_facts.h"
+#include "parts/form_dialog.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -59,30 +60,37 @@ void FeedbackPage::makeActions() {
         else
             ReplyDialog(workspace(), id, how, this).exec();
     };
-    m_give = make("giveFeedbackAction", "add", InList, [this] { give({}, {}); });
-    m_thank =
-        make("acknowledgeFeedbackAction", "check-circle", InDetail, [reply] { reply(FeedbackReply::Acknowledged); });
-    m_answer = make("answerFeedbackAction", "feedback", InDetail, [reply] { reply(FeedbackReply::Answered); });
-    m_action = make("feedbackToActionAction", "check", InDetail, [this] {
-        if (const auto feedback = file().feedback().feedback(FeedbackId{current()}))
-            FeedbackActionDialog(workspace(), *feedback, this).exec();
+    const auto mayReply = [this] { return onlyIf(m_now.mayReply); };
+    const auto mayAmend = [this] { return onlyIf(m_now.mayAmend); };
+    setActions({
+        {"giveFeedbackAction", "add", QT_TR_NOOP("&Give feedback…"), InList, [this] { give({}, {}); },
+         [this] { return m_now.mayGive; }},
+        {"acknowledgeFeedbackAction", "check-circle", QT_TR_NOOP("&Thank you"), InDetail,
+         [reply] { reply(FeedbackReply::Acknowledged); },
+         [this] { return onlyIf(m_now.mayReply && m_now.reply == FeedbackReply::None); },
+         QT_TR_NOOP("Says that you have read it")},
+        {"answerFeedbackAction", "feedback", QT_TR_NOOP("&Answer…"), InDetail,
+         [reply] { reply(FeedbackReply::Answered); }, mayReply},
+        {"feedbackToActionAction", "check", QT_TR_NOOP("Turn into an a&ction…"), InDetail,
+         [this] {
+             if (const auto feedback = file().feedback().feedback(FeedbackId{current()}))
+                 FeedbackActionDialog(workspace(), *feedback, this).exec();
+         },
+         mayReply},
+        {"feedbackToGoalAction", "goal", QT_TR_NOOP("Turn into a &goal…"), BehindDetail,
+         [this] { workspace().run(TurnIntoGoal{FeedbackId{current()}}); },
+         [this] { return onlyIf(m_now.mayReply && m_now.isForMentee); }},
+        {"disputeFeedbackAction", "close", QT_TR_NOOP("I see it &otherwise…"), BehindDetail,
+         [reply] { reply(FeedbackReply::Disputed); }, mayReply},
+        {"amendFeedbackAction", "edit", QT_TR_NOOP("A&mend…"), InDetail,
+         [this] { FeedbackDialog(workspace(), FeedbackId{current()}, this).exec(); }, mayAmend},
+        {"withdrawFeedbackAction", "undo", QT_TR_NOOP("&Withdraw"), BehindDetail,
+         [this] {
+             const FeedbackId id{current()};
+             workspace().attempt([&] { file().feedback().withdraw(id); });
+         },
+         mayAmend},
     });
-    m_goal = make("feedbackToGoalAction", "goal", MenuOnly, [this] {
-        const auto feedback = file().feedback().feedback(FeedbackId{current()});
-        if (!feedback)
-            return;
-        GoalDialog dialog(workspace(), *feedback, this);
-        if (dialog.exec() == QDialog::Accepted)
-            workspace().showRecord(QStringLiteral("goal"), dialog.goal().value);
-    });
-    m_dispute = make("disputeFeedbackAction", "close", MenuOnly, [reply] { reply(FeedbackReply::Disputed); });
-    m_amend = make("amendFeedbackAction", "edit", InDetail,
-                   [this] { FeedbackDialog(workspace(), FeedbackId{current()}, this).exec(); });
-    m_withdraw = make("withdrawFeedbackAction", "undo", MenuOnly, [this] {
-        const FeedbackId id{current()};
-        workspace().attempt([&] { file().feedback().withdraw(id); });
-    });
-    detailHeader()->addMenu({m_goal, m_dispute, m_withdraw});
 }
 
 void FeedbackPage::build() {
@@ -110,15 +118,6 @@ QString FeedbackPage::title() const {
 void FeedbackPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search feedback"));
-    m_give->setText(tr("&Give feedback…"));
-    m_thank->setText(tr("&Thank you"));
-    m_thank->setToolTip(tr("Says that you have read it"));
-    m_answer->setText(tr("&Answer…"));
-    m_action->setText(tr("Turn into an a&ction…"));
-    m_goal->setText(tr("Turn into a &goal…"));
-    m_dispute->setText(tr("I see it &otherwise…"));
-    m_amend->setText(tr("A&mend…"));
-    m_withdraw->setText(tr("&Withdraw"));
     m_filter->setText(QStringLiteral("all"), tr("All"));
     m_filter->setText(QStringLiteral("answer"), tr("To answer"));
     m_filter->setText(QStringLiteral("received"), tr("Received"));
@@ -131,10 +130,7 @@ bool FeedbackPage::waitsForMe(const Feedback& feedback) const {
 }
 
 void FeedbackPage::showBadge() {
-    int waiting = 0;
-    for (const auto& feedback : file().feedback().feedback())
-        waiting += waitsForMe(feedback) ? 1 : 0;
-    Q_EMIT badgeChanged(waiting);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::FeedbackToAnswer).count);
 }
 
 void FeedbackPage::fillList() {
@@ -178,33 +174,22 @@ void FeedbackPage::fillList() {
             tr("No feedback yet"),
             at.isCoordinator() ? tr("Feedback is between mentor and mentee. What they share with you is shown here.")
                                : tr("A few sentences after a session help more than a long talk later."));
-        emptyState()->setPrimaryAction(m_give);
+        emptyState()->setPrimaryAction(action("giveFeedbackAction"));
     }
 }
 
-void FeedbackPage::showState() {
+void FeedbackPage::lookAtCurrent() {
     const bool writable = !workspace().isReadOnly();
     const auto feedback = current() != 0 ? file().feedback().feedback(FeedbackId{current()}) : std::nullopt;
-    const bool mayReply =
-        writable && feedback && file().feedback().mayReply(*feedback) && !file().desk().isCoordinator();
-    const bool mayAmend = writable && feedback && file().feedback().mayAmend(*feedback);
-    bool anyPair = false;
-    for (const auto& pair : file().desk().mentorships())
-        anyPair = anyPair || isOpen(pair.state);
-    m_give->setEnabled(writable && anyPair);
-    const auto may = [&](QAction* action, bool can) {
-        action->setEnabled(can);
-        action->setVisible(!isDetailShown() || can);
-    };
-    may(m_thank, mayReply && feedback->reply == FeedbackReply::None);
-    may(m_answer, mayReply);
-    may(m_dispute, mayReply);
-    may(m_action, mayReply);
     const auto* pair = feedback ? file().directory().mentorship(feedback->mentorship) : nullptr;
-    may(m_goal, mayReply && pair && feedback->to == pair->mentee);
-    may(m_amend, mayAmend);
-    may(m_withdraw, mayAmend);
-    Q_EMIT stateChanged();
+    m_now = {};
+    m_now.mayGive = writable && std::ranges::any_of(file().desk().mentorships(),
+                                                    [](const Mentorship& one) { return isOpen(one.state); });
+    m_now.mayReply = writable && feedback && file().feedback().mayReply(*feedback) && !file().desk().isCoordinator();
+    m_now.mayAmend = writable && feedback && file().feedback().mayAmend(*feedback);
+    m_now.isForMentee = pair && feedback->to == pair->mentee;
+    if (feedback)
+        m_now.reply = feedback->reply;
 }
 
 bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {
@@ -217,14 +202,11 @@ bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool FeedbackPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("give-feedback")) {
-        give(MentorshipId{recordId}, {});
-        return true;
-    }
-    if (kind != QStringLiteral("feedback") || !file().feedback().feedback(FeedbackId{recordId}))
+bool FeedbackPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<FeedbackId>(&record);
+    if (!id || !file().feedback().feedback(*id))
         return false;
-    open(recordId);
+    open(id->value);
     return true;
 }
 

@@ -1,4 +1,4 @@
-#include "feedback/feedback_view.h"
+#include "feedback_view.h"
 
 #include <algorithm>
 
@@ -12,10 +12,11 @@
 #include "app/goal_service.h"
 #include "app/session_service.h"
 #include "feedback/feedback_page.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
+#include "parts/feedback_facts.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -48,37 +49,6 @@ QString formerTexts(const ChangeEntry& entry) {
 
 } // namespace
 
-Tone toneOf(FeedbackReply reply) {
-    switch (reply) {
-    case FeedbackReply::None:
-        return Tone::Warning;
-    case FeedbackReply::Acknowledged:
-    case FeedbackReply::Answered:
-        return Tone::Success;
-    case FeedbackReply::Disputed:
-        return Tone::Danger;
-    }
-    return Tone::Neutral;
-}
-
-QString directionOf(const Workspace& workspace, const Feedback& feedback) {
-    return FeedbackPage::tr("From %1 to %2")
-        .arg(personName(workspace, feedback.from.author), personName(workspace, feedback.to));
-}
-
-QString aboutOf(const Workspace& workspace, const Feedback& feedback) {
-    auto& file = workspace.file();
-    if (feedback.session.isSet()) {
-        if (const auto session = file.sessions().session(feedback.session))
-            return FeedbackPage::tr("Session of %1").arg(wording::when(*session));
-    }
-    if (feedback.goal.isSet()) {
-        if (const auto goal = file.goals().goal(feedback.goal))
-            return FeedbackPage::tr("Goal: %1").arg(toQt(goal->title));
-    }
-    return {};
-}
-
 void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBoxLayout* column, QWidget* parent) {
     auto* card = new LinesCard(QStringLiteral("feedbackTextCard"), parent);
     card->setTitle(wording::moment(feedback.from.writtenAt));
@@ -97,8 +67,7 @@ void fillFeedbackView(Workspace& workspace, const Seen<Feedback>& feedback, QVBo
         const bool session = feedback.session.isSet();
         card->addLine({about, {}, session ? QStringLiteral("session") : QStringLiteral("goal")},
                       [&workspace, session, feedback] {
-                          workspace.showRecord(session ? QStringLiteral("session") : QStringLiteral("goal"),
-                                               session ? feedback.session.value : feedback.goal.value);
+                          workspace.open(session ? RecordRef{feedback.session} : RecordRef{feedback.goal});
                       });
     }
     if (workspace.file().desk().perspective().is(feedback.from.author)) {

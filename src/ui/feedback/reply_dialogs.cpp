@@ -1,11 +1,12 @@
 #include "feedback/reply_dialogs.h"
 
 #include "app/feedback_service.h"
-#include "feedback/feedback_view.h"
-#include "forms/day_edit.h"
-#include "forms/viewpoint.h"
+#include "feedback_view.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/feedback_facts.h"
+#include "parts/viewpoint.h"
 
 namespace mentoring::ui {
 

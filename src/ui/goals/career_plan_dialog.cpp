@@ -3,11 +3,11 @@
 #include <QLineEdit>
 
 #include "app/goal_service.h"
-#include "forms/day_edit.h"
-#include "forms/steps_edit.h"
-#include "forms/viewpoint.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/steps_edit.h"
+#include "parts/viewpoint.h"
 
 namespace mentoring::ui {
 

@@ -3,9 +3,9 @@
 #include <QComboBox>
 
 #include "app/goal_service.h"
-#include "forms/viewpoint.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
 
 namespace mentoring::ui {
 

@@ -7,16 +7,15 @@
 #include "app/desk.h"
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
-#include "forms/day_edit.h"
-#include "forms/skill_picker.h"
-#include "forms/steps_edit.h"
-#include "forms/viewpoint.h"
 #include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
 #include "mentoring/prompts.h"
-#include "people/shown.h"
+#include "parts/day_edit.h"
+#include "parts/skill_picker.h"
+#include "parts/steps_edit.h"
+#include "parts/viewpoint.h"
 
 namespace mentoring::ui {
 

@@ -1,4 +1,4 @@
-#include "goals/goal_view.h"
+#include "goal_view.h"
 
 #include <algorithm>
 
@@ -11,12 +11,12 @@
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
-#include "goals/goal_facts.h"
 #include "goals/goals_page.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
+#include "parts/goal_facts.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -127,31 +127,18 @@ void addMentions(Workspace& workspace, const Goal& goal, QVBoxLayout* column, QW
     auto* card = new LinesCard(QStringLiteral("goalMentionsCard"), parent);
     card->setTitle(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Where it came up")));
     auto& file = workspace.file();
-    for (const auto& pair : file.desk().mentorships()) {
-        if (pair.mentee != goal.from.author)
-            continue;
-        for (const auto& session : file.sessions().sessionsOf(pair.id)) {
-            if (std::ranges::find(session.goals, goal.id) != session.goals.end())
-                card->addLine(
-                    {wording::when(session), {}, QStringLiteral("session"), wording::name(session.state)},
-                    [&workspace, id = session.id.value] { workspace.showRecord(QStringLiteral("session"), id); });
-        }
-        for (const auto& feedback : file.feedback().feedbackOf(pair.id)) {
-            if (feedback.goal == goal.id && feedback.isWhole())
-                card->addLine(
-                    {toQt(std::string(feedback.firstText())), {}, QStringLiteral("feedback")},
-                    [&workspace, id = feedback.id.value] { workspace.showRecord(QStringLiteral("feedback"), id); });
-        }
-        for (const auto& action : file.pairs().actionsOf(pair.id)) {
-            if (action.goal == goal.id)
-                card->addLine(
-                    {toQt(action.text),
-                     {},
-                     QStringLiteral("check"),
-                     action.isOpen() ? QString() : say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Done"))},
-                    [&workspace, id = pair.id.value] { workspace.showRecord(QStringLiteral("mentorship"), id); });
-        }
-    }
+    for (const auto& session : file.sessions().sessionsAbout(goal.id))
+        card->addLine({wording::when(session), {}, QStringLiteral("session"), wording::name(session.state)},
+                      [&workspace, id = session.id] { workspace.open(id); });
+    for (const auto& feedback : file.feedback().feedbackAbout(goal.id))
+        card->addLine({toQt(std::string(feedback.firstText())), {}, QStringLiteral("feedback")},
+                      [&workspace, id = feedback.id] { workspace.open(id); });
+    for (const auto& action : file.pairs().actionsServing(goal.id))
+        card->addLine({toQt(action.text),
+                       {},
+                       QStringLiteral("check"),
+                       action.isOpen() ? QString() : say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Done"))},
+                      [&workspace, id = action.mentorship] { workspace.open(id); });
     if (card->lines() == 0) {
         delete card;
         return;

@@ -3,12 +3,12 @@
 #include "app/desk.h"
 #include "app/goal_service.h"
 #include "goals/goal_dialog.h"
-#include "goals/goal_facts.h"
+#include "parts/goal_facts.h"
 
 namespace mentoring::ui {
 
 GoalsCard::GoalsCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("goalsCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("goalsCard"), parent) {}
 
 void GoalsCard::show(const Mentorship& pair) {
     constexpr int most = 6;
@@ -20,8 +20,7 @@ void GoalsCard::show(const Mentorship& pair) {
     std::ranges::stable_sort(goals, {}, [](const Goal& goal) { return isEnd(goal.state); });
     for (const auto& goal : goals) {
         if (lines() < most)
-            addLine(lineOf(m_workspace, goal, false),
-                    [this, id = goal.id.value] { m_workspace.showRecord(QStringLiteral("goal"), id); });
+            addLine(lineOf(m_workspace, goal, false), [this, id = goal.id] { m_workspace.open(id); });
         else
             ++more;
     }

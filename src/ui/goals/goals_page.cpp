@@ -6,11 +6,10 @@
 
 #include "app/desk.h"
 #include "app/goal_service.h"
+#include "goal_view.h"
 #include "goals/career_plan_dialog.h"
 #include "goals/end_goal_dialog.h"
 #include "goals/goal_dialog.h"
-#include "goals/goal_facts.h"
-#include "goals/goal_view.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -21,6 +20,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/goal_facts.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -46,23 +46,43 @@ GoalsPage::GoalsPage(Workspace& workspace, QWidget* parent)
                  Aspects(Aspect::Goals) | Aspect::Mentorships | Aspect::People | Aspect::Sessions |
                      Aspect::ActionItems | Aspect::Feedback | Aspect::Skills,
                  parent) {
-    m_add = make("addGoalAction", "add", InList, [this] { addGoal(); });
-    m_plan = make("careerPlanAction", "star", InList,
-                  [this] { CareerPlanDialog(this->workspace(), *file().desk().perspective().person, this).exec(); });
-    m_edit = make("editGoalAction", "edit", InDetail, [this] { editCurrent(); });
-    m_start = make("startGoalAction", "play", InDetail, [this] {
-        this->workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); });
-    });
-    m_achieve = make("achieveGoalAction", "check-circle", InDetail, [this] { endCurrent(GoalState::Achieved); });
-    m_partly = make("partlyGoalAction", "check", MenuOnly, [this] { endCurrent(GoalState::PartlyAchieved); });
-    m_drop = make("dropGoalAction", "stop", MenuOnly, [this] { endCurrent(GoalState::Dropped); });
-    m_delete = make("deleteGoalAction", "trash", MenuOnly, [this] {
-        const GoalId id{current()};
-        this->workspace().attempt([&] { file().goals().remove(id); });
-    });
-    setDeleteAction(m_delete);
-    detailHeader()->addMenu({m_partly, m_drop, m_delete});
+    makeActions();
     build();
+}
+
+void GoalsPage::makeActions() {
+    const auto isMine = [this] { return m_now.isMine; };
+    const auto mayBe = [this](GoalState to) {
+        return [this, to] { return onlyIf(m_now.isMine && mayBecome(m_now.state, to)); };
+    };
+    setActions({
+        {"addGoalAction", "add", QT_TR_NOOP("&New goal…"), InList, [this] { addGoal(); },
+         [this] {
+             return Usable{!workspace().isReadOnly(), ownsGoals() || file().desk().isCoordinator()};
+         }},
+        {"careerPlanAction", "star", QT_TR_NOOP("My career &plan…"), InList,
+         [this] { CareerPlanDialog(workspace(), *file().desk().perspective().person, this).exec(); },
+         [this] {
+             return Usable{!workspace().isReadOnly(), ownsGoals()};
+         }},
+        {"editGoalAction", "edit", QT_TR_NOOP("&Edit…"), InDetail, [this] { editCurrent(); }, isMine},
+        {"startGoalAction", "play", QT_TR_NOOP("&Begin"), InDetail,
+         [this] { workspace().attempt([this] { file().goals().setState(GoalId{current()}, GoalState::Active); }); },
+         mayBe(GoalState::Active)},
+        {"achieveGoalAction", "check-circle", QT_TR_NOOP("&Achieved…"), InDetail,
+         [this] { endCurrent(GoalState::Achieved); }, mayBe(GoalState::Achieved)},
+        {"partlyGoalAction", "check", QT_TR_NOOP("&Partly achieved…"), BehindDetail,
+         [this] { endCurrent(GoalState::PartlyAchieved); }, mayBe(GoalState::PartlyAchieved)},
+        {"dropGoalAction", "stop", QT_TR_NOOP("D&rop…"), BehindDetail, [this] { endCurrent(GoalState::Dropped); },
+         mayBe(GoalState::Dropped)},
+        {"deleteGoalAction", "trash", QT_TR_NOOP("&Delete"), BehindDetail,
+         [this] {
+             const GoalId id{current()};
+             workspace().attempt([&] { file().goals().remove(id); });
+         },
+         isMine},
+    });
+    setDeleteAction("deleteGoalAction");
 }
 
 bool GoalsPage::ownsGoals() const {
@@ -130,14 +150,6 @@ QString GoalsPage::title() const {
 void GoalsPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search goals"));
-    m_add->setText(tr("&New goal…"));
-    m_plan->setText(tr("My career &plan…"));
-    m_edit->setText(tr("&Edit…"));
-    m_start->setText(tr("&Begin"));
-    m_achieve->setText(tr("&Achieved…"));
-    m_partly->setText(tr("&Partly achieved…"));
-    m_drop->setText(tr("D&rop…"));
-    m_delete->setText(tr("&Delete"));
     m_view->setText(boardView, tr("Board"));
     m_view->setText(listView, tr("List"));
     m_filter->setText(QStringLiteral("all"), tr("All"));
@@ -181,7 +193,8 @@ void GoalsPage::fillList() {
         emptyState()->setTexts(tr("No goal yet"), ownsGoals()
                                                       ? tr("A goal says what you want to reach, and how you will know.")
                                                       : tr("Goals that are shared with you are shown here."));
-        emptyState()->setPrimaryAction(m_add->isVisible() ? m_add : nullptr);
+        auto* add = action("addGoalAction");
+        emptyState()->setPrimaryAction(add->isVisible() ? add : nullptr);
     }
 }
 
@@ -261,28 +274,14 @@ void GoalsPage::fillPlan() {
         m_planCard->addText(tr("%1 of %2 steps taken").arg(done).arg(plan->steps.size()), Label::Caption, Label::Muted);
 }
 
-void GoalsPage::showState() {
-    const bool writable = !workspace().isReadOnly();
-    const bool detail = isDetailShown();
+void GoalsPage::lookAtCurrent() {
     const auto goal = current() != 0 ? file().goals().goal(GoalId{current()}) : std::nullopt;
-    const bool mine = writable && goal && file().goals().mayEdit(*goal);
-    m_add->setVisible(ownsGoals() || file().desk().isCoordinator());
-    m_add->setEnabled(writable);
-    m_plan->setVisible(ownsGoals());
-    m_plan->setEnabled(writable);
-    m_edit->setEnabled(mine);
-    m_delete->setEnabled(mine);
-    const auto may = [&](QAction* action, GoalState to) {
-        const bool can = mine && mayBecome(goal->state, to);
-        action->setEnabled(can);
-        action->setVisible(!detail || can);
-    };
-    may(m_start, GoalState::Active);
-    may(m_achieve, GoalState::Achieved);
-    may(m_partly, GoalState::PartlyAchieved);
-    may(m_drop, GoalState::Dropped);
-    m_start->setText(goal && isEnd(goal->state) ? tr("&Take up again") : tr("&Begin"));
-    Q_EMIT stateChanged();
+    m_now = {};
+    if (goal) {
+        m_now.isMine = !workspace().isReadOnly() && file().goals().mayEdit(*goal);
+        m_now.state = goal->state;
+    }
+    action("startGoalAction")->setText(goal && isEnd(goal->state) ? tr("&Take up again") : tr("&Begin"));
 }
 
 bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
@@ -296,10 +295,11 @@ bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool GoalsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QStringLiteral("goal") || !file().goals().goal(GoalId{recordId}))
+bool GoalsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<GoalId>(&record);
+    if (!id || !file().goals().goal(*id))
         return false;
-    open(recordId);
+    open(id->value);
     return true;
 }
 

@@ -1,4 +1,4 @@
-#include "import/columns_grid.h"
+#include "columns_grid.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ namespace mentoring::ui {
 namespace {
 
 /// Some values of a column.
-QString samplesOf(const exchange::Table& table, const exchange::Layout& layout, std::size_t column) {
+QString samplesOf(const cells::Table& table, const cells::Layout& layout, std::size_t column) {
     QStringList values;
     constexpr int most = 3;
     constexpr std::size_t depth = 200;
@@ -59,7 +59,7 @@ ColumnsGrid::ColumnsGrid(const QString& bannerName, QString comboName, QWidget* 
     column->addWidget(scroll, 1);
 }
 
-void ColumnsGrid::show(const exchange::Table& table, const exchange::Layout& layout,
+void ColumnsGrid::show(const cells::Table& table, const cells::Layout& layout,
                        const std::function<void(std::size_t, const QString&, const Line&)>& fill) {
     delete m_lines;
     m_lines = new QWidget(m_card);

@@ -6,8 +6,8 @@
 #include <QWidget>
 
 #include "app/directory.h"
-#include "exchange/people_layout.h"
-#include "exchange/source_file.h"
+#include "cells/source.h"
+#include "intake/people_layout.h"
 
 class QComboBox;
 class QGridLayout;
@@ -44,7 +44,7 @@ public:
     ColumnsGrid(const QString& bannerName, QString comboName, QWidget* parent);
 
     /// `fill` is called for every column, from the first on.
-    void show(const exchange::Table& table, const exchange::Layout& layout,
+    void show(const cells::Table& table, const cells::Layout& layout,
               const std::function<void(std::size_t column, const QString& header, const Line& line)>& fill);
     using QWidget::show;
 

@@ -1,4 +1,4 @@
-#include "import/columns_page.h"
+#include "columns_page.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "import/columns_grid.h"
+#include "columns_grid.h"
 #include "kit/banner.h"
 #include "kit/chip.h"
 #include "kit/form_field.h"
@@ -38,8 +38,8 @@ ColumnsPage::ColumnsPage(const Directory& directory, QWidget* parent) : QWidget(
     m_programField = new FormField(tr("Into the &program"), m_program, this);
     m_role = new QComboBox(this);
     m_role->setObjectName(QStringLiteral("roleCombo"));
-    for (const auto role : {exchange::FileRole::FromColumn, exchange::FileRole::Mentor, exchange::FileRole::Mentee,
-                            exchange::FileRole::Both})
+    for (const auto role :
+         {intake::FileRole::FromColumn, intake::FileRole::Mentor, intake::FileRole::Mentee, intake::FileRole::Both})
         m_role->addItem(wording::name(role), static_cast<int>(role));
     m_roleField = new FormField(tr("&Who is mentor, who is mentee"), m_role, this);
     m_archive = new SwitchRow(this);
@@ -61,21 +61,21 @@ void ColumnsPage::setPrograms(ProgramId current) {
     m_program->addItem(tr("No program: people only"), QVariant::fromValue<qint64>(0));
 }
 
-void ColumnsPage::fill(QComboBox* combo, const exchange::FieldChoice& choice) {
-    using exchange::PeopleField;
+void ColumnsPage::fill(QComboBox* combo, const intake::FieldChoice& choice) {
+    using intake::PeopleField;
     combo->addItem(wording::name(PeopleField::None), static_cast<int>(PeopleField::None));
     combo->insertSeparator(combo->count());
     // A column about one skill may be about one that is offered or one that is sought.
     if (!choice.option.empty()) {
-        for (const auto field : {PeopleField::Skills, PeopleField::Needs, PeopleField::Language}) {
-            if (field == PeopleField::Language && choice.field != field)
+        for (const auto field : {PeopleField::Skills, PeopleField::Seeks, PeopleField::WorkingLanguages}) {
+            if (field == PeopleField::WorkingLanguages && choice.field != field)
                 continue;
-            combo->addItem(wording::name(exchange::FieldChoice{field, {}, choice.option}), static_cast<int>(field));
+            combo->addItem(wording::name(intake::FieldChoice{field, {}, choice.option}), static_cast<int>(field));
             combo->setItemData(combo->count() - 1, toQt(choice.option), optionRole);
         }
         combo->insertSeparator(combo->count());
     }
-    for (const auto field : exchange::allPeopleFields())
+    for (const auto field : intake::allPeopleFields())
         combo->addItem(wording::name(field), static_cast<int>(field));
     combo->insertSeparator(combo->count());
     for (const auto& custom : m_directory.customFields()) {
@@ -97,29 +97,30 @@ void ColumnsPage::fill(QComboBox* combo, const exchange::FieldChoice& choice) {
     }
 }
 
-void ColumnsPage::show(const exchange::SourceFile& source, const exchange::Layout& layout,
-                       const exchange::MappingProposal& proposal, const exchange::PeopleMapping& mapping,
-                       bool remembered) {
+void ColumnsPage::show(const cells::SourceFile& source, const cells::Layout& layout,
+                       const ImportService::Proposal& proposal) {
+    const auto& columns = proposal.columns.columns;
+    const auto& mapping = proposal.columns.mapping;
+    const bool remembered = proposal.isAsLastTime;
     m_filling = true;
     m_layout = layout;
     m_remembered = remembered;
     m_rows.clear();
     m_grid->show(source.table, layout, [&](std::size_t i, const QString& header, const ColumnsGrid::Line& line) {
-        const auto choice = i < mapping.columns.size() ? mapping.columns[i] : exchange::FieldChoice{};
+        const auto choice = i < mapping.columns.size() ? mapping.columns[i] : intake::FieldChoice{};
         fill(line.combo, choice);
         auto* custom = new QLineEdit(choice.customName.empty() ? header : toQt(choice.customName), line.cell);
         custom->setObjectName(QStringLiteral("customNameEdit%1").arg(i));
         custom->setAccessibleName(tr("Name of the new field"));
         line.addBelow(custom);
-        if (!remembered && i < proposal.columns.size() && choice.isUsed() &&
-            proposal.columns[i].confidence == exchange::Confidence::Guessed) {
-            auto* chip = new Chip(wording::name(exchange::Confidence::Guessed), Tone::Warning, line.cell);
+        if (!remembered && i < columns.size() && choice.isUsed() &&
+            columns[i].confidence == intake::Confidence::Guessed) {
+            auto* chip = new Chip(wording::name(intake::Confidence::Guessed), Tone::Warning, line.cell);
             chip->setIconName(QStringLiteral("question"));
             line.addBeside(chip);
         }
-        const auto remark = remembered || choice.isUsed() || i >= proposal.columns.size()
-                                ? QString()
-                                : wording::sentence(proposal.columns[i], header);
+        const auto remark =
+            remembered || choice.isUsed() || i >= columns.size() ? QString() : wording::sentence(columns[i], header);
         if (!remark.isEmpty()) {
             auto* why = new Label(remark, Label::Caption, Label::Muted, line.cell);
             why->setObjectName(QStringLiteral("columnRemark%1").arg(i));
@@ -134,10 +135,10 @@ void ColumnsPage::show(const exchange::SourceFile& source, const exchange::Layou
     edited();
 }
 
-exchange::FieldChoice ColumnsPage::choiceOf(const Row& row) const {
-    exchange::FieldChoice choice;
-    choice.field = static_cast<exchange::PeopleField>(row.field->currentData().toInt());
-    if (choice.field == exchange::PeopleField::Custom)
+intake::FieldChoice ColumnsPage::choiceOf(const Row& row) const {
+    intake::FieldChoice choice;
+    choice.field = static_cast<intake::PeopleField>(row.field->currentData().toInt());
+    if (choice.field == intake::PeopleField::Custom)
         choice.customName =
             fromQt(row.field->currentData(newCustomRole).toBool() ? row.custom->text().trimmed()
                                                                   : row.field->currentData(customNameRole).toString());
@@ -145,8 +146,8 @@ exchange::FieldChoice ColumnsPage::choiceOf(const Row& row) const {
     return choice;
 }
 
-exchange::PeopleMapping ColumnsPage::mapping() const {
-    exchange::PeopleMapping mapping;
+intake::PeopleMapping ColumnsPage::mapping() const {
+    intake::PeopleMapping mapping;
     for (const auto& row : m_rows)
         mapping.columns.push_back(choiceOf(row));
     return mapping;
@@ -156,11 +157,11 @@ std::optional<ProgramId> ColumnsPage::program() const {
     return chosenProgram(*m_program);
 }
 
-exchange::FileRole ColumnsPage::role() const {
-    return static_cast<exchange::FileRole>(m_role->currentData().toInt());
+intake::FileRole ColumnsPage::role() const {
+    return static_cast<intake::FileRole>(m_role->currentData().toInt());
 }
 
-void ColumnsPage::setRole(exchange::FileRole role) {
+void ColumnsPage::setRole(intake::FileRole role) {
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(role)));
     edited();
 }
@@ -174,14 +175,14 @@ void ColumnsPage::setArchivesMissing(bool archives) {
 }
 
 QString ColumnsPage::problem() const {
-    using exchange::PeopleField;
+    using intake::PeopleField;
     const auto chosen = mapping();
     for (const auto& choice : chosen.columns) {
         if (choice.field == PeopleField::Custom && choice.customName.empty())
             return tr("Write a name for the new field.");
     }
-    constexpr PeopleField identities[] = {PeopleField::EmployeeId, PeopleField::Email, PeopleField::FullName,
-                                          PeopleField::LastName};
+    constexpr PeopleField identities[] = {PeopleField::StaffId, PeopleField::Email, PeopleField::FullName,
+                                          PeopleField::FamilyName};
     const bool known = std::ranges::any_of(identities, [&](PeopleField field) { return chosen.uses(field); });
     return known ? QString()
                  : tr("Say which column holds the e-mail address, the staff number or the name: people are "
@@ -197,7 +198,7 @@ void ColumnsPage::edited() {
     m_roleField->setVisible(program().has_value());
     const auto wrong = problem();
     QStringList conflicts;
-    for (const auto& conflict : exchange::conflictsIn(mapping()))
+    for (const auto& conflict : intake::conflictsIn(mapping()))
         conflicts << tr("“%1” and “%2” both become %3: only the first is read.")
                          .arg(toQt(m_layout.headers[conflict.usedColumn]), toQt(m_layout.headers[conflict.otherColumn]),
                               wording::name(conflict.field));

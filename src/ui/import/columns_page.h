@@ -7,9 +7,7 @@
 #include <QWidget>
 
 #include "app/directory.h"
-#include "exchange/people_import.h"
-#include "exchange/people_mapping.h"
-#include "exchange/source_file.h"
+#include "app/import_service.h"
 
 class QComboBox;
 class QLineEdit;
@@ -28,15 +26,13 @@ public:
     explicit ColumnsPage(const Directory& directory, QWidget* parent = nullptr);
 
     void setPrograms(ProgramId current);
-    /// `remembered`: the mapping is the one used last time for a file with these headers.
-    void show(const exchange::SourceFile& source, const exchange::Layout& layout,
-              const exchange::MappingProposal& proposal, const exchange::PeopleMapping& mapping, bool remembered);
+    void show(const cells::SourceFile& source, const cells::Layout& layout, const ImportService::Proposal& proposal);
     using QWidget::show;
 
-    [[nodiscard]] exchange::PeopleMapping mapping() const;
+    [[nodiscard]] intake::PeopleMapping mapping() const;
     [[nodiscard]] std::optional<ProgramId> program() const;
-    [[nodiscard]] exchange::FileRole role() const;
-    void setRole(exchange::FileRole role);
+    [[nodiscard]] intake::FileRole role() const;
+    void setRole(intake::FileRole role);
     [[nodiscard]] bool archivesMissing() const;
     void setArchivesMissing(bool archives);
     /// What has to be chosen before one can go on; empty when nothing is missing.
@@ -50,8 +46,8 @@ private:
         QComboBox* field = nullptr;
         QLineEdit* custom = nullptr;
     };
-    void fill(QComboBox* combo, const exchange::FieldChoice& choice);
-    [[nodiscard]] exchange::FieldChoice choiceOf(const Row& row) const;
+    void fill(QComboBox* combo, const intake::FieldChoice& choice);
+    [[nodiscard]] intake::FieldChoice choiceOf(const Row& row) const;
     void edited();
 
     const Directory& m_directory;
@@ -62,7 +58,7 @@ private:
     SwitchRow* m_archive = nullptr;
     ColumnsGrid* m_grid = nullptr;
     std::vector<Row> m_rows;
-    exchange::Layout m_layout;
+    cells::Layout m_layout;
     bool m_remembered = false;
     bool m_filling = false;
 };

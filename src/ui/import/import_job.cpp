@@ -1,7 +1,5 @@
 #include "import/import_job.h"
 
-#include <filesystem>
-
 namespace mentoring::ui {
 
 ImportJob::ImportJob(ImportService& service, QObject* parent) : QObject(parent), m_service(service) {}
@@ -45,32 +43,49 @@ std::function<void(std::uint64_t, std::uint64_t)> ImportJob::teller() {
     };
 }
 
-void ImportJob::read(const QString& path, const exchange::ReadOptions& asked) {
+void ImportJob::read(const QString& path, const cells::ReadOptions& asked,
+                     std::optional<ImportService::ListOf> expected) {
     auto options = asked;
-    options.ofPeople = true;
     options.progress = teller();
-    start([this, options, where = std::filesystem::path(path.toStdU16String())](std::stop_token stop) mutable {
+    start([this, options, path, expected](std::stop_token stop) mutable {
         options.stop = stop;
         try {
-            auto source = std::make_shared<const exchange::SourceFile>(exchange::readSource(where, options));
-            return std::function<void()>([this, source] { Q_EMIT sourceRead(source); });
-        } catch (const exchange::ReadError& error) {
-            if (error.kind != exchange::ReadErrorKind::Cancelled)
+            ListRead list;
+            list.source = std::make_shared<const cells::SourceFile>(ImportService::read(path, options));
+            list.what = expected ? *expected : ImportService::looksLike(*list.source);
+            list.layout = ImportService::guessLayout(*list.source, list.what);
+            return std::function<void()>([this, list] { Q_EMIT sourceRead(list); });
+        } catch (const cells::ReadError& error) {
+            if (error.kind != cells::ReadErrorKind::Cancelled)
                 throw;
             return std::function<void()>([this] { Q_EMIT cancelled(); });
         }
     });
 }
 
-void ImportJob::plan(std::shared_ptr<const exchange::SourceFile> source, exchange::Layout layout,
-                     exchange::PeopleMapping mapping, exchange::ImportContext context,
-                     exchange::ImportOptions options) {
-    options.dates1904 = source->dates1904;
+void ImportJob::propose(std::shared_ptr<const cells::SourceFile> source, cells::Layout layout,
+                        ImportService::Remembered remembered) {
+    start([this, source = std::move(source), layout = std::move(layout),
+           remembered = std::move(remembered)](std::stop_token) {
+        const auto proposal = ImportService::propose(*source, layout, remembered);
+        return std::function<void()>([this, proposal] { Q_EMIT proposed(proposal); });
+    });
+}
+
+void ImportJob::proposePairs(std::shared_ptr<const cells::SourceFile> source, cells::Layout layout) {
+    start([this, source = std::move(source), layout = std::move(layout)](std::stop_token) {
+        const auto mapping = ImportService::proposePairs(*source, layout);
+        return std::function<void()>([this, mapping] { Q_EMIT pairsProposed(mapping); });
+    });
+}
+
+void ImportJob::plan(std::shared_ptr<const cells::SourceFile> source, cells::Layout layout,
+                     intake::PeopleMapping mapping, intake::ImportContext context, intake::ImportOptions options) {
     const auto tell = teller();
     start([this, source = std::move(source), layout = std::move(layout), mapping = std::move(mapping),
            context = std::move(context), options = std::move(options), tell](std::stop_token stop) {
-        auto plan = std::make_shared<const exchange::ImportPlan>(m_service.plan(
-            source->table, layout, mapping, context, options,
+        auto plan = std::make_shared<const intake::ImportPlan>(m_service.plan(
+            *source, layout, mapping, context, options,
             [&tell](std::size_t done, std::size_t total) { tell(done, total); }, stop));
         return std::function<void()>([this, plan] {
             if (plan->cancelled)
@@ -81,7 +96,7 @@ void ImportJob::plan(std::shared_ptr<const exchange::SourceFile> source, exchang
     });
 }
 
-void ImportJob::apply(std::shared_ptr<const exchange::ImportPlan> plan, exchange::Layout layout) {
+void ImportJob::apply(std::shared_ptr<const intake::ImportPlan> plan, cells::Layout layout) {
     const auto tell = teller();
     const auto people = plan->counts.fresh + plan->counts.changed;
     ImportService::Applying prepared;

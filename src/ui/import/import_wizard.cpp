@@ -1,18 +1,14 @@
 #include "import/import_wizard.h"
 
-#include <filesystem>
-
 #include <QAction>
 #include <QFileInfo>
 
-#include "app/export_service.h"
-#include "exchange/spreadsheet_writer.h"
-#include "import/columns_page.h"
-#include "import/import_job.h"
+#include "cells/write_error.h"
+#include "columns_page.h"
 #include "import/preview_page.h"
-#include "import/questions_page.h"
 #include "kit/empty_state.h"
 #include "kit/utf8.h"
+#include "questions_page.h"
 #include "style/icons.h"
 #include "window/file_choice.h"
 #include "wording/files.h"
@@ -50,10 +46,11 @@ ImportWizard::ImportWizard(Workspace& workspace, QWidget* parent)
     connect(m_columnsPage, &ColumnsPage::changed, this, &ImportWizard::showButtons);
     connect(m_questionsPage, &QuestionsPage::changed, this, &ImportWizard::showButtons);
     connect(m_previewPage, &PreviewPage::saveRefusedAsked, this, &ImportWizard::saveRefused);
-    connect(m_previewPage, &PreviewPage::samenessSaid, this, [this](const exchange::ImportOptions& options) {
+    connect(m_previewPage, &PreviewPage::samenessSaid, this, [this](const intake::ImportOptions& options) {
         m_options = options;
         startPlan(PreviewStep);
     });
+    connect(job(), &ImportJob::proposed, this, &ImportWizard::proposed);
     connect(job(), &ImportJob::planned, this, &ImportWizard::planned);
     connect(job(), &ImportJob::applied, this, &ImportWizard::showDone);
     retranslate();
@@ -74,7 +71,7 @@ void ImportWizard::retranslate() {
 void ImportWizard::goTo(Step step) {
     SpreadsheetWizard::goTo(step);
     if (step == SourceStep && hasNoRows())
-        showProblem(Tone::Warning, wording::sentence(exchange::FileNote::NoRows));
+        showProblem(Tone::Warning, wording::sentence(intake::FileNote::NoRows));
     if (step == PreviewStep && m_plan->refusal)
         showProblem(Tone::Warning, wording::sentence(*m_plan->refusal));
 }
@@ -126,33 +123,32 @@ void ImportWizard::forget() {
     m_columnsPage->setArchivesMissing(false);
 }
 
-void ImportWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) {
-    if (exchange::listsPairs(source->table, exchange::guessPairsLayout(source->table, source->isText()))) {
+void ImportWizard::listRead(const ListRead& list) {
+    if (list.what == ImportService::ListOf::Pairs) {
         m_pairsFile = path();
         accept();
         return;
     }
-    goOn(source, exchange::guessLayout(source->table, source->isText()));
+    goOn(list);
 }
 
-void ImportWizard::proposeColumns() {
-    auto proposal = exchange::proposeMapping(source()->table, layoutOfFile(), workspace().file().directory().levels());
-    bool remembered = false;
-    m_rememberedRole.reset();
-    workspace().attempt([&] {
-        const auto& imports = workspace().file().imports();
-        proposal = imports.proposal(source()->table, layoutOfFile());
-        remembered = imports.rememberedMapping(layoutOfFile()).has_value();
-        const auto answers = imports.rememberedAnswers(layoutOfFile());
-        m_rememberedRole = exchange::roleOf(answers);
-        m_options.statusWords = answers.statusWords;
-        m_options.sameSkills = answers.sameSkills;
-    });
-    m_columnsPage->show(*source(), layoutOfFile(), proposal, proposal.mapping, remembered);
+void ImportWizard::proposeColumns(ImportJob& job) {
+    ImportService::Remembered remembered;
+    workspace().attempt([&] { remembered = workspace().file().imports().remembered(layoutOfFile()); });
+    job.propose(source(), layoutOfFile(), std::move(remembered));
+}
+
+void ImportWizard::proposed(const ImportService::Proposal& proposal) {
+    const auto& answers = proposal.answers;
+    m_rememberedRole = intake::roleOf(answers);
+    m_options.statusWords = answers.statusWords;
+    m_options.sameSkills = answers.sameSkills;
+    m_columnsPage->show(*source(), layoutOfFile(), proposal);
     // After a file of mentors comes one of mentees, unless a column says more.
-    const auto& mapping = proposal.mapping;
-    const bool saysRole = mapping.uses(exchange::PeopleField::Role) || mapping.uses(exchange::PeopleField::IsMentee);
-    m_columnsPage->setRole(saysRole ? exchange::FileRole::FromColumn : m_nextRole);
+    const auto& mapping = proposal.columns.mapping;
+    const bool saysRole = mapping.uses(intake::PeopleField::Role) || mapping.uses(intake::PeopleField::IsMentee);
+    m_columnsPage->setRole(saysRole ? intake::FileRole::FromColumn : m_nextRole);
+    goTo(SourceStep);
 }
 
 void ImportWizard::plan() {
@@ -170,32 +166,27 @@ void ImportWizard::startPlan(Step after) {
     m_after = after;
     m_options.role = m_columnsPage->role();
     m_options.deactivateMissing = m_columnsPage->archivesMissing();
-    m_options.refusalReason = fromQt(tr("Refused in the imported file"));
-    m_options.leaversReason = fromQt(tr("Left the organisation"));
-    m_options.doubtfulManager = fromQt(wording::doubtfulManager());
-    m_options.doubtfulManagerBefore = wording::doubtfulManagerBefore();
-    m_options.neverReason = fromQt(tr("Asked for in the imported file"));
-    exchange::ImportContext context;
+    wording::putReasons(m_options);
+    intake::ImportContext context;
     if (!workspace().attempt([&] { context = workspace().file().imports().context(m_columnsPage->program()); }))
         return;
     start(tr("Comparing every row with the file…"),
           [&](ImportJob& job) { job.plan(source(), layoutOfFile(), m_columnsPage->mapping(), context, m_options); });
 }
 
-void ImportWizard::planned(const std::shared_ptr<const exchange::ImportPlan>& plan) {
+void ImportWizard::planned(const std::shared_ptr<const intake::ImportPlan>& plan) {
     m_plan = plan;
     m_previewPage->show(plan, m_options);
     // Whether a row is about somebody known is asked in the preview, beside the row.
     auto questions = plan->questions;
-    std::erase_if(questions, [](const exchange::Question& question) {
-        return question.kind == exchange::Question::Kind::SamePerson;
-    });
+    std::erase_if(questions,
+                  [](const intake::Question& question) { return question.kind == intake::Question::Kind::SamePerson; });
     if (m_after == QuestionsStep && !questions.empty()) {
         m_asked = true;
         // The answer of last time is ticked, and asked for all the same: a form has the same headings for mentors
         // and for mentees.
         auto answers = m_options;
-        if (answers.role == exchange::FileRole::FromColumn && m_rememberedRole)
+        if (answers.role == intake::FileRole::FromColumn && m_rememberedRole)
             answers.role = *m_rememberedRole;
         m_questionsPage->show(questions, answers);
         goTo(QuestionsStep);
@@ -217,46 +208,44 @@ void ImportWizard::saveRefused() {
                            tr("Excel workbook (*.xlsx);;Text file (*.csv)"));
     if (target.isEmpty() || !m_plan || !source())
         return;
-    if (exchange::isSameFile(std::filesystem::path(target.toStdU16String()),
-                             std::filesystem::path(path().toStdU16String()))) {
+    if (ImportService::isTheList(target, path())) {
         showProblem(
             Tone::Warning,
             tr("“%1” is the list itself, which would be lost. Choose another name.").arg(QFileInfo(target).fileName()));
         return;
     }
-    const auto rowHeader = fromQt(tr("Row"));
-    const auto reasonHeader = fromQt(tr("Reason"));
-    const auto table =
-        exchange::refusedRows(source()->table, layoutOfFile(), *m_plan, rowHeader, reasonHeader,
-                              [](const exchange::RowProblem& problem) { return fromQt(wording::sentence(problem)); });
-    const char separator = source()->isText() && source()->separator != 0 ? source()->separator : ',';
+    const ImportService::RefusedWords words{
+        tr("Refused rows"), tr("Row"), tr("Reason"),
+        [](const intake::RowProblem& problem) { return wording::sentence(problem); },
+        source()->isText() && source()->separator != 0 ? source()->separator : ','};
     try {
-        if (ExportService::table(target, true, table, tr("Refused rows"), separator)({}) == Written::Unconfirmed) {
+        if (ImportService::refusedRows(target, *source(), layoutOfFile(), *m_plan, words)({}) == Written::Unconfirmed) {
             showProblem(Tone::Warning, wording::unconfirmedMessage(target).inOneLine());
             return;
         }
-        showProblem(Tone::Success, tr("%n row(s) were written to %1.", nullptr, static_cast<int>(table.rowCount()) - 1)
-                                       .arg(QFileInfo(target).fileName()));
+        showProblem(Tone::Success,
+                    tr("%n row(s) were written to %1.", nullptr, static_cast<int>(m_plan->counts.problems))
+                        .arg(QFileInfo(target).fileName()));
     } catch (const FileError& error) {
         showProblem(Tone::Danger, wording::message(error).inOneLine());
-    } catch (const exchange::WriteError& error) {
+    } catch (const cells::WriteError& error) {
         showProblem(Tone::Danger, wording::message(error, target).inOneLine());
     }
 }
 
-exchange::FileRole ImportWizard::missingRole() const {
+intake::FileRole ImportWizard::missingRole() const {
     const auto program = m_columnsPage->program();
     if (!program)
-        return exchange::FileRole::FromColumn;
+        return intake::FileRole::FromColumn;
     bool mentors = false;
     bool mentees = false;
     for (const auto& part : workspace().file().directory().participations(*program)) {
         mentors = mentors || part.asMentor;
         mentees = mentees || part.asMentee;
     }
-    return mentors == mentees ? exchange::FileRole::FromColumn
-           : mentors          ? exchange::FileRole::Mentee
-                              : exchange::FileRole::Mentor;
+    return mentors == mentees ? intake::FileRole::FromColumn
+           : mentors          ? intake::FileRole::Mentee
+                              : intake::FileRole::Mentor;
 }
 
 void ImportWizard::showDone() {
@@ -273,10 +262,10 @@ void ImportWizard::showDone() {
                           said.join(u' '));
     const bool intoProgram = m_columnsPage->program().has_value();
     const auto missing = missingRole();
-    m_nextFileAction->setText(missing == exchange::FileRole::Mentee   ? tr("Import the &mentees…")
-                              : missing == exchange::FileRole::Mentor ? tr("Import the &mentors…")
-                                                                      : tr("Import &another file…"));
-    const bool isHalf = missing != exchange::FileRole::FromColumn;
+    m_nextFileAction->setText(missing == intake::FileRole::Mentee   ? tr("Import the &mentees…")
+                              : missing == intake::FileRole::Mentor ? tr("Import the &mentors…")
+                                                                    : tr("Import &another file…"));
+    const bool isHalf = missing != intake::FileRole::FromColumn;
     doneState()->setPrimaryAction(isHalf ? m_nextFileAction : intoProgram ? m_toMatchingAction : nullptr);
     doneState()->setSecondaryAction(counts.problems > 0 ? m_saveRefusedAction : isHalf ? nullptr : m_nextFileAction);
     goTo(DoneStep);

@@ -1,9 +1,9 @@
-#include "import/pairs_columns_page.h"
+#include "pairs_columns_page.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
 
-#include "import/columns_grid.h"
+#include "columns_grid.h"
 #include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
@@ -12,7 +12,7 @@
 
 namespace mentoring::ui {
 
-using exchange::PairField;
+using intake::PairField;
 
 PairsColumnsPage::PairsColumnsPage(const Directory& directory, QWidget* parent)
     : QWidget(parent), m_directory(directory) {
@@ -33,13 +33,13 @@ void PairsColumnsPage::setPrograms(ProgramId current) {
     fillWithPrograms(*m_program, m_directory, current);
 }
 
-void PairsColumnsPage::show(const exchange::SourceFile& source, const exchange::Layout& layout,
-                            const exchange::PairsMapping& mapping) {
+void PairsColumnsPage::show(const cells::SourceFile& source, const cells::Layout& layout,
+                            const intake::PairsMapping& mapping) {
     m_fields.clear();
     m_grid->show(source.table, layout, [&](std::size_t i, const QString&, const ColumnsGrid::Line& line) {
         line.combo->addItem(wording::name(PairField::None), static_cast<int>(PairField::None));
         line.combo->insertSeparator(line.combo->count());
-        for (const auto field : exchange::allPairFields())
+        for (const auto field : intake::allPairFields())
             line.combo->addItem(wording::name(field), static_cast<int>(field));
         line.combo->setCurrentIndex(line.combo->findData(static_cast<int>(mapping[i])));
         connect(line.combo, &QComboBox::activated, this, [this, i] { chosen(i); });
@@ -57,8 +57,8 @@ void PairsColumnsPage::chosen(std::size_t column) {
     edited();
 }
 
-exchange::PairsMapping PairsColumnsPage::mapping() const {
-    exchange::PairsMapping mapping;
+intake::PairsMapping PairsColumnsPage::mapping() const {
+    intake::PairsMapping mapping;
     for (const auto* combo : m_fields)
         mapping.push_back(static_cast<PairField>(combo->currentData().toInt()));
     return mapping;
@@ -71,7 +71,7 @@ std::optional<ProgramId> PairsColumnsPage::program() const {
 QString PairsColumnsPage::problem() const {
     if (!program())
         return tr("A pair belongs to a program: add one first (Program, New program).");
-    return exchange::namesBothSides(mapping())
+    return intake::namesBothSides(mapping())
                ? QString()
                : tr("Say which column names the mentee and which the mentor: by name, address or staff number.");
 }

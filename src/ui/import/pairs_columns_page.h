@@ -6,8 +6,8 @@
 #include <QWidget>
 
 #include "app/directory.h"
-#include "exchange/pairs_import.h"
-#include "exchange/source_file.h"
+#include "cells/source.h"
+#include "intake/pairs_import.h"
 
 class QComboBox;
 
@@ -24,11 +24,10 @@ public:
     explicit PairsColumnsPage(const Directory& directory, QWidget* parent = nullptr);
 
     void setPrograms(ProgramId current);
-    void show(const exchange::SourceFile& source, const exchange::Layout& layout,
-              const exchange::PairsMapping& mapping);
+    void show(const cells::SourceFile& source, const cells::Layout& layout, const intake::PairsMapping& mapping);
     using QWidget::show;
 
-    [[nodiscard]] exchange::PairsMapping mapping() const;
+    [[nodiscard]] intake::PairsMapping mapping() const;
     [[nodiscard]] std::optional<ProgramId> program() const;
     /// What has to be chosen before one can go on; empty when nothing is missing.
     [[nodiscard]] QString problem() const;

@@ -16,11 +16,11 @@
 
 namespace mentoring::ui {
 
-using exchange::RowKind;
+using intake::RowKind;
 
 namespace {
 
-QStringList sentencesFor(const exchange::PairRow& row) {
+QStringList sentencesFor(const intake::PairRow& row) {
     QStringList sentences;
     for (const auto& problem : row.problems)
         sentences << wording::sentence(problem);
@@ -35,7 +35,7 @@ QStringList sentencesFor(const exchange::PairRow& row) {
 
 } // namespace
 
-void PairsPreviewModel::show(std::shared_ptr<const exchange::PairsPlan> plan) {
+void PairsPreviewModel::show(std::shared_ptr<const intake::PairsPlan> plan) {
     beginNewRows();
     m_plan = std::move(plan);
     endNewRows();
@@ -49,11 +49,11 @@ int PairsPreviewModel::total() const {
     return m_plan ? static_cast<int>(m_plan->rows.size()) : 0;
 }
 
-const exchange::PairRow& PairsPreviewModel::result(int row) const {
+const intake::PairRow& PairsPreviewModel::result(int row) const {
     return m_plan->rows[static_cast<std::size_t>(row)];
 }
 
-const exchange::PairRow& PairsPreviewModel::rowAt(int row) const {
+const intake::PairRow& PairsPreviewModel::rowAt(int row) const {
     return result(underlying(row));
 }
 
@@ -136,16 +136,15 @@ void PairsPreviewPage::forgetAnswers() {
     m_dates->clear();
 }
 
-exchange::PairsOptions PairsPreviewPage::options() const {
-    exchange::PairsOptions options;
+intake::PairsOptions PairsPreviewPage::options() const {
+    intake::PairsOptions options;
     options.enrol = m_enrol->button()->isChecked();
     if (m_dates->currentIndex() > 0)
-        options.dateOrder =
-            m_dates->currentIndex() == 1 ? exchange::DateOrder::DayFirst : exchange::DateOrder::MonthFirst;
+        options.dateOrder = m_dates->currentIndex() == 1 ? intake::DateOrder::DayFirst : intake::DateOrder::MonthFirst;
     return options;
 }
 
-void PairsPreviewPage::show(std::shared_ptr<const exchange::PairsPlan> plan) {
+void PairsPreviewPage::show(std::shared_ptr<const intake::PairsPlan> plan) {
     m_model->show(plan);
     m_enrol->setVisible(plan->notTakingPart > 0 || m_enrol->button()->isChecked());
     m_datesField->setVisible(plan->dateQuestion.has_value());

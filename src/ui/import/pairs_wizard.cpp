@@ -3,9 +3,9 @@
 #include <QAction>
 
 #include "app/import_service.h"
-#include "import/pairs_columns_page.h"
 #include "import/pairs_preview_page.h"
 #include "kit/empty_state.h"
+#include "pairs_columns_page.h"
 #include "style/icons.h"
 #include "wording/imports.h"
 
@@ -26,6 +26,7 @@ PairsWizard::PairsWizard(Workspace& workspace, QWidget* parent)
     addPage(ColumnsStep, m_columnsPage);
     m_previewPage = new PairsPreviewPage(this);
     addPage(PreviewStep, m_previewPage);
+    connect(job(), &ImportJob::pairsProposed, this, &PairsWizard::proposed);
     connect(m_columnsPage, &PairsColumnsPage::changed, this, &PairsWizard::showButtons);
     connect(m_previewPage, &PairsPreviewPage::answered, this, &PairsWizard::plan);
     retranslate();
@@ -54,12 +55,13 @@ void PairsWizard::forget() {
     m_previewPage->forgetAnswers();
 }
 
-void PairsWizard::sourceRead(const std::shared_ptr<const exchange::SourceFile>& source) {
-    goOn(source, exchange::guessPairsLayout(source->table, source->isText()));
+void PairsWizard::proposeColumns(ImportJob& job) {
+    job.proposePairs(source(), layoutOfFile());
 }
 
-void PairsWizard::proposeColumns() {
-    m_columnsPage->show(*source(), layoutOfFile(), exchange::proposePairs(source()->table, layoutOfFile()));
+void PairsWizard::proposed(const intake::PairsMapping& mapping) {
+    m_columnsPage->show(*source(), layoutOfFile(), mapping);
+    goTo(SourceStep);
 }
 
 bool PairsWizard::areColumnsChosen() const {
@@ -68,12 +70,10 @@ bool PairsWizard::areColumnsChosen() const {
 
 void PairsWizard::plan() {
     const bool planned = workspace().attempt([&] {
-        auto options = m_previewPage->options();
-        options.dates1904 = source()->dates1904;
         auto& imports = workspace().file().imports();
-        m_plan = std::make_shared<const exchange::PairsPlan>(
-            imports.planPairs(source()->table, layoutOfFile(), m_columnsPage->mapping(),
-                              imports.pairsContext(m_columnsPage->program()), options));
+        m_plan = std::make_shared<const intake::PairsPlan>(
+            imports.planPairs(*source(), layoutOfFile(), m_columnsPage->mapping(),
+                              imports.pairsContext(m_columnsPage->program()), m_previewPage->options()));
         m_previewPage->show(m_plan);
     });
     if (planned)

@@ -14,7 +14,7 @@
 
 namespace mentoring::ui {
 
-using exchange::RowKind;
+using intake::RowKind;
 
 namespace {
 
@@ -26,7 +26,7 @@ QString shortened(const QStringList& names) {
 }
 
 /// What is said of a row: problems first, then what changes, then warnings.
-QStringList sentencesFor(const exchange::RowResult& row) {
+QStringList sentencesFor(const intake::RowResult& row) {
     QStringList sentences;
     for (const auto& problem : row.problems)
         sentences << wording::sentence(problem);
@@ -42,14 +42,14 @@ QStringList sentencesFor(const exchange::RowResult& row) {
 
 } // namespace
 
-void ImportPreviewModel::show(std::shared_ptr<const exchange::ImportPlan> plan) {
+void ImportPreviewModel::show(std::shared_ptr<const intake::ImportPlan> plan) {
     beginNewRows();
     m_plan = std::move(plan);
     m_brought.emplace(*m_plan);
     endNewRows();
 }
 
-QStringList ImportPreviewModel::valuesOf(const exchange::RowResult& row) const {
+QStringList ImportPreviewModel::valuesOf(const intake::RowResult& row) const {
     QStringList values;
     for (const auto& change : m_brought->of(row))
         values << wording::labelled(wording::name(change.field), toQt(change.after));
@@ -72,11 +72,11 @@ int ImportPreviewModel::total() const {
     return m_plan ? static_cast<int>(m_plan->rows.size()) : 0;
 }
 
-const exchange::RowResult& ImportPreviewModel::result(int row) const {
+const intake::RowResult& ImportPreviewModel::result(int row) const {
     return m_plan->rows[static_cast<std::size_t>(row)];
 }
 
-const exchange::RowResult& ImportPreviewModel::rowAt(int row) const {
+const intake::RowResult& ImportPreviewModel::rowAt(int row) const {
     return result(underlying(row));
 }
 
@@ -151,8 +151,7 @@ PreviewPage::PreviewPage(QWidget* parent) : QWidget(parent) {
     connect(m_saveRefused, &QPushButton::clicked, this, &PreviewPage::saveRefusedAsked);
 }
 
-void PreviewPage::show(const std::shared_ptr<const exchange::ImportPlan>& plan,
-                       const exchange::ImportOptions& options) {
+void PreviewPage::show(const std::shared_ptr<const intake::ImportPlan>& plan, const intake::ImportOptions& options) {
     m_options = options;
     m_model->show(plan);
     const auto& counts = plan->counts;
@@ -198,7 +197,7 @@ void PreviewPage::show(const std::shared_ptr<const exchange::ImportPlan>& plan,
     m_rows->show(counts, m_lastRow == 0 ? std::nullopt : m_model->rowWithNumber(m_lastRow));
 }
 
-void PreviewPage::rowShown(const exchange::RowResult& row) {
+void PreviewPage::rowShown(const intake::RowResult& row) {
     m_lastRow = row.rowNumber;
     const bool open = row.perhaps.isSet() || row.perhapsRow != 0;
     const bool said = m_options.samePerson.contains(row.rowNumber) || m_options.sameRow.contains(row.rowNumber);

@@ -1,4 +1,4 @@
-#include "import/questions_page.h"
+#include "questions_page.h"
 
 #include <algorithm>
 
@@ -18,10 +18,10 @@ namespace mentoring::ui {
 
 namespace {
 
-using Kind = exchange::Question::Kind;
+using Kind = intake::Question::Kind;
 
 /// -1: not answered yet.
-int answerBefore(const exchange::Question& question, const exchange::ImportOptions& options) {
+int answerBefore(const intake::Question& question, const intake::ImportOptions& options) {
     switch (question.kind) {
     case Kind::DateOrder:
         return options.dateOrder ? static_cast<int>(*options.dateOrder) : -1;
@@ -43,10 +43,10 @@ int answerBefore(const exchange::Question& question, const exchange::ImportOptio
     case Kind::NewNumbers:
         return options.newNumbers ? (*options.newNumbers ? 0 : 1) : -1;
     case Kind::Manager: {
-        const auto said = options.managers.find(exchange::managerKey(question.example));
+        const auto said = options.managers.find(intake::managerKey(question.example));
         if (said == options.managers.end())
             return -1;
-        const auto chosen = std::ranges::find(question.choices, said->second, &exchange::Question::Choice::key);
+        const auto chosen = std::ranges::find(question.choices, said->second, &intake::Question::Choice::key);
         return static_cast<int>(chosen - question.choices.begin());
     }
     case Kind::ArchiveMany:
@@ -56,11 +56,11 @@ int answerBefore(const exchange::Question& question, const exchange::ImportOptio
     case Kind::NoNames:
         return options.withoutNames ? 1 : 0;
     case Kind::StatusWord: {
-        const auto said = options.statusWords.find(exchange::answerKey(question.example));
+        const auto said = options.statusWords.find(intake::answerKey(question.example));
         return said == options.statusWords.end() ? -1 : said->second ? 0 : 1;
     }
     case Kind::SameSkill: {
-        const auto said = options.sameSkills.find(exchange::answerKey(question.example));
+        const auto said = options.sameSkills.find(intake::answerKey(question.example));
         return said != options.sameSkills.end() && !said->second.empty() ? 0 : 1;
     }
     }
@@ -76,7 +76,7 @@ QuestionsPage::QuestionsPage(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_scroll);
 }
 
-void QuestionsPage::show(const std::vector<exchange::Question>& questions, const exchange::ImportOptions& options) {
+void QuestionsPage::show(const std::vector<intake::Question>& questions, const intake::ImportOptions& options) {
     m_asked.clear();
     delete m_host;
     m_host = new QWidget(this);
@@ -89,7 +89,7 @@ void QuestionsPage::show(const std::vector<exchange::Question>& questions, const
     m_scroll->column()->addWidget(m_host);
 }
 
-void QuestionsPage::ask(const exchange::Question& question, const exchange::ImportOptions& options) {
+void QuestionsPage::ask(const intake::Question& question, const intake::ImportOptions& options) {
     const auto words = wording::words(question);
     auto* card = new Card(words.title, m_host);
     card->setDescription(words.text);
@@ -106,9 +106,9 @@ void QuestionsPage::ask(const exchange::Question& question, const exchange::Impo
         card->setDescription(words.text + u' ' +
                              tr("It is about %n row(s).", nullptr, static_cast<int>(question.rows)));
     if (question.kind == Kind::RoleOfFile) {
-        for (const auto role : {exchange::FileRole::Mentor, exchange::FileRole::Mentee, exchange::FileRole::Both})
+        for (const auto role : {intake::FileRole::Mentor, intake::FileRole::Mentee, intake::FileRole::Both})
             add(wording::name(role), static_cast<int>(role));
-        add(tr("None: they come in as people only"), static_cast<int>(exchange::FileRole::FromColumn));
+        add(tr("None: they come in as people only"), static_cast<int>(intake::FileRole::FromColumn));
     } else if (question.kind == Kind::Manager) {
         int answer = 0;
         for (const auto& choice : question.choices)
@@ -123,20 +123,20 @@ void QuestionsPage::ask(const exchange::Question& question, const exchange::Impo
     m_asked.push_back({question, group});
 }
 
-void QuestionsPage::answer(exchange::ImportOptions& options) const {
+void QuestionsPage::answer(intake::ImportOptions& options) const {
     for (const auto& [question, group] : m_asked) {
         const int said = group->checkedId();
         if (said < 0)
             continue;
         switch (question.kind) {
         case Kind::DateOrder:
-            options.dateOrder = static_cast<exchange::DateOrder>(said);
+            options.dateOrder = static_cast<intake::DateOrder>(said);
             break;
         case Kind::Mentore:
-            options.mentore = static_cast<exchange::MentoreMeaning>(said);
+            options.mentore = static_cast<intake::MentoreMeaning>(said);
             break;
         case Kind::RoleOfFile:
-            options.role = static_cast<exchange::FileRole>(said);
+            options.role = static_cast<intake::FileRole>(said);
             break;
         case Kind::HiddenRows:
             options.skipHiddenRows = said == 1;
@@ -146,14 +146,14 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             break;
         case Kind::ReusedNumber:
         case Kind::ReusedAddress:
-            options.reusedNumber[question.rowNumber] = static_cast<exchange::NumberMeaning>(said);
+            options.reusedNumber[question.rowNumber] = static_cast<intake::NumberMeaning>(said);
             break;
         case Kind::NewNumbers:
             options.newNumbers = said == 0;
             break;
         case Kind::Manager: {
             const auto place = static_cast<std::size_t>(said);
-            options.managers[exchange::managerKey(question.example)] =
+            options.managers[intake::managerKey(question.example)] =
                 place < question.choices.size() ? question.choices[place].key : std::string{};
             break;
         }
@@ -162,24 +162,19 @@ void QuestionsPage::answer(exchange::ImportOptions& options) const {
             options.deactivateMissing = said == 0;
             break;
         case Kind::LeaversPairs:
-            options.leaversPairs = static_cast<exchange::LeaversPairs>(said);
+            options.leaversPairs = static_cast<intake::LeaversPairs>(said);
             break;
         case Kind::NoNames:
             options.withoutNames = said == 1;
             break;
         case Kind::StatusWord:
-            options.statusWords[exchange::answerKey(question.example)] = said == 0;
+            options.statusWords[intake::answerKey(question.example)] = said == 0;
             break;
         case Kind::SameSkill:
-            options.sameSkills[exchange::answerKey(question.example)] = said == 0 ? question.other : std::string{};
+            options.sameSkills[intake::answerKey(question.example)] = said == 0 ? question.other : std::string{};
             break;
         }
     }
-}
-
-int QuestionsPage::unanswered() const {
-    return static_cast<int>(
-        std::ranges::count_if(m_asked, [](const Asked& asked) { return asked.answers->checkedId() < 0; }));
 }
 
 } // namespace mentoring::ui

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "exchange/people_import.h"
+#include "intake/people_import.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -21,11 +21,11 @@ public:
     explicit QuestionsPage(QWidget* parent = nullptr);
 
     /// Answers given before stay.
-    void show(const std::vector<exchange::Question>& questions, const exchange::ImportOptions& options);
+    void show(const std::vector<intake::Question>& questions, const intake::ImportOptions& options);
     using QWidget::show;
 
     /// Writes the answers into the options.
-    void answer(exchange::ImportOptions& options) const;
+    void answer(intake::ImportOptions& options) const;
     [[nodiscard]] int unanswered() const; ///< questions without which rows cannot go in
 
 Q_SIGNALS:
@@ -33,10 +33,10 @@ Q_SIGNALS:
 
 private:
     struct Asked {
-        exchange::Question question;
+        intake::Question question;
         QButtonGroup* answers = nullptr;
     };
-    void ask(const exchange::Question& question, const exchange::ImportOptions& options);
+    void ask(const intake::Question& question, const intake::ImportOptions& options);
 
     ScrollColumn* m_scroll = nullptr;
     QWidget* m_host = nullptr;

@@ -20,7 +20,7 @@
 
 namespace mentoring::ui {
 
-using exchange::RowKind;
+using intake::RowKind;
 
 namespace {
 
@@ -184,7 +184,7 @@ void RowsPreview::addToFoot(QWidget* widget) {
     m_foot->addWidget(widget, 0, Qt::AlignTop);
 }
 
-void RowsPreview::show(const exchange::ImportCounts& counts, std::optional<int> chosen) {
+void RowsPreview::show(const intake::ImportCounts& counts, std::optional<int> chosen) {
     const auto count = [this](const char* id, std::size_t rows) {
         m_kinds->setCount(QString::fromLatin1(id), static_cast<int>(rows));
     };

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "app/import_service.h"
 #include "kit/card.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
@@ -23,7 +24,7 @@ namespace {
 
 constexpr std::size_t linesShown = 50;
 
-QString cellText(const exchange::Table& table, std::size_t row, std::size_t column) {
+QString cellText(const cells::Table& table, std::size_t row, std::size_t column) {
     return QString::fromUtf8(table.at(row, column).text.data(),
                              static_cast<qsizetype>(table.at(row, column).text.size()));
 }
@@ -37,7 +38,7 @@ QString columnLetter(int column) {
 
 } // namespace
 
-void FirstLinesModel::show(std::shared_ptr<const exchange::SourceFile> source, const exchange::Layout& layout) {
+void FirstLinesModel::show(std::shared_ptr<const cells::SourceFile> source, const cells::Layout& layout) {
     beginResetModel();
     m_source = std::move(source);
     m_layout = layout;
@@ -125,7 +126,7 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     m_table->setModel(m_model);
     lines->body()->addWidget(m_table);
     row->addWidget(lines, 1);
-    for (const auto& name : exchange::knownEncodings())
+    for (const auto& name : ImportService::encodings())
         m_encoding->addItem(toQt(name), toQt(name));
     for (const char separator : {';', ',', '\t', '|'})
         m_separator->addItem(wording::separatorName(separator), static_cast<int>(separator));
@@ -136,7 +137,7 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     connect(m_twoRows, &QCheckBox::clicked, this, &SourcePage::chooseHeader);
 }
 
-void SourcePage::show(std::shared_ptr<const exchange::SourceFile> source, const exchange::Layout& layout) {
+void SourcePage::show(std::shared_ptr<const cells::SourceFile> source, const cells::Layout& layout) {
     m_source = std::move(source);
     m_layout = layout;
     fillChoices();
@@ -163,7 +164,7 @@ void SourcePage::fillChoices() {
     m_encoding->setCurrentIndex(m_encoding->findData(toQt(m_source->encoding)));
     m_encodingSaid = !m_source->encodingGuessed;
     m_guess->setText(wording::encodingNote(*m_source));
-    m_guess->setVisible(m_source->isEncodingUncertain());
+    m_guess->setVisible(m_source->encodingUncertain);
     m_separatorField->setVisible(m_source->isText());
     const int separator = m_separator->findData(static_cast<int>(m_source->separator));
     if (m_source->isText() && separator < 0 && m_source->separator != 0) {
@@ -174,7 +175,7 @@ void SourcePage::fillChoices() {
     }
     m_header->clear();
     m_header->addItem(tr("No row: there are no headers"), -1);
-    const auto rows = std::min(m_source->table.rowCount(), exchange::headerSearchDepth);
+    const auto rows = std::min(m_source->table.rowCount(), intake::headerSearchDepth);
     for (std::size_t i = 0; i < rows; ++i) {
         QStringList cells;
         for (std::size_t column = 0; column < m_source->table.columnCount() && cells.size() < 4; ++column) {
@@ -200,15 +201,16 @@ void SourcePage::fillChoices() {
 
 void SourcePage::chooseHeader() {
     const int row = m_header->currentData().toInt();
-    const auto header = row < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(row));
-    m_layout = exchange::layoutWithHeader(m_source->table, header, m_twoRows->isChecked() ? 2 : 1, m_layout.fixedWidth);
+    const auto number = row < 0 ? 0U : m_source->table.rowNumber(static_cast<std::size_t>(row));
+    if (auto layout = ImportService::layoutWithHeader(*m_source, number, m_twoRows->isChecked() ? 2 : 1))
+        m_layout = std::move(*layout);
     m_twoRows->setEnabled(row >= 0);
     m_model->show(m_source, m_layout);
     Q_EMIT layoutChanged();
 }
 
-exchange::ReadOptions SourcePage::options() const {
-    exchange::ReadOptions options;
+cells::ReadOptions SourcePage::options() const {
+    cells::ReadOptions options;
     if (!m_source)
         return options;
     options.sheet = fromQt(m_sheet->currentData().toString());

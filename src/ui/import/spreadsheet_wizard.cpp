@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "import/import_job.h"
 #include "import/source_page.h"
 #include "kit/card.h"
 #include "kit/empty_state.h"
@@ -52,11 +51,10 @@ SpreadsheetWizard::SpreadsheetWizard(Workspace& workspace, const Names& names, Q
     connect(m_sourcePage, &SourcePage::readingChanged, this, [this] { read(m_sourcePage->options()); });
     connect(m_sourcePage, &SourcePage::layoutChanged, this, [this] {
         m_layout = m_sourcePage->layoutOfFile();
-        proposeColumns();
-        goTo(SourceStep);
+        lookAtColumns();
     });
     connect(m_job, &ImportJob::progressed, m_form->progress, &ProgressPanel::setProgress);
-    connect(m_job, &ImportJob::sourceRead, this, &SpreadsheetWizard::sourceRead);
+    connect(m_job, &ImportJob::sourceRead, this, &SpreadsheetWizard::listRead);
     connect(m_job, &ImportJob::failed, this, &SpreadsheetWizard::failed);
     connect(m_job, &ImportJob::cancelled, this,
             [this] { stopped(Tone::Info, tr("Stopped. Nothing has been changed.")); });
@@ -253,19 +251,23 @@ void SpreadsheetWizard::open(const QString& path) {
     read({});
 }
 
-void SpreadsheetWizard::read(const exchange::ReadOptions& options) {
+void SpreadsheetWizard::read(const cells::ReadOptions& options) {
     m_form->progress->start(tr("Reading %1…").arg(fileName()));
-    m_job->read(m_path, options);
+    m_job->read(m_path, options, expected());
     showButtons();
 }
 
-void SpreadsheetWizard::goOn(const std::shared_ptr<const exchange::SourceFile>& source,
-                             const exchange::Layout& layout) {
-    m_source = source;
-    m_layout = layout;
-    m_sourcePage->show(source, layout);
-    proposeColumns();
-    goTo(SourceStep);
+void SpreadsheetWizard::goOn(const ListRead& list) {
+    m_source = list.source;
+    m_layout = list.layout;
+    m_sourcePage->show(m_source, m_layout);
+    lookAtColumns();
+}
+
+void SpreadsheetWizard::lookAtColumns() {
+    m_form->progress->start(tr("Reading %1…").arg(fileName()));
+    proposeColumns(*m_job);
+    showButtons();
 }
 
 void SpreadsheetWizard::start(const QString& what, const std::function<void(ImportJob&)>& work) {
@@ -289,7 +291,7 @@ void SpreadsheetWizard::stopped(Tone tone, const QString& sentence) {
 void SpreadsheetWizard::failed(const std::exception_ptr& error) {
     try {
         std::rethrow_exception(error);
-    } catch (const exchange::ReadError& reading) {
+    } catch (const cells::ReadError& reading) {
         stopped(Tone::Danger, wording::message(reading, m_path).inOneLine());
     } catch (const Refusal& refusal) {
         stopped(Tone::Warning, tr("The file has changed since the preview: %1 Go back and look again.")

@@ -1,4 +1,4 @@
-#include "import/step_line.h"
+#include "step_line.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -8,12 +8,12 @@
 
 #include "app/desk.h"
 #include "app/insight_service.h"
-#include "forms/day_edit.h"
-#include "forms/skill_picker.h"
-#include "forms/viewpoint.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/skill_picker.h"
+#include "parts/viewpoint.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {

@@ -9,7 +9,7 @@
 namespace mentoring::ui {
 
 InsightsCard::InsightsCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("insightsCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("insightsCard"), parent) {}
 
 void InsightsCard::show(const Mentorship& pair) {
     constexpr int most = 5;
@@ -23,7 +23,7 @@ void InsightsCard::show(const Mentorship& pair) {
                  strength ? QStringLiteral("star") : QStringLiteral("goal"),
                  wording::name(at->kind),
                  strength ? Tone::Success : Tone::Info},
-                [this, id = at->id.value] { m_workspace.showRecord(QStringLiteral("insight"), id); });
+                [this, id = at->id] { m_workspace.open(id); });
     }
     const bool coordinator = m_workspace.file().desk().isCoordinator();
     if (lines() == 0)
@@ -38,9 +38,8 @@ void InsightsCard::show(const Mentorship& pair) {
             InsightDialog(m_workspace, insight, window()).exec();
         });
     if (!coordinator)
-        addButton("openInsightsButton", tr("Open"), [this, mentee = pair.mentee.value] {
-            m_workspace.showRecord(QStringLiteral("insights-of"), mentee);
-        });
+        addButton("openInsightsButton", tr("Open"),
+                  [this, mentee = pair.mentee] { m_workspace.run(ShowInsightsOf{mentee}); });
 }
 
 } // namespace mentoring::ui

@@ -10,16 +10,16 @@
 
 #include "app/desk.h"
 #include "app/insight_service.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
 #include "insights/insight_dialogs.h"
-#include "insights/skill_chart.h"
 #include "kit/cells_model.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
+#include "skill_chart.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -39,22 +39,36 @@ InsightsPage::InsightsPage(Workspace& workspace, QWidget* parent)
                  Aspects(Aspect::Insights) | Aspect::Mentorships | Aspect::People | Aspect::Skills |
                      Aspect::Participations,
                  parent) {
-    m_assess = make("assessSkillsAction", "scale", InList,
-                    [this] { AssessDialog(this->workspace(), mentee(), pairWith(mentee()), this).exec(); });
-    m_addStrength = make("addStrengthAction", "add", InList, [this] { add(InsightKind::Strength); });
-    m_addArea = make("addAreaAction", "add", InList, [this] { add(InsightKind::GrowthArea); });
-    m_evidence = make("addEvidenceAction", "add", InDetail,
-                      [this] { EvidenceDialog(this->workspace(), InsightId{current()}, this).exec(); });
-    m_amend = make("amendInsightAction", "edit", InDetail, [this] {
-        if (const auto insight = file().insights().insight(InsightId{current()}))
-            InsightDialog(this->workspace(), *insight, this).exec();
-    });
-    m_delete = make("deleteInsightAction", "trash", InDetail, [this] {
-        const InsightId id{current()};
-        this->workspace().attempt([&] { file().insights().remove(id); });
-    });
-    setDeleteAction(m_delete);
+    makeActions();
     build();
+}
+
+void InsightsPage::makeActions() {
+    const auto mayWrite = [this] { return m_now.mayWrite; };
+    const auto isMine = [this] { return onlyIf(m_now.isMine); };
+    setActions({
+        {"assessSkillsAction", "scale", QT_TR_NOOP("&Where skills stand…"), InList,
+         [this] { AssessDialog(workspace(), mentee(), pairWith(mentee()), this).exec(); }, mayWrite},
+        {"addStrengthAction", "add", QT_TR_NOOP("&Strength…"), InList, [this] { add(InsightKind::Strength); },
+         mayWrite},
+        {"addAreaAction", "add", QT_TR_NOOP("Area to &grow…"), InList, [this] { add(InsightKind::GrowthArea); },
+         mayWrite},
+        {"addEvidenceAction", "add", QT_TR_NOOP("Something that &happened…"), InDetail,
+         [this] { EvidenceDialog(workspace(), InsightId{current()}, this).exec(); }, isMine},
+        {"amendInsightAction", "edit", QT_TR_NOOP("&Amend…"), InDetail,
+         [this] {
+             if (const auto insight = file().insights().insight(InsightId{current()}))
+                 InsightDialog(workspace(), *insight, this).exec();
+         },
+         isMine},
+        {"deleteInsightAction", "trash", QT_TR_NOOP("&Delete"), InDetail,
+         [this] {
+             const InsightId id{current()};
+             workspace().attempt([&] { file().insights().remove(id); });
+         },
+         isMine},
+    });
+    setDeleteAction("deleteInsightAction");
 }
 
 void InsightsPage::build() {
@@ -94,12 +108,6 @@ QString InsightsPage::title() const {
 void InsightsPage::retranslate() {
     header()->setTitle(title());
     m_who->setAccessibleName(tr("Mentee"));
-    m_assess->setText(tr("&Where skills stand…"));
-    m_addStrength->setText(tr("&Strength…"));
-    m_addArea->setText(tr("Area to &grow…"));
-    m_evidence->setText(tr("Something that &happened…"));
-    m_amend->setText(tr("&Amend…"));
-    m_delete->setText(tr("&Delete"));
     m_strengths->setTitle(tr("Strengths"));
     m_areas->setTitle(tr("Areas to grow"));
     m_skills->setTitle(tr("Skills in both voices"));
@@ -264,20 +272,13 @@ void InsightsPage::fillTimeline() {
     m_timeline->setVisible(!events.empty());
 }
 
-void InsightsPage::showState() {
+void InsightsPage::lookAtCurrent() {
     const bool writable = !workspace().isReadOnly();
     const bool person = !file().desk().isCoordinator();
-    const bool may = writable && person && mentee().isSet() &&
+    m_now.mayWrite = writable && person && mentee().isSet() &&
                      (file().desk().perspective().is(mentee()) || pairWith(mentee()).isSet());
-    for (auto* action : {m_assess, m_addStrength, m_addArea})
-        action->setEnabled(may);
     const auto insight = isDetailShown() ? file().insights().insight(InsightId{current()}) : std::nullopt;
-    const bool mine = writable && insight && file().insights().mayEdit(*insight);
-    for (auto* action : {m_evidence, m_amend, m_delete}) {
-        action->setEnabled(mine);
-        action->setVisible(!isDetailShown() || mine);
-    }
-    Q_EMIT stateChanged();
+    m_now.isMine = writable && insight && file().insights().mayEdit(*insight);
 }
 
 void InsightsPage::add(InsightKind kind) {
@@ -317,18 +318,17 @@ bool InsightsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool InsightsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("insight")) {
-        const auto insight = file().insights().insight(InsightId{recordId});
-        if (!insight)
-            return false;
-        open(recordId);
-        return true;
-    }
-    if (kind != QStringLiteral("insights-of"))
+bool InsightsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<InsightId>(&record);
+    if (!id || !file().insights().insight(*id))
         return false;
+    open(id->value);
+    return true;
+}
+
+bool InsightsPage::showInsightsOf(PersonId person) {
     fillMentees();
-    const int at = m_who->findData(QVariant::fromValue<qint64>(recordId));
+    const int at = m_who->findData(QVariant::fromValue<qint64>(person.value));
     if (at < 0)
         return false;
     m_who->setCurrentIndex(at);

@@ -1,4 +1,4 @@
-#include "insights/skill_chart.h"
+#include "skill_chart.h"
 
 #include <algorithm>
 

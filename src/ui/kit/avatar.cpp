@@ -80,12 +80,6 @@ void Avatar::setName(const QString& name) {
     update();
 }
 
-void Avatar::setDiameter(int diameter) {
-    m_diameter = diameter;
-    updateGeometry();
-    update();
-}
-
 QSize Avatar::sizeHint() const {
     return {m_diameter, m_diameter};
 }

@@ -21,12 +21,6 @@ void IconBox::setIconName(const QString& name) {
     update();
 }
 
-void IconBox::setSide(int side) {
-    m_side = side;
-    updateGeometry();
-    update();
-}
-
 void IconBox::setTone(Tone tone) {
     m_tone = tone;
     m_byTone = true;

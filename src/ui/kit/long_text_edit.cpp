@@ -44,11 +44,6 @@ LongTextEdit::LongTextEdit(QWidget* parent) : QPlainTextEdit(parent) {
     fitHeight();
 }
 
-void LongTextEdit::setLargestLength(int characters) {
-    m_largest = characters;
-    keepWithin();
-}
-
 void LongTextEdit::setLines(int lines) {
     m_lines = lines;
     fitHeight();
@@ -66,7 +61,7 @@ void LongTextEdit::insertFromMimeData(const QMimeData* source) {
     if (!source->hasText())
         return;
     const int selected = static_cast<int>(textCursor().selectedText().size());
-    const int room = std::max(0, m_largest - length() + selected);
+    const int room = std::max(0, largest - length() + selected);
     // Before it goes through anything: 4 units a character are more than enough of a huge text.
     const QString text = source->text().left(static_cast<qsizetype>(room) * 4 + 4);
     const QString clean = withoutControls(text);
@@ -91,14 +86,14 @@ void LongTextEdit::inputMethodEvent(QInputMethodEvent* event) {
 }
 
 void LongTextEdit::keepWithin() {
-    if (length() <= m_largest)
+    if (length() <= largest)
         return;
     const QString text = toPlainText();
-    if (codePoints(text) <= m_largest)
+    if (codePoints(text) <= largest)
         return;
     const QSignalBlocker silent(this);
     const int position = textCursor().position();
-    setPlainText(firstOf(text, m_largest));
+    setPlainText(firstOf(text, largest));
     auto cursor = textCursor();
     cursor.setPosition(std::min(position, length()));
     setTextCursor(cursor);
@@ -115,17 +110,17 @@ void LongTextEdit::fitHeight() {
 void LongTextEdit::paintEvent(QPaintEvent* event) {
     QPlainTextEdit::paintEvent(event);
     const int used = length();
-    if (used * 5 < m_largest * 4)
+    if (used * 5 < largest * 4)
         return;
     QPainter painter(viewport());
     const QLocale locale;
-    const auto text = QStringLiteral("%1 / %2").arg(locale.toString(used), locale.toString(m_largest));
+    const auto text = QStringLiteral("%1 / %2").arg(locale.toString(used), locale.toString(largest));
     painter.setFont(fontFor(TextRole::Caption, font()));
     const auto& palette = colors(this->palette());
     const QRect where = viewport()->rect().adjusted(0, 0, -space::s, -space::xs);
     const QRect around = painter.fontMetrics().boundingRect(where, Qt::AlignRight | Qt::AlignBottom, text);
     painter.fillRect(around.adjusted(-space::xs, 0, space::xs, 0), palette.surface);
-    painter.setPen(used >= m_largest ? palette.danger : palette.mutedText);
+    painter.setPen(used >= largest ? palette.danger : palette.mutedText);
     painter.drawText(where, Qt::AlignRight | Qt::AlignBottom, text);
 }
 

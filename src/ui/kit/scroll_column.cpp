@@ -24,14 +24,8 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     m_content->setAutoFillBackground(false);
 }
 
-void ScrollColumn::setLargestWidth(int width) {
-    m_largest = width;
-}
-
 void ScrollColumn::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    const int spare = m_largest > 0 ? std::max(0, viewport()->width() - m_largest) : 0;
-    m_column->setContentsMargins(0, 0, spare, 0);
     m_content->setMinimumWidth(std::min(m_content->minimumSizeHint().width(), viewport()->width()));
 }
 

@@ -194,12 +194,6 @@ void Sidebar::setBadge(const QString& id, int count) {
     }
 }
 
-void Sidebar::setEntryEnabled(const QString& id, bool enabled) {
-    if (SidebarEntry* found = entry(id)) {
-        found->setEnabled(enabled);
-    }
-}
-
 QString Sidebar::current() const {
     return m_current;
 }

@@ -80,17 +80,8 @@ void SliderRow::setValue(int value) {
     showFigure();
 }
 
-void SliderRow::setFormat(std::function<QString(int)> format) {
-    m_format = std::move(format);
-    showFigure();
-}
-
-void SliderRow::setLabelWidth(int width) {
-    m_label->setFixedWidth(width);
-}
-
 void SliderRow::showFigure() {
-    const auto word = [this](int value) { return m_format ? m_format(value) : QLocale().toString(value); };
+    const auto word = [](int value) { return QLocale().toString(value); };
     m_figure->setText(word(m_slider->value()));
     const QFontMetrics metrics(m_figure->font());
     m_figure->setMinimumWidth(std::max({metrics.horizontalAdvance(word(m_slider->maximum())),

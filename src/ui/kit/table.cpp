@@ -129,10 +129,6 @@ void Table::setColumnsHidden(const QSet<int>& columns) {
     applyWidths();
 }
 
-void Table::setFixedColumns(const QSet<int>& columns) {
-    m_fixed = columns;
-}
-
 void Table::setColumnsKey(const QString& key) {
     m_key = key;
     restoreColumns();
@@ -174,10 +170,8 @@ void Table::restoreColumns() {
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    for (const int column : m_fixed) {
-        if (column < columns) {
-            header->setSectionHidden(column, false);
-        }
+    if (alwaysShown < columns) {
+        header->setSectionHidden(alwaysShown, false);
     }
     for (int column = 0; column < columns; ++column) {
         if (!header->isSectionHidden(column) && header->sectionSize(column) < header->minimumSectionSize()) {
@@ -239,7 +233,7 @@ void Table::fillColumnsMenu(QMenu* menu) {
         QAction* action = menu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(!m_fixed.contains(column));
+        action->setEnabled(column != alwaysShown);
         connect(action, &QAction::toggled, this, [this, column](bool shownNow) {
             QHeaderView* columns = horizontalHeader();
             columns->setSectionHidden(column, !shownNow);

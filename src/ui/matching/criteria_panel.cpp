@@ -17,18 +17,19 @@
 #include <QVBoxLayout>
 
 #include "app/criteria_service.h"
-#include "exchange/file_name.h"
+#include "criterion_row.h"
 #include "kit/banner.h"
 #include "kit/card.h"
 #include "kit/label.h"
+#include "kit/lines_card.h"
 #include "kit/segmented_control.h"
 #include "kit/switch.h"
 #include "kit/utf8.h"
 #include "matching/criterion_dialog.h"
-#include "matching/criterion_row.h"
 #include "matching/save_criteria_dialog.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
+#include "text/file_name.h"
 #include "window/file_choice.h"
 #include "wording/criteria.h"
 
@@ -42,27 +43,6 @@ QString objectiveKey(ProgramId program) {
 
 QString priorityKey(ProgramId program) {
     return QStringLiteral("matching/%1/priority").arg(program.value);
-}
-
-void clearLayout(QLayout* layout) {
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-/// The same criteria, whatever they are called.
-bool sameContent(const CriteriaSet& one, const CriteriaSet& other) {
-    return one.rules == other.rules && one.criteria == other.criteria;
-}
-
-bool sameSet(const CriteriaSet& one, const CriteriaSet& other) {
-    if (one.id.isSet() || other.id.isSet())
-        return one.id == other.id;
-    return one.key.empty() && other.key.empty() ? one.name == other.name : one.key == other.key;
 }
 
 } // namespace
@@ -201,13 +181,15 @@ void CriteriaPanel::build() {
     const auto standing = [this] {
         if (m_showing)
             return;
-        m_set.rules.reportingLine = m_reportingLine->button()->isChecked();
-        m_set.rules.reportingLevels = m_reportingLevels->value();
-        m_set.rules.neverPairs = m_neverPairs->button()->isChecked();
-        m_set.rules.noRepeat = m_noRepeat->button()->isChecked();
-        m_set.rules.oneWay = m_oneWay->button()->isChecked();
-        m_reportingLevels->setEnabled(m_set.rules.reportingLine);
-        m_reportingLine->setSentence(wording::reportingLineSentence(m_set.rules.reportingLevels));
+        StandingRules rules;
+        rules.reportingLine = m_reportingLine->button()->isChecked();
+        rules.reportingLevels = m_reportingLevels->value();
+        rules.neverPairs = m_neverPairs->button()->isChecked();
+        rules.noRepeat = m_noRepeat->button()->isChecked();
+        rules.oneWay = m_oneWay->button()->isChecked();
+        m_draft.setRules(rules);
+        m_reportingLevels->setEnabled(rules.reportingLine);
+        m_reportingLine->setSentence(wording::reportingLineSentence(rules.reportingLevels));
         edited();
     };
     for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat, m_oneWay})
@@ -229,7 +211,7 @@ void CriteriaPanel::retranslate() {
     m_priority->setSentence(tr("Nominated people and those who wait longest come first"));
     m_weightsCard->setTitle(tr("What counts"));
     m_rulesCard->setTitle(tr("What must hold"));
-    m_reportingLine->setSentence(wording::reportingLineSentence(m_set.rules.reportingLevels));
+    m_reportingLine->setSentence(wording::reportingLineSentence(m_draft.set().rules.reportingLevels));
     m_reportingLevels->setAccessibleName(tr("Levels up and down"));
     m_neverPairs->setSentence(wording::neverPairsSentence());
     m_noRepeat->setSentence(wording::noRepeatSentence());
@@ -271,16 +253,7 @@ void CriteriaPanel::setProgram(ProgramId program) {
 }
 
 CriteriaSet CriteriaPanel::criteria() const {
-    auto set = m_set;
-    set.criteria.clear();
-    for (const auto& entry : m_entries) {
-        auto criterion = entry.criterion;
-        criterion.must = entry.rule && entry.on;
-        if (entry.rule)
-            criterion.weight = 0;
-        set.criteria.push_back(std::move(criterion));
-    }
-    return set;
+    return m_draft.criteria();
 }
 
 Objective CriteriaPanel::objective() const {
@@ -302,9 +275,10 @@ void CriteriaPanel::reloadSets() {
     const auto kept = m_workspace.file().criteria().kept();
     const auto readyMade = m_listed.size();
     m_listed.insert(m_listed.end(), kept.begin(), kept.end());
-    const bool known = std::ranges::any_of(m_listed, [&](const CriteriaSet& one) { return sameSet(one, m_set); });
-    if (!known && !m_set.name.empty())
-        m_listed.push_back(m_set);
+    const bool known =
+        std::ranges::any_of(m_listed, [&](const CriteriaSet& one) { return isSameSet(one, m_draft.set()); });
+    if (!known && !m_draft.set().name.empty())
+        m_listed.push_back(m_draft.set());
     m_setCombo->clear();
     for (std::size_t i = 0; i < m_listed.size(); ++i) {
         if (i == readyMade)
@@ -312,7 +286,7 @@ void CriteriaPanel::reloadSets() {
         m_setCombo->addItem(wording::name(m_listed[i]), static_cast<int>(i));
         m_setCombo->setItemData(m_setCombo->count() - 1, plainToolTip(wording::explanation(m_listed[i])),
                                 Qt::ToolTipRole);
-        if (sameSet(m_listed[i], m_set))
+        if (isSameSet(m_listed[i], m_draft.set()))
             m_setCombo->setCurrentIndex(m_setCombo->count() - 1);
     }
     showState();
@@ -320,10 +294,7 @@ void CriteriaPanel::reloadSets() {
 
 void CriteriaPanel::showSet(const CriteriaSet& set) {
     m_showing = true;
-    m_set = set;
-    m_entries.clear();
-    for (const auto& criterion : set.criteria)
-        m_entries.push_back({criterion, criterion.must, true});
+    m_draft = CriteriaDraft(set);
     m_reportingLine->button()->setChecked(set.rules.reportingLine);
     m_reportingLevels->setValue(set.rules.reportingLevels);
     m_reportingLevels->setEnabled(set.rules.reportingLine);
@@ -348,8 +319,8 @@ QToolButton* CriteriaPanel::menuButton(std::size_t index, const QString& name) {
     auto* menu = new QMenu(button);
     auto* edit = menu->addAction(icon(QStringLiteral("edit")), tr("&Edit…"));
     edit->setObjectName(QStringLiteral("editCriterionAction%1").arg(index));
-    auto* turn =
-        menu->addAction(m_entries[index].rule ? tr("Let it &count instead of forbidding") : tr("Make it a &rule"));
+    auto* turn = menu->addAction(m_draft.entries()[index].rule ? tr("Let it &count instead of forbidding")
+                                                               : tr("Make it a &rule"));
     auto* remove = menu->addAction(icon(QStringLiteral("trash")), tr("&Remove"));
     remove->setObjectName(QStringLiteral("removeCriterionAction%1").arg(index));
     // Queued: the rows, this menu among them, are made anew.
@@ -360,11 +331,7 @@ QToolButton* CriteriaPanel::menuButton(std::size_t index, const QString& name) {
     connect(
         turn, &QAction::triggered, this,
         [this, index] {
-            auto& entry = m_entries[index];
-            entry.rule = !entry.rule;
-            entry.on = true;
-            if (!entry.rule && entry.criterion.weight == 0)
-                entry.criterion.weight = highestWeight / 2;
+            m_draft.turn(index);
             showRows();
             edited();
         },
@@ -377,18 +344,18 @@ void CriteriaPanel::showRows() {
     clearLayout(m_weights);
     clearLayout(m_rules);
     bool any = false;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        auto shown = m_entries[i].criterion;
-        shown.must = m_entries[i].rule;
+    for (std::size_t i = 0; i < m_draft.entries().size(); ++i) {
+        const auto& entry = m_draft.entries()[i];
+        const auto shown = entry.shown();
         const auto name = wording::name(shown);
-        if (m_entries[i].rule) {
+        if (entry.rule) {
             auto* row = new SwitchRow(m_rulesCard);
             row->button()->setObjectName(QStringLiteral("ruleSwitch%1").arg(i));
             row->setSentence(wording::sentence(shown));
-            row->button()->setChecked(m_entries[i].on);
+            row->button()->setChecked(entry.on);
             row->addWidget(menuButton(i, name));
             connect(row->button(), &QCheckBox::toggled, this, [this, i](bool on) {
-                m_entries[i].on = on;
+                m_draft.setOn(i, on);
                 edited();
             });
             m_rules->addWidget(row);
@@ -402,7 +369,7 @@ void CriteriaPanel::showRows() {
         row->setWeight(shown.weight);
         row->addWidget(menuButton(i, name));
         connect(row, &CriterionRow::moved, this, [this, i](int weight) {
-            m_entries[i].criterion.weight = weight;
+            m_draft.setWeight(i, weight);
             moved();
         });
         connect(row, &CriterionRow::settled, this, &CriteriaPanel::remember);
@@ -415,23 +382,17 @@ void CriteriaPanel::showRows() {
     }
 }
 
-bool CriteriaPanel::isOneOf(const std::vector<CriteriaSet>& sets) const {
-    const auto now = criteria();
-    return std::ranges::any_of(sets,
-                               [&](const CriteriaSet& one) { return sameSet(one, now) && sameContent(one, now); });
-}
-
 void CriteriaPanel::showState() {
-    m_explanation->setText(wording::explanation(m_set));
+    m_explanation->setText(wording::explanation(m_draft.set()));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    const bool altered = !m_set.name.empty() && !isOneOf(m_listed);
+    const bool altered = !m_draft.set().name.empty() && m_draft.isAltered(m_listed);
     m_alteredLabel->setVisible(altered);
     const bool writable = !m_workspace.isReadOnly();
     m_saveAsAction->setEnabled(writable);
-    m_saveAction->setEnabled(writable && altered && m_set.id.isSet());
-    m_removeAction->setEnabled(writable && m_set.id.isSet());
+    m_saveAction->setEnabled(writable && altered && m_draft.set().id.isSet());
+    m_removeAction->setEnabled(writable && m_draft.set().id.isSet());
     m_importAction->setEnabled(writable);
-    const auto wrong = m_set.name.empty() ? QString() : problem();
+    const auto wrong = m_draft.set().name.empty() ? QString() : problem();
     if (wrong.isEmpty()) {
         m_problem->hide();
     } else {
@@ -462,7 +423,7 @@ void CriteriaPanel::remember() {
     const auto before = m_workspace.file().criteria().chosen(m_program);
     const auto after = criteria();
     const auto chosen = [&] { m_workspace.file().criteria().choose(m_program, after); };
-    if (m_workspace.attempt(chosen) && !(sameSet(before, after) && sameContent(before, after)))
+    if (m_workspace.attempt(chosen) && !(isSameSet(before, after) && hasSameContent(before, after)))
         m_workspace.remember(
             Action::EditCriteria, [this, program = m_program, before] { takeUp(program, before); },
             [this, program = m_program, after] { takeUp(program, after); });
@@ -493,27 +454,23 @@ void CriteriaPanel::addCriterion() {
     dialog.setWindowTitle(tr("Add criterion"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto made = dialog.criterion();
-    m_entries.push_back({made, made.must, true});
+    m_draft.add(dialog.criterion());
     showRows();
     edited();
 }
 
 void CriteriaPanel::editCriterion(std::size_t index) {
-    auto shown = m_entries[index].criterion;
-    shown.must = m_entries[index].rule;
-    CriterionDialog dialog(m_workspace.file(), shown, this);
+    CriterionDialog dialog(m_workspace.file(), m_draft.entries()[index].shown(), this);
     dialog.setWindowTitle(tr("Edit criterion"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto made = dialog.criterion();
-    m_entries[index] = {made, made.must, true};
+    m_draft.replace(index, dialog.criterion());
     showRows();
     edited();
 }
 
 void CriteriaPanel::removeCriterion(std::size_t index) {
-    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(index));
+    m_draft.remove(index);
     showRows();
     edited();
 }
@@ -530,7 +487,7 @@ std::vector<std::size_t> CriteriaPanel::unusable() const {
 void CriteriaPanel::removeUnusable() {
     const auto places = unusable();
     for (auto place = places.rbegin(); place != places.rend(); ++place)
-        m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(*place));
+        m_draft.remove(*place);
     showRows();
     edited();
 }
@@ -539,19 +496,19 @@ void CriteriaPanel::saveAs() {
     SaveCriteriaDialog dialog(m_workspace, criteria(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_set = dialog.saved();
+    m_draft.keptAs(dialog.saved());
     reloadSets();
     remember();
 }
 
 void CriteriaPanel::saveChanges() {
-    const bool done = m_workspace.attempt([&] { m_set = m_workspace.file().criteria().keep(criteria()); });
+    const bool done = m_workspace.attempt([&] { m_draft.keptAs(m_workspace.file().criteria().keep(criteria())); });
     if (done)
         reloadSets();
 }
 
 void CriteriaPanel::removeSet() {
-    const auto id = m_set.id;
+    const auto id = m_draft.set().id;
     if (m_workspace.attempt([&] { m_workspace.file().criteria().remove(id); })) {
         showSet(readyMadeCriteria().front());
         reloadSets();
@@ -564,7 +521,7 @@ void CriteriaPanel::importSet() {
     const auto path = FileChoice::toOpen(this, tr("Import a set of criteria"), tr("Sets of criteria (*.json)"));
     if (path.isEmpty())
         return;
-    exchange::CriteriaReading loaded;
+    CriteriaReading loaded;
     if (!m_workspace.attempt([&] { loaded = m_workspace.file().criteria().load(path); }))
         return;
     if (!loaded.set) {
@@ -581,11 +538,7 @@ void CriteriaPanel::importSet() {
     }
     auto set = *loaded.set;
     set.id = {};
-    const auto wanted = set.name;
-    const auto kept = m_workspace.file().criteria().kept();
-    for (int number = 2; std::ranges::any_of(kept, [&](const CriteriaSet& one) { return one.name == set.name; });
-         ++number)
-        set.name = wanted + " (" + std::to_string(number) + ")";
+    set.name = freeName(set.name, m_workspace.file().criteria().kept());
     if (!m_workspace.attempt([&] { set = m_workspace.file().criteria().keep(set); }))
         return;
     showSet(set);
@@ -595,7 +548,7 @@ void CriteriaPanel::importSet() {
 }
 
 void CriteriaPanel::exportSet() {
-    const auto name = toQt(exchange::safeFileName(wording::name(m_set).toStdString(), "criteria"));
+    const auto name = toQt(text::safeFileName(wording::name(m_draft.set()).toStdString(), "criteria"));
     const auto path = FileChoice::toSave(this, tr("Export the set of criteria"), name + QStringLiteral(".json"),
                                          tr("Sets of criteria (*.json)"));
     if (path.isEmpty())

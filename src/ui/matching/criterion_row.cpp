@@ -1,4 +1,4 @@
-#include "matching/criterion_row.h"
+#include "criterion_row.h"
 
 #include <QHBoxLayout>
 #include <QSlider>

@@ -15,11 +15,13 @@
 #include "kit/table.h"
 #include "kit/utf8.h"
 #include "matching/pairs_table_model.h"
+#include "parts/figures.h"
 #include "style/ithaca_style.h"
 #include "ui_manual_pair_dialog.h"
 #include "wording/criteria.h"
 #include "wording/issues.h"
 #include "wording/numbers.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -68,9 +70,9 @@ QVariant MentorChoiceModel::data(const QModelIndex& index, int role) const {
     switch (static_cast<Column>(index.column())) {
     case MentorColumn:
         if (text)
-            return nameOf(m_view->mentor(row.mentor).person);
+            return wording::name(m_view->mentor(row.mentor).person);
         if (role == SecondLineRole)
-            return shortFacts(m_view->mentor(row.mentor).person);
+            return wording::shortFacts(m_view->mentor(row.mentor).person);
         return {};
     case ScoreColumn:
         if (text)
@@ -137,7 +139,7 @@ QVariant MentorChoiceModel::headerData(int section, Qt::Orientation orientation,
 
 QString MentorChoiceModel::searchText(int row) const {
     const auto& person = m_view->mentor(m_rows[static_cast<std::size_t>(row)].mentor).person;
-    return nameOf(person) + u' ' + shortFacts(person) + u' ' + toQt(person.email);
+    return wording::name(person) + u' ' + wording::shortFacts(person) + u' ' + toQt(person.email);
 }
 
 bool MentorChoiceModel::sortsByNumber(int column) const {
@@ -197,7 +199,7 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     m_form->setupUi(this);
     setWindowTitle(tr("Choose a mentor by hand"));
     m_form->titleLabel->setRole(Label::CardTitle);
-    m_form->titleLabel->setText(tr("A mentor for %1").arg(nameOf(m_view->mentee(mentee).person)));
+    m_form->titleLabel->setText(tr("A mentor for %1").arg(wording::name(m_view->mentee(mentee).person)));
     m_form->searchField->setPurpose(tr("Search mentors"));
     m_model = new MentorChoiceModel(m_view, mentee, this);
     auto* table = m_form->mentorsTable;
@@ -237,7 +239,7 @@ ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const M
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &ManualPairDialog::reject);
     showChoice();
     keepDraft({draftKey("pair-by-hand", {m_view->program().value, m_view->mentee(mentee).person.id.value}),
-               windowTitle(), nameOf(m_view->mentee(mentee).person), false},
+               windowTitle(), wording::name(m_view->mentee(mentee).person), false},
               *m_form->reasonField, *m_form->dialogLayout);
     m_form->searchField->setFocus();
 }
@@ -278,7 +280,7 @@ void ManualPairDialog::showChoice() {
             m_others->setMessage(Tone::Warning, *text);
     }
     m_reason->setMentor(m_view->mentor(row->mentor).person.id);
-    const auto name = nameOf(m_view->mentor(row->mentor).person);
+    const auto name = wording::name(m_view->mentor(row->mentor).person);
     if (row->places < 1)
         m_form->ruleBanner->setMessage(
             Tone::Danger, tr("%1 has no free place. Raise the capacity or unlock another pair first.").arg(name));
@@ -302,7 +304,7 @@ std::optional<QString> ManualPairDialog::consequences(const MentorChoiceModel::R
     const auto namesOf = [&](const std::vector<PersonId>& people) {
         QStringList names;
         for (const auto id : people)
-            names << nameOf(m_view->mentee(*m_view->snapshot().menteeOf(id)).person);
+            names << wording::name(m_view->mentee(*m_view->snapshot().menteeOf(id)).person);
         constexpr qsizetype most = 4;
         if (names.size() <= most)
             return wording::list(names);

@@ -11,16 +11,15 @@
 
 #include "app/export_service.h"
 #include "app/program_service.h"
-#include "forms/reasons.h"
 #include "kit/chip.h"
 #include "kit/utf8.h"
 #include "matching/criteria_panel.h"
 #include "matching/manual_pair_dialog.h"
-#include "matching/pair_detail.h"
 #include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
 #include "matching/unpaired_view.h"
-#include "people/people_export.h"
+#include "pair_detail.h"
+#include "parts/reasons.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_matching_page.h"
@@ -31,29 +30,8 @@
 
 namespace mentoring::ui {
 
-struct MatchingPage::Actions {
-    QAction* run = nullptr;
-    QAction* publish = nullptr;
-    QAction* exportPairs = nullptr;
-    QAction* exportScores = nullptr;
-    QAction* exportPeople = nullptr;
-    QAction* open = nullptr;
-    QAction* lock = nullptr;
-    QAction* refuse = nullptr;
-    QAction* byHand = nullptr;
-    QAction* back = nullptr;
-    QAction* previous = nullptr;
-    QAction* next = nullptr;
-    QAction* toPeople = nullptr;
-    QAction* toMentorships = nullptr;
-    QAction* toMentors = nullptr;
-    QAction* toWaiting = nullptr;
-    QAction* toUnpaired = nullptr;
-};
-
 MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("matching"), parent), m_form(std::make_unique<Ui::MatchingPage>()),
-      m_actions(std::make_unique<Actions>()) {
+    : Page(workspace, QStringLiteral("matching"), parent), m_form(std::make_unique<Ui::MatchingPage>()) {
     makeActions();
     build();
     retranslate();
@@ -64,13 +42,13 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
     auto& matching = file().matching();
     connect(&matching, &MatchingService::finished, this, &MatchingPage::finished);
     connect(&matching, &MatchingService::cancelled, this, [this] {
-        m_waiting = m_record = m_again = false;
+        m_run.cancelled();
         showProgress();
         showEmpty();
         showActions();
     });
     connect(&matching, &MatchingService::progressed, this, [this](double share) {
-        if (m_waiting)
+        if (m_run.isUnderWay())
             m_form->progress->setProgress(qRound64(share * 1'000), 1'000);
     });
     connect(&workspace, &Workspace::changed, this, &MatchingPage::fileChanged);
@@ -81,47 +59,57 @@ MatchingPage::MatchingPage(Workspace& workspace, QWidget* parent)
 MatchingPage::~MatchingPage() = default;
 
 void MatchingPage::makeActions() {
-    const auto make = [this](QAction*& action, const char* name, const char* iconNamed, auto slot) {
-        action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        if (*iconNamed != '\0')
-            action->setIcon(icon(QString::fromLatin1(iconNamed)));
-        connect(action, &QAction::triggered, this, slot);
+    const auto to = [this](const char* page, const char* view) {
+        return [this, page, view] { workspace().showPage(QString::fromLatin1(page), QString::fromLatin1(view)); };
     };
-    make(m_actions->run, "runMatchingAction", "match", [this] { run(); });
-    make(m_actions->publish, "publishPairsAction", "publish", [this] { publish(); });
-    make(m_actions->exportPairs, "exportPairsAction", "pairs", [this] { exportPairs(); });
-    make(m_actions->exportScores, "exportScoresAction", "sheet", [this] { exportScores(); });
-    make(m_actions->exportPeople, "exportPeopleAction", "people", [this] { exportPeople(this->workspace(), this); });
-    make(m_actions->open, "openPairAction", "eye", [this] {
-        const auto chosen = chosenMentees();
-        if (!chosen.empty())
-            openPair(chosen.front());
-    });
-    make(m_actions->lock, "lockPairAction", "lock", [this] { lockChosen(); });
-    make(m_actions->refuse, "refusePairAction", "refuse", [this] { refuseChosen(); });
-    make(m_actions->byHand, "pairByHandAction", "hand", [this] { chooseByHand(); });
-    make(m_actions->back, "backToPairsAction", "back", [this] { showTable(); });
-    make(m_actions->previous, "previousPairAction", "chevron-up", [this] { step(-1); });
-    make(m_actions->next, "nextPairAction", "chevron-down", [this] { step(1); });
-    make(m_actions->toPeople, "toPeopleAction", "people",
-         [this] { this->workspace().showPage(QStringLiteral("people")); });
-    make(m_actions->toMentorships, "toMentorshipsAction", "link",
-         [this] { this->workspace().showPage(QStringLiteral("mentorships")); });
-    make(m_actions->toMentors, "toMentorsAction", "people",
-         [this] { this->workspace().showPage(QStringLiteral("people"), QStringLiteral("mentors")); });
-    make(m_actions->toWaiting, "toWaitingAction", "clock",
-         [this] { this->workspace().showPage(QStringLiteral("people"), QStringLiteral("unpaired")); });
-    make(m_actions->toUnpaired, "toUnpairedAction", "help", [this] {
-        m_form->tabs->setCurrent(QStringLiteral("unpaired"));
-        m_form->tables->setCurrentIndex(1);
-        showActions();
-    });
-    m_actions->run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_actions->lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_actions->run->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_actions->lock->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_actions->run, m_actions->lock});
+    constexpr unsigned ofEmptyState = OffMenu | OffContext;
+    m_actions = new PageActions(
+        *this,
+        {
+            {"runMatchingAction", "match", QT_TR_NOOP("&Run matching"), OffContext, [this] { run(); },
+             [this] { return m_now.mayRun; },
+             QT_TR_NOOP("Pair everybody, and keep the result to compare later runs with"),
+             QKeySequence(Qt::CTRL | Qt::Key_Return)},
+            {"publishPairsAction", "publish", QT_TR_NOOP("Pu&blish pairs…"), OffContext, [this] { publish(); },
+             [this] { return m_now.writable && m_now.publishable; }},
+            {"backToPairsAction", "back", QT_TR_NOOP("Back to all pairs"), OffMenu | OffContext,
+             [this] { showTable(); }},
+            {"previousPairAction", "chevron-up", QT_TR_NOOP("Previous pair"), OffMenu | OffContext,
+             [this] { step(-1); }, [this] { return mayStep(-1); }, QT_TR_NOOP("Previous pair")},
+            {"nextPairAction", "chevron-down", QT_TR_NOOP("Next pair"), OffMenu | OffContext, [this] { step(1); },
+             [this] { return mayStep(1); }, QT_TR_NOOP("Next pair")},
+            {"openPairAction", "eye", QT_TR_NOOP("&Open pair"), InList,
+             [this] {
+                 const auto chosen = chosenMentees();
+                 if (!chosen.empty())
+                     openPair(chosen.front());
+             },
+             [this] { return m_now.paired == 1; }, QT_TR_NOOP("Both profiles, and why they have this score")},
+            {"lockPairAction", "lock", QT_TR_NOOP("&Lock"), InList, [this] { lockChosen(); },
+             [this] { return m_now.writable && m_now.paired > 0; }, nullptr, QKeySequence(Qt::CTRL | Qt::Key_L)},
+            {"refusePairAction", "refuse", QT_TR_NOOP("Refu&se…"), InList, [this] { refuseChosen(); },
+             [this] { return m_now.writable && m_now.paired == 1; },
+             QT_TR_NOOP("This pair never comes again; the reason is kept")},
+            {"pairByHandAction", "hand", QT_TR_NOOP("Choose &mentor by hand…"), InList, [this] { chooseByHand(); },
+             [this] { return m_now.writable && m_now.chosen == 1; },
+             QT_TR_NOOP("Choose any mentor; a reason is asked where a rule forbids it")},
+            {"exportPairsAction", "pairs", QT_TR_NOOP("Export &pairs…"), BehindList | OffContext,
+             [this] { exportPairs(); }, [this] { return m_now.isResult && m_now.pairs > 0; }},
+            {"exportScoresAction", "sheet", QT_TR_NOOP("Export the &score table of all allowed pairs…"),
+             BehindList | OffContext, [this] { exportScores(); }, [this] { return m_view != nullptr; }},
+            {"exportPeopleAction", "people", QT_TR_NOOP("Export the p&eople of the program…"), BehindList | OffContext,
+             [this] { workspace().run(ExportPeople{}); }, [this] { return m_program.isSet(); }},
+            {"toPeopleAction", "people", QT_TR_NOOP("Go to &people"), ofEmptyState, to("people", "")},
+            {"toMentorshipsAction", "link", QT_TR_NOOP("See the &mentorships"), ofEmptyState, to("mentorships", "")},
+            {"toMentorsAction", "people", QT_TR_NOOP("Show the &mentors"), ofEmptyState, to("people", "mentors")},
+            {"toWaitingAction", "clock", QT_TR_NOOP("Who &waits"), ofEmptyState, to("people", "unpaired")},
+            {"toUnpairedAction", "help", QT_TR_NOOP("See &why, person by person"), ofEmptyState,
+             [this] {
+                 m_form->tabs->setCurrent(QStringLiteral("unpaired"));
+                 m_form->tables->setCurrentIndex(1);
+                 showActions();
+             }},
+        });
 }
 
 void MatchingPage::build() {
@@ -137,14 +125,14 @@ void MatchingPage::build() {
     connect(m_criteria, &CriteriaPanel::changed, this, &MatchingPage::criteriaChanged);
 
     m_exportMenu = new QMenu(this);
-    m_exportMenu->addActions({m_actions->exportPairs, m_actions->exportScores, m_actions->exportPeople});
+    m_exportMenu->addActions(m_actions->in(BehindList));
     auto* exportAction = m_exportMenu->menuAction();
     exportAction->setObjectName(QStringLiteral("exportAction"));
     exportAction->setIcon(icon(QStringLiteral("export")));
     auto* exportButton = m_form->header->addAction(exportAction);
     exportButton->setMenu(m_exportMenu);
-    m_runButton = m_form->header->addAction(m_actions->run);
-    m_publishButton = m_form->header->setPrimaryAction(m_actions->publish);
+    m_runButton = m_form->header->addAction(m_actions->action("runMatchingAction"));
+    m_publishButton = m_form->header->setPrimaryAction(m_actions->action("publishPairsAction"));
 
     m_form->tabs->addSegment(QStringLiteral("pairs"));
     m_form->tabs->addSegment(QStringLiteral("unpaired"));
@@ -184,7 +172,7 @@ void MatchingPage::build() {
     connect(pairs, &Table::selectionSettled, this, &MatchingPage::showActions);
     connect(pairs, &QWidget::customContextMenuRequested, this, &MatchingPage::showContextMenu);
 
-    m_unpaired = new UnpairedView(workspace(), m_actions->byHand, this);
+    m_unpaired = new UnpairedView(workspace(), m_actions->action("pairByHandAction"), this);
     m_form->unpairedLayout->addWidget(m_unpaired);
     connect(m_unpaired, &UnpairedView::currentChanged, this, &MatchingPage::showActions);
     connect(m_unpaired, &UnpairedView::mentorChosen, this, &MatchingPage::chooseByHand);
@@ -213,7 +201,7 @@ void MatchingPage::build() {
     });
 
     // What can be done with the chosen pair, at hand beside the search field.
-    for (auto* action : {m_actions->open, m_actions->lock, m_actions->refuse, m_actions->byHand}) {
+    for (auto* action : m_actions->in(InList)) {
         auto* button = new QToolButton(m_form->resultPage);
         button->setObjectName(
             QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
@@ -228,10 +216,11 @@ void MatchingPage::build() {
     }
     m_form->resultPage->installEventFilter(this);
 
-    m_detail = new PairDetail(
-        workspace(),
-        {m_actions->back, m_actions->previous, m_actions->next, m_actions->lock, m_actions->refuse, m_actions->byHand},
-        this);
+    m_detail = new PairDetail(workspace(),
+                              {m_actions->action("backToPairsAction"), m_actions->action("previousPairAction"),
+                               m_actions->action("nextPairAction"), m_actions->action("lockPairAction"),
+                               m_actions->action("refusePairAction"), m_actions->action("pairByHandAction")},
+                              this);
     m_detail->setObjectName(QStringLiteral("pairDetail"));
     m_form->views->addWidget(m_detail);
     m_form->views->setCurrentIndex(0);
@@ -248,29 +237,9 @@ QString MatchingPage::title() const {
 }
 
 void MatchingPage::retranslate() {
+    m_actions->retranslate();
     m_form->header->setTitle(title());
-    m_actions->run->setText(tr("&Run matching"));
-    m_actions->run->setToolTip(tr("Pair everybody, and keep the result to compare later runs with"));
     m_exportMenu->menuAction()->setText(tr("E&xport"));
-    m_actions->exportPairs->setText(tr("Export &pairs…"));
-    m_actions->exportScores->setText(tr("Export the &score table of all allowed pairs…"));
-    m_actions->exportPeople->setText(tr("Export the p&eople of the program…"));
-    m_actions->open->setText(tr("&Open pair"));
-    m_actions->open->setToolTip(tr("Both profiles, and why they have this score"));
-    m_actions->byHand->setToolTip(tr("Choose any mentor; a reason is asked where a rule forbids it"));
-    m_actions->refuse->setText(tr("Refu&se…"));
-    m_actions->refuse->setToolTip(tr("This pair never comes again; the reason is kept"));
-    m_actions->byHand->setText(tr("Choose &mentor by hand…"));
-    m_actions->back->setText(tr("Back to all pairs"));
-    m_actions->previous->setText(tr("Previous pair"));
-    m_actions->previous->setToolTip(tr("Previous pair"));
-    m_actions->next->setText(tr("Next pair"));
-    m_actions->next->setToolTip(tr("Next pair"));
-    m_actions->toPeople->setText(tr("Go to &people"));
-    m_actions->toMentorships->setText(tr("See the &mentorships"));
-    m_actions->toMentors->setText(tr("Show the &mentors"));
-    m_actions->toWaiting->setText(tr("Who &waits"));
-    m_actions->toUnpaired->setText(tr("See &why, person by person"));
     m_form->tabs->setAccessibleName(tr("What is shown of the result"));
     m_form->tabs->setText(QStringLiteral("pairs"), tr("Pairs"));
     m_form->tabs->setText(QStringLiteral("unpaired"), tr("Unpaired"));
@@ -290,7 +259,8 @@ void MatchingPage::retranslate() {
         noPairs->setTexts(why ? wording::title(*why) : tr("No pair yet"),
                           why ? wording::sentence(*why, m_view->snapshot(), m_view->result(), m_view->criteria())
                               : QString());
-        noPairs->setPrimaryAction(why == matching::NobodyPaired::Forbidden ? m_actions->toUnpaired : nullptr);
+        noPairs->setPrimaryAction(why == matching::NobodyPaired::Forbidden ? m_actions->action("toUnpairedAction")
+                                                                           : nullptr);
         if (m_view && m_view->hasPrevious())
             noChanges->setTexts(tr("Nothing has changed"), tr("This run pairs the same people as the last one."));
         else
@@ -335,11 +305,11 @@ void MatchingPage::fitResult() {
 }
 
 QList<QAction*> MatchingPage::menuActions() const {
-    QList<QAction*> actions{m_actions->run,  m_actions->publish, m_actions->open,
-                            m_actions->lock, m_actions->refuse,  m_actions->byHand};
-    actions += m_criteria->setActions();
-    actions += {m_actions->exportPairs, m_actions->exportScores, m_actions->exportPeople};
-    return actions;
+    QList<QAction*> actions = m_actions->menu();
+    const auto exports = m_actions->in(BehindList);
+    for (auto* one : exports)
+        actions.removeOne(one);
+    return actions + m_criteria->setActions() + exports;
 }
 
 bool MatchingPage::focusSearch() {
@@ -360,8 +330,7 @@ void MatchingPage::setProgram(ProgramId program) {
     m_program = program;
     m_view.reset();
     m_opened = {};
-    m_recorded = m_record = false;
-    m_stale = true;
+    m_run.programChanged();
     m_form->views->setCurrentIndex(0);
     m_pairs->show(nullptr);
     m_unpaired->show(nullptr);
@@ -379,7 +348,7 @@ void MatchingPage::setProgram(ProgramId program) {
 
 void MatchingPage::activate() {
     m_active = true;
-    if (m_stale)
+    if (m_run.isStale())
         solveSoon();
 }
 
@@ -402,8 +371,7 @@ MatchingRequest MatchingPage::request() const {
 }
 
 void MatchingPage::criteriaChanged() {
-    m_stale = true;
-    m_recorded = false;
+    m_run.criteriaChanged();
     showEmpty();
     showActions();
     solveSoon();
@@ -416,56 +384,60 @@ void MatchingPage::solveSoon() {
         showEmpty();
 }
 
-void MatchingPage::solve() {
-    if (!m_program.isSet() || !m_criteria->problem().isEmpty())
-        return;
-    if (m_waiting) {
-        m_again = true; // one after the other: a slider that keeps moving still gets answers
-        return;
-    }
-    m_stale = false;
-    m_waiting = workspace().attempt([this] { file().matching().start(request()); });
+bool MatchingPage::mayRun() const {
+    return m_program.isSet() && m_criteria->problem().isEmpty();
+}
+
+void MatchingPage::start() {
+    if (!mayRun() || !workspace().attempt([this] { file().matching().start(request()); }))
+        m_run.didNotStart();
     showProgress();
     showActions();
 }
 
+void MatchingPage::solve() {
+    if (mayRun() && m_run.look())
+        start();
+}
+
 void MatchingPage::run() {
-    if (!m_program.isSet() || !m_criteria->problem().isEmpty())
-        return;
-    m_record = true;
-    solve();
+    if (mayRun() && m_run.keep())
+        start();
+    showActions();
 }
 
 void MatchingPage::cancel() {
-    m_again = m_record = false;
+    m_run.forgetWishes();
     file().matching().cancel();
 }
 
 void MatchingPage::finished(const std::shared_ptr<const MatchingOutcome>& outcome) {
-    if (outcome->request.program != m_program || !m_waiting) {
-        m_waiting = false;
-        if (m_again)
-            solveSoon();
+    using Answer = MatchingRun::Answer;
+    const auto answer = m_run.answered(outcome->request.program == m_program);
+    switch (answer) {
+    case Answer::Drop:
+        showProgress();
         return;
-    }
-    m_waiting = false;
-    if (m_again) {
-        m_again = false;
-        // What was asked meanwhile is newer; but a long drag shall show something on the way.
+    case Answer::DropAndStart:
+        start();
+        return;
+    case Answer::ShowAndStart:
         m_view = std::make_shared<const MatchingView>(outcome);
-        m_recorded = false;
         showResult();
-        solve();
+        start();
         return;
+    case Answer::Show:
+    case Answer::ShowAndKeep:
+        break;
     }
     m_view = std::make_shared<const MatchingView>(outcome);
-    m_recorded = m_view->hasPrevious() && m_view->changeCount() == 0;
-    if (m_record) {
-        m_record = false;
+    bool kept = m_view->hasPrevious() && m_view->changeCount() == 0;
+    if (answer == Answer::ShowAndKeep) {
         m_recording = true;
-        m_recorded = workspace().attempt([&] { file().matching().record(*outcome); });
+        kept = workspace().attempt([&] { file().matching().record(*outcome); });
         m_recording = false;
     }
+    m_run.shown(kept);
     showProgress();
     showResult();
     Q_EMIT shown();
@@ -481,7 +453,7 @@ void MatchingPage::fileChanged(const Change& change) {
         m_criteria->reloadSets();
     if (!(change.touched & mine))
         return;
-    m_stale = true;
+    m_run.fileChanged();
     if (m_active) {
         showEmpty();
         showActions();
@@ -491,7 +463,7 @@ void MatchingPage::fileChanged(const Change& change) {
 
 void MatchingPage::showProgress() {
     // Small cohorts answer before anybody could read it.
-    if (m_waiting && (m_record || !isLive()))
+    if (m_run.isUnderWay() && (m_run.isToBeKept() || !isLive()))
         m_form->progress->start(tr("Looking for the best pairs…"));
     else
         m_form->progress->finish();
@@ -547,7 +519,7 @@ void MatchingPage::showEmpty() {
     if (balance.mentees == 0 && balance.mentors == 0) {
         empty("people", tr("Nobody takes part yet"),
               tr("Import or add people as mentors and mentees; then the matching finds who suits whom."),
-              m_actions->toPeople);
+              m_actions->action("toPeopleAction"));
         return;
     }
     using matching::NobodyPaired;
@@ -556,15 +528,17 @@ void MatchingPage::showEmpty() {
               other);
     };
     if (balance.mentors == 0 || balance.mentees == 0) {
-        nobody(balance.mentors == 0 ? NobodyPaired::NoMentor : NobodyPaired::NoMentee, "people", m_actions->toPeople);
+        nobody(balance.mentors == 0 ? NobodyPaired::NoMentor : NobodyPaired::NoMentee, "people",
+               m_actions->action("toPeopleAction"));
         return;
     }
     if (balance.waitingMentees == 0) {
-        nobody(NobodyPaired::NobodyWaits, "check-circle", m_actions->toMentorships);
+        nobody(NobodyPaired::NobodyWaits, "check-circle", m_actions->action("toMentorshipsAction"));
         return;
     }
     if (balance.freePlaces == 0) {
-        nobody(NobodyPaired::NoPlace, "people", m_actions->toMentors, m_actions->toWaiting);
+        nobody(NobodyPaired::NoPlace, "people", m_actions->action("toMentorsAction"),
+               m_actions->action("toWaitingAction"));
         return;
     }
     if (const auto problem = m_criteria->problem(); !problem.isEmpty()) {
@@ -576,7 +550,7 @@ void MatchingPage::showEmpty() {
               tr("%1 and %2. In a cohort of this size a run takes a few seconds.")
                   .arg(tr("%n mentee(s) without a mentor", nullptr, balance.waitingMentees),
                        tr("%n mentor(s)", nullptr, balance.mentors)),
-              m_actions->run);
+              m_actions->action("runMatchingAction"));
         if (isLive())
             state->setTexts(tr("Looking for the best pairs…"), QString());
         return;
@@ -603,53 +577,44 @@ std::vector<int> MatchingPage::chosenMentees() const {
     return chosen;
 }
 
-void MatchingPage::showActions() {
-    const bool writable = !workspace().isReadOnly();
-    const bool result = m_form->resultStack->currentWidget() == m_form->resultPage && m_view;
-    const bool ready = m_program.isSet() && m_criteria->problem().isEmpty();
-    const int pairs = m_view ? static_cast<int>(m_view->result().pairs.size()) : 0;
+void MatchingPage::lookAtChosen() {
+    m_now = {};
+    m_now.writable = !workspace().isReadOnly();
+    m_now.isResult = m_form->resultStack->currentWidget() == m_form->resultPage && m_view;
+    m_now.pairs = m_view ? static_cast<int>(m_view->result().pairs.size()) : 0;
     const auto balance = m_program.isSet() ? file().programs().balance(m_program) : ProgramService::Balance{};
-    m_actions->run->setEnabled(ready && writable && balance.pairsAtMost > 0 && !m_record);
-    const bool publishable = result && m_recorded && pairs > 0 && !m_stale;
-    m_actions->publish->setText(pairs > 0 ? tr("Pu&blish %n pair(s)…", nullptr, pairs) : tr("Pu&blish pairs…"));
-    m_actions->publish->setEnabled(publishable && writable);
-    m_actions->publish->setToolTip(publishable
-                                       ? tr("Make mentorships of the pairs")
-                                       : tr("Run the matching first: what is published is a run that was kept"));
-    setLook(m_runButton, "primary", !publishable);
-    setLook(m_publishButton, "primary", publishable);
-    m_exportMenu->setEnabled(m_program.isSet());
-    m_actions->exportPairs->setEnabled(result && pairs > 0);
-    m_actions->exportScores->setEnabled(m_view != nullptr);
-    m_actions->exportPeople->setEnabled(m_program.isSet());
-
-    const auto chosen = result ? chosenMentees() : std::vector<int>{};
-    int paired = 0;
-    int kept = 0;
-    for (const int mentee : chosen) {
+    m_now.mayRun = mayRun() && m_now.writable && balance.pairsAtMost > 0 && !m_run.isToBeKept();
+    m_now.publishable = m_now.isResult && m_run.isKept() && m_now.pairs > 0;
+    if (!m_now.isResult)
+        return;
+    for (const int mentee : chosenMentees()) {
         const auto* pair = m_view->pairOf(mentee);
-        paired += pair ? 1 : 0;
-        kept += pair && pair->kept ? 1 : 0;
+        ++m_now.chosen;
+        m_now.paired += pair ? 1 : 0;
+        m_now.kept += pair && pair->kept ? 1 : 0;
     }
-    const bool unlock = paired > 0 && kept == paired;
-    m_actions->open->setEnabled(paired == 1);
-    m_actions->lock->setEnabled(writable && paired > 0);
-    m_actions->lock->setText(unlock ? tr("Un&lock") : tr("&Lock"));
-    m_actions->lock->setIcon(icon(unlock ? QStringLiteral("unlock") : QStringLiteral("lock")));
-    m_actions->lock->setToolTip(unlock ? tr("Later runs may change the pair again")
-                                       : tr("The pair stays in every run"));
-    m_actions->refuse->setEnabled(writable && paired == 1);
-    m_actions->byHand->setEnabled(writable && chosen.size() == 1);
-    if (m_form->views->currentIndex() == 1 && !chosen.empty()) {
-        const int row = m_pairs->rowOf(chosen.front());
-        m_actions->previous->setEnabled(row > 0);
-        m_actions->next->setEnabled(row >= 0 && row + 1 < m_pairs->rowCount());
-    }
+}
+
+void MatchingPage::showActions() {
+    lookAtChosen();
+    m_actions->refresh();
+    auto* publish = m_actions->action("publishPairsAction");
+    publish->setText(m_now.pairs > 0 ? tr("Pu&blish %n pair(s)…", nullptr, m_now.pairs) : tr("Pu&blish pairs…"));
+    publish->setToolTip(m_now.publishable ? tr("Make mentorships of the pairs")
+                                          : tr("Run the matching first: what is published is a run that was kept"));
+    setLook(m_runButton, "primary", !m_now.publishable);
+    setLook(m_publishButton, "primary", m_now.publishable);
+    m_exportMenu->setEnabled(m_program.isSet());
+    const bool unlock = m_now.paired > 0 && m_now.kept == m_now.paired;
+    auto* lock = m_actions->action("lockPairAction");
+    lock->setText(unlock ? tr("Un&lock") : tr("&Lock"));
+    lock->setIcon(icon(unlock ? QStringLiteral("unlock") : QStringLiteral("lock")));
+    lock->setToolTip(unlock ? tr("Later runs may change the pair again") : tr("The pair stays in every run"));
 }
 
 void MatchingPage::showContextMenu(const QPoint& at) {
     QMenu menu(this);
-    menu.addActions({m_actions->open, m_actions->lock, m_actions->refuse, m_actions->byHand});
+    menu.addActions(m_actions->contextMenu());
     menu.exec(m_form->pairsTable->viewport()->mapToGlobal(at));
 }
 
@@ -667,20 +632,26 @@ void MatchingPage::showTable() {
     if (m_form->views->currentIndex() == 0)
         return;
     m_form->views->setCurrentIndex(0);
-    const auto mentee = m_view ? m_view->snapshot().menteeOf(m_opened) : std::nullopt;
-    const int row = mentee ? m_pairs->rowOf(*mentee) : -1;
-    if (row >= 0) {
+    if (const int row = openedRow(); row >= 0) {
         m_form->pairsTable->selectRow(row);
         m_form->pairsTable->setFocus();
     }
     showActions();
 }
 
-void MatchingPage::step(int rows) {
+int MatchingPage::openedRow() const {
     const auto mentee = m_view ? m_view->snapshot().menteeOf(m_opened) : std::nullopt;
-    const int row = mentee ? m_pairs->rowOf(*mentee) : -1;
-    if (row >= 0 && row + rows >= 0 && row + rows < m_pairs->rowCount())
-        openPair(m_pairs->pairAt(row + rows).pair.mentee);
+    return mentee ? m_pairs->rowOf(*mentee) : -1;
+}
+
+bool MatchingPage::mayStep(int rows) const {
+    const int row = openedRow();
+    return row >= 0 && row + rows >= 0 && row + rows < m_pairs->rowCount();
+}
+
+void MatchingPage::step(int rows) {
+    if (mayStep(rows))
+        openPair(m_pairs->pairAt(openedRow() + rows).pair.mentee);
 }
 
 void MatchingPage::lockChosen() {
@@ -747,9 +718,9 @@ void MatchingPage::exportPairs() {
                });
 }
 
-void MatchingPage::exportScores() {
+bool MatchingPage::exportScores() {
     if (!m_view)
-        return;
+        return false;
     exportFile(workspace(), this,
                {tr("Export the score table"), tr("Scores") + QStringLiteral(".csv"),
                 tr("The scores were written to %1."), tr("Writing the scores of all allowed pairs…")},
@@ -757,6 +728,7 @@ void MatchingPage::exportScores() {
                    return ExportService::scores(path, true, m_view->outcome().snapshot, m_view->criteria(),
                                                 wording::exportWords(wording::scoresSheet()));
                });
+    return true;
 }
 
 } // namespace mentoring::ui

@@ -2,11 +2,6 @@
 
 #include <algorithm>
 
-#include <QLocale>
-#include <QStringList>
-
-#include "kit/utf8.h"
-
 namespace mentoring::ui {
 
 MatchingView::MatchingView(std::shared_ptr<const MatchingOutcome> outcome)
@@ -114,19 +109,6 @@ const PairDecision* MatchingView::decision(PersonId mentor, PersonId mentee) con
     return found == m_outcome->decisions.end() ? nullptr : &*found;
 }
 
-QString nameOf(const Person& person) {
-    return toQt(person.displayName());
-}
-
-QString shortFacts(const Person& person) {
-    QStringList facts;
-    for (const auto* fact : {&person.jobTitle, &person.department, &person.site}) {
-        if (!fact->empty())
-            facts << toQt(*fact);
-    }
-    return facts.join(QStringLiteral(" · "));
-}
-
 Tone toneOf(PairState state) {
     switch (state) {
     case PairState::Suggested:
@@ -151,38 +133,6 @@ QString iconOf(PairState state) {
         return QStringLiteral("refuse");
     case PairState::Published:
         return QStringLiteral("check");
-    }
-    return {};
-}
-
-Tone toneOf(MentorshipState state) {
-    switch (state) {
-    case MentorshipState::Active:
-        return Tone::Success;
-    case MentorshipState::Paused:
-        return Tone::Warning;
-    case MentorshipState::Completed:
-        return Tone::Info;
-    case MentorshipState::CompletedEarly:
-        return Tone::Neutral;
-    case MentorshipState::Dissolved:
-        return Tone::Danger;
-    }
-    return Tone::Neutral;
-}
-
-QString iconOf(MentorshipState state) {
-    switch (state) {
-    case MentorshipState::Active:
-        return QStringLiteral("check");
-    case MentorshipState::Paused:
-        return QStringLiteral("pause");
-    case MentorshipState::Completed:
-        return QStringLiteral("goal");
-    case MentorshipState::CompletedEarly:
-        return QStringLiteral("goal");
-    case MentorshipState::Dissolved:
-        return QStringLiteral("unlink");
     }
     return {};
 }

@@ -1,4 +1,4 @@
-#include "matching/pair_detail.h"
+#include "pair_detail.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -8,8 +8,9 @@
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
-#include "matching/explanation_cards.h"
-#include "matching/profile_card.h"
+#include "matching/mentor_cards.h"
+#include "parts/explanation_cards.h"
+#include "parts/profile_card.h"
 #include "style/ithaca_style.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
@@ -71,7 +72,7 @@ void PairDetail::show(std::shared_ptr<const MatchingView> view, const matching::
     const auto& mentor = view->mentor(pair.pair.mentor);
     const auto explanation = view->scorer().explain(pair.pair.mentee, pair.pair.mentor);
     const auto* decision = view->decision(mentor.person.id, mentee.person.id);
-    m_header->setTitle(tr("%1 with %2").arg(nameOf(mentee.person), nameOf(mentor.person)));
+    m_header->setTitle(tr("%1 with %2").arg(wording::name(mentee.person), wording::name(mentor.person)));
     m_header->setSubtitle(tr("%1 · score %2 of 100, %3")
                               .arg(wording::name(view->stateOf(mentor.person.id, mentee.person.id)),
                                    wording::score(explanation.score), wording::known(explanation.known)));

@@ -4,6 +4,7 @@
 
 #include "kit/label.h"
 #include "kit/roles.h"
+#include "parts/figures.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -17,7 +18,8 @@ QVariant rightAligned() {
 }
 
 QString twoNames(const Person& one, const Person& other) {
-    return nameOf(one) + u' ' + nameOf(other) + u' ' + shortFacts(one) + u' ' + shortFacts(other);
+    return wording::name(one) + u' ' + wording::name(other) + u' ' + wording::shortFacts(one) + u' ' +
+           wording::shortFacts(other);
 }
 
 } // namespace
@@ -89,9 +91,9 @@ QVariant PairsTableModel::data(const QModelIndex& index, int role) const {
         const auto& person = index.column() == MenteeColumn ? m_view->mentee(matched.pair.mentee).person
                                                             : m_view->mentor(matched.pair.mentor).person;
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return nameOf(person);
+            return wording::name(person);
         if (role == SecondLineRole)
-            return shortFacts(person);
+            return wording::shortFacts(person);
         return {};
     }
     case ScoreColumn:
@@ -173,16 +175,6 @@ QString PairsTableModel::sortText(int row, int column) const {
     return QString::fromStdString(person.familyName + " " + person.givenName + " " + person.displayName());
 }
 
-Tone knownTone(int percent) {
-    return percent < littleKnown ? Tone::Warning : Tone::Neutral;
-}
-
-QString knownToolTip(int percent) {
-    return percent == 100 ? PairsTableModel::tr("Everything that counts is known of the two.")
-                          : PairsTableModel::tr("The score rests on %1 of the weight: the other values are unknown.")
-                                .arg(wording::percent(percent / 100.0));
-}
-
 // ---- unpaired
 
 QString waitingText(const Participation& part, int days) {
@@ -240,9 +232,9 @@ QVariant UnpairedTableModel::data(const QModelIndex& index, int role) const {
     switch (static_cast<Column>(index.column())) {
     case PersonColumn:
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return nameOf(participant.person);
+            return wording::name(participant.person);
         if (role == SecondLineRole)
-            return shortFacts(participant.person);
+            return wording::shortFacts(participant.person);
         return {};
     case WaitingColumn:
         return role == Qt::DisplayRole ? waitingText(participant.part, days) : QVariant();
@@ -284,7 +276,7 @@ QVariant UnpairedTableModel::headerData(int section, Qt::Orientation orientation
 
 QString UnpairedTableModel::searchText(int row) const {
     const auto& person = m_view->mentee(m_view->result().unpaired[static_cast<std::size_t>(row)].mentee).person;
-    return nameOf(person) + u' ' + shortFacts(person);
+    return wording::name(person) + u' ' + wording::shortFacts(person);
 }
 
 bool UnpairedTableModel::sortsByNumber(int column) const {
@@ -313,7 +305,7 @@ void ChangesTableModel::show(std::shared_ptr<const MatchingView> view, const Dir
     if (view && view->hasPrevious()) {
         const auto named = [&](PersonId id) {
             const auto* person = directory.person(id);
-            return person ? nameOf(*person) : tr("(deleted)");
+            return person ? wording::name(*person) : tr("(deleted)");
         };
         const auto& outcome = view->outcome();
         const auto pairs = outcome.pairs();

@@ -10,6 +10,7 @@
 #include "ui_publish_dialog.h"
 #include "wording/criteria.h"
 #include "wording/issues.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -37,9 +38,9 @@ PublishDialog::PublishDialog(Workspace& workspace, std::shared_ptr<const Matchin
         const auto& mentee = m_view->mentee(pair.pair.mentee).person;
         const auto& mentor = m_view->mentor(pair.pair.mentor).person;
         const auto* decision = m_view->decision(mentor.id, mentee.id);
-        auto line =
-            tr("%1 – %2: %3")
-                .arg(nameOf(mentee), nameOf(mentor), wording::name(pair.overridden.front(), m_view->criteria()));
+        auto line = tr("%1 – %2: %3")
+                        .arg(wording::name(mentee), wording::name(mentor),
+                             wording::name(pair.overridden.front(), m_view->criteria()));
         if (decision && !decision->reason.empty())
             line += tr(" (reason: %1)").arg(toQt(decision->reason));
         overridden << line;

@@ -13,7 +13,7 @@
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/table.h"
-#include "matching/explanation_cards.h"
+#include "matching/mentor_cards.h"
 #include "style/tokens.h"
 
 namespace mentoring::ui {

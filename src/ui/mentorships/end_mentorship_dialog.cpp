@@ -7,9 +7,9 @@
 #include <QPushButton>
 
 #include "app/mentorship_service.h"
-#include "forms/viewpoint.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
 #include "style/ithaca_style.h"
 #include "ui_end_mentorship_dialog.h"
 #include "wording/issues.h"

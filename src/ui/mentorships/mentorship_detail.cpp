@@ -1,4 +1,4 @@
-#include "mentorships/mentorship_detail.h"
+#include "mentorship_detail.h"
 
 #include <unordered_map>
 
@@ -8,15 +8,16 @@
 
 #include "app/criteria_service.h"
 #include "app/matching_service.h"
-#include "desk/pair_view.h"
 #include "kit/chip.h"
 #include "kit/label.h"
 #include "kit/lines_card.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
-#include "matching/explanation_cards.h"
-#include "matching/profile_card.h"
+#include "mentorship_state.h"
+#include "pair_view.h"
+#include "parts/explanation_cards.h"
+#include "parts/profile_card.h"
 #include "wording/changes.h"
 #include "wording/criteria.h"
 #include "wording/numbers.h"
@@ -54,7 +55,8 @@ matching::Snapshot without(OrganisationFile& file, const Mentorship& pair, const
 
 } // namespace
 
-MentorshipDetail::MentorshipDetail(Workspace& workspace, QAction* back, const QList<QAction*>& actions, QWidget* parent)
+MentorshipDetail::MentorshipDetail(Workspace& workspace, const MakePairCards& makeCards, QAction* back,
+                                   const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent), m_workspace(workspace) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +74,7 @@ MentorshipDetail::MentorshipDetail(Workspace& workspace, QAction* back, const QL
     m_factLines->setSpacing(space::s);
     m_facts->body()->addLayout(m_factLines);
     scroll->column()->addWidget(m_facts);
-    m_work = new PairView(workspace, this);
+    m_work = new PairView(workspace, makeCards, this);
     scroll->column()->addWidget(m_work);
     m_mentee = new ProfileCard(this);
     m_mentor = new ProfileCard(this);
@@ -112,7 +114,7 @@ void MentorshipDetail::show(const Mentorship& pair) {
         return;
     const auto* menteePart = directory.participation(pair.program, pair.mentee);
     const auto* mentorPart = directory.participation(pair.program, pair.mentor);
-    m_header->setTitle(tr("%1 with %2").arg(nameOf(*mentee), nameOf(*mentor)));
+    m_header->setTitle(tr("%1 with %2").arg(wording::name(*mentee), wording::name(*mentor)));
     const auto* program = directory.program(pair.program);
     m_header->setSubtitle(program ? toQt(program->name) : QString());
     showFacts(pair);

@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-#include "mentoring/mentorship.h"
-#include "window/workspace.h"
+#include "parts/pair_card.h"
 
 class QAction;
 class QVBoxLayout;
@@ -31,7 +30,8 @@ class MentorshipDetail : public QWidget {
     Q_OBJECT
 
 public:
-    MentorshipDetail(Workspace& workspace, QAction* back, const QList<QAction*>& actions, QWidget* parent = nullptr);
+    MentorshipDetail(Workspace& workspace, const MakePairCards& makeCards, QAction* back,
+                     const QList<QAction*>& actions, QWidget* parent = nullptr);
     ~MentorshipDetail() override;
 
     void show(const Mentorship& pair);

@@ -13,18 +13,16 @@
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
 #include "app/program_service.h"
-#include "desk/pair_sheet.h"
-#include "desk/pair_view.h"
-#include "forms/viewpoint.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/question_dialog.h"
 #include "kit/search_field.h"
 #include "kit/utf8.h"
-#include "matching/matching_view.h"
+#include "mentorship_detail.h"
 #include "mentorships/end_mentorship_dialog.h"
-#include "mentorships/mentorship_detail.h"
 #include "mentorships/mentorships_table_model.h"
+#include "mentorships/pair_sheet.h"
+#include "parts/viewpoint.h"
 #include "style/icons.h"
 #include "ui_mentorships_page.h"
 #include "window/export_file.h"
@@ -48,21 +46,9 @@ constexpr Filter filters[] = {{Show::Open, "open"},
 
 } // namespace
 
-struct MentorshipsPage::Actions {
-    QAction* toMatching = nullptr;
-    QAction* open = nullptr;
-    QAction* pause = nullptr;
-    QAction* resume = nullptr;
-    QAction* end = nullptr;
-    QAction* remove = nullptr;
-    QAction* exportShown = nullptr;
-    QAction* sheet = nullptr;
-    QAction* back = nullptr;
-};
-
-MentorshipsPage::MentorshipsPage(Workspace& workspace, QWidget* parent)
+MentorshipsPage::MentorshipsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent)
     : Page(workspace, QStringLiteral("mentorships"), parent), m_form(std::make_unique<Ui::MentorshipsPage>()),
-      m_actions(std::make_unique<Actions>()) {
+      m_makeCards(std::move(makeCards)) {
     makeActions();
     build();
     fillPrograms();
@@ -77,32 +63,47 @@ MentorshipsPage::MentorshipsPage(Workspace& workspace, QWidget* parent)
 MentorshipsPage::~MentorshipsPage() = default;
 
 void MentorshipsPage::makeActions() {
-    const auto make = [this](QAction*& action, const char* name, const char* iconNamed, auto slot) {
-        action = new QAction(icon(QString::fromLatin1(iconNamed)), {}, this);
-        action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, slot);
-    };
-    make(m_actions->toMatching, "toMatchingAction", "match",
-         [this] { this->workspace().showPage(QStringLiteral("matching")); });
-    make(m_actions->open, "openMentorshipAction", "eye", [this] {
-        const auto ids = chosen();
-        if (!ids.empty())
-            open(ids.front());
-    });
-    make(m_actions->pause, "pauseMentorshipAction", "pause",
-         [this] { this->workspace().attempt([this] { file().mentorships().pause(chosen()); }); });
-    make(m_actions->resume, "resumeMentorshipAction", "play",
-         [this] { this->workspace().attempt([this] { file().mentorships().resume(chosen()); }); });
-    make(m_actions->end, "endMentorshipAction", "check-circle", [this] { endChosen(); });
-    make(m_actions->remove, "deleteMentorshipAction", "trash", [this] { deleteSelected(); });
-    make(m_actions->exportShown, "exportMentorshipsAction", "export", [this] { exportShown(); });
-    make(m_actions->sheet, "pairSheetAction", "print", [this] {
-        const auto ids = chosen();
-        const auto* pair = ids.empty() ? nullptr : file().directory().mentorship(ids.front());
-        if (pair)
-            printPairSheet(this->workspace(), *pair, this);
-    });
-    make(m_actions->back, "backToMentorshipsAction", "back", [this] { showList(); });
+    m_actions = new PageActions(
+        *this,
+        {
+            {"openMentorshipAction", "eye", QT_TR_NOOP("&Open"), BehindList,
+             [this] {
+                 const auto ids = chosen();
+                 if (!ids.empty())
+                     open(ids.front());
+             },
+             [this] { return m_now.chosen == 1; }},
+            {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use"), BehindList | InDetail,
+             [this] { workspace().attempt([this] { file().mentorships().pause(chosen()); }); },
+             [this] {
+                 return Usable{m_now.writable && m_now.chosen > 0 && m_now.active == m_now.chosen, m_now.paused == 0};
+             },
+             QT_TR_NOOP("For a leave or an overload; the pair stays together")},
+            {"resumeMentorshipAction", "play", QT_TR_NOOP("&Resume"), BehindList | InDetail,
+             [this] { workspace().attempt([this] { file().mentorships().resume(chosen()); }); },
+             [this] {
+                 return Usable{m_now.writable && m_now.chosen > 0 && m_now.paused == m_now.chosen, m_now.paused > 0};
+             }},
+            {"endMentorshipAction", "check-circle", QT_TR_NOOP("E&nd…"), BehindList | InDetail, [this] { endChosen(); },
+             [this] { return m_now.writable && m_now.chosen > 0 && m_now.active + m_now.paused == m_now.chosen; }},
+            {"deleteMentorshipAction", "trash", QT_TR_NOOP("&Delete"), BehindList, [this] { deleteSelected(); },
+             [this] { return m_now.writable && m_now.chosen > 0; }},
+            {"pairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail | OffContext,
+             [this] {
+                 const auto ids = chosen();
+                 const auto* pair = ids.empty() ? nullptr : file().directory().mentorship(ids.front());
+                 if (pair)
+                     printPairSheet(workspace(), *pair, this);
+             },
+             [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
+            {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
+             [this] { exportShown(); }, [this] { return m_model->rowCount() > 0; },
+             QT_TR_NOOP("Write what is shown to a spreadsheet")},
+            {"toMatchingAction", "match", QT_TR_NOOP("&Match people"), OffContext,
+             [this] { workspace().showPage(QStringLiteral("matching")); }},
+            {"backToMentorshipsAction", "back", QT_TR_NOOP("Back to all mentorships"), OffMenu | OffContext,
+             [this] { showList(); }},
+        });
 }
 
 void MentorshipsPage::build() {
@@ -113,9 +114,10 @@ void MentorshipsPage::build() {
         m_model->setFilter(text);
         showState();
     });
-    m_form->header->addMenu({m_actions->open, m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove});
-    m_form->header->addAction(m_actions->exportShown);
-    m_form->header->setPrimaryAction(m_actions->toMatching);
+    m_form->header->addMenu(m_actions->in(BehindList));
+    for (auto* action : m_actions->in(InList))
+        m_form->header->addAction(action);
+    m_form->header->setPrimaryAction(m_actions->action("toMatchingAction"));
     for (const auto& filter : filters)
         m_form->stateFilter->addSegment(QString::fromLatin1(filter.id));
     connect(m_form->stateFilter, &SegmentedControl::selected, this, [this](const QString& id) {
@@ -139,21 +141,20 @@ void MentorshipsPage::build() {
     table->setStretchColumn(MentorshipsTableModel::MentorColumn);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty = new EmptyState(table);
     m_empty->setObjectName(QStringLiteral("mentorshipsEmptyState"));
     table->setEmptyState(m_empty);
-    connect(m_empty, &EmptyState::clearAsked, this, [this] { m_form->header->searchField()->clear(); });
-    connect(table, &Table::rowActivated, this,
-            [this](const QModelIndex& index) { open(m_model->pairAt(index.row()).id); });
-    connect(table, &Table::selectionSettled, this, &MentorshipsPage::showState);
-    connect(table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu(this);
-        menu.addActions({m_actions->open, m_actions->pause, m_actions->resume, m_actions->end, m_actions->remove});
-        menu.exec(m_form->mentorshipsTable->viewport()->mapToGlobal(at));
-    });
-    m_detail = new MentorshipDetail(workspace(), m_actions->back,
-                                    {m_actions->pause, m_actions->resume, m_actions->end, m_actions->sheet}, this);
+    m_records = new ListAndDetail(*m_form->views, this);
+    m_records->setReader([this] { reload(); });
+    m_records->setTable(table,
+                        {[this](int row) { return m_model->pairAt(row).id.value; },
+                         [this](qint64 id) { return m_model->rowOf(MentorshipId{id}); }},
+                        [this] { return m_actions->contextMenu(); });
+    ListAndDetail::connectSearch(search, m_empty);
+    connect(m_records, &ListAndDetail::openAsked, this, [this](qint64 id) { open(MentorshipId{id}); });
+    connect(m_records, &ListAndDetail::chosenChanged, this, &MentorshipsPage::showState);
+    m_detail = new MentorshipDetail(workspace(), m_makeCards, m_actions->action("backToMentorshipsAction"),
+                                    m_actions->in(InDetail), this);
     m_detail->setObjectName(QStringLiteral("mentorshipDetail"));
     m_form->views->addWidget(m_detail);
     m_form->views->setCurrentIndex(0);
@@ -165,20 +166,9 @@ QString MentorshipsPage::title() const {
 }
 
 void MentorshipsPage::retranslate() {
+    m_actions->retranslate();
     m_form->header->setTitle(title());
     m_form->header->searchField()->setPurpose(tr("Search mentorships"));
-    m_actions->toMatching->setText(tr("&Match people"));
-    m_actions->open->setText(tr("&Open"));
-    m_actions->pause->setText(tr("Pa&use"));
-    m_actions->pause->setToolTip(tr("For a leave or an overload; the pair stays together"));
-    m_actions->resume->setText(tr("&Resume"));
-    m_actions->end->setText(tr("E&nd…"));
-    m_actions->remove->setText(tr("&Delete"));
-    m_actions->sheet->setText(tr("Pair &sheet…"));
-    m_actions->sheet->setToolTip(tr("What you may see of this pair, as PDF"));
-    m_actions->exportShown->setText(tr("E&xport…"));
-    m_actions->exportShown->setToolTip(tr("Write what is shown to a spreadsheet"));
-    m_actions->back->setText(tr("Back to all mentorships"));
     m_form->stateFilter->setAccessibleName(tr("Which mentorships are shown"));
     m_form->stateFilter->setText(QStringLiteral("open"), tr("Open"));
     m_form->stateFilter->setText(QStringLiteral("paused"), tr("Paused"));
@@ -228,8 +218,8 @@ void MentorshipsPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_detail) {
         fillPrograms();
         retranslate();
-        if (m_form->views->currentIndex() == 1)
-            open(m_opened);
+        if (m_records->isDetailShown())
+            open(MentorshipId{m_records->opened()});
     }
 }
 
@@ -254,40 +244,30 @@ void MentorshipsPage::programChosen() {
 }
 
 void MentorshipsPage::activate() {
-    m_active = true;
-    if (m_stale)
-        reload();
+    m_records->activate();
 }
 
 void MentorshipsPage::deactivate() {
-    m_active = false;
+    m_records->deactivate();
 }
 
 void MentorshipsPage::fileChanged(const Change& change) {
     const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships |
-                         Aspect::Participations | Aspect::Skills | PairView::aspects();
+                         Aspect::Participations | Aspect::Skills | aspectsOfPairs();
     if (!(change.touched & mine))
         return;
     if (change.touched & Aspect::Programs)
         fillPrograms();
-    m_stale = true;
-    if (m_active)
-        reload();
+    m_records->wentStale();
 }
 
 void MentorshipsPage::reload() {
-    m_stale = false;
-    const auto selected = chosen();
-    readAbsences();
-    m_model->reload();
-    for (const auto id : selected) {
-        const int row = m_model->rowOf(id);
-        if (row >= 0)
-            m_form->mentorshipsTable->selectionModel()->select(m_model->index(row, 0),
-                                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (m_form->views->currentIndex() == 1) {
-        if (const auto* pair = file().directory().mentorship(m_opened))
+    m_records->keepSelection([this] {
+        readAbsences();
+        m_model->reload();
+    });
+    if (m_records->isDetailShown()) {
+        if (const auto* pair = file().directory().mentorship(MentorshipId{m_records->opened()}))
             m_detail->show(*pair);
         else
             showList();
@@ -306,38 +286,27 @@ void MentorshipsPage::showState() {
     } else if (m_model->count(Show::All) == 0) {
         m_empty->setTexts(tr("No mentorships yet"),
                           tr("A mentorship is a pair that has been published. Match people and publish the pairs."));
-        m_empty->setPrimaryAction(m_actions->toMatching);
+        m_empty->setPrimaryAction(m_actions->action("toMatchingAction"));
     } else {
         m_empty->setPrimaryAction(nullptr);
         m_empty->setTexts(tr("None in this state"), tr("Choose another state above to see the others."));
         if (m_model->show() == Show::Absent)
             m_empty->setTexts(tr("Nobody is missing"), tr("In every open pair both take part."));
     }
-    const bool writable = !workspace().isReadOnly();
-    const auto ids = chosen();
-    int active = 0;
-    int paused = 0;
-    for (const auto id : ids) {
+    m_now = {};
+    m_now.writable = !workspace().isReadOnly();
+    for (const auto id : chosen()) {
         const auto* pair = file().directory().mentorship(id);
-        active += pair && pair->state == MentorshipState::Active ? 1 : 0;
-        paused += pair && pair->state == MentorshipState::Paused ? 1 : 0;
+        ++m_now.chosen;
+        m_now.active += pair && pair->state == MentorshipState::Active ? 1 : 0;
+        m_now.paused += pair && pair->state == MentorshipState::Paused ? 1 : 0;
     }
-    const int count = static_cast<int>(ids.size());
-    m_actions->open->setEnabled(count == 1);
-    m_actions->pause->setEnabled(writable && count > 0 && active == count);
-    m_actions->resume->setEnabled(writable && count > 0 && paused == count);
-    m_actions->pause->setVisible(paused == 0);
-    m_actions->resume->setVisible(paused > 0);
-    m_actions->sheet->setEnabled(count == 1);
-    m_actions->end->setEnabled(writable && count > 0 && active + paused == count);
-    m_actions->remove->setEnabled(writable && count > 0);
-    m_actions->exportShown->setEnabled(m_model->rowCount() > 0);
+    m_actions->refresh();
     Q_EMIT stateChanged();
 }
 
 QList<QAction*> MentorshipsPage::menuActions() const {
-    return {m_actions->open,   m_actions->pause, m_actions->resume,      m_actions->end,
-            m_actions->remove, m_actions->sheet, m_actions->exportShown, m_actions->toMatching};
+    return m_actions->menu();
 }
 
 bool MentorshipsPage::focusSearch() {
@@ -352,7 +321,7 @@ void MentorshipsPage::selectAll() {
 }
 
 bool MentorshipsPage::canDelete() const {
-    return m_actions->remove->isEnabled();
+    return m_actions->action("deleteMentorshipAction")->isEnabled();
 }
 
 void MentorshipsPage::deleteSelected() {
@@ -377,21 +346,18 @@ void MentorshipsPage::deleteSelected() {
     workspace().attempt([&] { file().mentorships().remove(ids); });
 }
 
-bool MentorshipsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QStringLiteral("mentorship") || !file().directory().mentorship(MentorshipId{recordId}))
+bool MentorshipsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<MentorshipId>(&record);
+    if (!id || !file().directory().mentorship(*id))
         return false;
-    open(MentorshipId{recordId});
+    open(*id);
     return true;
 }
 
 std::vector<MentorshipId> MentorshipsPage::chosen() const {
-    if (m_form->views->currentIndex() == 1)
-        return {m_opened};
     std::vector<MentorshipId> ids;
-    for (const int row : m_form->mentorshipsTable->selectedRowNumbers()) {
-        if (row < m_model->rowCount())
-            ids.push_back(m_model->pairAt(row).id);
-    }
+    for (const auto id : m_records->chosen())
+        ids.push_back(MentorshipId{id});
     return ids;
 }
 
@@ -399,22 +365,14 @@ void MentorshipsPage::open(MentorshipId id) {
     const auto* pair = file().directory().mentorship(id);
     if (!pair)
         return;
-    m_opened = id;
     m_detail->show(*pair);
-    m_form->views->setCurrentIndex(1);
+    m_records->showDetail(id.value);
     showState();
 }
 
 void MentorshipsPage::showList() {
-    if (m_form->views->currentIndex() == 0)
-        return;
-    m_form->views->setCurrentIndex(0);
-    const int row = m_model->rowOf(m_opened);
-    if (row >= 0) {
-        m_form->mentorshipsTable->selectRow(row);
-        m_form->mentorshipsTable->setFocus();
-    }
-    showState();
+    if (m_records->showList())
+        showState();
 }
 
 void MentorshipsPage::endChosen() {
@@ -425,7 +383,9 @@ void MentorshipsPage::endChosen() {
     dialog.exec();
 }
 
-void MentorshipsPage::exportShown() {
+bool MentorshipsPage::exportShown() {
+    if (m_model->rowCount() == 0)
+        return false;
     exportFile(workspace(), this,
                {tr("Export mentorships"), tr("Mentorships") + QStringLiteral(".xlsx"),
                 tr("The mentorships were written to %1."), tr("Writing the mentorships…")},
@@ -433,6 +393,7 @@ void MentorshipsPage::exportShown() {
                    return file().exports().mentorships(path, true, m_model->shownIds(),
                                                        wording::exportWords(wording::mentorshipsSheet()));
                });
+    return true;
 }
 
 } // namespace mentoring::ui

@@ -5,7 +5,7 @@
 
 #include "kit/roles.h"
 #include "kit/utf8.h"
-#include "matching/matching_view.h"
+#include "mentorship_state.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -34,13 +34,13 @@ void MentorshipsTableModel::reload() {
         Row made;
         made.pair = pair;
         if (const auto* mentee = m_directory.person(pair.mentee)) {
-            made.mentee = nameOf(*mentee);
-            made.menteeFacts = shortFacts(*mentee);
+            made.mentee = wording::name(*mentee);
+            made.menteeFacts = wording::shortFacts(*mentee);
             made.menteeKey = keyOf(*mentee);
         }
         if (const auto* mentor = m_directory.person(pair.mentor)) {
-            made.mentor = nameOf(*mentor);
-            made.mentorFacts = shortFacts(*mentor);
+            made.mentor = wording::name(*mentor);
+            made.mentorFacts = wording::shortFacts(*mentor);
             made.mentorKey = keyOf(*mentor);
         }
         if (const auto* program = m_directory.program(pair.program))

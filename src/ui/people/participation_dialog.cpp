@@ -10,11 +10,10 @@
 #include <QVBoxLayout>
 
 #include "app/program_service.h"
-#include "forms/day_edit.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
-#include "people/shown.h"
-#include "people/skills_table.h"
+#include "parts/day_edit.h"
+#include "skills_table.h"
 #include "wording/issues.h"
 #include "wording/people.h"
 

@@ -1,4 +1,4 @@
-#include "people/people_filters.h"
+#include "people_filters.h"
 
 #include <set>
 

@@ -13,8 +13,6 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
-#include "forms/reasons.h"
-#include "forms/viewpoint.h"
 #include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -23,11 +21,13 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/table.h"
+#include "parts/reasons.h"
+#include "parts/viewpoint.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
-#include "people/people_filters.h"
 #include "people/person_dialog.h"
-#include "people/person_view.h"
+#include "people_filters.h"
+#include "person_view.h"
 #include "style/icons.h"
 #include "wording/numbers.h"
 
@@ -59,8 +59,8 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     makeActions();
     m_header = new PageHeader(list);
     m_header->searchField()->setObjectName(QStringLiteral("peopleSearchField"));
-    m_header->addAction(m_importAction);
-    m_header->setPrimaryAction(m_addAction);
+    m_header->addAction(m_actions->action("importPeopleAction"));
+    m_header->setPrimaryAction(m_actions->action("addPersonAction"));
     layout->addWidget(m_header);
 
     auto* line = new QHBoxLayout;
@@ -71,7 +71,8 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
         m_segments->addSegment(QLatin1String(id));
     line->addWidget(m_segments);
     line->addStretch();
-    m_answers = answerButtons({m_acceptAction, m_refuseAction}, QStringLiteral("Button"), list);
+    m_answers = answerButtons({m_actions->action("acceptAction"), m_actions->action("refuseAction")},
+                              QStringLiteral("Button"), list);
     line->addWidget(m_answers);
     m_filterButton = new QPushButton(icon(QStringLiteral("filter")), QString(), list);
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
@@ -102,30 +103,28 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
                                PeopleTableModel::Skills, PeopleTableModel::WaitingSince});
     m_table->setStretchColumn(PeopleTableModel::Email);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setColumnsKey(QStringLiteral("people"));
     m_empty = new EmptyState(m_table);
     m_table->setEmptyState(m_empty);
     card->body()->addWidget(m_table);
     layout->addWidget(card, 1);
 
-    m_view = new PersonView(workspace, {m_acceptAction, m_refuseAction}, this);
+    m_view = new PersonView(workspace, {m_actions->action("acceptAction"), m_actions->action("refuseAction")}, this);
     m_stack->addWidget(m_view);
-    m_contextMenu = new QMenu(this);
-    m_contextMenu->addActions(menuActions());
+    m_records = new ListAndDetail(*m_stack, this);
+    m_records->setReader([this] { read(); });
+    m_records->setTable(m_table,
+                        {[this](int row) { return m_model->personAt(row).value; },
+                         [this](qint64 id) { return m_model->rowOf(PersonId{id}); }},
+                        [this] { return m_actions->contextMenu(); });
 
     connect(m_header->searchField(), &SearchField::searched, this, [this](const QString& text) {
-        const auto kept = selected();
-        m_model->setQuery(text);
-        reselect(kept);
+        m_records->keepSelection([&] { m_model->setQuery(text); });
         refreshCount();
     });
     connect(m_segments, &SegmentedControl::selected, this, &PeoplePage::showView);
-    connect(m_table, &Table::rowActivated, this,
-            [this](const QModelIndex& index) { openPerson(m_model->personAt(index.row())); });
-    connect(m_table, &Table::selectionSettled, this, &PeoplePage::refreshActions);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { m_contextMenu->popup(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_records, &ListAndDetail::openAsked, this, [this](qint64 id) { openPerson(PersonId{id}); });
+    connect(m_records, &ListAndDetail::chosenChanged, this, &PeoplePage::refreshActions);
     connect(m_empty, &EmptyState::clearAsked, this, [this] {
         m_header->searchField()->clear();
         m_model->setQuery({});
@@ -146,49 +145,51 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     connect(m_view, &PersonView::editAsked, this, &PeoplePage::editPerson);
     connect(m_view, &PersonView::participationAsked, this, &PeoplePage::editParticipation);
     connect(&workspace, &Workspace::changed, this, &PeoplePage::changed);
-    connect(&workspace, &Workspace::programChanged, this, [this](ProgramId program) {
-        m_model->setProgram(program);
-        refresh();
+    connect(&workspace, &Workspace::programChanged, this, [this] {
+        m_records->wentStale();
         refreshBadge();
     });
     QMetaObject::invokeMethod(this, &PeoplePage::refreshBadge, Qt::QueuedConnection); // once somebody listens
     retranslate();
-    m_stale = true; // read when the page is first shown, not before the window is
-}
-
-QAction* PeoplePage::makeAction(const char* name, const char* iconName, void (PeoplePage::*slot)()) {
-    auto* action = new QAction(icon(QLatin1String(iconName)), QString(), this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, slot);
-    return action;
 }
 
 void PeoplePage::makeActions() {
-    m_addAction = makeAction("addPersonAction", "person-add", &PeoplePage::addPerson);
-    m_importAction = new QAction(icon(QStringLiteral("import")), QString(), this);
-    m_importAction->setObjectName(QStringLiteral("importPeopleAction"));
-    connect(m_importAction, &QAction::triggered, this, &PeoplePage::importAsked);
-    m_openAction = makeAction("openPersonAction", "person", &PeoplePage::openSelected);
-    m_editAction = makeAction("editSelectedAction", "edit", &PeoplePage::editSelected);
-    m_editAction->setShortcut(Qt::Key_F2);
-    m_editAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_editAction);
-    m_editManyAction = makeAction("editManyAction", "sliders", &PeoplePage::editMany);
-    m_mentorsAction = makeAction("enrolMentorsAction", "program", &PeoplePage::enrolAsMentors);
-    m_menteesAction = makeAction("enrolMenteesAction", "program", &PeoplePage::enrolAsMentees);
-    m_acceptAction = makeAction("acceptAction", "check", &PeoplePage::acceptSelected);
-    m_refuseAction = makeAction("refuseAction", "close", &PeoplePage::refuseSelected);
-    m_withdrawAction = makeAction("withdrawAction", "back", &PeoplePage::withdrawSelected);
-    m_pauseAction = makeAction("pauseAction", "pause", &PeoplePage::pauseSelected);
-    m_resumeAction = makeAction("resumeAction", "play", &PeoplePage::resumeSelected);
-    m_archiveAction = makeAction("archiveAction", "archive", &PeoplePage::archiveSelected);
-    m_restoreAction = makeAction("restoreAction", "restore", &PeoplePage::restoreSelected);
+    const auto writable = [this] { return m_now.writable; };
+    const auto one = [this] { return m_now.writable && m_now.chosen == 1; };
+    const auto some = [this] { return m_now.writable && m_now.chosen > 0; };
+    const auto someInProgram = [this] { return m_now.writable && m_now.inProgram && m_now.chosen > 0; };
+    m_actions = new PageActions(
+        *this,
+        {
+            {"addPersonAction", "person-add", QT_TR_NOOP("&Add person…"), InList, [this] { addPerson(); }, writable},
+            {"importPeopleAction", "import", QT_TR_NOOP("&Import…"), OffMenu | OffContext,
+             [this] { workspace().run(ImportPeople{}); }, writable},
+            {"openPersonAction", "person", QT_TR_NOOP("&Open"), MenuOnly, [this] { openSelected(); },
+             [this] { return m_now.chosen == 1; }},
+            {"editSelectedAction", "edit", QT_TR_NOOP("&Edit…"), MenuOnly, [this] { editSelected(); }, one, nullptr,
+             QKeySequence(Qt::Key_F2)},
+            {"editManyAction", "sliders", QT_TR_NOOP("Edit a field of &all selected…"), MenuOnly,
+             [this] { editMany(); }, some},
+            {"enrolMentorsAction", "program", QT_TR_NOOP("Add to the program as &mentors"), MenuOnly,
+             [this] { enrolAsMentors(); }, someInProgram},
+            {"enrolMenteesAction", "program", QT_TR_NOOP("Add to the program as me&ntees"), MenuOnly,
+             [this] { enrolAsMentees(); }, someInProgram},
+            {"acceptAction", "check", QT_TR_NOOP("A&ccept"), MenuOnly, [this] { acceptSelected(); }, someInProgram},
+            {"refuseAction", "close", QT_TR_NOOP("&Refuse…"), MenuOnly, [this] { refuseSelected(); }, someInProgram},
+            {"withdrawAction", "back", QT_TR_NOOP("&Withdraw…"), MenuOnly, [this] { withdrawSelected(); },
+             someInProgram},
+            {"pauseAction", "pause", QT_TR_NOOP("&Pause…"), MenuOnly, [this] { pauseSelected(); }, someInProgram},
+            {"resumeAction", "play", QT_TR_NOOP("Re&sume"), MenuOnly, [this] { resumeSelected(); }, someInProgram},
+            {"archiveAction", "archive", QT_TR_NOOP("Arc&hive"), MenuOnly, [this] { archiveSelected(); },
+             [this] { return m_now.writable && m_now.chosen > 0 && m_model->show() != Show::Archived; }},
+            {"restoreAction", "restore", QT_TR_NOOP("Res&tore from the archive"), MenuOnly,
+             [this] { restoreSelected(); },
+             [this] { return m_now.writable && m_now.chosen > 0 && m_model->show() == Show::Archived; }},
+        });
 }
 
 QList<QAction*> PeoplePage::menuActions() const {
-    return {m_addAction,     m_openAction,    m_editAction,   m_editManyAction, m_mentorsAction,
-            m_menteesAction, m_acceptAction,  m_refuseAction, m_withdrawAction, m_pauseAction,
-            m_resumeAction,  m_archiveAction, m_restoreAction};
+    return m_actions->menu();
 }
 
 QString PeoplePage::title() const {
@@ -196,22 +197,9 @@ QString PeoplePage::title() const {
 }
 
 void PeoplePage::retranslate() {
+    m_actions->retranslate();
     m_header->setTitle(tr("People"));
     m_header->searchField()->setPurpose(tr("Search people"));
-    m_addAction->setText(tr("&Add person…"));
-    m_importAction->setText(tr("&Import…"));
-    m_openAction->setText(tr("&Open"));
-    m_editAction->setText(tr("&Edit…"));
-    m_editManyAction->setText(tr("Edit a field of &all selected…"));
-    m_mentorsAction->setText(tr("Add to the program as &mentors"));
-    m_menteesAction->setText(tr("Add to the program as me&ntees"));
-    m_acceptAction->setText(tr("A&ccept"));
-    m_refuseAction->setText(tr("&Refuse…"));
-    m_withdrawAction->setText(tr("&Withdraw…"));
-    m_pauseAction->setText(tr("&Pause…"));
-    m_resumeAction->setText(tr("Re&sume"));
-    m_archiveAction->setText(tr("Arc&hive"));
-    m_restoreAction->setText(tr("Res&tore from the archive"));
     m_segments->setText(QStringLiteral("everybody"), tr("Everybody"));
     m_segments->setText(QStringLiteral("mentors"), tr("Mentors"));
     m_segments->setText(QStringLiteral("mentees"), tr("Mentees"));
@@ -228,18 +216,22 @@ void PeoplePage::retranslate() {
 void PeoplePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_stale = true;
-        if (isVisible())
-            activate();
+        m_records->wentStale();
     }
     Page::changeEvent(event);
 }
 
 void PeoplePage::activate() {
-    if (m_stale) {
-        m_model->setProgram(workspace().program());
-        refresh();
-    }
+    m_records->activate();
+}
+
+void PeoplePage::deactivate() {
+    m_records->deactivate();
+}
+
+void PeoplePage::read() {
+    m_records->keepSelection([this] { m_model->setProgram(workspace().program()); });
+    refresh();
 }
 
 void PeoplePage::changed(const Change& change) {
@@ -248,18 +240,10 @@ void PeoplePage::changed(const Change& change) {
     if (!(change.touched & shown))
         return;
     refreshBadge();
-    if (!isVisible()) {
-        m_stale = true;
-        return;
-    }
-    const auto kept = selected();
-    m_model->reload();
-    reselect(kept);
-    refresh();
+    m_records->wentStale();
 }
 
 void PeoplePage::refresh() {
-    m_stale = false;
     if (m_view->person().isSet() && !file().directory().person(m_view->person()))
         closePerson();
     else
@@ -273,9 +257,7 @@ void PeoplePage::refresh() {
 }
 
 void PeoplePage::narrow() {
-    const auto kept = selected();
-    m_model->setNarrowing(m_filters->narrowing());
-    reselect(kept);
+    m_records->keepSelection([this] { m_model->setNarrowing(m_filters->narrowing()); });
     refreshCount();
     refreshActions();
 }
@@ -297,53 +279,23 @@ void PeoplePage::refreshCount() {
         m_empty->setIconName(QStringLiteral("people"));
         m_empty->setTexts(tr("Nobody here yet"),
                           tr("Import the staff list of your organisation, or add people one by one."));
-        m_empty->setPrimaryAction(m_importAction);
-        m_empty->setSecondaryAction(m_addAction);
+        m_empty->setPrimaryAction(m_actions->action("importPeopleAction"));
+        m_empty->setSecondaryAction(m_actions->action("addPersonAction"));
     } else {
         m_empty->showNoMatch();
     }
 }
 
 std::vector<PersonId> PeoplePage::selected() const {
-    if (m_stack->currentWidget() == m_view)
-        return {m_view->person()};
     std::vector<PersonId> people;
-    for (const int row : m_table->selectedRowNumbers())
-        people.push_back(m_model->personAt(row));
+    for (const auto id : m_records->chosen())
+        people.push_back(PersonId{id});
     return people;
 }
 
-void PeoplePage::reselect(const std::vector<PersonId>& people) {
-    // One by one it is quadratic, and of a thousand nobody sees which came back.
-    constexpr std::size_t most = 200;
-    if (people.size() > most)
-        return;
-    QItemSelection selection;
-    for (const auto id : people) {
-        const int row = m_model->rowOf(id);
-        if (row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
-    if (selection.isEmpty())
-        return;
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
-}
-
 void PeoplePage::refreshActions() {
-    const auto count = selected().size();
-    const bool writes = !workspace().isReadOnly();
-    const bool inProgram = workspace().program().isSet();
-    m_addAction->setEnabled(writes);
-    m_importAction->setEnabled(writes);
-    m_openAction->setEnabled(count == 1);
-    m_editAction->setEnabled(writes && count == 1);
-    m_editManyAction->setEnabled(writes && count > 0);
-    for (auto* action : {m_mentorsAction, m_menteesAction, m_acceptAction, m_refuseAction, m_withdrawAction,
-                         m_pauseAction, m_resumeAction})
-        action->setEnabled(writes && inProgram && count > 0);
-    m_archiveAction->setEnabled(writes && count > 0 && m_model->show() != Show::Archived);
-    m_restoreAction->setEnabled(writes && count > 0 && m_model->show() == Show::Archived);
+    m_now = {selected().size(), !workspace().isReadOnly(), workspace().program().isSet()};
+    m_actions->refresh();
     Q_EMIT stateChanged();
 }
 
@@ -415,11 +367,12 @@ bool PeoplePage::confirmsDeletion(const std::vector<PersonId>& people, const Men
     return question.ask() == 0;
 }
 
-bool PeoplePage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind != QLatin1String("person") || !file().directory().person(PersonId{recordId}))
+bool PeoplePage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<PersonId>(&record);
+    if (!id || !file().directory().person(*id))
         return false;
     activate();
-    openPerson(PersonId{recordId});
+    openPerson(*id);
     return true;
 }
 
@@ -427,14 +380,12 @@ void PeoplePage::openPerson(PersonId person) {
     if (!person.isSet())
         return;
     m_view->setPerson(person);
-    m_stack->setCurrentWidget(m_view);
+    m_records->showDetail(person.value);
     refreshActions();
 }
 
 void PeoplePage::closePerson() {
-    m_stack->setCurrentIndex(0);
-    reselect({m_view->person()});
-    m_table->setFocus();
+    m_records->showList();
     refreshActions();
 }
 
@@ -447,7 +398,7 @@ void PeoplePage::openSelected() {
 void PeoplePage::addPerson() {
     PersonDialog dialog(workspace(), {}, this);
     if (dialog.exec() == QDialog::Accepted)
-        reselect({dialog.person()});
+        m_records->select({dialog.person().value});
 }
 
 void PeoplePage::editPerson(PersonId person) {

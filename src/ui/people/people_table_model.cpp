@@ -9,8 +9,8 @@
 
 #include "app/directory.h"
 #include "kit/roles.h"
+#include "kit/utf8.h"
 #include "mentoring/check.h"
-#include "people/shown.h"
 #include "style/tokens.h"
 #include "text/fold.h"
 #include "wording/columns.h"
@@ -20,6 +20,21 @@
 namespace mentoring::ui {
 
 namespace {
+
+/// The skills offered, then those sought.
+QStringList skillNames(const Participation& part, const Directory& directory) {
+    QStringList names;
+    const auto append = [&](SkillId id) {
+        if (const auto* skill = directory.skill(id))
+            names << wording::name(*skill);
+    };
+    for (const auto& offer : part.offers)
+        append(offer.skill);
+    for (const auto& sought : part.seeks)
+        append(sought.skill);
+    names.removeDuplicates();
+    return names;
+}
 
 Tone toneOf(ParticipationState state) {
     switch (state) {
@@ -316,7 +331,7 @@ QString PeopleTableModel::customText(const Person& of, int column) const {
     const auto& fields = m_file.directory().customFields();
     const auto at = static_cast<std::size_t>(column - columnTotal);
     const auto* content = at < fields.size() ? of.customValue(fields[at].id) : nullptr;
-    return content ? contentText(*content) : QString();
+    return content ? wording::content(*content) : QString();
 }
 
 QVariant PeopleTableModel::data(const QModelIndex& index, int role) const {

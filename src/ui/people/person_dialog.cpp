@@ -13,12 +13,12 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
-#include "forms/day_edit.h"
-#include "forms/number_edit.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/scroll_column.h"
-#include "people/shown.h"
+#include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/number_edit.h"
 #include "wording/columns.h"
 #include "wording/issues.h"
 #include "wording/people.h"
@@ -144,7 +144,7 @@ void PersonDialog::addManager(QVBoxLayout* column) {
     QStringList names;
     for (const auto& person : directory.people()) {
         if (!person.archived && person.id != m_person.id)
-            names << labelOf(person);
+            names << wording::label(person);
     }
     auto* completer = new QCompleter(names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -152,7 +152,7 @@ void PersonDialog::addManager(QVBoxLayout* column) {
     m_manager->setMaxLength(700);
     m_manager->setCompleter(completer);
     if (const auto* manager = m_person.manager ? directory.person(*m_person.manager) : nullptr)
-        m_manager->setText(labelOf(*manager));
+        m_manager->setText(wording::label(*manager));
 }
 
 void PersonDialog::addAddressForm(QVBoxLayout* column) {
@@ -182,7 +182,7 @@ QWidget* PersonDialog::customEdit(const CustomField& custom) {
             edit->setNumber(*number);
         return edit;
     }
-    auto* edit = new QLineEdit(content ? contentText(*content) : QString(), this);
+    auto* edit = new QLineEdit(content ? wording::content(*content) : QString(), this);
     edit->setObjectName(name);
     QStringList choices;
     for (const auto& choice : custom.choices)
@@ -235,7 +235,7 @@ bool PersonDialog::read(Person& person) {
     person.manager.reset();
     if (!manager.isEmpty()) {
         for (const auto& one : workspace().file().directory().people()) {
-            if (labelOf(one) == manager)
+            if (wording::label(one) == manager)
                 person.manager = one.id;
         }
         if (!person.manager) {

@@ -1,4 +1,4 @@
-#include "people/person_view.h"
+#include "person_view.h"
 
 #include <algorithm>
 
@@ -14,10 +14,11 @@
 #include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
-#include "people/shown.h"
+#include "kit/utf8.h"
 #include "style/icons.h"
 #include "wording/changes.h"
 #include "wording/columns.h"
+#include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -25,7 +26,7 @@ namespace mentoring::ui {
 namespace {
 
 QString longDate(const std::optional<Date>& date) {
-    return date ? QLocale().toString(toQt(*date), QLocale::LongFormat) : QString();
+    return date ? QLocale().toString(wording::toQt(*date), QLocale::LongFormat) : QString();
 }
 
 } // namespace
@@ -157,7 +158,7 @@ void PersonView::fillStaff(const Person& person) {
     addRow(card, wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
     for (const auto& field : directory.customFields()) {
         if (const auto* content = person.customValue(field.id))
-            addRow(card, toQt(field.name), contentText(*content));
+            addRow(card, toQt(field.name), wording::content(*content));
     }
 }
 

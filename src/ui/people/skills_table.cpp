@@ -1,4 +1,4 @@
-#include "people/skills_table.h"
+#include "skills_table.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
-#include "forms/draft_keeper.h"
 #include "mentoring/participation.h"
+#include "parts/draft_keeper.h"
 #include "window/workspace.h"
 
 class QComboBox;

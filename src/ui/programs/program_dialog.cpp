@@ -9,9 +9,8 @@
 #include <QVBoxLayout>
 
 #include "app/program_service.h"
-#include "forms/day_edit.h"
 #include "kit/form_field.h"
-#include "people/shown.h"
+#include "parts/day_edit.h"
 #include "wording/issues.h"
 #include "wording/people.h"
 

@@ -6,11 +6,11 @@
 #include "app/desk.h"
 #include "app/goal_service.h"
 #include "app/session_service.h"
-#include "forms/day_edit.h"
-#include "forms/viewpoint.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/viewpoint.h"
 #include "sessions/session_dialogs.h"
 
 namespace mentoring::ui {

@@ -1,4 +1,4 @@
-#include "sessions/month_calendar.h"
+#include "month_calendar.h"
 
 #include <algorithm>
 

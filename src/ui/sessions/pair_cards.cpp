@@ -5,17 +5,17 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "forms/viewpoint.h"
 #include "kit/utf8.h"
+#include "parts/viewpoint.h"
+#include "session_view.h"
 #include "sessions/session_dialogs.h"
-#include "sessions/session_view.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
 
 AgreementCard::AgreementCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("agreementCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("agreementCard"), parent) {}
 
 void AgreementCard::show(const Mentorship& pair) {
     clearLines();
@@ -39,7 +39,7 @@ void AgreementCard::show(const Mentorship& pair) {
 }
 
 SessionsCard::SessionsCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("sessionsCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("sessionsCard"), parent) {}
 
 void SessionsCard::show(const Mentorship& pair) {
     constexpr int most = 5;
@@ -54,7 +54,7 @@ void SessionsCard::show(const Mentorship& pair) {
             agenda << toQt(item.text);
         addLine({wording::when(session), agenda.join(QStringLiteral(" · ")), QStringLiteral("session"),
                  stateText(session, today), stateTone(session, today)},
-                [this, id = session.id.value] { m_workspace.showRecord(QStringLiteral("session"), id); });
+                [this, id = session.id] { m_workspace.open(id); });
     };
     // First what is ahead or waits, nearest first; then what was, newest first.
     for (const auto& session : sessions) {
@@ -69,17 +69,15 @@ void SessionsCard::show(const Mentorship& pair) {
         addText(tr("They have not met yet."), Label::Body, Label::Muted);
     if (m_workspace.isReadOnly() || !isOpen(pair.state))
         return;
-    addButton("logPairSessionButton", tr("Log a session…"),
-              [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("log"), id); });
+    addButton("logPairSessionButton", tr("Log a session…"), [this, id = pair.id] { m_workspace.run(LogSession{id}); });
     addButton("planPairSessionButton", tr("Plan…"),
               [this, id = pair.id] { PlanSessionDialog(m_workspace, {}, id, {}, window()).exec(); });
     if (!file.desk().isCoordinator())
-        addButton("preparePairButton", tr("Prepare"),
-                  [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("prepare"), id); });
+        addButton("preparePairButton", tr("Prepare"), [this, id = pair.id] { m_workspace.run(PrepareSession{id}); });
 }
 
 ActionsCard::ActionsCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("actionsCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("actionsCard"), parent) {}
 
 void ActionsCard::show(const Mentorship& pair) {
     constexpr int most = 8;
@@ -118,7 +116,7 @@ void ActionsCard::show(const Mentorship& pair) {
 }
 
 NotesCard::NotesCard(Workspace& workspace, QWidget* parent)
-    : LinesCard(QStringLiteral("notesCard"), parent), m_workspace(workspace) {}
+    : PairCard(workspace, QStringLiteral("notesCard"), parent) {}
 
 void NotesCard::show(const Mentorship& pair) {
     constexpr int most = 4;

@@ -12,11 +12,11 @@
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "goals/goal_facts.h"
 #include "kit/chip.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
 #include "mentoring/prompts.h"
+#include "parts/goal_facts.h"
 #include "sessions/sessions_page.h"
 #include "wording/mentoring.h"
 
@@ -58,8 +58,7 @@ void addGoals(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column,
     auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
     for (const auto& goal : workspace.file().goals().goalsOf(pair.mentee)) {
         if (!isEnd(goal.state))
-            card->addLine(lineOf(workspace, goal, false),
-                          [&workspace, id = goal.id.value] { workspace.showRecord(QStringLiteral("goal"), id); });
+            card->addLine(lineOf(workspace, goal, false), [&workspace, id = goal.id] { workspace.open(id); });
     }
     addNothing(card, SessionsPage::tr("No goal is shared yet: a good thing to talk about."));
 }
@@ -93,14 +92,13 @@ void addQuestions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* col
         if (request.state != AdviceState::Answered)
             card->addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
                            wording::name(request.state)},
-                          [&workspace, id = request.id.value] { workspace.showRecord(QStringLiteral("advice"), id); });
+                          [&workspace, id = request.id] { workspace.open(id); });
     }
     for (const auto& feedback : workspace.file().feedback().feedbackOf(pair.id)) {
         if (feedback.isWhole() && feedback.waitsForReply())
-            card->addLine(
-                {toQt(std::string(feedback.firstText())), SessionsPage::tr("Feedback not yet answered"),
-                 QStringLiteral("feedback")},
-                [&workspace, id = feedback.id.value] { workspace.showRecord(QStringLiteral("feedback"), id); });
+            card->addLine({toQt(std::string(feedback.firstText())), SessionsPage::tr("Feedback not yet answered"),
+                           QStringLiteral("feedback")},
+                          [&workspace, id = feedback.id] { workspace.open(id); });
     }
     addNothing(card, SessionsPage::tr("Nothing waits."));
 }

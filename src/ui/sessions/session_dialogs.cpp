@@ -8,12 +8,12 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "forms/day_edit.h"
-#include "forms/time_edit.h"
-#include "forms/viewpoint.h"
 #include "kit/form_field.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "parts/day_edit.h"
+#include "parts/time_edit.h"
+#include "parts/viewpoint.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {

@@ -1,4 +1,4 @@
-#include "sessions/session_view.h"
+#include "session_view.h"
 
 #include <algorithm>
 
@@ -11,10 +11,10 @@
 #include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "forms/history_card.h"
-#include "forms/viewpoint.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
+#include "parts/history_card.h"
+#include "parts/viewpoint.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
 #include "wording/mentoring.h"

@@ -11,7 +11,7 @@
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
-#include "forms/viewpoint.h"
+#include "app/worklist.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -22,13 +22,14 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
-#include "people/shown.h"
-#include "sessions/month_calendar.h"
+#include "month_calendar.h"
+#include "parts/viewpoint.h"
+#include "session_view.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
-#include "sessions/session_view.h"
 #include "style/icons.h"
 #include "wording/mentoring.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -71,29 +72,46 @@ SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
 
 void SessionsPage::makeActions() {
     const auto chosen = [this] { return file().sessions().session(SessionId{current()}); };
-    m_log = make("logSessionAction", "check-circle", InList, [this] { log({}, {}); });
-    m_plan = make("planSessionAction", "calendar", InList, [this] { plan(std::nullopt); });
-    m_held = make("heldSessionAction", "check-circle", InDetail, [this] { log(SessionId{current()}, {}); });
-    m_prepare = make("prepareSessionAction", "bulb", InDetail, [this, chosen] {
-        if (const auto session = chosen())
-            showRecord(QStringLiteral("prepare"), session->mentorship.value);
+    const auto mayMeet = [this] { return m_now.mayMeet; };
+    const auto isPlanned = [this] { return onlyIf(m_now.isPlanned(), m_now.writable); };
+    setActions({
+        {"logSessionAction", "check-circle", QT_TR_NOOP("&Log a session…"), InList, [this] { log({}, {}); }, mayMeet},
+        {"planSessionAction", "calendar", QT_TR_NOOP("&Plan a session…"), InList, [this] { plan(std::nullopt); },
+         mayMeet},
+        {"heldSessionAction", "check-circle", QT_TR_NOOP("&Record it…"), InDetail,
+         [this] { log(SessionId{current()}, {}); },
+         [this] { return onlyIf(m_now.state && mayBecome(*m_now.state, SessionState::Held), m_now.writable); }},
+        {"prepareSessionAction", "bulb", QT_TR_NOOP("Pre&pare"), InDetail,
+         [this, chosen] {
+             if (const auto session = chosen())
+                 prepare(session->mentorship);
+         },
+         [this] {
+             return Usable{m_now.isWhole, !isDetailShown() || (m_now.isPlanned() && m_now.isWhole)};
+         }},
+        {"editSessionAction", "edit", QT_TR_NOOP("&Edit…"), InDetail,
+         [this] { PlanSessionDialog(workspace(), SessionId{current()}, {}, {}, this).exec(); },
+         [this] { return onlyIf(m_now.state && *m_now.state != SessionState::Moved, m_now.writable); }},
+        {"moveSessionAction", "forward", QT_TR_NOOP("&Move…"), BehindDetail,
+         [this, chosen] {
+             if (const auto session = chosen())
+                 MoveSessionDialog(workspace(), *session, this).exec();
+         },
+         isPlanned},
+        {"cancelSessionAction", "close", QT_TR_NOOP("&Cancel it"), BehindDetail,
+         [this] {
+             const SessionId id{current()};
+             workspace().attempt([&] { file().sessions().cancel(id); });
+         },
+         isPlanned},
+        {"deleteSessionAction", "trash", QT_TR_NOOP("&Delete"), BehindDetail,
+         [this] {
+             const SessionId id{current()};
+             workspace().attempt([&] { file().sessions().remove(id); });
+         },
+         [this] { return onlyIf(m_now.state.has_value(), m_now.writable); }},
     });
-    m_edit = make("editSessionAction", "edit", InDetail,
-                  [this] { PlanSessionDialog(workspace(), SessionId{current()}, {}, {}, this).exec(); });
-    m_move = make("moveSessionAction", "forward", MenuOnly, [this, chosen] {
-        if (const auto session = chosen())
-            MoveSessionDialog(workspace(), *session, this).exec();
-    });
-    m_cancel = make("cancelSessionAction", "close", MenuOnly, [this] {
-        const SessionId id{current()};
-        workspace().attempt([&] { file().sessions().cancel(id); });
-    });
-    m_delete = make("deleteSessionAction", "trash", MenuOnly, [this] {
-        const SessionId id{current()};
-        workspace().attempt([&] { file().sessions().remove(id); });
-    });
-    setDeleteAction(m_delete);
-    detailHeader()->addMenu({m_move, m_cancel, m_delete});
+    setDeleteAction("deleteSessionAction");
 }
 
 void SessionsPage::build() {
@@ -119,24 +137,24 @@ void SessionsPage::build() {
     auto* head = new QHBoxLayout;
     m_month = new MonthCalendar(m_monthPane);
     m_month->setObjectName(QStringLiteral("monthCalendar"));
-    m_month->setToday(toQt(file().today()));
-    m_month->setDay(toQt(file().today()));
+    m_month->setToday(wording::toQt(file().today()));
+    m_month->setDay(wording::toQt(file().today()));
     m_monthName = new Label(QString(), Label::CardTitle, Label::Normal, m_monthPane);
     head->addWidget(m_monthName);
     head->addStretch(1);
-    const auto turn = [&](const char* name, const char* iconName, const QString& said, auto step) {
+    const auto turn = [&](const char* name, const char* iconName, const char* said, auto step) {
         auto* button = new QToolButton(m_monthPane);
         button->setObjectName(QLatin1String(name));
         button->setIcon(icon(QString::fromLatin1(iconName)));
         button->setAutoRaise(true);
-        button->setToolTip(said);
-        button->setAccessibleName(said);
+        m_turns.emplace_back(button, said);
         connect(button, &QToolButton::clicked, this, [this, step] { m_month->setDay(step(m_month->day())); });
         head->addWidget(button);
     };
-    turn("previousMonthButton", "chevron-left", tr("Previous month"), [](QDate day) { return day.addMonths(-1); });
-    turn("thisMonthButton", "calendar", tr("Today"), [this](QDate) { return toQt(file().today()); });
-    turn("nextMonthButton", "chevron-right", tr("Next month"), [](QDate day) { return day.addMonths(1); });
+    turn("previousMonthButton", "chevron-left", QT_TR_NOOP("Previous month"),
+         [](QDate day) { return day.addMonths(-1); });
+    turn("thisMonthButton", "calendar", QT_TR_NOOP("Today"), [this](QDate) { return wording::toQt(file().today()); });
+    turn("nextMonthButton", "chevron-right", QT_TR_NOOP("Next month"), [](QDate day) { return day.addMonths(1); });
     month->addLayout(head);
     month->addWidget(m_month, 1);
     listColumn()->addWidget(m_monthPane, 1);
@@ -149,8 +167,8 @@ void SessionsPage::build() {
     connect(m_month, &MonthCalendar::monthChanged, this, [this] { m_monthName->setText(m_month->monthName()); });
     connect(m_month, &MonthCalendar::opened, this, [this](qint64 id) { open(id); });
     connect(m_month, &MonthCalendar::dayAsked, this, [this](QDate day) {
-        if (m_plan->isEnabled())
-            plan(fromQt(day));
+        if (m_now.mayMeet)
+            plan(wording::fromQt(day));
     });
     for (auto* control : {m_view, m_filter})
         connect(control, &SegmentedControl::selected, this, [this] {
@@ -175,14 +193,6 @@ QString SessionsPage::title() const {
 void SessionsPage::retranslate() {
     header()->setTitle(title());
     header()->searchField()->setPurpose(tr("Search sessions"));
-    m_log->setText(tr("&Log a session…"));
-    m_plan->setText(tr("&Plan a session…"));
-    m_held->setText(tr("&Record it…"));
-    m_prepare->setText(tr("Pre&pare"));
-    m_edit->setText(tr("&Edit…"));
-    m_move->setText(tr("&Move…"));
-    m_cancel->setText(tr("&Cancel it"));
-    m_delete->setText(tr("&Delete"));
     m_view->setText(listView, tr("List"));
     m_view->setText(monthView, tr("Month"));
     m_view->setText(silentView, tr("Silent pairs"));
@@ -193,18 +203,19 @@ void SessionsPage::retranslate() {
     model()->setHeaders({tr("When"), tr("With whom"), tr("State"), tr("Length"), tr("Goals")});
     m_silent->setTitle(tr("No session for longer than agreed"));
     m_monthName->setText(m_month->monthName());
+    for (const auto& [button, said] : m_turns) {
+        button->setToolTip(tr(said));
+        button->setAccessibleName(tr(said));
+    }
 }
 
 void SessionsPage::activate() {
-    m_month->setToday(toQt(file().today()));
+    m_month->setToday(wording::toQt(file().today()));
     RecordPage::activate();
 }
 
 void SessionsPage::showBadge() {
-    int toRecord = 0;
-    for (const auto& session : file().sessions().sessions())
-        toRecord += session.isOverdueOn(file().today()) ? 1 : 0;
-    Q_EMIT badgeChanged(toRecord);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord).count);
 }
 
 void SessionsPage::fillList() {
@@ -258,8 +269,8 @@ void SessionsPage::fillRows(const std::vector<Session>& sessions) {
     } else {
         emptyState()->setTexts(tr("No session yet"),
                                tr("Plan the next one, or log one that took place: a day is enough."));
-        emptyState()->setPrimaryAction(m_log);
-        emptyState()->setSecondaryAction(m_plan);
+        emptyState()->setPrimaryAction(action("logSessionAction"));
+        emptyState()->setSecondaryAction(action("planSessionAction"));
     }
 }
 
@@ -273,7 +284,7 @@ void SessionsPage::fillMonth(const std::vector<Session>& sessions) {
         if (session.minute)
             text.prepend(QLocale().toString(QTime(*session.minute / 60, *session.minute % 60), QLocale::ShortFormat) +
                          u' ');
-        entries.push_back({session.id.value, toQt(session.on), text, stateTone(session, today)});
+        entries.push_back({session.id.value, wording::toQt(session.on), text, stateTone(session, today)});
     }
     m_month->setEntries(std::move(entries));
 }
@@ -291,7 +302,7 @@ void SessionsPage::fillSilent() {
             one.lastHeld ? tr("last session %1").arg(wording::ago(*one.lastHeld, file().today())) : tr("never met");
         m_silent->addLine({nameOf(workspace(), *pair), detail, QStringLiteral("clock"),
                            tr("%Ln day(s)", "of silence", one.days), Tone::Warning},
-                          [this, id = pair->id.value] { workspace().showRecord(QStringLiteral("mentorship"), id); });
+                          [this, id = pair->id] { workspace().open(id); });
     }
     if (silent.empty())
         m_silent->addText(tr("Everybody has met within the rhythm they agreed."), Label::Body, Label::Muted);
@@ -300,28 +311,17 @@ void SessionsPage::fillSilent() {
                           Label::Muted);
 }
 
-void SessionsPage::showState() {
-    const bool writable = !workspace().isReadOnly();
+void SessionsPage::lookAtCurrent() {
     const bool preparing = isDetailShown() && m_preparing.isSet();
     const auto session = current() != 0 && !preparing ? file().sessions().session(SessionId{current()}) : std::nullopt;
-    bool anyPair = false;
-    for (const auto& pair : file().desk().mentorships())
-        anyPair = anyPair || isOpen(pair.state);
-    m_log->setEnabled(writable && anyPair);
-    m_plan->setEnabled(writable && anyPair);
-    const bool planned = session && session->state == SessionState::Planned;
-    const auto may = [&](QAction* action, bool can) {
-        action->setEnabled(writable && can);
-        action->setVisible(!isDetailShown() || can);
-    };
-    may(m_held, session && mayBecome(session->state, SessionState::Held));
-    may(m_edit, session && session->state != SessionState::Moved);
-    may(m_move, planned);
-    may(m_cancel, planned);
-    may(m_delete, session.has_value());
-    m_prepare->setEnabled(session && session->isWhole());
-    m_prepare->setVisible(!isDetailShown() || (planned && session->isWhole()));
-    Q_EMIT stateChanged();
+    m_now = {};
+    m_now.writable = !workspace().isReadOnly();
+    m_now.mayMeet = m_now.writable && std::ranges::any_of(file().desk().mentorships(),
+                                                          [](const Mentorship& pair) { return isOpen(pair.state); });
+    if (session) {
+        m_now.state = session->state;
+        m_now.isWhole = session->isWhole();
+    }
 }
 
 bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
@@ -346,21 +346,21 @@ bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     return true;
 }
 
-bool SessionsPage::showRecord(const QString& kind, qint64 recordId) {
-    if (kind == QStringLiteral("prepare") && !file().desk().isCoordinator()) {
-        m_preparing = MentorshipId{recordId};
-        open(recordId);
-        return isDetailShown();
-    }
-    if (kind == QStringLiteral("log")) {
-        log({}, MentorshipId{recordId});
-        return true;
-    }
-    if (kind != QStringLiteral("session") || !file().sessions().session(SessionId{recordId}))
+bool SessionsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<SessionId>(&record);
+    if (!id || !file().sessions().session(*id))
         return false;
     m_preparing = {};
-    open(recordId);
+    open(id->value);
     return true;
+}
+
+bool SessionsPage::prepare(MentorshipId pair) {
+    if (file().desk().isCoordinator())
+        return false;
+    m_preparing = pair;
+    open(pair.value);
+    return isDetailShown();
 }
 
 void SessionsPage::plan(std::optional<Date> on) {
@@ -371,7 +371,7 @@ void SessionsPage::plan(std::optional<Date> on) {
 void SessionsPage::log(SessionId planned, MentorshipId pair) {
     LogSessionDialog dialog(workspace(), planned, pair, this);
     if (dialog.exec() == QDialog::Accepted && dialog.wantsFeedback())
-        Q_EMIT feedbackAsked(dialog.pair().value, dialog.session().value);
+        workspace().run(GiveFeedback{dialog.pair(), dialog.session()});
 }
 
 } // namespace mentoring::ui

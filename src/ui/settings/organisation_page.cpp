@@ -11,14 +11,14 @@
 
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
-#include "exchange/source_file.h"
-#include "forms/draft_keeper.h"
+#include "cells/source.h"
 #include "kit/card.h"
 #include "kit/page_header.h"
 #include "kit/question_dialog.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
-#include "settings/rows_card.h"
+#include "parts/draft_keeper.h"
+#include "rows_card.h"
 #include "settings/vocabulary_forms.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"
@@ -292,7 +292,7 @@ void OrganisationPage::importSkills() {
                 said += u' ' +
                         tr("%n more row(s) were left out.", nullptr, static_cast<int>(imported.problems.size() - most));
             workspace().tell(imported.problems.empty() ? Tone::Success : Tone::Warning, said);
-        } catch (const exchange::ReadError& error) {
+        } catch (const cells::ReadError& error) {
             workspace().tell(Tone::Danger, wording::message(error, path).sentence);
         }
     });

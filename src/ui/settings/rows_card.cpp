@@ -1,4 +1,4 @@
-#include "settings/rows_card.h"
+#include "rows_card.h"
 
 #include <algorithm>
 

@@ -9,7 +9,6 @@
 #include "app/vocabulary_service.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
-#include "people/shown.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -105,7 +104,7 @@ std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent)
     for (const auto& person : workspace.file().directory().people()) {
         if (person.archived)
             continue;
-        names << labelOf(person);
+        names << wording::label(person);
         ids.push_back(person.id);
     }
     auto dialog = std::make_unique<FormDialog>(workspace, Forms::tr("Never pair"), Forms::tr("Add pair"), parent);

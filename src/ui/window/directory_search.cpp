@@ -1,4 +1,4 @@
-#include "window/directory_search.h"
+#include "directory_search.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -97,9 +97,8 @@ QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
                 about << toQt(*part);
             }
         }
-        hits.append(
-            {tr("People"), toQt(person->displayName()), about.join(QStringLiteral(" · ")), QStringLiteral("person"),
-             [this, id = person->id.value] { m_workspace.showRecord(QStringLiteral("person"), id); }, found[i].first});
+        hits.append({tr("People"), toQt(person->displayName()), about.join(QStringLiteral(" · ")),
+                     QStringLiteral("person"), [this, id = person->id] { m_workspace.open(id); }, found[i].first});
     }
 
     // Pairs of the program shown: by the name of either side.
@@ -122,7 +121,7 @@ QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
             ++pairs;
             hits.append({tr("Pairs"), tr("%1 and %2").arg(toQt(mentor->displayName()), toQt(mentee->displayName())),
                          wording::name(pair.state), QStringLiteral("pairs"),
-                         [this, id = pair.id.value] { m_workspace.showRecord(QStringLiteral("mentorship"), id); }, 10});
+                         [this, id = pair.id] { m_workspace.open(id); }, 10});
         }
     }
 

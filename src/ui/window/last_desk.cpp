@@ -1,4 +1,4 @@
-#include "window/last_desk.h"
+#include "last_desk.h"
 
 #include "window/settings.h"
 

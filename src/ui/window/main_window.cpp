@@ -21,23 +21,25 @@
 
 #include "app/desk.h"
 #include "app/program_service.h"
+#include "directory_search.h"
 #include "kit/banner.h"
 #include "kit/label.h"
 #include "kit/question_dialog.h"
+#include "kit/undo_bar.h"
+#include "last_desk.h"
+#include "mentoring_search.h"
+#include "message_stack.h"
 #include "style/icons.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
-#include "window/directory_search.h"
-#include "window/last_desk.h"
 #include "window/long_work.h"
-#include "window/mentoring_search.h"
 #include "window/new_file_dialog.h"
 #include "window/person_chooser.h"
 #include "window/search_palette.h"
 #include "window/settings.h"
 #include "window/shortcuts_dialog.h"
-#include "window/window_files.h"
+#include "window_files.h"
 #include "wording/changes.h"
 #include "wording/files.h"
 #include "wording/issues.h"
@@ -46,20 +48,12 @@
 
 namespace mentoring::ui {
 
-namespace {
-
-constexpr int mostBanners = 3;
-constexpr int passingMessage = 8000; // milliseconds a good message stays
-
-} // namespace
-
 MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     : QMainWindow(parent), m_form(std::make_unique<Ui::MainWindow>()), m_themes(themes), m_clock(clock) {
     m_form->setupUi(this);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(900, 600);
-    m_samplePath = findSample();
 
     m_switcher = new QComboBox(this);
     m_switcher->setObjectName(QStringLiteral("programSwitcher"));
@@ -79,7 +73,7 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_pageGroup = new QActionGroup(this);
     m_programGroup = new QActionGroup(this);
     m_deskGroup = new QActionGroup(this);
-    m_form->bannerHost->hide();
+    m_messages = new MessageStack(*m_form->bannerHost, *m_form->bannerLayout, this);
 
     dressActions();
     connectActions();
@@ -117,15 +111,6 @@ MainWindow::~MainWindow() {
     qDeleteAll(m_pages);
     m_pages.clear();
     m_searchPalette->clearProviders();
-}
-
-void MainWindow::setCommands(Commands commands) {
-    m_commands = std::move(commands);
-    refreshEnabled();
-}
-
-void MainWindow::setSamplePath(const QString& path) {
-    m_samplePath = path;
 }
 
 bool MainWindow::prepareToOpen(const QString& path) {
@@ -213,7 +198,7 @@ std::optional<wording::Message> MainWindow::createFile(const QString& path, cons
 
 bool MainWindow::openSample() {
     QString problem;
-    const QString copy = freshSampleCopy(m_samplePath, problem);
+    const QString copy = freshSampleCopy(findSample(), problem);
     if (copy.isEmpty()) {
         if (m_workspace != nullptr) {
             say(Tone::Danger, problem);
@@ -244,10 +229,7 @@ bool MainWindow::closeFile() {
     }
     m_undoBar->dismiss();
     m_searchPalette->clearProviders();
-    for (Banner* banner : banners()) {
-        delete banner;
-    }
-    m_form->bannerHost->hide();
+    m_messages->clear();
     removePages();
     m_workspace.reset();
     m_instance.release();
@@ -286,7 +268,7 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
         sayReadOnly();
     }
     if (open.exposure()) {
-        addBanner(Tone::Warning, wording::exposureMessage(open).inOneLine())
+        m_messages->add(Tone::Warning, wording::exposureMessage(open).inOneLine())
             ->setObjectName(QStringLiteral("exposureBanner"));
     }
     if (open.isUnconfirmed()) {
@@ -312,12 +294,6 @@ void MainWindow::connectWorkspace() {
         showPage(pageId);
         if (!view.isEmpty() && currentPage() != nullptr && currentPage()->id() == pageId) {
             currentPage()->showView(view);
-        }
-    });
-    connect(workspace, &Workspace::recordAsked, this, &MainWindow::showRecord);
-    connect(workspace, &Workspace::draftAsked, this, [this](const std::string& draft) {
-        if (m_commands.openDraft) {
-            m_commands.openDraft(*m_workspace, draft, this);
         }
     });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
@@ -391,6 +367,8 @@ void MainWindow::removePages() {
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
     m_form->sidebar->clear();
+    m_workspace->records().clear();
+    m_workspace->errands().clear();
     qDeleteAll(std::exchange(m_pages, {}));
 }
 
@@ -436,12 +414,7 @@ void MainWindow::changePlaces() {
     OrganisationFile& file = m_workspace->file();
     m_workspace->attempt([&] { rememberAtDesk(file, file.desk().perspective().person.value_or(PersonId{})); });
     m_undoBar->dismiss();
-    for (Banner* banner : banners()) {
-        if (banner->isClosable()) {
-            delete banner;
-        }
-    }
-    m_form->bannerHost->setVisible(!banners().isEmpty());
+    m_messages->clearPassing();
     removePages();
     addPages();
     refreshPerson();
@@ -492,16 +465,6 @@ void MainWindow::showPage(const QString& pageId) {
     refreshEnabled();
 }
 
-bool MainWindow::showRecord(const QString& kind, qint64 recordId) {
-    for (Page* page : std::as_const(m_pages)) {
-        if (page->showRecord(kind, recordId)) {
-            showPage(page->id());
-            return true;
-        }
-    }
-    return false;
-}
-
 void MainWindow::speak(wording::Language language) {
     Settings::setLanguage(language);
     wording::speak(language);
@@ -515,38 +478,7 @@ void MainWindow::bringToFront() {
 }
 
 QList<Banner*> MainWindow::banners() const {
-    return m_form->bannerHost->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-Banner* MainWindow::addBanner(Tone tone, const QString& sentence) {
-    for (Banner* shown : banners()) {
-        if (shown->text() == sentence) {
-            shown->deleteLater();
-            shown->setParent(nullptr);
-        }
-    }
-    QList<Banner*> shown = banners();
-    while (shown.size() >= mostBanners) {
-        Banner* oldest = shown.takeFirst();
-        oldest->setParent(nullptr);
-        oldest->deleteLater();
-    }
-    auto* banner = new Banner(tone, sentence, m_form->bannerHost);
-    m_form->bannerLayout->addWidget(banner);
-    m_form->bannerHost->show();
-    const auto leave = [this, banner = QPointer<Banner>(banner)] {
-        if (!banner.isNull()) {
-            banner->setParent(nullptr);
-            banner->deleteLater();
-        }
-        m_form->bannerHost->setVisible(!banners().isEmpty());
-    };
-    connect(banner, &Banner::closed, this, leave);
-    if (tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral) {
-        QTimer::singleShot(passingMessage, banner, leave);
-    }
-    banner->announce();
-    return banner;
+    return m_messages->shown();
 }
 
 void MainWindow::say(Tone tone, const QString& sentence) {
@@ -554,13 +486,13 @@ void MainWindow::say(Tone tone, const QString& sentence) {
         m_form->welcomePage->showProblem({QString(), sentence, QString()});
         return;
     }
-    addBanner(tone, sentence);
+    m_messages->add(tone, sentence);
 }
 
 void MainWindow::sayReadOnly() {
     const OrganisationFile& open = m_workspace->file();
     const wording::Message message = wording::readOnlyMessage(open);
-    Banner* banner = addBanner(Tone::Warning, message.inOneLine());
+    Banner* banner = m_messages->add(Tone::Warning, message.inOneLine());
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setClosable(false);
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
@@ -580,21 +512,21 @@ void MainWindow::sayReadOnly() {
 
 void MainWindow::sayLost(FileProblem problem) {
     const wording::Message message = wording::message(problem, m_workspace->file().path());
-    Banner* banner = addBanner(Tone::Danger, message.inOneLine());
+    Banner* banner = m_messages->add(Tone::Danger, message.inOneLine());
     banner->setObjectName(QStringLiteral("fileLostBanner"));
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
     banner->addButton(tr("Close file"), [this] { QTimer::singleShot(0, this, [this] { closeFile(); }); });
 }
 
 void MainWindow::sayUnconfirmed() {
-    Banner* banner = addBanner(Tone::Warning, wording::unconfirmedAction(m_workspace->file().path()).inOneLine());
+    Banner* banner = m_messages->add(Tone::Warning, wording::unconfirmedAction(m_workspace->file().path()).inOneLine());
     banner->setObjectName(QStringLiteral("unconfirmedBanner"));
     banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
 }
 
-void MainWindow::run(const Command& command) {
-    if (m_workspace != nullptr && command) {
-        m_workspace->attempt([&] { command(*m_workspace, this); });
+void MainWindow::run(const Errand& errand) {
+    if (m_workspace != nullptr) {
+        m_workspace->attempt([&] { m_workspace->run(errand); });
     }
 }
 
@@ -688,9 +620,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = urls.first().toLocalFile();
     // Not inside the drop: the program the file comes from waits for its end.
     QTimer::singleShot(0, this, [this, path] {
-        if (m_workspace != nullptr && m_commands.importFile && isSpreadsheet(path)) {
+        if (m_workspace != nullptr && m_workspace->errands().has<ImportPeople>() && isSpreadsheet(path)) {
             if (!m_workspace->isReadOnly()) {
-                m_workspace->attempt([&] { m_commands.importFile(*m_workspace, path, this); });
+                run(ImportPeople{path});
             }
         } else {
             openFile(path);

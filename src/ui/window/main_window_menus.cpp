@@ -9,6 +9,7 @@
 
 #include "app/desk.h"
 #include "kit/label.h"
+#include "kit/mnemonic.h"
 #include "style/icons.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
@@ -23,15 +24,6 @@
 // The menus of the window: icons, shortcuts, what they call and what they say.
 
 namespace mentoring::ui {
-
-namespace {
-
-/// A & in a name is a letter, not a mnemonic.
-QString literal(QString text) {
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 void MainWindow::dressActions() {
     const auto dress = [](QAction* action, const char* iconName, QKeySequence::StandardKey key) {
@@ -123,15 +115,15 @@ void MainWindow::connectActions() {
     on(m_form->saveCopyAction, &MainWindow::askSaveCopy);
     on(m_form->closeFileAction, [this] { closeFile(); });
     on(m_form->quitAction, [this] { close(); });
-    on(m_form->importPeopleAction, [this] { run(m_commands.importPeople); });
-    on(m_form->importPairsAction, [this] { run(m_commands.importPairs); });
-    on(m_form->importSkillsAction, [this] { run(m_commands.importSkills); });
-    on(m_form->exportPeopleAction, [this] { run(m_commands.exportPeople); });
-    on(m_form->exportMentorshipsAction, [this] { run(m_commands.exportMentorships); });
-    on(m_form->exportScoresAction, [this] { run(m_commands.exportScores); });
-    on(m_form->newProgramAction, [this] { run(m_commands.newProgram); });
-    on(m_form->programSettingsAction, [this] { run(m_commands.programSettings); });
-    on(m_form->organisationSettingsAction, [this] { run(m_commands.organisationSettings); });
+    on(m_form->importPeopleAction, [this] { run(ImportPeople{}); });
+    on(m_form->importPairsAction, [this] { run(ImportPairs{}); });
+    on(m_form->importSkillsAction, [this] { run(ImportSkills{}); });
+    on(m_form->exportPeopleAction, [this] { run(ExportPeople{}); });
+    on(m_form->exportMentorshipsAction, [this] { run(ExportMentorships{}); });
+    on(m_form->exportScoresAction, [this] { run(ExportScores{}); });
+    on(m_form->newProgramAction, [this] { run(NewProgram{}); });
+    on(m_form->programSettingsAction, [this] { run(EditProgram{}); });
+    on(m_form->organisationSettingsAction, [this] { run(EditOrganisation{}); });
     on(m_form->coordinatorDeskAction, [this] {
         if (m_workspace != nullptr && pagesMayGo()) {
             m_workspace->takeDesk({});
@@ -218,7 +210,7 @@ void MainWindow::refreshTexts() {
     for (qsizetype at = 0; at < m_pages.size(); ++at) {
         const Page* page = m_pages.at(at);
         m_form->sidebar->setText(page->id(), page->title());
-        m_pageActions.at(at)->setText(literal(page->title()));
+        m_pageActions.at(at)->setText(withoutMnemonic(page->title()));
     }
     if (m_workspace == nullptr) {
         setWindowTitle(QString());
@@ -239,6 +231,11 @@ void MainWindow::refreshTexts() {
     refreshUndo();
 }
 
+template <class One>
+bool MainWindow::isTaken() const {
+    return m_workspace != nullptr && m_workspace->errands().has<One>();
+}
+
 void MainWindow::refreshEnabled() {
     const bool open = m_workspace != nullptr;
     const bool coordinates = open && m_workspace->file().desk().isCoordinator();
@@ -246,16 +243,16 @@ void MainWindow::refreshEnabled() {
     const bool program = open && m_workspace->currentProgram() != nullptr;
     m_form->saveCopyAction->setEnabled(coordinates);
     m_form->closeFileAction->setEnabled(open);
-    m_form->importPeopleAction->setEnabled(writable && m_commands.importPeople);
-    m_form->importPairsAction->setEnabled(writable && program && m_commands.importPairs);
-    m_form->importSkillsAction->setEnabled(writable && m_commands.importSkills);
+    m_form->importPeopleAction->setEnabled(writable && isTaken<ImportPeople>());
+    m_form->importPairsAction->setEnabled(writable && program && isTaken<ImportPairs>());
+    m_form->importSkillsAction->setEnabled(writable && isTaken<ImportSkills>());
     m_form->exportMenu->menuAction()->setEnabled(coordinates);
-    m_form->exportPeopleAction->setEnabled(coordinates && m_commands.exportPeople);
-    m_form->exportMentorshipsAction->setEnabled(coordinates && m_commands.exportMentorships);
-    m_form->exportScoresAction->setEnabled(coordinates && program && m_commands.exportScores);
-    m_form->newProgramAction->setEnabled(writable && m_commands.newProgram);
-    m_form->programSettingsAction->setEnabled(writable && program && m_commands.programSettings);
-    m_form->organisationSettingsAction->setEnabled(writable && m_commands.organisationSettings);
+    m_form->exportPeopleAction->setEnabled(coordinates && isTaken<ExportPeople>());
+    m_form->exportMentorshipsAction->setEnabled(coordinates && isTaken<ExportMentorships>());
+    m_form->exportScoresAction->setEnabled(coordinates && program && isTaken<ExportScores>());
+    m_form->newProgramAction->setEnabled(writable && isTaken<NewProgram>());
+    m_form->programSettingsAction->setEnabled(writable && program && isTaken<EditProgram>());
+    m_form->organisationSettingsAction->setEnabled(writable && isTaken<EditOrganisation>());
     m_form->switchProgramMenu->menuAction()->setEnabled(program && coordinates);
     m_form->sidebar->setTopShown(coordinates);
     m_form->personMenu->menuAction()->setEnabled(open);
@@ -289,7 +286,7 @@ void MainWindow::refreshPrograms() {
     for (const Program& program : m_workspace->file().directory().programs()) {
         const QString name = QString::fromStdString(program.name);
         m_switcher->addItem(icon(QStringLiteral("program")), name, QVariant::fromValue(qint64{program.id.value}));
-        QAction* action = m_form->switchProgramMenu->addAction(literal(name));
+        QAction* action = m_form->switchProgramMenu->addAction(withoutMnemonic(name));
         action->setCheckable(true);
         m_programGroup->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = program.id] { m_workspace->setProgram(id); });
@@ -321,7 +318,7 @@ void MainWindow::refreshPerson() {
     m_deskLine->setVisible(open && narrow);
     m_deskName->setText(tr("At the desk: %1").arg(name));
     m_deskLine->findChild<QPushButton*>()->setText(tr("Change"));
-    m_deskButton->setText(narrow ? QString() : literal(name));
+    m_deskButton->setText(narrow ? QString() : withoutMnemonic(name));
     m_deskButton->setIcon(icon(person != nullptr ? QStringLiteral("person") : QStringLiteral("building")));
     m_deskButton->setToolTip(plainToolTip(tr("At the desk: %1").arg(name)));
     m_deskButton->setAccessibleName(tr("At the desk: %1").arg(name));
@@ -334,7 +331,7 @@ void MainWindow::refreshRecent() {
     for (const QString& path : Settings::recentFiles()) {
         const QFileInfo info(path);
         ++number;
-        QString words = literal(info.completeBaseName());
+        QString words = withoutMnemonic(info.completeBaseName());
         if (number < 10) {
             words.prepend(QStringLiteral("&%1  ").arg(number));
         }
@@ -358,7 +355,7 @@ void MainWindow::refreshPageMenu() {
     const QList<QAction*> actions = page != nullptr ? page->menuActions() : QList<QAction*>();
     menu->menuAction()->setVisible(!actions.isEmpty());
     if (page != nullptr) {
-        menu->setTitle(literal(page->title()));
+        menu->setTitle(withoutMnemonic(page->title()));
         menu->addActions(actions);
     }
 }

@@ -1,4 +1,4 @@
-#include "window/mentoring_search.h"
+#include "mentoring_search.h"
 
 #include "app/search_service.h"
 #include "app/session_service.h"
@@ -11,7 +11,6 @@ namespace {
 
 struct Kind {
     QString group;
-    QString record; ///< as Workspace::showRecord knows it
     QString iconName;
 };
 
@@ -21,21 +20,34 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
     if (text.trimmed().isEmpty())
         return hits;
-    const auto kindOf = [](RecordKind kind) -> Kind {
+    const auto kindOf = [](RecordKind kind) -> std::optional<Kind> {
         switch (kind) {
         case RecordKind::Goal:
-            return {tr("Goals"), QStringLiteral("goal"), QStringLiteral("goal")};
+            return Kind{tr("Goals"), QStringLiteral("goal")};
         case RecordKind::Session:
-            return {tr("Sessions"), QStringLiteral("session"), QStringLiteral("session")};
+            return Kind{tr("Sessions"), QStringLiteral("session")};
         case RecordKind::Feedback:
-            return {tr("Feedback"), QStringLiteral("feedback"), QStringLiteral("feedback")};
-        default:
-            return {tr("Strengths and areas to grow"), QStringLiteral("insight"), QStringLiteral("skills")};
+            return Kind{tr("Feedback"), QStringLiteral("feedback")};
+        case RecordKind::Insight:
+            return Kind{tr("Strengths and areas to grow"), QStringLiteral("skills")};
+        case RecordKind::Agreement:
+        case RecordKind::CareerPlan:
+        case RecordKind::SkillAssessment:
+        case RecordKind::PrivateNote:
+        case RecordKind::ActionItem:
+        case RecordKind::AdviceRequest:
+        case RecordKind::Concern:
+        case RecordKind::MentorGain:
+            break; // not looked through
         }
+        return std::nullopt;
     };
     auto& file = m_workspace.file();
     for (const auto& hit : file.search().search(text.toStdString(), static_cast<std::size_t>(most))) {
+        const auto record = recordRef(hit.kind, hit.id);
         const auto kind = kindOf(hit.kind);
+        if (!record || !kind)
+            continue;
         QString title = toQt(hit.title);
         if (hit.kind == RecordKind::Session) {
             if (const auto session = file.sessions().session(SessionId{hit.id}))
@@ -46,8 +58,8 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
         const auto excerpt = toQt(hit.excerpt);
         if (title.isEmpty())
             title = excerpt;
-        hits.append({kind.group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind.iconName,
-                     [this, record = kind.record, id = hit.id] { m_workspace.showRecord(record, id); }, 30 + hit.rank});
+        hits.append({kind->group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind->iconName,
+                     [this, record] { m_workspace.open(*record); }, 30 + hit.rank});
     }
     return hits;
 }

@@ -7,7 +7,7 @@ Page::Page(Workspace& workspace, const QString& id, QWidget* parent)
     setObjectName(id + QStringLiteral("Page"));
 }
 
-bool Page::showRecord(const QString& /*kind*/, qint64 /*recordId*/) {
+bool Page::showRecord(const RecordRef& /*record*/) {
     return false;
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 namespace key {
 const QString geometry = QStringLiteral("window/geometry");
-const QString splitter = QStringLiteral("window/splitter/%1");
 const QString lastPage = QStringLiteral("window/page");
 const QString recentFiles = QStringLiteral("files/recent");
 const QString lastFolder = QStringLiteral("files/folder");
@@ -40,14 +39,6 @@ QByteArray Settings::windowGeometry() {
 
 void Settings::setWindowGeometry(const QByteArray& geometry) {
     write(key::geometry, geometry);
-}
-
-QByteArray Settings::splitter(const QString& name) {
-    return read(key::splitter.arg(name)).toByteArray();
-}
-
-void Settings::setSplitter(const QString& name, const QByteArray& state) {
-    write(key::splitter.arg(name), state);
 }
 
 QString Settings::lastPage() {

@@ -1,4 +1,4 @@
-#include "window/window_files.h"
+#include "window_files.h"
 
 #include <QCoreApplication>
 #include <QDir>

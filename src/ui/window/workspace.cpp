@@ -207,7 +207,7 @@ bool Workspace::attempt(const std::function<void()>& action, const std::function
         }
     } catch (const FileError& error) {
         say(error);
-    } catch (const exchange::WriteError& error) {
+    } catch (const cells::WriteError& error) {
         tell(Tone::Warning, wording::message(error, QString()).inOneLine());
     } catch (const std::exception& error) {
         tell(Tone::Danger, tr("This did not work, and nothing has changed. Technical reason: %1")
@@ -254,12 +254,27 @@ void Workspace::showPage(const QString& pageId, const QString& view) {
     Q_EMIT pageAsked(pageId, view);
 }
 
-void Workspace::showRecord(const QString& kind, qint64 recordId) {
-    Q_EMIT recordAsked(kind, recordId);
+namespace {
+
+/// True where somebody takes it; who asks for what nobody does would otherwise never hear of it.
+template <class Asked>
+bool isTaken(const Takers<Asked>& takers, const Asked& asked) {
+    const bool taken = takers.has(asked);
+    if (!taken) {
+        qWarning("Nobody takes what was asked: number %zu of its kind", asked.index());
+    }
+    Q_ASSERT_X(taken, "Workspace", "nobody takes what was asked");
+    return taken;
 }
 
-void Workspace::openDraft(const std::string& key) {
-    Q_EMIT draftAsked(key);
+} // namespace
+
+bool Workspace::open(const RecordRef& record) {
+    return isTaken(m_records, record) && m_records.take(record);
+}
+
+bool Workspace::run(const Errand& errand) {
+    return isTaken(m_errands, errand) && m_errands.take(errand);
 }
 
 void Workspace::fileChanged(const Change& change) {

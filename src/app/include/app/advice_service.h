@@ -19,6 +19,9 @@ class AdviceService final : public QObject {
 public:
     explicit AdviceService(OrganisationFile& file);
 
+    /// Asked of whoever is at the desk and open, the oldest first; at most so many.
+    [[nodiscard]] std::vector<Seen<AdviceRequest>> toAnswer(std::size_t most) const;
+
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requests() const;
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requestsOf(MentorshipId pair) const;
 

@@ -3,40 +3,73 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-
-#include <QFlags>
+#include <vector>
 
 #include "mentoring/change_entry.h"
 
 namespace mentoring {
 
 /// Parts of a file that a change can touch: what a page looks at to know whether it must show itself anew.
-enum class Aspect : unsigned {
-    Organisation = 1U << 0, ///< name, levels
-    People = 1U << 1,
-    Skills = 1U << 2,
-    CustomFields = 1U << 3,
-    Programs = 1U << 4,
-    Participations = 1U << 5,
-    NeverPairs = 1U << 6,
-    Criteria = 1U << 7,
-    Decisions = 1U << 8,
-    Runs = 1U << 9,
-    Mentorships = 1U << 10,
-    Agreements = 1U << 11,
-    Goals = 1U << 12,    ///< and career plans
-    Insights = 1U << 13, ///< and levels of skills
-    Sessions = 1U << 14,
-    ActionItems = 1U << 15,
-    PrivateNotes = 1U << 16,
-    Feedback = 1U << 17,
-    Advice = 1U << 18,
-    Concerns = 1U << 19,
-    Gains = 1U << 20,
-    Drafts = 1U << 21, ///< only where an action took one with it, or brought it back
+class Aspects {
+public:
+    constexpr Aspects() = default;
+    /// Of the file beside the mentoring's records: the numbers are named in Aspect.
+    [[nodiscard]] static constexpr Aspects numbered(unsigned number) { return Aspects(std::uint64_t{1} << number); }
+    /// Every kind of record is one by itself.
+    [[nodiscard]] static constexpr Aspects of(RecordKind kind) {
+        constexpr unsigned first = 32;
+        return numbered(first + static_cast<unsigned>(kind));
+    }
+
+    [[nodiscard]] constexpr bool testFlag(Aspects other) const { return (m_bits & other.m_bits) != 0; }
+    constexpr explicit operator bool() const { return m_bits != 0; }
+    friend constexpr Aspects operator|(Aspects a, Aspects b) { return Aspects(a.m_bits | b.m_bits); }
+    friend constexpr Aspects operator&(Aspects a, Aspects b) { return Aspects(a.m_bits & b.m_bits); }
+    constexpr Aspects& operator|=(Aspects other) {
+        m_bits |= other.m_bits;
+        return *this;
+    }
+    friend constexpr bool operator==(Aspects, Aspects) = default;
+
+private:
+    constexpr explicit Aspects(std::uint64_t bits) : m_bits(bits) {}
+
+    std::uint64_t m_bits = 0;
 };
-Q_DECLARE_FLAGS(Aspects, Aspect)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Aspects)
+
+namespace Aspect {
+inline constexpr auto Organisation = Aspects::numbered(0); ///< name, levels
+inline constexpr auto People = Aspects::numbered(1);
+inline constexpr auto Skills = Aspects::numbered(2);
+inline constexpr auto CustomFields = Aspects::numbered(3);
+inline constexpr auto Programs = Aspects::numbered(4);
+inline constexpr auto Participations = Aspects::numbered(5);
+inline constexpr auto NeverPairs = Aspects::numbered(6);
+inline constexpr auto Criteria = Aspects::numbered(7);
+inline constexpr auto Decisions = Aspects::numbered(8);
+inline constexpr auto Runs = Aspects::numbered(9);
+inline constexpr auto Mentorships = Aspects::numbered(10);
+inline constexpr auto Drafts = Aspects::numbered(11); ///< only where an action took one with it, or brought it back
+inline constexpr auto Agreements = Aspects::of(RecordKind::Agreement);
+inline constexpr auto Goals = Aspects::of(RecordKind::Goal) | Aspects::of(RecordKind::CareerPlan);
+inline constexpr auto Insights = Aspects::of(RecordKind::Insight) | Aspects::of(RecordKind::SkillAssessment);
+inline constexpr auto Sessions = Aspects::of(RecordKind::Session);
+inline constexpr auto ActionItems = Aspects::of(RecordKind::ActionItem);
+inline constexpr auto PrivateNotes = Aspects::of(RecordKind::PrivateNote);
+inline constexpr auto Feedback = Aspects::of(RecordKind::Feedback);
+inline constexpr auto Advice = Aspects::of(RecordKind::AdviceRequest);
+inline constexpr auto Concerns = Aspects::of(RecordKind::Concern);
+inline constexpr auto Gains = Aspects::of(RecordKind::MentorGain);
+} // namespace Aspect
+
+/// A record that was made, changed or removed, itself or one of its parts: by the table it is kept in.
+struct TouchedRecord {
+    std::string table;
+    std::int64_t id = 0;
+    Verb verb = Verb::Change;
+
+    friend bool operator==(const TouchedRecord&, const TouchedRecord&) = default;
+};
 
 /// What must be kept to take one action back or do it again. Opaque, cheap to copy.
 class UndoStep {
@@ -60,7 +93,9 @@ struct Change {
     std::string subject;    ///< the name of what was changed; empty when it was many
     std::int64_t count = 1; ///< records the action was about
     Aspects touched;
-    UndoStep step;
+    std::vector<TouchedRecord> records{}; ///< each once; none where they are too many to be named: see `isOfMany`
+    bool isOfMany = false;
+    UndoStep step{};
 };
 
 } // namespace mentoring

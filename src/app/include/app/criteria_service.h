@@ -7,8 +7,8 @@
 #include <QString>
 
 #include "app/organisation_file.h"
-#include "exchange/criteria_json.h"
 #include "mentoring/criteria.h"
+#include "mentoring/criteria_reading.h"
 
 namespace mentoring {
 
@@ -36,7 +36,7 @@ public:
 
     /// Reads a set from a JSON file without keeping it; what is wrong in it, for this file, is in the answer. Throws
     /// FileError when it cannot be read.
-    [[nodiscard]] exchange::CriteriaReading load(const QString& path) const;
+    [[nodiscard]] CriteriaReading load(const QString& path) const;
     Written save(const CriteriaSet& set, const QString& path, bool replace) const;
 
 private:

@@ -14,6 +14,8 @@
 
 namespace mentoring {
 
+struct Change;
+
 /// What the file holds, in memory, for the pages to show: loaded part by part when first asked for, and kept in step
 /// with every change. References stay valid until the next change of that part (or until the event loop of the one
 /// thread that uses it comes round again after one).
@@ -56,10 +58,14 @@ public:
 
     /// Called by the file when it has just been opened: people that were read on the way, ordered by id.
     void take(std::vector<Person> people);
-    /// Called by the file after a commit: forget the parts that changed.
-    void forget(unsigned aspects);
+    /// Called by the file after a commit: single people and pairs are put in place, other parts that changed are
+    /// forgotten.
+    void forget(const Change& change);
 
 private:
+    /// False where too much changed to be followed record by record.
+    bool follow(const Change& change);
+
     struct Parts;
     std::unique_ptr<Source> m_source;
     std::unique_ptr<Parts> m_parts;

@@ -13,7 +13,7 @@
 #include "app/matching_service.h"
 #include "app/organisation_file.h"
 #include "app/written.h"
-#include "exchange/table.h"
+#include "cells/table.h"
 #include "mentoring/watch.h"
 
 namespace mentoring {
@@ -89,10 +89,13 @@ public:
     };
 
     /// What is left to do once the rows are gathered: they go to the disk, in whichever thread. Throws FileError, also
-    /// when stopped, and exchange::WriteError for what a table of the format cannot be; the path is then as it was.
+    /// when stopped, and cells::WriteError for what a table of the format cannot be; the path is then as it was.
     using Writing = std::function<Written(const Watch&)>;
 
     explicit ExportService(OrganisationFile& file);
+
+    /// Whether the ending of the name is that of a table: .xlsx, .csv, .tsv.
+    [[nodiscard]] static bool canWrite(const QString& path);
 
     /// Everything that is known of them, in words that an import reads in whichever language; columns that are empty
     /// for everybody are left out, but for the usual ones. `people` empty: everyone in the program (or in the
@@ -111,7 +114,7 @@ public:
                                         const Words& words);
 
     /// Any other table, such as the refused rows of an import.
-    [[nodiscard]] static Writing table(const QString& path, bool replace, const exchange::Table& table,
+    [[nodiscard]] static Writing table(const QString& path, bool replace, const cells::Table& table,
                                        const QString& sheet, char separator);
     /// Any other file, such as a PDF.
     static Written document(const QString& path, bool replace, const QByteArray& bytes);

@@ -21,6 +21,11 @@ class FeedbackService final : public QObject {
 public:
     explicit FeedbackService(OrganisationFile& file);
 
+    /// About a goal, where that may be known.
+    [[nodiscard]] std::vector<Seen<Feedback>> feedbackAbout(GoalId goal) const;
+    /// Given to whoever is at the desk and without a reply, the oldest first; at most so many.
+    [[nodiscard]] std::vector<Seen<Feedback>> toAnswer(std::size_t most) const;
+
     [[nodiscard]] std::vector<Seen<Feedback>> feedback() const;
     [[nodiscard]] std::vector<Seen<Feedback>> feedbackOf(MentorshipId pair) const;
     [[nodiscard]] std::optional<Seen<Feedback>> feedback(FeedbackId id) const;

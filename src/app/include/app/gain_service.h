@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<Seen<MentorGain>> gains() const;
     [[nodiscard]] std::vector<Seen<MentorGain>> gainsOf(MentorshipId pair) const;
 
+    [[nodiscard]] std::vector<Seen<MentorGain>> gainsBy(PersonId mentor) const;
     [[nodiscard]] std::optional<Seen<MentorGain>> gain(MentorGainId id) const;
 
     MentorGainId add(MentorGain gain);

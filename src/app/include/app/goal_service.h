@@ -30,7 +30,8 @@ public:
     void savePlan(CareerPlan plan);
     /// `from.author` says whose goal it is; not set: of whoever is at the desk.
     GoalId add(Goal goal);
-    /// A new goal as it would be recorded: signed, tidied, checked, with its id. Throws Refusal.
+    /// A new goal as it would be recorded: signed, tidied, checked; its id is given when it is recorded. Throws
+    /// Refusal.
     [[nodiscard]] Goal prepared(Goal goal) const;
     /// Everything but id, author and state.
     void edit(const Goal& goal);

@@ -80,6 +80,8 @@ public:
 
     [[nodiscard]] QString path() const; ///< canonical
     [[nodiscard]] Access access() const;
+    /// How many questions its storage was asked since it was opened: for tests and benchmarks, which hold pages to few.
+    [[nodiscard]] std::int64_t queries() const;
     /// Why the file is read-only; empty when it is not, or when it was asked for. ReadOnly, ReadOnlyFolder,
     /// ReadOnlyMedium, InUse, TooNew, BrokenRules, NoPermission, DiskFull, NameTooLong.
     [[nodiscard]] std::optional<FileProblem> readOnlyReason() const;

@@ -52,6 +52,12 @@ public:
     [[nodiscard]] std::vector<SilentPair> silentPairs() const;
     /// The last day a session of the pair was held.
     [[nodiscard]] std::optional<Date> lastHeld(MentorshipId pair) const;
+    /// The same of every pair that whoever is at the desk may see; without those that never met.
+    [[nodiscard]] std::unordered_map<MentorshipId, Date> lastHeldOfEach() const;
+    /// Those that serve a goal.
+    [[nodiscard]] std::vector<Seen<ActionItem>> actionsServing(GoalId goal) const;
+    /// What whoever is at the desk promised and has not done yet; at most so many, those with a day first.
+    [[nodiscard]] std::vector<Seen<ActionItem>> promises(std::size_t most) const;
 
 private:
     OrganisationFile& m_file;

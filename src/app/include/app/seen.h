@@ -14,6 +14,7 @@ struct Seen : Record {
     Sight sight = Sight::Everything;
 
     [[nodiscard]] bool isWhole() const { return sight == Sight::Everything; }
+    [[nodiscard]] const Record& record() const { return *this; }
 };
 
 } // namespace mentoring

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <QObject>
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] std::vector<Seen<Session>> sessions() const;
     [[nodiscard]] std::vector<Seen<Session>> sessionsOf(MentorshipId pair) const; ///< by day, oldest first
     [[nodiscard]] std::optional<Seen<Session>> session(SessionId id) const;
+    /// The next one of each pair that has one.
+    [[nodiscard]] std::unordered_map<MentorshipId, Seen<Session>> nextOfEach() const;
+    /// Those that were about a goal, where that may be known.
+    [[nodiscard]] std::vector<Seen<Session>> sessionsAbout(GoalId goal) const;
+    /// The planned ones that are the next in time, those past and not recorded first; at most so many.
+    [[nodiscard]] std::vector<Seen<Session>> planned(std::size_t most) const;
     /// The first planned one from today on; nothing when there is none.
     [[nodiscard]] std::optional<Seen<Session>> next(MentorshipId pair) const;
 

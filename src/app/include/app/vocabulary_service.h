@@ -7,7 +7,7 @@
 #include <QString>
 
 #include "app/organisation_file.h"
-#include "exchange/skills_import.h"
+#include "intake/skills_import.h"
 #include "mentoring/person.h"
 #include "mentoring/skill.h"
 
@@ -36,9 +36,9 @@ public:
         int changed = 0;
         int same = 0;
         int refused = 0;
-        std::vector<exchange::SkillRow> problems; ///< the refused rows, in file order
+        std::vector<intake::SkillRow> problems; ///< the refused rows, in file order
     };
-    /// Reads a list of skills (CSV, XLSX, ODS …) with a name in one or both languages. Throws exchange::ReadError too.
+    /// Reads a list of skills (CSV, XLSX, ODS …) with a name in one or both languages. Throws cells::ReadError too.
     SkillsImported importSkills(const QString& path);
 
     CustomFieldId addCustomField(CustomField field);

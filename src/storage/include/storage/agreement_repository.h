@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "mentoring/agreement.h"
+#include "mentoring/perspective.h"
 #include "storage/connection.h"
 
 namespace mentoring::storage {
@@ -16,6 +17,8 @@ public:
     void put(const Agreement& agreement); ///< in place of the pair's former one
     void remove(MentorshipId pair);
     [[nodiscard]] std::optional<Agreement> find(MentorshipId pair) const;
+    /// Of the viewer's pairs, of all for the coordinator.
+    [[nodiscard]] std::vector<Agreement> seenBy(const Perspective& viewer) const;
     [[nodiscard]] std::vector<Agreement> all() const;
 
 private:

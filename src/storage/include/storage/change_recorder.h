@@ -1,42 +1,11 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <memory>
-#include <set>
-#include <string>
-#include <vector>
 
+#include "storage/change_set.h"
 #include "storage/connection.h"
 
-struct sqlite3_session;
-
 namespace mentoring::storage {
-
-/// Every row that one transaction inserted, changed or deleted, cascades included, as SQLite's session extension
-/// writes it down.
-class ChangeSet {
-public:
-    [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_bytes.size(); } ///< bytes
-    [[nodiscard]] const std::set<std::string>& tables() const { return m_tables; }
-    /// Ids of the records it deletes, and of those it inserts; each in order.
-    [[nodiscard]] const std::vector<std::int64_t>& deleted() const { return m_deleted; }
-    [[nodiscard]] const std::vector<std::int64_t>& inserted() const { return m_inserted; }
-
-private:
-    friend class ChangeRecorder;
-    friend void apply(Connection& connection, const ChangeSet& changes);
-    friend void applyInverted(Connection& connection, const ChangeSet& changes);
-
-    /// Reads in the bytes what the rest says.
-    void look();
-
-    std::vector<unsigned char> m_bytes;
-    std::set<std::string> m_tables;
-    std::vector<std::int64_t> m_deleted;
-    std::vector<std::int64_t> m_inserted;
-};
 
 /// Writes down what happens on a connection from its construction on. The log of changes, remembered mappings,
 /// settings and drafts are left out: taking an action back does not unsay that it happened.
@@ -51,7 +20,7 @@ public:
 
 private:
     Connection& m_connection;
-    sqlite3_session* m_session = nullptr;
+    std::unique_ptr<Recording> m_recording;
 };
 
 /// Lets rows go in and out in any order while it lives; whoever commits asks `linksAreWhole` first. To be made outside

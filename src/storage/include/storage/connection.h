@@ -1,86 +1,38 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 
 #include "mentoring/clock.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "storage/engine.h"
+#include "storage/storage_error.h"
 #include "storage/thread_gate.h"
-
-struct sqlite3;
-struct sqlite3_stmt;
-
-namespace mentoring::disk {
-class OpenMark;
-}
 
 namespace mentoring::storage {
 
-class StorageError : public std::runtime_error {
-public:
-    enum class Kind {
-        NotFound,
-        NotAFile,
-        NotAProgramFile,
-        OtherProgram,
-        Empty,
-        Damaged,
-        Stopped,     ///< by the person; nothing is wrong
-        TooMuchWork, ///< more than any file of ours asks for: to be met only where the schema is not known to be ours
-        TooNew,
-        BadVersion,
-        AlteredSchema,
-        ForeignKeysBroken,
-        RulesBroken,
-        ReadOnly,       ///< the file is marked, or was opened for reading only
-        ReadOnlyFolder, ///< nothing may be made in its folder, and writing needs a journal there
-        ReadOnlyMedium,
-        Locked,
-        DiskFull,
-        MovedOrDeleted,
-        ChangedOutside,
-        IoError,
-        TooLarge,
-        NotStorable,  ///< a text that is no UTF-8 or holds a NUL, or a day that is not valid: was to be written
-        NoPermission, ///< somebody else's
-        NameTooLong,
-        NameUnreadable, ///< stands for bytes that are no UTF-8, and not for one file only
-        SeveralNames,
-        Exists,
-        LeadsNowhere,         ///< a link to what is not there, where a file is to be written
-        WouldReplaceDatabase, ///< of another program, or a journal
-        WouldReplaceItself,   ///< the open file
-        Conflict,
-        Other,
-    };
-    StorageError(Kind kind, const std::string& detail, std::string named = {})
-        : std::runtime_error(detail), m_kind(kind), m_named(std::move(named)) {}
-    [[nodiscard]] Kind kind() const { return m_kind; }
-    /// TooNew: the version the file has. OtherProgram: the mark that program puts into its files, empty without one.
-    [[nodiscard]] const std::string& named() const { return m_named; }
-
-private:
-    Kind m_kind;
-    std::string m_named;
-};
-
 class Connection;
+class StatementCache;
+struct KeptStatement;
 
 /// SQL that lives as long as the program, as the compiler sees to: compiled statements are found again by its address.
 class Sql {
 public:
     consteval Sql(const char* text) : m_text(text) {} // NOLINT(google-explicit-constructor): reads like the text
+    /// What the program put together, once and for as long as it runs.
+    [[nodiscard]] static Sql lasting(const std::string& text) { return {text.c_str(), Lasting{}}; }
     [[nodiscard]] constexpr const char* text() const { return m_text; }
 
 private:
+    struct Lasting {};
+    constexpr Sql(const char* text, Lasting) : m_text(text) {}
+
     const char* m_text;
 };
 
@@ -93,8 +45,9 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    /// The one way of texts and days into a file: what writes refuses those that no field may hold (NotStorable,
-    /// TooLarge). The text has to stay valid until the statement is run or bound anew.
+    /// The one way of texts and days into a database: what writes refuses those that no field may hold (NotStorable,
+    /// TooLarge); to what only looks for one it is NULL, which nothing equals. The text has to stay valid until the
+    /// statement is run or bound anew.
     Statement& bind(std::string_view text);
     Statement& bind(std::int64_t number);
     Statement& bind(int number) { return bind(static_cast<std::int64_t>(number)); }
@@ -117,80 +70,74 @@ public:
     /// Runs a statement without rows and makes it ready for the next values.
     void run();
 
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] std::int64_t integer(int column) const;
-    [[nodiscard]] double real(int column) const;
-    [[nodiscard]] std::string_view text(int column) const; ///< valid until the next step
+    [[nodiscard]] bool isNull(int column) const { return m_compiled.isNull(column); }
+    [[nodiscard]] std::int64_t integer(int column) const { return m_compiled.integer(column); }
+    [[nodiscard]] double real(int column) const { return m_compiled.real(column); }
+    [[nodiscard]] std::string_view text(int column) const { return m_compiled.text(column); } ///< until the next step
     [[nodiscard]] std::optional<int> optionalInteger(int column) const;
     [[nodiscard]] std::optional<Date> date(int column) const;
     [[nodiscard]] Instant instant(int column) const;
 
 private:
-    Statement& bound(int code);
+    void restart();
+    [[noreturn]] void refuse(StorageError::Kind kind, const char* why);
 
     Connection& m_connection;
-    bool* m_inUse;
-    sqlite3_stmt* m_statement;
+    KeptStatement& m_kept;
+    Compiled& m_compiled;
     int m_bound = 0;
+    std::size_t m_length = 0; ///< of the texts bound
+    bool m_begun = false;
 };
 
-/// One SQLite file, opened; nothing in the file's schema is trusted. Belongs to the thread that opened it, until it is
-/// handed over or lent through its gate.
+/// One database, opened. Belongs to the thread that opened it, until it is handed over or lent through its gate.
 class Connection {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    Connection(const std::filesystem::path& path, Mode mode);
+    /// `path` is the file; empty where the database is none.
+    explicit Connection(std::unique_ptr<Engine> engine, std::filesystem::path path = {});
     ~Connection();
     Connection(Connection&& other) noexcept;
     Connection& operator=(Connection&& other) = delete;
 
-    void execute(const std::string& sql);
-    [[nodiscard]] sqlite3* handle() const {
-        m_gate->require();
-        return m_handle;
-    }
+    /// Commands in the engine's own words.
+    void execute(const std::string& commands) { engine().execute(commands); }
     [[nodiscard]] const std::shared_ptr<ThreadGate>& gate() const { return m_gate; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_engine->isReadOnly(); }
 
     /// False when the file was moved, deleted or replaced under us: what is written now would be lost.
-    [[nodiscard]] bool stillInPlace() const;
-
-    /// Throws the StorageError that belongs to an SQLite result code.
-    [[noreturn]] void fail(int code) const;
-
-    /// What it means when statements are interrupted; see Followed.
-    void setInterruption(StorageError::Kind kind) { m_interruption = kind; }
+    [[nodiscard]] bool stillInPlace() const { return engine().stillInPlace(); }
 
     /// Whether something was committed that the disk did not confirm, and may lose; see Transaction::commit.
-    [[nodiscard]] bool isUnconfirmed() const { return m_unconfirmed; }
-    /// How many transactions were committed here.
-    [[nodiscard]] std::uint32_t commits() const { return m_commits; }
+    [[nodiscard]] bool isUnconfirmed() const { return engine().isUnconfirmed(); }
+    /// How many statements were begun here: what a page costs, for the tests. Beginnings and ends of transactions are
+    /// none, as they travel with what is asked.
+    [[nodiscard]] std::int64_t queries() const { return m_queries; }
+
+    /// For this room; refused in another thread.
+    [[nodiscard]] Engine& engine() const {
+        m_gate->require();
+        return *m_engine;
+    }
 
 private:
     friend class Statement;
     friend class Transaction;
-    /// A compiled statement, kept: preparing it anew costs three times a look-up.
-    struct Prepared {
-        sqlite3_stmt* statement = nullptr;
-        bool inUse = false;
-    };
-    Prepared& take(const char* sql);
+    friend class ReadScope;
 
     std::shared_ptr<ThreadGate> m_gate = std::make_shared<ThreadGate>();
     std::filesystem::path m_path;
-    Mode m_mode;
-    std::unique_ptr<disk::OpenMark> m_mark; ///< as long as the file is open
-    sqlite3* m_handle = nullptr;
-    StorageError::Kind m_interruption = StorageError::Kind::Stopped;
-    bool m_unconfirmed = false;
-    std::uint32_t m_commits = 0;
-    /// By the address of their SQL, which is always a literal: the constructor of Statement sees to that.
-    std::unordered_multimap<const char*, Prepared> m_prepared;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<StatementCache> m_statements; ///< of the engine, so gone before it
+    std::int64_t m_queries = 0;
+    bool m_inTransaction = false;
+    bool m_failed = false; ///< the transaction: whatever the engine, it can only be rolled back
 };
 
-/// Begins at once (IMMEDIATE), rolls back unless committed.
+/// Begins at once, rolls back unless committed. After a statement has failed inside it nothing but the end is left:
+/// further statements and the commit are refused, as some engines could not do them.
 class Transaction {
 public:
     explicit Transaction(Connection& connection);
@@ -203,15 +150,14 @@ public:
     void commit();
 
 private:
-    [[nodiscard]] bool isInTheFile() const noexcept;
-    void rollBack() noexcept;
+    void end();
 
     Connection& m_connection;
-    std::optional<std::uint32_t> m_counterBefore; ///< of the file's changes; nothing for one in memory
     bool m_open = true;
 };
 
-/// Look-ups inside one read transaction cost half of those that each open their own.
+/// Look-ups inside one read transaction see one moment, and cost half of those that each open their own. Inside another
+/// transaction it is nothing.
 class ReadScope {
 public:
     explicit ReadScope(Connection& connection);
@@ -222,6 +168,19 @@ public:
 private:
     Connection& m_connection;
     bool m_began = false;
+};
+
+/// Notices that another program wrote into the open file: compares with what this connection saw last.
+class OutsideChangeGuard {
+public:
+    explicit OutsideChangeGuard(Connection& connection);
+    /// True when somebody else changed the file since the last call of `remember`. To be called inside a transaction.
+    [[nodiscard]] bool changedOutside() const;
+    void remember();
+
+private:
+    Connection& m_connection;
+    std::unique_ptr<OthersChanges> m_changes;
 };
 
 } // namespace mentoring::storage

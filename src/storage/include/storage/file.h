@@ -67,19 +67,4 @@ struct FileReport {
 };
 [[nodiscard]] FileReport examineFile(const std::filesystem::path& path, const Watch& watch = {});
 
-/// Notices that another program wrote into the open file: compares with what this connection saw last.
-class OutsideChangeGuard {
-public:
-    explicit OutsideChangeGuard(Connection& connection);
-    /// True when somebody else changed the file since the last call of `remember`. To be called inside a transaction.
-    [[nodiscard]] bool changedOutside() const;
-    void remember();
-
-private:
-    Connection& m_connection;
-    std::int64_t m_version = 0;
-    std::optional<std::uint32_t> m_counter; ///< of the file's changes
-    std::uint32_t m_commits = 0;            ///< of the connection, at that time
-};
-
 } // namespace mentoring::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "mentoring/mentorship.h"
@@ -15,6 +16,7 @@ public:
     void insert(const Mentorship& mentorship);
     void update(const Mentorship& mentorship);
     void remove(MentorshipId id);
+    [[nodiscard]] std::optional<Mentorship> find(MentorshipId id) const;
     [[nodiscard]] std::vector<Mentorship> all() const;
 
 private:

@@ -5,10 +5,10 @@
 #include <QString>
 #include <QStringList>
 
-#include "exchange/criteria_json.h"
 #include "matching/matching.h"
 #include "matching/scorer.h"
 #include "mentoring/criteria.h"
+#include "mentoring/criteria_reading.h"
 #include "mentoring/mentorship.h"
 
 namespace mentoring::wording {
@@ -59,6 +59,6 @@ namespace mentoring::wording {
 [[nodiscard]] QString sentence(CriteriaIssue issue);
 [[nodiscard]] QString sentence(const CriteriaProblem& problem, const CriteriaSet& set);
 /// What is wrong with a file of criteria, with the place: "/criteria/2/weight: …".
-[[nodiscard]] QString sentence(const exchange::CriteriaDocumentProblem& problem);
+[[nodiscard]] QString sentence(const CriteriaDocumentProblem& problem);
 
 } // namespace mentoring::wording

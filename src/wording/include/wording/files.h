@@ -6,7 +6,7 @@
 
 #include "app/organisation_file.h"
 #include "app/refusal.h"
-#include "exchange/spreadsheet_writer.h"
+#include "cells/write_error.h"
 #include "wording/message.h"
 
 namespace mentoring::wording {
@@ -29,6 +29,6 @@ namespace mentoring::wording {
 [[nodiscard]] Message unconfirmedAction(const QString& path);
 
 /// What a table of its format cannot be.
-[[nodiscard]] Message message(const exchange::WriteError& error, const QString& path);
+[[nodiscard]] Message message(const cells::WriteError& error, const QString& path);
 
 } // namespace mentoring::wording

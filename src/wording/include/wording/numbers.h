@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -19,8 +20,16 @@ namespace mentoring::wording {
 [[nodiscard]] QString number(std::int64_t value);
 [[nodiscard]] QString date(Date date);                       ///< "2 Mar 2026"
 [[nodiscard]] QString date(const std::optional<Date>& date); ///< empty when there is none
-[[nodiscard]] QString moment(Instant instant);               ///< day and time of the workstation's zone
+/// In the short form of the user's language, with all four digits of the year; empty when there is none.
+[[nodiscard]] QString shortDate(const std::optional<Date>& date);
+[[nodiscard]] QString moment(Instant instant); ///< day and time of the workstation's zone
 /// "Éloïse, Inès and Zoé".
 [[nodiscard]] QString list(const QStringList& parts);
+
+/// The short form that `shortDate` writes, as QLocale reads it.
+[[nodiscard]] QString shortDateFormat();
+/// The calendar of the domain and that of the screen.
+[[nodiscard]] QDate toQt(Date date);
+[[nodiscard]] Date fromQt(QDate date);
 
 } // namespace mentoring::wording

@@ -47,6 +47,15 @@ namespace mentoring::wording {
 [[nodiscard]] QString importanceName(int importance); ///< 1 to 3
 [[nodiscard]] QString skillLevelName(int level);      ///< 1 to 5
 
+/// The content of a custom field, as people read it.
+[[nodiscard]] QString content(const CustomContent& content);
+
+[[nodiscard]] QString name(const Person& person);
+/// "Inès Haddad (ines@exemple.fr)": a name alone may be two people's.
+[[nodiscard]] QString label(const Person& person);
+/// "Analyst · Finance · Lyon": what there is of it.
+[[nodiscard]] QString shortFacts(const Person& person);
+
 /// "French" for "fr"; the code itself where the language is not known.
 [[nodiscard]] QString languageName(const std::string& code);
 [[nodiscard]] QString languageNames(const std::vector<std::string>& codes);

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "mentoring/attendance.h"
+#include "mentoring/date.h"
+#include "mentoring/id.h"
+
+namespace mentoring {
+
+class OrganisationFile;
+
+/// What can wait for somebody. First what only the coordinator is waited for with, then what a person is too, in their
+/// own pairs.
+enum class Waits {
+    Application,      ///< to be answered
+    Incomplete,       ///< a participant lacks something that matching needs
+    MissingPlace,     ///< a mentee for whom there is no place
+    PossiblePair,     ///< a place is free for a mentee who waits
+    AbsentOfPair,     ///< somebody of an open pair who does not take part
+    OpenConcern,      ///< nobody has taken it in hand
+    LateConcern,      ///< in hand, and past its day
+    SessionToRecord,  ///< planned, and past
+    OverdueGoal,      ///< past its day
+    SilentPair,       ///< for longer than was agreed
+    WaitingMentee,    ///< without a pair, longest first
+    FeedbackToAnswer, ///< given to whoever is at the desk
+    QuestionToAnswer, ///< asked of whoever is at the desk
+    OpenPromise,      ///< made by whoever is at the desk
+};
+inline constexpr Waits allWaits[] = {
+    Waits::Application,   Waits::Incomplete,       Waits::MissingPlace,     Waits::PossiblePair, Waits::AbsentOfPair,
+    Waits::OpenConcern,   Waits::LateConcern,      Waits::SessionToRecord,  Waits::OverdueGoal,  Waits::SilentPair,
+    Waits::WaitingMentee, Waits::FeedbackToAnswer, Waits::QuestionToAnswer, Waits::OpenPromise};
+
+/// Of one program; the others are of the whole file.
+[[nodiscard]] constexpr bool isOfAProgram(Waits why) {
+    return why <= Waits::AbsentOfPair || why == Waits::WaitingMentee;
+}
+
+/// One thing that waits. What does not apply is not set.
+struct WaitingThing {
+    std::int64_t record = 0; ///< session, goal, concern, feedback, question, promise
+    PersonId person;         ///< whom it is about
+    MentorshipId pair;
+    std::optional<Date> since;       ///< the day from which it waits, or for which it was meant
+    std::optional<Date> lastHeld;    ///< of SilentPair: its last session; never without
+    Absence absence = Absence::Left; ///< of AbsentOfPair
+    int pairs = 0;                   ///< of AbsentOfPair: how many miss the person
+};
+
+/// Everything that waits for one reason.
+struct Waiting {
+    Waits why;
+    int count = 0;
+    int late = 0;                    ///< of OpenConcern: those past their day
+    std::vector<WaitingThing> first{}; ///< the longest waiting ones
+};
+
+/// "What waits for whom", as whoever is at the desk is to be told: home, badges, shell, letters and reports ask this
+/// one list. Throws FileError.
+class Worklist {
+public:
+    explicit Worklist(OrganisationFile& file) : m_file(file) {}
+
+    /// All that waits, in the order of Waits, reasons with nothing left out; `program` for what is of one program.
+    /// Of each reason at most `most` things are named.
+    [[nodiscard]] std::vector<Waiting> today(ProgramId program, std::size_t most = 8) const;
+    /// One reason alone, also when there is nothing.
+    [[nodiscard]] Waiting of(Waits why, ProgramId program = {}, std::size_t most = 0) const;
+
+private:
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

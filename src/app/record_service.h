@@ -1,0 +1,130 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "authored.h"
+#include "formats/mentoring_json.h"
+#include "text/fold.h"
+
+namespace mentoring {
+
+/// Cleans each field by what it is.
+struct FieldCleaner {
+    void operator()(const Described& described, std::string& text) const {
+        if (isText(described.holds))
+            text = text::clean(text);
+    }
+    template <std::size_t size>
+    void operator()(const Described& described, std::array<std::string, size>& texts) const {
+        for (auto& text : texts)
+            (*this)(described, text);
+    }
+    template <class Tag>
+    void operator()(const Described&, std::vector<Id<Tag>>& links) const {
+        std::ranges::sort(links);
+        links.erase(std::ranges::unique(links).begin(), links.end());
+    }
+    template <class Member>
+    void operator()(const Described&, Member&) const {}
+};
+
+/// Texts as they are kept, lists of links sorted and without repeats, and what the kind tidies besides.
+template <class Record>
+void clean(Record& record) {
+    eachField(record, FieldCleaner());
+    if constexpr (requires { RecordOf<Record>::tidy(record); })
+        RecordOf<Record>::tidy(record);
+}
+
+/// What the services do alike with the records of one kind: reading as whoever is at the desk may see, and writing as
+/// one action with its line in the log. Who may write what, and what each verb changes, is said by the services.
+template <class Record>
+class RecordsOf {
+public:
+    using IdType = IdOf<Record>;
+    using Also = std::function<void(Repositories&)>;
+
+    explicit RecordsOf(OrganisationFile& file) : m_file(file) {}
+
+    [[nodiscard]] std::vector<Seen<Record>> all() const {
+        return seen(repository().seenBy(m_file.desk().perspective()));
+    }
+    [[nodiscard]] std::vector<Seen<Record>> by(PersonId author) const {
+        return seen(repository().findByAuthor(author));
+    }
+    [[nodiscard]] std::vector<Seen<Record>> of(MentorshipId pair) const {
+        return seen(repository().findByMentorship(pair));
+    }
+    [[nodiscard]] std::optional<Seen<Record>> find(IdType id) const { return seen(repository().find(id)); }
+    [[nodiscard]] auto seen(auto records) const { return asSeen(m_file.desk(), std::move(records)); }
+
+    /// Throws Refusal unless it is there, and all of it is seen.
+    [[nodiscard]] Record whole(IdType id) const { return mentoring::whole(m_file.desk(), repository().find(id)); }
+    /// The same, and theirs to change.
+    [[nodiscard]] Record own(IdType id) const {
+        auto record = whole(id);
+        requireOwn(m_file.desk(), record);
+        return record;
+    }
+    [[nodiscard]] bool mayEdit(const Seen<Record>& record) const {
+        return record.isWhole() && isOwn(m_file.desk(), static_cast<const Record&>(record));
+    }
+
+    [[nodiscard]] std::vector<ChangeEntry> history(IdType id) const {
+        constexpr std::size_t mostLines = 200;
+        return m_file.historyOf(id.value, mostLines);
+    }
+
+    /// One of them made, with an id of its own; `also` is written in the same action.
+    IdType add(Action action, Record& record, const Also& also = {}) const {
+        record.id = m_file.store().ids.template next<IdType>();
+        write(line(action, record, {}, formats::toJson(record)), [&](Repositories& in) {
+            in.of<Record>().insert(record);
+            if (also)
+                also(in);
+        });
+        return record.id;
+    }
+    /// Nothing is written where nothing has changed and there is nothing else to write.
+    void change(Action action, const Record& before, const Record& after, const Also& also = {}) const {
+        if (after == before && !also)
+            return;
+        write(line(action, after, formats::toJson(before), formats::toJson(after)), [&](Repositories& in) {
+            in.of<Record>().update(after);
+            if (also)
+                also(in);
+        });
+    }
+    void remove(Action action, const Record& record) const {
+        write(line(action, record, formats::toJson(record), {}),
+              [&](Repositories& in) { in.of<Record>().remove(record.id); });
+    }
+
+    /// The line of the log: named after the pair or the person, never after its content.
+    [[nodiscard]] ActionLine line(Action action, const Record& record, std::string before, std::string after) const {
+        return lineFor(m_file, action, record.id.value, record.from, subject(record), std::move(before),
+                       std::move(after));
+    }
+
+private:
+    [[nodiscard]] std::string subject(const Record& record) const {
+        const auto bearing = RecordOf<Record>::bearing(record);
+        const auto& directory = m_file.directory();
+        if constexpr (isThePairs<Record>) {
+            const auto* pair = directory.mentorship(bearing.pair);
+            return pair ? pairName(directory, *pair) : std::string();
+        }
+        return personName(directory, bearing.about);
+    }
+    void write(const ActionLine& line, const Also& how) const { m_file.store().act(line, how); }
+    [[nodiscard]] auto& repository() const { return m_file.store().repositories.template of<Record>(); }
+
+    OrganisationFile& m_file;
+};
+
+} // namespace mentoring

@@ -1,0 +1,181 @@
+#include "app/worklist.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_set>
+
+#include "app/desk.h"
+#include "app/pair_service.h"
+#include "app/program_service.h"
+#include "mentoring/check.h"
+#include "store.h"
+
+namespace mentoring {
+
+namespace {
+
+/// What the storage counted and named, the longest waiting first.
+template <class Record, class Since>
+Waiting waitingOf(Waits why, const storage::Counted<Record>& found, Since since) {
+    Waiting waiting{why, static_cast<int>(found.count)};
+    for (const auto& record : found.first) {
+        WaitingThing thing;
+        thing.record = record.id.value;
+        thing.person = record.from.author;
+        thing.pair = RecordOf<Record>::bearing(record).pair;
+        thing.since = since(record);
+        waiting.first.push_back(thing);
+    }
+    std::ranges::stable_sort(waiting.first, [](const WaitingThing& a, const WaitingThing& b) {
+        return a.since && b.since ? *a.since < *b.since : a.since.has_value() && !b.since.has_value();
+    });
+    return waiting;
+}
+
+Waiting openConcerns(OrganisationFile& file, std::size_t most) {
+    const auto& concerns = file.store().repositories.of<Concern>();
+    const auto& viewer = file.desk().perspective();
+    auto waiting = waitingOf(Waits::OpenConcern, concerns.open(viewer, most), std::mem_fn(&Concern::dueOn));
+    if (waiting.count > 0)
+        waiting.late = static_cast<int>(concerns.openAndLate(viewer, file.today()));
+    return waiting;
+}
+
+Waiting silentPairs(OrganisationFile& file, std::size_t most) {
+    const auto silent = file.pairs().silentPairs();
+    Waiting waiting{Waits::SilentPair, static_cast<int>(silent.size())};
+    for (std::size_t i = 0; i < std::min(most, silent.size()); ++i) {
+        WaitingThing thing;
+        thing.pair = silent[i].pair;
+        thing.lastHeld = silent[i].lastHeld;
+        thing.since = Date{std::chrono::sys_days{file.today()} - std::chrono::days{silent[i].days}};
+        waiting.first.push_back(thing);
+    }
+    return waiting;
+}
+
+WaitingThing about(PersonId person, const std::optional<Date>& since = {}) {
+    WaitingThing thing;
+    thing.person = person;
+    thing.since = since;
+    return thing;
+}
+
+/// Participants for whom something holds.
+template <class Holds>
+Waiting participants(const OrganisationFile& file, Waits why, ProgramId program, std::size_t most, Holds holds) {
+    Waiting waiting{why};
+    for (const auto& part : file.directory().participations(program)) {
+        const auto* person = file.directory().person(part.person);
+        if (!person || person->archived || !holds(*person, part))
+            continue;
+        ++waiting.count;
+        waiting.first.push_back(about(person->id, part.waitingSince));
+    }
+    std::ranges::stable_sort(waiting.first, [](const WaitingThing& a, const WaitingThing& b) {
+        return a.since && b.since ? *a.since < *b.since : a.since.has_value() && !b.since.has_value();
+    });
+    waiting.first.resize(std::min(most, waiting.first.size()));
+    return waiting;
+}
+
+Waiting absentPeople(OrganisationFile& file, ProgramId program, std::size_t most) {
+    auto people = file.programs().absentPeople(program);
+    std::ranges::stable_sort(people, {}, &ProgramService::AbsentPerson::why);
+    Waiting waiting{Waits::AbsentOfPair, static_cast<int>(people.size())};
+    for (std::size_t i = 0; i < std::min(most, people.size()); ++i) {
+        auto thing = about(people[i].person);
+        thing.absence = people[i].why;
+        thing.pairs = people[i].pairs;
+        waiting.first.push_back(thing);
+    }
+    return waiting;
+}
+
+Waiting waitingMentees(const OrganisationFile& file, ProgramId program, std::size_t most) {
+    std::unordered_set<PersonId> paired;
+    for (const auto& pair : file.directory().mentorships()) {
+        if (pair.program == program && isOpen(pair.state))
+            paired.insert(pair.mentee);
+    }
+    return participants(
+        file, Waits::WaitingMentee, program, most, [&](const Person& person, const Participation& part) {
+            return part.asMentee && part.takesPartOn(file.today()) && part.waitingSince && !paired.contains(person.id);
+        });
+}
+
+template <class Record>
+std::optional<Date> dayWritten(const Record& record) {
+    return dayOf(record.from.writtenAt);
+}
+
+bool isTheCoordinators(Waits why) {
+    return why <= Waits::LateConcern || why == Waits::WaitingMentee;
+}
+
+bool isAPersons(Waits why) {
+    return why == Waits::FeedbackToAnswer || why == Waits::QuestionToAnswer || why == Waits::OpenPromise;
+}
+
+} // namespace
+
+Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
+    const bool coordinator = m_file.desk().isCoordinator();
+    if (coordinator ? isAPersons(why) : isTheCoordinators(why))
+        return {why};
+    if (isOfAProgram(why) && !m_file.directory().program(program))
+        return {why};
+    const auto today = m_file.today();
+    const auto& viewer = m_file.desk().perspective();
+    const auto& in = m_file.store().repositories;
+    switch (why) {
+    case Waits::Application:
+        return participants(m_file, why, program, most, [](const Person&, const Participation& part) {
+            return part.state == ParticipationState::Applied;
+        });
+    case Waits::Incomplete:
+        return participants(m_file, why, program, most, [](const Person& person, const Participation& part) {
+            return part.state == ParticipationState::Accepted && !missingFrom(person, &part).empty();
+        });
+    case Waits::MissingPlace: {
+        const auto balance = m_file.programs().balance(program);
+        return {why, std::max(0, balance.waitingMentees - balance.freePlaces)};
+    }
+    case Waits::PossiblePair:
+        return {why, m_file.programs().balance(program).pairsAtMost};
+    case Waits::AbsentOfPair:
+        return absentPeople(m_file, program, most);
+    case Waits::OpenConcern:
+        return openConcerns(m_file, most);
+    case Waits::LateConcern:
+        return waitingOf(why, in.of<Concern>().inHandAndLate(viewer, today, most), std::mem_fn(&Concern::dueOn));
+    case Waits::SessionToRecord:
+        return waitingOf(why, in.of<Session>().toRecord(viewer, today, most),
+                         [](const Session& session) { return std::optional(session.on); });
+    case Waits::OverdueGoal:
+        return waitingOf(why, in.of<Goal>().overdue(viewer, today, most), std::mem_fn(&Goal::targetOn));
+    case Waits::SilentPair:
+        return silentPairs(m_file, most);
+    case Waits::WaitingMentee:
+        return waitingMentees(m_file, program, most);
+    case Waits::FeedbackToAnswer:
+        return waitingOf(why, in.of<Feedback>().toAnswer(viewer, most), dayWritten<Feedback>);
+    case Waits::QuestionToAnswer:
+        return waitingOf(why, in.of<AdviceRequest>().toAnswer(viewer, most), dayWritten<AdviceRequest>);
+    case Waits::OpenPromise:
+        return waitingOf(why, in.of<ActionItem>().openOf(viewer, most), std::mem_fn(&ActionItem::dueOn));
+    }
+    return {why};
+}
+
+std::vector<Waiting> Worklist::today(ProgramId program, std::size_t most) const {
+    std::vector<Waiting> all;
+    for (const auto why : allWaits) {
+        auto waiting = of(why, program, most);
+        if (waiting.count > 0)
+            all.push_back(std::move(waiting));
+    }
+    return all;
+}
+
+} // namespace mentoring

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "formats/entity_json.h"
+#include "mentoring/advice_request.h"
+#include "mentoring/agreement.h"
+#include "mentoring/career_plan.h"
+#include "mentoring/concern.h"
+#include "mentoring/feedback.h"
+#include "mentoring/goal.h"
+#include "mentoring/insight.h"
+#include "mentoring/mentor_gain.h"
+#include "mentoring/record.h"
+#include "mentoring/session.h"
+
+namespace mentoring::formats {
+
+/// A record of the mentoring as compact JSON, by the conventions of entity_json.h: its id, its fields as they are
+/// described (include/mentoring/record.h), and where it comes from. Sight and permission are not its business: whoever
+/// calls has seen to them. Defined for every struct in AllRecords.
+template <class Record>
+requires requires {
+    RecordOf<Record>::kind;
+}
+[[nodiscard]] std::string toJson(const Record& record);
+
+/// The record that toJson wrote, of this version or an older one: what it does not say is as in a new record, and what
+/// this version does not know is passed over. Nothing where the text is no such record.
+template <class Record>
+requires requires {
+    RecordOf<Record>::kind;
+}
+[[nodiscard]] std::optional<Record> fromJson(std::string_view document);
+
+/// For whom the records in a document of the log were meant, as it says itself: none where it does not say, their
+/// author where it cannot be read.
+[[nodiscard]] std::vector<Audience> audiencesIn(std::string_view document);
+
+/// The words used for enums in JSON and on the command line, and back.
+[[nodiscard]] std::string_view wordOf(GoalKind kind);
+[[nodiscard]] std::string_view wordOf(GoalState state);
+[[nodiscard]] std::string_view wordOf(InsightKind kind);
+[[nodiscard]] std::string_view wordOf(AssessmentMoment moment);
+[[nodiscard]] std::string_view wordOf(SessionState state);
+[[nodiscard]] std::string_view wordOf(MissedBy by);
+[[nodiscard]] std::string_view wordOf(FeedbackReply reply);
+[[nodiscard]] std::string_view wordOf(Urgency urgency);
+[[nodiscard]] std::string_view wordOf(AdviceState state);
+[[nodiscard]] std::string_view wordOf(ConcernKind kind);
+[[nodiscard]] std::string_view wordOf(ConcernStatus status);
+[[nodiscard]] std::string_view wordOf(GainKind kind);
+[[nodiscard]] std::string_view wordOf(Audience audience);
+template <class Enum>
+[[nodiscard]] std::optional<Enum> enumOf(std::string_view word) {
+    constexpr int mostValues = 16;
+    for (int i = 0; i < mostValues; ++i) {
+        const auto known = wordOf(static_cast<Enum>(i));
+        if (known.empty())
+            break;
+        if (known == word)
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace mentoring::formats

@@ -1,0 +1,162 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "mentoring/advice_request.h"
+#include "mentoring/career_plan.h"
+#include "mentoring/concern.h"
+#include "mentoring/feedback.h"
+#include "mentoring/goal.h"
+#include "mentoring/insight.h"
+#include "mentoring/mentor_gain.h"
+#include "mentoring/session.h"
+#include "storage/record_repository.h"
+
+// The repositories of the mentoring's records. What every kind is asked stands in RecordRepository; here is what only
+// some are.
+
+namespace mentoring::storage {
+
+class CareerPlanRepository : public RecordRepository<CareerPlan> {
+public:
+    using RecordRepository::RecordRepository;
+    /// At most one a person.
+    [[nodiscard]] std::optional<CareerPlan> findByPerson(PersonId person) const {
+        return firstOf(findOfPerson(person));
+    }
+};
+
+class SessionRepository : public RecordRepository<Session> {
+public:
+    using RecordRepository::RecordRepository;
+    /// The last day on which each pair of the viewer held one, of all pairs for the coordinator; in order of the pairs.
+    [[nodiscard]] std::vector<std::pair<MentorshipId, Date>> lastHeld(const Perspective& viewer) const;
+    [[nodiscard]] std::optional<Date> lastHeld(MentorshipId pair) const;
+    /// The next ones in time, those past and not recorded first.
+    [[nodiscard]] std::vector<Session> planned(const Perspective& viewer, std::size_t most) const {
+        return firstWhere<"r.state = 0", "r.on_day, r.id">(viewer, most);
+    }
+    /// Planned for `today` or later.
+    [[nodiscard]] std::vector<Session> coming(const Perspective& viewer, Date today) const {
+        return seenWhere<"r.state = 0 AND r.on_day >= $2">(viewer, today);
+    }
+    /// Those that were about the goal.
+    [[nodiscard]] std::vector<Session> about(const Perspective& viewer, GoalId goal) const {
+        return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)">(viewer, goal);
+    }
+    /// Planned in the pair for `today` or later.
+    [[nodiscard]] std::vector<Session> coming(MentorshipId pair, Date today) const {
+        return select<"r.mentorship = $1 AND r.state = 0 AND r.on_day >= $2">(pair, today);
+    }
+    /// Planned for a day before `today`, the oldest first.
+    [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most) const {
+        return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id">(viewer, most, today);
+    }
+};
+
+class GoalRepository : public RecordRepository<Goal> {
+public:
+    using RecordRepository::RecordRepository;
+    /// Not ended and past their day.
+    [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most) const {
+        return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id">(viewer, most, today);
+    }
+};
+
+class ConcernRepository : public RecordRepository<Concern> {
+public:
+    using RecordRepository::RecordRepository;
+    /// That nobody has taken in hand, those with a day first.
+    [[nodiscard]] Counted<Concern> open(const Perspective& viewer, std::size_t most) const {
+        return counted<"r.status = 0", "r.due_on IS NULL, r.due_on, r.id">(viewer, most);
+    }
+    [[nodiscard]] std::int64_t openAndLate(const Perspective& viewer, Date today) const {
+        return countWhere<"r.status = 0 AND r.due_on < $2">(viewer, today);
+    }
+    [[nodiscard]] Counted<Concern> inHandAndLate(const Perspective& viewer, Date today, std::size_t most) const {
+        return counted<"r.status = 1 AND r.due_on < $2", "r.due_on, r.id">(viewer, most, today);
+    }
+};
+
+class AdviceRequestRepository : public RecordRepository<AdviceRequest> {
+public:
+    using RecordRepository::RecordRepository;
+    /// Asked of the viewer, and open.
+    [[nodiscard]] Counted<AdviceRequest> toAnswer(const Perspective& viewer, std::size_t most) const {
+        return counted<"r.state = 0 AND r.mentorship IN (SELECT m.id FROM mentorship m WHERE m.mentor = $1)", "r.id">(
+            viewer, most);
+    }
+};
+
+class ActionItemRepository : public RecordRepository<ActionItem> {
+public:
+    using RecordRepository::RecordRepository;
+    [[nodiscard]] std::vector<ActionItem> findByOwner(PersonId owner) const { return select<"r.owner = $1">(owner); }
+    /// Those that serve the goal.
+    [[nodiscard]] std::vector<ActionItem> serving(const Perspective& viewer, GoalId goal) const {
+        return seenWhere<"r.goal = $2">(viewer, goal);
+    }
+    /// Promised by the viewer, and open; those with a day first.
+    [[nodiscard]] Counted<ActionItem> openOf(const Perspective& viewer, std::size_t most) const {
+        return counted<"r.owner = $1 AND r.done_on IS NULL", "r.due_on IS NULL, r.due_on, r.id">(viewer, most);
+    }
+};
+
+class FeedbackRepository : public RecordRepository<Feedback> {
+public:
+    using RecordRepository::RecordRepository;
+    /// Given or received.
+    [[nodiscard]] std::vector<Feedback> findForPerson(PersonId person) const {
+        return select<"r.author = $1 OR r.recipient = $1">(person);
+    }
+    [[nodiscard]] std::vector<Feedback> about(const Perspective& viewer, GoalId goal) const {
+        return seenWhere<"r.goal = $2">(viewer, goal);
+    }
+    /// Given to the viewer, and without a reply.
+    [[nodiscard]] Counted<Feedback> toAnswer(const Perspective& viewer, std::size_t most) const {
+        return counted<"r.recipient = $1 AND r.reply = 0 AND r.withdrawn_at IS NULL", "r.id">(viewer, most);
+    }
+};
+
+using InsightRepository = RecordRepository<Insight>;
+using SkillAssessmentRepository = RecordRepository<SkillAssessment>;
+using PrivateNoteRepository = RecordRepository<PrivateNote>;
+using MentorGainRepository = RecordRepository<MentorGain>;
+
+/// The repository of a kind of record.
+template <class Record>
+struct RepositoryOf {
+    using Type = RecordRepository<Record>;
+};
+template <>
+struct RepositoryOf<CareerPlan> {
+    using Type = CareerPlanRepository;
+};
+template <>
+struct RepositoryOf<Goal> {
+    using Type = GoalRepository;
+};
+template <>
+struct RepositoryOf<AdviceRequest> {
+    using Type = AdviceRequestRepository;
+};
+template <>
+struct RepositoryOf<Concern> {
+    using Type = ConcernRepository;
+};
+template <>
+struct RepositoryOf<Session> {
+    using Type = SessionRepository;
+};
+template <>
+struct RepositoryOf<ActionItem> {
+    using Type = ActionItemRepository;
+};
+template <>
+struct RepositoryOf<Feedback> {
+    using Type = FeedbackRepository;
+};
+
+} // namespace mentoring::storage

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "parts/pair_card.h"
+
+namespace mentoring::ui {
+
+/// Questions of a pair; for the coordinator the concerns about it instead.
+class AdviceCard : public PairCard {
+    Q_OBJECT
+
+public:
+    explicit AdviceCard(Workspace& workspace, QWidget* parent = nullptr);
+    using QWidget::show;
+    void show(const Mentorship& pair) override;
+};
+
+} // namespace mentoring::ui

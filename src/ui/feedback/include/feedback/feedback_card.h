@@ -1,0 +1,17 @@
+#pragma once
+
+#include "parts/pair_card.h"
+
+namespace mentoring::ui {
+
+/// The newest feedback of a pair, and where a reply is due.
+class FeedbackCard : public PairCard {
+    Q_OBJECT
+
+public:
+    explicit FeedbackCard(Workspace& workspace, QWidget* parent = nullptr);
+    using QWidget::show;
+    void show(const Mentorship& pair) override;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "mentoring/feedback.h"
+#include "parts/record_page.h"
+
+namespace mentoring::ui {
+
+class LinesCard;
+class SegmentedControl;
+
+/// Feedback received, given and waiting for a reply; one piece of it; drafts that were not recorded yet.
+class FeedbackPage : public RecordPage {
+    Q_OBJECT
+
+public:
+    explicit FeedbackPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("feedback"); }
+    bool showRecord(const RecordRef& record) override;
+
+    /// Opens the form for a pair; nothing set: asks which.
+    void give(MentorshipId pair, SessionId about);
+
+protected:
+    void fillList() override;
+    bool fillDetail(qint64 id, QVBoxLayout* column) override;
+    void retranslate() override;
+    void lookAtCurrent() override;
+
+private:
+    /// What can be done now.
+    struct Now {
+        bool mayGive = false;
+        bool mayReply = false;
+        bool mayAmend = false;
+        bool isForMentee = false;
+        FeedbackReply reply = FeedbackReply::None;
+    };
+    void build();
+    void makeActions();
+    void showBadge();
+    [[nodiscard]] bool waitsForMe(const Feedback& feedback) const;
+
+    SegmentedControl* m_filter = nullptr;
+    Now m_now;
+};
+
+} // namespace mentoring::ui

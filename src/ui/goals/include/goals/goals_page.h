@@ -1,0 +1,56 @@
+#pragma once
+
+#include "mentoring/goal.h"
+#include "parts/record_page.h"
+
+class QHBoxLayout;
+
+namespace mentoring::ui {
+
+class LinesCard;
+class SegmentedControl;
+
+/// Goals as a board by state or as a list; for a mentee their own with the career plan, for a mentor those of the
+/// mentees, for the coordinator those that are shared.
+class GoalsPage : public RecordPage {
+    Q_OBJECT
+
+public:
+    explicit GoalsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("goal"); }
+    bool showRecord(const RecordRef& record) override;
+    void showView(const QString& view) override; ///< "overdue", "stale", "all"
+
+protected:
+    void fillList() override;
+    bool fillDetail(qint64 id, QVBoxLayout* column) override;
+    void retranslate() override;
+    void lookAtCurrent() override;
+
+private:
+    /// The goal that is open or selected, for what can be done with it.
+    struct Now {
+        bool isMine = false; ///< may be changed
+        GoalState state = GoalState::Draft;
+    };
+    void makeActions();
+    void build();
+    void fillBoard(const std::vector<Goal>& goals);
+    void fillRows(const std::vector<Goal>& goals);
+    void fillPlan();
+    void addGoal();
+    void editCurrent();
+    void endCurrent(GoalState state);
+    [[nodiscard]] bool ownsGoals() const;
+
+    SegmentedControl* m_view = nullptr;
+    SegmentedControl* m_filter = nullptr;
+    LinesCard* m_planCard = nullptr;
+    QWidget* m_board = nullptr;
+    std::vector<LinesCard*> m_columns;
+    Now m_now;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,269 @@
+#include "home/home_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/program_service.h"
+#include "kit/avatar.h"
+#include "kit/card.h"
+#include "kit/empty_state.h"
+#include "kit/label.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "kit/utf8.h"
+#include "parts/drafts_card.h"
+#include "parts/viewpoint.h"
+#include "style/icons.h"
+#include "wording/mentoring.h"
+#include "wording/people.h"
+#include "wording/worklist.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+constexpr std::size_t mostNamed = 8;
+
+} // namespace
+
+HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("home"), parent) {
+    setObjectName(QStringLiteral("homePage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    layout->setSpacing(space::l);
+    m_header = new PageHeader(this);
+    m_import = new QAction(icon(QStringLiteral("import")), QString(), this);
+    m_import->setObjectName(QStringLiteral("homeImportAction"));
+    m_newProgram = new QAction(icon(QStringLiteral("add")), QString(), this);
+    m_newProgram->setObjectName(QStringLiteral("homeNewProgramAction"));
+    m_header->setPrimaryAction(m_import);
+    layout->addWidget(m_header);
+    layout->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
+    m_scroll = new ScrollColumn(this);
+    layout->addWidget(m_scroll, 1);
+    m_empty = new EmptyState(this);
+    layout->addWidget(m_empty, 1);
+    connect(m_import, &QAction::triggered, this, [this] { this->workspace().run(ImportPeople{}); });
+    connect(m_newProgram, &QAction::triggered, this, [this] { this->workspace().run(NewProgram{}); });
+    const auto later = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&workspace, &Workspace::changed, this, later);
+    connect(&workspace, &Workspace::programChanged, this, later);
+}
+
+void HomePage::showPeople(const QString& view) {
+    workspace().showPage(QStringLiteral("people"), view);
+}
+
+QString HomePage::title() const {
+    return tr("Home");
+}
+
+void HomePage::activate() {
+    refresh();
+}
+
+void HomePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    Page::changeEvent(event);
+}
+
+void HomePage::refresh() {
+    m_header->setTitle(tr("What needs you today"));
+    m_import->setText(tr("&Import people…"));
+    m_newProgram->setText(tr("&New program…"));
+    m_import->setEnabled(!workspace().isReadOnly());
+    m_newProgram->setEnabled(!workspace().isReadOnly());
+    const auto& directory = file().directory();
+    m_header->setSubtitle(toQt(directory.organisationName()));
+    delete m_content;
+    m_content = nullptr;
+
+    const auto* program = workspace().currentProgram();
+    const bool empty = !program || directory.participations(program->id).empty();
+    m_empty->setVisible(empty);
+    m_scroll->setVisible(!empty);
+    if (!program) {
+        m_empty->setIconName(QStringLiteral("program"));
+        m_empty->setTexts(tr("No program yet"),
+                          tr("A program is a run of mentoring with a purpose, dates and participants."));
+        m_empty->setPrimaryAction(m_newProgram);
+        m_empty->setSecondaryAction(nullptr);
+        return;
+    }
+    if (empty) {
+        m_empty->setIconName(QStringLiteral("people"));
+        m_empty->setTexts(
+            tr("Nobody takes part yet"),
+            tr("Import the spreadsheets of your mentors and mentees. You see every row before anything is kept."));
+        m_empty->setPrimaryAction(m_import);
+        m_empty->setSecondaryAction(nullptr);
+        return;
+    }
+    m_content = new QWidget(this);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    const auto balance = file().programs().balance(program->id);
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(space::l);
+    const auto locale = QLocale();
+    auto* pairs = new StatTile(tr("Open pairs"), locale.toString(balance.openPairs),
+                               tr("%Ln mentee(s) wait for a mentor", nullptr, balance.waitingMentees), m_content);
+    if (balance.mentees > 0)
+        pairs->setShare(static_cast<double>(balance.mentees - balance.waitingMentees) / balance.mentees);
+    tiles->addWidget(pairs);
+    tiles->addWidget(new StatTile(tr("Mentors available"), locale.toString(balance.mentors),
+                                  tr("%Ln free place(s)", nullptr, balance.freePlaces), m_content));
+    tiles->addWidget(new StatTile(tr("Mentees"), locale.toString(balance.mentees),
+                                  tr("%Ln application(s) to answer", nullptr, balance.applied), m_content));
+    column->addLayout(tiles);
+    const auto waiting = Worklist(file()).today(program->id, mostNamed);
+    fillTasks(waiting);
+    for (const auto& one : waiting) {
+        if (one.why == Waits::SilentPair)
+            fillSilent(one);
+        if (one.why == Waits::WaitingMentee)
+            fillWaiting(one);
+    }
+    column->addStretch(1);
+    m_scroll->column()->insertWidget(0, m_content);
+}
+
+void HomePage::addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step) {
+    auto* row = new QHBoxLayout;
+    auto* text = new Label(sentence, card);
+    text->setWordWrap(true);
+    auto* button = new QPushButton(verb, card);
+    connect(button, &QPushButton::clicked, this, step);
+    row->addWidget(text, 1);
+    row->addWidget(button);
+    card->body()->addLayout(row);
+}
+
+HomePage::Way HomePage::wayTo(Waits why) {
+    const auto people = [this](const char* filter) {
+        return [this, filter = QString::fromLatin1(filter)] { showPeople(filter); };
+    };
+    const auto page = [this](const char* id, const char* part) {
+        return
+            [this, id = QString::fromLatin1(id), part = QString::fromLatin1(part)] { workspace().showPage(id, part); };
+    };
+    switch (why) {
+    case Waits::Application:
+        return {tr("Answer"), people("applied")};
+    case Waits::Incomplete:
+        return {tr("Show them"), people("incomplete")};
+    case Waits::MissingPlace:
+        return {tr("Show mentors"), people("mentors")};
+    case Waits::PossiblePair:
+        return {tr("Go to matching"), page("matching", "")};
+    case Waits::OpenConcern:
+        return {tr("Show them"), page("concerns", "open")};
+    case Waits::LateConcern:
+        return {tr("Show them"), page("concerns", "progress")};
+    case Waits::SessionToRecord:
+        return {tr("Show them"), page("sessions", "record")};
+    case Waits::OverdueGoal:
+        return {tr("Show them"), page("goals", "overdue")};
+    case Waits::AbsentOfPair: // person by person
+    case Waits::SilentPair:   // in cards of their own
+    case Waits::WaitingMentee:
+    case Waits::FeedbackToAnswer:
+    case Waits::QuestionToAnswer:
+    case Waits::OpenPromise:
+        break;
+    }
+    return {};
+}
+
+void HomePage::fillTasks(const std::vector<Waiting>& all) {
+    auto* card = new Card(tr("Next steps"), m_content);
+    bool any = false;
+    for (const auto& waiting : all) {
+        if (waiting.why == Waits::AbsentOfPair)
+            addAbsent(card, waiting);
+        const auto way = wayTo(waiting.why);
+        if (way.step)
+            addTask(card, wording::sentence(waiting), way.verb, way.step);
+        any = any || way.step || waiting.why == Waits::AbsentOfPair;
+    }
+    if (!any)
+        card->body()->addWidget(new Label(tr("Nothing waits for you. Everybody is paired."), card));
+    m_content->layout()->addWidget(card);
+}
+
+void HomePage::addAbsent(Card* card, const Waiting& absent) {
+    constexpr std::size_t most = 5;
+    for (std::size_t i = 0; i < std::min(most, absent.first.size()); ++i) {
+        const auto& one = absent.first[i];
+        const auto* person = file().directory().person(one.person);
+        if (!person)
+            continue;
+        const auto next = one.absence == Absence::Paused
+                              ? tr("Pause the pair(s) as well, or end them.", nullptr, one.pairs)
+                              : tr("End the pair(s), so that the others can be paired again.", nullptr, one.pairs);
+        addTask(card, wording::sentence(one.absence, person->displayName(), one.pairs) + u' ' + next, tr("Show them"),
+                [this, id = person->id.value] {
+                    workspace().showPage(QStringLiteral("mentorships"), QStringLiteral("absent/%1").arg(id));
+                });
+    }
+    const int more = absent.count - static_cast<int>(std::min(most, absent.first.size()));
+    if (more > 0)
+        addTask(card, tr("%Ln more of the people in open pairs do not take part.", nullptr, more), tr("Show all"),
+                [this] { workspace().showPage(QStringLiteral("mentorships"), QStringLiteral("absent")); });
+}
+
+void HomePage::fillSilent(const Waiting& silent) {
+    constexpr std::size_t most = 6;
+    auto* card = new LinesCard(QStringLiteral("silentCard"), m_content);
+    card->setTitle(tr("Silent for longer than agreed"));
+    std::size_t shown = 0;
+    for (; shown < std::min(most, silent.first.size()); ++shown) {
+        const auto& one = silent.first[shown];
+        const auto* pair = file().directory().mentorship(one.pair);
+        if (!pair)
+            continue;
+        const auto last =
+            one.lastHeld ? tr("last session %1").arg(wording::ago(*one.lastHeld, file().today())) : tr("never met");
+        card->addLine({nameOf(workspace(), *pair), last, QStringLiteral("clock"),
+                       tr("%Ln day(s)", nullptr, daysBetween(*one.since, file().today())), Tone::Warning},
+                      [this, id = pair->id] { workspace().open(id); });
+    }
+    if (silent.count > static_cast<int>(shown))
+        card->addButton("allSilentButton", tr("and %Ln more", nullptr, silent.count - static_cast<int>(shown)),
+                        [this] { workspace().showPage(QStringLiteral("sessions"), QStringLiteral("silent")); });
+    m_content->layout()->addWidget(card);
+}
+
+void HomePage::fillWaiting(const Waiting& waiting) {
+    auto* card = new Card(tr("Waiting longest"), m_content);
+    for (const auto& one : waiting.first) {
+        const auto* person = file().directory().person(one.person);
+        if (!person)
+            continue;
+        auto* row = new QHBoxLayout;
+        row->addWidget(new Avatar(toQt(person->displayName()), 28, card));
+        row->addWidget(new ElidedLabel(toQt(person->displayName()), card), 1);
+        const int days = daysBetween(*one.since, file().today());
+        row->addWidget(new Label(days == 0 ? tr("since today") : tr("%Ln day(s)", nullptr, days), Label::Body,
+                                 Label::Muted, card));
+        card->body()->addLayout(row);
+    }
+    const int more = waiting.count - static_cast<int>(waiting.first.size());
+    if (more > 0)
+        addTask(card, tr("and %Ln more", nullptr, more), tr("Show all"),
+                [this] { showPeople(QStringLiteral("unpaired")); });
+    m_content->layout()->addWidget(card);
+}
+
+} // namespace mentoring::ui

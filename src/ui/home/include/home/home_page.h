@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "app/worklist.h"
+#include "window/page.h"
+
+namespace mentoring::ui {
+
+class Card;
+class EmptyState;
+class PageHeader;
+class ScrollColumn;
+class StatTile;
+
+/// What needs the coordinator today: applications, incomplete people, people who wait, missing mentors, the next step.
+class HomePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit HomePage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("home"); }
+    void activate() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    struct Way {
+        QString verb;
+        std::function<void()> step; ///< empty where nothing leads on
+    };
+    /// Where what waits is seen to, and what the button says that leads there.
+    [[nodiscard]] Way wayTo(Waits why);
+    void fillTasks(const std::vector<Waiting>& all);
+    /// People whose open pairs go on without them.
+    void addAbsent(Card* card, const Waiting& absent);
+    void fillSilent(const Waiting& silent);
+    void fillWaiting(const Waiting& waiting);
+    /// The page of the people with one of its views: "applied", "incomplete", "unpaired".
+    void showPeople(const QString& view);
+    void addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step);
+
+    PageHeader* m_header = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_newProgram = nullptr;
+    ScrollColumn* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    EmptyState* m_empty = nullptr;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,236 @@
+#include "home/own_home_page.h"
+
+#include <unordered_map>
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include "app/advice_service.h"
+#include "app/desk.h"
+#include "app/feedback_service.h"
+#include "app/gain_service.h"
+#include "app/goal_service.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "kit/utf8.h"
+#include "parts/drafts_card.h"
+#include "parts/feedback_facts.h"
+#include "parts/goal_facts.h"
+#include "parts/pair_card.h"
+#include "parts/viewpoint.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
+OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("home"), parent) {
+    setObjectName(QStringLiteral("ownHomePage"));
+    const auto& desk = file().desk();
+    const auto roles = desk.roles(desk.perspective().person.value_or(PersonId{}));
+    m_mentors = roles.mentor;
+    m_isMentored = roles.mentee;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    layout->setSpacing(space::l);
+    m_header = new PageHeader(this);
+    layout->addWidget(m_header);
+    auto* scroll = new ScrollColumn(this);
+    layout->addWidget(scroll, 1);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::l);
+    auto* wide = new QVBoxLayout;
+    auto* narrow = new QVBoxLayout;
+    for (auto* column : {wide, narrow})
+        column->setSpacing(space::l);
+    const auto make = [this](LinesCard*& card, const char* name, QVBoxLayout* column, bool shown) {
+        card = new LinesCard(QString::fromLatin1(name), this);
+        card->setVisible(shown);
+        column->addWidget(card);
+    };
+    make(m_sessions, "homeSessionsCard", wide, true);
+    make(m_mentees, "homeMenteesCard", wide, m_mentors);
+    make(m_goals, "homeGoalsCard", wide, m_isMentored);
+    narrow->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
+    make(m_waiting, "homeWaitingCard", narrow, true);
+    make(m_actions, "homeActionsCard", narrow, true);
+    make(m_gains, "homeGainsCard", narrow, m_mentors);
+    wide->addStretch(1);
+    narrow->addStretch(1);
+    both->addLayout(wide, 3);
+    both->addLayout(narrow, 2);
+    scroll->column()->addLayout(both);
+    scroll->column()->addStretch(1);
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (isVisible() && (change.touched & (aspectsOfPairs() | Aspect::Gains)))
+            refresh();
+    });
+}
+
+QString OwnHomePage::title() const {
+    return tr("Home");
+}
+
+void OwnHomePage::activate() {
+    refresh();
+}
+
+void OwnHomePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    Page::changeEvent(event);
+}
+
+void OwnHomePage::refresh() {
+    const auto* person = file().directory().person(file().desk().perspective().person.value_or(PersonId{}));
+    m_header->setTitle(
+        person ? tr("Hello %1").arg(toQt(person->givenName.empty() ? person->displayName() : person->givenName))
+               : title());
+    m_header->setSubtitle(wording::date(file().today()));
+    fillSessions();
+    fillWaiting();
+    if (m_mentors) {
+        fillMentees();
+        fillGains();
+    }
+    if (m_isMentored)
+        fillGoals();
+    fillActions();
+}
+
+void OwnHomePage::fillSessions() {
+    m_sessions->clearLines();
+    m_sessions->setTitle(tr("Next sessions"));
+    const auto today = file().today();
+    for (const auto& session : file().sessions().planned(mostLines)) {
+        const auto* pair = file().directory().mentorship(session.mentorship);
+        if (!pair)
+            continue;
+        const bool past = session.isOverdueOn(today);
+        m_sessions->addLine({shortNameOf(workspace(), *pair), wording::when(session), QStringLiteral("session"),
+                             past ? tr("To record") : tr("Prepare"), past ? Tone::Warning : Tone::Info},
+                            [this, past, id = session.id, pairId = pair->id] {
+                                if (past)
+                                    workspace().open(id);
+                                else
+                                    workspace().run(PrepareSession{pairId});
+                            });
+    }
+    if (m_sessions->lines() == 0)
+        m_sessions->addText(tr("No session is planned."), Label::Body, Label::Muted);
+    if (workspace().isReadOnly())
+        return;
+    m_sessions->addButton("homeLogButton", tr("Log a session…"), [this] { workspace().run(LogSession{}); });
+}
+
+void OwnHomePage::fillWaiting() {
+    m_waiting->clearLines();
+    m_waiting->setTitle(tr("Waiting for you"));
+    for (const auto& feedback : file().feedback().toAnswer(mostLines))
+        m_waiting->addLine({toQt(std::string(feedback.firstText())), directionOf(workspace(), feedback),
+                            QStringLiteral("feedback"), tr("Answer"), Tone::Warning},
+                           [this, id = feedback.id] { workspace().open(id); });
+    for (const auto& request : file().advice().toAnswer(mostLines)) {
+        const auto* pair = file().directory().mentorship(request.mentorship);
+        if (pair && m_waiting->lines() < mostLines)
+            m_waiting->addLine({toQt(request.question), shortNameOf(workspace(), *pair), QStringLiteral("question"),
+                                tr("Answer"), Tone::Warning},
+                               [this, id = request.id] { workspace().open(id); });
+    }
+    for (const auto& silent : file().pairs().silentPairs()) {
+        const auto* pair = file().directory().mentorship(silent.pair);
+        if (pair && m_waiting->lines() < mostLines)
+            m_waiting->addLine({tr("No session with %1").arg(shortNameOf(workspace(), *pair)),
+                                {},
+                                QStringLiteral("clock"),
+                                tr("%Ln day(s)", nullptr, silent.days),
+                                Tone::Warning},
+                               [this, id = pair->id] { workspace().open(id); });
+    }
+    if (m_waiting->lines() == 0)
+        m_waiting->addText(tr("Nothing. Enjoy it."), Label::Body, Label::Muted);
+}
+
+void OwnHomePage::fillMentees() {
+    m_mentees->clearLines();
+    m_mentees->setTitle(tr("My mentees"));
+    const auto lastHeld = file().pairs().lastHeldOfEach();
+    struct Goals {
+        int open = 0;
+        int sum = 0; ///< of their progress
+    };
+    std::unordered_map<PersonId, Goals> goals;
+    for (const auto& goal : file().goals().goals()) {
+        if (goal.state == GoalState::Active) {
+            ++goals[goal.from.author].open;
+            goals[goal.from.author].sum += goal.progress();
+        }
+    }
+    for (const auto& pair : file().desk().mentorships()) {
+        if (!isOpen(pair.state) || !file().desk().perspective().is(pair.mentor))
+            continue;
+        const auto last = lastHeld.find(pair.id);
+        const auto [open, sum] = goals[pair.mentee];
+        LineItem::Content line;
+        line.title = shortNameOf(workspace(), pair);
+        line.detail = last != lastHeld.end() ? tr("last session %1").arg(wording::ago(last->second, file().today()))
+                                             : tr("not met yet");
+        line.iconName = QStringLiteral("person");
+        line.figure = tr("%Ln goal(s)", nullptr, open);
+        line.share = open > 0 ? sum / (100.0 * open) : -1;
+        m_mentees->addLine(line, [this, id = pair.id] { workspace().open(id); });
+    }
+    if (m_mentees->lines() == 0)
+        m_mentees->addText(tr("Nobody at the moment."), Label::Body, Label::Muted);
+}
+
+void OwnHomePage::fillGoals() {
+    m_goals->clearLines();
+    m_goals->setTitle(tr("My goals"));
+    for (const auto& goal : file().goals().goalsOf(*file().desk().perspective().person)) {
+        if (!isEnd(goal.state) && m_goals->lines() < mostLines)
+            m_goals->addLine(lineOf(workspace(), goal, false), [this, id = goal.id] { workspace().open(id); });
+    }
+    if (m_goals->lines() == 0)
+        m_goals->addText(tr("No goal yet. What do you want to reach this year?"), Label::Body, Label::Muted);
+    m_goals->addButton("homeGoalsButton", tr("All my goals"),
+                       [this] { workspace().showPage(QStringLiteral("goals")); });
+}
+
+void OwnHomePage::fillActions() {
+    m_actions->clearLines();
+    m_actions->setTitle(tr("What I promised"));
+    for (const auto& action : file().pairs().promises(mostLines)) {
+        m_actions->addTick(toQt(action.text), action.dueOn ? wording::due(*action.dueOn, file().today()) : QString(),
+                           false, !workspace().isReadOnly(), [this, id = action.id](bool on) {
+                               workspace().attempt([&] { file().pairs().finish(id, on); });
+                           });
+    }
+    if (m_actions->lines() == 0)
+        m_actions->addText(tr("Nothing is open."), Label::Body, Label::Muted);
+}
+
+void OwnHomePage::fillGains() {
+    constexpr int most = 3;
+    m_gains->clearLines();
+    m_gains->setTitle(tr("What I gain"));
+    const auto gains = file().gains().gainsBy(*file().desk().perspective().person);
+    for (auto at = gains.rbegin(); at != gains.rend() && m_gains->lines() < most; ++at) {
+        m_gains->addLine({toQt(at->text), wording::name(at->kind), QStringLiteral("bulb")},
+                         [this, id = at->id] { workspace().open(id); });
+    }
+    if (m_gains->lines() == 0)
+        m_gains->addText(tr("Mentoring gives to both: note what it gives to you."), Label::Body, Label::Muted);
+    if (!workspace().isReadOnly())
+        m_gains->addButton("homeGainButton", tr("Note something…"), [this] { workspace().run(NoteGain{}); });
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "parts/pair_card.h"
+
+namespace mentoring::ui {
+
+/// The strengths and areas to grow of a pair's mentee, newest first.
+class InsightsCard : public PairCard {
+    Q_OBJECT
+
+public:
+    explicit InsightsCard(Workspace& workspace, QWidget* parent = nullptr);
+    using QWidget::show;
+    void show(const Mentorship& pair) override;
+};
+
+} // namespace mentoring::ui

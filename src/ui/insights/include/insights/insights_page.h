@@ -1,0 +1,58 @@
+#pragma once
+
+#include "mentoring/insight.h"
+#include "parts/record_page.h"
+
+class QComboBox;
+
+namespace mentoring::ui {
+
+class LinesCard;
+
+/// Strengths, areas to grow and skills of one mentee, in the mentee's and the mentor's voice, with what happened.
+class InsightsPage : public RecordPage {
+    Q_OBJECT
+
+public:
+    explicit InsightsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("skills"); }
+    bool showRecord(const RecordRef& record) override;
+    /// Those about one person. False: nothing of them is seen here.
+    bool showInsightsOf(PersonId person);
+    bool focusSearch() override { return false; }
+
+protected:
+    void fillList() override;
+    bool fillDetail(qint64 id, QVBoxLayout* column) override;
+    void retranslate() override;
+    void lookAtCurrent() override;
+
+private:
+    /// What can be done now.
+    struct Now {
+        bool mayWrite = false;
+        bool isMine = false; ///< the insight that is open
+    };
+    void makeActions();
+    void build();
+    void fillMentees();
+    void fillInsights();
+    void fillSkills();
+    void fillTimeline();
+    void add(InsightKind kind);
+    [[nodiscard]] PersonId mentee() const;
+    /// The open pair through which whoever is at the desk mentors them; not set for the mentee.
+    [[nodiscard]] MentorshipId pairWith(PersonId mentee) const;
+
+    QComboBox* m_who = nullptr;
+    LinesCard* m_strengths = nullptr;
+    LinesCard* m_areas = nullptr;
+    LinesCard* m_skills = nullptr;
+    LinesCard* m_changes = nullptr;
+    LinesCard* m_timeline = nullptr;
+    Now m_now;
+};
+
+} // namespace mentoring::ui

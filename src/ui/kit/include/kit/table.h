@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QSet>
+#include <QTableView>
+
+class QMenu;
+
+namespace mentoring::ui {
+
+class EmptyState;
+
+enum class Density { Comfortable, Compact };
+
+/// A table without a grid: tall rows, hover, pale selection, left headers, elided cells with their whole text as tool
+/// tip. Tab leaves it. A menu on the header chooses columns; order, widths, sorting and hidden columns are remembered.
+/// Whole rows are selected; Enter or a double click activates one.
+class Table : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit Table(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+
+    [[nodiscard]] Density density() const { return m_density; }
+    void setDensity(Density density);
+    /// All tables that have not been told otherwise, now and later.
+    static void setCommonDensity(Density density);
+
+    /// The column that takes the room that is left. -1: none.
+    void setStretchColumn(int column);
+    /// Widths to begin with, by column; what was remembered comes over them.
+    void setColumnWidths(const QList<int>& widths);
+    /// Columns hidden to begin with.
+    void setColumnsHidden(const QSet<int>& columns);
+    /// Remember columns and sorting under this key of the settings. Call last, after model, widths and hidden columns.
+    void setColumnsKey(const QString& key);
+    void restoreColumns();
+    void saveColumns() const;
+    /// Back to the widths and columns to begin with.
+    void resetColumns();
+    /// Check boxes for the columns, for a "Columns" button.
+    void fillColumnsMenu(QMenu* menu);
+
+    /// Stands over the empty table; shown while the model has no rows.
+    void setEmptyState(EmptyState* state);
+    [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
+
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    /// Rows that are selected, ascending, without fetching each cell of 100,000 rows.
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+
+Q_SIGNALS:
+    void rowActivated(const QModelIndex& index);
+    void selectionSettled(); ///< the selection has changed
+    void columnsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void showEvent(QShowEvent* event) override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
+
+private:
+    void applyDensity();
+    void applyWidths();
+    void stretch();
+    void setHovered(int row);
+    void updateEmptyState();
+    void showColumnsMenu(const QPoint& at);
+
+    Density m_density = Density::Comfortable;
+    bool m_ownDensity = false;
+    int m_stretch = -1;
+    int m_hovered = -1;
+    bool m_stretching = false;
+    QList<int> m_widths;
+    QSet<int> m_hiddenAtFirst;
+    static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
+    QString m_key;
+    EmptyState* m_empty = nullptr;
+};
+
+} // namespace mentoring::ui

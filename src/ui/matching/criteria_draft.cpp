@@ -1,0 +1,74 @@
+#include "matching/criteria_draft.h"
+
+#include <algorithm>
+
+namespace mentoring::ui {
+
+bool isSameSet(const CriteriaSet& one, const CriteriaSet& other) {
+    if (one.id.isSet() || other.id.isSet())
+        return one.id == other.id;
+    return one.key.empty() && other.key.empty() ? one.name == other.name : one.key == other.key;
+}
+
+bool hasSameContent(const CriteriaSet& one, const CriteriaSet& other) {
+    return one.rules == other.rules && one.criteria == other.criteria;
+}
+
+std::string freeName(const std::string& wanted, const std::vector<CriteriaSet>& kept) {
+    auto name = wanted;
+    for (int number = 2; std::ranges::find(kept, name, &CriteriaSet::name) != kept.end(); ++number)
+        name = wanted + " (" + std::to_string(number) + ")";
+    return name;
+}
+
+Criterion CriteriaDraft::Entry::shown() const {
+    auto worded = criterion;
+    worded.must = rule;
+    return worded;
+}
+
+CriteriaDraft::CriteriaDraft(const CriteriaSet& set) : m_set(set) {
+    for (const auto& criterion : set.criteria)
+        add(criterion);
+}
+
+CriteriaSet CriteriaDraft::criteria() const {
+    auto set = m_set;
+    set.criteria.clear();
+    for (const auto& entry : m_entries) {
+        auto criterion = entry.criterion;
+        criterion.must = entry.rule && entry.on;
+        if (entry.rule)
+            criterion.weight = 0;
+        set.criteria.push_back(std::move(criterion));
+    }
+    return set;
+}
+
+bool CriteriaDraft::isAltered(const std::vector<CriteriaSet>& listed) const {
+    const auto now = criteria();
+    return std::ranges::none_of(
+        listed, [&](const CriteriaSet& one) { return isSameSet(one, now) && hasSameContent(one, now); });
+}
+
+void CriteriaDraft::turn(std::size_t at) {
+    auto& entry = m_entries[at];
+    entry.rule = !entry.rule;
+    entry.on = true;
+    if (!entry.rule && entry.criterion.weight == 0)
+        entry.criterion.weight = highestWeight / 2;
+}
+
+void CriteriaDraft::add(const Criterion& criterion) {
+    m_entries.push_back({criterion, criterion.must, true});
+}
+
+void CriteriaDraft::replace(std::size_t at, const Criterion& criterion) {
+    m_entries[at] = {criterion, criterion.must, true};
+}
+
+void CriteriaDraft::remove(std::size_t at) {
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include <QString>
+
+#include "app/matching_service.h"
+#include "matching/scorer.h"
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+/// A run with what is needed to look into it: shared by the tables and panels that show it.
+class MatchingView {
+public:
+    explicit MatchingView(std::shared_ptr<const MatchingOutcome> outcome);
+
+    [[nodiscard]] const MatchingOutcome& outcome() const { return *m_outcome; }
+    [[nodiscard]] const std::shared_ptr<const MatchingOutcome>& shared() const { return m_outcome; }
+    [[nodiscard]] const matching::Snapshot& snapshot() const { return *m_outcome->snapshot; }
+    [[nodiscard]] const matching::MatchingResult& result() const { return m_outcome->result; }
+    [[nodiscard]] const CriteriaSet& criteria() const { return m_outcome->request.criteria; }
+    [[nodiscard]] ProgramId program() const { return m_outcome->request.program; }
+    [[nodiscard]] const matching::Scorer& scorer() const; ///< made when first asked for
+
+    [[nodiscard]] const matching::Participant& mentee(int index) const;
+    [[nodiscard]] const matching::Participant& mentor(int index) const;
+    /// What became of a mentee; null when unpaired.
+    [[nodiscard]] const matching::MatchedPair* pairOf(int mentee) const;
+    [[nodiscard]] const matching::Unpaired* unpaired(int mentee) const;
+    /// Mentees of a mentor in this run.
+    [[nodiscard]] std::vector<int> menteesOf(int mentor) const;
+    /// Mentors of the run who are this person's own mentees in it, where two people may not be each other's mentors.
+    [[nodiscard]] std::vector<int> ownMentees(int mentee) const;
+    /// Places of a mentor that nobody has in this run.
+    [[nodiscard]] int freePlaces(int mentor) const;
+    /// Places that neither an open mentorship nor another kept pair takes.
+    [[nodiscard]] int placesToKeep(int mentor, int mentee) const;
+    [[nodiscard]] const PairDecision* decision(PersonId mentor, PersonId mentee) const;
+    /// As MatchingOutcome answers, without a walk through everything for each pair.
+    [[nodiscard]] PairState stateOf(PersonId mentor, PersonId mentee) const;
+    [[nodiscard]] PairChange changeOf(PersonId mentor, PersonId mentee) const;
+    [[nodiscard]] const SuggestedPair* before(PersonId mentee) const; ///< of the last recorded run
+
+    /// New pairs, other mentors and lost pairs since the last recorded run.
+    [[nodiscard]] int changeCount() const { return m_changes; }
+    [[nodiscard]] bool hasPrevious() const { return m_outcome->isCompared; }
+    /// The run again as this one was asked for, staying close to what this one shows.
+    [[nodiscard]] MatchingRequest again() const;
+
+private:
+    std::shared_ptr<const MatchingOutcome> m_outcome;
+    mutable std::unique_ptr<matching::Scorer> m_scorer;
+    std::unordered_map<PersonId, const SuggestedPair*> m_before;
+    std::vector<int> m_load; ///< mentees of each mentor in this run
+    int m_changes = 0;
+};
+
+[[nodiscard]] Tone toneOf(PairState state);
+[[nodiscard]] QString iconOf(PairState state);
+
+} // namespace mentoring::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "parts/list_and_detail.h"
+#include "parts/page_actions.h"
+#include "parts/pair_card.h"
+#include "window/page.h"
+
+namespace Ui {
+class MentorshipsPage;
+}
+
+namespace mentoring::ui {
+
+class EmptyState;
+class MentorshipDetail;
+class MentorshipsTableModel;
+
+/// The pairs that are published: found, paused, resumed, ended, deleted, exported; each with a page of its own.
+class MentorshipsPage : public Page {
+    Q_OBJECT
+
+public:
+    MentorshipsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent = nullptr);
+    ~MentorshipsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("link"); }
+    void activate() override;
+    void deactivate() override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
+    bool focusSearch() override;
+    void selectAll() override;
+    void deleteSelected() override;
+    [[nodiscard]] bool canDelete() const override;
+    bool showRecord(const RecordRef& record) override;
+
+    /// "open", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one person.
+    void showView(const QString& view) override;
+
+    /// Writes what is shown to a spreadsheet. False: nothing is.
+    bool exportShown();
+
+    [[nodiscard]] MentorshipsTableModel* model() const { return m_model; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What the actions ask when they say whether they can be used.
+    struct Now {
+        bool writable = false;
+        int chosen = 0;
+        int active = 0;
+        int paused = 0;
+    };
+
+    void makeActions();
+    void build();
+    void retranslate();
+    void fillPrograms();
+    void programChosen();
+    void fileChanged(const Change& change);
+    void reload();
+    void readAbsences();
+    void showState();
+    void open(MentorshipId id);
+    void showList();
+    void endChosen();
+    [[nodiscard]] std::vector<MentorshipId> chosen() const;
+
+    std::unique_ptr<Ui::MentorshipsPage> m_form;
+    PageActions* m_actions = nullptr;
+    Now m_now;
+    MakePairCards m_makeCards;
+    MentorshipsTableModel* m_model = nullptr;
+    MentorshipDetail* m_detail = nullptr;
+    EmptyState* m_empty = nullptr;
+    ListAndDetail* m_records = nullptr;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,61 @@
+#include "mentorships/pair_timeline.h"
+
+#include <algorithm>
+
+#include "app/feedback_service.h"
+#include "app/goal_service.h"
+#include "app/insight_service.h"
+#include "app/session_service.h"
+#include "kit/utf8.h"
+#include "parts/feedback_facts.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+std::vector<PairEvent> timelineOf(const Workspace& workspace, const Mentorship& pair) {
+    auto& file = workspace.file();
+    std::vector<PairEvent> events;
+    for (const auto& session : file.sessions().sessionsOf(pair.id)) {
+        if (session.state != SessionState::Planned)
+            events.push_back({session.on, TimelineCard::tr("Session: %1").arg(wording::name(session.state)),
+                              QStringLiteral("session"), session.id});
+    }
+    for (const auto& goal : file.goals().goalsOf(pair.mentee)) {
+        events.push_back({dayOf(goal.from.writtenAt), TimelineCard::tr("Goal set: %1").arg(toQt(goal.title)),
+                          QStringLiteral("goal"), goal.id});
+        if (isEnd(goal.state))
+            events.push_back({dayOf(goal.changedAt), wording::labelled(wording::name(goal.state), toQt(goal.title)),
+                              QStringLiteral("check-circle"), goal.id});
+    }
+    for (const auto& feedback : file.feedback().feedbackOf(pair.id)) {
+        events.push_back({dayOf(feedback.from.writtenAt),
+                          TimelineCard::tr("Feedback: %1").arg(directionOf(workspace, feedback)),
+                          QStringLiteral("feedback"), feedback.id});
+    }
+    for (const auto& insight : file.insights().insightsAbout(pair.mentee)) {
+        events.push_back({dayOf(insight.from.writtenAt),
+                          wording::labelled(wording::name(insight.kind), toQt(insight.title)), QStringLiteral("star"),
+                          insight.id});
+    }
+    std::ranges::stable_sort(events, [](const PairEvent& a, const PairEvent& b) { return a.on > b.on; });
+    return events;
+}
+
+TimelineCard::TimelineCard(Workspace& workspace, QWidget* parent)
+    : PairCard(workspace, QStringLiteral("timelineCard"), parent) {}
+
+void TimelineCard::show(const Mentorship& pair) {
+    constexpr std::size_t most = 12;
+    clearLines();
+    setTitle(tr("What has happened"));
+    const auto events = timelineOf(m_workspace, pair);
+    for (std::size_t i = 0; i < std::min(most, events.size()); ++i) {
+        const auto& event = events[i];
+        addLine({event.text, {}, event.iconName, {}, {}, wording::date(event.on)},
+                [this, record = event.record] { m_workspace.open(record); });
+    }
+    setVisible(!events.empty());
+}
+
+} // namespace mentoring::ui

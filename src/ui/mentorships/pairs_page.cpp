@@ -1,0 +1,118 @@
+#include "mentorships/pairs_page.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+#include "app/desk.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "kit/cells_model.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/page_header.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "kit/utf8.h"
+#include "mentorships/pair_sheet.h"
+#include "pair_view.h"
+#include "parts/viewpoint.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+PairsPage::PairsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs(), parent), m_makeCards(std::move(makeCards)) {
+    setActions(
+        {{"ownPairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail,
+          [this] {
+              if (const auto* pair = visible(current()))
+                  printPairSheet(this->workspace(), *pair, this);
+          },
+          [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, as PDF")}});
+    auto* table = addTable(new CellsModel(this), QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
+    table->setItemDelegateForColumn(2, new ChipDelegate(table));
+    listColumn()->addWidget(table, 1);
+}
+
+QString PairsPage::title() const {
+    return tr("My pairs");
+}
+
+void PairsPage::activate() {
+    RecordPage::activate();
+    if (m_visited)
+        return;
+    m_visited = true;
+    std::vector<qint64> openOnes;
+    for (const auto& pair : file().desk().mentorships()) {
+        if (isOpen(pair.state))
+            openOnes.push_back(pair.id.value);
+    }
+    if (openOnes.size() == 1)
+        open(openOnes.front());
+}
+
+void PairsPage::retranslate() {
+    header()->setTitle(title());
+    header()->searchField()->setPurpose(tr("Search pairs"));
+    model()->setHeaders({tr("With"), tr("You are"), tr("State"), tr("Last session"), tr("Next session")});
+}
+
+const Mentorship* PairsPage::visible(qint64 id) const {
+    const auto* pair = file().directory().mentorship(MentorshipId{id});
+    return pair && file().desk().maySee(*pair) ? pair : nullptr;
+}
+
+void PairsPage::fillList() {
+    std::vector<CellsModel::Row> rows;
+    const auto& at = file().desk().perspective();
+    const auto lastHeld = file().pairs().lastHeldOfEach();
+    const auto coming = file().sessions().nextOfEach();
+    for (const auto& pair : file().desk().mentorships()) {
+        const auto last = lastHeld.find(pair.id);
+        const auto next = coming.find(pair.id);
+        CellsModel::Row row;
+        row.id = pair.id.value;
+        row.cells = {{shortNameOf(workspace(), pair)},
+                     {at.is(pair.mentor) ? wording::mentorWord(AddressForm::Neutral)
+                                         : wording::menteeWord(AddressForm::Neutral)},
+                     {wording::name(pair.state), std::nullopt, isOpen(pair.state) ? Tone::Success : Tone::Neutral},
+                     {last != lastHeld.end() ? wording::ago(last->second, file().today()) : tr("never")},
+                     {next != coming.end() ? wording::when(next->second) : QString()}};
+        rows.push_back(std::move(row));
+    }
+    model()->setRows(std::move(rows));
+    emptyState()->setIconName(iconName());
+    if (model()->isFiltered())
+        emptyState()->showNoMatch();
+    else
+        emptyState()->setTexts(tr("No pair yet"),
+                               tr("The coordinator pairs people; as soon as you are paired it is shown here."));
+}
+
+bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
+    const auto* pair = visible(id);
+    if (!pair)
+        return false;
+    detailHeader()->setTitle(shortNameOf(workspace(), *pair));
+    const auto* program = file().directory().program(pair->program);
+    detailHeader()->setSubtitle(
+        tr("%1, since %2").arg(program ? toQt(program->name) : QString(), wording::date(pair->startedOn)));
+    auto* view = new PairView(workspace(), m_makeCards, this);
+    view->show(*pair);
+    column->addWidget(view);
+    return true;
+}
+
+bool PairsPage::showRecord(const RecordRef& record) {
+    const auto* id = std::get_if<MentorshipId>(&record);
+    if (!id || !visible(id->value))
+        return false;
+    m_visited = true;
+    open(id->value);
+    return true;
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,65 @@
+#include "parts/audience_edit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+#include "kit/icon_box.h"
+#include "kit/label.h"
+#include "style/tokens.h"
+
+namespace mentoring::ui {
+
+AudienceEdit::AudienceEdit(RecordKind kind, Audience audience, wording::Readers readers, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_readers(std::move(readers)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(QStringLiteral("audienceCombo"));
+    m_choice->setAccessibleName(tr("Who sees it"));
+    for (const auto choice : audiencesOf(kind))
+        m_choice->addItem(wording::name(choice), static_cast<int>(choice));
+    m_choice->setVisible(m_choice->count() > 1);
+    layout->addWidget(m_choice);
+    layout->addWidget(new IconBox(QStringLiteral("eye"), 16, this));
+    m_seenBy = new Label(QString(), Label::Caption, Label::Muted, this);
+    m_seenBy->setObjectName(QStringLiteral("seenByLabel"));
+    m_seenBy->setWordWrap(true);
+    layout->addWidget(m_seenBy, 1);
+    setFocusProxy(m_choice);
+    setAudience(audience);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        showSentence();
+        Q_EMIT audienceChanged(this->audience());
+    });
+}
+
+Audience AudienceEdit::audience() const {
+    return static_cast<Audience>(m_choice->currentData().toInt());
+}
+
+void AudienceEdit::setAudience(Audience audience) {
+    const int at = m_choice->findData(static_cast<int>(audience));
+    m_choice->setCurrentIndex(at < 0 ? 0 : at);
+    showSentence();
+}
+
+void AudienceEdit::setReaders(const wording::Readers& readers) {
+    m_readers = readers;
+    showSentence();
+}
+
+void AudienceEdit::setFixedAudience() {
+    m_choice->hide();
+}
+
+QString AudienceEdit::sentence() const {
+    return m_seenBy->text();
+}
+
+void AudienceEdit::showSentence() {
+    m_seenBy->setText(wording::seenBy(m_kind, audience(), m_readers));
+    m_choice->setAccessibleDescription(m_seenBy->text());
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,102 @@
+#include "parts/day_edit.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QWidgetAction>
+
+#include "kit/label.h"
+#include "kit/utf8.h"
+#include "style/icons.h"
+#include "style/tokens.h"
+#include "typed_date.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
+    setObjectName(objectName + QStringLiteral("Box"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(objectName);
+    m_line->setPlaceholderText(wording::shortDate(Date{std::chrono::year{2026} / 9 / 15}));
+    auto* open = m_line->addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
+    open->setText(tr("Pick a day"));
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_line->addAction(open, QLineEdit::TrailingPosition);
+    m_line->setToolTip(tr("Alt+Down picks a day from a calendar"));
+    connect(open, &QAction::triggered, this, &DayEdit::pick);
+    m_weekday = new Label(QString(), Label::Caption, Label::Muted, this);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_weekday);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        showWeekday();
+        Q_EMIT dayChanged();
+        keptChanged();
+    });
+}
+
+void DayEdit::setDay(const std::optional<Date>& day) {
+    m_line->setText(wording::shortDate(day));
+}
+
+std::optional<Date> DayEdit::day() const {
+    return typedDate(m_line->text().trimmed());
+}
+
+bool DayEdit::isEmpty() const {
+    return m_line->text().trimmed().isEmpty();
+}
+
+bool DayEdit::isUnreadable() const {
+    return !isEmpty() && !day();
+}
+
+QString DayEdit::advice() {
+    return tr("Write a day such as %1.").arg(wording::shortDate(Date{std::chrono::year{2026} / 9 / 15}));
+}
+
+QJsonValue DayEdit::kept() const {
+    const auto known = day();
+    return known ? QJsonValue(QJsonObject{{QStringLiteral("day"), toQt(toIso(*known))}}) : QJsonValue(m_line->text());
+}
+
+void DayEdit::bringBack(const QJsonValue& kept) {
+    const auto known = dateFromIso(kept.toObject().value(QStringLiteral("day")).toString().toStdString());
+    m_line->setText(known ? wording::shortDate(*known) : kept.toString());
+}
+
+void DayEdit::showWeekday() {
+    const auto known = day();
+    m_weekday->setText(known ? QLocale().toString(wording::toQt(*known), QStringLiteral("dddd")) : QString());
+}
+
+void DayEdit::pick() {
+    QMenu menu(this);
+    auto* calendar = new QCalendarWidget(&menu);
+    calendar->setGridVisible(false);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (const auto known = day())
+        calendar->setSelectedDate(wording::toQt(*known));
+    auto* host = new QWidgetAction(&menu);
+    host->setDefaultWidget(calendar);
+    menu.addAction(host);
+    connect(calendar, &QCalendarWidget::activated, &menu, [&](QDate chosen) {
+        setDay(wording::fromQt(chosen));
+        menu.close();
+    });
+    connect(calendar, &QCalendarWidget::clicked, &menu, [&](QDate chosen) {
+        setDay(wording::fromQt(chosen));
+        menu.close();
+    });
+    menu.exec(m_line->mapToGlobal(QPoint(0, m_line->height())));
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,31 @@
+#include "parts/history_card.h"
+
+#include <QVBoxLayout>
+
+#include "kit/lines_card.h"
+#include "kit/utf8.h"
+#include "window/workspace.h"
+#include "wording/changes.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+void addHistory(const std::vector<ChangeEntry>& entries, const std::function<QString(const ChangeEntry&)>& former,
+                QVBoxLayout* column, QWidget* parent) {
+    if (entries.empty())
+        return;
+    auto* card = new LinesCard(QStringLiteral("historyCard"), parent);
+    card->setTitle(Workspace::tr("History"));
+    for (const auto& entry : entries) {
+        const auto who = entry.onBehalf.empty() || entry.onBehalf == entry.actor
+                             ? toQt(entry.actor)
+                             : Workspace::tr("recorded by %1 for %2").arg(toQt(entry.actor), toQt(entry.onBehalf));
+        card->addText(QStringLiteral("%1 · %2 · %3").arg(wording::moment(entry.at), wording::done(entry), who),
+                      Label::Caption, Label::Muted);
+        if (const auto before = former ? former(entry) : QString(); !before.isEmpty())
+            card->addText(Workspace::tr("Before: %1").arg(before));
+    }
+    column->addWidget(card);
+}
+
+} // namespace mentoring::ui

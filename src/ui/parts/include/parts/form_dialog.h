@@ -1,0 +1,97 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mentoring/check.h"
+#include "parts/audience_edit.h"
+#include "parts/drafted_dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace mentoring::ui {
+
+class DayEdit;
+class FormField;
+class Label;
+class LongTextEdit;
+class ScrollColumn;
+
+/// A form around one action, filled field by field. Stays open, with what was typed, when the action is refused: each
+/// issue stands under its field and the first one gets the focus. Ctrl+Return commits, Escape leaves. What is typed is
+/// on disk at every pause and found again.
+class FormDialog : public DraftedDialog {
+    Q_OBJECT
+
+public:
+    FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent = nullptr);
+
+    /// Issues of these fields of the domain are shown there; everything else at the foot.
+    QLineEdit* addLine(const char* objectName, const QString& label, const QString& help = {},
+                       Field about = Field::None);
+    LongTextEdit* addText(const char* objectName, const QString& label, int lines, const QString& help = {},
+                          Field about = Field::None);
+    QComboBox* addChoice(const char* objectName, const QString& label, const QStringList& choices,
+                         Field about = Field::None);
+    DayEdit* addDay(const char* objectName, const QString& label, const std::optional<Date>& day,
+                    Field about = Field::None);
+    QSpinBox* addNumber(const char* objectName, const QString& label, int lowest, int highest, int value,
+                        const QString& unit = {}, Field about = Field::None);
+    QCheckBox* addCheck(const char* objectName, const QString& text, bool checked);
+    /// The choice who sees it (hidden where there is none) and the line "Seen by: …", which follows it and the choices
+    /// that say whose the record will be and for which pair.
+    AudienceEdit* addAudience(RecordKind kind, Audience audience, const std::function<wording::Readers()>& readers,
+                              std::initializer_list<QComboBox*> choices = {});
+    /// Any other widget as a field with a label, or (with an empty label) as it is.
+    FormField* addField(const QString& label, QWidget* editor, Field about = Field::None);
+    void addWidget(QWidget* widget);
+    Label* addHeading(const QString& text);
+    void addSentence(const QString& text);
+    /// Fields added between the two stand side by side.
+    void beginRow();
+    void endRow();
+    /// The field around an editor.
+    [[nodiscard]] FormField* fieldOf(const QWidget* editor) const;
+
+    /// A check before the action: answers the issues; those stop it.
+    void setAction(std::function<void()> action) { m_action = std::move(action); }
+    /// Keeps what is typed as a draft (see DraftAbout) and brings it back now. Call last, when the fields hold what
+    /// they begin with.
+    void keepDraft(const std::string& key, const QString& subject = {});
+    /// The same where the form changes something recorded.
+    void keepDraftOfRecorded(const std::string& key, const QString& subject = {});
+    [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
+
+    void accept() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void place(QWidget* widget);
+    void showIssues(const Issues& issues);
+    [[nodiscard]] bool readableDays();
+
+    struct Entry {
+        Field about;
+        FormField* field;
+    };
+    std::function<void()> m_action;
+    ScrollColumn* m_scroll = nullptr;
+    QVBoxLayout* m_fields = nullptr;
+    QHBoxLayout* m_row = nullptr;
+    std::vector<Entry> m_entries;
+    Label* m_problem = nullptr;
+    QPushButton* m_apply = nullptr;
+    bool m_committing = false;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <functional>
+
+#include "parts/list_and_detail.h"
+#include "parts/page_actions.h"
+#include "window/page.h"
+
+class QAction;
+class QVBoxLayout;
+
+namespace mentoring::ui {
+
+class CellsModel;
+class EmptyState;
+class PageHeader;
+class ScrollColumn;
+class Table;
+
+/// A page that lists records and opens one: a header with actions over the list, a header with a way back over the one
+/// record. Shows itself anew after changes of what it watches, when it is in front or comes there.
+class RecordPage : public Page {
+    Q_OBJECT
+
+public:
+    RecordPage(Workspace& workspace, const QString& id, Aspects watched, QWidget* parent = nullptr);
+
+    void activate() override;
+    void deactivate() override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
+    bool focusSearch() override;
+    [[nodiscard]] bool canDelete() const override;
+    void deleteSelected() override;
+
+protected:
+    /// Makes the actions and puts them where their table says. Called once, before the list is built.
+    void setActions(std::vector<PageAction> table);
+    [[nodiscard]] QAction* action(const char* id) const { return m_actions->action(id); }
+    /// The action that "Delete" and the Delete key trigger.
+    void setDeleteAction(const char* id) { m_delete = action(id); }
+    /// Where one record is open, only what can be done with it is shown.
+    [[nodiscard]] Usable onlyIf(bool can, bool writable = true) const {
+        return {writable && can, !isDetailShown() || can};
+    }
+    [[nodiscard]] PageHeader* header() const { return m_header; }
+    [[nodiscard]] PageHeader* detailHeader() const { return m_detailHeader; }
+    [[nodiscard]] QVBoxLayout* listColumn() const { return m_list; }
+    /// A table with search, empty state and remembered columns; Enter and a double click open its record.
+    Table* addTable(CellsModel* model, const QString& key, const QList<int>& widths, int stretchColumn);
+    [[nodiscard]] Table* table() const { return m_table; }
+    [[nodiscard]] CellsModel* model() const { return m_model; }
+    [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
+
+    void open(qint64 id);
+    void showList();
+    [[nodiscard]] bool isDetailShown() const;
+    /// The record that is open, or the one selected in the list; 0 without one.
+    [[nodiscard]] qint64 current() const;
+    /// Now when it is in front, later otherwise.
+    void refresh();
+
+    virtual void fillList() = 0;
+    /// False: the record is not there (any more); the list comes back.
+    virtual bool fillDetail(qint64 id, QVBoxLayout* column);
+    /// Texts of actions, headers, segments.
+    virtual void retranslate() = 0;
+    /// Finds out what the actions ask when they say whether they can be used.
+    virtual void lookAtCurrent() {}
+    /// Which actions can be used now.
+    void showState();
+
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void fillStaleList();
+    void translate();
+    void dressTable();
+
+    Aspects m_watched;
+    PageHeader* m_header = nullptr;
+    PageHeader* m_detailHeader = nullptr;
+    QVBoxLayout* m_list = nullptr;
+    ScrollColumn* m_scroll = nullptr;
+    ListAndDetail* m_records = nullptr;
+    Table* m_table = nullptr;
+    CellsModel* m_model = nullptr;
+    EmptyState* m_empty = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_delete = nullptr;
+    PageActions* m_actions = nullptr;
+    bool m_translated = false;
+    bool m_listIsStale = true;
+    bool m_detailIsStale = true;
+    QString m_tableKey;
+    QList<int> m_widths;
+    int m_stretch = -1;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,163 @@
+#include "parts/reasons.h"
+
+#include <algorithm>
+
+#include "app/desk.h"
+#include "app/matching_service.h"
+#include "app/mentorship_service.h"
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "parts/viewpoint.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+/// "Zoé Girard and Inès Haddad", or how many where it is a crowd.
+QString namesOf(const Workspace& workspace, const std::vector<PersonId>& people) {
+    constexpr std::size_t crowd = 4;
+    if (people.size() >= crowd)
+        return ReasonDialog::tr("%Ln people", nullptr, static_cast<int>(people.size()));
+    QStringList names;
+    for (const auto id : people)
+        names << personName(workspace, id);
+    return wording::list(names);
+}
+
+DraftAbout draftOf(std::string_view form, ProgramId program, std::vector<PersonId> people, const QString& title,
+                   const QString& subject) {
+    std::ranges::sort(people);
+    auto key = draftKey(form, {program.value});
+    for (const auto id : people)
+        key += '/' + std::to_string(id.value);
+    return {key, title, subject, false};
+}
+
+enum PairsChoice { Ending, Leaving, Pausing };
+
+/// The sentence, and which pairs still run: "2 pairs still run: with Zoé Girard and Inès Haddad."
+QString withPairs(const Workspace& workspace, const QString& sentence, const std::vector<MentorshipId>& pairs,
+                  const std::vector<PersonId>& people) {
+    if (pairs.empty())
+        return sentence;
+    const int count = static_cast<int>(pairs.size());
+    constexpr int mostNamed = 4;
+    if (count > mostNamed)
+        return sentence + QStringLiteral("\n\n") + ReasonDialog::tr("%Ln pair(s) still run.", nullptr, count);
+    QStringList names;
+    for (const auto id : pairs) {
+        const auto* pair = workspace.file().directory().mentorship(id);
+        names << (people.size() == 1 ? personName(workspace, Desk::partnerOf(*pair, people.front()))
+                                     : nameOf(workspace, *pair));
+    }
+    return sentence + QStringLiteral("\n\n") +
+           (people.size() == 1 ? ReasonDialog::tr("%Ln pair(s) still run: with %1.", nullptr, count)
+                               : ReasonDialog::tr("%Ln pair(s) still run: %1.", nullptr, count))
+               .arg(wording::list(names));
+}
+
+ReasonChoices choicesOf(const std::vector<MentorshipId>& pairs, const std::vector<PairsChoice>& offered) {
+    if (pairs.empty())
+        return {};
+    const int count = static_cast<int>(pairs.size());
+    ReasonChoices choices;
+    choices.label = ReasonDialog::tr("The pairs that still ru&n");
+    for (const auto choice : offered) {
+        choices.texts << (choice == Ending
+                              ? ReasonDialog::tr("%Ln pair(s) end today, with the same reason", nullptr, count)
+                          : choice == Pausing ? ReasonDialog::tr("%Ln pair(s) pause as well", nullptr, count)
+                                              : ReasonDialog::tr("They go on as they are"));
+    }
+    return choices;
+}
+
+std::optional<PairsToo> pairsToo(const Workspace& workspace, int choice, const std::string& reason) {
+    if (choice == Leaving)
+        return std::nullopt;
+    return PairsToo{choice == Pausing ? MentorshipState::Paused : MentorshipState::Dissolved, workspace.file().today(),
+                    reason};
+}
+
+} // namespace
+
+std::unique_ptr<ReasonDialog> refusalOfApplicants(Workspace& workspace, ProgramId program,
+                                                  const std::vector<PersonId>& people, QWidget* parent) {
+    const auto who = namesOf(workspace, people);
+    const auto title = ReasonDialog::tr("Refuse application");
+    return std::make_unique<ReasonDialog>(
+        workspace, title,
+        ReasonDialog::tr("%1: why is the application refused? The reason stays in the record.").arg(who),
+        ReasonDialog::tr("Re&fuse"),
+        [&workspace, program, people](const std::string& reason, int) {
+            workspace.file().programs().refuse(program, people, reason);
+        },
+        draftOf("application-refuse", program, people, title, who), parent);
+}
+
+std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program, const std::vector<PersonId>& people,
+                                         QWidget* parent) {
+    const auto who = namesOf(workspace, people);
+    const auto title = ReasonDialog::tr("Withdraw from the program");
+    const auto pairs = workspace.file().mentorships().openPairsOf(people, program);
+    const auto sentence =
+        ReasonDialog::tr("%1: why do they leave the program? The reason stays in the record.").arg(who);
+    return std::make_unique<ReasonDialog>(
+        workspace, title, withPairs(workspace, sentence, pairs, people), ReasonDialog::tr("&Withdraw"),
+        [&workspace, program, people](const std::string& reason, int choice) {
+            workspace.file().programs().withdraw(program, people, reason, pairsToo(workspace, choice, reason));
+        },
+        draftOf("withdraw", program, people, title, who), parent, choicesOf(pairs, {Ending, Leaving}));
+}
+
+std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program, const std::vector<PersonId>& people,
+                                    QWidget* parent) {
+    const auto who = namesOf(workspace, people);
+    const auto title = ReasonDialog::tr("Pause");
+    const auto pairs = workspace.file().mentorships().openPairsOf(people, program);
+    const auto sentence =
+        ReasonDialog::tr("%1: why are they not available? They stay out of matching until resumed.").arg(who);
+    return std::make_unique<ReasonDialog>(
+        workspace, title, withPairs(workspace, sentence, pairs, people), ReasonDialog::tr("&Pause"),
+        [&workspace, program, people](const std::string& reason, int choice) {
+            constexpr PairsChoice choices[] = {Leaving, Pausing, Ending};
+            workspace.file().programs().pause(program, people, std::nullopt, reason,
+                                              pairsToo(workspace, choices[choice], reason));
+        },
+        draftOf("pause", program, people, title, who), parent, choicesOf(pairs, {Leaving, Pausing, Ending}));
+}
+
+std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<PersonId>& people, QWidget* parent) {
+    const auto who = namesOf(workspace, people);
+    const auto title = ReasonDialog::tr("Archive");
+    const auto pairs = workspace.file().mentorships().openPairsOf(people);
+    auto choices = choicesOf(pairs, {Ending, Leaving});
+    choices.needReason = {true, false};
+    return std::make_unique<ReasonDialog>(
+        workspace, title,
+        withPairs(workspace, ReasonDialog::tr("To the archive: %1. They leave all lists; nothing is deleted.").arg(who),
+                  pairs, people),
+        ReasonDialog::tr("&Archive"),
+        [&workspace, people](const std::string& reason, int choice) {
+            workspace.file().people().archive(people, pairsToo(workspace, choice, reason));
+        },
+        draftOf("archive", {}, people, title, who), parent, choices);
+}
+
+std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId program, PersonId mentor, PersonId mentee,
+                                            QWidget* parent) {
+    const auto who = namesOf(workspace, {mentee, mentor});
+    const auto title = ReasonDialog::tr("Refuse pair");
+    return std::make_unique<ReasonDialog>(
+        workspace, title,
+        ReasonDialog::tr("%1 will not be suggested again in this program. The next run finds the best for everybody "
+                         "without this pair.")
+            .arg(who),
+        ReasonDialog::tr("Re&fuse the pair"),
+        [&workspace, program, mentor, mentee](const std::string& reason, int) {
+            workspace.file().matching().refuse(program, mentor, mentee, reason);
+        },
+        DraftAbout{draftKey("pair-refuse", {program.value, mentor.value, mentee.value}), title, who, false}, parent);
+}
+
+} // namespace mentoring::ui

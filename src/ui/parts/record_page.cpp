@@ -1,0 +1,230 @@
+#include "parts/record_page.h"
+
+#include <utility>
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "kit/cells_model.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/lines_card.h"
+#include "kit/page_header.h"
+#include "kit/scroll_column.h"
+#include "kit/search_field.h"
+#include "kit/table.h"
+#include "style/icons.h"
+
+namespace mentoring::ui {
+
+RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched, QWidget* parent)
+    : Page(workspace, id, parent), m_watched(watched) {
+    setObjectName(id + QStringLiteral("Page"));
+    auto* root = new QVBoxLayout(this);
+    root->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    auto* views = new QStackedWidget(this);
+    root->addWidget(views);
+    m_records = new ListAndDetail(*views, this);
+    m_records->setReader([this] { fill(); });
+    connect(m_records, &ListAndDetail::openAsked, this, &RecordPage::open);
+    connect(m_records, &ListAndDetail::chosenChanged, this, &RecordPage::showState);
+    auto* list = new QWidget(views);
+    m_list = new QVBoxLayout(list);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(space::l);
+    m_header = new PageHeader(list);
+    m_list->addWidget(m_header);
+    views->addWidget(list);
+    auto* detail = new QWidget(views);
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    m_detailHeader = new PageHeader(detail);
+    m_back = new QAction(icon(QStringLiteral("back")), QString(), this);
+    m_back->setObjectName(id + QStringLiteral("BackAction"));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_back);
+    m_detailHeader->setBackAction(m_back);
+    connect(m_back, &QAction::triggered, this, &RecordPage::showList);
+    column->addWidget(m_detailHeader);
+    m_scroll = new ScrollColumn(detail);
+    m_scroll->column()->setSpacing(space::l);
+    column->addWidget(m_scroll, 1);
+    views->addWidget(detail);
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (change.touched & m_watched)
+            refresh();
+    });
+    connect(&workspace, &Workspace::programChanged, this, &RecordPage::refresh);
+}
+
+void RecordPage::setActions(std::vector<PageAction> table) {
+    m_actions = new PageActions(*this, std::move(table));
+    for (auto* action : m_actions->in(InList)) {
+        if (m_header->findChildren<QPushButton*>().isEmpty())
+            m_header->setPrimaryAction(action);
+        else
+            m_header->addAction(action);
+    }
+    for (auto* action : m_actions->in(InDetail))
+        m_detailHeader->addAction(action);
+    if (const auto more = m_actions->in(BehindDetail); !more.isEmpty())
+        m_detailHeader->addMenu(more);
+}
+
+QList<QAction*> RecordPage::menuActions() const {
+    return m_actions->menu();
+}
+
+void RecordPage::showState() {
+    lookAtCurrent();
+    m_actions->refresh();
+    Q_EMIT stateChanged();
+}
+
+Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
+    m_model = model;
+    m_table = new Table(this);
+    m_table->setObjectName(key + QStringLiteral("Table"));
+    m_table->setModel(model);
+    m_tableKey = key;
+    m_widths = widths;
+    m_stretch = stretchColumn;
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_empty = new EmptyState(m_table);
+    m_empty->setObjectName(key + QStringLiteral("EmptyState"));
+    m_table->setEmptyState(m_empty);
+    auto* search = m_header->searchField();
+    connect(search, &SearchField::searched, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        fillList();
+        showState();
+    });
+    ListAndDetail::connectSearch(search, m_empty);
+    m_records->setTable(
+        m_table, {[model](int row) { return model->idAt(row); }, [model](qint64 id) { return model->rowOf(id); }},
+        [this] { return m_actions->contextMenu(); });
+    return m_table;
+}
+
+void RecordPage::dressTable() {
+    if (!m_table)
+        return;
+    // Only now are there columns.
+    m_table->setColumnWidths(m_widths);
+    m_table->setStretchColumn(m_stretch);
+    m_table->setColumnsKey(m_tableKey);
+}
+
+void RecordPage::activate() {
+    if (!m_translated) {
+        m_translated = true;
+        translate();
+        dressTable();
+    }
+    m_records->activate();
+}
+
+void RecordPage::translate() {
+    m_back->setText(tr("Back to the list"));
+    m_actions->retranslate();
+    retranslate();
+    if (m_table)
+        m_table->setAccessibleName(title());
+}
+
+void RecordPage::deactivate() {
+    m_records->deactivate();
+}
+
+void RecordPage::refresh() {
+    m_listIsStale = true;
+    m_detailIsStale = true;
+    m_records->wentStale();
+}
+
+void RecordPage::fill() {
+    // What is not in front is read when it is asked for.
+    if (!isDetailShown())
+        fillStaleList();
+    else if (m_detailIsStale)
+        open(m_records->opened());
+    showState();
+}
+
+void RecordPage::fillStaleList() {
+    if (std::exchange(m_listIsStale, false))
+        m_records->keepSelection([this] { fillList(); });
+}
+
+bool RecordPage::fillDetail(qint64, QVBoxLayout*) {
+    return false;
+}
+
+void RecordPage::open(qint64 id) {
+    const int at = m_scroll->verticalScrollBar()->value();
+    const bool again = id == m_records->opened() && isDetailShown();
+    clearLayout(m_scroll->column());
+    if (!fillDetail(id, m_scroll->column())) {
+        showList();
+        return;
+    }
+    m_detailIsStale = false;
+    m_scroll->column()->addStretch(1);
+    m_records->showDetail(id);
+    m_scroll->verticalScrollBar()->setValue(again ? at : 0);
+    showState();
+}
+
+void RecordPage::showList() {
+    if (isDetailShown())
+        fillStaleList();
+    if (m_records->showList())
+        showState();
+}
+
+bool RecordPage::isDetailShown() const {
+    return m_records->isDetailShown();
+}
+
+qint64 RecordPage::current() const {
+    if (!isDetailShown() && (!m_table || !m_table->isVisibleTo(this)))
+        return 0;
+    const auto chosen = m_records->chosen();
+    return chosen.size() == 1 ? chosen.front() : 0;
+}
+
+bool RecordPage::focusSearch() {
+    if (!m_table)
+        return false;
+    showList();
+    m_header->searchField()->setFocus();
+    m_header->searchField()->selectAll();
+    return true;
+}
+
+bool RecordPage::canDelete() const {
+    return m_delete && m_delete->isEnabled() && m_delete->isVisible();
+}
+
+void RecordPage::deleteSelected() {
+    if (canDelete())
+        m_delete->trigger();
+}
+
+void RecordPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && m_translated) {
+        translate();
+        refresh();
+    }
+    Page::changeEvent(event);
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,69 @@
+#include "parts/viewpoint.h"
+
+#include <QComboBox>
+
+#include "app/desk.h"
+#include "kit/utf8.h"
+
+namespace mentoring::ui {
+
+QString personName(const Workspace& workspace, PersonId id) {
+    const auto* person = workspace.file().directory().person(id);
+    return person ? toQt(person->displayName()) : QString();
+}
+
+wording::Readers readersOf(const Workspace& workspace, RecordKind kind, PersonId author, MentorshipId pair) {
+    const auto& desk = workspace.file().desk();
+    const auto reader = [&](PersonId id) {
+        return wording::Reader{personName(workspace, id), desk.perspective().is(id)};
+    };
+    wording::Readers readers;
+    readers.youCoordinate = desk.isCoordinator();
+    if (author.isSet())
+        readers.author = reader(author);
+    for (const auto partner : desk.partnersOf(kind, author, pair))
+        readers.partners.push_back(reader(partner));
+    return readers;
+}
+
+wording::Readers readersToBe(const Workspace& workspace, RecordKind kind, PersonId author, MentorshipId pair) {
+    auto readers = readersOf(workspace, kind, author, pair);
+    readers.isWritten = true;
+    return readers;
+}
+
+std::function<wording::Readers()> readersIn(const Workspace& workspace, RecordKind kind, PersonId author,
+                                            MentorshipId pair, const QComboBox* choice) {
+    return [&workspace, kind, author, pair, choice] {
+        return readersToBe(workspace, kind, author, choice ? chosenId<MentorshipId>(choice) : pair);
+    };
+}
+
+PersonId writerOf(const Workspace& workspace, const Mentorship& pair, PersonId otherwise) {
+    const auto& at = workspace.file().desk().perspective();
+    return at.is(pair.mentor) || at.is(pair.mentee) ? *at.person : otherwise;
+}
+
+QString nameOf(const Workspace& workspace, const Mentorship& pair) {
+    return Workspace::tr("%1 with %2").arg(personName(workspace, pair.mentee), personName(workspace, pair.mentor));
+}
+
+QString pairName(const Workspace& workspace, MentorshipId id) {
+    const auto* pair = workspace.file().directory().mentorship(id);
+    return pair ? nameOf(workspace, *pair) : QString();
+}
+
+QString shortNameOf(const Workspace& workspace, const Mentorship& pair) {
+    const auto& at = workspace.file().desk().perspective();
+    return at.isCoordinator() ? nameOf(workspace, pair) : personName(workspace, Desk::partnerOf(pair, *at.person));
+}
+
+void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {
+    combo->clear();
+    for (const auto& pair : workspace.file().desk().mentorships()) {
+        if (endedToo || isOpen(pair.state))
+            combo->addItem(shortNameOf(workspace, pair), QVariant::fromValue<qint64>(pair.id.value));
+    }
+}
+
+} // namespace mentoring::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <memory>
+
+#include "parts/form_dialog.h"
+
+namespace mentoring::ui {
+
+// The words of the organisation, one at a time: something new, or edited where it is known.
+
+[[nodiscard]] std::unique_ptr<FormDialog> skillForm(Workspace& workspace, const Skill& known, QWidget* parent);
+[[nodiscard]] std::unique_ptr<FormDialog> customFieldForm(Workspace& workspace, const CustomField& known,
+                                                          QWidget* parent);
+[[nodiscard]] std::unique_ptr<FormDialog> neverPairForm(Workspace& workspace, QWidget* parent);
+
+} // namespace mentoring::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include <QString>
+
+#include "mentoring/id.h"
+
+namespace mentoring::ui {
+
+// What one part of the window asks another one to do, without knowing which that is. The composition root says who
+// takes which.
+
+/// A pair that is not set is chosen in the form.
+struct LogSession {
+    MentorshipId pair;
+};
+struct PrepareSession {
+    MentorshipId pair;
+};
+struct GiveFeedback {
+    MentorshipId pair;
+    SessionId about; ///< not set: in general
+};
+struct AskAdvice {
+    MentorshipId pair;
+};
+struct TurnIntoGoal {
+    FeedbackId feedback;
+};
+struct ShowInsightsOf {
+    PersonId person;
+};
+struct NoteGain {};
+
+struct ImportPeople {
+    QString path; ///< empty: chosen in the wizard
+};
+struct ImportPairs {
+    QString path;
+};
+struct ImportSkills {};
+struct ExportPeople {};
+struct ExportMentorships {};
+struct ExportScores {};
+
+struct NewProgram {};
+struct EditProgram {}; ///< the one shown
+struct EditOrganisation {};
+
+/// What somebody had begun to write is to be gone on with.
+struct OpenDraft {
+    std::string key;
+};
+
+using Errand = std::variant<LogSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal, ShowInsightsOf, NoteGain,
+                            ImportPeople, ImportPairs, ImportSkills, ExportPeople, ExportMentorships, ExportScores,
+                            NewProgram, EditProgram, EditOrganisation, OpenDraft>;
+
+} // namespace mentoring::ui

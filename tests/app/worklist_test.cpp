@@ -1,0 +1,78 @@
+#include <algorithm>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/feedback_service.h"
+#include "app/goal_service.h"
+#include "app/pair_service.h"
+#include "app/session_service.h"
+#include "app/worklist.h"
+#include "store.h"
+#include "world.h"
+
+using namespace mentoring;
+using namespace mentoring::test;
+
+namespace {
+
+class WorklistTest : public testing::Test, protected World {
+protected:
+    [[nodiscard]] Waiting waiting(Waits why, std::size_t most = 8) { return Worklist(file()).of(why, {}, most); }
+};
+
+} // namespace
+
+TEST_F(WorklistTest, TellsEachOfTheTwoWhatWaitsForThem) {
+    as(mentor);
+    (void)file().feedback().give(feedback());
+    as(mentee);
+    const auto given = waiting(Waits::FeedbackToAnswer);
+    ASSERT_EQ(given.count, 1);
+    EXPECT_EQ(given.first.front().pair, pair.id);
+    EXPECT_EQ(given.first.front().since, file().today());
+    as(mentor);
+    EXPECT_EQ(waiting(Waits::FeedbackToAnswer).count, 0) << "it is not to oneself";
+    asCoordinator();
+    EXPECT_EQ(waiting(Waits::FeedbackToAnswer).count, 0) << "between the two";
+}
+
+TEST_F(WorklistTest, NamesSessionsToRecordTheOldestFirst) {
+    as(mentor);
+    const auto later = file().sessions().plan(session(1));
+    const auto sooner = file().sessions().plan(session(0));
+    org.clock.set(org.clock.now() + std::chrono::days{5});
+    for (const auto& viewer : {Perspective{}, Perspective{mentor}, Perspective{mentee}}) {
+        file().desk().take(viewer);
+        const auto found = waiting(Waits::SessionToRecord);
+        ASSERT_EQ(found.count, 2);
+        EXPECT_EQ(found.first[0].record, sooner.value);
+        EXPECT_EQ(found.first[1].record, later.value);
+        EXPECT_EQ(waiting(Waits::SessionToRecord, 1).first.size(), 1U);
+        EXPECT_EQ(waiting(Waits::SessionToRecord, 1).count, 2);
+    }
+}
+
+TEST_F(WorklistTest, LeavesAPersonOutOfWhatIsTheCoordinators) {
+    as(mentee);
+    for (const auto& one : Worklist(file()).today(pair.program))
+        EXPECT_FALSE(isOfAProgram(one.why) || one.why == Waits::OpenConcern) << static_cast<int>(one.why);
+}
+
+TEST_F(WorklistTest, HasNoReasonWithNothing) {
+    asCoordinator();
+    for (const auto& one : Worklist(file()).today(pair.program))
+        EXPECT_GT(one.count, 0);
+}
+
+TEST_F(WorklistTest, AsksAFewQuestionsHoweverMuchThereIs) {
+    as(mentor);
+    for (int i = 0; i < 30; ++i)
+        (void)file().sessions().plan(session(i % 3));
+    asCoordinator();
+    (void)Worklist(file()).today(pair.program);
+    const auto before = file().store().connection.queries();
+    (void)Worklist(file()).today(pair.program);
+    constexpr int most = 16;
+    EXPECT_LE(file().store().connection.queries() - before, most);
+}
