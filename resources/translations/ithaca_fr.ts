@@ -4520,6 +4520,34 @@
         <source>Strengths and areas to grow</source>
         <translation>Points forts et axes de progrès</translation>
     </message>
+    <message>
+        <source>Career plans</source>
+        <translation>Projets de carrière</translation>
+    </message>
+    <message>
+        <source>Levels of skills</source>
+        <translation>Niveaux de compétence</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes personnelles</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>What mentoring brings</source>
+        <translation>Ce que le mentorat apporte</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorsCard</name>

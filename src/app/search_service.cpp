@@ -6,10 +6,7 @@
 #include <unordered_map>
 
 #include "app/desk.h"
-#include "app/feedback_service.h"
-#include "app/goal_service.h"
-#include "app/insight_service.h"
-#include "app/session_service.h"
+#include "record_service.h"
 #include "text/fold.h"
 
 namespace mentoring {
@@ -91,35 +88,24 @@ void append(std::string& to, std::string_view text) {
     to += text;
 }
 
-Texts textsOf(const Goal& goal) {
-    Texts texts{goal.title, {}};
-    for (const auto* text : {&goal.description, &goal.successTest, &goal.means, &goal.relevance, &goal.stateReason})
-        append(texts.text, *text);
-    for (const auto& milestone : goal.milestones)
-        append(texts.text, milestone.title);
-    return texts;
-}
-
-Texts textsOf(const Session& session) {
-    Texts texts{{}, session.notes};
-    for (const auto& item : session.agenda)
-        append(texts.text, item.text);
-    append(texts.text, session.place);
-    return texts;
-}
-
-Texts textsOf(const Feedback& feedback) {
+/// Everything that somebody wrote, its title apart.
+template <class Record>
+Texts textsOf(const Record& record) {
     Texts texts;
-    for (const auto& answer : feedback.answers)
-        append(texts.text, answer.text);
-    append(texts.text, feedback.replyText);
-    return texts;
-}
-
-Texts textsOf(const Insight& insight) {
-    Texts texts{insight.title, {}};
-    for (const auto& evidence : insight.evidence)
-        append(texts.text, evidence.what);
+    const auto take = [&]<class Member>(const Described& described, const Member& member) {
+        if (!isText(described.holds) || (described.stays && described.holds != Holds::Title))
+            return;
+        if constexpr (std::is_same_v<Member, std::string>) {
+            if (described.holds == Holds::Title && texts.title.empty())
+                texts.title = member;
+            else
+                append(texts.text, member);
+        } else if constexpr (requires { append(texts.text, member.front()); }) {
+            for (const auto& one : member)
+                append(texts.text, one);
+        }
+    };
+    eachField(record, take);
     return texts;
 }
 
@@ -168,58 +154,64 @@ int rankOf(std::string_view title, std::string_view whole, const std::vector<std
     return title.starts_with(words.front()) ? 0 : 1;
 }
 
+/// The best of a kind with their ranks, of equal ones the newest first.
+std::vector<std::pair<int, const Entry*>> best(const Part& part, const std::vector<std::string>& words,
+                                               std::size_t most) {
+    std::vector<std::pair<int, const Entry*>> found;
+    const std::string_view all = part.folded;
+    for (const auto& entry : part.entries) {
+        const int rank = rankOf(all.substr(entry.begin, entry.titleEnd - entry.begin),
+                                all.substr(entry.begin, entry.end - entry.begin), words);
+        if (rank >= 0)
+            found.emplace_back(rank, &entry);
+    }
+    const auto shown = std::min(most, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
+                      [](const auto& a, const auto& b) {
+                          return a.first != b.first ? a.first < b.first : a.second->id > b.second->id;
+                      });
+    found.resize(shown);
+    return found;
+}
+
 } // namespace
 
+/// One part for each kind.
 struct SearchService::Index {
-    Part goals;
-    Part sessions;
-    Part feedback;
-    Part insights;
+    std::array<Part, std::size(allRecordKinds)> parts;
 
-    std::array<Part*, 4> parts() { return {&goals, &sessions, &feedback, &insights}; }
+    Part& of(RecordKind kind) { return parts[static_cast<std::size_t>(kind)]; }
 };
 
 SearchService::SearchService(OrganisationFile& file, Desk& desk) : m_file(file), m_index(std::make_unique<Index>()) {
-    const auto forgetAll = [this] {
-        for (auto* part : m_index->parts())
-            part->stale = true;
+    const auto forget = [this](const auto& isTouched) {
+        for (const auto kind : allRecordKinds)
+            m_index->of(kind).stale |= isTouched(kind);
     };
-    connect(&file, &OrganisationFile::changed, this, [this, forgetAll](const Change& change) {
-        m_index->goals.stale |= change.touched.testFlag(Aspect::Goals);
-        m_index->sessions.stale |= change.touched.testFlag(Aspect::Sessions);
-        m_index->feedback.stale |= change.touched.testFlag(Aspect::Feedback);
-        m_index->insights.stale |= change.touched.testFlag(Aspect::Insights);
-        if (change.touched.testFlag(Aspect::Mentorships))
-            forgetAll();
+    connect(&file, &OrganisationFile::changed, this, [forget](const Change& change) {
+        const bool pairsToo = change.touched.testFlag(Aspect::Mentorships);
+        forget([&](RecordKind kind) { return pairsToo || change.touched.testFlag(Aspects::of(kind)); });
     });
-    connect(&desk, &Desk::taken, this, forgetAll);
+    connect(&desk, &Desk::taken, this, [forget] { forget([](RecordKind) { return true; }); });
 }
 
 SearchService::~SearchService() = default;
 
 void SearchService::refresh() {
     WordFolder words;
-    const auto fill = [&words](Part& part, const auto& records, auto personOf, auto pairOf) {
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        auto& part = m_index->of(RecordOf<Record>::kind);
+        if (!std::exchange(part.stale, false))
+            return;
         part.clear();
-        for (const auto& record : records) {
-            const auto texts = textsOf(record);
+        for (const auto& record : RecordsOf<Record>(m_file).all()) {
+            const auto texts = textsOf(record.record());
+            const auto bearing = RecordOf<Record>::bearing(record);
+            const auto person = isThePairs<Record> ? record.from.author : bearing.about;
             if (!texts.title.empty() || !texts.text.empty())
-                part.add(words, record.id.value, personOf(record), pairOf(record), texts.title, texts.text);
+                part.add(words, record.id.value, person, bearing.pair, texts.title, texts.text);
         }
-        part.stale = false;
-    };
-    const auto noPair = [](const auto&) { return MentorshipId{}; };
-    const auto itsPair = [](const auto& record) { return record.mentorship; };
-    const auto author = [](const auto& record) { return record.from.author; };
-    if (m_index->goals.stale)
-        fill(m_index->goals, m_file.goals().goals(), author, noPair);
-    if (m_index->sessions.stale)
-        fill(m_index->sessions, m_file.sessions().sessions(), author, itsPair);
-    if (m_index->feedback.stale)
-        fill(m_index->feedback, m_file.feedback().feedback(), author, itsPair);
-    if (m_index->insights.stale)
-        fill(
-            m_index->insights, m_file.insights().insights(), [](const Insight& i) { return i.about; }, itsPair);
+    });
 }
 
 std::vector<SearchService::Hit> SearchService::search(const std::string& text, std::size_t most) {
@@ -228,37 +220,17 @@ std::vector<SearchService::Hit> SearchService::search(const std::string& text, s
     if (words.empty())
         return hits;
     refresh();
-    const auto look = [&](Part& part, RecordKind kind, auto recordOf) {
-        std::vector<std::pair<int, const Entry*>> found;
-        const std::string_view all = part.folded;
-        for (const auto& entry : part.entries) {
-            const int rank = rankOf(all.substr(entry.begin, entry.titleEnd - entry.begin),
-                                    all.substr(entry.begin, entry.end - entry.begin), words);
-            if (rank >= 0)
-                found.emplace_back(rank, &entry);
-        }
-        const auto shown = std::min(most, found.size());
-        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
-                          [](const auto& a, const auto& b) {
-                              return a.first != b.first ? a.first < b.first : a.second->id > b.second->id; // newest
-                          });
-        for (std::size_t i = 0; i < shown; ++i) {
-            const auto& [rank, entry] = found[i];
-            const auto record = recordOf(entry->id);
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        const auto& part = m_index->of(RecordOf<Record>::kind);
+        for (const auto& [rank, entry] : best(part, words, most)) {
+            const auto record = RecordsOf<Record>(m_file).find(IdOf<Record>{entry->id});
             if (!record)
                 continue;
-            const auto texts = textsOf(*record);
-            hits.push_back({kind, entry->id, entry->person, entry->pair, texts.title,
+            const auto texts = textsOf(record->record());
+            hits.push_back({RecordOf<Record>::kind, entry->id, entry->person, entry->pair, texts.title,
                             rank == 2 ? excerptOf(texts.text, words.front()) : std::string(), rank});
         }
-    };
-    look(m_index->goals, RecordKind::Goal, [&](std::int64_t id) { return m_file.goals().goal(GoalId{id}); });
-    look(m_index->sessions, RecordKind::Session,
-         [&](std::int64_t id) { return m_file.sessions().session(SessionId{id}); });
-    look(m_index->feedback, RecordKind::Feedback,
-         [&](std::int64_t id) { return m_file.feedback().feedback(FeedbackId{id}); });
-    look(m_index->insights, RecordKind::Insight,
-         [&](std::int64_t id) { return m_file.insights().insight(InsightId{id}); });
+    });
     return hits;
 }
 

@@ -128,6 +128,7 @@ private:
         word.kind = kind;
         word.audience = audience;
         word.author = author;
+        word.isSearched = kind != RecordKind::Agreement; // which is no record of one of them
         return word;
     }
     [[nodiscard]] static PlantedWord about(RecordKind kind, Audience audience, PersonId author,
@@ -135,10 +136,6 @@ private:
         auto word = about(kind, audience, author);
         word.one = pair.mentor;
         word.other = pair.mentee;
-        return word;
-    }
-    [[nodiscard]] static PlantedWord searched(PlantedWord word) {
-        word.isSearched = true;
         return word;
     }
 
@@ -177,15 +174,15 @@ private:
         Session session;
         session.mentorship = pair.id;
         session.on = Date{std::chrono::sys_days{m_file.today()} + std::chrono::days{3}};
-        session.place = plant(searched(word), "Session.place");
+        session.place = plant(word, "Session.place");
         session.link = "https://meet.example.org/" + plant(word, "Session.link");
-        session.agenda = {{plant(searched(word), "Session.agenda"), author, false}};
+        session.agenda = {{plant(word, "Session.agenda"), author, false}};
         const auto id = m_file.sessions().plan(session);
         m_file.sessions().cancel(id, plant(word, "Session.stateReason"));
         HeldSession held;
-        held.notes = plant(searched(word), "Session.notes");
+        held.notes = plant(word, "Session.notes");
         m_file.sessions().log(pair.id, m_file.today(), SessionState::Held, MissedBy::Nobody, held);
-        session.agenda = {{plant(searched(word), "Session.agenda, planned"), author, false}};
+        session.agenda = {{plant(word, "Session.agenda, planned"), author, false}};
         session.place.clear();
         session.link.clear();
         m_file.sessions().plan(session);
@@ -212,7 +209,7 @@ private:
         feedback.framework = "sbi";
         feedback.from.audience = audience;
         for (const auto* field : {"situation", "behaviour", "impact", "intent", "next"})
-            feedback.answers.push_back({field, plant(searched(word), std::string("Feedback.") + field)});
+            feedback.answers.push_back({field, plant(word, std::string("Feedback.") + field)});
         return feedback;
     }
 
@@ -221,7 +218,7 @@ private:
         const auto given = m_file.feedback().give(plantedFeedback(pair, word, audience));
         const auto receiver = author == pair.mentor ? pair.mentee : pair.mentor;
         sit({receiver});
-        m_file.feedback().reply(given, FeedbackReply::Answered, plant(searched(word), "Feedback.replyText"));
+        m_file.feedback().reply(given, FeedbackReply::Answered, plant(word, "Feedback.replyText"));
         sit({author});
         word.isWithdrawn = true;
         m_file.feedback().withdraw(m_file.feedback().give(plantedFeedback(pair, word, audience)));
@@ -261,7 +258,7 @@ private:
 
     void plantInsight(const Mentorship& pair, PersonId author, Audience audience) {
         sit({author});
-        const auto word = searched(about(RecordKind::Insight, audience, author, pair));
+        const auto word = about(RecordKind::Insight, audience, author, pair);
         addInsight(pair.mentee, pair.id, word);
     }
 
@@ -305,7 +302,7 @@ private:
         const auto audiences = audiencesOf(RecordKind::CareerPlan);
         plantPlan(author, audiences[m_plans++ % audiences.size()]);
         for (const auto audience : audiencesOf(RecordKind::Insight))
-            addInsight(author, {}, searched(about(RecordKind::Insight, audience, author)));
+            addInsight(author, {}, about(RecordKind::Insight, audience, author));
         for (const auto audience : audiencesOf(RecordKind::SkillAssessment))
             plantLevel(author, author, {}, about(RecordKind::SkillAssessment, audience, author));
         for (const auto audience : audiencesOf(RecordKind::Concern))
@@ -315,7 +312,7 @@ private:
     }
 
     void plantGoal(PersonId author, Audience audience) {
-        const auto word = searched(about(RecordKind::Goal, audience, author));
+        const auto word = about(RecordKind::Goal, audience, author);
         auto title = word;
         title.inOutline = true;
         Goal goal;

@@ -97,12 +97,13 @@ void OwnHomePage::refresh() {
     m_header->setSubtitle(wording::date(file().today()));
     fillSessions();
     fillWaiting();
+    const auto goals = file().goals().goals(); // one's own, and what mentees share
     if (m_mentors) {
-        fillMentees();
+        fillMentees(goals);
         fillGains();
     }
     if (m_isMentored)
-        fillGoals();
+        fillGoals(goals);
     fillActions();
 }
 
@@ -159,7 +160,7 @@ void OwnHomePage::fillWaiting() {
         m_waiting->addText(tr("Nothing. Enjoy it."), Label::Body, Label::Muted);
 }
 
-void OwnHomePage::fillMentees() {
+void OwnHomePage::fillMentees(const std::vector<Seen<Goal>>& all) {
     m_mentees->clearLines();
     m_mentees->setTitle(tr("My mentees"));
     const auto lastHeld = file().pairs().lastHeldOfEach();
@@ -168,7 +169,7 @@ void OwnHomePage::fillMentees() {
         int sum = 0; ///< of their progress
     };
     std::unordered_map<PersonId, Goals> goals;
-    for (const auto& goal : file().goals().goals()) {
+    for (const auto& goal : all) {
         if (goal.state == GoalState::Active) {
             ++goals[goal.from.author].open;
             goals[goal.from.author].sum += goal.progress();
@@ -192,11 +193,12 @@ void OwnHomePage::fillMentees() {
         m_mentees->addText(tr("Nobody at the moment."), Label::Body, Label::Muted);
 }
 
-void OwnHomePage::fillGoals() {
+void OwnHomePage::fillGoals(const std::vector<Seen<Goal>>& all) {
     m_goals->clearLines();
     m_goals->setTitle(tr("My goals"));
-    for (const auto& goal : file().goals().goalsOf(*file().desk().perspective().person)) {
-        if (!isEnd(goal.state) && m_goals->lines() < mostLines)
+    for (const auto& goal : all) {
+        const bool isOwn = file().desk().perspective().is(goal.from.author);
+        if (isOwn && !isEnd(goal.state) && m_goals->lines() < mostLines)
             m_goals->addLine(lineOf(workspace(), goal, false), [this, id = goal.id] { workspace().open(id); });
     }
     if (m_goals->lines() == 0)

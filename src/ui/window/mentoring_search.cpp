@@ -1,5 +1,6 @@
 #include "mentoring_search.h"
 
+#include "app/desk.h"
 #include "app/search_service.h"
 #include "app/session_service.h"
 #include "kit/utf8.h"
@@ -14,40 +15,59 @@ struct Kind {
     QString iconName;
 };
 
+Kind kindOf(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Goal:
+        return {MentoringSearch::tr("Goals"), QStringLiteral("goal")};
+    case RecordKind::Session:
+        return {MentoringSearch::tr("Sessions"), QStringLiteral("session")};
+    case RecordKind::Feedback:
+        return {MentoringSearch::tr("Feedback"), QStringLiteral("feedback")};
+    case RecordKind::Insight:
+        return {MentoringSearch::tr("Strengths and areas to grow"), QStringLiteral("skills")};
+    case RecordKind::CareerPlan:
+        return {MentoringSearch::tr("Career plans"), QStringLiteral("goal")};
+    case RecordKind::SkillAssessment:
+        return {MentoringSearch::tr("Levels of skills"), QStringLiteral("level")};
+    case RecordKind::PrivateNote:
+        return {MentoringSearch::tr("Private notes"), QStringLiteral("lock")};
+    case RecordKind::ActionItem:
+        return {MentoringSearch::tr("Actions"), QStringLiteral("check")};
+    case RecordKind::AdviceRequest:
+        return {MentoringSearch::tr("Questions"), QStringLiteral("question")};
+    case RecordKind::Concern:
+        return {MentoringSearch::tr("Concerns"), QStringLiteral("warning")};
+    case RecordKind::MentorGain:
+        return {MentoringSearch::tr("What mentoring brings"), QStringLiteral("bulb")};
+    case RecordKind::Agreement: // is not looked through
+        break;
+    }
+    return {};
+}
+
+/// What has no page of its own is shown where it belongs.
+bool show(Workspace& workspace, const SearchService::Hit& hit) {
+    if (const auto record = recordRef(hit.kind, hit.id))
+        return workspace.open(*record);
+    if (hit.mentorship.isSet() && workspace.open(hit.mentorship))
+        return true;
+    if (hit.kind == RecordKind::SkillAssessment)
+        return workspace.run(ShowInsightsOf{hit.person});
+    if (workspace.file().desk().isCoordinator() && workspace.open(hit.person))
+        return true;
+    workspace.showPage(QStringLiteral("goals"));
+    return true;
+}
+
 } // namespace
 
 QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
     if (text.trimmed().isEmpty())
         return hits;
-    const auto kindOf = [](RecordKind kind) -> std::optional<Kind> {
-        switch (kind) {
-        case RecordKind::Goal:
-            return Kind{tr("Goals"), QStringLiteral("goal")};
-        case RecordKind::Session:
-            return Kind{tr("Sessions"), QStringLiteral("session")};
-        case RecordKind::Feedback:
-            return Kind{tr("Feedback"), QStringLiteral("feedback")};
-        case RecordKind::Insight:
-            return Kind{tr("Strengths and areas to grow"), QStringLiteral("skills")};
-        case RecordKind::Agreement:
-        case RecordKind::CareerPlan:
-        case RecordKind::SkillAssessment:
-        case RecordKind::PrivateNote:
-        case RecordKind::ActionItem:
-        case RecordKind::AdviceRequest:
-        case RecordKind::Concern:
-        case RecordKind::MentorGain:
-            break; // not looked through
-        }
-        return std::nullopt;
-    };
     auto& file = m_workspace.file();
     for (const auto& hit : file.search().search(text.toStdString(), static_cast<std::size_t>(most))) {
-        const auto record = recordRef(hit.kind, hit.id);
         const auto kind = kindOf(hit.kind);
-        if (!record || !kind)
-            continue;
         QString title = toQt(hit.title);
         if (hit.kind == RecordKind::Session) {
             if (const auto session = file.sessions().session(SessionId{hit.id}))
@@ -58,8 +78,8 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
         const auto excerpt = toQt(hit.excerpt);
         if (title.isEmpty())
             title = excerpt;
-        hits.append({kind->group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind->iconName,
-                     [this, record] { m_workspace.open(*record); }, 30 + hit.rank});
+        hits.append({kind.group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind.iconName,
+                     [this, hit] { show(m_workspace, hit); }, 30 + hit.rank});
     }
     return hits;
 }

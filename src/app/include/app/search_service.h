@@ -10,7 +10,7 @@
 
 namespace mentoring {
 
-/// Full-text search over the mentoring: goals, sessions, feedback, insights. Only what whoever is at the desk may see
+/// Full-text search over every kind of record of the mentoring: all that somebody wrote. Only what whoever is at the desk may see
 /// is ever indexed, so nothing else can be found, counted or quoted.
 class SearchService final : public QObject {
     Q_OBJECT

@@ -125,9 +125,11 @@ protected:
     /// How many, and the first of them where any are wanted.
     template <SqlPiece filter, SqlPiece order, class... Values>
     [[nodiscard]] Counted<Record> counted(const Perspective& viewer, std::size_t most, const Values&... values) const {
-        Counted<Record> found{countWhere<filter>(viewer, values...), {}};
-        if (most > 0 && found.count > 0)
+        Counted<Record> found;
+        if (most > 0)
             found.first = firstWhere<filter, order>(viewer, most, values...);
+        const bool isAll = most > 0 && found.first.size() < most;
+        found.count = isAll ? static_cast<std::int64_t>(found.first.size()) : countWhere<filter>(viewer, values...);
         return found;
     }
 

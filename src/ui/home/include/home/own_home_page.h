@@ -1,5 +1,9 @@
 #pragma once
 
+#include <vector>
+
+#include "app/seen.h"
+#include "mentoring/goal.h"
 #include "window/page.h"
 
 namespace mentoring::ui {
@@ -26,8 +30,8 @@ private:
     void refresh();
     void fillSessions();
     void fillWaiting();
-    void fillMentees();
-    void fillGoals();
+    void fillMentees(const std::vector<Seen<Goal>>& all);
+    void fillGoals(const std::vector<Seen<Goal>>& all);
     void fillActions();
     void fillGains();
 
