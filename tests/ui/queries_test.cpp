@@ -78,7 +78,7 @@ TEST_F(Queries, OfAPersonsHomeAreFew) {
     for (const auto* who : {"mentor", "mentee"}) {
         sit(who);
         window.showPage(QStringLiteral("goals"));
-        expectAtMost(18, asked([&] { window.showPage(QStringLiteral("home")); }), who);
+        expectAtMost(13, asked([&] { window.showPage(QStringLiteral("home")); }), who);
     }
 }
 
