@@ -188,11 +188,6 @@ std::vector<SilentPair> PairService::silentPairs() const {
     return silent;
 }
 
-std::optional<Date> PairService::lastHeld(MentorshipId id) const {
-    const auto* pair = m_file.directory().mentorship(id);
-    return pair && m_file.desk().maySee(*pair) ? m_file.store().repositories.of<Session>().lastHeld(id) : std::nullopt;
-}
-
 std::unordered_map<MentorshipId, Date> PairService::lastHeldOfEach() const {
     const auto last = m_file.store().repositories.of<Session>().lastHeld(m_file.desk().perspective());
     return {last.begin(), last.end()};

@@ -72,7 +72,7 @@ public:
         return record;
     }
     [[nodiscard]] bool mayEdit(const Seen<Record>& record) const {
-        return record.isWhole() && isOwn(m_file.desk(), static_cast<const Record&>(record));
+        return record.isWhole() && isOwn(m_file.desk(), record.record());
     }
 
     [[nodiscard]] std::vector<ChangeEntry> history(IdType id) const {

@@ -14,6 +14,12 @@ namespace mentoring {
 
 namespace {
 
+void longestFirst(std::vector<WaitingThing>& things) {
+    std::ranges::stable_sort(things, [](const WaitingThing& a, const WaitingThing& b) {
+        return a.since && b.since ? *a.since < *b.since : a.since.has_value() && !b.since.has_value();
+    });
+}
+
 /// What the storage counted and named, the longest waiting first.
 template <class Record, class Since>
 Waiting waitingOf(Waits why, const storage::Counted<Record>& found, Since since) {
@@ -26,9 +32,7 @@ Waiting waitingOf(Waits why, const storage::Counted<Record>& found, Since since)
         thing.since = since(record);
         waiting.first.push_back(thing);
     }
-    std::ranges::stable_sort(waiting.first, [](const WaitingThing& a, const WaitingThing& b) {
-        return a.since && b.since ? *a.since < *b.since : a.since.has_value() && !b.since.has_value();
-    });
+    longestFirst(waiting.first);
     return waiting;
 }
 
@@ -54,6 +58,10 @@ Waiting silentPairs(OrganisationFile& file, std::size_t most) {
     return waiting;
 }
 
+int missingPlaces(const ProgramService::Balance& balance) {
+    return std::max(0, balance.waitingMentees - balance.freePlaces);
+}
+
 WaitingThing about(PersonId person, const std::optional<Date>& since = {}) {
     WaitingThing thing;
     thing.person = person;
@@ -72,9 +80,7 @@ Waiting participants(const OrganisationFile& file, Waits why, ProgramId program,
         ++waiting.count;
         waiting.first.push_back(about(person->id, part.waitingSince));
     }
-    std::ranges::stable_sort(waiting.first, [](const WaitingThing& a, const WaitingThing& b) {
-        return a.since && b.since ? *a.since < *b.since : a.since.has_value() && !b.since.has_value();
-    });
+    longestFirst(waiting.first);
     waiting.first.resize(std::min(most, waiting.first.size()));
     return waiting;
 }
@@ -109,21 +115,13 @@ std::optional<Date> dayWritten(const Record& record) {
     return dayOf(record.from.writtenAt);
 }
 
-bool isTheCoordinators(Waits why) {
-    return why <= Waits::LateConcern || why == Waits::WaitingMentee;
-}
-
-bool isAPersons(Waits why) {
-    return why == Waits::FeedbackToAnswer || why == Waits::QuestionToAnswer || why == Waits::OpenPromise;
-}
-
 } // namespace
 
 Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
-    const bool coordinator = m_file.desk().isCoordinator();
-    if (coordinator ? isAPersons(why) : isTheCoordinators(why))
-        return {why};
-    if (isOfAProgram(why) && !m_file.directory().program(program))
+    const auto& reason = reasonOf(why);
+    const bool isTheirs =
+        reason.whom == WaitsFor::Both || (reason.whom == WaitsFor::Coordinator) == m_file.desk().isCoordinator();
+    if (!isTheirs || (reason.isOfAProgram && !m_file.directory().program(program)))
         return {why};
     const auto today = m_file.today();
     const auto& viewer = m_file.desk().perspective();
@@ -137,10 +135,8 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
         return participants(m_file, why, program, most, [](const Person& person, const Participation& part) {
             return part.state == ParticipationState::Accepted && !missingFrom(person, &part).empty();
         });
-    case Waits::MissingPlace: {
-        const auto balance = m_file.programs().balance(program);
-        return {why, std::max(0, balance.waitingMentees - balance.freePlaces)};
-    }
+    case Waits::MissingPlace:
+        return {why, missingPlaces(m_file.programs().balance(program))};
     case Waits::PossiblePair:
         return {why, m_file.programs().balance(program).pairsAtMost};
     case Waits::AbsentOfPair:
@@ -170,8 +166,8 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
 
 std::vector<Waiting> Worklist::today(ProgramId program, std::size_t most) const {
     std::vector<Waiting> all;
-    for (const auto why : allWaits) {
-        auto waiting = of(why, program, most);
+    for (const auto& reason : waitingReasons) {
+        auto waiting = of(reason.why, program, most);
         if (waiting.count > 0)
             all.push_back(std::move(waiting));
     }

@@ -97,7 +97,7 @@ std::string asJson(const PairsPlan& plan, const Layout& layout) {
             .member("mentee", row.mentee)
             .member("mentor", row.mentor)
             .member("program", row.program)
-            .member("state", formats::wordOf(row.state))
+            .member("state", mentoring::wordOf(row.state))
             .member("since", row.startedOn ? toIso(*row.startedOn) : std::string());
         if (row.endedOn)
             json.member("endedOn", toIso(*row.endedOn));

@@ -113,7 +113,7 @@ std::string asJson(const MatchingOutcome& outcome, const ProgramService::Balance
     const auto& criteria = outcome.request.criteria;
     const matching::Scorer scorer(snapshot, criteria);
     JsonWriter json(JsonWriter::Style::Indented);
-    json.beginObject().member("objective", formats::wordOf(outcome.request.objective));
+    json.beginObject().member("objective", mentoring::wordOf(outcome.request.objective));
     json.key("pairs").beginArray();
     for (const auto& pair : result.pairs) {
         json.beginObject().key("mentee");

@@ -96,7 +96,7 @@ void writeParticipation(JsonWriter& json, const Directory& directory, const Pers
     json.beginObject();
     json.member("program", program ? program->name : std::string());
     json.member("mentor", part.asMentor).member("mentee", part.asMentee);
-    json.member("state", formats::wordOf(part.state)).member("stateReason", part.stateReason);
+    json.member("state", mentoring::wordOf(part.state)).member("stateReason", part.stateReason);
     json.member("paused", part.paused);
     writeDate(json, "pausedUntil", part.pausedUntil);
     json.member("pauseReason", part.pauseReason);
@@ -161,7 +161,7 @@ void writePerson(JsonWriter& json, const Directory& directory, const Person& per
     for (const auto& language : person.workingLanguages)
         json.value(language);
     json.endArray();
-    json.member("addressForm", formats::wordOf(person.addressForm));
+    json.member("addressForm", mentoring::wordOf(person.addressForm));
     json.key("custom").beginObject();
     for (const auto& value : person.customValues) {
         if (const auto* field = directory.customField(value.field)) {
@@ -185,7 +185,7 @@ void writePerson(JsonWriter& json, const Directory& directory, const Person& per
             writeBrief(json, *other);
         else
             json.null();
-        json.member("state", formats::wordOf(pair->state)).endObject();
+        json.member("state", mentoring::wordOf(pair->state)).endObject();
     }
     json.endArray().endObject();
 }

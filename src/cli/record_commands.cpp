@@ -17,7 +17,7 @@ template <class Enum, std::size_t Count>
 QStringList wordsOf(const Enum (&values)[Count]) {
     QStringList words;
     for (const auto value : values) {
-        const auto word = formats::wordOf(value);
+        const auto word = mentoring::wordOf(value);
         words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
     }
     return words;
@@ -26,7 +26,7 @@ QStringList wordsOf(const Enum (&values)[Count]) {
 QStringList audienceWords(RecordKind kind) {
     QStringList words;
     for (const auto audience : audiencesOf(kind)) {
-        const auto word = formats::wordOf(audience);
+        const auto word = mentoring::wordOf(audience);
         words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
     }
     return words;

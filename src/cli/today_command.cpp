@@ -30,7 +30,7 @@ std::vector<OfProgram> waitingIn(OrganisationFile& file, std::size_t most) {
     for (const auto& program : file.directory().programs()) {
         auto waiting = worklist.today(program.id, most);
         if (!all.empty())
-            std::erase_if(waiting, [](const Waiting& one) { return !isOfAProgram(one.why); });
+            std::erase_if(waiting, [](const Waiting& one) { return !reasonOf(one.why).isOfAProgram; });
         all.push_back({&program, std::move(waiting)});
     }
     return all;
@@ -82,10 +82,10 @@ void printJson(const OrganisationFile& file, const std::vector<OfProgram>& all) 
     json.beginObject().member("day", toIso(file.today())).key("waiting").beginArray();
     for (const auto& [program, waiting] : all) {
         for (const auto& one : waiting) {
-            json.beginObject().member("why", wording::wordOf(one.why).toStdString()).member("count", one.count);
+            json.beginObject().member("why", reasonOf(one.why).word).member("count", one.count);
             if (one.late > 0)
                 json.member("late", one.late);
-            if (program && isOfAProgram(one.why))
+            if (program && reasonOf(one.why).isOfAProgram)
                 json.member("program", program->name);
             json.key("things").beginArray();
             for (const auto& thing : one.first) {

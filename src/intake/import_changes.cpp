@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "intake/list_text.h"
+#include "mentoring/words.h"
 
 namespace mentoring::intake {
 
@@ -89,32 +90,6 @@ std::string shownContent(const CustomContent* content) {
         return digits;
     }
     return toIso(std::get<Date>(*content));
-}
-
-std::string_view wordOf(AddressForm form) {
-    switch (form) {
-    case AddressForm::Neutral:
-        return "neutral";
-    case AddressForm::Feminine:
-        return "feminine";
-    case AddressForm::Masculine:
-        return "masculine";
-    }
-    return {};
-}
-
-std::string_view wordOf(ParticipationState state) {
-    switch (state) {
-    case ParticipationState::Applied:
-        return "applied";
-    case ParticipationState::Accepted:
-        return "accepted";
-    case ParticipationState::Refused:
-        return "refused";
-    case ParticipationState::Withdrawn:
-        return "withdrawn";
-    }
-    return {};
 }
 
 std::vector<FieldChange> changesOf(const Person& before, const Person& after, const PlanNames& names) {

@@ -7,6 +7,7 @@
 #include "import_changes.h"
 #include "import_names.h"
 #include "mentoring/check.h"
+#include "mentoring/words.h"
 
 namespace mentoring::intake {
 

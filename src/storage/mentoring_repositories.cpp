@@ -16,10 +16,4 @@ std::vector<std::pair<MentorshipId, Date>> SessionRepository::lastHeld(const Per
     return last;
 }
 
-std::optional<Date> SessionRepository::lastHeld(MentorshipId pair) const {
-    Statement rows(m_connection, "SELECT max(on_day) FROM session WHERE mentorship = $1 AND state = $2");
-    rows.bind(pair).bind(static_cast<int>(SessionState::Held));
-    return rows.next() ? rows.date(0) : std::nullopt;
-}
-
 } // namespace mentoring::storage

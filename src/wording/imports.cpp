@@ -1,5 +1,6 @@
 #include "wording/imports.h"
 
+#include "mentoring/words.h"
 #include "said.h"
 #include "wording/issues.h"
 #include "wording/mentoring.h"
@@ -313,13 +314,13 @@ QString inWords(PeopleField field, const std::string& text) {
         return roleWord(text != "mentee", text != "mentor");
     case PeopleField::State:
         for (const auto state : allParticipationStates) {
-            if (text == intake::wordOf(state))
+            if (text == wordOf(state))
                 return name(state);
         }
         break;
     case PeopleField::AddressForm:
         for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine}) {
-            if (text == intake::wordOf(form))
+            if (text == wordOf(form))
                 return name(form);
         }
         break;

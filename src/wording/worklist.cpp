@@ -40,13 +40,4 @@ QString sentence(const Waiting& waiting) {
     return {};
 }
 
-QString wordOf(Waits why) {
-    static const char* const words[] = {
-        "application",    "incomplete",         "missing-place",      "possible-pair", "absent",
-        "open-concern",   "late-concern",       "session-to-record",  "overdue-goal",  "silent-pair",
-        "waiting-mentee", "feedback-to-answer", "question-to-answer", "open-promise"};
-    static_assert(std::size(words) == std::size(allWaits));
-    return QString::fromLatin1(words[static_cast<std::size_t>(why)]);
-}
-
 } // namespace mentoring::wording

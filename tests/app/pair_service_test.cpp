@@ -415,10 +415,10 @@ TEST_F(PairServiceTest, APausedOrEndedPairIsNotSilent) {
 }
 
 TEST_F(PairServiceTest, KnowsTheLastDayASessionWasHeld) {
-    EXPECT_EQ(pairs().lastHeld(pair.id), std::nullopt);
+    EXPECT_FALSE(pairs().lastHeldOfEach().contains(pair.id));
     file().sessions().log(pair.id, daysFromNow(-9));
     file().sessions().log(pair.id, daysFromNow(-3));
     file().sessions().log(pair.id, daysFromNow(-5));
     file().sessions().log(pair.id, daysFromNow(-1), SessionState::Missed, MissedBy::Both);
-    EXPECT_EQ(pairs().lastHeld(pair.id), daysFromNow(-3));
+    EXPECT_EQ(pairs().lastHeldOfEach().at(pair.id), daysFromNow(-3));
 }

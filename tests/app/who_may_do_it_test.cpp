@@ -300,9 +300,6 @@ constexpr Verb mayWriteContent{
         const auto session = c.file().sessions().session(c.as<SessionId>());
         return session ? mayIt(c.file().sessions().mayWriteContent(*session)) : nothing;
     }};
-constexpr Verb readLastHeld{"read when they last met", "PairService::lastHeld", {}, [](const Case& c) {
-                                return c.file().pairs().lastHeld(c.world.pair.id) ? whole : nothing;
-                            }};
 constexpr Verb readLastHeldOfEach{"read when each pair last met", "PairService::lastHeldOfEach", {}, [](const Case& c) {
                                       return c.file().pairs().lastHeldOfEach().contains(c.world.pair.id) ? whole
                                                                                                          : nothing;
@@ -947,7 +944,6 @@ constexpr Line table[] = {
     {aSession,        undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {heldSession,     readSession,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {heldSession,     search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
-    {heldSession,     readLastHeld,           {whole,   whole,   nothing, whole,   nothing, nothing}},
     {heldSession,     readLastHeldOfEach,     {whole,   whole,   nothing, whole,   nothing, nothing}},
     {heldSession,     writeNotes,             {done,    done,    unknown, denied,  unknown, unknown}},
     {heldSession,     removeSession,          {done,    done,    unknown, done,    unknown, unknown}},

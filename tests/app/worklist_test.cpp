@@ -56,7 +56,7 @@ TEST_F(WorklistTest, NamesSessionsToRecordTheOldestFirst) {
 TEST_F(WorklistTest, LeavesAPersonOutOfWhatIsTheCoordinators) {
     as(mentee);
     for (const auto& one : Worklist(file()).today(pair.program))
-        EXPECT_FALSE(isOfAProgram(one.why) || one.why == Waits::OpenConcern) << static_cast<int>(one.why);
+        EXPECT_FALSE(reasonOf(one.why).whom == WaitsFor::Coordinator) << static_cast<int>(one.why);
 }
 
 TEST_F(WorklistTest, HasNoReasonWithNothing) {

@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "storage/mentoring_repositories.h"
 #include "storage/agreement_repository.h"
 #include "storage/draft_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/mentorship_repository.h"
 #include "storage/person_repository.h"
 #include "storage/skill_repository.h"
@@ -67,8 +67,6 @@ TEST_F(MentoringLinks, FindsRecordsByPairAndByPerson) {
     action.owner = mentor;
     actions.insert(action);
     EXPECT_EQ(ids(actions.findByMentorship(pair)), (Ids{1, 2}));
-    EXPECT_EQ(ids(actions.findByOwner(mentee)), Ids{1});
-    EXPECT_EQ(ids(actions.findByOwner(mentor)), Ids{2});
 
     FeedbackRepository feedback(connection());
     auto answer = *feedback.find(FeedbackId{1});
@@ -78,9 +76,7 @@ TEST_F(MentoringLinks, FindsRecordsByPairAndByPerson) {
     answer.from.author = PersonId{103};
     feedback.insert(answer);
     EXPECT_EQ(ids(feedback.findByMentorship(pair)), Ids{1});
-    EXPECT_EQ(ids(feedback.findForPerson(mentor)), (Ids{1, 2})) << "given and received";
-    EXPECT_EQ(ids(feedback.findForPerson(mentee)), Ids{1});
-    EXPECT_EQ(feedback.findForPerson(PersonId{103}), std::vector{answer}) << "with its answers";
+    EXPECT_EQ(feedback.findByAuthor(PersonId{103}), std::vector{answer}) << "with its answers";
 
     EXPECT_EQ(ids(MentorGainRepository(connection()).findByAuthor(mentor)), Ids{1});
     EXPECT_EQ(ids(MentorGainRepository(connection()).findByMentorship(pair)), Ids{1});
@@ -102,7 +98,8 @@ TEST_F(MentoringLinks, KnowsTheLastDayEachPairMet) {
     SessionRepository sessions(connection());
     auto session = *sessions.find(SessionId{1});
     const auto first = session.on;
-    EXPECT_EQ(sessions.lastHeld(Perspective{}), (std::vector{std::pair{pair, first}})) << "a pair that never met is left out";
+    EXPECT_EQ(sessions.lastHeld(Perspective{}), (std::vector{std::pair{pair, first}}))
+        << "a pair that never met is left out";
     const auto add = [&](std::int64_t id, MentorshipId of, int days, SessionState state) {
         session.id = SessionId{id};
         session.mentorship = of;

@@ -46,17 +46,17 @@ Kind kindOf(RecordKind kind) {
 }
 
 /// What has no page of its own is shown where it belongs.
-bool show(Workspace& workspace, const SearchService::Hit& hit) {
+void show(Workspace& workspace, const SearchService::Hit& hit) {
     if (const auto record = recordRef(hit.kind, hit.id))
-        return workspace.open(*record);
-    if (hit.mentorship.isSet() && workspace.open(hit.mentorship))
-        return true;
-    if (hit.kind == RecordKind::SkillAssessment)
-        return workspace.run(ShowInsightsOf{hit.person});
-    if (workspace.file().desk().isCoordinator() && workspace.open(hit.person))
-        return true;
-    workspace.showPage(QStringLiteral("goals"));
-    return true;
+        workspace.open(*record);
+    else if (hit.mentorship.isSet())
+        workspace.open(hit.mentorship);
+    else if (hit.kind == RecordKind::SkillAssessment)
+        workspace.run(ShowInsightsOf{hit.person});
+    else if (workspace.file().desk().isCoordinator())
+        workspace.open(hit.person);
+    else
+        workspace.showPage(QStringLiteral("goals"));
 }
 
 } // namespace

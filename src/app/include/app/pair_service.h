@@ -50,9 +50,8 @@ public:
 
     /// Longest silence first. For the coordinator all, for a person their own.
     [[nodiscard]] std::vector<SilentPair> silentPairs() const;
-    /// The last day a session of the pair was held.
-    [[nodiscard]] std::optional<Date> lastHeld(MentorshipId pair) const;
-    /// The same of every pair that whoever is at the desk may see; without those that never met.
+    /// The last day a session was held, of every pair that whoever is at the desk may see; without those that never
+    /// met.
     [[nodiscard]] std::unordered_map<MentorshipId, Date> lastHeldOfEach() const;
     /// Those that serve a goal.
     [[nodiscard]] std::vector<Seen<ActionItem>> actionsServing(GoalId goal) const;

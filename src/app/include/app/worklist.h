@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "mentoring/attendance.h"
@@ -12,8 +15,7 @@ namespace mentoring {
 
 class OrganisationFile;
 
-/// What can wait for somebody. First what only the coordinator is waited for with, then what a person is too, in their
-/// own pairs.
+/// What can wait for somebody.
 enum class Waits {
     Application,      ///< to be answered
     Incomplete,       ///< a participant lacks something that matching needs
@@ -30,15 +32,44 @@ enum class Waits {
     QuestionToAnswer, ///< asked of whoever is at the desk
     OpenPromise,      ///< made by whoever is at the desk
 };
-inline constexpr Waits allWaits[] = {
-    Waits::Application,   Waits::Incomplete,       Waits::MissingPlace,     Waits::PossiblePair, Waits::AbsentOfPair,
-    Waits::OpenConcern,   Waits::LateConcern,      Waits::SessionToRecord,  Waits::OverdueGoal,  Waits::SilentPair,
-    Waits::WaitingMentee, Waits::FeedbackToAnswer, Waits::QuestionToAnswer, Waits::OpenPromise};
 
-/// Of one program; the others are of the whole file.
-[[nodiscard]] constexpr bool isOfAProgram(Waits why) {
-    return why <= Waits::AbsentOfPair || why == Waits::WaitingMentee;
+/// Whom something waits for.
+enum class WaitsFor { Coordinator, Person, Both };
+
+/// What the program knows of a reason.
+struct WaitingReason {
+    Waits why;
+    WaitsFor whom;
+    bool isOfAProgram;     ///< the others are of the whole file
+    std::string_view word; ///< for machines
+};
+/// In the order to tell them.
+inline constexpr WaitingReason waitingReasons[] = {
+    {Waits::Application, WaitsFor::Coordinator, true, "application"},
+    {Waits::Incomplete, WaitsFor::Coordinator, true, "incomplete"},
+    {Waits::MissingPlace, WaitsFor::Coordinator, true, "missing-place"},
+    {Waits::PossiblePair, WaitsFor::Coordinator, true, "possible-pair"},
+    {Waits::AbsentOfPair, WaitsFor::Coordinator, true, "absent"},
+    {Waits::OpenConcern, WaitsFor::Coordinator, false, "open-concern"},
+    {Waits::LateConcern, WaitsFor::Coordinator, false, "late-concern"},
+    {Waits::SessionToRecord, WaitsFor::Both, false, "session-to-record"},
+    {Waits::OverdueGoal, WaitsFor::Both, false, "overdue-goal"},
+    {Waits::SilentPair, WaitsFor::Both, false, "silent-pair"},
+    {Waits::WaitingMentee, WaitsFor::Coordinator, true, "waiting-mentee"},
+    {Waits::FeedbackToAnswer, WaitsFor::Person, false, "feedback-to-answer"},
+    {Waits::QuestionToAnswer, WaitsFor::Person, false, "question-to-answer"},
+    {Waits::OpenPromise, WaitsFor::Person, false, "open-promise"},
+};
+[[nodiscard]] constexpr const WaitingReason& reasonOf(Waits why) {
+    return waitingReasons[static_cast<std::size_t>(why)];
 }
+static_assert([] {
+    for (std::size_t i = 0; i < std::size(waitingReasons); ++i) {
+        if (waitingReasons[i].why != static_cast<Waits>(i))
+            return false;
+    }
+    return waitingReasons[std::size(waitingReasons) - 1].why == Waits::OpenPromise;
+}());
 
 /// One thing that waits. What does not apply is not set.
 struct WaitingThing {
@@ -55,7 +86,7 @@ struct WaitingThing {
 struct Waiting {
     Waits why;
     int count = 0;
-    int late = 0;                    ///< of OpenConcern: those past their day
+    int late = 0;                      ///< of OpenConcern: those past their day
     std::vector<WaitingThing> first{}; ///< the longest waiting ones
 };
 

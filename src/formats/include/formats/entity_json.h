@@ -10,6 +10,7 @@
 #include "mentoring/person.h"
 #include "mentoring/program.h"
 #include "mentoring/skill.h"
+#include "mentoring/words.h"
 
 namespace mentoring::formats {
 
@@ -72,15 +73,5 @@ private:
 [[nodiscard]] std::string toJson(const Mentorship& mentorship);
 [[nodiscard]] std::string toJson(const PairDecision& decision);
 [[nodiscard]] std::string toJson(const NeverPair& pair);
-
-/// The words used for enums in JSON.
-[[nodiscard]] std::string_view wordOf(AddressForm form);         ///< neutral feminine masculine
-[[nodiscard]] std::string_view wordOf(CustomFieldKind kind);     ///< text one-choice several-choices number date
-[[nodiscard]] std::string_view wordOf(SkillKind kind);           ///< professional interpersonal
-[[nodiscard]] std::string_view wordOf(ParticipationState state); ///< applied accepted refused withdrawn
-[[nodiscard]] std::string_view wordOf(ProgramMode mode);         ///< cohort rolling
-[[nodiscard]] std::string_view wordOf(MentorshipState state);    ///< active paused completed completed-early dissolved
-[[nodiscard]] std::string_view wordOf(PairVerdict verdict);      ///< kept refused
-[[nodiscard]] std::string_view wordOf(Objective objective);      ///< most-people best-total
 
 } // namespace mentoring::formats

@@ -40,31 +40,4 @@ requires requires {
 /// author where it cannot be read.
 [[nodiscard]] std::vector<Audience> audiencesIn(std::string_view document);
 
-/// The words used for enums in JSON and on the command line, and back.
-[[nodiscard]] std::string_view wordOf(GoalKind kind);
-[[nodiscard]] std::string_view wordOf(GoalState state);
-[[nodiscard]] std::string_view wordOf(InsightKind kind);
-[[nodiscard]] std::string_view wordOf(AssessmentMoment moment);
-[[nodiscard]] std::string_view wordOf(SessionState state);
-[[nodiscard]] std::string_view wordOf(MissedBy by);
-[[nodiscard]] std::string_view wordOf(FeedbackReply reply);
-[[nodiscard]] std::string_view wordOf(Urgency urgency);
-[[nodiscard]] std::string_view wordOf(AdviceState state);
-[[nodiscard]] std::string_view wordOf(ConcernKind kind);
-[[nodiscard]] std::string_view wordOf(ConcernStatus status);
-[[nodiscard]] std::string_view wordOf(GainKind kind);
-[[nodiscard]] std::string_view wordOf(Audience audience);
-template <class Enum>
-[[nodiscard]] std::optional<Enum> enumOf(std::string_view word) {
-    constexpr int mostValues = 16;
-    for (int i = 0; i < mostValues; ++i) {
-        const auto known = wordOf(static_cast<Enum>(i));
-        if (known.empty())
-            break;
-        if (known == word)
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace mentoring::formats

@@ -218,7 +218,8 @@ struct RowWarning {
     friend bool operator==(const RowWarning&, const RowWarning&) = default;
 };
 
-/// One value that a row changes, as text: levels by name, dates as ISO, lists joined by "; ".
+/// One value that a row changes, as text: levels by name, dates as ISO, lists joined by "; ", states and forms of
+/// address by their words (mentoring/words.h).
 struct FieldChange {
     FieldChoice field;
     std::string before;
@@ -226,10 +227,6 @@ struct FieldChange {
 
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };
-
-/// The words that stand for them in a FieldChange.
-[[nodiscard]] std::string_view wordOf(AddressForm form);         ///< neutral feminine masculine
-[[nodiscard]] std::string_view wordOf(ParticipationState state); ///< applied accepted refused withdrawn
 
 enum class RowKind : std::uint8_t { New, Changed, Same, Problem };
 

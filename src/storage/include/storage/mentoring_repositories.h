@@ -33,7 +33,6 @@ public:
     using RecordRepository::RecordRepository;
     /// The last day on which each pair of the viewer held one, of all pairs for the coordinator; in order of the pairs.
     [[nodiscard]] std::vector<std::pair<MentorshipId, Date>> lastHeld(const Perspective& viewer) const;
-    [[nodiscard]] std::optional<Date> lastHeld(MentorshipId pair) const;
     /// The next ones in time, those past and not recorded first.
     [[nodiscard]] std::vector<Session> planned(const Perspective& viewer, std::size_t most) const {
         return firstWhere<"r.state = 0", "r.on_day, r.id">(viewer, most);
@@ -93,7 +92,6 @@ public:
 class ActionItemRepository : public RecordRepository<ActionItem> {
 public:
     using RecordRepository::RecordRepository;
-    [[nodiscard]] std::vector<ActionItem> findByOwner(PersonId owner) const { return select<"r.owner = $1">(owner); }
     /// Those that serve the goal.
     [[nodiscard]] std::vector<ActionItem> serving(const Perspective& viewer, GoalId goal) const {
         return seenWhere<"r.goal = $2">(viewer, goal);
@@ -107,10 +105,7 @@ public:
 class FeedbackRepository : public RecordRepository<Feedback> {
 public:
     using RecordRepository::RecordRepository;
-    /// Given or received.
-    [[nodiscard]] std::vector<Feedback> findForPerson(PersonId person) const {
-        return select<"r.author = $1 OR r.recipient = $1">(person);
-    }
+    /// About the goal.
     [[nodiscard]] std::vector<Feedback> about(const Perspective& viewer, GoalId goal) const {
         return seenWhere<"r.goal = $2">(viewer, goal);
     }

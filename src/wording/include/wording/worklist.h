@@ -10,7 +10,4 @@ namespace mentoring::wording {
 /// how many there are.
 [[nodiscard]] QString sentence(const Waiting& waiting);
 
-/// The word that stands for a reason in JSON: "application", "session-to-record".
-[[nodiscard]] QString wordOf(Waits why);
-
 } // namespace mentoring::wording
