@@ -44,7 +44,7 @@ struct RecordOf<AdviceRequest> {
         visit(field::longText("context", Field::Notes), request.context);
         visit(field::fact("urgency"), request.urgency);
         visit(field::fact("state"), request.state);
-        visit(field::longText("answer", Field::Answer), request.answer);
+        visit(field::longText("answer", Field::Answer).keptIn("advice_answer"), request.answer);
         visit(field::fact("answeredAt"), request.answeredAt);
         visit(field::fact("session"), request.session);
     }

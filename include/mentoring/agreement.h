@@ -6,6 +6,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/record.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -23,6 +24,7 @@ struct Agreement {
     std::optional<Date> endsOn; ///< the day they mean to finish
     std::optional<Date> acceptedByMentor;
     std::optional<Date> acceptedByMentee;
+    Revision revision{};
 
     [[nodiscard]] bool isAccepted() const { return acceptedByMentor && acceptedByMentee; }
 

@@ -8,6 +8,7 @@
 
 #include "mentoring/id.h"
 #include "mentoring/person.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -94,6 +95,7 @@ struct CriteriaSet {
     std::string description; ///< one sentence
     StandingRules rules;
     std::vector<Criterion> criteria;
+    Revision revision{};
 
     friend bool operator==(const CriteriaSet&, const CriteriaSet&) = default;
 };

@@ -115,7 +115,8 @@ struct RecordOf<Feedback> {
     static constexpr std::string_view table = "feedback";
     static constexpr std::string_view plural = "feedback";
     static constexpr bool isThePairs = true;
-    static constexpr bool hasOutline = true; ///< of what was withdrawn
+    static constexpr bool hasOutline = true;
+    static constexpr std::string_view onlyOutlineFrom = "withdrawn_at";
     static constexpr std::string_view aboutColumn = "recipient";
     static Bearing bearing(const Feedback& feedback) { return {feedback.to, feedback.mentorship}; }
     static void fields(auto& visit, auto& feedback) {
@@ -127,7 +128,7 @@ struct RecordOf<Feedback> {
         visit(field::fact("goal").keptBack(), feedback.goal);
         visit(field::fact("skill").keptBack(), feedback.skill);
         visit(field::fact("reply"), feedback.reply);
-        visit(field::longText("replyText", Field::Answer), feedback.replyText);
+        visit(field::longText("replyText", Field::Answer).keptIn("feedback_reply"), feedback.replyText);
         visit(field::fact("repliedAt"), feedback.repliedAt);
         visit(field::fact("amendedAt"), feedback.amendedAt);
         visit(field::fact("withdrawnAt"), feedback.withdrawnAt);

@@ -93,6 +93,7 @@ struct RecordOf<Goal> {
     static constexpr std::string_view table = "goal";
     static constexpr std::string_view plural = "goals";
     static constexpr bool hasOutline = true;
+    static constexpr std::string_view textTable = "goal_text";
     static constexpr std::string_view levelColumns[attainmentLevels] = {"much_less", "less", "expected", "better",
                                                                         "much_better"};
     static Bearing bearing(const Goal& goal) { return {goal.from.author, {}}; }
@@ -111,7 +112,7 @@ struct RecordOf<Goal> {
         visit(field::parts("milestones", Field::Milestones, mostMilestones), goal.milestones);
         visit(field::longText("levels", Field::Levels).storedAs(levelColumns), goal.levels);
         visit(field::fact("attained"), goal.attained);
-        visit(field::fact("progressByHand"), goal.progressByHand);
+        visit(field::fact("progressByHand").outlinedAs("progress"), goal.progressByHand);
         visit(field::fact("changedAt").unsaid().storedAs("last_change"), goal.changedAt);
     }
     /// How far it is stays known without the milestones that say it.

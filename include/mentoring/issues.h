@@ -62,6 +62,7 @@ enum class Issue {
     TooLateToTakeBack, ///< it was said to somebody, and counts as given by now
     CriteriaUnusable,  ///< a set of criteria with problems; see validate
     DateBeforePair,    ///< of a session long before its pair began
+    ChangedMeanwhile,  ///< what was to be changed was written by somebody else since it was read
 };
 
 /// The field an issue is about, for the message beside it; None when it is about the whole record.

@@ -7,6 +7,7 @@
 #include "mentoring/clock.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -30,6 +31,7 @@ struct Mentorship {
     std::optional<Date> endedOn; ///< set exactly when the state is an end
     std::optional<int> score;    ///< 0 to 10,000 as computed when published; empty when paired by hand or imported
     std::string reason;          ///< why it was set by hand against the rules, or why it ended
+    Revision revision{};
 
     friend bool operator==(const Mentorship&, const Mentorship&) = default;
 };

@@ -7,6 +7,7 @@
 #include "mentoring/date.h"
 #include "mentoring/id.h"
 #include "mentoring/program.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -61,6 +62,7 @@ struct Participation {
     bool nominated = false;             ///< on the list of those who must be paired first
     std::vector<PersonId> mentorWishes; ///< as mentee: the mentors wished for, best first
     std::vector<PersonId> menteeWishes; ///< as mentor: the mentees wished for, best first
+    Revision revision{};
 
     /// Accepted and not paused on that day.
     [[nodiscard]] bool takesPartOn(Date day) const;

@@ -9,6 +9,7 @@
 
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -52,6 +53,7 @@ struct CustomField {
     std::string name;
     CustomFieldKind kind = CustomFieldKind::Text;
     std::vector<std::string> choices; ///< in the order shown; empty for other kinds
+    Revision revision{};
 
     friend bool operator==(const CustomField&, const CustomField&) = default;
 };
@@ -88,6 +90,7 @@ struct Person {
     AddressForm addressForm = AddressForm::Neutral;
     std::vector<CustomValue> customValues; ///< sorted by field, one at most for each
     bool archived = false;
+    Revision revision{};
 
     /// "Éloïse Œuvré"; the e-mail or the staff id where there is no name.
     [[nodiscard]] std::string displayName() const;

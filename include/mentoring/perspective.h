@@ -8,6 +8,7 @@
 #include "mentoring/id.h"
 #include "mentoring/mentorship.h"
 #include "mentoring/record_kind.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -86,6 +87,7 @@ struct Authorship {
     bool byCoordinator = false; ///< recorded by the coordinator for the author
     Instant writtenAt{};
     Audience audience = Audience::AuthorOnly;
+    Revision revision{};
 
     friend bool operator==(const Authorship&, const Authorship&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -21,6 +22,7 @@ struct Program {
     std::optional<Date> startsOn;
     std::optional<Date> endsOn; ///< not before startsOn
     int defaultCapacity = 1;    ///< mentees a mentor takes who has said nothing; 1 to 20
+    Revision revision{};
 
     friend bool operator==(const Program&, const Program&) = default;
 };

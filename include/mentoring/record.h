@@ -48,6 +48,8 @@ struct Described {
     std::span<const std::string_view> columns{}; ///< of a field that takes several
     std::size_t most = 200;                      ///< entries of a list
     LinkTable links{};
+    std::string_view table{};         ///< of one row a record, where it is kept apart from the record's own
+    std::string_view outlineColumn{}; ///< where what an outline says instead is kept
 
     [[nodiscard]] constexpr Described storedAs(std::string_view name_) const {
         auto changed = *this;
@@ -57,6 +59,17 @@ struct Described {
     [[nodiscard]] constexpr Described storedAs(std::span<const std::string_view> names) const {
         auto changed = *this;
         changed.columns = names;
+        return changed;
+    }
+    /// A text of somebody else than the record's author.
+    [[nodiscard]] constexpr Described keptIn(std::string_view table_) const {
+        auto changed = *this;
+        changed.table = table_;
+        return changed;
+    }
+    [[nodiscard]] constexpr Described outlinedAs(std::string_view column_) const {
+        auto changed = *this;
+        changed.outlineColumn = column_;
         return changed;
     }
     [[nodiscard]] constexpr Described inOutline() const {
@@ -134,6 +147,10 @@ struct Bearing {
 ///     static constexpr std::string_view aboutColumn;    // of whom `bearing` says it is about, unless it is the author
 ///     static constexpr bool isThePairs = true;          // belongs to a pair, whose name it goes by
 ///     static constexpr bool hasOutline = true;          // somebody may see that it is there, and not all of it
+///     static constexpr std::string_view textTable;      // where the texts that an outline keeps back are kept, so
+///     that
+///                                                       // who reads an outline never has them in hand
+///     static constexpr std::string_view onlyOutlineFrom; // a column with the day from which others see no more of it
 ///     static void tidy(Record&);                        // after the texts were cleaned
 ///     static void beforeOutline(Record&);               // while what is kept back is still there
 ///     static void check(const Record&, Issues&);        // what no single field shows
@@ -174,6 +191,18 @@ template <class Record>
 inline constexpr bool hasOutline = requires {
     requires RecordOf<Record>::hasOutline;
 };
+
+/// The table a field is kept in: the record's own, or one with a row for each record that has something to say there.
+template <class Record>
+[[nodiscard]] constexpr std::string_view tableOf(const Described& described) {
+    if (!described.table.empty())
+        return described.table;
+    if constexpr (requires { RecordOf<Record>::textTable; }) {
+        if (isText(described.holds) && !described.stays)
+            return RecordOf<Record>::textTable;
+    }
+    return RecordOf<Record>::table;
+}
 
 /// The record without what an outline keeps back; of a kind that nobody sees in outline its bare id.
 template <class Record>

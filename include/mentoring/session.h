@@ -119,6 +119,7 @@ struct RecordOf<Session> {
     static constexpr std::string_view plural = "sessions";
     static constexpr bool isThePairs = true;
     static constexpr bool hasOutline = true;
+    static constexpr std::string_view textTable = "session_text";
     static Bearing bearing(const Session& session) { return {session.from.author, session.mentorship}; }
     static void fields(auto& visit, auto& session) {
         visit(field::fact("mentorship"), session.mentorship);

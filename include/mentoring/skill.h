@@ -3,6 +3,7 @@
 #include <string>
 
 #include "mentoring/id.h"
+#include "mentoring/revision.h"
 
 namespace mentoring {
 
@@ -14,6 +15,7 @@ struct Skill {
     SkillKind kind = SkillKind::Professional;
     std::string nameEn; ///< one of the two names may be empty, not both
     std::string nameFr;
+    Revision revision{};
 
     friend bool operator==(const Skill&, const Skill&) = default;
 };

@@ -12960,5 +12960,9 @@
             <numerusform>%Ln promesses que vous avez faites sont ouvertes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This was changed after you opened it. Nothing was saved.</source>
+        <translation>Ceci a été modifié depuis que vous l’avez ouvert. Rien n’a été enregistré.</translation>
+    </message>
 </context>
 </TS>

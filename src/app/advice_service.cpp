@@ -31,6 +31,7 @@ std::optional<Seen<AdviceRequest>> AdviceService::request(AdviceRequestId id) co
 }
 
 AdviceRequestId AdviceService::ask(AdviceRequest request) {
+    Writing writing(m_file.store());
     const auto& pair = pairFor(m_file, request.mentorship);
     sign(m_file, request.from, pair.mentee);
     if (request.from.author != pair.mentee)
@@ -42,10 +43,11 @@ AdviceRequestId AdviceService::ask(AdviceRequest request) {
     request.session = {};
     clean(request);
     refuseIf(check(request));
-    return Requests(m_file).add(Action::AskAdvice, request);
+    return Requests(m_file).add(writing, Action::AskAdvice, request);
 }
 
 void AdviceService::answer(AdviceRequestId id, const std::string& typed) {
+    Writing writing(m_file.store());
     const auto before = Requests(m_file).whole(id);
     if (!m_file.desk().perspective().is(pairFor(m_file, before.mentorship).mentor))
         throw Refusal({{Issue::NotAllowed, Field::None}});
@@ -55,12 +57,14 @@ void AdviceService::answer(AdviceRequestId id, const std::string& typed) {
     after.answeredAt = m_file.clock().now();
     clean(after);
     refuseIf(check(after));
-    Requests(m_file).change(Action::AnswerAdvice, before, after);
+    Requests(m_file).change(writing, Action::AnswerAdvice, before, after);
 }
 
 void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
+    Writing writing(m_file.store());
     const auto before = Requests(m_file).whole(id);
-    auto session = RecordsOf<Session>(m_file).whole(sessionId);
+    const auto asItWas = RecordsOf<Session>(m_file).whole(sessionId);
+    auto session = asItWas;
     if (session.mentorship != before.mentorship)
         throw Refusal({{Issue::NotTheirs, Field::None}});
     if (session.state != SessionState::Planned || before.state == AdviceState::Answered)
@@ -74,12 +78,13 @@ void AdviceService::takeToSession(AdviceRequestId id, SessionId sessionId) {
     if (!isThere)
         session.agenda.push_back({before.question, before.from.author, false});
     refuseIf(check(session));
-    Requests(m_file).change(Action::TakeAdviceToSession, before, after,
-                            [&](Repositories& in) { in.of<Session>().update(session); });
+    Requests(m_file).change(writing, Action::TakeAdviceToSession, before, after,
+                            [&](Repositories& in) { in.of<Session>().update(asItWas, session); });
 }
 
 void AdviceService::remove(AdviceRequestId id) {
-    Requests(m_file).remove(Action::DeleteAdvice, Requests(m_file).own(id));
+    Writing writing(m_file.store());
+    Requests(m_file).remove(writing, Action::DeleteAdvice, Requests(m_file).own(id));
 }
 
 } // namespace mentoring

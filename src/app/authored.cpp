@@ -40,7 +40,7 @@ void requireOneOf(const Mentorship& pair, PersonId person) {
 
 namespace {
 
-/// The record itself, however it is seen.
+/// However it is seen.
 template <class Record>
 Record linked(const Desk& desk, const std::optional<Record>& record) {
     if (!record || sightOf(desk, *record) == Sight::Nothing)
@@ -57,19 +57,24 @@ void requireSame(bool theirs) {
 
 void requireLink(OrganisationFile& file, const Mentorship& pair, SessionId session) {
     if (session.isSet())
-        requireSame(linked(file.desk(), file.store().repositories.of<Session>().find(session)).mentorship == pair.id);
+        requireSame(
+            linked(file.desk(), file.store().repositories.of<Session>().find(file.desk().perspective(), session))
+                .mentorship == pair.id);
 }
 
 void requireLink(OrganisationFile& file, const Mentorship& pair, GoalId goal) {
     if (!goal.isSet())
         return;
-    const auto author = linked(file.desk(), file.store().repositories.of<Goal>().find(goal)).from.author;
+    const auto author =
+        linked(file.desk(), file.store().repositories.of<Goal>().find(file.desk().perspective(), goal)).from.author;
     requireSame(author == pair.mentee || author == pair.mentor);
 }
 
 void requireLink(OrganisationFile& file, const Mentorship& pair, FeedbackId feedback) {
     if (feedback.isSet())
-        requireSame(linked(file.desk(), file.store().repositories.of<Feedback>().find(feedback)).mentorship == pair.id);
+        requireSame(
+            linked(file.desk(), file.store().repositories.of<Feedback>().find(file.desk().perspective(), feedback))
+                .mentorship == pair.id);
 }
 
 void requireSkill(const OrganisationFile& file, SkillId skill) {
@@ -119,21 +124,42 @@ bool wasFor(const Desk& desk, Record record, const std::string& document) {
     });
 }
 
+/// What stood in the records that lines of the log are about, before and after: read of those only that whoever is at
+/// the desk sees all of, and once each.
+class TextsOfLines {
+public:
+    explicit TextsOfLines(const storage::ChangeLogRepository& log) : m_log(log) {}
+
+    void giveTo(ChangeEntry& entry) {
+        auto found = m_known.find(entry.record);
+        if (found == m_known.end()) {
+            found = m_known.try_emplace(entry.record).first;
+            for (auto& texts : m_log.textsAbout(entry.record))
+                found->second.emplace(texts.entry, std::pair(std::move(texts.before), std::move(texts.after)));
+        }
+        if (const auto texts = found->second.find(entry.id); texts != found->second.end())
+            std::tie(entry.before, entry.after) = texts->second;
+    }
+
+private:
+    const storage::ChangeLogRepository& m_log;
+    std::unordered_map<std::int64_t, std::unordered_map<ChangeEntryId, std::pair<std::string, std::string>>> m_known;
+};
+
 template <class Record>
-std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>& record, ChangeEntry entry) {
+std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>& record, TextsOfLines& texts,
+                                  ChangeEntry entry) {
     const auto sight = record ? sightOf(desk, *record) : Sight::Nothing;
     if (sight == Sight::Nothing)
         return std::nullopt;
+    if (sight == Sight::Everything)
+        texts.giveTo(entry);
     for (auto* document : {&entry.before, &entry.after}) {
-        if (sight != Sight::Everything || !wasFor(desk, *record, *document))
+        if (!wasFor(desk, *record, *document))
             document->clear();
     }
     return entry;
 }
-
-} // namespace
-
-namespace {
 
 /// The records that lines of the log are about, each read once however many lines there are.
 template <class List>
@@ -141,13 +167,14 @@ class RecordsOfLines;
 template <class... Records>
 class RecordsOfLines<RecordList<Records...>> {
 public:
-    explicit RecordsOfLines(Repositories& in) : m_in(in) {}
+    RecordsOfLines(Repositories& in, const Perspective& viewer) : m_in(in), m_viewer(viewer) {}
 
     template <class Record>
     [[nodiscard]] const std::optional<Record>& find(IdOf<Record> id) {
         auto& known = std::get<Known<Record>>(m_known);
         const auto found = known.find(id);
-        return found != known.end() ? found->second : known.emplace(id, m_in.of<Record>().find(id)).first->second;
+        return found != known.end() ? found->second
+                                    : known.emplace(id, m_in.of<Record>().find(m_viewer, id)).first->second;
     }
 
 private:
@@ -155,23 +182,30 @@ private:
     using Known = std::unordered_map<IdOf<Record>, std::optional<Record>>;
 
     Repositories& m_in;
+    Perspective m_viewer;
     std::tuple<Known<Records>...> m_known;
 };
 
 std::optional<ChangeEntry> asSeen(const OrganisationFile& file, RecordsOfLines<AuthoredRecords>& records,
-                                  const ChangeEntry& entry) {
+                                  TextsOfLines& texts, const ChangeEntry& entry) {
     const auto& desk = file.desk();
+    const auto wholeIf = [&](bool isSeen) {
+        std::optional<ChangeEntry> whole;
+        if (isSeen)
+            texts.giveTo(whole.emplace(entry));
+        return whole;
+    };
     if (!isMentoringWork(entry.action))
-        return desk.isCoordinator() ? std::optional(entry) : std::nullopt;
+        return wholeIf(desk.isCoordinator());
     const auto kind = ruleOf(entry.action)->kind;
     if (kind == RecordKind::Agreement) {
         const auto* pair = file.directory().mentorship(MentorshipId{entry.record});
-        return pair && desk.maySee(*pair) ? std::optional(entry) : std::nullopt;
+        return wholeIf(pair && desk.maySee(*pair));
     }
     std::optional<ChangeEntry> seen;
     forEachRecord(AuthoredRecords{}, [&]<class Record>() {
         if (kind == RecordOf<Record>::kind)
-            seen = asSeen(desk, records.find<Record>(IdOf<Record>{entry.record}), entry);
+            seen = asSeen(desk, records.find<Record>(IdOf<Record>{entry.record}), texts, entry);
     });
     return seen;
 }
@@ -180,10 +214,11 @@ std::optional<ChangeEntry> asSeen(const OrganisationFile& file, RecordsOfLines<A
 
 std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in,
                                 const std::vector<ChangeEntry>& entries) {
-    RecordsOfLines<AuthoredRecords> records(in);
+    RecordsOfLines<AuthoredRecords> records(in, file.desk().perspective());
+    TextsOfLines texts(in.changes);
     std::vector<ChangeEntry> visible;
     for (const auto& entry : entries) {
-        if (auto seen = asSeen(file, records, entry))
+        if (auto seen = asSeen(file, records, texts, entry))
             visible.push_back(std::move(*seen));
     }
     return visible;

@@ -33,6 +33,7 @@ std::optional<Seen<Concern>> ConcernService::concern(ConcernId id) const {
 }
 
 ConcernId ConcernService::raise(Concern concern) {
+    Writing writing(m_file.store());
     sign(m_file, concern.from);
     if (concern.mentorship.isSet()) {
         const auto& pair = pairFor(m_file, concern.mentorship);
@@ -49,11 +50,13 @@ ConcernId ConcernService::raise(Concern concern) {
     clean(concern);
     date(concern, m_file.today());
     refuseIf(check(concern));
-    return Concerns(m_file).add(Action::RaiseConcern, concern);
+    return Concerns(m_file).add(writing, Action::RaiseConcern, concern);
 }
 
 void ConcernService::edit(const Concern& typed) {
+    Writing writing(m_file.store());
     const auto before = Concerns(m_file).own(typed.id);
+    requireFresh(typed.from.revision, before.from.revision);
     auto after = before;
     after.kind = typed.kind;
     after.text = typed.text;
@@ -68,10 +71,11 @@ void ConcernService::edit(const Concern& typed) {
     date(after, m_file.today());
     refuseIf(check(after));
     const bool resolved = after.status == ConcernStatus::Resolved && before.status != after.status;
-    Concerns(m_file).change(resolved ? Action::ResolveConcern : Action::EditConcern, before, after);
+    Concerns(m_file).change(writing, resolved ? Action::ResolveConcern : Action::EditConcern, before, after);
 }
 
 void ConcernService::resolve(ConcernId id, const std::string& resolution) {
+    Writing writing(m_file.store());
     auto concern = Concerns(m_file).whole(id);
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
@@ -81,6 +85,7 @@ void ConcernService::resolve(ConcernId id, const std::string& resolution) {
 }
 
 void ConcernService::reopen(ConcernId id) {
+    Writing writing(m_file.store());
     auto concern = Concerns(m_file).whole(id);
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
@@ -89,7 +94,8 @@ void ConcernService::reopen(ConcernId id) {
 }
 
 void ConcernService::remove(ConcernId id) {
-    Concerns(m_file).remove(Action::DeleteConcern, Concerns(m_file).own(id));
+    Writing writing(m_file.store());
+    Concerns(m_file).remove(writing, Action::DeleteConcern, Concerns(m_file).own(id));
 }
 
 } // namespace mentoring

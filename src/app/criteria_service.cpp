@@ -31,6 +31,7 @@ std::vector<CriteriaSet> CriteriaService::kept() const {
         if (!read.set)
             continue; // written by a newer program: left alone, not shown
         read.set->id = stored.id;
+        read.set->revision = stored.revision;
         sets.push_back(std::move(*read.set));
     }
     return sets;
@@ -55,8 +56,10 @@ CriteriaSet CriteriaService::chosen(ProgramId program) const {
         auto read = formats::criteriaFromJson(document.toStdString());
         if (read.set) {
             for (const auto& set : kept()) {
-                if (set.name == read.set->name)
-                    read.set->id = set.id;
+                if (set.name != read.set->name)
+                    continue;
+                read.set->id = set.id;
+                read.set->revision = set.revision;
             }
             return *read.set;
         }
@@ -76,29 +79,37 @@ std::vector<CriteriaProblem> CriteriaService::problems(const CriteriaSet& set) c
 }
 
 CriteriaSet CriteriaService::keep(CriteriaSet set) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     set.name = text::clean(set.name);
     set.description = text::clean(set.description);
     if (!validate(set).empty())
         throw Refusal({{Issue::CriteriaUnusable, Field::None}});
-    const auto known = kept();
+    auto known = kept();
     const auto folded = text::fold(set.name);
     if (std::ranges::any_of(
             known, [&](const CriteriaSet& other) { return other.id != set.id && text::fold(other.name) == folded; }))
         throw Refusal({{Issue::FieldNameTaken, Field::Name}});
-    const bool isNew = std::ranges::find(known, set.id, &CriteriaSet::id) == known.end();
+    const auto present = std::ranges::find(known, set.id, &CriteriaSet::id);
+    const bool isNew = present == known.end();
     if (isNew)
         set.id = store.ids.next<CriteriaSetId>();
-    const storage::StoredCriteriaSet stored{set.id, set.key, set.name, set.description, formats::toJson(set)};
-    store.act({isNew ? Action::AddCriteria : Action::EditCriteria, set.name, 1, set.id.value, {}, stored.document},
+    else
+        follow(set.revision, present->revision);
+    const storage::StoredCriteriaSet stored{set.id,      set.key, set.name, set.description, formats::toJson(set),
+                                            set.revision};
+    store.act(writing,
+              {isNew ? Action::AddCriteria : Action::EditCriteria, set.name, 1, set.id.value, {}, stored.document},
               [&](Repositories& in) { isNew ? in.criteria.insert(stored) : in.criteria.update(stored); });
-    return set;
+    known = kept();
+    return *std::ranges::find(known, set.id, &CriteriaSet::id);
 }
 
 void CriteriaService::remove(CriteriaSetId id) {
+    Writing writing(m_file.store());
     for (const auto& set : kept()) {
         if (set.id == id) {
-            m_file.store().act({Action::DeleteCriteria, set.name, 1, id.value, formats::toJson(set), {}},
+            m_file.store().act(writing, {Action::DeleteCriteria, set.name, 1, id.value, formats::toJson(set), {}},
                                [&](Repositories& in) { in.criteria.remove(id); });
             return;
         }

@@ -48,6 +48,7 @@ std::optional<Seen<Feedback>> FeedbackService::feedback(FeedbackId id) const {
 }
 
 FeedbackId FeedbackService::give(Feedback feedback) {
+    Writing writing(m_file.store());
     const auto& pair = pairFor(m_file, feedback.mentorship);
     sign(m_file, feedback.from, pair.mentor);
     feedback.to = Desk::partnerOf(pair, feedback.from.author);
@@ -59,13 +60,15 @@ FeedbackId FeedbackService::give(Feedback feedback) {
     feedback.repliedAt = feedback.amendedAt = feedback.withdrawnAt = {};
     refuseIf(check(feedback));
     requireAbout(m_file, pair, feedback, {});
-    return AllFeedback(m_file).add(Action::GiveFeedback, feedback);
+    return AllFeedback(m_file).add(writing, Action::GiveFeedback, feedback);
 }
 
 void FeedbackService::amend(const Feedback& typed) {
+    Writing writing(m_file.store());
     const auto before = AllFeedback(m_file).own(typed.id);
     if (before.withdrawnAt)
         throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
+    requireFresh(typed.from.revision, before.from.revision);
     auto after = before;
     after.framework = typed.framework;
     after.answers = typed.answers;
@@ -79,10 +82,11 @@ void FeedbackService::amend(const Feedback& typed) {
     if (after == before)
         return;
     after.amendedAt = m_file.clock().now();
-    AllFeedback(m_file).change(Action::AmendFeedback, before, after);
+    AllFeedback(m_file).change(writing, Action::AmendFeedback, before, after);
 }
 
 void FeedbackService::reply(FeedbackId id, FeedbackReply how, const std::string& typed) {
+    Writing writing(m_file.store());
     const auto before = AllFeedback(m_file).whole(id);
     if (!mayReply(Seen<Feedback>(before, Sight::Everything)) || how == FeedbackReply::None)
         throw Refusal({{Issue::NotAllowed, Field::None}});
@@ -96,16 +100,17 @@ void FeedbackService::reply(FeedbackId id, FeedbackReply how, const std::string&
         AllFeedback(m_file).line(Action::ReplyToFeedback, after, formats::toJson(before), formats::toJson(after));
     if (m_file.desk().isCoordinator())
         line.onBehalf = personName(m_file.directory(), after.to);
-    m_file.store().act(line, [&](Repositories& in) { in.of<Feedback>().update(after); });
+    m_file.store().act(writing, line, [&](Repositories& in) { in.of<Feedback>().update(before, after); });
 }
 
 void FeedbackService::withdraw(FeedbackId id) {
+    Writing writing(m_file.store());
     const auto before = AllFeedback(m_file).own(id);
     if (before.withdrawnAt)
         return;
     auto after = before;
     after.withdrawnAt = m_file.clock().now();
-    AllFeedback(m_file).change(Action::WithdrawFeedback, before, after);
+    AllFeedback(m_file).change(writing, Action::WithdrawFeedback, before, after);
 }
 
 void FeedbackService::acknowledge(Feedback& feedback) const {
@@ -116,9 +121,11 @@ void FeedbackService::acknowledge(Feedback& feedback) const {
 }
 
 ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
-    auto feedback = AllFeedback(m_file).whole(id);
-    if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
+    Writing writing(m_file.store());
+    const auto before = AllFeedback(m_file).whole(id);
+    if (!mayReply(Seen<Feedback>(before, Sight::Everything)))
         throw Refusal({{Issue::NotAllowed, Field::None}});
+    auto feedback = before;
     acknowledge(feedback);
     const auto& pair = pairFor(m_file, feedback.mentorship);
     action.mentorship = pair.id;
@@ -133,22 +140,24 @@ ActionItemId FeedbackService::turnIntoAction(FeedbackId id, ActionItem action) {
     requireOneOf(pair, action.owner);
     clean(action);
     refuseIf(check(action));
-    return RecordsOf<ActionItem>(m_file).add(Action::AddActionItem, action,
-                                             [&](Repositories& in) { in.of<Feedback>().update(feedback); });
+    return RecordsOf<ActionItem>(m_file).add(writing, Action::AddActionItem, action,
+                                             [&](Repositories& in) { in.of<Feedback>().update(before, feedback); });
 }
 
 GoalId FeedbackService::turnIntoGoal(FeedbackId id, Goal typed) {
-    auto feedback = AllFeedback(m_file).whole(id);
-    if (!mayReply(Seen<Feedback>(feedback, Sight::Everything)))
+    Writing writing(m_file.store());
+    const auto before = AllFeedback(m_file).whole(id);
+    if (!mayReply(Seen<Feedback>(before, Sight::Everything)))
         throw Refusal({{Issue::NotAllowed, Field::None}});
+    auto feedback = before;
     acknowledge(feedback);
     if (m_file.desk().isCoordinator())
         typed.from.author = feedback.to;
     auto goal = m_file.goals().prepared(std::move(typed));
-    return RecordsOf<Goal>(m_file).add(Action::AddGoal, goal, [&](Repositories& in) {
+    return RecordsOf<Goal>(m_file).add(writing, Action::AddGoal, goal, [&](Repositories& in) {
         if (!feedback.goal.isSet())
             feedback.goal = goal.id; // so that the goal's page shows where it came from
-        in.of<Feedback>().update(feedback);
+        in.of<Feedback>().update(before, feedback);
     });
 }
 

@@ -85,6 +85,7 @@ FileProblem problemOf(storage::StorageError::Kind kind) {
         return FileProblem::WouldReplaceItself;
     case Kind::IoError:
     case Kind::Conflict:
+    case Kind::Stale:
     case Kind::Other:
         return FileProblem::Other;
     }

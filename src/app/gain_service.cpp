@@ -38,26 +38,30 @@ std::vector<Seen<MentorGain>> GainService::gainsBy(PersonId mentor) const {
 }
 
 MentorGainId GainService::add(MentorGain gain) {
+    Writing writing(m_file.store());
     sign(m_file, gain.from);
     if (!gain.from.author.isSet())
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     clean(gain);
     requireValid(m_file, gain);
-    return Gains(m_file).add(Action::AddGain, gain);
+    return Gains(m_file).add(writing, Action::AddGain, gain);
 }
 
 void GainService::edit(const MentorGain& typed) {
+    Writing writing(m_file.store());
     const auto before = Gains(m_file).own(typed.id);
+    requireFresh(typed.from.revision, before.from.revision);
     auto after = typed;
     after.from = before.from;
     takeAudience(m_file.desk(), after.from, typed.from.audience);
     clean(after);
     requireValid(m_file, after);
-    Gains(m_file).change(Action::EditGain, before, after);
+    Gains(m_file).change(writing, Action::EditGain, before, after);
 }
 
 void GainService::remove(MentorGainId id) {
-    Gains(m_file).remove(Action::DeleteGain, Gains(m_file).own(id));
+    Writing writing(m_file.store());
+    Gains(m_file).remove(writing, Action::DeleteGain, Gains(m_file).own(id));
 }
 
 } // namespace mentoring

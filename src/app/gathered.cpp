@@ -41,7 +41,8 @@ Gathered gatherOf(OrganisationFile& file, PersonId person) {
     forEachRecord(AuthoredRecords{}, [&]<class Record>() {
         if constexpr (!isThePairs<Record>) {
             const auto& repository = file.store().repositories.of<Record>();
-            gathered.of<Record>() = RecordsOf<Record>(file).seen(repository.findOfPerson(person));
+            gathered.of<Record>() =
+                RecordsOf<Record>(file).seen(repository.findOfPerson(file.desk().perspective(), person));
         }
     });
     return gathered;

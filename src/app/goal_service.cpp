@@ -39,26 +39,32 @@ std::optional<Seen<Goal>> GoalService::goal(GoalId id) const {
 }
 
 std::optional<Seen<CareerPlan>> GoalService::careerPlan(PersonId person) const {
-    return Plans(m_file).seen(m_file.store().repositories.of<CareerPlan>().findByPerson(person));
+    const auto& viewer = m_file.desk().perspective();
+    return Plans(m_file).seen(m_file.store().repositories.of<CareerPlan>().findByPerson(viewer, person));
 }
 
 void GoalService::savePlan(CareerPlan plan) {
+    Writing writing(m_file.store());
     sign(m_file, plan.from);
     if (!plan.from.author.isSet())
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     clean(plan);
     refuseIf(check(plan));
-    const auto before = m_file.store().repositories.of<CareerPlan>().findByPerson(plan.from.author);
+    const auto& plans = m_file.store().repositories.of<CareerPlan>();
+    const auto before = plans.findByPerson(m_file.desk().perspective(), plan.from.author);
     if (!before) {
-        Plans(m_file).add(Action::SaveCareerPlan, plan);
+        if (plans.hasOne(plan.from.author))
+            throw Refusal({{Issue::NotAllowed, Field::None}}); // one that they do not see
+        Plans(m_file).add(writing, Action::SaveCareerPlan, plan);
         return;
     }
     requireOwn(m_file.desk(), *before);
+    follow(plan.from.revision, before->from.revision);
     plan.id = before->id;
     plan.from.byCoordinator = before->from.byCoordinator;
     auto from = before->from;
     takeAudience(m_file.desk(), from, plan.from.audience);
-    Plans(m_file).change(Action::SaveCareerPlan, *before, plan);
+    Plans(m_file).change(writing, Action::SaveCareerPlan, *before, plan);
 }
 
 Goal GoalService::prepared(Goal goal) const {
@@ -73,11 +79,13 @@ Goal GoalService::prepared(Goal goal) const {
 }
 
 GoalId GoalService::add(Goal typed) {
+    Writing writing(m_file.store());
     auto goal = prepared(std::move(typed));
-    return Goals(m_file).add(Action::AddGoal, goal);
+    return Goals(m_file).add(writing, Action::AddGoal, goal);
 }
 
 void GoalService::change(Action action, GoalId id, const std::function<void(Goal&)>& how) {
+    Writing writing(m_file.store());
     const auto before = Goals(m_file).own(id);
     auto after = before;
     how(after);
@@ -89,11 +97,13 @@ void GoalService::change(Action action, GoalId id, const std::function<void(Goal
     if (after == before)
         return;
     after.changedAt = m_file.clock().now();
-    Goals(m_file).change(action, before, after);
+    Goals(m_file).change(writing, action, before, after);
 }
 
 void GoalService::edit(const Goal& goal) {
+    Writing writing(m_file.store());
     change(Action::EditGoal, goal.id, [&](Goal& changed) {
+        requireFresh(goal.from.revision, changed.from.revision);
         const auto from = changed.from;
         const auto state = changed.state;
         const auto reason = changed.stateReason;
@@ -113,6 +123,7 @@ void GoalService::edit(const Goal& goal) {
 }
 
 void GoalService::reach(GoalId id, std::size_t milestone, std::optional<Date> on) {
+    Writing writing(m_file.store());
     if (on && *on > m_file.today())
         throw Refusal({{Issue::DateInFuture, Field::Milestones}});
     change(Action::ReachMilestone, id, [&](Goal& goal) {
@@ -123,10 +134,12 @@ void GoalService::reach(GoalId id, std::size_t milestone, std::optional<Date> on
 }
 
 void GoalService::setProgress(GoalId id, std::optional<int> percent) {
+    Writing writing(m_file.store());
     change(Action::EditGoal, id, [&](Goal& goal) { goal.progressByHand = percent; });
 }
 
 void GoalService::setState(GoalId id, GoalState state, const std::string& reason, std::optional<int> attained) {
+    Writing writing(m_file.store());
     change(Action::SetGoalState, id, [&](Goal& goal) {
         goal.state = state;
         goal.stateReason = reason;
@@ -135,7 +148,8 @@ void GoalService::setState(GoalId id, GoalState state, const std::string& reason
 }
 
 void GoalService::remove(GoalId id) {
-    Goals(m_file).remove(Action::DeleteGoal, Goals(m_file).own(id));
+    Writing writing(m_file.store());
+    Goals(m_file).remove(writing, Action::DeleteGoal, Goals(m_file).own(id));
 }
 
 std::vector<ChangeEntry> GoalService::history(GoalId id) const {

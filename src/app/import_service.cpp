@@ -157,14 +157,8 @@ private:
 
 /// Addresses and staff ids may move between people in one file; the table knows each at most once at any moment.
 void freeUniqueValues(storage::PersonRepository& people, const std::vector<Person>& changed) {
-    for (const auto& person : changed) {
-        auto former = people.find(person.id);
-        if (former && (former->email != person.email || former->staffId != person.staffId)) {
-            former->email.clear();
-            former->staffId.clear();
-            people.update(*former);
-        }
-    }
+    for (const auto& person : changed)
+        people.freeUniqueValues(person);
 }
 
 } // namespace
@@ -194,7 +188,8 @@ std::optional<Change> ImportService::write(const intake::ImportPlan& plan, const
                     plan.changedParticipations.size() + plan.newNeverPairs.size() + 1,
                 watch);
     try {
-        return store.write(line, [&](Repositories& in) {
+        Writing writing(store);
+        return store.write(writing, line, [&](Repositories& in) {
             in.mappings.put(headerFingerprint(layout), toJson(plan.mapping, layout, plan.answers), store.clock.now());
             for (const auto& skill : plan.newSkills)
                 in.skills.insert(skill);

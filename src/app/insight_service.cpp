@@ -44,7 +44,8 @@ void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
 InsightService::InsightService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Insight>> InsightService::insightsAbout(PersonId mentee) const {
-    return Insights(m_file).seen(m_file.store().repositories.of<Insight>().findOfPerson(mentee));
+    return Insights(m_file).seen(
+        m_file.store().repositories.of<Insight>().findOfPerson(m_file.desk().perspective(), mentee));
 }
 
 std::vector<Seen<Insight>> InsightService::insights() const {
@@ -56,10 +57,12 @@ std::optional<Seen<Insight>> InsightService::insight(InsightId id) const {
 }
 
 std::vector<Seen<SkillAssessment>> InsightService::assessmentsAbout(PersonId mentee) const {
-    return Assessments(m_file).seen(m_file.store().repositories.of<SkillAssessment>().findOfPerson(mentee));
+    return Assessments(m_file).seen(
+        m_file.store().repositories.of<SkillAssessment>().findOfPerson(m_file.desk().perspective(), mentee));
 }
 
 InsightId InsightService::add(Insight insight) {
+    Writing writing(m_file.store());
     sign(m_file, insight.from, insight.about);
     if (insight.from.author == insight.about)
         insight.mentorship = {};
@@ -69,11 +72,13 @@ InsightId InsightService::add(Insight insight) {
     requirePast(insight, m_file.today());
     if (insight.skill)
         requireSkill(m_file, *insight.skill);
-    return Insights(m_file).add(Action::AddInsight, insight);
+    return Insights(m_file).add(writing, Action::AddInsight, insight);
 }
 
 void InsightService::amend(const Insight& insight) {
+    Writing writing(m_file.store());
     const auto before = Insights(m_file).whole(insight.id);
+    requireFresh(insight.from.revision, before.from.revision);
     auto after = insight;
     after.about = before.about;
     after.mentorship = before.mentorship;
@@ -84,6 +89,7 @@ void InsightService::amend(const Insight& insight) {
 }
 
 void InsightService::addEvidence(InsightId id, const Evidence& evidence) {
+    Writing writing(m_file.store());
     const auto before = Insights(m_file).whole(id);
     auto after = before;
     after.evidence.push_back(evidence);
@@ -91,6 +97,7 @@ void InsightService::addEvidence(InsightId id, const Evidence& evidence) {
 }
 
 void InsightService::amend(Insight after, const Insight& before) {
+    Writing writing(m_file.store());
     requireOwn(m_file.desk(), before);
     clean(after);
     refuseIf(check(after));
@@ -100,11 +107,12 @@ void InsightService::amend(Insight after, const Insight& before) {
     if (after == before)
         return;
     after.amendedAt = m_file.clock().now();
-    Insights(m_file).change(Action::AmendInsight, before, after);
+    Insights(m_file).change(writing, Action::AmendInsight, before, after);
 }
 
 void InsightService::remove(InsightId id) {
-    Insights(m_file).remove(Action::DeleteInsight, Insights(m_file).own(id));
+    Writing writing(m_file.store());
+    Insights(m_file).remove(writing, Action::DeleteInsight, Insights(m_file).own(id));
 }
 
 std::vector<ChangeEntry> InsightService::history(InsightId id) const {
@@ -112,6 +120,7 @@ std::vector<ChangeEntry> InsightService::history(InsightId id) const {
 }
 
 void InsightService::assess(std::vector<SkillAssessment> assessments) {
+    Writing writing(m_file.store());
     if (assessments.empty())
         return;
     std::string after;
@@ -133,10 +142,11 @@ void InsightService::assess(std::vector<SkillAssessment> assessments) {
     after += ']';
     requireOneOccasion(assessments);
     const auto& first = assessments.front();
-    m_file.store().act(Assessments(m_file).line(Action::AssessSkills, first, {}, after), [&](Repositories& in) {
-        for (const auto& assessment : assessments)
-            in.of<SkillAssessment>().insert(assessment);
-    });
+    m_file.store().act(writing, Assessments(m_file).line(Action::AssessSkills, first, {}, after),
+                       [&](Repositories& in) {
+                           for (const auto& assessment : assessments)
+                               in.of<SkillAssessment>().insert(assessment);
+                       });
 }
 
 bool InsightService::mayEdit(const Seen<Insight>& insight) const {

@@ -227,6 +227,7 @@ bool MatchingService::isRunning() const {
 }
 
 void MatchingService::record(const MatchingOutcome& outcome) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     MatchingRun run;
     run.id = store.ids.next<MatchingRunId>();
@@ -240,7 +241,8 @@ void MatchingService::record(const MatchingOutcome& outcome) {
     run.optimal = outcome.result.isOptimal();
     run.pairs = outcome.pairs();
     const auto* program = m_file.directory().program(run.program);
-    store.act({Action::RunMatching,
+    store.act(writing,
+              {Action::RunMatching,
                program ? program->name : std::string(),
                static_cast<std::int64_t>(run.pairs.size()),
                run.id.value,
@@ -273,6 +275,7 @@ bool MatchingService::takePart(ProgramId program, PersonId mentor, PersonId ment
 }
 
 void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand, const std::string& typed) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     PairDecision decision{
         store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Kept, byHand, text::clean(typed)};
@@ -293,7 +296,8 @@ void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, 
     if (decision.reason.empty() && breaksARule(program, mentor, mentee))
         throw Refusal({{Issue::ReasonMissing, Field::Reason}});
 
-    store.act({byHand ? Action::PairByHand : Action::KeepPair,
+    store.act(writing,
+              {byHand ? Action::PairByHand : Action::KeepPair,
                nameOf(mentor, mentee),
                1,
                decision.id.value,
@@ -326,6 +330,7 @@ bool MatchingService::breaksARule(ProgramId program, PersonId mentor, PersonId m
 }
 
 void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair>& pairs) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     const auto decided = decisions(program);
     std::vector<PairDecision> kept;
@@ -338,7 +343,8 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
     }
     if (kept.empty())
         return;
-    store.act({Action::KeepPair,
+    store.act(writing,
+              {Action::KeepPair,
                kept.size() == 1 ? nameOf(kept[0].mentor, kept[0].mentee) : std::string(),
                static_cast<std::int64_t>(kept.size()),
                0,
@@ -351,6 +357,7 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
 }
 
 void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee, const std::string& reason) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     PairDecision decision{
         store.ids.next<PairDecisionId>(), program, mentor, mentee, PairVerdict::Refused, true, text::clean(reason)};
@@ -359,7 +366,8 @@ void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee
         issues.push_back({Issue::UnknownRecord, Field::Pair});
     refuseIf(issues);
     const auto decided = decisions(program);
-    store.act({Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, formats::toJson(decision)},
+    store.act(writing,
+              {Action::RefusePair, nameOf(mentor, mentee), 1, decision.id.value, {}, formats::toJson(decision)},
               [&](Repositories& in) {
                   if (const auto* before = decisionOn(decided, mentor, mentee))
                       in.decisions.remove(before->id);
@@ -368,6 +376,7 @@ void MatchingService::refuse(ProgramId program, PersonId mentor, PersonId mentee
 }
 
 void MatchingService::clearDecisions(ProgramId program, const std::vector<SuggestedPair>& pairs) {
+    Writing writing(m_file.store());
     const auto decided = decisions(program);
     std::vector<const PairDecision*> before;
     for (const auto& pair : pairs) {
@@ -378,7 +387,8 @@ void MatchingService::clearDecisions(ProgramId program, const std::vector<Sugges
         return;
     const auto& first = *before.front();
     const bool one = before.size() == 1;
-    m_file.store().act({Action::ClearDecision,
+    m_file.store().act(writing,
+                       {Action::ClearDecision,
                         one ? nameOf(first.mentor, first.mentee) : std::string(),
                         static_cast<std::int64_t>(before.size()),
                         one ? first.id.value : 0,
@@ -391,6 +401,7 @@ void MatchingService::clearDecisions(ProgramId program, const std::vector<Sugges
 }
 
 int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>& pairs) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     const auto& directory = m_file.directory();
     const auto* of = directory.program(program);
@@ -430,7 +441,7 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     if (published.empty())
         return 0;
     const auto count = published.size();
-    store.act({Action::PublishPairs, of->name, static_cast<std::int64_t>(count), program.value, {}, {}},
+    store.act(writing, {Action::PublishPairs, of->name, static_cast<std::int64_t>(count), program.value, {}, {}},
               [&](Repositories& in) {
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);

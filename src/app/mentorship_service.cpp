@@ -13,15 +13,18 @@ namespace mentoring {
 MentorshipService::MentorshipService(OrganisationFile& file) : m_file(file) {}
 
 void MentorshipService::pause(const std::vector<MentorshipId>& mentorships) {
+    Writing writing(m_file.store());
     changeMany(Action::EditMentorship, mentorships, [](Mentorship& pair) { pair.state = MentorshipState::Paused; });
 }
 
 void MentorshipService::resume(const std::vector<MentorshipId>& mentorships) {
+    Writing writing(m_file.store());
     changeMany(Action::EditMentorship, mentorships, [](Mentorship& pair) { pair.state = MentorshipState::Active; });
 }
 
 void MentorshipService::end(const std::vector<MentorshipId>& mentorships, MentorshipState as, Date on,
                             const std::string& typed) {
+    Writing writing(m_file.store());
     const auto reason = text::clean(typed);
     if (isOpen(as))
         throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
@@ -36,6 +39,7 @@ void MentorshipService::end(const std::vector<MentorshipId>& mentorships, Mentor
 }
 
 void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
+    Writing writing(m_file.store());
     std::vector<Mentorship> removed;
     for (const auto id : mentorships) {
         if (const auto* pair = m_file.directory().mentorship(id))
@@ -43,7 +47,7 @@ void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
     }
     if (removed.empty())
         return;
-    m_file.store().act(lineFor(Action::DeleteMentorship, removed), [&](Repositories& in) {
+    m_file.store().act(writing, lineFor(Action::DeleteMentorship, removed), [&](Repositories& in) {
         for (const auto& pair : removed) {
             in.mentorships.remove(pair.id);
             m_file.store().logRecord(Action::DeleteMentorship, nameOf(pair), pair.id.value, formats::toJson(pair), {},
@@ -68,27 +72,22 @@ MentorshipService::Going MentorshipService::goingWith(const std::vector<Mentorsh
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
     Going going;
-    const auto& sessions = m_file.store().repositories.of<Session>();
-    // Asked one by one, many pairs take longer than reading all there is.
-    constexpr std::size_t many = 200;
-    if (mentorships.size() > many) {
-        const std::unordered_set<MentorshipId> among(mentorships.begin(), mentorships.end());
-        for (const auto& session : sessions.all())
-            going.sessions += among.contains(session.mentorship) ? 1 : 0;
-    }
+    std::unordered_set<MentorshipId> among;
     for (const auto id : mentorships) {
         const auto* pair = m_file.directory().mentorship(id);
         if (!pair)
             continue;
         ++(isOpen(pair->state) ? going.openPairs : going.endedPairs);
-        if (mentorships.size() <= many)
-            going.sessions += static_cast<int>(sessions.findByMentorship(id).size());
+        among.insert(id);
     }
+    for (const auto& [pair, count] : m_file.store().repositories.of<Session>().countOfEach())
+        going.sessions += among.contains(pair) ? static_cast<int>(count) : 0;
     return going;
 }
 
 template <class Change>
 void MentorshipService::changeMany(Action action, const std::vector<MentorshipId>& mentorships, Change change) {
+    Writing writing(m_file.store());
     std::vector<Mentorship> changed;
     for (const auto id : mentorships) {
         const auto* before = m_file.directory().mentorship(id);
@@ -106,7 +105,7 @@ void MentorshipService::changeMany(Action action, const std::vector<MentorshipId
     }
     if (changed.empty())
         return;
-    m_file.store().act(lineFor(action, changed), [&](Repositories& in) {
+    m_file.store().act(writing, lineFor(action, changed), [&](Repositories& in) {
         for (const auto& pair : changed) {
             m_file.store().logRecord(action, nameOf(pair), pair.id.value,
                                      formats::toJson(*m_file.directory().mentorship(pair.id)), formats::toJson(pair),

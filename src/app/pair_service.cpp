@@ -53,6 +53,7 @@ int PairService::rhythmWeeks(MentorshipId id) const {
 }
 
 void PairService::setAgreement(const Agreement& typed) {
+    Writing writing(m_file.store());
     const auto& pair = pairFor(m_file, typed.mentorship);
     auto agreement = typed;
     clean(agreement);
@@ -61,6 +62,7 @@ void PairService::setAgreement(const Agreement& typed) {
         issues.push_back({Issue::EndBeforeStart, Field::Dates});
     refuseIf(issues);
     const auto before = m_file.store().repositories.agreements.find(pair.id);
+    follow(agreement.revision, before ? before->revision : Revision{});
     // Nobody accepts in another's name but the coordinator, who was told.
     const auto& at = m_file.desk().perspective();
     const Agreement none;
@@ -72,7 +74,8 @@ void PairService::setAgreement(const Agreement& typed) {
         acceptAnew(agreement.acceptedByMentor, known.acceptedByMentor, at.is(pair.mentor), m_file.today());
         acceptAnew(agreement.acceptedByMentee, known.acceptedByMentee, at.is(pair.mentee), m_file.today());
     }
-    m_file.store().act({Action::SetAgreement,
+    m_file.store().act(writing,
+                       {Action::SetAgreement,
                         pairName(m_file.directory(), pair),
                         1,
                         pair.id.value,
@@ -100,6 +103,7 @@ std::optional<Seen<ActionItem>> PairService::action(ActionItemId id) const {
 }
 
 ActionItemId PairService::addAction(ActionItem action) {
+    Writing writing(m_file.store());
     const auto& pair = pairFor(m_file, action.mentorship);
     action.from.audience = usualAudience(RecordKind::ActionItem);
     sign(m_file, action.from, action.owner.isSet() ? action.owner : pair.mentee);
@@ -108,11 +112,13 @@ ActionItemId PairService::addAction(ActionItem action) {
     requireOfPair(m_file, action, {});
     clean(action);
     refuseIf(check(action));
-    return Actions(m_file).add(Action::AddActionItem, action);
+    return Actions(m_file).add(writing, Action::AddActionItem, action);
 }
 
 void PairService::editAction(const ActionItem& typed) {
+    Writing writing(m_file.store());
     const auto before = Actions(m_file).whole(typed.id);
+    requireFresh(typed.from.revision, before.from.revision);
     auto after = typed;
     after.mentorship = before.mentorship;
     after.from = before.from;
@@ -120,17 +126,19 @@ void PairService::editAction(const ActionItem& typed) {
     requireOfPair(m_file, after, before);
     refuseIf(check(after));
     const bool ticked = before.doneOn != after.doneOn;
-    Actions(m_file).change(ticked ? Action::FinishActionItem : Action::EditActionItem, before, after);
+    Actions(m_file).change(writing, ticked ? Action::FinishActionItem : Action::EditActionItem, before, after);
 }
 
 void PairService::finish(ActionItemId id, bool done) {
+    Writing writing(m_file.store());
     auto action = Actions(m_file).whole(id);
     action.doneOn = done ? std::optional(m_file.today()) : std::nullopt;
     editAction(action);
 }
 
 void PairService::removeAction(ActionItemId id) {
-    Actions(m_file).remove(Action::DeleteActionItem, Actions(m_file).whole(id));
+    Writing writing(m_file.store());
+    Actions(m_file).remove(writing, Action::DeleteActionItem, Actions(m_file).whole(id));
 }
 
 std::vector<Seen<PrivateNote>> PairService::notesOf(MentorshipId pair) const {
@@ -142,6 +150,7 @@ std::optional<Seen<PrivateNote>> PairService::note(PrivateNoteId id) const {
 }
 
 PrivateNoteId PairService::addNote(PrivateNote note) {
+    Writing writing(m_file.store());
     const auto& pair = pairFor(m_file, note.mentorship);
     sign(m_file, note.from, pair.mentor);
     requireOneOf(pair, note.from.author);
@@ -149,20 +158,23 @@ PrivateNoteId PairService::addNote(PrivateNote note) {
     note.from.audience = usualAudience(RecordKind::PrivateNote);
     clean(note);
     refuseIf(check(note));
-    return Notes(m_file).add(Action::AddNote, note);
+    return Notes(m_file).add(writing, Action::AddNote, note);
 }
 
 void PairService::editNote(const PrivateNote& typed) {
+    Writing writing(m_file.store());
     const auto before = Notes(m_file).whole(typed.id);
+    requireFresh(typed.from.revision, before.from.revision);
     auto after = before;
     after.text = typed.text;
     clean(after);
     refuseIf(check(after));
-    Notes(m_file).change(Action::EditNote, before, after);
+    Notes(m_file).change(writing, Action::EditNote, before, after);
 }
 
 void PairService::removeNote(PrivateNoteId id) {
-    Notes(m_file).remove(Action::DeleteNote, Notes(m_file).whole(id));
+    Writing writing(m_file.store());
+    Notes(m_file).remove(writing, Action::DeleteNote, Notes(m_file).whole(id));
 }
 
 std::vector<SilentPair> PairService::silentPairs() const {

@@ -33,6 +33,7 @@ intake::PairsPlan ImportService::planPairs(const cells::SourceFile& source, cons
 }
 
 void ImportService::applyPairs(const intake::PairsPlan& plan) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     store.requireAllowed(Action::ImportMentorships);
     if (plan.changesNothing())
@@ -52,7 +53,7 @@ void ImportService::applyPairs(const intake::PairsPlan& plan) {
         line.subject = nameOf(pair.mentee) + " – " + nameOf(pair.mentor);
         line.record = pair.id.value;
     }
-    store.act(line, [&](Repositories& in) {
+    store.act(writing, line, [&](Repositories& in) {
         for (const auto& part : plan.newParticipations)
             in.participations.insert(part);
         for (const auto& part : plan.changedParticipations)

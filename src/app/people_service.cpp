@@ -94,6 +94,7 @@ ActionLine lineFor(Action action, const std::vector<Person>& people) {
 
 void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited,
                const std::optional<PairsToo>& pairsToo = {}) {
+    Writing writing(file.store());
     if (edited.empty())
         return;
     std::vector<MentorshipId> open;
@@ -104,7 +105,7 @@ void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited
     }
     const PairsGoingAlong pairs(file, open, pairsToo);
     auto& store = file.store();
-    store.act(lineFor(action, edited), [&](Repositories& in) {
+    store.act(writing, lineFor(action, edited), [&](Repositories& in) {
         for (const auto& person : edited) {
             store.logRecord(action, person.displayName(), person.id.value,
                             formats::toJson(*file.directory().person(person.id)), formats::toJson(person),
@@ -142,13 +143,14 @@ PersonId PeopleService::add(Person person) {
 }
 
 PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, bool asMentee) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     person = cleaned(std::move(person));
     person.id = store.ids.next<PersonId>();
     refuseIf(check(person));
     if ((asMentor || asMentee) && !m_file.directory().program(program))
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    store.act({Action::AddPerson, person.displayName(), 1, person.id.value, {}, formats::toJson(person)},
+    store.act(writing, {Action::AddPerson, person.displayName(), 1, person.id.value, {}, formats::toJson(person)},
               [&](Repositories& in) {
                   in.people.insert(person);
                   if (!asMentor && !asMentee)
@@ -168,6 +170,7 @@ PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, boo
 }
 
 void PeopleService::edit(const Person& typed) {
+    Writing writing(m_file.store());
     Person person = cleaned(typed);
     const auto* before = m_file.directory().person(person.id);
     if (!before)
@@ -176,13 +179,16 @@ void PeopleService::edit(const Person& typed) {
         person.managerWritten.clear(); // it is clear now who it is
     if (*before == person)
         return;
+    follow(person.revision, before->revision);
     refuseIf(check(person));
-    m_file.store().act({Action::EditPerson, person.displayName(), 1, person.id.value, formats::toJson(*before),
+    m_file.store().act(writing,
+                       {Action::EditPerson, person.displayName(), 1, person.id.value, formats::toJson(*before),
                         formats::toJson(person)},
                        [&](Repositories& in) { in.people.update(person); });
 }
 
 void PeopleService::editMany(const std::vector<PersonId>& people, const BulkEdit& edit) {
+    Writing writing(m_file.store());
     std::vector<Person> edited;
     for (const auto id : people) {
         const auto* before = m_file.directory().person(id);
@@ -200,15 +206,18 @@ void PeopleService::editMany(const std::vector<PersonId>& people, const BulkEdit
 }
 
 void PeopleService::archive(const std::vector<PersonId>& people, const std::optional<PairsToo>& pairsToo) {
+    Writing writing(m_file.store());
     setArchived(Action::ArchivePeople, people, true, pairsToo);
 }
 
 void PeopleService::restore(const std::vector<PersonId>& people) {
+    Writing writing(m_file.store());
     setArchived(Action::RestorePeople, people, false);
 }
 
 void PeopleService::setArchived(Action action, const std::vector<PersonId>& people, bool archived,
                                 const std::optional<PairsToo>& pairsToo) {
+    Writing writing(m_file.store());
     std::vector<Person> edited;
     for (const auto id : people) {
         const auto* before = m_file.directory().person(id);
@@ -228,16 +237,8 @@ MentorshipService::Going PeopleService::goingWith(const std::vector<PersonId>& p
             pairs.push_back(pair.id);
     }
     auto going = m_file.mentorships().goingWith(pairs);
-    const auto& goals = m_file.store().repositories.of<Goal>();
-    // Asked one by one, many people take longer than reading all there is.
-    constexpr std::size_t many = 200;
-    if (people.size() > many) {
-        for (const auto& goal : goals.all())
-            going.goals += among.contains(goal.from.author) ? 1 : 0;
-        return going;
-    }
-    for (const auto id : people)
-        going.goals += static_cast<int>(goals.findByAuthor(id).size());
+    for (const auto& [author, count] : m_file.store().repositories.of<Goal>().countOfEach())
+        going.goals += among.contains(author) ? static_cast<int>(count) : 0;
     return going;
 }
 
@@ -269,6 +270,7 @@ std::vector<Person> withoutWordsAbout(const Directory& directory, const std::vec
 } // namespace
 
 void PeopleService::remove(const std::vector<PersonId>& people) {
+    Writing writing(m_file.store());
     std::vector<Person> removed;
     for (const auto id : people) {
         if (const auto* person = m_file.directory().person(id))
@@ -279,7 +281,7 @@ void PeopleService::remove(const std::vector<PersonId>& people) {
     auto& store = m_file.store();
     auto line = lineFor(Action::DeletePeople, removed);
     const auto changed = withoutWordsAbout(m_file.directory(), removed);
-    store.act(std::move(line), [&](Repositories& in) {
+    store.act(writing, std::move(line), [&](Repositories& in) {
         for (const auto& person : changed)
             in.people.update(person);
         for (const auto& person : removed) {

@@ -63,39 +63,45 @@ Issues ProgramService::checkAmongOthers(const Program& program) const {
 }
 
 ProgramId ProgramService::add(Program program) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     program = cleaned(std::move(program));
     program.id = store.ids.next<ProgramId>();
     refuseIf(checkAmongOthers(program));
-    store.act({Action::AddProgram, program.name, 1, program.id.value, {}, formats::toJson(program)},
+    store.act(writing, {Action::AddProgram, program.name, 1, program.id.value, {}, formats::toJson(program)},
               [&](Repositories& in) { in.programs.insert(program); });
     return program.id;
 }
 
 void ProgramService::edit(const Program& typed) {
-    const auto program = cleaned(typed);
+    Writing writing(m_file.store());
+    auto program = cleaned(typed);
     const auto* before = m_file.directory().program(program.id);
     if (!before)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     if (*before == program)
         return;
+    follow(program.revision, before->revision);
     refuseIf(checkAmongOthers(program));
     m_file.store().act(
+        writing,
         {Action::EditProgram, program.name, 1, program.id.value, formats::toJson(*before), formats::toJson(program)},
         [&](Repositories& in) { in.programs.update(program); });
 }
 
 void ProgramService::remove(ProgramId id) {
+    Writing writing(m_file.store());
     const auto* program = m_file.directory().program(id);
     if (!program)
         return;
     const Program removed = *program;
-    m_file.store().act({Action::DeleteProgram, removed.name, 1, id.value, formats::toJson(removed), {}},
+    m_file.store().act(writing, {Action::DeleteProgram, removed.name, 1, id.value, formats::toJson(removed), {}},
                        [&](Repositories& in) { in.programs.remove(id); });
 }
 
 void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& people, bool asMentor, bool asMentee,
                            ParticipationState state) {
+    Writing writing(m_file.store());
     if (!asMentor && !asMentee)
         throw Refusal({{Issue::NoRole, Field::Role}});
     if (!m_file.directory().program(program))
@@ -135,7 +141,7 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
         return;
     const auto count = added.size() + changed.size();
     const auto& first = added.empty() ? changed.front() : added.front();
-    store.act(lineFor(Action::AddParticipation, count, first), [&](Repositories& in) {
+    store.act(writing, lineFor(Action::AddParticipation, count, first), [&](Repositories& in) {
         for (const auto& part : added) {
             in.participations.insert(part);
             log(Action::AddParticipation, part, {}, formats::toJson(part), count);
@@ -149,6 +155,7 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
 }
 
 void ProgramService::enrol(const Participation& typed) {
+    Writing writing(m_file.store());
     auto part = cleaned(typed);
     const auto& directory = m_file.directory();
     const auto* person = directory.person(part.person);
@@ -161,16 +168,18 @@ void ProgramService::enrol(const Participation& typed) {
     part.id = m_file.store().ids.next<ParticipationId>();
     auto line = lineFor(Action::AddParticipation, 1, part);
     line.after = formats::toJson(part);
-    m_file.store().act(std::move(line), [&](Repositories& in) { in.participations.insert(part); });
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) { in.participations.insert(part); });
 }
 
 void ProgramService::edit(const Participation& typed) {
-    const auto part = cleaned(typed);
+    Writing writing(m_file.store());
+    auto part = cleaned(typed);
     const auto* before = m_file.directory().participation(part.program, part.person);
     if (!before || before->id != part.id)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     if (*before == part)
         return;
+    follow(part.revision, before->revision);
     Issues issues = check(part);
     if (before->state != part.state && !mayBecome(before->state, part.state))
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
@@ -178,10 +187,11 @@ void ProgramService::edit(const Participation& typed) {
     auto line = lineFor(Action::EditParticipation, 1, part);
     line.before = formats::toJson(*before);
     line.after = formats::toJson(part);
-    m_file.store().act(std::move(line), [&](Repositories& in) { in.participations.update(part); });
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) { in.participations.update(part); });
 }
 
 void ProgramService::leave(ProgramId program, const std::vector<PersonId>& people) {
+    Writing writing(m_file.store());
     std::vector<Participation> removed;
     for (const auto id : people) {
         if (const auto* part = m_file.directory().participation(program, id))
@@ -189,17 +199,19 @@ void ProgramService::leave(ProgramId program, const std::vector<PersonId>& peopl
     }
     if (removed.empty())
         return;
-    m_file.store().act(lineFor(Action::RemoveParticipation, removed.size(), removed.front()), [&](Repositories& in) {
-        for (const auto& part : removed) {
-            in.participations.remove(part.id);
-            log(Action::RemoveParticipation, part, formats::toJson(part), {}, removed.size());
-        }
-    });
+    m_file.store().act(writing, lineFor(Action::RemoveParticipation, removed.size(), removed.front()),
+                       [&](Repositories& in) {
+                           for (const auto& part : removed) {
+                               in.participations.remove(part.id);
+                               log(Action::RemoveParticipation, part, formats::toJson(part), {}, removed.size());
+                           }
+                       });
 }
 
 template <class Change>
 void ProgramService::changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change,
                                 const std::optional<PairsToo>& pairsToo) {
+    Writing writing(m_file.store());
     std::vector<Participation> changed;
     for (const auto id : people) {
         const auto* before = m_file.directory().participation(program, id);
@@ -219,7 +231,7 @@ void ProgramService::changeMany(Action action, ProgramId program, const std::vec
     if (changed.empty())
         return;
     const PairsGoingAlong pairs(m_file, m_file.mentorships().openPairsOf(people, program), pairsToo);
-    m_file.store().act(lineFor(action, changed.size(), changed.front()), [&](Repositories& in) {
+    m_file.store().act(writing, lineFor(action, changed.size(), changed.front()), [&](Repositories& in) {
         for (const auto& part : changed) {
             log(action, part, formats::toJson(*m_file.directory().participation(program, part.person)),
                 formats::toJson(part), changed.size());
@@ -230,6 +242,7 @@ void ProgramService::changeMany(Action action, ProgramId program, const std::vec
 }
 
 void ProgramService::accept(ProgramId program, const std::vector<PersonId>& people) {
+    Writing writing(m_file.store());
     changeMany(Action::AcceptParticipants, program, people, [this](Participation& part) {
         part.state = ParticipationState::Accepted;
         part.stateReason.clear();
@@ -239,6 +252,7 @@ void ProgramService::accept(ProgramId program, const std::vector<PersonId>& peop
 }
 
 void ProgramService::refuse(ProgramId program, const std::vector<PersonId>& people, const std::string& reason) {
+    Writing writing(m_file.store());
     changeMany(Action::RefuseParticipants, program, people, [&](Participation& part) {
         part.state = ParticipationState::Refused;
         part.stateReason = reason;
@@ -247,6 +261,7 @@ void ProgramService::refuse(ProgramId program, const std::vector<PersonId>& peop
 
 void ProgramService::withdraw(ProgramId program, const std::vector<PersonId>& people, const std::string& reason,
                               const std::optional<PairsToo>& pairsToo) {
+    Writing writing(m_file.store());
     changeMany(
         Action::WithdrawParticipants, program, people,
         [&](Participation& part) {
@@ -258,6 +273,7 @@ void ProgramService::withdraw(ProgramId program, const std::vector<PersonId>& pe
 
 void ProgramService::pause(ProgramId program, const std::vector<PersonId>& people, std::optional<Date> until,
                            const std::string& reason, const std::optional<PairsToo>& pairsToo) {
+    Writing writing(m_file.store());
     changeMany(
         Action::PauseParticipants, program, people,
         [&](Participation& part) {
@@ -269,10 +285,12 @@ void ProgramService::pause(ProgramId program, const std::vector<PersonId>& peopl
 }
 
 void ProgramService::resume(ProgramId program, const std::vector<PersonId>& people) {
+    Writing writing(m_file.store());
     changeMany(Action::ResumeParticipants, program, people, [](Participation& part) { part.paused = false; });
 }
 
 NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std::string& reason) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     NeverPair pair{store.ids.next<NeverPairId>(), std::min(one, other), std::max(one, other), text::clean(reason)};
     const auto& directory = m_file.directory();
@@ -285,7 +303,8 @@ NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std
     if (std::ranges::any_of(directory.neverPairs(), same))
         issues.push_back({Issue::PairTakenAlready, Field::Pair});
     refuseIf(issues);
-    store.act({Action::AddNeverPair,
+    store.act(writing,
+              {Action::AddNeverPair,
                first->displayName() + " – " + second->displayName(),
                1,
                pair.id.value,
@@ -296,6 +315,7 @@ NeverPairId ProgramService::addNeverPair(PersonId one, PersonId other, const std
 }
 
 void ProgramService::removeNeverPairs(const std::vector<NeverPairId>& pairs) {
+    Writing writing(m_file.store());
     const auto& known = m_file.directory().neverPairs();
     std::vector<NeverPair> removed;
     for (const auto id : pairs) {
@@ -307,7 +327,8 @@ void ProgramService::removeNeverPairs(const std::vector<NeverPairId>& pairs) {
     const bool single = removed.size() == 1;
     const auto* one = m_file.directory().person(removed.front().one);
     const auto* other = m_file.directory().person(removed.front().other);
-    m_file.store().act({Action::DeleteNeverPair,
+    m_file.store().act(writing,
+                       {Action::DeleteNeverPair,
                         single && one && other ? one->displayName() + " – " + other->displayName() : std::string(),
                         static_cast<std::int64_t>(removed.size()),
                         single ? removed.front().id.value : 0,

@@ -55,21 +55,28 @@ public:
         return seen(repository().seenBy(m_file.desk().perspective()));
     }
     [[nodiscard]] std::vector<Seen<Record>> by(PersonId author) const {
-        return seen(repository().findByAuthor(author));
+        return seen(repository().findByAuthor(m_file.desk().perspective(), author));
     }
     [[nodiscard]] std::vector<Seen<Record>> of(MentorshipId pair) const {
-        return seen(repository().findByMentorship(pair));
+        return seen(repository().findByMentorship(m_file.desk().perspective(), pair));
     }
-    [[nodiscard]] std::optional<Seen<Record>> find(IdType id) const { return seen(repository().find(id)); }
+    [[nodiscard]] std::optional<Seen<Record>> find(IdType id) const { return seen(as(id)); }
     [[nodiscard]] auto seen(auto records) const { return asSeen(m_file.desk(), std::move(records)); }
 
     /// Throws Refusal unless it is there, and all of it is seen.
-    [[nodiscard]] Record whole(IdType id) const { return mentoring::whole(m_file.desk(), repository().find(id)); }
+    [[nodiscard]] Record whole(IdType id) const { return mentoring::whole(m_file.desk(), as(id)); }
     /// The same, and theirs to change.
     [[nodiscard]] Record own(IdType id) const {
         auto record = whole(id);
         requireOwn(m_file.desk(), record);
         return record;
+    }
+    /// Throws Refusal (UnknownRecord) unless something of it is seen; without what is kept back, where that is not all.
+    [[nodiscard]] Record visible(IdType id) const {
+        auto record = as(id);
+        if (!record || sightOf(m_file.desk(), *record) == Sight::Nothing)
+            throw Refusal({{Issue::UnknownRecord, Field::None}});
+        return *std::move(record);
     }
     [[nodiscard]] bool mayEdit(const Seen<Record>& record) const {
         return record.isWhole() && isOwn(m_file.desk(), record.record());
@@ -81,9 +88,9 @@ public:
     }
 
     /// One of them made, with an id of its own; `also` is written in the same action.
-    IdType add(Action action, Record& record, const Also& also = {}) const {
+    IdType add(Writing& writing, Action action, Record& record, const Also& also = {}) const {
         record.id = m_file.store().ids.template next<IdType>();
-        write(line(action, record, {}, formats::toJson(record)), [&](Repositories& in) {
+        write(writing, line(action, record, {}, formats::toJson(record)), [&](Repositories& in) {
             in.of<Record>().insert(record);
             if (also)
                 also(in);
@@ -91,17 +98,18 @@ public:
         return record.id;
     }
     /// Nothing is written where nothing has changed and there is nothing else to write.
-    void change(Action action, const Record& before, const Record& after, const Also& also = {}) const {
+    void change(Writing& writing, Action action, const Record& before, const Record& after,
+                const Also& also = {}) const {
         if (after == before && !also)
             return;
-        write(line(action, after, formats::toJson(before), formats::toJson(after)), [&](Repositories& in) {
-            in.of<Record>().update(after);
+        write(writing, line(action, after, formats::toJson(before), formats::toJson(after)), [&](Repositories& in) {
+            in.of<Record>().update(before, after);
             if (also)
                 also(in);
         });
     }
-    void remove(Action action, const Record& record) const {
-        write(line(action, record, formats::toJson(record), {}),
+    void remove(Writing& writing, Action action, const Record& record) const {
+        write(writing, line(action, record, formats::toJson(record), {}),
               [&](Repositories& in) { in.of<Record>().remove(record.id); });
     }
 
@@ -121,7 +129,12 @@ private:
         }
         return personName(directory, bearing.about);
     }
-    void write(const ActionLine& line, const Also& how) const { m_file.store().act(line, how); }
+    void write(Writing& writing, const ActionLine& line, const Also& how) const {
+        m_file.store().act(writing, line, how);
+    }
+    [[nodiscard]] std::optional<Record> as(IdType id) const {
+        return repository().find(m_file.desk().perspective(), id);
+    }
     [[nodiscard]] auto& repository() const { return m_file.store().repositories.template of<Record>(); }
 
     OrganisationFile& m_file;

@@ -29,14 +29,6 @@ std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions) {
     return sessions;
 }
 
-/// The raw record, where whoever is at the desk sees it at all.
-Session visible(OrganisationFile& file, SessionId id) {
-    auto session = file.store().repositories.of<Session>().find(id);
-    if (!session || sightOf(file.desk(), *session) == Sight::Nothing)
-        throw Refusal({{Issue::UnknownRecord, Field::None}});
-    return *std::move(session);
-}
-
 /// What is put on an agenda anew is put there by whoever writes, by the coordinator for one of the two.
 void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Session& before, Session& after) {
     const auto& at = file.desk().perspective();
@@ -65,14 +57,8 @@ void requireTheirs(OrganisationFile& file, const Session& before, Session& after
 
 /// Goals that a session was about have been touched by it.
 void touchGoals(Repositories& in, const Session& session, Instant now) {
-    if (session.state != SessionState::Held)
-        return;
-    for (const auto id : session.goals) {
-        if (auto goal = in.of<Goal>().find(id)) {
-            goal->changedAt = std::max(goal->changedAt, std::min<Instant>(now, std::chrono::sys_days{session.on}));
-            in.of<Goal>().update(*goal);
-        }
-    }
+    if (session.state == SessionState::Held)
+        in.of<Goal>().touchThoseOf(session.id, std::min<Instant>(now, std::chrono::sys_days{session.on}));
 }
 
 } // namespace
@@ -113,15 +99,18 @@ std::vector<Seen<Session>> SessionService::sessionsAbout(GoalId goal) const {
 }
 
 std::optional<Seen<Session>> SessionService::next(MentorshipId pair) const {
-    auto coming = inTime(Sessions(m_file).seen(m_file.store().repositories.of<Session>().coming(pair, m_file.today())));
+    auto coming = inTime(Sessions(m_file).seen(
+        m_file.store().repositories.of<Session>().coming(m_file.desk().perspective(), pair, m_file.today())));
     return coming.empty() ? std::nullopt : std::optional(std::move(coming.front()));
 }
 
 SessionId SessionService::plan(Session session) {
+    Writing writing(m_file.store());
     return planSeries(session, 1).front();
 }
 
 std::vector<SessionId> SessionService::planSeries(const Session& first, int count) {
+    Writing writing(m_file.store());
     constexpr int most = 60;
     if (count < 1 || count > most)
         throw Refusal({{Issue::TooManyEntries, Field::When}});
@@ -145,7 +134,7 @@ std::vector<SessionId> SessionService::planSeries(const Session& first, int coun
     auto line = Sessions(m_file).line(count == 1 ? Action::PlanSession : Action::PlanSeries, sessions.front(), {},
                                       formats::toJson(sessions.front()));
     line.count = count;
-    m_file.store().act(line, [&](Repositories& in) {
+    m_file.store().act(writing, line, [&](Repositories& in) {
         for (const auto& session : sessions)
             in.of<Session>().insert(session);
     });
@@ -178,15 +167,27 @@ std::optional<ActionItem> SessionService::promiseOf(const HeldSession& held, con
 
 void SessionService::change(Action action, SessionId id, const std::function<void(Session&)>& how,
                             const std::function<void(Repositories&)>& also) {
-    const auto before = visible(m_file, id);
+    Writing writing(m_file.store());
+    const auto before = Sessions(m_file).visible(id);
+    const bool seesAll = sightOf(m_file.desk(), before) == Sight::Everything;
     auto after = before;
     how(after);
     clean(after);
     refuseIf(check(after));
     requireTheirs(m_file, before, after);
-    if (after == before && !also)
+    // Whoever does not see what the pair noted adds to it, and takes nothing away.
+    Session added;
+    if (!seesAll) {
+        std::swap(added.notes, after.notes);
+        std::swap(added.goals, after.goals);
+        const auto length = m_file.store().repositories.of<Session>().lengthOfNotes(id);
+        if (!added.notes.empty() && length + 2 + lengthOf(added.notes) > longestLongText)
+            throw Refusal({{Issue::TextTooLong, Field::Notes}});
+    }
+    if (after == before && added.notes.empty() && added.goals.empty() && !also)
         return;
-    Sessions(m_file).change(action, before, after, [&](Repositories& in) {
+    Sessions(m_file).change(writing, action, before, after, [&](Repositories& in) {
+        in.of<Session>().add(id, added.notes, added.goals);
         touchGoals(in, after, m_file.clock().now());
         if (also)
             also(in);
@@ -194,7 +195,9 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
 }
 
 void SessionService::edit(const Session& session) {
+    Writing writing(m_file.store());
     change(Action::EditSession, session.id, [&](Session& changed) {
+        requireFresh(session.from.revision, changed.from.revision);
         takeWhenAndWhere(changed, session);
         if (m_file.desk().isCoordinator())
             return;
@@ -236,7 +239,8 @@ std::function<void(Repositories&)> keeping(const std::optional<ActionItem>& prom
 } // namespace
 
 void SessionService::hold(SessionId id, const HeldSession& held) {
-    const auto promise = promiseOf(held, visible(m_file, id));
+    Writing writing(m_file.store());
+    const auto promise = promiseOf(held, Sessions(m_file).visible(id));
     change(
         Action::HoldSession, id,
         [&](Session& session) {
@@ -248,7 +252,8 @@ void SessionService::hold(SessionId id, const HeldSession& held) {
 }
 
 void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, const HeldSession& noted) {
-    const auto promise = promiseOf(noted, visible(m_file, id));
+    Writing writing(m_file.store());
+    const auto promise = promiseOf(noted, Sessions(m_file).visible(id));
     change(
         Action::MissSession, id,
         [&](Session& session) {
@@ -262,6 +267,7 @@ void SessionService::miss(SessionId id, MissedBy by, const std::string& reason, 
 }
 
 void SessionService::cancel(SessionId id, const std::string& reason) {
+    Writing writing(m_file.store());
     change(Action::CancelSession, id, [&](Session& session) {
         become(session, SessionState::Cancelled);
         session.stateReason = reason;
@@ -269,7 +275,8 @@ void SessionService::cancel(SessionId id, const std::string& reason) {
 }
 
 SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute, const std::string& reason) {
-    const auto before = visible(m_file, id);
+    Writing writing(m_file.store());
+    const auto before = Sessions(m_file).visible(id);
     if (!mayBecome(before.state, SessionState::Moved))
         throw Refusal({{Issue::StateChangeNotAllowed, Field::State}});
     auto next = before;
@@ -278,7 +285,13 @@ SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute,
     next.id = m_file.store().ids.next<SessionId>();
     next.on = to;
     next.minute = minute;
+    // What the pair put down for it goes along in the file itself: it need not be seen by whoever moves it.
     next.notes.clear();
+    next.place.clear();
+    next.link.clear();
+    next.stateReason.clear();
+    next.agenda.clear();
+    next.goals.clear();
     auto after = before;
     after.state = SessionState::Moved;
     after.movedTo = next.id;
@@ -290,16 +303,18 @@ SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute,
     refuseIf(issues);
     // The one that takes its place has to be there first: what was moved points to it.
     m_file.store().act(
-        Sessions(m_file).line(Action::MoveSession, after, formats::toJson(before), formats::toJson(after)),
+        writing, Sessions(m_file).line(Action::MoveSession, after, formats::toJson(before), formats::toJson(after)),
         [&](Repositories& in) {
             in.of<Session>().insert(next);
-            in.of<Session>().update(after);
+            in.of<Session>().takeAlong(before.id, next.id);
+            in.of<Session>().update(before, after);
         });
     return next.id;
 }
 
 SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, MissedBy missedBy,
                               const HeldSession& held) {
+    Writing writing(m_file.store());
     const auto& pair = pairFor(m_file, pairId);
     Session session;
     session.mentorship = pairId;
@@ -321,7 +336,7 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
     requireTheirs(m_file, {}, session);
     session.id = m_file.store().ids.next<SessionId>();
     const auto promise = promiseOf(held, session);
-    m_file.store().act(Sessions(m_file).line(Action::LogSession, session, {}, formats::toJson(session)),
+    m_file.store().act(writing, Sessions(m_file).line(Action::LogSession, session, {}, formats::toJson(session)),
                        [&](Repositories& in) {
                            in.of<Session>().insert(session);
                            touchGoals(in, session, m_file.clock().now());
@@ -332,10 +347,12 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
 }
 
 void SessionService::remove(SessionId id) {
-    Sessions(m_file).remove(Action::DeleteSession, visible(m_file, id));
+    Writing writing(m_file.store());
+    Sessions(m_file).remove(writing, Action::DeleteSession, Sessions(m_file).visible(id));
 }
 
 void SessionService::addAgendaItem(SessionId id, const std::string& text) {
+    Writing writing(m_file.store());
     (void)Sessions(m_file).whole(id);
     change(Action::EditSession, id, [&](Session& session) {
         if (!isOnAgenda(session, text))
@@ -349,6 +366,7 @@ bool SessionService::isOnAgenda(const Session& session, const std::string& typed
 }
 
 void SessionService::writeNotes(SessionId id, const std::string& text) {
+    Writing writing(m_file.store());
     (void)Sessions(m_file).whole(id);
     change(Action::EditSession, id, [&](Session& session) { session.notes = text; });
 }

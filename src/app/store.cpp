@@ -55,6 +55,8 @@ const std::vector<TableUse>& tableUses() {
             const auto table = RecordOf<Record>::table;
             all.push_back({table, table, aspects});
             const auto look = [&]<class Member>(const Described& described, const Member&) {
+                if (const auto apart = tableOf<Record>(described); apart != table)
+                    all.push_back({apart, table, aspects});
                 if constexpr (requires { PartOf<typename Member::value_type>::table; })
                     all.push_back({PartOf<typename Member::value_type>::table, table, aspects});
                 else if (described.holds == Holds::Links)
@@ -198,14 +200,40 @@ void OrganisationFile::Store::forgetOutOfReach() {
     });
 }
 
-void OrganisationFile::Store::act(const ActionLine& line, const Body& body) {
-    announce(write(line, body));
+OrganisationFile::Store::Writing::Writing(Store& store) : m_store(store) {
+    if (store.access == OrganisationFile::Access::ReadOnly)
+        return;
+    try {
+        store.requireInPlace(); // waits for whoever has the file as a loan, who may be writing
+        m_isInner = store.m_writing != nullptr;
+        if (m_isInner)
+            return;
+        m_transaction.emplace(store.connection);
+        // From here on nobody else can, so that what is kept in memory is what the file says.
+        if (store.m_guard.changedOutside())
+            throw storage::StorageError(storage::StorageError::Kind::ChangedOutside,
+                                        "another program wrote into the file");
+    } catch (const storage::StorageError& error) {
+        throw fileError(error, store.path);
+    }
+    store.m_writing = this;
 }
 
-Change OrganisationFile::Store::write(const ActionLine& line, const Body& body) {
+OrganisationFile::Store::Writing::~Writing() {
+    if (m_transaction)
+        m_store.m_writing = nullptr;
+}
+
+void OrganisationFile::Store::act(Writing& writing, const ActionLine& line, const Body& body) {
+    announce(write(writing, line, body));
+}
+
+Change OrganisationFile::Store::write(Writing& writing, const ActionLine& line, const Body& body) {
     try {
-        return commit(line, [&](Transaction&) { body(repositories); });
+        return commit(writing, line, [&] { body(repositories); });
     } catch (const storage::StorageError& error) {
+        if (error.kind() == storage::StorageError::Kind::Stale)
+            throw Refusal({{Issue::ChangedMeanwhile, Field::None}});
         throw fileError(error, path);
     }
 }
@@ -215,8 +243,7 @@ void OrganisationFile::Store::keep(const Body& body) {
     try {
         if (access == OrganisationFile::Access::ReadOnly)
             throw StorageError(StorageError::Kind::ReadOnly, "opened read-only");
-        if (!connection.stillInPlace())
-            throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced before the change");
+        requireInPlace();
         Transaction transaction(connection);
         body(repositories);
         transaction.commit();
@@ -253,18 +280,26 @@ std::string OrganisationFile::Store::actorName() const {
     return person ? person->displayName() : actor;
 }
 
-Change OrganisationFile::Store::commit(const ActionLine& line, const std::function<void(Transaction&)>& body) {
+void OrganisationFile::Store::requireInPlace() const {
+    if (!connection.stillInPlace())
+        throw storage::StorageError(storage::StorageError::Kind::MovedOrDeleted,
+                                    "moved, deleted or replaced before the change");
+}
+
+Change OrganisationFile::Store::commit(Writing& writing, const ActionLine& line, const std::function<void()>& body) {
     using storage::StorageError;
     requireAllowed(line.action);
     if (access == OrganisationFile::Access::ReadOnly)
         throw StorageError(StorageError::Kind::ReadOnly, "opened read-only");
-    if (!connection.stillInPlace())
-        throw StorageError(StorageError::Kind::MovedOrDeleted, "moved, deleted or replaced before the change");
-    Transaction transaction(connection);
-    if (m_guard.changedOutside())
-        throw StorageError(StorageError::Kind::ChangedOutside, "another program wrote into the file");
+    auto& begun = writing.m_isInner ? *m_writing : writing;
+    Q_ASSERT_X(begun.m_transaction, "act", "one action a transaction");
+    const auto finish = [&] {
+        begun.m_transaction->commit();
+        begun.m_transaction.reset();
+        m_writing = nullptr;
+    };
     storage::ChangeRecorder recorder(connection);
-    body(transaction);
+    body();
     // A form is of the file's own thread: a borrower records none, whatever is typed meanwhile.
     if (!connection.gate()->isBorrower() && !draftRecorded.empty())
         repositories.drafts.remove(draftRecorded, perspective().person.value_or(PersonId{}));
@@ -274,7 +309,7 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
     content->by = perspective();
     if (isEmptyButForDrafts(content->changes)) {
         // Nothing of substance: what is remembered on the side may still be kept.
-        transaction.commit();
+        finish();
         return {line.action, line.subject, 0, {}};
     }
     repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action,
@@ -282,7 +317,7 @@ Change OrganisationFile::Store::commit(const ActionLine& line, const std::functi
     content->record = line.record;
     auto forgetting = m_forgetting;
     forgetting.follow(content, repositories);
-    transaction.commit();
+    finish();
     m_forgetting = std::move(forgetting);
     // Only now, and only if the bytes went into the file that carries the name, may it be shown as saved.
     if (!connection.stillInPlace())
@@ -349,7 +384,8 @@ Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& lin
         const storage::LinksSuspended suspended(connection);
         if (!back)
             step.content()->doneAt = clock.now();
-        return commit(line, [&](Transaction&) {
+        Writing writing(*this);
+        return commit(writing, line, [&] {
             const auto& changes = step.content()->changes;
             back ? storage::applyInverted(connection, changes) : storage::apply(connection, changes);
             if (!storage::linksAreWhole(connection))

@@ -135,6 +135,25 @@ struct OrganisationFile::Store {
     using Body = std::function<void(Repositories&)>;
     using Transaction = storage::Transaction;
 
+    /// The transaction of one action, begun before its rules are looked at: what they ask (who is there, what state a
+    /// record is in, how many places are taken) holds until the action is written. Made first thing by whatever changes
+    /// the file; ends with `act`, or without a trace where a rule refuses. Inside another it is that one. Throws
+    /// FileError. Where nothing may be written it is nothing, and `act` says so.
+    class Writing {
+    public:
+        explicit Writing(Store& store);
+        ~Writing();
+        Writing(const Writing&) = delete;
+        Writing& operator=(const Writing&) = delete;
+
+    private:
+        friend struct Store;
+
+        Store& m_store;
+        bool m_isInner = false;
+        std::optional<Transaction> m_transaction;
+    };
+
     Store(OrganisationFile::Access granted, storage::Connection opened, const Clock& clockToUse);
     ~Store();
     /// Waits for whoever has the file as a loan; from then on nobody can.
@@ -142,9 +161,9 @@ struct OrganisationFile::Store {
 
     /// One user action: one transaction, one line in the log, one step to take back. Emits `changed` after the commit.
     /// An exception from the body rolls everything back.
-    void act(const ActionLine& line, const Body& body);
+    void act(Writing& writing, const ActionLine& line, const Body& body);
     /// `act` without telling anyone: for a worker thread. Forgetting what changed and emitting is `announce`.
-    [[nodiscard]] Change write(const ActionLine& line, const Body& body);
+    [[nodiscard]] Change write(Writing& writing, const ActionLine& line, const Body& body);
     /// What is kept on the side: on disk when it returns, but no action: not undone, not logged, not announced.
     void keep(const Body& body);
     void announce(const Change& change);
@@ -198,12 +217,14 @@ private:
     /// Who acts: whoever is at the desk, or was when the file was lent to this thread.
     [[nodiscard]] Perspective perspective() const;
     [[nodiscard]] std::string actorName() const;
-    Change commit(const ActionLine& line, const std::function<void(Transaction&)>& body);
+    void requireInPlace() const;
+    Change commit(Writing& writing, const ActionLine& line, const std::function<void()>& body);
 
     /// `how` on what is left to forget; what does not work now is left to the next action or opening.
     void forget(void (Forgetting::*how)(Repositories&)) noexcept;
 
     storage::OutsideChangeGuard m_guard;
+    Writing* m_writing = nullptr; ///< the one begun, until it is written
     bool m_toldUnconfirmed = false;
     Forgetting m_forgetting;
     int m_loans = 0;
@@ -211,6 +232,20 @@ private:
     Perspective m_lentFrom;
     std::vector<std::function<void()>> m_putOff;
 };
+
+using Writing = OrganisationFile::Store::Writing;
+
+/// Throws Refusal (ChangedMeanwhile) where what was read to be changed is not what is in the file any more. What was
+/// made without reading anything (0) is said of whatever is there.
+inline void requireFresh(Revision read, Revision present) {
+    if (!read.is({}) && !read.is(present))
+        throw Refusal({{Issue::ChangedMeanwhile, Field::None}});
+}
+/// The same, of what is to be written as it is: from now on it follows what is there.
+inline void follow(Revision& read, Revision present) {
+    requireFresh(read, present);
+    read = present;
+}
 
 /// Throws Refusal unless there is nothing to object to.
 inline void refuseIf(const Issues& issues) {

@@ -72,13 +72,14 @@ bool dropLostChoices(Person& person, const CustomField& field) {
 VocabularyService::VocabularyService(OrganisationFile& file) : m_file(file) {}
 
 void VocabularyService::renameOrganisation(const std::string& typed) {
+    Writing writing(m_file.store());
     const auto name = text::clean(typed);
     const auto before = m_file.directory().organisationName();
     if (name == before)
         return;
     if (lengthOf(name) > longestShortText)
         throw Refusal({{Issue::TextTooLong, Field::Name}});
-    m_file.store().act({Action::RenameOrganisation, name, 1, 0, before, name}, [&](Repositories& in) {
+    m_file.store().act(writing, {Action::RenameOrganisation, name, 1, 0, before, name}, [&](Repositories& in) {
         auto organisation = in.organisation.load();
         organisation.name = name;
         in.organisation.update(organisation);
@@ -114,6 +115,7 @@ int VocabularyService::peopleWithoutLevelUnder(const std::vector<std::string>& n
 }
 
 void VocabularyService::setLevels(const std::vector<std::string>& names) {
+    Writing writing(m_file.store());
     const auto scale = scaleOf(names);
     const LevelScale before = m_file.directory().levels();
     if (scale == before)
@@ -135,7 +137,7 @@ void VocabularyService::setLevels(const std::vector<std::string>& names) {
             moved.back().level = level;
         }
     }
-    m_file.store().act({Action::SetLevels, {}, static_cast<std::int64_t>(scale.names().size()), 0, {}, {}},
+    m_file.store().act(writing, {Action::SetLevels, {}, static_cast<std::int64_t>(scale.names().size()), 0, {}, {}},
                        [&](Repositories& in) {
                            auto organisation = in.organisation.load();
                            organisation.levels = scale;
@@ -146,34 +148,39 @@ void VocabularyService::setLevels(const std::vector<std::string>& names) {
 }
 
 SkillId VocabularyService::addSkill(Skill skill) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     skill = cleaned(std::move(skill));
     skill.id = store.ids.next<SkillId>();
     refuseIf(check(skill));
     if (std::ranges::any_of(m_file.directory().skills(), [&](const Skill& other) { return sharesAName(skill, other); }))
         throw Refusal({{Issue::SkillNameTaken, Field::Name}});
-    store.act({Action::AddSkill, nameOf(skill), 1, skill.id.value, {}, formats::toJson(skill)},
+    store.act(writing, {Action::AddSkill, nameOf(skill), 1, skill.id.value, {}, formats::toJson(skill)},
               [&](Repositories& in) { in.skills.insert(skill); });
     return skill.id;
 }
 
 void VocabularyService::editSkill(const Skill& typed) {
-    const auto skill = cleaned(typed);
+    Writing writing(m_file.store());
+    auto skill = cleaned(typed);
     const auto* before = m_file.directory().skill(skill.id);
     if (!before)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     if (*before == skill)
         return;
+    follow(skill.revision, before->revision);
     refuseIf(check(skill));
     if (std::ranges::any_of(m_file.directory().skills(),
                             [&](const Skill& other) { return other.id != skill.id && sharesAName(skill, other); }))
         throw Refusal({{Issue::SkillNameTaken, Field::Name}});
     m_file.store().act(
+        writing,
         {Action::EditSkill, nameOf(skill), 1, skill.id.value, formats::toJson(*before), formats::toJson(skill)},
         [&](Repositories& in) { in.skills.update(skill); });
 }
 
 void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
+    Writing writing(m_file.store());
     std::vector<Skill> removed;
     for (const auto id : skills) {
         if (const auto* skill = m_file.directory().skill(id))
@@ -183,7 +190,8 @@ void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
         return;
     auto& store = m_file.store();
     const bool one = removed.size() == 1;
-    store.act({Action::DeleteSkill,
+    store.act(writing,
+              {Action::DeleteSkill,
                one ? nameOf(removed.front()) : std::string(),
                static_cast<std::int64_t>(removed.size()),
                one ? removed.front().id.value : 0,
@@ -196,6 +204,7 @@ void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
 }
 
 VocabularyService::SkillsImported VocabularyService::importSkills(const QString& path) {
+    Writing writing(m_file.store());
     const auto source = readList(path);
     const auto layout = intake::guessSkillsLayout(source.table);
     auto& store = m_file.store();
@@ -210,7 +219,7 @@ VocabularyService::SkillsImported VocabularyService::importSkills(const QString&
                          [](const intake::SkillRow& row) { return row.kind == intake::SkillRowKind::Problem; });
     if (plan.newSkills.empty() && plan.changedSkills.empty())
         return imported;
-    store.act({Action::ImportSkills, {}, imported.added + imported.changed, 0, {}, {}}, [&](Repositories& in) {
+    store.act(writing, {Action::ImportSkills, {}, imported.added + imported.changed, 0, {}, {}}, [&](Repositories& in) {
         for (const auto& skill : plan.newSkills)
             in.skills.insert(skill);
         for (const auto& skill : plan.changedSkills)
@@ -220,16 +229,18 @@ VocabularyService::SkillsImported VocabularyService::importSkills(const QString&
 }
 
 CustomFieldId VocabularyService::addCustomField(CustomField field) {
+    Writing writing(m_file.store());
     auto& store = m_file.store();
     field = cleaned(std::move(field));
     field.id = store.ids.next<CustomFieldId>();
     refuseIf(checkAmongOthers(field));
-    store.act({Action::AddCustomField, field.name, 1, field.id.value, {}, formats::toJson(field)},
+    store.act(writing, {Action::AddCustomField, field.name, 1, field.id.value, {}, formats::toJson(field)},
               [&](Repositories& in) { in.customFields.insert(field); });
     return field.id;
 }
 
 void VocabularyService::editCustomField(const CustomField& typed) {
+    Writing writing(m_file.store());
     auto field = cleaned(typed);
     const auto* before = m_file.directory().customField(field.id);
     if (!before)
@@ -237,6 +248,7 @@ void VocabularyService::editCustomField(const CustomField& typed) {
     field.kind = before->kind;
     if (*before == field)
         return;
+    follow(field.revision, before->revision);
     refuseIf(checkAmongOthers(field));
     std::vector<Person> edited;
     for (const auto& person : m_file.directory().people()) {
@@ -245,6 +257,7 @@ void VocabularyService::editCustomField(const CustomField& typed) {
             edited.push_back(std::move(after));
     }
     m_file.store().act(
+        writing,
         {Action::EditCustomField, field.name, 1, field.id.value, formats::toJson(*before), formats::toJson(field)},
         [&](Repositories& in) {
             in.customFields.update(field);
@@ -254,6 +267,7 @@ void VocabularyService::editCustomField(const CustomField& typed) {
 }
 
 void VocabularyService::removeCustomFields(const std::vector<CustomFieldId>& fields) {
+    Writing writing(m_file.store());
     std::vector<CustomField> removed;
     for (const auto id : fields) {
         if (const auto* field = m_file.directory().customField(id))
@@ -262,7 +276,8 @@ void VocabularyService::removeCustomFields(const std::vector<CustomFieldId>& fie
     if (removed.empty())
         return;
     const bool one = removed.size() == 1;
-    m_file.store().act({Action::DeleteCustomField,
+    m_file.store().act(writing,
+                       {Action::DeleteCustomField,
                         one ? removed.front().name : std::string(),
                         static_cast<std::int64_t>(removed.size()),
                         one ? removed.front().id.value : 0,

@@ -15,18 +15,21 @@ Agreement agreementFrom(const Statement& rows) {
     agreement.endsOn = rows.date(4);
     agreement.acceptedByMentor = rows.date(5);
     agreement.acceptedByMentee = rows.date(6);
+    agreement.revision = rows.revision(7);
     return agreement;
 }
 
 } // namespace
 
 void AgreementRepository::put(const Agreement& agreement) {
-    Statement(m_connection,
-              "INSERT INTO agreement (mentorship, purpose, rhythm_weeks, session_minutes, ends_on, accepted_by_mentor,"
-              " accepted_by_mentee) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (mentorship) DO UPDATE SET"
-              " purpose = excluded.purpose, rhythm_weeks = excluded.rhythm_weeks,"
-              " session_minutes = excluded.session_minutes, ends_on = excluded.ends_on,"
-              " accepted_by_mentor = excluded.accepted_by_mentor, accepted_by_mentee = excluded.accepted_by_mentee")
+    Statement(
+        m_connection,
+        "INSERT INTO agreement (mentorship, purpose, rhythm_weeks, session_minutes, ends_on, accepted_by_mentor,"
+        " accepted_by_mentee, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (mentorship) DO UPDATE SET"
+        " purpose = excluded.purpose, rhythm_weeks = excluded.rhythm_weeks,"
+        " session_minutes = excluded.session_minutes, ends_on = excluded.ends_on,"
+        " accepted_by_mentor = excluded.accepted_by_mentor, accepted_by_mentee = excluded.accepted_by_mentee,"
+        " revision = excluded.revision WHERE agreement.revision = $9")
         .bind(agreement.mentorship)
         .bind(agreement.purpose)
         .bind(agreement.rhythmWeeks)
@@ -34,7 +37,9 @@ void AgreementRepository::put(const Agreement& agreement) {
         .bind(agreement.endsOn)
         .bind(agreement.acceptedByMentor)
         .bind(agreement.acceptedByMentee)
-        .run();
+        .bind(m_connection.nextRevision())
+        .bind(agreement.revision)
+        .runOnWhatWasRead();
 }
 
 void AgreementRepository::remove(MentorshipId pair) {
@@ -42,25 +47,28 @@ void AgreementRepository::remove(MentorshipId pair) {
 }
 
 std::optional<Agreement> AgreementRepository::find(MentorshipId pair) const {
-    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                                 " accepted_by_mentor, accepted_by_mentee FROM agreement WHERE mentorship = $1"
-                                 " ORDER BY mentorship");
+    Statement rows(m_connection,
+                   "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                   " accepted_by_mentor, accepted_by_mentee, revision FROM agreement WHERE mentorship = $1"
+                   " ORDER BY mentorship");
     rows.bind(pair);
     return firstOf(readAll(rows, agreementFrom));
 }
 
 std::vector<Agreement> AgreementRepository::seenBy(const Perspective& viewer) const {
-    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                                 " accepted_by_mentor, accepted_by_mentee FROM agreement WHERE $1 = 0 OR mentorship IN"
-                                 " (SELECT m.id FROM mentorship m WHERE m.mentor = $1 OR m.mentee = $1)"
-                                 " ORDER BY mentorship");
+    Statement rows(m_connection,
+                   "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                   " accepted_by_mentor, accepted_by_mentee, revision FROM agreement WHERE $1 = 0 OR mentorship IN"
+                   " (SELECT m.id FROM mentorship m WHERE m.mentor = $1 OR m.mentee = $1)"
+                   " ORDER BY mentorship");
     rows.bind(viewer.person.value_or(PersonId{}));
     return readAll(rows, agreementFrom);
 }
 
 std::vector<Agreement> AgreementRepository::all() const {
-    Statement rows(m_connection, "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
-                                 " accepted_by_mentor, accepted_by_mentee FROM agreement ORDER BY mentorship");
+    Statement rows(m_connection,
+                   "SELECT mentorship, purpose, rhythm_weeks, session_minutes, ends_on,"
+                   " accepted_by_mentor, accepted_by_mentee, revision FROM agreement ORDER BY mentorship");
     return readAll(rows, agreementFrom);
 }
 

@@ -1,7 +1,11 @@
 #include "storage/change_log_repository.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 #include <utility>
+
+#include "storage/mentoring_repositories.h"
 
 namespace mentoring::storage {
 
@@ -19,8 +23,6 @@ std::vector<ChangeEntry> entriesOf(Statement& rows) {
         entry.subject = rows.text(5);
         entry.record = rows.integer(6);
         entry.count = rows.integer(7);
-        entry.before = rows.text(8);
-        entry.after = rows.text(9);
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -30,8 +32,8 @@ std::vector<ChangeEntry> entriesOf(Statement& rows) {
 
 void ChangeLogRepository::append(const ChangeEntry& entry) {
     Statement(m_connection,
-              "INSERT INTO change_log (id, changed_at, actor, on_behalf, action, subject, record, record_count, before,"
-              " after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+              "INSERT INTO change_log (id, changed_at, actor, on_behalf, action, subject, record, record_count)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
         .bind(entry.id)
         .bind(entry.at)
         .bind(entry.actor)
@@ -40,6 +42,11 @@ void ChangeLogRepository::append(const ChangeEntry& entry) {
         .bind(entry.subject)
         .bind(entry.record)
         .bind(entry.count)
+        .run();
+    if (entry.before.empty() && entry.after.empty())
+        return;
+    Statement(m_connection, "INSERT INTO change_text (entry, before, after) VALUES ($1, $2, $3)")
+        .bind(entry.id)
         .bind(entry.before)
         .bind(entry.after)
         .run();
@@ -47,28 +54,23 @@ void ChangeLogRepository::append(const ChangeEntry& entry) {
 
 namespace {
 
+/// The tables whose rows lines of the log are about.
+std::vector<std::string_view> tablesOfRecords() {
+    std::vector<std::string_view> tables{"person",  "participation", "mentorship",   "pair_decision", "never_pair",
+                                         "program", "skill",         "custom_field", "criteria_set",  "matching_run"};
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() { tables.push_back(RecordOf<Record>::table); });
+    return tables;
+}
+
 bool isThere(Connection& connection, std::int64_t id) {
-    Statement row(connection, "SELECT EXISTS (SELECT 1 FROM person WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM participation WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM mentorship WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM goal WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM session WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM private_note WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM action_item WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM feedback WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM insight WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM skill_assessment WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM career_plan WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM advice_request WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM concern WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM mentor_gain WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM pair_decision WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM never_pair WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM program WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM skill WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM custom_field WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM criteria_set WHERE id = $1)"
-                              " OR EXISTS (SELECT 1 FROM matching_run WHERE id = $1)");
+    static const std::string sql = [] {
+        std::string any;
+        for (const auto table : tablesOfRecords())
+            any += (any.empty() ? "EXISTS" : " OR EXISTS") + std::string(" (SELECT 1 FROM ") + std::string(table) +
+                   " WHERE id = $1)";
+        return "SELECT " + any;
+    }();
+    Statement row(connection, Sql::lasting(sql));
     return row.bind(id).next() && row.integer(0) != 0;
 }
 
@@ -82,8 +84,9 @@ bool mayNameAPerson(Action action) {
 std::vector<std::int64_t> ChangeLogRepository::findGone() const {
     std::vector<std::int64_t> spokenOf;
     {
-        Statement rows(m_connection, "SELECT record, action FROM change_log WHERE record <> 0 AND (subject <> ''"
-                                     " OR on_behalf <> '' OR before <> '' OR after <> '') ORDER BY record");
+        Statement rows(m_connection, "SELECT record, action FROM change_log c WHERE record <> 0 AND (subject <> ''"
+                                     " OR on_behalf <> '' OR EXISTS (SELECT 1 FROM change_text t WHERE t.entry = c.id))"
+                                     " ORDER BY record");
         while (rows.next()) {
             if (isAboutPeople(static_cast<Action>(rows.integer(1))))
                 spokenOf.push_back(rows.integer(0));
@@ -108,26 +111,38 @@ void ChangeLogRepository::forgetIfGone(std::int64_t record) {
     }
     if (lines.empty() || isThere(m_connection, record))
         return;
-    for (const auto& [line, action] : lines)
-        Statement(m_connection, "UPDATE change_log SET subject = '', on_behalf = '', before = '', after = '',"
-                                " actor = CASE WHEN $1 THEN '' ELSE actor END WHERE id = $2")
+    for (const auto& [line, action] : lines) {
+        Statement(m_connection, "UPDATE change_log SET subject = '', on_behalf = '',"
+                                " actor = CASE WHEN $1 = 1 THEN '' ELSE actor END WHERE id = $2")
             .bind(mayNameAPerson(action))
             .bind(line)
             .run();
+        Statement(m_connection, "DELETE FROM change_text WHERE entry = $1").bind(line).run();
+    }
 }
 
 std::vector<ChangeEntry> ChangeLogRepository::newest(std::size_t most) const {
-    Statement rows(m_connection, "SELECT id, changed_at, actor, on_behalf, action, subject, record, record_count,"
-                                 " before, after FROM change_log ORDER BY id DESC LIMIT $1");
+    Statement rows(m_connection, "SELECT id, changed_at, actor, on_behalf, action, subject, record, record_count"
+                                 " FROM change_log ORDER BY id DESC LIMIT $1");
     rows.bind(static_cast<std::int64_t>(most));
     return entriesOf(rows);
 }
 
 std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, std::size_t most) const {
-    Statement rows(m_connection, "SELECT id, changed_at, actor, on_behalf, action, subject, record, record_count,"
-                                 " before, after FROM change_log WHERE record = $1 ORDER BY id DESC LIMIT $2");
+    Statement rows(m_connection, "SELECT id, changed_at, actor, on_behalf, action, subject, record, record_count"
+                                 " FROM change_log WHERE record = $1 ORDER BY id DESC LIMIT $2");
     rows.bind(record).bind(static_cast<std::int64_t>(most));
     return entriesOf(rows);
+}
+
+std::vector<ChangeLogRepository::Texts> ChangeLogRepository::textsAbout(std::int64_t record) const {
+    std::vector<Texts> texts;
+    Statement rows(m_connection, "SELECT t.entry, t.before, t.after FROM change_log c JOIN change_text t"
+                                 " ON t.entry = c.id WHERE c.record = $1 ORDER BY t.entry");
+    rows.bind(record);
+    while (rows.next())
+        texts.push_back({ChangeEntryId{rows.integer(0)}, std::string(rows.text(1)), std::string(rows.text(2))});
+    return texts;
 }
 
 } // namespace mentoring::storage

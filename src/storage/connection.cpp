@@ -16,6 +16,13 @@ Connection::Connection(Connection&& other) noexcept = default;
 
 Connection::~Connection() = default;
 
+Revision Connection::nextRevision() {
+    std::int64_t number = 0;
+    while (number < 2) // 0 and 1 are those of what was never written, and of what was written before they were counted
+        number = static_cast<std::int64_t>(m_revisions() >> 1);
+    return {number};
+}
+
 Statement::Statement(Connection& connection, Sql sql)
     : m_connection(connection), m_kept(connection.m_statements->take(connection.engine(), sql.text())),
       m_compiled(*m_kept.compiled) {
@@ -103,6 +110,14 @@ bool Statement::next() {
 void Statement::run() {
     while (next()) {
     }
+}
+
+void Statement::runOnWhatWasRead() {
+    run();
+    if (m_compiled.changedRows() == 1)
+        return;
+    m_connection.m_failed = m_connection.m_inTransaction;
+    throw StorageError(Kind::Stale, "the record was changed or deleted since it was read");
 }
 
 std::optional<int> Statement::optionalInteger(int column) const {

@@ -16,16 +16,22 @@ void insertChoices(Connection& connection, const CustomField& field) {
 } // namespace
 
 void CustomFieldRepository::insert(const CustomField& field) {
-    Statement(m_connection, "INSERT INTO custom_field (id, name, kind) VALUES ($1, $2, $3)")
+    Statement(m_connection, "INSERT INTO custom_field (id, name, kind, revision) VALUES ($1, $2, $3, $4)")
         .bind(field.id)
         .bind(field.name)
         .bind(static_cast<int>(field.kind))
+        .bind(m_connection.nextRevision())
         .run();
     insertChoices(m_connection, field);
 }
 
 void CustomFieldRepository::update(const CustomField& field) {
-    Statement(m_connection, "UPDATE custom_field SET name = $1 WHERE id = $2").bind(field.name).bind(field.id).run();
+    Statement(m_connection, "UPDATE custom_field SET name = $1, revision = $2 WHERE id = $3 AND revision = $4")
+        .bind(field.name)
+        .bind(m_connection.nextRevision())
+        .bind(field.id)
+        .bind(field.revision)
+        .runOnWhatWasRead();
     Statement(m_connection, "DELETE FROM custom_field_choice WHERE field = $1").bind(field.id).run();
     insertChoices(m_connection, field);
 }
@@ -37,12 +43,13 @@ void CustomFieldRepository::remove(CustomFieldId id) {
 std::vector<CustomField> CustomFieldRepository::all() const {
     const ReadScope scope(m_connection);
     std::vector<CustomField> fields;
-    Statement rows(m_connection, "SELECT id, name, kind FROM custom_field ORDER BY id");
+    Statement rows(m_connection, "SELECT id, name, kind, revision FROM custom_field ORDER BY id");
     while (rows.next())
         fields.push_back({CustomFieldId{rows.integer(0)},
                           std::string(rows.text(1)),
                           static_cast<CustomFieldKind>(rows.integer(2)),
-                          {}});
+                          {},
+                          rows.revision(3)});
     auto field = fields.begin();
     Statement choices(m_connection, "SELECT field, choice FROM custom_field_choice ORDER BY field, position");
     while (choices.next()) {

@@ -17,6 +17,7 @@ Mentorship pairFrom(const Statement& rows) {
     pair.endedOn = rows.date(6);
     pair.score = rows.optionalInteger(7);
     pair.reason = rows.text(8);
+    pair.revision = rows.revision(9);
     return pair;
 }
 
@@ -24,8 +25,8 @@ Mentorship pairFrom(const Statement& rows) {
 
 void MentorshipRepository::insert(const Mentorship& pair) {
     Statement(m_connection,
-              "INSERT INTO mentorship (id, program, mentor, mentee, state, started_on, ended_on, score, reason)"
-              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+              "INSERT INTO mentorship (id, program, mentor, mentee, state, started_on, ended_on, score, reason,"
+              " revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
         .bind(pair.id)
         .bind(pair.program)
         .bind(pair.mentor)
@@ -35,12 +36,13 @@ void MentorshipRepository::insert(const Mentorship& pair) {
         .bind(pair.endedOn)
         .bind(pair.score)
         .bind(pair.reason)
+        .bind(m_connection.nextRevision())
         .run();
 }
 
 void MentorshipRepository::update(const Mentorship& pair) {
     Statement(m_connection, "UPDATE mentorship SET program = $1, mentor = $2, mentee = $3, state = $4, started_on = $5,"
-                            " ended_on = $6, score = $7, reason = $8 WHERE id = $9")
+                            " ended_on = $6, score = $7, reason = $8, revision = $9 WHERE id = $10 AND revision = $11")
         .bind(pair.program)
         .bind(pair.mentor)
         .bind(pair.mentee)
@@ -49,8 +51,10 @@ void MentorshipRepository::update(const Mentorship& pair) {
         .bind(pair.endedOn)
         .bind(pair.score)
         .bind(pair.reason)
+        .bind(m_connection.nextRevision())
         .bind(pair.id)
-        .run();
+        .bind(pair.revision)
+        .runOnWhatWasRead();
 }
 
 void MentorshipRepository::remove(MentorshipId id) {
@@ -58,15 +62,17 @@ void MentorshipRepository::remove(MentorshipId id) {
 }
 
 std::optional<Mentorship> MentorshipRepository::find(MentorshipId id) const {
-    Statement rows(m_connection, "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason"
-                                 " FROM mentorship WHERE id = $1 ORDER BY id");
+    Statement rows(m_connection,
+                   "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason, revision"
+                   " FROM mentorship WHERE id = $1 ORDER BY id");
     rows.bind(id);
     return firstOf(readAll(rows, pairFrom));
 }
 
 std::vector<Mentorship> MentorshipRepository::all() const {
-    Statement rows(m_connection, "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason"
-                                 " FROM mentorship ORDER BY id");
+    Statement rows(m_connection,
+                   "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason, revision"
+                   " FROM mentorship ORDER BY id");
     return readAll(rows, pairFrom);
 }
 

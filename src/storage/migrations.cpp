@@ -3,6 +3,7 @@
 #include <array>
 
 #include "mentoring_schema.h"
+#include "texts_apart_schema.h"
 
 namespace mentoring::storage {
 
@@ -240,9 +241,10 @@ constexpr std::string_view managersAsWritten = R"sql(
 ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array<Migration, 3> steps{{{1, "people, programs and pairs", firstSchema},
+constexpr std::array<Migration, 4> steps{{{1, "people, programs and pairs", firstSchema},
                                           {2, "the mentoring itself", mentoringSchema},
-                                          {3, "managers whom nobody knows yet", managersAsWritten}}};
+                                          {3, "managers whom nobody knows yet", managersAsWritten},
+                                          {100, "texts apart, and which writing of a record it is", textsApartSchema}}};
 
 constexpr bool versionsRise() {
     int last = 0;

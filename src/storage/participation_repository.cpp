@@ -52,6 +52,7 @@ Participation participationAt(const Statement& row) {
     part.stateReason = row.text(10);
     part.waitingSince = row.date(11);
     part.nominated = row.integer(12) != 0;
+    part.revision = row.revision(13);
     return part;
 }
 
@@ -85,8 +86,8 @@ void giveWish(Participation& part, const Statement& row) {
 void ParticipationRepository::insert(const Participation& part) {
     Statement(m_connection,
               "INSERT INTO participation (id, program, person, as_mentor, as_mentee, capacity, paused, paused_until,"
-              " pause_reason, state, state_reason, waiting_since, nominated)"
-              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)")
+              " pause_reason, state, state_reason, waiting_since, nominated, revision)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
         .bind(part.id)
         .bind(part.program)
         .bind(part.person)
@@ -100,6 +101,7 @@ void ParticipationRepository::insert(const Participation& part) {
         .bind(part.stateReason)
         .bind(part.waitingSince)
         .bind(part.nominated)
+        .bind(m_connection.nextRevision())
         .run();
     insertParts(m_connection, part);
 }
@@ -107,7 +109,8 @@ void ParticipationRepository::insert(const Participation& part) {
 void ParticipationRepository::update(const Participation& part) {
     Statement(m_connection,
               "UPDATE participation SET as_mentor = $1, as_mentee = $2, capacity = $3, paused = $4, paused_until = $5,"
-              " pause_reason = $6, state = $7, state_reason = $8, waiting_since = $9, nominated = $10 WHERE id = $11")
+              " pause_reason = $6, state = $7, state_reason = $8, waiting_since = $9, nominated = $10, revision = $11"
+              " WHERE id = $12 AND revision = $13")
         .bind(part.asMentor)
         .bind(part.asMentee)
         .bind(part.capacity)
@@ -118,8 +121,10 @@ void ParticipationRepository::update(const Participation& part) {
         .bind(part.stateReason)
         .bind(part.waitingSince)
         .bind(part.nominated)
+        .bind(m_connection.nextRevision())
         .bind(part.id)
-        .run();
+        .bind(part.revision)
+        .runOnWhatWasRead();
     Statement(m_connection, "DELETE FROM participation_offer WHERE participation = $1").bind(part.id).run();
     Statement(m_connection, "DELETE FROM participation_seek WHERE participation = $1").bind(part.id).run();
     Statement(m_connection, "DELETE FROM wish WHERE participation = $1").bind(part.id).run();
@@ -135,7 +140,7 @@ std::vector<Participation> ParticipationRepository::all() const {
     std::vector<Participation> parts;
     Statement rows(m_connection,
                    "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
-                   " state, state_reason, waiting_since, nominated FROM participation ORDER BY id");
+                   " state, state_reason, waiting_since, nominated, revision FROM participation ORDER BY id");
     while (rows.next())
         parts.push_back(participationAt(rows));
     Statement offers(m_connection, "SELECT participation, skill, level FROM participation_offer"
@@ -180,29 +185,31 @@ std::vector<Participation> answer(Connection& connection, const Questions& ask, 
 } // namespace
 
 std::vector<Participation> ParticipationRepository::findByProgram(ProgramId program) const {
-    return answer(m_connection,
-                  {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
-                   " state, state_reason, waiting_since, nominated FROM participation WHERE program = $1 ORDER BY id",
-                   "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
-                   " ON o.participation = p.id WHERE p.program = $1 ORDER BY p.id, o.skill",
-                   "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
-                   " JOIN participation_seek s ON s.participation = p.id WHERE p.program = $1 ORDER BY p.id, s.skill",
-                   "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
-                   " ON w.participation = p.id WHERE p.program = $1 ORDER BY p.id, w.for_mentor, w.position"},
-                  program);
+    return answer(
+        m_connection,
+        {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+         " state, state_reason, waiting_since, nominated, revision FROM participation WHERE program = $1 ORDER BY id",
+         "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
+         " ON o.participation = p.id WHERE p.program = $1 ORDER BY p.id, o.skill",
+         "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
+         " JOIN participation_seek s ON s.participation = p.id WHERE p.program = $1 ORDER BY p.id, s.skill",
+         "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
+         " ON w.participation = p.id WHERE p.program = $1 ORDER BY p.id, w.for_mentor, w.position"},
+        program);
 }
 
 std::vector<Participation> ParticipationRepository::findByPerson(PersonId person) const {
-    return answer(m_connection,
-                  {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
-                   " state, state_reason, waiting_since, nominated FROM participation WHERE person = $1 ORDER BY id",
-                   "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
-                   " ON o.participation = p.id WHERE p.person = $1 ORDER BY p.id, o.skill",
-                   "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
-                   " JOIN participation_seek s ON s.participation = p.id WHERE p.person = $1 ORDER BY p.id, s.skill",
-                   "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
-                   " ON w.participation = p.id WHERE p.person = $1 ORDER BY p.id, w.for_mentor, w.position"},
-                  person);
+    return answer(
+        m_connection,
+        {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+         " state, state_reason, waiting_since, nominated, revision FROM participation WHERE person = $1 ORDER BY id",
+         "SELECT o.participation, o.skill, o.level FROM participation p JOIN participation_offer o"
+         " ON o.participation = p.id WHERE p.person = $1 ORDER BY p.id, o.skill",
+         "SELECT s.participation, s.skill, s.importance, s.present_level, s.target_level FROM participation p"
+         " JOIN participation_seek s ON s.participation = p.id WHERE p.person = $1 ORDER BY p.id, s.skill",
+         "SELECT w.participation, w.for_mentor, w.person FROM participation p JOIN wish w"
+         " ON w.participation = p.id WHERE p.person = $1 ORDER BY p.id, w.for_mentor, w.position"},
+        person);
 }
 
 } // namespace mentoring::storage

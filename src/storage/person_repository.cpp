@@ -92,6 +92,7 @@ Person personAt(const Statement& row) {
     person.addressForm = static_cast<AddressForm>(row.integer(14));
     person.archived = row.integer(15) != 0;
     person.managerWritten = row.text(16);
+    person.revision = row.revision(17);
     return person;
 }
 
@@ -125,8 +126,8 @@ void PersonRepository::insert(const Person& person) {
         m_connection,
         "INSERT INTO person (id, staff_id, given_name, family_name, email, email_key, job_title, department, site,"
         " country, time_zone, level, manager, hire_date, working_languages, address_form, archived,"
-        " manager_written)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)")
+        " manager_written, revision)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)")
         .bind(person.id)
         .bind(person.staffId)
         .bind(person.givenName)
@@ -145,6 +146,7 @@ void PersonRepository::insert(const Person& person) {
         .bind(static_cast<int>(person.addressForm))
         .bind(person.archived)
         .bind(person.managerWritten)
+        .bind(m_connection.nextRevision())
         .run();
     insertValues(m_connection, person);
 }
@@ -156,7 +158,7 @@ void PersonRepository::update(const Person& person) {
               "UPDATE person SET staff_id = $1, given_name = $2, family_name = $3, email = $4, email_key = $5,"
               " job_title = $6, department = $7, site = $8, country = $9, time_zone = $10, level = $11, manager = $12,"
               " hire_date = $13, working_languages = $14, address_form = $15, archived = $16,"
-              " manager_written = $17 WHERE id = $18")
+              " manager_written = $17, revision = $18 WHERE id = $19 AND revision = $20")
         .bind(person.staffId)
         .bind(person.givenName)
         .bind(person.familyName)
@@ -174,10 +176,21 @@ void PersonRepository::update(const Person& person) {
         .bind(static_cast<int>(person.addressForm))
         .bind(person.archived)
         .bind(person.managerWritten)
+        .bind(m_connection.nextRevision())
         .bind(person.id)
-        .run();
+        .bind(person.revision)
+        .runOnWhatWasRead();
     Statement(m_connection, "DELETE FROM person_custom_value WHERE person = $1").bind(person.id).run();
     insertValues(m_connection, person);
+}
+
+void PersonRepository::freeUniqueValues(const Person& person) {
+    Statement(m_connection, "UPDATE person SET staff_id = '', email = '', email_key = ''"
+                            " WHERE id = $1 AND (staff_id <> $2 OR email <> $3)")
+        .bind(person.id)
+        .bind(person.staffId)
+        .bind(person.email)
+        .run();
 }
 
 void PersonRepository::remove(PersonId id) {
@@ -189,7 +202,8 @@ std::optional<Person> PersonRepository::find(PersonId id) const {
     Statement row(
         m_connection,
         "SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country, time_zone,"
-        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person WHERE id = "
+        " level, manager, hire_date, working_languages, address_form, archived, manager_written, revision FROM person "
+        "WHERE id = "
         "$1");
     if (!row.bind(id).next())
         return std::nullopt;
@@ -216,7 +230,8 @@ std::vector<Person> PersonRepository::all() const {
     Statement rows(
         m_connection,
         "SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country, time_zone,"
-        " level, manager, hire_date, working_languages, address_form, archived, manager_written FROM person ORDER BY "
+        " level, manager, hire_date, working_languages, address_form, archived, manager_written, revision FROM person "
+        "ORDER BY "
         "id");
     while (rows.next())
         people.push_back(personAt(rows));

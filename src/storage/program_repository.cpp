@@ -5,7 +5,7 @@ namespace mentoring::storage {
 void ProgramRepository::insert(const Program& program) {
     Statement(m_connection,
               "INSERT INTO program (id, name, purpose, success_measures, sponsor, mode, starts_on, ends_on,"
-              " default_capacity) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+              " default_capacity, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
         .bind(program.id)
         .bind(program.name)
         .bind(program.purpose)
@@ -15,13 +15,14 @@ void ProgramRepository::insert(const Program& program) {
         .bind(program.startsOn)
         .bind(program.endsOn)
         .bind(program.defaultCapacity)
+        .bind(m_connection.nextRevision())
         .run();
 }
 
 void ProgramRepository::update(const Program& program) {
     Statement(m_connection,
               "UPDATE program SET name = $1, purpose = $2, success_measures = $3, sponsor = $4, mode = $5,"
-              " starts_on = $6, ends_on = $7, default_capacity = $8 WHERE id = $9")
+              " starts_on = $6, ends_on = $7, default_capacity = $8, revision = $9 WHERE id = $10 AND revision = $11")
         .bind(program.name)
         .bind(program.purpose)
         .bind(program.successMeasures)
@@ -30,8 +31,10 @@ void ProgramRepository::update(const Program& program) {
         .bind(program.startsOn)
         .bind(program.endsOn)
         .bind(program.defaultCapacity)
+        .bind(m_connection.nextRevision())
         .bind(program.id)
-        .run();
+        .bind(program.revision)
+        .runOnWhatWasRead();
 }
 
 void ProgramRepository::remove(ProgramId id) {
@@ -41,8 +44,8 @@ void ProgramRepository::remove(ProgramId id) {
 std::vector<Program> ProgramRepository::all() const {
     std::vector<Program> programs;
     Statement rows(m_connection,
-                   "SELECT id, name, purpose, success_measures, sponsor, mode, starts_on, ends_on, default_capacity"
-                   " FROM program ORDER BY id");
+                   "SELECT id, name, purpose, success_measures, sponsor, mode, starts_on, ends_on, default_capacity,"
+                   " revision FROM program ORDER BY id");
     while (rows.next()) {
         Program program;
         program.id = ProgramId{rows.integer(0)};
@@ -54,6 +57,7 @@ std::vector<Program> ProgramRepository::all() const {
         program.startsOn = rows.date(6);
         program.endsOn = rows.date(7);
         program.defaultCapacity = static_cast<int>(rows.integer(8));
+        program.revision = rows.revision(9);
         programs.push_back(std::move(program));
     }
     return programs;

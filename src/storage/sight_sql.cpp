@@ -4,11 +4,11 @@ namespace mentoring::storage {
 
 namespace {
 
-/// "(0, 3)": the audiences with which somebody who stands so sees something; empty where there are none.
-std::string audiencesFor(RecordKind kind, Standing standing) {
+/// "(0, 3)": the audiences with which somebody who stands so sees as much; empty where there are none.
+std::string audiencesFor(RecordKind kind, Standing standing, Sight least) {
     std::string list;
     for (const auto audience : allAudiences) {
-        if (sightOf(kind, audience, standing) != Sight::Nothing)
+        if (sightOf(kind, audience, standing) >= least)
             list += (list.empty() ? "(" : ", ") + std::to_string(static_cast<int>(audience));
     }
     return list.empty() ? list : list + ')';
@@ -29,13 +29,13 @@ constexpr std::string_view ofWhomTheyGuide =
 
 } // namespace
 
-std::string sightSql(RecordKind kind, bool isCoordinator, bool hasPair, std::string_view about) {
+std::string sightSql(RecordKind kind, bool isCoordinator, bool hasPair, std::string_view about, Sight least) {
     if (isCoordinator) {
-        const auto audiences = audiencesFor(kind, Standing::Coordinator);
+        const auto audiences = audiencesFor(kind, Standing::Coordinator, least);
         return audiences.empty() ? "$1 <> 0" : "$1 = 0 AND r.audience IN " + audiences;
     }
     std::string sql = "r.author = $1";
-    const auto audiences = audiencesFor(kind, Standing::Partner);
+    const auto audiences = audiencesFor(kind, Standing::Partner, least);
     if (audiences.empty())
         return sql;
     const auto add = [&](const std::string& condition) {

@@ -147,6 +147,8 @@ QString sentence(const FieldIssue& issue) {
         return Said::tr("Choose today or an earlier day.");
     case Issue::DateBeforePair:
         return Said::tr("That is long before this pair began. Look whether the year is right.");
+    case Issue::ChangedMeanwhile:
+        return Said::tr("This was changed after you opened it. Nothing was saved.");
     case Issue::RhythmOutOfRange:
         return Said::tr("Choose a rhythm of 1 to 26 weeks.");
     case Issue::LengthOutOfRange:

@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include "acting.h"
 #include "app/criteria_service.h"
 #include "app/export_service.h"
 #include "app/import_service.h"
@@ -253,7 +254,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
          }},
         {"VocabularyService::editSkill",
          [&] {
-             words.editSkill({skill, SkillKind::Professional, "Python", ""});
+             auto changed = *file().directory().skill(skill);
+             changed.nameEn = "Python";
+             words.editSkill(changed);
          }},
         {"VocabularyService::removeSkills", [&] { words.removeSkills({skill}); }},
         {"VocabularyService::importSkills", [&] { (void)words.importSkills(skills); }},
@@ -263,7 +266,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
          }},
         {"VocabularyService::editCustomField",
          [&] {
-             words.editCustomField({field, "Team", CustomFieldKind::Text, {}});
+             auto changed = *file().directory().customField(field);
+             changed.name = "Team";
+             words.editCustomField(changed);
          }},
         {"VocabularyService::removeCustomFields", [&] { words.removeCustomFields({field}); }},
         {"ProgramService::add", [&] { (void)org.addProgram("Another"); }},
@@ -325,7 +330,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"PeopleService::goingWith", [&] { (void)file().people().goingWith({mentee}); }},
         {"CriteriaService::keep",
          [&] {
-             auto set = kept;
+             auto set = file().criteria().kept().front();
              set.description = "Changed";
              (void)file().criteria().keep(set);
          }},
@@ -429,10 +434,11 @@ TEST_F(DeskTest, WhatWasWrittenForOneselfStaysSoWhenTheRecordIsOpenedLater) {
     as(mentee);
     auto typed = goal(Audience::AuthorOnly);
     typed.description = "leave the company";
-    typed.id = file().goals().add(typed);
+    typed = *file().goals().goal(file().goals().add(typed));
     typed.description = "lead a project";
     typed.from.audience = Audience::Pair;
     file().goals().edit(typed);
+    typed = *file().goals().goal(typed.id);
     typed.description = "lead two projects";
     file().goals().edit(typed);
     const auto told = [&] {
@@ -450,7 +456,7 @@ TEST_F(DeskTest, WhatWasWrittenForOneselfStaysSoWhenTheRecordIsOpenedLater) {
     as(mentee);
     auto raised = concern();
     raised.text = "the mentor shouts";
-    raised.id = file().concerns().raise(raised);
+    raised = *file().concerns().concern(file().concerns().raise(raised));
     raised.text = "we do not meet";
     raised.from.audience = Audience::PairAndCoordinator;
     file().concerns().edit(raised);
@@ -465,7 +471,7 @@ TEST_F(DeskTest, WhatWasWrittenForOneselfStaysSoWhenTheRecordIsOpenedLater) {
 TEST_F(DeskTest, WhatTheCoordinatorMightReadOnceIsClosedWithTheRecord) {
     as(mentee);
     auto typed = goal(Audience::PairAndCoordinator);
-    typed.id = file().goals().add(typed);
+    typed = *file().goals().goal(file().goals().add(typed));
     asCoordinator();
     EXPECT_THAT(file().goals().history(typed.id).front().after, testing::HasSubstr(secret));
     as(mentee);
@@ -486,7 +492,8 @@ TEST_F(DeskTest, KeepsInStepWithThePairsWhoeverIsThere) {
     auto ended = pair;
     ended.state = MentorshipState::Completed;
     ended.endedOn = file().today();
-    file().store().act({Action::EditGoal, {}, 1, 0, {}, {}}, [&](Repositories& in) { in.mentorships.update(ended); });
+    test::act(file().store(), {Action::EditGoal, {}, 1, 0, {}, {}},
+              [&](Repositories& in) { in.mentorships.update(ended); });
     EXPECT_FALSE(file().goals().goal(id)) << "no mentor of theirs any more";
 }
 

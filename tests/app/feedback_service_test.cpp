@@ -340,6 +340,7 @@ TEST_F(FeedbackServiceTest, OfSomebodyOutsideThePairInAFileFromElsewhereChangesN
     file().store().keep([&](Repositories& in) { in.of<Feedback>().insert(foreign); });
     as(otherMentor);
     ASSERT_TRUE(service().feedback(foreign.id)) << "its author reads it";
+    foreign = *service().feedback(foreign.id);
     foreign.answers = {{"text", "Changed"}};
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair, [&] { service().amend(foreign); }));
 }

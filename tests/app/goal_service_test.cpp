@@ -73,6 +73,7 @@ TEST_F(GoalServiceTest, RefusesASkillThatTheFileDoesNotKnow) {
     typed.skills = {skill, SkillId{12345}};
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Skills, [&] { (void)add(typed); }));
     typed.id = add(goal());
+    typed.from = read(typed.id).from;
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Skills, [&] { goals().edit(typed); }));
 }
 
@@ -81,7 +82,7 @@ TEST_F(GoalServiceTest, RefusesAMilestoneReachedInDaysToCome) {
     typed.milestones = {{"Read", {}, file().today()}, {"Write", {}, daysFromNow(1)}};
     EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::Milestones, [&] { (void)add(typed); }));
     typed.milestones[1].reachedOn.reset();
-    typed.id = add(typed);
+    typed = read(add(typed));
     typed.milestones[1].reachedOn = daysFromNow(1);
     EXPECT_TRUE(refused(org, Issue::DateInFuture, Field::Milestones, [&] { goals().edit(typed); }));
     EXPECT_TRUE(
@@ -94,7 +95,7 @@ TEST_F(GoalServiceTest, LetsAGoalBeEditedThoughItsMilestoneWasReachedByAClockTha
     passes(std::chrono::hours{48});
     auto typed = goal();
     typed.milestones = {{"Read", {}, file().today()}};
-    typed.id = add(typed);
+    typed = read(add(typed));
     passes(std::chrono::hours{-48});
     typed.title = "Changed";
     goals().edit(typed);
@@ -230,6 +231,7 @@ TEST_F(GoalServiceTest, KeepsOneCareerPlanAPersonInPlaceOfTheFormer) {
     const auto first = *goals().careerPlan(mentee);
     EXPECT_EQ(first.targetRole, "Head of plant");
     EXPECT_EQ(first.steps.front().title, "Lead a project");
+    typed = first;
     typed.targetRole = "Director";
     goals().savePlan(typed);
     EXPECT_EQ(goals().careerPlan(mentee)->id, first.id);
@@ -258,6 +260,7 @@ TEST_F(GoalServiceTest, ACareerPlanThatTheCoordinatorRecordedStaysMarkedWhenItsA
     goals().savePlan(typed);
     EXPECT_TRUE(goals().careerPlan(mentee)->from.byCoordinator);
     as(mentee);
+    typed = *goals().careerPlan(mentee);
     typed.reason = "Changed";
     goals().savePlan(typed);
     EXPECT_TRUE(goals().careerPlan(mentee)->from.byCoordinator);

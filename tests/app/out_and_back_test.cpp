@@ -322,10 +322,10 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
     // Whoever adds a field finds here that it has to go out and come back, too: the two lines below no longer
     // compile, and the people above have to differ in it.
     [[maybe_unused]] const auto& [id, staffId, given, family, email, job, department, site, country, zone, level,
-                                  manager, managerWritten, hired, languages, form, custom, archived] =
+                                  manager, managerWritten, hired, languages, form, custom, archived, revision] =
         org.file->directory().people().front();
     [[maybe_unused]] const auto& [partId, program, person, asMentor, asMentee, offers, seeks, capacity, paused, until,
-                                  why, state, reason, since, nominated, mentors, mentees] =
+                                  why, state, reason, since, nominated, mentors, mentees, partRevision] =
         org.file->directory().participations(org.program).front();
     std::map<QString, std::set<QByteArray>> values;
     const auto look = [&](const std::string& json) {

@@ -154,10 +154,12 @@ TEST_F(PairServiceTest, AnAcceptanceSaidAtTheSameTimeAsAChangeIsOfTheChange) {
     typed.rhythmWeeks = 5;
     pairs().setAgreement(typed);
     EXPECT_EQ(read().acceptedByMentor, std::nullopt) << "changing is not accepting";
+    typed = read();
     typed.rhythmWeeks = 2;
     typed.acceptedByMentor = daysFromNow(-1);
     pairs().setAgreement(typed);
     EXPECT_EQ(read().acceptedByMentor, daysFromNow(-1));
+    typed = read();
     typed.rhythmWeeks = 3;
     typed.acceptedByMentor.reset();
     pairs().setAgreement(typed);
@@ -266,6 +268,7 @@ TEST_F(PairServiceTest, APromisePointsOnlyToWhatIsOfThePairAndSeen) {
     typed.text = "Changed";
     pairs().editAction(typed);
     EXPECT_EQ(read(known.id).goal, goalSeen) << "what it points to already stays";
+    typed = read(known.id);
     typed.goal = file().goals().add(goal());
     pairs().editAction(typed);
     EXPECT_EQ(read(known.id).goal, typed.goal) << "a goal of the mentor is one of the two's as well";

@@ -324,6 +324,7 @@ TEST_F(PeopleServiceTest, WhatAListSaidOfAManagerIsForgottenOnceTheManagerIsClea
     edited.jobTitle = "Chemist";
     people().edit(edited);
     EXPECT_EQ(person(chosen).managerWritten, "I. Haddad");
+    edited = person(chosen);
     edited.manager = ines;
     people().edit(edited);
     EXPECT_EQ(person(chosen).managerWritten, "");

@@ -123,6 +123,7 @@ TEST_F(ProgramServiceTest, RefusesWhatIsNoProgramAndOneThatIsNotThere) {
     EXPECT_EQ(org.file->directory().program(program)->name, "Autumn");
     EXPECT_TRUE(changesNothing(org, [&] { programs().edit(typed); }));
     (void)org.addProgram("Spring");
+    typed = *org.file->directory().program(program);
     typed.name = "SPRING";
     EXPECT_TRUE(refused(org, Issue::ProgramNameTaken, Field::Name, [&] { programs().edit(typed); }));
     typed.id = ProgramId{12345};

@@ -326,6 +326,7 @@ TEST_F(SessionServiceTest, IsAboutGoalsOfThePairThatWhoeverWritesSees) {
     typed.goals = {theirs};
     sessions().edit(typed);
     as(mentee);
+    typed = read(id);
     typed.goals = {theirs, hidden};
     sessions().edit(typed);
     as(mentor);
@@ -505,6 +506,7 @@ TEST_F(SessionServiceTest, OfTheCoordinatorsEditOnlyWhenAndWhereAreTaken) {
     expected.minutes = 30;
     EXPECT_EQ(read(id), expected) << "a place that the coordinator does not see stays as well";
     asCoordinator();
+    typed = read(id);
     typed.place = "Room 9";
     typed.link = "https://example.org";
     sessions().edit(typed);
@@ -535,6 +537,7 @@ TEST_F(SessionServiceTest, OfThePairsEditAllIsTakenButStateAndAuthor) {
     typed.link.clear();
     sessions().edit(typed);
     EXPECT_EQ(read(id).place + read(id).link, "") << "the two may empty it";
+    typed = read(id);
     typed.minutes = 0;
     EXPECT_TRUE(refused(org, Issue::LengthOutOfRange, Field::Length, [&] { sessions().edit(typed); }));
 }

@@ -9,6 +9,7 @@
 #include "storage/program_repository.h"
 #include "storage/setting_repository.h"
 #include "temporary_folder.h"
+#include "write_over.h"
 
 using namespace mentoring;
 using namespace mentoring::storage;
@@ -61,7 +62,7 @@ TEST_F(ChangeRecorderTest, TakesBackADeletionWithAllThatItDragsAlongAndDoesItAga
     parts.insert(part);
     auto below = personNumber(3);
     below.manager = PersonId{1};
-    people.update(below);
+    writeOver(people, below);
 
     const auto changes = record([&] { people.remove(PersonId{1}); });
     EXPECT_TRUE(changes.tables().contains("wish"));
@@ -99,11 +100,11 @@ TEST_F(ChangeRecorderTest, RefusesToTakeBackWhatWasChangedSince) {
     const auto changes = record([&] {
         auto edited = personNumber(1);
         edited.site = "Lyon";
-        people.update(edited);
+        writeOver(people, edited);
     });
     auto later = personNumber(1);
     later.site = "Paris";
-    people.update(later);
+    writeOver(people, later);
     const LinksSuspended suspended(opened.connection);
     {
         Transaction transaction(opened.connection);
@@ -125,7 +126,7 @@ TEST_F(ChangeRecorderTest, TakesBackWhatBecameOfAGoalAndItsMilestones) {
     edited.state = GoalState::Active;
     edited.milestones = {goal.milestones[2], goal.milestones[0]};
     edited.milestones[0].reachedOn = dayOf(aMondayMorning);
-    const auto change = record([&] { goals.update(edited); });
+    const auto change = record([&] { writeOver(goals, edited); });
     const auto removed = record([&] { people.remove(PersonId{1}); });
     EXPECT_TRUE(goals.all().empty());
 
@@ -177,17 +178,20 @@ TEST_F(ChangeRecorderTest, TellsWhichRecordsWereTouchedAndHow) {
     const auto edited = record([&] {
         goal.title = "Tenir deux budgets";
         goal.milestones.pop_back();
-        goals.update(goal);
+        writeOver(goals, goal);
     });
-    EXPECT_EQ(edited.touched(),
-              (std::vector{TouchedRow{"goal", 1, Changed}, TouchedRow{"goal_milestone", 1, Deleted}}));
+    EXPECT_EQ(edited.touched(), (std::vector{TouchedRow{"goal", 1, Changed}, TouchedRow{"goal_milestone", 1, Deleted},
+                                             TouchedRow{"goal_text", 1, Inserted}}))
+        << "written as a whole, also what is empty";
     EXPECT_TRUE(edited.inserted().empty() && edited.deleted().empty());
     const auto removed = record([&] {
         people.remove(PersonId{1});
-        people.update(personNumber(2)); // as it was
+        writeOver(people, personNumber(2)); // as it was
     });
     EXPECT_EQ(removed.touched(), (std::vector{TouchedRow{"goal", 1, Deleted}, TouchedRow{"goal_milestone", 1, Deleted},
-                                              TouchedRow{"person", 1, Deleted}}));
+                                              TouchedRow{"goal_text", 1, Deleted}, TouchedRow{"person", 1, Deleted},
+                                              TouchedRow{"person", 2, Changed}}))
+        << "what was written as it was is another writing all the same";
     EXPECT_EQ(removed.deleted(), (std::vector<std::int64_t>{1, 1}));
 }
 
@@ -211,13 +215,13 @@ TEST_F(ChangeRecorderTest, TakesBackStaffIdsHandedRoundInACircle) {
         for (auto person : before) {
             person.staffId.clear();
             person.email.clear();
-            people.update(person);
+            writeOver(people, person);
         }
         for (std::size_t i = 0; i < before.size(); ++i) {
             auto person = before[i];
             person.staffId = before[(i + 1) % before.size()].staffId;
             person.email = before[before.size() - 1 - i].email;
-            people.update(person);
+            writeOver(people, person);
         }
     });
     const auto after = people.all();

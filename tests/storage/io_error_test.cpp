@@ -13,9 +13,9 @@
 #include "storage/criteria_set_repository.h"
 #include "storage/custom_field_repository.h"
 #include "storage/draft_repository.h"
-#include "storage/mentoring_repositories.h"
 #include "storage/import_mapping_repository.h"
 #include "storage/matching_run_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage/mentorship_repository.h"
 #include "storage/never_pair_repository.h"
 #include "storage/organisation_repository.h"
@@ -88,7 +88,8 @@ std::vector<Operation> operations() {
          [](Connection& c) { return !holds(SkillRepository(c).all(), 2); }},
         {"edit a custom field",
          [](Connection& c) {
-             CustomFieldRepository(c).update({CustomFieldId{50}, "Métier", CustomFieldKind::OneChoice, {"Atelier"}});
+             CustomFieldRepository fields(c);
+             writeOver(fields, CustomField{CustomFieldId{50}, "Métier", CustomFieldKind::OneChoice, {"Atelier"}});
          },
          [](Connection& c) { return CustomFieldRepository(c).all().front().choices.size() == 1; }},
         {"remove a program", [](Connection& c) { ProgramRepository(c).remove(ProgramId{1}); },

@@ -142,9 +142,15 @@ void makeFile(const fs::path& path, int people) {
 void makeFileOfVersion1(const fs::path& path, int people) {
     auto connection = storage::createFile(path, "Exemple", aMonday, storage::migrations().first(1));
     storage::Transaction transaction(connection);
-    // Written by the repositories of today, which know one column more.
+    // Written by the repositories of today, which know a few columns more.
+    const char* withRevision[] = {"criteria_set", "custom_field", "mentorship", "participation",
+                                  "person",       "program",      "skill"};
     connection.execute("ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT ''");
+    for (const auto* table : withRevision)
+        connection.execute(std::string("ALTER TABLE ") + table + " ADD COLUMN revision INTEGER NOT NULL DEFAULT 1");
     fillPeople(connection, people);
+    for (const auto* table : withRevision)
+        connection.execute(std::string("ALTER TABLE ") + table + " DROP COLUMN revision");
     connection.execute("ALTER TABLE person DROP COLUMN manager_written");
     transaction.commit();
 }

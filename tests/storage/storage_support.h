@@ -14,6 +14,7 @@
 #include "mentoring/clock.h"
 #include "storage/connection.h"
 #include "storage/file.h"
+#include "write_over.h"
 
 namespace mentoring::storage {
 

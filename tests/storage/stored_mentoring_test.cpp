@@ -1,9 +1,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "storage/mentoring_repositories.h"
 #include "storage/agreement_repository.h"
 #include "storage/draft_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage_support.h"
 #include "stored_values.h"
 
@@ -65,7 +65,7 @@ void comesBackEqual(Repository repository, Make make) {
     allAreThere();
     if constexpr (requires { repository.update(records[1]); }) {
         records[1] = make(5001);
-        repository.update(records[1]);
+        writeOver(repository, records[1]);
         allAreThere();
     }
     repository.remove(records[1].id);
@@ -254,7 +254,7 @@ RC_GTEST_FIXTURE_PROP(StoredMentoring, GivesAgreementsBack, ()) {
     AgreementRepository agreements(connection());
     for (int times = 0; times < 2; ++times) {
         const auto agreement = anyAgreement();
-        agreements.put(agreement); // in place of the former one
+        writeOver(agreements, agreement); // in place of the former one
         RC_ASSERT(agreements.find(pair) == agreement);
         RC_ASSERT(agreements.all() == std::vector{agreement});
     }

@@ -93,7 +93,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GivePeopleBackAsTheyWerePutIn, ()) {
     RC_ASSERT(sortedById(people.all()));
     auto edited = somebody(5000);
     giveValues(edited);
-    people.update(edited);
+    writeOver(people, edited);
     RC_ASSERT(people.find(person.id) == edited);
     RC_ASSERT(found(people.all(), edited) == edited);
     people.remove(person.id);
@@ -108,7 +108,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveCustomFieldsBackWithTheirChoicesInOrder
         RC_ASSERT(found(fields.all(), field) == field);
         field.name = textNotEmpty();
         std::ranges::reverse(field.choices);
-        fields.update(field);
+        writeOver(fields, field);
         RC_ASSERT(found(fields.all(), field) == field);
     }
     RC_ASSERT(sortedById(fields.all()));
@@ -154,7 +154,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveParticipationsBackWithSkillsAndWishes, 
     RC_ASSERT(parts.findByProgram(ProgramId{2}) == std::vector<Participation>{part});
     RC_ASSERT(found(parts.findByPerson(PersonId{105}), part) == part);
     const auto edited = any();
-    parts.update(edited);
+    writeOver(parts, edited);
     RC_ASSERT(found(parts.all(), part) == edited);
     RC_ASSERT(sortedById(parts.all()));
     parts.remove(part.id);
@@ -179,7 +179,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveProgramsSkillsAndCriteriaBack, ()) {
     RC_ASSERT(found(programs.all(), program) == program);
     program.name = textNotEmpty();
     program.endsOn.reset();
-    programs.update(program);
+    writeOver(programs, program);
     RC_ASSERT(found(programs.all(), program) == program);
 
     SkillRepository skills(connection());
@@ -187,7 +187,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveProgramsSkillsAndCriteriaBack, ()) {
     skills.insert(skill);
     RC_ASSERT(found(skills.all(), skill) == skill);
     skill = {SkillId{9}, SkillKind::Professional, textNotEmpty(), text()};
-    skills.update(skill);
+    writeOver(skills, skill);
     RC_ASSERT(found(skills.all(), skill) == skill);
 
     CriteriaSetRepository sets(connection());
@@ -195,7 +195,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveProgramsSkillsAndCriteriaBack, ()) {
     sets.insert(set);
     RC_ASSERT(found(sets.all(), set) == set);
     set = {CriteriaSetId{9}, text(), textNotEmpty(), text(), text()};
-    sets.update(set);
+    writeOver(sets, set);
     RC_ASSERT(found(sets.all(), set) == set);
     sets.remove(set.id);
     RC_ASSERT(sets.all().empty());
@@ -236,7 +236,7 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GivePairsOfAllKindsBack, ()) {
     pair.state = *rc::gen::elementOf(std::vector<MentorshipState>{
         MentorshipState::Completed, MentorshipState::CompletedEarly, MentorshipState::Dissolved});
     pair.endedOn = pair.startedOn;
-    mentorships.update(pair);
+    writeOver(mentorships, pair);
     RC_ASSERT(found(mentorships.all(), pair) == pair);
 }
 
@@ -274,8 +274,13 @@ TEST_F(StoredRecords, LogChangesNewestFirstAndByRecord) {
             {ChangeEntryId{i}, aMonday.now(), "inès", "paul", Action::EditPerson, "Œuvré", i % 2, i, "{}", "[]"});
     const auto newest = log.newest(3);
     ASSERT_EQ(newest.size(), 3U);
-    EXPECT_EQ(newest.front(), (ChangeEntry{ChangeEntryId{5}, aMonday.now(), "inès", "paul", Action::EditPerson, "Œuvré",
-                                           1, 5, "{}", "[]"}));
+    EXPECT_EQ(
+        newest.front(),
+        (ChangeEntry{ChangeEntryId{5}, aMonday.now(), "inès", "paul", Action::EditPerson, "Œuvré", 1, 5, {}, {}}));
+    const auto texts = log.textsAbout(1);
+    ASSERT_EQ(texts.size(), 3U);
+    EXPECT_EQ(texts.back().entry, ChangeEntryId{5});
+    EXPECT_EQ(texts.back().before + texts.back().after, "{}[]");
     EXPECT_EQ(newest.back().id, ChangeEntryId{3});
     EXPECT_EQ(log.findByRecord(1, 10).size(), 3U);
 }

@@ -7,6 +7,7 @@
 #include "sqlite/inspection.h"
 #include "sqlite/opening.h"
 #include "sqlite/sqlite_engine.h"
+#include "storage/change_log_repository.h"
 #include "storage/mentoring_repositories.h"
 #include "storage/person_repository.h"
 #include "storage_support.h"
@@ -18,20 +19,22 @@ using namespace mentoring::storage::test;
 namespace {
 
 /// The program of next year: one more column, and a table made anew while others point at it.
-const std::array<Migration, 5> nextYears{
+const std::array<Migration, 6> nextYears{
     {migrations()[0],
      migrations()[1],
      migrations()[2],
-     {4, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
-     {5, "skills anew",
+     migrations()[3],
+     {101, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
+     {102, "skills anew",
       "CREATE TABLE skill_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
       "INSERT INTO skill_new (id, name) SELECT id, name_en FROM skill; DROP TABLE skill;"
       "ALTER TABLE skill_new RENAME TO skill;"}}};
 
-const std::array<Migration, 4> failing{{migrations()[0],
+const std::array<Migration, 5> failing{{migrations()[0],
                                         migrations()[1],
                                         migrations()[2],
-                                        {4, "half of it",
+                                        migrations()[3],
+                                        {101, "half of it",
                                          "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"
                                          "INSERT INTO no_such_table VALUES (1);"}}};
 
@@ -49,16 +52,16 @@ TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) {
     {
         auto opened = openWith(path, nextYears);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-5.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 5);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-102.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 102);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person WHERE nickname = ''"), 12);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM participation_offer"), 12) << "no cascade struck";
         EXPECT_EQ(integerOf(opened.connection, "PRAGMA foreign_keys"), 1);
     }
     EXPECT_FALSE(openWith(path, nextYears).backup) << "once is enough";
-    auto backup = open(folder / "a-before-version-5.ithaca");
+    auto backup = open(folder / "a-before-version-102.ithaca");
     EXPECT_EQ(peopleIn(backup.connection), 12U);
-    EXPECT_EQ(fs::status(folder / "a-before-version-5.ithaca").permissions() & fs::perms::mask,
+    EXPECT_EQ(fs::status(folder / "a-before-version-102.ithaca").permissions() & fs::perms::mask,
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
@@ -70,11 +73,12 @@ TEST(Versions, TheNewestBackupIsFoundAgain) {
     EXPECT_FALSE(newestBackupOf(folder / "no-such-folder/a.ithaca"));
     const auto backup = openWith(path, nextYears).backup;
     EXPECT_EQ(newestBackupOf(path), backup);
-    fs::copy_file(*backup, folder / "a-before-version-5-2.ithaca");
-    fs::last_write_time(folder / "a-before-version-5-2.ithaca", fs::last_write_time(*backup) + std::chrono::minutes{1});
+    fs::copy_file(*backup, folder / "a-before-version-102-2.ithaca");
+    fs::last_write_time(folder / "a-before-version-102-2.ithaca",
+                        fs::last_write_time(*backup) + std::chrono::minutes{1});
     writeBytes(folder / "ab-before-version-9.ithaca", "of another file");
     writeBytes(folder / "a-before-version-9.txt", "no file of ours");
-    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-5-2.ithaca");
+    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-102-2.ithaca");
 }
 
 TEST(Versions, ANewFileIsMadeByTheSameSteps) {
@@ -82,7 +86,7 @@ TEST(Versions, ANewFileIsMadeByTheSameSteps) {
     (void)createFile(folder / "a.ithaca", "Exemple", aMonday, nextYears);
     auto opened = openWith(folder / "a.ithaca", nextYears);
     EXPECT_FALSE(opened.backup);
-    EXPECT_EQ(versionOf(opened.connection), 5);
+    EXPECT_EQ(versionOf(opened.connection), 102);
 }
 
 TEST(Versions, AStepThatFailsLeavesTheOldFile) {
@@ -109,15 +113,17 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     {
         auto opened = open(path);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-3.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 3);
+        ASSERT_EQ(opened.backup, folder / "a-before-version-100.ithaca");
+        EXPECT_EQ(versionOf(opened.connection), 100);
         const auto after = contentOf(opened.connection);
         for (const auto& [table, rows] : before) {
-            // A person has one more text, and it is empty.
+            // Records say which writing of them this is, and a person has one more text, which is empty.
             auto now = after.at(table);
             for (auto& row : now) {
-                if (table == "person" && row.ends_with("|"))
-                    row.pop_back();
+                const std::string added = table == "person" ? "||1" : "|1";
+                if (row.size() == before.at(table)[static_cast<std::size_t>(&row - now.data())].size() + added.size() &&
+                    row.ends_with(added))
+                    row.resize(row.size() - added.size());
             }
             EXPECT_EQ(now, rows) << table;
         }
@@ -128,10 +134,63 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     }
     EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
     EXPECT_FALSE(open(path).backup) << "once is enough";
-    auto backup = connectTo(folder / "a-before-version-3.ithaca", Connection::Mode::ReadOnly);
+    auto backup = connectTo(folder / "a-before-version-100.ithaca", Connection::Mode::ReadOnly);
     EXPECT_EQ(versionOf(backup), 1);
     EXPECT_EQ(contentOf(backup), before);
-    EXPECT_TRUE(examineFile(folder / "a-before-version-3.ithaca").schema);
+    EXPECT_TRUE(examineFile(folder / "a-before-version-100.ithaca").schema);
+}
+
+TEST(Versions, AFileOfVersion3KeepsEveryTextOfTheMentoring) {
+    const Folder folder;
+    const auto path = folder / "a.ithaca";
+    {
+        auto connection = createFile(path, "Exemple", aMonday, migrations().first(3));
+        connection.execute(
+            "INSERT INTO person VALUES (1,'1','Inès','Haddad','','','','','','','',NULL,NULL,NULL,'',0,0,''),"
+            " (2,'2','Ana','Roy','','','','','','','',NULL,NULL,NULL,'',0,0,'');"
+            "INSERT INTO program VALUES (1,'P','','','',0,NULL,NULL,1);"
+            "INSERT INTO mentorship VALUES (1,1,1,2,0,'2026-01-05',NULL,NULL,'');"
+            "INSERT INTO goal VALUES (1,'Budget',0,4,'gone',1,'d','s','m','r','2026-09-01','a','b','c','d','e',-1,NULL,"
+            "  7,2,0,5,2), (2,'Other',0,1,'',0,'','','','',NULL,'','','','','',NULL,NULL,8,2,0,6,2);"
+            "INSERT INTO goal_milestone VALUES (2,0,'one',NULL,'2026-02-01'), (2,1,'two',NULL,NULL),"
+            " (2,2,'three',NULL,NULL);"
+            "INSERT INTO session VALUES (1,1,1,'2026-02-02',600,'',60,'Room 4','https://example.org',0,'why',NULL,"
+            "  'What was said',1,0,9,2), (2,1,0,'2026-04-02',NULL,'',60,'','',0,'',NULL,'',1,0,9,2);"
+            "INSERT INTO session_agenda VALUES (1,0,'To talk about',2,0); INSERT INTO session_goal VALUES (1,1);"
+            "INSERT INTO feedback VALUES (1,1,2,'sbi',1,1,NULL,2,'Thanks',10,NULL,NULL,1,0,9,1),"
+            "  (2,1,2,'sbi',NULL,NULL,NULL,0,'',NULL,NULL,NULL,1,0,9,1);"
+            "INSERT INTO feedback_answer VALUES (1,0,'situation','Then'), (1,1,'behaviour','B'), (1,2,'impact','I'),"
+            "  (2,0,'situation','Now'), (2,1,'behaviour','B'), (2,2,'impact','I');"
+            "INSERT INTO advice_request VALUES (1,1,'How?','Because',1,1,'Thus',11,NULL,2,0,9,1);"
+            "INSERT INTO change_log VALUES (1,1,'x','',110,'Ana Roy',1,1,'{\"id\":1}','{\"id\":2}'),"
+            " (2,2,'x','',110,'Ana Roy',1,1,'','');");
+    }
+    auto opened = open(path);
+    EXPECT_FALSE(opened.readOnlyBecause);
+    EXPECT_TRUE(opened.backup);
+    const auto goal = *GoalRepository(opened.connection).find(GoalId{1});
+    EXPECT_EQ(goal.stateReason + goal.description + goal.successTest + goal.means + goal.relevance, "gonedsmr");
+    EXPECT_EQ(goal.levels, (std::array<std::string, attainmentLevels>{"a", "b", "c", "d", "e"}));
+    EXPECT_EQ(goal.attained, -1);
+    EXPECT_EQ(goal.from.author, PersonId{2});
+    const auto seen = *GoalRepository(opened.connection).find({}, GoalId{2});
+    EXPECT_EQ(seen.progress(), 33) << "the coordinator sees how far it is and no milestone";
+    EXPECT_TRUE(seen.milestones.empty());
+    EXPECT_EQ(GoalRepository(opened.connection).find(GoalId{2})->milestones.size(), 3U);
+    const auto session = *SessionRepository(opened.connection).find(SessionId{1});
+    EXPECT_EQ(session.place + session.link + session.stateReason + session.notes,
+              "Room 4https://example.orgwhyWhat was said");
+    EXPECT_EQ(session.agenda.size() + session.goals.size(), 2U);
+    EXPECT_EQ(SessionRepository(opened.connection).find(SessionId{2})->notes, "");
+    const auto feedback = *FeedbackRepository(opened.connection).find(FeedbackId{1});
+    EXPECT_EQ(feedback.replyText + std::string(feedback.firstText()), "ThanksThen");
+    EXPECT_EQ(feedback.goal, GoalId{1});
+    EXPECT_EQ(AdviceRequestRepository(opened.connection).find(AdviceRequestId{1})->answer, "Thus");
+    const ChangeLogRepository log(opened.connection);
+    EXPECT_EQ(log.findByRecord(1, 9).size(), 2U);
+    ASSERT_EQ(log.textsAbout(1).size(), 1U);
+    EXPECT_EQ(log.textsAbout(1).front().before + log.textsAbout(1).front().after, R"({"id":1}{"id":2})");
+    EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
 }
 
 namespace {
@@ -193,7 +252,7 @@ TEST(Versions, AFullDiskAnywhereInTheStepsIsSaidAndLeavesTheOldFileOrTheNew) {
         ++runs;
         EXPECT_EQ(said, Kind::DiskFull) << "write " << nth;
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 5) << "write " << nth;
+        ASSERT_EQ(versionOf(opened.connection), 102) << "write " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6);
     }
     EXPECT_GT(runs, 20);
@@ -214,12 +273,12 @@ TEST(Versions, AKillAnywhereInTheStepsLeavesTheOldFileOrTheNewAndNoBrokenBackup)
             (void)openWith(path, nextYears);
             return 0;
         });
-        if (const auto backup = folder / "a-before-version-5.ithaca"; fs::exists(backup)) {
+        if (const auto backup = folder / "a-before-version-102.ithaca"; fs::exists(backup)) {
             auto opened = open(backup);
             ASSERT_EQ(peopleIn(opened.connection), 6U) << "access " << nth;
         }
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 5) << "access " << nth;
+        ASSERT_EQ(versionOf(opened.connection), 102) << "access " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6) << "access " << nth;
         if (end.status == 0)
             break;
@@ -242,22 +301,22 @@ TEST(Versions, ANewerFileOpensForReadingWhereItSaysThatItMay) {
     const Folder folder;
     const auto path = folder / "a.ithaca";
     makeFile(path);
-    tamper(path, "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; PRAGMA user_version = 7;");
+    tamper(path, "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; PRAGMA user_version = 177;");
     const auto before = bytesOf(path);
     {
         auto opened = open(path);
         EXPECT_EQ(opened.readOnlyBecause, Kind::TooNew);
-        EXPECT_EQ(opened.version, 7);
+        EXPECT_EQ(opened.version, 177);
         EXPECT_EQ(peopleIn(opened.connection), 12U);
         EXPECT_EQ(kindThrownBy([&] { PersonRepository(opened.connection).remove(PersonId{101}); }), Kind::ReadOnly);
     }
     EXPECT_EQ(bytesOf(path), before);
-    tamper(path, "PRAGMA user_version = 100;");
+    tamper(path, "PRAGMA user_version = 200;");
     try {
         (void)open(path);
         ADD_FAILURE();
     } catch (const StorageError& error) {
-        EXPECT_EQ(error.named(), "100");
+        EXPECT_EQ(error.named(), "200");
     }
     EXPECT_EQ(kindThrownBy([&] { (void)open(path); }), Kind::TooNew);
     EXPECT_EQ(kindThrownBy([&] { (void)open(path, Connection::Mode::ReadOnly); }), Kind::TooNew);
@@ -284,8 +343,9 @@ TEST(Versions, WhatATableForbidsIsReadOnlyHoweverItGotIn) {
         "PRAGMA ignore_check_constraints = ON; UPDATE participation_offer SET level = 99;",
         // unique indexes that for a moment were none
         wasNotUnique("person_by_staff_id", "UPDATE person SET staff_id = 'same';"),
-        wasNotUnique("career_plan_by_author", "INSERT INTO career_plan SELECT id + 1, target_role, horizon, reason,"
-                                              " author, by_coordinator, written_at, audience FROM career_plan;"),
+        wasNotUnique("career_plan_by_author",
+                     "INSERT INTO career_plan SELECT id + 1, target_role, horizon, reason,"
+                     " author, by_coordinator, written_at, audience, revision FROM career_plan;"),
         wasNotUnique("open_mentorship", "UPDATE mentorship SET ended_on = NULL; CREATE TEMP TABLE again AS SELECT *"
                                         " FROM mentorship; UPDATE again SET id = id + 50;"
                                         "INSERT INTO mentorship SELECT * FROM again;"),

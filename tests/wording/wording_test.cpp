@@ -25,7 +25,7 @@ using ::testing::Not;
 
 TEST(Issues, AreSentencesThatSayWhatToDo) {
     inBothLanguages([] {
-        for (const auto issue : valuesUpTo(Issue::DateBeforePair)) {
+        for (const auto issue : valuesUpTo(Issue::ChangedMeanwhile)) {
             for (const auto field : valuesUpTo(Field::Audience))
                 expectSentence(sentence(FieldIssue{issue, field}), static_cast<int>(issue));
         }

@@ -112,6 +112,8 @@ const char* nameOf(Issue issue) {
         return "DateMissing";
     case Issue::DateInFuture:
         return "DateInFuture";
+    case Issue::ChangedMeanwhile:
+        return "ChangedMeanwhile";
     case Issue::DateBeforePair:
         return "DateBeforePair";
     case Issue::RhythmOutOfRange:

@@ -61,7 +61,7 @@ void readKey(sqlite3_changeset_iter* row, int operation, RecordedChanges::Row& i
     if (code != SQLITE_OK || !value || sqlite3_value_type(value) != SQLITE_INTEGER)
         return;
     into.id = sqlite3_value_int64(value);
-    into.isRecord = std::count(inKey, inKey + columns, 0) == columns - 1;
+    into.isRecord = std::count(inKey, inKey + columns, 0) == columns - 1 && !holdsTextsApart(into.table);
 }
 
 } // namespace

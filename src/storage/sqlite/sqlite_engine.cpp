@@ -176,7 +176,12 @@ bool SqliteStatement::step() {
     sqlite3_reset(m_statement);
     if (code != SQLITE_DONE)
         m_engine.fail(code);
+    m_changedRows = sqlite3_changes(m_engine.handle());
     return false;
+}
+
+std::int64_t SqliteStatement::changedRows() const {
+    return m_changedRows;
 }
 
 void SqliteStatement::reset() noexcept {

@@ -33,6 +33,7 @@ public:
     void bindNull(int place) override;
     bool step() override;
     void reset() noexcept override;
+    [[nodiscard]] std::int64_t changedRows() const override;
     [[nodiscard]] bool isNull(int column) const override;
     [[nodiscard]] std::int64_t integer(int column) const override;
     [[nodiscard]] double real(int column) const override;
@@ -43,6 +44,7 @@ private:
 
     SqliteEngine& m_engine;
     sqlite3_stmt* m_statement = nullptr;
+    std::int64_t m_changedRows = 0;
 };
 
 /// One SQLite file, opened; nothing in the file's schema is trusted.

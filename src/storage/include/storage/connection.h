@@ -5,12 +5,14 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 
 #include "mentoring/clock.h"
 #include "mentoring/date.h"
 #include "mentoring/id.h"
+#include "mentoring/revision.h"
 #include "storage/engine.h"
 #include "storage/storage_error.h"
 #include "storage/thread_gate.h"
@@ -55,6 +57,7 @@ public:
     Statement& bind(double number);
     Statement& bind(Date date);
     Statement& bind(Instant instant);
+    Statement& bind(Revision revision) { return bind(revision.value); }
     Statement& bindNull();
     template <class Tag>
     Statement& bind(Id<Tag> id) {
@@ -69,6 +72,8 @@ public:
     bool next();
     /// Runs a statement without rows and makes it ready for the next values.
     void run();
+    /// The same, of one that changes a row if it still is as it was read. Throws Stale where that is none.
+    void runOnWhatWasRead();
 
     [[nodiscard]] bool isNull(int column) const { return m_compiled.isNull(column); }
     [[nodiscard]] std::int64_t integer(int column) const { return m_compiled.integer(column); }
@@ -77,6 +82,7 @@ public:
     [[nodiscard]] std::optional<int> optionalInteger(int column) const;
     [[nodiscard]] std::optional<Date> date(int column) const;
     [[nodiscard]] Instant instant(int column) const;
+    [[nodiscard]] Revision revision(int column) const { return {integer(column)}; }
 
 private:
     void restart();
@@ -112,6 +118,8 @@ public:
 
     /// Whether something was committed that the disk did not confirm, and may lose; see Transaction::commit.
     [[nodiscard]] bool isUnconfirmed() const { return engine().isUnconfirmed(); }
+    /// For a record that is written: a number that none has had, here or at another desk.
+    [[nodiscard]] Revision nextRevision();
     /// How many statements were begun here: what a page costs, for the tests. Beginnings and ends of transactions are
     /// none, as they travel with what is asked.
     [[nodiscard]] std::int64_t queries() const { return m_queries; }
@@ -132,6 +140,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<StatementCache> m_statements; ///< of the engine, so gone before it
     std::int64_t m_queries = 0;
+    std::mt19937_64 m_revisions{std::random_device{}()};
     bool m_inTransaction = false;
     bool m_failed = false; ///< the transaction: whatever the engine, it can only be rolled back
 };

@@ -15,6 +15,7 @@ struct StoredCriteriaSet {
     std::string name;
     std::string description;
     std::string document;
+    Revision revision{};
 
     friend bool operator==(const StoredCriteriaSet&, const StoredCriteriaSet&) = default;
 };

@@ -44,6 +44,8 @@ public:
     /// put off until something is read or the transaction commits, and so may the error it ends in.
     virtual bool step() = 0;
     virtual void reset() noexcept = 0; ///< ready to begin anew
+    /// Rows that it changed itself when it was last stepped to its end; asking ends what was put off.
+    [[nodiscard]] virtual std::int64_t changedRows() const = 0;
 
     /// Of the present row, from 0. NULL is no text and 0; a text is valid until the next step.
     [[nodiscard]] virtual bool isNull(int column) const = 0;

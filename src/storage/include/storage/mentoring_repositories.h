@@ -23,14 +23,23 @@ class CareerPlanRepository : public RecordRepository<CareerPlan> {
 public:
     using RecordRepository::RecordRepository;
     /// At most one a person.
-    [[nodiscard]] std::optional<CareerPlan> findByPerson(PersonId person) const {
-        return firstOf(findOfPerson(person));
+    [[nodiscard]] std::optional<CareerPlan> findByPerson(const Perspective& viewer, PersonId person) const {
+        return firstOf(findOfPerson(viewer, person));
     }
+    [[nodiscard]] bool hasOne(PersonId person) const { return !select<"r.author = $1">(person).empty(); }
 };
 
 class SessionRepository : public RecordRepository<Session> {
 public:
     using RecordRepository::RecordRepository;
+    /// What the pair put down for a session goes with it to the one that takes its place: agenda, goals, place and
+    /// link. Whoever moves it need not see them.
+    void takeAlong(SessionId from, SessionId to);
+    /// Below what is noted there, and beside the goals it is about: for whom does not see those.
+    void add(SessionId session, const std::string& notes, const std::vector<GoalId>& goals);
+    [[nodiscard]] std::size_t lengthOfNotes(SessionId session) const; ///< characters
+    /// How many each pair has that has any.
+    [[nodiscard]] std::vector<std::pair<MentorshipId, std::int64_t>> countOfEach() const;
     /// The last day on which each pair of the viewer held one, of all pairs for the coordinator; in order of the pairs.
     [[nodiscard]] std::vector<std::pair<MentorshipId, Date>> lastHeld(const Perspective& viewer) const;
     /// The next ones in time, those past and not recorded first.
@@ -46,8 +55,8 @@ public:
         return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)">(viewer, goal);
     }
     /// Planned in the pair for `today` or later.
-    [[nodiscard]] std::vector<Session> coming(MentorshipId pair, Date today) const {
-        return select<"r.mentorship = $1 AND r.state = 0 AND r.on_day >= $2">(pair, today);
+    [[nodiscard]] std::vector<Session> coming(const Perspective& viewer, MentorshipId pair, Date today) const {
+        return seenWhere<"r.mentorship = $2 AND r.state = 0 AND r.on_day >= $3">(viewer, pair, today);
     }
     /// Planned for a day before `today`, the oldest first.
     [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most) const {
@@ -58,6 +67,11 @@ public:
 class GoalRepository : public RecordRepository<Goal> {
 public:
     using RecordRepository::RecordRepository;
+    /// Those that the session was about have been worked on that day: nothing that their author wrote, so it is no
+    /// other writing of them.
+    void touchThoseOf(SessionId session, Instant at);
+    /// How many each has who has any, whoever may see them.
+    [[nodiscard]] std::vector<std::pair<PersonId, std::int64_t>> countOfEach() const;
     /// Not ended and past their day.
     [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most) const {
         return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id">(viewer, most, today);

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <algorithm>
 #include <cassert>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "mentoring/record.h"
@@ -45,45 +49,52 @@ public:
         static const std::string sql = "INSERT INTO " + std::string(table) + " (" + columns().prefixed("") +
                                        ") VALUES (" + columns().values() + ')';
         Statement statement(m_connection, Sql::lasting(sql));
-        bindAll(statement, record);
+        bindRow(statement, record);
         statement.run();
+        for (const auto& apart : tablesApart()) {
+            const auto texts = textsIn(apart, record);
+            if (!std::ranges::all_of(texts, &std::string::empty, content))
+                writeApart(apart, record.id, texts, nullptr);
+        }
         insertParts(record);
     }
 
-    void update(const Record& record) {
-        // The id is the last of the columns: `… , id = $n WHERE id = $n` changes nothing of it.
-        static const std::string sql = "UPDATE " + std::string(table) + " SET " + columns().assigned() +
-                                       " WHERE id = $" + std::to_string(columns().count());
-        Statement statement(m_connection, Sql::lasting(sql));
-        bindAll(statement, record);
-        statement.run();
-        removeParts(record);
-        insertParts(record);
-    }
+    /// All of it. Throws Stale where it was written or deleted since it was read.
+    void update(const Record& record) { write(record, nullptr); }
+    /// Of what is kept apart and of its lists only what differs: what was not read, as whoever writes sees an outline
+    /// only, is not written either. Throws Conflict as above.
+    void update(const Record& before, const Record& after) { write(after, &before); }
 
     void remove(IdType id) {
         static const std::string sql = "DELETE FROM " + std::string(table) + " WHERE id = $1";
         Statement(m_connection, Sql::lasting(sql)).bind(id).run();
     }
 
+    /// Whatever there is in them, whoever may see it: for what looks after the file itself.
     [[nodiscard]] std::optional<Record> find(IdType id) const { return firstOf(select<"r.id = $1">(id)); }
     [[nodiscard]] std::vector<Record> all() const { return select<"">(); }
-    [[nodiscard]] std::vector<Record> findByAuthor(PersonId author) const { return select<"r.author = $1">(author); }
-    [[nodiscard]] std::vector<Record> findByMentorship(MentorshipId pair) const requires requires(Record record) {
+
+    /// Those of which the viewer sees something; where that is an outline, what it keeps back is not read.
+    [[nodiscard]] std::optional<Record> find(const Perspective& viewer, IdType id) const {
+        return firstOf(seenWhere<"r.id = $2">(viewer, id));
+    }
+    [[nodiscard]] std::vector<Record> findByAuthor(const Perspective& viewer, PersonId author) const {
+        return seenWhere<"r.author = $2">(viewer, author);
+    }
+    [[nodiscard]] std::vector<Record> findByMentorship(const Perspective& viewer, MentorshipId pair) const requires
+        requires(Record record) {
         record.mentorship;
     }
-    { return select<"r.mentorship = $1">(pair); }
+    { return seenWhere<"r.mentorship = $2">(viewer, pair); }
     /// What belongs to the person: what is about them, else what they wrote and what belongs to no pair.
-    [[nodiscard]] std::vector<Record> findOfPerson(PersonId person) const {
+    [[nodiscard]] std::vector<Record> findOfPerson(const Perspective& viewer, PersonId person) const {
         if constexpr (requires(Record record) { record.about; })
-            return select<"r.about = $1">(person);
+            return seenWhere<"r.about = $2">(viewer, person);
         else if constexpr (requires(Record record) { record.mentorship; })
-            return select<"r.author = $1 AND r.mentorship IS NULL">(person);
+            return seenWhere<"r.author = $2 AND r.mentorship IS NULL">(viewer, person);
         else
-            return findByAuthor(person);
+            return findByAuthor(viewer, person);
     }
-
-    /// Those of which the viewer sees something, an outline at least.
     [[nodiscard]] std::vector<Record> seenBy(const Perspective& viewer) const { return seenWhere<"">(viewer); }
     [[nodiscard]] std::int64_t countSeenBy(const Perspective& viewer) const { return countWhere<"">(viewer); }
     /// The newest `most` of them.
@@ -142,6 +153,7 @@ private:
     template <SqlPiece where>
     struct Literal {
         static std::string sql() { return where.text; }
+        static std::string whole() { return {}; }
     };
     template <bool isCoordinator, SqlPiece filter>
     struct Seen {
@@ -149,6 +161,7 @@ private:
             const auto seen = '(' + sightSql<Record>(isCoordinator) + ')';
             return filter.isEmpty() ? seen : seen + " AND (" + filter.text + ')';
         }
+        static std::string whole() { return wholeSql<Record>(isCoordinator); }
     };
     /// With the most that are wanted as one value more, the last.
     template <class Condition, SqlPiece order, std::size_t values>
@@ -157,14 +170,15 @@ private:
             return "r.id IN (SELECT r.id FROM " + std::string(table) + " r WHERE " + Condition::sql() + " ORDER BY " +
                    order.text + " LIMIT $" + std::to_string(values + 2) + ')';
         }
+        static std::string whole() { return Condition::whole(); }
     };
 
     template <class Condition, class... Values>
     [[nodiscard]] std::vector<Record> selectBy(const Values&... values) const {
         static const std::string sql = [] {
             const auto where = Condition::sql();
-            return "SELECT " + columns().prefixed("r.") + " FROM " + std::string(table) + " r" +
-                   (where.empty() ? where : " WHERE " + where) + " ORDER BY r.id";
+            return "SELECT " + selected(Condition::whole()) + (where.empty() ? where : " WHERE " + where) +
+                   " ORDER BY r.id";
         }();
         Statement rows(m_connection, Sql::lasting(sql));
         (rows.bind(values), ...);
@@ -182,33 +196,196 @@ private:
         return rows.next() ? rows.integer(0) : 0;
     }
 
+    /// Passes on the fields in the record's own row.
+    template <class Visit>
+    struct InOwnRow {
+        Visit& visit;
+        template <class Member>
+        void operator()(const Described& described, Member& member) {
+            if (tableOf<Record>(described) == table)
+                visit(described, member);
+        }
+    };
+    /// Passes on the fields of which an outline says something else.
+    template <class Visit>
+    struct OtherInOutline {
+        Visit& visit;
+        template <class Member>
+        void operator()(const Described& described, Member& member) {
+            if (!described.outlineColumn.empty())
+                visit(described, member);
+        }
+    };
+
+    static constexpr const char* afterTheFields[] = {"author",   "by_coordinator", "written_at",
+                                                     "audience", "revision",       "id"};
+
+    /// Of the record's own row: the fields, what an outline says instead, where it comes from; the id is the last.
     static const RowColumns& columns() {
         static const RowColumns known = [] {
             RowColumns made;
+            InOwnRow<RowColumns> visit{made};
             const Record record{};
-            RecordOf<Record>::fields(made, record);
-            for (const auto* name : {"author", "by_coordinator", "written_at", "audience", "id"})
+            RecordOf<Record>::fields(visit, record);
+            for (const auto& [column, outline] : outlineColumns())
+                made.add(outline);
+            for (const auto* name : afterTheFields)
                 made.add(name);
             return made;
         }();
         return known;
     }
 
-    static void bindAll(Statement& statement, const Record& record) {
-        RowBinder visit(statement);
+    static const std::vector<std::pair<std::string, std::string>>& outlineColumns() {
+        static const auto known = [] {
+            std::vector<std::pair<std::string, std::string>> made;
+            const auto look = [&](const Described& described, const auto&) {
+                if (!described.outlineColumn.empty())
+                    made.emplace_back(columnOf(described), described.outlineColumn);
+            };
+            const Record record{};
+            RecordOf<Record>::fields(look, record);
+            return made;
+        }();
+        return known;
+    }
+
+    void bindRow(Statement& statement, const Record& record) {
+        RowBinder bind(statement);
+        InOwnRow<RowBinder> visit{bind};
         RecordOf<Record>::fields(visit, record);
-        bindAuthorship(statement, record.from);
+        if (!outlineColumns().empty()) {
+            OtherInOutline<RowBinder> said{bind};
+            const Record outline = outlineOf(record);
+            RecordOf<Record>::fields(said, outline);
+        }
+        bindAuthorship(statement, record.from, m_connection.nextRevision());
         statement.bind(record.id);
     }
 
     static Record recordFrom(const Statement& rows) {
         Record record;
-        RowReader visit(rows, 0);
+        RowReader read(rows, 0);
+        InOwnRow<RowReader> visit{read};
         RecordOf<Record>::fields(visit, record);
-        record.from = authorshipAt(rows, visit.column());
-        record.id = IdType{rows.integer(visit.column() + 4)};
+        int column = read.column();
+        record.from = authorshipAt(rows, column);
+        column += authorshipColumns;
+        record.id = IdType{rows.integer(column++)};
+        for (const auto& apart : tablesApart()) {
+            for (auto* text : textsIn(apart, record))
+                *text = rows.text(column++);
+        }
         return record;
     }
+
+    /// What is read of a record, and from where; what an outline keeps back only where all of it is seen.
+    static std::string selected(const std::string& whole) {
+        RowColumns own;
+        InOwnRow<RowColumns> visit{own};
+        const Record record{};
+        RecordOf<Record>::fields(visit, record);
+        for (const auto* name : afterTheFields)
+            own.add(name);
+        auto sql = own.prefixed("r.");
+        if (!whole.empty()) {
+            for (const auto& [column, outline] : outlineColumns()) {
+                const auto said = "r." + column + ',';
+                const auto instead = "CASE WHEN " + whole + " THEN r." + column + " ELSE r." + outline + " END,";
+                sql.replace(sql.find(said), said.size(), instead);
+            }
+        }
+        std::string joined = " FROM " + std::string(table) + " r";
+        for (std::size_t i = 0; i < tablesApart().size(); ++i) {
+            const auto& apart = tablesApart()[i];
+            const auto name = "apart" + std::to_string(i);
+            sql += ", " + apart.columns.prefixed(name + '.');
+            joined += " LEFT JOIN " + apart.name + ' ' + name + " ON " + name + '.' + std::string(table) + " = r.id" +
+                      (whole.empty() ? whole : " AND " + whole);
+        }
+        return sql + joined;
+    }
+
+    /// A table with texts of the record: a row where there is something to say.
+    struct Apart {
+        std::string name;
+        RowColumns columns;
+        std::string write; ///< the statement that writes a row of it
+    };
+    static const std::vector<Apart>& tablesApart() {
+        static const auto known = [] {
+            std::vector<Apart> made;
+            const auto look = [&](const Described& described, const auto& member) {
+                const auto name = tableOf<Record>(described);
+                if (name == table)
+                    return;
+                auto found = std::ranges::find(made, name, &Apart::name);
+                if (found == made.end())
+                    found = made.insert(made.end(), Apart{std::string(name), {}, {}});
+                found->columns(described, member);
+            };
+            const Record record{};
+            RecordOf<Record>::fields(look, record);
+            for (auto& apart : made)
+                apart.write = apart.columns.writtenAtOnce(apart.name, table);
+            return made;
+        }();
+        return known;
+    }
+    /// The texts of a record that are kept in such a table, in the order of its columns.
+    template <class Of>
+    static auto textsIn(const Apart& apart, Of& record) {
+        using Text = std::conditional_t<std::is_const_v<Of>, const std::string, std::string>;
+        std::vector<Text*> texts;
+        const auto look = [&]<class Member>(const Described& described, Member& member) {
+            if (tableOf<Record>(described) != apart.name)
+                return;
+            if constexpr (std::is_same_v<std::remove_const_t<Member>, std::string>) {
+                texts.push_back(&member);
+            } else if constexpr (requires { std::tuple_size<std::remove_const_t<Member>>::value; }) {
+                for (auto& text : member)
+                    texts.push_back(&text);
+            } else {
+                assert(false); // only texts are kept apart
+            }
+        };
+        RecordOf<Record>::fields(look, record);
+        return texts;
+    }
+    /// Those that differ from what they were before; all of them where that is not known.
+    void writeApart(const Apart& apart, IdType id, const std::vector<const std::string*>& texts,
+                    const std::vector<const std::string*>* before) {
+        Statement statement(m_connection, Sql::lasting(apart.write));
+        statement.bind(id);
+        for (const auto* text : texts)
+            statement.bind(*text);
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            statement.bind(!before || *texts[i] != *(*before)[i]);
+        statement.run();
+    }
+
+    void write(const Record& after, const Record* before) {
+        // The id is the last of the columns: `… , id = $n WHERE id = $n` changes nothing of it.
+        static const std::string sql = "UPDATE " + std::string(table) + " SET " + columns().assigned() +
+                                       " WHERE id = $" + std::to_string(columns().count()) + " AND revision = $" +
+                                       std::to_string(columns().count() + 1);
+        Statement statement(m_connection, Sql::lasting(sql));
+        bindRow(statement, after);
+        statement.bind(after.from.revision);
+        statement.runOnWhatWasRead();
+        for (const auto& apart : tablesApart()) {
+            const auto texts = textsIn(apart, after);
+            if (!before) {
+                writeApart(apart, after.id, texts, nullptr);
+                continue;
+            }
+            const auto were = textsIn(apart, *before);
+            if (!std::ranges::equal(texts, were, std::equal_to(), content, content))
+                writeApart(apart, after.id, texts, &were);
+        }
+        writeParts(after, before);
+    }
+    static const std::string& content(const std::string* text) { return *text; }
 
     /// Calls `parts(vector)` or `links(LinkTable, vector)` for each list of a record.
     template <class Parts, class Links>
@@ -243,11 +420,12 @@ private:
     }
 
     /// The one list of a record with entries of this kind.
-    template <class Entry>
-    static std::vector<Entry>& listOf(Record& record) {
-        std::vector<Entry>* list = nullptr;
+    template <class Entry, class Of>
+    static auto& listOf(Of& record) {
+        using List = std::conditional_t<std::is_const_v<Of>, const std::vector<Entry>, std::vector<Entry>>;
+        List* list = nullptr;
         const auto look = [&]<class Member>(const Described&, Member& member) {
-            if constexpr (std::is_same_v<Member, std::vector<Entry>>) {
+            if constexpr (std::is_same_v<Member, List>) {
                 assert(!list);
                 list = &member;
             }
@@ -269,51 +447,68 @@ private:
         return known;
     }
 
+    template <class Part>
+    void insertList(IdType id, const std::vector<Part>& parts) {
+        static const std::string sql = "INSERT INTO " + std::string(PartOf<Part>::table) + " (" +
+                                       columnsOfPart<Part>().prefixed("") + ") VALUES (" +
+                                       columnsOfPart<Part>().values() + ')';
+        for (int position = 0; const auto& part : parts) {
+            Statement statement(m_connection, Sql::lasting(sql));
+            RowBinder visit(statement);
+            PartOf<Part>::fields(visit, part);
+            statement.bind(id).bind(position++).run();
+        }
+    }
+    template <class Other>
+    void insertLinks(IdType id, const LinkTable& kept, const std::vector<Other>& others) {
+        static const std::string sql = "INSERT INTO " + std::string(kept.table) + " (" + std::string(kept.owner) +
+                                       ", " + std::string(kept.other) + ") VALUES ($1, $2)";
+        for (const auto other : others)
+            Statement(m_connection, Sql::lasting(sql)).bind(id).bind(other).run();
+    }
+    template <class Entry>
+    void removeList(IdType id, std::string_view of, std::string_view owner) {
+        static const std::string sql = "DELETE FROM " + std::string(of) + " WHERE " + std::string(owner) + " = $1";
+        Statement(m_connection, Sql::lasting(sql)).bind(id).run();
+    }
+
     void insertParts(const Record& record) {
         eachList(
-            record,
-            [&]<class Part>(const std::vector<Part>& parts) {
-                static const std::string sql = "INSERT INTO " + std::string(PartOf<Part>::table) + " (" +
-                                               columnsOfPart<Part>().prefixed("") + ") VALUES (" +
-                                               columnsOfPart<Part>().values() + ')';
-                for (int position = 0; const auto& part : parts) {
-                    Statement statement(m_connection, Sql::lasting(sql));
-                    RowBinder visit(statement);
-                    PartOf<Part>::fields(visit, part);
-                    statement.bind(record.id).bind(position++).run();
-                }
-            },
+            record, [&]<class Part>(const std::vector<Part>& parts) { insertList(record.id, parts); },
             [&]<class Other>(const LinkTable& kept, const std::vector<Other>& others) {
-                static const std::string sql = "INSERT INTO " + std::string(kept.table) + " (" +
-                                               std::string(kept.owner) + ", " + std::string(kept.other) +
-                                               ") VALUES ($1, $2)";
-                for (const auto other : others)
-                    Statement(m_connection, Sql::lasting(sql)).bind(record.id).bind(other).run();
+                insertLinks(record.id, kept, others);
             });
     }
 
-    void removeParts(const Record& record) {
+    void writeParts(const Record& after, const Record* before) {
+        const auto stays = [&]<class Entry>(const std::vector<Entry>& entries) {
+            return before && listOf<Entry>(*before) == entries;
+        };
         eachList(
-            record,
-            [&]<class Part>(const std::vector<Part>&) {
-                static const std::string sql = "DELETE FROM " + std::string(PartOf<Part>::table) + " WHERE " +
-                                               std::string(PartOf<Part>::owner) + " = $1";
-                Statement(m_connection, Sql::lasting(sql)).bind(record.id).run();
+            after,
+            [&]<class Part>(const std::vector<Part>& parts) {
+                if (stays(parts))
+                    return;
+                removeList<Part>(after.id, PartOf<Part>::table, PartOf<Part>::owner);
+                insertList(after.id, parts);
             },
-            [&]<class Other>(const LinkTable& kept, const std::vector<Other>&) {
-                static const std::string sql =
-                    "DELETE FROM " + std::string(kept.table) + " WHERE " + std::string(kept.owner) + " = $1";
-                Statement(m_connection, Sql::lasting(sql)).bind(record.id).run();
+            [&]<class Other>(const LinkTable& kept, const std::vector<Other>& others) {
+                if (stays(others))
+                    return;
+                removeList<Other>(after.id, kept.table, kept.owner);
+                insertLinks(after.id, kept, others);
             });
     }
 
     /// ` FROM goal_milestone p JOIN goal r ON r.id = p.goal WHERE … ORDER BY p.goal, p.position`
-    static std::string fromParts(std::string_view of, std::string_view owner, std::string_view where,
-                                 std::string_view order) {
+    template <class Condition>
+    static std::string fromParts(std::string_view of, std::string_view owner, std::string_view order) {
         const auto key = "p." + std::string(owner);
+        const auto whole = Condition::whole();
+        const auto where = whole.empty() ? Condition::sql() : Condition::sql() + " AND " + whole;
         std::string sql = " FROM " + std::string(of) + " p";
         if (!where.empty())
-            sql += " JOIN " + std::string(table) + " r ON r.id = " + key + " WHERE " + std::string(where);
+            sql += " JOIN " + std::string(table) + " r ON r.id = " + key + " WHERE " + where;
         return sql + " ORDER BY " + key + ", p." + std::string(order);
     }
 
@@ -324,7 +519,7 @@ private:
             [&]<class Part>(std::vector<Part>&) {
                 static const std::string sql =
                     "SELECT p." + std::string(PartOf<Part>::owner) + ", " + columnsOfPart<Part>().prefixed("p.") +
-                    fromParts(PartOf<Part>::table, PartOf<Part>::owner, Condition::sql(), "position");
+                    fromParts<Condition>(PartOf<Part>::table, PartOf<Part>::owner, "position");
                 Statement rows(m_connection, Sql::lasting(sql));
                 (rows.bind(values), ...);
                 attach(records, rows, [](Record& record, const Statement& row) {
@@ -335,7 +530,7 @@ private:
             [&]<class Other>(const LinkTable& kept, std::vector<Other>&) {
                 static const std::string sql = "SELECT p." + std::string(kept.owner) + ", p." +
                                                std::string(kept.other) +
-                                               fromParts(kept.table, kept.owner, Condition::sql(), kept.other);
+                                               fromParts<Condition>(kept.table, kept.owner, kept.other);
                 Statement rows(m_connection, Sql::lasting(sql));
                 (rows.bind(values), ...);
                 attach(records, rows, [](Record& record, const Statement& row) {

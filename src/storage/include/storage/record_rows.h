@@ -31,17 +31,19 @@ template <class IdType>
     return rows.isNull(column) ? std::nullopt : std::optional(rows.instant(column));
 }
 
-/// author, by_coordinator, written_at, audience: four columns in this order.
-inline void bindAuthorship(Statement& statement, const Authorship& from) {
+/// author, by_coordinator, written_at, audience, revision: so many columns in this order.
+inline constexpr int authorshipColumns = 5;
+inline void bindAuthorship(Statement& statement, const Authorship& from, Revision writing) {
     bindOrNull(statement, from.author)
         .bind(from.byCoordinator)
         .bind(from.writtenAt)
-        .bind(static_cast<int>(from.audience));
+        .bind(static_cast<int>(from.audience))
+        .bind(writing);
 }
 
 [[nodiscard]] inline Authorship authorshipAt(const Statement& rows, int column) {
     return {idAt<PersonId>(rows, column), rows.integer(column + 1) != 0, rows.instant(column + 2),
-            static_cast<Audience>(rows.integer(column + 3))};
+            static_cast<Audience>(rows.integer(column + 3)), rows.revision(column + 4)};
 }
 
 /// All records of a statement that is ready to be stepped.
@@ -116,6 +118,18 @@ public:
     }
     [[nodiscard]] std::string assigned() const {
         return joined([&](std::size_t i) { return m_names[i] + " = $" + std::to_string(i + 1); });
+    }
+    /// A row of `table`, made or written over: the owner, the columns, and for each of them whether it is to be written
+    /// where there is a row already.
+    [[nodiscard]] std::string writtenAtOnce(std::string_view table, std::string_view owner) const {
+        const auto of = std::string(table);
+        const auto placeOf = [&](std::size_t i) { return '$' + std::to_string(i + 2); };
+        return "INSERT INTO " + of + " (" + std::string(owner) + ", " + prefixed("") + ") VALUES ($1, " +
+               joined(placeOf) + ") ON CONFLICT (" + std::string(owner) + ") DO UPDATE SET " +
+               joined([&](std::size_t i) {
+                   return m_names[i] + " = CASE WHEN " + placeOf(i + count()) + " = 1 THEN excluded." + m_names[i] +
+                          " ELSE " + of + '.' + m_names[i] + " END";
+               });
     }
     [[nodiscard]] std::string values() const {
         return joined([](std::size_t i) { return '$' + std::to_string(i + 1); });

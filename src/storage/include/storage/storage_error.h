@@ -42,6 +42,7 @@ public:
         WouldReplaceDatabase, ///< of another program, or a journal
         WouldReplaceItself,   ///< the open file
         Conflict,
+        Stale, ///< a record was changed or deleted since it was read, and would have been written over
         Other,
     };
     StorageError(Kind kind, const std::string& detail, std::string named = {})
