@@ -92,21 +92,6 @@
     </message>
 </context>
 <context>
-    <name>EndMentorshipDialog</name>
-    <message>
-        <source>&amp;How it ends</source>
-        <translation>&amp;Comment il se termine</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Dernier jour</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -410,13 +395,6 @@
     </message>
 </context>
 <context>
-    <name>ManualPairDialog</name>
-    <message>
-        <source>&amp;Why this pair all the same</source>
-        <translation>&amp;Pourquoi ce binôme quand même</translation>
-    </message>
-</context>
-<context>
     <name>NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -449,24 +427,6 @@
     <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Créer le fichier</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-</context>
-<context>
-    <name>SaveCriteriaDialog</name>
-    <message>
-        <source>&amp;Name of the set</source>
-        <translation>&amp;Nom du jeu</translation>
-    </message>
-    <message>
-        <source>What it is &amp;for, in one sentence</source>
-        <translation>À quoi il &amp;sert, en une phrase</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1853,6 @@
         <source>Empty clears the field for all of them</source>
         <translation>Vide efface le champ pour toutes</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>Change %n people</source>
         <translation>
@@ -2475,25 +2431,6 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::DraftedDialog</name>
-    <message>
-        <source>This is what you had begun to write.</source>
-        <translation>Voici ce que vous aviez commencé à écrire.</translation>
-    </message>
-    <message>
-        <source>No longer there: %1. Choose anew.</source>
-        <translation>N’existe plus&#xa0;: %1. À choisir à nouveau.</translation>
-    </message>
-    <message>
-        <source>Changed since by somebody: %1. Look at both before you save.</source>
-        <translation>Modifié entre-temps par quelqu’un&#xa0;: %1. Comparez les deux avant d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Recommencer</translation>
-    </message>
-</context>
-<context>
     <name>mentoring::ui::DraftsCard</name>
     <message>
         <source>Begun and not yet recorded</source>
@@ -2571,10 +2508,6 @@
         <translation>&amp;Terminer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>It ran as planned to its end.</source>
         <translation>Il est allé à son terme comme prévu.</translation>
     </message>
@@ -2599,8 +2532,16 @@
         <translation>Dites en quelques mots pourquoi.</translation>
     </message>
     <message>
-        <source>Write the reason: it is kept with the mentorship.</source>
-        <translation>Écrivez le motif&#xa0;: il est gardé avec le mentorat.</translation>
+        <source>&amp;How it ends</source>
+        <translation>&amp;Comment il se termine</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2862,22 @@
     <message>
         <source>Only the first %L1 characters have room here.</source>
         <translation>Seuls les %L1 premiers caractères tiennent ici.</translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Voici ce que vous aviez commencé à écrire.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. Choose anew.</source>
+        <translation>N’existe plus&#xa0;: %1. À choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Changed since by somebody: %1. Look at both before you save.</source>
+        <translation>Modifié entre-temps par quelqu’un&#xa0;: %1. Comparez les deux avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -4137,20 +4094,12 @@
         <translation>&amp;Former ce binôme</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 has no free place. Raise the capacity or unlock another pair first.</source>
         <translation>%1 n’a pas de place libre. Augmentez la capacité ou déverrouillez d’abord un autre binôme.</translation>
     </message>
     <message>
         <source>A rule forbids this pair: %1. It can be set all the same; the reason is kept.</source>
         <translation>Une règle interdit ce binôme&#xa0;: %1. Il peut être formé quand même&#x202f;; le motif est gardé.</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is kept with the pair.</source>
-        <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
     </message>
     <message>
         <source>Nobody else is moved by this pair.</source>
@@ -4195,6 +4144,10 @@
             <numerusform>%1 aurait alors un·e mentor·e.</numerusform>
             <numerusform>%1 auraient alors un·e mentor·e.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Why this pair all the same</source>
+        <translation>&amp;Pourquoi ce binôme quand même</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4873,13 @@
     <message>
         <source>You may write one for either of them, and will not see it again.</source>
         <translation>Vous pouvez en écrire une pour l’un ou l’autre&#x202f;; vous ne la reverrez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::NumberEdit</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +5650,6 @@
         <translation>En &amp;pause&#xa0;: non disponible pour l’appariement</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6085,10 +6041,6 @@
         <translation>&amp;Rôle dans %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>Ajouter la personne</translation>
     </message>
@@ -6123,14 +6075,6 @@
     <message>
         <source>Several with semicolons between</source>
         <translation>Plusieurs, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>Choose somebody from the list, or leave it empty.</source>
-        <translation>Choisissez quelqu’un dans la liste, ou laissez vide.</translation>
-    </message>
-    <message>
-        <source>Write a number.</source>
-        <translation>Écrivez un nombre.</translation>
     </message>
     <message>
         <source>Edit a person</source>
@@ -6503,10 +6447,6 @@
         <translation>&amp;Mentoré·e·s par mentor·e</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6670,10 +6610,6 @@
 </context>
 <context>
     <name>mentoring::ui::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -6729,10 +6665,6 @@
         <source>Re&amp;fuse the pair</source>
         <translation>Re&amp;fuser le binôme</translation>
     </message>
-    <message>
-        <source>Write the reason: it stays in the record.</source>
-        <translation>Écrivez la raison&#xa0;: elle reste dans le dossier.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s) still run.</source>
         <translation>
@@ -6787,6 +6719,10 @@
     <message>
         <source>&amp;Archive</source>
         <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -7026,12 +6962,16 @@
         <translation>Enregistrer le jeu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Write a name for the set.</source>
         <translation>Écrivez un nom pour le jeu.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nom du jeu</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for, in one sentence</source>
+        <translation>À quoi il &amp;sert, en une phrase</translation>
     </message>
 </context>
 <context>

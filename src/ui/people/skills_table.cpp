@@ -58,6 +58,7 @@ void SkillsTable::build(const QStringList& headers) {
     m_table->verticalHeader()->setDefaultSectionSize(metric::tableRow);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    setFocusProxy(m_table);
     auto* line = new QHBoxLayout;
     auto* addButton = new QPushButton(tr("Add a skill"), this);
     auto* remove = new QPushButton(tr("Remove"), this);
