@@ -1738,6 +1738,21 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::AimCard</name>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Aim of the matching</source>
+        <translation>But de l’appariement</translation>
+    </message>
+    <message>
+        <source>Nominated people and those who wait longest come first</source>
+        <translation>Les personnes désignées et celles qui attendent depuis longtemps passent d’abord</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::AnswerDialog</name>
     <message>
         <source>Answer a question</source>
@@ -2238,28 +2253,12 @@
         <translation>Modifié depuis son choix. Enregistrez-le sous un nom pour le réutiliser.</translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Aim of the matching</source>
-        <translation>But de l’appariement</translation>
-    </message>
-    <message>
-        <source>Nominated people and those who wait longest come first</source>
-        <translation>Les personnes désignées et celles qui attendent depuis longtemps passent d’abord</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>What must hold</source>
         <translation>Ce qui est exigé</translation>
-    </message>
-    <message>
-        <source>Levels up and down</source>
-        <translation>Niveaux vers le haut et vers le bas</translation>
     </message>
     <message>
         <source>&amp;Add criterion…</source>
@@ -4213,44 +4212,8 @@
         <translation>Voir les &amp;mentorats</translation>
     </message>
     <message>
-        <source>What is shown of the result</source>
-        <translation>Ce qui est montré du résultat</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Binômes</translation>
-    </message>
-    <message>
-        <source>Unpaired</source>
-        <translation>Sans binôme</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changés</translation>
-    </message>
-    <message>
-        <source>Search this result</source>
-        <translation>Chercher dans ce résultat</translation>
-    </message>
-    <message>
-        <source>Changes since the last run</source>
-        <translation>Changements depuis le dernier calcul</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Rien n’a changé</translation>
-    </message>
-    <message>
-        <source>This run pairs the same people as the last one.</source>
-        <translation>Ce calcul apparie les mêmes personnes que le précédent.</translation>
-    </message>
-    <message>
-        <source>No run to compare with</source>
-        <translation>Aucun calcul à comparer</translation>
-    </message>
-    <message>
-        <source>Run the matching once; after that, every change is listed here.</source>
-        <translation>Lancez une fois l’appariement&#x202f;; ensuite, chaque changement est listé ici.</translation>
     </message>
     <message>
         <source>Looking for the best pairs…</source>
@@ -4380,10 +4343,6 @@
     <message>
         <source>See &amp;why, person by person</source>
         <translation>Voir &amp;pourquoi, personne par personne</translation>
-    </message>
-    <message>
-        <source>No pair yet</source>
-        <translation>Pas encore de binôme</translation>
     </message>
     <message>
         <source>These criteria cannot be used</source>
@@ -5914,17 +5873,17 @@
 <context>
     <name>mentoring::ui::PeopleTableModel</name>
     <message>
+        <source>%1 of %2</source>
+        <comment>places taken of a mentor&apos;s capacity</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Still missing</source>
         <translation>Il manque encore</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>places taken of a mentor&apos;s capacity</comment>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Places taken</source>
@@ -6805,6 +6764,53 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ResultPane</name>
+    <message>
+        <source>What is shown of the result</source>
+        <translation>Ce qui est montré du résultat</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Unpaired</source>
+        <translation>Sans binôme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>Search this result</source>
+        <translation>Chercher dans ce résultat</translation>
+    </message>
+    <message>
+        <source>Changes since the last run</source>
+        <translation>Changements depuis le dernier calcul</translation>
+    </message>
+    <message>
+        <source>No pair yet</source>
+        <translation>Pas encore de binôme</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>This run pairs the same people as the last one.</source>
+        <translation>Ce calcul apparie les mêmes personnes que le précédent.</translation>
+    </message>
+    <message>
+        <source>No run to compare with</source>
+        <translation>Aucun calcul à comparer</translation>
+    </message>
+    <message>
+        <source>Run the matching once; after that, every change is listed here.</source>
+        <translation>Lancez une fois l’appariement&#x202f;; ensuite, chaque changement est listé ici.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ResultSummary</name>
     <message>
         <source>Paired</source>
@@ -7582,6 +7588,13 @@
     <message>
         <source>This did not work, and nothing has changed. Technical reason: %1</source>
         <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::StandingRulesRows</name>
+    <message>
+        <source>Levels up and down</source>
+        <translation>Niveaux vers le haut et vers le bas</translation>
     </message>
 </context>
 <context>

@@ -507,7 +507,8 @@ std::vector<FormCase> coordinatorsForms() {
          removeApplicant},
         {"archive", "coordinator",
          [](const FormsWorld& w) -> Form { return archival(w.workspace, {w.pair.mentor}, nullptr); },
-         [](const FormsWorld& w) -> Form { return archival(w.workspace, {w.otherPair.mentor}, nullptr); }, removePair},
+         [](const FormsWorld& w) -> Form { return archival(w.workspace, {w.otherPair.mentor}, nullptr); },
+         [](const FormsWorld& w) { w.file().people().remove({w.pair.mentor}); }},
         {"pair-refuse", "coordinator",
          [](const FormsWorld& w) -> Form {
              return refusalOfPair(w.workspace, w.program, w.pair.mentor, w.applicant, nullptr);

@@ -34,6 +34,8 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
     m_scroll = new ScrollColumn(this);
     m_fields = m_scroll->column();
     m_fields->setSpacing(space::m);
+    m_fields->addStretch(); // stays the last one
+    m_scroll->widget()->installEventFilter(this);
     layout->addWidget(m_scroll, 1);
     m_problem = new Label(QString(), Label::Body, Label::Danger, this);
     m_problem->setObjectName(QStringLiteral("problemLabel"));
@@ -70,21 +72,47 @@ void FormDialog::reject() {
     QDialog::reject();
 }
 
+int FormDialog::heightAt(int width) const {
+    const auto* fields = m_scroll->widget()->layout();
+    const int inside = width - 2 * space::xl;
+    const int high =
+        fields->hasHeightForWidth() ? fields->totalHeightForWidth(inside) : fields->totalSizeHint().height();
+    return layout()->sizeHint().height() - m_scroll->sizeHint().height() + high;
+}
+
 void FormDialog::showEvent(QShowEvent* event) {
     // As high as its fields, as far as the screen goes.
-    const QSize wanted = m_scroll->widget()->sizeHint();
-    const int around = layout()->sizeHint().height() - m_scroll->sizeHint().height() + 2 * space::l;
     const QSize most = screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
-    if (!testAttribute(Qt::WA_Resized))
-        resize(QSize(std::max(m_leastWidth, wanted.width() + 2 * space::xl), wanted.height() + around).boundedTo(most));
+    if (!testAttribute(Qt::WA_Resized)) {
+        const int wanted = m_scroll->widget()->sizeHint().width() + 2 * space::xl;
+        const int wide = std::min(std::max(m_leastWidth, wanted), most.width());
+        resize(wide, std::min(heightAt(wide), most.height()));
+    }
     QDialog::showEvent(event);
 }
 
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    // Fields that come, and sentences about what is wrong, find room.
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int most = screen()->availableSize().height() - space::xxl * 3;
+        const int wanted = std::min(heightAt(width()), most);
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void FormDialog::place(QWidget* widget) {
-    if (m_row)
+    if (m_row) {
         m_row->addWidget(widget, 1, Qt::AlignTop);
-    else
-        (m_column ? m_column : m_fields)->addWidget(widget);
+    } else if (m_column) {
+        m_column->addWidget(widget);
+    } else {
+        // Tables take what room there is; other fields stay together.
+        const int at = m_fields->count() - 1;
+        m_fields->insertWidget(at, widget);
+        m_fields->setStretch(at, m_fields->itemAt(at)->expandingDirections().testFlag(Qt::Vertical) ? 1 : 0);
+    }
 }
 
 FormField* FormDialog::addField(const QString& label, QWidget* editor, Field about) {
@@ -119,7 +147,10 @@ void FormDialog::addSentence(const QString& text) {
 void FormDialog::beginRow() {
     m_row = new QHBoxLayout;
     m_row->setSpacing(space::l);
-    (m_column ? m_column : m_fields)->addLayout(m_row);
+    if (m_column)
+        m_column->addLayout(m_row);
+    else
+        m_fields->insertLayout(m_fields->count() - 1, m_row);
 }
 
 void FormDialog::endRow() {
@@ -130,7 +161,7 @@ void FormDialog::beginColumn() {
     if (!m_columns) {
         m_columns = new QHBoxLayout;
         m_columns->setSpacing(space::xl);
-        m_fields->addLayout(m_columns);
+        m_fields->insertLayout(m_fields->count() - 1, m_columns);
     }
     endColumn();
     m_column = new QVBoxLayout;

@@ -6,14 +6,18 @@
 #include "app/people_service.h"
 #include "app/refusal.h"
 #include "kit/utf8.h"
+#include "mentoring/person_facts.h"
 #include "wording/issues.h"
 
 namespace mentoring::ui {
 
 namespace {
 
-constexpr Field bulkFields[] = {Field::Department, Field::Site,  Field::Country,         Field::TimeZone,
-                                Field::JobTitle,   Field::Level, Field::WorkingLanguages};
+/// Those that a line of text can hold.
+bool isWritten(const PersonFact& fact) {
+    return !std::holds_alternative<std::optional<Date> Person::*>(fact.member) &&
+           !std::holds_alternative<std::optional<PersonId> Person::*>(fact.member);
+}
 
 PeopleService::BulkEdit readEdit(const Directory& directory, Field field, const QString& text) {
     PeopleService::BulkEdit edit;
@@ -38,11 +42,14 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, const std::vector<PersonId>
                  tr("Change %n people", nullptr, static_cast<int>(people.size())), parent) {
     setObjectName(QStringLiteral("bulkEditDialog"));
     auto* field = addChoice("bulkFieldCombo", tr("&Field"), {});
-    for (const auto one : bulkFields)
-        field->addItem(wording::name(one), static_cast<int>(one));
     auto* value = addLine("bulkValueEdit", tr("New &value"), tr("Empty clears the field for all of them"));
-    for (const auto one : bulkFields)
-        showAt(value, one);
+    for (const auto& fact : personFacts) {
+        if (!fact.isForMany || !isWritten(fact))
+            continue;
+        field->addItem(wording::name(fact.field), static_cast<int>(fact.field));
+        showAt(value, fact.field);
+    }
+    field->setCurrentIndex(field->findData(static_cast<int>(Field::Department)));
     setAction([this, people, field, value] {
         auto& file = this->workspace().file();
         const auto chosen = static_cast<Field>(field->currentData().toInt());

@@ -89,8 +89,11 @@ void ParticipationDialog::addSkills() {
 }
 
 void ParticipationDialog::addCapacity() {
+    beginRow();
     m_capacity = addNumber("capacitySpin", tr("&Capacity as mentor"), 0, highestCapacity, m_part.capacity.value_or(0),
                            {}, Field::Capacity);
+    addWidget(new QWidget(this)); // a figure as wide as the dialog would be hard to read
+    endRow();
     const auto* program = workspace().currentProgram();
     m_capacity->setSpecialValueText(tr("As the program: %1").arg(program ? program->defaultCapacity : 1));
 }

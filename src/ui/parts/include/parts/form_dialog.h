@@ -91,8 +91,10 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int heightAt(int width) const;
     void place(QWidget* widget);
     void endColumn();
     void showFoundAgain(const DraftKeeper::Found& found);
