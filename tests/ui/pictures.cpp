@@ -281,6 +281,8 @@ public:
         shot(ui::BulkEditDialog(workspace, {someone.id, people.front().id}, &m_window), "dialog-bulk");
         shot(ui::AboutDialog(&m_window), "dialog-about");
         shot(ui::ShortcutsDialog(ui::actionsOf(*m_window.findChild<QMenuBar*>()), &m_window), "dialog-shortcuts");
+        m_window.showPage(QStringLiteral("matching"));
+        settle(1500);
         const auto& page = matchingPage();
         if (page.view()) {
             const auto criteria = page.view()->criteria();

@@ -92,7 +92,8 @@ void ParticipationDialog::addCapacity() {
     beginRow();
     m_capacity = addNumber("capacitySpin", tr("&Capacity as mentor"), 0, highestCapacity, m_part.capacity.value_or(0),
                            {}, Field::Capacity);
-    addWidget(new QWidget(this)); // a figure as wide as the dialog would be hard to read
+    m_besideCapacity = new QWidget(this); // a figure as wide as the dialog would be hard to read
+    addWidget(m_besideCapacity);
     endRow();
     const auto* program = workspace().currentProgram();
     m_capacity->setSpecialValueText(tr("As the program: %1").arg(program ? program->defaultCapacity : 1));
@@ -126,6 +127,7 @@ void ParticipationDialog::showWhatIsAsked() {
     m_openPairs->setVisible(left > 0);
     fieldOf(m_offers)->setVisible(m_asMentor->isChecked());
     fieldOf(m_capacity)->setVisible(m_asMentor->isChecked());
+    m_besideCapacity->setVisible(m_asMentor->isChecked());
     fieldOf(m_seeks)->setVisible(m_asMentee->isChecked());
     fieldOf(m_pausedUntil)->setVisible(m_paused->isChecked());
     fieldOf(m_pauseReason)->setVisible(m_paused->isChecked());

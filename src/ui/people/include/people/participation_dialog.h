@@ -35,6 +35,7 @@ private:
     SkillsTable* m_offers = nullptr;
     SkillsTable* m_seeks = nullptr;
     QSpinBox* m_capacity = nullptr;
+    QWidget* m_besideCapacity = nullptr;
     QCheckBox* m_paused = nullptr;
     DayEdit* m_pausedUntil = nullptr;
     LongTextEdit* m_pauseReason = nullptr;
