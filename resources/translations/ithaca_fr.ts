@@ -2838,6 +2838,36 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::FileDoor</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>The program was not made</source>
+        <translation>Le programme n’a pas été créé</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FileNews</name>
+    <message>
+        <source>This file was made by an earlier Ithaca and has been brought up to date. The earlier state is kept as %1.</source>
+        <translation>Ce fichier vient d’une version antérieure d’Ithaca et a été mis à jour. L’état antérieur est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::FirstLinesModel</name>
     <message>
         <source>header</source>
@@ -3937,26 +3967,6 @@
     <message>
         <source>%1 is open in another window already; that window is in front now.</source>
         <translation>%1 est déjà ouvert dans une autre fenêtre&#x202f;; elle est maintenant au premier plan.</translation>
-    </message>
-    <message>
-        <source>The program was not made</source>
-        <translation>Le programme n’a pas été créé</translation>
-    </message>
-    <message>
-        <source>This file was made by an earlier Ithaca and has been brought up to date. The earlier state is kept as %1.</source>
-        <translation>Ce fichier vient d’une version antérieure d’Ithaca et a été mis à jour. L’état antérieur est gardé dans %1.</translation>
-    </message>
-    <message>
-        <source>Save a copy as…</source>
-        <translation>Enregistrer une copie sous…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Close file</source>
-        <translation>Fermer le fichier</translation>
     </message>
     <message>
         <source>Open a file</source>

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -92,8 +93,8 @@ void FormDialog::showEvent(QShowEvent* event) {
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
-    // Fields that come, and sentences about what is wrong, find room.
-    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+    // Fields that come, and sentences about what is wrong, find room; unless somebody has made the form lower.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && m_scroll->verticalScrollBar()->maximum() == 0) {
         const int most = screen()->availableSize().height() - space::xxl * 3;
         const int wanted = std::min(heightAt(width()), most);
         if (wanted > height())

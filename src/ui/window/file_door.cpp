@@ -6,7 +6,6 @@
 #include "app/program_service.h"
 #include "app/refusal.h"
 #include "window/long_work.h"
-#include "window/main_window.h"
 #include "wording/files.h"
 #include "wording/issues.h"
 
@@ -20,7 +19,7 @@ FileDoor::Outcome FileDoor::open(const QString& path, QWidget* window) const {
     Outcome outcome;
     try {
         QThread* const here = QThread::currentThread();
-        doLongWork(window, MainWindow::tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
+        doLongWork(window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
             auto opened = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, watch);
             opened->readAheadFor(here);
             outcome.file = std::move(opened);
@@ -45,8 +44,7 @@ FileDoor::Outcome FileDoor::create(const QString& path, const QString& organisat
     } catch (const FileError& error) {
         outcome.problem = wording::message(error);
     } catch (const Refusal& refusal) {
-        outcome.problem =
-            wording::Message{MainWindow::tr("The program was not made"), wording::sentence(refusal.issues()), {}};
+        outcome.problem = wording::Message{tr("The program was not made"), wording::sentence(refusal.issues()), {}};
     }
     return outcome;
 }

@@ -6,7 +6,6 @@
 #include "app/organisation_file.h"
 #include "kit/banner.h"
 #include "message_stack.h"
-#include "window/main_window.h"
 #include "wording/files.h"
 
 namespace mentoring::ui {
@@ -34,8 +33,8 @@ void FileNews::opened(const OrganisationFile& file) const {
         unconfirmed(file);
     }
     if (const QString backup = file.migrationBackup(); !backup.isEmpty()) {
-        m_messages.add(Tone::Info, MainWindow::tr("This file was made by an earlier Ithaca and has been brought up to "
-                                                  "date. The earlier state is kept as %1.")
+        m_messages.add(Tone::Info, tr("This file was made by an earlier Ithaca and has been brought up to "
+                                      "date. The earlier state is kept as %1.")
                                        .arg(QDir::toNativeSeparators(backup)));
     }
 }
@@ -44,24 +43,24 @@ void FileNews::readOnly(const OrganisationFile& file) const {
     Banner* banner = m_messages.add(Tone::Warning, wording::readOnlyMessage(file).inOneLine());
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setClosable(false);
-    banner->addButton(MainWindow::tr("Save a copy as…"), m_steps.saveCopy);
+    banner->addButton(tr("Save a copy as…"), m_steps.saveCopy);
     const auto reason = *file.readOnlyReason();
     if (reason == FileProblem::InUse || reason == FileProblem::DiskFull) { // both may have gone by
-        banner->addButton(MainWindow::tr("Try again"), later(m_messages, m_steps.openAgain));
+        banner->addButton(tr("Try again"), later(m_messages, m_steps.openAgain));
     }
 }
 
 void FileNews::lost(const OrganisationFile& file, FileProblem problem) const {
     Banner* banner = m_messages.add(Tone::Danger, wording::message(problem, file.path()).inOneLine());
     banner->setObjectName(QStringLiteral("fileLostBanner"));
-    banner->addButton(MainWindow::tr("Save a copy as…"), m_steps.saveCopy);
-    banner->addButton(MainWindow::tr("Close file"), later(m_messages, m_steps.close));
+    banner->addButton(tr("Save a copy as…"), m_steps.saveCopy);
+    banner->addButton(tr("Close file"), later(m_messages, m_steps.close));
 }
 
 void FileNews::unconfirmed(const OrganisationFile& file) const {
     Banner* banner = m_messages.add(Tone::Warning, wording::unconfirmedAction(file.path()).inOneLine());
     banner->setObjectName(QStringLiteral("unconfirmedBanner"));
-    banner->addButton(MainWindow::tr("Save a copy as…"), m_steps.saveCopy);
+    banner->addButton(tr("Save a copy as…"), m_steps.saveCopy);
 }
 
 } // namespace mentoring::ui

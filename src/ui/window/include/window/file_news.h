@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include <QCoreApplication>
+
 #include "app/refusal.h"
 
 namespace mentoring {
@@ -15,6 +17,8 @@ class MessageStack;
 /// What the window says of the open file as such: what it is to be known by when it opens, and when something happens
 /// to it. Each message offers what helps.
 class FileNews {
+    Q_DECLARE_TR_FUNCTIONS(mentoring::ui::FileNews)
+
 public:
     struct Steps {
         std::function<void()> saveCopy;
