@@ -7,26 +7,16 @@
 #include <vector>
 
 #include "mentoring/id.h"
+#include "mentoring/issues.h"
 #include "mentoring/person.h"
 #include "mentoring/revision.h"
 
 namespace mentoring {
 
-/// What of a person a criterion looks at. Custom fields are named, so that a set can travel between files.
-enum class PersonField {
-    Department,
-    Site,
-    Country,
-    TimeZone,
-    JobTitle,
-    Level,
-    HireDate,
-    WorkingLanguages,
-    Custom,
-};
-
+/// What of a person a criterion looks at: a fact that `isCompared` (see personFacts), or Custom. Fields of one's own are
+/// named, so that a set can travel between files.
 struct FieldRef {
-    PersonField field = PersonField::Department;
+    Field field = Field::Department;
     std::string customName; ///< for Custom only
 
     friend bool operator==(const FieldRef&, const FieldRef&) = default;

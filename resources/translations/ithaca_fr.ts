@@ -92,21 +92,6 @@
     </message>
 </context>
 <context>
-    <name>EndMentorshipDialog</name>
-    <message>
-        <source>&amp;How it ends</source>
-        <translation>&amp;Comment il se termine</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Dernier jour</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -410,13 +395,6 @@
     </message>
 </context>
 <context>
-    <name>ManualPairDialog</name>
-    <message>
-        <source>&amp;Why this pair all the same</source>
-        <translation>&amp;Pourquoi ce binôme quand même</translation>
-    </message>
-</context>
-<context>
     <name>NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -449,24 +427,6 @@
     <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Créer le fichier</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-</context>
-<context>
-    <name>SaveCriteriaDialog</name>
-    <message>
-        <source>&amp;Name of the set</source>
-        <translation>&amp;Nom du jeu</translation>
-    </message>
-    <message>
-        <source>What it is &amp;for, in one sentence</source>
-        <translation>À quoi il &amp;sert, en une phrase</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1738,21 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::AimCard</name>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Aim of the matching</source>
+        <translation>But de l’appariement</translation>
+    </message>
+    <message>
+        <source>Nominated people and those who wait longest come first</source>
+        <translation>Les personnes désignées et celles qui attendent depuis longtemps passent d’abord</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::AnswerDialog</name>
     <message>
         <source>Answer a question</source>
@@ -1892,10 +1867,6 @@
     <message>
         <source>Empty clears the field for all of them</source>
         <translation>Vide efface le champ pour toutes</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
@@ -2282,28 +2253,12 @@
         <translation>Modifié depuis son choix. Enregistrez-le sous un nom pour le réutiliser.</translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Aim of the matching</source>
-        <translation>But de l’appariement</translation>
-    </message>
-    <message>
-        <source>Nominated people and those who wait longest come first</source>
-        <translation>Les personnes désignées et celles qui attendent depuis longtemps passent d’abord</translation>
-    </message>
-    <message>
         <source>What counts</source>
         <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>What must hold</source>
         <translation>Ce qui est exigé</translation>
-    </message>
-    <message>
-        <source>Levels up and down</source>
-        <translation>Niveaux vers le haut et vers le bas</translation>
     </message>
     <message>
         <source>&amp;Add criterion…</source>
@@ -2475,25 +2430,6 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::DraftedDialog</name>
-    <message>
-        <source>This is what you had begun to write.</source>
-        <translation>Voici ce que vous aviez commencé à écrire.</translation>
-    </message>
-    <message>
-        <source>No longer there: %1. Choose anew.</source>
-        <translation>N’existe plus&#xa0;: %1. À choisir à nouveau.</translation>
-    </message>
-    <message>
-        <source>Changed since by somebody: %1. Look at both before you save.</source>
-        <translation>Modifié entre-temps par quelqu’un&#xa0;: %1. Comparez les deux avant d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Recommencer</translation>
-    </message>
-</context>
-<context>
     <name>mentoring::ui::DraftsCard</name>
     <message>
         <source>Begun and not yet recorded</source>
@@ -2571,10 +2507,6 @@
         <translation>&amp;Terminer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>It ran as planned to its end.</source>
         <translation>Il est allé à son terme comme prévu.</translation>
     </message>
@@ -2599,8 +2531,16 @@
         <translation>Dites en quelques mots pourquoi.</translation>
     </message>
     <message>
-        <source>Write the reason: it is kept with the mentorship.</source>
-        <translation>Écrivez le motif&#xa0;: il est gardé avec le mentorat.</translation>
+        <source>&amp;How it ends</source>
+        <translation>&amp;Comment il se termine</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2838,36 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::FileDoor</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>The program was not made</source>
+        <translation>Le programme n’a pas été créé</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FileNews</name>
+    <message>
+        <source>This file was made by an earlier Ithaca and has been brought up to date. The earlier state is kept as %1.</source>
+        <translation>Ce fichier vient d’une version antérieure d’Ithaca et a été mis à jour. L’état antérieur est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::FirstLinesModel</name>
     <message>
         <source>header</source>
@@ -2921,6 +2891,22 @@
     <message>
         <source>Only the first %L1 characters have room here.</source>
         <translation>Seuls les %L1 premiers caractères tiennent ici.</translation>
+    </message>
+    <message>
+        <source>This is what you had begun to write.</source>
+        <translation>Voici ce que vous aviez commencé à écrire.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. Choose anew.</source>
+        <translation>N’existe plus&#xa0;: %1. À choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Changed since by somebody: %1. Look at both before you save.</source>
+        <translation>Modifié entre-temps par quelqu’un&#xa0;: %1. Comparez les deux avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -3983,26 +3969,6 @@
         <translation>%1 est déjà ouvert dans une autre fenêtre&#x202f;; elle est maintenant au premier plan.</translation>
     </message>
     <message>
-        <source>The program was not made</source>
-        <translation>Le programme n’a pas été créé</translation>
-    </message>
-    <message>
-        <source>This file was made by an earlier Ithaca and has been brought up to date. The earlier state is kept as %1.</source>
-        <translation>Ce fichier vient d’une version antérieure d’Ithaca et a été mis à jour. L’état antérieur est gardé dans %1.</translation>
-    </message>
-    <message>
-        <source>Save a copy as…</source>
-        <translation>Enregistrer une copie sous…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Close file</source>
-        <translation>Fermer le fichier</translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation>Ouvrir un fichier</translation>
     </message>
@@ -4137,20 +4103,12 @@
         <translation>&amp;Former ce binôme</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 has no free place. Raise the capacity or unlock another pair first.</source>
         <translation>%1 n’a pas de place libre. Augmentez la capacité ou déverrouillez d’abord un autre binôme.</translation>
     </message>
     <message>
         <source>A rule forbids this pair: %1. It can be set all the same; the reason is kept.</source>
         <translation>Une règle interdit ce binôme&#xa0;: %1. Il peut être formé quand même&#x202f;; le motif est gardé.</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is kept with the pair.</source>
-        <translation>Écrivez le motif&#xa0;: il est gardé avec le binôme.</translation>
     </message>
     <message>
         <source>Nobody else is moved by this pair.</source>
@@ -4195,6 +4153,10 @@
             <numerusform>%1 aurait alors un·e mentor·e.</numerusform>
             <numerusform>%1 auraient alors un·e mentor·e.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Why this pair all the same</source>
+        <translation>&amp;Pourquoi ce binôme quand même</translation>
     </message>
 </context>
 <context>
@@ -4260,44 +4222,8 @@
         <translation>Voir les &amp;mentorats</translation>
     </message>
     <message>
-        <source>What is shown of the result</source>
-        <translation>Ce qui est montré du résultat</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Binômes</translation>
-    </message>
-    <message>
-        <source>Unpaired</source>
-        <translation>Sans binôme</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changés</translation>
-    </message>
-    <message>
-        <source>Search this result</source>
-        <translation>Chercher dans ce résultat</translation>
-    </message>
-    <message>
-        <source>Changes since the last run</source>
-        <translation>Changements depuis le dernier calcul</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Rien n’a changé</translation>
-    </message>
-    <message>
-        <source>This run pairs the same people as the last one.</source>
-        <translation>Ce calcul apparie les mêmes personnes que le précédent.</translation>
-    </message>
-    <message>
-        <source>No run to compare with</source>
-        <translation>Aucun calcul à comparer</translation>
-    </message>
-    <message>
-        <source>Run the matching once; after that, every change is listed here.</source>
-        <translation>Lancez une fois l’appariement&#x202f;; ensuite, chaque changement est listé ici.</translation>
     </message>
     <message>
         <source>Looking for the best pairs…</source>
@@ -4427,10 +4353,6 @@
     <message>
         <source>See &amp;why, person by person</source>
         <translation>Voir &amp;pourquoi, personne par personne</translation>
-    </message>
-    <message>
-        <source>No pair yet</source>
-        <translation>Pas encore de binôme</translation>
     </message>
     <message>
         <source>These criteria cannot be used</source>
@@ -4920,6 +4842,13 @@
     <message>
         <source>You may write one for either of them, and will not see it again.</source>
         <translation>Vous pouvez en écrire une pour l’un ou l’autre&#x202f;; vous ne la reverrez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::NumberEdit</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +5619,6 @@
         <translation>En &amp;pause&#xa0;: non disponible pour l’appariement</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Enregistrer</translation>
     </message>
@@ -5958,17 +5883,17 @@
 <context>
     <name>mentoring::ui::PeopleTableModel</name>
     <message>
+        <source>%1 of %2</source>
+        <comment>places taken of a mentor&apos;s capacity</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Still missing</source>
         <translation>Il manque encore</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>places taken of a mentor&apos;s capacity</comment>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Places taken</source>
@@ -6085,10 +6010,6 @@
         <translation>&amp;Rôle dans %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>Ajouter la personne</translation>
     </message>
@@ -6123,14 +6044,6 @@
     <message>
         <source>Several with semicolons between</source>
         <translation>Plusieurs, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>Choose somebody from the list, or leave it empty.</source>
-        <translation>Choisissez quelqu’un dans la liste, ou laissez vide.</translation>
-    </message>
-    <message>
-        <source>Write a number.</source>
-        <translation>Écrivez un nombre.</translation>
     </message>
     <message>
         <source>Edit a person</source>
@@ -6503,10 +6416,6 @@
         <translation>&amp;Mentoré·e·s par mentor·e</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6670,10 +6579,6 @@
 </context>
 <context>
     <name>mentoring::ui::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -6729,10 +6634,6 @@
         <source>Re&amp;fuse the pair</source>
         <translation>Re&amp;fuser le binôme</translation>
     </message>
-    <message>
-        <source>Write the reason: it stays in the record.</source>
-        <translation>Écrivez la raison&#xa0;: elle reste dans le dossier.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s) still run.</source>
         <translation>
@@ -6787,6 +6688,10 @@
     <message>
         <source>&amp;Archive</source>
         <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6771,53 @@
     <message>
         <source>&amp;How was it resolved?</source>
         <translation>&amp;Comment est-ce résolu&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::ResultPane</name>
+    <message>
+        <source>What is shown of the result</source>
+        <translation>Ce qui est montré du résultat</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Unpaired</source>
+        <translation>Sans binôme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>Search this result</source>
+        <translation>Chercher dans ce résultat</translation>
+    </message>
+    <message>
+        <source>Changes since the last run</source>
+        <translation>Changements depuis le dernier calcul</translation>
+    </message>
+    <message>
+        <source>No pair yet</source>
+        <translation>Pas encore de binôme</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>This run pairs the same people as the last one.</source>
+        <translation>Ce calcul apparie les mêmes personnes que le précédent.</translation>
+    </message>
+    <message>
+        <source>No run to compare with</source>
+        <translation>Aucun calcul à comparer</translation>
+    </message>
+    <message>
+        <source>Run the matching once; after that, every change is listed here.</source>
+        <translation>Lancez une fois l’appariement&#x202f;; ensuite, chaque changement est listé ici.</translation>
     </message>
 </context>
 <context>
@@ -7026,12 +6978,16 @@
         <translation>Enregistrer le jeu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Write a name for the set.</source>
         <translation>Écrivez un nom pour le jeu.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nom du jeu</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for, in one sentence</source>
+        <translation>À quoi il &amp;sert, en une phrase</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7598,13 @@
     <message>
         <source>This did not work, and nothing has changed. Technical reason: %1</source>
         <translation>Cela n’a pas fonctionné, et rien n’a changé. Raison technique&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::StandingRulesRows</name>
+    <message>
+        <source>Levels up and down</source>
+        <translation>Niveaux vers le haut et vers le bas</translation>
     </message>
 </context>
 <context>

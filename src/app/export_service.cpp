@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <unordered_set>
 
 #include "app/desk.h"
@@ -196,64 +197,108 @@ double shownScore(int score) {
     return std::round(score) / 100.0;
 }
 
-const std::vector<Column> personColumns = {
-    Column::StaffId,          Column::GivenName,   Column::FamilyName, Column::Email,
-    Column::JobTitle,         Column::Department,  Column::Site,       Column::Country,
-    Column::TimeZone,         Column::Level,       Column::Manager,    Column::HireDate,
-    Column::WorkingLanguages, Column::AddressForm, Column::Status,     Column::NeverWith};
-const std::vector<Column> participationColumns = {Column::Role,          Column::State,        Column::Capacity,
-                                                  Column::SkillsOffered, Column::SkillsSought, Column::WaitingSince,
-                                                  Column::StateReason,   Column::Nominated,    Column::PausedUntil,
-                                                  Column::PauseReason,   Column::MentorWishes, Column::MenteeWishes};
+/// What a row of the list of people is written from.
+struct PersonRow {
+    const Directory& directory;
+    const Person& person;
+    const Words& words;
+    bool saysStatus; ///< somebody in the list has left
+};
+
+/// A column of the list of people, and what stands in it.
+struct PersonColumn {
+    Column column;
+    WriteValue (*cell)(const PersonRow& row);
+};
+
+template <std::string Person::*member>
+WriteValue text(const PersonRow& row) {
+    return row.person.*member;
+}
+
+WriteValue managerOf(const PersonRow& row) {
+    return row.person.manager ? keyOf(row.directory, *row.person.manager) : row.person.managerWritten;
+}
+
+WriteValue statusOf(const PersonRow& row) {
+    return row.saysStatus ? (row.person.archived ? row.words.left : row.words.active).toStdString() : std::string();
+}
+
+constexpr PersonColumn personColumns[] = {
+    {Column::StaffId, text<&Person::staffId>},
+    {Column::GivenName, text<&Person::givenName>},
+    {Column::FamilyName, text<&Person::familyName>},
+    {Column::Email, text<&Person::email>},
+    {Column::JobTitle, text<&Person::jobTitle>},
+    {Column::Department, text<&Person::department>},
+    {Column::Site, text<&Person::site>},
+    {Column::Country, text<&Person::country>},
+    {Column::TimeZone, text<&Person::timeZone>},
+    {Column::Level,
+     [](const PersonRow& row) {
+         return row.person.level ? WriteValue(row.directory.levels().nameOf(*row.person.level)) : WriteValue();
+     }},
+    {Column::Manager, managerOf},
+    {Column::HireDate, [](const PersonRow& row) { return dateValue(row.person.hireDate); }},
+    {Column::WorkingLanguages, [](const PersonRow& row) -> WriteValue { return listOf(row.person.workingLanguages); }},
+    {Column::AddressForm,
+     [](const PersonRow& row) -> WriteValue {
+         return row.person.addressForm == AddressForm::Neutral
+                    ? std::string()
+                    : row.words.addressForm(row.person.addressForm).toStdString();
+     }},
+    {Column::Status, statusOf},
+    {Column::NeverWith, [](const PersonRow& row) -> WriteValue { return neverWith(row.directory, row.person.id); }},
+};
+
+/// A column of the same list about what they do in the program, and what stands in it.
+struct PartColumn {
+    Column column;
+    WriteValue (*cell)(const Participation& part, const PersonRow& row);
+};
+
+using Part = const Participation&;
+using Row = const PersonRow&;
+
+constexpr PartColumn participationColumns[] = {
+    {Column::Role,
+     [](Part part, Row row) -> WriteValue { return row.words.role(part.asMentor, part.asMentee).toStdString(); }},
+    {Column::State,
+     [](Part part, Row row) -> WriteValue { return row.words.participationState(part.state).toStdString(); }},
+    {Column::Capacity,
+     [](Part part, Row) {
+         return part.capacity ? WriteValue(static_cast<std::int64_t>(*part.capacity)) : WriteValue();
+     }},
+    {Column::SkillsOffered,
+     [](Part part, Row row) -> WriteValue { return skillNames(row.directory, part.offers, row.words); }},
+    {Column::SkillsSought,
+     [](Part part, Row row) -> WriteValue { return skillNames(row.directory, part.seeks, row.words); }},
+    {Column::WaitingSince, [](Part part, Row) { return dateValue(part.waitingSince); }},
+    {Column::StateReason, [](Part part, Row) -> WriteValue { return part.stateReason; }},
+    {Column::Nominated,
+     [](Part part, Row row) -> WriteValue { return part.nominated ? row.words.yes.toStdString() : std::string(); }},
+    {Column::PausedUntil,
+     [](Part part, Row row) {
+         return part.paused && !part.pausedUntil ? WriteValue(row.words.untilFurtherNotice.toStdString())
+                                                 : dateValue(part.pausedUntil);
+     }},
+    {Column::PauseReason, [](Part part, Row) -> WriteValue { return part.pauseReason; }},
+    {Column::MentorWishes, [](Part part, Row row) -> WriteValue { return keysOf(row.directory, part.mentorWishes); }},
+    {Column::MenteeWishes, [](Part part, Row row) -> WriteValue { return keysOf(row.directory, part.menteeWishes); }},
+};
+
+/// Somebody who takes no part says so in the first of them, the role; the others stay empty.
+void addParticipation(std::vector<WriteValue>& row, const PersonRow& of, const Participation* part) {
+    for (const auto& column : participationColumns)
+        row.push_back(part ? column.cell(*part, of) : WriteValue());
+    if (!part)
+        row[row.size() - std::size(participationColumns)] = of.words.role(false, false).toStdString();
+}
+
 const std::vector<Column> pairColumns = {Column::MenteeName,       Column::MenteeEmail,      Column::MenteeStaffId,
                                          Column::MenteeDepartment, Column::MentorName,       Column::MentorEmail,
                                          Column::MentorStaffId,    Column::MentorDepartment, Column::Score,
                                          Column::PairState};
-
-std::vector<WriteValue> personCells(const Directory& directory, const Person& person, const Words& words,
-                                    bool saysStatus) {
-    return {person.staffId,
-            person.givenName,
-            person.familyName,
-            person.email,
-            person.jobTitle,
-            person.department,
-            person.site,
-            person.country,
-            person.timeZone,
-            person.level ? WriteValue(directory.levels().nameOf(*person.level)) : WriteValue(),
-            person.manager ? WriteValue(keyOf(directory, *person.manager)) : WriteValue(person.managerWritten),
-            dateValue(person.hireDate),
-            listOf(person.workingLanguages),
-            person.addressForm == AddressForm::Neutral ? std::string()
-                                                       : words.addressForm(person.addressForm).toStdString(),
-            saysStatus ? (person.archived ? words.left : words.active).toStdString() : std::string(),
-            neverWith(directory, person.id)};
-}
-
-void addParticipation(std::vector<WriteValue>& row, const Directory& directory, const Participation* part,
-                      const Words& words) {
-    if (!part) {
-        row.emplace_back(words.role(false, false).toStdString());
-        row.resize(row.size() + participationColumns.size() - 1);
-        return;
-    }
-    row.emplace_back(words.role(part->asMentor, part->asMentee).toStdString());
-    row.emplace_back(words.participationState(part->state).toStdString());
-    row.push_back(part->capacity ? WriteValue(static_cast<std::int64_t>(*part->capacity)) : WriteValue());
-    row.emplace_back(skillNames(directory, part->offers, words));
-    row.emplace_back(skillNames(directory, part->seeks, words));
-    row.push_back(dateValue(part->waitingSince));
-    row.emplace_back(part->stateReason);
-    row.emplace_back(part->nominated ? words.yes.toStdString() : std::string());
-    if (part->paused && !part->pausedUntil)
-        row.emplace_back(words.untilFurtherNotice.toStdString());
-    else
-        row.push_back(dateValue(part->pausedUntil));
-    row.emplace_back(part->pauseReason);
-    row.emplace_back(keysOf(directory, part->mentorWishes));
-    row.emplace_back(keysOf(directory, part->menteeWishes));
-}
 
 void addPerson(std::vector<WriteValue>& row, const Person* person) {
     row.emplace_back(person ? person->displayName() : std::string());
@@ -274,9 +319,10 @@ ExportService::Writing ExportService::people(const QString& path, bool replace, 
                                              const std::vector<PersonId>& people, const Words& words) const {
     requireCoordinator(m_file);
     const auto& directory = m_file.directory();
-    auto columns = personColumns;
+    std::vector<Column> columns;
+    std::ranges::transform(personColumns, std::back_inserter(columns), &PersonColumn::column);
     if (program)
-        columns.insert(columns.end(), participationColumns.begin(), participationColumns.end());
+        std::ranges::transform(participationColumns, std::back_inserter(columns), &PartColumn::column);
     auto sheet = sheetOf(words, columns);
     for (const auto& field : directory.customFields()) {
         const auto kind = field.kind == CustomFieldKind::Date     ? ColumnKind::Date
@@ -289,9 +335,12 @@ ExportService::Writing ExportService::people(const QString& path, bool replace, 
         return person && person->archived;
     });
     const auto addRow = [&](const Person& person) {
-        auto row = personCells(directory, person, words, saysStatus);
+        const PersonRow of{directory, person, words, saysStatus};
+        std::vector<WriteValue> row;
+        for (const auto& column : personColumns)
+            row.push_back(column.cell(of));
         if (program)
-            addParticipation(row, directory, directory.participation(*program, person.id), words);
+            addParticipation(row, of, directory.participation(*program, person.id));
         for (const auto& field : directory.customFields()) {
             const auto* content = person.customValue(field.id);
             row.push_back(content ? textOf(*content) : WriteValue());

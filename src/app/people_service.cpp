@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "formats/entity_json.h"
+#include "mentoring/person_facts.h"
 #include "mentoring/reporting_line.h"
 #include "pairs_going_along.h"
 #include "store.h"
@@ -36,51 +37,47 @@ bool closesACircle(const Directory& directory, const Person& person) {
     return person.manager && lines.reachUp(*person.manager, person.id);
 }
 
+/// What is put into a fact of that type.
+const std::string& valueFor(const PeopleService::BulkEdit& edit, const std::string&) {
+    return edit.text;
+}
+const std::vector<std::string>& valueFor(const PeopleService::BulkEdit& edit, const std::vector<std::string>&) {
+    return edit.list;
+}
+const std::optional<Level>& valueFor(const PeopleService::BulkEdit& edit, const std::optional<Level>&) {
+    return edit.level;
+}
+const std::optional<Date>& valueFor(const PeopleService::BulkEdit& edit, const std::optional<Date>&) {
+    return edit.date;
+}
+const std::optional<PersonId>& valueFor(const PeopleService::BulkEdit& edit, const std::optional<PersonId>&) {
+    return edit.manager;
+}
+
+void applyOwn(const PeopleService::BulkEdit& edit, Person& person) {
+    if (!edit.customField)
+        return;
+    if (edit.number)
+        person.setCustomValue(*edit.customField, *edit.number);
+    else if (edit.date)
+        person.setCustomValue(*edit.customField, *edit.date);
+    else if (!edit.list.empty())
+        person.setCustomValue(*edit.customField, edit.list);
+    else
+        person.setCustomValue(*edit.customField, edit.text);
+}
+
 void apply(const PeopleService::BulkEdit& edit, Person& person) {
-    switch (edit.field) {
-    case Field::JobTitle:
-        person.jobTitle = edit.text;
-        return;
-    case Field::Department:
-        person.department = edit.text;
-        return;
-    case Field::Site:
-        person.site = edit.text;
-        return;
-    case Field::Country:
-        person.country = edit.text;
-        return;
-    case Field::TimeZone:
-        person.timeZone = edit.text;
-        return;
-    case Field::Level:
-        person.level = edit.level;
-        return;
-    case Field::Manager:
-        person.manager = edit.manager;
-        person.managerWritten.clear();
-        return;
-    case Field::HireDate:
-        person.hireDate = edit.date;
-        return;
-    case Field::WorkingLanguages:
-        person.workingLanguages = edit.list;
-        return;
-    case Field::Custom:
-        if (!edit.customField)
-            return;
-        if (edit.number)
-            person.setCustomValue(*edit.customField, *edit.number);
-        else if (edit.date)
-            person.setCustomValue(*edit.customField, *edit.date);
-        else if (!edit.list.empty())
-            person.setCustomValue(*edit.customField, edit.list);
-        else
-            person.setCustomValue(*edit.customField, edit.text);
-        return;
-    default:
+    if (edit.field == Field::Custom)
+        return applyOwn(edit, person);
+    const auto* fact = factOf(edit.field);
+    if (!fact || !fact->isForMany) {
         Q_ASSERT_X(false, "BulkEdit", "a field that is each person's own cannot be set for many");
+        return;
     }
+    std::visit([&](const auto member) { person.*member = valueFor(edit, person.*member); }, fact->member);
+    if (edit.field == Field::Manager)
+        person.managerWritten.clear();
 }
 
 ActionLine lineFor(Action action, const std::vector<Person>& people) {

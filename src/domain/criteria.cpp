@@ -3,28 +3,41 @@
 #include <algorithm>
 #include <set>
 
+#include "mentoring/person_facts.h"
+
 namespace mentoring {
 
 namespace {
 
 constexpr std::size_t mostCriteria = 32;
 
-bool isOrdered(PersonField field) {
-    return field == PersonField::Level || field == PersonField::HireDate || field == PersonField::Custom;
+template <class Member>
+bool holds(Field field) {
+    const auto* fact = factOf(field);
+    return field == Field::Custom || (fact && std::holds_alternative<Member>(fact->member));
 }
 
-bool fits(CriterionKind kind, PersonField field) {
+using LevelMember = std::optional<Level> Person::*;
+using DayMember = std::optional<Date> Person::*;
+using ListMember = std::vector<std::string> Person::*;
+
+bool fits(CriterionKind kind, Field field) {
+    if (!looksAtField(kind))
+        return true;
+    const auto* fact = factOf(field);
+    if (field != Field::Custom && !(fact && fact->isCompared))
+        return false;
     switch (kind) {
     case CriterionKind::OrderedSteps:
-        return field == PersonField::Level || field == PersonField::Custom;
+        return holds<LevelMember>(field);
     case CriterionKind::Nearness:
-        return isOrdered(field);
+        return holds<LevelMember>(field) || holds<DayMember>(field);
     case CriterionKind::Overlap:
-        return field == PersonField::WorkingLanguages || field == PersonField::Custom;
+        return holds<ListMember>(field);
     case CriterionKind::SameValue:
     case CriterionKind::DifferentValue:
     case CriterionKind::InSet:
-        return field != PersonField::HireDate;
+        return field == Field::Custom || !holds<DayMember>(field);
     case CriterionKind::Skills:
     case CriterionKind::TimeZoneDistance:
     case CriterionKind::MenteeWishes:
@@ -46,8 +59,7 @@ void validate(const Criterion& criterion, std::size_t index, std::vector<Criteri
     object(criterion.must && (outside(criterion.atLeast, 0, 1) || criterion.atLeast <= 0),
            CriteriaIssue::ThresholdOutOfRange);
     object(!fits(criterion.kind, criterion.field.field), CriteriaIssue::FieldDoesNotFit);
-    object(looksAtField(criterion.kind) && criterion.field.field == PersonField::Custom &&
-               criterion.field.customName.empty(),
+    object(looksAtField(criterion.kind) && criterion.field.field == Field::Custom && criterion.field.customName.empty(),
            CriteriaIssue::CustomNameMissing);
     if (criterion.kind == CriterionKind::OrderedSteps) {
         object(criterion.steps.empty(), CriteriaIssue::StepsMissing);
@@ -74,7 +86,7 @@ bool fits(CriterionKind kind, CustomFieldKind field) {
     return !subtracts || field == CustomFieldKind::Number || field == CustomFieldKind::Date;
 }
 
-Criterion criterion(CriterionKind kind, PersonField field, int weight) {
+Criterion criterion(CriterionKind kind, Field field, int weight) {
     Criterion made;
     made.kind = kind;
     made.field.field = field;
@@ -88,19 +100,19 @@ Criterion mustBe(Criterion made) {
 }
 
 Criterion levels(int weight, std::vector<GapStep> steps) {
-    auto made = criterion(CriterionKind::OrderedSteps, PersonField::Level, weight);
+    auto made = criterion(CriterionKind::OrderedSteps, Field::Level, weight);
     made.steps = std::move(steps);
     return made;
 }
 
 Criterion skills(int weight, bool rarity) {
-    auto made = criterion(CriterionKind::Skills, PersonField::Department, weight);
+    auto made = criterion(CriterionKind::Skills, Field::Department, weight);
     made.rarity = rarity;
     return made;
 }
 
 Criterion zones(int weight) {
-    auto made = criterion(CriterionKind::TimeZoneDistance, PersonField::TimeZone, weight);
+    auto made = criterion(CriterionKind::TimeZoneDistance, Field::TimeZone, weight);
     made.span = 6;
     return made;
 }
@@ -154,8 +166,7 @@ std::vector<CriteriaProblem> validate(const CriteriaSet& set, std::span<const Cu
     for (std::size_t i = 0; i < set.criteria.size(); ++i) {
         const auto& one = set.criteria[i];
         const bool isUsed = one.must || one.weight > 0;
-        if (!isUsed || !looksAtField(one.kind) || one.field.field != PersonField::Custom ||
-            one.field.customName.empty())
+        if (!isUsed || !looksAtField(one.kind) || one.field.field != Field::Custom || one.field.customName.empty())
             continue;
         const auto* field = customFieldOf(one.field, fields);
         if (!field)
@@ -167,7 +178,7 @@ std::vector<CriteriaProblem> validate(const CriteriaSet& set, std::span<const Cu
 }
 
 const CustomField* customFieldOf(const FieldRef& ref, std::span<const CustomField> fields) {
-    if (ref.field != PersonField::Custom)
+    if (ref.field != Field::Custom)
         return nullptr;
     const auto name = lowered(ref.customName);
     const auto found =
@@ -177,7 +188,10 @@ const CustomField* customFieldOf(const FieldRef& ref, std::span<const CustomFiel
 
 const std::vector<CriteriaSet>& readyMadeCriteria() {
     using enum CriterionKind;
-    using enum PersonField;
+    using Field::Department;
+    using Field::JobTitle;
+    using Field::Site;
+    using Field::WorkingLanguages;
     static const std::vector<CriteriaSet> sets = {
         set("balanced", "Balanced", "Skills count most, then wishes, a mentor somewhat above, language and place.",
             {skills(60, false), criterion(MenteeWishes, Department, 40), criterion(MentorWishes, Department, 20),

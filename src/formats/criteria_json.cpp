@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "criteria_schema.h"
+#include "mentoring/person_facts.h"
 #include "schema_check.h"
 #include "strict_json.h"
 
@@ -28,17 +29,6 @@ constexpr std::array<std::pair<CriterionKind, std::string_view>, 10> kindWords{{
     {CriterionKind::TimeZoneDistance, "time-zone-distance"},
     {CriterionKind::MenteeWishes, "mentee-wishes"},
     {CriterionKind::MentorWishes, "mentor-wishes"},
-}};
-
-constexpr std::array<std::pair<PersonField, std::string_view>, 8> fieldWords{{
-    {PersonField::Department, "department"},
-    {PersonField::Site, "site"},
-    {PersonField::Country, "country"},
-    {PersonField::TimeZone, "time_zone"},
-    {PersonField::JobTitle, "job_title"},
-    {PersonField::Level, "level"},
-    {PersonField::HireDate, "hire_date"},
-    {PersonField::WorkingLanguages, "working_languages"},
 }};
 
 constexpr std::string_view customPrefix = "custom:";
@@ -166,17 +156,20 @@ std::string_view wordOf(Side side) {
 }
 
 std::string nameOf(const FieldRef& field) {
-    if (field.field == PersonField::Custom)
+    if (field.field == Field::Custom)
         return std::string(customPrefix) + field.customName;
-    return std::string(
-        std::ranges::find(fieldWords, field.field, &std::pair<PersonField, std::string_view>::first)->second);
+    const auto* fact = factOf(field.field);
+    return fact ? std::string(fact->column) : std::string();
 }
 
 std::optional<FieldRef> fieldRefFromName(std::string_view name) {
     if (name.starts_with(customPrefix) && name.size() > customPrefix.size())
-        return FieldRef{PersonField::Custom, std::string(name.substr(customPrefix.size()))};
-    const auto found = std::ranges::find(fieldWords, name, &std::pair<PersonField, std::string_view>::second);
-    return found == fieldWords.end() ? std::nullopt : std::optional(FieldRef{found->first, {}});
+        return FieldRef{Field::Custom, std::string(name.substr(customPrefix.size()))};
+    for (const auto& fact : personFacts) {
+        if (fact.isCompared && fact.column == name)
+            return FieldRef{fact.field, {}};
+    }
+    return std::nullopt;
 }
 
 CriteriaReading criteriaFromJson(std::string_view text) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "json_record.h"
+#include "mentoring/person_facts.h"
 
 namespace mentoring::formats {
 
@@ -216,6 +217,22 @@ JsonWriter& JsonWriter::raw(std::string_view json) {
 
 namespace {
 
+void write(Record& record, std::string_view name, const std::string& text) {
+    record.text(name, text);
+}
+void write(Record& record, std::string_view name, const std::vector<std::string>& texts) {
+    record.texts(name, texts);
+}
+void write(Record& record, std::string_view name, const std::optional<Level>& level) {
+    record.number(name, level);
+}
+void write(Record& record, std::string_view name, const std::optional<Date>& day) {
+    record.date(name, day);
+}
+void write(Record& record, std::string_view name, const std::optional<PersonId>& person) {
+    record.id(name, person.value_or(PersonId{}));
+}
+
 void write(JsonWriter& json, const CustomContent& content) {
     if (const auto* text = std::get_if<std::string>(&content)) {
         json.value(*text);
@@ -236,19 +253,8 @@ void write(JsonWriter& json, const CustomContent& content) {
 std::string toJson(const Person& person) {
     Record record;
     record.id("id", person.id);
-    record.text("staffId", person.staffId);
-    record.text("givenName", person.givenName);
-    record.text("familyName", person.familyName);
-    record.text("email", person.email);
-    record.text("jobTitle", person.jobTitle);
-    record.text("department", person.department);
-    record.text("site", person.site);
-    record.text("country", person.country);
-    record.text("timeZone", person.timeZone);
-    record.number("level", person.level);
-    record.id("manager", person.manager.value_or(PersonId{}));
-    record.date("hireDate", person.hireDate);
-    record.texts("workingLanguages", person.workingLanguages);
+    for (const auto& fact : personFacts)
+        std::visit([&](const auto member) { write(record, fact.name, person.*member); }, fact.member);
     if (person.addressForm != AddressForm::Neutral)
         record.word("addressForm", wordOf(person.addressForm));
     if (!person.customValues.empty()) {

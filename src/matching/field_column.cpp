@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "matching/scorer.h"
+#include "mentoring/person_facts.h"
 #include "text/fold.h"
 
 namespace mentoring::matching {
@@ -94,11 +95,11 @@ struct RawEqual {
     }
 };
 
-Raw rawWord(const std::string& text) {
+Raw rawOf(const std::string& text) {
     return text.empty() ? Raw() : Raw(std::string_view(text));
 }
 
-Raw rawWords(const std::vector<std::string>& texts) {
+Raw rawOf(const std::vector<std::string>& texts) {
     return texts.empty() ? Raw() : Raw(std::span(texts));
 }
 
@@ -106,13 +107,26 @@ double dayNumber(Date date) {
     return static_cast<double>(std::chrono::sys_days{date}.time_since_epoch().count());
 }
 
+Raw rawOf(const std::optional<Level>& level) {
+    return level ? Raw(static_cast<double>(*level)) : Raw();
+}
+
+Raw rawOf(const std::optional<Date>& day) {
+    return day ? Raw(dayNumber(*day)) : Raw();
+}
+
+/// A person is compared with nobody's manager.
+Raw rawOf(const std::optional<PersonId>&) {
+    return {};
+}
+
 Raw rawContent(const CustomContent* content) {
     if (!content)
         return {};
     if (const auto* text = std::get_if<std::string>(content))
-        return rawWord(*text);
+        return rawOf(*text);
     if (const auto* several = std::get_if<std::vector<std::string>>(content))
-        return rawWords(*several);
+        return rawOf(*several);
     if (const auto* number = std::get_if<double>(content))
         return *number;
     return dayNumber(std::get<Date>(*content));
@@ -137,7 +151,7 @@ Seen seen(const Raw& raw) {
 class FieldReader {
 public:
     FieldReader(const Snapshot& snapshot, const Criterion& criterion)
-        : m_zone(criterion.kind == CriterionKind::TimeZoneDistance), m_field(criterion.field.field) {
+        : m_zone(criterion.kind == CriterionKind::TimeZoneDistance), m_fact(factOf(criterion.field.field)) {
         if (const auto* field = customFieldOf(criterion.field, snapshot.customFields))
             m_custom = field->id;
     }
@@ -146,32 +160,14 @@ public:
         if (m_zone)
             return one.zoneMinutes ? Raw(static_cast<double>(*one.zoneMinutes)) : Raw();
         const auto& person = one.person;
-        switch (m_field) {
-        case PersonField::Department:
-            return rawWord(person.department);
-        case PersonField::Site:
-            return rawWord(person.site);
-        case PersonField::Country:
-            return rawWord(person.country);
-        case PersonField::TimeZone:
-            return rawWord(person.timeZone);
-        case PersonField::JobTitle:
-            return rawWord(person.jobTitle);
-        case PersonField::Level:
-            return person.level ? Raw(static_cast<double>(*person.level)) : Raw();
-        case PersonField::HireDate:
-            return person.hireDate ? Raw(dayNumber(*person.hireDate)) : Raw();
-        case PersonField::WorkingLanguages:
-            return rawWords(person.workingLanguages);
-        case PersonField::Custom:
-            return m_custom ? rawContent(person.customValue(*m_custom)) : Raw();
-        }
-        return {};
+        if (m_custom)
+            return rawContent(person.customValue(*m_custom));
+        return m_fact ? std::visit([&](const auto member) { return rawOf(person.*member); }, m_fact->member) : Raw();
     }
 
 private:
     bool m_zone;
-    PersonField m_field;
+    const PersonFact* m_fact; ///< null for a field of one's own
     std::optional<CustomFieldId> m_custom;
 };
 

@@ -11,6 +11,7 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/mentorship_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "concerns/concern_dialogs.h"
@@ -185,6 +186,15 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
         {"pause",
          [](const Maker& by) {
              return aboutPeople(by, [](auto&&... arguments) -> Form { return pause(arguments...); });
+         }},
+        {"archive",
+         [](const Maker& by) -> Form {
+             const auto people = idsFrom<PersonId>(by.key, 1);
+             const bool there = std::ranges::all_of(people, [&](PersonId id) { return by.isThere(id); });
+             // Without a pair that still runs it needs no word.
+             return there && !by.file().mentorships().openPairsOf(people).empty()
+                        ? archival(by.workspace, people, by.parent)
+                        : nullptr;
          }},
         {"pair-refuse",
          [](const Maker& by) -> Form {

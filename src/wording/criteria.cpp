@@ -7,6 +7,7 @@
 
 #include "formats/criteria_json.h"
 #include "said.h"
+#include "wording/issues.h"
 #include "wording/numbers.h"
 
 namespace mentoring::wording {
@@ -59,7 +60,7 @@ QString values(const Criterion& criterion) {
 }
 
 QString span(const Criterion& criterion) {
-    if (criterion.field.field == PersonField::HireDate)
+    if (criterion.field.field == Field::HireDate)
         return Said::tr("%1 days").arg(quantity(criterion.span));
     return quantity(criterion.span);
 }
@@ -87,7 +88,7 @@ QString ruleSentence(const Criterion& criterion) {
         return Said::tr("%1: the two must be no more than %2 apart.", "%1 is a field").arg(field, span(near));
     }
     case CriterionKind::Overlap:
-        return criterion.field.field == PersonField::WorkingLanguages
+        return criterion.field.field == Field::WorkingLanguages
                    ? Said::tr("Both must share a working language.")
                    : Said::tr("%1: both must have something in common.", "%1 is a field").arg(field);
     case CriterionKind::TimeZoneDistance:
@@ -125,7 +126,7 @@ QString weighedSentence(const Criterion& criterion) {
     case CriterionKind::Nearness:
         return Said::tr("%1: the nearer the better, up to %2 apart.", "%1 is a field").arg(field, span(criterion));
     case CriterionKind::Overlap:
-        return criterion.field.field == PersonField::WorkingLanguages
+        return criterion.field.field == Field::WorkingLanguages
                    ? Said::tr("The more of the mentee’s working languages the mentor shares, the better.")
                    : Said::tr("%1: the more they have in common, the better.", "%1 is a field").arg(field);
     case CriterionKind::TimeZoneDistance:
@@ -257,14 +258,13 @@ QString name(const Criterion& criterion) {
         return criterion.side == Side::Mentor ? Said::tr("Mentor’s %1", "%1 is a field").arg(field)
                                               : Said::tr("Mentee’s %1", "%1 is a field").arg(field);
     case CriterionKind::OrderedSteps:
-        return criterion.field.field == PersonField::Level ? Said::tr("Levels above")
-                                                           : Said::tr("Steps: %1", "%1 is a field").arg(field);
+        return criterion.field.field == Field::Level ? Said::tr("Levels above")
+                                                     : Said::tr("Steps: %1", "%1 is a field").arg(field);
     case CriterionKind::Nearness:
         return Said::tr("Near: %1", "%1 is a field").arg(field);
     case CriterionKind::Overlap:
-        return criterion.field.field == PersonField::WorkingLanguages
-                   ? Said::tr("Shared language")
-                   : Said::tr("In common: %1", "%1 is a field").arg(field);
+        return criterion.field.field == Field::WorkingLanguages ? Said::tr("Shared language")
+                                                                : Said::tr("In common: %1", "%1 is a field").arg(field);
     case CriterionKind::TimeZoneDistance:
         return Said::tr("Time zones");
     case CriterionKind::MenteeWishes:
@@ -309,27 +309,7 @@ QString name(CriterionKind kind) {
 }
 
 QString name(const FieldRef& field) {
-    switch (field.field) {
-    case PersonField::Department:
-        return Said::tr("Department");
-    case PersonField::Site:
-        return Said::tr("Site");
-    case PersonField::Country:
-        return Said::tr("Country");
-    case PersonField::TimeZone:
-        return Said::tr("Time zone");
-    case PersonField::JobTitle:
-        return Said::tr("Job title");
-    case PersonField::Level:
-        return Said::tr("Level");
-    case PersonField::HireDate:
-        return Said::tr("Hire date");
-    case PersonField::WorkingLanguages:
-        return Said::tr("Working languages");
-    case PersonField::Custom:
-        return toQt(field.customName);
-    }
-    return {};
+    return field.field == Field::Custom ? toQt(field.customName) : name(field.field);
 }
 
 QString name(Side side) {

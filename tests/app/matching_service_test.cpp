@@ -439,7 +439,7 @@ TEST_F(MatchingServiceTest, ForeseesWhatAPairByHandDoesToTheOthers) {
 TEST_F(MatchingServiceTest, RefusesCriteriaOnAFieldThatIsNotThere) {
     auto asked = request();
     Criterion trade;
-    trade.field = {PersonField::Custom, "Trade"};
+    trade.field = {Field::Custom, "Trade"};
     asked.criteria.criteria.push_back(trade);
     const auto unusable = [&](const auto& call) { return refused(org, Issue::CriteriaUnusable, Field::None, call); };
     EXPECT_TRUE(unusable([&] { (void)matching().run(asked); }));

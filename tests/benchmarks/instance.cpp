@@ -101,7 +101,7 @@ CriteriaSet criteriaOfT() {
         criterion.weight = weight;
         return set.criteria.emplace_back(std::move(criterion));
     };
-    const auto custom = [](const char* name) { return FieldRef{PersonField::Custom, name}; };
+    const auto custom = [](const char* name) { return FieldRef{Field::Custom, name}; };
     const auto must = [](Criterion& criterion) -> Criterion& {
         criterion.must = true;
         criterion.unknownPasses = false;
@@ -109,17 +109,17 @@ CriteriaSet criteriaOfT() {
     };
     add(CriterionKind::Skills, {}, 50);
     add(CriterionKind::SameValue, custom("Primary language"), 6);
-    auto& anyLanguage = add(CriterionKind::InSet, {PersonField::WorkingLanguages, {}}, 9);
+    auto& anyLanguage = add(CriterionKind::InSet, {Field::WorkingLanguages, {}}, 9);
     anyLanguage.values = languages();
-    add(CriterionKind::SameValue, {PersonField::Site, {}}, 7);
+    add(CriterionKind::SameValue, {Field::Site, {}}, 7);
     add(CriterionKind::SameValue, custom("Region"), 8);
-    auto& gap = add(CriterionKind::OrderedSteps, {PersonField::Level, {}}, 15);
+    auto& gap = add(CriterionKind::OrderedSteps, {Field::Level, {}}, 15);
     gap.steps = {{0, 0.2}, {1, 0.6}, {2, 1}, {3, 0.9}, {4, 0.6}, {5, 0.3}, {6, 0.1}};
     add(CriterionKind::SameValue, custom("Department wished"), 5);
     add(CriterionKind::MenteeWishes, {}, 10);
     must(add(CriterionKind::DifferentValue, custom("Line"), 0));
-    must(add(CriterionKind::Overlap, {PersonField::WorkingLanguages, {}}, 0));
-    auto& senior = must(add(CriterionKind::OrderedSteps, {PersonField::Level, {}}, 0));
+    must(add(CriterionKind::Overlap, {Field::WorkingLanguages, {}}, 0));
+    auto& senior = must(add(CriterionKind::OrderedSteps, {Field::Level, {}}, 0));
     for (int above = 0; above <= 9; ++above)
         senior.steps.push_back({above, 1});
     return set;

@@ -48,7 +48,7 @@ TEST(CriteriaJson, ReadsASetWithEveryMember) {
     EXPECT_FALSE(set.rules.noRepeat);
     ASSERT_EQ(set.criteria.size(), 5U);
     EXPECT_THAT(set.criteria.at(0).steps, ElementsAre(GapStep{1, 0.75}, GapStep{2, 1}));
-    EXPECT_EQ(set.criteria.at(1).field, (FieldRef{PersonField::Custom, "organisation"}));
+    EXPECT_EQ(set.criteria.at(1).field, (FieldRef{Field::Custom, "organisation"}));
     EXPECT_TRUE(set.criteria.at(1).must);
     EXPECT_FALSE(set.criteria.at(1).unknownPasses);
     EXPECT_THAT(set.criteria.at(2).values, ElementsAre("FR", "BE"));
@@ -80,7 +80,7 @@ RC_GTEST_PROP(CriteriaJson, WhatIsWrittenIsReadAsTheSame, ()) {
         Criterion criterion;
         criterion.kind = static_cast<CriterionKind>(*rc::gen::inRange(0, 10));
         if (looksAtField(criterion.kind))
-            criterion.field = {PersonField::Custom, "Région/" + std::to_string(i)};
+            criterion.field = {Field::Custom, "Région/" + std::to_string(i)};
         criterion.weight = *rc::gen::inRange(1, 101);
         criterion.must = i > 0 && *rc::gen::arbitrary<bool>();
         criterion.atLeast = *rc::gen::inRange(1, 1000) / 1000.0;
@@ -231,8 +231,8 @@ TEST(CriteriaJson, EverySetThatShipsIsValid) {
 }
 
 TEST(CriteriaJson, FieldsHaveNames) {
-    EXPECT_EQ(nameOf(FieldRef{PersonField::WorkingLanguages, {}}), "working_languages");
-    EXPECT_EQ(fieldRefFromName("custom:Région"), (FieldRef{PersonField::Custom, "Région"}));
+    EXPECT_EQ(nameOf(FieldRef{Field::WorkingLanguages, {}}), "working_languages");
+    EXPECT_EQ(fieldRefFromName("custom:Région"), (FieldRef{Field::Custom, "Région"}));
     EXPECT_FALSE(fieldRefFromName("custom:"));
     EXPECT_FALSE(fieldRefFromName("salary"));
 }

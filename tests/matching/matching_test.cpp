@@ -35,7 +35,7 @@ std::vector<SuggestedPair> suggestionsOf(const Snapshot& snapshot, const Matchin
 
 CriteriaSet oneSite() {
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     CriteriaSet set;
     set.criteria = {site};
     return set;
@@ -109,7 +109,7 @@ RC_GTEST_PROP(Matching, RepeatsItselfWhenNothingChanged, ()) {
     // Two sites and nothing else: ties everywhere.
     CriteriaSet ties;
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     ties.criteria = {site};
     const auto first = program.snapshot();
     const auto result = match(first, ties, {});
@@ -123,7 +123,7 @@ TEST(Matching, KeepsAsManyPreviousPairsAsTheScoreAllows) {
     MadeUpProgram program(30, 30, 9);
     CriteriaSet ties;
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     ties.criteria = {site};
     for (auto& person : program.people)
         person.site = "Lyon";
@@ -165,7 +165,7 @@ TEST(Matching, PairsNominatedThenLongestWaitingFirstWhenAsked) {
     program.partOf(program.mentee(3)).waitingSince = Date{std::chrono::year{2026} / 1 / 1};
     CriteriaSet set;
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     set.criteria = {site};
     const auto snapshot = program.snapshot();
     const auto result = match(snapshot, set, {Objective::MostPeople, true});
@@ -351,7 +351,7 @@ TEST(Matching, PrefersAHundredthOfAPointToAnyNumberOfPreviousPairs) {
         program.personOf(program.mentor(0)).setCustomValue(CustomFieldId{3}, 1.0);
         Criterion near;
         near.kind = CriterionKind::Nearness;
-        near.field = {PersonField::Custom, "Years"};
+        near.field = {Field::Custom, "Years"};
         near.span = 10'000;
         CriteriaSet set;
         set.criteria = {near};
@@ -373,7 +373,7 @@ TEST(Matching, CountsAMentorWhomLockedPairsFillAsFull) {
     MadeUpProgram program(2, 1, 4);
     program.partOf(program.mentor(0)).capacity = 1;
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     CriteriaSet set;
     set.criteria = {site};
     for (auto& person : program.people) {
@@ -392,7 +392,7 @@ TEST(Matching, CountsAMentorWhomLockedPairsFillAsFull) {
 TEST(Matching, TellsMentorsWhoAddNothingFromThoseWhoAreNeededElsewhere) {
     MadeUpProgram program(2, 2, 4);
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     CriteriaSet set;
     set.criteria = {site};
     for (auto& person : program.people)

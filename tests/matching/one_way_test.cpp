@@ -8,14 +8,13 @@ using namespace mentoring;
 using namespace mentoring::matching;
 using namespace mentoring::test;
 using testing::Contains;
-using testing::Field;
 
 namespace {
 
 /// Sites decide, so that many pairings are equally good.
 CriteriaSet oneSite() {
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     CriteriaSet set;
     set.criteria = {site};
     return set;
@@ -46,7 +45,7 @@ MadeUpProgram peers(int people, unsigned seed) {
 CriteriaSet nearDays() {
     Criterion near;
     near.kind = CriterionKind::Nearness;
-    near.field.field = PersonField::HireDate;
+    near.field.field = Field::HireDate;
     near.span = 2'000;
     CriteriaSet set;
     set.criteria = {near};
@@ -128,9 +127,9 @@ TEST(OneWay, SaysSoOfWhoStaysUnpairedBecauseOfIt) {
     const auto result = match(program.snapshot(), oneSite(), {});
     ASSERT_EQ(result.unpaired.size(), 1U);
     EXPECT_EQ(result.unpaired.front().possible, 0);
-    EXPECT_THAT(
-        result.unpaired.front().reasons,
-        Contains(testing::AllOf(Field(&RemovedBy::rule, Rule{RuleKind::OneWay, {}}), Field(&RemovedBy::mentors, 1))));
+    EXPECT_THAT(result.unpaired.front().reasons,
+                Contains(testing::AllOf(testing::Field(&RemovedBy::rule, Rule{RuleKind::OneWay, {}}),
+                                        testing::Field(&RemovedBy::mentors, 1))));
 }
 
 TEST(OneWay, BarsTheReverseOfOpenAndOfKeptPairs) {
@@ -194,7 +193,7 @@ TEST(OneWay, ComesCloseToABoundThatHolds) {
     constexpr int atEach = 5;
     auto set = nearDays();
     Criterion sameSite;
-    sameSite.field.field = PersonField::Site;
+    sameSite.field.field = Field::Site;
     sameSite.must = true;
     set.criteria.push_back(sameSite);
     int left = 0;

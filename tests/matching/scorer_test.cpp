@@ -15,7 +15,7 @@ using testing::IsEmpty;
 
 namespace {
 
-Criterion criterion(CriterionKind kind, PersonField field, int weight, const std::string& custom = {}) {
+Criterion criterion(CriterionKind kind, Field field, int weight, const std::string& custom = {}) {
     Criterion made;
     made.kind = kind;
     made.field = {field, custom};
@@ -26,7 +26,13 @@ Criterion criterion(CriterionKind kind, PersonField field, int weight, const std
 /// One criterion of every kind, as weights and as musts.
 CriteriaSet everyKind() {
     using enum CriterionKind;
-    using enum PersonField;
+    using Field::Custom;
+    using Field::Department;
+    using Field::HireDate;
+    using Field::Level;
+    using Field::Site;
+    using Field::TimeZone;
+    using Field::WorkingLanguages;
     CriteriaSet set;
     set.name = "Every kind";
     auto steps = criterion(OrderedSteps, Level, 35);
@@ -68,7 +74,13 @@ CriteriaSet everyKind() {
 /// What most programs ask for, with degrees that have much in common.
 CriteriaSet commonKinds() {
     using enum CriterionKind;
-    using enum PersonField;
+    using Field::Custom;
+    using Field::Department;
+    using Field::HireDate;
+    using Field::Level;
+    using Field::Site;
+    using Field::TimeZone;
+    using Field::WorkingLanguages;
     CriteriaSet set;
     set.name = "Common kinds";
     auto steps = criterion(OrderedSteps, Level, 15);
@@ -171,8 +183,8 @@ TEST(Scorer, LeavesUnknownValuesOutOfBothSums) {
     program.personOf(program.mentor(1)).site = "Lyon";
     program.personOf(program.mentor(1)).department = "Sales";
     CriteriaSet set;
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 30),
-                    criterion(CriterionKind::SameValue, PersonField::Department, 70)};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 30),
+                    criterion(CriterionKind::SameValue, Field::Department, 70)};
     const auto snapshot = program.snapshot();
     const Scorer scorer(snapshot, set);
     EXPECT_EQ(scorer.explain(0, 0).score, 10'000) << "the department is unknown and does not count as different";
@@ -187,9 +199,9 @@ TEST(Scorer, SaysHowMuchOfTheWeightIsKnown) {
     mentee.site = mentor.site = "Lyon";
     mentee.department = mentor.department = "";
     CriteriaSet set;
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 1),
-                    criterion(CriterionKind::SameValue, PersonField::Department, 3),
-                    criterion(CriterionKind::SameValue, PersonField::JobTitle, 0)};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 1),
+                    criterion(CriterionKind::SameValue, Field::Department, 3),
+                    criterion(CriterionKind::SameValue, Field::JobTitle, 0)};
     const auto knownBy = [&] {
         const auto snapshot = program.snapshot();
         const Scorer scorer(snapshot, set);
@@ -203,7 +215,7 @@ TEST(Scorer, SaysHowMuchOfTheWeightIsKnown) {
     EXPECT_EQ(knownBy(), 100);
     set.criteria[1].weight = 100;
     set.criteria[0].weight = 0;
-    set.criteria.push_back(criterion(CriterionKind::SameValue, PersonField::JobTitle, 1));
+    set.criteria.push_back(criterion(CriterionKind::SameValue, Field::JobTitle, 1));
     EXPECT_EQ(knownBy(), 99) << "nearly all is not all";
     mentor.department = "";
     EXPECT_EQ(knownBy(), 0);
@@ -216,10 +228,10 @@ TEST(Scorer, ListsRulesThatNobodyCanTell) {
     mentee.manager.reset();
     mentor.manager.reset();
     mentee.workingLanguages.clear();
-    auto language = criterion(CriterionKind::Overlap, PersonField::WorkingLanguages, 0);
+    auto language = criterion(CriterionKind::Overlap, Field::WorkingLanguages, 0);
     language.must = true;
     CriteriaSet set;
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 1), language};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 1), language};
     const auto unknown = [&] {
         const auto snapshot = program.snapshot();
         return Scorer(snapshot, set).explain(0, 0).unknown;
@@ -239,8 +251,8 @@ TEST(CriteriaSets, AreRefusedWhereAFieldThatCountsIsNotThere) {
     const std::vector<CustomField> fields{{CustomFieldId{1}, "Profession", CustomFieldKind::Text, {}}};
     CriteriaSet set;
     set.name = "Ours";
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 10),
-                    criterion(CriterionKind::SameValue, PersonField::Custom, 10, "profession")};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 10),
+                    criterion(CriterionKind::SameValue, Field::Custom, 10, "profession")};
     EXPECT_THAT(validate(set, fields), IsEmpty()) << "letter case apart";
     set.criteria[1].field.customName = "Trade";
     EXPECT_THAT(validate(set, fields), ElementsAre(CriteriaProblem{CriteriaIssue::FieldNotThere, 1}));
@@ -248,7 +260,7 @@ TEST(CriteriaSets, AreRefusedWhereAFieldThatCountsIsNotThere) {
     EXPECT_THAT(validate(set, fields), IsEmpty()) << "switched off, it does no harm";
     set.criteria[1].must = true;
     EXPECT_THAT(validate(set, fields), ElementsAre(CriteriaProblem{CriteriaIssue::FieldNotThere, 1}));
-    set.criteria[1] = criterion(CriterionKind::Nearness, PersonField::Custom, 10, "Profession");
+    set.criteria[1] = criterion(CriterionKind::Nearness, Field::Custom, 10, "Profession");
     EXPECT_THAT(validate(set, fields), ElementsAre(CriteriaProblem{CriteriaIssue::FieldDoesNotFit, 1}))
         << "words are no distance apart";
 }
@@ -257,7 +269,7 @@ TEST(Scorer, GivesPointsAsWeightTimesDegree) {
     MadeUpProgram program(1, 1, 3);
     program.personOf(program.mentee(0)).level = 3;
     program.personOf(program.mentor(0)).level = 4;
-    auto steps = criterion(CriterionKind::OrderedSteps, PersonField::Level, 12);
+    auto steps = criterion(CriterionKind::OrderedSteps, Field::Level, 12);
     steps.steps = {{1, 0.75}, {2, 1}};
     CriteriaSet set;
     set.criteria = {steps};
@@ -269,7 +281,7 @@ TEST(Scorer, MeasuresTimeZonesTheShorterWayRound) {
     MadeUpProgram program(1, 1, 3);
     program.personOf(program.mentee(0)).timeZone = "America/Toronto";
     program.personOf(program.mentor(0)).timeZone = "Asia/Tokyo";
-    auto zones = criterion(CriterionKind::TimeZoneDistance, PersonField::TimeZone, 10);
+    auto zones = criterion(CriterionKind::TimeZoneDistance, Field::TimeZone, 10);
     zones.span = 20;
     CriteriaSet set;
     set.criteria = {zones};
@@ -281,7 +293,7 @@ TEST(Scorer, MeasuresTimeZonesByTheClockOverTheDateLine) {
     MadeUpProgram program(1, 1, 3);
     program.personOf(program.mentee(0)).timeZone = "Pacific/Kiritimati";
     program.personOf(program.mentor(0)).timeZone = "Pacific/Midway";
-    auto zones = criterion(CriterionKind::TimeZoneDistance, PersonField::TimeZone, 10);
+    auto zones = criterion(CriterionKind::TimeZoneDistance, Field::TimeZone, 10);
     zones.span = 2;
     CriteriaSet set;
     set.criteria = {zones};
@@ -306,7 +318,7 @@ TEST(Scorer, ComparesWhatWordsSayAndNotHowTheyAreTyped) {
         program.personOf(program.mentee(0)).department = one;
         program.personOf(program.mentor(0)).department = other;
         CriteriaSet set;
-        set.criteria = {criterion(CriterionKind::SameValue, PersonField::Department, 10)};
+        set.criteria = {criterion(CriterionKind::SameValue, Field::Department, 10)};
         const auto snapshot = program.snapshot();
         EXPECT_EQ(Scorer(snapshot, set).explain(0, 0).score, 10'000) << one;
         program.personOf(program.mentor(0)).department = std::string(other) + " 2";
@@ -318,7 +330,7 @@ TEST(Scorer, ComparesWhatWordsSayAndNotHowTheyAreTyped) {
 TEST(Scorer, TakesTheValuesOfASetAsLooselyAsThoseOfPeople) {
     MadeUpProgram program(1, 1);
     program.personOf(program.mentor(0)).department = "SÛRETÉ  NUCLÉAIRE";
-    auto inSet = criterion(CriterionKind::InSet, PersonField::Department, 10);
+    auto inSet = criterion(CriterionKind::InSet, Field::Department, 10);
     inSet.side = Side::Mentor;
     inSet.values = {"Sûreté nucléaire"};
     CriteriaSet set;
@@ -333,7 +345,7 @@ TEST(Scorer, PrefersSkillsThatFewOffer) {
     program.partOf(program.mentor(0)).offers = {{SkillId{1}, 3}};
     program.partOf(program.mentor(1)).offers = {{SkillId{2}, 3}};
     program.partOf(program.mentor(2)).offers = {{SkillId{2}, 3}};
-    auto skills = criterion(CriterionKind::Skills, PersonField::Department, 10);
+    auto skills = criterion(CriterionKind::Skills, Field::Department, 10);
     CriteriaSet set;
     set.criteria = {skills};
     const auto snapshot = program.snapshot();
@@ -355,9 +367,9 @@ TEST(Scorer, NamesEveryRuleThatBarsAPairAndCountsEachMentorAtTheFirst) {
     program.decisions = {{PairDecisionId{1}, program.program.id, program.mentor(2), program.mentee(0),
                           PairVerdict::Refused, true, "No"}};
     CriteriaSet set;
-    auto other = criterion(CriterionKind::DifferentValue, PersonField::Department, 0);
+    auto other = criterion(CriterionKind::DifferentValue, Field::Department, 0);
     other.must = true;
-    set.criteria = {other, criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    set.criteria = {other, criterion(CriterionKind::SameValue, Field::Site, 5)};
     const auto snapshot = program.snapshot();
     const Scorer scorer(snapshot, set);
     EXPECT_THAT(scorer.explain(0, 0).barredBy, ElementsAre(Rule{RuleKind::ReportingLine, {}}, Rule{RuleKind::Must, 0}));
@@ -378,7 +390,7 @@ TEST(Scorer, FollowsTheReportingLineDownwardsAsWell) {
     program.personOf(program.mentor(0)).manager = program.mentee(0);
     program.personOf(program.mentor(1)).manager = program.mentor(0);
     CriteriaSet set;
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 5)};
     const auto snapshot = program.snapshot();
     EXPECT_FALSE(Scorer(snapshot, set).explain(0, 0).isAllowed());
     EXPECT_FALSE(Scorer(snapshot, set).explain(0, 1).isAllowed());
@@ -392,9 +404,9 @@ TEST(CriteriaSets, AreValidWhenReadyMadeAndRefusedWhenSenseless) {
     for (const auto& set : readyMadeCriteria())
         EXPECT_THAT(validate(set), IsEmpty()) << set.key;
     CriteriaSet set;
-    auto steps = criterion(CriterionKind::OrderedSteps, PersonField::Site, 101);
+    auto steps = criterion(CriterionKind::OrderedSteps, Field::Site, 101);
     steps.steps = {{1, 2}, {1, 0.5}};
-    auto near = criterion(CriterionKind::Nearness, PersonField::Custom, 0);
+    auto near = criterion(CriterionKind::Nearness, Field::Custom, 0);
     near.span = 0;
     set.criteria = {steps, near};
     EXPECT_THAT(validate(set), testing::UnorderedElementsAre(CriteriaProblem{CriteriaIssue::NameMissing, {}},
@@ -416,7 +428,7 @@ TEST(Scorer, LetsAFormerPairThroughWhereNoRuleForbidsIt) {
     former.state = MentorshipState::Dissolved;
     program.mentorships = {former};
     CriteriaSet set;
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 5)};
     const auto snapshot = program.snapshot();
     EXPECT_THAT(Scorer(snapshot, set).explain(0, 0).barredBy, ElementsAre(Rule{RuleKind::Repeat, {}}));
     set.rules.noRepeat = false;
@@ -427,7 +439,7 @@ TEST(Scorer, LetsANeverPairThroughWhereThatIsSwitchedOff) {
     MadeUpProgram program(1, 1, 3);
     program.neverPairs = {{NeverPairId{1}, program.mentor(0), program.mentee(0), "Related"}};
     CriteriaSet set;
-    set.criteria = {criterion(CriterionKind::SameValue, PersonField::Site, 5)};
+    set.criteria = {criterion(CriterionKind::SameValue, Field::Site, 5)};
     const auto snapshot = program.snapshot();
     EXPECT_THAT(Scorer(snapshot, set).explain(0, 0).barredBy, ElementsAre(Rule{RuleKind::NeverPair, {}}));
     set.rules.neverPairs = false;
@@ -439,12 +451,12 @@ TEST(Scorer, AMustOfNothingAtAllStillAsksForSomething) {
     program.personOf(program.mentee(0)).site = "Lyon";
     program.personOf(program.mentor(0)).site = "Paris";
     program.personOf(program.mentor(1)).site = "Lyon";
-    auto must = criterion(CriterionKind::SameValue, PersonField::Site, 0);
+    auto must = criterion(CriterionKind::SameValue, Field::Site, 0);
     must.must = true;
     CriteriaSet set;
     for (const double atLeast : {0.0, 0.00001, 1.0}) {
         must.atLeast = atLeast;
-        set.criteria = {must, criterion(CriterionKind::SameValue, PersonField::Department, 5)};
+        set.criteria = {must, criterion(CriterionKind::SameValue, Field::Department, 5)};
         const auto snapshot = program.snapshot();
         const Scorer scorer(snapshot, set);
         EXPECT_FALSE(scorer.explain(0, 0).isAllowed()) << atLeast;

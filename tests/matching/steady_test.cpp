@@ -12,7 +12,7 @@ namespace {
 
 CriteriaSet sites() {
     Criterion site;
-    site.field.field = PersonField::Site;
+    site.field.field = Field::Site;
     CriteriaSet set;
     set.criteria = {site};
     return set;

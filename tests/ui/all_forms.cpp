@@ -505,6 +505,10 @@ std::vector<FormCase> coordinatorsForms() {
          [](const FormsWorld& w) -> Form { return ui::pause(w.workspace, w.program, {w.applicant}, nullptr); },
          [](const FormsWorld& w) -> Form { return ui::pause(w.workspace, w.program, {w.pair.mentor}, nullptr); },
          removeApplicant},
+        {"archive", "coordinator",
+         [](const FormsWorld& w) -> Form { return archival(w.workspace, {w.pair.mentor}, nullptr); },
+         [](const FormsWorld& w) -> Form { return archival(w.workspace, {w.otherPair.mentor}, nullptr); },
+         [](const FormsWorld& w) { w.file().people().remove({w.pair.mentor}); }},
         {"pair-refuse", "coordinator",
          [](const FormsWorld& w) -> Form {
              return refusalOfPair(w.workspace, w.program, w.pair.mentor, w.applicant, nullptr);

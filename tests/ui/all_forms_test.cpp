@@ -11,7 +11,7 @@
 #include "draft_forms.h"
 #include "matching_support.h"
 #include "parts/draft_keeper.h"
-#include "parts/drafted_dialog.h"
+#include "parts/form_dialog.h"
 #include "parts/kept_text_dialog.h"
 #include "widget_checks.h"
 
@@ -62,7 +62,7 @@ public:
 };
 
 bool cameBack(const QDialog& dialog) {
-    const auto* drafted = qobject_cast<const DraftedDialog*>(&dialog);
+    const auto* drafted = qobject_cast<const FormDialog*>(&dialog);
     return drafted && drafted->cameBackFromDraft();
 }
 

@@ -96,5 +96,19 @@ TEST(CriteriaDraftTest, ANameThatIsTakenGetsANumber) {
     EXPECT_EQ(freeName("Ours", {setOf(1), second}), "Ours (3)");
 }
 
+TEST(CriteriaDraftTest, TheSetInUseCanAlwaysBeChosenAndStandsOnce) {
+    const auto readyMade = readyMadeCriteria();
+    auto kept = setOf(3);
+    kept.id = CriteriaSetId{7};
+    EXPECT_THAT(setsToChoose({kept}, readyMade.front()), SizeIs(readyMade.size() + 1));
+    EXPECT_THAT(setsToChoose({kept}, kept), SizeIs(readyMade.size() + 1));
+    EXPECT_THAT(setsToChoose({kept}, {}), SizeIs(readyMade.size() + 1)) << "nothing is in use yet";
+    auto removed = setOf(4);
+    removed.id = CriteriaSetId{8};
+    const auto sets = setsToChoose({kept}, removed);
+    ASSERT_THAT(sets, SizeIs(readyMade.size() + 2));
+    EXPECT_EQ(sets.back().id, removed.id) << "what others have removed is still in use here";
+}
+
 } // namespace
 } // namespace mentoring::ui

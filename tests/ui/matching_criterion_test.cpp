@@ -14,7 +14,7 @@ using namespace test;
 
 std::vector<Criterion> oneOfEveryKind() {
     std::vector<Criterion> all;
-    const auto add = [&](CriterionKind kind, PersonField field) -> Criterion& {
+    const auto add = [&](CriterionKind kind, Field field) -> Criterion& {
         Criterion one;
         one.kind = kind;
         one.weight = 30;
@@ -22,18 +22,18 @@ std::vector<Criterion> oneOfEveryKind() {
             one.field.field = field;
         return all.emplace_back(one);
     };
-    add(CriterionKind::Skills, PersonField::Department).rarity = true;
-    add(CriterionKind::SameValue, PersonField::Site);
-    add(CriterionKind::DifferentValue, PersonField::Department);
-    auto& inSet = add(CriterionKind::InSet, PersonField::Department);
+    add(CriterionKind::Skills, Field::Department).rarity = true;
+    add(CriterionKind::SameValue, Field::Site);
+    add(CriterionKind::DifferentValue, Field::Department);
+    auto& inSet = add(CriterionKind::InSet, Field::Department);
     inSet.values = {"Finance", "Marketing"};
     inSet.side = Side::Mentee;
-    add(CriterionKind::OrderedSteps, PersonField::Level).steps = {{-1, 0.25}, {2, 1}};
-    add(CriterionKind::Nearness, PersonField::HireDate).span = 365;
-    add(CriterionKind::Overlap, PersonField::WorkingLanguages);
-    add(CriterionKind::TimeZoneDistance, PersonField::TimeZone).span = 4;
-    add(CriterionKind::MenteeWishes, PersonField::Department);
-    add(CriterionKind::MentorWishes, PersonField::Department);
+    add(CriterionKind::OrderedSteps, Field::Level).steps = {{-1, 0.25}, {2, 1}};
+    add(CriterionKind::Nearness, Field::HireDate).span = 365;
+    add(CriterionKind::Overlap, Field::WorkingLanguages);
+    add(CriterionKind::TimeZoneDistance, Field::TimeZone).span = 4;
+    add(CriterionKind::MenteeWishes, Field::Department);
+    add(CriterionKind::MentorWishes, Field::Department);
     return all;
 }
 
@@ -69,7 +69,7 @@ TEST(CriterionDialogTest, OffersTheCustomFieldsThatFit) {
     cohort.file().vocabulary().addCustomField({{}, "Motto", CustomFieldKind::Text, {}});
     Criterion criterion;
     criterion.kind = CriterionKind::Nearness;
-    criterion.field.field = PersonField::Level;
+    criterion.field.field = Field::Level;
     CriterionDialog dialog(cohort.file(), criterion);
     const auto& fields = child<QComboBox>(dialog, "fieldCombo");
     EXPECT_GE(fields.findText(QStringLiteral("Grade")), 0);

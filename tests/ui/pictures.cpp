@@ -38,6 +38,7 @@
 #include "matching/save_criteria_dialog.h"
 #include "mentoring/clock.h"
 #include "mentorships/end_mentorship_dialog.h"
+#include "parts/reasons.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
 #include "people/person_dialog.h"
@@ -272,9 +273,16 @@ public:
         shot(ui::PersonDialog(workspace, {}, &m_window), "dialog-person-new");
         shot(ui::PersonDialog(workspace, someone.id, &m_window), "dialog-person");
         shot(ui::ParticipationDialog(workspace, someone.id, &m_window), "dialog-participation");
+        ui::PersonDialog wrong(workspace, someone.id, &m_window);
+        wrong.findChild<QLineEdit*>(QStringLiteral("emailEdit"))->setText(QStringLiteral("no address"));
+        wrong.show();
+        wrong.accept();
+        save(wrong, QStringLiteral("dialog-person-refused"), 80);
         shot(ui::BulkEditDialog(workspace, {someone.id, people.front().id}, &m_window), "dialog-bulk");
         shot(ui::AboutDialog(&m_window), "dialog-about");
         shot(ui::ShortcutsDialog(ui::actionsOf(*m_window.findChild<QMenuBar*>()), &m_window), "dialog-shortcuts");
+        m_window.showPage(QStringLiteral("matching"));
+        settle(1500);
         const auto& page = matchingPage();
         if (page.view()) {
             const auto criteria = page.view()->criteria();
@@ -290,6 +298,10 @@ public:
         }
         if (const auto& all = file.directory().mentorships(); !all.empty()) {
             shot(ui::EndMentorshipDialog(workspace, {all.front().id}, &m_window), "dialog-end");
+            const auto leaves = ui::withdrawal(workspace, all.front().program, {all.front().mentor}, &m_window);
+            leaves->show();
+            leaves->accept();
+            save(*leaves, QStringLiteral("dialog-reason"), 80);
         }
     }
 

@@ -203,7 +203,7 @@ TEST_F(TellingTruthTest, CriteriaOnADeletedFieldAreNamedAndMended) {
     const auto field = file().vocabulary().addCustomField({{}, "Profession", CustomFieldKind::Text, {}});
     auto set = readyMadeCriteria().front();
     Criterion trade;
-    trade.field = {PersonField::Custom, "Profession"};
+    trade.field = {Field::Custom, "Profession"};
     set.criteria.push_back(trade);
     file().criteria().choose(cohort.program, set);
     openWithPairs();
@@ -301,7 +301,7 @@ TEST_F(TellingTruthTest, APairByHandClaimsNothingThatWasNotWorkedOut) {
     // A run that cannot be done foresees nothing either.
     auto broken = view.outcome();
     Criterion trade;
-    trade.field = {PersonField::Custom, "Trade"};
+    trade.field = {Field::Custom, "Trade"};
     broken.request.criteria.criteria.push_back(trade);
     const auto unusable = std::make_shared<const MatchingView>(std::make_shared<const MatchingOutcome>(broken));
     ManualPairDialog refused(*cohort.workspace, unusable, left);

@@ -269,7 +269,7 @@ TEST(Criteria, HaveNamesForMachinesThatNoLanguageChanges) {
     auto set = readyMadeCriteria().front();
     Criterion must;
     must.kind = CriterionKind::DifferentValue;
-    must.field = {PersonField::Custom, "organisation"};
+    must.field = {Field::Custom, "organisation"};
     must.must = true;
     set.criteria = {must};
     speak(Language::French);

@@ -115,7 +115,8 @@ void FormField::describe() {
     if (auto* part = m_editor->focusProxy(); part != nullptr && qobject_cast<QAbstractButton*>(part) == nullptr)
         spoken << part;
     for (auto* widget : spoken) {
-        widget->setAccessibleName(name);
+        if (!name.isEmpty()) // without a label, an editor has a name of its own
+            widget->setAccessibleName(name);
         widget->setAccessibleDescription(error.isEmpty() ? m_help->text() : error);
     }
 }

@@ -36,6 +36,7 @@ QString firstOf(const QString& text, int count) {
 
 LongTextEdit::LongTextEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         keepWithin();
         fitHeight();

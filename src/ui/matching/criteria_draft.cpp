@@ -21,6 +21,15 @@ std::string freeName(const std::string& wanted, const std::vector<CriteriaSet>& 
     return name;
 }
 
+std::vector<CriteriaSet> setsToChoose(const std::vector<CriteriaSet>& kept, const CriteriaSet& inUse) {
+    auto sets = readyMadeCriteria();
+    sets.insert(sets.end(), kept.begin(), kept.end());
+    const bool isListed = std::ranges::any_of(sets, [&](const CriteriaSet& one) { return isSameSet(one, inUse); });
+    if (!isListed && !inUse.name.empty())
+        sets.push_back(inUse);
+    return sets;
+}
+
 Criterion CriteriaDraft::Entry::shown() const {
     auto worded = criterion;
     worded.must = rule;

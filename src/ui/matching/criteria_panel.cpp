@@ -10,23 +10,21 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSlider>
-#include <QSpinBox>
-#include <QStandardItemModel>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "aim_card.h"
 #include "app/criteria_service.h"
 #include "criterion_row.h"
 #include "kit/banner.h"
 #include "kit/card.h"
 #include "kit/label.h"
 #include "kit/lines_card.h"
-#include "kit/segmented_control.h"
 #include "kit/switch.h"
 #include "kit/utf8.h"
 #include "matching/criterion_dialog.h"
 #include "matching/save_criteria_dialog.h"
+#include "standing_rules_rows.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "text/file_name.h"
@@ -35,53 +33,50 @@
 
 namespace mentoring::ui {
 
-namespace {
-
-QString objectiveKey(ProgramId program) {
-    return QStringLiteral("matching/%1/objective").arg(program.value);
-}
-
-QString priorityKey(ProgramId program) {
-    return QStringLiteral("matching/%1/priority").arg(program.value);
-}
-
-} // namespace
-
 CriteriaPanel::CriteriaPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
-    build();
-    retranslate();
-    reloadSets();
-}
-
-void CriteriaPanel::build() {
+    makeActions();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-
-    m_addAction = new QAction(icon(QStringLiteral("add")), {}, this);
-    m_addAction->setObjectName(QStringLiteral("addCriterionAction"));
-    m_saveAsAction = new QAction(this);
-    m_saveAsAction->setObjectName(QStringLiteral("saveCriteriaAsAction"));
-    m_saveAction = new QAction(this);
-    m_saveAction->setObjectName(QStringLiteral("saveCriteriaAction"));
-    m_removeAction = new QAction(this);
-    m_removeAction->setObjectName(QStringLiteral("removeCriteriaAction"));
-    m_importAction = new QAction(icon(QStringLiteral("import")), {}, this);
-    m_importAction->setObjectName(QStringLiteral("importCriteriaAction"));
-    m_exportAction = new QAction(icon(QStringLiteral("export")), {}, this);
-    m_exportAction->setObjectName(QStringLiteral("exportCriteriaAction"));
-    connect(m_addAction, &QAction::triggered, this, &CriteriaPanel::addCriterion);
-    connect(m_saveAsAction, &QAction::triggered, this, &CriteriaPanel::saveAs);
-    connect(m_saveAction, &QAction::triggered, this, &CriteriaPanel::saveChanges);
-    connect(m_removeAction, &QAction::triggered, this, &CriteriaPanel::removeSet);
-    connect(m_importAction, &QAction::triggered, this, &CriteriaPanel::importSet);
-    connect(m_exportAction, &QAction::triggered, this, &CriteriaPanel::exportSet);
-
     m_problem = new Banner(this);
     m_problem->setObjectName(QStringLiteral("criteriaProblemBanner"));
     m_problem->hide();
     column->addWidget(m_problem);
+    column->addWidget(makeSetCard());
+    m_aim = new AimCard(workspace, this);
+    connect(m_aim, &AimCard::changed, this, &CriteriaPanel::changed);
+    column->addWidget(m_aim);
+    column->addWidget(makeWeightsCard());
+    column->addWidget(makeRulesCard());
+    column->addStretch(1);
+    retranslate();
+    reloadSets();
+}
 
+void CriteriaPanel::makeActions() {
+    const auto writable = [this] { return !m_workspace.isReadOnly(); };
+    m_actions = new PageActions(
+        *this,
+        {
+            {"addCriterionAction",
+             "add",
+             QT_TR_NOOP("&Add criterion…"),
+             MenuOnly,
+             [this] { addCriterion(); },
+             {},
+             QT_TR_NOOP("Add a criterion or a rule")},
+            {"saveCriteriaAsAction", nullptr, QT_TR_NOOP("&Save set as…"), MenuOnly, [this] { saveAs(); }, writable},
+            {"saveCriteriaAction", nullptr, QT_TR_NOOP("Save &changes to the set"), MenuOnly, [this] { saveChanges(); },
+             [this, writable] { return writable() && isAltered() && m_draft.set().id.isSet(); }},
+            {"removeCriteriaAction", nullptr, QT_TR_NOOP("&Remove the set"), MenuOnly, [this] { removeSet(); },
+             [this, writable] { return writable() && m_draft.set().id.isSet(); }},
+            {"importCriteriaAction", "import", QT_TR_NOOP("&Import a set…"), MenuOnly, [this] { importSet(); },
+             writable},
+            {"exportCriteriaAction", "export", QT_TR_NOOP("&Export the set…"), MenuOnly, [this] { exportSet(); }},
+        });
+}
+
+QWidget* CriteriaPanel::makeSetCard() {
     m_setCard = new Card(this);
     m_setCard->setTitle(QStringLiteral(" "));
     m_setMenu = new QToolButton(m_setCard);
@@ -91,9 +86,11 @@ void CriteriaPanel::build() {
     m_setMenu->setAutoRaise(true);
     m_setMenu->setProperty("noArrow", true);
     auto* menu = new QMenu(m_setMenu);
-    menu->addActions({m_saveAsAction, m_saveAction, m_removeAction});
+    for (const auto* id : {"saveCriteriaAsAction", "saveCriteriaAction", "removeCriteriaAction"})
+        menu->addAction(m_actions->action(id));
     menu->addSeparator();
-    menu->addActions({m_importAction, m_exportAction});
+    for (const auto* id : {"importCriteriaAction", "exportCriteriaAction"})
+        menu->addAction(m_actions->action(id));
     m_setMenu->setMenu(menu);
     m_setCard->addHeaderWidget(m_setMenu);
     m_setCombo = new QComboBox(m_setCard);
@@ -110,120 +107,53 @@ void CriteriaPanel::build() {
     m_setCard->body()->addWidget(m_setCombo);
     m_setCard->body()->addWidget(m_explanation);
     m_setCard->body()->addWidget(m_alteredLabel);
-    column->addWidget(m_setCard);
     connect(m_setCombo, &QComboBox::activated, this, &CriteriaPanel::chooseFromList);
+    return m_setCard;
+}
 
-    m_aimCard = new Card(this);
-    m_aimCard->setTitle(QStringLiteral(" "));
-    m_objective = new SegmentedControl(m_aimCard);
-    m_objective->setObjectName(QStringLiteral("objectiveControl"));
-    m_objective->addSegment(QStringLiteral("mostPeople"));
-    m_objective->addSegment(QStringLiteral("bestTotal"));
-    m_objective->setFilling();
-    m_objectiveText = new Label(QString(), Label::Caption, Label::Muted, m_aimCard);
-    m_objectiveText->setWordWrap(true);
-    m_priority = new SwitchRow(m_aimCard);
-    m_priority->button()->setObjectName(QStringLiteral("priorityFirstSwitch"));
-    m_aimCard->body()->setSpacing(space::s);
-    m_aimCard->body()->addWidget(m_objective);
-    m_aimCard->body()->addWidget(m_objectiveText);
-    m_aimCard->body()->addWidget(m_priority);
-    column->addWidget(m_aimCard);
-    const auto aimChanged = [this] {
-        m_objectiveText->setText(wording::explanation(objective()));
-        if (m_showing)
-            return;
-        m_workspace.attempt([this] {
-            m_workspace.file().setSetting(objectiveKey(m_program), m_objective->current());
-            m_workspace.file().setSetting(priorityKey(m_program),
-                                          priorityFirst() ? QStringLiteral("1") : QStringLiteral("0"));
-        });
-        Q_EMIT changed();
-    };
-    connect(m_objective, &SegmentedControl::selected, this, aimChanged);
-    connect(m_priority->button(), &QCheckBox::toggled, this, aimChanged);
-
+QWidget* CriteriaPanel::makeWeightsCard() {
     m_weightsCard = new Card(this);
     m_weightsCard->setTitle(QStringLiteral(" "));
     m_addButton = new QToolButton(m_weightsCard);
     m_addButton->setObjectName(QStringLiteral("addCriterionButton"));
-    m_addButton->setDefaultAction(m_addAction);
+    m_addButton->setDefaultAction(m_actions->action("addCriterionAction"));
     m_addButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_addButton->setAutoRaise(true);
     m_weightsCard->addHeaderWidget(m_addButton);
     m_weights = new QVBoxLayout;
     m_weights->setSpacing(space::xs);
     m_weightsCard->body()->addLayout(m_weights);
-    column->addWidget(m_weightsCard);
+    return m_weightsCard;
+}
 
+QWidget* CriteriaPanel::makeRulesCard() {
     m_rulesCard = new Card(this);
     m_rulesCard->setTitle(QStringLiteral(" "));
     m_rules = new QVBoxLayout;
     m_rules->setSpacing(space::xs);
     m_rulesCard->body()->setSpacing(space::xs);
     m_rulesCard->body()->addLayout(m_rules);
-    m_reportingLine = new SwitchRow(m_rulesCard);
-    m_reportingLine->button()->setObjectName(QStringLiteral("reportingLineSwitch"));
-    m_reportingLevels = new QSpinBox(m_reportingLine);
-    m_reportingLevels->setObjectName(QStringLiteral("reportingLevelsSpin"));
-    m_reportingLevels->setRange(1, 9);
-    m_reportingLine->addWidget(m_reportingLevels);
-    m_neverPairs = new SwitchRow(m_rulesCard);
-    m_neverPairs->button()->setObjectName(QStringLiteral("neverPairsSwitch"));
-    m_noRepeat = new SwitchRow(m_rulesCard);
-    m_noRepeat->button()->setObjectName(QStringLiteral("noRepeatSwitch"));
-    m_oneWay = new SwitchRow(m_rulesCard);
-    m_oneWay->button()->setObjectName(QStringLiteral("oneWaySwitch"));
-    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat, m_oneWay})
-        m_rulesCard->body()->addWidget(row);
-    column->addWidget(m_rulesCard);
-    column->addStretch(1);
-    const auto standing = [this] {
-        if (m_showing)
-            return;
-        StandingRules rules;
-        rules.reportingLine = m_reportingLine->button()->isChecked();
-        rules.reportingLevels = m_reportingLevels->value();
-        rules.neverPairs = m_neverPairs->button()->isChecked();
-        rules.noRepeat = m_noRepeat->button()->isChecked();
-        rules.oneWay = m_oneWay->button()->isChecked();
-        m_draft.setRules(rules);
-        m_reportingLevels->setEnabled(rules.reportingLine);
-        m_reportingLine->setSentence(wording::reportingLineSentence(rules.reportingLevels));
+    m_standing = new StandingRulesRows(m_rulesCard);
+    m_rulesCard->body()->addWidget(m_standing);
+    connect(m_standing, &StandingRulesRows::changed, this, [this] {
+        m_draft.setRules(m_standing->rules());
         edited();
-    };
-    for (auto* row : {m_reportingLine, m_neverPairs, m_noRepeat, m_oneWay})
-        connect(row->button(), &QCheckBox::toggled, this, standing);
-    connect(m_reportingLevels, &QSpinBox::valueChanged, this, standing);
+    });
+    return m_rulesCard;
 }
 
 void CriteriaPanel::retranslate() {
+    m_actions->retranslate();
+    m_aim->retranslate();
+    m_standing->retranslate();
     m_setCard->setTitle(tr("Criteria"));
     m_setCombo->setAccessibleName(tr("Set of criteria"));
     m_setMenu->setToolTip(tr("Save, import or export the set"));
     m_setMenu->setAccessibleName(tr("More about the set of criteria"));
     m_alteredLabel->setText(tr("Changed since the set was chosen. Save it under a name to use it again."));
-    m_aimCard->setTitle(tr("Aim"));
-    m_objective->setAccessibleName(tr("Aim of the matching"));
-    m_objective->setText(QStringLiteral("mostPeople"), wording::name(Objective::MostPeople));
-    m_objective->setText(QStringLiteral("bestTotal"), wording::name(Objective::BestTotal));
-    m_objectiveText->setText(wording::explanation(objective()));
-    m_priority->setSentence(tr("Nominated people and those who wait longest come first"));
     m_weightsCard->setTitle(tr("What counts"));
     m_rulesCard->setTitle(tr("What must hold"));
-    m_reportingLine->setSentence(wording::reportingLineSentence(m_draft.set().rules.reportingLevels));
-    m_reportingLevels->setAccessibleName(tr("Levels up and down"));
-    m_neverPairs->setSentence(wording::neverPairsSentence());
-    m_noRepeat->setSentence(wording::noRepeatSentence());
-    m_oneWay->setSentence(wording::oneWaySentence());
-    m_addAction->setText(tr("&Add criterion…"));
-    m_addAction->setToolTip(tr("Add a criterion or a rule"));
     m_addButton->setAccessibleName(tr("Add criterion"));
-    m_saveAsAction->setText(tr("&Save set as…"));
-    m_saveAction->setText(tr("Save &changes to the set"));
-    m_removeAction->setText(tr("&Remove the set"));
-    m_importAction->setText(tr("&Import a set…"));
-    m_exportAction->setText(tr("&Export the set…"));
 }
 
 void CriteriaPanel::changeEvent(QEvent* event) {
@@ -236,18 +166,12 @@ void CriteriaPanel::changeEvent(QEvent* event) {
 }
 
 QList<QAction*> CriteriaPanel::setActions() const {
-    return {m_addAction, m_saveAsAction, m_saveAction, m_removeAction, m_importAction, m_exportAction};
+    return m_actions->menu();
 }
 
 void CriteriaPanel::setProgram(ProgramId program) {
     m_program = program;
-    m_showing = true;
-    const auto& file = m_workspace.file();
-    const auto aim = file.setting(objectiveKey(program));
-    m_objective->setCurrent(aim == QStringLiteral("bestTotal") ? aim : QStringLiteral("mostPeople"));
-    m_priority->button()->setChecked(file.setting(priorityKey(program)) == QStringLiteral("1"));
-    m_objectiveText->setText(wording::explanation(objective()));
-    m_showing = false;
+    m_aim->setProgram(program);
     showSet(m_workspace.file().criteria().chosen(program));
     reloadSets();
 }
@@ -257,11 +181,11 @@ CriteriaSet CriteriaPanel::criteria() const {
 }
 
 Objective CriteriaPanel::objective() const {
-    return m_objective->current() == QStringLiteral("bestTotal") ? Objective::BestTotal : Objective::MostPeople;
+    return m_aim->objective();
 }
 
 bool CriteriaPanel::priorityFirst() const {
-    return m_priority->button()->isChecked();
+    return m_aim->priorityFirst();
 }
 
 QString CriteriaPanel::problem() const {
@@ -271,14 +195,8 @@ QString CriteriaPanel::problem() const {
 }
 
 void CriteriaPanel::reloadSets() {
-    m_listed = readyMadeCriteria();
-    const auto kept = m_workspace.file().criteria().kept();
-    const auto readyMade = m_listed.size();
-    m_listed.insert(m_listed.end(), kept.begin(), kept.end());
-    const bool known =
-        std::ranges::any_of(m_listed, [&](const CriteriaSet& one) { return isSameSet(one, m_draft.set()); });
-    if (!known && !m_draft.set().name.empty())
-        m_listed.push_back(m_draft.set());
+    m_listed = setsToChoose(m_workspace.file().criteria().kept(), m_draft.set());
+    const auto readyMade = readyMadeCriteria().size();
     m_setCombo->clear();
     for (std::size_t i = 0; i < m_listed.size(); ++i) {
         if (i == readyMade)
@@ -293,16 +211,8 @@ void CriteriaPanel::reloadSets() {
 }
 
 void CriteriaPanel::showSet(const CriteriaSet& set) {
-    m_showing = true;
     m_draft = CriteriaDraft(set);
-    m_reportingLine->button()->setChecked(set.rules.reportingLine);
-    m_reportingLevels->setValue(set.rules.reportingLevels);
-    m_reportingLevels->setEnabled(set.rules.reportingLine);
-    m_reportingLine->setSentence(wording::reportingLineSentence(set.rules.reportingLevels));
-    m_neverPairs->button()->setChecked(set.rules.neverPairs);
-    m_noRepeat->button()->setChecked(set.rules.noRepeat);
-    m_oneWay->button()->setChecked(set.rules.oneWay);
-    m_showing = false;
+    m_standing->setRules(set.rules);
     showRows();
     showState();
 }
@@ -385,13 +295,8 @@ void CriteriaPanel::showRows() {
 void CriteriaPanel::showState() {
     m_explanation->setText(wording::explanation(m_draft.set()));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    const bool altered = !m_draft.set().name.empty() && m_draft.isAltered(m_listed);
-    m_alteredLabel->setVisible(altered);
-    const bool writable = !m_workspace.isReadOnly();
-    m_saveAsAction->setEnabled(writable);
-    m_saveAction->setEnabled(writable && altered && m_draft.set().id.isSet());
-    m_removeAction->setEnabled(writable && m_draft.set().id.isSet());
-    m_importAction->setEnabled(writable);
+    m_alteredLabel->setVisible(isAltered());
+    m_actions->refresh();
     const auto wrong = m_draft.set().name.empty() ? QString() : problem();
     if (wrong.isEmpty()) {
         m_problem->hide();
@@ -404,6 +309,10 @@ void CriteriaPanel::showState() {
                 ->setObjectName(QStringLiteral("takeOutButton"));
         m_problem->show();
     }
+}
+
+bool CriteriaPanel::isAltered() const {
+    return !m_draft.set().name.empty() && m_draft.isAltered(m_listed);
 }
 
 void CriteriaPanel::moved() {

@@ -12,9 +12,11 @@
 #include "kit/form_field.h"
 #include "kit/row_list_model.h"
 #include "kit/utf8.h"
+#include "mentoring/person_facts.h"
 #include "style/ithaca_style.h"
 #include "ui_criterion_dialog.h"
 #include "wording/criteria.h"
+#include "wording/issues.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -26,10 +28,6 @@ constexpr CriterionKind allKinds[] = {CriterionKind::Skills,         CriterionKi
                                       CriterionKind::OrderedSteps,   CriterionKind::Nearness,
                                       CriterionKind::Overlap,        CriterionKind::TimeZoneDistance,
                                       CriterionKind::MenteeWishes,   CriterionKind::MentorWishes};
-constexpr PersonField allFields[] = {
-    PersonField::Department, PersonField::Site,  PersonField::Country,  PersonField::TimeZone,
-    PersonField::JobTitle,   PersonField::Level, PersonField::HireDate, PersonField::WorkingLanguages};
-
 bool fits(CriterionKind kind, const FieldRef& field) {
     CriteriaSet set;
     Criterion one;
@@ -61,27 +59,26 @@ bool fits(CriterionKind kind, CustomFieldKind field) {
     return false;
 }
 
+std::vector<std::string> wordsIn(const std::string& text, const Directory&) {
+    return {text};
+}
+std::vector<std::string> wordsIn(const std::vector<std::string>& texts, const Directory&) {
+    return texts;
+}
+std::vector<std::string> wordsIn(const std::optional<Level>& level, const Directory& directory) {
+    return level ? std::vector{directory.levels().nameOf(*level)} : std::vector<std::string>{};
+}
+/// Days and people are no values to choose from.
+std::vector<std::string> wordsIn(const std::optional<Date>&, const Directory&) {
+    return {};
+}
+std::vector<std::string> wordsIn(const std::optional<PersonId>&, const Directory&) {
+    return {};
+}
+
 std::vector<std::string> valuesOf(const Person& person, const FieldRef& field, const Directory& directory) {
-    switch (field.field) {
-    case PersonField::Department:
-        return {person.department};
-    case PersonField::Site:
-        return {person.site};
-    case PersonField::Country:
-        return {person.country};
-    case PersonField::TimeZone:
-        return {person.timeZone};
-    case PersonField::JobTitle:
-        return {person.jobTitle};
-    case PersonField::Level:
-        return person.level ? std::vector{directory.levels().nameOf(*person.level)} : std::vector<std::string>{};
-    case PersonField::WorkingLanguages:
-        return person.workingLanguages;
-    case PersonField::HireDate:
-        return {};
-    case PersonField::Custom:
-        break;
-    }
+    if (const auto* fact = factOf(field.field))
+        return std::visit([&](const auto member) { return wordsIn(person.*member, directory); }, fact->member);
     for (const auto& custom : directory.customFields()) {
         if (custom.name != field.customName)
             continue;
@@ -207,17 +204,17 @@ CriterionKind CriterionDialog::kind() const {
 
 FieldRef CriterionDialog::field() const {
     FieldRef ref;
-    ref.field = static_cast<PersonField>(m_field->currentData().toInt());
-    if (ref.field == PersonField::Custom)
+    ref.field = static_cast<Field>(m_field->currentData().toInt());
+    if (ref.field == Field::Custom)
         ref.customName = fromQt(m_field->currentData(Qt::UserRole + 1).toString());
     return ref;
 }
 
 void CriterionDialog::fillFields(const FieldRef& wanted) {
     m_field->clear();
-    for (const auto field : allFields) {
-        if (fits(kind(), FieldRef{field, {}}))
-            m_field->addItem(wording::name(FieldRef{field, {}}), static_cast<int>(field));
+    for (const auto& fact : personFacts) {
+        if (fits(kind(), FieldRef{fact.field, {}}))
+            m_field->addItem(wording::name(fact.field), static_cast<int>(fact.field));
     }
     std::vector<std::string> names;
     for (const auto& custom : m_file.directory().customFields()) {
@@ -225,7 +222,7 @@ void CriterionDialog::fillFields(const FieldRef& wanted) {
             names.push_back(custom.name);
     }
     // A set from elsewhere may name a field that this file does not have (yet).
-    if (wanted.field == PersonField::Custom && std::ranges::find(names, wanted.customName) == names.end() &&
+    if (wanted.field == Field::Custom && std::ranges::find(names, wanted.customName) == names.end() &&
         fits(kind(), wanted) && !wanted.customName.empty()) {
         const bool knownButUnfit = std::ranges::any_of(
             m_file.directory().customFields(), [&](const CustomField& one) { return one.name == wanted.customName; });
@@ -233,7 +230,7 @@ void CriterionDialog::fillFields(const FieldRef& wanted) {
             names.push_back(wanted.customName);
     }
     for (const auto& name : names) {
-        m_field->addItem(toQt(name), static_cast<int>(PersonField::Custom));
+        m_field->addItem(toQt(name), static_cast<int>(Field::Custom));
         m_field->setItemData(m_field->count() - 1, toQt(name), Qt::UserRole + 1);
     }
     for (int i = 0; i < m_field->count(); ++i) {
@@ -278,7 +275,7 @@ void CriterionDialog::addValue(const QString& value, bool checked) {
             return;
         }
     }
-    const bool language = field().field == PersonField::WorkingLanguages;
+    const bool language = field().field == Field::WorkingLanguages;
     auto* item = new QListWidgetItem(language ? wording::languageName(fromQt(value)) : value);
     item->setData(Qt::UserRole, value);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -381,9 +378,9 @@ void CriterionDialog::showParts() {
     m_form->fieldField->setVisible(looksAtField(of));
     m_form->stepsBox->setVisible(of == CriterionKind::OrderedSteps);
     m_form->spanField->setVisible(of == CriterionKind::Nearness || of == CriterionKind::TimeZoneDistance);
-    m_form->spanField->setHelp(of == CriterionKind::TimeZoneDistance    ? tr("In hours.")
-                               : field().field == PersonField::HireDate ? tr("In days.")
-                                                                        : QString());
+    m_form->spanField->setHelp(of == CriterionKind::TimeZoneDistance ? tr("In hours.")
+                               : field().field == Field::HireDate    ? tr("In days.")
+                                                                     : QString());
     m_form->sideField->setVisible(of == CriterionKind::InSet);
     m_form->valuesBox->setVisible(of == CriterionKind::InSet);
     m_form->rarityCheck->setVisible(of == CriterionKind::Skills);

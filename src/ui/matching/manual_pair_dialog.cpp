@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QVBoxLayout>
 
+#include "app/refusal.h"
 #include "kit/banner.h"
+#include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/form_field.h"
 #include "kit/roles.h"
@@ -16,10 +18,7 @@
 #include "kit/utf8.h"
 #include "matching/pairs_table_model.h"
 #include "parts/figures.h"
-#include "style/ithaca_style.h"
-#include "ui_manual_pair_dialog.h"
 #include "wording/criteria.h"
-#include "wording/issues.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -194,79 +193,87 @@ void ReasonEdit::bringBack(const QJsonValue& kept) {
 
 ManualPairDialog::ManualPairDialog(Workspace& workspace, std::shared_ptr<const MatchingView> view, int mentee,
                                    QWidget* parent)
-    : DraftedDialog(workspace, parent), m_view(std::move(view)), m_mentee(mentee),
-      m_form(std::make_unique<Ui::ManualPairDialog>()) {
-    m_form->setupUi(this);
-    setWindowTitle(tr("Choose a mentor by hand"));
-    m_form->titleLabel->setRole(Label::CardTitle);
-    m_form->titleLabel->setText(tr("A mentor for %1").arg(wording::name(m_view->mentee(mentee).person)));
-    m_form->searchField->setPurpose(tr("Search mentors"));
-    m_model = new MentorChoiceModel(m_view, mentee, this);
-    auto* table = m_form->mentorsTable;
-    table->setAccessibleName(tr("Mentors"));
-    table->setModel(m_model);
-    table->setItemDelegateForColumn(MentorChoiceModel::MentorColumn, new PersonDelegate(table));
-    table->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(table));
-    table->setItemDelegateForColumn(MentorChoiceModel::KnownColumn, new ChipDelegate(table));
-    table->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(table));
-    table->setColumnWidths({206, 116, 96, 156, 150});
-    table->setStretchColumn(MentorChoiceModel::MentorColumn);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_reason = new ReasonEdit(this);
-    m_reason->setFixedHeight(3 * fontMetrics().height() + space::m);
-    m_form->reasonField->setEditor(m_reason);
-    m_form->reasonField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    table->setMinimumHeight(260);
-    m_form->ruleBanner->setClosable(false);
+    : FormDialog(workspace, tr("Choose a mentor by hand"), tr("&Set this pair"), parent), m_view(std::move(view)),
+      m_mentee(mentee) {
+    setObjectName(QStringLiteral("manualPairDialog"));
+    setLeastWidth(800);
+    const auto& person = m_view->mentee(mentee).person;
+    addHeading(tr("A mentor for %1").arg(wording::name(person)));
+    addMentors();
+    m_rule = new Banner(this);
+    m_rule->setObjectName(QStringLiteral("ruleBanner"));
     m_others = new Banner(this);
     m_others->setObjectName(QStringLiteral("othersBanner"));
-    m_others->setClosable(false);
-    m_others->hide();
-    m_form->dialogLayout->insertWidget(m_form->dialogLayout->indexOf(m_form->ruleBanner) + 1, m_others);
-    auto* pair = m_form->buttonBox->button(QDialogButtonBox::Ok);
-    pair->setText(tr("&Set this pair"));
-    m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    setLook(pair, "primary");
-    connect(m_form->searchField, &SearchField::searched, this, [this](const QString& text) {
+    for (auto* banner : {m_rule, m_others}) {
+        banner->setClosable(false);
+        addWidget(banner);
+    }
+    m_reason = new ReasonEdit(this);
+    m_reason->setFixedHeight(3 * fontMetrics().height() + space::m);
+    auto* reason = addField(tr("&Why this pair all the same"), m_reason, Field::Reason);
+    reason->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    showChoice();
+    setAction([this] { set(); });
+    // What is searched for is no part of it.
+    keepDraft(DraftAbout{draftKey("pair-by-hand", {m_view->program().value, person.id.value}), windowTitle(),
+                         wording::name(person), false},
+              reason);
+}
+
+void ManualPairDialog::addMentors() {
+    auto* search = new SearchField(this);
+    search->setObjectName(QStringLiteral("searchField"));
+    search->setPurpose(tr("Search mentors"));
+    addWidget(search);
+    m_model = new MentorChoiceModel(m_view, m_mentee, this);
+    auto* card = new Card(this);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, space::s);
+    m_mentors = new Table(card);
+    m_mentors->setObjectName(QStringLiteral("mentorsTable"));
+    m_mentors->setAccessibleName(tr("Mentors"));
+    m_mentors->setModel(m_model);
+    m_mentors->setItemDelegateForColumn(MentorChoiceModel::MentorColumn, new PersonDelegate(m_mentors));
+    m_mentors->setItemDelegateForColumn(MentorChoiceModel::ScoreColumn, new ProgressBarDelegate(m_mentors));
+    m_mentors->setItemDelegateForColumn(MentorChoiceModel::KnownColumn, new ChipDelegate(m_mentors));
+    m_mentors->setItemDelegateForColumn(MentorChoiceModel::PlaceColumn, new ChipDelegate(m_mentors));
+    m_mentors->setColumnWidths({206, 116, 96, 156, 150});
+    m_mentors->setStretchColumn(MentorChoiceModel::MentorColumn);
+    m_mentors->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_mentors->setSortingEnabled(true);
+    m_mentors->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_mentors->setMinimumHeight(300);
+    column->addWidget(m_mentors);
+    addWidget(card);
+    connect(search, &SearchField::searched, this, [this](const QString& text) {
         m_model->setFilter(text);
         showChoice();
     });
-    connect(table, &Table::selectionSettled, this, &ManualPairDialog::showChoice);
-    connect(table, &Table::rowActivated, this, [this] { m_form->buttonBox->button(QDialogButtonBox::Ok)->setFocus(); });
-    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &ManualPairDialog::accept);
-    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &ManualPairDialog::reject);
-    showChoice();
-    keepDraft({draftKey("pair-by-hand", {m_view->program().value, m_view->mentee(mentee).person.id.value}),
-               windowTitle(), wording::name(m_view->mentee(mentee).person), false},
-              *m_form->reasonField, *m_form->dialogLayout);
-    m_form->searchField->setFocus();
+    connect(m_mentors, &Table::selectionSettled, this, &ManualPairDialog::showChoice);
+    connect(m_mentors, &Table::rowActivated, this, [this] { applyButton()->setFocus(); });
+    search->setFocus();
 }
-
-ManualPairDialog::~ManualPairDialog() = default;
 
 void ManualPairDialog::suggest(int mentor) {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->rowAt(row).mentor == mentor) {
-            m_form->mentorsTable->selectRow(row);
-            m_form->mentorsTable->scrollTo(m_model->index(row, 0));
+            m_mentors->selectRow(row);
+            m_mentors->scrollTo(m_model->index(row, 0));
             return;
         }
     }
 }
 
 const MentorChoiceModel::Row* ManualPairDialog::choice() const {
-    const auto rows = m_form->mentorsTable->selectedRowNumbers();
+    const auto rows = m_mentors->selectedRowNumbers();
     return rows.isEmpty() || rows.first() >= m_model->rowCount() ? nullptr : &m_model->rowAt(rows.first());
 }
 
 void ManualPairDialog::showChoice() {
     const auto* row = choice();
-    auto* button = m_form->buttonBox->button(QDialogButtonBox::Ok);
-    button->setEnabled(row && row->places > 0);
-    m_form->ruleBanner->setVisible(row && (row->places < 1 || !row->barredBy.empty()));
-    m_form->reasonField->setVisible(row && row->places > 0 && !row->barredBy.empty());
+    applyButton()->setEnabled(row && row->places > 0);
+    m_rule->setVisible(row && (row->places < 1 || !row->barredBy.empty()));
+    fieldOf(m_reason)->setVisible(row && row->places > 0 && !row->barredBy.empty());
     m_others->setVisible(row && row->places > 0);
     if (!row)
         return;
@@ -282,11 +289,11 @@ void ManualPairDialog::showChoice() {
     m_reason->setMentor(m_view->mentor(row->mentor).person.id);
     const auto name = wording::name(m_view->mentor(row->mentor).person);
     if (row->places < 1)
-        m_form->ruleBanner->setMessage(
-            Tone::Danger, tr("%1 has no free place. Raise the capacity or unlock another pair first.").arg(name));
+        m_rule->setMessage(Tone::Danger,
+                           tr("%1 has no free place. Raise the capacity or unlock another pair first.").arg(name));
     else if (!row->barredBy.empty())
-        m_form->ruleBanner->setMessage(
-            Tone::Warning, tr("A rule forbids this pair: %1. It can be set all the same; the reason is kept.")
+        m_rule->setMessage(Tone::Warning,
+                           tr("A rule forbids this pair: %1. It can be set all the same; the reason is kept.")
                                .arg(m_model->ruleText(*row)));
 }
 
@@ -366,26 +373,15 @@ std::optional<QString> ManualPairDialog::consequences(const MentorChoiceModel::R
     return text;
 }
 
-void ManualPairDialog::accept() {
+void ManualPairDialog::set() {
     const auto* row = choice();
     if (!row)
-        return;
+        throw Refusal({});
     const auto reason = m_reason->toPlainText().trimmed();
-    if (!row->barredBy.empty() && reason.isEmpty()) {
-        m_form->reasonField->setError(tr("Write the reason: it is kept with the pair."));
-        m_reason->setFocus();
-        return;
-    }
-    const auto mentor = m_view->mentor(row->mentor).person.id;
-    const auto mentee = m_view->mentee(m_mentee).person.id;
-    const bool done =
-        record([&] { workspace().file().matching().keep(m_view->program(), mentor, mentee, true, fromQt(reason)); },
-               [this](const Issues& issues) {
-                   m_form->reasonField->show();
-                   m_form->reasonField->setError(wording::sentence(issues));
-               });
-    if (done)
-        QDialog::accept();
+    if (!row->barredBy.empty() && reason.isEmpty())
+        throw Refusal({{Issue::ReasonMissing, Field::Reason}});
+    workspace().file().matching().keep(m_view->program(), m_view->mentor(row->mentor).person.id,
+                                       m_view->mentee(m_mentee).person.id, true, fromQt(reason));
 }
 
 } // namespace mentoring::ui

@@ -4,22 +4,19 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include "app/export_service.h"
 #include "app/program_service.h"
-#include "kit/chip.h"
+#include "kit/table.h"
 #include "kit/utf8.h"
 #include "matching/criteria_panel.h"
 #include "matching/manual_pair_dialog.h"
-#include "matching/pairs_table_model.h"
 #include "matching/publish_dialog.h"
-#include "matching/unpaired_view.h"
 #include "pair_detail.h"
 #include "parts/reasons.h"
+#include "result_pane.h"
 #include "style/icons.h"
 #include "style/ithaca_style.h"
 #include "ui_matching_page.h"
@@ -75,9 +72,9 @@ void MatchingPage::makeActions() {
             {"backToPairsAction", "back", QT_TR_NOOP("Back to all pairs"), OffMenu | OffContext,
              [this] { showTable(); }},
             {"previousPairAction", "chevron-up", QT_TR_NOOP("Previous pair"), OffMenu | OffContext,
-             [this] { step(-1); }, [this] { return mayStep(-1); }, QT_TR_NOOP("Previous pair")},
+             [this] { step(-1); }, [this] { return stepped(-1).has_value(); }, QT_TR_NOOP("Previous pair")},
             {"nextPairAction", "chevron-down", QT_TR_NOOP("Next pair"), OffMenu | OffContext, [this] { step(1); },
-             [this] { return mayStep(1); }, QT_TR_NOOP("Next pair")},
+             [this] { return stepped(1).has_value(); }, QT_TR_NOOP("Next pair")},
             {"openPairAction", "eye", QT_TR_NOOP("&Open pair"), InList,
              [this] {
                  const auto chosen = chosenMentees();
@@ -104,11 +101,7 @@ void MatchingPage::makeActions() {
             {"toMentorsAction", "people", QT_TR_NOOP("Show the &mentors"), ofEmptyState, to("people", "mentors")},
             {"toWaitingAction", "clock", QT_TR_NOOP("Who &waits"), ofEmptyState, to("people", "unpaired")},
             {"toUnpairedAction", "help", QT_TR_NOOP("See &why, person by person"), ofEmptyState,
-             [this] {
-                 m_form->tabs->setCurrent(QStringLiteral("unpaired"));
-                 m_form->tables->setCurrentIndex(1);
-                 showActions();
-             }},
+             [this] { m_result->showTab(ResultPane::Tab::Unpaired); }},
         });
 }
 
@@ -119,7 +112,6 @@ void MatchingPage::build() {
     constexpr int criteriaWidth = 300;
     m_form->splitter->setSizes({criteriaWidth, 2 * criteriaWidth});
     m_form->criteriaScroll->setMinimumWidth(260);
-    m_form->resultStack->setMinimumWidth(360);
     m_criteria = new CriteriaPanel(workspace(), this);
     m_form->criteriaScroll->column()->addWidget(m_criteria);
     connect(m_criteria, &CriteriaPanel::changed, this, &MatchingPage::criteriaChanged);
@@ -134,87 +126,20 @@ void MatchingPage::build() {
     m_runButton = m_form->header->addAction(m_actions->action("runMatchingAction"));
     m_publishButton = m_form->header->setPrimaryAction(m_actions->action("publishPairsAction"));
 
-    m_form->tabs->addSegment(QStringLiteral("pairs"));
-    m_form->tabs->addSegment(QStringLiteral("unpaired"));
-    m_form->tabs->addSegment(QStringLiteral("changes"));
-    connect(m_form->tabs, &SegmentedControl::selected, this, [this](const QString& id) {
-        m_form->tables->setCurrentIndex(id == QStringLiteral("pairs") ? 0 : id == QStringLiteral("unpaired") ? 1 : 2);
-        showActions();
+    m_result = new ResultPane(workspace(), *m_actions, m_form->resultStack);
+    m_form->resultStack->addWidget(m_result);
+    m_form->resultStack->setMinimumWidth(360);
+    connect(m_result, &ResultPane::openAsked, this, &MatchingPage::openPair);
+    connect(m_result, &ResultPane::chosenChanged, this, &MatchingPage::showActions);
+    connect(m_result, &ResultPane::mentorChosen, this, &MatchingPage::chooseByHand);
+    m_records = new ListAndDetail(*m_form->views, this);
+    m_records->setReader([this] { look(); });
+    m_records->setTable(m_result->pairsTable(), m_result->rows(), [this] { return m_actions->contextMenu(); });
+    connect(m_records, &ListAndDetail::openAsked, this, [this](qint64 id) {
+        if (const auto mentee = m_view->snapshot().menteeOf(PersonId{id}))
+            openPair(*mentee);
     });
-    m_form->tables->setCurrentIndex(0);
-    connect(m_form->resultSearch, &SearchField::searched, this, [this](const QString& text) {
-        m_pairs->setFilter(text);
-        m_unpaired->setFilter(text);
-        m_changes->setFilter(text);
-        retranslate();
-    });
-
-    m_pairs = new PairsTableModel(this);
-    auto* pairs = m_form->pairsTable;
-    pairs->setModel(m_pairs);
-    pairs->setItemDelegateForColumn(PairsTableModel::StateColumn, new ChipDelegate(pairs));
-    pairs->setItemDelegateForColumn(PairsTableModel::MenteeColumn, new PersonDelegate(pairs));
-    pairs->setItemDelegateForColumn(PairsTableModel::MentorColumn, new PersonDelegate(pairs));
-    pairs->setItemDelegateForColumn(PairsTableModel::ScoreColumn, new ProgressBarDelegate(pairs));
-    pairs->setItemDelegateForColumn(PairsTableModel::ChangeColumn, new ChipDelegate(pairs));
-    pairs->setItemDelegateForColumn(PairsTableModel::KnownColumn, new ChipDelegate(pairs));
-    pairs->setColumnWidths({118, 132, 104, 90, 92, 76});
-    pairs->setStretchColumn(PairsTableModel::MentorColumn);
-    pairs->setSortingEnabled(true);
-    pairs->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    pairs->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto* noPairs = new EmptyState(pairs);
-    noPairs->setObjectName(QStringLiteral("noPairsState"));
-    pairs->setEmptyState(noPairs);
-    connect(noPairs, &EmptyState::clearAsked, m_form->resultSearch, &QLineEdit::clear);
-    connect(pairs, &Table::rowActivated, this,
-            [this](const QModelIndex& index) { openPair(m_pairs->pairAt(index.row()).pair.mentee); });
-    connect(pairs, &Table::selectionSettled, this, &MatchingPage::showActions);
-    connect(pairs, &QWidget::customContextMenuRequested, this, &MatchingPage::showContextMenu);
-
-    m_unpaired = new UnpairedView(workspace(), m_actions->action("pairByHandAction"), this);
-    m_form->unpairedLayout->addWidget(m_unpaired);
-    connect(m_unpaired, &UnpairedView::currentChanged, this, &MatchingPage::showActions);
-    connect(m_unpaired, &UnpairedView::mentorChosen, this, &MatchingPage::chooseByHand);
-
-    m_changes = new ChangesTableModel(this);
-    auto* changes = m_form->changesTable;
-    changes->setModel(m_changes);
-    changes->setItemDelegateForColumn(ChangesTableModel::KindColumn, new ChipDelegate(changes));
-    changes->setColumnWidths({130, 160, 150, 120, 84});
-    changes->setStretchColumn(ChangesTableModel::AfterColumn);
-    changes->setSortingEnabled(true);
-    changes->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    auto* noChanges = new EmptyState(changes);
-    noChanges->setObjectName(QStringLiteral("noChangesState"));
-    changes->setEmptyState(noChanges);
-    connect(changes, &Table::rowActivated, this, [this](const QModelIndex& index) {
-        if (const auto mentee = m_view->snapshot().menteeOf(m_changes->menteeAt(index.row()))) {
-            if (m_view->pairOf(*mentee)) {
-                openPair(*mentee);
-            } else {
-                m_form->tabs->setCurrent(QStringLiteral("unpaired"));
-                m_form->tables->setCurrentIndex(1);
-                m_unpaired->select(*mentee);
-            }
-        }
-    });
-
-    // What can be done with the chosen pair, at hand beside the search field.
-    for (auto* action : m_actions->in(InList)) {
-        auto* button = new QToolButton(m_form->resultPage);
-        button->setObjectName(
-            QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setAccessibleName(action->text().remove(u'&')); });
-        m_tools.append(button);
-        m_form->tabsLayout->insertWidget(m_form->tabsLayout->count() - 1, button);
-    }
-    m_form->resultPage->installEventFilter(this);
+    connect(m_records, &ListAndDetail::chosenChanged, this, &MatchingPage::showActions);
 
     m_detail = new PairDetail(workspace(),
                               {m_actions->action("backToPairsAction"), m_actions->action("previousPairAction"),
@@ -227,9 +152,6 @@ void MatchingPage::build() {
     connect(m_detail, &PairDetail::mentorChosen, this, &MatchingPage::chooseByHand);
     connect(m_form->progress, &ProgressPanel::cancelAsked, this, &MatchingPage::cancel);
     m_form->progress->hide();
-
-    pairs->setColumnsKey(QStringLiteral("matching/pairs"));
-    changes->setColumnsKey(QStringLiteral("matching/changes"));
 }
 
 QString MatchingPage::title() const {
@@ -240,39 +162,9 @@ void MatchingPage::retranslate() {
     m_actions->retranslate();
     m_form->header->setTitle(title());
     m_exportMenu->menuAction()->setText(tr("E&xport"));
-    m_form->tabs->setAccessibleName(tr("What is shown of the result"));
-    m_form->tabs->setText(QStringLiteral("pairs"), tr("Pairs"));
-    m_form->tabs->setText(QStringLiteral("unpaired"), tr("Unpaired"));
-    m_form->tabs->setText(QStringLiteral("changes"), tr("Changes"));
-    m_form->resultSearch->setPurpose(tr("Search this result"));
-    m_form->pairsTable->setAccessibleName(tr("Pairs"));
-    m_form->changesTable->setAccessibleName(tr("Changes since the last run"));
-    auto* noPairs = m_form->pairsTable->emptyState();
-    auto* noChanges = m_form->changesTable->emptyState();
-    noPairs->setIconName(QStringLiteral("match"));
-    noChanges->setIconName(QStringLiteral("refresh"));
-    if (m_pairs->isFiltered()) {
-        noPairs->showNoMatch();
-        noChanges->showNoMatch();
-    } else {
-        const auto why = m_view ? matching::whyNobody(m_view->snapshot(), m_view->result()) : std::nullopt;
-        noPairs->setTexts(why ? wording::title(*why) : tr("No pair yet"),
-                          why ? wording::sentence(*why, m_view->snapshot(), m_view->result(), m_view->criteria())
-                              : QString());
-        noPairs->setPrimaryAction(why == matching::NobodyPaired::Forbidden ? m_actions->action("toUnpairedAction")
-                                                                           : nullptr);
-        if (m_view && m_view->hasPrevious())
-            noChanges->setTexts(tr("Nothing has changed"), tr("This run pairs the same people as the last one."));
-        else
-            noChanges->setTexts(tr("No run to compare with"),
-                                tr("Run the matching once; after that, every change is listed here."));
-    }
-    m_pairs->retranslate();
-    m_changes->retranslate();
-    m_unpaired->retranslate();
+    m_result->retranslate();
     showEmpty();
     showActions();
-    fitResult();
 }
 
 void MatchingPage::changeEvent(QEvent* event) {
@@ -284,26 +176,6 @@ void MatchingPage::changeEvent(QEvent* event) {
     }
 }
 
-bool MatchingPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_form->resultPage && event->type() == QEvent::Resize)
-        fitResult();
-    return Page::eventFilter(watched, event);
-}
-
-void MatchingPage::fitResult() {
-    // Where the page is small the table comes first: its tools are in the menus as well.
-    constexpr int lowPage = 620;
-    const auto size = m_form->resultPage->size();
-    int tools = 0;
-    for (const auto* button : m_tools)
-        tools += button->sizeHint().width() + m_form->tabsLayout->spacing();
-    const int others =
-        m_form->tabs->sizeHint().width() + m_form->resultSearch->minimumWidth() + 3 * m_form->tabsLayout->spacing();
-    for (auto* button : m_tools)
-        button->setVisible(size.width() >= others + tools);
-    m_form->summary->setCompact(size.height() < lowPage);
-}
-
 QList<QAction*> MatchingPage::menuActions() const {
     QList<QAction*> actions = m_actions->menu();
     const auto exports = m_actions->in(BehindList);
@@ -313,47 +185,51 @@ QList<QAction*> MatchingPage::menuActions() const {
 }
 
 bool MatchingPage::focusSearch() {
-    if (m_form->resultStack->currentWidget() != m_form->resultPage)
+    if (!isResultShown())
         return false;
     showTable();
-    m_form->resultSearch->setFocus();
-    m_form->resultSearch->selectAll();
+    m_result->focusSearch();
     return true;
 }
 
 void MatchingPage::selectAll() {
-    if (m_form->tables->currentIndex() == 0)
-        m_form->pairsTable->selectAll();
+    m_result->selectAll();
+}
+
+bool MatchingPage::isResultShown() const {
+    return m_view && m_form->resultStack->currentWidget() == m_result;
 }
 
 void MatchingPage::setProgram(ProgramId program) {
     m_program = program;
     m_view.reset();
-    m_opened = {};
     m_run.programChanged();
     m_form->views->setCurrentIndex(0);
-    m_pairs->show(nullptr);
-    m_unpaired->show(nullptr);
-    m_changes->show(nullptr, file().directory());
+    m_result->show(std::shared_ptr<const MatchingView>());
     if (program.isSet())
         m_criteria->setProgram(program);
     m_criteria->setEnabled(program.isSet());
     const auto* of = program.isSet() ? file().directory().program(program) : nullptr;
     m_form->header->setSubtitle(of ? toQt(of->name) : QString());
+    m_records->wentStale();
     showEmpty();
     showActions();
-    if (m_active)
-        solveSoon();
 }
 
 void MatchingPage::activate() {
-    m_active = true;
+    m_records->activate();
     if (m_run.isStale())
         solveSoon();
 }
 
 void MatchingPage::deactivate() {
-    m_active = false;
+    m_records->deactivate();
+}
+
+void MatchingPage::look() {
+    showEmpty();
+    showActions();
+    solveSoon();
 }
 
 bool MatchingPage::isLive() const {
@@ -454,11 +330,7 @@ void MatchingPage::fileChanged(const Change& change) {
     if (!(change.touched & mine))
         return;
     m_run.fileChanged();
-    if (m_active) {
-        showEmpty();
-        showActions();
-        solveSoon();
-    }
+    m_records->wentStale();
 }
 
 void MatchingPage::showProgress() {
@@ -470,34 +342,16 @@ void MatchingPage::showProgress() {
 }
 
 void MatchingPage::showResult() {
-    std::vector<PersonId> selected;
-    for (const int row : m_form->pairsTable->selectedRowNumbers()) {
-        if (row < m_pairs->rowCount())
-            selected.push_back(m_pairs->menteeIdAt(row));
-    }
-    m_pairs->show(m_view);
-    m_unpaired->show(m_view);
-    m_changes->show(m_view, file().directory());
-    m_form->pairsTable->setColumnHidden(PairsTableModel::ChangeColumn, m_view->changeCount() == 0);
-    m_form->summary->show(m_view);
-    m_form->tabs->setCount(QStringLiteral("pairs"), static_cast<int>(m_view->result().pairs.size()));
-    m_form->tabs->setCount(QStringLiteral("unpaired"), static_cast<int>(m_view->result().unpaired.size()));
-    m_form->tabs->setCount(QStringLiteral("changes"), m_view->changeCount());
-    for (const auto id : selected) {
-        const auto mentee = m_view->snapshot().menteeOf(id);
-        const int row = mentee ? m_pairs->rowOf(*mentee) : -1;
-        if (row >= 0)
-            m_form->pairsTable->selectionModel()->select(m_pairs->index(row, 0),
-                                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (m_form->views->currentIndex() == 1) {
-        const auto mentee = m_view->snapshot().menteeOf(m_opened);
+    m_records->keepSelection([this] { m_result->show(m_view); });
+    if (m_records->isDetailShown()) {
+        const auto mentee = openedMentee();
         if (mentee && m_view->pairOf(*mentee))
             m_detail->show(m_view, *m_view->pairOf(*mentee));
         else
             showTable();
     }
-    retranslate();
+    showEmpty();
+    showActions();
 }
 
 void MatchingPage::showEmpty() {
@@ -555,24 +409,18 @@ void MatchingPage::showEmpty() {
             state->setTexts(tr("Looking for the best pairs…"), QString());
         return;
     }
-    m_form->resultStack->setCurrentWidget(m_form->resultPage);
+    m_form->resultStack->setCurrentWidget(m_result);
 }
 
 std::vector<int> MatchingPage::chosenMentees() const {
     if (!m_view)
         return {};
-    if (m_form->views->currentIndex() == 1) {
-        const auto mentee = m_view->snapshot().menteeOf(m_opened);
-        return mentee ? std::vector{*mentee} : std::vector<int>{};
-    }
+    if (!m_records->isDetailShown() && m_result->tab() != ResultPane::Tab::Pairs)
+        return m_result->chosenElsewhere();
     std::vector<int> chosen;
-    if (m_form->tables->currentIndex() == 0) {
-        for (const int row : m_form->pairsTable->selectedRowNumbers()) {
-            if (row < m_pairs->rowCount())
-                chosen.push_back(m_pairs->pairAt(row).pair.mentee);
-        }
-    } else if (m_form->tables->currentIndex() == 1 && m_unpaired->currentMentee() >= 0) {
-        chosen.push_back(m_unpaired->currentMentee());
+    for (const auto id : m_records->chosen()) {
+        if (const auto mentee = m_view->snapshot().menteeOf(PersonId{id}))
+            chosen.push_back(*mentee);
     }
     return chosen;
 }
@@ -580,7 +428,7 @@ std::vector<int> MatchingPage::chosenMentees() const {
 void MatchingPage::lookAtChosen() {
     m_now = {};
     m_now.writable = !workspace().isReadOnly();
-    m_now.isResult = m_form->resultStack->currentWidget() == m_form->resultPage && m_view;
+    m_now.isResult = isResultShown();
     m_now.pairs = m_view ? static_cast<int>(m_view->result().pairs.size()) : 0;
     const auto balance = m_program.isSet() ? file().programs().balance(m_program) : ProgramService::Balance{};
     m_now.mayRun = mayRun() && m_now.writable && balance.pairsAtMost > 0 && !m_run.isToBeKept();
@@ -612,46 +460,35 @@ void MatchingPage::showActions() {
     lock->setToolTip(unlock ? tr("Later runs may change the pair again") : tr("The pair stays in every run"));
 }
 
-void MatchingPage::showContextMenu(const QPoint& at) {
-    QMenu menu(this);
-    menu.addActions(m_actions->contextMenu());
-    menu.exec(m_form->pairsTable->viewport()->mapToGlobal(at));
-}
-
 void MatchingPage::openPair(int mentee) {
     const auto* pair = m_view ? m_view->pairOf(mentee) : nullptr;
     if (!pair)
         return;
-    m_opened = m_view->mentee(mentee).person.id;
     m_detail->show(m_view, *pair);
-    m_form->views->setCurrentIndex(1);
+    m_records->showDetail(m_view->mentee(mentee).person.id.value);
     showActions();
 }
 
 void MatchingPage::showTable() {
-    if (m_form->views->currentIndex() == 0)
-        return;
-    m_form->views->setCurrentIndex(0);
-    if (const int row = openedRow(); row >= 0) {
-        m_form->pairsTable->selectRow(row);
-        m_form->pairsTable->setFocus();
-    }
-    showActions();
+    if (m_records->showList())
+        showActions();
 }
 
-int MatchingPage::openedRow() const {
-    const auto mentee = m_view ? m_view->snapshot().menteeOf(m_opened) : std::nullopt;
-    return mentee ? m_pairs->rowOf(*mentee) : -1;
+std::optional<int> MatchingPage::openedMentee() const {
+    return m_view ? m_view->snapshot().menteeOf(PersonId{m_records->opened()}) : std::nullopt;
 }
 
-bool MatchingPage::mayStep(int rows) const {
-    const int row = openedRow();
-    return row >= 0 && row + rows >= 0 && row + rows < m_pairs->rowCount();
+std::optional<int> MatchingPage::stepped(int rows) const {
+    const auto where = m_result->rows();
+    const int row = where.rowOf(m_records->opened());
+    if (row < 0 || row + rows < 0 || row + rows >= m_result->pairsTable()->model()->rowCount())
+        return std::nullopt;
+    return m_view->snapshot().menteeOf(PersonId{where.idAt(row + rows)});
 }
 
 void MatchingPage::step(int rows) {
-    if (mayStep(rows))
-        openPair(m_pairs->pairAt(openedRow() + rows).pair.mentee);
+    if (const auto mentee = stepped(rows))
+        openPair(*mentee);
 }
 
 void MatchingPage::lockChosen() {

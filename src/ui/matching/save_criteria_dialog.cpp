@@ -1,65 +1,38 @@
 #include "matching/save_criteria_dialog.h"
 
-#include <QBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include "app/criteria_service.h"
+#include "app/refusal.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
-#include "style/ithaca_style.h"
-#include "ui_save_criteria_dialog.h"
 #include "wording/criteria.h"
-#include "wording/issues.h"
 
 namespace mentoring::ui {
 
-SaveCriteriaDialog::SaveCriteriaDialog(Workspace& workspace, CriteriaSet set, QWidget* parent)
-    : DraftedDialog(workspace, parent), m_set(std::move(set)), m_form(std::make_unique<Ui::SaveCriteriaDialog>()) {
-    m_form->setupUi(this);
-    setWindowTitle(tr("Save set of criteria"));
-    m_name = new QLineEdit(this);
-    m_name->setObjectName(QStringLiteral("nameEdit"));
-    m_form->nameField->setEditor(m_name);
-    m_description = new QLineEdit(this);
-    m_description->setObjectName(QStringLiteral("descriptionEdit"));
-    m_form->descriptionField->setEditor(m_description);
-    m_description->setText(wording::explanation(m_set));
-    m_description->setCursorPosition(0);
-    if (m_set.id.isSet() || m_set.key.empty())
-        m_name->setText(wording::name(m_set));
-    auto* save = m_form->buttonBox->button(QDialogButtonBox::Ok);
-    save->setText(tr("Save set"));
-    m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    setLook(save, "primary");
-    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &SaveCriteriaDialog::accept);
-    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &SaveCriteriaDialog::reject);
-    keepDraft({draftKey("criteria-save", {}), windowTitle(), wording::name(m_set), false}, *this,
-              *m_form->dialogLayout);
-    m_name->setFocus();
-}
-
-SaveCriteriaDialog::~SaveCriteriaDialog() = default;
-
-void SaveCriteriaDialog::accept() {
-    const auto name = m_name->text().trimmed();
-    if (name.isEmpty()) {
-        m_form->nameField->setError(tr("Write a name for the set."));
-        m_name->setFocus();
-        return;
-    }
-    auto set = m_set;
-    set.id = {};
-    set.key.clear();
-    set.name = fromQt(name);
-    set.description = fromQt(m_description->text().trimmed());
-    const bool done = record([&] { m_set = workspace().file().criteria().keep(set); },
-                             [this](const Issues& issues) {
-                                 m_form->nameField->setError(wording::sentence(issues));
-                                 m_name->setFocus();
-                             });
-    if (done)
-        QDialog::accept();
+SaveCriteriaDialog::SaveCriteriaDialog(Workspace& workspace, const CriteriaSet& set, QWidget* parent)
+    : FormDialog(workspace, tr("Save set of criteria"), tr("Save set"), parent) {
+    setObjectName(QStringLiteral("saveCriteriaDialog"));
+    auto* name = addLine("nameEdit", tr("&Name of the set"), {}, Field::Name);
+    if (set.id.isSet() || set.key.empty())
+        name->setText(wording::name(set));
+    auto* description = addLine("descriptionEdit", tr("What it is &for, in one sentence"));
+    description->setText(wording::explanation(set));
+    description->setCursorPosition(0);
+    setAction([this, set, name, description] {
+        if (name->text().trimmed().isEmpty()) {
+            fieldOf(name)->setError(tr("Write a name for the set."));
+            throw Refusal({}); // the field says what is wrong
+        }
+        auto copy = set;
+        copy.id = {};
+        copy.key.clear();
+        copy.name = fromQt(name->text().trimmed());
+        copy.description = fromQt(description->text().trimmed());
+        m_saved = this->workspace().file().criteria().keep(copy);
+    });
+    keepDraft(draftKey("criteria-save", {}), wording::name(set));
+    name->setFocus();
 }
 
 } // namespace mentoring::ui

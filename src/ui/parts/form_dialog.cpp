@@ -6,21 +6,27 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/draft_service.h"
+#include "app/refusal.h"
+#include "kit/banner.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
 #include "kit/scroll_column.h"
 #include "parts/day_edit.h"
+#include "parts/number_edit.h"
 #include "wording/issues.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
 FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent)
-    : DraftedDialog(workspace, parent) {
+    : QDialog(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("formDialog"));
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
@@ -29,6 +35,8 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
     m_scroll = new ScrollColumn(this);
     m_fields = m_scroll->column();
     m_fields->setSpacing(space::m);
+    m_fields->addStretch(); // stays the last one
+    m_scroll->widget()->installEventFilter(this);
     layout->addWidget(m_scroll, 1);
     m_problem = new Label(QString(), Label::Body, Label::Danger, this);
     m_problem->setObjectName(QStringLiteral("problemLabel"));
@@ -52,21 +60,60 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &QDialog::accept);
 }
 
+FormDialog::~FormDialog() {
+    // The program ends, or the page goes, while the form is open.
+    if (m_draft && m_draft->isUnsaved())
+        m_draft->save();
+}
+
+void FormDialog::reject() {
+    // What was typed is not lost by leaving: it is there again when the form is opened for the same thing.
+    if (m_draft)
+        m_draft->save();
+    QDialog::reject();
+}
+
+int FormDialog::heightAt(int width) const {
+    const auto* fields = m_scroll->widget()->layout();
+    const int inside = width - 2 * space::xl;
+    const int high =
+        fields->hasHeightForWidth() ? fields->totalHeightForWidth(inside) : fields->totalSizeHint().height();
+    return layout()->sizeHint().height() - m_scroll->sizeHint().height() + high;
+}
+
 void FormDialog::showEvent(QShowEvent* event) {
     // As high as its fields, as far as the screen goes.
-    const QSize wanted = m_scroll->widget()->sizeHint();
-    const int around = layout()->sizeHint().height() - m_scroll->sizeHint().height() + 2 * space::l;
     const QSize most = screen()->availableSize() - QSize(space::xxl * 2, space::xxl * 3);
-    if (!testAttribute(Qt::WA_Resized))
-        resize(QSize(std::max(480, wanted.width() + 2 * space::xl), wanted.height() + around).boundedTo(most));
+    if (!testAttribute(Qt::WA_Resized)) {
+        const int wanted = m_scroll->widget()->sizeHint().width() + 2 * space::xl;
+        const int wide = std::min(std::max(m_leastWidth, wanted), most.width());
+        resize(wide, std::min(heightAt(wide), most.height()));
+    }
     QDialog::showEvent(event);
 }
 
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    // Fields that come, and sentences about what is wrong, find room; unless somebody has made the form lower.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && m_scroll->verticalScrollBar()->maximum() == 0) {
+        const int most = screen()->availableSize().height() - space::xxl * 3;
+        const int wanted = std::min(heightAt(width()), most);
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void FormDialog::place(QWidget* widget) {
-    if (m_row)
+    if (m_row) {
         m_row->addWidget(widget, 1, Qt::AlignTop);
-    else
-        m_fields->addWidget(widget);
+    } else if (m_column) {
+        m_column->addWidget(widget);
+    } else {
+        // Tables take what room there is; other fields stay together.
+        const int at = m_fields->count() - 1;
+        m_fields->insertWidget(at, widget);
+        m_fields->setStretch(at, m_fields->itemAt(at)->expandingDirections().testFlag(Qt::Vertical) ? 1 : 0);
+    }
 }
 
 FormField* FormDialog::addField(const QString& label, QWidget* editor, Field about) {
@@ -74,6 +121,10 @@ FormField* FormDialog::addField(const QString& label, QWidget* editor, Field abo
     m_entries.push_back({about, field});
     place(field);
     return field;
+}
+
+void FormDialog::showAt(const QWidget* editor, Field about) {
+    m_entries.push_back({about, fieldOf(editor)});
 }
 
 void FormDialog::addWidget(QWidget* widget) {
@@ -97,11 +148,37 @@ void FormDialog::addSentence(const QString& text) {
 void FormDialog::beginRow() {
     m_row = new QHBoxLayout;
     m_row->setSpacing(space::l);
-    m_fields->addLayout(m_row);
+    if (m_column)
+        m_column->addLayout(m_row);
+    else
+        m_fields->insertLayout(m_fields->count() - 1, m_row);
 }
 
 void FormDialog::endRow() {
     m_row = nullptr;
+}
+
+void FormDialog::beginColumn() {
+    if (!m_columns) {
+        m_columns = new QHBoxLayout;
+        m_columns->setSpacing(space::xl);
+        m_fields->insertLayout(m_fields->count() - 1, m_columns);
+    }
+    endColumn();
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(space::m);
+    m_columns->addLayout(m_column, 1);
+}
+
+void FormDialog::endColumn() {
+    if (m_column)
+        m_column->addStretch();
+    m_column = nullptr;
+}
+
+void FormDialog::endColumns() {
+    endColumn();
+    m_columns = nullptr;
 }
 
 FormField* FormDialog::fieldOf(const QWidget* editor) const {
@@ -180,16 +257,15 @@ AudienceEdit* FormDialog::addAudience(RecordKind kind, Audience audience,
     return edit;
 }
 
-bool FormDialog::readableDays() {
-    DayEdit* first = nullptr;
-    for (auto* edit : findChildren<DayEdit*>()) {
-        auto* field = fieldOf(edit);
-        if (!field)
+bool FormDialog::isReadable() {
+    FormField* first = nullptr;
+    for (const auto& entry : m_entries) {
+        const auto* day = qobject_cast<DayEdit*>(entry.field->editor());
+        const auto* number = qobject_cast<NumberEdit*>(entry.field->editor());
+        if (!entry.field->isVisibleTo(this) || !((day && day->isUnreadable()) || (number && number->isUnreadable())))
             continue;
-        if (edit->isUnreadable()) {
-            field->setError(DayEdit::advice());
-            first = first ? first : edit;
-        }
+        entry.field->setError(day ? DayEdit::advice() : NumberEdit::advice());
+        first = first ? first : entry.field;
     }
     if (first)
         first->setFocus();
@@ -198,7 +274,6 @@ bool FormDialog::readableDays() {
 
 void FormDialog::showIssues(const Issues& issues) {
     Issues others;
-    FormField* first = nullptr;
     for (const auto& issue : issues) {
         const auto entry = std::ranges::find_if(m_entries, [&](const Entry& e) {
             return issue.field != Field::None && e.about == issue.field && e.field->isVisibleTo(this);
@@ -208,38 +283,79 @@ void FormDialog::showIssues(const Issues& issues) {
             continue;
         }
         entry->field->setError(wording::sentence(issue));
-        first = first ? first : entry->field;
     }
     if (!others.empty()) {
         m_problem->setText(wording::sentence(others));
         m_problem->show();
     }
-    if (first) {
-        first->setFocus();
-        m_scroll->ensureWidgetVisible(first);
+    const auto first = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.field->hasError(); });
+    if (first != m_entries.end()) {
+        first->field->setFocus();
+        m_scroll->ensureWidgetVisible(first->field);
     }
 }
 
 void FormDialog::accept() {
     // Return held down, or pressed fifty times, is one action.
-    if (m_committing)
+    if (m_committing || !m_apply->isEnabled())
         return;
     m_committing = true;
     m_problem->hide();
     for (const auto& entry : m_entries)
         entry.field->setError({});
-    const bool done = readableDays() && record(m_action, [this](const Issues& issues) { showIssues(issues); });
+    const bool done = isReadable() && record();
     if (done)
         QDialog::accept();
     m_committing = done;
 }
 
+bool FormDialog::record() {
+    const auto refused = [this](const Issues& issues) { showIssues(issues); };
+    if (!m_draft)
+        return m_workspace.attempt(m_action, refused);
+    // Taking the action back brings back all that was typed, so all of it has to be there.
+    m_draft->save();
+    const bool done = m_workspace.attempt(
+        [&] {
+            const DraftService::Recording recording(m_workspace.file(), m_draft->key());
+            m_action();
+        },
+        refused);
+    if (done)
+        m_draft->drop(); // still there where nothing was changed
+    return done;
+}
+
 void FormDialog::keepDraft(const std::string& key, const QString& subject) {
-    DraftedDialog::keepDraft({key, windowTitle(), subject, false}, *m_scroll->widget(), *m_fields);
+    keepDraft(DraftAbout{key, windowTitle(), subject, false});
 }
 
 void FormDialog::keepDraftOfRecorded(const std::string& key, const QString& subject) {
-    DraftedDialog::keepDraft({key, windowTitle(), subject, true}, *m_scroll->widget(), *m_fields);
+    keepDraft(DraftAbout{key, windowTitle(), subject, true});
+}
+
+void FormDialog::keepDraft(DraftAbout about, QWidget* fields) {
+    m_draft = new DraftKeeper(m_workspace, fields ? *fields : *m_scroll->widget(), std::move(about), this);
+    const auto found = m_draft->begin();
+    m_fromDraft = found.any;
+    if (found.any)
+        showFoundAgain(found);
+}
+
+void FormDialog::showFoundAgain(const DraftKeeper::Found& found) {
+    QStringList said{tr("This is what you had begun to write.")};
+    if (!found.gone.isEmpty())
+        said << tr("No longer there: %1. Choose anew.").arg(wording::list(found.gone));
+    if (!found.changed.isEmpty())
+        said << tr("Changed since by somebody: %1. Look at both before you save.").arg(wording::list(found.changed));
+    auto* banner = new Banner(said.size() == 1 ? Tone::Info : Tone::Warning, said.join(u' '), this);
+    banner->setObjectName(QStringLiteral("draftBanner"));
+    banner->addButton(tr("Begin again"), [this, banner] {
+        m_draft->beginAgain();
+        banner->hide();
+    });
+    connect(banner, &Banner::closed, banner, &QWidget::hide);
+    m_fields->insertWidget(0, banner);
 }
 
 } // namespace mentoring::ui

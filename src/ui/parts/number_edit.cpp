@@ -22,6 +22,10 @@ bool NumberEdit::isUnreadable() const {
     return !text().trimmed().isEmpty() && !number();
 }
 
+QString NumberEdit::advice() {
+    return tr("Write a number.");
+}
+
 QJsonValue NumberEdit::kept() const {
     const auto known = number();
     return known ? QJsonValue(*known) : QJsonValue(text());

@@ -11,7 +11,7 @@ namespace mentoring::ui {
 PageActions::PageActions(QWidget& page, std::vector<PageAction> table)
     : QObject(&page), m_page(page), m_table(std::move(table)) {
     for (const auto& line : m_table) {
-        auto* action = new QAction(icon(QString::fromLatin1(line.icon)), QString(), &page);
+        auto* action = new QAction(line.icon ? icon(QString::fromLatin1(line.icon)) : QIcon(), QString(), &page);
         action->setObjectName(QString::fromLatin1(line.id));
         connect(action, &QAction::triggered, &page, [run = line.run] { run(); });
         if (!line.shortcut.isEmpty()) {

@@ -25,13 +25,12 @@ QString namesOf(const Workspace& workspace, const std::vector<PersonId>& people)
     return wording::list(names);
 }
 
-DraftAbout draftOf(std::string_view form, ProgramId program, std::vector<PersonId> people, const QString& title,
-                   const QString& subject) {
+std::string keyOf(std::string_view form, ProgramId program, std::vector<PersonId> people) {
     std::ranges::sort(people);
     auto key = draftKey(form, {program.value});
     for (const auto id : people)
         key += '/' + std::to_string(id.value);
-    return {key, title, subject, false};
+    return key;
 }
 
 enum PairsChoice { Ending, Leaving, Pausing };
@@ -84,72 +83,68 @@ std::optional<PairsToo> pairsToo(const Workspace& workspace, int choice, const s
 std::unique_ptr<ReasonDialog> refusalOfApplicants(Workspace& workspace, ProgramId program,
                                                   const std::vector<PersonId>& people, QWidget* parent) {
     const auto who = namesOf(workspace, people);
-    const auto title = ReasonDialog::tr("Refuse application");
     return std::make_unique<ReasonDialog>(
-        workspace, title,
+        workspace, ReasonDialog::tr("Refuse application"),
         ReasonDialog::tr("%1: why is the application refused? The reason stays in the record.").arg(who),
         ReasonDialog::tr("Re&fuse"),
         [&workspace, program, people](const std::string& reason, int) {
             workspace.file().programs().refuse(program, people, reason);
         },
-        draftOf("application-refuse", program, people, title, who), parent);
+        keyOf("application-refuse", program, people), who, parent);
 }
 
 std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program, const std::vector<PersonId>& people,
                                          QWidget* parent) {
     const auto who = namesOf(workspace, people);
-    const auto title = ReasonDialog::tr("Withdraw from the program");
     const auto pairs = workspace.file().mentorships().openPairsOf(people, program);
     const auto sentence =
         ReasonDialog::tr("%1: why do they leave the program? The reason stays in the record.").arg(who);
     return std::make_unique<ReasonDialog>(
-        workspace, title, withPairs(workspace, sentence, pairs, people), ReasonDialog::tr("&Withdraw"),
+        workspace, ReasonDialog::tr("Withdraw from the program"), withPairs(workspace, sentence, pairs, people),
+        ReasonDialog::tr("&Withdraw"),
         [&workspace, program, people](const std::string& reason, int choice) {
             workspace.file().programs().withdraw(program, people, reason, pairsToo(workspace, choice, reason));
         },
-        draftOf("withdraw", program, people, title, who), parent, choicesOf(pairs, {Ending, Leaving}));
+        keyOf("withdraw", program, people), who, parent, choicesOf(pairs, {Ending, Leaving}));
 }
 
 std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program, const std::vector<PersonId>& people,
                                     QWidget* parent) {
     const auto who = namesOf(workspace, people);
-    const auto title = ReasonDialog::tr("Pause");
     const auto pairs = workspace.file().mentorships().openPairsOf(people, program);
     const auto sentence =
         ReasonDialog::tr("%1: why are they not available? They stay out of matching until resumed.").arg(who);
     return std::make_unique<ReasonDialog>(
-        workspace, title, withPairs(workspace, sentence, pairs, people), ReasonDialog::tr("&Pause"),
+        workspace, ReasonDialog::tr("Pause"), withPairs(workspace, sentence, pairs, people), ReasonDialog::tr("&Pause"),
         [&workspace, program, people](const std::string& reason, int choice) {
             constexpr PairsChoice choices[] = {Leaving, Pausing, Ending};
             workspace.file().programs().pause(program, people, std::nullopt, reason,
                                               pairsToo(workspace, choices[choice], reason));
         },
-        draftOf("pause", program, people, title, who), parent, choicesOf(pairs, {Leaving, Pausing, Ending}));
+        keyOf("pause", program, people), who, parent, choicesOf(pairs, {Leaving, Pausing, Ending}));
 }
 
 std::unique_ptr<ReasonDialog> archival(Workspace& workspace, const std::vector<PersonId>& people, QWidget* parent) {
     const auto who = namesOf(workspace, people);
-    const auto title = ReasonDialog::tr("Archive");
     const auto pairs = workspace.file().mentorships().openPairsOf(people);
     auto choices = choicesOf(pairs, {Ending, Leaving});
     choices.needReason = {true, false};
     return std::make_unique<ReasonDialog>(
-        workspace, title,
+        workspace, ReasonDialog::tr("Archive"),
         withPairs(workspace, ReasonDialog::tr("To the archive: %1. They leave all lists; nothing is deleted.").arg(who),
                   pairs, people),
         ReasonDialog::tr("&Archive"),
         [&workspace, people](const std::string& reason, int choice) {
             workspace.file().people().archive(people, pairsToo(workspace, choice, reason));
         },
-        draftOf("archive", {}, people, title, who), parent, choices);
+        keyOf("archive", {}, people), who, parent, choices);
 }
 
 std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId program, PersonId mentor, PersonId mentee,
                                             QWidget* parent) {
     const auto who = namesOf(workspace, {mentee, mentor});
-    const auto title = ReasonDialog::tr("Refuse pair");
     return std::make_unique<ReasonDialog>(
-        workspace, title,
+        workspace, ReasonDialog::tr("Refuse pair"),
         ReasonDialog::tr("%1 will not be suggested again in this program. The next run finds the best for everybody "
                          "without this pair.")
             .arg(who),
@@ -157,7 +152,7 @@ std::unique_ptr<ReasonDialog> refusalOfPair(Workspace& workspace, ProgramId prog
         [&workspace, program, mentor, mentee](const std::string& reason, int) {
             workspace.file().matching().refuse(program, mentor, mentee, reason);
         },
-        DraftAbout{draftKey("pair-refuse", {program.value, mentor.value, mentee.value}), title, who, false}, parent);
+        draftKey("pair-refuse", {program.value, mentor.value, mentee.value}), who, parent);
 }
 
 } // namespace mentoring::ui

@@ -1,77 +1,64 @@
 #include "people/bulk_edit_dialog.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include "app/people_service.h"
-#include "kit/form_field.h"
-#include "kit/label.h"
+#include "app/refusal.h"
+#include "kit/utf8.h"
+#include "mentoring/person_facts.h"
 #include "wording/issues.h"
 
 namespace mentoring::ui {
 
-BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<PersonId> people, QWidget* parent)
-    : DraftedDialog(workspace, parent), m_people(std::move(people)) {
-    setObjectName(QStringLiteral("bulkEditDialog"));
-    setWindowTitle(tr("Edit %n people", nullptr, static_cast<int>(m_people.size())));
-    resize(440, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    layout->setSpacing(space::m);
-    m_field = new QComboBox(this);
-    m_field->setObjectName(QStringLiteral("bulkFieldCombo"));
-    for (const auto field : {Field::Department, Field::Site, Field::Country, Field::TimeZone, Field::JobTitle,
-                             Field::Level, Field::WorkingLanguages})
-        m_field->addItem(wording::name(field), static_cast<int>(field));
-    layout->addWidget(new FormField(tr("&Field"), m_field, this));
-    m_value = new QLineEdit(this);
-    m_value->setObjectName(QStringLiteral("bulkValueEdit"));
-    m_value->setMaxLength(static_cast<int>(longestShortText));
-    m_valueField = new FormField(tr("New &value"), m_value, this);
-    m_valueField->setHelp(tr("Empty clears the field for all of them"));
-    layout->addWidget(m_valueField);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    auto* apply = new QPushButton(tr("Change %n people", nullptr, static_cast<int>(m_people.size())), this);
-    apply->setObjectName(QStringLiteral("applyButton"));
-    apply->setProperty("primary", true);
-    apply->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(apply);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(apply, &QPushButton::clicked, this, &QDialog::accept);
-    std::vector<std::int64_t> ids;
-    for (const auto id : m_people)
-        ids.push_back(id.value);
-    keepDraft({draftKeyOfMany("people-edit", ids), windowTitle(), {}, false}, *this, *layout);
+namespace {
+
+/// Those that a line of text can hold.
+bool isWritten(const PersonFact& fact) {
+    return !std::holds_alternative<std::optional<Date> Person::*>(fact.member) &&
+           !std::holds_alternative<std::optional<PersonId> Person::*>(fact.member);
 }
 
-void BulkEditDialog::accept() {
-    m_valueField->setError({});
+PeopleService::BulkEdit readEdit(const Directory& directory, Field field, const QString& text) {
     PeopleService::BulkEdit edit;
-    edit.field = static_cast<Field>(m_field->currentData().toInt());
-    const auto text = m_value->text().trimmed();
-    edit.text = text.toStdString();
-    if (edit.field == Field::Level && !text.isEmpty()) {
-        edit.level = workspace().file().directory().levels().levelOf(edit.text);
-        if (!edit.level) {
-            m_valueField->setError(wording::sentence(FieldIssue{Issue::LevelOutOfRange, Field::Level}));
-            return;
-        }
+    edit.field = field;
+    edit.text = fromQt(text);
+    if (field == Field::Level && !text.isEmpty()) {
+        edit.level = directory.levels().levelOf(edit.text);
+        if (!edit.level)
+            throw Refusal({{Issue::LevelOutOfRange, Field::Level}});
     }
-    if (edit.field == Field::WorkingLanguages) {
+    if (field == Field::WorkingLanguages) {
         for (const auto& code : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            edit.list.push_back(code.trimmed().toLower().toStdString());
+            edit.list.push_back(fromQt(code.trimmed().toLower()));
     }
-    const bool done = record([&] { workspace().file().people().editMany(m_people, edit); },
-                             [this](const Issues& issues) { m_valueField->setError(wording::sentence(issues)); });
-    if (done)
-        QDialog::accept();
+    return edit;
+}
+
+} // namespace
+
+BulkEditDialog::BulkEditDialog(Workspace& workspace, const std::vector<PersonId>& people, QWidget* parent)
+    : FormDialog(workspace, tr("Edit %n people", nullptr, static_cast<int>(people.size())),
+                 tr("Change %n people", nullptr, static_cast<int>(people.size())), parent) {
+    setObjectName(QStringLiteral("bulkEditDialog"));
+    auto* field = addChoice("bulkFieldCombo", tr("&Field"), {});
+    auto* value = addLine("bulkValueEdit", tr("New &value"), tr("Empty clears the field for all of them"));
+    for (const auto& fact : personFacts) {
+        if (!fact.isForMany || !isWritten(fact))
+            continue;
+        field->addItem(wording::name(fact.field), static_cast<int>(fact.field));
+        showAt(value, fact.field);
+    }
+    field->setCurrentIndex(field->findData(static_cast<int>(Field::Department)));
+    setAction([this, people, field, value] {
+        auto& file = this->workspace().file();
+        const auto chosen = static_cast<Field>(field->currentData().toInt());
+        file.people().editMany(people, readEdit(file.directory(), chosen, value->text().trimmed()));
+    });
+    std::vector<std::int64_t> ids;
+    for (const auto id : people)
+        ids.push_back(id.value);
+    keepDraft(draftKeyOfMany("people-edit", ids));
 }
 
 } // namespace mentoring::ui

@@ -26,6 +26,7 @@
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
 #include "people/person_dialog.h"
+#include "people_columns.h"
 #include "people_filters.h"
 #include "person_view.h"
 #include "style/icons.h"
@@ -96,11 +97,15 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PeopleTableModel::Name, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(PeopleTableModel::State, new ChipDelegate(m_table));
-    m_table->setColumnWidths({190, 140, 130, 220, 180, 150, 110, 110, 120, 170, 150, 110, 90, 300, 130, 100, 220, 120});
-    m_table->setColumnsHidden({PeopleTableModel::JobTitle, PeopleTableModel::Country, PeopleTableModel::Manager,
-                               PeopleTableModel::Languages, PeopleTableModel::HireDate, PeopleTableModel::StaffId,
-                               PeopleTableModel::Missing, PeopleTableModel::TimeZone, PeopleTableModel::Capacity,
-                               PeopleTableModel::Skills, PeopleTableModel::WaitingSince});
+    QList<int> widths;
+    QSet<int> hidden;
+    for (const auto& column : peopleColumns()) {
+        widths << column.width;
+        if (column.shown == PeopleColumn::Shown::WhenAsked)
+            hidden << column.column;
+    }
+    m_table->setColumnWidths(widths);
+    m_table->setColumnsHidden(hidden);
     m_table->setStretchColumn(PeopleTableModel::Email);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnsKey(QStringLiteral("people"));

@@ -11,30 +11,15 @@
 #include "kit/roles.h"
 #include "kit/utf8.h"
 #include "mentoring/check.h"
+#include "mentoring/person_facts.h"
+#include "people_columns.h"
 #include "style/tokens.h"
 #include "text/fold.h"
-#include "wording/columns.h"
-#include "wording/numbers.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
 
 namespace {
-
-/// The skills offered, then those sought.
-QStringList skillNames(const Participation& part, const Directory& directory) {
-    QStringList names;
-    const auto append = [&](SkillId id) {
-        if (const auto* skill = directory.skill(id))
-            names << wording::name(*skill);
-    };
-    for (const auto& offer : part.offers)
-        append(offer.skill);
-    for (const auto& sought : part.seeks)
-        append(sought.skill);
-    names.removeDuplicates();
-    return names;
-}
 
 Tone toneOf(ParticipationState state) {
     switch (state) {
@@ -48,12 +33,6 @@ Tone toneOf(ParticipationState state) {
         return Tone::Neutral;
     }
     return Tone::Neutral;
-}
-
-std::uint32_t rankOf(const std::optional<Date>& date) {
-    // Days without a date stand last; 1900 lies some 25,000 days before 1970.
-    return date ? static_cast<std::uint32_t>(std::chrono::sys_days{*date}.time_since_epoch().count() + 100'000)
-                : UINT32_MAX;
 }
 
 /// Folds field by field; what is not plain ASCII costs microseconds and comes again and again (sites, given names).
@@ -141,9 +120,11 @@ std::string PeopleTableModel::foldedRows() const {
     rows.reserve(people.size() * 96);
     Folder folder;
     for (const auto& one : people) {
-        for (const auto* field : {&one.givenName, &one.familyName, &one.email, &one.staffId, &one.jobTitle,
-                                  &one.department, &one.site, &one.country})
-            folder.append(rows, *field);
+        for (const auto& fact : personFacts) {
+            const auto* text = fact.isSearched ? std::get_if<std::string Person::*>(&fact.member) : nullptr;
+            if (text)
+                folder.append(rows, one.**text);
+        }
         for (const auto& value : one.customValues) {
             if (const auto* typed = std::get_if<std::string>(&value.content))
                 folder.append(rows, *typed);
@@ -268,63 +249,13 @@ int PeopleTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columnTotal + m_customFields;
 }
 
+PersonRow PeopleTableModel::asRow(const Person& of) const {
+    return {of, part(of), m_file, m_program, m_load};
+}
+
 QString PeopleTableModel::text(const Person& of, int column) const {
-    const auto& directory = m_file.directory();
-    if (column >= columnTotal)
-        return customText(of, column);
-    const auto* in = part(of);
-    switch (static_cast<Column>(column)) {
-    case Name:
-        return toQt(of.displayName());
-    case Role:
-        return in ? wording::roleWord(in->asMentor, in->asMentee, of.addressForm) : QString();
-    case State:
-        if (in && in->paused && in->state == ParticipationState::Accepted)
-            return wording::availability(*in, m_file.today());
-        return in ? wording::name(in->state, of.addressForm) : QString();
-    case Email:
-        return toQt(of.email);
-    case JobTitle:
-        return toQt(of.jobTitle);
-    case Department:
-        return toQt(of.department);
-    case Site:
-        return toQt(of.site);
-    case Country:
-        return toQt(of.country);
-    case LevelColumn:
-        return of.level ? toQt(directory.levels().nameOf(*of.level)) : QString();
-    case Manager: {
-        const auto* manager = of.manager ? directory.person(*of.manager) : nullptr;
-        return manager ? toQt(manager->displayName()) : QString();
-    }
-    case Languages:
-        return wording::languageNames(of.workingLanguages);
-    case HireDate:
-        return wording::date(of.hireDate);
-    case StaffId:
-        return toQt(of.staffId);
-    case Missing:
-        return wording::sentence(missingFrom(of, in));
-    case TimeZone:
-        return toQt(of.timeZone);
-    case Capacity: {
-        const auto* program = directory.program(m_program);
-        if (!in || !in->asMentor || !program)
-            return {};
-        const auto load = m_load.find(of.id);
-        return tr("%1 of %2", "places taken of a mentor's capacity")
-            .arg(QLocale().toString(load == m_load.end() ? 0 : load->second),
-                 QLocale().toString(in->capacityIn(*program)));
-    }
-    case Skills:
-        return in ? skillNames(*in, directory).join(QStringLiteral(", ")) : QString();
-    case WaitingSince:
-        return in ? wording::date(in->waitingSince) : QString();
-    case columnTotal:
-        break;
-    }
-    return {};
+    return column >= columnTotal ? customText(of, column)
+                                 : peopleColumns()[static_cast<std::size_t>(column)].text(asRow(of));
 }
 
 QString PeopleTableModel::customText(const Person& of, int column) const {
@@ -355,85 +286,30 @@ QVariant PeopleTableModel::data(const QModelIndex& index, int role) const {
 QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
         return {};
-    using C = ExportService::Column;
     if (section >= columnTotal)
         return toQt(m_file.directory().customFields()[static_cast<std::size_t>(section - columnTotal)].name);
-    switch (static_cast<Column>(section)) {
-    case Name:
-        return tr("Name");
-    case Role:
-        return wording::title(C::Role);
-    case State:
-        return wording::title(C::State);
-    case Email:
-        return wording::title(C::Email);
-    case JobTitle:
-        return wording::title(C::JobTitle);
-    case Department:
-        return wording::title(C::Department);
-    case Site:
-        return wording::title(C::Site);
-    case Country:
-        return wording::title(C::Country);
-    case LevelColumn:
-        return wording::title(C::Level);
-    case Manager:
-        return wording::title(C::Manager);
-    case Languages:
-        return wording::title(C::WorkingLanguages);
-    case HireDate:
-        return wording::title(C::HireDate);
-    case StaffId:
-        return wording::title(C::StaffId);
-    case Missing:
-        return tr("Still missing");
-    case TimeZone:
-        return wording::title(C::TimeZone);
-    case Capacity:
-        return tr("Places taken");
-    case Skills:
-        return tr("Skills");
-    case WaitingSince:
-        return wording::title(C::WaitingSince);
-    case columnTotal:
-        break;
-    }
-    return {};
-}
-
-std::vector<std::uint32_t> PeopleTableModel::numericRanks(int column) const {
-    const auto& people = m_file.directory().people();
-    std::vector<std::uint32_t> ranks(people.size(), UINT32_MAX);
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        const auto& one = people[i];
-        if (column == LevelColumn) {
-            ranks[i] = one.level ? static_cast<std::uint32_t>(*one.level) : UINT32_MAX;
-        } else if (column == HireDate) {
-            ranks[i] = rankOf(one.hireDate);
-        } else if (const auto* in = part(one); in && column == WaitingSince) {
-            ranks[i] = rankOf(in->waitingSince);
-        }
-    }
-    return ranks;
+    return peopleColumns()[static_cast<std::size_t>(section)].title();
 }
 
 const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     const auto known = m_ranks.find(column);
     if (known != m_ranks.end())
         return known->second;
-    // Numbers and days sort as what they are, everything else as the language of the program has it.
-    if (column == LevelColumn || column == HireDate || column == WaitingSince)
-        return m_ranks.emplace(column, numericRanks(column)).first->second;
-
     const auto& people = m_file.directory().people();
+    const auto* about = column < columnTotal ? &peopleColumns()[static_cast<std::size_t>(column)] : nullptr;
+    // Numbers and days sort as what they are, everything else as the language of the program has it.
+    if (about && about->number) {
+        std::vector<std::uint32_t> ranks;
+        ranks.reserve(people.size());
+        for (const auto& one : people)
+            ranks.push_back(about->number(asRow(one)).value_or(UINT32_MAX));
+        return m_ranks.emplace(column, std::move(ranks)).first->second;
+    }
     std::unordered_map<QString, std::uint32_t> places; // values repeat: one key for each that differs
     std::vector<QString> values;
     std::vector<std::uint32_t> valueOf(people.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
-        auto value =
-            column == Name ? toQt(people[i].familyName + ' ' + people[i].givenName).trimmed() : text(people[i], column);
-        if (column == Name && value.isEmpty())
-            value = toQt(people[i].displayName());
+        const auto value = about && about->sortText ? about->sortText(asRow(people[i])) : text(people[i], column);
         const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));
         if (isNew)
             values.push_back(value);

@@ -1,5 +1,7 @@
 #include "skills_table.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,7 +44,7 @@ void SkillsTable::build(const QStringList& headers) {
     m_table->horizontalHeader()->setSectionResizeMode(SkillColumn, QHeaderView::Stretch);
     for (int at = 1; at < headers.size(); ++at)
         m_table->setColumnWidth(at, 144);
-    m_table->setMinimumHeight(3 * metric::tableRow);
+    fitHeight();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     // The row whose box has the focus is the one that Remove means.
@@ -58,6 +60,7 @@ void SkillsTable::build(const QStringList& headers) {
     m_table->verticalHeader()->setDefaultSectionSize(metric::tableRow);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    setFocusProxy(m_table);
     auto* line = new QHBoxLayout;
     auto* addButton = new QPushButton(tr("Add a skill"), this);
     auto* remove = new QPushButton(tr("Remove"), this);
@@ -75,6 +78,7 @@ void SkillsTable::build(const QStringList& headers) {
     connect(m_table, &QTableWidget::currentCellChanged, remove, [remove](int row) { remove->setEnabled(row >= 0); });
     connect(remove, &QPushButton::clicked, this, [this] {
         m_table->removeRow(m_table->currentRow());
+        fitHeight();
         keptChanged();
     });
     column->addWidget(m_table, 1);
@@ -119,7 +123,14 @@ void SkillsTable::addRow(const std::vector<QComboBox*>& choices) {
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { keptChanged(); });
     }
     m_table->setCurrentCell(row, SkillColumn);
+    fitHeight();
     keptChanged();
+}
+
+void SkillsTable::fitHeight() {
+    constexpr int fewest = 2;
+    constexpr int most = 5; // beyond, the rows are scrolled
+    m_table->setMinimumHeight((1 + std::clamp(m_table->rowCount(), fewest, most)) * metric::tableRow + space::s);
 }
 
 void SkillsTable::add(const OfferedSkill& offer) {

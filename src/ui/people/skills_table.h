@@ -32,6 +32,8 @@ public:
 
 private:
     void build(const QStringList& headers);
+    /// As high as its rows, within bounds.
+    void fitHeight();
     void addRow(const std::vector<QComboBox*>& choices);
     [[nodiscard]] QComboBox* skillCombo(SkillId chosen, const QString& name);
     [[nodiscard]] QComboBox* levelCombo(std::optional<int> level, bool optional, const QString& name);

@@ -13,14 +13,11 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
-#include <QThread>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 
 #include "app/desk.h"
-#include "app/program_service.h"
 #include "directory_search.h"
 #include "kit/banner.h"
 #include "kit/label.h"
@@ -33,8 +30,11 @@
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
+#include "window/file_door.h"
+#include "window/file_news.h"
 #include "window/long_work.h"
 #include "window/new_file_dialog.h"
+#include "window/page_deck.h"
 #include "window/person_chooser.h"
 #include "window/search_palette.h"
 #include "window/settings.h"
@@ -42,14 +42,14 @@
 #include "window_files.h"
 #include "wording/changes.h"
 #include "wording/files.h"
-#include "wording/issues.h"
 
 // The life of the window and of the file in it; menus and texts are in main_window_menus.cpp.
 
 namespace mentoring::ui {
 
 MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
-    : QMainWindow(parent), m_form(std::make_unique<Ui::MainWindow>()), m_themes(themes), m_clock(clock) {
+    : QMainWindow(parent), m_form(std::make_unique<Ui::MainWindow>()), m_themes(themes),
+      m_door(std::make_unique<FileDoor>(clock)) {
     m_form->setupUi(this);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -70,14 +70,18 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_undoBar->setObjectName(QStringLiteral("undoBar"));
     m_form->workPane->installEventFilter(this);
     m_searchPalette = new SearchPalette(this);
-    m_pageGroup = new QActionGroup(this);
     m_programGroup = new QActionGroup(this);
     m_deskGroup = new QActionGroup(this);
     m_messages = new MessageStack(*m_form->bannerHost, *m_form->bannerLayout, this);
+    m_news = std::make_unique<FileNews>(
+        *m_messages, FileNews::Steps{[this] { askSaveCopy(); }, [this] { openAgain(); }, [this] { closeFile(); }});
+    m_pages = std::make_unique<PageDeck>(*m_form->pageStack, *m_form->sidebar, *m_form->viewMenu);
+    connect(m_pages.get(), &PageDeck::shown, this, &MainWindow::pageShown);
+    connect(m_pages.get(), &PageDeck::stateChanged, this, &MainWindow::refreshEnabled);
 
     dressActions();
     connectActions();
-    connect(&m_instance, &SingleInstance::frontAsked, this, &MainWindow::bringToFront);
+    connect(m_door.get(), &FileDoor::frontAsked, this, &MainWindow::bringToFront);
     m_form->rootStack->setCurrentWidget(m_form->welcomePage);
     if (!restoreGeometry(Settings::windowGeometry())) {
         constexpr QSize comfortable(1360, 860);
@@ -108,14 +112,13 @@ QWidget* MainWindow::makeDeskLine() {
 
 MainWindow::~MainWindow() {
     // Pages know the workspace: they go first.
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    m_pages.reset();
     m_searchPalette->clearProviders();
 }
 
 bool MainWindow::prepareToOpen(const QString& path) {
     const QString name = QFileInfo(path).fileName();
-    if (m_instance.claim(path) == SingleInstance::Claim::HandedOver) {
+    if (!m_door->hold(path)) {
         say(Tone::Info, tr("%1 is open in another window already; that window is in front now.").arg(name));
         return false;
     }
@@ -135,65 +138,50 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
     if (!prepareToOpen(path)) {
         return Opening::HandedOver;
     }
-    std::unique_ptr<OrganisationFile> file;
-    std::optional<wording::Message> problem;
-    auto tone = Tone::Danger;
-    try {
-        QThread* const here = QThread::currentThread();
-        doLongWork(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
-            auto opened = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, watch);
-            opened->readAheadFor(here);
-            file = std::move(opened);
-        });
-    } catch (const FileError& error) {
-        problem = wording::message(error);
-        if (error.problem() == FileProblem::Stopped) {
-            tone = Tone::Info; // as was asked
-        }
-    }
-    if (file == nullptr) {
+    auto outcome = m_door->open(path, this);
+    if (outcome.file == nullptr) {
+        m_door->goBackTo(before);
         if (before.isEmpty()) {
-            m_instance.release();
             m_form->rootStack->setCurrentWidget(m_form->welcomePage);
-            if (problem) {
-                m_form->welcomePage->showProblem(*problem, tone);
-            }
-        } else {
-            (void)m_instance.claim(before);
-            if (problem) {
-                say(tone, problem->inOneLine());
-            }
+        }
+        if (outcome.problem && before.isEmpty()) {
+            m_form->welcomePage->showProblem(*outcome.problem, outcome.tone);
+        } else if (outcome.problem) {
+            say(outcome.tone, outcome.problem->inOneLine());
         }
         return Opening::Failed;
     }
     if (!closeFile()) {
-        (void)m_instance.claim(before);
+        m_door->goBackTo(before);
         return Opening::Failed;
     }
-    (void)m_instance.claim(path);
-    adopt(std::move(file));
+    (void)m_door->hold(path);
+    adopt(std::move(outcome.file));
     return Opening::Opened;
 }
 
 std::optional<wording::Message> MainWindow::createFile(const QString& path, const QString& organisation,
                                                        const QString& program) {
-    std::unique_ptr<OrganisationFile> file;
-    try {
-        file = OrganisationFile::create(path, organisation.toStdString(), m_clock);
-        Program first;
-        first.name = program.toStdString();
-        file->programs().add(first);
-    } catch (const FileError& error) {
-        return wording::message(error);
-    } catch (const Refusal& refusal) {
-        return wording::Message{tr("The program was not made"), wording::sentence(refusal.issues()), {}};
+    auto outcome = m_door->create(path, organisation, program);
+    if (outcome.file == nullptr) {
+        return outcome.problem;
     }
     if (!closeFile()) {
         return std::nullopt;
     }
-    (void)m_instance.claim(path);
-    adopt(std::move(file));
+    (void)m_door->hold(path);
+    adopt(std::move(outcome.file));
     return std::nullopt;
+}
+
+void MainWindow::openAgain() {
+    if (m_workspace == nullptr) {
+        return;
+    }
+    const QString path = m_workspace->file().path();
+    if (closeFile()) {
+        openFile(path);
+    }
 }
 
 bool MainWindow::openSample() {
@@ -210,21 +198,11 @@ bool MainWindow::openSample() {
     return openFile(copy) == Opening::Opened;
 }
 
-bool MainWindow::pagesMayGo() {
-    for (Page* page : std::as_const(m_pages)) {
-        if (!page->mayLeave()) {
-            showPage(page->id());
-            return false;
-        }
-    }
-    return true;
-}
-
 bool MainWindow::closeFile() {
     if (m_workspace == nullptr) {
         return true;
     }
-    if (!pagesMayGo()) {
+    if (!m_pages->mayGo()) {
         return false;
     }
     m_undoBar->dismiss();
@@ -232,7 +210,7 @@ bool MainWindow::closeFile() {
     m_messages->clear();
     removePages();
     m_workspace.reset();
-    m_instance.release();
+    m_door->release();
     setWindowFilePath(QString());
     m_form->rootStack->setCurrentWidget(m_form->welcomePage);
     m_form->welcomePage->refresh();
@@ -261,24 +239,10 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     const QString last = Settings::lastPage();
     if (page(last) != nullptr) {
         showPage(last);
-    } else if (!m_pages.isEmpty()) {
-        showPage(m_pages.first()->id());
+    } else {
+        showFirstPage();
     }
-    if (open.readOnlyReason()) {
-        sayReadOnly();
-    }
-    if (open.exposure()) {
-        m_messages->add(Tone::Warning, wording::exposureMessage(open).inOneLine())
-            ->setObjectName(QStringLiteral("exposureBanner"));
-    }
-    if (open.isUnconfirmed()) {
-        sayUnconfirmed();
-    }
-    if (const QString backup = open.migrationBackup(); !backup.isEmpty()) {
-        say(Tone::Info, tr("This file was made by an earlier Ithaca and has been brought up to date. The earlier state "
-                           "is kept as %1.")
-                            .arg(QDir::toNativeSeparators(backup)));
-    }
+    m_news->opened(open);
 }
 
 void MainWindow::connectWorkspace() {
@@ -297,8 +261,10 @@ void MainWindow::connectWorkspace() {
         }
     });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
-    connect(workspace, &Workspace::fileLost, this, &MainWindow::sayLost);
-    connect(&workspace->file(), &OrganisationFile::unconfirmed, this, &MainWindow::sayUnconfirmed);
+    connect(workspace, &Workspace::fileLost, this,
+            [this](FileProblem problem) { m_news->lost(m_workspace->file(), problem); });
+    connect(&workspace->file(), &OrganisationFile::unconfirmed, this,
+            [this] { m_news->unconfirmed(m_workspace->file()); });
     connect(workspace, &Workspace::programChanged, this, [this] {
         refreshPrograms();
         refreshTexts();
@@ -337,39 +303,21 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::addPages() {
-    if (!m_pageFactory) {
-        return;
-    }
-    QAction* before = m_form->viewMenu->actions().value(0);
-    int number = 0;
-    for (Page* page : m_pageFactory(*m_workspace)) {
-        ++number;
-        m_pages.append(page);
-        m_form->pageStack->addWidget(page);
-        m_form->sidebar->addEntry(page->id(), page->iconName(), page->title());
-        auto* action = new QAction(icon(page->iconName()), page->title(), this);
-        action->setObjectName(page->id() + QStringLiteral("PageAction"));
-        action->setCheckable(true);
-        if (number <= 9) {
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        }
-        m_pageGroup->addAction(action);
-        m_form->viewMenu->insertAction(before, action);
-        m_pageActions.append(action);
-        connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
-        connect(page, &Page::badgeChanged, this,
-                [this, id = page->id()](int count) { m_form->sidebar->setBadge(id, count); });
-        connect(page, &Page::stateChanged, this, &MainWindow::refreshEnabled);
+    if (m_pageFactory) {
+        m_pages->add(m_pageFactory(*m_workspace));
     }
 }
 
 void MainWindow::removePages() {
-    qDeleteAll(m_pageActions);
-    m_pageActions.clear();
-    m_form->sidebar->clear();
     m_workspace->records().clear();
     m_workspace->errands().clear();
-    qDeleteAll(std::exchange(m_pages, {}));
+    m_pages->clear();
+}
+
+void MainWindow::showFirstPage() {
+    if (!m_pages->pages().isEmpty()) {
+        showPage(m_pages->pages().first()->id());
+    }
 }
 
 void MainWindow::askPerson() {
@@ -377,7 +325,7 @@ void MainWindow::askPerson() {
         return;
     }
     PersonChooser dialog(*m_workspace, this);
-    if (dialog.exec() == QDialog::Accepted && pagesMayGo()) {
+    if (dialog.exec() == QDialog::Accepted && m_pages->mayGo()) {
         m_workspace->takeDesk({dialog.person()});
     }
 }
@@ -420,46 +368,24 @@ void MainWindow::changePlaces() {
     refreshPerson();
     refreshTexts();
     refreshEnabled();
-    if (!m_pages.isEmpty()) {
-        showPage(m_pages.first()->id());
-    }
+    showFirstPage();
 }
 
 Page* MainWindow::page(const QString& pageId) const {
-    for (Page* page : m_pages) {
-        if (page->id() == pageId) {
-            return page;
-        }
-    }
-    return nullptr;
+    return m_pages->page(pageId);
 }
 
 Page* MainWindow::currentPage() const {
-    return m_workspace != nullptr ? qobject_cast<Page*>(m_form->pageStack->currentWidget()) : nullptr;
+    return m_workspace != nullptr ? m_pages->inFront() : nullptr;
 }
 
 void MainWindow::showPage(const QString& pageId) {
-    Page* wanted = page(pageId);
-    if (wanted == nullptr) {
-        return;
-    }
-    Page* before = currentPage();
-    if (before != wanted || m_form->sidebar->current() != pageId) {
-        if (before != nullptr && before != wanted) {
-            if (!before->mayLeave()) {
-                m_form->sidebar->setCurrent(before->id());
-                refreshPageMenu();
-                return;
-            }
-            before->deactivate();
-        }
-        m_form->pageStack->setCurrentWidget(wanted);
-        m_form->sidebar->setCurrent(pageId);
-        Settings::setLastPage(pageId);
-        for (QAction* action : std::as_const(m_pageActions)) {
-            action->setChecked(action->objectName() == pageId + QStringLiteral("PageAction"));
-        }
-        wanted->activate();
+    m_pages->show(pageId);
+}
+
+void MainWindow::pageShown() {
+    if (const Page* page = currentPage()) {
+        Settings::setLastPage(page->id());
     }
     refreshPageMenu();
     refreshEnabled();
@@ -487,41 +413,6 @@ void MainWindow::say(Tone tone, const QString& sentence) {
         return;
     }
     m_messages->add(tone, sentence);
-}
-
-void MainWindow::sayReadOnly() {
-    const OrganisationFile& open = m_workspace->file();
-    const wording::Message message = wording::readOnlyMessage(open);
-    Banner* banner = m_messages->add(Tone::Warning, message.inOneLine());
-    banner->setObjectName(QStringLiteral("readOnlyBanner"));
-    banner->setClosable(false);
-    banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
-    const auto reason = *open.readOnlyReason();
-    if (reason == FileProblem::InUse || reason == FileProblem::DiskFull) { // both may have gone by
-        banner->addButton(tr("Try again"), [this] {
-            const QString path = m_workspace->file().path();
-            // Not from inside the banner's own click: it goes with the file.
-            QTimer::singleShot(0, this, [this, path] {
-                if (closeFile()) {
-                    openFile(path);
-                }
-            });
-        });
-    }
-}
-
-void MainWindow::sayLost(FileProblem problem) {
-    const wording::Message message = wording::message(problem, m_workspace->file().path());
-    Banner* banner = m_messages->add(Tone::Danger, message.inOneLine());
-    banner->setObjectName(QStringLiteral("fileLostBanner"));
-    banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
-    banner->addButton(tr("Close file"), [this] { QTimer::singleShot(0, this, [this] { closeFile(); }); });
-}
-
-void MainWindow::sayUnconfirmed() {
-    Banner* banner = m_messages->add(Tone::Warning, wording::unconfirmedAction(m_workspace->file().path()).inOneLine());
-    banner->setObjectName(QStringLiteral("unconfirmedBanner"));
-    banner->addButton(tr("Save a copy as…"), [this] { askSaveCopy(); });
 }
 
 void MainWindow::run(const Errand& errand) {

@@ -15,6 +15,7 @@
 #include "window/about_dialog.h"
 #include "window/action_search.h"
 #include "window/main_window.h"
+#include "window/page_deck.h"
 #include "window/search_palette.h"
 #include "window/settings.h"
 #include "window/shortcuts_dialog.h"
@@ -125,7 +126,7 @@ void MainWindow::connectActions() {
     on(m_form->programSettingsAction, [this] { run(EditProgram{}); });
     on(m_form->organisationSettingsAction, [this] { run(EditOrganisation{}); });
     on(m_form->coordinatorDeskAction, [this] {
-        if (m_workspace != nullptr && pagesMayGo()) {
+        if (m_workspace != nullptr && m_pages->mayGo()) {
             m_workspace->takeDesk({});
         }
         refreshPerson(); // who is still there keeps the mark
@@ -192,7 +193,6 @@ void MainWindow::connectActions() {
         Settings::clearRecentFiles();
         m_form->welcomePage->refresh();
     });
-    connect(m_form->sidebar, &Sidebar::selected, this, &MainWindow::showPage);
     connect(m_form->welcomePage, &WelcomePage::newAsked, this, &MainWindow::askNewFile);
     connect(m_form->welcomePage, &WelcomePage::openAsked, this, &MainWindow::askOpen);
     connect(m_form->welcomePage, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
@@ -207,11 +207,7 @@ void MainWindow::connectActions() {
 void MainWindow::refreshTexts() {
     m_switcher->setAccessibleName(tr("Program"));
     m_switcher->setToolTip(tr("The program that is shown"));
-    for (qsizetype at = 0; at < m_pages.size(); ++at) {
-        const Page* page = m_pages.at(at);
-        m_form->sidebar->setText(page->id(), page->title());
-        m_pageActions.at(at)->setText(withoutMnemonic(page->title()));
-    }
+    m_pages->retranslate();
     if (m_workspace == nullptr) {
         setWindowTitle(QString());
     } else {

@@ -32,8 +32,7 @@ public:
 
     /// One field of many people set to one value.
     struct BulkEdit {
-        Field field = Field::Department; ///< JobTitle, Department, Site, Country, TimeZone, Level, Manager,
-                                         ///< HireDate, WorkingLanguages or Custom
+        Field field = Field::Department; ///< of a fact that `isForMany`, or Custom
         std::optional<CustomFieldId> customField;
         std::string text; ///< empty clears
         std::optional<int> level;

@@ -14,6 +14,9 @@ namespace mentoring::ui {
 /// The name, or the first of "name (2)", "name (3)" … that no other set has.
 [[nodiscard]] std::string freeName(const std::string& wanted, const std::vector<CriteriaSet>& kept);
 
+/// The ready-made sets, those kept in the file, and the one in use where it is none of them.
+[[nodiscard]] std::vector<CriteriaSet> setsToChoose(const std::vector<CriteriaSet>& kept, const CriteriaSet& inUse);
+
 /// A set of criteria that is being worked on. A criterion that is switched off stays in sight; in the set it then
 /// counts nothing.
 class CriteriaDraft {

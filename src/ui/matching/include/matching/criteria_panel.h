@@ -7,22 +7,21 @@
 #include "app/matching_service.h"
 #include "matching/criteria_draft.h"
 #include "mentoring/criteria.h"
+#include "parts/page_actions.h"
 #include "window/workspace.h"
 
 class QAction;
 class QComboBox;
-class QSpinBox;
 class QToolButton;
 class QVBoxLayout;
 
 namespace mentoring::ui {
 
+class AimCard;
 class Banner;
 class Card;
 class Label;
-class SegmentedControl;
-class SwitchRow;
-class CriterionRow;
+class StandingRulesRows;
 
 /// What matters: the set of criteria, the aim of the run, weights as sliders, rules as sentences with switches. Speaks
 /// of changes; what is done with them is up to the page.
@@ -55,7 +54,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void makeActions();
+    [[nodiscard]] QWidget* makeSetCard();
+    [[nodiscard]] QWidget* makeWeightsCard();
+    [[nodiscard]] QWidget* makeRulesCard();
     void retranslate();
     void showSet(const CriteriaSet& set);
     void showRows();
@@ -77,6 +79,7 @@ private:
     void importSet();
     void exportSet();
     void showState();
+    [[nodiscard]] bool isAltered() const;
     [[nodiscard]] QToolButton* menuButton(std::size_t index, const QString& name);
 
     Workspace& m_workspace;
@@ -89,28 +92,15 @@ private:
     Label* m_explanation = nullptr;
     QToolButton* m_setMenu = nullptr;
     Label* m_alteredLabel = nullptr;
-    Card* m_aimCard = nullptr;
-    SegmentedControl* m_objective = nullptr;
-    Label* m_objectiveText = nullptr;
-    SwitchRow* m_priority = nullptr;
+    AimCard* m_aim = nullptr;
     Card* m_weightsCard = nullptr;
     QVBoxLayout* m_weights = nullptr;
     QToolButton* m_addButton = nullptr;
     Card* m_rulesCard = nullptr;
     QVBoxLayout* m_rules = nullptr;
-    SwitchRow* m_reportingLine = nullptr;
-    QSpinBox* m_reportingLevels = nullptr;
-    SwitchRow* m_neverPairs = nullptr;
-    SwitchRow* m_noRepeat = nullptr;
-    SwitchRow* m_oneWay = nullptr;
+    StandingRulesRows* m_standing = nullptr;
     Banner* m_problem = nullptr;
-    QAction* m_addAction = nullptr;
-    QAction* m_saveAsAction = nullptr;
-    QAction* m_saveAction = nullptr;
-    QAction* m_removeAction = nullptr;
-    QAction* m_importAction = nullptr;
-    QAction* m_exportAction = nullptr;
-    bool m_showing = false;
+    PageActions* m_actions = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -9,15 +9,12 @@
 
 #include "kit/row_list_model.h"
 #include "matching/matching_view.h"
-#include "parts/drafted_dialog.h"
-
-namespace Ui {
-class ManualPairDialog;
-}
+#include "parts/form_dialog.h"
 
 namespace mentoring::ui {
 
 class Banner;
+class Table;
 
 /// Every mentor for one mentee: score, whether free, and the first rule that forbids the pair.
 class MentorChoiceModel : public RowListModel {
@@ -74,20 +71,20 @@ private:
 };
 
 /// Sets a pair by hand; asks why where a rule forbids it.
-class ManualPairDialog : public DraftedDialog {
+class ManualPairDialog : public FormDialog {
     Q_OBJECT
 
 public:
     ManualPairDialog(Workspace& workspace, std::shared_ptr<const MatchingView> view, int mentee,
                      QWidget* parent = nullptr);
-    ~ManualPairDialog() override;
 
     /// Puts a mentor of the snapshot in focus.
     void suggest(int mentor);
-    void accept() override;
 
 private:
+    void addMentors();
     void showChoice();
+    void set();
     [[nodiscard]] static QString workedOutLater();
     /// Who changes mentor or goes without because of the choice: no text where nobody does, nothing where it was not
     /// worked out.
@@ -96,10 +93,11 @@ private:
 
     std::shared_ptr<const MatchingView> m_view;
     int m_mentee;
-    std::unique_ptr<Ui::ManualPairDialog> m_form;
     MentorChoiceModel* m_model = nullptr;
-    ReasonEdit* m_reason = nullptr;
+    Table* m_mentors = nullptr;
+    Banner* m_rule = nullptr;
     Banner* m_others = nullptr;
+    ReasonEdit* m_reason = nullptr;
     std::map<int, std::optional<QString>> m_foreseen; ///< by mentor: each is worked out once
 };
 

@@ -7,12 +7,12 @@
 
 #include "matching/matching_run.h"
 #include "matching/matching_view.h"
+#include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
 #include "window/page.h"
 
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace Ui {
 class MatchingPage;
@@ -20,11 +20,9 @@ class MatchingPage;
 
 namespace mentoring::ui {
 
-class ChangesTableModel;
 class CriteriaPanel;
 class PairDetail;
-class PairsTableModel;
-class UnpairedView;
+class ResultPane;
 
 /// What matters on the left, who goes with whom on the right. Small cohorts follow every move of a slider; nothing is
 /// kept before "Run matching", and nothing is published before the last look.
@@ -60,7 +58,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// What the actions ask when they say whether they can be used.
@@ -78,6 +75,8 @@ private:
     void makeActions();
     void build();
     void retranslate();
+    /// The file has changed, or another program is shown: somebody looks now.
+    void look();
     void criteriaChanged();
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] MatchingRequest request() const;
@@ -93,13 +92,14 @@ private:
     void showEmpty();
     void lookAtChosen();
     void showActions();
-    void fitResult();
     void showProgress();
     void publish();
     void openPair(int mentee);
     void showTable();
-    [[nodiscard]] int openedRow() const; ///< -1: not in the table
-    [[nodiscard]] bool mayStep(int rows) const;
+    [[nodiscard]] bool isResultShown() const;
+    [[nodiscard]] std::optional<int> openedMentee() const;
+    /// The mentee of the pair so many rows below the open one.
+    [[nodiscard]] std::optional<int> stepped(int rows) const;
     void step(int rows);
     void lockChosen();
     void refuseChosen();
@@ -107,26 +107,21 @@ private:
     void exportPairs();
     /// Mentees (of the snapshot) that the actions are about.
     [[nodiscard]] std::vector<int> chosenMentees() const;
-    void showContextMenu(const QPoint& at);
 
     std::unique_ptr<Ui::MatchingPage> m_form;
     PageActions* m_actions = nullptr;
     Now m_now;
     CriteriaPanel* m_criteria = nullptr;
-    PairsTableModel* m_pairs = nullptr;
-    UnpairedView* m_unpaired = nullptr;
-    ChangesTableModel* m_changes = nullptr;
+    ResultPane* m_result = nullptr;
     PairDetail* m_detail = nullptr;
+    ListAndDetail* m_records = nullptr;
     QPushButton* m_runButton = nullptr;
-    QList<QToolButton*> m_tools; ///< what can be done with the chosen pair
     QPushButton* m_publishButton = nullptr;
     QMenu* m_exportMenu = nullptr;
     std::shared_ptr<const MatchingView> m_view;
     ProgramId m_program;
-    PersonId m_opened; ///< mentee whose pair is open
     QTimer m_soon;
     MatchingRun m_run;
-    bool m_active = false;
     bool m_recording = false; ///< what changes in the file now is our own
 };
 

@@ -1,34 +1,21 @@
 #pragma once
 
-#include <memory>
-
 #include "mentoring/criteria.h"
-#include "parts/drafted_dialog.h"
-
-class QLineEdit;
-
-namespace Ui {
-class SaveCriteriaDialog;
-}
+#include "parts/form_dialog.h"
 
 namespace mentoring::ui {
 
 /// Keeps a set of criteria in the file under a name.
-class SaveCriteriaDialog : public DraftedDialog {
+class SaveCriteriaDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    SaveCriteriaDialog(Workspace& workspace, CriteriaSet set, QWidget* parent = nullptr);
-    ~SaveCriteriaDialog() override;
+    SaveCriteriaDialog(Workspace& workspace, const CriteriaSet& set, QWidget* parent = nullptr);
 
-    [[nodiscard]] const CriteriaSet& saved() const { return m_set; } ///< after accept
-    void accept() override;
+    [[nodiscard]] const CriteriaSet& saved() const { return m_saved; } ///< after accept
 
 private:
-    CriteriaSet m_set;
-    std::unique_ptr<Ui::SaveCriteriaDialog> m_form;
-    QLineEdit* m_name = nullptr;
-    QLineEdit* m_description = nullptr;
+    CriteriaSet m_saved;
 };
 
 } // namespace mentoring::ui

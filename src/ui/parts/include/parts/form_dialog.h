@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include <QDialog>
+
 #include "mentoring/check.h"
 #include "parts/audience_edit.h"
-#include "parts/drafted_dialog.h"
+#include "parts/draft_keeper.h"
 
 class QCheckBox;
 class QComboBox;
@@ -27,12 +29,16 @@ class ScrollColumn;
 
 /// A form around one action, filled field by field. Stays open, with what was typed, when the action is refused: each
 /// issue stands under its field and the first one gets the focus. Ctrl+Return commits, Escape leaves. What is typed is
-/// on disk at every pause and found again.
-class FormDialog : public DraftedDialog {
+/// on disk at every pause and, in whatever way the form is left, found again until it is recorded.
+class FormDialog : public QDialog {
     Q_OBJECT
 
 public:
     FormDialog(Workspace& workspace, const QString& title, const QString& verb, QWidget* parent = nullptr);
+    ~FormDialog() override;
+
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] bool cameBackFromDraft() const { return m_fromDraft; }
 
     /// Issues of these fields of the domain are shown there; everything else at the foot.
     QLineEdit* addLine(const char* objectName, const QString& label, const QString& help = {},
@@ -52,45 +58,69 @@ public:
                               std::initializer_list<QComboBox*> choices = {});
     /// Any other widget as a field with a label, or (with an empty label) as it is.
     FormField* addField(const QString& label, QWidget* editor, Field about = Field::None);
+    /// Issues of this field of the domain are shown at that editor too.
+    void showAt(const QWidget* editor, Field about);
     void addWidget(QWidget* widget);
     Label* addHeading(const QString& text);
     void addSentence(const QString& text);
     /// Fields added between the two stand side by side.
     void beginRow();
     void endRow();
+    /// Fields added from here on stand in a column of their own, beside the columns before it.
+    void beginColumn();
+    void endColumns();
     /// The field around an editor.
     [[nodiscard]] FormField* fieldOf(const QWidget* editor) const;
 
-    /// A check before the action: answers the issues; those stop it.
+    /// What is done in the end. Refuses by throwing a Refusal; days and numbers that nobody can read stop it before.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
     /// Keeps what is typed as a draft (see DraftAbout) and brings it back now. Call last, when the fields hold what
     /// they begin with.
     void keepDraft(const std::string& key, const QString& subject = {});
     /// The same where the form changes something recorded.
     void keepDraftOfRecorded(const std::string& key, const QString& subject = {});
+    /// The same, where the list of drafts calls it something else than its title, or only what is within `fields` is
+    /// to be kept.
+    void keepDraft(DraftAbout about, QWidget* fields = nullptr);
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
+    /// Wider than forms are by themselves.
+    void setLeastWidth(int width) { m_leastWidth = width; }
 
     void accept() override;
+    void reject() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int heightAt(int width) const;
     void place(QWidget* widget);
+    void endColumn();
+    void showFoundAgain(const DraftKeeper::Found& found);
     void showIssues(const Issues& issues);
-    [[nodiscard]] bool readableDays();
+    /// Marks what cannot be read.
+    [[nodiscard]] bool isReadable();
+    /// Runs the action; with it goes the draft, in the same transaction. False when it was refused or failed.
+    [[nodiscard]] bool record();
 
     struct Entry {
         Field about;
         FormField* field;
     };
+    Workspace& m_workspace;
+    DraftKeeper* m_draft = nullptr; ///< null: nothing is kept
+    bool m_fromDraft = false;
     std::function<void()> m_action;
     ScrollColumn* m_scroll = nullptr;
     QVBoxLayout* m_fields = nullptr;
-    QHBoxLayout* m_row = nullptr;
+    QHBoxLayout* m_columns = nullptr; ///< while fields stand in columns,
+    QVBoxLayout* m_column = nullptr;  ///< the last of them
+    QHBoxLayout* m_row = nullptr;     ///< while fields stand side by side
     std::vector<Entry> m_entries;
     Label* m_problem = nullptr;
     QPushButton* m_apply = nullptr;
+    int m_leastWidth = 480;
     bool m_committing = false;
 };
 

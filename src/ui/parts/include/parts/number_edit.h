@@ -19,6 +19,7 @@ public:
     /// Nothing where it is empty or cannot be read.
     [[nodiscard]] std::optional<double> number() const;
     [[nodiscard]] bool isUnreadable() const;
+    [[nodiscard]] static QString advice(); ///< what to write instead
 
     /// As a number, so that another language does not read another one in it; as typed where it is none.
     [[nodiscard]] QJsonValue kept() const override;

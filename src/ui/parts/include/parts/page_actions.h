@@ -35,7 +35,7 @@ enum Where : unsigned {
 /// What can be done on a page: a line of its table of actions.
 struct PageAction {
     const char* id;   ///< the name of the QAction
-    const char* icon; ///< a name of `icon()`
+    const char* icon; ///< a name of `icon()`; null: none
     const char* text; ///< marked with QT_TR_NOOP in the page, so that it is said as the page speaks
     unsigned where;
     std::function<void()> run;

@@ -2,30 +2,16 @@
 
 #include <vector>
 
-#include "parts/drafted_dialog.h"
-#include "window/workspace.h"
-
-class QComboBox;
-class QLineEdit;
+#include "parts/form_dialog.h"
 
 namespace mentoring::ui {
 
-class FormField;
-
 /// One field of many people set to one value.
-class BulkEditDialog : public DraftedDialog {
+class BulkEditDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    BulkEditDialog(Workspace& workspace, std::vector<PersonId> people, QWidget* parent = nullptr);
-
-    void accept() override;
-
-private:
-    std::vector<PersonId> m_people;
-    QComboBox* m_field = nullptr;
-    QLineEdit* m_value = nullptr;
-    FormField* m_valueField = nullptr;
+    BulkEditDialog(Workspace& workspace, const std::vector<PersonId>& people, QWidget* parent = nullptr);
 };
 
 } // namespace mentoring::ui

@@ -1,44 +1,45 @@
 #pragma once
 
-#include "parts/drafted_dialog.h"
-#include "window/workspace.h"
+#include "mentoring/participation.h"
+#include "parts/form_dialog.h"
 
 class QCheckBox;
-class QLineEdit;
 class QSpinBox;
 
 namespace mentoring::ui {
 
-class DayEdit;
-class FormField;
-class Label;
 class SkillsTable;
 
 /// A person's part in the program shown: roles, skills offered and sought, capacity, availability, priority.
-class ParticipationDialog : public DraftedDialog {
+class ParticipationDialog : public FormDialog {
     Q_OBJECT
 
 public:
     ParticipationDialog(Workspace& workspace, PersonId person, QWidget* parent = nullptr);
 
-    void accept() override;
-
 private:
+    void addRoles();
+    void addSkills();
+    void addCapacity();
+    void addPause();
+    /// Only what the roles ask for is shown; what is hidden is kept.
+    void showWhatIsAsked();
+    /// Pairs of theirs that go on although the role they are in, or their being available, ends.
+    [[nodiscard]] int pairsLeft() const;
     [[nodiscard]] Participation read() const;
 
     Participation m_part;
-    bool m_isNew = false;
     QCheckBox* m_asMentor = nullptr;
     QCheckBox* m_asMentee = nullptr;
-    QSpinBox* m_capacity = nullptr;
-    QCheckBox* m_paused = nullptr;
-    DayEdit* m_pausedUntil = nullptr;
-    FormField* m_untilField = nullptr;
-    QLineEdit* m_pauseReason = nullptr;
     QCheckBox* m_nominated = nullptr;
     SkillsTable* m_offers = nullptr;
     SkillsTable* m_seeks = nullptr;
-    Label* m_problem = nullptr;
+    QSpinBox* m_capacity = nullptr;
+    QWidget* m_besideCapacity = nullptr;
+    QCheckBox* m_paused = nullptr;
+    DayEdit* m_pausedUntil = nullptr;
+    LongTextEdit* m_pauseReason = nullptr;
+    Label* m_openPairs = nullptr;
 };
 
 } // namespace mentoring::ui

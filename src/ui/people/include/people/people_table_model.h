@@ -10,12 +10,15 @@
 
 namespace mentoring::ui {
 
+struct PersonRow;
+
 /// Everybody in the file as rows: what a page shows and nothing else. Reset once for each change of what is shown.
 /// After the columns below comes one for each custom field.
 class PeopleTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// What is said of each stands in people_columns.cpp.
     enum Column {
         Name,
         Role,
@@ -80,13 +83,13 @@ public:
 private:
     [[nodiscard]] const Person& person(std::uint32_t row) const;
     [[nodiscard]] const Participation* part(const Person& person) const;
+    [[nodiscard]] PersonRow asRow(const Person& person) const;
     [[nodiscard]] QString text(const Person& person, int column) const;
     [[nodiscard]] QString customText(const Person& person, int column) const;
     [[nodiscard]] bool passes(const Person& person, Show show) const;
     [[nodiscard]] bool isWanted(const Person& person) const;
     [[nodiscard]] std::string foldedRows() const;
     [[nodiscard]] const std::vector<std::uint32_t>& ranksOf(int column);
-    [[nodiscard]] std::vector<std::uint32_t> numericRanks(int column) const;
     void readPairs();
     void applyFilter();
 

@@ -1,54 +1,40 @@
 #pragma once
 
-#include <functional>
 #include <map>
-#include <optional>
 
-#include "parts/drafted_dialog.h"
-#include "window/workspace.h"
-
-class QComboBox;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
+#include "mentoring/person.h"
+#include "parts/form_dialog.h"
 
 namespace mentoring::ui {
 
-class DayEdit;
-class FormField;
-class Label;
-
-/// A person added or edited. Stays open, with what was typed and the reasons beside the fields, when it is refused.
-class PersonDialog : public DraftedDialog {
+/// A person added or edited.
+class PersonDialog : public FormDialog {
     Q_OBJECT
 
 public:
     /// A person that is not set: somebody new, who joins the program shown as the roles say.
     PersonDialog(Workspace& workspace, PersonId person, QWidget* parent = nullptr);
 
+    /// Of a new one once they are added.
     [[nodiscard]] PersonId person() const { return m_person.id; }
-    void accept() override;
 
 private:
-    QLineEdit* addLine(QVBoxLayout* column, const char* name, const QString& label, Field field,
-                       const std::string& text);
-    void addLevel(QVBoxLayout* column);
-    void addManager(QVBoxLayout* column);
-    void addAddressForm(QVBoxLayout* column);
-    void addCustomFields(QVBoxLayout* column);
+    void addWho();
+    void addWhere();
+    void addLevel();
+    void addManager();
+    void addAddressForm();
+    void addCustomFields();
+    void addRole();
+    QLineEdit* addFact(const char* name, const QString& label, Field field, const std::string& fact);
     [[nodiscard]] QWidget* customEdit(const CustomField& custom);
-    [[nodiscard]] bool read(Person& person);
-    [[nodiscard]] bool readCustom(Person& person);
-    void showIssues(const Issues& issues);
+    [[nodiscard]] Person read() const;
+    void readCustom(Person& person) const;
+    [[nodiscard]] std::optional<PersonId> chosenManager() const;
+    void record();
 
     Person m_person;
-    std::map<Field, FormField*> m_fields;
-    /// The editor of a field of one's own: a DayEdit, a NumberEdit or a line.
-    struct Custom {
-        FormField* field = nullptr;
-        QWidget* editor = nullptr;
-    };
-    std::map<CustomFieldId, Custom> m_custom;
+    std::map<CustomFieldId, QWidget*> m_custom; ///< a DayEdit, a NumberEdit or a line
     QLineEdit* m_given = nullptr;
     QLineEdit* m_family = nullptr;
     QLineEdit* m_email = nullptr;
@@ -64,7 +50,6 @@ private:
     QComboBox* m_level = nullptr;
     QComboBox* m_form = nullptr;
     QComboBox* m_role = nullptr; ///< of somebody new
-    Label* m_problem = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -12,7 +12,6 @@
 #include "kit/sidebar.h"
 #include "style/theme.h"
 #include "window/page.h"
-#include "window/single_instance.h"
 #include "window/workspace.h"
 #include "wording/language.h"
 #include "wording/message.h"
@@ -29,11 +28,15 @@ namespace mentoring::ui {
 
 class Banner;
 class ElidedLabel;
+class FileDoor;
+class FileNews;
 class MessageStack;
+class PageDeck;
 class SearchPalette;
 class UndoBar;
 
-/// The window: menus, sidebar, page stack, messages, undo, the life of the open file. It knows pages only as Page.
+/// The window around the open file: menus, messages, undo, who is at the desk. Files come in by FileDoor, what is to be
+/// said of them says FileNews, the pages (known only as Page) are in PageDeck.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -85,11 +88,8 @@ private:
     void adopt(std::unique_ptr<OrganisationFile> file);
     [[nodiscard]] QWidget* makeDeskLine();
     void addPages();
-    [[nodiscard]] bool pagesMayGo(); ///< false: the user stays on one where something is typed
     void say(Tone tone, const QString& sentence);
-    void sayReadOnly();
-    void sayLost(FileProblem problem);
-    void sayUnconfirmed();
+    void openAgain();
     void run(const Errand& errand);
     template <class One>
     [[nodiscard]] bool isTaken() const;
@@ -108,19 +108,19 @@ private:
     void askWhoIsThere();
     void askPerson();
     void removePages();
+    void showFirstPage();
+    void pageShown();
     void refreshRecent();
     void refreshPageMenu();
     void placeUndoBar();
 
     std::unique_ptr<Ui::MainWindow> m_form;
     Themes& m_themes;
-    const Clock& m_clock;
     PageFactory m_pageFactory;
-    SingleInstance m_instance;
+    std::unique_ptr<FileDoor> m_door;
     std::unique_ptr<Workspace> m_workspace;
-    QList<Page*> m_pages;
-    QList<QAction*> m_pageActions;
-    QActionGroup* m_pageGroup = nullptr;
+    std::unique_ptr<PageDeck> m_pages;
+    std::unique_ptr<FileNews> m_news;
     QActionGroup* m_programGroup = nullptr;
     QComboBox* m_switcher = nullptr;
     QPushButton* m_deskButton = nullptr;

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QList>
+#include <QWidget>
+
+#include "matching/matching_view.h"
+#include "parts/list_and_detail.h"
+#include "parts/page_actions.h"
+#include "window/workspace.h"
+
+class QToolButton;
+
+namespace Ui {
+class ResultPane;
+}
+
+namespace mentoring::ui {
+
+class ChangesTableModel;
+class PairsTableModel;
+class Table;
+class UnpairedView;
+
+/// The result of a run: in figures, and as three tables (who is paired, who is not, what has changed), searched
+/// together; beside the search what can be done with the chosen pair, where there is room.
+class ResultPane : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab { Pairs, Unpaired, Changes };
+
+    /// Speaks the texts of `actions`, which say what can be done with a pair.
+    ResultPane(Workspace& workspace, const PageActions& actions, QWidget* parent = nullptr);
+    ~ResultPane() override;
+
+    /// Null empties it.
+    void show(const std::shared_ptr<const MatchingView>& view);
+    using QWidget::show;
+    void showTab(Tab tab);
+    void retranslate();
+    void focusSearch();
+    void selectAll();
+
+    /// The table of pairs, and where somebody's pair stands in it, by the mentee's id.
+    [[nodiscard]] Table* pairsTable() const;
+    [[nodiscard]] ListAndDetail::Rows rows() const;
+    /// Mentees of the snapshot, but for those whose pair is chosen in the table of pairs.
+    [[nodiscard]] std::vector<int> chosenElsewhere() const;
+    [[nodiscard]] Tab tab() const;
+
+Q_SIGNALS:
+    void openAsked(int mentee);
+    void chosenChanged();
+    /// For the mentee without one that is chosen.
+    void mentorChosen(int mentor);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void dressPairs();
+    void dressChanges();
+    void addTools(const PageActions& actions);
+    void showEmpty();
+    void openChange(const QModelIndex& index);
+    void fit();
+
+    std::unique_ptr<Ui::ResultPane> m_form;
+    const PageActions& m_actions;
+    const Directory& m_directory;
+    PairsTableModel* m_pairs = nullptr;
+    UnpairedView* m_unpaired = nullptr;
+    ChangesTableModel* m_changes = nullptr;
+    QList<QToolButton*> m_tools;
+    std::shared_ptr<const MatchingView> m_view;
+};
+
+} // namespace mentoring::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+#include "people/people_table_model.h"
+
+namespace mentoring::ui {
+
+/// What a row of the table of people is made from.
+struct PersonRow {
+    const Person& person;
+    const Participation* part; ///< in the program shown; null: none
+    const OrganisationFile& file;
+    ProgramId program;
+    const std::unordered_map<PersonId, int>& load; ///< open pairs in the program, by mentor
+};
+
+/// A column of the table of people, and all that is said of it.
+struct PeopleColumn {
+    PeopleTableModel::Column column;
+    QString (*title)();
+    QString (*text)(const PersonRow& row);
+    int width; ///< at first
+    enum class Shown { AtFirst, WhenAsked } shown = Shown::AtFirst;
+    /// What it sorts by, where that is a figure or a day and not its text; what has none stands last.
+    std::optional<std::uint32_t> (*number)(const PersonRow& row) = nullptr;
+    /// What it sorts by, where that is another text than the one shown.
+    QString (*sortText)(const PersonRow& row) = nullptr;
+};
+
+/// In the order of `PeopleTableModel::Column`.
+[[nodiscard]] std::span<const PeopleColumn> peopleColumns();
+
+} // namespace mentoring::ui

@@ -1,0 +1,75 @@
+#include <QComboBox>
+#include <QLineEdit>
+
+#include "concerns/concern_dialogs.h"
+#include "concerns/concerns_page.h"
+#include "kit/long_text_edit.h"
+#include "pair_support.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+
+using ConcernsPageTest = PairPageTest;
+
+} // namespace
+
+TEST_F(ConcernsPageTest, AQuestionIsAskedAndAnswered) {
+    {
+        ConcernsPage page(workspace());
+        look(page);
+        answerDialog<AskDialog>([](AskDialog& dialog) {
+            dialog.accept();
+            EXPECT_TRUE(dialog.isVisible()) << "nothing is asked yet";
+            child<LongTextEdit>(dialog, "questionEdit").setPlainText(QStringLiteral("How do I say no?"));
+            dialog.accept();
+        });
+        trigger(page, "askAdviceAction");
+        EXPECT_EQ(namelessWidgets(page), QStringList());
+    }
+    ASSERT_EQ(file().advice().requests().size(), 1U);
+    pairs.as(pairs.pair.mentor);
+    ConcernsPage page(workspace());
+    look(page);
+    const auto id = file().advice().requests().front().id;
+    ASSERT_TRUE(page.showRecord(id));
+    answerDialog<AnswerDialog>([](AnswerDialog& dialog) {
+        child<LongTextEdit>(dialog, "answerEdit").setPlainText(QStringLiteral("Kindly, and early"));
+        dialog.accept();
+    });
+    trigger(page, "answerAdviceAction");
+    EXPECT_TRUE(says(page, QStringLiteral("Kindly, and early")));
+}
+
+TEST_F(ConcernsPageTest, AConcernIsOwnedResolvedAndOpenedAgain) {
+    Concern concern;
+    concern.mentorship = pairs.pair.id;
+    concern.text = "We do not meet";
+    concern.from.audience = Audience::PairAndCoordinator;
+    const auto id = file().concerns().raise(concern);
+    pairs.asCoordinator();
+    ConcernsPage page(workspace());
+    look(page);
+    ASSERT_TRUE(page.showRecord(id));
+    answerDialog<ConcernDialog>([](ConcernDialog& dialog) {
+        child<QLineEdit>(dialog, "concernOwnerEdit").setText(QStringLiteral("Anna"));
+        dialog.accept();
+    });
+    trigger(page, "editConcernAction");
+    EXPECT_EQ(file().concerns().concern(id)->owner, "Anna");
+    answerDialog<ResolveDialog>([](ResolveDialog& dialog) {
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "how it was resolved is asked";
+        child<LongTextEdit>(dialog, "resolutionEdit").setPlainText(QStringLiteral("A fixed hour"));
+        dialog.accept();
+    });
+    trigger(page, "resolveConcernAction");
+    EXPECT_EQ(file().concerns().concern(id)->status, ConcernStatus::Resolved);
+    trigger(page, "reopenConcernAction");
+    EXPECT_EQ(file().concerns().concern(id)->status, ConcernStatus::Open);
+}
+
+} // namespace mentoring::ui

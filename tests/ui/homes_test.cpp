@@ -1,0 +1,92 @@
+#include <QPushButton>
+
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "furnish.h"
+#include "home/home_page.h"
+#include "home/own_home_page.h"
+#include "mentorships/pairs_page.h"
+#include "pair_support.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+
+/// Where each of them begins: the coordinator, a mentee, a mentor; and the page of somebody's own pairs.
+using HomesTest = PairPageTest;
+
+} // namespace
+
+TEST_F(HomesTest, TheCoordinatorSeesWhoWaitsAndGetsThere) {
+    pairs.asCoordinator();
+    QStringList asked;
+    QObject::connect(&workspace(), &Workspace::pageAsked, &workspace(),
+                     [&](const QString& page, const QString& view) { asked << page + u':' + view; });
+    Person applicant;
+    applicant.givenName = "Zoé";
+    file().programs().enrol(cohort.program, {file().people().add(applicant)}, false, true, ParticipationState::Applied);
+    HomePage page(workspace());
+    look(page);
+    const auto leads = [&](const QString& verb) {
+        for (auto* button : page.findChildren<QPushButton*>()) {
+            if (button->text() == verb)
+                button->click();
+        }
+        return asked.isEmpty() ? QString() : asked.takeFirst();
+    };
+    EXPECT_EQ(leads(QStringLiteral("Answer")), QStringLiteral("people:applied"));
+    EXPECT_EQ(leads(QStringLiteral("Go to matching")), QStringLiteral("matching:"));
+    EXPECT_TRUE(says(page, QStringLiteral("Mentee 3"))) << "who waits longest";
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(HomesTest, AnEmptyFileSaysWhatToBeginWith) {
+    mentoring::test::TemporaryOrganisation organisation;
+    Workspace empty(std::move(organisation.file));
+    HomePage page(empty);
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("No program yet")));
+    EXPECT_TRUE(child<QAction>(page, "homeNewProgramAction").isEnabled());
+}
+
+TEST_F(HomesTest, TheMenteeIsGreetedWithTheirGoalsAndFollowsChanges) {
+    OwnHomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Hello Mentee")));
+    EXPECT_TRUE(child<QWidget>(page, "homeGoalsCard").isVisible());
+    EXPECT_FALSE(child<QWidget>(page, "homeMenteesCard").isVisible());
+    Goal goal;
+    goal.title = "Lead a meeting";
+    goal.state = GoalState::Active;
+    goal.from.audience = Audience::Pair;
+    file().goals().add(goal);
+    EXPECT_TRUE(says(page, QStringLiteral("Lead a meeting"))) << "at once";
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(HomesTest, TheMentorSeesTheirMenteesAndGains) {
+    pairs.as(pairs.pair.mentor);
+    OwnHomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(child<QWidget>(page, "homeMenteesCard").isVisible());
+    EXPECT_TRUE(child<QWidget>(page, "homeGainsCard").isVisible());
+    EXPECT_TRUE(says(page, QStringLiteral("Mentee 0")));
+}
+
+TEST_F(HomesTest, TheOnlyPairOpensByItself) {
+    PairsPage page(workspace(), makePairCards);
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Mentor 0")));
+    EXPECT_TRUE(child<QAction>(page, "ownPairSheetAction").isEnabled());
+    trigger(page, "pairsBackAction");
+    EXPECT_EQ(rows(page, "pairsTable"), 1);
+    page.deactivate();
+    page.activate();
+    EXPECT_TRUE(child<QTableView>(page, "pairsTable").isVisible()) << "whoever went back stays there";
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+} // namespace mentoring::ui

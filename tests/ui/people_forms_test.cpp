@@ -1,0 +1,302 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "app/draft_service.h"
+#include "app/people_service.h"
+#include "app/program_service.h"
+#include "app/vocabulary_service.h"
+#include "kit/banner.h"
+#include "kit/form_field.h"
+#include "kit/label.h"
+#include "kit/long_text_edit.h"
+#include "matching_support.h"
+#include "people/bulk_edit_dialog.h"
+#include "people/participation_dialog.h"
+#include "people/person_dialog.h"
+#include "programs/program_dialog.h"
+#include "widget_checks.h"
+
+namespace mentoring::ui {
+
+namespace {
+
+using namespace test;
+
+/// The forms of a person, of their part in a program, of many people, and of a program.
+class PeopleForms : public testing::Test {
+protected:
+    [[nodiscard]] Workspace& workspace() const { return *cohort.workspace; }
+    [[nodiscard]] OrganisationFile& file() const { return cohort.file(); }
+    [[nodiscard]] const Directory& directory() const { return file().directory(); }
+
+    static void type(const FormDialog& dialog, const char* field, const QString& text) {
+        child<QLineEdit>(dialog, field).setText(text);
+    }
+    static QString text(const FormDialog& dialog, const char* field) { return child<QLineEdit>(dialog, field).text(); }
+    /// What stands under a field.
+    static QString error(const FormDialog& dialog, const char* field) {
+        return dialog.fieldOf(&child<QWidget>(dialog, field))->error();
+    }
+
+    Cohort cohort;
+};
+
+/// A form typed into and left is found again by the next one of its kind.
+template <class Dialog, class About>
+void leaveAndComeBack(Workspace& workspace, const About& about, const std::function<void(const FormDialog&)>& write,
+                      const std::function<void(const FormDialog&)>& check) {
+    {
+        Dialog dialog(workspace, about);
+        dialog.show();
+        EXPECT_FALSE(dialog.cameBackFromDraft());
+        write(dialog);
+        dialog.reject();
+    }
+    Dialog again(workspace, about);
+    again.show();
+    EXPECT_TRUE(again.cameBackFromDraft());
+    EXPECT_TRUE(child<Banner>(again, "draftBanner").isVisible());
+    check(again);
+    again.accept();
+    EXPECT_FALSE(again.isVisible()) << "recorded";
+    EXPECT_TRUE(workspace.file().drafts().all().empty()) << "and the draft goes with it";
+}
+
+} // namespace
+
+TEST_F(PeopleForms, APersonComesBackAsTyped) {
+    const auto id = cohort.id("mentee1");
+    leaveAndComeBack<PersonDialog>(
+        workspace(), id, [](const FormDialog& dialog) { type(dialog, "jobTitleEdit", QStringLiteral("Welder")); },
+        [](const FormDialog& dialog) { EXPECT_EQ(text(dialog, "jobTitleEdit"), QStringLiteral("Welder")); });
+    EXPECT_EQ(directory().person(id)->jobTitle, "Welder");
+}
+
+TEST_F(PeopleForms, SomebodyNewComesBackAsTyped) {
+    leaveAndComeBack<PersonDialog>(
+        workspace(), PersonId{},
+        [](const FormDialog& dialog) {
+            type(dialog, "familyNameEdit", QStringLiteral("Haddad"));
+            child<QComboBox>(dialog, "roleCombo").setCurrentIndex(1);
+        },
+        [](const FormDialog& dialog) {
+            EXPECT_EQ(text(dialog, "familyNameEdit"), QStringLiteral("Haddad"));
+            EXPECT_EQ(child<QComboBox>(dialog, "roleCombo").currentIndex(), 1);
+        });
+    const auto& added = directory().people().back();
+    EXPECT_EQ(added.familyName, "Haddad");
+    EXPECT_TRUE(directory().participation(cohort.program, added.id)->asMentor);
+}
+
+TEST_F(PeopleForms, APartInTheProgramComesBackAsTyped) {
+    const auto id = cohort.id("mentor0");
+    leaveAndComeBack<ParticipationDialog>(
+        workspace(), id,
+        [](const FormDialog& dialog) {
+            child<QCheckBox>(dialog, "pausedCheck").setChecked(true);
+            child<LongTextEdit>(dialog, "pauseReasonEdit").setPlainText(QStringLiteral("Parental leave\nuntil May"));
+        },
+        [](const FormDialog& dialog) {
+            EXPECT_TRUE(child<QCheckBox>(dialog, "pausedCheck").isChecked());
+            EXPECT_TRUE(child<QWidget>(dialog, "pauseReasonEdit").isVisible()) << "asked for while they pause";
+        });
+    const auto* part = directory().participation(cohort.program, id);
+    EXPECT_TRUE(part->paused);
+    EXPECT_EQ(part->pauseReason, "Parental leave\nuntil May") << "with its lines";
+}
+
+TEST_F(PeopleForms, AProgramComesBackAsTyped) {
+    leaveAndComeBack<ProgramDialog>(
+        workspace(), cohort.program,
+        [](const FormDialog& dialog) {
+            child<LongTextEdit>(dialog, "purposeEdit").setPlainText(QStringLiteral("To learn from each other"));
+        },
+        [](const FormDialog& dialog) {
+            EXPECT_EQ(child<LongTextEdit>(dialog, "purposeEdit").text(), QStringLiteral("To learn from each other"));
+        });
+    EXPECT_EQ(directory().program(cohort.program)->purpose, "To learn from each other");
+}
+
+TEST_F(PeopleForms, AFieldOfManyComesBackAsTyped) {
+    const std::vector people{cohort.id("mentor0"), cohort.id("mentor1")};
+    leaveAndComeBack<BulkEditDialog>(
+        workspace(), people,
+        [](const FormDialog& dialog) {
+            auto& field = child<QComboBox>(dialog, "bulkFieldCombo");
+            field.setCurrentIndex(field.findData(static_cast<int>(Field::Site)));
+            type(dialog, "bulkValueEdit", QStringLiteral("Brest"));
+        },
+        [](const FormDialog& dialog) {
+            EXPECT_EQ(child<QComboBox>(dialog, "bulkFieldCombo").currentData().toInt(), static_cast<int>(Field::Site));
+        });
+    for (const auto id : people)
+        EXPECT_EQ(directory().person(id)->site, "Brest");
+    cohort.undo();
+    EXPECT_EQ(directory().person(people.front())->site, "Lyon") << "one step";
+    EXPECT_EQ(file().drafts().all().size(), 1U) << "what was typed comes back with it";
+}
+
+TEST_F(PeopleForms, ADraftIsThrownAwayByBeginningAgain) {
+    const auto id = cohort.id("mentee1");
+    {
+        PersonDialog dialog(workspace(), id);
+        type(dialog, "siteEdit", QStringLiteral("Brest"));
+        dialog.reject();
+    }
+    PersonDialog again(workspace(), id);
+    again.show();
+    child<Banner>(again, "draftBanner").findChild<QPushButton*>()->click();
+    EXPECT_EQ(text(again, "siteEdit").toStdString(), directory().person(id)->site);
+    EXPECT_TRUE(file().drafts().all().empty());
+}
+
+TEST_F(PeopleForms, EachMistakeStandsUnderItsField) {
+    PersonDialog dialog(workspace(), cohort.id("mentor0"));
+    dialog.show();
+    type(dialog, "emailEdit", QStringLiteral("MENTOR1@exemple.fr"));
+    dialog.accept();
+    EXPECT_FALSE(error(dialog, "emailEdit").isEmpty());
+    EXPECT_EQ(dialog.focusWidget(), &child<QWidget>(dialog, "emailEdit")) << "the first one has the focus";
+    EXPECT_FALSE(child<Label>(dialog, "problemLabel").isVisible());
+    type(dialog, "emailEdit", QStringLiteral("mentor0@exemple.fr"));
+    type(dialog, "managerEdit", QStringLiteral("Nobody"));
+    dialog.accept();
+    EXPECT_EQ(error(dialog, "emailEdit"), QString()) << "mended";
+    EXPECT_FALSE(error(dialog, "managerEdit").isEmpty());
+    type(dialog, "managerEdit", {});
+    type(dialog, "hireDateEdit", QStringLiteral("some day"));
+    dialog.accept();
+    EXPECT_FALSE(dialog.fieldOf(child<QWidget>(dialog, "hireDateEdit").parentWidget())->error().isEmpty());
+    EXPECT_TRUE(dialog.isVisible());
+    type(dialog, "hireDateEdit", {});
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(PeopleForms, FieldsOfOnesOwnAreReadAsWhatTheyHold) {
+    CustomField badge;
+    badge.name = "Badge & key";
+    badge.kind = CustomFieldKind::Number;
+    badge.id = file().vocabulary().addCustomField(badge);
+    CustomField trades;
+    trades.name = "Trades";
+    trades.kind = CustomFieldKind::SeveralChoices;
+    trades.choices = {"Baker", "Smith"};
+    trades.id = file().vocabulary().addCustomField(trades);
+    const auto nameOf = [](const CustomField& field) { return "customEdit" + std::to_string(field.id.value); };
+    const auto id = cohort.id("mentee0");
+    PersonDialog dialog(workspace(), id);
+    dialog.show();
+    type(dialog, nameOf(badge).c_str(), QStringLiteral("seven"));
+    dialog.accept();
+    EXPECT_FALSE(error(dialog, nameOf(badge).c_str()).isEmpty());
+    type(dialog, nameOf(badge).c_str(), QStringLiteral("7"));
+    type(dialog, nameOf(trades).c_str(), QStringLiteral("Smith; Baker"));
+    dialog.accept();
+    ASSERT_FALSE(dialog.isVisible());
+    EXPECT_EQ(*directory().person(id)->customValue(badge.id), CustomContent(7.0));
+    EXPECT_EQ(*directory().person(id)->customValue(trades.id),
+              CustomContent(std::vector<std::string>{"Baker", "Smith"}));
+}
+
+TEST_F(PeopleForms, TheManagerOfBeforeStaysWhereTwoHaveOneName) {
+    Person twin = *directory().person(cohort.id("mentor1"));
+    twin.id = {};
+    twin.email.clear();
+    const auto first = file().people().add(twin);
+    const auto second = file().people().add(twin);
+    auto led = *directory().person(cohort.id("mentee0"));
+    for (const auto manager : {first, second}) {
+        led.manager = manager;
+        file().people().edit(led);
+        PersonDialog dialog(workspace(), led.id);
+        type(dialog, "siteEdit", manager == first ? QStringLiteral("Brest") : QStringLiteral("Nantes"));
+        dialog.accept();
+        EXPECT_EQ(directory().person(led.id)->manager, manager);
+        led = *directory().person(led.id);
+    }
+}
+
+TEST_F(PeopleForms, OnlyWhatTheRolesAskForIsShown) {
+    ParticipationDialog dialog(workspace(), cohort.id("mentee0"));
+    dialog.show();
+    const auto isShown = [&](const char* name) { return child<QWidget>(dialog, name).isVisible(); };
+    EXPECT_TRUE(isShown("seeks"));
+    EXPECT_FALSE(isShown("offers"));
+    EXPECT_FALSE(isShown("capacitySpin"));
+    const int before = dialog.height();
+    child<QCheckBox>(dialog, "asMentorCheck").setChecked(true);
+    EXPECT_TRUE(isShown("offers"));
+    EXPECT_TRUE(isShown("capacitySpin"));
+    EXPECT_TRUE(waitFor([&] { return dialog.height() > before; })) << "the dialog grows with its fields";
+    EXPECT_EQ(namelessWidgets(dialog), QStringList());
+}
+
+TEST_F(PeopleForms, SomebodyWithoutARoleIsRefusedInWords) {
+    ParticipationDialog dialog(workspace(), cohort.id("mentee0"));
+    dialog.show();
+    child<QCheckBox>(dialog, "asMenteeCheck").setChecked(false);
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(child<Label>(dialog, "problemLabel").isVisible());
+    EXPECT_TRUE(directory().participation(cohort.program, cohort.id("mentee0"))->asMentee);
+}
+
+TEST_F(PeopleForms, SkillsAreAddedAndRemovedRowByRow) {
+    Skill skill;
+    skill.nameEn = "Welding";
+    skill.id = file().vocabulary().addSkill(skill);
+    ParticipationDialog dialog(workspace(), cohort.id("mentee0"));
+    dialog.show();
+    auto& table = child<QTableWidget>(dialog, "seeksTable");
+    const int before = table.rowCount();
+    child<QPushButton>(dialog, "addSoughtButton").click();
+    ASSERT_EQ(table.rowCount(), before + 1);
+    dialog.accept();
+    const auto& seeks = directory().participation(cohort.program, cohort.id("mentee0"))->seeks;
+    EXPECT_EQ(seeks.size(), static_cast<std::size_t>(before) + 1);
+}
+
+TEST_F(PeopleForms, AProgramEndsAfterItBegins) {
+    ProgramDialog dialog(workspace(), cohort.program);
+    dialog.show();
+    type(dialog, "programNameEdit", {});
+    type(dialog, "startsEdit", QStringLiteral("1/5/2026"));
+    type(dialog, "endsEdit", QStringLiteral("1/1/2026"));
+    dialog.accept();
+    EXPECT_FALSE(error(dialog, "programNameEdit").isEmpty());
+    EXPECT_FALSE(dialog.fieldOf(child<QWidget>(dialog, "endsEdit").parentWidget())->error().isEmpty());
+    type(dialog, "programNameEdit", QStringLiteral("Tandem"));
+    type(dialog, "endsEdit", {});
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(directory().program(cohort.program)->name, "Tandem");
+}
+
+TEST_F(PeopleForms, AProgramIsMadeAndKnownByItsId) {
+    ProgramDialog dialog(workspace(), {});
+    type(dialog, "programNameEdit", QStringLiteral("Second"));
+    dialog.accept();
+    ASSERT_TRUE(dialog.program().isSet());
+    EXPECT_EQ(directory().program(dialog.program())->name, "Second");
+}
+
+TEST_F(PeopleForms, ManyAreNotGivenALevelThatThereIsNot) {
+    BulkEditDialog dialog(workspace(), {cohort.id("mentor0"), cohort.id("mentor1")});
+    dialog.show();
+    auto& field = child<QComboBox>(dialog, "bulkFieldCombo");
+    EXPECT_LT(field.findData(static_cast<int>(Field::Email)), 0) << "each has an address of their own";
+    field.setCurrentIndex(field.findData(static_cast<int>(Field::Level)));
+    type(dialog, "bulkValueEdit", QStringLiteral("Captain"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(error(dialog, "bulkValueEdit").isEmpty());
+    type(dialog, "bulkValueEdit", QStringLiteral("Junior"));
+    dialog.accept();
+    EXPECT_EQ(directory().person(cohort.id("mentor0"))->level, 1);
+}
+
+} // namespace mentoring::ui
