@@ -1,10 +1,8 @@
 #include "people/people_table_model.h"
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_set>
 
-#include <QCollator>
 #include <QLocale>
 
 #include "app/directory.h"
@@ -13,6 +11,7 @@
 #include "mentoring/check.h"
 #include "style/tokens.h"
 #include "text/fold.h"
+#include "text/order.h"
 #include "wording/columns.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -417,6 +416,29 @@ std::vector<std::uint32_t> PeopleTableModel::numericRanks(int column) const {
     return ranks;
 }
 
+std::string PeopleTableModel::sortedBy(const Person& of, int column) const {
+    switch (column) {
+    case Name:
+        if (of.familyName.empty())
+            return of.displayName();
+        return of.givenName.empty() ? of.familyName : of.familyName + ' ' + of.givenName;
+    case Email:
+        return of.email;
+    case JobTitle:
+        return of.jobTitle;
+    case Department:
+        return of.department;
+    case Site:
+        return of.site;
+    case Country:
+        return of.country;
+    case StaffId:
+        return of.staffId;
+    default:
+        return text(of, column).toStdString();
+    }
+}
+
 const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     const auto known = m_ranks.find(column);
     if (known != m_ranks.end())
@@ -426,39 +448,14 @@ const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
         return m_ranks.emplace(column, numericRanks(column)).first->second;
 
     const auto& people = m_file.directory().people();
-    std::unordered_map<QString, std::uint32_t> places; // values repeat: one key for each that differs
-    std::vector<QString> values;
-    std::vector<std::uint32_t> valueOf(people.size());
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        auto value =
-            column == Name ? toQt(people[i].familyName + ' ' + people[i].givenName).trimmed() : text(people[i], column);
-        if (column == Name && value.isEmpty())
-            value = toQt(people[i].displayName());
-        const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));
-        if (isNew)
-            values.push_back(value);
-        valueOf[i] = place->second;
-    }
-    QCollator collator{QLocale()};
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(values.size());
-    for (const auto& value : values)
-        keys.push_back(collator.sortKey(value));
-    std::vector<std::uint32_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<std::uint32_t> rankOfValue(values.size());
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0)
-            ++rank;
-        rankOfValue[order[i]] = values[order[i]].isEmpty() ? UINT32_MAX : rank; // nothing known stands last
-    }
-    std::vector<std::uint32_t> ranks(people.size());
+    std::vector<std::string> values(people.size());
     for (std::size_t i = 0; i < people.size(); ++i)
-        ranks[i] = rankOfValue[valueOf[i]];
+        values[i] = sortedBy(people[i], column);
+    auto ranks = text::placesInOrder(values, QLocale().bcp47Name().toStdString());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (values[i].empty())
+            ranks[i] = UINT32_MAX; // nothing known stands last
+    }
     return m_ranks.emplace(column, std::move(ranks)).first->second;
 }
 

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] bool passes(const Person& person, Show show) const;
     [[nodiscard]] bool isWanted(const Person& person) const;
     [[nodiscard]] std::string foldedRows() const;
+    [[nodiscard]] std::string sortedBy(const Person& person, int column) const; ///< as text
     [[nodiscard]] const std::vector<std::uint32_t>& ranksOf(int column);
     [[nodiscard]] std::vector<std::uint32_t> numericRanks(int column) const;
     void readPairs();
