@@ -88,11 +88,17 @@ struct Directory::Parts {
         explicit InProgram(std::vector<Participation> participations) : all(std::move(participations)) {
             byPerson.reserve(all.size());
             for (std::size_t i = 0; i < all.size(); ++i)
-                byPerson.emplace(all[i].person, i);
+                byPerson.emplace_back(all[i].person, i);
+            std::ranges::sort(byPerson);
+        }
+
+        [[nodiscard]] const Participation* find(PersonId person) const {
+            const auto found = std::ranges::lower_bound(byPerson, std::pair(person, std::size_t{0}));
+            return found != byPerson.end() && found->first == person ? &all[found->second] : nullptr;
         }
 
         std::vector<Participation> all;
-        std::unordered_map<PersonId, std::size_t> byPerson;
+        std::vector<std::pair<PersonId, std::size_t>> byPerson; ///< in order
     };
 
     std::optional<std::pair<std::string, LevelScale>> organisation;
@@ -212,10 +218,8 @@ const std::vector<Participation>& Directory::participations(ProgramId program) c
 }
 
 const Participation* Directory::participation(ProgramId program, PersonId person) const {
-    const auto& all = participations(program);
-    const auto& byPerson = m_parts->participations.at(program).byPerson;
-    const auto found = byPerson.find(person);
-    return found == byPerson.end() ? nullptr : &all[found->second];
+    (void)participations(program);
+    return m_parts->participations.at(program).find(person);
 }
 
 std::vector<Participation> Directory::participationsOf(PersonId person) const {

@@ -98,7 +98,7 @@ public:
                               std::size_t most) const {
         std::map<RecordKind, std::size_t> there;
         for (const auto& [record, folded] : m_texts)
-            there[record.first] += holds(folded, asked) ? 1 : 0;
+            there[record.first] += holds(folded, asked) ? 1U : 0U;
         std::map<RecordKind, std::size_t> found;
         for (const auto& hit : hits) {
             ++found[hit.kind];
