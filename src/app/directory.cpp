@@ -49,9 +49,13 @@ struct Directory::Parts {
         }
         /// Changed, new or gone.
         void put(PersonId id, std::optional<Person> now) {
+            const auto at = std::ranges::lower_bound(ids, id);
+            const bool isThere = at != ids.end() && *at == id;
+            if (now && !isThere)
+                ids.insert(at, id);
+            else if (!now && isThere)
+                ids.erase(at);
             putInPlace(all, id, std::move(now));
-            ids.resize(all.size());
-            std::ranges::transform(all, ids.begin(), &Person::id);
         }
 
         void addKeys(const Person& person) {

@@ -67,6 +67,10 @@ void SearchIndex::put(RecordKind kind, Entry entry, std::string_view title, std:
     m_words.append(part.words, title);
     entry.titleEnd = static_cast<std::uint32_t>(part.words.size());
     m_words.append(part.words, text);
+    // How often and in which order says nothing to a question.
+    const auto ofText = std::ranges::subrange(part.words.begin() + entry.titleEnd, part.words.end());
+    std::ranges::sort(ofText);
+    part.words.erase(std::ranges::unique(ofText).begin(), part.words.end());
     entry.end = static_cast<std::uint32_t>(part.words.size());
     part.entries.insert(std::ranges::upper_bound(part.entries, entry.id, {}, &Entry::id), entry);
 }

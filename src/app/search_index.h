@@ -84,9 +84,9 @@ public:
 
 private:
     struct Part {
-        std::vector<Entry> entries; ///< in order of ids
-        std::vector<SearchWords::Number> words;
-        std::size_t unused = 0; ///< words of records that changed or went
+        std::vector<Entry> entries;             ///< in order of ids
+        std::vector<SearchWords::Number> words; ///< of each: those of the title as written, then its others, each once
+        std::size_t unused = 0;                 ///< words of records that changed or went
     };
     struct Question;
 

@@ -53,6 +53,8 @@ public:
                             static_cast<std::uint32_t>(m_places.size())});
     }
 
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_places.size()); }
+
     /// The rank of each key in the order they were added.
     [[nodiscard]] std::vector<std::uint32_t> ranks() {
         std::ranges::sort(m_places, [this](const Place& a, const Place& b) { return compare(a, b) < 0; });
@@ -98,16 +100,22 @@ private:
 } // namespace
 
 std::vector<std::uint32_t> placesInOrder(const std::vector<std::string>& texts, const std::string& language) {
-    // Most columns hold few values that come again and again: one key for each.
+    // Most columns hold few values that come again and again: one key for each. In others each is another one, as is
+    // seen soon.
+    constexpr std::size_t soon = 1000;
     std::unordered_map<std::string_view, std::uint32_t> known;
     std::vector<std::uint32_t> keyOf;
     keyOf.reserve(texts.size());
     Keys keys(language, texts.size());
+    bool repeat = true;
     for (const auto& text : texts) {
-        const auto [place, isNew] = known.try_emplace(text, static_cast<std::uint32_t>(known.size()));
-        if (isNew)
+        if (keyOf.size() == soon)
+            repeat = known.size() < soon / 2;
+        const auto next = keys.size();
+        const auto key = repeat ? known.try_emplace(text, next).first->second : next;
+        if (key == next)
             keys.add(text);
-        keyOf.push_back(place->second);
+        keyOf.push_back(key);
     }
     const auto ranks = keys.ranks();
     for (auto& key : keyOf)
