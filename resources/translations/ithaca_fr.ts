@@ -7071,6 +7071,10 @@
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>Still reading what was written…</source>
+        <translation>Lecture en cours de ce qui a été écrit…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SessionsCard</name>

@@ -8,13 +8,6 @@
 
 namespace mentoring {
 
-Sight sightOf(const Desk& desk, const Feedback& feedback) {
-    const auto sight =
-        desk.sightOf(desk.perspective(), RecordKind::Feedback, feedback.from, feedback.to, feedback.mentorship);
-    const bool fromOthers = !desk.perspective().is(feedback.from.author);
-    return sight == Sight::Everything && feedback.withdrawnAt && fromOthers ? Sight::Outline : sight;
-}
-
 std::string personName(const Directory& directory, PersonId id) {
     const auto* person = directory.person(id);
     return person ? person->displayName() : std::string();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -21,20 +22,26 @@
 
 namespace mentoring {
 
-/// How whoever is at the desk sees a record.
-template <class Record>
-[[nodiscard]] Sight sightOf(const Desk& desk, const Record& record) {
+/// How somebody sees a record: whoever is at the desk, or has a viewpoint.
+template <class Seer, class Record>
+[[nodiscard]] Sight sightOf(const Seer& seer, const Record& record) {
     const auto bearing = RecordOf<Record>::bearing(record);
-    return desk.sightOf(desk.perspective(), RecordOf<Record>::kind, record.from, bearing.about, bearing.pair);
+    const auto sight =
+        seer.sightOf(seer.perspective(), RecordOf<Record>::kind, record.from, bearing.about, bearing.pair);
+    if constexpr (std::is_same_v<Record, Feedback>) {
+        // What was withdrawn is there for its author only; the others see that something was.
+        const bool fromOthers = !seer.perspective().is(record.from.author);
+        return sight == Sight::Everything && record.withdrawnAt && fromOthers ? Sight::Outline : sight;
+    } else {
+        return sight;
+    }
 }
-/// What was withdrawn is there for its author only; the others see that something was.
-[[nodiscard]] Sight sightOf(const Desk& desk, const Feedback& feedback);
 
-template <class Record>
-[[nodiscard]] std::optional<Seen<Record>> asSeen(const Desk& desk, std::optional<Record> record) {
+template <class Seer, class Record>
+[[nodiscard]] std::optional<Seen<Record>> asSeen(const Seer& seer, std::optional<Record> record) {
     if (!record)
         return std::nullopt;
-    switch (sightOf(desk, *record)) {
+    switch (sightOf(seer, *record)) {
     case Sight::Nothing:
         return std::nullopt;
     case Sight::Outline:
@@ -45,12 +52,12 @@ template <class Record>
     return std::nullopt;
 }
 
-template <class Record>
-[[nodiscard]] std::vector<Seen<Record>> asSeen(const Desk& desk, std::vector<Record> records) {
+template <class Seer, class Record>
+[[nodiscard]] std::vector<Seen<Record>> asSeen(const Seer& seer, std::vector<Record> records) {
     std::vector<Seen<Record>> seen;
     seen.reserve(records.size());
     for (auto& record : records) {
-        if (auto one = asSeen(desk, std::optional<Record>(std::move(record))))
+        if (auto one = asSeen(seer, std::optional<Record>(std::move(record))))
             seen.push_back(std::move(*one));
     }
     return seen;

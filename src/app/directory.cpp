@@ -20,35 +20,89 @@ const Record* findById(const std::vector<Record>& records, decltype(Record::id) 
     return found != records.end() && found->id == id ? &*found : nullptr;
 }
 
+/// Puts what is in the file now in the place of a record: changed, new or gone.
+template <class Record>
+void putInPlace(std::vector<Record>& records, decltype(Record::id) id, std::optional<Record> now) {
+    const auto at = std::ranges::lower_bound(records, id, {}, &Record::id);
+    const bool isThere = at != records.end() && at->id == id;
+    if (!now && isThere)
+        records.erase(at);
+    else if (now && isThere)
+        *at = std::move(*now);
+    else if (now)
+        records.insert(at, std::move(*now));
+}
+
 } // namespace
 
 struct Directory::Parts {
     struct People {
         explicit People(std::vector<Person> people) : all(std::move(people)) {
-            byEmail.reserve(all.size());
-            byStaffId.reserve(all.size());
+            ids.reserve(all.size());
             for (const auto& person : all)
-                addKeys(person);
+                ids.push_back(person.id);
+        }
+
+        [[nodiscard]] const Person* find(PersonId id) const {
+            const auto found = std::ranges::lower_bound(ids, id);
+            return found != ids.end() && *found == id ? &all[static_cast<std::size_t>(found - ids.begin())] : nullptr;
+        }
+        /// Changed, new or gone.
+        void put(PersonId id, std::optional<Person> now) {
+            const auto at = std::ranges::lower_bound(ids, id);
+            const bool isThere = at != ids.end() && *at == id;
+            if (now && !isThere)
+                ids.insert(at, id);
+            else if (!now && isThere)
+                ids.erase(at);
+            putInPlace(all, id, std::move(now));
         }
 
         void addKeys(const Person& person) {
             if (!person.email.empty())
-                byEmail.emplace(emailKey(person.email), person.id);
+                keys->byEmail.emplace(emailKey(person.email), person.id);
             if (!person.staffId.empty())
-                byStaffId.emplace(person.staffId, person.id);
+                keys->byStaffId.emplace(person.staffId, person.id);
         }
         void removeKeys(const Person& person) {
-            byEmail.erase(emailKey(person.email));
-            byStaffId.erase(person.staffId);
+            keys->byEmail.erase(emailKey(person.email));
+            keys->byStaffId.erase(person.staffId);
+        }
+
+        struct Keys {
+            std::unordered_map<std::string, PersonId> byEmail;
+            std::unordered_map<std::string, PersonId> byStaffId;
+        };
+        [[nodiscard]] const Keys& madeKeys() {
+            if (!keys) {
+                keys.emplace();
+                keys->byEmail.reserve(all.size());
+                keys->byStaffId.reserve(all.size());
+                for (const auto& person : all)
+                    addKeys(person);
+            }
+            return *keys;
         }
 
         std::vector<Person> all;
-        std::unordered_map<std::string, PersonId> byEmail;
-        std::unordered_map<std::string, PersonId> byStaffId;
+        std::vector<PersonId> ids; ///< of all of them: close together, so that one is found in them sooner
+        std::optional<Keys> keys;  ///< made when first asked for
     };
     struct InProgram {
+        explicit InProgram(std::vector<Participation> participations) : all(std::move(participations)) {
+            byPerson.reserve(all.size());
+            for (std::size_t i = 0; i < all.size(); ++i)
+                byPerson.emplace_back(all[i].person, i);
+            std::ranges::sort(byPerson);
+        }
+
+        [[nodiscard]] const Participation* find(PersonId person) const {
+            const auto found = std::ranges::lower_bound(byPerson, std::pair(person, std::size_t{0}));
+            return found != byPerson.end() && found->first == person ? &all[found->second] : nullptr;
+        }
+
         std::vector<Participation> all;
-        std::unordered_map<PersonId, std::size_t> byPerson;
+        std::vector<std::pair<PersonId, std::size_t>> byPerson; ///< in order
     };
 
     std::optional<std::pair<std::string, LevelScale>> organisation;
@@ -89,24 +143,32 @@ const std::vector<Person>& Directory::people() const {
     return loaded(m_parts->people, [this] { return Parts::People(m_source->people()); }).all;
 }
 
-void Directory::take(std::vector<Person> people) {
+void Directory::take(std::vector<Person> people, std::vector<Participation> participations) {
     m_parts->people.emplace(std::move(people));
+    std::map<ProgramId, std::vector<Participation>> ofPrograms;
+    for (auto& part : participations)
+        ofPrograms[part.program].push_back(std::move(part));
+    for (auto& [program, those] : ofPrograms)
+        m_parts->participations.insert_or_assign(program, Parts::InProgram(std::move(those)));
 }
 
 const Person* Directory::person(PersonId id) const {
-    return findById(people(), id);
+    (void)people();
+    return m_parts->people->find(id);
 }
 
 const Person* Directory::personByEmail(const std::string& email) const {
-    const auto& all = people();
-    const auto found = m_parts->people->byEmail.find(emailKey(email));
-    return found == m_parts->people->byEmail.end() ? nullptr : findById(all, found->second);
+    (void)people();
+    const auto& byEmail = m_parts->people->madeKeys().byEmail;
+    const auto found = byEmail.find(emailKey(email));
+    return found == byEmail.end() ? nullptr : m_parts->people->find(found->second);
 }
 
 const Person* Directory::personByStaffId(const std::string& staffId) const {
-    const auto& all = people();
-    const auto found = m_parts->people->byStaffId.find(staffId);
-    return found == m_parts->people->byStaffId.end() ? nullptr : findById(all, found->second);
+    (void)people();
+    const auto& byStaffId = m_parts->people->madeKeys().byStaffId;
+    const auto found = byStaffId.find(staffId);
+    return found == byStaffId.end() ? nullptr : m_parts->people->find(found->second);
 }
 
 std::vector<const Person*> Directory::peopleCalled(const std::string& typed) const {
@@ -154,22 +216,14 @@ const Program* Directory::program(ProgramId id) const {
 
 const std::vector<Participation>& Directory::participations(ProgramId program) const {
     auto found = m_parts->participations.find(program);
-    if (found == m_parts->participations.end()) {
-        Parts::InProgram part;
-        part.all = m_source->participations(program);
-        part.byPerson.reserve(part.all.size());
-        for (std::size_t i = 0; i < part.all.size(); ++i)
-            part.byPerson.emplace(part.all[i].person, i);
-        found = m_parts->participations.emplace(program, std::move(part)).first;
-    }
+    if (found == m_parts->participations.end())
+        found = m_parts->participations.emplace(program, m_source->participations(program)).first;
     return found->second.all;
 }
 
 const Participation* Directory::participation(ProgramId program, PersonId person) const {
-    const auto& all = participations(program);
-    const auto& byPerson = m_parts->participations.at(program).byPerson;
-    const auto found = byPerson.find(person);
-    return found == byPerson.end() ? nullptr : &all[found->second];
+    (void)participations(program);
+    return m_parts->participations.at(program).find(person);
 }
 
 std::vector<Participation> Directory::participationsOf(PersonId person) const {
@@ -195,23 +249,6 @@ const std::vector<NeverPair>& Directory::neverPairs() const {
     return loaded(m_parts->neverPairs, m_source->neverPairs);
 }
 
-namespace {
-
-/// Puts what is in the file now in the place of a record: changed, new or gone.
-template <class Record>
-void putInPlace(std::vector<Record>& records, decltype(Record::id) id, std::optional<Record> now) {
-    const auto at = std::ranges::lower_bound(records, id, {}, &Record::id);
-    const bool isThere = at != records.end() && at->id == id;
-    if (!now && isThere)
-        records.erase(at);
-    else if (now && isThere)
-        *at = std::move(*now);
-    else if (now)
-        records.insert(at, std::move(*now));
-}
-
-} // namespace
-
 bool Directory::follow(const Change& change) {
     if (change.isOfMany)
         return false;
@@ -227,13 +264,13 @@ bool Directory::follow(const Change& change) {
             return false; // everybody may hold values of it
     }
     for (const auto id : touched) {
-        if (const auto* before = findById(people->all, id))
+        if (const auto* before = people->find(id); before && people->keys)
             people->removeKeys(*before);
     }
     for (const auto id : touched)
-        putInPlace(people->all, id, m_source->person(id));
+        people->put(id, m_source->person(id));
     for (const auto id : touched) {
-        if (const auto* now = findById(people->all, id))
+        if (const auto* now = people->find(id); now && people->keys)
             people->addKeys(*now);
     }
     return true;

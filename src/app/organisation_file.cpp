@@ -209,8 +209,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         }
         auto store = std::make_unique<Store>(access, std::move(opened.connection), clock);
         store->path = shownPath(canonical);
-        if (opened.people)
-            store->directory->take(std::move(*opened.people));
+        if (opened.read)
+            store->directory->take(std::move(opened.read->people), std::move(opened.read->participations));
         store->version = opened.version;
         store->lock = std::move(right.lock);
         store->readOnlyReason = right.reason;

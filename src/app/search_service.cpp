@@ -1,79 +1,31 @@
 #include "app/search_service.h"
 
 #include <algorithm>
-#include <array>
+#include <filesystem>
+#include <future>
+#include <limits>
+#include <set>
 #include <sstream>
-#include <unordered_map>
+#include <system_error>
+#include <thread>
+#include <utility>
 
 #include "app/desk.h"
 #include "record_service.h"
+#include "search_index.h"
+#include "storage/file.h"
 #include "text/fold.h"
+#include "viewpoint.h"
 
 namespace mentoring {
 
 namespace {
 
-struct Entry {
-    std::int64_t id = 0;
-    PersonId person;
-    MentorshipId pair;
-    std::size_t begin = 0; ///< in the folded text of its kind
-    std::size_t titleEnd = 0;
-    std::size_t end = 0;
-};
+/// Up to this size a file is read at the first question: another thread would cost more than it saves.
+constexpr std::uintmax_t largestSmallFile = 2 * 1024 * 1024;
 
-/// Folds texts word by word and remembers the words: people's vocabulary is small, and folding an accented text anew
-/// costs a hundred times a look-up.
-class WordFolder {
-public:
-    void append(std::string& to, std::string_view text) {
-        bool first = true;
-        for (std::size_t at = 0; at < text.size();) {
-            const auto end = std::min(text.find_first_of(" \n\t", at), text.size());
-            if (end > at) {
-                if (!first)
-                    to += ' ';
-                first = false;
-                to += folded(std::string(text.substr(at, end - at)));
-            }
-            at = end + 1;
-        }
-    }
-
-private:
-    const std::string& folded(std::string word) {
-        const auto known = m_words.find(word);
-        if (known != m_words.end())
-            return known->second;
-        auto made = text::fold(word);
-        return m_words.emplace(std::move(word), std::move(made)).first->second;
-    }
-
-    std::unordered_map<std::string, std::string> m_words;
-};
-
-/// Everything of one kind that may be seen, folded into one text.
-struct Part {
-    std::vector<Entry> entries;
-    std::string folded;
-    bool stale = true;
-
-    void clear() {
-        entries.clear();
-        folded.clear();
-    }
-    void add(WordFolder& words, std::int64_t id, PersonId person, MentorshipId pair, std::string_view title,
-             const std::string& text) {
-        Entry entry{id, person, pair, folded.size(), 0, 0};
-        words.append(folded, title);
-        entry.titleEnd = folded.size();
-        folded += '\n';
-        words.append(folded, text);
-        entry.end = folded.size();
-        folded += '\n';
-        entries.push_back(entry);
-    }
-};
+/// When more records than this have changed since a question was asked, all is read anew.
+constexpr std::size_t mostToCatchUpWith = 1000;
 
 struct Texts {
     std::string title;
@@ -118,14 +70,14 @@ std::vector<std::string> wordsOf(const std::string& folded) {
 }
 
 /// Some words of a text around the first one that was asked for.
-std::string excerptOf(const std::string& text, const std::string& wanted) {
+std::string excerptOf(const SearchWords& known, const std::string& text, const std::string& wanted) {
     constexpr std::size_t before = 4;
     constexpr std::size_t mostWords = 16;
     std::istringstream in(text);
     std::vector<std::string> words;
     std::size_t found = std::string::npos;
     for (std::string word; in >> word;) {
-        if (found == std::string::npos && text::fold(word).find(wanted) != std::string::npos)
+        if (found == std::string::npos && known.holds(word, wanted))
             found = words.size();
         words.push_back(std::move(word));
         if (found != std::string::npos && words.size() > found + mostWords)
@@ -141,94 +93,176 @@ std::string excerptOf(const std::string& text, const std::string& wanted) {
     return last < words.size() ? excerpt + " …" : excerpt;
 }
 
-/// 0: the title begins with the first word; 1: all words are in the title; 2: they are somewhere; -1: they are not.
-int rankOf(std::string_view title, std::string_view whole, const std::vector<std::string>& words) {
-    bool inTitle = true;
-    for (const auto& word : words) {
-        if (whole.find(word) == std::string_view::npos)
-            return -1;
-        inTitle = inTitle && title.find(word) != std::string_view::npos;
-    }
-    if (!inTitle)
-        return 2;
-    return title.starts_with(words.front()) ? 0 : 1;
+template <class Record>
+void put(SearchIndex& index, const Record& record) {
+    const auto texts = textsOf(record);
+    const auto bearing = RecordOf<Record>::bearing(record);
+    const auto person = isThePairs<Record> ? record.from.author : bearing.about;
+    if (texts.title.empty() && texts.text.empty())
+        index.remove(RecordOf<Record>::kind, record.id.value);
+    else
+        index.put(RecordOf<Record>::kind, {record.id.value, person, bearing.pair}, texts.title, texts.text);
 }
 
-/// The best of a kind with their ranks, of equal ones the newest first.
-std::vector<std::pair<int, const Entry*>> best(const Part& part, const std::vector<std::string>& words,
-                                               std::size_t most) {
-    std::vector<std::pair<int, const Entry*>> found;
-    const std::string_view all = part.folded;
-    for (const auto& entry : part.entries) {
-        const int rank = rankOf(all.substr(entry.begin, entry.titleEnd - entry.begin),
-                                all.substr(entry.begin, entry.end - entry.begin), words);
-        if (rank >= 0)
-            found.emplace_back(rank, &entry);
-    }
-    const auto shown = std::min(most, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
-                      [](const auto& a, const auto& b) {
-                          return a.first != b.first ? a.first < b.first : a.second->id > b.second->id;
-                      });
-    found.resize(shown);
-    return found;
+/// Everything that somebody may see, in pieces: whoever wants to write waits for one of them at most.
+SearchIndex read(storage::Connection& connection, const Perspective& viewer, const std::stop_token& stop = {}) {
+    constexpr std::size_t piece = 2000;
+    SearchIndex index;
+    const Viewpoint viewpoint(viewer, storage::MentorshipRepository(connection).all());
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        const typename storage::RepositoryOf<Record>::Type repository(connection);
+        auto last = std::numeric_limits<std::int64_t>::min();
+        for (bool more = true; more && !stop.stop_requested();) {
+            auto records = repository.seenBehind(viewer, last, piece);
+            more = records.size() == piece;
+            if (more)
+                last = records.back().id.value;
+            for (const auto& record : asSeen(viewpoint, std::move(records)))
+                put(index, record.record());
+        }
+    });
+    return index;
 }
 
 } // namespace
 
-/// One part for each kind.
-struct SearchService::Index {
-    std::array<Part, std::size(allRecordKinds)> parts;
+/// In a thread and on a connection of its own.
+class SearchService::Reading {
+public:
+    Reading(SearchService& service, std::filesystem::path path, const Perspective& viewer) {
+        std::promise<SearchIndex> promise;
+        m_result = promise.get_future();
+        m_thread = std::jthread([&service, path = std::move(path), viewer,
+                                 promise = std::move(promise)](const std::stop_token& stop) mutable {
+            try {
+                auto connection = storage::connectBeside(path);
+                promise.set_value(read(connection, viewer, stop));
+            } catch (...) {
+                promise.set_exception(std::current_exception());
+            }
+            QMetaObject::invokeMethod(
+                &service, [&service] { service.whenRead(); }, Qt::QueuedConnection);
+        });
+    }
 
-    Part& of(RecordKind kind) { return parts[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] bool isOver() const {
+        return m_result.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
+    }
+    [[nodiscard]] SearchIndex result() { return m_result.get(); } ///< waits for it
+
+private:
+    std::future<SearchIndex> m_result;
+    std::jthread m_thread;
 };
 
-SearchService::SearchService(OrganisationFile& file, Desk& desk) : m_file(file), m_index(std::make_unique<Index>()) {
-    const auto forget = [this](const auto& isTouched) {
-        for (const auto kind : allRecordKinds)
-            m_index->of(kind).stale |= isTouched(kind);
-    };
-    connect(&file, &OrganisationFile::changed, this, [forget](const Change& change) {
-        const bool pairsToo = change.touched.testFlag(Aspect::Mentorships);
-        forget([&](RecordKind kind) { return pairsToo || change.touched.testFlag(Aspects::of(kind)); });
-    });
-    connect(&desk, &Desk::taken, this, [forget] { forget([](RecordKind) { return true; }); });
+/// What was read, and what has changed since it was begun to be read.
+struct SearchService::Known {
+    std::optional<SearchIndex> index;
+    std::set<std::pair<RecordKind, std::int64_t>> changed;
+    bool isReadHere = false; ///< as it could not be read in another thread
+};
+
+SearchService::SearchService(OrganisationFile& file, Desk& desk) : m_file(file), m_known(std::make_unique<Known>()) {
+    connect(&file, &OrganisationFile::changed, this, &SearchService::follow);
+    connect(&desk, &Desk::taken, this, &SearchService::readAnew);
 }
 
 SearchService::~SearchService() = default;
 
-void SearchService::refresh() {
-    WordFolder words;
+bool SearchService::isReady() const {
+    if (m_known->index || m_known->isReadHere)
+        return true;
+    std::error_code gone;
+    const auto size = std::filesystem::file_size(m_file.store().connection.path(), gone);
+    return gone || size <= largestSmallFile;
+}
+
+void SearchService::prepare() {
+    if (!m_reading && !isReady())
+        m_reading = std::make_unique<Reading>(*this, m_file.store().connection.path(), m_file.desk().perspective());
+}
+
+void SearchService::readAnew() {
+    const bool wasWanted = m_reading || m_known->index;
+    m_reading.reset();
+    *m_known = {};
+    if (wasWanted)
+        prepare();
+}
+
+void SearchService::follow(const Change& change) {
+    if (!m_reading && !m_known->index)
+        return;
+    // Whose records a person sees depends on the pairs; what the coordinator sees does not.
+    bool anew = change.touched.testFlag(Aspect::Mentorships) && !m_file.desk().isCoordinator();
     forEachRecord(AuthoredRecords{}, [&]<class Record>() {
-        auto& part = m_index->of(RecordOf<Record>::kind);
-        if (!std::exchange(part.stale, false))
-            return;
-        part.clear();
-        for (const auto& record : RecordsOf<Record>(m_file).all()) {
-            const auto texts = textsOf(record.record());
-            const auto bearing = RecordOf<Record>::bearing(record);
-            const auto person = isThePairs<Record> ? record.from.author : bearing.about;
-            if (!texts.title.empty() || !texts.text.empty())
-                part.add(words, record.id.value, person, bearing.pair, texts.title, texts.text);
+        constexpr auto kind = RecordOf<Record>::kind;
+        anew = anew || (change.isOfMany && change.touched.testFlag(Aspects::of(kind)));
+        for (const auto& record : change.records) {
+            if (record.table == RecordOf<Record>::table)
+                m_known->changed.emplace(kind, record.id);
         }
     });
+    if (anew || m_known->changed.size() > mostToCatchUpWith)
+        readAnew();
+}
+
+void SearchService::whenRead() {
+    if (!m_reading || !m_reading->isOver())
+        return;
+    takeWhatWasRead();
+    Q_EMIT ready();
+}
+
+void SearchService::takeWhatWasRead() {
+    const auto reading = std::move(m_reading);
+    try {
+        m_known->index = reading->result();
+    } catch (const storage::StorageError&) {
+        m_known->isReadHere = true;
+    }
+}
+
+const SearchIndex& SearchService::upToDate() {
+    if (m_reading)
+        takeWhatWasRead();
+    if (!m_known->index) {
+        m_known->changed.clear();
+        m_known->index = read(m_file.store().connection, m_file.desk().perspective());
+    }
+    auto& index = *m_known->index;
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        constexpr auto kind = RecordOf<Record>::kind;
+        for (const auto& [itsKind, id] : m_known->changed) {
+            if (itsKind != kind)
+                continue;
+            if (const auto record = RecordsOf<Record>(m_file).find(IdOf<Record>{id}))
+                put(index, record->record());
+            else
+                index.remove(kind, id);
+        }
+    });
+    m_known->changed.clear();
+    return index;
 }
 
 std::vector<SearchService::Hit> SearchService::search(const std::string& text, std::size_t most) {
-    const auto words = wordsOf(text::fold(text));
+    const auto words = wordsOf(text::foldForSearch(text));
     std::vector<Hit> hits;
     if (words.empty())
         return hits;
-    refresh();
+    const storage::ReadScope scope(m_file.store().connection);
+    const auto& index = upToDate();
+    const auto found = index.best(words, most);
     forEachRecord(AuthoredRecords{}, [&]<class Record>() {
-        const auto& part = m_index->of(RecordOf<Record>::kind);
-        for (const auto& [rank, entry] : best(part, words, most)) {
-            const auto record = RecordsOf<Record>(m_file).find(IdOf<Record>{entry->id});
+        constexpr auto kind = RecordOf<Record>::kind;
+        for (const auto& [entry, rank] : found[static_cast<std::size_t>(kind)]) {
+            const auto record = RecordsOf<Record>(m_file).find(IdOf<Record>{entry.id});
             if (!record)
                 continue;
             const auto texts = textsOf(record->record());
-            hits.push_back({RecordOf<Record>::kind, entry->id, entry->person, entry->pair, texts.title,
-                            rank == 2 ? excerptOf(texts.text, words.front()) : std::string(), rank});
+            hits.push_back({kind, entry.id, entry.person, entry.pair, texts.title,
+                            rank == 2 ? excerptOf(index.words(), texts.text, words.front()) : std::string(), rank});
         }
     });
     return hits;

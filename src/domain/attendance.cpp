@@ -50,23 +50,32 @@ Attendance attendance(const Program& program, std::span<const Participation> par
 std::vector<AbsentOfPair> absentOfOpenPairs(const Program& program, std::span<const Participation> participations,
                                             std::span<const Mentorship> mentorships, Date today,
                                             const FindPerson& find) {
-    std::unordered_map<PersonId, const Participation*> parts;
-    for (const auto& part : participations)
-        parts.emplace(part.person, &part);
+    const auto isMeant = [&](const Mentorship& pair) { return pair.program == program.id && isOpen(pair.state); };
+    std::unordered_map<PersonId, const Participation*> parts; // of those in pairs
+    for (const auto& pair : mentorships) {
+        if (isMeant(pair)) {
+            parts.emplace(pair.mentor, nullptr);
+            parts.emplace(pair.mentee, nullptr);
+        }
+    }
+    for (auto part = participations.begin(); part != participations.end() && !parts.empty(); ++part) {
+        if (const auto wanted = parts.find(part->person); wanted != parts.end() && !wanted->second)
+            wanted->second = &*part;
+    }
     std::vector<AbsentOfPair> absent;
     const auto look = [&](const Mentorship& pair, PersonId who, bool asMentor) {
         const auto* person = find(who);
-        const auto part = parts.find(who);
-        const bool takesRole = part != parts.end() && (asMentor ? part->second->asMentor : part->second->asMentee);
+        const auto* part = parts.at(who);
+        const bool takesRole = part && (asMentor ? part->asMentor : part->asMentee);
         if (!person || person->archived)
             absent.push_back({pair.id, who, asMentor, Absence::Archived});
-        else if (!takesRole || part->second->state != ParticipationState::Accepted)
+        else if (!takesRole || part->state != ParticipationState::Accepted)
             absent.push_back({pair.id, who, asMentor, Absence::Left});
-        else if (!part->second->takesPartOn(today) && pair.state == MentorshipState::Active)
+        else if (!part->takesPartOn(today) && pair.state == MentorshipState::Active)
             absent.push_back({pair.id, who, asMentor, Absence::Paused});
     };
     for (const auto& pair : mentorships) {
-        if (pair.program != program.id || !isOpen(pair.state))
+        if (!isMeant(pair))
             continue;
         look(pair, pair.mentor, true);
         look(pair, pair.mentee, false);

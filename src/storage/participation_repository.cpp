@@ -1,7 +1,5 @@
 #include "storage/participation_repository.h"
 
-#include <algorithm>
-
 namespace mentoring::storage {
 
 namespace {
@@ -61,9 +59,10 @@ template <class Give>
 void distribute(std::vector<Participation>& parts, Statement& rows, Give give) {
     auto part = parts.begin();
     while (rows.next()) {
-        part = std::lower_bound(part, parts.end(), rows.integer(0),
-                                [](const Participation& of, std::int64_t id) { return of.id.value < id; });
-        if (part != parts.end() && part->id.value == rows.integer(0))
+        const auto id = rows.integer(0);
+        while (part != parts.end() && part->id.value < id)
+            ++part;
+        if (part != parts.end() && part->id.value == id)
             give(*part, rows);
     }
 }

@@ -113,6 +113,12 @@ std::string fold(std::string_view utf8) {
     return folded;
 }
 
+std::string foldForSearch(std::string_view utf8) {
+    auto folded = fold(utf8); // in which every apostrophe is the plain one
+    std::erase(folded, '\'');
+    return folded;
+}
+
 std::string foldLetters(std::string_view utf8) {
     UErrorCode status = U_ZERO_ERROR;
     const auto* caseless = icu::Normalizer2::getNFKCCasefoldInstance(status);

@@ -20,9 +20,11 @@ namespace mentoring::bench {
 [[nodiscard]] int ui(const std::vector<std::string>& given);
 /// The program from its start to its first painted window with a large file, against an empty Qt window.
 [[nodiscard]] int start(const std::vector<std::string>& given);
-/// The global search over the mentoring: the first question, which reads everything, and the next ones. It only judges
-/// against the time of a blink.
+/// The global search over the mentoring: reading everything in another thread, the first question and the next ones,
+/// compared with answers found by going through everything.
 [[nodiscard]] int search(const std::vector<std::string>& given);
+/// The shell's show of one person in a large file, against only opening it.
+[[nodiscard]] int show(const std::vector<std::string>& given);
 /// Rows a second, from the file to the preview and from the preview to the disk. There is no peer: it only prints.
 [[nodiscard]] int import(const std::vector<std::string>& given);
 

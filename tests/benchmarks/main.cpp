@@ -51,10 +51,15 @@ constexpr Command commands[] = {
      "--rows 100000            people in the file\n"
      "--repeat 7               starts of each\n",
      start},
-    {"search", "the global search over goals, sessions, feedback and insights",
-     "--records 100000         of the four kinds together\n"
+    {"search", "the global search over every kind of record",
+     "--records 100000         of all kinds together\n"
      "--rounds 20              times every word is asked for\n",
      search},
+    {"show", "ithaca-cli show of one person against opening the file",
+     "--pairs 10000            twice as many people\n"
+     "--sessions 400000        --goals 30000 --feedback 100000\n"
+     "--repeat 3               runs of each\n",
+     show},
     {"import", "rows imported a second", "--rows 100000            people\n", import},
 };
 

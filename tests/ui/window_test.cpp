@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <utility>
 
 #include <QApplication>
 #include <QComboBox>
@@ -420,6 +421,52 @@ TEST_F(WindowTest, TheSearchFindsPeopleWithoutTheirAccentsAndActionsByTheirWords
     EXPECT_EQ(list->currentItem()->text(), QStringLiteral("Keyboard shortcuts"));
     QTest::keyClick(line, Qt::Key_Escape);
     EXPECT_FALSE(palette.isVisible());
+}
+
+TEST_F(WindowTest, TheSearchFindsNamesWithoutTheirApostrophe) {
+    make();
+    const PersonId id = add("Nguyễn", "O’Neil");
+    SearchPalette& palette = m_window.searchPalette();
+    for (const auto* typed : {"nguyen oneil", "O'Neil"}) {
+        palette.open();
+        auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
+        line->setText(QString::fromUtf8(typed));
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_EQ(std::exchange(stub("people")->shown, 0), id.value) << typed;
+    }
+}
+
+namespace {
+
+struct SlowProvider final : SearchProvider {
+    bool hasRead = false;
+    QList<SearchHit> search(const QString& text, int) override {
+        return hasRead && !text.isEmpty() ? QList<SearchHit>{{{}, QStringLiteral("Found"), {}, {}, {}, 0}}
+                                          : QList<SearchHit>();
+    }
+    [[nodiscard]] bool isReading() const override { return !hasRead; }
+};
+
+} // namespace
+
+TEST_F(WindowTest, TheSearchSaysThatItStillReadsAndAnswersByItself) {
+    make();
+    SearchPalette& palette = m_window.searchPalette();
+    palette.clearProviders();
+    auto made = std::make_unique<SlowProvider>();
+    auto* slow = made.get();
+    palette.addProvider(std::move(made));
+    palette.open();
+    palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"))->setText(QStringLiteral("word"));
+    auto* list = palette.findChild<QListWidget*>(QStringLiteral("searchHitsList"));
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_EQ(list->item(0)->text(), QStringLiteral("Still reading what was written…"));
+    slow->hasRead = true;
+    slow->whenRead();
+    ASSERT_NE(list->currentItem(), nullptr);
+    EXPECT_EQ(list->currentItem()->text(), QStringLiteral("Found"));
+    palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"))->setText(QStringLiteral("words"));
+    EXPECT_EQ(list->item(list->count() - 1)->text(), QStringLiteral("Found"));
 }
 
 TEST_F(WindowTest, ThePeopleOfTheSearchFollowTheFile) {

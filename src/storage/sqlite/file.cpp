@@ -161,7 +161,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
         version = versionOf(connection);
         refuseAlteredSchema(connection, version, steps);
     }
-    std::optional<std::vector<Person>> people;
+    std::optional<ReadOnTheWay> read;
     const auto lookThroughAs = [&](int itsVersion, const Watch& part) -> std::optional<StorageError> {
         const auto counter = changeCounterOf(sqliteOf(connection).handle());
         auto found = lookThrough(connection, areOurOwn(steps) && itsVersion == presentVersion, Wanted::Verdict, part);
@@ -169,7 +169,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
         if (trouble && trouble->kind() != Kind::RulesBroken)
             throw *trouble;
         if (changeCounterOf(sqliteOf(connection).handle()) == counter)
-            people = std::move(found.people);
+            read = std::move(found.read);
         return trouble;
     };
     std::optional<StorageError> trouble;
@@ -185,8 +185,7 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
         return {reopened(Kind::TooNew), version, readOnlyBecause, std::nullopt, std::nullopt, std::move(setAside)};
     // A write version in the header that this SQLite does not know makes the file readable only.
     if (!connection.isReadOnly() && sqlite3_db_readonly(sqliteOf(connection).handle(), "main") == 1)
-        return {reopened(Kind::ReadOnly), version, readOnlyBecause, std::nullopt, std::move(people),
-                std::move(setAside)};
+        return {reopened(Kind::ReadOnly), version, readOnlyBecause, std::nullopt, std::move(read), std::move(setAside)};
 
     std::optional<fs::path> backup;
     if (version < present) {
@@ -201,11 +200,19 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     }
     if (trouble)
         return {reopened(Kind::RulesBroken), present, readOnlyBecause, backup, std::nullopt, std::move(setAside)};
-    return {std::move(connection), present, readOnlyBecause, backup, std::move(people), std::move(setAside)};
+    return {std::move(connection), present, readOnlyBecause, backup, std::move(read), std::move(setAside)};
 }
 
 OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch) {
     return openFile(path, mode, watch, migrations());
+}
+
+Connection connectBeside(const fs::path& path) {
+    if (!disk::isOpenHere(path))
+        throw StorageError(Kind::MovedOrDeleted, "another file has the name by now");
+    auto connection = connectTo(path, Mode::ReadOnly);
+    writeSafely(connection);
+    return connection;
 }
 
 std::optional<fs::path> newestBackupOf(const fs::path& path) {

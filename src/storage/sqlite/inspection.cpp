@@ -7,6 +7,7 @@
 #include <fstream>
 #include <memory>
 #include <system_error>
+#include <type_traits>
 #include <utility>
 
 #include "disk/places.h"
@@ -268,36 +269,44 @@ bool tellOfRecordsOnly(const std::vector<std::string>& lines) {
 std::vector<std::string> repeatedValues(Connection& connection) {
     // quick_check does not compare the entries of an index; these read the indexes in their order, the id last.
     std::vector<std::string> lines;
-    const auto look = [&](const char* what, int columns, Sql sql) {
+    const auto look = [&]<class Value>(Value, const char* what, int columns, Sql sql) {
         constexpr std::size_t most = 100;
+        const auto valueAt = [](const Statement& rows, int column) {
+            if constexpr (std::is_same_v<Value, std::string>)
+                return rows.text(column);
+            else
+                return rows.integer(column);
+        };
         Statement rows(connection, sql);
-        std::vector<std::string> before;
-        std::string first;
+        std::vector<Value> before;
+        std::int64_t first = 0;
         bool told = false;
         while (rows.next() && lines.size() < most) {
             bool same = !before.empty();
             for (int i = 0; i < columns && same; ++i)
-                same = rows.text(i) == before[static_cast<std::size_t>(i)];
+                same = valueAt(rows, i) == before[static_cast<std::size_t>(i)];
             if (same) {
                 if (!std::exchange(told, true))
-                    lines.push_back(std::string("repeated ") + what + ", first in record " + first);
+                    lines.push_back(std::string("repeated ") + what + ", first in record " + std::to_string(first));
                 continue;
             }
             told = false;
             before.resize(static_cast<std::size_t>(columns));
             for (int i = 0; i < columns; ++i)
-                before[static_cast<std::size_t>(i)] = rows.text(i);
-            first = rows.text(columns);
+                before[static_cast<std::size_t>(i)] = valueAt(rows, i);
+            first = rows.integer(columns);
         }
     };
-    look("staff id", 1, "SELECT staff_id, id FROM person WHERE staff_id <> '' ORDER BY staff_id, id");
-    look("e-mail", 1, "SELECT email_key, id FROM person WHERE email_key <> '' ORDER BY email_key, id");
-    look("participation", 2, "SELECT person, program, id FROM participation ORDER BY person, program, id");
-    look("open mentorship", 3,
+    const std::string text;
+    const std::int64_t number = 0;
+    look(text, "staff id", 1, "SELECT staff_id, id FROM person WHERE staff_id <> '' ORDER BY staff_id, id");
+    look(text, "e-mail", 1, "SELECT email_key, id FROM person WHERE email_key <> '' ORDER BY email_key, id");
+    look(number, "participation", 2, "SELECT person, program, id FROM participation ORDER BY person, program, id");
+    look(number, "open mentorship", 3,
          "SELECT program, mentee, mentor, id FROM mentorship WHERE ended_on IS NULL"
          " ORDER BY program, mentee, mentor, id");
     if (integerOf(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'career_plan'") > 0) // since version 2
-        look("career plan", 1, "SELECT author, id FROM career_plan ORDER BY author, id");
+        look(number, "career plan", 1, "SELECT author, id FROM career_plan ORDER BY author, id");
     return lines;
 }
 

@@ -394,7 +394,9 @@ private:
                     find(std::string(one) + ' ' + std::to_string(numberOf(record)) + ": " + nameOf(issue.issue));
             }
             if constexpr (std::is_same_v<decltype(records), std::vector<Person>>)
-                m_findings.people = std::move(records);
+                m_people = std::move(records);
+            else if constexpr (std::is_same_v<decltype(records), std::vector<Participation>>)
+                m_participations = std::move(records);
         } catch (const StorageError& error) {
             if (error.kind() != Kind::TooLarge)
                 throw;
@@ -445,6 +447,8 @@ private:
         look<AdviceRequestRepository>("advice requests", "advice request");
         look<ConcernRepository>("concerns", "concern");
         look<MentorGainRepository>("mentor gains", "mentor gain");
+        if (m_people && m_participations)
+            m_findings.read = ReadOnTheWay{std::move(*m_people), std::move(*m_participations)};
         if (m_wanted == Wanted::Verdict)
             return;
         count("matching runs", integerOf(m_connection, "SELECT count(*) FROM matching_run"));
@@ -459,6 +463,8 @@ private:
     Findings m_findings;
     std::unordered_set<std::string> m_said;
     bool m_looksForLonger = false; ///< of a verdict, too: one finding is not as good as another
+    std::optional<std::vector<Person>> m_people;
+    std::optional<std::vector<Participation>> m_participations;
 };
 
 } // namespace
@@ -475,7 +481,7 @@ void append(Findings& to, Findings more) {
                          [&](const std::string& rule) { return !said.contains(rule); });
     to.looked.insert(to.looked.end(), more.looked.begin(), more.looked.end());
     to.tooLong = to.tooLong || more.tooLong;
-    to.people = std::move(more.people);
+    to.read = std::move(more.read);
 }
 
 Findings oneAfterTheOther(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch) {

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "mentoring/person.h"
 #include "mentoring/watch.h"
 #include "storage/connection.h"
 #include "storage/file.h"
@@ -26,8 +25,8 @@ struct Findings {
     std::vector<std::string> rules;     ///< texts, days and records that the program would never have written
     std::vector<FileReport::Looked> looked;
 
-    /// As they were read on the way; nothing unless all of them were.
-    std::optional<std::vector<Person>> people;
+    /// Nothing unless all of both were read.
+    std::optional<ReadOnTheWay> read;
 
     [[nodiscard]] bool isClean() const { return lines.empty() && links.empty() && rules.empty(); }
 };

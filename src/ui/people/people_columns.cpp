@@ -77,9 +77,15 @@ QString skills(const PersonRow& row) {
 }
 
 /// By the family name, as lists of people are.
-QString nameToSortBy(const PersonRow& row) {
-    const auto name = toQt(row.person.familyName + ' ' + row.person.givenName).trimmed();
-    return name.isEmpty() ? toQt(row.person.displayName()) : name;
+std::string nameToSortBy(const Person& person) {
+    if (person.familyName.empty())
+        return person.displayName();
+    return person.givenName.empty() ? person.familyName : person.familyName + ' ' + person.givenName;
+}
+
+template <std::string Person::*member>
+std::string factToSortBy(const Person& person) {
+    return person.*member;
 }
 
 const PeopleColumn columns[] = {
@@ -92,11 +98,13 @@ const PeopleColumn columns[] = {
      },
      140},
     {M::State, title<C::State>, state, 130},
-    {M::Email, title<C::Email>, fact<&Person::email>, 220},
-    {M::JobTitle, title<C::JobTitle>, fact<&Person::jobTitle>, 180, WhenAsked},
-    {M::Department, title<C::Department>, fact<&Person::department>, 150},
-    {M::Site, title<C::Site>, fact<&Person::site>, 110},
-    {M::Country, title<C::Country>, fact<&Person::country>, 110, WhenAsked},
+    {M::Email, title<C::Email>, fact<&Person::email>, 220, AtFirst, nullptr, factToSortBy<&Person::email>},
+    {M::JobTitle, title<C::JobTitle>, fact<&Person::jobTitle>, 180, WhenAsked, nullptr,
+     factToSortBy<&Person::jobTitle>},
+    {M::Department, title<C::Department>, fact<&Person::department>, 150, AtFirst, nullptr,
+     factToSortBy<&Person::department>},
+    {M::Site, title<C::Site>, fact<&Person::site>, 110, AtFirst, nullptr, factToSortBy<&Person::site>},
+    {M::Country, title<C::Country>, fact<&Person::country>, 110, WhenAsked, nullptr, factToSortBy<&Person::country>},
     {M::LevelColumn, title<C::Level>,
      [](const PersonRow& row) {
          return row.person.level ? toQt(row.file.directory().levels().nameOf(*row.person.level)) : QString();
@@ -110,10 +118,11 @@ const PeopleColumn columns[] = {
      [](const PersonRow& row) { return wording::languageNames(row.person.workingLanguages); }, 150, WhenAsked},
     {M::HireDate, title<C::HireDate>, [](const PersonRow& row) { return wording::date(row.person.hireDate); }, 110,
      WhenAsked, [](const PersonRow& row) { return dayNumber(row.person.hireDate); }},
-    {M::StaffId, title<C::StaffId>, fact<&Person::staffId>, 90, WhenAsked},
+    {M::StaffId, title<C::StaffId>, fact<&Person::staffId>, 90, WhenAsked, nullptr, factToSortBy<&Person::staffId>},
     {M::Missing, [] { return PeopleTableModel::tr("Still missing"); },
      [](const PersonRow& row) { return wording::sentence(missingFrom(row.person, row.part)); }, 300, WhenAsked},
-    {M::TimeZone, title<C::TimeZone>, fact<&Person::timeZone>, 130, WhenAsked},
+    {M::TimeZone, title<C::TimeZone>, fact<&Person::timeZone>, 130, WhenAsked, nullptr,
+     factToSortBy<&Person::timeZone>},
     {M::Capacity, [] { return PeopleTableModel::tr("Places taken"); }, placesTaken, 100, WhenAsked},
     {M::Skills, [] { return PeopleTableModel::tr("Skills"); }, skills, 220, WhenAsked},
     {M::WaitingSince, title<C::WaitingSince>,

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <unordered_map>
 
 #include "people/people_table_model.h"
@@ -26,8 +27,8 @@ struct PeopleColumn {
     enum class Shown { AtFirst, WhenAsked } shown = Shown::AtFirst;
     /// What it sorts by, where that is a figure or a day and not its text; what has none stands last.
     std::optional<std::uint32_t> (*number)(const PersonRow& row) = nullptr;
-    /// What it sorts by, where that is another text than the one shown.
-    QString (*sortText)(const PersonRow& row) = nullptr;
+    /// What it sorts by, where that is another text than the one shown, or the same without being made for the screen.
+    std::string (*sortText)(const Person& person) = nullptr;
 };
 
 /// In the order of `PeopleTableModel::Column`.

@@ -93,9 +93,14 @@ void PeopleIndex::order() {
     m_sorted.resize(size());
     std::iota(m_sorted.begin(), m_sorted.end(), 0U);
     if (m_ranks.size() == size()) {
-        std::ranges::stable_sort(m_sorted, [this](std::uint32_t a, std::uint32_t b) {
-            return m_descending ? m_ranks[a] > m_ranks[b] : m_ranks[a] < m_ranks[b];
-        });
+        // Rank and row as one number: nothing has to be looked up to compare two.
+        std::vector<std::uint64_t> keys;
+        keys.reserve(size());
+        for (const auto row : m_sorted)
+            keys.push_back(std::uint64_t{m_descending ? ~m_ranks[row] : m_ranks[row]} << 32U | row);
+        std::ranges::sort(keys);
+        std::ranges::transform(keys, m_sorted.begin(),
+                               [](std::uint64_t key) { return static_cast<std::uint32_t>(key); });
     }
     filterRows();
 }

@@ -1,10 +1,8 @@
 #include "people/people_table_model.h"
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_set>
 
-#include <QCollator>
 #include <QLocale>
 
 #include "app/directory.h"
@@ -15,6 +13,7 @@
 #include "people_columns.h"
 #include "style/tokens.h"
 #include "text/fold.h"
+#include "text/order.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -305,36 +304,14 @@ const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
             ranks.push_back(about->number(asRow(one)).value_or(UINT32_MAX));
         return m_ranks.emplace(column, std::move(ranks)).first->second;
     }
-    std::unordered_map<QString, std::uint32_t> places; // values repeat: one key for each that differs
-    std::vector<QString> values;
-    std::vector<std::uint32_t> valueOf(people.size());
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        const auto value = about && about->sortText ? about->sortText(asRow(people[i])) : text(people[i], column);
-        const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));
-        if (isNew)
-            values.push_back(value);
-        valueOf[i] = place->second;
-    }
-    QCollator collator{QLocale()};
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(values.size());
-    for (const auto& value : values)
-        keys.push_back(collator.sortKey(value));
-    std::vector<std::uint32_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<std::uint32_t> rankOfValue(values.size());
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0)
-            ++rank;
-        rankOfValue[order[i]] = values[order[i]].isEmpty() ? UINT32_MAX : rank; // nothing known stands last
-    }
-    std::vector<std::uint32_t> ranks(people.size());
+    std::vector<std::string> values(people.size());
     for (std::size_t i = 0; i < people.size(); ++i)
-        ranks[i] = rankOfValue[valueOf[i]];
+        values[i] = about && about->sortText ? about->sortText(people[i]) : text(people[i], column).toStdString();
+    auto ranks = text::placesInOrder(values, QLocale().bcp47Name().toStdString());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (values[i].empty())
+            ranks[i] = UINT32_MAX; // nothing known stands last
+    }
     return m_ranks.emplace(column, std::move(ranks)).first->second;
 }
 

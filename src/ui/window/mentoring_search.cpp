@@ -1,5 +1,7 @@
 #include "mentoring_search.h"
 
+#include <QTimer>
+
 #include "app/desk.h"
 #include "app/search_service.h"
 #include "app/session_service.h"
@@ -61,11 +63,28 @@ void show(Workspace& workspace, const SearchService::Hit& hit) {
 
 } // namespace
 
+MentoringSearch::MentoringSearch(Workspace& workspace) : m_workspace(workspace) {
+    connect(&workspace.file().search(), &SearchService::ready, this, [this] {
+        if (whenRead)
+            whenRead();
+    });
+    // Before anybody asks, but not before the file is shown.
+    QTimer::singleShot(0, this, [this] { m_workspace.file().search().prepare(); });
+}
+
+bool MentoringSearch::isReading() const {
+    return !m_workspace.file().search().isReady();
+}
+
 QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
     if (text.trimmed().isEmpty())
         return hits;
     auto& file = m_workspace.file();
+    if (isReading()) {
+        file.search().prepare();
+        return hits;
+    }
     for (const auto& hit : file.search().search(text.toStdString(), static_cast<std::size_t>(most))) {
         const auto kind = kindOf(hit.kind);
         QString title = toQt(hit.title);

@@ -104,6 +104,11 @@ SearchPalette::SearchPalette(QWidget* window) : QFrame(window) {
 }
 
 void SearchPalette::addProvider(std::unique_ptr<SearchProvider> provider) {
+    provider->whenRead = [this] {
+        if (isVisible()) {
+            refill(m_line->text());
+        }
+    };
     m_providers.push_back(std::move(provider));
 }
 
@@ -167,10 +172,12 @@ void SearchPalette::refill(const QString& text) {
             m_hits.append(std::move(hit));
         }
     }
-    if (m_hits.isEmpty() && !text.trimmed().isEmpty()) {
-        auto* nothing = new QListWidgetItem(tr("Nothing found"), m_list);
-        nothing->setFlags(Qt::NoItemFlags);
-        nothing->setData(GroupRole, true);
+    const bool isReading = std::ranges::any_of(m_providers, [](const auto& one) { return one->isReading(); });
+    if ((m_hits.isEmpty() || isReading) && !text.trimmed().isEmpty()) {
+        auto* more =
+            new QListWidgetItem(isReading ? tr("Still reading what was written…") : tr("Nothing found"), m_list);
+        more->setFlags(Qt::NoItemFlags);
+        more->setData(GroupRole, true);
     }
     step(1);
     place();

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] const Mentorship* mentorship(MentorshipId id) const;
     [[nodiscard]] const std::vector<NeverPair>& neverPairs() const;
 
-    /// Called by the file when it has just been opened: people that were read on the way, ordered by id.
-    void take(std::vector<Person> people);
+    /// Called by the file when it has just been opened: what was read on the way, ordered by id; all there is of both.
+    void take(std::vector<Person> people, std::vector<Participation> participations);
     /// Called by the file after a commit: single people and pairs are put in place, other parts that changed are
     /// forgotten.
     void forget(const Change& change);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "mentoring/clock.h"
+#include "mentoring/participation.h"
 #include "mentoring/person.h"
 #include "mentoring/watch.h"
 #include "storage/connection.h"
@@ -18,6 +19,12 @@ namespace mentoring::storage {
 [[nodiscard]] Connection createFile(const std::filesystem::path& path, const std::string& organisationName,
                                     const Clock& clock);
 
+/// All people and all participations, ordered by id.
+struct ReadOnTheWay {
+    std::vector<Person> people;
+    std::vector<Participation> participations;
+};
+
 struct OpenedFile {
     Connection connection;
     int version = 0; ///< of the file as it is now; higher than this program's own when it is TooNew
@@ -25,8 +32,8 @@ struct OpenedFile {
     std::optional<StorageError::Kind> readOnlyBecause;
     /// The verified copy made before the file was brought to the present version.
     std::optional<std::filesystem::path> backup;
-    /// As they were read when the file was looked through; nothing where they were not, or may have changed since.
-    std::optional<std::vector<Person>> people;
+    /// What was read when the file was looked through; nothing where it was not, or may have changed since.
+    std::optional<ReadOnTheWay> read;
     /// Journals that belong to another file of the same name, moved out of the way.
     std::vector<std::filesystem::path> setAside;
 };
@@ -38,6 +45,10 @@ struct OpenedFile {
 /// written opens read-only (RulesBroken). Every other trouble throws, also a text that is longer than anything is read
 /// (TooLarge), and so does being stopped (Stopped: nothing has changed).
 [[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {});
+
+/// One more connection to a file that is open in this process, to read beside it in another thread. Whoever reads for
+/// long makes writers wait: it is to be done in pieces. Throws MovedOrDeleted where another file has the name by now.
+[[nodiscard]] Connection connectBeside(const std::filesystem::path& path);
 
 /// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
 /// beside it.

@@ -101,6 +101,10 @@ public:
     [[nodiscard]] std::vector<Record> newestSeenBy(const Perspective& viewer, std::size_t most) const {
         return firstWhere<"", "r.id DESC">(viewer, most);
     }
+    /// The first `most` of them behind an id, for who goes through them all and wants to keep nobody waiting.
+    [[nodiscard]] std::vector<Record> seenBehind(const Perspective& viewer, std::int64_t id, std::size_t most) const {
+        return firstWhere<"r.id > $2", "r.id">(viewer, most, id);
+    }
 
 protected:
     /// Those for which `where` holds, written over `r`, the row of the record.

@@ -10,6 +10,9 @@ namespace mentoring::text {
 /// characters are dropped, runs of blanks become one, ends are trimmed. Broken UTF-8 becomes U+FFFD and is kept.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
+/// `fold` without apostrophes, which are left out as often as typed: "oneil" finds O'Neil.
+[[nodiscard]] std::string foldForSearch(std::string_view utf8);
+
 /// The form in which words are the same however they are typed, in every script: letter case does not count, nor
 /// compatibility forms (full width, ligatures, no-break blanks), nor, in Latin and Greek letters, accents: capitals are
 /// often typed without. Other marks are letters of their own. Invisible characters are dropped, blanks stay.

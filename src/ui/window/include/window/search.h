@@ -22,6 +22,10 @@ class SearchProvider {
 public:
     virtual ~SearchProvider() = default;
     [[nodiscard]] virtual QList<SearchHit> search(const QString& text, int most) = 0;
+    /// Whether it finds nothing yet because it is still reading; it calls `whenRead` once it has.
+    [[nodiscard]] virtual bool isReading() const { return false; }
+
+    std::function<void()> whenRead; ///< set by whoever asks it
 };
 
 } // namespace mentoring::ui
