@@ -44,7 +44,7 @@ void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
 InsightService::InsightService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Insight>> InsightService::insightsAbout(PersonId mentee) const {
-    return Insights(m_file).seen(m_file.store().repositories.of<Insight>().findOfPerson(mentee));
+    return Insights(m_file).ofPerson(mentee);
 }
 
 std::vector<Seen<Insight>> InsightService::insights() const {
@@ -56,7 +56,7 @@ std::optional<Seen<Insight>> InsightService::insight(InsightId id) const {
 }
 
 std::vector<Seen<SkillAssessment>> InsightService::assessmentsAbout(PersonId mentee) const {
-    return Assessments(m_file).seen(m_file.store().repositories.of<SkillAssessment>().findOfPerson(mentee));
+    return Assessments(m_file).ofPerson(mentee);
 }
 
 InsightId InsightService::add(Insight insight) {

@@ -23,12 +23,6 @@ void takeWhenAndWhere(Session& to, const Session& from) {
         to.link = from.link;
 }
 
-std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions) {
-    std::ranges::stable_sort(
-        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
-    return sessions;
-}
-
 /// The raw record, where whoever is at the desk sees it at all.
 Session visible(OrganisationFile& file, SessionId id) {
     auto session = file.store().repositories.of<Session>().find(id);
@@ -76,6 +70,12 @@ void touchGoals(Repositories& in, const Session& session, Instant now) {
 }
 
 } // namespace
+
+std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions) {
+    std::ranges::stable_sort(
+        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
+    return sessions;
+}
 
 SessionService::SessionService(OrganisationFile& file) : m_file(file) {}
 

@@ -1,5 +1,7 @@
 #include "goals/goals_page.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -275,7 +277,10 @@ void GoalsPage::fillPlan() {
 }
 
 void GoalsPage::lookAtCurrent() {
-    const auto goal = current() != 0 ? file().goals().goal(GoalId{current()}) : std::nullopt;
+    std::optional<Seen<Goal>> chosen;
+    if (!isDetailShown() && current() != 0)
+        chosen = file().goals().goal(GoalId{current()});
+    const auto& goal = isDetailShown() ? m_opened : chosen;
     m_now = {};
     if (goal) {
         m_now.isMine = !workspace().isReadOnly() && file().goals().mayEdit(*goal);
@@ -285,20 +290,24 @@ void GoalsPage::lookAtCurrent() {
 }
 
 bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
-    const auto goal = file().goals().goal(GoalId{id});
-    if (!goal)
+    if (!std::exchange(m_isFresh, false))
+        m_opened = file().goals().goal(GoalId{id});
+    if (!m_opened)
         return false;
-    const auto* owner = file().directory().person(goal->from.author);
-    detailHeader()->setTitle(toQt(goal->title));
+    const auto* owner = file().directory().person(m_opened->from.author);
+    detailHeader()->setTitle(toQt(m_opened->title));
     detailHeader()->setSubtitle(owner ? toQt(owner->displayName()) : QString());
-    fillGoalView(workspace(), *goal, column, this);
+    fillGoalView(workspace(), *m_opened, column, this);
     return true;
 }
 
 bool GoalsPage::showRecord(const RecordRef& record) {
     const auto* id = std::get_if<GoalId>(&record);
-    if (!id || !file().goals().goal(*id))
+    auto goal = id ? file().goals().goal(*id) : std::nullopt;
+    if (!goal)
         return false;
+    m_opened = std::move(goal);
+    m_isFresh = true;
     open(id->value);
     return true;
 }

@@ -1,6 +1,7 @@
 #include "mentorships/mentorships_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QEvent>
@@ -38,6 +39,9 @@ struct Filter {
     Show show;
     const char* id;
 };
+/// What the list tells of.
+constexpr auto listed =
+    Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships | Aspect::Participations;
 constexpr Filter filters[] = {{Show::Open, "open"},
                               {Show::Paused, "paused"},
                               {Show::Absent, "absent"},
@@ -252,23 +256,24 @@ void MentorshipsPage::deactivate() {
 }
 
 void MentorshipsPage::fileChanged(const Change& change) {
-    const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships |
-                         Aspect::Participations | Aspect::Skills | aspectsOfPairs();
-    if (!(change.touched & mine))
+    if (!(change.touched & (listed | Aspect::Skills | aspectsOfPairs())))
         return;
+    m_touched |= change.touched;
     if (change.touched & Aspect::Programs)
         fillPrograms();
     m_records->wentStale();
 }
 
 void MentorshipsPage::reload() {
-    m_records->keepSelection([this] {
-        readAbsences();
-        m_model->reload();
-    });
+    const auto touched = std::exchange(m_touched, {});
+    if (touched & listed)
+        m_records->keepSelection([this] {
+            readAbsences();
+            m_model->reload();
+        });
     if (m_records->isDetailShown()) {
         if (const auto* pair = file().directory().mentorship(MentorshipId{m_records->opened()}))
-            m_detail->show(*pair);
+            m_detail->follow(*pair, touched);
         else
             showList();
     }

@@ -100,9 +100,16 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     const auto* program = file().directory().program(pair->program);
     detailHeader()->setSubtitle(
         tr("%1, since %2").arg(program ? toQt(program->name) : QString(), wording::date(pair->startedOn)));
-    auto* view = new PairView(workspace(), m_makeCards, this);
-    view->show(*pair);
-    column->addWidget(view);
+    m_view = new PairView(workspace(), m_makeCards, this);
+    m_view->show(*pair);
+    column->addWidget(m_view);
+    return true;
+}
+
+bool PairsPage::followDetail(const Change& change) {
+    if (!m_view || change.touched & (Aspects(Aspect::Mentorships) | Aspect::People))
+        return false;
+    m_view->follow(change.touched);
     return true;
 }
 

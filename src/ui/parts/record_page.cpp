@@ -57,10 +57,7 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     m_scroll->column()->setSpacing(space::l);
     column->addWidget(m_scroll, 1);
     views->addWidget(detail);
-    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        if (change.touched & m_watched)
-            refresh();
-    });
+    connect(&workspace, &Workspace::changed, this, &RecordPage::follow);
     connect(&workspace, &Workspace::programChanged, this, &RecordPage::refresh);
 }
 
@@ -142,6 +139,17 @@ void RecordPage::translate() {
 
 void RecordPage::deactivate() {
     m_records->deactivate();
+}
+
+void RecordPage::follow(const Change& change) {
+    if (!(change.touched & m_watched))
+        return;
+    if (m_records->isActive() && isDetailShown() && !m_detailIsStale && followDetail(change)) {
+        m_listIsStale = true;
+        showState();
+        return;
+    }
+    refresh();
 }
 
 void RecordPage::refresh() {

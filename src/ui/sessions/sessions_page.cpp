@@ -330,9 +330,10 @@ bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
         if (!pair || !file().desk().maySee(*pair))
             return false;
         detailHeader()->setTitle(tr("Prepare: %1").arg(shortNameOf(workspace(), *pair)));
-        const auto next = file().sessions().next(pair->id);
+        PairFolder folder(file(), *pair);
+        const auto* next = folder.nextSession();
         detailHeader()->setSubtitle(next ? wording::when(*next) : tr("no session planned"));
-        fillPrepareView(workspace(), *pair, column, this);
+        fillPrepareView(workspace(), folder, column, this);
         return true;
     }
     m_preparing = {};

@@ -33,34 +33,34 @@ public:
     using RecordRepository::RecordRepository;
     /// The last day on which each pair of the viewer held one, of all pairs for the coordinator; in order of the pairs.
     [[nodiscard]] std::vector<std::pair<MentorshipId, Date>> lastHeld(const Perspective& viewer) const;
-    /// The next ones in time, those past and not recorded first.
+    /// The next ones in time, those past and not recorded first. Without agenda and goals.
     [[nodiscard]] std::vector<Session> planned(const Perspective& viewer, std::size_t most) const {
-        return firstWhere<"r.state = 0", "r.on_day, r.id">(viewer, most);
+        return firstWhere<"r.state = 0", "r.on_day, r.id", Lists::None>(viewer, most);
     }
-    /// Planned for `today` or later.
+    /// Planned for `today` or later. Without agenda and goals.
     [[nodiscard]] std::vector<Session> coming(const Perspective& viewer, Date today) const {
-        return seenWhere<"r.state = 0 AND r.on_day >= $2">(viewer, today);
+        return seenWhere<"r.state = 0 AND r.on_day >= $2", Lists::None>(viewer, today);
     }
-    /// Those that were about the goal.
+    /// Those that were about the goal. Without agenda and goals.
     [[nodiscard]] std::vector<Session> about(const Perspective& viewer, GoalId goal) const {
-        return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)">(viewer, goal);
+        return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)", Lists::None>(viewer, goal);
     }
     /// Planned in the pair for `today` or later.
     [[nodiscard]] std::vector<Session> coming(MentorshipId pair, Date today) const {
         return select<"r.mentorship = $1 AND r.state = 0 AND r.on_day >= $2">(pair, today);
     }
-    /// Planned for a day before `today`, the oldest first.
+    /// Planned for a day before `today`, the oldest first. Without agenda and goals.
     [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id">(viewer, most, today);
+        return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
     }
 };
 
 class GoalRepository : public RecordRepository<Goal> {
 public:
     using RecordRepository::RecordRepository;
-    /// Not ended and past their day.
+    /// Not ended and past their day. Without milestones and skills.
     [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id">(viewer, most, today);
+        return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id", Lists::None>(viewer, most, today);
     }
 };
 

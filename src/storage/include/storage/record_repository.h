@@ -32,6 +32,14 @@ struct Counted {
     std::vector<Record> first;
 };
 
+/// Which of a record's lists are read with it: a page that shows neither parts nor links saves their queries. What is
+/// not read is empty; such records are to be shown, never written.
+enum class Lists {
+    All,
+    Parts, ///< without the links to other records
+    None,
+};
+
 /// The rows of one kind of record and those of its parts, as the record is described (mentoring/record.h). Records come
 /// in order of their ids; their parts take one query a list, however many records there are.
 template <class Record>
@@ -66,25 +74,36 @@ public:
         Statement(m_connection, Sql::lasting(sql)).bind(id).run();
     }
 
-    [[nodiscard]] std::optional<Record> find(IdType id) const { return firstOf(select<"r.id = $1">(id)); }
+    template <Lists lists = Lists::All>
+    [[nodiscard]] std::optional<Record> find(IdType id) const {
+        return firstOf(select<"r.id = $1", lists>(id));
+    }
     [[nodiscard]] std::vector<Record> all() const { return select<"">(); }
-    [[nodiscard]] std::vector<Record> findByAuthor(PersonId author) const { return select<"r.author = $1">(author); }
+    template <Lists lists = Lists::All>
+    [[nodiscard]] std::vector<Record> findByAuthor(PersonId author) const {
+        return select<"r.author = $1", lists>(author);
+    }
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Record> findByMentorship(MentorshipId pair) const requires requires(Record record) {
         record.mentorship;
     }
-    { return select<"r.mentorship = $1">(pair); }
+    { return select<"r.mentorship = $1", lists>(pair); }
     /// What belongs to the person: what is about them, else what they wrote and what belongs to no pair.
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Record> findOfPerson(PersonId person) const {
         if constexpr (requires(Record record) { record.about; })
-            return select<"r.about = $1">(person);
+            return select<"r.about = $1", lists>(person);
         else if constexpr (requires(Record record) { record.mentorship; })
-            return select<"r.author = $1 AND r.mentorship IS NULL">(person);
+            return select<"r.author = $1 AND r.mentorship IS NULL", lists>(person);
         else
-            return findByAuthor(person);
+            return findByAuthor<lists>(person);
     }
 
     /// Those of which the viewer sees something, an outline at least.
-    [[nodiscard]] std::vector<Record> seenBy(const Perspective& viewer) const { return seenWhere<"">(viewer); }
+    template <Lists lists = Lists::All>
+    [[nodiscard]] std::vector<Record> seenBy(const Perspective& viewer) const {
+        return seenWhere<"", lists>(viewer);
+    }
     [[nodiscard]] std::int64_t countSeenBy(const Perspective& viewer) const { return countWhere<"">(viewer); }
     /// The newest `most` of them.
     [[nodiscard]] std::vector<Record> newestSeenBy(const Perspective& viewer, std::size_t most) const {
@@ -93,28 +112,29 @@ public:
 
 protected:
     /// Those for which `where` holds, written over `r`, the row of the record.
-    template <SqlPiece where, class... Values>
+    template <SqlPiece where, Lists lists = Lists::All, class... Values>
     [[nodiscard]] std::vector<Record> select(const Values&... values) const {
-        return selectBy<Literal<where>>(values...);
+        return selectBy<Literal<where>, lists>(values...);
     }
 
     // Of those that the viewer sees: `filter` is written over `r`, too, with its values from $2 on; $1 is the viewer, 0
     // for the coordinator.
-    template <SqlPiece filter, class... Values>
+    template <SqlPiece filter, Lists lists = Lists::All, class... Values>
     [[nodiscard]] std::vector<Record> seenWhere(const Perspective& viewer, const Values&... values) const {
         const auto person = viewer.person.value_or(PersonId{});
-        return viewer.isCoordinator() ? selectBy<Seen<true, filter>>(person.value, values...)
-                                      : selectBy<Seen<false, filter>>(person.value, values...);
+        return viewer.isCoordinator() ? selectBy<Seen<true, filter>, lists>(person.value, values...)
+                                      : selectBy<Seen<false, filter>, lists>(person.value, values...);
     }
     /// The first `most` of them in an order such as "r.on_day, r.id"; they come in order of their ids all the same.
-    template <SqlPiece filter, SqlPiece order, class... Values>
+    template <SqlPiece filter, SqlPiece order, Lists lists = Lists::All, class... Values>
     [[nodiscard]] std::vector<Record> firstWhere(const Perspective& viewer, std::size_t most,
                                                  const Values&... values) const {
         const auto person = viewer.person.value_or(PersonId{});
         const auto limit = static_cast<std::int64_t>(most);
+        constexpr auto before = sizeof...(Values);
         return viewer.isCoordinator()
-                   ? selectBy<First<Seen<true, filter>, order, sizeof...(Values)>>(person.value, values..., limit)
-                   : selectBy<First<Seen<false, filter>, order, sizeof...(Values)>>(person.value, values..., limit);
+                   ? selectBy<First<Seen<true, filter>, order, before>, lists>(person.value, values..., limit)
+                   : selectBy<First<Seen<false, filter>, order, before>, lists>(person.value, values..., limit);
     }
     template <SqlPiece filter, class... Values>
     [[nodiscard]] std::int64_t countWhere(const Perspective& viewer, const Values&... values) const {
@@ -123,11 +143,11 @@ protected:
                                       : countBy<Seen<false, filter>>(person.value, values...);
     }
     /// How many, and the first of them where any are wanted.
-    template <SqlPiece filter, SqlPiece order, class... Values>
+    template <SqlPiece filter, SqlPiece order, Lists lists = Lists::All, class... Values>
     [[nodiscard]] Counted<Record> counted(const Perspective& viewer, std::size_t most, const Values&... values) const {
         Counted<Record> found;
         if (most > 0)
-            found.first = firstWhere<filter, order>(viewer, most, values...);
+            found.first = firstWhere<filter, order, lists>(viewer, most, values...);
         const bool isAll = most > 0 && found.first.size() < most;
         found.count = isAll ? static_cast<std::int64_t>(found.first.size()) : countWhere<filter>(viewer, values...);
         return found;
@@ -159,7 +179,7 @@ private:
         }
     };
 
-    template <class Condition, class... Values>
+    template <class Condition, Lists lists, class... Values>
     [[nodiscard]] std::vector<Record> selectBy(const Values&... values) const {
         static const std::string sql = [] {
             const auto where = Condition::sql();
@@ -170,7 +190,7 @@ private:
         (rows.bind(values), ...);
         auto records = readAll(rows, recordFrom);
         if (!records.empty())
-            readParts<Condition>(records, values...);
+            readLists<Condition, lists>(records, values...);
         return records;
     }
 
@@ -317,11 +337,13 @@ private:
         return sql + " ORDER BY " + key + ", p." + std::string(order);
     }
 
-    template <class Condition, class... Values>
-    void readParts(std::vector<Record>& records, const Values&... values) const {
+    template <class Condition, Lists lists, class... Values>
+    void readLists(std::vector<Record>& records, const Values&... values) const {
         eachList(
             records.front(),
             [&]<class Part>(std::vector<Part>&) {
+                if constexpr (lists == Lists::None)
+                    return;
                 static const std::string sql =
                     "SELECT p." + std::string(PartOf<Part>::owner) + ", " + columnsOfPart<Part>().prefixed("p.") +
                     fromParts(PartOf<Part>::table, PartOf<Part>::owner, Condition::sql(), "position");
@@ -333,6 +355,8 @@ private:
                 });
             },
             [&]<class Other>(const LinkTable& kept, std::vector<Other>&) {
+                if constexpr (lists != Lists::All)
+                    return;
                 static const std::string sql = "SELECT p." + std::string(kept.owner) + ", p." +
                                                std::string(kept.other) +
                                                fromParts(kept.table, kept.owner, Condition::sql(), kept.other);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/seen.h"
 #include "mentoring/goal.h"
 #include "parts/record_page.h"
 
@@ -51,6 +52,8 @@ private:
     QWidget* m_board = nullptr;
     std::vector<LinesCard*> m_columns;
     Now m_now;
+    std::optional<Seen<Goal>> m_opened; ///< as it stood when it was last shown
+    bool m_isFresh = false;             ///< read, and not shown yet
 };
 
 } // namespace mentoring::ui

@@ -78,6 +78,7 @@ private:
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
+    Aspects m_touched; ///< since what is shown was read
     ListAndDetail* m_records = nullptr;
 };
 

@@ -1,9 +1,13 @@
 #pragma once
 
+#include <QPointer>
+
 #include "parts/pair_card.h"
 #include "parts/record_page.h"
 
 namespace mentoring::ui {
+
+class PairView;
 
 /// The pairs of the person at the desk; with a single open one, that is what the page opens.
 class PairsPage : public RecordPage {
@@ -20,12 +24,14 @@ public:
 protected:
     void fillList() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
+    bool followDetail(const Change& change) override;
     void retranslate() override;
 
 private:
     [[nodiscard]] const Mentorship* visible(qint64 id) const;
 
     MakePairCards m_makeCards;
+    QPointer<PairView> m_view; ///< of the pair that is open
     bool m_visited = false;
 };
 

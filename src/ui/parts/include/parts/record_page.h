@@ -62,6 +62,8 @@ protected:
     virtual void fillList() = 0;
     /// False: the record is not there (any more); the list comes back.
     virtual bool fillDetail(qint64 id, QVBoxLayout* column);
+    /// Brings the record that is open up to a change, by less than filling everything anew. False: fill it anew.
+    virtual bool followDetail(const Change&) { return false; }
     /// Texts of actions, headers, segments.
     virtual void retranslate() = 0;
     /// Finds out what the actions ask when they say whether they can be used.
@@ -72,6 +74,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void follow(const Change& change);
     void fill();
     void fillStaleList();
     void translate();
