@@ -25,10 +25,23 @@ const Record* findById(const std::vector<Record>& records, decltype(Record::id) 
 struct Directory::Parts {
     struct People {
         explicit People(std::vector<Person> people) : all(std::move(people)) {
+            listIds();
             byEmail.reserve(all.size());
             byStaffId.reserve(all.size());
             for (const auto& person : all)
                 addKeys(person);
+        }
+
+        /// Ids apart are found in a few steps through little memory; people are large.
+        void listIds() {
+            ids.clear();
+            ids.reserve(all.size());
+            for (const auto& person : all)
+                ids.push_back(person.id);
+        }
+        [[nodiscard]] const Person* find(PersonId id) const {
+            const auto found = std::ranges::lower_bound(ids, id);
+            return found != ids.end() && *found == id ? &all[static_cast<std::size_t>(found - ids.begin())] : nullptr;
         }
 
         void addKeys(const Person& person) {
@@ -43,21 +56,32 @@ struct Directory::Parts {
         }
 
         std::vector<Person> all;
+        std::vector<PersonId> ids;
         std::unordered_map<std::string, PersonId> byEmail;
         std::unordered_map<std::string, PersonId> byStaffId;
     };
     struct InProgram {
+        explicit InProgram(std::vector<Participation> parts) : all(std::move(parts)) { index(); }
+
+        void index() {
+            byPerson.clear();
+            byPerson.reserve(all.size());
+            for (std::size_t i = 0; i < all.size(); ++i)
+                byPerson.emplace(all[i].person, i);
+        }
+
         std::vector<Participation> all;
         std::unordered_map<PersonId, std::size_t> byPerson;
     };
 
     std::optional<std::pair<std::string, LevelScale>> organisation;
-    std::optional<People> people;
+    // What a worker may hold, too: it is copied before it changes while somebody does.
+    std::shared_ptr<People> people;
     std::optional<std::vector<Skill>> skills;
     std::optional<std::vector<CustomField>> customFields;
     std::optional<std::vector<Program>> programs;
-    std::map<ProgramId, InProgram> participations;
-    std::optional<std::vector<Mentorship>> mentorships;
+    std::map<ProgramId, std::shared_ptr<InProgram>> participations;
+    std::shared_ptr<std::vector<Mentorship>> mentorships;
     std::optional<std::vector<NeverPair>> neverPairs;
 };
 
@@ -77,6 +101,25 @@ const Part& loaded(std::optional<Part>& part, const Load& load) {
 
 } // namespace
 
+namespace {
+
+template <class Part, class Load>
+const Part& loaded(std::shared_ptr<Part>& part, const Load& load) {
+    if (!part)
+        part = std::make_shared<Part>(load());
+    return *part;
+}
+
+/// The part, to be changed: what somebody else holds stays as it is.
+template <class Part>
+Part* own(std::shared_ptr<Part>& part) {
+    if (part && part.use_count() > 1)
+        part = std::make_shared<Part>(*part);
+    return part.get();
+}
+
+} // namespace
+
 const std::string& Directory::organisationName() const {
     return loaded(m_parts->organisation, m_source->organisation).first;
 }
@@ -90,11 +133,27 @@ const std::vector<Person>& Directory::people() const {
 }
 
 void Directory::take(std::vector<Person> people) {
-    m_parts->people.emplace(std::move(people));
+    m_parts->people = std::make_shared<Parts::People>(std::move(people));
+}
+
+std::shared_ptr<const std::vector<Person>> Directory::lastingPeople() const {
+    const auto& all = people();
+    return {m_parts->people, &all};
+}
+
+std::shared_ptr<const std::vector<Participation>> Directory::lastingParticipations(ProgramId program) const {
+    const auto& all = participations(program);
+    return {m_parts->participations.at(program), &all};
+}
+
+std::shared_ptr<const std::vector<Mentorship>> Directory::lastingMentorships() const {
+    (void)mentorships();
+    return m_parts->mentorships;
 }
 
 const Person* Directory::person(PersonId id) const {
-    return findById(people(), id);
+    (void)people();
+    return m_parts->people->find(id);
 }
 
 const Person* Directory::personByEmail(const std::string& email) const {
@@ -155,19 +214,15 @@ const Program* Directory::program(ProgramId id) const {
 const std::vector<Participation>& Directory::participations(ProgramId program) const {
     auto found = m_parts->participations.find(program);
     if (found == m_parts->participations.end()) {
-        Parts::InProgram part;
-        part.all = m_source->participations(program);
-        part.byPerson.reserve(part.all.size());
-        for (std::size_t i = 0; i < part.all.size(); ++i)
-            part.byPerson.emplace(part.all[i].person, i);
+        auto part = std::make_shared<Parts::InProgram>(m_source->participations(program));
         found = m_parts->participations.emplace(program, std::move(part)).first;
     }
-    return found->second.all;
+    return found->second->all;
 }
 
 const Participation* Directory::participation(ProgramId program, PersonId person) const {
     const auto& all = participations(program);
-    const auto& byPerson = m_parts->participations.at(program).byPerson;
+    const auto& byPerson = m_parts->participations.at(program)->byPerson;
     const auto found = byPerson.find(person);
     return found == byPerson.end() ? nullptr : &all[found->second];
 }
@@ -216,13 +271,14 @@ bool Directory::follow(const Change& change) {
     if (change.isOfMany)
         return false;
     // First all keys of those before, then of those after: what one gave up another may have now.
-    auto* people = m_parts->people ? &*m_parts->people : nullptr;
+    auto* people = change.touched & Aspect::People ? own(m_parts->people) : m_parts->people.get();
     std::vector<PersonId> touched;
     for (const auto& record : change.records) {
         if (record.table == "person" && people)
             touched.push_back(PersonId{record.id});
         else if (record.table == "mentorship" && m_parts->mentorships)
-            putInPlace(*m_parts->mentorships, MentorshipId{record.id}, m_source->mentorship(MentorshipId{record.id}));
+            putInPlace(*own(m_parts->mentorships), MentorshipId{record.id},
+                       m_source->mentorship(MentorshipId{record.id}));
         else if (record.table == "custom_field" && change.touched.testFlag(Aspect::People))
             return false; // everybody may hold values of it
     }
@@ -230,13 +286,36 @@ bool Directory::follow(const Change& change) {
         if (const auto* before = findById(people->all, id))
             people->removeKeys(*before);
     }
+    const auto before = people ? people->all.size() : 0;
     for (const auto id : touched)
         putInPlace(people->all, id, m_source->person(id));
+    if (!touched.empty() && (people->all.size() != before || people->ids.size() != before || touched.size() > 1))
+        people->listIds();
     for (const auto id : touched) {
         if (const auto* now = findById(people->all, id))
             people->addKeys(*now);
     }
     return true;
+}
+
+void Directory::followParticipations(const Change& change) {
+    if (change.isOfMany || change.touched & Aspect::Programs) {
+        m_parts->participations.clear();
+        return;
+    }
+    for (auto& [program, shared] : m_parts->participations) {
+        auto* part = own(shared);
+        for (const auto& record : change.records) {
+            if (record.table != "participation")
+                continue;
+            const ParticipationId id{record.id};
+            auto now = m_source->participation(id);
+            if (now && now->program != program)
+                now.reset();
+            putInPlace(part->all, id, std::move(now));
+        }
+        part->index();
+    }
 }
 
 void Directory::forget(const Change& change) {
@@ -256,7 +335,7 @@ void Directory::forget(const Change& change) {
     if (touched & Aspect::Programs)
         m_parts->programs.reset();
     if (touched & (Aspect::Participations | Aspect::Programs))
-        m_parts->participations.clear();
+        followParticipations(change);
     if (touched & Aspect::NeverPairs)
         m_parts->neverPairs.reset();
 }

@@ -23,6 +23,11 @@ namespace mentoring::bench {
 /// The global search over the mentoring: the first question, which reads everything, and the next ones. It only judges
 /// against the time of a blink.
 [[nodiscard]] int search(const std::vector<std::string>& given);
+/// What the window's thread does on a large file: pages opened to their first rows, letters typed, single changes, a
+/// person's home, and memory.
+[[nodiscard]] int pages(const std::vector<std::string>& given);
+/// Publishing many pairs at once, locking one, and how long the event loop stands still while a run goes on beside it.
+[[nodiscard]] int publish(const std::vector<std::string>& given);
 /// Rows a second, from the file to the preview and from the preview to the disk. There is no peer: it only prints.
 [[nodiscard]] int import(const std::vector<std::string>& given);
 

@@ -55,6 +55,10 @@ constexpr Command commands[] = {
      "--records 100000         of the four kinds together\n"
      "--rounds 20              times every word is asked for\n",
      search},
+    {"pages", "the pages of the window on a large file", "--share 100              of the large file, in a hundred\n",
+     pages},
+    {"publish", "publishing, locking and the event loop during a run", "--pairs 10000            to be published\n",
+     publish},
     {"import", "rows imported a second", "--rows 100000            people\n", import},
 };
 

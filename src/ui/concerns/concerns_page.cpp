@@ -155,9 +155,9 @@ void ConcernsPage::build() {
     line->addStretch(1);
     line->addWidget(m_filter);
     listColumn()->addLayout(line);
-    auto* rows = new CellsModel(this);
-    rows->setHeaders(QStringList(6)); // their words come with what they hold
-    auto* table = addTable(rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
+    m_rows = new CellsModel(this);
+    m_rows->setHeaders(QStringList(6)); // their words come with what they hold
+    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     for (auto* control : {m_view, m_filter})
@@ -212,6 +212,10 @@ void ConcernsPage::fillList() {
         fillQuestions();
     else
         fillConcerns();
+    showRows();
+}
+
+void ConcernsPage::showRows() {
     if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
         emptyState()->showNoMatch();
     } else if (showsQuestions()) {
@@ -250,7 +254,7 @@ void ConcernsPage::fillConcerns() {
             {tr("%Ln day(s)", "age of a concern", age), age}};
         rows.push_back(std::move(row));
     }
-    model()->setRows(std::move(rows));
+    m_rows->setRows(std::move(rows));
     model()->setGroup(m_filter->current() == QStringLiteral("open")       ? 0
                       : m_filter->current() == QStringLiteral("progress") ? 1
                       : m_filter->current() == QStringLiteral("resolved") ? 2
@@ -278,16 +282,12 @@ void ConcernsPage::fillQuestions() {
                       static_cast<double>(std::chrono::sys_days{day}.time_since_epoch().count())}};
         rows.push_back(std::move(row));
     }
-    model()->setRows(std::move(rows));
+    m_rows->setRows(std::move(rows));
     model()->setGroup(-1);
 }
 
 std::optional<Seen<AdviceRequest>> ConcernsPage::question(qint64 id) const {
-    for (auto& request : file().advice().requests()) {
-        if (request.id.value == id)
-            return std::move(request);
-    }
-    return std::nullopt;
+    return file().advice().request(AdviceRequestId{id});
 }
 
 void ConcernsPage::lookAtCurrent() {

@@ -40,7 +40,8 @@ GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
          isMine},
     });
     setDeleteAction("deleteGainAction");
-    listColumn()->addWidget(addTable(new CellsModel(this), QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
+    m_rows = new CellsModel(this);
+    listColumn()->addWidget(addTable(m_rows, QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
 }
 
 QString GainsPage::title() const {
@@ -54,11 +55,7 @@ void GainsPage::retranslate() {
 }
 
 std::optional<Seen<MentorGain>> GainsPage::gain(qint64 id) const {
-    for (auto& one : file().gains().gains()) {
-        if (one.id.value == id)
-            return std::move(one);
-    }
-    return std::nullopt;
+    return file().gains().gain(MentorGainId{id});
 }
 
 void GainsPage::fillList() {
@@ -75,7 +72,11 @@ void GainsPage::fillList() {
             {pair ? shortNameOf(workspace(), *pair) : QString()}};
         rows.push_back(std::move(row));
     }
-    model()->setRows(std::move(rows));
+    m_rows->setRows(std::move(rows));
+    showRows();
+}
+
+void GainsPage::showRows() {
     emptyState()->setIconName(iconName());
     if (model()->isFiltered()) {
         emptyState()->showNoMatch();

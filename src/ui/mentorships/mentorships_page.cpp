@@ -183,19 +183,19 @@ void MentorshipsPage::retranslate() {
     m_form->stateFilter->setText(QStringLiteral("all"), tr("All"));
     m_form->programCombo->setAccessibleName(tr("Program"));
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
-    readAbsences();
+    m_model->setAbsences(absences());
     m_model->reload();
     m_model->retranslate();
     showState();
 }
 
-void MentorshipsPage::readAbsences() {
+std::vector<AbsentOfPair> MentorshipsPage::absences() const {
     std::vector<AbsentOfPair> absences;
     for (const auto& program : file().directory().programs()) {
         const auto more = file().programs().absentOfPairs(program.id);
         absences.insert(absences.end(), more.begin(), more.end());
     }
-    m_model->setAbsences(absences);
+    return absences;
 }
 
 void MentorshipsPage::showView(const QString& view) {
@@ -258,17 +258,28 @@ void MentorshipsPage::deactivate() {
 void MentorshipsPage::fileChanged(const Change& change) {
     if (!(change.touched & (listed | Aspect::Skills | aspectsOfPairs())))
         return;
-    m_touched |= change.touched;
+    m_missed.touched |= change.touched;
+    m_missed.records.insert(m_missed.records.end(), change.records.begin(), change.records.end());
+    constexpr std::size_t most = 500; // reading all anew is quicker then
+    m_missed.isOfMany = m_missed.isOfMany || change.isOfMany || m_missed.records.size() > most;
+    if (m_missed.isOfMany)
+        m_missed.records.clear();
     if (change.touched & Aspect::Programs)
         fillPrograms();
     m_records->wentStale();
 }
 
 void MentorshipsPage::reload() {
-    const auto touched = std::exchange(m_touched, {});
+    const auto missed = std::exchange(m_missed, {});
+    const auto touched = missed.touched;
+    const auto ofAll = Aspect::Organisation | Aspect::Programs;
     if (touched & listed)
-        m_records->keepSelection([this] {
-            readAbsences();
+        m_records->keepSelection([&] {
+            if (!missed.isOfMany && !(touched & ofAll)) {
+                m_model->follow(missed, absences());
+                return;
+            }
+            m_model->setAbsences(absences());
             m_model->reload();
         });
     if (m_records->isDetailShown()) {

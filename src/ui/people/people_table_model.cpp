@@ -134,35 +134,164 @@ void PeopleTableModel::reload() {
     endResetModel();
 }
 
+namespace {
+
+/// What somebody is found by, behind what is in `row`.
+void appendFolded(std::string& row, const Person& one, const Participation* in, const Directory& directory,
+                  Folder& folder) {
+    for (const auto* field : {&one.givenName, &one.familyName, &one.email, &one.staffId, &one.jobTitle, &one.department,
+                              &one.site, &one.country})
+        folder.append(row, *field);
+    for (const auto& value : one.customValues) {
+        if (const auto* typed = std::get_if<std::string>(&value.content))
+            folder.append(row, *typed);
+    }
+    if (!in)
+        return;
+    const auto append = [&](SkillId id) {
+        if (const auto* skill = directory.skill(id)) {
+            folder.append(row, skill->nameEn);
+            folder.append(row, skill->nameFr);
+        }
+    };
+    for (const auto& offer : in->offers)
+        append(offer.skill);
+    for (const auto& sought : in->seeks)
+        append(sought.skill);
+}
+
+} // namespace
+
 std::string PeopleTableModel::foldedRows() const {
-    const auto& directory = m_file.directory();
-    const auto& people = directory.people();
+    const auto& people = m_file.directory().people();
     std::string rows;
     rows.reserve(people.size() * 96);
     Folder folder;
     for (const auto& one : people) {
-        for (const auto* field : {&one.givenName, &one.familyName, &one.email, &one.staffId, &one.jobTitle,
-                                  &one.department, &one.site, &one.country})
-            folder.append(rows, *field);
-        for (const auto& value : one.customValues) {
-            if (const auto* typed = std::get_if<std::string>(&value.content))
-                folder.append(rows, *typed);
-        }
-        if (const auto* in = part(one)) {
-            const auto append = [&](SkillId id) {
-                if (const auto* skill = directory.skill(id)) {
-                    folder.append(rows, skill->nameEn);
-                    folder.append(rows, skill->nameFr);
-                }
-            };
-            for (const auto& offer : in->offers)
-                append(offer.skill);
-            for (const auto& sought : in->seeks)
-                append(sought.skill);
-        }
+        appendFolded(rows, one, part(one), m_file.directory(), folder);
         rows += '\n';
     }
     return rows;
+}
+
+std::string PeopleTableModel::foldedRow(const Person& person) const {
+    std::string row;
+    Folder folder;
+    appendFolded(row, person, part(person), m_file.directory(), folder);
+    return row;
+}
+
+std::optional<std::vector<PersonId>> PeopleTableModel::touchedBy(const Change& change) const {
+    const auto ofAll = Aspect::Organisation | Aspect::CustomFields | Aspect::Skills | Aspect::Programs;
+    if (change.isOfMany || change.touched & ofAll)
+        return std::nullopt;
+    const auto& directory = m_file.directory();
+    std::vector<PersonId> touched;
+    for (const auto& record : change.records) {
+        if (record.table == "person") {
+            touched.push_back(PersonId{record.id});
+        } else if (record.table == "mentorship") {
+            const auto* pair = directory.mentorship(MentorshipId{record.id});
+            if (!pair)
+                return std::nullopt; // whose it was is not known any more
+            touched.insert(touched.end(), {pair->mentor, pair->mentee});
+        } else if (record.table == "participation" && m_program.isSet()) {
+            const auto& parts = directory.participations(m_program);
+            const auto of = std::ranges::find(parts, ParticipationId{record.id}, &Participation::id);
+            if (of == parts.end())
+                return std::nullopt;
+            touched.push_back(of->person);
+        }
+    }
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    constexpr std::size_t most = 20; // reading all anew is quicker then
+    return touched.size() <= most ? std::optional(touched) : std::nullopt;
+}
+
+bool PeopleTableModel::follow(const Change& change) {
+    const auto touched = touchedBy(change);
+    if (!touched || m_ids.size() != m_index.size())
+        return false;
+    auto ranks = ranksOf(m_sortColumn);
+    m_ranks.clear();
+    readPairs();
+    auto next = m_index;
+    auto ids = m_ids;
+    next.setFilter({});
+    const auto& people = m_file.directory().people();
+    for (const auto id : *touched) {
+        const auto place = std::ranges::lower_bound(ids, id);
+        const auto at = place - ids.begin();
+        const auto row = static_cast<std::uint32_t>(at);
+        const bool isThere = place != ids.end() && *place == id;
+        const auto* now = m_file.directory().person(id);
+        if (isThere && !now) {
+            next.remove(row);
+            ids.erase(place);
+            ranks.erase(ranks.begin() + at);
+        } else if (now && isThere) {
+            next.setText(row, foldedRow(*now));
+            ranks[row] = UINT32_MAX;
+        } else if (now) {
+            next.insert(row, foldedRow(*now));
+            ids.insert(place, id);
+            ranks.insert(ranks.begin() + at, UINT32_MAX);
+        }
+    }
+    if (ids.size() != people.size())
+        return false;
+    if (m_sortColumn == LevelColumn || m_sortColumn == HireDate || m_sortColumn == WaitingSince) {
+        ranks = numericRanks(m_sortColumn);
+    } else {
+        for (const auto id : *touched) {
+            const auto place = std::ranges::lower_bound(ids, id);
+            if (place != ids.end() && *place == id)
+                ranks = ranksWith(std::move(ranks), static_cast<std::uint32_t>(place - ids.begin()));
+        }
+    }
+    next.setRanks(ranks, m_order == Qt::DescendingOrder);
+    next.setFilter([this](std::uint32_t row) { return isWanted(person(row)); });
+    m_ranks.emplace(m_sortColumn, std::move(ranks));
+    if (touched->size() == 1 && ids.size() == m_ids.size()) {
+        swapIn(std::move(next), touched->front());
+        return true;
+    }
+    beginResetModel();
+    m_index = std::move(next);
+    m_ids = std::move(ids);
+    endResetModel();
+    return true;
+}
+
+void PeopleTableModel::swapIn(PeopleIndex next, PersonId changed) {
+    const auto row = static_cast<std::uint32_t>(std::ranges::lower_bound(m_ids, changed) - m_ids.begin());
+    const auto placeIn = [row](const PeopleIndex& index) {
+        const auto found = std::ranges::find(index.visible(), row);
+        return found == index.visible().end() ? -1 : static_cast<int>(found - index.visible().begin());
+    };
+    const int before = placeIn(m_index);
+    const int after = placeIn(next);
+    if (before < 0 && after < 0) {
+        m_index = std::move(next);
+    } else if (before < 0) {
+        beginInsertRows({}, after, after);
+        m_index = std::move(next);
+        endInsertRows();
+    } else if (after < 0) {
+        beginRemoveRows({}, before, before);
+        m_index = std::move(next);
+        endRemoveRows();
+    } else if (before == after) {
+        m_index = std::move(next);
+    } else {
+        beginMoveRows({}, before, before, {}, after > before ? after + 1 : after);
+        m_index = std::move(next);
+        endMoveRows();
+    }
+    // What is said of others may name them: a manager, places taken.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PeopleTableModel::readPairs() {
@@ -198,13 +327,16 @@ bool PeopleTableModel::isWanted(const Person& one) const {
 }
 
 bool PeopleTableModel::passes(const Person& one, Show show) const {
+    return passes(one, part(one), show);
+}
+
+bool PeopleTableModel::passes(const Person& one, const Participation* in, Show show) const {
     if (show == Show::Archived)
         return one.archived;
     if (one.archived)
         return false;
     if (show == Show::Everybody)
         return true;
-    const auto* in = part(one);
     if (!in)
         return false;
     const bool accepted = in->state == ParticipationState::Accepted;
@@ -258,6 +390,16 @@ int PeopleTableModel::total() const {
 int PeopleTableModel::count(Show show) const {
     return static_cast<int>(
         std::ranges::count_if(m_file.directory().people(), [&](const Person& one) { return passes(one, show); }));
+}
+
+std::array<int, PeopleTableModel::views> PeopleTableModel::counts() const {
+    std::array<int, views> counts{};
+    for (const auto& one : m_file.directory().people()) {
+        const auto* in = part(one);
+        for (std::size_t view = 0; view < views; ++view)
+            counts[view] += passes(one, in, static_cast<Show>(view)) ? 1 : 0;
+    }
+    return counts;
 }
 
 int PeopleTableModel::rowCount(const QModelIndex& parent) const {
@@ -417,6 +559,53 @@ std::vector<std::uint32_t> PeopleTableModel::numericRanks(int column) const {
     return ranks;
 }
 
+QString PeopleTableModel::sortValue(const Person& person, int column) const {
+    if (column != Name)
+        return text(person, column);
+    const auto name = toQt(person.familyName + ' ' + person.givenName).trimmed();
+    return name.isEmpty() ? toQt(person.displayName()) : name;
+}
+
+namespace {
+
+QCollator peopleCollator() {
+    QCollator collator{QLocale()};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
+} // namespace
+
+/// Ranks among which a row, which has none as yet, takes its place.
+std::vector<std::uint32_t> PeopleTableModel::ranksWith(std::vector<std::uint32_t> ranks, std::uint32_t row) const {
+    const auto& people = m_file.directory().people();
+    const auto value = sortValue(people[row], m_sortColumn);
+    if (value.isEmpty())
+        return ranks; // nothing known stands last
+    std::vector<std::uint32_t> others;
+    others.reserve(ranks.size());
+    for (std::uint32_t other = 0; other < ranks.size(); ++other) {
+        if (ranks[other] != UINT32_MAX)
+            others.push_back(other);
+    }
+    std::ranges::sort(others, {}, [&](std::uint32_t other) { return ranks[other]; });
+    const auto collator = peopleCollator();
+    const auto order = [&](std::uint32_t other) {
+        return collator.compare(sortValue(people[other], m_sortColumn), value);
+    };
+    const auto place = std::ranges::partition_point(others, [&](std::uint32_t other) { return order(other) < 0; });
+    if (place != others.end() && order(*place) == 0) {
+        ranks[row] = ranks[*place];
+        return ranks;
+    }
+    const auto rank = place != others.end() ? ranks[*place] : others.empty() ? 0 : ranks[others.back()] + 1;
+    for (auto at = place; at != others.end(); ++at)
+        ++ranks[*at];
+    ranks[row] = rank;
+    return ranks;
+}
+
 const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     const auto known = m_ranks.find(column);
     if (known != m_ranks.end())
@@ -430,18 +619,13 @@ const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     std::vector<QString> values;
     std::vector<std::uint32_t> valueOf(people.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
-        auto value =
-            column == Name ? toQt(people[i].familyName + ' ' + people[i].givenName).trimmed() : text(people[i], column);
-        if (column == Name && value.isEmpty())
-            value = toQt(people[i].displayName());
+        const auto value = sortValue(people[i], column);
         const auto [place, isNew] = places.try_emplace(value, static_cast<std::uint32_t>(values.size()));
         if (isNew)
             values.push_back(value);
         valueOf[i] = place->second;
     }
-    QCollator collator{QLocale()};
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const auto collator = peopleCollator();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(values.size());
     for (const auto& value : values)

@@ -37,6 +37,7 @@ struct Counted {
 enum class Lists {
     All,
     Parts, ///< without the links to other records
+    Links, ///< without the parts
     None,
 };
 
@@ -108,6 +109,16 @@ public:
     /// The newest `most` of them.
     [[nodiscard]] std::vector<Record> newestSeenBy(const Perspective& viewer, std::size_t most) const {
         return firstWhere<"", "r.id DESC">(viewer, most);
+    }
+
+    /// Whom they are about of which the viewer sees something, in the order in which each was written about first.
+    [[nodiscard]] std::vector<PersonId> subjectsSeenBy(const Perspective& viewer) const requires
+        requires(Record record) {
+        record.about;
+    }
+    {
+        const auto person = viewer.person.value_or(PersonId{});
+        return viewer.isCoordinator() ? subjectsBy<Seen<true, "">>(person) : subjectsBy<Seen<false, "">>(person);
     }
 
 protected:
@@ -200,6 +211,18 @@ private:
         Statement rows(m_connection, Sql::lasting(sql));
         (rows.bind(values), ...);
         return rows.next() ? rows.integer(0) : 0;
+    }
+
+    template <class Condition>
+    [[nodiscard]] std::vector<PersonId> subjectsBy(PersonId viewer) const {
+        static const std::string sql = "SELECT r.about FROM " + std::string(table) + " r WHERE " + Condition::sql() +
+                                       " GROUP BY r.about ORDER BY min(r.id)";
+        Statement rows(m_connection, Sql::lasting(sql));
+        rows.bind(viewer);
+        std::vector<PersonId> subjects;
+        while (rows.next())
+            subjects.push_back(PersonId{rows.integer(0)});
+        return subjects;
     }
 
     static const RowColumns& columns() {
@@ -342,7 +365,7 @@ private:
         eachList(
             records.front(),
             [&]<class Part>(std::vector<Part>&) {
-                if constexpr (lists == Lists::None)
+                if constexpr (lists == Lists::None || lists == Lists::Links)
                     return;
                 static const std::string sql =
                     "SELECT p." + std::string(PartOf<Part>::owner) + ", " + columnsOfPart<Part>().prefixed("p.") +
@@ -355,7 +378,7 @@ private:
                 });
             },
             [&]<class Other>(const LinkTable& kept, std::vector<Other>&) {
-                if constexpr (lists != Lists::All)
+                if constexpr (lists == Lists::None || lists == Lists::Parts)
                     return;
                 static const std::string sql = "SELECT p." + std::string(kept.owner) + ", p." +
                                                std::string(kept.other) +

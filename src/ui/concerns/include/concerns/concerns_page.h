@@ -7,6 +7,7 @@
 
 namespace mentoring::ui {
 
+class CellsModel;
 class SegmentedControl;
 
 /// Questions of mentees to mentors, and concerns. For the coordinator the register of concerns; for a person their own
@@ -26,6 +27,7 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] std::optional<Seen<AdviceRequest>> question(qint64 id) const;
     [[nodiscard]] bool fillQuestion(qint64 id, QVBoxLayout* column);
 
+    CellsModel* m_rows = nullptr;
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
     Now m_now;

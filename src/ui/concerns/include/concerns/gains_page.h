@@ -6,6 +6,8 @@
 
 namespace mentoring::ui {
 
+class CellsModel;
+
 /// A mentor's own log of what they gain.
 class GainsPage : public RecordPage {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -27,6 +30,7 @@ private:
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] std::optional<Seen<MentorGain>> gain(qint64 id) const;
 
+    CellsModel* m_rows = nullptr;
     bool m_mayEdit = false; ///< what is open or selected
 };
 

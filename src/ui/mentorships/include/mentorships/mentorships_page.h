@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "mentoring/attendance.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
 #include "parts/pair_card.h"
@@ -64,7 +65,7 @@ private:
     void programChosen();
     void fileChanged(const Change& change);
     void reload();
-    void readAbsences();
+    [[nodiscard]] std::vector<AbsentOfPair> absences() const;
     void showState();
     void open(MentorshipId id);
     void showList();
@@ -78,7 +79,7 @@ private:
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
-    Aspects m_touched; ///< since what is shown was read
+    Change m_missed; ///< what has changed since what is shown was read
     ListAndDetail* m_records = nullptr;
 };
 

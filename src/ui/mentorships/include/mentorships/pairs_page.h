@@ -7,6 +7,7 @@
 
 namespace mentoring::ui {
 
+class CellsModel;
 class PairView;
 
 /// The pairs of the person at the desk; with a single open one, that is what the page opens.
@@ -23,6 +24,7 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     bool followDetail(const Change& change) override;
     void retranslate() override;
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] const Mentorship* visible(qint64 id) const;
 
     MakePairCards m_makeCards;
+    CellsModel* m_rows = nullptr;
     QPointer<PairView> m_view; ///< of the pair that is open
     bool m_visited = false;
 };
