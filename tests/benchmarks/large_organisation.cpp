@@ -148,7 +148,7 @@ private:
             feedback.mentorship = pair.id;
             feedback.from = by(pair.mentor);
             feedback.to = pair.mentee;
-            feedback.answers = {{"situation", sentence(12)}, {"impact", sentence(12)}};
+            feedback.answers = {{"situation", sentence(8)}, {"behaviour", sentence(8)}, {"impact", sentence(8)}};
             feedback.reply = i % 20 == 0 ? FeedbackReply::None : FeedbackReply::Acknowledged;
             repository.insert(feedback);
         }

@@ -239,6 +239,10 @@ int pages(const std::vector<std::string>& given) {
         const SystemClock clock;
         const auto file =
             OrganisationFile::open(QString::fromStdString(path), OrganisationFile::Access::ReadWrite, clock);
+        if (file->access() == OrganisationFile::Access::ReadOnly) {
+            for (const auto& finding : checkFile(QString::fromStdString(path)).findings)
+                throw std::runtime_error("the file breaks a rule: " + finding.what);
+        }
         (void)file->directory().people();
         askBarely(*file, table, made);
     }

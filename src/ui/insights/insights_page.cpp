@@ -159,9 +159,7 @@ void InsightsPage::fillMentees() {
     m_who->setSizeAdjustPolicy(items.size() <= mostMeasured ? QComboBox::AdjustToContents
                                                             : QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(items.size() <= mostMeasured ? 0 : 30);
-    auto* former = m_who->model();
-    m_who->setModel(people);
-    former->deleteLater();
+    m_who->setModel(people); // the one before goes with it
     m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
     m_who->setVisible(m_who->count() > 1);
 }

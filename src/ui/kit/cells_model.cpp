@@ -1,6 +1,7 @@
 #include "kit/cells_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kit/label.h"
 #include "kit/roles.h"
@@ -97,6 +98,26 @@ void CellsModel::setRows(std::vector<Row> rows) {
     beginNewRows();
     m_rows = std::move(rows);
     endNewRows();
+}
+
+void CellsModel::put(const Row& row) {
+    const int before = indexOf(row.id);
+    const auto isBefore = [](const Row& a, const Row& b) {
+        return std::pair(b.order, b.id) < std::pair(a.order, a.id);
+    };
+    if (before >= 0 && m_rows[static_cast<std::size_t>(before)].order == row.order) {
+        changeRow(before, [&] { m_rows[static_cast<std::size_t>(before)] = row; });
+        return;
+    }
+    remove(row.id);
+    const auto place = std::ranges::lower_bound(m_rows, row, isBefore) - m_rows.begin();
+    insertRow(static_cast<int>(place), [&] { m_rows.insert(m_rows.begin() + place, row); });
+}
+
+void CellsModel::remove(qint64 id) {
+    const int row = indexOf(id);
+    if (row >= 0)
+        removeRow(row, [&] { m_rows.erase(m_rows.begin() + row); });
 }
 
 int CellsModel::indexOf(qint64 id) const {

@@ -202,12 +202,12 @@ void RecordPage::fillStaleList() {
     auto missed = std::exchange(m_missed, {});
     if (!m_listIsStale && !missed.touched)
         return;
+    const bool mustRead = std::exchange(m_listIsStale, true); // and stays so where something stands in the way
     m_records->keepSelection([&] {
-        if (m_listIsStale || !followList(missed)) {
-            m_listIsStale = false;
+        if (mustRead || !followList(missed))
             fillList();
-        }
     });
+    m_listIsStale = false;
 }
 
 void RecordPage::readInPieces(std::function<bool()> readOn) {

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/seen.h"
+#include "kit/cells_model.h"
 #include "mentoring/advice_request.h"
 #include "mentoring/concern.h"
 #include "parts/record_page.h"
 
 namespace mentoring::ui {
 
-class CellsModel;
 class SegmentedControl;
 
 /// Questions of mentees to mentors, and concerns. For the coordinator the register of concerns; for a person their own
@@ -28,6 +28,7 @@ public:
 protected:
     void fillList() override;
     void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -48,6 +49,8 @@ private:
     void removeCurrent();
     void build();
     void makeActions();
+    [[nodiscard]] RecordListModel::Row rowOf(const Concern& concern) const;
+    [[nodiscard]] RecordListModel::Row rowOf(const AdviceRequest& request) const;
     void fillConcerns();
     void fillQuestions();
     void showBadge();

@@ -25,6 +25,7 @@ public:
         std::vector<Cell> cells;
         int group = 0; ///< what `setGroup` filters by
         bool strong = false;
+        double order = 0; ///< in a list that is followed row by row: the largest come first, then the largest ids
     };
 
     using RowListModel::RowListModel;
@@ -67,6 +68,9 @@ public:
     using RecordListModel::RecordListModel;
 
     void setRows(std::vector<Row> rows);
+    /// One that is new or has changed, among rows in their order.
+    void put(const Row& row);
+    void remove(qint64 id);
     [[nodiscard]] int total() const override { return static_cast<int>(m_rows.size()); }
 
 protected:
