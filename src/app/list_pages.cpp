@@ -78,12 +78,16 @@ FeedbackListPage feedbackAfter(OrganisationFile& file, const std::optional<Feedb
     });
     if (page.records.empty())
         return page;
-    const auto first = page.records.back().from.writtenAt;
-    const auto last = page.records.front().from.writtenAt;
-    const auto& in = file.store().repositories;
     const auto& viewer = file.desk().perspective();
-    page.about.sessions = byId(RecordsOf<Session>(file).seen(in.of<Session>().ofFeedback(viewer, first, last)));
-    page.about.goals = byId(RecordsOf<Goal>(file).seen(in.of<Goal>().ofFeedback(viewer, first, last)));
+    const auto subjects = [&]<class Record>(Record) {
+        const auto& in = file.store().repositories.of<Record>();
+        auto found = viewer.isCoordinator() ? in.ofFeedback(viewer, page.records.back().from.writtenAt,
+                                                            page.records.front().from.writtenAt)
+                                            : in.ofFeedback(viewer);
+        return byId(RecordsOf<Record>(file).seen(std::move(found)));
+    };
+    page.about.sessions = subjects(Session());
+    page.about.goals = subjects(Goal());
     return page;
 }
 

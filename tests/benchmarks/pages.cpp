@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
 #include <functional>
 #include <set>
 #include <stdexcept>
@@ -111,6 +112,16 @@ private:
     ui::MainWindow m_window;
 };
 
+/// Of this process, without what is only mapped from files, in megabytes; 0 where nobody says.
+double ownMegabytes() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("RssAnon:"))
+            return static_cast<double>(std::stoll(line.substr(8))) / 1024;
+    }
+    return 0;
+}
+
 std::string ofWhom(const char* what, const char* who) {
     return std::string(what) + ", " + who;
 }
@@ -124,7 +135,9 @@ void openPages(Window& window, Table& table, const char* who) {
         window.show(std::string_view(id) == "insights" ? "concerns" : "insights");
         settle();
         table.figure(ofWhom(id, who), shown([&] { window.show(id); }), "ms", openGoal);
+        const double before = ownMegabytes();
         const double longest = settle();
+        std::printf("  (%s: %.1f MB, %.1f MB once all is there)\n", id, before, ownMegabytes());
         if (longest > 1)
             table.figure(ofWhom(id, who) + ": longest turn while the rest comes", longest, "ms", strokeGoal);
     }

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] Entry entry(qint64 id, int order, int name) {
         static const char* const names[] = {"Zoé Martin", "Anna Li", "Noé Girard", "anna Ba"};
-        return {id, order, m_names.of(static_cast<quint64>(name), [&] { return QString::fromUtf8(names[name]); })};
+        const auto text = [&] { return QString::fromUtf8(names[name]); };
+        return {id, order, m_names.of(static_cast<quint64>(name), text)};
     }
     [[nodiscard]] QStringList texts() const {
         QStringList all;

@@ -27,6 +27,26 @@ quint64 keyOf(GoalId goal) {
 
 } // namespace
 
+FeedbackList::FeedbackList(const Workspace& workspace, QObject* parent)
+    : LongListModel(parent), m_workspace(workspace), m_days([](quint64 key) {
+          return wording::date(Date{std::chrono::sys_days{std::chrono::days{static_cast<int>(key)}}});
+      }),
+      m_directions([this](quint64 key) {
+          const MentorshipId id{static_cast<std::int64_t>(key / 2)};
+          const auto* pair = m_workspace.file().directory().mentorship(id);
+          if (!pair)
+              return QString();
+          const bool byMentor = key % 2 == 1;
+          Feedback feedback;
+          feedback.from.author = byMentor ? pair->mentor : pair->mentee;
+          feedback.to = byMentor ? pair->mentee : pair->mentor;
+          return directionOf(m_workspace, feedback);
+      }) {}
+
+bool FeedbackList::prepareSearch(int most) {
+    return m_days.foldAhead(most) || m_directions.foldAhead(most) || m_subjects.foldAhead(most);
+}
+
 void FeedbackList::empty() {
     clear();
     m_days.clear();
@@ -43,10 +63,8 @@ FeedbackEntry FeedbackList::entryOf(const Seen<Feedback>& feedback, const Feedba
     entry.id = feedback.id.value;
     entry.written = feedback.from.writtenAt.time_since_epoch().count();
     const auto day = dayOf(feedback.from.writtenAt);
-    entry.when = m_days.of(static_cast<quint64>(std::chrono::sys_days{day}.time_since_epoch().count()),
-                           [&] { return wording::date(day); });
-    entry.who = m_directions.of(keyOf(feedback.mentorship, pair && feedback.from.author == pair->mentor),
-                                [&] { return directionOf(m_workspace, feedback); });
+    entry.when = m_days.of(static_cast<quint64>(std::chrono::sys_days{day}.time_since_epoch().count()));
+    entry.who = m_directions.of(keyOf(feedback.mentorship, pair && feedback.from.author == pair->mentor));
     const auto session = subjects.sessions.find(feedback.session);
     const auto goal = subjects.goals.find(feedback.goal);
     if (session != subjects.sessions.end())
@@ -66,23 +84,17 @@ FeedbackEntry FeedbackList::entryOf(const Seen<Feedback>& feedback, const Feedba
 }
 
 void FeedbackList::rename(const Mentorship& pair) {
-    for (const bool byMentor : {true, false}) {
-        m_directions.renew(keyOf(pair.id, byMentor), [&] {
-            Feedback feedback;
-            feedback.from.author = byMentor ? pair.mentor : pair.mentee;
-            feedback.to = byMentor ? pair.mentee : pair.mentor;
-            return directionOf(m_workspace, feedback);
-        });
-    }
+    for (const bool byMentor : {true, false})
+        (void)m_directions.renew(keyOf(pair.id, byMentor));
 }
 
 void FeedbackList::renew(const Session& session) {
-    if (m_subjects.renew(keyOf(session.id), [&] { return aboutText(session); }))
+    if (m_subjects.renew(keyOf(session.id), aboutText(session)))
         saidAnew();
 }
 
 void FeedbackList::renew(const Goal& goal) {
-    if (m_subjects.renew(keyOf(goal.id), [&] { return aboutText(goal); }))
+    if (m_subjects.renew(keyOf(goal.id), aboutText(goal)))
         saidAnew();
 }
 

@@ -27,7 +27,9 @@ public:
     enum Column { WhenColumn, WhoColumn, TextColumn, AboutColumn, ReplyColumn };
     enum Group { ReceivedGroup, GivenGroup, OtherGroup };
 
-    FeedbackList(const Workspace& workspace, QObject* parent) : LongListModel(parent), m_workspace(workspace) {}
+    FeedbackList(const Workspace& workspace, QObject* parent);
+
+    bool prepareSearch(int most) override;
 
     /// Before the list is read anew.
     void empty();

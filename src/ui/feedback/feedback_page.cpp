@@ -127,7 +127,7 @@ void FeedbackPage::showBadge() {
 }
 
 void FeedbackPage::fillList() {
-    constexpr std::size_t aPiece = 500;
+    constexpr std::size_t aPiece = 200;
     m_feedback->empty();
     m_last.reset();
     readInPieces([this] {

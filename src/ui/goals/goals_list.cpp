@@ -26,6 +26,14 @@ std::optional<Date> dayOfNumber(qint32 number) {
 
 } // namespace
 
+GoalsList::GoalsList(const Workspace& workspace, QObject* parent)
+    : LongListModel(parent), m_workspace(workspace),
+      m_owners([this](quint64 key) { return personName(m_workspace, PersonId{static_cast<std::int64_t>(key)}); }) {}
+
+bool GoalsList::prepareSearch(int most) {
+    return m_owners.foldAhead(most) || m_said.foldAhead(most);
+}
+
 void GoalsList::empty() {
     clear();
     m_owners.clear();
@@ -38,8 +46,7 @@ GoalEntry GoalsList::entryOf(const Goal& goal) {
     GoalEntry entry;
     entry.id = goal.id.value;
     entry.owner = goal.from.author;
-    entry.ownerName = m_owners.of(static_cast<quint64>(goal.from.author.value),
-                                  [&] { return personName(m_workspace, goal.from.author); });
+    entry.ownerName = m_owners.of(static_cast<quint64>(goal.from.author.value));
     entry.title = m_texts.add(goal.title);
     entry.folded = m_texts.add(foldedBytes(toQt(goal.title)));
     if (const auto* next = goal.nextMilestone())
@@ -64,7 +71,7 @@ GoalEntry GoalsList::entryOf(const Goal& goal) {
 }
 
 void GoalsList::rename(PersonId owner) {
-    if (m_owners.renew(static_cast<quint64>(owner.value), [&] { return personName(m_workspace, owner); }))
+    if (m_owners.renew(static_cast<quint64>(owner.value)))
         saidAnew();
 }
 

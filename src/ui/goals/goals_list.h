@@ -37,7 +37,9 @@ public:
     using Only = GoalsOnly;
     static constexpr qint32 noDay = std::numeric_limits<qint32>::max();
 
-    GoalsList(const Workspace& workspace, QObject* parent) : LongListModel(parent), m_workspace(workspace) {}
+    GoalsList(const Workspace& workspace, QObject* parent);
+
+    bool prepareSearch(int most) override;
 
     /// Before the list is read anew.
     void empty();

@@ -165,7 +165,7 @@ void GoalsPage::retranslate() {
 }
 
 void GoalsPage::fillList() {
-    constexpr std::size_t aPiece = 1000;
+    constexpr std::size_t aPiece = 600;
     m_goals->empty();
     m_last.reset();
     readInPieces([this] {

@@ -111,8 +111,8 @@ void HomePage::forget(Aspects touched) {
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         const auto& reason = waitingReasons[i];
         const auto own = aspectsOf(reason.why);
-        const bool isOfPeople = !own || reason.why == Waits::SilentPair;
-        if (touched & own || (isOfPeople && touched & ofPeople) || touched & Aspect::Mentorships)
+        const auto depends = !own ? ofPeople : reason.why == Waits::SilentPair ? own | Aspect::Mentorships : own;
+        if (touched & depends)
             m_known[i].reset();
     }
     if (touched & ofPeople)

@@ -170,8 +170,9 @@ void InsightsPage::fillList() {
 }
 
 bool InsightsPage::followList(const Change& change) {
-    const auto isOfOthers = Aspects(Aspect::Mentorships) | Aspect::Skills | Aspect::Participations;
-    if (change.touched & isOfOthers)
+    // Who is paired with whom decides whom a person may look at.
+    const auto ofPairs = Aspects(Aspect::Mentorships) | Aspect::Participations;
+    if (change.touched & Aspect::Skills || (change.touched & ofPairs && !file().desk().isCoordinator()))
         return false;
     for (const auto& record : change.records) {
         const auto at = [this](std::int64_t person) { return m_who->findData(QVariant::fromValue<qint64>(person)); };

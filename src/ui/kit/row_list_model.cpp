@@ -28,12 +28,16 @@ bool RowListModel::passes(int) const {
 }
 
 void RowListModel::lookFor(const QStringList& words) {
-    if (words.isEmpty() || !m_folded.empty())
-        return;
-    const int rows = total();
-    m_folded.reserve(static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows; ++row)
-        m_folded.push_back(foldedText(searchText(row)));
+    if (!words.isEmpty())
+        (void)RowListModel::prepareSearch(total());
+}
+
+bool RowListModel::prepareSearch(int most) {
+    const auto rows = static_cast<std::size_t>(total());
+    m_folded.reserve(rows);
+    for (; most > 0 && m_folded.size() < rows; --most)
+        m_folded.push_back(foldedText(searchText(static_cast<int>(m_folded.size()))));
+    return m_folded.size() < rows;
 }
 
 bool RowListModel::isFound(int row) const {
@@ -173,17 +177,13 @@ std::vector<int>::const_iterator RowListModel::placeOf(int row) const {
 }
 
 void RowListModel::foldRow(int row) {
-    if (!m_folded.empty())
+    if (static_cast<std::size_t>(row) < m_folded.size())
         m_folded[static_cast<std::size_t>(row)] = foldedText(searchText(row));
 }
 
 void RowListModel::appendRows(int count, const std::function<void()>& change) {
     const int first = total();
     change();
-    if (!m_folded.empty()) {
-        for (int row = first; row < first + count; ++row)
-            m_folded.push_back(foldedText(searchText(row)));
-    }
     if (!m_words.isEmpty())
         lookFor(m_words);
     std::vector<int> wanted;
@@ -213,7 +213,7 @@ void RowListModel::insertRow(int row, const std::function<void()>& change) {
     for (int& one : m_shown)
         one += one >= row ? 1 : 0;
     change();
-    if (!m_folded.empty()) {
+    if (static_cast<std::size_t>(row) < m_folded.size()) {
         m_folded.insert(m_folded.begin() + row, QString());
         foldRow(row);
     }
@@ -273,7 +273,7 @@ void RowListModel::removeRow(int row, const std::function<void()>& change) {
         m_shown.erase(m_shown.begin() + before);
     for (int& one : m_shown)
         one -= one > row ? 1 : 0;
-    if (!m_folded.empty())
+    if (static_cast<std::size_t>(row) < m_folded.size())
         m_folded.erase(m_folded.begin() + row);
     if (before >= 0)
         endRemoveRows();

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
@@ -148,6 +149,13 @@ void MentorshipsPage::build() {
     m_empty = new EmptyState(table);
     m_empty->setObjectName(QStringLiteral("mentorshipsEmptyState"));
     table->setEmptyState(m_empty);
+    m_idle = new QTimer(this);
+    m_idle->setInterval(0);
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        constexpr int aFew = 100;
+        if (!m_model->prepareSearch(aFew))
+            m_idle->stop();
+    });
     m_records = new ListAndDetail(*m_form->views, this);
     m_records->setReader([this] { reload(); });
     m_records->setTable(table,
@@ -249,10 +257,12 @@ void MentorshipsPage::programChosen() {
 
 void MentorshipsPage::activate() {
     m_records->activate();
+    m_idle->start();
 }
 
 void MentorshipsPage::deactivate() {
     m_records->deactivate();
+    m_idle->stop();
 }
 
 void MentorshipsPage::fileChanged(const Change& change) {

@@ -148,8 +148,8 @@ void RecordPage::activate() {
         dressTable();
     }
     m_records->activate();
-    if (isReading())
-        m_pieces->start();
+    if (m_model)
+        m_pieces->start(); // reads on, or makes ready for a search
 }
 
 void RecordPage::translate() {
@@ -208,13 +208,15 @@ void RecordPage::fillStaleList() {
             fillList();
     });
     m_listIsStale = false;
+    if (m_model && m_records->isActive())
+        m_pieces->start(); // reads on, or makes ready for a search
 }
 
 void RecordPage::readInPieces(std::function<bool()> readOn) {
     m_pieces->stop();
     m_mayBeLong = true;
     m_readOn = readOn() ? std::move(readOn) : std::function<bool()>();
-    if (isReading() && m_records->isActive())
+    if (m_records->isActive())
         m_pieces->start();
 }
 
@@ -222,13 +224,21 @@ void RecordPage::readPieces() {
     constexpr int longest = 4; // ms; a piece more may follow
     QElapsedTimer clock;
     clock.start();
+    if (!isReading()) {
+        constexpr int aFew = 20;
+        bool isToPrepare = true;
+        while (isToPrepare && clock.elapsed() < longest)
+            isToPrepare = m_model->prepareSearch(aFew);
+        if (!isToPrepare)
+            m_pieces->stop();
+        return;
+    }
     bool isMore = true;
     const bool worked = workspace().attempt([&] {
         while (isMore && clock.elapsed() < longest)
             isMore = m_readOn();
     });
     if (!worked || !isMore) {
-        m_pieces->stop();
         m_readOn = {};
         m_listIsStale = !worked; // what could not be read is read anew the next time
     }

@@ -17,48 +17,73 @@ namespace {
 constexpr int longestSession = 600;
 constexpr std::size_t mostGoals = 255;
 
-quint64 keyOf(const Mentorship& pair) {
-    return static_cast<quint64>(pair.id.value);
-}
-
 QString goalsText(unsigned goals) {
     return goals == 0 ? QString() : QString::number(goals);
 }
 
 } // namespace
 
+SessionsList::SessionsList(const Workspace& workspace, QObject* parent)
+    : LongListModel(parent), m_workspace(workspace), m_days([](quint64 key) {
+          Session session;
+          session.on = Date{std::chrono::sys_days{std::chrono::days{static_cast<int>(key / 2)}}};
+          return key % 2 == 0 ? wording::when(session) : wording::when(session) + u',';
+      }),
+      m_pairs([this](quint64 key) {
+          const auto* pair = m_workspace.file().directory().mentorship(MentorshipId{static_cast<std::int64_t>(key)});
+          return pair ? shortNameOf(m_workspace, *pair) : QString();
+      }) {
+    empty();
+}
+
 void SessionsList::empty() {
     clear();
+    m_foldedLengths.clear();
+    m_foldedGoals.clear();
     m_days.clear();
+    m_clocks.clear();
+    (void)m_clocks.of(0, [] { return QString(); });
     m_pairs.clear();
     m_zones.clear();
 }
 
+bool SessionsList::prepareSearch(int most) {
+    return m_days.foldAhead(most) || m_clocks.foldAhead(most) || m_pairs.foldAhead(most);
+}
+
 SessionEntry SessionsList::entryOf(const Session& session) {
-    const auto& file = m_workspace.file();
-    const auto day = std::chrono::sys_days{session.on}.time_since_epoch().count();
+    const auto day = static_cast<qint32>(std::chrono::sys_days{session.on}.time_since_epoch().count());
     SessionEntry entry;
     entry.id = session.id.value;
     entry.time = day * 1440 + session.minute.value_or(0);
-    const auto zone = toQt(session.timeZone);
-    if (!m_zones.contains(zone))
-        m_zones << zone;
-    const auto saysTime = session.minute ? 1U : 0U;
-    const auto key =
-        ((static_cast<quint64>(entry.time) * 2 + saysTime) << 16) + static_cast<quint64>(m_zones.indexOf(zone));
-    entry.when = m_days.of(key, [&] { return wording::when(session); });
-    const auto* pair = file.directory().mentorship(session.mentorship);
-    entry.with =
-        m_pairs.of(pair ? keyOf(*pair) : 0, [&] { return pair ? shortNameOf(m_workspace, *pair) : QString(); });
+    entry.day = m_days.of(static_cast<quint64>(day) * 2 + (session.minute ? 1 : 0));
+    if (session.minute) {
+        const auto zone = toQt(session.timeZone);
+        if (!m_zones.contains(zone))
+            m_zones << zone;
+        const auto key =
+            (static_cast<quint64>(*session.minute) + 1) * 10'000 + static_cast<quint64>(m_zones.indexOf(zone));
+        // "Tue 3 Mar 2026, 14:00" without the day and the comma.
+        entry.clock = static_cast<quint16>(m_clocks.of(key, [&] {
+            auto allDay = session;
+            allDay.minute.reset();
+            return wording::when(session).mid(wording::when(allDay).size() + 2);
+        }));
+    }
+    entry.with = m_pairs.of(static_cast<quint64>(session.mentorship.value));
     entry.minutes = static_cast<quint16>(session.minutes);
     entry.goals = static_cast<quint8>(std::min(session.goals.size(), mostGoals));
     entry.state = static_cast<quint8>(session.state);
-    entry.isToRecord = session.isOverdueOn(file.today());
+    entry.isToRecord = session.isOverdueOn(m_workspace.file().today());
     return entry;
 }
 
+QString SessionsList::whenOf(const SessionEntry& entry) const {
+    return entry.clock == 0 ? m_days.at(entry.day) : m_days.at(entry.day) + u' ' + m_clocks.at(entry.clock);
+}
+
 void SessionsList::rename(const Mentorship& pair) {
-    m_pairs.renew(keyOf(pair), [&] { return shortNameOf(m_workspace, pair); });
+    (void)m_pairs.renew(static_cast<quint64>(pair.id.value));
 }
 
 bool SessionsList::comesFirst(const SessionEntry& one, const SessionEntry& other) const {
@@ -73,7 +98,7 @@ RecordListModel::Row SessionsList::shownAs(const SessionEntry& entry) const {
     Row row;
     row.id = entry.id;
     row.strong = entry.isToRecord;
-    row.cells = {{m_days.at(entry.when)},
+    row.cells = {{whenOf(entry)},
                  {m_pairs.at(entry.with)},
                  {stateOf(entry), std::nullopt, stateTone(static_cast<SessionState>(entry.state), entry.isToRecord)},
                  {wording::length(entry.minutes)},
@@ -101,6 +126,7 @@ QString SessionsList::sortText(int row, int column) const {
 
 void SessionsList::lookForWords(const std::vector<std::string>& words) {
     m_days.lookFor(words);
+    m_clocks.lookFor(words);
     m_pairs.lookFor(words);
     if (words.empty())
         return;
@@ -109,16 +135,24 @@ void SessionsList::lookForWords(const std::vector<std::string>& words) {
     m_foundStates.clear();
     for (const auto state : allSessionStates)
         m_foundStates.push_back(found(stateText(state, false)));
-    m_foundLengths.clear();
-    for (int minutes = 0; minutes <= longestSession; ++minutes)
-        m_foundLengths.push_back(found(wording::length(minutes)));
-    m_foundGoals.clear();
-    for (unsigned goals = 0; goals <= mostGoals; ++goals)
-        m_foundGoals.push_back(found(goalsText(goals)));
+    if (m_foldedLengths.empty()) {
+        for (int minutes = 0; minutes <= longestSession; ++minutes)
+            m_foldedLengths.push_back(foldedBytes(wording::length(minutes)));
+        for (unsigned goals = 0; goals <= mostGoals; ++goals)
+            m_foldedGoals.push_back(foldedBytes(goalsText(goals)));
+    }
+    const auto foundInEach = [&](const std::vector<std::string>& folded) {
+        std::vector<FoundWords> each;
+        for (const auto& text : folded)
+            each.push_back(foundIn(text, words));
+        return each;
+    };
+    m_foundLengths = foundInEach(m_foldedLengths);
+    m_foundGoals = foundInEach(m_foldedGoals);
 }
 
 FoundWords SessionsList::foundOf(const SessionEntry& entry) const {
-    return m_days.found(entry.when) | m_pairs.found(entry.with) |
+    return m_days.found(entry.day) | m_clocks.found(entry.clock) | m_pairs.found(entry.with) |
            (entry.isToRecord ? m_foundToRecord : m_foundStates[entry.state]) |
            m_foundLengths[std::min<std::size_t>(entry.minutes, longestSession)] | m_foundGoals[entry.goals];
 }

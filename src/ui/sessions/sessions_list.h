@@ -9,9 +9,10 @@ namespace mentoring::ui {
 /// What the list needs of a session.
 struct SessionEntry {
     qint64 id = 0;
-    qint64 time = 0; ///< minutes since 1970, by which it is ordered
-    SharedTexts::Index when = 0;
+    qint32 time = 0; ///< minutes since 1970, by which it is ordered
+    SharedTexts::Index day = 0;
     SharedTexts::Index with = 0;
+    quint16 clock = 0; ///< the text of the time of day; 0: none is known
     quint16 minutes = 0;
     quint8 goals = 0;
     quint8 state = 0;
@@ -24,7 +25,9 @@ public:
     enum Column { WhenColumn, PairColumn, StateColumn, LengthColumn, GoalsColumn };
     enum Group { UpcomingGroup, ToRecordGroup, PastGroup };
 
-    SessionsList(const Workspace& workspace, QObject* parent) : LongListModel(parent), m_workspace(workspace) {}
+    SessionsList(const Workspace& workspace, QObject* parent);
+
+    bool prepareSearch(int most) override;
 
     /// Before the list is read anew.
     void empty();
@@ -49,12 +52,16 @@ protected:
 
 private:
     [[nodiscard]] static QString stateOf(const SessionEntry& entry);
+    [[nodiscard]] QString whenOf(const SessionEntry& entry) const;
 
     const Workspace& m_workspace;
     SharedTexts m_days;
+    SharedTexts m_clocks;
     SharedTexts m_pairs;
     QStringList m_zones;
     // What was found in texts of which there are few, by state, length and number.
+    std::vector<std::string> m_foldedLengths;
+    std::vector<std::string> m_foldedGoals;
     FoundWords m_foundToRecord = 0;
     std::vector<FoundWords> m_foundStates;
     std::vector<FoundWords> m_foundLengths;

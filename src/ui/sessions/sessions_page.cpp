@@ -213,11 +213,12 @@ void SessionsPage::showBadge() {
 }
 
 void SessionsPage::fillList() {
-    constexpr std::size_t aPiece = 4000;
+    constexpr std::size_t atOnce = 4000;
+    constexpr std::size_t aPiece = 800;
     m_sessions->empty();
     m_last.reset();
     readInPieces([this] {
-        auto page = sessionsAfter(file(), m_last, aPiece);
+        auto page = sessionsAfter(file(), m_last, m_last ? aPiece : atOnce);
         std::vector<SessionEntry> entries;
         entries.reserve(page.records.size());
         for (const auto& session : page.records)

@@ -57,6 +57,11 @@ public:
         return seenWhere<"r.id IN (SELECT f.session FROM feedback f WHERE f.written_at BETWEEN $2 AND $3)",
                          Lists::None>(viewer, first, last);
     }
+    /// What feedback to the viewer and of the viewer is about. Without agenda and goals.
+    [[nodiscard]] std::vector<Session> ofFeedback(const Perspective& viewer) const {
+        return seenWhere<"r.id IN (SELECT f.session FROM feedback f WHERE f.author = $1 OR f.recipient = $1)",
+                         Lists::None>(viewer);
+    }
     /// Those that were about the goal. Without agenda and goals.
     [[nodiscard]] std::vector<Session> about(const Perspective& viewer, GoalId goal) const {
         return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)", Lists::None>(viewer, goal);
@@ -82,6 +87,11 @@ public:
     [[nodiscard]] std::vector<Goal> ofFeedback(const Perspective& viewer, Instant first, Instant last) const {
         return seenWhere<"r.id IN (SELECT f.goal FROM feedback f WHERE f.written_at BETWEEN $2 AND $3)", Lists::None>(
             viewer, first, last);
+    }
+    /// What feedback to the viewer and of the viewer is about. Without milestones and skills.
+    [[nodiscard]] std::vector<Goal> ofFeedback(const Perspective& viewer) const {
+        return seenWhere<"r.id IN (SELECT f.goal FROM feedback f WHERE f.author = $1 OR f.recipient = $1)",
+                         Lists::None>(viewer);
     }
     /// Not ended and past their day. Without milestones and skills.
     [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most) const {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,59 +17,71 @@ namespace mentoring::ui {
 /// for here.
 using FoundWords = quint64;
 
-/// The texts of a list that come again and again, each kept and folded once: the names of pairs, days, states.
+/// The texts of a list that come again and again, the names of pairs, days, states: each kept once, made when it is
+/// first shown and folded when it is first looked through, or ahead of that.
 class SharedTexts {
 public:
     using Index = quint32;
+    using Make = std::function<QString(quint64 key)>;
 
-    /// The text of a key; `make` is asked the first time.
-    template <class Make>
-    Index of(quint64 key, Make make) {
-        const auto known = m_known.find(key);
-        return known != m_known.end() ? known->second : m_known.emplace(key, add(make())).first->second;
+    /// `make` says the text of a key.
+    explicit SharedTexts(Make make = {}) : m_make(std::move(make)) {}
+
+    [[nodiscard]] Index of(quint64 key);
+    /// With a text of its own that only now is known.
+    template <class Text>
+    [[nodiscard]] Index of(quint64 key, Text text) {
+        const auto index = of(key);
+        if (!m_texts[index].isMade)
+            set(index, text());
+        return index;
     }
     /// The text of a key is another now. False: there was none of it.
-    template <class Make>
-    bool renew(quint64 key, Make make) {
-        const auto known = m_known.find(key);
-        if (known != m_known.end())
-            set(known->second, make());
-        return known != m_known.end();
-    }
-    [[nodiscard]] const QString& at(Index index) const { return m_texts[index].said; }
+    bool renew(quint64 key);
+    bool renew(quint64 key, const QString& text);
+    [[nodiscard]] const QString& at(Index index) const;
     void lookFor(const std::vector<std::string>& words);
     [[nodiscard]] FoundWords found(Index index) const { return m_found[index]; }
+    /// Folds at most so many more. False: all are.
+    bool foldAhead(int most);
     void clear();
 
 private:
     struct Text {
+        quint64 key = 0;
         QString said;
         std::string folded;
+        bool isMade = false;
+        bool isFolded = false;
     };
-    Index add(const QString& text);
     void set(Index index, const QString& text);
+    const std::string& folded(Index index);
 
+    Make m_make;
     std::unordered_map<quint64, Index> m_known;
-    std::vector<Text> m_texts;
+    mutable std::vector<Text> m_texts;
+    std::size_t m_foldedUpTo = 0;
     std::vector<FoundWords> m_found; ///< in each text; apart, for they are asked of every row
     std::vector<std::string> m_words;
 };
 
-/// The texts of a list that are each row's own, one behind the other.
+/// The texts of a list that are each row's own, one behind the other in large blocks.
 class OwnTexts {
 public:
     struct Span {
+        quint32 block = 0;
         quint32 at = 0;
         quint32 length = 0;
     };
     Span add(std::string_view text);
     [[nodiscard]] std::string_view at(Span span) const {
-        return std::string_view(m_texts).substr(span.at, span.length);
+        return span.length == 0 ? std::string_view()
+                                : std::string_view(m_blocks[span.block]).substr(span.at, span.length);
     }
-    void clear() { m_texts.clear(); }
+    void clear() { m_blocks.clear(); }
 
 private:
-    std::string m_texts;
+    std::deque<std::string> m_blocks;
 };
 
 /// Which of the words are in a text.
@@ -82,7 +96,7 @@ public:
     using RecordListModel::RecordListModel;
 
     [[nodiscard]] int total() const override { return static_cast<int>(m_entries.size()); }
-    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] const std::deque<Entry>& entries() const { return m_entries; }
 
     void clear() {
         beginNewRows();
@@ -185,7 +199,7 @@ private:
                (row + 1 >= total() || !comesFirst(entryAt(row + 1), entry));
     }
 
-    std::vector<Entry> m_entries;
+    std::deque<Entry> m_entries; ///< grows without being copied, which would leave holes of its size
     std::vector<std::string> m_words;
     QStringList m_more;
     FoundWords m_all = 0;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int underlying(int shown) const { return m_shown[static_cast<std::size_t>(shown)]; }
     [[nodiscard]] int shown(int underlying) const;
     [[nodiscard]] virtual int total() const = 0;
+    /// Makes ready for a search, while nothing else is to be done, at most so many rows or texts more. False: all is.
+    virtual bool prepareSearch(int most);
 
 protected:
     /// What a row is found by.
@@ -66,7 +68,7 @@ private:
     void orderByText(std::vector<int>& rows) const;
 
     std::vector<int> m_shown;
-    std::vector<QString> m_folded; ///< made when first searched
+    std::vector<QString> m_folded; ///< of the first rows: made ahead, and of all when first searched
     QStringList m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

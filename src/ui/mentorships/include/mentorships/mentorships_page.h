@@ -13,6 +13,8 @@ namespace Ui {
 class MentorshipsPage;
 }
 
+class QTimer;
+
 namespace mentoring::ui {
 
 class EmptyState;
@@ -79,7 +81,8 @@ private:
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
-    Change m_missed; ///< what has changed since what is shown was read
+    Change m_missed;          ///< what has changed since what is shown was read
+    QTimer* m_idle = nullptr; ///< makes ready for a search
     ListAndDetail* m_records = nullptr;
 };
 
