@@ -183,6 +183,8 @@ void GoalsPage::fillList() {
 }
 
 bool GoalsPage::followList(const Change& change) {
+    if (!(change.touched & (Aspects(Aspect::Goals) | Aspect::Mentorships | Aspect::People)))
+        return true; // what else is watched stands in an open goal only
     // Who is paired with whom decides what a person sees.
     if (change.touched & Aspect::Mentorships && !file().desk().isCoordinator())
         return false;

@@ -233,6 +233,8 @@ void SessionsPage::fillList() {
 
 bool SessionsPage::followList(const Change& change) {
     const bool isOfPeople = static_cast<bool>(change.touched & (Aspects(Aspect::Mentorships) | Aspect::People));
+    if (!isOfPeople && !(change.touched & (Aspects(Aspect::Sessions) | Aspect::Agreements)))
+        return true; // what else is watched stands in an open session only
     // Who is paired with whom decides what a person sees.
     if (isOfPeople && !file().desk().isCoordinator())
         return false;
