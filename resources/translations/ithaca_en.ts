@@ -725,6 +725,30 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::RecordPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) so far, reading on…</source>
+        <translation>
+            <numerusform>%Ln row so far, reading on…</numerusform>
+            <numerusform>%Ln rows so far, reading on…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::RemovedCard</name>
     <message numerus="yes">
         <source>Of %n mentor(s), each counted at the first rule that removes them:</source>

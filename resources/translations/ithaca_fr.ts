@@ -6700,6 +6700,27 @@
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far, reading on…</source>
+        <translation>
+            <numerusform>%Ln ligne pour l’instant, lecture en cours…</numerusform>
+            <numerusform>%Ln lignes pour l’instant, lecture en cours…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::RemovedCard</name>

@@ -154,7 +154,8 @@ std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>&
     return entry;
 }
 
-/// The records that lines of the log are about, each read once however many lines there are.
+/// The records that lines of the log are about, each read once however many lines there are; without their lists,
+/// which do not say who sees it.
 template <class List>
 class RecordsOfLines;
 template <class... Records>
@@ -166,8 +167,10 @@ public:
     [[nodiscard]] const std::optional<Record>& find(IdOf<Record> id) {
         auto& known = std::get<Known<Record>>(m_known);
         const auto found = known.find(id);
-        return found != known.end() ? found->second
-                                    : known.emplace(id, m_in.of<Record>().find(m_viewer, id)).first->second;
+        return found != known.end()
+                   ? found->second
+                   : known.emplace(id, m_in.of<Record>().template find<storage::Lists::None>(m_viewer, id))
+                         .first->second;
     }
 
 private:

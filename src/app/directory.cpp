@@ -89,7 +89,10 @@ struct Directory::Parts {
         std::optional<Keys> keys;  ///< made when first asked for
     };
     struct InProgram {
-        explicit InProgram(std::vector<Participation> participations) : all(std::move(participations)) {
+        explicit InProgram(std::vector<Participation> participations) : all(std::move(participations)) { index(); }
+
+        void index() {
+            byPerson.clear();
             byPerson.reserve(all.size());
             for (std::size_t i = 0; i < all.size(); ++i)
                 byPerson.emplace_back(all[i].person, i);
@@ -106,12 +109,13 @@ struct Directory::Parts {
     };
 
     std::optional<std::pair<std::string, LevelScale>> organisation;
-    std::optional<People> people;
+    // What a worker may hold, too: it is copied before it changes while somebody does.
+    std::shared_ptr<People> people;
     std::optional<std::vector<Skill>> skills;
     std::optional<std::vector<CustomField>> customFields;
     std::optional<std::vector<Program>> programs;
-    std::map<ProgramId, InProgram> participations;
-    std::optional<std::vector<Mentorship>> mentorships;
+    std::map<ProgramId, std::shared_ptr<InProgram>> participations;
+    std::shared_ptr<std::vector<Mentorship>> mentorships;
     std::optional<std::vector<NeverPair>> neverPairs;
 };
 
@@ -131,6 +135,25 @@ const Part& loaded(std::optional<Part>& part, const Load& load) {
 
 } // namespace
 
+namespace {
+
+template <class Part, class Load>
+const Part& loaded(std::shared_ptr<Part>& part, const Load& load) {
+    if (!part)
+        part = std::make_shared<Part>(load());
+    return *part;
+}
+
+/// The part, to be changed: what somebody else holds stays as it is.
+template <class Part>
+Part* own(std::shared_ptr<Part>& part) {
+    if (part && part.use_count() > 1)
+        part = std::make_shared<Part>(*part);
+    return part.get();
+}
+
+} // namespace
+
 const std::string& Directory::organisationName() const {
     return loaded(m_parts->organisation, m_source->organisation).first;
 }
@@ -144,12 +167,27 @@ const std::vector<Person>& Directory::people() const {
 }
 
 void Directory::take(std::vector<Person> people, std::vector<Participation> participations) {
-    m_parts->people.emplace(std::move(people));
+    m_parts->people = std::make_shared<Parts::People>(std::move(people));
     std::map<ProgramId, std::vector<Participation>> ofPrograms;
     for (auto& part : participations)
         ofPrograms[part.program].push_back(std::move(part));
     for (auto& [program, those] : ofPrograms)
-        m_parts->participations.insert_or_assign(program, Parts::InProgram(std::move(those)));
+        m_parts->participations.insert_or_assign(program, std::make_shared<Parts::InProgram>(std::move(those)));
+}
+
+std::shared_ptr<const std::vector<Person>> Directory::lastingPeople() const {
+    const auto& all = people();
+    return {m_parts->people, &all};
+}
+
+std::shared_ptr<const std::vector<Participation>> Directory::lastingParticipations(ProgramId program) const {
+    const auto& all = participations(program);
+    return {m_parts->participations.at(program), &all};
+}
+
+std::shared_ptr<const std::vector<Mentorship>> Directory::lastingMentorships() const {
+    (void)mentorships();
+    return m_parts->mentorships;
 }
 
 const Person* Directory::person(PersonId id) const {
@@ -216,14 +254,16 @@ const Program* Directory::program(ProgramId id) const {
 
 const std::vector<Participation>& Directory::participations(ProgramId program) const {
     auto found = m_parts->participations.find(program);
-    if (found == m_parts->participations.end())
-        found = m_parts->participations.emplace(program, m_source->participations(program)).first;
-    return found->second.all;
+    if (found == m_parts->participations.end()) {
+        auto part = std::make_shared<Parts::InProgram>(m_source->participations(program));
+        found = m_parts->participations.emplace(program, std::move(part)).first;
+    }
+    return found->second->all;
 }
 
 const Participation* Directory::participation(ProgramId program, PersonId person) const {
     (void)participations(program);
-    return m_parts->participations.at(program).find(person);
+    return m_parts->participations.at(program)->find(person);
 }
 
 std::vector<Participation> Directory::participationsOf(PersonId person) const {
@@ -253,13 +293,14 @@ bool Directory::follow(const Change& change) {
     if (change.isOfMany)
         return false;
     // First all keys of those before, then of those after: what one gave up another may have now.
-    auto* people = m_parts->people ? &*m_parts->people : nullptr;
+    auto* people = change.touched & Aspect::People ? own(m_parts->people) : m_parts->people.get();
     std::vector<PersonId> touched;
     for (const auto& record : change.records) {
         if (record.table == "person" && people)
             touched.push_back(PersonId{record.id});
         else if (record.table == "mentorship" && m_parts->mentorships)
-            putInPlace(*m_parts->mentorships, MentorshipId{record.id}, m_source->mentorship(MentorshipId{record.id}));
+            putInPlace(*own(m_parts->mentorships), MentorshipId{record.id},
+                       m_source->mentorship(MentorshipId{record.id}));
         else if (record.table == "custom_field" && change.touched.testFlag(Aspect::People))
             return false; // everybody may hold values of it
     }
@@ -274,6 +315,26 @@ bool Directory::follow(const Change& change) {
             people->addKeys(*now);
     }
     return true;
+}
+
+void Directory::followParticipations(const Change& change) {
+    if (change.isOfMany || change.touched & Aspect::Programs) {
+        m_parts->participations.clear();
+        return;
+    }
+    for (auto& [program, shared] : m_parts->participations) {
+        auto* part = own(shared);
+        for (const auto& record : change.records) {
+            if (record.table != "participation")
+                continue;
+            const ParticipationId id{record.id};
+            auto now = m_source->participation(id);
+            if (now && now->program != program)
+                now.reset();
+            putInPlace(part->all, id, std::move(now));
+        }
+        part->index();
+    }
 }
 
 void Directory::forget(const Change& change) {
@@ -293,7 +354,7 @@ void Directory::forget(const Change& change) {
     if (touched & Aspect::Programs)
         m_parts->programs.reset();
     if (touched & (Aspect::Participations | Aspect::Programs))
-        m_parts->participations.clear();
+        followParticipations(change);
     if (touched & Aspect::NeverPairs)
         m_parts->neverPairs.reset();
 }

@@ -16,6 +16,7 @@ struct Directory::Source {
     std::function<std::vector<Program>()> programs;
     std::function<std::vector<Participation>(ProgramId)> participations;
     std::function<std::vector<Participation>(PersonId)> participationsOf;
+    std::function<std::optional<Participation>(ParticipationId)> participation;
     std::function<std::vector<Mentorship>()> mentorships;
     std::function<std::optional<Mentorship>(MentorshipId)> mentorship;
     std::function<std::vector<NeverPair>()> neverPairs;

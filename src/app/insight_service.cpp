@@ -44,8 +44,7 @@ void requireOneOccasion(const std::vector<SkillAssessment>& assessments) {
 InsightService::InsightService(OrganisationFile& file) : m_file(file) {}
 
 std::vector<Seen<Insight>> InsightService::insightsAbout(PersonId mentee) const {
-    return Insights(m_file).seen(
-        m_file.store().repositories.of<Insight>().findOfPerson(m_file.desk().perspective(), mentee));
+    return Insights(m_file).ofPerson(mentee);
 }
 
 std::vector<Seen<Insight>> InsightService::insights() const {
@@ -57,8 +56,7 @@ std::optional<Seen<Insight>> InsightService::insight(InsightId id) const {
 }
 
 std::vector<Seen<SkillAssessment>> InsightService::assessmentsAbout(PersonId mentee) const {
-    return Assessments(m_file).seen(
-        m_file.store().repositories.of<SkillAssessment>().findOfPerson(m_file.desk().perspective(), mentee));
+    return Assessments(m_file).ofPerson(mentee);
 }
 
 InsightId InsightService::add(Insight insight) {

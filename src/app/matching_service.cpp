@@ -1,6 +1,7 @@
 #include "app/matching_service.h"
 
 #include <algorithm>
+#include <list>
 #include <thread>
 #include <unordered_map>
 #include <unordered_set>
@@ -60,8 +61,60 @@ PairChange MatchingOutcome::changeOf(PersonId mentor, PersonId mentee) const {
     return before->mentor == mentor ? PairChange::Same : PairChange::OtherMentor;
 }
 
+/// What a run looks at, as it was when it was asked for: the snapshot, which takes its time, is made of it in the
+/// worker.
+struct MatchingService::Material {
+    Program program;
+    std::shared_ptr<const std::vector<Person>> people;
+    std::shared_ptr<const std::vector<Participation>> parts;
+    std::shared_ptr<const std::vector<Mentorship>> mentorships;
+    std::vector<CustomField> customFields;
+    std::vector<NeverPair> neverPairs;
+    std::vector<PairDecision> decisions;
+    std::vector<SuggestedPair> previous;
+    Date today;
+    Instant now;
+};
+
+namespace {
+
+std::optional<int> standardOffsetAt(Instant now, const std::string& zone) {
+    const QTimeZone known(QByteArray::fromStdString(zone));
+    if (!known.isValid())
+        return std::nullopt;
+    return known.standardTimeOffset(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)) / 60;
+}
+
+template <class Material>
+std::shared_ptr<const matching::Snapshot> snapshotOf(const Material& material) {
+    std::unordered_map<std::string, std::optional<int>> zones;
+    matching::Snapshot::Source source;
+    source.program = &material.program;
+    source.people = *material.people;
+    source.participations = *material.parts;
+    source.customFields = material.customFields;
+    source.mentorships = *material.mentorships;
+    source.neverPairs = material.neverPairs;
+    source.decisions = material.decisions;
+    source.previous = material.previous;
+    source.today = material.today;
+    source.zoneOffset = [&material, &zones](const std::string& zone) {
+        const auto known = zones.find(zone);
+        return known != zones.end() ? known->second
+                                    : zones.emplace(zone, standardOffsetAt(material.now, zone)).first->second;
+    };
+    return std::make_shared<const matching::Snapshot>(source);
+}
+
+} // namespace
+
 struct MatchingService::Worker {
-    std::jthread thread;
+    struct Run {
+        std::uint64_t number = 0;
+        std::shared_ptr<const Material> material; ///< held here, so that it goes in this thread
+        std::jthread thread;
+    };
+    std::list<Run> runs;      ///< the newest last; those before it have been asked to stop
     std::uint64_t newest = 0; ///< number of the last request: older answers are dropped
     bool running = false;
 };
@@ -73,45 +126,34 @@ MatchingService::MatchingService(OrganisationFile& file) : m_file(file), m_worke
 MatchingService::~MatchingService() = default;
 
 std::optional<int> MatchingService::standardOffset(const std::string& zone) const {
-    const QTimeZone known(QByteArray::fromStdString(zone));
-    if (!known.isValid())
-        return std::nullopt;
-    const auto now = m_file.clock().now().time_since_epoch().count();
-    return known.standardTimeOffset(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC)) / 60;
+    return standardOffsetAt(m_file.clock().now(), zone);
 }
 
-std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const MatchingRequest& request) const {
-    return snapshotWith(request, decisions(request.program));
-}
-
-std::shared_ptr<const matching::Snapshot>
-MatchingService::snapshotWith(const MatchingRequest& request, const std::vector<PairDecision>& decided) const {
+MatchingService::Material MatchingService::materialFor(const MatchingRequest& request) const {
     const auto& directory = m_file.directory();
     const auto* program = directory.program(request.program);
     if (!program)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    std::vector<SuggestedPair> previous;
+    Material material;
+    material.program = *program;
+    material.people = directory.lastingPeople();
+    material.parts = directory.lastingParticipations(request.program);
+    material.mentorships = directory.lastingMentorships();
+    material.customFields = directory.customFields();
+    material.neverPairs = directory.neverPairs();
+    material.decisions = decisions(request.program);
     if (request.shown) {
-        previous = *request.shown;
+        material.previous = *request.shown;
     } else if (auto newest = m_file.store().repositories.runs.newest(request.program)) {
-        previous = std::move(newest->pairs);
+        material.previous = std::move(newest->pairs);
     }
-    std::unordered_map<std::string, std::optional<int>> zones;
-    matching::Snapshot::Source source;
-    source.program = program;
-    source.people = directory.people();
-    source.participations = directory.participations(request.program);
-    source.customFields = directory.customFields();
-    source.mentorships = directory.mentorships();
-    source.neverPairs = directory.neverPairs();
-    source.decisions = decided;
-    source.previous = previous;
-    source.today = m_file.today();
-    source.zoneOffset = [this, &zones](const std::string& zone) {
-        const auto known = zones.find(zone);
-        return known != zones.end() ? known->second : zones.emplace(zone, standardOffset(zone)).first->second;
-    };
-    return std::make_shared<const matching::Snapshot>(source);
+    material.today = m_file.today();
+    material.now = m_file.clock().now();
+    return material;
+}
+
+std::shared_ptr<const matching::Snapshot> MatchingService::snapshotFor(const MatchingRequest& request) const {
+    return snapshotOf(materialFor(request));
 }
 
 void MatchingService::complete(MatchingOutcome& outcome) const {
@@ -165,12 +207,13 @@ std::optional<MatchingOutcome> MatchingService::run(const MatchingRequest& reque
 std::optional<MatchingOutcome> MatchingService::runKeeping(const MatchingRequest& request, PersonId mentor,
                                                            PersonId mentee) const {
     requireFields(request);
-    auto decided = decisions(request.program);
+    auto material = materialFor(request);
+    auto& decided = material.decisions;
     std::erase_if(decided, [&](const PairDecision& one) {
         return one.mentee == mentee && (one.mentor == mentor || one.verdict == PairVerdict::Kept);
     });
     decided.push_back({{}, request.program, mentor, mentee, PairVerdict::Kept, true, {}});
-    auto outcome = outcomeOf(request, snapshotWith(request, decided), {}, {});
+    auto outcome = outcomeOf(request, snapshotOf(material), {}, {});
     if (outcome.result.cancelled)
         return std::nullopt;
     complete(outcome);
@@ -179,31 +222,34 @@ std::optional<MatchingOutcome> MatchingService::runKeeping(const MatchingRequest
 
 void MatchingService::start(const MatchingRequest& request) {
     requireFields(request);
-    auto snapshot = snapshotFor(request);
-    m_worker->thread = {}; // asks the run under way to stop, and waits the few milliseconds until it has
+    auto material = std::make_shared<const Material>(materialFor(request));
+    cancel();
     m_worker->running = true;
     const auto number = ++m_worker->newest;
-    m_worker->thread =
-        std::jthread([this, request, number, snapshot = std::move(snapshot)](std::stop_token stop) mutable {
-            const auto tell = [this, number](double share) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, number, share] {
-                        if (number == m_worker->newest)
-                            Q_EMIT progressed(share);
-                    },
-                    Qt::QueuedConnection);
-            };
-            auto outcome =
-                std::make_shared<MatchingOutcome>(outcomeOf(request, std::move(snapshot), tell, std::move(stop)));
+    auto& run = m_worker->runs.emplace_back();
+    run.number = number;
+    run.material = std::move(material);
+    run.thread = std::jthread([this, request, number, looksAt = run.material.get()](std::stop_token stop) mutable {
+        const auto tell = [this, number](double share) {
             QMetaObject::invokeMethod(
                 this,
-                [this, number, outcome] {
-                    // To see what was decided the file is needed, which may be lent.
-                    m_file.store().whenHere([this, number, outcome] { take(number, outcome); });
+                [this, number, share] {
+                    if (number == m_worker->newest)
+                        Q_EMIT progressed(share);
                 },
                 Qt::QueuedConnection);
-        });
+        };
+        auto outcome =
+            std::make_shared<MatchingOutcome>(outcomeOf(request, snapshotOf(*looksAt), tell, std::move(stop)));
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, outcome] {
+                std::erase_if(m_worker->runs, [number](const Worker::Run& one) { return one.number == number; });
+                // To see what was decided the file is needed, which may be lent.
+                m_file.store().whenHere([this, number, outcome] { take(number, outcome); });
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MatchingService::take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome) {
@@ -219,7 +265,8 @@ void MatchingService::take(std::uint64_t number, const std::shared_ptr<MatchingO
 }
 
 void MatchingService::cancel() {
-    m_worker->thread.request_stop();
+    for (auto& run : m_worker->runs)
+        run.thread.request_stop();
 }
 
 bool MatchingService::isRunning() const {
@@ -318,7 +365,15 @@ bool MatchingService::breaksARule(ProgramId program, PersonId mentor, PersonId m
     MatchingRequest request;
     request.program = program;
     request.criteria = m_file.criteria().chosen(program);
-    const auto snapshot = snapshotFor(request);
+    // Only of the two is asked; those who stand above them are found among all people.
+    auto parts = std::make_shared<std::vector<Participation>>();
+    for (const auto id : {mentee, mentor}) {
+        if (const auto* part = m_file.directory().participation(program, id))
+            parts->push_back(*part);
+    }
+    auto material = materialFor(request);
+    material.parts = std::move(parts);
+    const auto snapshot = snapshotOf(material);
     const auto i = snapshot->menteeOf(mentee);
     const auto j = snapshot->mentorOf(mentor);
     if (!i || !j)
@@ -408,22 +463,30 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     if (!of)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     std::unordered_map<PersonId, int> taken;
+    std::unordered_map<PersonId, std::vector<PersonId>> openMentors; // of each mentee
     for (const auto& pair : directory.mentorships()) {
-        if (pair.program == program && isOpen(pair.state))
-            ++taken[pair.mentor];
+        if (pair.program != program || !isOpen(pair.state))
+            continue;
+        ++taken[pair.mentor];
+        openMentors[pair.mentee].push_back(pair.mentor);
     }
     const auto decided = decisions(program);
+    std::unordered_map<PersonId, std::vector<const PairDecision*>> decidedOn; // by the mentee
+    for (const auto& decision : decided)
+        decidedOn[decision.mentee].push_back(&decision);
+    const auto decisionFor = [&](PersonId mentor, PersonId mentee) -> const PairDecision* {
+        const auto& ofMentee = decidedOn[mentee];
+        const auto found = std::ranges::find(ofMentee, mentor, &PairDecision::mentor);
+        return found == ofMentee.end() ? nullptr : *found;
+    };
     std::vector<Mentorship> published;
     for (const auto& pair : pairs) {
-        const bool open = std::ranges::any_of(directory.mentorships(), [&](const Mentorship& known) {
-            return known.program == program && known.mentee == pair.mentee && known.mentor == pair.mentor &&
-                   isOpen(known.state);
-        });
-        if (open)
+        const auto& open = openMentors[pair.mentee];
+        if (std::ranges::find(open, pair.mentor) != open.end())
             continue;
         if (!takePart(program, pair.mentor, pair.mentee))
             throw Refusal({{Issue::UnknownRecord, Field::Pair}});
-        const auto* decision = decisionOn(decided, pair.mentor, pair.mentee);
+        const auto* decision = decisionFor(pair.mentor, pair.mentee);
         const bool byHand = decision && decision->byHand;
         if (++taken[pair.mentor] > directory.participation(program, pair.mentor)->capacityIn(*of))
             throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
@@ -448,7 +511,7 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
                       store.logRecord(Action::PublishPairs, nameOf(mentorship.mentor, mentorship.mentee),
                                       mentorship.id.value, {}, formats::toJson(mentorship), count);
                       // What was decided about the pair is carried out.
-                      if (const auto* decision = decisionOn(decided, mentorship.mentor, mentorship.mentee))
+                      if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
                           in.decisions.remove(decision->id);
                   }
               });

@@ -51,14 +51,23 @@ public:
 
     explicit RecordsOf(OrganisationFile& file) : m_file(file) {}
 
+    using Lists = storage::Lists;
+
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Seen<Record>> all() const {
-        return seen(repository().seenBy(m_file.desk().perspective()));
+        return seen(repository().template seenBy<lists>(m_file.desk().perspective()));
     }
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Seen<Record>> by(PersonId author) const {
-        return seen(repository().findByAuthor(m_file.desk().perspective(), author));
+        return seen(repository().template findByAuthor<lists>(m_file.desk().perspective(), author));
     }
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Seen<Record>> of(MentorshipId pair) const {
-        return seen(repository().findByMentorship(m_file.desk().perspective(), pair));
+        return seen(repository().template findByMentorship<lists>(m_file.desk().perspective(), pair));
+    }
+    template <Lists lists = Lists::All>
+    [[nodiscard]] std::vector<Seen<Record>> ofPerson(PersonId person) const {
+        return seen(repository().template findOfPerson<lists>(m_file.desk().perspective(), person));
     }
     [[nodiscard]] std::optional<Seen<Record>> find(IdType id) const { return seen(as(id)); }
     [[nodiscard]] auto seen(auto records) const { return asSeen(m_file.desk(), std::move(records)); }

@@ -23,12 +23,6 @@ void takeWhenAndWhere(Session& to, const Session& from) {
         to.link = from.link;
 }
 
-std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions) {
-    std::ranges::stable_sort(
-        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
-    return sessions;
-}
-
 /// What is put on an agenda anew is put there by whoever writes, by the coordinator for one of the two.
 void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Session& before, Session& after) {
     const auto& at = file.desk().perspective();
@@ -62,6 +56,12 @@ void touchGoals(Repositories& in, const Session& session, Instant now) {
 }
 
 } // namespace
+
+std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions) {
+    std::ranges::stable_sort(
+        sessions, [](const Session& a, const Session& b) { return a.on != b.on ? a.on < b.on : a.minute < b.minute; });
+    return sessions;
+}
 
 SessionService::SessionService(OrganisationFile& file) : m_file(file) {}
 

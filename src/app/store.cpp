@@ -149,6 +149,7 @@ std::unique_ptr<Directory> directoryOf(Repositories& in, const QString& path) {
     source->programs = told([&in] { return in.programs.all(); });
     source->participations = told([&in](ProgramId program) { return in.participations.findByProgram(program); });
     source->participationsOf = told([&in](PersonId person) { return in.participations.findByPerson(person); });
+    source->participation = told([&in](ParticipationId part) { return in.participations.find(part); });
     source->mentorships = told([&in] { return in.mentorships.all(); });
     source->mentorship = told([&in](MentorshipId pair) { return in.mentorships.find(pair); });
     source->neverPairs = told([&in] { return in.neverPairs.all(); });

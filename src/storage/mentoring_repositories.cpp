@@ -4,10 +4,11 @@ namespace mentoring::storage {
 
 std::vector<std::pair<MentorshipId, Date>> SessionRepository::lastHeld(const Perspective& viewer) const {
     std::vector<std::pair<MentorshipId, Date>> last;
+    // The last one of each pair is looked up: there are far more sessions than pairs.
     Statement rows(m_connection,
-                   "SELECT s.mentorship, max(s.on_day) FROM session s WHERE s.state = $1 AND ($2 = 0 OR s.mentorship IN"
-                   " (SELECT m.id FROM mentorship m WHERE m.mentor = $2 OR m.mentee = $2)) GROUP BY s.mentorship"
-                   " ORDER BY s.mentorship");
+                   "SELECT m.id, (SELECT s.on_day FROM session s WHERE s.mentorship = m.id AND s.state = $1"
+                   " ORDER BY s.on_day DESC LIMIT 1) FROM mentorship m"
+                   " WHERE $2 = 0 OR m.mentor = $2 OR m.mentee = $2 ORDER BY m.id");
     rows.bind(static_cast<int>(SessionState::Held)).bind(viewer.person.value_or(PersonId{}));
     while (rows.next()) {
         if (const auto day = rows.date(1))

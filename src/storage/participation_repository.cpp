@@ -211,4 +211,18 @@ std::vector<Participation> ParticipationRepository::findByPerson(PersonId person
         person);
 }
 
+std::optional<Participation> ParticipationRepository::find(ParticipationId id) const {
+    auto found =
+        answer(m_connection,
+               {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
+                " state, state_reason, waiting_since, nominated FROM participation WHERE id = $1",
+                "SELECT participation, skill, level FROM participation_offer WHERE participation = $1 ORDER BY skill",
+                "SELECT participation, skill, importance, present_level, target_level FROM participation_seek"
+                " WHERE participation = $1 ORDER BY skill",
+                "SELECT participation, for_mentor, person FROM wish WHERE participation = $1"
+                " ORDER BY for_mentor, position"},
+               id);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 } // namespace mentoring::storage

@@ -92,7 +92,7 @@ CREATE INDEX session_by_mentorship ON session (mentorship, state, on_day);
 CREATE INDEX session_by_author ON session (author);
 CREATE INDEX session_by_moved_to ON session (moved_to) WHERE moved_to IS NOT NULL;
 CREATE INDEX session_by_day ON session (on_day);
-CREATE INDEX session_planned ON session (on_day) WHERE state = 0;
+CREATE INDEX session_by_state ON session (state, on_day, audience);
 
 CREATE TABLE feedback_new (
     id INTEGER PRIMARY KEY,
@@ -130,6 +130,7 @@ CREATE INDEX feedback_by_session ON feedback (session) WHERE session IS NOT NULL
 CREATE INDEX feedback_by_goal ON feedback (goal) WHERE goal IS NOT NULL;
 CREATE INDEX feedback_by_skill ON feedback (skill) WHERE skill IS NOT NULL;
 CREATE INDEX feedback_by_author ON feedback (author);
+CREATE INDEX feedback_by_time ON feedback (written_at);
 CREATE INDEX feedback_to_answer ON feedback (recipient) WHERE reply = 0 AND withdrawn_at IS NULL;
 
 CREATE TABLE advice_request_new (

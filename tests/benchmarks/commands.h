@@ -25,6 +25,11 @@ namespace mentoring::bench {
 [[nodiscard]] int search(const std::vector<std::string>& given);
 /// The shell's show of one person in a large file, against only opening it.
 [[nodiscard]] int show(const std::vector<std::string>& given);
+/// What the window's thread does on a large file: pages opened to their first rows, letters typed, single changes, a
+/// person's home, and memory.
+[[nodiscard]] int pages(const std::vector<std::string>& given);
+/// Publishing many pairs at once, locking one, and how long the event loop stands still while a run goes on beside it.
+[[nodiscard]] int publish(const std::vector<std::string>& given);
 /// Rows a second, from the file to the preview and from the preview to the disk. There is no peer: it only prints.
 [[nodiscard]] int import(const std::vector<std::string>& given);
 

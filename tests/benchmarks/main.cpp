@@ -60,6 +60,10 @@ constexpr Command commands[] = {
      "--sessions 400000        --goals 30000 --feedback 100000\n"
      "--repeat 3               runs of each\n",
      show},
+    {"pages", "the pages of the window on a large file", "--share 100              of the large file, in a hundred\n",
+     pages},
+    {"publish", "publishing, locking and the event loop during a run", "--pairs 10000            to be published\n",
+     publish},
     {"import", "rows imported a second", "--rows 100000            people\n", import},
 };
 

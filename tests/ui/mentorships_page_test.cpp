@@ -48,6 +48,48 @@ protected:
     std::unique_ptr<MentorshipsPage> page;
 };
 
+TEST_F(MentorshipsPageTest, FollowsEveryChangeAsIfReadAnew) {
+    start();
+    auto& file = cohort.file();
+    const QAbstractItemModelTester tester(page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto said = [](const MentorshipsTableModel& model) {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells{QString::number(model.pairAt(row).id.value)};
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(row, column).data().toString()
+                      << model.index(row, column).data(Qt::ToolTipRole).toString();
+            all << cells.join(u'|');
+        }
+        return all;
+    };
+    const auto isAsIfReadAnew = [&] {
+        MentorshipsTableModel anew(file.directory());
+        anew.setAbsences(file.programs().absentOfPairs(cohort.program));
+        anew.reload();
+        anew.setShow(page->model()->show());
+        anew.setProgram(cohort.program);
+        EXPECT_EQ(said(*page->model()), said(anew));
+    };
+    const auto pair = page->model()->pairAt(1);
+    table().selectRow(1);
+    auto person = *file.directory().person(pair.mentee);
+    person.givenName = "Aaron";
+    file.people().edit(person);
+    isAsIfReadAnew();
+    file.mentorships().pause({pair.id});
+    isAsIfReadAnew();
+    file.people().archive({pair.mentor});
+    isAsIfReadAnew();
+    file.programs().pause(cohort.program, {page->model()->pairAt(0).mentor}, std::nullopt, "leave");
+    isAsIfReadAnew();
+    EXPECT_EQ(page->model()->pairAt(table().selectedRowNumbers().value(0)).id, pair.id);
+    file.mentorships().remove({pair.id});
+    isAsIfReadAnew();
+    EXPECT_TRUE(cohort.workspace->undo());
+    isAsIfReadAnew();
+}
+
 TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {
     start();
     const auto id = page->model()->pairAt(0).id;

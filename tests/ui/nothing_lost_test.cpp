@@ -239,7 +239,8 @@ TEST_F(NothingIsLost, APointIsPutOnTheAgendaOnce) {
     const auto id = plan(5);
     QWidget host;
     auto* column = new QVBoxLayout(&host);
-    fillPrepareView(workspace(), pairs.pair, column, &host);
+    PairFolder folder(file(), pairs.pair);
+    fillPrepareView(workspace(), folder, column, &host);
     host.show();
     auto* button = host.findChild<QPushButton*>(QStringLiteral("toAgendaButton"));
     ASSERT_NE(button, nullptr);
@@ -248,7 +249,8 @@ TEST_F(NothingIsLost, APointIsPutOnTheAgendaOnce) {
     EXPECT_EQ(file().sessions().session(id)->agenda.size(), 1U);
     QWidget again;
     column = new QVBoxLayout(&again);
-    fillPrepareView(workspace(), pairs.pair, column, &again);
+    folder.forget(Aspect::Sessions);
+    fillPrepareView(workspace(), folder, column, &again);
     const auto text = file().sessions().session(id)->agenda.front().text;
     for (const auto* other : again.findChildren<QPushButton*>(QStringLiteral("toAgendaButton")))
         EXPECT_FALSE(other->accessibleName().contains(QString::fromStdString(text)));

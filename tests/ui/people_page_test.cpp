@@ -205,6 +205,76 @@ TEST_F(PeoplePageTest, ShowsTextsOfUsersAsTheyAre) {
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
 }
 
+/// Row by row what the table says.
+QStringList said(const PeopleTableModel& model) {
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells{QString::number(model.personAt(row).value)};
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        all << cells.join(u'|');
+    }
+    return all;
+}
+
+TEST_F(PeoplePageTest, FollowsEveryChangeAsIfReadAnew) {
+    const QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::mt19937 random(20260301);
+    const auto pick = [&] {
+        const auto& people = directory().people();
+        return people[random() % people.size()].id;
+    };
+    const char* const names[] = {"Éloïse", "Zoé", "anna", "Anna", ""};
+    const int columns[] = {PeopleTableModel::Name, PeopleTableModel::Email, PeopleTableModel::JobTitle,
+                           PeopleTableModel::LevelColumn, PeopleTableModel::Manager};
+    for (int step = 0; step < 120; ++step) {
+        switch (random() % 8) {
+        case 0:
+        case 1: {
+            auto person = *directory().person(pick());
+            person.givenName = names[random() % 5];
+            person.jobTitle = names[random() % 5];
+            if (random() % 2 == 0)
+                person.level = static_cast<int>(random() % 3);
+            cohort.file().people().edit(person);
+            break;
+        }
+        case 2: {
+            Person person;
+            person.givenName = names[random() % 4];
+            person.familyName = "Neu" + std::to_string(step);
+            cohort.file().people().add(person);
+            break;
+        }
+        case 3:
+            if (directory().people().size() > 4)
+                cohort.file().people().remove({pick()});
+            break;
+        case 4:
+            cohort.file().people().archive({pick()});
+            break;
+        case 5:
+            model().sort(columns[random() % 5], random() % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            break;
+        case 6:
+            model().setQuery(QString::fromUtf8(names[random() % 5]));
+            break;
+        case 7:
+            cohort.workspace->undo();
+            break;
+        default:
+            break;
+        }
+        PeopleTableModel anew(cohort.file());
+        anew.sort(PeopleTableModel::Name, Qt::AscendingOrder);
+        anew.setShow(model().show());
+        anew.setProgram(cohort.program);
+        anew.setQuery(model().query());
+        anew.sort(model().sortColumn(), model().sortOrder());
+        ASSERT_EQ(said(model()), said(anew)) << "after step " << step;
+    }
+}
+
 TEST(PeopleIndexTest, AgreesWithLookingAtEachRow) {
     std::mt19937 random(7);
     const std::vector<std::string> syllables = {"an", "na", "lo", "ol", "e", "b"};

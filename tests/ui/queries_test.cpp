@@ -78,22 +78,30 @@ TEST_F(Queries, OfAPersonsHomeAreFew) {
     for (const auto* who : {"mentor", "mentee"}) {
         sit(who);
         window.showPage(QStringLiteral("goals"));
-        expectAtMost(15, asked([&] { window.showPage(QStringLiteral("home")); }), who);
+        expectAtMost(12, asked([&] { window.showPage(QStringLiteral("home")); }), who);
     }
 }
 
 TEST_F(Queries, OfAPairPageAreFew) {
+    for (const auto* who : {"mentor", "mentee", ""}) {
+        sit(who);
+        const auto pair = pairOf("mentor", "mentee");
+        expectAtMost(12, asked([&] { window.workspace()->open(pair.id); }), *who ? who : "coordinator");
+    }
+}
+
+TEST_F(Queries, OfAPreparationAreFew) {
     for (const auto* who : {"mentor", "mentee"}) {
         sit(who);
         const auto pair = pairOf("mentor", "mentee");
-        expectAtMost(27, asked([&] { window.workspace()->open(pair.id); }), who);
+        expectAtMost(12, asked([&] { window.workspace()->run(PrepareSession{pair.id}); }), who);
     }
 }
 
 TEST_F(Queries, OfAGoalAreFew) {
     sit("mentee");
     const auto goal = file().goals().goalsOf(planted.person("mentee")).front().id;
-    expectAtMost(21, asked([&] { window.workspace()->open(goal); }), "a goal");
+    expectAtMost(8, asked([&] { window.workspace()->open(goal); }), "a goal");
 }
 
 TEST_F(Queries, OfAChangeWithAPairInFrontAreFew) {
@@ -102,7 +110,7 @@ TEST_F(Queries, OfAChangeWithAPairInFrontAreFew) {
     window.workspace()->open(pair.id);
     QCoreApplication::processEvents();
     const auto session = file().sessions().sessionsOf(pair.id).front().id;
-    expectAtMost(40, asked([&] { file().sessions().writeNotes(session, "One more line"); }), "a note written");
+    expectAtMost(15, asked([&] { file().sessions().writeNotes(session, "One more line"); }), "a note written");
 }
 
 } // namespace mentoring::ui

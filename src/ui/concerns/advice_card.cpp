@@ -10,21 +10,22 @@
 namespace mentoring::ui {
 
 AdviceCard::AdviceCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("adviceCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("adviceCard"), Aspect::Advice | Aspect::Concerns, parent) {}
 
-void AdviceCard::show(const Mentorship& pair) {
+void AdviceCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 4;
     clearLines();
     auto& file = m_workspace.file();
     const bool coordinator = file.desk().isCoordinator();
     setTitle(coordinator ? tr("Concerns") : tr("Questions and concerns"));
-    for (const auto& request : file.advice().requestsOf(pair.id)) {
+    for (const auto& request : folder.requests()) {
         if (request.state != AdviceState::Answered && lines() < most)
             addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
                      wording::name(request.state), Tone::Info},
                     [this, id = request.id] { m_workspace.open(id); });
     }
-    for (const auto& concern : file.concerns().concernsOf(pair.id)) {
+    for (const auto& concern : folder.concerns()) {
         if (lines() < most)
             addLine({toQt(concern.text), wording::name(concern.kind), QStringLiteral("hand"),
                      wording::name(concern.status), Tone::Warning},

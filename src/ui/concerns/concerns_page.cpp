@@ -155,9 +155,9 @@ void ConcernsPage::build() {
     line->addStretch(1);
     line->addWidget(m_filter);
     listColumn()->addLayout(line);
-    auto* rows = new CellsModel(this);
-    rows->setHeaders(QStringList(6)); // their words come with what they hold
-    auto* table = addTable(rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
+    m_rows = new CellsModel(this);
+    m_rows->setHeaders(QStringList(6)); // their words come with what they hold
+    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     for (auto* control : {m_view, m_filter})
@@ -212,6 +212,20 @@ void ConcernsPage::fillList() {
         fillQuestions();
     else
         fillConcerns();
+    showRows();
+}
+
+void ConcernsPage::showRows() {
+    const auto filter = m_filter->current();
+    m_rows->setGroup(showsQuestions()                       ? -1
+                     : filter == QStringLiteral("open")     ? 0
+                     : filter == QStringLiteral("progress") ? 1
+                     : filter == QStringLiteral("resolved") ? 2
+                                                            : -1);
+    if (!showsQuestions()) {
+        m_filter->setCount(QStringLiteral("open"), m_rows->count(0));
+        m_filter->setCount(QStringLiteral("progress"), m_rows->count(1));
+    }
     if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
         emptyState()->showNoMatch();
     } else if (showsQuestions()) {
@@ -226,68 +240,84 @@ void ConcernsPage::fillList() {
     }
 }
 
-void ConcernsPage::fillConcerns() {
+RecordListModel::Row ConcernsPage::rowOf(const Concern& concern) const {
     const auto today = file().today();
+    const auto* author = file().directory().person(concern.from.author);
+    const auto* pair = file().directory().mentorship(concern.mentorship);
+    const int age = daysBetween(dayOf(concern.from.writtenAt), concern.resolvedOn.value_or(today));
+    const bool isLate = concern.isOverdueOn(today);
+    RecordListModel::Row row;
+    row.id = concern.id.value;
+    row.order = static_cast<double>(concern.from.writtenAt.time_since_epoch().count());
+    row.group = static_cast<int>(concern.status);
+    row.strong = isLate;
+    row.cells = {
+        {wording::labelled(wording::name(concern.kind), toQt(concern.text).simplified())},
+        {author ? toQt(author->displayName()) : tr("Coordinator")},
+        {pair ? nameOf(workspace(), *pair) : QString()},
+        {wording::name(concern.status), std::nullopt, isLate ? Tone::Danger : toneOf(concern.status)},
+        {concern.dueOn && concern.status != ConcernStatus::Resolved ? wording::due(*concern.dueOn, today) : QString(),
+         concern.dueOn ? static_cast<double>(std::chrono::sys_days{*concern.dueOn}.time_since_epoch().count()) : 1e9},
+        {tr("%Ln day(s)", "age of a concern", age), age}};
+    return row;
+}
+
+RecordListModel::Row ConcernsPage::rowOf(const AdviceRequest& request) const {
+    const auto* author = file().directory().person(request.from.author);
+    const auto* pair = file().directory().mentorship(request.mentorship);
+    const auto day = dayOf(request.from.writtenAt);
+    RecordListModel::Row row;
+    row.id = request.id.value;
+    row.cells = {{toQt(request.question).simplified()},
+                 {author ? toQt(author->displayName()) : QString()},
+                 {pair ? shortNameOf(workspace(), *pair) : QString()},
+                 {wording::name(request.state), std::nullopt, toneOf(request.state)},
+                 {wording::name(request.urgency), static_cast<double>(request.urgency)},
+                 {wording::ago(day, file().today()),
+                  static_cast<double>(std::chrono::sys_days{day}.time_since_epoch().count())}};
+    return row;
+}
+
+void ConcernsPage::fillConcerns() {
     std::vector<CellsModel::Row> rows;
     model()->setHeaders({tr("Concern"), tr("Raised by"), tr("Pair"), tr("Status"), tr("Due"), tr("Age")});
     auto all = file().concerns().concerns();
     std::ranges::stable_sort(all, {}, [](const Concern& one) { return one.from.writtenAt; });
-    for (auto at = all.rbegin(); at != all.rend(); ++at) {
-        const auto* author = file().directory().person(at->from.author);
-        const auto* pair = file().directory().mentorship(at->mentorship);
-        const int age = daysBetween(dayOf(at->from.writtenAt), at->resolvedOn.value_or(today));
-        CellsModel::Row row;
-        row.id = at->id.value;
-        row.group = static_cast<int>(at->status);
-        row.strong = at->isOverdueOn(today);
-        row.cells = {
-            {wording::labelled(wording::name(at->kind), toQt(at->text).simplified())},
-            {author ? toQt(author->displayName()) : tr("Coordinator")},
-            {pair ? nameOf(workspace(), *pair) : QString()},
-            {wording::name(at->status), std::nullopt, at->isOverdueOn(today) ? Tone::Danger : toneOf(at->status)},
-            {at->dueOn && at->status != ConcernStatus::Resolved ? wording::due(*at->dueOn, today) : QString(),
-             at->dueOn ? static_cast<double>(std::chrono::sys_days{*at->dueOn}.time_since_epoch().count()) : 1e9},
-            {tr("%Ln day(s)", "age of a concern", age), age}};
-        rows.push_back(std::move(row));
-    }
-    model()->setRows(std::move(rows));
-    model()->setGroup(m_filter->current() == QStringLiteral("open")       ? 0
-                      : m_filter->current() == QStringLiteral("progress") ? 1
-                      : m_filter->current() == QStringLiteral("resolved") ? 2
-                                                                          : -1);
-    m_filter->setCount(QStringLiteral("open"), model()->count(0));
-    m_filter->setCount(QStringLiteral("progress"), model()->count(1));
+    for (auto at = all.rbegin(); at != all.rend(); ++at)
+        rows.push_back(rowOf(*at));
+    m_rows->setRows(std::move(rows));
 }
 
 void ConcernsPage::fillQuestions() {
     std::vector<CellsModel::Row> rows;
     model()->setHeaders({tr("Question"), tr("Asked by"), tr("With"), tr("State"), tr("How soon"), tr("Asked")});
     const auto all = file().advice().requests();
-    for (auto at = all.rbegin(); at != all.rend(); ++at) {
-        const auto* author = file().directory().person(at->from.author);
-        const auto* pair = file().directory().mentorship(at->mentorship);
-        const auto day = dayOf(at->from.writtenAt);
-        CellsModel::Row row;
-        row.id = at->id.value;
-        row.cells = {{toQt(at->question).simplified()},
-                     {author ? toQt(author->displayName()) : QString()},
-                     {pair ? shortNameOf(workspace(), *pair) : QString()},
-                     {wording::name(at->state), std::nullopt, toneOf(at->state)},
-                     {wording::name(at->urgency), static_cast<double>(at->urgency)},
-                     {wording::ago(day, file().today()),
-                      static_cast<double>(std::chrono::sys_days{day}.time_since_epoch().count())}};
-        rows.push_back(std::move(row));
+    for (auto at = all.rbegin(); at != all.rend(); ++at)
+        rows.push_back(rowOf(*at));
+    m_rows->setRows(std::move(rows));
+}
+
+bool ConcernsPage::followList(const Change& change) {
+    if (change.touched & (Aspects(Aspect::Mentorships) | Aspect::People))
+        return false;
+    const auto put = [this](const auto& now, std::int64_t id) {
+        if (now)
+            m_rows->put(rowOf(*now));
+        else
+            m_rows->remove(id);
+    };
+    for (const auto& record : change.records) {
+        if (record.table == RecordOf<AdviceRequest>::table && showsQuestions())
+            put(question(record.id), record.id);
+        else if (record.table == RecordOf<Concern>::table && !showsQuestions())
+            put(file().concerns().concern(ConcernId{record.id}), record.id);
     }
-    model()->setRows(std::move(rows));
-    model()->setGroup(-1);
+    showRows();
+    return true;
 }
 
 std::optional<Seen<AdviceRequest>> ConcernsPage::question(qint64 id) const {
-    for (auto& request : file().advice().requests()) {
-        if (request.id.value == id)
-            return std::move(request);
-    }
-    return std::nullopt;
+    return file().advice().request(AdviceRequestId{id});
 }
 
 void ConcernsPage::lookAtCurrent() {

@@ -40,7 +40,8 @@ GainsPage::GainsPage(Workspace& workspace, QWidget* parent)
          isMine},
     });
     setDeleteAction("deleteGainAction");
-    listColumn()->addWidget(addTable(new CellsModel(this), QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
+    m_rows = new CellsModel(this);
+    listColumn()->addWidget(addTable(m_rows, QStringLiteral("gains"), {140, 180, 420, 220}, 2), 1);
 }
 
 QString GainsPage::title() const {
@@ -54,28 +55,46 @@ void GainsPage::retranslate() {
 }
 
 std::optional<Seen<MentorGain>> GainsPage::gain(qint64 id) const {
-    for (auto& one : file().gains().gains()) {
-        if (one.id.value == id)
-            return std::move(one);
-    }
-    return std::nullopt;
+    return file().gains().gain(MentorGainId{id});
+}
+
+RecordListModel::Row GainsPage::rowOf(const MentorGain& gain) const {
+    const auto* pair = file().directory().mentorship(gain.mentorship);
+    RecordListModel::Row row;
+    row.id = gain.id.value;
+    row.cells = {
+        {wording::date(gain.on), static_cast<double>(std::chrono::sys_days{gain.on}.time_since_epoch().count())},
+        {wording::name(gain.kind)},
+        {toQt(gain.text).simplified()},
+        {pair ? shortNameOf(workspace(), *pair) : QString()}};
+    return row;
 }
 
 void GainsPage::fillList() {
     std::vector<CellsModel::Row> rows;
     const auto all = file().gains().gains();
-    for (auto at = all.rbegin(); at != all.rend(); ++at) {
-        const auto* pair = file().directory().mentorship(at->mentorship);
-        CellsModel::Row row;
-        row.id = at->id.value;
-        row.cells = {
-            {wording::date(at->on), static_cast<double>(std::chrono::sys_days{at->on}.time_since_epoch().count())},
-            {wording::name(at->kind)},
-            {toQt(at->text).simplified()},
-            {pair ? shortNameOf(workspace(), *pair) : QString()}};
-        rows.push_back(std::move(row));
+    for (auto at = all.rbegin(); at != all.rend(); ++at)
+        rows.push_back(rowOf(*at));
+    m_rows->setRows(std::move(rows));
+    showRows();
+}
+
+bool GainsPage::followList(const Change& change) {
+    if (change.touched & (Aspects(Aspect::Mentorships) | Aspect::People))
+        return false;
+    for (const auto& record : change.records) {
+        if (record.table != RecordOf<MentorGain>::table)
+            continue;
+        if (const auto one = gain(record.id))
+            m_rows->put(rowOf(*one));
+        else
+            m_rows->remove(record.id);
     }
-    model()->setRows(std::move(rows));
+    showRows();
+    return true;
+}
+
+void GainsPage::showRows() {
     emptyState()->setIconName(iconName());
     if (model()->isFiltered()) {
         emptyState()->showNoMatch();

@@ -10,13 +10,14 @@
 namespace mentoring::ui {
 
 FeedbackCard::FeedbackCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("feedbackCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("feedbackCard"), Aspect::Feedback, parent) {}
 
-void FeedbackCard::show(const Mentorship& pair) {
+void FeedbackCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 4;
     clearLines();
     setTitle(tr("Feedback"));
-    const auto all = m_workspace.file().feedback().feedbackOf(pair.id);
+    const auto& all = folder.feedback();
     for (auto at = all.rbegin(); at != all.rend() && lines() < most; ++at) {
         const auto text = at->isWhole() ? toQt(std::string(at->firstText())) : tr("withdrawn");
         addLine({text, directionOf(m_workspace, *at), QStringLiteral("feedback"), wording::name(at->reply),

@@ -9,9 +9,12 @@
 
 #include "app/desk.h"
 #include "app/feedback_service.h"
+#include "app/goal_service.h"
+#include "app/session_service.h"
 #include "app/worklist.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/reply_dialogs.h"
+#include "feedback_list.h"
 #include "feedback_view.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
@@ -30,13 +33,6 @@
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
-
-namespace {
-
-enum Column { WhenColumn, WhoColumn, TextColumn, AboutColumn, ReplyColumn };
-enum Group { ReceivedGroup, GivenGroup, OtherGroup };
-
-} // namespace
 
 FeedbackPage::FeedbackPage(Workspace& workspace, QWidget* parent)
     : RecordPage(workspace, QStringLiteral("feedback"),
@@ -102,11 +98,12 @@ void FeedbackPage::build() {
     for (const auto* id : {"all", "answer", "received", "given"})
         m_filter->addSegment(QString::fromLatin1(id));
     listColumn()->addWidget(m_filter, 0, Qt::AlignLeft);
-    auto* table = addTable(new CellsModel(this), QStringLiteral("feedback"), {170, 280, 300, 220, 150}, TextColumn);
-    table->setItemDelegateForColumn(ReplyColumn, new ChipDelegate(table));
+    m_feedback = new FeedbackList(workspace(), this);
+    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {170, 280, 300, 220, 150}, FeedbackList::TextColumn);
+    table->setItemDelegateForColumn(FeedbackList::ReplyColumn, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     connect(m_filter, &SegmentedControl::selected, this, [this] {
-        fillList();
+        showRows();
         showState();
     });
 }
@@ -125,46 +122,84 @@ void FeedbackPage::retranslate() {
     model()->setHeaders({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Reply")});
 }
 
-bool FeedbackPage::waitsForMe(const Feedback& feedback) const {
-    return feedback.waitsForReply() && file().desk().perspective().is(feedback.to);
-}
-
 void FeedbackPage::showBadge() {
     Q_EMIT badgeChanged(Worklist(file()).of(Waits::FeedbackToAnswer).count);
 }
 
 void FeedbackPage::fillList() {
-    std::vector<CellsModel::Row> rows;
+    constexpr std::size_t aPiece = 200;
+    m_feedback->empty();
+    m_last.reset();
+    readInPieces([this] {
+        auto page = feedbackAfter(file(), m_last, aPiece);
+        std::vector<FeedbackEntry> entries;
+        entries.reserve(page.records.size());
+        for (const auto& feedback : page.records)
+            entries.push_back(m_feedback->entryOf(feedback, page.about));
+        m_feedback->append(entries);
+        m_last = std::move(page.last);
+        return m_last.has_value();
+    });
+    showRows();
+}
+
+bool FeedbackPage::followList(const Change& change) {
+    const bool isOfPeople = static_cast<bool>(change.touched & (Aspects(Aspect::Mentorships) | Aspect::People));
+    // Who is paired with whom decides what a person sees.
+    if (isOfPeople && !file().desk().isCoordinator())
+        return false;
+    for (const auto& record : change.records) {
+        if (record.table == RecordOf<Session>::table) {
+            if (const auto session = file().sessions().session(SessionId{record.id}))
+                m_feedback->renew(*session);
+        } else if (record.table == RecordOf<Goal>::table) {
+            if (const auto goal = file().goals().goal(GoalId{record.id}))
+                m_feedback->renew(*goal);
+        } else if (record.table == RecordOf<Feedback>::table) {
+            follow(FeedbackId{record.id});
+        }
+    }
+    if (isOfPeople) {
+        for (const auto& pair : file().directory().mentorships()) {
+            if (tellsOf(change, pair))
+                m_feedback->rename(pair);
+        }
+        m_feedback->saidAnew();
+    }
+    showRows();
+    return true;
+}
+
+void FeedbackPage::follow(FeedbackId id) {
+    const auto feedback = file().feedback().feedback(id);
+    FeedbackSubjects subjects;
+    if (feedback && feedback->session.isSet()) {
+        if (auto session = file().sessions().session(feedback->session))
+            subjects.sessions.emplace(feedback->session, std::move(*session));
+    }
+    if (feedback && feedback->goal.isSet()) {
+        if (auto goal = file().goals().goal(feedback->goal))
+            subjects.goals.emplace(feedback->goal, std::move(*goal));
+    }
+    const auto entry = feedback ? m_feedback->entryOf(*feedback, subjects) : FeedbackEntry();
+    // What lies behind what was read so far comes when that is read.
+    const bool isRead = feedback && (!m_last || std::pair(feedback->from.writtenAt, id) >=
+                                                    std::pair(m_last->from.writtenAt, m_last->id));
+    if (isRead)
+        m_feedback->put(entry);
+    else
+        m_feedback->remove(id.value);
+}
+
+void FeedbackPage::showRows() {
     const auto& at = file().desk().perspective();
     const auto filter = m_filter->current();
-    int waiting = 0;
-    auto all = file().feedback().feedback();
-    std::ranges::stable_sort(all, {}, [](const Feedback& one) { return one.from.writtenAt; });
-    rows.reserve(all.size());
-    for (auto next = all.rbegin(); next != all.rend(); ++next) {
-        const auto& feedback = *next;
-        const bool mine = waitsForMe(feedback);
-        waiting += mine ? 1 : 0;
-        if (filter == QStringLiteral("answer") && !mine)
-            continue;
-        CellsModel::Row row;
-        row.id = feedback.id.value;
-        row.group = at.is(feedback.to) ? ReceivedGroup : at.is(feedback.from.author) ? GivenGroup : OtherGroup;
-        row.strong = mine;
-        const auto text = feedback.isWhole() ? toQt(std::string(feedback.firstText())) : tr("withdrawn");
-        row.cells = {{wording::date(dayOf(feedback.from.writtenAt)),
-                      static_cast<double>(feedback.from.writtenAt.time_since_epoch().count())},
-                     {directionOf(workspace(), feedback)},
-                     {text.simplified()},
-                     {aboutOf(workspace(), feedback)},
-                     {wording::name(feedback.reply), std::nullopt, toneOf(feedback.reply)}};
-        rows.push_back(std::move(row));
-    }
-    model()->setRows(std::move(rows));
-    model()->setGroup(filter == QStringLiteral("received") ? ReceivedGroup
-                      : filter == QStringLiteral("given")  ? GivenGroup
-                                                           : -1);
-    m_filter->setCount(QStringLiteral("answer"), waiting);
+    m_feedback->setOnlyWaiting(filter == QStringLiteral("answer"));
+    m_feedback->setGroup(filter == QStringLiteral("received") ? FeedbackList::ReceivedGroup
+                         : filter == QStringLiteral("given")  ? FeedbackList::GivenGroup
+                                                              : -1);
+    // While there is more to read nobody knows how many there are.
+    m_filter->setCount(QStringLiteral("answer"), isReading() ? -1 : m_feedback->waiting());
     m_filter->setVisible(!at.isCoordinator());
     emptyState()->setIconName(QStringLiteral("feedback"));
     if (model()->isFiltered() || filter != QStringLiteral("all")) {
@@ -183,8 +218,7 @@ void FeedbackPage::lookAtCurrent() {
     const auto feedback = current() != 0 ? file().feedback().feedback(FeedbackId{current()}) : std::nullopt;
     const auto* pair = feedback ? file().directory().mentorship(feedback->mentorship) : nullptr;
     m_now = {};
-    m_now.mayGive = writable && std::ranges::any_of(file().desk().mentorships(),
-                                                    [](const Mentorship& one) { return isOpen(one.state); });
+    m_now.mayGive = writable && hasOpenPair(workspace());
     m_now.mayReply = writable && feedback && file().feedback().mayReply(*feedback) && !file().desk().isCoordinator();
     m_now.mayAmend = writable && feedback && file().feedback().mayAmend(*feedback);
     m_now.isForMentee = pair && feedback->to == pair->mentee;

@@ -8,15 +8,16 @@
 namespace mentoring::ui {
 
 GoalsCard::GoalsCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("goalsCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("goalsCard"), Aspect::Goals, parent) {}
 
-void GoalsCard::show(const Mentorship& pair) {
+void GoalsCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 6;
     clearLines();
     setTitle(tr("Goals"));
     const auto& desk = m_workspace.file().desk();
     int more = 0;
-    auto goals = m_workspace.file().goals().goalsOf(pair.mentee);
+    auto goals = folder.goals();
     std::ranges::stable_sort(goals, {}, [](const Goal& goal) { return isEnd(goal.state); });
     for (const auto& goal : goals) {
         if (lines() < most)

@@ -1,15 +1,19 @@
 #include "goals/goals_page.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 #include "app/desk.h"
 #include "app/goal_service.h"
+#include "app/list_pages.h"
 #include "goal_view.h"
 #include "goals/career_plan_dialog.h"
 #include "goals/end_goal_dialog.h"
 #include "goals/goal_dialog.h"
+#include "goals_list.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -28,13 +32,7 @@ namespace mentoring::ui {
 
 namespace {
 
-enum Column { TitleColumn, OwnerColumn, KindColumn, StateColumn, ProgressColumn, TargetColumn, ChangedColumn };
-enum Group { DraftGroup, ActiveGroup, EndedGroup };
-constexpr int mostOnBoard = 40;
-
-Group groupOf(GoalState state) {
-    return state == GoalState::Draft ? DraftGroup : state == GoalState::Active ? ActiveGroup : EndedGroup;
-}
+constexpr std::size_t mostOnBoard = 40;
 
 const QString boardView = QStringLiteral("board");
 const QString listView = QStringLiteral("list");
@@ -114,32 +112,35 @@ void GoalsPage::build() {
         m_columns.push_back(new LinesCard(QString::fromLatin1(name), this));
         columns->addWidget(m_columns.back(), 1, Qt::AlignTop);
     }
+    m_shownOnBoard.resize(m_columns.size());
     scroll->column()->addLayout(columns);
     scroll->column()->addStretch(1);
     listColumn()->addWidget(scroll, 1);
+    m_goals = new GoalsList(workspace(), this);
     auto* table =
-        addTable(new CellsModel(this), QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, TitleColumn);
-    table->setItemDelegateForColumn(StateColumn, new ChipDelegate(table));
-    table->setItemDelegateForColumn(ProgressColumn, new ProgressBarDelegate(table));
+        addTable(m_goals, QStringLiteral("goals"), {320, 180, 120, 150, 140, 120, 120}, GoalsList::TitleColumn);
+    table->setItemDelegateForColumn(GoalsList::StateColumn, new ChipDelegate(table));
+    table->setItemDelegateForColumn(GoalsList::ProgressColumn, new ProgressBarDelegate(table));
     listColumn()->addWidget(table, 1);
     table->hide();
     connect(m_view, &SegmentedControl::selected, this, [this] {
-        fillList();
+        showRows();
         showState();
     });
-    connect(m_filter, &SegmentedControl::selected, this, [this] { fillList(); });
+    connect(m_filter, &SegmentedControl::selected, this, [this] { showRows(); });
     // What is searched for is looked up in the list.
     connect(header()->searchField(), &SearchField::searched, this, [this](const QString& text) {
-        if (!text.isEmpty())
-            m_view->setCurrent(listView);
-        fillList();
+        if (text.isEmpty() || m_view->current() == listView)
+            return;
+        m_view->setCurrent(listView);
+        showRows();
     });
 }
 
 void GoalsPage::showView(const QString& view) {
     showList();
     m_filter->setCurrent(view);
-    fillList();
+    showRows();
     showState();
 }
 
@@ -160,34 +161,69 @@ void GoalsPage::retranslate() {
     const QString titles[] = {tr("Drafts"), tr("In progress"), tr("Ended")};
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setTitle(titles[i]);
+    m_shownOnBoard.assign(m_columns.size(), BoardColumn());
 }
 
 void GoalsPage::fillList() {
-    std::vector<Goal> goals;
-    int overdue = 0;
-    int stale = 0;
-    const auto today = file().today();
-    const auto filter = m_filter->current();
-    for (auto& goal : file().goals().goals()) {
-        overdue += goal.isOverdueOn(today) ? 1 : 0;
-        stale += goal.isStaleOn(today) ? 1 : 0;
-        const bool wanted = (filter != QStringLiteral("overdue") || goal.isOverdueOn(today)) &&
-                            (filter != QStringLiteral("stale") || goal.isStaleOn(today));
-        if (wanted)
-            goals.push_back(std::move(goal));
-    }
-    m_filter->setCount(QStringLiteral("overdue"), overdue);
-    m_filter->setCount(QStringLiteral("stale"), stale);
-    const bool asList = m_view->current() == listView;
-    m_board->setVisible(!asList && !goals.empty());
-    table()->setVisible(asList || goals.empty());
-    if (asList || goals.empty())
-        fillRows(goals);
-    else
-        fillBoard(goals);
+    constexpr std::size_t aPiece = 600;
+    m_goals->empty();
+    m_last.reset();
+    readInPieces([this] {
+        auto page = goalsAfter(file(), m_last, aPiece);
+        std::vector<GoalEntry> entries;
+        entries.reserve(page.records.size());
+        for (const auto& goal : page.records)
+            entries.push_back(m_goals->entryOf(goal));
+        m_goals->append(entries);
+        m_last = std::move(page.last);
+        return m_last.has_value();
+    });
     fillPlan();
+    showRows();
+}
+
+bool GoalsPage::followList(const Change& change) {
+    if (!(change.touched & (Aspects(Aspect::Goals) | Aspect::Mentorships | Aspect::People)))
+        return true; // what else is watched stands in an open goal only
+    // Who is paired with whom decides what a person sees.
+    if (change.touched & Aspect::Mentorships && !file().desk().isCoordinator())
+        return false;
+    for (const auto& record : change.records) {
+        if (record.table == "person")
+            m_goals->rename(PersonId{record.id});
+        if (record.table != RecordOf<Goal>::table)
+            continue;
+        const GoalId id{record.id};
+        const auto goal = file().goals().goal(id);
+        // What lies behind what was read so far comes when that is read.
+        if (goal && (!m_last || id <= m_last->id))
+            m_goals->put(m_goals->entryOf(*goal));
+        else
+            m_goals->remove(record.id);
+    }
+    if (change.touched & Aspect::Goals)
+        fillPlan();
+    showRows();
+    return true;
+}
+
+void GoalsPage::showRows() {
+    using Only = GoalsList::Only;
+    const auto filter = m_filter->current();
+    const auto only = filter == QStringLiteral("overdue") ? Only::Overdue
+                      : filter == QStringLiteral("stale") ? Only::Stale
+                                                          : Only::All;
+    m_goals->setOnly(only);
+    // While there is more to read nobody knows how many there are.
+    m_filter->setCount(QStringLiteral("overdue"), isReading() ? -1 : m_goals->countOf(Only::Overdue));
+    m_filter->setCount(QStringLiteral("stale"), isReading() ? -1 : m_goals->countOf(Only::Stale));
+    const bool asList = m_view->current() == listView || m_goals->countOf(only) == 0;
+    m_board->setVisible(!asList);
+    table()->setVisible(asList);
+    if (!asList)
+        fillBoard(only);
     emptyState()->setIconName(QStringLiteral("goal"));
-    if (model()->isFiltered() || filter != QStringLiteral("all")) {
+    if (model()->isFiltered() || only != Only::All) {
         emptyState()->showNoMatch();
     } else {
         emptyState()->setTexts(tr("No goal yet"), ownsGoals()
@@ -198,59 +234,43 @@ void GoalsPage::fillList() {
     }
 }
 
-void GoalsPage::fillBoard(const std::vector<Goal>& goals) {
-    int counts[3] = {};
-    for (auto* column : m_columns)
-        column->clearLines();
-    // The one that needs attention soonest comes first.
-    auto inOrder = goals;
-    std::ranges::stable_sort(inOrder, {}, [](const Goal& goal) {
-        return goal.targetOn ? std::chrono::sys_days{*goal.targetOn} : std::chrono::sys_days::max();
-    });
-    for (const auto& goal : inOrder) {
-        const auto group = groupOf(goal.state);
-        if (++counts[group] > mostOnBoard)
-            continue;
-        auto line = lineOf(workspace(), goal, !file().desk().perspective().is(goal.from.author));
-        line.figure.clear(); // the bar says it, and columns are narrow
-        m_columns[group]->addLine(line, [this, id = goal.id.value] { open(id); });
+void GoalsPage::fillBoard(GoalsOnly only) {
+    std::vector<std::vector<const GoalEntry*>> groups(m_columns.size());
+    for (const auto& entry : m_goals->entries()) {
+        if (GoalsList::isOf(entry, only))
+            groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (counts[i] == 0)
-            m_columns[i]->addText(tr("None"), Label::Body, Label::Muted);
-        if (counts[i] > mostOnBoard)
-            m_columns[i]->addButton("moreGoalsButton", tr("and %Ln more", nullptr, counts[i] - mostOnBoard), [this] {
-                m_view->setCurrent(listView);
-                fillList();
-            });
+        // The one that needs attention soonest comes first.
+        auto& group = groups[i];
+        const auto shown = std::min(group.size(), mostOnBoard);
+        std::ranges::partial_sort(group, group.begin() + static_cast<std::ptrdiff_t>(shown), {},
+                                  [](const GoalEntry* goal) { return std::pair(goal->target, goal->id); });
+        BoardColumn now;
+        now.count = isReading() ? 0 : static_cast<int>(group.size());
+        for (std::size_t at = 0; at < shown; ++at) {
+            const auto goal = m_goals->outlined(*group[at]);
+            auto line = lineOf(workspace(), goal, !file().desk().perspective().is(goal.from.author));
+            line.figure.clear(); // the bar says it, and columns are narrow
+            now.lines.emplace_back(goal.id, std::move(line));
+        }
+        if (now != m_shownOnBoard[i])
+            fillColumn(*m_columns[i], m_shownOnBoard[i] = std::move(now));
     }
 }
 
-void GoalsPage::fillRows(const std::vector<Goal>& goals) {
-    std::vector<CellsModel::Row> rows;
-    rows.reserve(goals.size());
-    const auto today = file().today();
-    const auto number = [](const std::optional<Date>& day) {
-        return day ? static_cast<double>(std::chrono::sys_days{*day}.time_since_epoch().count()) : 1e9;
-    };
-    for (const auto& goal : goals) {
-        const auto chip = chipOf(goal, today);
-        const auto* owner = file().directory().person(goal.from.author);
-        const auto changed = dayOf(goal.changedAt);
-        CellsModel::Row row;
-        row.id = goal.id.value;
-        row.group = groupOf(goal.state);
-        row.cells = {
-            {toQt(goal.title)},
-            {owner ? toQt(owner->displayName()) : QString()},
-            {wording::name(goal.kind)},
-            {chip.text, std::nullopt, chip.tone},
-            {wording::percent(goal.progress() / 100.0), goal.progress(), std::nullopt, {}, goal.progress() / 100.0},
-            {wording::date(goal.targetOn), number(goal.targetOn)},
-            {wording::date(changed), number(changed)}};
-        rows.push_back(std::move(row));
-    }
-    model()->setRows(std::move(rows));
+void GoalsPage::fillColumn(LinesCard& card, const BoardColumn& column) {
+    card.clearLines();
+    for (const auto& [id, line] : column.lines)
+        card.addLine(line, [this, id = id.value] { open(id); });
+    if (column.lines.empty())
+        card.addText(tr("None"), Label::Body, Label::Muted);
+    const int more = column.count - static_cast<int>(column.lines.size());
+    if (more > 0)
+        card.addButton("moreGoalsButton", tr("and %Ln more", nullptr, more), [this] {
+            m_view->setCurrent(listView);
+            showRows();
+        });
 }
 
 void GoalsPage::fillPlan() {
@@ -275,7 +295,10 @@ void GoalsPage::fillPlan() {
 }
 
 void GoalsPage::lookAtCurrent() {
-    const auto goal = current() != 0 ? file().goals().goal(GoalId{current()}) : std::nullopt;
+    std::optional<Seen<Goal>> chosen;
+    if (!isDetailShown() && current() != 0)
+        chosen = file().goals().goal(GoalId{current()});
+    const auto& goal = isDetailShown() ? m_opened : chosen;
     m_now = {};
     if (goal) {
         m_now.isMine = !workspace().isReadOnly() && file().goals().mayEdit(*goal);
@@ -285,20 +308,24 @@ void GoalsPage::lookAtCurrent() {
 }
 
 bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
-    const auto goal = file().goals().goal(GoalId{id});
-    if (!goal)
+    if (!std::exchange(m_isFresh, false))
+        m_opened = file().goals().goal(GoalId{id});
+    if (!m_opened)
         return false;
-    const auto* owner = file().directory().person(goal->from.author);
-    detailHeader()->setTitle(toQt(goal->title));
+    const auto* owner = file().directory().person(m_opened->from.author);
+    detailHeader()->setTitle(toQt(m_opened->title));
     detailHeader()->setSubtitle(owner ? toQt(owner->displayName()) : QString());
-    fillGoalView(workspace(), *goal, column, this);
+    fillGoalView(workspace(), *m_opened, column, this);
     return true;
 }
 
 bool GoalsPage::showRecord(const RecordRef& record) {
     const auto* id = std::get_if<GoalId>(&record);
-    if (!id || !file().goals().goal(*id))
+    auto goal = id ? file().goals().goal(*id) : std::nullopt;
+    if (!goal)
         return false;
+    m_opened = std::move(goal);
+    m_isFresh = true;
     open(id->value);
     return true;
 }

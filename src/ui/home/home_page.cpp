@@ -29,6 +29,35 @@ namespace mentoring::ui {
 namespace {
 
 constexpr std::size_t mostNamed = 8;
+constexpr auto ofPeople = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Participations |
+                          Aspect::Mentorships | Aspect::CustomFields | Aspect::Skills;
+constexpr auto watched = ofPeople | Aspect::Sessions | Aspect::Goals | Aspect::Concerns | Aspect::Agreements;
+
+/// What a reason depends on, beside who is who and who is paired.
+Aspects aspectsOf(Waits why) {
+    switch (why) {
+    case Waits::OpenConcern:
+    case Waits::LateConcern:
+        return Aspect::Concerns;
+    case Waits::SessionToRecord:
+        return Aspect::Sessions;
+    case Waits::OverdueGoal:
+        return Aspect::Goals;
+    case Waits::SilentPair:
+        return Aspect::Sessions | Aspect::Agreements;
+    case Waits::Application:
+    case Waits::Incomplete:
+    case Waits::MissingPlace:
+    case Waits::PossiblePair:
+    case Waits::AbsentOfPair:
+    case Waits::WaitingMentee:
+    case Waits::FeedbackToAnswer:
+    case Waits::QuestionToAnswer:
+    case Waits::OpenPromise:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -51,12 +80,17 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStr
     layout->addWidget(m_empty, 1);
     connect(m_import, &QAction::triggered, this, [this] { this->workspace().run(ImportPeople{}); });
     connect(m_newProgram, &QAction::triggered, this, [this] { this->workspace().run(NewProgram{}); });
-    const auto later = [this] {
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        if (!isVisible() || !(change.touched & watched))
+            return;
+        forget(change.touched);
+        refresh();
+    });
+    connect(&workspace, &Workspace::programChanged, this, [this] {
+        forget(watched);
         if (isVisible())
             refresh();
-    };
-    connect(&workspace, &Workspace::changed, this, later);
-    connect(&workspace, &Workspace::programChanged, this, later);
+    });
 }
 
 void HomePage::showPeople(const QString& view) {
@@ -68,7 +102,32 @@ QString HomePage::title() const {
 }
 
 void HomePage::activate() {
+    forget(watched);
     refresh();
+}
+
+void HomePage::forget(Aspects touched) {
+    // Records are of pairs and people; who is at the desk is the coordinator, who sees them whoever is paired.
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        const auto& reason = waitingReasons[i];
+        const auto own = aspectsOf(reason.why);
+        const auto depends = !own ? ofPeople : reason.why == Waits::SilentPair ? own | Aspect::Mentorships : own;
+        if (touched & depends)
+            m_known[i].reset();
+    }
+    if (touched & ofPeople)
+        m_balance.reset();
+}
+
+std::vector<Waiting> HomePage::waiting(ProgramId program) {
+    std::vector<Waiting> all;
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        if (!m_known[i])
+            m_known[i] = Worklist(file()).of(waitingReasons[i].why, program, mostNamed);
+        if (m_known[i]->count > 0)
+            all.push_back(*m_known[i]);
+    }
+    return all;
 }
 
 void HomePage::changeEvent(QEvent* event) {
@@ -113,7 +172,9 @@ void HomePage::refresh() {
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    const auto balance = file().programs().balance(program->id);
+    if (!m_balance)
+        m_balance = file().programs().balance(program->id);
+    const auto& balance = *m_balance;
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::l);
     const auto locale = QLocale();
@@ -127,9 +188,9 @@ void HomePage::refresh() {
     tiles->addWidget(new StatTile(tr("Mentees"), locale.toString(balance.mentees),
                                   tr("%Ln application(s) to answer", nullptr, balance.applied), m_content));
     column->addLayout(tiles);
-    const auto waiting = Worklist(file()).today(program->id, mostNamed);
-    fillTasks(waiting);
-    for (const auto& one : waiting) {
+    const auto all = waiting(program->id);
+    fillTasks(all);
+    for (const auto& one : all) {
         if (one.why == Waits::SilentPair)
             fillSilent(one);
         if (one.why == Waits::WaitingMentee)

@@ -9,13 +9,14 @@
 namespace mentoring::ui {
 
 InsightsCard::InsightsCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("insightsCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("insightsCard"), Aspect::Insights, parent) {}
 
-void InsightsCard::show(const Mentorship& pair) {
+void InsightsCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 5;
     clearLines();
     setTitle(tr("Strengths and areas to grow"));
-    const auto insights = m_workspace.file().insights().insightsAbout(pair.mentee);
+    const auto& insights = folder.insights();
     for (auto at = insights.rbegin(); at != insights.rend() && lines() < most; ++at) {
         const bool strength = at->kind == InsightKind::Strength;
         addLine({toQt(at->title),

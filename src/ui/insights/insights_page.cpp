@@ -1,15 +1,18 @@
 #include "insights/insights_page.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardItemModel>
 
 #include "app/desk.h"
 #include "app/insight_service.h"
+#include "app/list_pages.h"
 #include "insights/insight_dialogs.h"
 #include "kit/cells_model.h"
 #include "kit/lines_card.h"
@@ -77,9 +80,7 @@ void InsightsPage::build() {
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     listColumn()->addWidget(m_who, 0, Qt::AlignLeft);
     connect(m_who, &QComboBox::activated, this, [this] {
-        fillInsights();
-        fillSkills();
-        fillTimeline();
+        showRows();
         showState();
     });
     auto* scroll = new ScrollColumn(this);
@@ -130,16 +131,19 @@ MentorshipId InsightsPage::pairWith(PersonId mentee) const {
 
 void InsightsPage::fillMentees() {
     const auto before = mentee();
-    m_who->clear();
-    const auto add = [this](PersonId id, const QString& name) {
-        if (m_who->findData(QVariant::fromValue<qint64>(id.value)) < 0)
-            m_who->addItem(name, QVariant::fromValue<qint64>(id.value));
+    QList<QStandardItem*> items;
+    std::unordered_set<PersonId> known;
+    const auto add = [&](PersonId id, const QString& name) {
+        if (!known.insert(id).second)
+            return;
+        items << new QStandardItem(name);
+        items.last()->setData(QVariant::fromValue<qint64>(id.value), Qt::UserRole);
     };
     const auto& desk = file().desk();
     if (desk.isCoordinator()) {
         // Only those of whom something is shared.
-        for (const auto& insight : file().insights().insights())
-            add(insight.about, personName(workspace(), insight.about));
+        for (const auto id : insightSubjects(file()))
+            add(id, personName(workspace(), id));
     } else {
         if (desk.roles(*desk.perspective().person).mentee)
             add(*desk.perspective().person, tr("About me"));
@@ -148,12 +152,44 @@ void InsightsPage::fillMentees() {
                 add(pair.mentee, personName(workspace(), pair.mentee));
         }
     }
+    // Many at once: one by one each would be measured.
+    auto* people = new QStandardItemModel(m_who);
+    people->appendColumn(items);
+    constexpr int mostMeasured = 200;
+    m_who->setSizeAdjustPolicy(items.size() <= mostMeasured ? QComboBox::AdjustToContents
+                                                            : QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_who->setMinimumContentsLength(items.size() <= mostMeasured ? 0 : 30);
+    m_who->setModel(people); // the one before goes with it
     m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
     m_who->setVisible(m_who->count() > 1);
 }
 
 void InsightsPage::fillList() {
     fillMentees();
+    showRows();
+}
+
+bool InsightsPage::followList(const Change& change) {
+    // Who is paired with whom decides whom a person may look at.
+    const auto ofPairs = Aspects(Aspect::Mentorships) | Aspect::Participations;
+    if (change.touched & Aspect::Skills || (change.touched & ofPairs && !file().desk().isCoordinator()))
+        return false;
+    for (const auto& record : change.records) {
+        const auto at = [this](std::int64_t person) { return m_who->findData(QVariant::fromValue<qint64>(person)); };
+        if (record.table == "person" && at(record.id) >= 0)
+            m_who->setItemText(at(record.id), personName(workspace(), PersonId{record.id}));
+        if (record.table != RecordOf<Insight>::table)
+            continue;
+        // Of somebody of whom nothing was seen, or perhaps nothing is seen any more.
+        const auto insight = file().insights().insight(InsightId{record.id});
+        if (!insight || at(insight->about.value) < 0)
+            return false;
+    }
+    showRows();
+    return true;
+}
+
+void InsightsPage::showRows() {
     fillInsights();
     fillSkills();
     fillTimeline();

@@ -1,13 +1,14 @@
 #include "kit/cells_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kit/label.h"
 #include "kit/roles.h"
 
 namespace mentoring::ui {
 
-void CellsModel::setHeaders(const QStringList& headers) {
+void RecordListModel::setHeaders(const QStringList& headers) {
     if (headers.size() != m_headers.size()) {
         beginResetModel();
         m_headers = headers;
@@ -19,39 +20,33 @@ void CellsModel::setHeaders(const QStringList& headers) {
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(headers.size()) - 1);
 }
 
-void CellsModel::setRows(std::vector<Row> rows) {
-    beginNewRows();
-    m_rows = std::move(rows);
-    endNewRows();
-}
-
-void CellsModel::setGroup(int group) {
+void RecordListModel::setGroup(int group) {
+    if (group == m_group)
+        return;
     m_group = group;
     refilter();
 }
 
-int CellsModel::count(int group) const {
-    return static_cast<int>(
-        std::ranges::count_if(m_rows, [&](const Row& row) { return group < 0 || row.group == group; }));
+int RecordListModel::count(int group) const {
+    int found = 0;
+    for (int row = 0; row < total(); ++row)
+        found += group < 0 || groupOf(row) == group ? 1 : 0;
+    return found;
 }
 
-qint64 CellsModel::idAt(int shownRow) const {
-    return m_rows[static_cast<std::size_t>(underlying(shownRow))].id;
+int RecordListModel::rowOf(qint64 id) const {
+    const int row = indexOf(id);
+    return row < 0 ? -1 : shown(row);
 }
 
-int CellsModel::rowOf(qint64 id) const {
-    const auto found = std::ranges::find(m_rows, id, &Row::id);
-    return found == m_rows.end() ? -1 : shown(static_cast<int>(found - m_rows.begin()));
-}
-
-int CellsModel::columnCount(const QModelIndex& parent) const {
+int RecordListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
 }
 
-QVariant CellsModel::data(const QModelIndex& index, int role) const {
+QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const auto& row = m_rows[static_cast<std::size_t>(underlying(index.row()))];
+    const auto& row = rowAt(underlying(index.row()));
     const auto column = static_cast<std::size_t>(index.column());
     if (column >= row.cells.size())
         return {};
@@ -74,36 +69,67 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= m_headers.size())
         return {};
     return m_headers[section];
 }
 
-QString CellsModel::searchText(int row) const {
+QString RecordListModel::searchText(int row) const {
     QString text;
-    for (const auto& cell : m_rows[static_cast<std::size_t>(row)].cells)
+    for (const auto& cell : rowAt(row).cells)
         text += cell.text + u' ';
     return text;
 }
 
+double RecordListModel::sortNumber(int row, int column) const {
+    return rowAt(row).cells[static_cast<std::size_t>(column)].number.value_or(-1e300);
+}
+
+QString RecordListModel::sortText(int row, int column) const {
+    return rowAt(row).cells[static_cast<std::size_t>(column)].text;
+}
+
+bool RecordListModel::passes(int row) const {
+    return m_group < 0 || groupOf(row) == m_group;
+}
+
+void CellsModel::setRows(std::vector<Row> rows) {
+    beginNewRows();
+    m_rows = std::move(rows);
+    endNewRows();
+}
+
+void CellsModel::put(const Row& row) {
+    const int before = indexOf(row.id);
+    const auto isBefore = [](const Row& a, const Row& b) {
+        return std::pair(b.order, b.id) < std::pair(a.order, a.id);
+    };
+    if (before >= 0 && m_rows[static_cast<std::size_t>(before)].order == row.order) {
+        changeRow(before, [&] { m_rows[static_cast<std::size_t>(before)] = row; });
+        return;
+    }
+    remove(row.id);
+    const auto place = std::ranges::lower_bound(m_rows, row, isBefore) - m_rows.begin();
+    insertRow(static_cast<int>(place), [&] { m_rows.insert(m_rows.begin() + place, row); });
+}
+
+void CellsModel::remove(qint64 id) {
+    const int row = indexOf(id);
+    if (row >= 0)
+        removeRow(row, [&] { m_rows.erase(m_rows.begin() + row); });
+}
+
+int CellsModel::indexOf(qint64 id) const {
+    const auto found = std::ranges::find(m_rows, id, &Row::id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 bool CellsModel::sortsByNumber(int column) const {
-    return !m_rows.empty() && std::ranges::any_of(m_rows, [&](const Row& row) {
+    return std::ranges::any_of(m_rows, [&](const Row& row) {
         return static_cast<std::size_t>(column) < row.cells.size() &&
                row.cells[static_cast<std::size_t>(column)].number.has_value();
     });
-}
-
-double CellsModel::sortNumber(int row, int column) const {
-    return m_rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)].number.value_or(-1e300);
-}
-
-QString CellsModel::sortText(int row, int column) const {
-    return m_rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)].text;
-}
-
-bool CellsModel::passes(int row) const {
-    return m_group < 0 || m_rows[static_cast<std::size_t>(row)].group == m_group;
 }
 
 } // namespace mentoring::ui

@@ -125,6 +125,18 @@ void MentorshipDetail::show(const Mentorship& pair) {
     showHistory(pair);
 }
 
+void MentorshipDetail::follow(const Mentorship& pair, Aspects touched) {
+    const auto ofPeople = Aspects(Aspect::Organisation) | Aspect::People | Aspect::Programs | Aspect::Mentorships |
+                          Aspect::Participations | Aspect::Skills;
+    if (touched & ofPeople) {
+        show(pair);
+        return;
+    }
+    m_work->follow(touched);
+    if (touched & Aspect::Agreements)
+        showHistory(pair);
+}
+
 void MentorshipDetail::showFacts(const Mentorship& pair) {
     clearLayout(m_factLines);
     auto* line = new QHBoxLayout;

@@ -36,6 +36,8 @@ public:
 
     void show(const Mentorship& pair);
     using QWidget::show;
+    /// After a change: shows anew what it touched of the pair, which is the one shown last.
+    void follow(const Mentorship& pair, Aspects touched);
 
 private:
     void showFacts(const Mentorship& pair);

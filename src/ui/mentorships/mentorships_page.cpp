@@ -1,6 +1,7 @@
 #include "mentorships/mentorships_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
@@ -38,6 +40,9 @@ struct Filter {
     Show show;
     const char* id;
 };
+/// What the list tells of.
+constexpr auto listed =
+    Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships | Aspect::Participations;
 constexpr Filter filters[] = {{Show::Open, "open"},
                               {Show::Paused, "paused"},
                               {Show::Absent, "absent"},
@@ -144,6 +149,13 @@ void MentorshipsPage::build() {
     m_empty = new EmptyState(table);
     m_empty->setObjectName(QStringLiteral("mentorshipsEmptyState"));
     table->setEmptyState(m_empty);
+    m_idle = new QTimer(this);
+    m_idle->setInterval(0);
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        constexpr int aFew = 100;
+        if (!m_model->prepareSearch(aFew))
+            m_idle->stop();
+    });
     m_records = new ListAndDetail(*m_form->views, this);
     m_records->setReader([this] { reload(); });
     m_records->setTable(table,
@@ -179,19 +191,19 @@ void MentorshipsPage::retranslate() {
     m_form->stateFilter->setText(QStringLiteral("all"), tr("All"));
     m_form->programCombo->setAccessibleName(tr("Program"));
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
-    readAbsences();
+    m_model->setAbsences(absences());
     m_model->reload();
     m_model->retranslate();
     showState();
 }
 
-void MentorshipsPage::readAbsences() {
+std::vector<AbsentOfPair> MentorshipsPage::absences() const {
     std::vector<AbsentOfPair> absences;
     for (const auto& program : file().directory().programs()) {
         const auto more = file().programs().absentOfPairs(program.id);
         absences.insert(absences.end(), more.begin(), more.end());
     }
-    m_model->setAbsences(absences);
+    return absences;
 }
 
 void MentorshipsPage::showView(const QString& view) {
@@ -245,30 +257,44 @@ void MentorshipsPage::programChosen() {
 
 void MentorshipsPage::activate() {
     m_records->activate();
+    m_idle->start();
 }
 
 void MentorshipsPage::deactivate() {
     m_records->deactivate();
+    m_idle->stop();
 }
 
 void MentorshipsPage::fileChanged(const Change& change) {
-    const Aspects mine = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships |
-                         Aspect::Participations | Aspect::Skills | aspectsOfPairs();
-    if (!(change.touched & mine))
+    if (!(change.touched & (listed | Aspect::Skills | aspectsOfPairs())))
         return;
+    m_missed.touched |= change.touched;
+    m_missed.records.insert(m_missed.records.end(), change.records.begin(), change.records.end());
+    constexpr std::size_t most = 500; // reading all anew is quicker then
+    m_missed.isOfMany = m_missed.isOfMany || change.isOfMany || m_missed.records.size() > most;
+    if (m_missed.isOfMany)
+        m_missed.records.clear();
     if (change.touched & Aspect::Programs)
         fillPrograms();
     m_records->wentStale();
 }
 
 void MentorshipsPage::reload() {
-    m_records->keepSelection([this] {
-        readAbsences();
-        m_model->reload();
-    });
+    const auto missed = std::exchange(m_missed, {});
+    const auto touched = missed.touched;
+    const auto ofAll = Aspect::Organisation | Aspect::Programs;
+    if (touched & listed)
+        m_records->keepSelection([&] {
+            if (!missed.isOfMany && !(touched & ofAll)) {
+                m_model->follow(missed, absences());
+                return;
+            }
+            m_model->setAbsences(absences());
+            m_model->reload();
+        });
     if (m_records->isDetailShown()) {
         if (const auto* pair = file().directory().mentorship(MentorshipId{m_records->opened()}))
-            m_detail->show(*pair);
+            m_detail->follow(*pair, touched);
         else
             showList();
     }

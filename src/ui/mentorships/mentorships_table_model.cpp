@@ -1,7 +1,9 @@
 #include "mentorships/mentorships_table_model.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <set>
+#include <unordered_set>
+#include <utility>
 
 #include "kit/roles.h"
 #include "kit/utf8.h"
@@ -17,43 +19,98 @@ MentorshipsTableModel::MentorshipsTableModel(const Directory& directory, QObject
     reload();
 }
 
+namespace {
+
+std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> byPair(const std::vector<AbsentOfPair>& absences) {
+    std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> map;
+    for (const auto& one : absences)
+        map[one.pair].push_back(one);
+    return map;
+}
+
+} // namespace
+
 void MentorshipsTableModel::setAbsences(const std::vector<AbsentOfPair>& absences) {
-    m_absences = absences;
+    m_absences = byPair(absences);
+}
+
+MentorshipsTableModel::Row MentorshipsTableModel::rowOf(const Mentorship& pair) const {
+    const auto keyOf = [](const Person& person) {
+        return toQt(person.familyName + " " + person.givenName + " " + person.displayName());
+    };
+    Row made;
+    made.pair = pair;
+    if (const auto* mentee = m_directory.person(pair.mentee)) {
+        made.mentee = wording::name(*mentee);
+        made.menteeFacts = wording::shortFacts(*mentee);
+        made.menteeKey = keyOf(*mentee);
+    }
+    if (const auto* mentor = m_directory.person(pair.mentor)) {
+        made.mentor = wording::name(*mentor);
+        made.mentorFacts = wording::shortFacts(*mentor);
+        made.mentorKey = keyOf(*mentor);
+    }
+    if (const auto* program = m_directory.program(pair.program))
+        made.program = toQt(program->name);
+    const auto absent = m_absences.find(pair.id);
+    if (absent == m_absences.end())
+        return made;
+    QStringList absences;
+    for (const auto& one : absent->second) {
+        (one.asMentor ? made.mentorFacts : made.menteeFacts) = wording::name(one.why);
+        absences << wording::labelled(one.asMentor ? made.mentor : made.mentee, wording::name(one.why));
+    }
+    made.absence = absences.join(u'\n');
+    return made;
 }
 
 void MentorshipsTableModel::reload() {
     beginNewRows();
     m_rows.clear();
-    std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> absent;
-    for (const auto& one : m_absences)
-        absent[one.pair].push_back(one);
-    const auto keyOf = [](const Person& person) {
-        return toQt(person.familyName + " " + person.givenName + " " + person.displayName());
-    };
-    for (const auto& pair : m_directory.mentorships()) {
-        Row made;
-        made.pair = pair;
-        if (const auto* mentee = m_directory.person(pair.mentee)) {
-            made.mentee = wording::name(*mentee);
-            made.menteeFacts = wording::shortFacts(*mentee);
-            made.menteeKey = keyOf(*mentee);
-        }
-        if (const auto* mentor = m_directory.person(pair.mentor)) {
-            made.mentor = wording::name(*mentor);
-            made.mentorFacts = wording::shortFacts(*mentor);
-            made.mentorKey = keyOf(*mentor);
-        }
-        if (const auto* program = m_directory.program(pair.program))
-            made.program = toQt(program->name);
-        QStringList absences;
-        for (const auto& one : absent[pair.id]) {
-            (one.asMentor ? made.mentorFacts : made.menteeFacts) = wording::name(one.why);
-            absences << wording::labelled(one.asMentor ? made.mentor : made.mentee, wording::name(one.why));
-        }
-        made.absence = absences.join(u'\n');
-        m_rows.push_back(std::move(made));
-    }
+    for (const auto& pair : m_directory.mentorships())
+        m_rows.push_back(rowOf(pair));
     endNewRows();
+}
+
+void MentorshipsTableModel::put(const Mentorship* pair, MentorshipId id) {
+    const auto place = std::ranges::lower_bound(m_rows, id, {}, [](const Row& one) { return one.pair.id; });
+    const int at = static_cast<int>(place - m_rows.begin());
+    const bool isThere = place != m_rows.end() && place->pair.id == id;
+    if (!pair && isThere)
+        removeRow(at, [&] { m_rows.erase(place); });
+    else if (pair && isThere)
+        changeRow(at, [&] { *place = rowOf(*pair); });
+    else if (pair)
+        insertRow(at, [&] { m_rows.insert(place, rowOf(*pair)); });
+}
+
+void MentorshipsTableModel::follow(const Change& change, const std::vector<AbsentOfPair>& absences) {
+    const auto before = std::exchange(m_absences, byPair(absences));
+    std::set<MentorshipId> touched;
+    std::unordered_set<PersonId> people;
+    for (const auto& record : change.records) {
+        if (record.table == "mentorship")
+            touched.insert(MentorshipId{record.id});
+        else if (record.table == "person")
+            people.insert(PersonId{record.id});
+    }
+    const auto compare = [&](const auto& these, const auto& others) {
+        for (const auto& [pair, absent] : these) {
+            const auto other = others.find(pair);
+            if (other == others.end() || other->second != absent)
+                touched.insert(pair);
+        }
+    };
+    compare(before, m_absences);
+    compare(m_absences, before);
+    if (!people.empty()) {
+        for (const auto& pair : m_directory.mentorships()) {
+            if (people.contains(pair.mentor) || people.contains(pair.mentee))
+                touched.insert(pair.id);
+        }
+    }
+    for (const auto id : touched)
+        put(m_directory.mentorship(id), id);
 }
 
 void MentorshipsTableModel::setShow(Show show) {

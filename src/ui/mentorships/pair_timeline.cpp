@@ -2,10 +2,6 @@
 
 #include <algorithm>
 
-#include "app/feedback_service.h"
-#include "app/goal_service.h"
-#include "app/insight_service.h"
-#include "app/session_service.h"
 #include "kit/utf8.h"
 #include "parts/feedback_facts.h"
 #include "wording/mentoring.h"
@@ -13,27 +9,26 @@
 
 namespace mentoring::ui {
 
-std::vector<PairEvent> timelineOf(const Workspace& workspace, const Mentorship& pair) {
-    auto& file = workspace.file();
+std::vector<PairEvent> timelineOf(const Workspace& workspace, PairFolder& folder) {
     std::vector<PairEvent> events;
-    for (const auto& session : file.sessions().sessionsOf(pair.id)) {
+    for (const auto& session : folder.sessions()) {
         if (session.state != SessionState::Planned)
             events.push_back({session.on, TimelineCard::tr("Session: %1").arg(wording::name(session.state)),
                               QStringLiteral("session"), session.id});
     }
-    for (const auto& goal : file.goals().goalsOf(pair.mentee)) {
+    for (const auto& goal : folder.goals()) {
         events.push_back({dayOf(goal.from.writtenAt), TimelineCard::tr("Goal set: %1").arg(toQt(goal.title)),
                           QStringLiteral("goal"), goal.id});
         if (isEnd(goal.state))
             events.push_back({dayOf(goal.changedAt), wording::labelled(wording::name(goal.state), toQt(goal.title)),
                               QStringLiteral("check-circle"), goal.id});
     }
-    for (const auto& feedback : file.feedback().feedbackOf(pair.id)) {
+    for (const auto& feedback : folder.feedback()) {
         events.push_back({dayOf(feedback.from.writtenAt),
                           TimelineCard::tr("Feedback: %1").arg(directionOf(workspace, feedback)),
                           QStringLiteral("feedback"), feedback.id});
     }
-    for (const auto& insight : file.insights().insightsAbout(pair.mentee)) {
+    for (const auto& insight : folder.insights()) {
         events.push_back({dayOf(insight.from.writtenAt),
                           wording::labelled(wording::name(insight.kind), toQt(insight.title)), QStringLiteral("star"),
                           insight.id});
@@ -43,13 +38,14 @@ std::vector<PairEvent> timelineOf(const Workspace& workspace, const Mentorship& 
 }
 
 TimelineCard::TimelineCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("timelineCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("timelineCard"),
+               Aspect::Sessions | Aspect::Goals | Aspect::Feedback | Aspect::Insights, parent) {}
 
-void TimelineCard::show(const Mentorship& pair) {
+void TimelineCard::show(PairFolder& folder) {
     constexpr std::size_t most = 12;
     clearLines();
     setTitle(tr("What has happened"));
-    const auto events = timelineOf(m_workspace, pair);
+    const auto events = timelineOf(m_workspace, folder);
     for (std::size_t i = 0; i < std::min(most, events.size()); ++i) {
         const auto& event = events[i];
         addLine({event.text, {}, event.iconName, {}, {}, wording::date(event.on)},

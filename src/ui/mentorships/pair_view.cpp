@@ -5,7 +5,7 @@
 namespace mentoring::ui {
 
 PairView::PairView(Workspace& workspace, const MakePairCards& makeCards, QWidget* parent)
-    : QWidget(parent), m_cards(makeCards(workspace, this)) {
+    : QWidget(parent), m_workspace(workspace), m_cards(makeCards(workspace, this)) {
     setObjectName(QStringLiteral("pairView"));
     auto* both = new QHBoxLayout(this);
     both->setContentsMargins(0, 0, 0, 0);
@@ -22,11 +22,27 @@ PairView::PairView(Workspace& workspace, const MakePairCards& makeCards, QWidget
     addColumn(m_cards.narrow, 2);
 }
 
-void PairView::show(const Mentorship& pair) {
+template <class Show>
+void PairView::eachCard(Show show) {
     for (const auto* cards : {&m_cards.wide, &m_cards.narrow}) {
         for (auto* card : *cards)
-            card->show(pair);
+            show(*card);
     }
+}
+
+void PairView::show(const Mentorship& pair) {
+    m_folder.emplace(m_workspace.file(), pair);
+    eachCard([this](PairCard& card) { card.show(*m_folder); });
+}
+
+void PairView::follow(Aspects touched) {
+    if (!m_folder)
+        return;
+    m_folder->forget(touched);
+    eachCard([this, touched](PairCard& card) {
+        if (card.tellsOf(touched))
+            card.show(*m_folder);
+    });
 }
 
 } // namespace mentoring::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "parts/pair_card.h"
@@ -14,9 +16,16 @@ public:
     PairView(Workspace& workspace, const MakePairCards& makeCards, QWidget* parent = nullptr);
     using QWidget::show;
     void show(const Mentorship& pair);
+    /// Shows anew what a change touched, of the pair shown last; not where it touched the pair itself, or names.
+    void follow(Aspects touched);
 
 private:
+    template <class Show>
+    void eachCard(Show show);
+
+    Workspace& m_workspace;
     PairCards m_cards;
+    std::optional<PairFolder> m_folder;
 };
 
 } // namespace mentoring::ui

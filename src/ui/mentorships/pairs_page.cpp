@@ -31,7 +31,8 @@ PairsPage::PairsPage(Workspace& workspace, MakePairCards makeCards, QWidget* par
                   printPairSheet(this->workspace(), *pair, this);
           },
           [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, as PDF")}});
-    auto* table = addTable(new CellsModel(this), QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
+    m_rows = new CellsModel(this);
+    auto* table = addTable(m_rows, QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
     table->setItemDelegateForColumn(2, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
 }
@@ -83,7 +84,11 @@ void PairsPage::fillList() {
                      {next != coming.end() ? wording::when(next->second) : QString()}};
         rows.push_back(std::move(row));
     }
-    model()->setRows(std::move(rows));
+    m_rows->setRows(std::move(rows));
+    showRows();
+}
+
+void PairsPage::showRows() {
     emptyState()->setIconName(iconName());
     if (model()->isFiltered())
         emptyState()->showNoMatch();
@@ -100,9 +105,16 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     const auto* program = file().directory().program(pair->program);
     detailHeader()->setSubtitle(
         tr("%1, since %2").arg(program ? toQt(program->name) : QString(), wording::date(pair->startedOn)));
-    auto* view = new PairView(workspace(), m_makeCards, this);
-    view->show(*pair);
-    column->addWidget(view);
+    m_view = new PairView(workspace(), m_makeCards, this);
+    m_view->show(*pair);
+    column->addWidget(m_view);
+    return true;
+}
+
+bool PairsPage::followDetail(const Change& change) {
+    if (!m_view || change.touched & (Aspects(Aspect::Mentorships) | Aspect::People))
+        return false;
+    m_view->follow(change.touched);
     return true;
 }
 

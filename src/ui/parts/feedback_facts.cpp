@@ -37,15 +37,23 @@ QString directionOf(const Workspace& workspace, const Feedback& feedback) {
         .arg(personName(workspace, feedback.from.author), personName(workspace, feedback.to));
 }
 
+QString aboutText(const Session& session) {
+    return Facts::tr("Session of %1").arg(wording::when(session));
+}
+
+QString aboutText(const Goal& goal) {
+    return Facts::tr("Goal: %1").arg(toQt(goal.title));
+}
+
 QString aboutOf(const Workspace& workspace, const Feedback& feedback) {
     auto& file = workspace.file();
     if (feedback.session.isSet()) {
         if (const auto session = file.sessions().session(feedback.session))
-            return Facts::tr("Session of %1").arg(wording::when(*session));
+            return aboutText(*session);
     }
     if (feedback.goal.isSet()) {
         if (const auto goal = file.goals().goal(feedback.goal))
-            return Facts::tr("Goal: %1").arg(toQt(goal->title));
+            return aboutText(*goal);
     }
     return {};
 }

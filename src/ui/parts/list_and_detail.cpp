@@ -69,10 +69,13 @@ bool ListAndDetail::showList() {
 void ListAndDetail::select(const std::vector<qint64>& ids) {
     QItemSelection selection;
     const auto* model = m_table->model();
+    m_awaited.clear();
     for (const auto id : ids) {
         const int row = m_rows.rowOf(id);
         if (row >= 0)
             selection.select(model->index(row, 0), model->index(row, model->columnCount() - 1));
+        else
+            m_awaited.push_back(id);
     }
     if (selection.isEmpty())
         return;
@@ -80,12 +83,25 @@ void ListAndDetail::select(const std::vector<qint64>& ids) {
     m_table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
+void ListAndDetail::rowsCame() {
+    if (m_awaited.empty())
+        return;
+    if (m_table->selectionModel()->hasSelection()) {
+        m_awaited.clear();
+        return;
+    }
+    const auto awaited = m_awaited;
+    select(awaited);
+}
+
 void ListAndDetail::keepSelection(const std::function<void()>& change) {
-    const auto kept = selected();
+    auto kept = selected();
+    if (kept.empty())
+        kept = m_awaited;
     change();
     // One by one it is quadratic, and of a thousand nobody sees which came back.
     constexpr std::size_t most = 200;
-    if (m_table && kept.size() <= most)
+    if (m_table && !kept.empty() && kept.size() <= most && selected() != kept)
         select(kept);
 }
 

@@ -3,11 +3,13 @@
 #include <utility>
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "kit/cells_model.h"
@@ -57,10 +59,10 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     m_scroll->column()->setSpacing(space::l);
     column->addWidget(m_scroll, 1);
     views->addWidget(detail);
-    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
-        if (change.touched & m_watched)
-            refresh();
-    });
+    m_pieces = new QTimer(this);
+    m_pieces->setInterval(0);
+    connect(m_pieces, &QTimer::timeout, this, &RecordPage::readPieces);
+    connect(&workspace, &Workspace::changed, this, &RecordPage::follow);
     connect(&workspace, &Workspace::programChanged, this, &RecordPage::refresh);
 }
 
@@ -82,13 +84,29 @@ QList<QAction*> RecordPage::menuActions() const {
     return m_actions->menu();
 }
 
+void RecordPage::sayHowMany() {
+    if (!m_mayBeLong)
+        return;
+    constexpr int seenAtOnce = 50;
+    const int total = m_model->total();
+    const int shown = m_model->rowCount();
+    QString said;
+    if (isReading())
+        said = tr("%Ln row(s) so far, reading on…", nullptr, total);
+    else if (total > seenAtOnce)
+        said = shown == total ? tr("%Ln in all", nullptr, total)
+                              : tr("%1 of %Ln", nullptr, total).arg(QLocale().toString(shown));
+    m_header->setSubtitle(said);
+}
+
 void RecordPage::showState() {
+    sayHowMany();
     lookAtCurrent();
     m_actions->refresh();
     Q_EMIT stateChanged();
 }
 
-Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
+Table* RecordPage::addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn) {
     m_model = model;
     m_table = new Table(this);
     m_table->setObjectName(key + QStringLiteral("Table"));
@@ -104,7 +122,7 @@ Table* RecordPage::addTable(CellsModel* model, const QString& key, const QList<i
     auto* search = m_header->searchField();
     connect(search, &SearchField::searched, this, [this](const QString& text) {
         m_model->setFilter(text);
-        fillList();
+        showRows();
         showState();
     });
     ListAndDetail::connectSearch(search, m_empty);
@@ -130,6 +148,8 @@ void RecordPage::activate() {
         dressTable();
     }
     m_records->activate();
+    if (m_model)
+        m_pieces->start(); // reads on, or makes ready for a search
 }
 
 void RecordPage::translate() {
@@ -142,6 +162,25 @@ void RecordPage::translate() {
 
 void RecordPage::deactivate() {
     m_records->deactivate();
+    m_pieces->stop();
+}
+
+void RecordPage::follow(const Change& change) {
+    if (!(change.touched & m_watched))
+        return;
+    constexpr std::size_t most = 500; // reading the list anew is quicker then
+    m_missed.touched |= change.touched;
+    m_missed.records.insert(m_missed.records.end(), change.records.begin(), change.records.end());
+    m_missed.isOfMany = m_missed.isOfMany || change.isOfMany || m_missed.records.size() > most;
+    m_listIsStale = m_listIsStale || m_missed.isOfMany;
+    if (m_listIsStale)
+        m_missed.records.clear();
+    if (m_records->isActive() && isDetailShown() && !m_detailIsStale && followDetail(change)) {
+        showState();
+        return;
+    }
+    m_detailIsStale = true;
+    m_records->wentStale();
 }
 
 void RecordPage::refresh() {
@@ -160,8 +199,58 @@ void RecordPage::fill() {
 }
 
 void RecordPage::fillStaleList() {
-    if (std::exchange(m_listIsStale, false))
-        m_records->keepSelection([this] { fillList(); });
+    auto missed = std::exchange(m_missed, {});
+    if (!m_listIsStale && !missed.touched)
+        return;
+    const bool mustRead = std::exchange(m_listIsStale, true); // and stays so where something stands in the way
+    m_records->keepSelection([&] {
+        if (mustRead || !followList(missed))
+            fillList();
+    });
+    m_listIsStale = false;
+    if (m_model && m_records->isActive())
+        m_pieces->start(); // reads on, or makes ready for a search
+}
+
+void RecordPage::readInPieces(std::function<bool()> readOn) {
+    m_pieces->stop();
+    m_mayBeLong = true;
+    m_readOn = readOn() ? std::move(readOn) : std::function<bool()>();
+    if (m_records->isActive())
+        m_pieces->start();
+}
+
+void RecordPage::readPieces() {
+    constexpr int longest = 4; // ms; a piece more may follow
+    QElapsedTimer clock;
+    clock.start();
+    if (!isReading()) {
+        constexpr int aFew = 20;
+        bool isToPrepare = true;
+        while (isToPrepare && clock.elapsed() < longest)
+            isToPrepare = m_model->prepareSearch(aFew);
+        if (!isToPrepare)
+            m_pieces->stop();
+        return;
+    }
+    bool isMore = true;
+    const bool worked = workspace().attempt([&] {
+        while (isMore && clock.elapsed() < longest)
+            isMore = m_readOn();
+    });
+    if (!worked || !isMore) {
+        m_readOn = {};
+        m_listIsStale = !worked; // what could not be read is read anew the next time
+    }
+    m_records->rowsCame();
+    sayHowMany();
+    if (!isReading()) {
+        const auto* columns = m_table->horizontalHeader();
+        if (columns->sortIndicatorSection() >= 0)
+            m_model->sort(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
+        showRows();
+        showState();
+    }
 }
 
 bool RecordPage::fillDetail(qint64, QVBoxLayout*) {

@@ -1,5 +1,7 @@
 #include "parts/viewpoint.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 
 #include "app/desk.h"
@@ -56,6 +58,19 @@ QString pairName(const Workspace& workspace, MentorshipId id) {
 QString shortNameOf(const Workspace& workspace, const Mentorship& pair) {
     const auto& at = workspace.file().desk().perspective();
     return at.isCoordinator() ? nameOf(workspace, pair) : personName(workspace, Desk::partnerOf(pair, *at.person));
+}
+
+bool hasOpenPair(const Workspace& workspace) {
+    const auto& desk = workspace.file().desk();
+    return std::ranges::any_of(workspace.file().directory().mentorships(),
+                               [&](const Mentorship& pair) { return isOpen(pair.state) && desk.maySee(pair); });
+}
+
+bool tellsOf(const Change& change, const Mentorship& pair) {
+    return std::ranges::any_of(change.records, [&](const TouchedRecord& record) {
+        return (record.table == "mentorship" && record.id == pair.id.value) ||
+               (record.table == "person" && (record.id == pair.mentor.value || record.id == pair.mentee.value));
+    });
 }
 
 void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {

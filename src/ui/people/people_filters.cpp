@@ -1,6 +1,8 @@
 #include "people_filters.h"
 
 #include <set>
+#include <string_view>
+#include <unordered_set>
 
 #include <QCollator>
 #include <QComboBox>
@@ -81,19 +83,22 @@ QComboBox* PeopleFilters::add(const char* name) {
 }
 
 void PeopleFilters::fill(const Directory& directory) {
-    std::set<std::string> departments;
-    std::set<std::string> sites;
-    std::set<std::string> languages;
+    std::unordered_set<std::string_view> everyDepartment;
+    std::unordered_set<std::string_view> everySite;
+    std::unordered_set<std::string_view> everyLanguage;
     std::set<Level> levels;
     for (const auto& person : directory.people()) {
-        departments.insert(person.department);
-        sites.insert(person.site);
-        languages.insert(person.workingLanguages.begin(), person.workingLanguages.end());
+        everyDepartment.insert(person.department);
+        everySite.insert(person.site);
+        everyLanguage.insert(person.workingLanguages.begin(), person.workingLanguages.end());
         if (person.level)
             levels.insert(*person.level);
     }
-    departments.erase(std::string());
-    sites.erase(std::string());
+    everyDepartment.erase(std::string_view());
+    everySite.erase(std::string_view());
+    const std::set<std::string> departments(everyDepartment.begin(), everyDepartment.end());
+    const std::set<std::string> sites(everySite.begin(), everySite.end());
+    const std::set<std::string> languages(everyLanguage.begin(), everyLanguage.end());
     std::vector<Choice> levelChoices;
     for (const auto level : levels)
         levelChoices.push_back({toQt(directory.levels().nameOf(level)), static_cast<int>(level)});

@@ -74,6 +74,34 @@ void PeopleIndex::setFilter(std::function<bool(std::uint32_t)> passes) {
     filterRows();
 }
 
+void PeopleIndex::setText(std::uint32_t row, std::string_view folded) {
+    replace(row, 1, std::string(folded) + '\n');
+}
+
+void PeopleIndex::insert(std::uint32_t row, std::string_view folded) {
+    if (m_begins.empty())
+        m_begins.push_back(0);
+    replace(row, 0, std::string(folded) + '\n');
+}
+
+void PeopleIndex::remove(std::uint32_t row) {
+    replace(row, 1, {});
+}
+
+void PeopleIndex::replace(std::uint32_t row, std::uint32_t rows, std::string_view folded) {
+    const auto begin = m_begins[row];
+    const auto end = m_begins[row + rows];
+    m_text.replace(begin, end - begin, folded);
+    const auto first = m_begins.begin() + row;
+    m_begins.erase(first + 1, first + 1 + rows);
+    for (auto at = first + 1; at != m_begins.end(); ++at)
+        *at += static_cast<std::uint32_t>(folded.size()) - (end - begin); // wraps as it should
+    if (!folded.empty())
+        m_begins.insert(m_begins.begin() + row + 1, begin + static_cast<std::uint32_t>(folded.size()));
+    m_ranks.clear();
+    askFilter();
+}
+
 void PeopleIndex::setRanks(std::vector<std::uint32_t> ranks, bool descending) {
     m_ranks = std::move(ranks);
     m_descending = descending;

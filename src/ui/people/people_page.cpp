@@ -1,5 +1,8 @@
 #include "people/people_page.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -151,6 +154,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
     connect(m_view, &PersonView::participationAsked, this, &PeoplePage::editParticipation);
     connect(&workspace, &Workspace::changed, this, &PeoplePage::changed);
     connect(&workspace, &Workspace::programChanged, this, [this] {
+        m_missed.reset(); // everything is read anew
         m_records->wentStale();
         refreshBadge();
     });
@@ -221,6 +225,7 @@ void PeoplePage::retranslate() {
 void PeoplePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_missed.reset();
         m_records->wentStale();
     }
     Page::changeEvent(event);
@@ -235,7 +240,11 @@ void PeoplePage::deactivate() {
 }
 
 void PeoplePage::read() {
-    m_records->keepSelection([this] { m_model->setProgram(workspace().program()); });
+    const auto missed = std::exchange(m_missed, Change());
+    m_records->keepSelection([&] {
+        if (!missed || !m_model->follow(*missed))
+            m_model->setProgram(workspace().program());
+    });
     refresh();
 }
 
@@ -245,6 +254,13 @@ void PeoplePage::changed(const Change& change) {
     if (!(change.touched & shown))
         return;
     refreshBadge();
+    if (m_missed) {
+        m_missed->touched |= change.touched;
+        m_missed->records.insert(m_missed->records.end(), change.records.begin(), change.records.end());
+        constexpr std::size_t most = 500;
+        if (change.isOfMany || m_missed->records.size() > most)
+            m_missed.reset();
+    }
     m_records->wentStale();
 }
 
@@ -253,9 +269,10 @@ void PeoplePage::refresh() {
         closePerson();
     else
         m_view->refresh();
+    const auto counts = m_model->counts();
     for (const auto& [id, show] : views) {
-        const bool counts = show != Show::Everybody && (workspace().program().isSet() || show == Show::Archived);
-        m_segments->setCount(QLatin1String(id), counts ? m_model->count(show) : -1);
+        const bool isCounted = show != Show::Everybody && (workspace().program().isSet() || show == Show::Archived);
+        m_segments->setCount(QLatin1String(id), isCounted ? counts[static_cast<std::size_t>(show)] : -1);
     }
     m_filters->fill(file().directory());
     narrow(); // a choice may have gone
@@ -269,7 +286,10 @@ void PeoplePage::narrow() {
 
 void PeoplePage::refreshBadge() {
     const auto program = workspace().program();
-    Q_EMIT badgeChanged(program.isSet() ? file().programs().balance(program).applied : 0);
+    const auto applied = program.isSet() ? std::ranges::count(file().directory().participations(program),
+                                                              ParticipationState::Applied, &Participation::state)
+                                         : 0;
+    Q_EMIT badgeChanged(static_cast<int>(applied));
 }
 
 void PeoplePage::refreshCount() {

@@ -112,37 +112,166 @@ void PeopleTableModel::reload() {
     endResetModel();
 }
 
+namespace {
+
+/// What somebody is found by, behind what is in `row`.
+void appendFolded(std::string& row, const Person& one, const Participation* in, const Directory& directory,
+                  Folder& folder) {
+    for (const auto& fact : personFacts) {
+        const auto* text = fact.isSearched ? std::get_if<std::string Person::*>(&fact.member) : nullptr;
+        if (text)
+            folder.append(row, one.**text);
+    }
+    for (const auto& value : one.customValues) {
+        if (const auto* typed = std::get_if<std::string>(&value.content))
+            folder.append(row, *typed);
+    }
+    if (!in)
+        return;
+    const auto append = [&](SkillId id) {
+        if (const auto* skill = directory.skill(id)) {
+            folder.append(row, skill->nameEn);
+            folder.append(row, skill->nameFr);
+        }
+    };
+    for (const auto& offer : in->offers)
+        append(offer.skill);
+    for (const auto& sought : in->seeks)
+        append(sought.skill);
+}
+
+} // namespace
+
 std::string PeopleTableModel::foldedRows() const {
-    const auto& directory = m_file.directory();
-    const auto& people = directory.people();
+    const auto& people = m_file.directory().people();
     std::string rows;
     rows.reserve(people.size() * 96);
     Folder folder;
     for (const auto& one : people) {
-        for (const auto& fact : personFacts) {
-            const auto* text = fact.isSearched ? std::get_if<std::string Person::*>(&fact.member) : nullptr;
-            if (text)
-                folder.append(rows, one.**text);
-        }
-        for (const auto& value : one.customValues) {
-            if (const auto* typed = std::get_if<std::string>(&value.content))
-                folder.append(rows, *typed);
-        }
-        if (const auto* in = part(one)) {
-            const auto append = [&](SkillId id) {
-                if (const auto* skill = directory.skill(id)) {
-                    folder.append(rows, skill->nameEn);
-                    folder.append(rows, skill->nameFr);
-                }
-            };
-            for (const auto& offer : in->offers)
-                append(offer.skill);
-            for (const auto& sought : in->seeks)
-                append(sought.skill);
-        }
+        appendFolded(rows, one, part(one), m_file.directory(), folder);
         rows += '\n';
     }
     return rows;
+}
+
+std::string PeopleTableModel::foldedRow(const Person& person) const {
+    std::string row;
+    Folder folder;
+    appendFolded(row, person, part(person), m_file.directory(), folder);
+    return row;
+}
+
+std::optional<std::vector<PersonId>> PeopleTableModel::touchedBy(const Change& change) const {
+    const auto ofAll = Aspect::Organisation | Aspect::CustomFields | Aspect::Skills | Aspect::Programs;
+    if (change.isOfMany || change.touched & ofAll)
+        return std::nullopt;
+    const auto& directory = m_file.directory();
+    std::vector<PersonId> touched;
+    for (const auto& record : change.records) {
+        if (record.table == "person") {
+            touched.push_back(PersonId{record.id});
+        } else if (record.table == "mentorship") {
+            const auto* pair = directory.mentorship(MentorshipId{record.id});
+            if (!pair)
+                return std::nullopt; // whose it was is not known any more
+            touched.insert(touched.end(), {pair->mentor, pair->mentee});
+        } else if (record.table == "participation" && m_program.isSet()) {
+            const auto& parts = directory.participations(m_program);
+            const auto of = std::ranges::find(parts, ParticipationId{record.id}, &Participation::id);
+            if (of == parts.end())
+                return std::nullopt;
+            touched.push_back(of->person);
+        }
+    }
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    constexpr std::size_t most = 20; // reading all anew is quicker then
+    return touched.size() <= most ? std::optional(touched) : std::nullopt;
+}
+
+bool PeopleTableModel::follow(const Change& change) {
+    const auto touched = touchedBy(change);
+    if (!touched || m_ids.size() != m_index.size())
+        return false;
+    auto ranks = ranksOf(m_sortColumn);
+    m_ranks.clear();
+    readPairs();
+    auto next = m_index;
+    auto ids = m_ids;
+    next.setFilter({});
+    const auto& people = m_file.directory().people();
+    for (const auto id : *touched) {
+        const auto place = std::ranges::lower_bound(ids, id);
+        const auto at = place - ids.begin();
+        const auto row = static_cast<std::uint32_t>(at);
+        const bool isThere = place != ids.end() && *place == id;
+        const auto* now = m_file.directory().person(id);
+        if (isThere && !now) {
+            next.remove(row);
+            ids.erase(place);
+            ranks.erase(ranks.begin() + at);
+        } else if (now && isThere) {
+            next.setText(row, foldedRow(*now));
+            ranks[row] = UINT32_MAX;
+        } else if (now) {
+            next.insert(row, foldedRow(*now));
+            ids.insert(place, id);
+            ranks.insert(ranks.begin() + at, UINT32_MAX);
+        }
+    }
+    if (ids.size() != people.size())
+        return false;
+    if (hasNumbers(m_sortColumn)) {
+        ranks = numericRanks(m_sortColumn);
+    } else {
+        for (const auto id : *touched) {
+            const auto place = std::ranges::lower_bound(ids, id);
+            if (place != ids.end() && *place == id)
+                ranks = ranksWith(std::move(ranks), static_cast<std::uint32_t>(place - ids.begin()));
+        }
+    }
+    next.setRanks(ranks, m_order == Qt::DescendingOrder);
+    next.setFilter([this](std::uint32_t row) { return isWanted(person(row)); });
+    m_ranks.emplace(m_sortColumn, std::move(ranks));
+    if (touched->size() == 1 && ids.size() == m_ids.size()) {
+        swapIn(std::move(next), touched->front());
+        return true;
+    }
+    beginResetModel();
+    m_index = std::move(next);
+    m_ids = std::move(ids);
+    endResetModel();
+    return true;
+}
+
+void PeopleTableModel::swapIn(PeopleIndex next, PersonId changed) {
+    const auto row = static_cast<std::uint32_t>(std::ranges::lower_bound(m_ids, changed) - m_ids.begin());
+    const auto placeIn = [row](const PeopleIndex& index) {
+        const auto found = std::ranges::find(index.visible(), row);
+        return found == index.visible().end() ? -1 : static_cast<int>(found - index.visible().begin());
+    };
+    const int before = placeIn(m_index);
+    const int after = placeIn(next);
+    if (before < 0 && after < 0) {
+        m_index = std::move(next);
+    } else if (before < 0) {
+        beginInsertRows({}, after, after);
+        m_index = std::move(next);
+        endInsertRows();
+    } else if (after < 0) {
+        beginRemoveRows({}, before, before);
+        m_index = std::move(next);
+        endRemoveRows();
+    } else if (before == after) {
+        m_index = std::move(next);
+    } else {
+        beginMoveRows({}, before, before, {}, after > before ? after + 1 : after);
+        m_index = std::move(next);
+        endMoveRows();
+    }
+    // What is said of others may name them: a manager, places taken.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PeopleTableModel::readPairs() {
@@ -178,13 +307,16 @@ bool PeopleTableModel::isWanted(const Person& one) const {
 }
 
 bool PeopleTableModel::passes(const Person& one, Show show) const {
+    return passes(one, part(one), show);
+}
+
+bool PeopleTableModel::passes(const Person& one, const Participation* in, Show show) const {
     if (show == Show::Archived)
         return one.archived;
     if (one.archived)
         return false;
     if (show == Show::Everybody)
         return true;
-    const auto* in = part(one);
     if (!in)
         return false;
     const bool accepted = in->state == ParticipationState::Accepted;
@@ -240,6 +372,16 @@ int PeopleTableModel::count(Show show) const {
         std::ranges::count_if(m_file.directory().people(), [&](const Person& one) { return passes(one, show); }));
 }
 
+std::array<int, PeopleTableModel::views> PeopleTableModel::counts() const {
+    std::array<int, views> counts{};
+    for (const auto& one : m_file.directory().people()) {
+        const auto* in = part(one);
+        for (std::size_t view = 0; view < views; ++view)
+            counts[view] += passes(one, in, static_cast<Show>(view)) ? 1 : 0;
+    }
+    return counts;
+}
+
 int PeopleTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_index.visible().size());
 }
@@ -290,23 +432,66 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
     return peopleColumns()[static_cast<std::size_t>(section)].title();
 }
 
+bool PeopleTableModel::hasNumbers(int column) {
+    return column < columnTotal && peopleColumns()[static_cast<std::size_t>(column)].number;
+}
+
+/// Numbers and days sort as what they are, everything else as the language of the program has it.
+std::vector<std::uint32_t> PeopleTableModel::numericRanks(int column) const {
+    const auto& about = peopleColumns()[static_cast<std::size_t>(column)];
+    std::vector<std::uint32_t> ranks;
+    const auto& people = m_file.directory().people();
+    ranks.reserve(people.size());
+    for (const auto& one : people)
+        ranks.push_back(about.number(asRow(one)).value_or(UINT32_MAX));
+    return ranks;
+}
+
+std::string PeopleTableModel::sortText(const Person& person, int column) const {
+    const auto* about = column < columnTotal ? &peopleColumns()[static_cast<std::size_t>(column)] : nullptr;
+    return about && about->sortText ? about->sortText(person) : text(person, column).toStdString();
+}
+
+/// Ranks among which a row, which has none as yet, takes its place.
+std::vector<std::uint32_t> PeopleTableModel::ranksWith(std::vector<std::uint32_t> ranks, std::uint32_t row) const {
+    const auto& people = m_file.directory().people();
+    const auto value = sortText(people[row], m_sortColumn);
+    if (value.empty())
+        return ranks; // nothing known stands last
+    std::vector<std::uint32_t> others;
+    others.reserve(ranks.size());
+    for (std::uint32_t other = 0; other < ranks.size(); ++other) {
+        if (ranks[other] != UINT32_MAX)
+            others.push_back(other);
+    }
+    std::ranges::sort(others, {}, [&](std::uint32_t other) { return ranks[other]; });
+    const auto language = QLocale().bcp47Name().toStdString();
+    const auto order = [&](std::uint32_t other) {
+        const auto places = text::placesInOrder({sortText(people[other], m_sortColumn), value}, language);
+        return static_cast<int>(places[0]) - static_cast<int>(places[1]);
+    };
+    const auto place = std::ranges::partition_point(others, [&](std::uint32_t other) { return order(other) < 0; });
+    if (place != others.end() && order(*place) == 0) {
+        ranks[row] = ranks[*place];
+        return ranks;
+    }
+    const auto rank = place != others.end() ? ranks[*place] : others.empty() ? 0 : ranks[others.back()] + 1;
+    for (auto at = place; at != others.end(); ++at)
+        ++ranks[*at];
+    ranks[row] = rank;
+    return ranks;
+}
+
 const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     const auto known = m_ranks.find(column);
     if (known != m_ranks.end())
         return known->second;
     const auto& people = m_file.directory().people();
-    const auto* about = column < columnTotal ? &peopleColumns()[static_cast<std::size_t>(column)] : nullptr;
-    // Numbers and days sort as what they are, everything else as the language of the program has it.
-    if (about && about->number) {
-        std::vector<std::uint32_t> ranks;
-        ranks.reserve(people.size());
-        for (const auto& one : people)
-            ranks.push_back(about->number(asRow(one)).value_or(UINT32_MAX));
-        return m_ranks.emplace(column, std::move(ranks)).first->second;
-    }
+    if (hasNumbers(column))
+        return m_ranks.emplace(column, numericRanks(column)).first->second;
     std::vector<std::string> values(people.size());
     for (std::size_t i = 0; i < people.size(); ++i)
-        values[i] = about && about->sortText ? about->sortText(people[i]) : text(people[i], column).toStdString();
+        values[i] = sortText(people[i], column);
     auto ranks = text::placesInOrder(values, QLocale().bcp47Name().toStdString());
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (values[i].empty())

@@ -15,12 +15,13 @@
 namespace mentoring::ui {
 
 AgreementCard::AgreementCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("agreementCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("agreementCard"), Aspect::Agreements, parent) {}
 
-void AgreementCard::show(const Mentorship& pair) {
+void AgreementCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     clearLines();
     setTitle(tr("Agreement"));
-    const auto agreement = m_workspace.file().pairs().agreement(pair.id);
+    const auto& agreement = folder.agreement();
     if (!agreement) {
         addText(tr("What do the two want, how often do they meet, until when? Writing it down takes five minutes."),
                 Label::Body, Label::Muted);
@@ -39,15 +40,16 @@ void AgreementCard::show(const Mentorship& pair) {
 }
 
 SessionsCard::SessionsCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("sessionsCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("sessionsCard"), Aspect::Sessions, parent) {}
 
-void SessionsCard::show(const Mentorship& pair) {
+void SessionsCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 5;
     clearLines();
     setTitle(tr("Sessions"));
     auto& file = m_workspace.file();
     const auto today = file.today();
-    auto sessions = file.sessions().sessionsOf(pair.id);
+    const auto& sessions = folder.sessions();
     const auto add = [&](const Session& session) {
         QStringList agenda;
         for (const auto& item : session.agenda)
@@ -77,15 +79,16 @@ void SessionsCard::show(const Mentorship& pair) {
 }
 
 ActionsCard::ActionsCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("actionsCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("actionsCard"), Aspect::ActionItems, parent) {}
 
-void ActionsCard::show(const Mentorship& pair) {
+void ActionsCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 8;
     clearLines();
     setTitle(tr("Actions"));
     auto& file = m_workspace.file();
     int done = 0;
-    for (const auto& action : file.pairs().actionsOf(pair.id)) {
+    for (const auto& action : folder.actions()) {
         if (!action.isOpen()) {
             ++done;
             continue;
@@ -116,9 +119,10 @@ void ActionsCard::show(const Mentorship& pair) {
 }
 
 NotesCard::NotesCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("notesCard"), parent) {}
+    : PairCard(workspace, QStringLiteral("notesCard"), Aspect::PrivateNotes, parent) {}
 
-void NotesCard::show(const Mentorship& pair) {
+void NotesCard::show(PairFolder& folder) {
+    const auto& pair = folder.pair();
     constexpr int most = 4;
     clearLines();
     auto& file = m_workspace.file();
@@ -128,7 +132,7 @@ void NotesCard::show(const Mentorship& pair) {
                                : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly,
                                                  readersOf(m_workspace, RecordKind::PrivateNote,
                                                            *file.desk().perspective().person, pair.id)));
-    const auto notes = file.pairs().notesOf(pair.id);
+    const auto& notes = folder.notes();
     for (auto at = notes.rbegin(); at != notes.rend() && lines() < most; ++at)
         addLine({toQt(at->text), wording::moment(at->from.writtenAt), QStringLiteral("lock")},
                 [this, note = *at] { NoteDialog(m_workspace, note, window()).exec(); });

@@ -6,10 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/advice_service.h"
 #include "app/desk.h"
-#include "app/feedback_service.h"
-#include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "kit/chip.h"
@@ -36,10 +33,10 @@ void addNothing(LinesCard* card, const QString& sentence) {
         card->addText(sentence, Label::Body, Label::Muted);
 }
 
-void addActions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareActionsCard", SessionsPage::tr("Promised last time"));
     const auto today = workspace.file().today();
-    for (const auto& action : workspace.file().pairs().actionsOf(pair.id)) {
+    for (const auto& action : folder.actions()) {
         if (!action.isOpen())
             continue;
         const auto* owner = workspace.file().directory().person(action.owner);
@@ -54,9 +51,9 @@ void addActions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* colum
     addNothing(card, SessionsPage::tr("Nothing is open."));
 }
 
-void addGoals(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+void addGoals(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
-    for (const auto& goal : workspace.file().goals().goalsOf(pair.mentee)) {
+    for (const auto& goal : folder.goals()) {
         if (!isEnd(goal.state))
             card->addLine(lineOf(workspace, goal, false), [&workspace, id = goal.id] { workspace.open(id); });
     }
@@ -64,8 +61,7 @@ void addGoals(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column,
 }
 
 /// A line with a button at its end that puts it on the agenda of the next session, or that says that it is there.
-void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text,
-                  const std::optional<Seen<Session>>& next) {
+void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, const Seen<Session>* next) {
     auto* host = new QWidget(card);
     auto* line = new QHBoxLayout(host);
     line->setContentsMargins(0, 0, 0, 0);
@@ -86,15 +82,15 @@ void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text,
     card->addWidget(host);
 }
 
-void addQuestions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
+void addQuestions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareQuestionsCard", SessionsPage::tr("Questions and feedback waiting"));
-    for (const auto& request : workspace.file().advice().requestsOf(pair.id)) {
+    for (const auto& request : folder.requests()) {
         if (request.state != AdviceState::Answered)
             card->addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
                            wording::name(request.state)},
                           [&workspace, id = request.id] { workspace.open(id); });
     }
-    for (const auto& feedback : workspace.file().feedback().feedbackOf(pair.id)) {
+    for (const auto& feedback : folder.feedback()) {
         if (feedback.isWhole() && feedback.waitsForReply())
             card->addLine({toQt(std::string(feedback.firstText())), SessionsPage::tr("Feedback not yet answered"),
                            QStringLiteral("feedback")},
@@ -103,14 +99,12 @@ void addQuestions(Workspace& workspace, const Mentorship& pair, QVBoxLayout* col
     addNothing(card, SessionsPage::tr("Nothing waits."));
 }
 
-void addPrompts(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
-    auto& file = workspace.file();
-    const auto sessions = file.sessions().sessionsOf(pair.id);
-    const auto held = std::ranges::count(sessions, SessionState::Held, &Session::state);
-    const auto agreement = file.pairs().agreement(pair.id);
-    const auto phase =
-        phaseOn(file.today(), pair.startedOn, agreement ? agreement->endsOn : std::nullopt, static_cast<int>(held));
-    const auto next = file.sessions().next(pair.id);
+void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    const auto held = std::ranges::count(folder.sessions(), SessionState::Held, &Session::state);
+    const auto& agreement = folder.agreement();
+    const auto phase = phaseOn(workspace.file().today(), folder.pair().startedOn,
+                               agreement ? agreement->endsOn : std::nullopt, static_cast<int>(held));
+    const auto* next = folder.nextSession();
     auto* card = cardIn(column, parent, "promptsCard",
                         SessionsPage::tr("Questions that open a conversation: %1").arg(wording::name(phase)));
     for (const auto& prompt : conversationPrompts()) {
@@ -121,11 +115,11 @@ void addPrompts(Workspace& workspace, const Mentorship& pair, QVBoxLayout* colum
 
 } // namespace
 
-void fillPrepareView(Workspace& workspace, const Mentorship& pair, QVBoxLayout* column, QWidget* parent) {
-    addActions(workspace, pair, column, parent);
-    addGoals(workspace, pair, column, parent);
-    addQuestions(workspace, pair, column, parent);
-    addPrompts(workspace, pair, column, parent);
+void fillPrepareView(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    addActions(workspace, folder, column, parent);
+    addGoals(workspace, folder, column, parent);
+    addQuestions(workspace, folder, column, parent);
+    addPrompts(workspace, folder, column, parent);
 }
 
 } // namespace mentoring::ui

@@ -142,11 +142,19 @@ Tone toneOf(SessionState state) {
 }
 
 QString stateText(const Session& session, Date today) {
-    return session.isOverdueOn(today) ? SessionsPage::tr("To record") : wording::name(session.state);
+    return stateText(session.state, session.isOverdueOn(today));
+}
+
+QString stateText(SessionState state, bool isToRecord) {
+    return isToRecord ? SessionsPage::tr("To record") : wording::name(state);
 }
 
 Tone stateTone(const Session& session, Date today) {
-    return session.isOverdueOn(today) ? Tone::Warning : toneOf(session.state);
+    return stateTone(session.state, session.isOverdueOn(today));
+}
+
+Tone stateTone(SessionState state, bool isToRecord) {
+    return isToRecord ? Tone::Warning : toneOf(state);
 }
 
 void fillSessionView(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "app/desk.h"
+#include "app/list_pages.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "app/worklist.h"
@@ -27,6 +28,7 @@
 #include "session_view.h"
 #include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
+#include "sessions_list.h"
 #include "style/icons.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -35,23 +37,10 @@ namespace mentoring::ui {
 
 namespace {
 
-enum Column { WhenColumn, PairColumn, StateColumn, LengthColumn, GoalsColumn };
-enum Group { UpcomingGroup, ToRecordGroup, PastGroup };
 const QString listView = QStringLiteral("list");
 const QString monthView = QStringLiteral("month");
 const QString silentView = QStringLiteral("silent");
 constexpr int mostSilent = 50;
-
-Group groupOf(const Session& session, Date today) {
-    if (session.isOverdueOn(today))
-        return ToRecordGroup;
-    return session.state == SessionState::Planned ? UpcomingGroup : PastGroup;
-}
-
-double orderOf(const Session& session) {
-    return static_cast<double>(std::chrono::sys_days{session.on}.time_since_epoch().count()) +
-           session.minute.value_or(0) / 1440.0;
-}
 
 } // namespace
 
@@ -128,8 +117,9 @@ void SessionsPage::build() {
     line->addStretch(1);
     line->addWidget(m_filter);
     listColumn()->addLayout(line);
-    auto* table = addTable(new CellsModel(this), QStringLiteral("sessions"), {260, 300, 150, 110, 110}, PairColumn);
-    table->setItemDelegateForColumn(StateColumn, new ChipDelegate(table));
+    m_sessions = new SessionsList(workspace(), this);
+    auto* table = addTable(m_sessions, QStringLiteral("sessions"), {260, 300, 150, 110, 110}, SessionsList::PairColumn);
+    table->setItemDelegateForColumn(SessionsList::StateColumn, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     m_monthPane = new QWidget(this);
     auto* month = new QVBoxLayout(m_monthPane);
@@ -164,7 +154,11 @@ void SessionsPage::build() {
     silent->column()->addWidget(m_silent);
     silent->column()->addStretch(1);
     listColumn()->addWidget(silent, 1);
-    connect(m_month, &MonthCalendar::monthChanged, this, [this] { m_monthName->setText(m_month->monthName()); });
+    connect(m_month, &MonthCalendar::monthChanged, this, [this] {
+        m_monthName->setText(m_month->monthName());
+        if (m_view->current() == monthView)
+            workspace().attempt([this] { fillMonth(); });
+    });
     connect(m_month, &MonthCalendar::opened, this, [this](qint64 id) { open(id); });
     connect(m_month, &MonthCalendar::dayAsked, this, [this](QDate day) {
         if (m_now.mayMeet)
@@ -172,7 +166,7 @@ void SessionsPage::build() {
     });
     for (auto* control : {m_view, m_filter})
         connect(control, &SegmentedControl::selected, this, [this] {
-            fillList();
+            showRows();
             showState();
         });
 }
@@ -182,7 +176,7 @@ void SessionsPage::showView(const QString& view) {
     m_view->setCurrent(view == QStringLiteral("silent") ? silentView : listView);
     if (view == QStringLiteral("record"))
         m_filter->setCurrent(view);
-    fillList();
+    showRows();
     showState();
 }
 
@@ -219,50 +213,84 @@ void SessionsPage::showBadge() {
 }
 
 void SessionsPage::fillList() {
+    constexpr std::size_t atOnce = 4000;
+    constexpr std::size_t aPiece = 800;
+    m_sessions->empty();
+    m_last.reset();
+    readInPieces([this] {
+        auto page = sessionsAfter(file(), m_last, m_last ? aPiece : atOnce);
+        std::vector<SessionEntry> entries;
+        entries.reserve(page.records.size());
+        for (const auto& session : page.records)
+            entries.push_back(m_sessions->entryOf(session));
+        m_sessions->append(entries);
+        m_last = std::move(page.last);
+        return m_last.has_value();
+    });
+    m_silentCount.reset();
+    showRows();
+}
+
+bool SessionsPage::followList(const Change& change) {
+    const bool isOfPeople = static_cast<bool>(change.touched & (Aspects(Aspect::Mentorships) | Aspect::People));
+    if (!isOfPeople && !(change.touched & (Aspects(Aspect::Sessions) | Aspect::Agreements)))
+        return true; // what else is watched stands in an open session only
+    // Who is paired with whom decides what a person sees.
+    if (isOfPeople && !file().desk().isCoordinator())
+        return false;
+    for (const auto& record : change.records) {
+        if (record.table != RecordOf<Session>::table)
+            continue;
+        const auto session = file().sessions().session(SessionId{record.id});
+        const auto isRead = [this](const SessionEntry& entry) {
+            return !m_last || !m_sessions->isBehind(entry, m_sessions->entryOf(*m_last));
+        };
+        // What lies behind what was read so far comes when that is read.
+        if (!session)
+            m_sessions->remove(record.id);
+        else if (const auto entry = m_sessions->entryOf(*session); isRead(entry))
+            m_sessions->put(entry);
+        else
+            m_sessions->remove(record.id);
+    }
+    if (isOfPeople) {
+        for (const auto& pair : file().directory().mentorships()) {
+            if (tellsOf(change, pair))
+                m_sessions->rename(pair);
+        }
+        m_sessions->saidAnew();
+    }
+    if (change.touched & (Aspects(Aspect::Sessions) | Aspect::Mentorships | Aspect::Agreements))
+        m_silentCount.reset();
+    showRows();
+    return true;
+}
+
+void SessionsPage::showRows() {
     const auto view = m_view->current();
-    std::vector<Session> sessions;
-    for (auto& session : file().sessions().sessions())
-        sessions.push_back(std::move(session));
-    std::ranges::stable_sort(sessions, {}, orderOf);
     table()->setVisible(view == listView);
     m_filter->setVisible(view == listView);
     m_monthPane->setVisible(view == monthView);
     m_silentPane->setVisible(view == silentView);
-    m_view->setCount(silentView, static_cast<int>(file().pairs().silentPairs().size()));
-    if (view == monthView)
-        fillMonth(sessions);
-    else if (view == silentView)
+    if (view == silentView)
         fillSilent();
-    else
-        fillRows(sessions);
+    else if (!m_silentCount)
+        m_silentCount = static_cast<int>(file().pairs().silentPairs().size());
+    m_view->setCount(silentView, *m_silentCount);
+    if (view == monthView)
+        fillMonth();
+    else if (view == listView)
+        showTable();
 }
 
-void SessionsPage::fillRows(const std::vector<Session>& sessions) {
-    std::vector<CellsModel::Row> rows;
-    rows.reserve(sessions.size());
-    const auto today = file().today();
-    for (auto at = sessions.rbegin(); at != sessions.rend(); ++at) {
-        const auto& session = *at;
-        const auto* pair = file().directory().mentorship(session.mentorship);
-        CellsModel::Row row;
-        row.id = session.id.value;
-        row.group = groupOf(session, today);
-        row.strong = row.group == ToRecordGroup;
-        row.cells = {{wording::when(session), orderOf(session)},
-                     {pair ? shortNameOf(workspace(), *pair) : QString()},
-                     {stateText(session, today), std::nullopt, stateTone(session, today)},
-                     {wording::length(session.minutes), session.minutes},
-                     {session.goals.empty() ? QString() : QString::number(session.goals.size()),
-                      static_cast<double>(session.goals.size())}};
-        rows.push_back(std::move(row));
-    }
-    model()->setRows(std::move(rows));
-    model()->setGroup(m_filter->current() == QStringLiteral("upcoming") ? UpcomingGroup
-                      : m_filter->current() == QStringLiteral("record") ? ToRecordGroup
-                      : m_filter->current() == QStringLiteral("past")   ? PastGroup
-                                                                        : -1);
-    m_filter->setCount(QStringLiteral("record"), model()->count(ToRecordGroup));
-    m_filter->setCount(QStringLiteral("upcoming"), model()->count(UpcomingGroup));
+void SessionsPage::showTable() {
+    m_sessions->setGroup(m_filter->current() == QStringLiteral("upcoming") ? SessionsList::UpcomingGroup
+                         : m_filter->current() == QStringLiteral("record") ? SessionsList::ToRecordGroup
+                         : m_filter->current() == QStringLiteral("past")   ? SessionsList::PastGroup
+                                                                           : -1);
+    // While there is more to read nobody knows how many there are.
+    m_filter->setCount(QStringLiteral("record"), isReading() ? -1 : m_sessions->count(SessionsList::ToRecordGroup));
+    m_filter->setCount(QStringLiteral("upcoming"), isReading() ? -1 : m_sessions->count(SessionsList::UpcomingGroup));
     emptyState()->setIconName(QStringLiteral("session"));
     if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
         emptyState()->showNoMatch();
@@ -274,11 +302,13 @@ void SessionsPage::fillRows(const std::vector<Session>& sessions) {
     }
 }
 
-void SessionsPage::fillMonth(const std::vector<Session>& sessions) {
+void SessionsPage::fillMonth() {
+    // The weeks that are shown begin before the month and end after it.
+    const QDate first(m_month->day().year(), m_month->day().month(), 1);
     std::vector<MonthCalendar::Entry> entries;
-    entries.reserve(sessions.size());
     const auto today = file().today();
-    for (const auto& session : sessions) {
+    for (const auto& session :
+         sessionsBetween(file(), wording::fromQt(first.addDays(-7)), wording::fromQt(first.addMonths(1).addDays(14)))) {
         const auto* pair = file().directory().mentorship(session.mentorship);
         auto text = pair ? shortNameOf(workspace(), *pair) : QString();
         if (session.minute)
@@ -292,6 +322,7 @@ void SessionsPage::fillMonth(const std::vector<Session>& sessions) {
 void SessionsPage::fillSilent() {
     m_silent->clearLines();
     const auto silent = file().pairs().silentPairs();
+    m_silentCount = static_cast<int>(silent.size());
     for (const auto& one : silent) {
         if (m_silent->lines() >= mostSilent)
             break;
@@ -316,8 +347,7 @@ void SessionsPage::lookAtCurrent() {
     const auto session = current() != 0 && !preparing ? file().sessions().session(SessionId{current()}) : std::nullopt;
     m_now = {};
     m_now.writable = !workspace().isReadOnly();
-    m_now.mayMeet = m_now.writable && std::ranges::any_of(file().desk().mentorships(),
-                                                          [](const Mentorship& pair) { return isOpen(pair.state); });
+    m_now.mayMeet = m_now.writable && hasOpenPair(workspace());
     if (session) {
         m_now.state = session->state;
         m_now.isWhole = session->isWhole();
@@ -330,9 +360,10 @@ bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
         if (!pair || !file().desk().maySee(*pair))
             return false;
         detailHeader()->setTitle(tr("Prepare: %1").arg(shortNameOf(workspace(), *pair)));
-        const auto next = file().sessions().next(pair->id);
+        PairFolder folder(file(), *pair);
+        const auto* next = folder.nextSession();
         detailHeader()->setSubtitle(next ? wording::when(*next) : tr("no session planned"));
-        fillPrepareView(workspace(), *pair, column, this);
+        fillPrepareView(workspace(), folder, column, this);
         return true;
     }
     m_preparing = {};

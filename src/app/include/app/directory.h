@@ -56,6 +56,12 @@ public:
     [[nodiscard]] const Mentorship* mentorship(MentorshipId id) const;
     [[nodiscard]] const std::vector<NeverPair>& neverPairs() const;
 
+    /// The same for a worker: they stay as they are now, whatever is changed here meanwhile. To be let go of in the
+    /// thread of the file.
+    [[nodiscard]] std::shared_ptr<const std::vector<Person>> lastingPeople() const;
+    [[nodiscard]] std::shared_ptr<const std::vector<Participation>> lastingParticipations(ProgramId program) const;
+    [[nodiscard]] std::shared_ptr<const std::vector<Mentorship>> lastingMentorships() const;
+
     /// Called by the file when it has just been opened: what was read on the way, ordered by id; all there is of both.
     void take(std::vector<Person> people, std::vector<Participation> participations);
     /// Called by the file after a commit: single people and pairs are put in place, other parts that changed are
@@ -65,6 +71,7 @@ public:
 private:
     /// False where too much changed to be followed record by record.
     bool follow(const Change& change);
+    void followParticipations(const Change& change);
 
     struct Parts;
     std::unique_ptr<Source> m_source;

@@ -102,10 +102,10 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    struct Material;
     struct Worker;
 
-    [[nodiscard]] std::shared_ptr<const matching::Snapshot>
-    snapshotWith(const MatchingRequest& request, const std::vector<PairDecision>& decided) const;
+    [[nodiscard]] Material materialFor(const MatchingRequest& request) const;
     void requireFields(const MatchingRequest& request) const;
     void complete(MatchingOutcome& outcome) const;
     void take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome);

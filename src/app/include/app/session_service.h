@@ -25,6 +25,9 @@ struct HeldSession {
     std::optional<ActionItem> promise;
 };
 
+/// By day and time, oldest first.
+[[nodiscard]] std::vector<Seen<Session>> inTime(std::vector<Seen<Session>> sessions);
+
 /// Sessions with their agenda and shared notes. Either of the pair may write; the coordinator sees when and whether,
 /// and may plan, log and change just that. All writing throws Refusal or FileError.
 class SessionService final : public QObject {
@@ -36,7 +39,7 @@ public:
     [[nodiscard]] std::vector<Seen<Session>> sessions() const;
     [[nodiscard]] std::vector<Seen<Session>> sessionsOf(MentorshipId pair) const; ///< by day, oldest first
     [[nodiscard]] std::optional<Seen<Session>> session(SessionId id) const;
-    /// The next one of each pair that has one.
+    /// The next one of each pair that has one. Here and below: without agenda and goals.
     [[nodiscard]] std::unordered_map<MentorshipId, Seen<Session>> nextOfEach() const;
     /// Those that were about a goal, where that may be known.
     [[nodiscard]] std::vector<Seen<Session>> sessionsAbout(GoalId goal) const;

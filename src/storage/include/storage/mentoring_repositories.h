@@ -42,25 +42,46 @@ public:
     [[nodiscard]] std::vector<std::pair<MentorshipId, std::int64_t>> countOfEach() const;
     /// The last day on which each pair of the viewer held one, of all pairs for the coordinator; in order of the pairs.
     [[nodiscard]] std::vector<std::pair<MentorshipId, Date>> lastHeld(const Perspective& viewer) const;
-    /// The next ones in time, those past and not recorded first.
+    /// The next ones in time, those past and not recorded first. Without agenda and goals.
     [[nodiscard]] std::vector<Session> planned(const Perspective& viewer, std::size_t most) const {
-        return firstWhere<"r.state = 0", "r.on_day, r.id">(viewer, most);
+        return firstWhere<"r.state = 0", "r.on_day, r.id", Lists::None>(viewer, most);
     }
-    /// Planned for `today` or later.
+    /// Planned for `today` or later. Without agenda and goals.
     [[nodiscard]] std::vector<Session> coming(const Perspective& viewer, Date today) const {
-        return seenWhere<"r.state = 0 AND r.on_day >= $2">(viewer, today);
+        return seenWhere<"r.state = 0 AND r.on_day >= $2", Lists::None>(viewer, today);
     }
-    /// Those that were about the goal.
+    /// The newest `most` of those before one in time, in any order, without agendas.
+    [[nodiscard]] std::vector<Session> newest(const Perspective& viewer, Date day, int minute, SessionId before,
+                                              std::size_t most) const {
+        return firstWhere<"r.on_day <= $2 AND (r.on_day, coalesce(r.minute, 0), r.id) < ($2, $3, $4)",
+                          "r.on_day DESC, coalesce(r.minute, 0) DESC, r.id DESC", Lists::Links>(viewer, most, day,
+                                                                                                minute, before);
+    }
+    /// From the first day to the last. Without agenda and goals.
+    [[nodiscard]] std::vector<Session> between(const Perspective& viewer, Date first, Date last) const {
+        return seenWhere<"r.on_day BETWEEN $2 AND $3", Lists::None>(viewer, first, last);
+    }
+    /// What feedback written in this time is about. Without agenda and goals.
+    [[nodiscard]] std::vector<Session> ofFeedback(const Perspective& viewer, Instant first, Instant last) const {
+        return seenWhere<"r.id IN (SELECT f.session FROM feedback f WHERE f.written_at BETWEEN $2 AND $3)",
+                         Lists::None>(viewer, first, last);
+    }
+    /// What feedback to the viewer and of the viewer is about. Without agenda and goals.
+    [[nodiscard]] std::vector<Session> ofFeedback(const Perspective& viewer) const {
+        return seenWhere<"r.id IN (SELECT f.session FROM feedback f WHERE f.author = $1 OR f.recipient = $1)",
+                         Lists::None>(viewer);
+    }
+    /// Those that were about the goal. Without agenda and goals.
     [[nodiscard]] std::vector<Session> about(const Perspective& viewer, GoalId goal) const {
-        return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)">(viewer, goal);
+        return seenWhere<"r.id IN (SELECT g.session FROM session_goal g WHERE g.goal = $2)", Lists::None>(viewer, goal);
     }
     /// Planned in the pair for `today` or later.
     [[nodiscard]] std::vector<Session> coming(const Perspective& viewer, MentorshipId pair, Date today) const {
         return seenWhere<"r.mentorship = $2 AND r.state = 0 AND r.on_day >= $3">(viewer, pair, today);
     }
-    /// Planned for a day before `today`, the oldest first.
+    /// Planned for a day before `today`, the oldest first. Without agenda and goals.
     [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id">(viewer, most, today);
+        return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
     }
 };
 
@@ -72,9 +93,23 @@ public:
     void touchThoseOf(SessionId session, Instant at);
     /// How many each has who has any, whoever may see them.
     [[nodiscard]] std::vector<std::pair<PersonId, std::int64_t>> countOfEach() const;
-    /// Not ended and past their day.
+    /// The first `most` of those behind one, by their ids, without skills.
+    [[nodiscard]] std::vector<Goal> following(const Perspective& viewer, GoalId after, std::size_t most) const {
+        return firstWhere<"r.id > $2", "r.id", Lists::Parts>(viewer, most, after);
+    }
+    /// What feedback written in this time is about. Without milestones and skills.
+    [[nodiscard]] std::vector<Goal> ofFeedback(const Perspective& viewer, Instant first, Instant last) const {
+        return seenWhere<"r.id IN (SELECT f.goal FROM feedback f WHERE f.written_at BETWEEN $2 AND $3)", Lists::None>(
+            viewer, first, last);
+    }
+    /// What feedback to the viewer and of the viewer is about. Without milestones and skills.
+    [[nodiscard]] std::vector<Goal> ofFeedback(const Perspective& viewer) const {
+        return seenWhere<"r.id IN (SELECT f.goal FROM feedback f WHERE f.author = $1 OR f.recipient = $1)",
+                         Lists::None>(viewer);
+    }
+    /// Not ended and past their day. Without milestones and skills.
     [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id">(viewer, most, today);
+        return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id", Lists::None>(viewer, most, today);
     }
 };
 
@@ -122,6 +157,12 @@ public:
     /// About the goal.
     [[nodiscard]] std::vector<Feedback> about(const Perspective& viewer, GoalId goal) const {
         return seenWhere<"r.goal = $2">(viewer, goal);
+    }
+    /// The newest `most` of those written before one, in any order.
+    [[nodiscard]] std::vector<Feedback> newest(const Perspective& viewer, Instant written, FeedbackId before,
+                                               std::size_t most) const {
+        return firstWhere<"r.written_at <= $2 AND (r.written_at, r.id) < ($2, $3)", "r.written_at DESC, r.id DESC">(
+            viewer, most, written, before);
     }
     /// Given to the viewer, and without a reply.
     [[nodiscard]] Counted<Feedback> toAnswer(const Perspective& viewer, std::size_t most) const {

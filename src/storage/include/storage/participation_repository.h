@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "mentoring/participation.h"
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] std::vector<Participation> all() const;
     [[nodiscard]] std::vector<Participation> findByProgram(ProgramId program) const;
     [[nodiscard]] std::vector<Participation> findByPerson(PersonId person) const;
+    [[nodiscard]] std::optional<Participation> find(ParticipationId id) const;
 
 private:
     Connection& m_connection;

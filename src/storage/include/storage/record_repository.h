@@ -36,6 +36,15 @@ struct Counted {
     std::vector<Record> first;
 };
 
+/// Which of a record's lists are read with it: a page that shows neither parts nor links saves their queries. What is
+/// not read is empty; such records are to be shown, never written.
+enum class Lists {
+    All,
+    Parts, ///< without the links to other records
+    Links, ///< without the parts
+    None,
+};
+
 /// The rows of one kind of record and those of its parts, as the record is described (mentoring/record.h). Records come
 /// in order of their ids; their parts take one query a list, however many records there are.
 template <class Record>
@@ -75,27 +84,34 @@ public:
     [[nodiscard]] std::vector<Record> all() const { return select<"">(); }
 
     /// Those of which the viewer sees something; where that is an outline, what it keeps back is not read.
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::optional<Record> find(const Perspective& viewer, IdType id) const {
-        return firstOf(seenWhere<"r.id = $2">(viewer, id));
+        return firstOf(seenWhere<"r.id = $2", lists>(viewer, id));
     }
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Record> findByAuthor(const Perspective& viewer, PersonId author) const {
-        return seenWhere<"r.author = $2">(viewer, author);
+        return seenWhere<"r.author = $2", lists>(viewer, author);
     }
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Record> findByMentorship(const Perspective& viewer, MentorshipId pair) const requires
         requires(Record record) {
         record.mentorship;
     }
-    { return seenWhere<"r.mentorship = $2">(viewer, pair); }
+    { return seenWhere<"r.mentorship = $2", lists>(viewer, pair); }
     /// What belongs to the person: what is about them, else what they wrote and what belongs to no pair.
+    template <Lists lists = Lists::All>
     [[nodiscard]] std::vector<Record> findOfPerson(const Perspective& viewer, PersonId person) const {
         if constexpr (requires(Record record) { record.about; })
-            return seenWhere<"r.about = $2">(viewer, person);
+            return seenWhere<"r.about = $2", lists>(viewer, person);
         else if constexpr (requires(Record record) { record.mentorship; })
-            return seenWhere<"r.author = $2 AND r.mentorship IS NULL">(viewer, person);
+            return seenWhere<"r.author = $2 AND r.mentorship IS NULL", lists>(viewer, person);
         else
-            return findByAuthor(viewer, person);
+            return findByAuthor<lists>(viewer, person);
     }
-    [[nodiscard]] std::vector<Record> seenBy(const Perspective& viewer) const { return seenWhere<"">(viewer); }
+    template <Lists lists = Lists::All>
+    [[nodiscard]] std::vector<Record> seenBy(const Perspective& viewer) const {
+        return seenWhere<"", lists>(viewer);
+    }
     [[nodiscard]] std::int64_t countSeenBy(const Perspective& viewer) const { return countWhere<"">(viewer); }
     /// The newest `most` of them.
     [[nodiscard]] std::vector<Record> newestSeenBy(const Perspective& viewer, std::size_t most) const {
@@ -106,30 +122,41 @@ public:
         return firstWhere<"r.id > $2", "r.id">(viewer, most, id);
     }
 
+    /// Whom they are about of which the viewer sees something, in the order in which each was written about first.
+    [[nodiscard]] std::vector<PersonId> subjectsSeenBy(const Perspective& viewer) const requires
+        requires(Record record) {
+        record.about;
+    }
+    {
+        const auto person = viewer.person.value_or(PersonId{});
+        return viewer.isCoordinator() ? subjectsBy<Seen<true, "">>(person) : subjectsBy<Seen<false, "">>(person);
+    }
+
 protected:
     /// Those for which `where` holds, written over `r`, the row of the record.
-    template <SqlPiece where, class... Values>
+    template <SqlPiece where, Lists lists = Lists::All, class... Values>
     [[nodiscard]] std::vector<Record> select(const Values&... values) const {
-        return selectBy<Literal<where>>(values...);
+        return selectBy<Literal<where>, lists>(values...);
     }
 
     // Of those that the viewer sees: `filter` is written over `r`, too, with its values from $2 on; $1 is the viewer, 0
     // for the coordinator.
-    template <SqlPiece filter, class... Values>
+    template <SqlPiece filter, Lists lists = Lists::All, class... Values>
     [[nodiscard]] std::vector<Record> seenWhere(const Perspective& viewer, const Values&... values) const {
         const auto person = viewer.person.value_or(PersonId{});
-        return viewer.isCoordinator() ? selectBy<Seen<true, filter>>(person.value, values...)
-                                      : selectBy<Seen<false, filter>>(person.value, values...);
+        return viewer.isCoordinator() ? selectBy<Seen<true, filter>, lists>(person.value, values...)
+                                      : selectBy<Seen<false, filter>, lists>(person.value, values...);
     }
     /// The first `most` of them in an order such as "r.on_day, r.id"; they come in order of their ids all the same.
-    template <SqlPiece filter, SqlPiece order, class... Values>
+    template <SqlPiece filter, SqlPiece order, Lists lists = Lists::All, class... Values>
     [[nodiscard]] std::vector<Record> firstWhere(const Perspective& viewer, std::size_t most,
                                                  const Values&... values) const {
         const auto person = viewer.person.value_or(PersonId{});
         const auto limit = static_cast<std::int64_t>(most);
+        constexpr auto before = sizeof...(Values);
         return viewer.isCoordinator()
-                   ? selectBy<First<Seen<true, filter>, order, sizeof...(Values)>>(person.value, values..., limit)
-                   : selectBy<First<Seen<false, filter>, order, sizeof...(Values)>>(person.value, values..., limit);
+                   ? selectBy<First<Seen<true, filter>, order, before>, lists>(person.value, values..., limit)
+                   : selectBy<First<Seen<false, filter>, order, before>, lists>(person.value, values..., limit);
     }
     template <SqlPiece filter, class... Values>
     [[nodiscard]] std::int64_t countWhere(const Perspective& viewer, const Values&... values) const {
@@ -138,11 +165,11 @@ protected:
                                       : countBy<Seen<false, filter>>(person.value, values...);
     }
     /// How many, and the first of them where any are wanted.
-    template <SqlPiece filter, SqlPiece order, class... Values>
+    template <SqlPiece filter, SqlPiece order, Lists lists = Lists::All, class... Values>
     [[nodiscard]] Counted<Record> counted(const Perspective& viewer, std::size_t most, const Values&... values) const {
         Counted<Record> found;
         if (most > 0)
-            found.first = firstWhere<filter, order>(viewer, most, values...);
+            found.first = firstWhere<filter, order, lists>(viewer, most, values...);
         const bool isAll = most > 0 && found.first.size() < most;
         found.count = isAll ? static_cast<std::int64_t>(found.first.size()) : countWhere<filter>(viewer, values...);
         return found;
@@ -177,7 +204,7 @@ private:
         static std::string whole() { return Condition::whole(); }
     };
 
-    template <class Condition, class... Values>
+    template <class Condition, Lists lists, class... Values>
     [[nodiscard]] std::vector<Record> selectBy(const Values&... values) const {
         static const std::string sql = [] {
             const auto where = Condition::sql();
@@ -188,7 +215,7 @@ private:
         (rows.bind(values), ...);
         auto records = readAll(rows, recordFrom);
         if (!records.empty())
-            readParts<Condition>(records, values...);
+            readLists<Condition, lists>(records, values...);
         return records;
     }
 
@@ -198,6 +225,18 @@ private:
         Statement rows(m_connection, Sql::lasting(sql));
         (rows.bind(values), ...);
         return rows.next() ? rows.integer(0) : 0;
+    }
+
+    template <class Condition>
+    [[nodiscard]] std::vector<PersonId> subjectsBy(PersonId viewer) const {
+        static const std::string sql = "SELECT r.about FROM " + std::string(table) + " r WHERE " + Condition::sql() +
+                                       " GROUP BY r.about ORDER BY min(r.id)";
+        Statement rows(m_connection, Sql::lasting(sql));
+        rows.bind(viewer);
+        std::vector<PersonId> subjects;
+        while (rows.next())
+            subjects.push_back(PersonId{rows.integer(0)});
+        return subjects;
     }
 
     /// Passes on the fields in the record's own row.
@@ -516,11 +555,13 @@ private:
         return sql + " ORDER BY " + key + ", p." + std::string(order);
     }
 
-    template <class Condition, class... Values>
-    void readParts(std::vector<Record>& records, const Values&... values) const {
+    template <class Condition, Lists lists, class... Values>
+    void readLists(std::vector<Record>& records, const Values&... values) const {
         eachList(
             records.front(),
             [&]<class Part>(std::vector<Part>&) {
+                if constexpr (lists == Lists::None || lists == Lists::Links)
+                    return;
                 static const std::string sql =
                     "SELECT p." + std::string(PartOf<Part>::owner) + ", " + columnsOfPart<Part>().prefixed("p.") +
                     fromParts<Condition>(PartOf<Part>::table, PartOf<Part>::owner, "position");
@@ -532,6 +573,8 @@ private:
                 });
             },
             [&]<class Other>(const LinkTable& kept, std::vector<Other>&) {
+                if constexpr (lists == Lists::None || lists == Lists::Parts)
+                    return;
                 static const std::string sql = "SELECT p." + std::string(kept.owner) + ", p." +
                                                std::string(kept.other) +
                                                fromParts<Condition>(kept.table, kept.owner, kept.other);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/seen.h"
+#include "kit/cells_model.h"
 #include "mentoring/advice_request.h"
 #include "mentoring/concern.h"
 #include "parts/record_page.h"
@@ -26,6 +27,8 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -46,6 +49,8 @@ private:
     void removeCurrent();
     void build();
     void makeActions();
+    [[nodiscard]] RecordListModel::Row rowOf(const Concern& concern) const;
+    [[nodiscard]] RecordListModel::Row rowOf(const AdviceRequest& request) const;
     void fillConcerns();
     void fillQuestions();
     void showBadge();
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] std::optional<Seen<AdviceRequest>> question(qint64 id) const;
     [[nodiscard]] bool fillQuestion(qint64 id, QVBoxLayout* column);
 
+    CellsModel* m_rows = nullptr;
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
     Now m_now;

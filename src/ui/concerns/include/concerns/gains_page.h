@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/seen.h"
+#include "kit/cells_model.h"
 #include "mentoring/mentor_gain.h"
 #include "parts/record_page.h"
 
@@ -19,6 +20,8 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -27,6 +30,9 @@ private:
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] std::optional<Seen<MentorGain>> gain(qint64 id) const;
 
+    [[nodiscard]] RecordListModel::Row rowOf(const MentorGain& gain) const;
+
+    CellsModel* m_rows = nullptr;
     bool m_mayEdit = false; ///< what is open or selected
 };
 

@@ -11,7 +11,7 @@ class FeedbackCard : public PairCard {
 public:
     explicit FeedbackCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const Mentorship& pair) override;
+    void show(PairFolder& folder) override;
 };
 
 } // namespace mentoring::ui

@@ -5,6 +5,7 @@
 
 namespace mentoring::ui {
 
+class FeedbackList;
 class LinesCard;
 class SegmentedControl;
 
@@ -24,6 +25,8 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -40,9 +43,11 @@ private:
     void build();
     void makeActions();
     void showBadge();
-    [[nodiscard]] bool waitsForMe(const Feedback& feedback) const;
+    void follow(FeedbackId id);
 
     SegmentedControl* m_filter = nullptr;
+    FeedbackList* m_feedback = nullptr;
+    std::optional<Feedback> m_last; ///< the last one read, where there are more
     Now m_now;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/seen.h"
+#include "kit/line_item.h"
 #include "mentoring/goal.h"
 #include "parts/record_page.h"
 
@@ -7,7 +9,9 @@ class QHBoxLayout;
 
 namespace mentoring::ui {
 
+class GoalsList;
 class LinesCard;
+enum class GoalsOnly;
 class SegmentedControl;
 
 /// Goals as a board by state or as a list; for a mentee their own with the career plan, for a mentor those of the
@@ -25,6 +29,8 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -35,10 +41,17 @@ private:
         bool isMine = false; ///< may be changed
         GoalState state = GoalState::Draft;
     };
+    /// What a column of the board shows, so that it is made anew only when that is something else.
+    struct BoardColumn {
+        std::vector<std::pair<GoalId, LineItem::Content>> lines;
+        int count = -1;
+
+        friend bool operator==(const BoardColumn&, const BoardColumn&) = default;
+    };
     void makeActions();
     void build();
-    void fillBoard(const std::vector<Goal>& goals);
-    void fillRows(const std::vector<Goal>& goals);
+    void fillBoard(GoalsOnly only);
+    void fillColumn(LinesCard& card, const BoardColumn& column);
     void fillPlan();
     void addGoal();
     void editCurrent();
@@ -50,7 +63,12 @@ private:
     LinesCard* m_planCard = nullptr;
     QWidget* m_board = nullptr;
     std::vector<LinesCard*> m_columns;
+    std::vector<BoardColumn> m_shownOnBoard;
+    GoalsList* m_goals = nullptr;
+    std::optional<Goal> m_last; ///< the last one read, where there are more
     Now m_now;
+    std::optional<Seen<Goal>> m_opened; ///< as it stood when it was last shown
+    bool m_isFresh = false;             ///< read, and not shown yet
 };
 
 } // namespace mentoring::ui

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
+#include "app/change.h"
+#include "app/program_service.h"
 #include "app/worklist.h"
 #include "window/page.h"
 
@@ -30,6 +34,9 @@ protected:
 
 private:
     void refresh();
+    /// Takes back what is known and depends on what a change touched.
+    void forget(Aspects touched);
+    [[nodiscard]] std::vector<Waiting> waiting(ProgramId program);
     struct Way {
         QString verb;
         std::function<void()> step; ///< empty where nothing leads on
@@ -45,6 +52,9 @@ private:
     void showPeople(const QString& view);
     void addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step);
 
+    /// What was asked since somebody looks, and nothing has touched since; by the number of the reason.
+    std::array<std::optional<Waiting>, std::size(waitingReasons)> m_known;
+    std::optional<ProgramService::Balance> m_balance;
     PageHeader* m_header = nullptr;
     QAction* m_import = nullptr;
     QAction* m_newProgram = nullptr;

@@ -25,6 +25,8 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;

@@ -20,6 +20,8 @@ public:
         Tone tone = Tone::Neutral;
         QString figure = {}; ///< at the right, before the chip; muted
         double share = -1;   ///< 0 to 1: a thin bar
+
+        friend bool operator==(const Content&, const Content&) = default;
     };
 
     explicit LineItem(Content content, QWidget* parent = nullptr);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -8,7 +9,8 @@
 namespace mentoring::ui {
 
 /// A table of plain rows that can be narrowed and sorted in place: an index of visible rows over folded texts, which
-/// stays quick where a sort-filter proxy takes seconds. Sorts text by the locale.
+/// stays quick where a sort-filter proxy takes seconds. Sorts text by the locale. Rows come, go and change one by one,
+/// and keep what is selected.
 class RowListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] int underlying(int shown) const { return m_shown[static_cast<std::size_t>(shown)]; }
     [[nodiscard]] int shown(int underlying) const;
     [[nodiscard]] virtual int total() const = 0;
+    /// Makes ready for a search, while nothing else is to be done, at most so many rows or texts more. False: all is.
+    virtual bool prepareSearch(int most);
 
 protected:
     /// What a row is found by.
@@ -36,6 +40,10 @@ protected:
     [[nodiscard]] virtual QString sortText(int row, int column) const = 0;
     /// A filter beside the text.
     [[nodiscard]] virtual bool passes(int row) const;
+    /// Looks for words, folded; then rows are asked for one by one. As it is, the folded text of every row is kept; a
+    /// model with very many rows knows a leaner way.
+    virtual void lookFor(const QStringList& words);
+    [[nodiscard]] virtual bool isFound(int row) const;
 
     /// Derived models change their rows between these two.
     void beginNewRows();
@@ -43,12 +51,24 @@ protected:
     /// After the answer of `passes` has changed.
     void refilter();
 
+    // The same for single rows: `change` does it, to the rows underneath.
+    void appendRows(int count, const std::function<void()>& change);
+    void insertRow(int row, const std::function<void()>& change);
+    void changeRow(int row, const std::function<void()>& change);
+    void removeRow(int row, const std::function<void()>& change);
+
 private:
+    [[nodiscard]] bool isWanted(int row) const { return passes(row) && (m_words.isEmpty() || isFound(row)); }
+    [[nodiscard]] bool comesBefore(int one, int other) const;
+    /// Where a row belongs among those on screen.
+    [[nodiscard]] std::vector<int>::const_iterator placeOf(int row) const;
+    void foldRow(int row);
     void collect();
     void order();
+    void orderByText(std::vector<int>& rows) const;
 
     std::vector<int> m_shown;
-    std::vector<QString> m_folded; ///< made when first searched
+    std::vector<QString> m_folded; ///< of the first rows: made ahead, and of all when first searched
     QStringList m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "mentoring/attendance.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
 #include "parts/pair_card.h"
@@ -11,6 +12,8 @@
 namespace Ui {
 class MentorshipsPage;
 }
+
+class QTimer;
 
 namespace mentoring::ui {
 
@@ -64,7 +67,7 @@ private:
     void programChosen();
     void fileChanged(const Change& change);
     void reload();
-    void readAbsences();
+    [[nodiscard]] std::vector<AbsentOfPair> absences() const;
     void showState();
     void open(MentorshipId id);
     void showList();
@@ -78,6 +81,8 @@ private:
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
+    Change m_missed;          ///< what has changed since what is shown was read
+    QTimer* m_idle = nullptr; ///< makes ready for a search
     ListAndDetail* m_records = nullptr;
 };
 

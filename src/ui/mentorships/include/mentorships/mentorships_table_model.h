@@ -1,7 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <unordered_map>
 
+#include "app/change.h"
 #include "app/directory.h"
 #include "kit/row_list_model.h"
 #include "mentoring/attendance.h"
@@ -38,6 +40,8 @@ public:
     /// Of the chosen program, whatever the text filter.
     [[nodiscard]] int count(Show show) const;
     void retranslate();
+    /// Rows come, go and change as the directory says, with who does not take part now.
+    void follow(const Change& change, const std::vector<AbsentOfPair>& absences);
 
 protected:
     [[nodiscard]] QString searchText(int row) const override;
@@ -58,11 +62,13 @@ private:
         QString program;
         QString absence; ///< who does not take part, and why
     };
+    [[nodiscard]] Row rowOf(const Mentorship& pair) const;
+    void put(const Mentorship* pair, MentorshipId id);
     [[nodiscard]] const Row& row(int underlyingRow) const { return m_rows[static_cast<std::size_t>(underlyingRow)]; }
     [[nodiscard]] bool isOf(const Row& row, Show show) const;
 
     const Directory& m_directory;
-    std::vector<AbsentOfPair> m_absences;
+    std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> m_absences;
     std::vector<Row> m_rows;
     Show m_show = Show::Open;
     std::optional<ProgramId> m_program;

@@ -15,7 +15,7 @@ struct PairEvent {
 };
 
 /// Newest first: sessions that are over, goals set and ended, feedback, strengths and areas to grow.
-[[nodiscard]] std::vector<PairEvent> timelineOf(const Workspace& workspace, const Mentorship& pair);
+[[nodiscard]] std::vector<PairEvent> timelineOf(const Workspace& workspace, PairFolder& folder);
 
 /// The newest of it.
 class TimelineCard : public PairCard {
@@ -24,7 +24,7 @@ class TimelineCard : public PairCard {
 public:
     explicit TimelineCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const Mentorship& pair) override;
+    void show(PairFolder& folder) override;
 };
 
 } // namespace mentoring::ui

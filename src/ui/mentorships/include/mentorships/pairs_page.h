@@ -1,9 +1,14 @@
 #pragma once
 
+#include <QPointer>
+
 #include "parts/pair_card.h"
 #include "parts/record_page.h"
 
 namespace mentoring::ui {
+
+class CellsModel;
+class PairView;
 
 /// The pairs of the person at the desk; with a single open one, that is what the page opens.
 class PairsPage : public RecordPage {
@@ -19,13 +24,17 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
+    bool followDetail(const Change& change) override;
     void retranslate() override;
 
 private:
     [[nodiscard]] const Mentorship* visible(qint64 id) const;
 
     MakePairCards m_makeCards;
+    CellsModel* m_rows = nullptr;
+    QPointer<PairView> m_view; ///< of the pair that is open
     bool m_visited = false;
 };
 

@@ -46,6 +46,8 @@ public:
     /// Changes the rows and selects again what was selected.
     void keepSelection(const std::function<void()>& change);
     void select(const std::vector<qint64>& ids);
+    /// More rows are there: what was to be selected may be among them.
+    void rowsCame();
 
     /// Somebody looks, or no longer. `read` is asked for when there is something to read anew.
     void setReader(std::function<void()> read) { m_read = std::move(read); }
@@ -67,6 +69,7 @@ private:
     Table* m_table = nullptr;
     Rows m_rows;
     std::function<void()> m_read;
+    std::vector<qint64> m_awaited; ///< to be selected when they come, unless something else is
     qint64 m_opened = 0;
     bool m_active = false;
     bool m_stale = true;

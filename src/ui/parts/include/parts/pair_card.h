@@ -3,6 +3,7 @@
 #include <functional>
 #include <vector>
 
+#include "app/pair_folder.h"
 #include "kit/lines_card.h"
 #include "mentoring/mentorship.h"
 #include "window/workspace.h"
@@ -14,14 +15,19 @@ class PairCard : public LinesCard {
     Q_OBJECT
 
 public:
-    PairCard(Workspace& workspace, const QString& objectName, QWidget* parent = nullptr)
-        : LinesCard(objectName, parent), m_workspace(workspace) {}
+    /// `shown`: of which records the card tells, so that a change of others leaves it as it is.
+    PairCard(Workspace& workspace, const QString& objectName, Aspects shown, QWidget* parent = nullptr)
+        : LinesCard(objectName, parent), m_workspace(workspace), m_shown(shown) {}
 
     using QWidget::show;
-    virtual void show(const Mentorship& pair) = 0;
+    virtual void show(PairFolder& folder) = 0;
+    [[nodiscard]] bool tellsOf(Aspects touched) const { return static_cast<bool>(touched & m_shown); }
 
 protected:
     Workspace& m_workspace;
+
+private:
+    Aspects m_shown;
 };
 
 /// The cards of a pair from top to bottom, in a wide and in a narrow column.

@@ -7,13 +7,14 @@
 #include "window/page.h"
 
 class QAction;
+class QTimer;
 class QVBoxLayout;
 
 namespace mentoring::ui {
 
-class CellsModel;
 class EmptyState;
 class PageHeader;
+class RecordListModel;
 class ScrollColumn;
 class Table;
 
@@ -46,9 +47,9 @@ protected:
     [[nodiscard]] PageHeader* detailHeader() const { return m_detailHeader; }
     [[nodiscard]] QVBoxLayout* listColumn() const { return m_list; }
     /// A table with search, empty state and remembered columns; Enter and a double click open its record.
-    Table* addTable(CellsModel* model, const QString& key, const QList<int>& widths, int stretchColumn);
+    Table* addTable(RecordListModel* model, const QString& key, const QList<int>& widths, int stretchColumn);
     [[nodiscard]] Table* table() const { return m_table; }
-    [[nodiscard]] CellsModel* model() const { return m_model; }
+    [[nodiscard]] RecordListModel* model() const { return m_model; }
     [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
 
     void open(qint64 id);
@@ -59,9 +60,19 @@ protected:
     /// Now when it is in front, later otherwise.
     void refresh();
 
+    /// Reads the list anew. One that may be long gives `readInPieces` the way to read on: the first piece is read at
+    /// once, the others while somebody looks and nothing else is to be done. `readOn` says whether there is more.
     virtual void fillList() = 0;
+    void readInPieces(std::function<bool()> readOn);
+    [[nodiscard]] bool isReading() const { return static_cast<bool>(m_readOn); }
+    /// What depends on the rows and on how they are looked at: which are shown, counts, what stands in an empty table.
+    virtual void showRows() {}
+    /// Brings the list up to changes, which may be several, by less than reading it anew. False: read it anew.
+    virtual bool followList(const Change&) { return false; }
     /// False: the record is not there (any more); the list comes back.
     virtual bool fillDetail(qint64 id, QVBoxLayout* column);
+    /// Brings the record that is open up to a change, by less than filling everything anew. False: fill it anew.
+    virtual bool followDetail(const Change&) { return false; }
     /// Texts of actions, headers, segments.
     virtual void retranslate() = 0;
     /// Finds out what the actions ask when they say whether they can be used.
@@ -72,8 +83,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void follow(const Change& change);
     void fill();
     void fillStaleList();
+    void readPieces();
+    void sayHowMany();
     void translate();
     void dressTable();
 
@@ -84,13 +98,17 @@ private:
     ScrollColumn* m_scroll = nullptr;
     ListAndDetail* m_records = nullptr;
     Table* m_table = nullptr;
-    CellsModel* m_model = nullptr;
+    RecordListModel* m_model = nullptr;
     EmptyState* m_empty = nullptr;
     QAction* m_back = nullptr;
     QAction* m_delete = nullptr;
     PageActions* m_actions = nullptr;
     bool m_translated = false;
     bool m_listIsStale = true;
+    Change m_missed; ///< changes that the list has not followed yet
+    std::function<bool()> m_readOn;
+    bool m_mayBeLong = false; ///< the list
+    QTimer* m_pieces = nullptr;
     bool m_detailIsStale = true;
     QString m_tableKey;
     QList<int> m_widths;

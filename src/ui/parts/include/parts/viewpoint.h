@@ -39,6 +39,11 @@ template <class Id>
 /// The other one's name for a person at the desk, both names for the coordinator.
 [[nodiscard]] QString shortNameOf(const Workspace& workspace, const Mentorship& pair);
 
+/// Whether whoever is at the desk sees a pair that has not ended.
+[[nodiscard]] bool hasOpenPair(const Workspace& workspace);
+/// Whether a change is about the pair or one of the two.
+[[nodiscard]] bool tellsOf(const Change& change, const Mentorship& pair);
+
 /// Fills a combo with the open pairs of whoever is at the desk (ended ones too where asked), ids as data.
 void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo = false);
 

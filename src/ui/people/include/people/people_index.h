@@ -27,9 +27,16 @@ public:
     /// descending too.
     void setRanks(std::vector<std::uint32_t> ranks, bool descending);
 
+    // Single rows; the ranks of all of them are to be given anew after it.
+    void setText(std::uint32_t row, std::string_view folded);
+    void insert(std::uint32_t row, std::string_view folded);
+    void remove(std::uint32_t row);
+
     [[nodiscard]] const std::vector<std::uint32_t>& visible() const { return m_visible; }
 
 private:
+    /// Puts text in the place of `rows` rows; empty text: of none.
+    void replace(std::uint32_t row, std::uint32_t rows, std::string_view folded);
     void askFilter();
     void order();
     void filterRows();

@@ -87,6 +87,7 @@ private:
 
     PageActions* m_actions = nullptr;
     Now m_now;
+    std::optional<Change> m_missed; ///< what has changed since the list was read; nothing: it is to be read anew
     PeopleTableModel* m_model = nullptr;
     QStackedWidget* m_stack = nullptr;
     PersonView* m_view = nullptr;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 #include <QAbstractTableModel>
@@ -12,7 +14,7 @@ namespace mentoring::ui {
 
 struct PersonRow;
 
-/// Everybody in the file as rows: what a page shows and nothing else. Reset once for each change of what is shown.
+/// Everybody in the file as rows: what a page shows and nothing else.
 /// After the columns below comes one for each custom field.
 class PeopleTableModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -66,6 +68,9 @@ public:
     [[nodiscard]] const Narrowing& narrowing() const { return m_narrowing; }
     /// Reads everything anew.
     void reload();
+    /// Single rows come, go and change, as the directory says by now. False: too much has changed, and is to be read
+    /// anew.
+    bool follow(const Change& change);
 
     [[nodiscard]] PersonId personAt(int row) const;
     [[nodiscard]] int rowOf(PersonId person) const; ///< -1 when not shown
@@ -73,12 +78,17 @@ public:
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<PersonId>& people) const;
     [[nodiscard]] int total() const; ///< archived people apart
     [[nodiscard]] int count(Show show) const;
+    /// Of every view, by its number, in one go.
+    static constexpr std::size_t views = 7;
+    [[nodiscard]] std::array<int, views> counts() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
 
 private:
     [[nodiscard]] const Person& person(std::uint32_t row) const;
@@ -87,9 +97,17 @@ private:
     [[nodiscard]] QString text(const Person& person, int column) const;
     [[nodiscard]] QString customText(const Person& person, int column) const;
     [[nodiscard]] bool passes(const Person& person, Show show) const;
+    [[nodiscard]] bool passes(const Person& person, const Participation* in, Show show) const;
     [[nodiscard]] bool isWanted(const Person& person) const;
     [[nodiscard]] std::string foldedRows() const;
     [[nodiscard]] const std::vector<std::uint32_t>& ranksOf(int column);
+    [[nodiscard]] std::vector<std::uint32_t> numericRanks(int column) const;
+    [[nodiscard]] std::string sortText(const Person& person, int column) const;
+    [[nodiscard]] static bool hasNumbers(int column);
+    [[nodiscard]] std::vector<std::uint32_t> ranksWith(std::vector<std::uint32_t> ranks, std::uint32_t row) const;
+    [[nodiscard]] std::string foldedRow(const Person& person) const;
+    [[nodiscard]] std::optional<std::vector<PersonId>> touchedBy(const Change& change) const;
+    void swapIn(PeopleIndex next, PersonId changed);
     void readPairs();
     void applyFilter();
 

@@ -11,7 +11,7 @@ class AgreementCard : public PairCard {
 public:
     explicit AgreementCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const Mentorship& pair) override;
+    void show(PairFolder& folder) override;
 };
 
 /// The next session, the last ones, and what to do about them.
@@ -21,7 +21,7 @@ class SessionsCard : public PairCard {
 public:
     explicit SessionsCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const Mentorship& pair) override;
+    void show(PairFolder& folder) override;
 };
 
 /// What was promised: open ones until they are done.
@@ -31,7 +31,7 @@ class ActionsCard : public PairCard {
 public:
     explicit ActionsCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const Mentorship& pair) override;
+    void show(PairFolder& folder) override;
 };
 
 /// The private notes of whoever is at the desk.
@@ -41,7 +41,7 @@ class NotesCard : public PairCard {
 public:
     explicit NotesCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
-    void show(const Mentorship& pair) override;
+    void show(PairFolder& folder) override;
 };
 
 } // namespace mentoring::ui

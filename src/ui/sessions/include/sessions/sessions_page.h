@@ -11,6 +11,7 @@ class Label;
 class LinesCard;
 class MonthCalendar;
 class SegmentedControl;
+class SessionsList;
 
 /// Sessions as a list and as a month; pairs that have not met for long; one session; what to prepare.
 class SessionsPage : public RecordPage {
@@ -33,6 +34,8 @@ public:
 
 protected:
     void fillList() override;
+    void showRows() override;
+    bool followList(const Change& change) override;
     bool fillDetail(qint64 id, QVBoxLayout* column) override;
     void retranslate() override;
     void lookAtCurrent() override;
@@ -49,13 +52,16 @@ private:
     };
     void build();
     void makeActions();
-    void fillRows(const std::vector<Session>& sessions);
-    void fillMonth(const std::vector<Session>& sessions);
+    void showTable();
+    void fillMonth();
     void fillSilent();
     void plan(std::optional<Date> on);
     void showBadge();
 
     Now m_now;
+    SessionsList* m_sessions = nullptr;
+    std::optional<Session> m_last;    ///< the last one read, where there are more
+    std::optional<int> m_silentCount; ///< pairs; empty: to be counted anew
     SegmentedControl* m_view = nullptr;
     SegmentedControl* m_filter = nullptr;
     QWidget* m_monthPane = nullptr;
