@@ -121,9 +121,11 @@ bool wasFor(const Desk& desk, Record record, const std::string& document) {
 /// the desk sees all of, and once each.
 class TextsOfLines {
 public:
-    explicit TextsOfLines(const storage::ChangeLogRepository& log) : m_log(log) {}
+    TextsOfLines(const storage::ChangeLogRepository& log, TextsRead read) : m_log(log), m_read(read) {}
 
     void giveTo(ChangeEntry& entry) {
+        if (m_read == TextsRead::OfAll || (m_read == TextsRead::OfTheCoordinators && !isMentoringWork(entry.action)))
+            return;
         auto found = m_known.find(entry.record);
         if (found == m_known.end()) {
             found = m_known.try_emplace(entry.record).first;
@@ -136,6 +138,7 @@ public:
 
 private:
     const storage::ChangeLogRepository& m_log;
+    TextsRead m_read;
     std::unordered_map<std::int64_t, std::unordered_map<ChangeEntryId, std::pair<std::string, std::string>>> m_known;
 };
 
@@ -148,7 +151,7 @@ std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>&
     if (sight == Sight::Everything)
         texts.giveTo(entry);
     for (auto* document : {&entry.before, &entry.after}) {
-        if (!wasFor(desk, *record, *document))
+        if (sight != Sight::Everything || !wasFor(desk, *record, *document))
             document->clear();
     }
     return entry;
@@ -208,10 +211,10 @@ std::optional<ChangeEntry> asSeen(const OrganisationFile& file, RecordsOfLines<A
 
 } // namespace
 
-std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in,
-                                const std::vector<ChangeEntry>& entries) {
+std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in, const std::vector<ChangeEntry>& entries,
+                                TextsRead read) {
     RecordsOfLines<AuthoredRecords> records(in, file.desk().perspective());
-    TextsOfLines texts(in.changes);
+    TextsOfLines texts(in.changes, read);
     std::vector<ChangeEntry> visible;
     for (const auto& entry : entries) {
         if (auto seen = asSeen(file, records, texts, entry))

@@ -459,7 +459,10 @@ std::vector<ChangeEntry> OrganisationFile::history(std::size_t most) const {
 }
 
 std::vector<ChangeEntry> OrganisationFile::historyOf(std::int64_t recordId, std::size_t most) const {
-    return visibleOf(m_store->repositories.changes.findByRecord(recordId, most));
+    auto& in = m_store->repositories;
+    if (!desk().isCoordinator())
+        return visibleOf(in.changes.findByRecord(recordId, most));
+    return asSeen(*this, in, in.changes.findByRecordForCoordinator(recordId, most), TextsRead::OfTheCoordinators);
 }
 
 OrganisationFile::Copying OrganisationFile::copying(const QString& path, bool replace) {

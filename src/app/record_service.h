@@ -93,7 +93,9 @@ public:
 
     [[nodiscard]] std::vector<ChangeEntry> history(IdType id) const {
         constexpr std::size_t mostLines = 200;
-        return m_file.historyOf(id.value, mostLines);
+        auto& in = m_file.store().repositories;
+        return asSeen(m_file, in, in.changes.findAbout<Record>(m_file.desk().perspective(), id, mostLines),
+                      TextsRead::OfAll);
     }
 
     /// One of them made, with an id of its own; `also` is written in the same action.

@@ -11,7 +11,7 @@ namespace mentoring::storage {
 
 namespace {
 
-std::vector<ChangeEntry> entriesOf(Statement& rows) {
+std::vector<ChangeEntry> entriesOf(Statement& rows, bool withTexts = false) {
     std::vector<ChangeEntry> entries;
     while (rows.next()) {
         ChangeEntry entry;
@@ -23,6 +23,10 @@ std::vector<ChangeEntry> entriesOf(Statement& rows) {
         entry.subject = rows.text(5);
         entry.record = rows.integer(6);
         entry.count = rows.integer(7);
+        if (withTexts) {
+            entry.before = rows.text(8);
+            entry.after = rows.text(9);
+        }
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -133,6 +137,31 @@ std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, 
                                  " FROM change_log WHERE record = $1 ORDER BY id DESC LIMIT $2");
     rows.bind(record).bind(static_cast<std::int64_t>(most));
     return entriesOf(rows);
+}
+
+std::string ChangeLogRepository::linesWithTexts(const std::string& condition) {
+    return "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count, t.before,"
+           " t.after FROM change_log c LEFT JOIN change_text t ON t.entry = c.id AND " +
+           condition + " WHERE c.record = $2 ORDER BY c.id DESC LIMIT $3";
+}
+
+std::vector<ChangeEntry> ChangeLogRepository::linesBy(Sql sql, std::int64_t first, std::int64_t record,
+                                                      std::size_t most) const {
+    Statement rows(m_connection, sql);
+    rows.bind(first).bind(record).bind(static_cast<std::int64_t>(most));
+    return entriesOf(rows, true);
+}
+
+std::vector<ChangeEntry> ChangeLogRepository::findByRecordForCoordinator(std::int64_t record, std::size_t most) const {
+    static const std::string sql = [] {
+        std::string shared;
+        for (const auto& rule : actionRules) {
+            if (isMentoringWork(rule.action))
+                shared += (shared.empty() ? "" : ", ") + std::to_string(static_cast<int>(rule.action));
+        }
+        return linesWithTexts("$1 = 0 AND c.action NOT IN (" + shared + ')');
+    }();
+    return linesBy(Sql::lasting(sql), 0, record, most);
 }
 
 std::vector<ChangeLogRepository::Texts> ChangeLogRepository::textsAbout(std::int64_t record) const {

@@ -215,7 +215,7 @@ std::optional<Participation> ParticipationRepository::find(ParticipationId id) c
     auto found =
         answer(m_connection,
                {"SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
-                " state, state_reason, waiting_since, nominated FROM participation WHERE id = $1",
+                " state, state_reason, waiting_since, nominated, revision FROM participation WHERE id = $1",
                 "SELECT participation, skill, level FROM participation_offer WHERE participation = $1 ORDER BY skill",
                 "SELECT participation, skill, importance, present_level, target_level FROM participation_seek"
                 " WHERE participation = $1 ORDER BY skill",

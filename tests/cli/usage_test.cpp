@@ -98,14 +98,14 @@ TEST(CommandLine, SaysWhoseFileItIsAndWhichVersionANewerOneHas) {
     };
     with(68, "GPKG"); // where the format of the database has the mark of the program, and the version
     EXPECT_THAT(shell.run("people FILE").err.toStdString(), HasSubstr("“GPKG”"));
-    with(60, QByteArray("\0\0\0\x64", 4));
-    EXPECT_THAT(shell.run("people FILE").err.toStdString(), HasSubstr("version 100"));
-    with(60, QByteArray("\0\0\0\x07", 4));
+    with(60, QByteArray("\0\0\0\xc8", 4));
+    EXPECT_THAT(shell.run("people FILE").err.toStdString(), HasSubstr("version 200"));
+    with(60, QByteArray("\0\0\0\xb1", 4));
     EXPECT_EQ(shell.run("people FILE").code, 0) << "it can be read";
     const auto refused = shell.run("levels FILE AA,AO");
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err.toStdString(), HasSubstr("version 7"));
-    EXPECT_THAT(shell.run("levels FILE AA,AO --lang fr").err.toStdString(), HasSubstr("version 7"));
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("version 177"));
+    EXPECT_THAT(shell.run("levels FILE AA,AO --lang fr").err.toStdString(), HasSubstr("version 177"));
 }
 
 TEST(CommandLine, SpeaksFrench) {

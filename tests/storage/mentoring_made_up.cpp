@@ -1,6 +1,6 @@
-#include "storage/mentoring_repositories.h"
 #include "storage/agreement_repository.h"
 #include "storage/draft_repository.h"
+#include "storage/mentoring_repositories.h"
 #include "storage_support.h"
 
 namespace mentoring::storage::test {

@@ -148,7 +148,7 @@ TEST(Surroundings, AFullDiskLosesNothingAndReadingGoesOn) {
     const Folder folder;
     fs::create_directory(folder / "disk");
     fs::create_directory(folder / "elsewhere");
-    const auto end = onSmallDisk(folder / "disk", "size=900k", [&](std::string& said) {
+    const auto end = onSmallDisk(folder / "disk", "size=1200k", [&](std::string& said) {
         const auto path = folder / "disk/a.ithaca";
         makeFile(path, 6);
         std::int64_t acknowledged = 0;

@@ -7,6 +7,7 @@
 
 #include "mentoring/change_entry.h"
 #include "storage/connection.h"
+#include "storage/sight_sql.h"
 
 namespace mentoring::storage {
 
@@ -19,6 +20,24 @@ public:
     /// Newest first, without what stood in the record before and after: see textsAbout.
     [[nodiscard]] std::vector<ChangeEntry> newest(std::size_t most) const;
     [[nodiscard]] std::vector<ChangeEntry> findByRecord(std::int64_t record, std::size_t most) const;
+    /// The same with what stood there in the lines of the coordinator's own actions, which are nobody else's.
+    [[nodiscard]] std::vector<ChangeEntry> findByRecordForCoordinator(std::int64_t record, std::size_t most) const;
+    /// About a record of the mentoring: with what stood there where the viewer sees all of it.
+    template <class Record>
+    [[nodiscard]] std::vector<ChangeEntry> findAbout(const Perspective& viewer, IdOf<Record> id,
+                                                     std::size_t most) const {
+        const auto sqlFor = [](bool isCoordinator) {
+            auto whole = wholeSql<Record>(isCoordinator);
+            if (whole.empty())
+                whole = sightSql<Record>(isCoordinator, Sight::Everything);
+            return linesWithTexts("EXISTS (SELECT 1 FROM " + std::string(RecordOf<Record>::table) +
+                                  " r WHERE r.id = c.record AND (" + whole + "))");
+        };
+        static const std::string forCoordinator = sqlFor(true);
+        static const std::string forPerson = sqlFor(false);
+        const auto sql = Sql::lasting(viewer.isCoordinator() ? forCoordinator : forPerson);
+        return linesBy(sql, viewer.person.value_or(PersonId{}).value, id.value, most);
+    }
     /// What stood in a record before and after each of its lines that says so; in those about no single one, for 0.
     struct Texts {
         ChangeEntryId entry;
@@ -34,6 +53,11 @@ public:
     void forgetIfGone(std::int64_t record);
 
 private:
+    /// $1 is the viewer or what the condition asks for, $2 the record, $3 how many.
+    [[nodiscard]] static std::string linesWithTexts(const std::string& condition);
+    [[nodiscard]] std::vector<ChangeEntry> linesBy(Sql sql, std::int64_t first, std::int64_t record,
+                                                   std::size_t most) const;
+
     Connection& m_connection;
 };
 
