@@ -124,7 +124,8 @@ public:
     TextsOfLines(const storage::ChangeLogRepository& log, TextsRead read) : m_log(log), m_read(read) {}
 
     void giveTo(ChangeEntry& entry) {
-        if (m_read == TextsRead::OfAll || (m_read == TextsRead::OfTheCoordinators && !isMentoringWork(entry.action)))
+        const bool isOfARecord = isMentoringWork(entry.action) && ruleOf(entry.action)->kind != RecordKind::Agreement;
+        if (m_read == TextsRead::OfAll || (m_read == TextsRead::OfNoRecords && !isOfARecord))
             return;
         auto found = m_known.find(entry.record);
         if (found == m_known.end()) {

@@ -125,7 +125,7 @@ void takeAudience(const Desk& desk, Authorship& to, Audience audience);
 /// Lines of the log as whoever is at the desk may see them: not at all, without what stood there, or whole. What stood
 /// there is for those only whom the record was meant for when it stood there.
 /// `read` says of which lines what stood there was read with them; of the others it is asked for where it may be seen.
-enum class TextsRead { OfNone, OfTheCoordinators, OfAll };
+enum class TextsRead { OfNone, OfNoRecords, OfAll };
 [[nodiscard]] std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in,
                                               const std::vector<ChangeEntry>& entries,
                                               TextsRead read = TextsRead::OfNone);

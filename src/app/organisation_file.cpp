@@ -460,9 +460,10 @@ std::vector<ChangeEntry> OrganisationFile::history(std::size_t most) const {
 
 std::vector<ChangeEntry> OrganisationFile::historyOf(std::int64_t recordId, std::size_t most) const {
     auto& in = m_store->repositories;
-    if (!desk().isCoordinator())
+    const auto* pair = directory().mentorship(MentorshipId{recordId});
+    if (!desk().isCoordinator() && !(pair && desk().maySee(*pair)))
         return visibleOf(in.changes.findByRecord(recordId, most));
-    return asSeen(*this, in, in.changes.findByRecordForCoordinator(recordId, most), TextsRead::OfTheCoordinators);
+    return asSeen(*this, in, in.changes.findByRecord(recordId, most, desk().perspective()), TextsRead::OfNoRecords);
 }
 
 OrganisationFile::Copying OrganisationFile::copying(const QString& path, bool replace) {

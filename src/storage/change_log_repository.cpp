@@ -152,16 +152,20 @@ std::vector<ChangeEntry> ChangeLogRepository::linesBy(Sql sql, std::int64_t firs
     return entriesOf(rows, true);
 }
 
-std::vector<ChangeEntry> ChangeLogRepository::findByRecordForCoordinator(std::int64_t record, std::size_t most) const {
-    static const std::string sql = [] {
-        std::string shared;
+std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, std::size_t most,
+                                                           const Perspective& reader) const {
+    const auto actions = [](bool ofAgreements) {
+        std::string listed;
         for (const auto& rule : actionRules) {
-            if (isMentoringWork(rule.action))
-                shared += (shared.empty() ? "" : ", ") + std::to_string(static_cast<int>(rule.action));
+            if (isMentoringWork(rule.action) && (rule.kind == RecordKind::Agreement) == ofAgreements)
+                listed += (listed.empty() ? "" : ", ") + std::to_string(static_cast<int>(rule.action));
         }
-        return linesWithTexts("$1 = 0 AND c.action NOT IN (" + shared + ')');
-    }();
-    return linesBy(Sql::lasting(sql), 0, record, most);
+        return listed;
+    };
+    static const std::string forCoordinator = linesWithTexts("$1 = 0 AND c.action NOT IN (" + actions(false) + ')');
+    static const std::string forPerson = linesWithTexts("$1 <> 0 AND c.action IN (" + actions(true) + ')');
+    return linesBy(Sql::lasting(reader.isCoordinator() ? forCoordinator : forPerson),
+                   reader.person.value_or(PersonId{}).value, record, most);
 }
 
 std::vector<ChangeLogRepository::Texts> ChangeLogRepository::textsAbout(std::int64_t record) const {

@@ -20,8 +20,10 @@ public:
     /// Newest first, without what stood in the record before and after: see textsAbout.
     [[nodiscard]] std::vector<ChangeEntry> newest(std::size_t most) const;
     [[nodiscard]] std::vector<ChangeEntry> findByRecord(std::int64_t record, std::size_t most) const;
-    /// The same with what stood there in the lines of the coordinator's own actions, which are nobody else's.
-    [[nodiscard]] std::vector<ChangeEntry> findByRecordForCoordinator(std::int64_t record, std::size_t most) const;
+    /// The same with what stood there, in the lines about no record that somebody wrote: what pairs agreed, and for the
+    /// coordinator their own actions, too.
+    [[nodiscard]] std::vector<ChangeEntry> findByRecord(std::int64_t record, std::size_t most,
+                                                        const Perspective& reader) const;
     /// About a record of the mentoring: with what stood there where the viewer sees all of it.
     template <class Record>
     [[nodiscard]] std::vector<ChangeEntry> findAbout(const Perspective& viewer, IdOf<Record> id,
