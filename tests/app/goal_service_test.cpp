@@ -155,6 +155,24 @@ TEST_F(GoalServiceTest, EditingTakesEveryOtherFieldAndTheAudience) {
     EXPECT_EQ(read(id), typed);
 }
 
+TEST_F(GoalServiceTest, RefusesToWriteOverWhatWasWrittenSinceItWasRead) {
+    const auto id = add(goal());
+    auto typed = read(id);
+    auto another = read(id);
+    another.description = "Written at another desk";
+    goals().edit(another);
+    typed.description = "Written from what was there before";
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { goals().edit(typed); }));
+    EXPECT_EQ(read(id).description, another.description);
+    org.undoLast();
+    goals().edit(typed);
+    EXPECT_EQ(read(id).description, typed.description) << "what had been read is there again";
+    auto afterUndo = another;
+    afterUndo.from = read(id).from;
+    goals().setProgress(id, 30);
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { goals().edit(afterUndo); }));
+}
+
 TEST_F(GoalServiceTest, RefusesAnEditThatLeavesNoGoal) {
     const auto id = add(goal());
     auto typed = read(id);
