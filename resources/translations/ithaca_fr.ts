@@ -12952,5 +12952,17 @@
         <source>This was changed after you opened it. Nothing was saved.</source>
         <translation>Ceci a été modifié depuis que vous l’avez ouvert. Rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>The file comes from an older version</source>
+        <translation>Le fichier vient d’une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Ithaca and has to be brought up to date first.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne d’Ithaca et doit d’abord être mis à jour.</translation>
+    </message>
+    <message>
+        <source>Open it in the window, or copy it to where you may write and open the copy.</source>
+        <translation>Ouvrez-le dans la fenêtre, ou copiez-le là où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
 </context>
 </TS>

@@ -41,6 +41,8 @@ FileProblem problemOf(storage::StorageError::Kind kind) {
         return FileProblem::TooMuchWork;
     case Kind::TooNew:
         return FileProblem::TooNew;
+    case Kind::TooOld:
+        return FileProblem::TooOld;
     case Kind::BadVersion:
         return FileProblem::BadVersion;
     case Kind::AlteredSchema:

@@ -24,6 +24,8 @@ const char* wordOf(FileProblem problem) {
         return "stopped";
     case FileProblem::TooNew:
         return "too-new";
+    case FileProblem::TooOld:
+        return "too-old";
     case FileProblem::BadVersion:
         return "bad-version";
     case FileProblem::AlteredSchema:

@@ -65,6 +65,11 @@ Message message(FileProblem problem, const QString& path) {
         return {Said::tr("The file comes from a newer version"),
                 Said::tr("“%1” was written by a newer version of Ithaca than this one.").arg(file),
                 Said::tr("Install the newer version to work with it.")};
+    case FileProblem::TooOld:
+        return {Said::tr("The file comes from an older version"),
+                Said::tr("“%1” was written by an older version of Ithaca and has to be brought up to date first.")
+                    .arg(file),
+                Said::tr("Open it in the window, or copy it to where you may write and open the copy.")};
     case FileProblem::BadVersion:
         return {cannotBeOpened(), Said::tr("“%1” says of itself that it has a version that never was.").arg(file),
                 Said::tr("Open the newest copy or backup of it.")};

@@ -293,7 +293,7 @@ TEST(Versions, AnOlderFileThatMayNotBeWrittenIsRefused) {
     makeFile(folder / "a.ithaca", 6);
     const auto before = bytesOf(folder / "a.ithaca");
     EXPECT_EQ(kindThrownBy([&] { (void)openWith(folder / "a.ithaca", nextYears, Connection::Mode::ReadOnly); }),
-              Kind::ReadOnly);
+              Kind::TooOld);
     EXPECT_EQ(bytesOf(folder / "a.ithaca"), before);
 }
 

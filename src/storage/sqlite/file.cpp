@@ -190,8 +190,8 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     std::optional<fs::path> backup;
     if (version < present) {
         if (connection.isReadOnly())
-            throw StorageError(Kind::ReadOnly, "version " + std::to_string(version) +
-                                                   " has to be brought up to date, which needs writing");
+            throw StorageError(Kind::TooOld, "version " + std::to_string(version) +
+                                                 " has to be brought up to date, which needs writing");
         backup = freeNameBeside(canonical, backupMark + std::to_string(present));
         copyFile(connection, *backup, false, watch.part(0.4, 0.6));
         migrate(connection, version, steps);

@@ -30,6 +30,7 @@ enum class FileProblem {
     TooMuchWork, ///< to look at: no file of ours asks for so much
     Stopped,     ///< by the person: nothing is wrong, and nothing has changed
     TooNew,      ///< written by a newer Ithaca; opens read-only where it can
+    TooOld,      ///< written by an older one, and may not be written here to bring it up to date
     BadVersion,
     AlteredSchema,  ///< triggers, views or tables that Ithaca did not make
     BrokenLinks,    ///< foreign keys
