@@ -25,11 +25,13 @@ endif()
 option(ITHACA_PRECOMPILE "Precompile the headers that nearly every file of a room or test includes" OFF)
 set(ithaca_standard_headers <algorithm> <functional> <memory> <optional> <string> <string_view> <vector>)
 
-# ithaca_room(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…] [QT])
-# QT switches on moc, uic and rcc for the room.
+# ithaca_room(NAME [PUBLIC target…] [PRIVATE target…] [QT] [SOURCES file…])
+# What lies in the room's folder belongs to it; SOURCES are those that lie elsewhere. QT switches on moc, uic and rcc.
 function(ithaca_room name)
   cmake_parse_arguments(ROOM "QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-  add_library(ithaca_${name} STATIC ${ROOM_SOURCES})
+  # The build asks again each time what lies there, so a file that is new or gone is not forgotten.
+  file(GLOB in_the_room CONFIGURE_DEPENDS *.cpp include/*/*.h)
+  add_library(ithaca_${name} STATIC ${in_the_room} ${ROOM_SOURCES})
   if(IS_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/include)
     target_include_directories(ithaca_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/include)
   endif()
