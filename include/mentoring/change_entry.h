@@ -99,6 +99,9 @@ enum class Action {
     AddGain = 180,
     EditGain = 181,
     DeleteGain = 182,
+    GiveKudos = 190,
+    EditKudos = 191,
+    DeleteKudos = 192,
 };
 
 /// Who may do something. Whether the record is theirs to touch is asked besides.
@@ -239,6 +242,9 @@ inline constexpr ActionRule actionRules[] = {
     action::mentoring(Action::AddGain, Verb::Make, RecordKind::MentorGain),
     action::mentoring(Action::EditGain, Verb::Change, RecordKind::MentorGain),
     action::mentoring(Action::DeleteGain, Verb::Remove, RecordKind::MentorGain),
+    action::said(Action::GiveKudos, Verb::Make, RecordKind::Kudos),
+    action::said(Action::EditKudos, Verb::Change, RecordKind::Kudos),
+    action::mentoring(Action::DeleteKudos, Verb::Remove, RecordKind::Kudos),
 };
 
 /// Null for an action of a newer program, which is the coordinator's.

@@ -7,21 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "mentoring/advice_request.h"
-#include "mentoring/agreement.h"
-#include "mentoring/career_plan.h"
-#include "mentoring/concern.h"
-#include "mentoring/feedback.h"
-#include "mentoring/goal.h"
-#include "mentoring/insight.h"
 #include "mentoring/issues.h"
-#include "mentoring/mentor_gain.h"
 #include "mentoring/mentorship.h"
 #include "mentoring/participation.h"
 #include "mentoring/person.h"
 #include "mentoring/program.h"
 #include "mentoring/record.h"
-#include "mentoring/session.h"
+#include "mentoring/records.h"
 #include "mentoring/skill.h"
 
 namespace mentoring {

@@ -20,11 +20,14 @@ enum class RecordKind {
     AdviceRequest,
     Concern,
     MentorGain,
+    Kudos,
 };
 inline constexpr RecordKind allRecordKinds[] = {
-    RecordKind::Agreement,       RecordKind::CareerPlan,    RecordKind::Goal,        RecordKind::Insight,
-    RecordKind::SkillAssessment, RecordKind::Session,       RecordKind::PrivateNote, RecordKind::ActionItem,
-    RecordKind::Feedback,        RecordKind::AdviceRequest, RecordKind::Concern,     RecordKind::MentorGain};
+    RecordKind::Agreement,     RecordKind::CareerPlan,      RecordKind::Goal,
+    RecordKind::Insight,       RecordKind::SkillAssessment, RecordKind::Session,
+    RecordKind::PrivateNote,   RecordKind::ActionItem,      RecordKind::Feedback,
+    RecordKind::AdviceRequest, RecordKind::Concern,         RecordKind::MentorGain,
+    RecordKind::Kudos};
 
 struct Agreement;
 struct CareerPlan;
@@ -38,6 +41,7 @@ struct Feedback;
 struct AdviceRequest;
 struct Concern;
 struct MentorGain;
+struct Kudos;
 
 template <class... Records>
 struct RecordList {
@@ -45,7 +49,7 @@ struct RecordList {
 };
 /// The struct of each kind that somebody writes, and that is seen by that and by whom it is meant for.
 using AuthoredRecords = RecordList<CareerPlan, Goal, Insight, SkillAssessment, Session, PrivateNote, ActionItem,
-                                   Feedback, AdviceRequest, Concern, MentorGain>;
+                                   Feedback, AdviceRequest, Concern, MentorGain, Kudos>;
 
 template <class First, class List>
 struct Before;

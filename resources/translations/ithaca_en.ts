@@ -438,13 +438,6 @@
 <context>
     <name>mentoring::ui::PairSheet</name>
     <message numerus="yes">
-        <source>Every %Ln week(s), %1</source>
-        <translation>
-            <numerusform>Every week, %1</numerusform>
-            <numerusform>Every %Ln weeks, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also %Ln entries that not both may see; each is marked</source>
         <translation>
             <numerusform>Also %Ln entry that not both may see; it is marked</numerusform>

@@ -1541,6 +1541,26 @@
             <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the thanks are for.</source>
+        <translation>Pour quoi l’on remercie.</translation>
+    </message>
+    <message>
+        <source>Who says thanks (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
+        <translation>Qui remercie (une adresse, un matricule ou un nom), quand la ou le responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+    </message>
+    <message>
+        <source>Prints the number of the thanks.</source>
+        <translation>Affiche le numéro du remerciement.</translation>
+    </message>
+    <message>
+        <source>thanks from the mentor</source>
+        <translation>un remerciement de la personne mentore</translation>
+    </message>
+    <message>
+        <source>Records thanks of a pair.</source>
+        <translation>Consigne un remerciement d’un binôme.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1626,6 +1646,22 @@
     <message>
         <source>What they promise each other stays between the two.</source>
         <translation>Ce qu’ils se promettent reste entre eux.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2464,10 @@
         <source>Choose anew</source>
         <translation>Choisir à nouveau</translation>
     </message>
+    <message>
+        <source>%1, now “%2”</source>
+        <translation>%1, maintenant «&#x202f;%2&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::DraftsCard</name>
@@ -2650,6 +2690,10 @@
     <message>
         <source>Give feedback…</source>
         <translation>Donner un retour…</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Retour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3174,26 @@
     <message>
         <source>New goal…</source>
         <translation>Nouvel objectif…</translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation>Objectif fixé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3968,68 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::KudosCard</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing that is shared with you.</source>
+        <translation>Rien n’est partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>A word of thanks goes a long way.</source>
+        <translation>Un mot de remerciement compte beaucoup.</translation>
+    </message>
+    <message>
+        <source>Say thanks…</source>
+        <translation>Dire merci…</translation>
+    </message>
+    <message>
+        <source>Thanks from %1: %2</source>
+        <translation>Merci de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show all (%L1)</source>
+        <translation>Tout afficher (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::KudosDialog</name>
+    <message>
+        <source>Edit thanks</source>
+        <translation>Modifier le remerciement</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>From &amp;whom</source>
+        <translation>De la part de q&amp;ui</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>&amp;What do you thank for?</source>
+        <translation>&amp;Pour quoi remerciez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was done, and what it changed for you: a line is enough.</source>
+        <translation>Ce qui a été fait, et ce que cela a changé pour vous&#xa0;: une ligne suffit.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::LogSessionDialog</name>
     <message>
         <source>Log a session</source>
@@ -4422,53 +4548,6 @@
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
-    </message>
-</context>
-<context>
-    <name>mentoring::ui::MentoringSearch</name>
-    <message>
-        <source>Goals</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Retours</translation>
-    </message>
-    <message>
-        <source>Strengths and areas to grow</source>
-        <translation>Points forts et axes de progrès</translation>
-    </message>
-    <message>
-        <source>Career plans</source>
-        <translation>Projets de carrière</translation>
-    </message>
-    <message>
-        <source>Levels of skills</source>
-        <translation>Niveaux de compétence</translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation>Notes personnelles</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Préoccupations</translation>
-    </message>
-    <message>
-        <source>What mentoring brings</source>
-        <translation>Ce que le mentorat apporte</translation>
     </message>
 </context>
 <context>
@@ -5234,81 +5313,6 @@
     <message>
         <source>%1 (only %2 sees it)</source>
         <translation>%1 (vu par %2 seulement)</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Entente</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln week(s), %1</source>
-        <translation>
-            <numerusform>Chaque semaine, %1</numerusform>
-            <numerusform>Toutes les %Ln semaines, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Pour quand</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Shared notes</source>
-        <translation>Notes partagées</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Pour le</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Retours</translation>
-    </message>
-    <message>
-        <source>Strengths and areas to grow</source>
-        <translation>Points forts et axes de progrès</translation>
     </message>
     <message>
         <source>What both of the pair may see, %1. Private notes are left out.</source>
@@ -7119,6 +7123,22 @@
         <source>Prepare</source>
         <translation>Préparer</translation>
     </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shared notes</source>
+        <translation>Notes partagées</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SessionsPage</name>
@@ -7683,18 +7703,6 @@
 </context>
 <context>
     <name>mentoring::ui::TimelineCard</name>
-    <message>
-        <source>Session: %1</source>
-        <translation>Séance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Goal set: %1</source>
-        <translation>Objectif fixé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Feedback: %1</source>
-        <translation>Retour&#xa0;: %1</translation>
-    </message>
     <message>
         <source>What has happened</source>
         <translation>Ce qui s’est passé</translation>
@@ -12963,6 +12971,103 @@
     <message>
         <source>Open it in the window, or copy it to where you may write and open the copy.</source>
         <translation>Ouvrez-le dans la fenêtre, ou copiez-le là où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>one line of thanks</comment>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>several records</comment>
+        <translation>Ententes</translation>
+    </message>
+    <message>
+        <source>Career plans</source>
+        <comment>several records</comment>
+        <translation>Projets de carrière</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>several records</comment>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Strengths and areas to grow</source>
+        <comment>several records</comment>
+        <translation>Points forts et axes de progrès</translation>
+    </message>
+    <message>
+        <source>Levels of skills</source>
+        <comment>several records</comment>
+        <translation>Niveaux de compétence</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>several records</comment>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <comment>several records</comment>
+        <translation>Notes personnelles</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>several records</comment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>several records</comment>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>several records</comment>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <comment>several records</comment>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>What mentoring brings</source>
+        <comment>several records</comment>
+        <translation>Ce que le mentorat apporte</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>several records</comment>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Thanks between %1 recorded</source>
+        <translation>Remerciement entre %1 consigné</translation>
+    </message>
+    <message>
+        <source>Thanks between %1 changed</source>
+        <translation>Remerciement entre %1 modifié</translation>
+    </message>
+    <message>
+        <source>Thanks between %1 deleted</source>
+        <translation>Remerciement entre %1 supprimé</translation>
+    </message>
+    <message>
+        <source>say thanks</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>dire merci</translation>
+    </message>
+    <message>
+        <source>edit thanks</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier un remerciement</translation>
+    </message>
+    <message>
+        <source>delete thanks</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>supprimer un remerciement</translation>
     </message>
 </context>
 </TS>

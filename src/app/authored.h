@@ -7,15 +7,7 @@
 
 #include "app/desk.h"
 #include "app/seen.h"
-#include "mentoring/advice_request.h"
-#include "mentoring/agreement.h"
-#include "mentoring/career_plan.h"
-#include "mentoring/concern.h"
-#include "mentoring/feedback.h"
-#include "mentoring/goal.h"
-#include "mentoring/insight.h"
-#include "mentoring/mentor_gain.h"
-#include "mentoring/session.h"
+#include "mentoring/records.h"
 #include "store.h"
 
 // What the services of the mentoring share: who sees a record, who may write it, and how that is logged.

@@ -13,9 +13,9 @@ namespace {
 using storage::Lists;
 
 template <class Part, class Read>
-const Part& readOnce(std::optional<Part>& part, Read read) {
+const Part& readOnce(std::optional<Part>& part, Read reading) {
     if (!part)
-        part = read();
+        part = reading();
     return *part;
 }
 
@@ -27,11 +27,31 @@ bool seesAny(const Desk& desk, RecordKind kind) {
     });
 }
 
-template <class Record, Lists lists>
-std::vector<Seen<Record>> ofPair(OrganisationFile& file, MentorshipId pair) {
+template <class Record>
+std::vector<Seen<Record>> read(OrganisationFile& file, const Mentorship& pair) {
     if (!seesAny(file.desk(), RecordOf<Record>::kind))
         return {};
-    return RecordsOf<Record>(file).template of<lists>(pair);
+    return RecordsOf<Record>(file).of(pair.id);
+}
+template <>
+std::vector<Seen<Session>> read(OrganisationFile& file, const Mentorship& pair) {
+    return inTime(RecordsOf<Session>(file).of<Lists::Parts>(pair.id));
+}
+template <>
+std::vector<Seen<Goal>> read(OrganisationFile& file, const Mentorship& pair) {
+    return RecordsOf<Goal>(file).by<Lists::None>(pair.mentee);
+}
+template <>
+std::vector<Seen<Insight>> read(OrganisationFile& file, const Mentorship& pair) {
+    return RecordsOf<Insight>(file).ofPerson<Lists::None>(pair.mentee);
+}
+template <>
+std::vector<Seen<CareerPlan>> read(OrganisationFile& file, const Mentorship& pair) {
+    return RecordsOf<CareerPlan>(file).by(pair.mentee);
+}
+template <>
+std::vector<Seen<SkillAssessment>> read(OrganisationFile& file, const Mentorship& pair) {
+    return RecordsOf<SkillAssessment>(file).ofPerson(pair.mentee);
 }
 
 } // namespace
@@ -40,40 +60,27 @@ const std::optional<Agreement>& PairFolder::agreement() {
     return readOnce(m_agreement, [this] { return m_file.pairs().agreement(m_pair.id); });
 }
 
-const std::vector<Seen<Session>>& PairFolder::sessions() {
-    return readOnce(m_sessions, [this] { return inTime(ofPair<Session, Lists::Parts>(m_file, m_pair.id)); });
+template <class Record>
+const std::vector<Seen<Record>>& PairFolder::of() {
+    return readOnce(std::get<Part<Record>>(m_parts), [this] { return read<Record>(m_file, m_pair); });
 }
 
-const std::vector<Seen<Goal>>& PairFolder::goals() {
-    return readOnce(m_goals, [this] { return RecordsOf<Goal>(m_file).by<Lists::Parts>(m_pair.mentee); });
+namespace {
+
+template <class... Records>
+auto readersOf(RecordList<Records...>) {
+    return std::tuple{static_cast<const std::vector<Seen<Records>>& (PairFolder::*)()>(&PairFolder::of<Records>)...};
 }
 
-const std::vector<Seen<Insight>>& PairFolder::insights() {
-    return readOnce(m_insights, [this] { return RecordsOf<Insight>(m_file).ofPerson<Lists::None>(m_pair.mentee); });
-}
+} // namespace
 
-const std::vector<Seen<Feedback>>& PairFolder::feedback() {
-    return readOnce(m_feedback, [this] { return ofPair<Feedback, Lists::All>(m_file, m_pair.id); });
-}
-
-const std::vector<Seen<ActionItem>>& PairFolder::actions() {
-    return readOnce(m_actions, [this] { return ofPair<ActionItem, Lists::All>(m_file, m_pair.id); });
-}
-
-const std::vector<Seen<AdviceRequest>>& PairFolder::requests() {
-    return readOnce(m_requests, [this] { return ofPair<AdviceRequest, Lists::All>(m_file, m_pair.id); });
-}
-
-const std::vector<Seen<Concern>>& PairFolder::concerns() {
-    return readOnce(m_concerns, [this] { return ofPair<Concern, Lists::All>(m_file, m_pair.id); });
-}
-
-const std::vector<Seen<PrivateNote>>& PairFolder::notes() {
-    return readOnce(m_notes, [this] { return ofPair<PrivateNote, Lists::All>(m_file, m_pair.id); });
-}
+/// For every kind. Nobody reads it: that it is seen from elsewhere makes the compiler write the functions down, which
+/// are called from other rooms only.
+extern const decltype(readersOf(AuthoredRecords{})) partsOfPairs;
+const decltype(readersOf(AuthoredRecords{})) partsOfPairs = readersOf(AuthoredRecords{});
 
 const Seen<Session>* PairFolder::nextSession() {
-    const auto& all = sessions();
+    const auto& all = of<Session>();
     const auto next = std::ranges::find_if(all, [today = m_file.today()](const Session& session) {
         return session.state == SessionState::Planned && session.on >= today;
     });
@@ -83,19 +90,12 @@ const Seen<Session>* PairFolder::nextSession() {
 void PairFolder::forget(Aspects touched) {
     // Who is paired with whom decides who sees what.
     const bool isAll = static_cast<bool>(touched & Aspect::Mentorships);
-    const auto drop = [&](Aspects aspect, auto& part) {
-        if (isAll || touched & aspect)
-            part.reset();
-    };
-    drop(Aspect::Agreements, m_agreement);
-    drop(Aspect::Sessions, m_sessions);
-    drop(Aspect::Goals, m_goals);
-    drop(Aspect::Insights, m_insights);
-    drop(Aspect::Feedback, m_feedback);
-    drop(Aspect::ActionItems, m_actions);
-    drop(Aspect::Advice, m_requests);
-    drop(Aspect::Concerns, m_concerns);
-    drop(Aspect::PrivateNotes, m_notes);
+    if (isAll || touched & Aspect::Agreements)
+        m_agreement.reset();
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        if (isAll || touched & Aspects::of(RecordOf<Record>::kind))
+            std::get<Part<Record>>(m_parts).reset();
+    });
 }
 
 } // namespace mentoring

@@ -30,8 +30,8 @@ extern const Command exportCommand;
 extern const Command checkCommand;
 extern const Command showCommand;
 extern const Command todayCommand;
-extern const Command logSessionCommand;
-extern const Command addGoalCommand;
-extern const Command addFeedbackCommand;
+
+/// Those that record something of the mentoring itself.
+[[nodiscard]] std::span<const Command> recordCommands();
 
 } // namespace mentoring::cli

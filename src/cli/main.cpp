@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <exception>
+#include <iterator>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -17,9 +19,13 @@
 namespace mentoring::cli {
 
 std::span<const Command> commands() {
-    static const Command all[] = {newCommand,    levelsCommand, skillsCommand,     importCommand,  importPairsCommand,
-                                  peopleCommand, matchCommand,  scoresCommand,     exportCommand,  checkCommand,
-                                  showCommand,   todayCommand,  logSessionCommand, addGoalCommand, addFeedbackCommand};
+    static const auto all = [] {
+        std::vector<Command> every{newCommand,         levelsCommand, skillsCommand, importCommand,
+                                   importPairsCommand, peopleCommand, matchCommand,  scoresCommand,
+                                   exportCommand,      checkCommand,  showCommand,   todayCommand};
+        std::ranges::copy(recordCommands(), std::back_inserter(every));
+        return every;
+    }();
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
+#include "app/kudos_service.h"
 #include "app/session_service.h"
 #include "commands.h"
 #include "console.h"
@@ -168,12 +169,44 @@ int runFeedback(const CommandLine& line) {
     return exitOk;
 }
 
+void describeKudos(CommandLine& line) {
+    line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
+    addPairOption(line);
+    line.addOption(QStringLiteral("text"), QStringLiteral("TEXT"), Said::tr("What the thanks are for."));
+    line.addOption(QStringLiteral("from"), QStringLiteral("WHO"),
+                   Said::tr("Who says thanks (an address, a staff number or a name), when the coordinator records it; "
+                            "the mentor without it."));
+    addAudienceOption(line, RecordKind::Kudos);
+    addAsOption(line);
+    addWaitOption(line);
+    line.addParagraph(Said::tr("Prints the number of the thanks."));
+    line.addExample(QStringLiteral("company.ithaca --pair 123 --text \"You took an hour when I was stuck\""),
+                    Said::tr("thanks from the mentor"));
+}
+
+int runKudos(const CommandLine& line) {
+    const auto file = openToChange(line);
+    takeDesk(line, *file);
+    Kudos kudos;
+    kudos.mentorship = pairOf(line, *file).id;
+    kudos.text = textOf(line, "text");
+    if (line.isSet(QStringLiteral("from")))
+        kudos.from.author = personOf(line.value(QStringLiteral("from")), *file).id;
+    kudos.from.audience = audienceOf(line, RecordKind::Kudos);
+    printId(KudosService(*file).give(kudos).value);
+    return exitOk;
+}
+
 } // namespace
 
-const Command logSessionCommand{
-    "log-session", [] { return Said::tr("Records that a session took place, or did not."); }, describeLog, runLog};
-const Command addGoalCommand{"add-goal", [] { return Said::tr("Adds a goal to a mentee."); }, describeGoal, runGoal};
-const Command addFeedbackCommand{"add-feedback", [] { return Said::tr("Records feedback of a pair."); },
-                                 describeFeedback, runFeedback};
+std::span<const Command> recordCommands() {
+    static const Command all[] = {
+        {"log-session", [] { return Said::tr("Records that a session took place, or did not."); }, describeLog, runLog},
+        {"add-goal", [] { return Said::tr("Adds a goal to a mentee."); }, describeGoal, runGoal},
+        {"add-feedback", [] { return Said::tr("Records feedback of a pair."); }, describeFeedback, runFeedback},
+        {"add-kudos", [] { return Said::tr("Records thanks of a pair."); }, describeKudos, runKudos},
+    };
+    return all;
+}
 
 } // namespace mentoring::cli

@@ -6,6 +6,7 @@
 #include "desk_options.h"
 #include "formats/mentoring_json.h"
 #include "opening.h"
+#include "wording/changes.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -116,6 +117,44 @@ void printMeetings(const OrganisationFile& file, const Shown& shown) {
         printLine(indented(note.text));
 }
 
+template <class Record>
+inline constexpr bool isSaidByItself =
+    std::is_same_v<Record, Goal> || std::is_same_v<Record, Insight> || std::is_same_v<Record, Session> ||
+    std::is_same_v<Record, ActionItem> || std::is_same_v<Record, Feedback> || std::is_same_v<Record, PrivateNote> ||
+    std::is_same_v<Record, AdviceRequest> || std::is_same_v<Record, Concern>;
+
+template <class Record>
+std::vector<std::string> textsOf(const Record& record) {
+    std::vector<std::string> texts;
+    eachField(record, [&](const Described& described, const auto& member) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>) {
+            if (isText(described.holds) && !member.empty())
+                texts.push_back(member);
+        }
+    });
+    return texts;
+}
+
+/// Whose it is and its texts, of every kind that is not said in its own way; what has no text is for machines only.
+void printOthers(const OrganisationFile& file, const Shown& shown) {
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        if constexpr (!isSaidByItself<Record>) {
+            bool isHeaded = false;
+            for (const auto& record : shown.of<Record>()) {
+                const auto texts = textsOf(record.record());
+                if (texts.empty())
+                    continue;
+                if (!std::exchange(isHeaded, true))
+                    heading(wording::namePlural(RecordOf<Record>::kind), 1);
+                const auto* author = file.directory().person(record.from.author);
+                printLine(QStringLiteral("  %1").arg(author ? toQt(author->displayName()) : QString()));
+                for (const auto& text : texts)
+                    printLine(indented(text));
+            }
+        }
+    });
+}
+
 void printText(const OrganisationFile& file, const Shown& shown) {
     for (const auto& pair : shown.pairs) {
         const auto* mentee = file.directory().person(pair.mentee);
@@ -140,6 +179,7 @@ void printText(const OrganisationFile& file, const Shown& shown) {
     heading(Said::tr("Concerns"), shown.of<Concern>().size());
     for (const auto& concern : shown.of<Concern>())
         printLine(QStringLiteral("  %1: %2").arg(wording::name(concern.status), toQt(concern.text)));
+    printOthers(file, shown);
 }
 
 void describe(CommandLine& line) {

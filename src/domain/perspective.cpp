@@ -14,7 +14,7 @@ constexpr Audience goals[] = {PairOutline, AuthorOnly, Pair, PairAndCoordinator}
 constexpr Audience sessions[] = {PairOutline};
 constexpr Audience authorOnly[] = {AuthorOnly};
 constexpr Audience pairOnly[] = {Pair};
-constexpr Audience feedback[] = {Pair, PairAndCoordinator};
+constexpr Audience pairThenCoordinator[] = {Pair, PairAndCoordinator};
 constexpr Audience concerns[] = {AuthorAndCoordinator, PairAndCoordinator};
 constexpr Audience gains[] = {AuthorOnly, Pair, PairAndCoordinator};
 
@@ -27,10 +27,11 @@ constexpr VisibilityRule rules[] = {
     {RecordKind::Session, sessions},
     {RecordKind::PrivateNote, authorOnly},
     {RecordKind::ActionItem, pairOnly},
-    {RecordKind::Feedback, feedback},
+    {RecordKind::Feedback, pairThenCoordinator},
     {RecordKind::AdviceRequest, pairOnly},
     {RecordKind::Concern, concerns},
     {RecordKind::MentorGain, gains},
+    {RecordKind::Kudos, pairThenCoordinator},
 };
 static_assert(std::size(rules) == std::size(allRecordKinds));
 
@@ -82,6 +83,7 @@ bool isAboutOneself(RecordKind kind) {
     case RecordKind::AdviceRequest:
     case RecordKind::Concern:
     case RecordKind::MentorGain:
+    case RecordKind::Kudos:
         return false;
     }
     return false;

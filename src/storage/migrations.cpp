@@ -241,10 +241,30 @@ constexpr std::string_view managersAsWritten = R"sql(
 ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array<Migration, 4> steps{{{1, "people, programs and pairs", firstSchema},
-                                          {2, "the mentoring itself", mentoringSchema},
-                                          {3, "managers whom nobody knows yet", managersAsWritten},
-                                          {100, "texts apart, and which writing of a record it is", textsApartSchema}}};
+constexpr std::string_view kudosSchema = R"sql(
+CREATE TABLE kudos (
+    id INTEGER PRIMARY KEY,
+    mentorship INTEGER NOT NULL REFERENCES mentorship (id) ON DELETE CASCADE,
+    recipient INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    content TEXT NOT NULL CHECK (content <> ''),
+    author INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    by_coordinator INTEGER NOT NULL CHECK (by_coordinator IN (0, 1)),
+    written_at INTEGER NOT NULL,
+    audience INTEGER NOT NULL CHECK (audience BETWEEN 0 AND 4),
+    revision INTEGER NOT NULL DEFAULT 1,
+    CHECK (author <> recipient)
+) STRICT;
+CREATE INDEX kudos_by_mentorship ON kudos (mentorship);
+CREATE INDEX kudos_by_recipient ON kudos (recipient);
+CREATE INDEX kudos_by_author ON kudos (author);
+)sql";
+
+constexpr auto steps =
+    std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
+                              {2, "the mentoring itself", mentoringSchema},
+                              {3, "managers whom nobody knows yet", managersAsWritten},
+                              {100, "texts apart, and which writing of a record it is", textsApartSchema},
+                              {101, "thanks", kudosSchema}});
 
 constexpr bool versionsRise() {
     int last = 0;
@@ -253,11 +273,13 @@ constexpr bool versionsRise() {
             return false;
         last = step.version;
     }
-    return last == presentVersion;
+    return true;
 }
 static_assert(versionsRise());
 
 } // namespace
+
+constinit const int presentVersion = steps.back().version;
 
 std::span<const Migration> migrations() {
     return steps;

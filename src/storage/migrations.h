@@ -19,7 +19,7 @@ struct Migration {
 /// takes the next hundred.
 [[nodiscard]] std::span<const Migration> migrations();
 
-inline constexpr int presentVersion = 100;
+extern const int presentVersion; ///< that of the last step
 
 /// Can a program of this version read a file of a newer one?
 [[nodiscard]] constexpr bool canRead(int program, int file) {

@@ -17,12 +17,13 @@
 #include "concerns/concern_dialogs.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/reply_dialogs.h"
+#include "furnish.h"
 #include "goals/career_plan_dialog.h"
 #include "goals/end_goal_dialog.h"
 #include "goals/goal_dialog.h"
 #include "insights/insight_dialogs.h"
 #include "mentorships/end_mentorship_dialog.h"
-#include "parts/draft_keeper.h"
+#include "parts/draft_form.h"
 #include "parts/kept_text_dialog.h"
 #include "parts/reasons.h"
 #include "people/bulk_edit_dialog.h"
@@ -38,31 +39,7 @@ namespace {
 
 using Form = std::unique_ptr<QDialog>;
 
-/// Makes the form again from the ids in its key.
-struct Maker {
-    Workspace& workspace;
-    const DraftKey& key;
-    QWidget* parent;
-
-    [[nodiscard]] OrganisationFile& file() const { return workspace.file(); }
-    template <class Id>
-    [[nodiscard]] Id id(std::size_t at = 0) const {
-        return Id{key.id(at)};
-    }
-    /// Not set where the form is about none in particular; null where it is gone.
-    [[nodiscard]] bool isThere(MentorshipId pair) const {
-        const auto* known = file().directory().mentorship(pair);
-        return !pair.isSet() || (known && file().desk().maySee(*known));
-    }
-    [[nodiscard]] bool isThere(PersonId person) const {
-        return !person.isSet() || file().directory().person(person) != nullptr;
-    }
-    template <class Dialog, class... Arguments>
-    [[nodiscard]] Form make(Arguments&&... arguments) const {
-        return std::make_unique<Dialog>(workspace, std::forward<Arguments>(arguments)..., parent);
-    }
-};
-
+using Maker = DraftMaker;
 using Make = Form (*)(const Maker& by);
 
 Form feedbackForm(const Maker& by) {
@@ -353,7 +330,9 @@ std::unique_ptr<QDialog> formOfDraft(Workspace& workspace, const std::string& ke
         if (const auto maker = all->find(read.form); maker != all->end())
             return maker->second({workspace, read, parent});
     }
-    return nullptr;
+    const auto forms = formsOfFeatures();
+    const auto form = std::ranges::find(forms, std::string_view(read.form), &DraftForm::name);
+    return form != forms.end() ? form->make({workspace, read, parent}) : nullptr;
 }
 
 void openDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
@@ -375,6 +354,8 @@ std::vector<std::string> formsWithDrafts() {
         for (const auto& [form, make] : *all)
             forms.push_back(form);
     }
+    for (const auto& form : formsOfFeatures())
+        forms.emplace_back(form.name);
     for (const auto& [form, page] : pagesOfForms())
         forms.push_back(form);
     return forms;

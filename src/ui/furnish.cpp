@@ -9,6 +9,8 @@
 #include "draft_forms.h"
 #include "feedback/feedback_card.h"
 #include "feedback/feedback_page.h"
+#include "feedback/kudos_card.h"
+#include "feedback/kudos_dialog.h"
 #include "goals/goal_dialog.h"
 #include "goals/goals_card.h"
 #include "goals/goals_page.h"
@@ -170,7 +172,7 @@ MentoringPages makeMentoringPages(Registry& registry, Workspace& workspace) {
 /// What a mentor or a mentee sees: their own mentoring, nobody else's.
 std::vector<Page*> makeOwnPages(Registry& registry, Workspace& workspace) {
     const Desk& desk = workspace.file().desk();
-    auto* pairs = new PairsPage(workspace, makePairCards);
+    auto* pairs = new PairsPage(workspace, pairParts());
     registry.shows<MentorshipId>(pairs);
     const auto mentoring = makeMentoringPages(registry, workspace);
     std::vector<Page*> pages{
@@ -187,7 +189,7 @@ std::vector<Page*> makeOwnPages(Registry& registry, Workspace& workspace) {
 std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspace) {
     auto* people = new PeoplePage(workspace);
     auto* matching = new MatchingPage(workspace);
-    auto* mentorships = new MentorshipsPage(workspace, makePairCards);
+    auto* mentorships = new MentorshipsPage(workspace, pairParts());
     auto* organisation = new OrganisationPage(workspace);
     registry.shows<PersonId>(people);
     registry.shows<MentorshipId>(mentorships);
@@ -207,23 +209,59 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
 
 } // namespace
 
+namespace {
+
+std::span<const PairChapter> pairChapters() {
+    static const PairChapter all[] = {agreementChapter, goalsChapter, sessionsChapter, actionsChapter,
+                                      feedbackChapter,  kudosChapter, insightsChapter};
+    return all;
+}
+
 PairCards makePairCards(Workspace& workspace, QWidget* parent) {
     // The Tab key goes from one to the next as they are made.
     auto* sessions = new SessionsCard(workspace, parent);
     auto* goals = new GoalsCard(workspace, parent);
     auto* feedback = new FeedbackCard(workspace, parent);
+    auto* kudos = new KudosCard(workspace, parent);
     auto* insights = new InsightsCard(workspace, parent);
-    auto* timeline = new TimelineCard(workspace, parent);
+    auto* timeline = new TimelineCard(workspace, pairChapters(), parent);
     auto* actions = new ActionsCard(workspace, parent);
     auto* advice = new AdviceCard(workspace, parent);
     auto* notes = new NotesCard(workspace, parent);
     auto* agreement = new AgreementCard(workspace, parent);
-    return {{sessions, goals, feedback, timeline}, {actions, advice, insights, agreement, notes}};
+    return {{sessions, goals, feedback, kudos, timeline}, {actions, advice, insights, agreement, notes}};
+}
+
+void giveIcons(RecordIcons& icons) {
+    icons.set<GoalId>(QStringLiteral("goal"));
+    icons.set<SessionId>(QStringLiteral("session"));
+    icons.set<FeedbackId>(QStringLiteral("feedback"));
+    icons.set<InsightId>(QStringLiteral("skills"));
+    icons.set<CareerPlanId>(QStringLiteral("goal"));
+    icons.set<SkillAssessmentId>(QStringLiteral("level"));
+    icons.set<PrivateNoteId>(QStringLiteral("lock"));
+    icons.set<ActionItemId>(QStringLiteral("check"));
+    icons.set<AdviceRequestId>(QStringLiteral("question"));
+    icons.set<ConcernId>(QStringLiteral("warning"));
+    icons.set<MentorGainId>(QStringLiteral("bulb"));
+    icons.set<KudosId>(QStringLiteral("star"));
+}
+
+} // namespace
+
+std::span<const DraftForm> formsOfFeatures() {
+    static const DraftForm all[] = {newKudosForm, kudosForm};
+    return all;
+}
+
+PairParts pairParts() {
+    return {makePairCards, pairChapters()};
 }
 
 void furnish(MainWindow& window) {
     window.setPageFactory([&window](Workspace& workspace) {
         Registry registry(window, workspace);
+        giveIcons(workspace.recordIcons());
         takeErrandsOfDialogs(workspace, &window);
         return workspace.file().desk().isCoordinator() ? makeCoordinatorsPages(registry, workspace)
                                                        : makeOwnPages(registry, workspace);

@@ -18,6 +18,70 @@ int counted(std::int64_t count) {
 
 } // namespace
 
+QString name(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Agreement:
+        return Said::tr("Agreement");
+    case RecordKind::CareerPlan:
+        return Said::tr("Career plan");
+    case RecordKind::Goal:
+        return Said::tr("Goal");
+    case RecordKind::Insight:
+        return Said::tr("Strength or area to grow");
+    case RecordKind::SkillAssessment:
+        return Said::tr("Level of a skill");
+    case RecordKind::Session:
+        return Said::tr("Session");
+    case RecordKind::PrivateNote:
+        return Said::tr("Private note");
+    case RecordKind::ActionItem:
+        return Said::tr("Action");
+    case RecordKind::Feedback:
+        return Said::tr("Feedback");
+    case RecordKind::AdviceRequest:
+        return Said::tr("Question to the mentor");
+    case RecordKind::Concern:
+        return Said::tr("Concern");
+    case RecordKind::MentorGain:
+        return Said::tr("What a mentor gains");
+    case RecordKind::Kudos:
+        return Said::tr("Thanks", "one line of thanks");
+    }
+    return {};
+}
+
+QString namePlural(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Agreement:
+        return Said::tr("Agreements", "several records");
+    case RecordKind::CareerPlan:
+        return Said::tr("Career plans", "several records");
+    case RecordKind::Goal:
+        return Said::tr("Goals", "several records");
+    case RecordKind::Insight:
+        return Said::tr("Strengths and areas to grow", "several records");
+    case RecordKind::SkillAssessment:
+        return Said::tr("Levels of skills", "several records");
+    case RecordKind::Session:
+        return Said::tr("Sessions", "several records");
+    case RecordKind::PrivateNote:
+        return Said::tr("Private notes", "several records");
+    case RecordKind::ActionItem:
+        return Said::tr("Actions", "several records");
+    case RecordKind::Feedback:
+        return Said::tr("Feedback", "several records");
+    case RecordKind::AdviceRequest:
+        return Said::tr("Questions", "several records");
+    case RecordKind::Concern:
+        return Said::tr("Concerns", "several records");
+    case RecordKind::MentorGain:
+        return Said::tr("What mentoring brings", "several records");
+    case RecordKind::Kudos:
+        return Said::tr("Thanks", "several records");
+    }
+    return {};
+}
+
 QString done(Action action, const std::string& subject, std::int64_t count) {
     const int n = counted(count);
     const auto of = count == 1 ? subject : std::string();
@@ -197,6 +261,12 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return Said::tr("Gain changed");
     case Action::DeleteGain:
         return Said::tr("Gain deleted");
+    case Action::GiveKudos:
+        return Said::tr("Thanks between %1 recorded").arg(pair);
+    case Action::EditKudos:
+        return Said::tr("Thanks between %1 changed").arg(pair);
+    case Action::DeleteKudos:
+        return Said::tr("Thanks between %1 deleted").arg(pair);
     }
     return {};
 }
@@ -382,6 +452,12 @@ QString shortName(Action action) {
         return Said::tr("edit gain", "behind Undo or Redo");
     case Action::DeleteGain:
         return Said::tr("delete gain", "behind Undo or Redo");
+    case Action::GiveKudos:
+        return Said::tr("say thanks", "behind Undo or Redo");
+    case Action::EditKudos:
+        return Said::tr("edit thanks", "behind Undo or Redo");
+    case Action::DeleteKudos:
+        return Said::tr("delete thanks", "behind Undo or Redo");
     }
     return {};
 }

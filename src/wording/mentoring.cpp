@@ -203,36 +203,6 @@ QString name(GainKind kind) {
     return {};
 }
 
-QString name(RecordKind kind) {
-    switch (kind) {
-    case RecordKind::Agreement:
-        return Said::tr("Agreement");
-    case RecordKind::CareerPlan:
-        return Said::tr("Career plan");
-    case RecordKind::Goal:
-        return Said::tr("Goal");
-    case RecordKind::Insight:
-        return Said::tr("Strength or area to grow");
-    case RecordKind::SkillAssessment:
-        return Said::tr("Level of a skill");
-    case RecordKind::Session:
-        return Said::tr("Session");
-    case RecordKind::PrivateNote:
-        return Said::tr("Private note");
-    case RecordKind::ActionItem:
-        return Said::tr("Action");
-    case RecordKind::Feedback:
-        return Said::tr("Feedback");
-    case RecordKind::AdviceRequest:
-        return Said::tr("Question to the mentor");
-    case RecordKind::Concern:
-        return Said::tr("Concern");
-    case RecordKind::MentorGain:
-        return Said::tr("What a mentor gains");
-    }
-    return {};
-}
-
 QString name(Audience audience) {
     switch (audience) {
     case Audience::AuthorOnly:

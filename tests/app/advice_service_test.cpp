@@ -92,7 +92,9 @@ TEST_F(AdviceServiceTest, GoesOnTheAgendaOfASessionInOneStep) {
     const auto planned = file().sessions().plan(session());
     const auto id = service().ask(request());
     as(mentor);
-    file().sessions().writeNotes(planned, "x");
+    auto noted = session(planned);
+    noted.notes = "x";
+    file().sessions().edit(noted);
     service().takeToSession(id, planned);
     EXPECT_EQ(read(id).state, AdviceState::ForSession);
     EXPECT_EQ(read(id).session, planned);

@@ -144,3 +144,24 @@ TEST_F(CriteriaServiceTest, KeepsThatTwoPeopleMayMentorEachOther) {
     EXPECT_FALSE(service().find("Peers")->rules.oneWay);
     EXPECT_TRUE(service().find("balanced")->rules.oneWay);
 }
+
+TEST_F(CriteriaServiceTest, WhatWasChosenIsTheWritingThatWasChosen) {
+    const auto a = org.addProgram("One");
+    const auto b = org.addProgram("Other");
+    const auto kept = service().keep(named("Ours"));
+    service().choose(a, kept);
+    service().choose(b, kept);
+    auto edited = service().chosen(a);
+    edited.description = "By the one";
+    edited = service().keep(edited);
+    EXPECT_TRUE(changesNothing(org, [&] { (void)service().keep(edited); })) << "nothing new in it";
+    auto older = service().chosen(b);
+    EXPECT_EQ(older.id, kept.id);
+    older.description = "By the other, who has not seen it";
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { (void)service().keep(older); }));
+    EXPECT_EQ(service().kept().front().description, "By the one");
+    service().choose(b, service().kept().front());
+    older = service().chosen(b);
+    older.description = "By the other, who has seen it";
+    EXPECT_EQ(service().keep(older).description, "By the other, who has seen it");
+}

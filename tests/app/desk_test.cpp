@@ -12,6 +12,7 @@
 #include "app/criteria_service.h"
 #include "app/export_service.h"
 #include "app/import_service.h"
+#include "app/kudos_service.h"
 #include "app/mentorship_service.h"
 #include "refused.h"
 #include "service_functions.h"
@@ -26,7 +27,8 @@ using testing::SizeIs;
 namespace {
 
 bool isByMentor(RecordKind kind) {
-    return kind == RecordKind::PrivateNote || kind == RecordKind::Feedback || kind == RecordKind::MentorGain;
+    return kind == RecordKind::PrivateNote || kind == RecordKind::Feedback || kind == RecordKind::MentorGain ||
+           kind == RecordKind::Kudos;
 }
 
 /// Makes a record of a kind for this audience, by its usual author.
@@ -58,6 +60,8 @@ void make(const World& world, RecordKind kind, Audience audience) {
         return (void)file.concerns().raise(world.concern(audience));
     case RecordKind::MentorGain:
         return (void)file.gains().add(world.gain(audience));
+    case RecordKind::Kudos:
+        return (void)KudosService(file).give(world.kudos(audience));
     }
 }
 
@@ -96,6 +100,8 @@ Sight seen(const World& world, RecordKind kind) {
         return of(file.concerns().concerns());
     case RecordKind::MentorGain:
         return of(file.gains().gains());
+    case RecordKind::Kudos:
+        return of(KudosService(file).kudosOf(world.pair.id));
     }
     return Sight::Nothing;
 }

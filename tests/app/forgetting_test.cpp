@@ -13,6 +13,7 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/kudos_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
@@ -170,6 +171,7 @@ TEST_F(ForgettingRecords, EveryKindThatIsDeletedLeavesTheLog) {
         {"advice", [&] { return [this, id = file().advice().ask(request())] { file().advice().remove(id); }; }},
         {"concern", [&] { return [this, id = file().concerns().raise(concern())] { file().concerns().remove(id); }; }},
         {"gain", [&] { return [this, id = file().gains().add(gain())] { file().gains().remove(id); }; }},
+        {"kudos", [&] { return [this, id = KudosService(file()).give(kudos())] { KudosService(file()).remove(id); }; }},
         {"feedback, within its moment of grace",
          [&] {
              file().feedback().give(feedback());

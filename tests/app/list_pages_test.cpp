@@ -11,6 +11,7 @@
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/kudos_service.h"
 #include "app/pair_folder.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
@@ -85,14 +86,18 @@ bool isAsSeen(const std::vector<Seen<Record>>& ones, const std::vector<Seen<Reco
 void isWhatTheServicesSay(OrganisationFile& file, PairFolder& folder) {
     const auto id = folder.pair().id;
     EXPECT_EQ(folder.agreement(), file.pairs().agreement(id));
-    EXPECT_TRUE(isAsSeen(folder.sessions(), file.sessions().sessionsOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.goals(), file.goals().goalsOf(folder.pair().mentee)));
-    EXPECT_TRUE(isAsSeen(folder.insights(), file.insights().insightsAbout(folder.pair().mentee)));
-    EXPECT_TRUE(isAsSeen(folder.feedback(), file.feedback().feedbackOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.actions(), file.pairs().actionsOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.requests(), file.advice().requestsOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.concerns(), file.concerns().concernsOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.notes(), file.pairs().notesOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<Session>(), file.sessions().sessionsOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<Goal>(), file.goals().goalsOf(folder.pair().mentee)));
+    EXPECT_TRUE(std::ranges::equal(folder.of<Goal>(), file.goals().goalsOf(folder.pair().mentee), {}, &Goal::progress,
+                                   &Goal::progress))
+        << "how far each is, though its milestones are not read";
+    EXPECT_TRUE(isAsSeen(folder.of<Kudos>(), KudosService(file).kudosOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<Insight>(), file.insights().insightsAbout(folder.pair().mentee)));
+    EXPECT_TRUE(isAsSeen(folder.of<Feedback>(), file.feedback().feedbackOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<ActionItem>(), file.pairs().actionsOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<AdviceRequest>(), file.advice().requestsOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<Concern>(), file.concerns().concernsOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<PrivateNote>(), file.pairs().notesOf(id)));
     const auto next = file.sessions().next(id);
     ASSERT_EQ(folder.nextSession() != nullptr, next.has_value());
     if (next) {
@@ -197,8 +202,8 @@ TEST(PairFolder, FollowsWhatAChangeTouched) {
     const auto before = world.file().queries();
     world.file().concerns().raise(world.concern());
     const auto raised = world.file().queries();
-    (void)folder.sessions();
-    (void)folder.goals();
+    (void)folder.of<Session>();
+    (void)folder.of<Goal>();
     EXPECT_EQ(world.file().queries(), raised) << "a concern touches no session and no goal";
     EXPECT_GT(raised, before);
     isWhatTheServicesSay(world.file(), folder);

@@ -279,6 +279,26 @@ TEST_F(MatchingServiceTest, KeepsAllOfARunThatAreNotDecidedYet) {
     EXPECT_THAT(matching().decisions(program), SizeIs(pairs.size()));
 }
 
+TEST_F(MatchingServiceTest, KeepsOfARunNoMoreThanThereArePlacesAndOneMentorForEach) {
+    const auto mentor = person("mentor0");
+    const auto other = person("mentor1");
+    const int places =
+        org.file->directory().participation(program, mentor)->capacityIn(*org.file->directory().program(program));
+    std::vector<SuggestedPair> all;
+    for (int i = 0; i <= places; ++i)
+        all.push_back({mentor, person("mentee" + std::to_string(i)), 1});
+    EXPECT_TRUE(refused(org, Issue::CapacityOutOfRange, Field::Capacity, [&] { matching().keepAll(program, all); }));
+    const auto mentee = all.back().mentee;
+    matching().keep(program, other, mentee, true, "They asked for it");
+    all.pop_back();
+    matching().keepAll(program, all);
+    EXPECT_THAT(matching().decisions(program), SizeIs(all.size() + 1));
+    matching().clearDecisions(program, {all.front()});
+    matching().keepAll(program, {{mentor, mentee, 1}});
+    EXPECT_THAT(matching().decisions(program), SizeIs(all.size())) << "with one mentor, not with two";
+    EXPECT_EQ(run().stateOf(mentor, mentee), PairState::Kept);
+}
+
 TEST_F(MatchingServiceTest, PublishesNoPairMoreThanThereArePlaces) {
     const auto mentor = person("mentor0");
     const std::vector<SuggestedPair> two{{mentor, person("mentee0"), 1}, {mentor, person("mentee1"), 1}};

@@ -67,7 +67,9 @@ TEST_F(OutlineTest, OfASessionIsWhenAndWhether) {
     typed.agenda = {{kept, {}, false}};
     typed.goals = {discussed};
     const auto id = file().sessions().plan(typed);
-    file().sessions().writeNotes(id, kept);
+    auto written = file().sessions().session(id)->record();
+    written.notes = kept;
+    file().sessions().edit(written);
     file().sessions().miss(id, MissedBy::Mentor, kept);
     const Session whole = *file().sessions().session(id);
     const auto& [id_, mentorship, state, on, minute, timeZone, minutes, place, link, missedBy, stateReason, movedTo,

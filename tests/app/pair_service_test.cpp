@@ -425,3 +425,8 @@ TEST_F(PairServiceTest, KnowsTheLastDayASessionWasHeld) {
     file().sessions().log(pair.id, daysFromNow(-1), SessionState::Missed, MissedBy::Both);
     EXPECT_EQ(pairs().lastHeldOfEach().at(pair.id), daysFromNow(-3));
 }
+
+TEST_F(PairServiceTest, AnAgreementThatIsAsItWasLeavesNothingBehind) {
+    pairs().setAgreement(agreement());
+    EXPECT_TRUE(changesNothing(org, [&] { pairs().setAgreement(*pairs().agreement(pair.id)); }));
+}

@@ -72,7 +72,9 @@ TEST_F(SearchServiceTest, KnowsEveryTextOfWhatItSearches) {
     planned.agenda = {{"theta", {}, false}};
     planned.place = "iota";
     const auto meeting = file().sessions().plan(planned);
-    file().sessions().writeNotes(meeting, "kappa");
+    auto written = file().sessions().session(meeting)->record();
+    written.notes = "kappa";
+    file().sessions().edit(written);
     auto given = feedback();
     given.answers = {{"text", "lambda"}};
     const auto said = file().feedback().give(given);

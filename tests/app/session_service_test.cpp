@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "formats/mentoring_json.h"
 #include "refused.h"
 #include "world.h"
 
@@ -20,6 +21,11 @@ protected:
 
     [[nodiscard]] SessionService& sessions() const { return file().sessions(); }
     [[nodiscard]] Session read(SessionId id) const { return *sessions().session(id); }
+    void note(SessionId id, const std::string& text) const {
+        auto session = read(id);
+        session.notes = text;
+        sessions().edit(session);
+    }
     [[nodiscard]] SessionId plan(int days) const { return sessions().plan(session(days)); }
     [[nodiscard]] HeldSession held(int days = 0) const {
         HeldSession held;
@@ -203,7 +209,7 @@ TEST_F(SessionServiceTest, IsHeldWithWhatWasSaidAndPromised) {
 
 TEST_F(SessionServiceTest, AddsNotesToThoseThatAreThere) {
     const auto id = plan(0);
-    sessions().writeNotes(id, "Before");
+    note(id, "Before");
     auto what = held();
     what.notes = "After";
     sessions().hold(id, what);
@@ -415,7 +421,7 @@ TEST_F(SessionServiceTest, IsMovedWithAgendaPlaceAndLinkAndWithoutNotes) {
     typed.place = "Room 2";
     typed.link = "https://example.org";
     const auto id = sessions().plan(typed);
-    sessions().writeNotes(id, "Prepared already");
+    note(id, "Prepared already");
     as(mentee);
     const auto next = sessions().move(id, daysFromNow(9), 600, " Ill ");
     const auto old = read(id);
@@ -482,7 +488,7 @@ TEST_F(SessionServiceTest, OfTheCoordinatorsEditOnlyWhenAndWhereAreTaken) {
     const auto goal = goalOf(mentee);
     first.goals = {goal};
     const auto id = sessions().plan(first);
-    sessions().writeNotes(id, "Between us");
+    note(id, "Between us");
     const auto before = read(id);
     asCoordinator();
     auto typed = read(id);
@@ -545,7 +551,7 @@ TEST_F(SessionServiceTest, OfThePairsEditAllIsTakenButStateAndAuthor) {
 TEST_F(SessionServiceTest, WritingContentIsNotTheCoordinators) {
     const auto id = plan(2);
     asCoordinator();
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { sessions().writeNotes(id, "x"); }));
+    EXPECT_TRUE(changesNothing(org, [&] { note(id, "x"); }));
     EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { sessions().addAgendaItem(id, "x"); }));
 }
 
@@ -578,4 +584,43 @@ TEST_F(SessionServiceTest, SaysWhoWroteForWhom) {
     EXPECT_EQ(line.action, Action::CancelSession);
     EXPECT_EQ(line.onBehalf, "Mentor 0");
     EXPECT_EQ(line.subject, "Mentee 0 – Mentor 0");
+}
+
+TEST_F(SessionServiceTest, TheLogSaysWhatStoodThereThoughWhoeverWroteItDidNotSee) {
+    auto planned = session(-1);
+    planned.place = "Room 1";
+    planned.agenda = {{"The budget", {}, false}};
+    const auto id = sessions().plan(planned);
+    note(id, "Prepared");
+    asCoordinator();
+    auto how = held(-1);
+    how.notes = "They told me on the phone";
+    sessions().hold(id, how);
+    auto lines = file().historyOf(id.value, 10);
+    EXPECT_TRUE(lines.front().before.empty() && lines.front().after.empty()) << "the coordinator reads none of it";
+    as(mentor);
+    lines = file().historyOf(id.value, 10);
+    const auto before = formats::fromJson<Session>(lines.front().before);
+    const auto after = formats::fromJson<Session>(lines.front().after);
+    ASSERT_TRUE(before && after);
+    EXPECT_EQ(before->notes, "Prepared");
+    EXPECT_EQ(before->agenda.size(), 1U);
+    EXPECT_EQ(after->notes, "Prepared\n\nThey told me on the phone");
+    EXPECT_EQ(after->place, "Room 1");
+    EXPECT_EQ(after->state, SessionState::Held);
+    EXPECT_EQ(*after, read(id)) << "and is what stands there now";
+    const auto next = sessions().plan(planned);
+    asCoordinator();
+    (void)sessions().move(next, daysFromNow(3), {});
+    as(mentor);
+    EXPECT_EQ(formats::fromJson<Session>(file().historyOf(next.value, 10).front().before)->place, "Room 1");
+    const auto last = sessions().plan(planned);
+    asCoordinator();
+    sessions().remove(last);
+    org.undoLast();
+    as(mentor);
+    bool isSaid = false;
+    for (const auto& line : file().historyOf(last.value, 10))
+        isSaid = isSaid || (line.action == Action::DeleteSession && line.before.find("Room 1") != std::string::npos);
+    EXPECT_TRUE(isSaid);
 }

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "acting.h"
+#include "app/kudos_service.h"
 #include "app/mentorship_service.h"
 #include "refused.h"
 #include "world.h"
@@ -49,6 +50,7 @@ struct Furnished : World {
         anAction = file().pairs().addAction(action());
         given = file().feedback().give(feedback());
         aGain = file().gains().add(gain());
+        someKudos = KudosService(file()).give(kudos());
         asCoordinator();
     }
 
@@ -73,6 +75,7 @@ struct Furnished : World {
     ActionItemId anAction;
     FeedbackId given;
     MentorGainId aGain;
+    KudosId someKudos;
 
 private:
     PersonId m_guest;
@@ -300,6 +303,9 @@ const Touch touches[] = {
      }},
     {{"concern"}, Aspect::Concerns, [](Furnished& at, Repositories& in) { in.of<Concern>().remove(at.aConcern); }},
     {{"mentor_gain"}, Aspect::Gains, [](Furnished& at, Repositories& in) { in.of<MentorGain>().remove(at.aGain); }},
+    {{"kudos"},
+     Aspects::of(RecordKind::Kudos),
+     [](Furnished& at, Repositories& in) { in.of<Kudos>().remove(at.someKudos); }},
     {{"draft", "concern"},
      Aspects(Aspect::Drafts) | Aspect::Concerns,
      [](Furnished& at, Repositories& in) {
@@ -497,6 +503,9 @@ TEST_F(StoreTest, LetsAPersonDoWhatIsPartOfTheMentoringAndNothingElse) {
                                   AddGain,
                                   EditGain,
                                   DeleteGain,
+                                  GiveKudos,
+                                  EditKudos,
+                                  DeleteKudos,
                                   Undo,
                                   Redo};
     as(mentee);

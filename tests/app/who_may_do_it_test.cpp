@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/kudos_service.h"
 #include "refused.h"
 #include "service_functions.h"
 #include "store.h"
@@ -362,8 +363,6 @@ constexpr Verb removeSession{"delete", "SessionService::remove",
                              [](const Case& c) { c.file().sessions().remove(c.as<SessionId>()); }};
 constexpr Verb addAgendaItem{"add a point", "SessionService::addAgendaItem",
                              [](const Case& c) { c.file().sessions().addAgendaItem(c.as<SessionId>(), "Also"); }};
-constexpr Verb writeNotes{"write the notes", "SessionService::writeNotes",
-                          [](const Case& c) { c.file().sessions().writeNotes(c.as<SessionId>(), "Short"); }};
 
 // Private notes
 constexpr Verb readNote{"read", "PairService::note", {}, [](const Case& c) {
@@ -561,6 +560,35 @@ constexpr Verb openGain{"change the audience", "GainService::edit", [](const Cas
 constexpr Verb removeGain{"delete", "GainService::remove",
                           [](const Case& c) { c.file().gains().remove(c.as<MentorGainId>()); }};
 
+// Thanks
+constexpr Verb readKudos{"read", "KudosService::kudos", {}, [](const Case& c) {
+                             return seenAs(KudosService(c.file()).kudos(c.as<KudosId>()));
+                         }};
+constexpr Verb listKudosOf{"list the pair's", "KudosService::kudosOf", {}, [](const Case& c) {
+                               return seenIn(KudosService(c.file()).kudosOf(c.world.pair.id), c);
+                           }};
+constexpr Verb mayEditKudos{"is told that one may edit it", "KudosService::mayEdit", {}, [](const Case& c) {
+                                const auto kudos = KudosService(c.file()).kudos(c.as<KudosId>());
+                                return kudos ? mayIt(KudosService(c.file()).mayEdit(*kudos)) : nothing;
+                            }};
+constexpr Verb giveKudos{"give", "KudosService::give",
+                         [](const Case& c) { (void)KudosService(c.file()).give(c.world.kudos()); }};
+constexpr Verb giveKudosForAuthor{"give for the author", "KudosService::give", [](const Case& c) {
+                                      (void)KudosService(c.file()).give(c.by(c.author, c.world.kudos()));
+                                  }};
+constexpr Verb editKudos{"change", "KudosService::edit", [](const Case& c) {
+                             auto kudos = c.changed(c.world.kudos());
+                             kudos.text = "Changed";
+                             KudosService(c.file()).edit(kudos);
+                         }};
+constexpr Verb openKudos{"change the audience", "KudosService::edit", [](const Case& c) {
+                             auto kudos = c.changed(c.world.kudos());
+                             kudos.from.audience = c.otherAudience(RecordKind::Kudos);
+                             KudosService(c.file()).edit(kudos);
+                         }};
+constexpr Verb removeKudos{"delete", "KudosService::remove",
+                           [](const Case& c) { KudosService(c.file()).remove(c.as<KudosId>()); }};
+
 enum class By { Mentee, Mentor };
 enum class Belongs { ToAPair, ToNone };
 
@@ -675,6 +703,10 @@ std::int64_t makeGainOfNoPair(const World& w, Audience audience) {
     return w.file().gains().add(gain).value;
 }
 
+std::int64_t makeKudosOf(const World& w, Audience audience) {
+    return KudosService(w.file()).give(w.kudos(audience)).value;
+}
+
 constexpr Scene anAgreement{
     "an agreement set by the mentor", RecordKind::Agreement, PairAndCoordinator, By::Mentor, toAPair, makeAgreement};
 constexpr Scene aPlan{"a career plan", RecordKind::CareerPlan, Pair, By::Mentee, toNone, makePlanOf};
@@ -758,6 +790,9 @@ constexpr Scene aGain{"a gain", RecordKind::MentorGain, AuthorOnly, By::Mentor, 
 constexpr Scene pairsGain{"a gain for the pair", RecordKind::MentorGain, Pair, By::Mentor, toAPair, makeGainOf};
 constexpr Scene openGainToo{
     "a gain the coordinator reads", RecordKind::MentorGain, PairAndCoordinator, By::Mentor, toAPair, makeGainOf};
+constexpr Scene someKudos{"thanks", RecordKind::Kudos, Pair, By::Mentor, toAPair, makeKudosOf};
+constexpr Scene openKudosToo{
+    "thanks the coordinator reads", RecordKind::Kudos, PairAndCoordinator, By::Mentee, toAPair, makeKudosOf};
 constexpr Scene lonelyGain{"a gain with nobody", RecordKind::MentorGain, Pair, By::Mentor, toNone, makeGainOfNoPair};
 
 struct Line {
@@ -940,12 +975,10 @@ constexpr Line table[] = {
     {aSession,        logSession,             {done,    done,    unknown, done,    unknown, unknown}},
     {aSession,        removeSession,          {done,    done,    unknown, done,    unknown, unknown}},
     {aSession,        addAgendaItem,          {done,    done,    unknown, denied,  unknown, unknown}},
-    {aSession,        writeNotes,             {done,    done,    unknown, denied,  unknown, unknown}},
     {aSession,        undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {heldSession,     readSession,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {heldSession,     search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
     {heldSession,     readLastHeldOfEach,     {whole,   whole,   nothing, whole,   nothing, nothing}},
-    {heldSession,     writeNotes,             {done,    done,    unknown, denied,  unknown, unknown}},
     {heldSession,     removeSession,          {done,    done,    unknown, done,    unknown, unknown}},
 
     {aNote,           readNote,               {whole,   nothing, nothing, nothing, nothing, nothing}},
@@ -1099,6 +1132,25 @@ constexpr Line table[] = {
     {openGainToo,     removeGain,             {done,    denied,  unknown, done,    unknown, unknown}},
     {lonelyGain,      readGain,               {whole,   nothing, nothing, nothing, nothing, nothing}},
     {lonelyGain,      removeGain,             {done,    unknown, unknown, unknown, unknown, unknown}},
+
+    {someKudos,       readKudos,              {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {someKudos,       listKudosOf,            {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {someKudos,       mayEditKudos,           {yes,     no,      nothing, nothing, nothing, nothing}},
+    {someKudos,       readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {someKudos,       readAllHistory,         {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {someKudos,       search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {someKudos,       giveKudos,              {done,    done,    unknown, done,    unknown, unknown}},
+    {someKudos,       giveKudosForAuthor,     {done,    denied,  unknown, done,    unknown, unknown}},
+    {someKudos,       editKudos,              {done,    denied,  unknown, unknown, unknown, unknown}},
+    {someKudos,       openKudos,              {done,    denied,  unknown, unknown, unknown, unknown}},
+    {someKudos,       removeKudos,            {done,    denied,  unknown, unknown, unknown, unknown}},
+    {someKudos,       undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
+    {openKudosToo,    readKudos,              {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {openKudosToo,    search,                 {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {openKudosToo,    mayEditKudos,           {yes,     no,      nothing, yes,     nothing, nothing}},
+    {openKudosToo,    editKudos,              {done,    denied,  unknown, done,    unknown, unknown}},
+    {openKudosToo,    openKudos,              {done,    denied,  unknown, denied,  unknown, unknown}},
+    {openKudosToo,    removeKudos,            {done,    denied,  unknown, done,    unknown, unknown}},
 };
 // clang-format on
 
@@ -1218,7 +1270,7 @@ TEST(WhoMayDoIt, IsSaidOfEveryFunctionOfTheServices) {
         said.insert(one.calls);
     std::set<std::string> known;
     for (const auto* service : {"GoalService", "InsightService", "SessionService", "PairService", "FeedbackService",
-                                "AdviceService", "ConcernService", "GainService"}) {
+                                "AdviceService", "ConcernService", "GainService", "KudosService"}) {
         const auto functions = functionsOf(service);
         EXPECT_GE(functions.size(), 6U) << service << ": the header was not read";
         for (const auto& function : functions)

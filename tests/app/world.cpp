@@ -180,6 +180,14 @@ Concern World::concern(Audience audience) const {
     return concern;
 }
 
+Kudos World::kudos(Audience audience) const {
+    Kudos kudos;
+    kudos.mentorship = pair.id;
+    kudos.text = secret;
+    kudos.from.audience = audience;
+    return kudos;
+}
+
 MentorGain World::gain(Audience audience) const {
     MentorGain gain;
     gain.mentorship = pair.id;

@@ -47,6 +47,7 @@ struct World {
     [[nodiscard]] Feedback feedback(Audience audience = Audience::Pair) const;
     [[nodiscard]] AdviceRequest request() const;
     [[nodiscard]] Concern concern(Audience audience = Audience::AuthorAndCoordinator) const;
+    [[nodiscard]] Kudos kudos(Audience audience = Audience::Pair) const;
     [[nodiscard]] MentorGain gain(Audience audience = Audience::AuthorOnly) const;
 
     TemporaryOrganisation org;

@@ -92,6 +92,7 @@ TEST(CheckRecords, AsksForTextsThatCanBeReadInEveryField) {
     each.operator()<Concern>(
         {{&Concern::text, Field::Text}, {&Concern::owner, Field::Owner}, {&Concern::resolution, Field::Resolution}});
     each.operator()<MentorGain>({{&MentorGain::text, Field::Text}});
+    each.operator()<Kudos>({{&Kudos::text, Field::Text}});
     CareerPlan plan;
     plan.steps = {{broken, {}}};
     refused(plan, Field::Steps);
@@ -124,6 +125,7 @@ TEST(CheckRecords, HoldsEveryKindToItsAudiences) {
     expectAudienceHeld(RecordKind::AdviceRequest, AdviceRequest{});
     expectAudienceHeld(RecordKind::Concern, Concern{});
     expectAudienceHeld(RecordKind::MentorGain, MentorGain{});
+    expectAudienceHeld(RecordKind::Kudos, Kudos{});
 }
 
 TEST(CheckAgreement, HoldsRhythmLengthAndEnd) {
@@ -137,9 +139,9 @@ TEST(CheckAgreement, HoldsRhythmLengthAndEnd) {
     agreement.endsOn = tooLate;
     agreement.purpose = longText;
     EXPECT_THAT(check(agreement), UnorderedElementsAre(FieldIssue{Issue::TextTooLong, Field::Purpose},
-                                              FieldIssue{Issue::RhythmOutOfRange, Field::Rhythm},
-                                              FieldIssue{Issue::LengthOutOfRange, Field::Length},
-                                              FieldIssue{Issue::DateOutOfRange, Field::Dates}));
+                                                       FieldIssue{Issue::RhythmOutOfRange, Field::Rhythm},
+                                                       FieldIssue{Issue::LengthOutOfRange, Field::Length},
+                                                       FieldIssue{Issue::DateOutOfRange, Field::Dates}));
     agreement = {};
     agreement.acceptedByMentor = agreement.acceptedByMentee = today;
     EXPECT_THAT(check(agreement), IsEmpty());
@@ -204,8 +206,8 @@ TEST(CheckInsight, NeedsATitleAndEvidenceWithADay) {
     auto insight = meant<Insight>(RecordKind::Insight);
     insight.evidence = {{tooLate, "", EvidenceStrength::Hint}};
     EXPECT_THAT(check(insight), UnorderedElementsAre(FieldIssue{Issue::TitleMissing, Field::Title},
-                                            FieldIssue{Issue::TextMissing, Field::Evidence},
-                                            FieldIssue{Issue::DateOutOfRange, Field::Evidence}));
+                                                     FieldIssue{Issue::TextMissing, Field::Evidence},
+                                                     FieldIssue{Issue::DateOutOfRange, Field::Evidence}));
     insight.title = "Listens before answering";
     insight.evidence = {{today, "In the customer meeting", EvidenceStrength::Clear}};
     EXPECT_THAT(check(insight), IsEmpty());
@@ -218,7 +220,7 @@ TEST(CheckAssessment, HoldsTheLevelAndTheDay) {
     assessment.level = 6;
     assessment.on = tooLate;
     EXPECT_THAT(check(assessment), UnorderedElementsAre(FieldIssue{Issue::SkillLevelOutOfRange, Field::Skills},
-                                               FieldIssue{Issue::DateOutOfRange, Field::When}));
+                                                        FieldIssue{Issue::DateOutOfRange, Field::When}));
 }
 
 TEST(CheckSession, HoldsDayTimeAndLength) {
@@ -231,10 +233,10 @@ TEST(CheckSession, HoldsDayTimeAndLength) {
     one.place = longTitle;
     one.agenda = {{"", {}, false}};
     EXPECT_THAT(check(one), UnorderedElementsAre(FieldIssue{Issue::DateOutOfRange, Field::When},
-                                        FieldIssue{Issue::TimeOutOfRange, Field::When},
-                                        FieldIssue{Issue::LengthOutOfRange, Field::Length},
-                                        FieldIssue{Issue::TextTooLong, Field::Place},
-                                        FieldIssue{Issue::TextMissing, Field::Agenda}));
+                                                 FieldIssue{Issue::TimeOutOfRange, Field::When},
+                                                 FieldIssue{Issue::LengthOutOfRange, Field::Length},
+                                                 FieldIssue{Issue::TextTooLong, Field::Place},
+                                                 FieldIssue{Issue::TextMissing, Field::Agenda}));
 }
 
 TEST(CheckSession, SaysWhoMissedItExactlyWhenItWasMissed) {

@@ -27,6 +27,7 @@ const std::map<RecordKind, std::vector<Audience>> meantFor = {
     {Kind::AdviceRequest, {Pair}},
     {Kind::Concern, {AuthorAndCoordinator, PairAndCoordinator}},
     {Kind::MentorGain, {AuthorOnly, Pair, PairAndCoordinator}},
+    {Kind::Kudos, {Pair, PairAndCoordinator}},
 };
 
 struct Seen {
@@ -104,7 +105,7 @@ TEST(Visibility, IsThatOfTheTableForEveryKindAudienceAndStanding) {
             }
         }
     }
-    EXPECT_EQ(walked, 12 * 5 * 5);
+    EXPECT_EQ(walked, std::ssize(allRecordKinds) * 5 * 5);
 }
 
 TEST(Visibility, HasALineForEveryKindWithTheUsualChoiceFirst) {
@@ -126,7 +127,7 @@ TEST(Visibility, ShowsNothingOfATalkToTheCoordinator) {
     for (const auto kind : {Kind::Goal, Kind::Session})
         EXPECT_EQ(sightOf(kind, usualAudience(kind), Standing::Coordinator), Sight::Outline);
     for (const auto kind : {Kind::CareerPlan, Kind::Insight, Kind::SkillAssessment, Kind::PrivateNote, Kind::ActionItem,
-                            Kind::Feedback, Kind::AdviceRequest, Kind::MentorGain})
+                            Kind::Feedback, Kind::AdviceRequest, Kind::MentorGain, Kind::Kudos})
         EXPECT_EQ(sightOf(kind, usualAudience(kind), Standing::Coordinator), Sight::Nothing);
 }
 

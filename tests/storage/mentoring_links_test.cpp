@@ -254,7 +254,7 @@ TEST(MentoringExamined, IsExaminedAndFoundInOrder) {
     EXPECT_TRUE(report.rules);
     EXPECT_EQ(report.findings, std::vector<std::string>{});
     for (const char* kind : {"agreements", "career plans", "goals", "insights", "skill assessments", "sessions",
-                             "private notes", "actions", "feedback", "advice requests", "concerns", "mentor gains"}) {
+                             "private notes", "actions", "feedback", "advice", "concerns", "gains", "kudos"}) {
         const auto looked = std::ranges::find(report.looked, std::string_view(kind),
                                               [](const auto& at) { return std::string_view(at.at); });
         ASSERT_NE(looked, report.looked.end()) << kind;

@@ -80,6 +80,8 @@ void fillMeeting(Connection& connection) {
     feedback.skill = SkillId{2};
     feedback.from = by(mentor, RecordKind::Feedback);
     FeedbackRepository(connection).insert(feedback);
+    RecordRepository<Kudos>(connection)
+        .insert({KudosId{1}, pair, mentee, "D’avoir repris le fil", by(mentor, RecordKind::Kudos)});
     ActionItemRepository(connection)
         .insert({ActionItemId{1},
                  pair,

@@ -18,25 +18,29 @@ using namespace mentoring::storage::test;
 
 namespace {
 
+std::vector<Migration> presentStepsAnd(std::initializer_list<Migration> more) {
+    std::vector<Migration> steps(migrations().begin(), migrations().end());
+    steps.insert(steps.end(), more);
+    return steps;
+}
+
 /// The program of next year: one more column, and a table made anew while others point at it.
-const std::array<Migration, 6> nextYears{
-    {migrations()[0],
-     migrations()[1],
-     migrations()[2],
-     migrations()[3],
-     {101, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
-     {102, "skills anew",
+const int nextYear = migrations().back().version + 2;
+const std::vector<Migration> nextYears = presentStepsAnd(
+    {{nextYear - 1, "more about people", "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"},
+     {nextYear, "skills anew",
       "CREATE TABLE skill_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
       "INSERT INTO skill_new (id, name) SELECT id, name_en FROM skill; DROP TABLE skill;"
-      "ALTER TABLE skill_new RENAME TO skill;"}}};
+      "ALTER TABLE skill_new RENAME TO skill;"}});
 
-const std::array<Migration, 5> failing{{migrations()[0],
-                                        migrations()[1],
-                                        migrations()[2],
-                                        migrations()[3],
-                                        {101, "half of it",
-                                         "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"
-                                         "INSERT INTO no_such_table VALUES (1);"}}};
+const std::vector<Migration> failing = presentStepsAnd({{nextYear - 1, "half of it",
+                                                         "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"
+                                                         "INSERT INTO no_such_table VALUES (1);"}});
+
+/// "a-before-version-102.ithaca"
+std::string backupBefore(int version, const std::string& more = {}) {
+    return "a-before-version-" + std::to_string(version) + more + ".ithaca";
+}
 
 OpenedFile openWith(const fs::path& path, std::span<const Migration> steps,
                     Connection::Mode mode = Connection::Mode::ReadWrite) {
@@ -52,16 +56,16 @@ TEST(Versions, AnOlderFileIsBackedUpThenBroughtUpToDate) {
     {
         auto opened = openWith(path, nextYears);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-102.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 102);
+        ASSERT_EQ(opened.backup, folder / backupBefore(nextYear));
+        EXPECT_EQ(versionOf(opened.connection), nextYear);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person WHERE nickname = ''"), 12);
         EXPECT_EQ(integerOf(opened.connection, "SELECT count(*) FROM participation_offer"), 12) << "no cascade struck";
         EXPECT_EQ(integerOf(opened.connection, "PRAGMA foreign_keys"), 1);
     }
     EXPECT_FALSE(openWith(path, nextYears).backup) << "once is enough";
-    auto backup = open(folder / "a-before-version-102.ithaca");
+    auto backup = open(folder / backupBefore(nextYear));
     EXPECT_EQ(peopleIn(backup.connection), 12U);
-    EXPECT_EQ(fs::status(folder / "a-before-version-102.ithaca").permissions() & fs::perms::mask,
+    EXPECT_EQ(fs::status(folder / backupBefore(nextYear)).permissions() & fs::perms::mask,
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
@@ -73,12 +77,11 @@ TEST(Versions, TheNewestBackupIsFoundAgain) {
     EXPECT_FALSE(newestBackupOf(folder / "no-such-folder/a.ithaca"));
     const auto backup = openWith(path, nextYears).backup;
     EXPECT_EQ(newestBackupOf(path), backup);
-    fs::copy_file(*backup, folder / "a-before-version-102-2.ithaca");
-    fs::last_write_time(folder / "a-before-version-102-2.ithaca",
-                        fs::last_write_time(*backup) + std::chrono::minutes{1});
+    fs::copy_file(*backup, folder / backupBefore(nextYear, "-2"));
+    fs::last_write_time(folder / backupBefore(nextYear, "-2"), fs::last_write_time(*backup) + std::chrono::minutes{1});
     writeBytes(folder / "ab-before-version-9.ithaca", "of another file");
     writeBytes(folder / "a-before-version-9.txt", "no file of ours");
-    EXPECT_EQ(newestBackupOf(path), folder / "a-before-version-102-2.ithaca");
+    EXPECT_EQ(newestBackupOf(path), folder / backupBefore(nextYear, "-2"));
 }
 
 TEST(Versions, ANewFileIsMadeByTheSameSteps) {
@@ -86,7 +89,7 @@ TEST(Versions, ANewFileIsMadeByTheSameSteps) {
     (void)createFile(folder / "a.ithaca", "Exemple", aMonday, nextYears);
     auto opened = openWith(folder / "a.ithaca", nextYears);
     EXPECT_FALSE(opened.backup);
-    EXPECT_EQ(versionOf(opened.connection), 102);
+    EXPECT_EQ(versionOf(opened.connection), nextYear);
 }
 
 TEST(Versions, AStepThatFailsLeavesTheOldFile) {
@@ -113,8 +116,8 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     {
         auto opened = open(path);
         EXPECT_FALSE(opened.readOnlyBecause);
-        ASSERT_EQ(opened.backup, folder / "a-before-version-100.ithaca");
-        EXPECT_EQ(versionOf(opened.connection), 100);
+        ASSERT_EQ(opened.backup, folder / backupBefore(presentVersion));
+        EXPECT_EQ(versionOf(opened.connection), presentVersion);
         const auto after = contentOf(opened.connection);
         for (const auto& [table, rows] : before) {
             // Records say which writing of them this is, and a person has one more text, which is empty.
@@ -134,10 +137,10 @@ TEST(Versions, AFileOfVersion1GetsThePlaceForTheMentoringAndKeepsEverything) {
     }
     EXPECT_EQ(examineFile(path).findings, std::vector<std::string>{});
     EXPECT_FALSE(open(path).backup) << "once is enough";
-    auto backup = connectTo(folder / "a-before-version-100.ithaca", Connection::Mode::ReadOnly);
+    auto backup = connectTo(folder / backupBefore(presentVersion), Connection::Mode::ReadOnly);
     EXPECT_EQ(versionOf(backup), 1);
     EXPECT_EQ(contentOf(backup), before);
-    EXPECT_TRUE(examineFile(folder / "a-before-version-100.ithaca").schema);
+    EXPECT_TRUE(examineFile(folder / backupBefore(presentVersion)).schema);
 }
 
 TEST(Versions, AFileOfVersion3KeepsEveryTextOfTheMentoring) {
@@ -252,7 +255,7 @@ TEST(Versions, AFullDiskAnywhereInTheStepsIsSaidAndLeavesTheOldFileOrTheNew) {
         ++runs;
         EXPECT_EQ(said, Kind::DiskFull) << "write " << nth;
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 102) << "write " << nth;
+        ASSERT_EQ(versionOf(opened.connection), nextYear) << "write " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6);
     }
     EXPECT_GT(runs, 20);
@@ -273,12 +276,12 @@ TEST(Versions, AKillAnywhereInTheStepsLeavesTheOldFileOrTheNewAndNoBrokenBackup)
             (void)openWith(path, nextYears);
             return 0;
         });
-        if (const auto backup = folder / "a-before-version-102.ithaca"; fs::exists(backup)) {
+        if (const auto backup = folder / backupBefore(nextYear); fs::exists(backup)) {
             auto opened = open(backup);
             ASSERT_EQ(peopleIn(opened.connection), 6U) << "access " << nth;
         }
         auto opened = openWith(path, nextYears);
-        ASSERT_EQ(versionOf(opened.connection), 102) << "access " << nth;
+        ASSERT_EQ(versionOf(opened.connection), nextYear) << "access " << nth;
         ASSERT_EQ(integerOf(opened.connection, "SELECT count(*) FROM person"), 6) << "access " << nth;
         if (end.status == 0)
             break;

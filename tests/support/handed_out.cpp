@@ -7,6 +7,7 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/kudos_service.h"
 #include "app/organisation_file.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
@@ -51,6 +52,7 @@ std::string everythingHandedOut(OrganisationFile& file) {
         write(out, file.advice().requestsOf(pair.id));
         write(out, file.concerns().concernsOf(pair.id));
         write(out, file.gains().gainsOf(pair.id));
+        write(out, KudosService(file).kudosOf(pair.id));
         if (const auto next = file.sessions().next(pair.id))
             out += formats::toJson(next->record()) + '\n';
     }

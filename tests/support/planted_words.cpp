@@ -9,6 +9,7 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/kudos_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
@@ -147,6 +148,8 @@ private:
             plantNotesAndActions(pair, author);
             for (const auto audience : audiencesOf(RecordKind::Feedback))
                 plantFeedback(pair, author, audience);
+            for (const auto audience : audiencesOf(RecordKind::Kudos))
+                plantKudos(pair, about(RecordKind::Kudos, audience, author, pair));
             for (const auto audience : audiencesOf(RecordKind::Concern))
                 plantConcern(pair.id, author, about(RecordKind::Concern, audience, author, pair));
         }
@@ -282,6 +285,14 @@ private:
         level.from.audience = word.audience;
         level.remark = plant(word, "SkillAssessment.remark");
         m_file.insights().assess({level});
+    }
+
+    void plantKudos(const Mentorship& pair, const PlantedWord& word) {
+        Kudos kudos;
+        kudos.mentorship = pair.id;
+        kudos.from.audience = word.audience;
+        kudos.text = plant(word, "Kudos.text");
+        KudosService(m_file).give(kudos);
     }
 
     void plantGain(MentorshipId pair, PersonId author, const PlantedWord& word) {

@@ -22,6 +22,7 @@
 #include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "app/insight_service.h"
+#include "app/kudos_service.h"
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
@@ -31,6 +32,7 @@
 #include "app/vocabulary_service.h"
 #include "concerns/concern_dialogs.h"
 #include "feedback/feedback_dialog.h"
+#include "feedback/kudos_dialog.h"
 #include "feedback/reply_dialogs.h"
 #include "goals/career_plan_dialog.h"
 #include "goals/end_goal_dialog.h"
@@ -121,6 +123,11 @@ void record(OrganisationFile& file, const Mentorship& pair, SkillId skill) {
     gain.on = today;
     gain.from.audience = Audience::AuthorOnly;
     file.gains().add(gain);
+    Kudos kudos;
+    kudos.mentorship = pair.id;
+    kudos.text = "For the hour on Monday";
+    kudos.from.audience = Audience::Pair;
+    KudosService(file).give(kudos);
     insight.mentorship = pair.id;
     insight.title = "Hesitates";
     insight.kind = InsightKind::GrowthArea;
@@ -282,6 +289,12 @@ Concern concernAbout(MentorshipId pair) {
     return concern;
 }
 
+Kudos kudosTo(MentorshipId pair) {
+    Kudos kudos;
+    kudos.mentorship = pair;
+    return kudos;
+}
+
 void removePair(const FormsWorld& world) {
     world.file().mentorships().remove({world.pair.id});
 }
@@ -383,6 +396,13 @@ std::vector<FormCase> mentorsForms() {
          [](const FormsWorld& w) { return open<ConcernDialog>(w, Concern{}); },
          [](const FormsWorld& w) { return open<ConcernDialog>(w, concernAbout(w.pair.id)); },
          {}},
+        {"kudos-new", "mentor", [](const FormsWorld& w) { return open<KudosDialog>(w, kudosTo(w.pair.id)); },
+         [](const FormsWorld& w) { return open<KudosDialog>(w, kudosTo(secondPair(w).id)); }, removePair},
+        {"kudos", "mentor",
+         [](const FormsWorld& w) {
+             return open<KudosDialog>(w, KudosService(w.file()).kudosOf(w.pair.id).front().record());
+         },
+         [](const FormsWorld& w) { return open<KudosDialog>(w, kudosTo(w.pair.id)); }, removePair},
         {"gain",
          "mentor",
          [](const FormsWorld& w) { return open<GainDialog>(w, w.file().gains().gains().front()); },

@@ -77,7 +77,7 @@ TEST_F(HomesTest, TheMentorSeesTheirMenteesAndGains) {
 }
 
 TEST_F(HomesTest, TheOnlyPairOpensByItself) {
-    PairsPage page(workspace(), makePairCards);
+    PairsPage page(workspace(), pairParts());
     look(page);
     EXPECT_TRUE(says(page, QStringLiteral("Mentor 0")));
     EXPECT_TRUE(child<QAction>(page, "ownPairSheetAction").isEnabled());

@@ -7,13 +7,17 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "app/draft_service.h"
+#include "app/gain_service.h"
 #include "app/goal_service.h"
 #include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
 #include "feedback/feedback_dialog.h"
 #include "feedback/feedback_page.h"
+#include "furnish.h"
 #include "goals/goal_dialog.h"
 #include "goals/goals_page.h"
+#include "kit/banner.h"
 #include "kit/label.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
@@ -325,6 +329,61 @@ TEST_F(MentoringForms, AConcernIsAboutTheOnlyPairAndShownOnceItIsRaised) {
     EXPECT_TRUE(std::ranges::any_of(page.findChildren<Label*>(), [](const Label* label) {
         return label->isVisibleTo(label->window()) && label->text() == QStringLiteral("We never meet");
     })) << "what was raised is open";
+}
+
+TEST_F(MentoringForms, WhatWasRecordedWhileAFormWasOpenStandsInItWithWhatWasTyped) {
+    takeErrandsOfDialogs(workspace(), nullptr);
+    MentorGain gain;
+    gain.text = "Patience";
+    gain.on = file().today();
+    const auto id = file().gains().add(gain);
+    QString shown;
+    QString said;
+    answerDialog<GainDialog>([&](GainDialog& dialog) { // the one that is opened anew
+        shown = child<LongTextEdit>(dialog, "gainTextEdit").toPlainText();
+        said = child<Banner>(dialog, "draftBanner").text();
+        dialog.accept();
+    });
+    GainDialog open(workspace(), *file().gains().gain(id));
+    open.show();
+    child<LongTextEdit>(open, "gainTextEdit").setPlainText(QStringLiteral("Patience, and humour"));
+    auto other = file().gains().gain(id)->record();
+    other.text = "A lot of patience";
+    file().gains().edit(other);
+    open.accept();
+    EXPECT_FALSE(open.isVisible());
+    EXPECT_EQ(open.result(), QDialog::Rejected);
+    EXPECT_EQ(file().gains().gain(id)->text, "A lot of patience") << "nothing is written over it";
+    ASSERT_TRUE(waitFor([&] { return !shown.isEmpty(); }));
+    EXPECT_EQ(shown, QStringLiteral("A lot of patience\n\nPatience, and humour"));
+    EXPECT_TRUE(said.contains(QStringLiteral("Changed since by somebody"))) << said.toStdString();
+    EXPECT_EQ(file().gains().gain(id)->text, "A lot of patience\n\nPatience, and humour");
+    EXPECT_TRUE(file().drafts().all().empty());
+}
+
+TEST_F(MentoringForms, AShortTextThatWasRecordedMeanwhileIsSaidBesideWhatWasTyped) {
+    takeErrandsOfDialogs(workspace(), nullptr);
+    pairs.as(pairs.pair.mentee);
+    Goal goal;
+    goal.title = "Lead a team";
+    goal.from.audience = Audience::Pair;
+    const auto id = file().goals().add(goal);
+    QString said;
+    answerDialog<GoalDialog>([&](GoalDialog& dialog) {
+        EXPECT_EQ(child<QLineEdit>(dialog, "goalTitleEdit").text(), QStringLiteral("Lead a big team"));
+        said = child<Banner>(dialog, "draftBanner").text();
+        dialog.reject();
+    });
+    GoalDialog open(workspace(), id, {});
+    open.show();
+    child<QLineEdit>(open, "goalTitleEdit").setText(QStringLiteral("Lead a big team"));
+    auto other = file().goals().goal(id)->record();
+    other.title = "Lead a small team";
+    file().goals().edit(other);
+    open.accept();
+    ASSERT_TRUE(waitFor([&] { return !said.isEmpty(); }));
+    EXPECT_TRUE(said.contains(QStringLiteral("now “Lead a small team”"))) << said.toStdString();
+    EXPECT_EQ(file().goals().goal(id)->title, "Lead a small team");
 }
 
 } // namespace mentoring::ui

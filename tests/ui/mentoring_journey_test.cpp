@@ -209,7 +209,8 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
     FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return sheet; };
     trigger(window, "pairSheetAction");
     EXPECT_TRUE(QFile::exists(sheet));
-    const auto html = report::toHtml(pairSheet(*window.workspace(), pair(), OnSheet::AllOfMine).sheet);
+    const auto html =
+        report::toHtml(pairSheet(*window.workspace(), pair(), OnSheet::AllOfMine, pairParts().chapters).sheet);
     EXPECT_TRUE(html.contains(QStringLiteral("Speak up in meetings")));
     for (const auto& secret : {privateGoal, privateWord, QStringLiteral("of it")})
         EXPECT_FALSE(html.contains(secret)) << secret.toStdString();

@@ -33,7 +33,7 @@ protected:
         const auto outcome = matching.run(request);
         ASSERT_TRUE(outcome);
         ASSERT_EQ(matching.publish(cohort.program, outcome->pairs()), 3);
-        page = std::make_unique<MentorshipsPage>(*cohort.workspace, makePairCards);
+        page = std::make_unique<MentorshipsPage>(*cohort.workspace, pairParts());
         page->resize(1100, 800);
         page->show();
         page->activate();
@@ -178,7 +178,7 @@ TEST_F(MentorshipsPageTest, ExportsWhatIsShown) {
 }
 
 TEST_F(MentorshipsPageTest, LeadsToTheMatchingWhileThereIsNone) {
-    page = std::make_unique<MentorshipsPage>(*cohort.workspace, makePairCards);
+    page = std::make_unique<MentorshipsPage>(*cohort.workspace, pairParts());
     page->show();
     page->activate();
     QString asked;

@@ -1,3 +1,4 @@
+#include "furnish.h"
 #include "mentorships/pair_sheet.h"
 
 #include <gmock/gmock.h>
@@ -53,7 +54,9 @@ protected:
         file().insights().add(insight);
     }
 
-    [[nodiscard]] PairSheet sheet(OnSheet which) const { return pairSheet(*cohort.workspace, pairs.pair, which); }
+    [[nodiscard]] PairSheet sheet(OnSheet which) const {
+        return pairSheet(*cohort.workspace, pairs.pair, which, pairParts().chapters);
+    }
     [[nodiscard]] std::string text(OnSheet which) const { return report::toHtml(sheet(which).sheet).toStdString(); }
 
     Cohort cohort;
@@ -101,12 +104,12 @@ TEST_F(PairSheets, AskOnlyWhereThereIsAChoice) {
         EXPECT_FALSE(child<QCheckBox>(dialog, "allOfMineCheck").isChecked());
         dialog.accept();
     });
-    printPairSheet(*cohort.workspace, pairs.pair, nullptr);
+    printPairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
     EXPECT_EQ(asked, 1);
     EXPECT_TRUE(QFile::exists(path));
     QFile::remove(path);
     pairs.asCoordinator();
-    printPairSheet(*cohort.workspace, pairs.pair, nullptr);
+    printPairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
     EXPECT_TRUE(QFile::exists(path)) << "the coordinator sees nothing that is not for both: no question";
     FileChoice::saveAnswer = {};
 }

@@ -121,7 +121,7 @@ protected:
             if (!file().desk().maySee(pair))
                 continue;
             for (const auto which : {OnSheet::SeenByBoth, OnSheet::AllOfMine})
-                write(out, pairSheet(*window.workspace(), pair, which).sheet);
+                write(out, pairSheet(*window.workspace(), pair, which, pairParts().chapters).sheet);
         }
         return out + textsOf(window);
     }

@@ -109,8 +109,9 @@ TEST_F(Queries, OfAChangeWithAPairInFrontAreFew) {
     const auto pair = pairOf("mentor", "mentee");
     window.workspace()->open(pair.id);
     QCoreApplication::processEvents();
-    const auto session = file().sessions().sessionsOf(pair.id).front().id;
-    expectAtMost(15, asked([&] { file().sessions().writeNotes(session, "One more line"); }), "a note written");
+    auto session = file().sessions().sessionsOf(pair.id).front().record();
+    session.notes = "One more line";
+    expectAtMost(15, asked([&] { file().sessions().edit(session); }), "a note written");
 }
 
 } // namespace mentoring::ui

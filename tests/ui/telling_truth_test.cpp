@@ -409,7 +409,7 @@ TEST_F(TellingTruthTest, LeaversStandOnTheHomePageAndLeadToTheirPairs) {
     });
     EXPECT_TRUE(leadsToAbsent);
 
-    MentorshipsPage page(*cohort.workspace, makePairCards);
+    MentorshipsPage page(*cohort.workspace, pairParts());
     show(page);
     page.activate();
     page.showView(QStringLiteral("absent"));
@@ -493,7 +493,7 @@ TEST_F(TellingTruthTest, DeletingAMentorshipAsksWhereSessionsGoWithIt) {
     publish(2);
     const auto pair = file().directory().mentorships().front().id;
     file().sessions().log(pair, file().today(), SessionState::Held, MissedBy::Nobody, {});
-    MentorshipsPage page(*cohort.workspace, makePairCards);
+    MentorshipsPage page(*cohort.workspace, pairParts());
     show(page);
     page.activate();
     page.showRecord(pair);

@@ -42,6 +42,8 @@ constexpr Action mentoringActions[] = {
     Action::EditConcern,      Action::ResolveConcern,
     Action::DeleteConcern,    Action::AddGain,
     Action::EditGain,         Action::DeleteGain,
+    Action::GiveKudos,        Action::EditKudos,
+    Action::DeleteKudos,
 };
 
 Date daysLater(int count) {

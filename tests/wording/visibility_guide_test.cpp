@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include "wording/changes.h"
 #include "wording/language.h"
 #include "wording/mentoring.h"
 

@@ -152,6 +152,18 @@ const char* nameOf(Issue issue) {
     return "?";
 }
 
+/// "careerPlans": "career plans".
+std::string spaced(std::string_view words) {
+    std::string apart;
+    for (const char c : words) {
+        if (c >= 'A' && c <= 'Z')
+            apart += {' ', static_cast<char>(c - 'A' + 'a')};
+        else
+            apart += c;
+    }
+    return apart;
+}
+
 /// What the records of a table are called in a finding: the record they are part of.
 std::string labelOf(const std::string& table) {
     static const std::pair<const char*, const char*> parts[] = {
@@ -262,7 +274,7 @@ private:
         m_looksForLonger = false;
         find(std::move(what));
     }
-    void count(const char* what, std::int64_t number) { m_findings.looked.push_back({what, number}); }
+    void count(std::string_view what, std::int64_t number) { m_findings.looked.push_back({std::string(what), number}); }
 
     void lookAtPages(const Watch& watch) {
         stopIfAsked(m_watch);
@@ -383,7 +395,7 @@ private:
     }
 
     template <class Read, class Check>
-    void look(const char* at, const char* one, const Read& read, const Check& issuesOf) {
+    void look(std::string_view at, std::string_view one, const Read& read, const Check& issuesOf) {
         stopIfAsked(m_watch);
         const Followed followed(m_connection, m_watch);
         try {
@@ -404,7 +416,7 @@ private:
         }
     }
     template <class Repository>
-    void look(const char* at, const char* one) {
+    void look(std::string_view at, std::string_view one) {
         look(
             at, one, [this] { return Repository(m_connection).all(); },
             [](const auto& record) { return check(record); });
@@ -436,17 +448,10 @@ private:
         look<PairDecisionRepository>("decisions", "decision");
         look<MentorshipRepository>("mentorships", "mentorship");
         look<AgreementRepository>("agreements", "agreement");
-        look<CareerPlanRepository>("career plans", "career plan");
-        look<GoalRepository>("goals", "goal");
-        look<InsightRepository>("insights", "insight");
-        look<SkillAssessmentRepository>("skill assessments", "skill assessment");
-        look<SessionRepository>("sessions", "session");
-        look<PrivateNoteRepository>("private notes", "private note");
-        look<ActionItemRepository>("actions", "action");
-        look<FeedbackRepository>("feedback", "feedback");
-        look<AdviceRequestRepository>("advice requests", "advice request");
-        look<ConcernRepository>("concerns", "concern");
-        look<MentorGainRepository>("mentor gains", "mentor gain");
+        forEachRecord(AuthoredRecords{}, [this]<class Record>() {
+            look<typename RepositoryOf<Record>::Type>(spaced(RecordOf<Record>::plural),
+                                                      labelOf(std::string(RecordOf<Record>::table)));
+        });
         if (m_people && m_participations)
             m_findings.read = ReadOnTheWay{std::move(*m_people), std::move(*m_participations)};
         if (m_wanted == Wanted::Verdict)

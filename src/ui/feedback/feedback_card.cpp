@@ -17,7 +17,7 @@ void FeedbackCard::show(PairFolder& folder) {
     constexpr int most = 4;
     clearLines();
     setTitle(tr("Feedback"));
-    const auto& all = folder.feedback();
+    const auto& all = folder.of<Feedback>();
     for (auto at = all.rbegin(); at != all.rend() && lines() < most; ++at) {
         const auto text = at->isWhole() ? toQt(std::string(at->firstText())) : tr("withdrawn");
         addLine({text, directionOf(m_workspace, *at), QStringLiteral("feedback"), wording::name(at->reply),
@@ -33,5 +33,34 @@ void FeedbackCard::show(PairFolder& folder) {
             m_workspace.run(GiveFeedback{id, {}});
         });
 }
+
+namespace {
+
+void tellOfFeedback(const Workspace& workspace, PairFolder& folder, std::vector<PairEvent>& journal) {
+    for (const auto& feedback : folder.of<Feedback>()) {
+        journal.push_back({dayOf(feedback.from.writtenAt),
+                           FeedbackCard::tr("Feedback: %1").arg(directionOf(workspace, feedback)),
+                           QStringLiteral("feedback"), feedback.id});
+    }
+}
+
+void writeFeedback(SheetWriting& sheet) {
+    SheetWriting::Section section{FeedbackCard::tr("Feedback"), {}, {}};
+    for (const auto& feedback : sheet.file().feedback().feedbackOf(sheet.pair().id)) {
+        // What was withdrawn is its author's alone, who does not want it on paper.
+        if (!feedback.isWhole() || feedback.withdrawnAt || !sheet.takes(sheet.seen(feedback.record())))
+            continue;
+        QStringList texts{directionOf(sheet.workspace(), feedback) + QStringLiteral(", ") +
+                          wording::date(dayOf(feedback.from.writtenAt))};
+        for (const auto& answer : feedback.answers)
+            texts << toQt(answer.text);
+        section.paragraphs << texts.join(u'\n');
+    }
+    sheet.add(std::move(section));
+}
+
+} // namespace
+
+const PairChapter feedbackChapter{tellOfFeedback, writeFeedback};
 
 } // namespace mentoring::ui

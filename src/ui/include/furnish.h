@@ -1,6 +1,7 @@
 #pragma once
 
-#include "parts/pair_card.h"
+#include "parts/draft_form.h"
+#include "parts/pair_chapter.h"
 
 namespace mentoring::ui {
 
@@ -13,7 +14,10 @@ void furnish(MainWindow& window);
 /// Dialogs take the errands that need no page.
 void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent);
 
-/// What stands on the page of a pair.
-[[nodiscard]] PairCards makePairCards(Workspace& workspace, QWidget* parent);
+/// What stands on the page of a pair, in its journal and on its sheet.
+[[nodiscard]] PairParts pairParts();
+
+/// The forms that say themselves how they are made again from a draft; others stand in draft_forms.cpp.
+[[nodiscard]] std::span<const DraftForm> formsOfFeatures();
 
 } // namespace mentoring::ui

@@ -16,7 +16,7 @@ void InsightsCard::show(PairFolder& folder) {
     constexpr int most = 5;
     clearLines();
     setTitle(tr("Strengths and areas to grow"));
-    const auto& insights = folder.insights();
+    const auto& insights = folder.of<Insight>();
     for (auto at = insights.rbegin(); at != insights.rend() && lines() < most; ++at) {
         const bool strength = at->kind == InsightKind::Strength;
         addLine({toQt(at->title),
@@ -42,5 +42,29 @@ void InsightsCard::show(PairFolder& folder) {
         addButton("openInsightsButton", tr("Open"),
                   [this, mentee = pair.mentee] { m_workspace.run(ShowInsightsOf{mentee}); });
 }
+
+namespace {
+
+void tellOfInsights(const Workspace& /*workspace*/, PairFolder& folder, std::vector<PairEvent>& journal) {
+    for (const auto& insight : folder.of<Insight>()) {
+        journal.push_back({dayOf(insight.from.writtenAt),
+                           wording::labelled(wording::name(insight.kind), toQt(insight.title)), QStringLiteral("star"),
+                           insight.id});
+    }
+}
+
+void writeInsights(SheetWriting& sheet) {
+    SheetWriting::Section section{InsightsCard::tr("Strengths and areas to grow"), {}, {}};
+    for (const auto& insight : sheet.file().insights().insightsAbout(sheet.pair().mentee)) {
+        const auto sees = sheet.seen(insight.record());
+        if (sheet.takes(sees))
+            section.paragraphs << wording::labelled(wording::name(insight.kind), sheet.marked(insight.title, sees));
+    }
+    sheet.add(std::move(section));
+}
+
+} // namespace
+
+const PairChapter insightsChapter{tellOfInsights, writeInsights};
 
 } // namespace mentoring::ui

@@ -51,9 +51,9 @@ constexpr Filter filters[] = {{Show::Open, "open"},
 
 } // namespace
 
-MentorshipsPage::MentorshipsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent)
+MentorshipsPage::MentorshipsPage(Workspace& workspace, PairParts parts, QWidget* parent)
     : Page(workspace, QStringLiteral("mentorships"), parent), m_form(std::make_unique<Ui::MentorshipsPage>()),
-      m_makeCards(std::move(makeCards)) {
+      m_parts(std::move(parts)) {
     makeActions();
     build();
     fillPrograms();
@@ -98,7 +98,7 @@ void MentorshipsPage::makeActions() {
                  const auto ids = chosen();
                  const auto* pair = ids.empty() ? nullptr : file().directory().mentorship(ids.front());
                  if (pair)
-                     printPairSheet(workspace(), *pair, this);
+                     printPairSheet(workspace(), *pair, m_parts.chapters, this);
              },
              [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
             {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
@@ -165,7 +165,7 @@ void MentorshipsPage::build() {
     ListAndDetail::connectSearch(search, m_empty);
     connect(m_records, &ListAndDetail::openAsked, this, [this](qint64 id) { open(MentorshipId{id}); });
     connect(m_records, &ListAndDetail::chosenChanged, this, &MentorshipsPage::showState);
-    m_detail = new MentorshipDetail(workspace(), m_makeCards, m_actions->action("backToMentorshipsAction"),
+    m_detail = new MentorshipDetail(workspace(), m_parts.makeCards, m_actions->action("backToMentorshipsAction"),
                                     m_actions->in(InDetail), this);
     m_detail->setObjectName(QStringLiteral("mentorshipDetail"));
     m_form->views->addWidget(m_detail);

@@ -22,13 +22,13 @@
 
 namespace mentoring::ui {
 
-PairsPage::PairsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent)
-    : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs(), parent), m_makeCards(std::move(makeCards)) {
+PairsPage::PairsPage(Workspace& workspace, PairParts parts, QWidget* parent)
+    : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs(), parent), m_parts(std::move(parts)) {
     setActions(
         {{"ownPairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail,
           [this] {
               if (const auto* pair = visible(current()))
-                  printPairSheet(this->workspace(), *pair, this);
+                  printPairSheet(this->workspace(), *pair, m_parts.chapters, this);
           },
           [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, as PDF")}});
     m_rows = new CellsModel(this);
@@ -105,7 +105,7 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     const auto* program = file().directory().program(pair->program);
     detailHeader()->setSubtitle(
         tr("%1, since %2").arg(program ? toQt(program->name) : QString(), wording::date(pair->startedOn)));
-    m_view = new PairView(workspace(), m_makeCards, this);
+    m_view = new PairView(workspace(), m_parts.makeCards, this);
     m_view->show(*pair);
     column->addWidget(m_view);
     return true;

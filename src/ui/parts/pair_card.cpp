@@ -1,11 +1,13 @@
 #include "parts/pair_card.h"
 
+#include "mentoring/records.h"
+
 namespace mentoring::ui {
 
 Aspects aspectsOfPairs() {
-    return Aspects(Aspect::Mentorships) | Aspect::People | Aspect::Agreements | Aspect::Goals | Aspect::Insights |
-           Aspect::Sessions | Aspect::ActionItems | Aspect::PrivateNotes | Aspect::Feedback | Aspect::Advice |
-           Aspect::Concerns | Aspect::Skills;
+    auto all = Aspects(Aspect::Mentorships) | Aspect::People | Aspect::Skills;
+    forEachRecord([&]<class Record>() { all |= Aspects::of(RecordOf<Record>::kind); });
+    return all;
 }
 
 } // namespace mentoring::ui

@@ -49,7 +49,7 @@ void SessionsCard::show(PairFolder& folder) {
     setTitle(tr("Sessions"));
     auto& file = m_workspace.file();
     const auto today = file.today();
-    const auto& sessions = folder.sessions();
+    const auto& sessions = folder.of<Session>();
     const auto add = [&](const Session& session) {
         QStringList agenda;
         for (const auto& item : session.agenda)
@@ -88,7 +88,7 @@ void ActionsCard::show(PairFolder& folder) {
     setTitle(tr("Actions"));
     auto& file = m_workspace.file();
     int done = 0;
-    for (const auto& action : folder.actions()) {
+    for (const auto& action : folder.of<ActionItem>()) {
         if (!action.isOpen()) {
             ++done;
             continue;
@@ -132,7 +132,7 @@ void NotesCard::show(PairFolder& folder) {
                                : wording::seenBy(RecordKind::PrivateNote, Audience::AuthorOnly,
                                                  readersOf(m_workspace, RecordKind::PrivateNote,
                                                            *file.desk().perspective().person, pair.id)));
-    const auto& notes = folder.notes();
+    const auto& notes = folder.of<PrivateNote>();
     for (auto at = notes.rbegin(); at != notes.rend() && lines() < most; ++at)
         addLine({toQt(at->text), wording::moment(at->from.writtenAt), QStringLiteral("lock")},
                 [this, note = *at] { NoteDialog(m_workspace, note, window()).exec(); });
@@ -143,5 +143,61 @@ void NotesCard::show(PairFolder& folder) {
             NoteDialog(m_workspace, note, window()).exec();
         });
 }
+
+namespace {
+
+void writeAgreement(SheetWriting& sheet) {
+    const auto agreement = sheet.file().pairs().agreement(sheet.pair().id);
+    if (!agreement)
+        return;
+    SheetWriting::Section section{AgreementCard::tr("Agreement"), {}, {}};
+    if (!agreement->purpose.empty())
+        section.paragraphs << toQt(agreement->purpose);
+    section.paragraphs << AgreementCard::tr("Every %Ln week(s), %1", nullptr, agreement->rhythmWeeks)
+                              .arg(wording::length(agreement->sessionMinutes));
+    if (agreement->endsOn)
+        section.paragraphs << AgreementCard::tr("Until %1").arg(wording::date(*agreement->endsOn));
+    sheet.add(std::move(section));
+}
+
+void tellOfSessions(const Workspace& /*workspace*/, PairFolder& folder, std::vector<PairEvent>& journal) {
+    for (const auto& session : folder.of<Session>()) {
+        if (session.state != SessionState::Planned)
+            journal.push_back({session.on, SessionsCard::tr("Session: %1").arg(wording::name(session.state)),
+                               QStringLiteral("session"), session.id});
+    }
+}
+
+void writeSessions(SheetWriting& sheet) {
+    SheetWriting::Section section{
+        SessionsCard::tr("Sessions"),
+        {},
+        {SessionsCard::tr("When"), SessionsCard::tr("State"), SessionsCard::tr("Shared notes")}};
+    for (const auto& session : sheet.file().sessions().sessionsOf(sheet.pair().id)) {
+        if (sheet.takes(sheet.seen(session.record())))
+            section.rows.push_back({wording::when(session), wording::name(session.state), toQt(session.notes)});
+    }
+    sheet.add(std::move(section));
+}
+
+void writeActions(SheetWriting& sheet) {
+    SheetWriting::Section section{
+        ActionsCard::tr("Actions"),
+        {},
+        {ActionsCard::tr("Action"), ActionsCard::tr("Who"), ActionsCard::tr("Until"), ActionsCard::tr("Done")}};
+    for (const auto& action : sheet.file().pairs().actionsOf(sheet.pair().id)) {
+        const auto sees = sheet.seen(action.record());
+        if (sheet.takes(sees))
+            section.rows.push_back({sheet.marked(action.text, sees), personName(sheet.workspace(), action.owner),
+                                    wording::date(action.dueOn), wording::date(action.doneOn)});
+    }
+    sheet.add(std::move(section));
+}
+
+} // namespace
+
+const PairChapter agreementChapter{nullptr, writeAgreement};
+const PairChapter sessionsChapter{tellOfSessions, writeSessions};
+const PairChapter actionsChapter{nullptr, writeActions};
 
 } // namespace mentoring::ui

@@ -6,50 +6,16 @@
 #include "app/search_service.h"
 #include "app/session_service.h"
 #include "kit/utf8.h"
+#include "wording/changes.h"
 #include "wording/mentoring.h"
 
 namespace mentoring::ui {
 
 namespace {
 
-struct Kind {
-    QString group;
-    QString iconName;
-};
-
-Kind kindOf(RecordKind kind) {
-    switch (kind) {
-    case RecordKind::Goal:
-        return {MentoringSearch::tr("Goals"), QStringLiteral("goal")};
-    case RecordKind::Session:
-        return {MentoringSearch::tr("Sessions"), QStringLiteral("session")};
-    case RecordKind::Feedback:
-        return {MentoringSearch::tr("Feedback"), QStringLiteral("feedback")};
-    case RecordKind::Insight:
-        return {MentoringSearch::tr("Strengths and areas to grow"), QStringLiteral("skills")};
-    case RecordKind::CareerPlan:
-        return {MentoringSearch::tr("Career plans"), QStringLiteral("goal")};
-    case RecordKind::SkillAssessment:
-        return {MentoringSearch::tr("Levels of skills"), QStringLiteral("level")};
-    case RecordKind::PrivateNote:
-        return {MentoringSearch::tr("Private notes"), QStringLiteral("lock")};
-    case RecordKind::ActionItem:
-        return {MentoringSearch::tr("Actions"), QStringLiteral("check")};
-    case RecordKind::AdviceRequest:
-        return {MentoringSearch::tr("Questions"), QStringLiteral("question")};
-    case RecordKind::Concern:
-        return {MentoringSearch::tr("Concerns"), QStringLiteral("warning")};
-    case RecordKind::MentorGain:
-        return {MentoringSearch::tr("What mentoring brings"), QStringLiteral("bulb")};
-    case RecordKind::Agreement: // is not looked through
-        break;
-    }
-    return {};
-}
-
 /// What has no page of its own is shown where it belongs.
 void show(Workspace& workspace, const SearchService::Hit& hit) {
-    if (const auto record = recordRef(hit.kind, hit.id))
+    if (const auto record = recordRef(hit.kind, hit.id); record && workspace.records().has(*record))
         workspace.open(*record);
     else if (hit.mentorship.isSet())
         workspace.open(hit.mentorship);
@@ -59,6 +25,11 @@ void show(Workspace& workspace, const SearchService::Hit& hit) {
         workspace.open(hit.person);
     else
         workspace.showPage(QStringLiteral("goals"));
+}
+
+QString iconOf(const Workspace& workspace, const SearchService::Hit& hit) {
+    const auto record = recordRef(hit.kind, hit.id);
+    return record ? workspace.recordIcons().of(*record) : QString();
 }
 
 } // namespace
@@ -86,7 +57,6 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
         return hits;
     }
     for (const auto& hit : file.search().search(text.toStdString(), static_cast<std::size_t>(most))) {
-        const auto kind = kindOf(hit.kind);
         QString title = toQt(hit.title);
         if (hit.kind == RecordKind::Session) {
             if (const auto session = file.sessions().session(SessionId{hit.id}))
@@ -97,8 +67,8 @@ QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
         const auto excerpt = toQt(hit.excerpt);
         if (title.isEmpty())
             title = excerpt;
-        hits.append({kind.group, title, title == excerpt || excerpt.isEmpty() ? who : excerpt, kind.iconName,
-                     [this, hit] { show(m_workspace, hit); }, 30 + hit.rank});
+        hits.append({wording::namePlural(hit.kind), title, title == excerpt || excerpt.isEmpty() ? who : excerpt,
+                     iconOf(m_workspace, hit), [this, hit] { show(m_workspace, hit); }, 30 + hit.rank});
     }
     return hits;
 }

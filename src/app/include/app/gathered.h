@@ -5,14 +5,7 @@
 #include <vector>
 
 #include "app/seen.h"
-#include "mentoring/advice_request.h"
-#include "mentoring/career_plan.h"
-#include "mentoring/concern.h"
-#include "mentoring/feedback.h"
-#include "mentoring/goal.h"
-#include "mentoring/insight.h"
-#include "mentoring/mentor_gain.h"
-#include "mentoring/session.h"
+#include "mentoring/records.h"
 
 namespace mentoring {
 

@@ -1,18 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "app/change.h"
 #include "app/seen.h"
-#include "mentoring/advice_request.h"
-#include "mentoring/agreement.h"
-#include "mentoring/concern.h"
-#include "mentoring/feedback.h"
-#include "mentoring/goal.h"
-#include "mentoring/insight.h"
 #include "mentoring/mentorship.h"
-#include "mentoring/session.h"
+#include "mentoring/records.h"
 
 namespace mentoring {
 
@@ -27,14 +22,11 @@ public:
 
     [[nodiscard]] const Mentorship& pair() const { return m_pair; }
     [[nodiscard]] const std::optional<Agreement>& agreement();
-    [[nodiscard]] const std::vector<Seen<Session>>& sessions(); ///< by day, oldest first; without their goals
-    [[nodiscard]] const std::vector<Seen<Goal>>& goals();       ///< of the mentee; without their skills
-    [[nodiscard]] const std::vector<Seen<Insight>>& insights(); ///< about the mentee; without what happened
-    [[nodiscard]] const std::vector<Seen<Feedback>>& feedback();
-    [[nodiscard]] const std::vector<Seen<ActionItem>>& actions();
-    [[nodiscard]] const std::vector<Seen<AdviceRequest>>& requests();
-    [[nodiscard]] const std::vector<Seen<Concern>>& concerns();
-    [[nodiscard]] const std::vector<Seen<PrivateNote>>& notes();
+    /// Of one kind; what is the mentee's own rather than the pair's (goals, strengths and areas to grow) too. In order
+    /// of their ids, sessions by day. Left out are goals of sessions, milestones and skills of goals, and what
+    /// happened of strengths and areas.
+    template <class Record>
+    [[nodiscard]] const std::vector<Seen<Record>>& of();
     /// The first planned one from today on; null when there is none.
     [[nodiscard]] const Seen<Session>* nextSession();
 
@@ -42,17 +34,19 @@ public:
     void forget(Aspects touched);
 
 private:
+    template <class Record>
+    using Part = std::optional<std::vector<Seen<Record>>>;
+    template <class List>
+    struct PartOfEach;
+    template <class... Records>
+    struct PartOfEach<RecordList<Records...>> {
+        using Type = std::tuple<Part<Records>...>;
+    };
+
     OrganisationFile& m_file;
     Mentorship m_pair;
     std::optional<std::optional<Agreement>> m_agreement;
-    std::optional<std::vector<Seen<Session>>> m_sessions;
-    std::optional<std::vector<Seen<Goal>>> m_goals;
-    std::optional<std::vector<Seen<Insight>>> m_insights;
-    std::optional<std::vector<Seen<Feedback>>> m_feedback;
-    std::optional<std::vector<Seen<ActionItem>>> m_actions;
-    std::optional<std::vector<Seen<AdviceRequest>>> m_requests;
-    std::optional<std::vector<Seen<Concern>>> m_concerns;
-    std::optional<std::vector<Seen<PrivateNote>>> m_notes;
+    PartOfEach<AuthoredRecords>::Type m_parts;
 };
 
 } // namespace mentoring

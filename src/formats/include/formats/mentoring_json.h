@@ -6,16 +6,8 @@
 #include <vector>
 
 #include "formats/entity_json.h"
-#include "mentoring/advice_request.h"
-#include "mentoring/agreement.h"
-#include "mentoring/career_plan.h"
-#include "mentoring/concern.h"
-#include "mentoring/feedback.h"
-#include "mentoring/goal.h"
-#include "mentoring/insight.h"
-#include "mentoring/mentor_gain.h"
 #include "mentoring/record.h"
-#include "mentoring/session.h"
+#include "mentoring/records.h"
 
 namespace mentoring::formats {
 

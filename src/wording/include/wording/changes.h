@@ -10,6 +10,10 @@
 
 namespace mentoring::wording {
 
+/// What a kind of record is called: one of them, and several as a heading.
+[[nodiscard]] QString name(RecordKind kind);
+[[nodiscard]] QString namePlural(RecordKind kind);
+
 /// What was done, for the undo bar and the history: "Éloïse Œuvré deleted", "40 people imported".
 [[nodiscard]] QString done(Action action, const std::string& subject, std::int64_t count);
 [[nodiscard]] QString done(const Change& change);

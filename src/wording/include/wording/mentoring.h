@@ -30,7 +30,6 @@ namespace mentoring::wording {
 [[nodiscard]] QString name(ConcernKind kind);
 [[nodiscard]] QString name(ConcernStatus status);
 [[nodiscard]] QString name(GainKind kind);
-[[nodiscard]] QString name(RecordKind kind); ///< one, as the guide’s table names it
 [[nodiscard]] QString name(Audience audience);
 
 /// Somebody who reads a record.

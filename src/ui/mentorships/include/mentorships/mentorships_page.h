@@ -6,7 +6,7 @@
 #include "mentoring/attendance.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
-#include "parts/pair_card.h"
+#include "parts/pair_chapter.h"
 #include "window/page.h"
 
 namespace Ui {
@@ -26,7 +26,7 @@ class MentorshipsPage : public Page {
     Q_OBJECT
 
 public:
-    MentorshipsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent = nullptr);
+    MentorshipsPage(Workspace& workspace, PairParts parts, QWidget* parent = nullptr);
     ~MentorshipsPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<Ui::MentorshipsPage> m_form;
     PageActions* m_actions = nullptr;
     Now m_now;
-    MakePairCards m_makeCards;
+    PairParts m_parts;
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;

@@ -2,7 +2,7 @@
 
 #include <QPointer>
 
-#include "parts/pair_card.h"
+#include "parts/pair_chapter.h"
 #include "parts/record_page.h"
 
 namespace mentoring::ui {
@@ -15,7 +15,7 @@ class PairsPage : public RecordPage {
     Q_OBJECT
 
 public:
-    PairsPage(Workspace& workspace, MakePairCards makeCards, QWidget* parent = nullptr);
+    PairsPage(Workspace& workspace, PairParts parts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("pairs"); }
@@ -32,7 +32,7 @@ protected:
 private:
     [[nodiscard]] const Mentorship* visible(qint64 id) const;
 
-    MakePairCards m_makeCards;
+    PairParts m_parts;
     CellsModel* m_rows = nullptr;
     QPointer<PairView> m_view; ///< of the pair that is open
     bool m_visited = false;

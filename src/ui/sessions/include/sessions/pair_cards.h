@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parts/pair_card.h"
+#include "parts/pair_chapter.h"
 
 namespace mentoring::ui {
 
@@ -43,5 +43,9 @@ public:
     using QWidget::show;
     void show(PairFolder& folder) override;
 };
+
+extern const PairChapter agreementChapter;
+extern const PairChapter sessionsChapter;
+extern const PairChapter actionsChapter;
 
 } // namespace mentoring::ui

@@ -64,6 +64,8 @@ public:
 
     /// Who shows records and who takes errands, as the composition root says.
     [[nodiscard]] Takers<RecordRef>& records() { return m_records; }
+    [[nodiscard]] RecordIcons& recordIcons() { return m_recordIcons; }
+    [[nodiscard]] const RecordIcons& recordIcons() const { return m_recordIcons; }
     [[nodiscard]] Takers<Errand>& errands() { return m_errands; }
     /// Shows a record wherever it is shown. False: it is gone, or hidden from whoever is at the desk.
     bool open(const RecordRef& record);
@@ -101,6 +103,7 @@ private:
     QUndoStack* m_undoStack = nullptr;
     ProgramId m_program;
     Takers<RecordRef> m_records;
+    RecordIcons m_recordIcons;
     Takers<Errand> m_errands;
     bool m_replaying = false;
 };
