@@ -20,6 +20,11 @@ QString chosenKey(ProgramId program) {
     return QStringLiteral("criteria/%1").arg(program.value);
 }
 
+/// Which kept set the chosen one is a writing of: its id and the revision it was read with.
+QString keptKey(ProgramId program) {
+    return QStringLiteral("criteria-kept/%1").arg(program.value);
+}
+
 } // namespace
 
 CriteriaService::CriteriaService(OrganisationFile& file) : m_file(file) {}
@@ -55,11 +60,13 @@ CriteriaSet CriteriaService::chosen(ProgramId program) const {
     if (!document.isEmpty()) {
         auto read = formats::criteriaFromJson(document.toStdString());
         if (read.set) {
+            const auto of = m_file.setting(keptKey(program)).split(u' ');
             for (const auto& set : kept()) {
-                if (set.name != read.set->name)
+                // What was chosen by a program that did not say yet which it was is found by its name.
+                if (of.size() == 2 ? set.id.value != of[0].toLongLong() : set.name != read.set->name)
                     continue;
                 read.set->id = set.id;
-                read.set->revision = set.revision;
+                read.set->revision = of.size() == 2 ? Revision{of[1].toLongLong()} : set.revision;
             }
             return *read.set;
         }
@@ -72,6 +79,9 @@ void CriteriaService::choose(ProgramId program, const CriteriaSet& set) {
         throw Refusal({{Issue::NotAllowed, Field::None}});
     m_file.setSetting(chosenKey(program),
                       QString::fromStdString(formats::toJson(set, formats::JsonWriter::Style::Compact)));
+    m_file.setSetting(keptKey(program), set.id.isSet()
+                                            ? QStringLiteral("%1 %2").arg(set.id.value).arg(set.revision.value)
+                                            : QStringLiteral("0 0"));
 }
 
 std::vector<CriteriaProblem> CriteriaService::problems(const CriteriaSet& set) const {
@@ -96,6 +106,8 @@ CriteriaSet CriteriaService::keep(CriteriaSet set) {
         set.id = store.ids.next<CriteriaSetId>();
     else
         follow(set.revision, present->revision);
+    if (!isNew && set == *present)
+        return *present;
     const storage::StoredCriteriaSet stored{set.id,      set.key, set.name, set.description, formats::toJson(set),
                                             set.revision};
     store.act(writing,

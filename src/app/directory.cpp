@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/change.h"
+#include "app/refusal.h"
 #include "directory_source.h"
 #include "mentoring/check.h"
 #include "text/fold.h"
@@ -322,7 +323,11 @@ void Directory::followParticipations(const Change& change) {
         m_parts->participations.clear();
         return;
     }
+    const bool isOfAny = std::ranges::any_of(
+        change.records, [](const TouchedRecord& record) { return record.table == "participation"; });
     for (auto& [program, shared] : m_parts->participations) {
+        if (!isOfAny)
+            return; // what the screens show beside it changed
         auto* part = own(shared);
         for (const auto& record : change.records) {
             if (record.table != "participation")
@@ -338,6 +343,15 @@ void Directory::followParticipations(const Change& change) {
 }
 
 void Directory::forget(const Change& change) {
+    try {
+        followOrForget(change);
+    } catch (const FileError&) {
+        // What was done is done. What cannot be read now is read when it is asked for, and said then.
+        *m_parts = {};
+    }
+}
+
+void Directory::followOrForget(const Change& change) {
     const auto touched = change.touched;
     if (!follow(change)) {
         if (touched & Aspect::People)

@@ -1,7 +1,10 @@
 #include "app/matching_service.h"
 
 #include <algorithm>
+#include <iterator>
 #include <list>
+#include <map>
+#include <set>
 #include <thread>
 #include <unordered_map>
 #include <unordered_set>
@@ -388,13 +391,45 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
     Writing writing(m_file.store());
     auto& store = m_file.store();
     const auto decided = decisions(program);
+    std::set<std::pair<PersonId, PersonId>> isDecided;
+    for (const auto& decision : decided)
+        isDecided.emplace(decision.mentor, decision.mentee);
     std::vector<PairDecision> kept;
+    std::set<PersonId> mentees;
     for (const auto& pair : pairs) {
         if (!takePart(program, pair.mentor, pair.mentee))
             throw Refusal({{Issue::UnknownRecord, Field::Pair}});
-        if (!decisionOn(decided, pair.mentor, pair.mentee))
-            kept.push_back(
-                {store.ids.next<PairDecisionId>(), program, pair.mentor, pair.mentee, PairVerdict::Kept, false, {}});
+        if (isDecided.contains({pair.mentor, pair.mentee}))
+            continue;
+        kept.push_back(
+            {store.ids.next<PairDecisionId>(), program, pair.mentor, pair.mentee, PairVerdict::Kept, false, {}});
+        mentees.insert(pair.mentee);
+    }
+    // Who was kept with somebody else leaves that place.
+    std::vector<PairDecision> left;
+    std::ranges::copy_if(decided, std::back_inserter(left), [&](const PairDecision& other) {
+        return other.verdict == PairVerdict::Kept && mentees.contains(other.mentee);
+    });
+    std::map<PersonId, int> places;
+    for (const auto& decision : kept)
+        places[decision.mentor] = 0;
+    for (auto& [mentor, free] : places)
+        free = m_file.directory().participation(program, mentor)->capacityIn(*m_file.directory().program(program));
+    const auto take = [&](PersonId mentor) {
+        const auto taken = places.find(mentor);
+        return taken == places.end() ? 0 : --taken->second;
+    };
+    for (const auto& pair : m_file.directory().mentorships()) {
+        if (pair.program == program && isOpen(pair.state))
+            take(pair.mentor);
+    }
+    for (const auto& other : decided) {
+        if (other.verdict == PairVerdict::Kept && !mentees.contains(other.mentee))
+            take(other.mentor);
+    }
+    for (const auto& decision : kept) {
+        if (take(decision.mentor) < 0)
+            throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
     }
     if (kept.empty())
         return;
@@ -406,6 +441,8 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
                {},
                {}},
               [&](Repositories& in) {
+                  for (const auto& other : left)
+                      in.decisions.remove(other.id);
                   for (const auto& decision : kept)
                       in.decisions.insert(decision);
               });

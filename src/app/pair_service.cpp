@@ -74,6 +74,8 @@ void PairService::setAgreement(const Agreement& typed) {
         acceptAnew(agreement.acceptedByMentor, known.acceptedByMentor, at.is(pair.mentor), m_file.today());
         acceptAnew(agreement.acceptedByMentee, known.acceptedByMentee, at.is(pair.mentee), m_file.today());
     }
+    if (before && agreement == *before)
+        return;
     m_file.store().act(writing,
                        {Action::SetAgreement,
                         pairName(m_file.directory(), pair),

@@ -16,9 +16,11 @@ namespace mentoring {
 namespace {
 
 Person cleaned(Person person) {
-    for (auto* text : {&person.staffId, &person.givenName, &person.familyName, &person.email, &person.jobTitle,
-                       &person.department, &person.site, &person.country, &person.timeZone, &person.managerWritten})
-        *text = text::clean(*text);
+    for (const auto& fact : personFacts) {
+        if (const auto* text = std::get_if<std::string Person::*>(&fact.member))
+            person.*(*text) = text::clean(person.*(*text));
+    }
+    person.managerWritten = text::clean(person.managerWritten);
     std::ranges::sort(person.workingLanguages);
     const auto repeated = std::ranges::unique(person.workingLanguages);
     person.workingLanguages.erase(repeated.begin(), repeated.end());

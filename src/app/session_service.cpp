@@ -165,6 +165,37 @@ std::optional<ActionItem> SessionService::promiseOf(const HeldSession& held, con
     return action;
 }
 
+namespace {
+
+/// The log says what stood in a session whoever wrote it: its line is for those who see all of it. So where the writer
+/// does not, what stands there before and after goes from the file into the log, and through no other hands.
+class WholeInLog {
+public:
+    WholeInLog(Repositories& in, SessionId id, bool writerSeesAll, ActionLine& line)
+        : m_in(in), m_id(id), m_line(writerSeesAll ? nullptr : &line) {
+        if (m_line)
+            m_line->before = now();
+    }
+
+    /// When all is written.
+    void end() const {
+        if (m_line)
+            m_line->after = now();
+    }
+
+private:
+    [[nodiscard]] std::string now() const {
+        const auto session = m_in.of<Session>().find(m_id);
+        return session ? formats::toJson(*session) : std::string();
+    }
+
+    Repositories& m_in;
+    SessionId m_id;
+    ActionLine* m_line;
+};
+
+} // namespace
+
 void SessionService::change(Action action, SessionId id, const std::function<void(Session&)>& how,
                             const std::function<void(Repositories&)>& also) {
     Writing writing(m_file.store());
@@ -186,9 +217,13 @@ void SessionService::change(Action action, SessionId id, const std::function<voi
     }
     if (after == before && added.notes.empty() && added.goals.empty() && !also)
         return;
-    Sessions(m_file).change(writing, action, before, after, [&](Repositories& in) {
+    auto line = Sessions(m_file).line(action, after, formats::toJson(before), formats::toJson(after));
+    m_file.store().act(writing, line, [&](Repositories& in) {
+        const WholeInLog whole(in, id, seesAll, line);
+        in.of<Session>().update(before, after);
         in.of<Session>().add(id, added.notes, added.goals);
         touchGoals(in, after, m_file.clock().now());
+        whole.end();
         if (also)
             also(in);
     });
@@ -302,13 +337,14 @@ SessionId SessionService::move(SessionId id, Date to, std::optional<int> minute,
     issues.insert(issues.end(), more.begin(), more.end());
     refuseIf(issues);
     // The one that takes its place has to be there first: what was moved points to it.
-    m_file.store().act(
-        writing, Sessions(m_file).line(Action::MoveSession, after, formats::toJson(before), formats::toJson(after)),
-        [&](Repositories& in) {
-            in.of<Session>().insert(next);
-            in.of<Session>().takeAlong(before.id, next.id);
-            in.of<Session>().update(before, after);
-        });
+    auto line = Sessions(m_file).line(Action::MoveSession, after, formats::toJson(before), formats::toJson(after));
+    m_file.store().act(writing, line, [&](Repositories& in) {
+        const WholeInLog whole(in, id, sightOf(m_file.desk(), before) == Sight::Everything, line);
+        in.of<Session>().insert(next);
+        in.of<Session>().takeAlong(before.id, next.id);
+        in.of<Session>().update(before, after);
+        whole.end();
+    });
     return next.id;
 }
 
@@ -348,7 +384,12 @@ SessionId SessionService::log(MentorshipId pairId, Date on, SessionState how, Mi
 
 void SessionService::remove(SessionId id) {
     Writing writing(m_file.store());
-    Sessions(m_file).remove(writing, Action::DeleteSession, Sessions(m_file).visible(id));
+    const auto session = Sessions(m_file).visible(id);
+    auto line = Sessions(m_file).line(Action::DeleteSession, session, formats::toJson(session), {});
+    m_file.store().act(writing, line, [&](Repositories& in) {
+        const WholeInLog whole(in, id, sightOf(m_file.desk(), session) == Sight::Everything, line);
+        in.of<Session>().remove(id);
+    });
 }
 
 void SessionService::addAgendaItem(SessionId id, const std::string& text) {
@@ -363,12 +404,6 @@ void SessionService::addAgendaItem(SessionId id, const std::string& text) {
 bool SessionService::isOnAgenda(const Session& session, const std::string& typed) {
     const auto wanted = text::fold(typed);
     return std::ranges::any_of(session.agenda, [&](const AgendaItem& item) { return text::fold(item.text) == wanted; });
-}
-
-void SessionService::writeNotes(SessionId id, const std::string& text) {
-    Writing writing(m_file.store());
-    (void)Sessions(m_file).whole(id);
-    change(Action::EditSession, id, [&](Session& session) { session.notes = text; });
 }
 
 bool SessionService::mayWriteContent(const Seen<Session>& session) const {

@@ -134,7 +134,7 @@ std::vector<ChangeEntry> ChangeLogRepository::newest(std::size_t most) const {
 
 std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, std::size_t most) const {
     Statement rows(m_connection, "SELECT id, changed_at, actor, on_behalf, action, subject, record, record_count"
-                                 " FROM change_log WHERE record = $1 ORDER BY id DESC LIMIT $2");
+                                 " FROM change_log WHERE record = $1 AND record <> 0 ORDER BY id DESC LIMIT $2");
     rows.bind(record).bind(static_cast<std::int64_t>(most));
     return entriesOf(rows);
 }
@@ -142,7 +142,7 @@ std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, 
 std::string ChangeLogRepository::linesWithTexts(const std::string& condition) {
     return "SELECT c.id, c.changed_at, c.actor, c.on_behalf, c.action, c.subject, c.record, c.record_count, t.before,"
            " t.after FROM change_log c LEFT JOIN change_text t ON t.entry = c.id AND " +
-           condition + " WHERE c.record = $2 ORDER BY c.id DESC LIMIT $3";
+           condition + " WHERE c.record = $2 AND c.record <> 0 ORDER BY c.id DESC LIMIT $3";
 }
 
 std::vector<ChangeEntry> ChangeLogRepository::linesBy(Sql sql, std::int64_t first, std::int64_t record,
@@ -170,8 +170,12 @@ std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, 
 
 std::vector<ChangeLogRepository::Texts> ChangeLogRepository::textsAbout(std::int64_t record) const {
     std::vector<Texts> texts;
-    Statement rows(m_connection, "SELECT t.entry, t.before, t.after FROM change_log c JOIN change_text t"
-                                 " ON t.entry = c.id WHERE c.record = $1 ORDER BY t.entry");
+    // The index is of lines about one record; those about none are few, and are asked for with the newest lines only.
+    Statement rows(m_connection,
+                   record == 0 ? Sql("SELECT t.entry, t.before, t.after FROM change_text t JOIN change_log c"
+                                     " ON c.id = t.entry WHERE c.record = $1 ORDER BY t.entry")
+                               : Sql("SELECT t.entry, t.before, t.after FROM change_log c JOIN change_text t"
+                                     " ON t.entry = c.id WHERE c.record = $1 AND c.record <> 0 ORDER BY t.entry"));
     rows.bind(record);
     while (rows.next())
         texts.push_back({ChangeEntryId{rows.integer(0)}, std::string(rows.text(1)), std::string(rows.text(2))});

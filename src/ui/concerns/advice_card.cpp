@@ -19,13 +19,13 @@ void AdviceCard::show(PairFolder& folder) {
     auto& file = m_workspace.file();
     const bool coordinator = file.desk().isCoordinator();
     setTitle(coordinator ? tr("Concerns") : tr("Questions and concerns"));
-    for (const auto& request : folder.requests()) {
+    for (const auto& request : folder.of<AdviceRequest>()) {
         if (request.state != AdviceState::Answered && lines() < most)
             addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
                      wording::name(request.state), Tone::Info},
                     [this, id = request.id] { m_workspace.open(id); });
     }
-    for (const auto& concern : folder.concerns()) {
+    for (const auto& concern : folder.of<Concern>()) {
         if (lines() < most)
             addLine({toQt(concern.text), wording::name(concern.kind), QStringLiteral("hand"),
                      wording::name(concern.status), Tone::Warning},

@@ -60,6 +60,13 @@ bool CriteriaDraft::isAltered(const std::vector<CriteriaSet>& listed) const {
         listed, [&](const CriteriaSet& one) { return isSameSet(one, now) && hasSameContent(one, now); });
 }
 
+void CriteriaDraft::followWhatIsKept(const std::vector<CriteriaSet>& before, const std::vector<CriteriaSet>& now) {
+    const auto was = std::ranges::find(before, m_set.id, &CriteriaSet::id);
+    const auto is = std::ranges::find(now, m_set.id, &CriteriaSet::id);
+    if (m_set.id.isSet() && was != before.end() && is != now.end() && m_set.revision.is(was->revision))
+        m_set.revision = is->revision;
+}
+
 void CriteriaDraft::turn(std::size_t at) {
     auto& entry = m_entries[at];
     entry.rule = !entry.rule;

@@ -195,7 +195,9 @@ QString CriteriaPanel::problem() const {
 }
 
 void CriteriaPanel::reloadSets() {
+    const auto before = std::exchange(m_listed, {});
     m_listed = setsToChoose(m_workspace.file().criteria().kept(), m_draft.set());
+    m_draft.followWhatIsKept(before, m_listed);
     const auto readyMade = readyMadeCriteria().size();
     m_setCombo->clear();
     for (std::size_t i = 0; i < m_listed.size(); ++i) {
@@ -412,8 +414,10 @@ void CriteriaPanel::saveAs() {
 
 void CriteriaPanel::saveChanges() {
     const bool done = m_workspace.attempt([&] { m_draft.keptAs(m_workspace.file().criteria().keep(criteria())); });
-    if (done)
-        reloadSets();
+    if (!done)
+        return;
+    reloadSets();
+    remember();
 }
 
 void CriteriaPanel::removeSet() {

@@ -291,7 +291,9 @@ DraftKeeper::Found DraftKeeper::bringBack(const QJsonObject& draft) {
         if (now == first.value(name) || now == typed.value(name))
             continue;
         const auto* editor = m_form.findChild<QWidget*>(name);
-        found.changed << (editor ? editor->accessibleName() : name);
+        const auto called = editor ? editor->accessibleName() : name;
+        const auto text = qobject_cast<const QLineEdit*>(editor) ? now.toString().trimmed() : QString();
+        found.changed << (text.isEmpty() ? called : tr("%1, now “%2”").arg(called, text));
         // Neither text goes for the other.
         if (qobject_cast<const QPlainTextEdit*>(editor) && !now.toString().trimmed().isEmpty())
             typed.insert(name, QString(now.toString() + QStringLiteral("\n\n") + typed.value(name).toString()));

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/draft_service.h"
@@ -310,7 +311,11 @@ void FormDialog::accept() {
 }
 
 bool FormDialog::record() {
-    const auto refused = [this](const Issues& issues) { showIssues(issues); };
+    const auto refused = [this](const Issues& issues) {
+        const bool isStale = std::ranges::find(issues, Issue::ChangedMeanwhile, &FieldIssue::issue) != issues.end();
+        if (!isStale || !beginAgainOnWhatIsRecorded())
+            showIssues(issues);
+    };
     if (!m_draft)
         return m_workspace.attempt(m_action, refused);
     // Taking the action back brings back all that was typed, so all of it has to be there.
@@ -324,6 +329,16 @@ bool FormDialog::record() {
     if (done)
         m_draft->drop(); // still there where nothing was changed
     return done;
+}
+
+bool FormDialog::beginAgainOnWhatIsRecorded() {
+    if (!m_draft || !m_draft->isOfRecorded() || !m_workspace.errands().has<OpenDraft>())
+        return false;
+    m_draft->save();
+    QDialog::reject();
+    QTimer::singleShot(0, &m_workspace,
+                       [&workspace = m_workspace, key = m_draft->key()] { workspace.run(OpenDraft{key}); });
+    return true;
 }
 
 void FormDialog::keepDraft(const std::string& key, const QString& subject) {

@@ -147,6 +147,8 @@ void RecordPage::activate() {
         translate();
         dressTable();
     }
+    if (m_listedOn != file().today())
+        m_records->wentStale();
     m_records->activate();
     if (m_model)
         m_pieces->start(); // reads on, or makes ready for a search
@@ -200,9 +202,11 @@ void RecordPage::fill() {
 
 void RecordPage::fillStaleList() {
     auto missed = std::exchange(m_missed, {});
-    if (!m_listIsStale && !missed.touched)
+    // What is late, or still to come, is another the next day.
+    const bool isOfToday = std::exchange(m_listedOn, file().today()) == file().today();
+    if (!m_listIsStale && !missed.touched && isOfToday)
         return;
-    const bool mustRead = std::exchange(m_listIsStale, true); // and stays so where something stands in the way
+    const bool mustRead = std::exchange(m_listIsStale, true) || !isOfToday; // and stays so where it cannot be read
     m_records->keepSelection([&] {
         if (mustRead || !followList(missed))
             fillList();
@@ -224,6 +228,11 @@ void RecordPage::readPieces() {
     constexpr int longest = 4; // ms; a piece more may follow
     QElapsedTimer clock;
     clock.start();
+    if (isDetailShown() && m_missed.touched) {
+        // Rows that changed meanwhile are put in place first, when the list is shown again.
+        m_pieces->stop();
+        return;
+    }
     if (!isReading()) {
         constexpr int aFew = 20;
         bool isToPrepare = true;

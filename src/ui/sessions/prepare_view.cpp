@@ -36,7 +36,7 @@ void addNothing(LinesCard* card, const QString& sentence) {
 void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareActionsCard", SessionsPage::tr("Promised last time"));
     const auto today = workspace.file().today();
-    for (const auto& action : folder.actions()) {
+    for (const auto& action : folder.of<ActionItem>()) {
         if (!action.isOpen())
             continue;
         const auto* owner = workspace.file().directory().person(action.owner);
@@ -53,7 +53,7 @@ void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
 
 void addGoals(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
-    for (const auto& goal : folder.goals()) {
+    for (const auto& goal : folder.of<Goal>()) {
         if (!isEnd(goal.state))
             card->addLine(lineOf(workspace, goal, false), [&workspace, id = goal.id] { workspace.open(id); });
     }
@@ -84,13 +84,13 @@ void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, co
 
 void addQuestions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareQuestionsCard", SessionsPage::tr("Questions and feedback waiting"));
-    for (const auto& request : folder.requests()) {
+    for (const auto& request : folder.of<AdviceRequest>()) {
         if (request.state != AdviceState::Answered)
             card->addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
                            wording::name(request.state)},
                           [&workspace, id = request.id] { workspace.open(id); });
     }
-    for (const auto& feedback : folder.feedback()) {
+    for (const auto& feedback : folder.of<Feedback>()) {
         if (feedback.isWhole() && feedback.waitsForReply())
             card->addLine({toQt(std::string(feedback.firstText())), SessionsPage::tr("Feedback not yet answered"),
                            QStringLiteral("feedback")},
@@ -100,7 +100,7 @@ void addQuestions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column,
 }
 
 void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
-    const auto held = std::ranges::count(folder.sessions(), SessionState::Held, &Session::state);
+    const auto held = std::ranges::count(folder.of<Session>(), SessionState::Held, &Session::state);
     const auto& agreement = folder.agreement();
     const auto phase = phaseOn(workspace.file().today(), folder.pair().startedOn,
                                agreement ? agreement->endsOn : std::nullopt, static_cast<int>(held));

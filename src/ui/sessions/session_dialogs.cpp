@@ -191,8 +191,10 @@ SharedNotesDialog::SharedNotesDialog(Workspace& workspace, const Session& sessio
     text->setPlainText(toQt(session.notes));
     addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
                 readersIn(workspace, RecordKind::Session, {}, session.mentorship));
-    setAction([this, id = session.id, text] {
-        this->workspace().file().sessions().writeNotes(id, text->text().toStdString());
+    setAction([this, session, text] {
+        auto written = session;
+        written.notes = text->text().toStdString();
+        this->workspace().file().sessions().edit(written);
     });
     keepDraftOfRecorded(draftKey("shared-notes", {session.id.value}), sessionName(workspace, session));
 }

@@ -69,6 +69,7 @@ public:
     void forget(const Change& change);
 
 private:
+    void followOrForget(const Change& change);
     /// False where too much changed to be followed record by record.
     bool follow(const Change& change);
     void followParticipations(const Change& change);

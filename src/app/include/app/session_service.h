@@ -68,7 +68,6 @@ public:
     /// A point that is on it already is not put there twice.
     void addAgendaItem(SessionId id, const std::string& text);
     [[nodiscard]] static bool isOnAgenda(const Session& session, const std::string& text);
-    void writeNotes(SessionId id, const std::string& text);
 
     [[nodiscard]] bool mayWriteContent(const Seen<Session>& session) const;
 

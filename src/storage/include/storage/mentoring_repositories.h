@@ -4,14 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "mentoring/advice_request.h"
-#include "mentoring/career_plan.h"
-#include "mentoring/concern.h"
-#include "mentoring/feedback.h"
-#include "mentoring/goal.h"
-#include "mentoring/insight.h"
-#include "mentoring/mentor_gain.h"
-#include "mentoring/session.h"
+#include "mentoring/records.h"
 #include "storage/record_repository.h"
 
 // The repositories of the mentoring's records. What every kind is asked stands in RecordRepository; here is what only
@@ -84,7 +77,9 @@ public:
     }
     /// Planned for a day before `today`, the oldest first. Without agenda and goals.
     [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
+        if (viewer.isCoordinator())
+            return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
+        return counted<"+r.state = 0 AND +r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
     }
 };
 
@@ -119,15 +114,17 @@ public:
 class ConcernRepository : public RecordRepository<Concern> {
 public:
     using RecordRepository::RecordRepository;
+    // "status < 2" leads the engine to the index of those that are not resolved.
+
     /// That nobody has taken in hand, those with a day first.
     [[nodiscard]] Counted<Concern> open(const Perspective& viewer, std::size_t most) const {
-        return counted<"r.status = 0", "r.due_on IS NULL, r.due_on, r.id">(viewer, most);
+        return counted<"r.status < 2 AND r.status = 0", "r.due_on IS NULL, r.due_on, r.id">(viewer, most);
     }
     [[nodiscard]] std::int64_t openAndLate(const Perspective& viewer, Date today) const {
-        return countWhere<"r.status = 0 AND r.due_on < $2">(viewer, today);
+        return countWhere<"r.status < 2 AND r.status = 0 AND r.due_on < $2">(viewer, today);
     }
     [[nodiscard]] Counted<Concern> inHandAndLate(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.status = 1 AND r.due_on < $2", "r.due_on, r.id">(viewer, most, today);
+        return counted<"r.status < 2 AND r.status = 1 AND r.due_on < $2", "r.due_on, r.id">(viewer, most, today);
     }
 };
 

@@ -112,11 +112,6 @@ public:
     [[nodiscard]] std::vector<Record> seenBy(const Perspective& viewer) const {
         return seenWhere<"", lists>(viewer);
     }
-    [[nodiscard]] std::int64_t countSeenBy(const Perspective& viewer) const { return countWhere<"">(viewer); }
-    /// The newest `most` of them.
-    [[nodiscard]] std::vector<Record> newestSeenBy(const Perspective& viewer, std::size_t most) const {
-        return firstWhere<"", "r.id DESC">(viewer, most);
-    }
     /// The first `most` of them behind an id, for who goes through them all and wants to keep nobody waiting.
     [[nodiscard]] std::vector<Record> seenBehind(const Perspective& viewer, std::int64_t id, std::size_t most) const {
         return firstWhere<"r.id > $2", "r.id">(viewer, most, id);
@@ -208,7 +203,7 @@ private:
     [[nodiscard]] std::vector<Record> selectBy(const Values&... values) const {
         static const std::string sql = [] {
             const auto where = Condition::sql();
-            return "SELECT " + selected(Condition::whole()) + (where.empty() ? where : " WHERE " + where) +
+            return "SELECT " + selected(Condition::whole(), lists) + (where.empty() ? where : " WHERE " + where) +
                    " ORDER BY r.id";
         }();
         Statement rows(m_connection, Sql::lasting(sql));
@@ -246,6 +241,16 @@ private:
         template <class Member>
         void operator()(const Described& described, Member& member) {
             if (tableOf<Record>(described) == table)
+                visit(described, member);
+        }
+    };
+    /// Passes on the facts that an outline keeps back.
+    template <class Visit>
+    struct KeptBackFromOwnRow {
+        Visit& visit;
+        template <class Member>
+        void operator()(const Described& described, Member& member) {
+            if (tableOf<Record>(described) == table && !described.stays && described.outlineColumn.empty())
                 visit(described, member);
         }
     };
@@ -322,8 +327,10 @@ private:
         return record;
     }
 
-    /// What is read of a record, and from where; what an outline keeps back only where all of it is seen.
-    static std::string selected(const std::string& whole) {
+    /// What is read of a record, and from where; what an outline keeps back only where all of it is seen. Read without
+    /// its parts, a record says of itself what an outline says: so it says how far a goal is whose milestones are not
+    /// read.
+    static std::string selected(const std::string& whole, Lists lists = Lists::All) {
         RowColumns own;
         InOwnRow<RowColumns> visit{own};
         const Record record{};
@@ -334,8 +341,19 @@ private:
         if (!whole.empty()) {
             for (const auto& [column, outline] : outlineColumns()) {
                 const auto said = "r." + column + ',';
-                const auto instead = "CASE WHEN " + whole + " THEN r." + column + " ELSE r." + outline + " END,";
+                const auto instead = lists == Lists::None || lists == Lists::Links
+                                         ? "r." + outline + ','
+                                         : "CASE WHEN " + whole + " THEN r." + column + " ELSE r." + outline + " END,";
                 sql.replace(sql.find(said), said.size(), instead);
+            }
+            if constexpr (hasOutline<Record>) {
+                RowColumns keptBack;
+                KeptBackFromOwnRow<RowColumns> look{keptBack};
+                RecordOf<Record>::fields(look, record);
+                for (const auto& column : keptBack.names()) {
+                    const auto said = "r." + column + ',';
+                    sql.replace(sql.find(said), said.size(), "CASE WHEN " + whole + " THEN " + "r." + column + " END,");
+                }
             }
         }
         std::string joined = " FROM " + std::string(table) + " r";

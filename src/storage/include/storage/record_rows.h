@@ -112,6 +112,7 @@ public:
 
     void add(std::string_view name) { m_names.emplace_back(name); }
     [[nodiscard]] std::size_t count() const { return m_names.size(); }
+    [[nodiscard]] const auto& names() const { return m_names; }
     /// `r.title, r.kind, …`, `title = $1, kind = $2, …` or `$1, $2, …`
     [[nodiscard]] std::string prefixed(std::string_view with) const {
         return joined([&](std::size_t i) { return std::string(with) + m_names[i]; });

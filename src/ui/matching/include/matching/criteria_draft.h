@@ -42,6 +42,9 @@ public:
     [[nodiscard]] CriteriaSet criteria() const;
     /// Whether it differs from every one of these.
     [[nodiscard]] bool isAltered(const std::vector<CriteriaSet>& listed) const;
+    /// A set that was kept anew, or taken back, before the eyes of whoever has the draft: it is a draft of that writing
+    /// from then on. One that was of an older writing already stays so.
+    void followWhatIsKept(const std::vector<CriteriaSet>& before, const std::vector<CriteriaSet>& now);
 
     void setRules(const StandingRules& rules) { m_set.rules = rules; }
     void setWeight(std::size_t at, int weight) { m_entries[at].criterion.weight = weight; }

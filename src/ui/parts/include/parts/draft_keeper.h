@@ -79,13 +79,15 @@ public:
     struct Found {
         bool any = false;
         QStringList gone; ///< what had been chosen and is no longer there, as it was called
-        QStringList
-            changed; ///< fields that somebody has recorded anew since; longer texts then stand one below the other
+        /// Fields that somebody has recorded anew since. Longer texts then stand one below the other; of others the
+        /// list says what is recorded now.
+        QStringList changed;
     };
     /// Call when the fields hold what they begin with: brings back what was typed, and watches from now on.
     Found begin();
     [[nodiscard]] bool hasBegun() const { return m_watching; }
     [[nodiscard]] const std::string& key() const { return m_about.key; }
+    [[nodiscard]] bool isOfRecorded() const { return m_about.ofRecorded; }
     /// Something typed and not yet on disk.
     [[nodiscard]] bool isUnsaved() const { return m_pause.isActive(); }
 

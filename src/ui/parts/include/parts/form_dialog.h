@@ -103,6 +103,9 @@ private:
     [[nodiscard]] bool isReadable();
     /// Runs the action; with it goes the draft, in the same transaction. False when it was refused or failed.
     [[nodiscard]] bool record();
+    /// Somebody has recorded something else since the form was opened: it is opened anew about what is recorded now,
+    /// with what was typed in it, so that both texts are there. False where that cannot be.
+    bool beginAgainOnWhatIsRecorded();
 
     struct Entry {
         Field about;

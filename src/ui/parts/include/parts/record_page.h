@@ -105,7 +105,8 @@ private:
     PageActions* m_actions = nullptr;
     bool m_translated = false;
     bool m_listIsStale = true;
-    Change m_missed; ///< changes that the list has not followed yet
+    Date m_listedOn{}; ///< the day its rows were made for
+    Change m_missed;   ///< changes that the list has not followed yet
     std::function<bool()> m_readOn;
     bool m_mayBeLong = false; ///< the list
     QTimer* m_pieces = nullptr;
