@@ -54,9 +54,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QCoreApplication::translate("main", "Explore a made-up company."));
     parser.addOption(sample);
-    // For measuring how long a start takes, to the first painted window or to the file in it: nobody needs to read of
-    // it.
-    QCommandLineOption quitWhen(QStringLiteral("quit-when"), {}, QStringLiteral("painted|opened"));
+    // For measuring how long a start takes, to the first painted window, to the file in it, or until that is looked
+    // through as well: nobody needs to read of it.
+    QCommandLineOption quitWhen(QStringLiteral("quit-when"), {}, QStringLiteral("painted|opened|looked"));
     quitWhen.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(quitWhen);
     parser.process(application);
@@ -90,6 +90,12 @@ int main(int argc, char** argv) {
         else if (parser.isSet(sample))
             window.openSample();
         (void)quitPainted("opened");
+        if (parser.value(quitWhen) != QLatin1String("looked") || window.workspace() == nullptr)
+            return;
+        if (!window.workspace()->file().owesLook())
+            QApplication::exit();
+        QObject::connect(&window.workspace()->file(), &OrganisationFile::lookedThrough, &application,
+                         &QApplication::quit);
     });
     return QApplication::exec();
 }

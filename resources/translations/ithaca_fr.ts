@@ -4205,6 +4205,10 @@
         <source>Change</source>
         <translation>Changer</translation>
     </message>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>Examen de %1…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>

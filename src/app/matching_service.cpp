@@ -512,20 +512,25 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
     for (const auto& decision : decided)
         decidedOn[decision.mentee].push_back(&decision);
     const auto decisionFor = [&](PersonId mentor, PersonId mentee) -> const PairDecision* {
-        const auto& ofMentee = decidedOn[mentee];
-        const auto found = std::ranges::find(ofMentee, mentor, &PairDecision::mentor);
-        return found == ofMentee.end() ? nullptr : *found;
+        const auto ofMentee = decidedOn.find(mentee);
+        if (ofMentee == decidedOn.end())
+            return nullptr;
+        const auto found = std::ranges::find(ofMentee->second, mentor, &PairDecision::mentor);
+        return found == ofMentee->second.end() ? nullptr : *found;
     };
     std::vector<Mentorship> published;
+    published.reserve(pairs.size());
     for (const auto& pair : pairs) {
-        const auto& open = openMentors[pair.mentee];
-        if (std::ranges::find(open, pair.mentor) != open.end())
+        const auto open = openMentors.find(pair.mentee);
+        if (open != openMentors.end() && std::ranges::find(open->second, pair.mentor) != open->second.end())
             continue;
-        if (!takePart(program, pair.mentor, pair.mentee))
+        const auto* asMentor = directory.participation(program, pair.mentor);
+        const auto* asMentee = directory.participation(program, pair.mentee);
+        if (!asMentor || !asMentee || !asMentor->asMentor || !asMentee->asMentee)
             throw Refusal({{Issue::UnknownRecord, Field::Pair}});
         const auto* decision = decisionFor(pair.mentor, pair.mentee);
         const bool byHand = decision && decision->byHand;
-        if (++taken[pair.mentor] > directory.participation(program, pair.mentor)->capacityIn(*of))
+        if (++taken[pair.mentor] > asMentor->capacityIn(*of))
             throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
         Mentorship mentorship;
         mentorship.id = store.ids.next<MentorshipId>();
@@ -545,8 +550,9 @@ int MatchingService::publish(ProgramId program, const std::vector<SuggestedPair>
               [&](Repositories& in) {
                   for (const auto& mentorship : published) {
                       in.mentorships.insert(mentorship);
-                      store.logRecord(Action::PublishPairs, nameOf(mentorship.mentor, mentorship.mentee),
-                                      mentorship.id.value, {}, formats::toJson(mentorship), count);
+                      if (OrganisationFile::Store::logsRecords(count))
+                          store.logRecord(Action::PublishPairs, nameOf(mentorship.mentor, mentorship.mentee),
+                                          mentorship.id.value, {}, formats::toJson(mentorship), count);
                       // What was decided about the pair is carried out.
                       if (const auto* decision = decisionFor(mentorship.mentor, mentorship.mentee))
                           in.decisions.remove(decision->id);

@@ -187,7 +187,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::create(const QString& path, 
 }
 
 std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Access access, const Clock& clock,
-                                                         const Watch& watch, std::chrono::milliseconds patience) {
+                                                         const Watch& watch, std::chrono::milliseconds patience,
+                                                         Look look) {
     std::error_code unknown;
     auto canonical = std::filesystem::canonical(nativePath(path), unknown);
     if (unknown)
@@ -201,7 +202,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
     try {
         const auto mode =
             access == Access::ReadWrite ? storage::Connection::Mode::ReadWrite : storage::Connection::Mode::ReadOnly;
-        auto opened = storage::openFile(canonical, mode, watch);
+        auto opened = storage::openFile(canonical, mode, watch,
+                                        look == Look::Later ? storage::Look::Later : storage::Look::First);
         if (opened.readOnlyBecause) {
             access = Access::ReadOnly;
             right.reason = problemOf(*opened.readOnlyBecause);
@@ -209,6 +211,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         }
         auto store = std::make_unique<Store>(access, std::move(opened.connection), clock);
         store->path = shownPath(canonical);
+        if (opened.isLookOwed)
+            store->look = std::make_unique<storage::LookBeside>(store->connection);
         if (opened.read)
             store->directory->take(std::move(opened.read->people), std::move(opened.read->participations));
         store->version = opened.version;
@@ -263,12 +267,17 @@ OrganisationFile::~OrganisationFile() {
     m_store->close(); // before the services that a borrower uses
 }
 
-void OrganisationFile::readAheadFor(QThread* user) {
-    const auto& read = directory();
-    (void)read.people();
-    (void)read.mentorships();
-    if (!read.programs().empty())
-        (void)read.participations(read.programs().back().id);
+void OrganisationFile::readAheadFor(QThread* user, const Watch& watch) {
+    {
+        std::optional<storage::ReadingUnseen> unseen;
+        if (owesLook())
+            unseen.emplace(m_store->connection, watch);
+        const auto& read = directory();
+        (void)read.people();
+        (void)read.mentorships();
+        if (!read.programs().empty())
+            (void)read.participations(read.programs().back().id);
+    }
     m_store->connection.gate()->handOver();
     moveToThread(user);
     auto& services = *m_services;
@@ -310,6 +319,33 @@ QString OrganisationFile::ownedBy() const {
 
 QString OrganisationFile::migrationBackup() const {
     return m_store->migrationBackup;
+}
+
+bool OrganisationFile::owesLook() const {
+    return m_store->look && !m_store->look->isOver();
+}
+
+void OrganisationFile::beginLook() {
+    m_store->beginLook();
+    if (m_store->look && m_store->look->isOver()) // before there was anybody to tell
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT lookedThrough(); }, Qt::QueuedConnection);
+}
+
+bool OrganisationFile::isUnsound() const {
+    return m_store->look && m_store->look->trouble();
+}
+
+void OrganisationFile::requireLookedThrough() {
+    try {
+        m_store->requireLookedThrough();
+    } catch (const storage::StorageError& error) {
+        throw fileError(error, m_store->path);
+    }
+}
+
+void OrganisationFile::waitBy(Patience patience) {
+    m_store->patience = std::move(patience);
 }
 
 bool OrganisationFile::isUnconfirmed() const {
@@ -472,6 +508,7 @@ OrganisationFile::Copying OrganisationFile::copying(const QString& path, bool re
     return [this, path, replace, loan = std::make_shared<Loan>(*m_store)](const Watch& watch) {
         const Loan::Use use(*loan);
         try {
+            m_store->requireLookedThrough(watch);
             // Nobody may open the file that is going to be replaced, nor have it open.
             const auto lock = lockOfReplaced(path);
             return storage::copyFile(m_store->connection, nativePath(path), replace, watch) ? Written::ForSure
@@ -491,9 +528,12 @@ QString OrganisationFile::setting(const QString& key) const {
 }
 
 void OrganisationFile::setSetting(const QString& key, const QString& value) {
-    if (access() == Access::ReadOnly || setting(key) == value)
+    if (access() == Access::ReadOnly)
         return;
     try {
+        if (setting(key) == value)
+            return;
+        m_store->requireLookedThrough();
         storage::Transaction transaction(m_store->connection);
         m_store->repositories.settings.put(key.toStdString(), value.toStdString());
         transaction.commit();

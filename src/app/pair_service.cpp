@@ -40,7 +40,9 @@ void acceptAnew(std::optional<Date>& accepted, const std::optional<Date>& before
 
 } // namespace
 
-PairService::PairService(OrganisationFile& file) : m_file(file) {}
+PairService::PairService(OrganisationFile& file) : m_file(file) {
+    connect(&file, &OrganisationFile::changed, this, &PairService::keepUp);
+}
 
 std::optional<Agreement> PairService::agreement(MentorshipId id) const {
     const auto* pair = m_file.directory().mentorship(id);
@@ -179,17 +181,74 @@ void PairService::removeNote(PrivateNoteId id) {
     Notes(m_file).remove(writing, Action::DeleteNote, Notes(m_file).whole(id));
 }
 
-std::vector<SilentPair> PairService::silentPairs() const {
+PairService::Known& PairService::known() const {
     const auto& viewer = m_file.desk().perspective();
-    std::unordered_map<MentorshipId, Date> last;
-    for (const auto& [pair, day] : m_file.store().repositories.of<Session>().lastHeld(viewer))
-        last.emplace(pair, day);
-    std::unordered_map<MentorshipId, int> rhythms;
-    for (const auto& agreement : m_file.store().repositories.agreements.seenBy(viewer))
-        rhythms.emplace(agreement.mentorship, agreement.rhythmWeeks);
+    if (!(m_known.viewer == viewer))
+        m_known = {viewer, std::nullopt, std::nullopt};
+    return m_known;
+}
+
+const std::unordered_map<MentorshipId, Date>& PairService::lastHeld() const {
+    auto& known = this->known();
+    if (!known.lastHeld) {
+        const auto last = m_file.store().repositories.of<Session>().lastHeld(known.viewer);
+        known.lastHeld.emplace(last.begin(), last.end());
+    }
+    return *known.lastHeld;
+}
+
+const std::unordered_map<MentorshipId, int>& PairService::rhythms() const {
+    auto& known = this->known();
+    if (!known.rhythms) {
+        known.rhythms.emplace();
+        for (const auto& agreement : m_file.store().repositories.agreements.seenBy(known.viewer))
+            known.rhythms->emplace(agreement.mentorship, agreement.rhythmWeeks);
+    }
+    return *known.rhythms;
+}
+
+void PairService::keepUp(const Change& change) {
+    try {
+        patch(change);
+    } catch (const storage::StorageError&) {
+        m_known = {}; // what cannot be read now is asked anew
+    }
+}
+
+void PairService::patch(const Change& change) {
+    // Whose pairs a person sees changes with the pairs; the coordinator sees all.
+    const bool isOfOtherPairs = change.touched.testFlag(Aspect::Mentorships) && !m_known.viewer.isCoordinator();
+    if (change.isOfMany || isOfOtherPairs) {
+        m_known = {};
+        return;
+    }
+    if (change.touched.testFlag(Aspect::Agreements))
+        m_known.rhythms.reset();
+    for (const auto& record : change.records) {
+        if (!m_known.lastHeld)
+            return;
+        if (record.table != RecordOf<Session>::table)
+            continue;
+        const auto& sessions = m_file.store().repositories.of<Session>();
+        const auto now = sessions.lastHeldOfPairOf(SessionId{record.id});
+        const auto* pair = now ? m_file.directory().mentorship(now->first) : nullptr;
+        if (!pair)
+            m_known.lastHeld.reset(); // of which pair it was is not known any more
+        else if (!m_file.desk().maySee(*pair))
+            continue;
+        else if (now->second)
+            m_known.lastHeld->insert_or_assign(now->first, *now->second);
+        else
+            m_known.lastHeld->erase(now->first);
+    }
+}
+
+std::vector<SilentPair> PairService::silentPairs() const {
+    const auto& last = lastHeld();
+    const auto& rhythms = this->rhythms();
     std::vector<SilentPair> silent;
-    for (const auto& pair : m_file.desk().mentorships()) {
-        if (pair.state != MentorshipState::Active)
+    for (const auto& pair : m_file.directory().mentorships()) {
+        if (pair.state != MentorshipState::Active || !m_file.desk().maySee(pair))
             continue;
         const auto held = last.find(pair.id);
         const auto rhythm = rhythms.find(pair.id);
@@ -203,8 +262,7 @@ std::vector<SilentPair> PairService::silentPairs() const {
 }
 
 std::unordered_map<MentorshipId, Date> PairService::lastHeldOfEach() const {
-    const auto last = m_file.store().repositories.of<Session>().lastHeld(m_file.desk().perspective());
-    return {last.begin(), last.end()};
+    return lastHeld();
 }
 
 std::vector<Seen<ActionItem>> PairService::promises(std::size_t most) const {

@@ -50,7 +50,12 @@ Participation cleaned(Participation part) {
 
 } // namespace
 
-ProgramService::ProgramService(OrganisationFile& file) : m_file(file) {}
+ProgramService::ProgramService(OrganisationFile& file) : m_file(file) {
+    connect(&file, &OrganisationFile::changed, this, [this](const Change& change) {
+        if (change.touched & (Aspect::People | Aspect::Programs | Aspect::Participations | Aspect::Mentorships))
+            m_counted.reset();
+    });
+}
 
 Issues ProgramService::checkAmongOthers(const Program& program) const {
     Issues issues = check(program);
@@ -345,6 +350,8 @@ ProgramService::Balance ProgramService::balance(ProgramId program) const {
     const auto* of = directory.program(program);
     if (!of)
         return {};
+    if (m_counted && m_counted->program == program && m_counted->today == m_file.today())
+        return m_counted->balance;
     const auto& parts = directory.participations(program);
     const auto counted = attendance(*of, parts, directory.mentorships(), m_file.today(),
                                     [&](PersonId id) { return directory.person(id); });
@@ -356,6 +363,7 @@ ProgramService::Balance ProgramService::balance(ProgramId program) const {
     balance.waitingMentees = counted.waiting();
     balance.pairsAtMost = counted.pairsAtMost();
     balance.applied = static_cast<int>(std::ranges::count(parts, ParticipationState::Applied, &Participation::state));
+    m_counted = Counted{program, m_file.today(), balance};
     return balance;
 }
 

@@ -147,7 +147,14 @@ std::unique_ptr<Directory> directoryOf(Repositories& in, const QString& path) {
     source->skills = told([&in] { return in.skills.all(); });
     source->customFields = told([&in] { return in.customFields.all(); });
     source->programs = told([&in] { return in.programs.all(); });
-    source->participations = told([&in](ProgramId program) { return in.participations.findByProgram(program); });
+    source->participations = told([&in](ProgramId program) {
+        // Of the only program there is they are read all at once, which takes half the time.
+        if (in.programs.all().size() != 1)
+            return in.participations.findByProgram(program);
+        auto parts = in.participations.all();
+        std::erase_if(parts, [&](const Participation& part) { return part.program != program; });
+        return parts;
+    });
     source->participationsOf = told([&in](PersonId person) { return in.participations.findByPerson(person); });
     source->participation = told([&in](ParticipationId part) { return in.participations.find(part); });
     source->mentorships = told([&in] { return in.mentorships.all(); });
@@ -173,7 +180,10 @@ void OrganisationFile::Store::close() {
         wayBack->file = nullptr;
     }
     connection.gate()->close();
-    if (m_forgetting.isPending())
+    if (!isBelieved())
+        access = OrganisationFile::Access::ReadOnly; // nobody knows by now, so nothing is written any more
+    look.reset();
+    if (m_forgetting.isPending() && access == OrganisationFile::Access::ReadWrite)
         forget(&Forgetting::forgetAll); // with the file go the steps that could have brought something back
 }
 
@@ -205,6 +215,7 @@ OrganisationFile::Store::Writing::Writing(Store& store) : m_store(store) {
     if (store.access == OrganisationFile::Access::ReadOnly)
         return;
     try {
+        store.requireLookedThrough();
         store.requireInPlace(); // waits for whoever has the file as a loan, who may be writing
         m_isInner = store.m_writing != nullptr;
         if (m_isInner)
@@ -244,6 +255,7 @@ void OrganisationFile::Store::keep(const Body& body) {
     try {
         if (access == OrganisationFile::Access::ReadOnly)
             throw StorageError(StorageError::Kind::ReadOnly, "opened read-only");
+        requireLookedThrough();
         requireInPlace();
         Transaction transaction(connection);
         body(repositories);
@@ -252,6 +264,26 @@ void OrganisationFile::Store::keep(const Body& body) {
     } catch (const StorageError& error) {
         throw fileError(error, path);
     }
+}
+
+void OrganisationFile::Store::beginLook() {
+    if (!look)
+        return;
+    look->begin([way = wayBack] {
+        const std::lock_guard guard(way->mutex);
+        if (auto* file = way->file)
+            QMetaObject::invokeMethod(
+                file, [file] { Q_EMIT file->lookedThrough(); }, Qt::QueuedConnection);
+    });
+}
+
+void OrganisationFile::Store::requireLookedThrough(const Watch& watch) {
+    if (!look)
+        return;
+    beginLook();
+    if (!look->isOver() && patience && !connection.gate()->isBorrower())
+        patience([this](const Watch& waiting) { look->require(waiting); });
+    look->require(watch);
 }
 
 void OrganisationFile::Store::lent() {
@@ -361,9 +393,13 @@ void OrganisationFile::Store::announce(const Change& change) {
     Q_EMIT owner->changed(change);
 }
 
+bool OrganisationFile::Store::logsRecords(std::size_t ofSoMany) {
+    return ofSoMany >= 2 && ofSoMany <= mostLinesAnAction;
+}
+
 void OrganisationFile::Store::logRecord(Action action, const std::string& subject, std::int64_t record,
                                         std::string before, std::string after, std::size_t ofSoMany) {
-    if (ofSoMany < 2 || ofSoMany > mostLinesAnAction)
+    if (!logsRecords(ofSoMany))
         return; // the line of the action itself says it all, or there are too many
     repositories.changes.append({ids.next<ChangeEntryId>(),
                                  clock.now(),

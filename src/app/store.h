@@ -23,6 +23,7 @@
 #include "storage/draft_repository.h"
 #include "storage/file.h"
 #include "storage/import_mapping_repository.h"
+#include "storage/look_beside.h"
 #include "storage/matching_run_repository.h"
 #include "storage/mentoring_repositories.h"
 #include "storage/mentorship_repository.h"
@@ -170,6 +171,14 @@ struct OrganisationFile::Store {
     /// The first time the disk has not confirmed what was saved.
     void tellIfUnconfirmed();
 
+    /// Of a file that is shown before it was looked through: has that begun, once.
+    void beginLook();
+    /// Waits until it is, in the file's own thread as `patience` does, and throws the StorageError of what is wrong.
+    /// Before anything is written into the file, or out of it.
+    void requireLookedThrough(const Watch& watch = {});
+    /// Whether what the file holds is known to be sound.
+    [[nodiscard]] bool isBelieved() const { return !look || (look->isOver() && !look->trouble()); }
+
     /// What is deleted and cannot be brought back any more leaves the log: now, unless the file is lent.
     void forgetOutOfReach();
     /// The same for what an earlier run left behind.
@@ -185,6 +194,8 @@ struct OrganisationFile::Store {
 
     /// Inside an action about many: one more line for one of its records. Beyond a few hundred records the line of the
     /// whole action has to do, as an import of 100,000 people would double the file.
+    /// Whether there will be such lines: what they say need not be made otherwise.
+    [[nodiscard]] static bool logsRecords(std::size_t ofSoMany);
     void logRecord(Action action, const std::string& subject, std::int64_t record, std::string before,
                    std::string after, std::size_t ofSoMany);
 
@@ -205,6 +216,8 @@ struct OrganisationFile::Store {
     FileIds ids;
     std::unique_ptr<disk::FileLock> lock; ///< outlives the connection
     storage::Connection connection;
+    std::unique_ptr<storage::LookBeside> look; ///< null where the file was looked through before
+    OrganisationFile::Patience patience;
     Repositories repositories;
     std::unique_ptr<Directory> directory;
     std::string draftRecorded;            ///< goes with the next action; see DraftService::Recording

@@ -14,10 +14,13 @@ namespace mentoring {
 
 namespace {
 
+/// Whether this one has waited longer; who is not known to wait comes last.
+bool isBefore(const std::optional<Date>& one, const std::optional<Date>& other) {
+    return one && other ? *one < *other : one.has_value() && !other.has_value();
+}
+
 void longestFirst(std::vector<WaitingThing>& things) {
-    std::ranges::stable_sort(things, [](const WaitingThing& a, const WaitingThing& b) {
-        return a.since && b.since ? *a.since < *b.since : a.since.has_value() && !b.since.has_value();
-    });
+    std::ranges::stable_sort(things, isBefore, &WaitingThing::since);
 }
 
 /// What the storage counted and named, the longest waiting first.
@@ -69,20 +72,34 @@ WaitingThing about(PersonId person, const std::optional<Date>& since = {}) {
     return thing;
 }
 
-/// Participants for whom something holds.
-template <class Holds>
-Waiting participants(const OrganisationFile& file, Waits why, ProgramId program, std::size_t most, Holds holds) {
-    Waiting waiting{why};
+/// Participants whose part is meant, and for whom something holds: all are counted, those are named who wait longest.
+template <class Meant, class Holds>
+Waiting participants(const OrganisationFile& file, Waits why, ProgramId program, std::size_t most, Meant meant,
+                     Holds holds) {
+    std::vector<const Participation*> found;
     for (const auto& part : file.directory().participations(program)) {
+        if (!meant(part))
+            continue; // most are not, and nobody has to be looked up for that
         const auto* person = file.directory().person(part.person);
         if (!person || person->archived || !holds(*person, part))
             continue;
-        ++waiting.count;
-        waiting.first.push_back(about(person->id, part.waitingSince));
+        found.push_back(&part);
     }
-    longestFirst(waiting.first);
-    waiting.first.resize(std::min(most, waiting.first.size()));
+    Waiting waiting{why, static_cast<int>(found.size())};
+    const auto named = std::min(most, found.size());
+    const auto byTime = [](const Participation* one, const Participation* other) {
+        if (one->waitingSince != other->waitingSince)
+            return isBefore(one->waitingSince, other->waitingSince);
+        return one < other; // as they lie in the list
+    };
+    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(named), byTime);
+    for (std::size_t i = 0; i < named; ++i)
+        waiting.first.push_back(about(found[i]->person, found[i]->waitingSince));
     return waiting;
+}
+template <class Meant>
+Waiting participants(const OrganisationFile& file, Waits why, ProgramId program, std::size_t most, Meant meant) {
+    return participants(file, why, program, most, meant, [](const Person&, const Participation&) { return true; });
 }
 
 Waiting absentPeople(OrganisationFile& file, ProgramId program, std::size_t most) {
@@ -104,10 +121,10 @@ Waiting waitingMentees(const OrganisationFile& file, ProgramId program, std::siz
         if (pair.program == program && isOpen(pair.state))
             paired.insert(pair.mentee);
     }
-    return participants(
-        file, Waits::WaitingMentee, program, most, [&](const Person& person, const Participation& part) {
-            return part.asMentee && part.takesPartOn(file.today()) && part.waitingSince && !paired.contains(person.id);
-        });
+    const auto today = file.today();
+    return participants(file, Waits::WaitingMentee, program, most, [&](const Participation& part) {
+        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !paired.contains(part.person);
+    });
 }
 
 template <class Record>
@@ -128,13 +145,13 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
     const auto& in = m_file.store().repositories;
     switch (why) {
     case Waits::Application:
-        return participants(m_file, why, program, most, [](const Person&, const Participation& part) {
-            return part.state == ParticipationState::Applied;
-        });
+        return participants(m_file, why, program, most,
+                            [](const Participation& part) { return part.state == ParticipationState::Applied; });
     case Waits::Incomplete:
-        return participants(m_file, why, program, most, [](const Person& person, const Participation& part) {
-            return part.state == ParticipationState::Accepted && !missingFrom(person, &part).empty();
-        });
+        return participants(
+            m_file, why, program, most,
+            [](const Participation& part) { return part.state == ParticipationState::Accepted; },
+            [](const Person& person, const Participation& part) { return !missingFrom(person, &part).empty(); });
     case Waits::MissingPlace:
         return {why, missingPlaces(m_file.programs().balance(program))};
     case Waits::PossiblePair:

@@ -51,21 +51,23 @@ std::vector<AbsentOfPair> absentOfOpenPairs(const Program& program, std::span<co
                                             std::span<const Mentorship> mentorships, Date today,
                                             const FindPerson& find) {
     const auto isMeant = [&](const Mentorship& pair) { return pair.program == program.id && isOpen(pair.state); };
-    std::unordered_map<PersonId, const Participation*> parts; // of those in pairs
-    for (const auto& pair : mentorships) {
-        if (isMeant(pair)) {
-            parts.emplace(pair.mentor, nullptr);
-            parts.emplace(pair.mentee, nullptr);
-        }
-    }
-    for (auto part = participations.begin(); part != participations.end() && !parts.empty(); ++part) {
-        if (const auto wanted = parts.find(part->person); wanted != parts.end() && !wanted->second)
-            wanted->second = &*part;
-    }
     std::vector<AbsentOfPair> absent;
+    if (std::ranges::none_of(mentorships, isMeant))
+        return absent;
+    // By the person, and where there are several of one (in a file that somebody broke) the first of them.
+    std::vector<const Participation*> parts;
+    parts.reserve(participations.size());
+    for (const auto& part : participations)
+        parts.push_back(&part);
+    const auto personOf = [](const Participation* part) { return part->person; };
+    std::ranges::stable_sort(parts, {}, personOf);
+    const auto partOf = [&](PersonId who) {
+        const auto found = std::ranges::lower_bound(parts, who, {}, personOf);
+        return found != parts.end() && (*found)->person == who ? *found : nullptr;
+    };
     const auto look = [&](const Mentorship& pair, PersonId who, bool asMentor) {
         const auto* person = find(who);
-        const auto* part = parts.at(who);
+        const auto* part = partOf(who);
         const bool takesRole = part && (asMentor ? part->asMentor : part->asMentee);
         if (!person || person->archived)
             absent.push_back({pair.id, who, asMentor, Absence::Archived});

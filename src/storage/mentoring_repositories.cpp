@@ -22,6 +22,16 @@ std::vector<std::pair<MentorshipId, Date>> SessionRepository::lastHeld(const Per
     return last;
 }
 
+std::optional<std::pair<MentorshipId, std::optional<Date>>>
+SessionRepository::lastHeldOfPairOf(SessionId session) const {
+    Statement row(m_connection, "SELECT m.mentorship, (SELECT s.on_day FROM session s WHERE s.mentorship = m.mentorship"
+                                " AND s.state = $1 ORDER BY s.on_day DESC LIMIT 1) FROM session m WHERE m.id = $2");
+    row.bind(static_cast<int>(SessionState::Held)).bind(session);
+    if (!row.next())
+        return std::nullopt;
+    return std::pair(MentorshipId{row.integer(0)}, row.date(1));
+}
+
 void SessionRepository::takeAlong(SessionId from, SessionId to) {
     for (const auto sql : {Sql("INSERT INTO session_agenda (session, position, content, by_person, done)"
                                " SELECT $1, position, content, by_person, done FROM session_agenda WHERE session = $2"),

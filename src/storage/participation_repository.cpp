@@ -1,5 +1,7 @@
 #include "storage/participation_repository.h"
 
+#include <algorithm>
+
 namespace mentoring::storage {
 
 namespace {
@@ -35,8 +37,8 @@ void insertParts(Connection& connection, const Participation& part) {
     insertWishes(connection, part.id, false, part.menteeWishes);
 }
 
-Participation participationAt(const Statement& row) {
-    Participation part;
+/// Into its place: there are many, and each is large.
+void read(Participation& part, const Statement& row) {
     part.id = ParticipationId{row.integer(0)};
     part.program = ProgramId{row.integer(1)};
     part.person = PersonId{row.integer(2)};
@@ -51,7 +53,6 @@ Participation participationAt(const Statement& row) {
     part.waitingSince = row.date(11);
     part.nominated = row.integer(12) != 0;
     part.revision = row.revision(13);
-    return part;
 }
 
 /// Gives each row of a statement ordered by participation to its participation; both are ordered by id.
@@ -137,11 +138,17 @@ void ParticipationRepository::remove(ParticipationId id) {
 std::vector<Participation> ParticipationRepository::all() const {
     const ReadScope scope(m_connection);
     std::vector<Participation> parts;
+    {
+        constexpr std::int64_t mostAhead = 1'000'000; // what a file says that nobody has looked through may be anything
+        Statement count(m_connection, "SELECT count(*) FROM participation");
+        count.next();
+        parts.reserve(static_cast<std::size_t>(std::min(count.integer(0), mostAhead)));
+    }
     Statement rows(m_connection,
                    "SELECT id, program, person, as_mentor, as_mentee, capacity, paused, paused_until, pause_reason,"
                    " state, state_reason, waiting_since, nominated, revision FROM participation ORDER BY id");
     while (rows.next())
-        parts.push_back(participationAt(rows));
+        read(parts.emplace_back(), rows);
     Statement offers(m_connection, "SELECT participation, skill, level FROM participation_offer"
                                    " ORDER BY participation, skill");
     distribute(parts, offers, giveOffer);
@@ -171,7 +178,7 @@ std::vector<Participation> answer(Connection& connection, const Questions& ask, 
     Statement rows(connection, ask.rows);
     rows.bind(about);
     while (rows.next())
-        parts.push_back(participationAt(rows));
+        read(parts.emplace_back(), rows);
     Statement offers(connection, ask.offers);
     distribute(parts, offers.bind(about), giveOffer);
     Statement seeks(connection, ask.seeks);

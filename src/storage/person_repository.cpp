@@ -1,5 +1,6 @@
 #include "storage/person_repository.h"
 
+#include <algorithm>
 #include <charconv>
 #include <unordered_map>
 
@@ -24,6 +25,8 @@ std::string joined(const std::vector<std::string>& codes) {
 
 std::vector<std::string> split(std::string_view text) {
     std::vector<std::string> codes;
+    if (!text.empty())
+        codes.reserve(static_cast<std::size_t>(std::ranges::count(text, separator)) + 1);
     while (!text.empty()) {
         const auto end = text.find(separator);
         codes.emplace_back(text.substr(0, end));
@@ -72,8 +75,8 @@ void insertValues(Connection& connection, const Person& person) {
     }
 }
 
-Person personAt(const Statement& row) {
-    Person person;
+/// Into its place: there are many, and each is large.
+void read(Person& person, const Statement& row) {
     person.id = PersonId{row.integer(0)};
     person.staffId = row.text(1);
     person.givenName = row.text(2);
@@ -93,7 +96,6 @@ Person personAt(const Statement& row) {
     person.archived = row.integer(15) != 0;
     person.managerWritten = row.text(16);
     person.revision = row.revision(17);
-    return person;
 }
 
 void addValue(Person& person, CustomFieldId field, CustomFieldKind kind, std::string_view content) {
@@ -207,7 +209,8 @@ std::optional<Person> PersonRepository::find(PersonId id) const {
         "$1");
     if (!row.bind(id).next())
         return std::nullopt;
-    auto person = personAt(row);
+    Person person;
+    read(person, row);
     Statement values(
         m_connection,
         "SELECT v.field, f.kind, v.content FROM person_custom_value v JOIN custom_field f ON f.id = v.field"
@@ -223,9 +226,10 @@ std::vector<Person> PersonRepository::all() const {
     const ReadScope scope(m_connection);
     std::vector<Person> people;
     {
+        constexpr std::int64_t mostAhead = 1'000'000; // what a file says that nobody has looked through may be anything
         Statement count(m_connection, "SELECT count(*) FROM person");
         count.next();
-        people.reserve(static_cast<std::size_t>(count.integer(0)));
+        people.reserve(static_cast<std::size_t>(std::min(count.integer(0), mostAhead)));
     }
     Statement rows(
         m_connection,
@@ -234,7 +238,7 @@ std::vector<Person> PersonRepository::all() const {
         "ORDER BY "
         "id");
     while (rows.next())
-        people.push_back(personAt(rows));
+        read(people.emplace_back(), rows);
 
     std::unordered_map<std::int64_t, CustomFieldKind> kinds;
     Statement fields(m_connection, "SELECT id, kind FROM custom_field ORDER BY id");

@@ -5,6 +5,7 @@
 
 #include "app/mentorship_service.h"
 #include "refused.h"
+#include "store.h"
 #include "world.h"
 
 using namespace mentoring;
@@ -429,4 +430,46 @@ TEST_F(PairServiceTest, KnowsTheLastDayASessionWasHeld) {
 TEST_F(PairServiceTest, AnAgreementThatIsAsItWasLeavesNothingBehind) {
     pairs().setAgreement(agreement());
     EXPECT_TRUE(changesNothing(org, [&] { pairs().setAgreement(*pairs().agreement(pair.id)); }));
+}
+
+TEST_F(PairServiceTest, KnowsTheLastDayOfEachPairAfterEveryChangeAsIfItWereAskedAnew) {
+    auto& sessions = file().sessions();
+    const auto expectAsAnew = [&](const char* after) {
+        for (const auto who : {std::optional<PersonId>(), std::optional(mentor), std::optional(otherMentor)}) {
+            file().desk().take({who});
+            const auto anew = file().store().repositories.of<Session>().lastHeld(file().desk().perspective());
+            const std::unordered_map<MentorshipId, Date> asked(anew.begin(), anew.end());
+            EXPECT_EQ(pairs().lastHeldOfEach(), asked) << after;
+        }
+        asCoordinator();
+        EXPECT_EQ(pairs().silentPairs().size(), silent().size());
+    };
+    expectAsAnew("nothing");
+    const auto first = sessions.log(pair.id, daysFromNow(-9));
+    expectAsAnew("a first one");
+    const auto last = sessions.log(pair.id, daysFromNow(-2));
+    expectAsAnew("a later one");
+    (void)sessions.log(otherPair.id, daysFromNow(-4));
+    expectAsAnew("one of others");
+    auto held = *sessions.session(last);
+    held.on = daysFromNow(-20);
+    sessions.edit(held);
+    expectAsAnew("another day");
+    EXPECT_EQ(pairs().lastHeldOfEach().at(pair.id), daysFromNow(-9));
+    org.undoLast();
+    expectAsAnew("that taken back");
+    sessions.remove(last);
+    expectAsAnew("one removed");
+    org.undoLast();
+    expectAsAnew("and brought back");
+    sessions.remove(last);
+    sessions.remove(first);
+    expectAsAnew("all of a pair removed");
+    EXPECT_FALSE(pairs().lastHeldOfEach().contains(pair.id));
+    (void)sessions.plan(session());
+    expectAsAnew("one planned");
+    file().mentorships().remove({otherPair.id});
+    EXPECT_THAT(silent(), testing::Not(testing::Contains(otherPair.id)));
+    org.undoLast();
+    expectAsAnew("a pair that went and came back");
 }

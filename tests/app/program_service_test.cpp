@@ -79,6 +79,32 @@ TEST_F(ProgramServiceTest, CountsPlacesAndThoseWhoWait) {
     EXPECT_EQ(balance.waitingMentees, 5);
 }
 
+TEST_F(ProgramServiceTest, CountsAnewAfterWhateverChangesTheCount) {
+    org.fill(program, 2, 3);
+    const auto mentor = org.byEmail("mentor0@exemple.fr");
+    const auto mentee = org.byEmail("mentee0@exemple.fr");
+    const auto count = [&] { return programs().balance(program); };
+    EXPECT_EQ(count().mentors, 2);
+    EXPECT_EQ(count().mentors, 2);
+    org.file->people().archive({mentor});
+    EXPECT_EQ(count().mentors, 1) << "somebody left";
+    org.undoLast();
+    EXPECT_EQ(count().mentors, 2) << "that was taken back";
+    programs().pause(program, {mentor}, Date{std::chrono::year{2026} / 5 / 1}, "Leave");
+    EXPECT_EQ(count().mentors, 1) << "somebody pauses";
+    org.clock.set(org.clock.now() + std::chrono::days{90});
+    EXPECT_EQ(count().mentors, 2) << "time has passed";
+    org.file->matching().publish(program, {{mentor, mentee, 1}});
+    EXPECT_EQ(count().openPairs, 1);
+    auto changed = *org.file->directory().program(program);
+    changed.defaultCapacity = 5;
+    programs().edit(changed);
+    EXPECT_EQ(count().freePlaces, 9) << "the program gives more places";
+    const auto other = org.addProgram("Autumn");
+    EXPECT_EQ(programs().balance(other).mentors, 0);
+    EXPECT_EQ(count().mentors, 2);
+}
+
 TEST_F(ProgramServiceTest, KeepsANeverPairOnceWhicheverWayRoundItIsSaid) {
     const auto one = org.add("Inès", "Haddad");
     const auto other = org.add("Paul", "Lefèvre");

@@ -81,6 +81,8 @@ public:
         m_window.show();
         if (m_window.openFile(QString::fromStdString(path)) != ui::MainWindow::Opening::Opened)
             throw std::runtime_error("the file did not open");
+        while (file().owesLook())
+            QApplication::processEvents(QEventLoop::AllEvents, 10);
         settle();
     }
     ~Window() { m_window.closeFile(); }

@@ -239,6 +239,7 @@ int start(const std::vector<std::string>& given) {
     const auto empty = medianStart({program, "--quit-when", "painted"}, folder, repeat);
     const auto ours = medianStart({program, "--quit-when", "painted", file}, folder, repeat);
     const auto opened = medianStart({program, "--quit-when", "opened", file}, folder, repeat);
+    const auto looked = medianStart({program, "--quit-when", "looked", file}, folder, repeat);
     Table table("ours", "peer");
     const auto compare = [&](const std::string& what, const Start& start, std::optional<double> goal = {}) {
         table.ratio(what + ", empty Qt window", shownSeconds(start.cpuSeconds), shownSeconds(floor.cpuSeconds),
@@ -247,6 +248,7 @@ int start(const std::vector<std::string>& given) {
     compare("without a file", empty);
     compare("with the file, which is opened next", ours, startGoal);
     compare("until the people are there", opened, openedGoal);
+    compare("until the file is looked through as well", looked);
     table.figure("peak memory over the empty window's", ours.peakMegabytes - floor.peakMegabytes, "MB", memoryGoal);
     table.figure("the same once the people are there", opened.peakMegabytes - floor.peakMegabytes, "MB");
     return table.holds() ? 0 : 1;

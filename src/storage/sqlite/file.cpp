@@ -44,21 +44,6 @@ void migrate(Connection& connection, int from, std::span<const Migration> steps)
     connection.execute("PRAGMA foreign_keys = ON");
 }
 
-/// Nothing, or the worst that was found in a file with a schema of ours.
-std::optional<StorageError> troubleIn(const Findings& found) {
-    if (found.damaged)
-        return StorageError(Kind::Damaged, found.lines.front());
-    if (!found.links.empty())
-        return StorageError(Kind::ForeignKeysBroken, found.links.front());
-    if (found.tooLong)
-        return StorageError(Kind::TooLarge, found.rules.back());
-    if (!found.lines.empty())
-        return StorageError(Kind::RulesBroken, found.lines.front());
-    if (!found.rules.empty())
-        return StorageError(Kind::RulesBroken, found.rules.front());
-    return std::nullopt;
-}
-
 const std::vector<SchemaEntry>& presentSchema() {
     static const auto schema = expectedSchema(migrations(), presentVersion);
     return schema;
@@ -106,6 +91,15 @@ Connection connectReady(const fs::path& canonical, Mode mode) {
     return connection;
 }
 
+/// What a file has to be so that it may be shown before it is looked through: large, so that it is worth it, as this
+/// program makes it now, and with nothing beside it that a crash or another file left.
+bool mayBeLookedThroughLater(Connection& connection, int version, std::span<const Migration> steps,
+                             bool wasInterrupted) {
+    return areOurOwn(steps) && version == presentVersion && !wasInterrupted &&
+           integerOf(connection, "PRAGMA page_count") >= pagesOfALargeFile &&
+           (connection.isReadOnly() || sqlite3_db_readonly(sqliteOf(connection).handle(), "main") == 0);
+}
+
 } // namespace
 
 Connection createFile(const fs::path& path, const std::string& organisationName, const Clock& clock,
@@ -144,9 +138,10 @@ Connection createFile(const fs::path& path, const std::string& organisationName,
     return createFile(path, organisationName, clock, migrations());
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::span<const Migration> steps) {
+OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::span<const Migration> steps, Look look) {
     stopIfAsked(watch);
     const auto canonical = plainFileAt(path);
+    const bool wasInterrupted = hasJournal(canonical);
     auto readOnlyBecause = mode == Mode::ReadWrite ? writingForbidden(canonical) : std::nullopt;
     std::vector<fs::path> setAside;
     if (mode == Mode::ReadOnly)
@@ -161,6 +156,8 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
         version = versionOf(connection);
         refuseAlteredSchema(connection, version, steps);
     }
+    if (look == Look::Later && mayBeLookedThroughLater(connection, version, steps, wasInterrupted || !setAside.empty()))
+        return {std::move(connection), version, readOnlyBecause, std::nullopt, std::nullopt, {}, true};
     std::optional<ReadOnTheWay> read;
     const auto lookThroughAs = [&](int itsVersion, const Watch& part) -> std::optional<StorageError> {
         const auto counter = changeCounterOf(sqliteOf(connection).handle());
@@ -203,14 +200,14 @@ OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, std::sp
     return {std::move(connection), present, readOnlyBecause, backup, std::move(read), std::move(setAside)};
 }
 
-OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch) {
-    return openFile(path, mode, watch, migrations());
+OpenedFile openFile(const fs::path& path, Mode mode, const Watch& watch, Look look) {
+    return openFile(path, mode, watch, migrations(), look);
 }
 
-Connection connectBeside(const fs::path& path) {
+Connection connectBeside(const fs::path& path, Mode mode) {
     if (!disk::isOpenHere(path))
         throw StorageError(Kind::MovedOrDeleted, "another file has the name by now");
-    auto connection = connectTo(path, Mode::ReadOnly);
+    auto connection = connectTo(path, mode);
     writeSafely(connection);
     return connection;
 }

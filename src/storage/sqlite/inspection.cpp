@@ -310,6 +310,10 @@ std::vector<std::string> repeatedValues(Connection& connection) {
     return lines;
 }
 
+bool hasJournal(const fs::path& canonical) {
+    return hasBytes(beside(canonical, "-journal")) || hasBytes(beside(canonical, "-wal"));
+}
+
 std::vector<fs::path> takeBackInterrupted(const fs::path& canonical) {
     if (!hasBytes(beside(canonical, "-journal")))
         return {};

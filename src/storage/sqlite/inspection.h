@@ -80,6 +80,9 @@ inline constexpr std::int64_t mostStepsOfASchema = 200'000;
 /// Throws Stopped when that was asked.
 void stopIfAsked(const Watch& watch);
 
+/// Whether something lies beside a file that a crash left half-written, or another file of its name.
+[[nodiscard]] bool hasJournal(const std::filesystem::path& canonical);
+
 /// What a crash left half-written cannot be taken back by reading alone: opens the file for writing where a journal
 /// with something in it lies beside it, and nobody is writing. Gives what was moved aside. Where it may not be written
 /// it stays as it is, and reading says so.

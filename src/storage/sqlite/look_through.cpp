@@ -476,10 +476,6 @@ private:
 
 namespace {
 
-/// From here on the two halves of a look go on beside each other: in smaller files a second thread costs more than it
-/// saves.
-constexpr std::int64_t pagesOfALargeFile = 500;
-
 void append(Findings& to, Findings more) {
     const std::unordered_set<std::string> said(to.rules.begin(), to.rules.end());
     std::ranges::copy_if(more.rules, std::back_inserter(to.rules),
@@ -574,6 +570,24 @@ Findings lookThrough(Connection& connection, bool isPresent, Wanted wanted, cons
     const bool large = integerOf(connection, "PRAGMA page_count") >= pagesOfALargeFile;
     return wanted == Wanted::Verdict && large ? bothAtOnce(connection, isPresent, watch)
                                               : oneAfterTheOther(connection, isPresent, wanted, watch);
+}
+
+Findings lookThroughInTurn(Connection& connection, const Watch& watch) {
+    return oneAfterTheOther(connection, true, Wanted::Verdict, watch);
+}
+
+std::optional<StorageError> troubleIn(const Findings& found) {
+    if (found.damaged)
+        return StorageError(Kind::Damaged, found.lines.front());
+    if (!found.links.empty())
+        return StorageError(Kind::ForeignKeysBroken, found.links.front());
+    if (found.tooLong)
+        return StorageError(Kind::TooLarge, found.rules.back());
+    if (!found.lines.empty())
+        return StorageError(Kind::RulesBroken, found.lines.front());
+    if (!found.rules.empty())
+        return StorageError(Kind::RulesBroken, found.rules.front());
+    return std::nullopt;
 }
 
 } // namespace mentoring::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,5 +36,15 @@ struct Findings {
 /// examining it alike. It always ends, so there is no limit, but it can be stopped (StorageError::Stopped). Records are
 /// met with the rules of the domain where the schema is the present one.
 [[nodiscard]] Findings lookThrough(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch);
+
+/// From so many pages on a file is large: the two halves of a look go on beside each other, and whoever opens it may
+/// have it looked through later. In smaller files a second thread costs more than it saves.
+inline constexpr std::int64_t pagesOfALargeFile = 500;
+
+/// The verdict on a large file of the present version, in this thread alone: somebody is at work in another one.
+[[nodiscard]] Findings lookThroughInTurn(Connection& connection, const Watch& watch);
+
+/// Nothing, or the worst that was found in a file with a schema of ours.
+[[nodiscard]] std::optional<StorageError> troubleIn(const Findings& found);
 
 } // namespace mentoring::storage

@@ -29,8 +29,9 @@ namespace mentoring::ui {
 namespace {
 
 constexpr std::size_t mostNamed = 8;
-constexpr auto ofPeople = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Participations |
-                          Aspect::Mentorships | Aspect::CustomFields | Aspect::Skills;
+constexpr auto ofParticipants = Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Participations |
+                                Aspect::CustomFields | Aspect::Skills;
+constexpr auto ofPeople = ofParticipants | Aspect::Mentorships;
 constexpr auto watched = ofPeople | Aspect::Sessions | Aspect::Goals | Aspect::Concerns | Aspect::Agreements;
 
 /// What a reason depends on, beside who is who and who is paired.
@@ -111,7 +112,11 @@ void HomePage::forget(Aspects touched) {
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         const auto& reason = waitingReasons[i];
         const auto own = aspectsOf(reason.why);
-        const auto depends = !own ? ofPeople : reason.why == Waits::SilentPair ? own | Aspect::Mentorships : own;
+        const bool isOfParticipants = reason.why == Waits::Application || reason.why == Waits::Incomplete;
+        const auto depends = isOfParticipants                  ? ofParticipants
+                             : !own                            ? ofPeople
+                             : reason.why == Waits::SilentPair ? own | Aspect::Mentorships
+                                                               : own;
         if (touched & depends)
             m_known[i].reset();
     }

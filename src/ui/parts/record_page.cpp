@@ -253,13 +253,18 @@ void RecordPage::readPieces() {
     }
     m_records->rowsCame();
     sayHowMany();
-    if (!isReading()) {
+    if (isReading())
+        return;
+    // In a turn of its own: there is much to count and to show.
+    QTimer::singleShot(0, this, [this] {
+        if (isReading())
+            return;
         const auto* columns = m_table->horizontalHeader();
         if (columns->sortIndicatorSection() >= 0)
             m_model->sort(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
         showRows();
         showState();
-    }
+    });
 }
 
 bool RecordPage::fillDetail(qint64, QVBoxLayout*) {

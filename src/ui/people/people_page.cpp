@@ -140,6 +140,8 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent) : Page(workspace, 
         showOnly(Show::Everybody);
     });
     connect(m_filterButton, &QPushButton::toggled, this, [this](bool on) {
+        if (on)
+            m_filters->fill(file().directory());
         m_filters->setVisible(on);
         if (!on)
             m_filters->clear();
@@ -274,7 +276,8 @@ void PeoplePage::refresh() {
         const bool isCounted = show != Show::Everybody && (workspace().program().isSet() || show == Show::Archived);
         m_segments->setCount(QLatin1String(id), isCounted ? counts[static_cast<std::size_t>(show)] : -1);
     }
-    m_filters->fill(file().directory());
+    if (m_filterButton->isChecked())
+        m_filters->fill(file().directory());
     narrow(); // a choice may have gone
 }
 

@@ -193,6 +193,14 @@ bool PeopleTableModel::follow(const Change& change) {
     const auto touched = touchedBy(change);
     if (!touched || m_ids.size() != m_index.size())
         return false;
+    const auto isOfPeople = [](const TouchedRecord& record) {
+        return record.table == "person" || record.table == "participation";
+    };
+    if (m_sortColumn != Capacity && m_ids.size() == m_file.directory().people().size() &&
+        std::ranges::none_of(change.records, isOfPeople)) {
+        followPairs();
+        return true;
+    }
     auto ranks = ranksOf(m_sortColumn);
     m_ranks.clear();
     readPairs();
@@ -212,7 +220,8 @@ bool PeopleTableModel::follow(const Change& change) {
             ranks.erase(ranks.begin() + at);
         } else if (now && isThere) {
             next.setText(row, foldedRow(*now));
-            ranks[row] = UINT32_MAX;
+            if (touched->size() > 1)
+                ranks[row] = UINT32_MAX;
         } else if (now) {
             next.insert(row, foldedRow(*now));
             ids.insert(place, id);
@@ -226,8 +235,11 @@ bool PeopleTableModel::follow(const Change& change) {
     } else {
         for (const auto id : *touched) {
             const auto place = std::ranges::lower_bound(ids, id);
-            if (place != ids.end() && *place == id)
-                ranks = ranksWith(std::move(ranks), static_cast<std::uint32_t>(place - ids.begin()));
+            const auto row = static_cast<std::uint32_t>(place - ids.begin());
+            if (place == ids.end() || *place != id || holdsItsRank(ranks, row))
+                continue;
+            ranks[row] = UINT32_MAX;
+            ranks = ranksWith(std::move(ranks), row);
         }
     }
     next.setRanks(ranks, m_order == Qt::DescendingOrder);
@@ -242,6 +254,19 @@ bool PeopleTableModel::follow(const Change& change) {
     m_ids = std::move(ids);
     endResetModel();
     return true;
+}
+
+/// What a pair says of its two: places taken, and whether somebody is paired.
+void PeopleTableModel::followPairs() {
+    readPairs();
+    m_ranks.erase(Capacity);
+    if (m_show == Show::Unpaired) {
+        beginResetModel();
+        applyFilter();
+        endResetModel();
+    } else if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void PeopleTableModel::swapIn(PeopleIndex next, PersonId changed) {
@@ -307,7 +332,9 @@ bool PeopleTableModel::isWanted(const Person& one) const {
 }
 
 bool PeopleTableModel::passes(const Person& one, Show show) const {
-    return passes(one, part(one), show);
+    // Whoever looks at everybody asks nobody what they take part in.
+    const bool isOfProgram = show != Show::Everybody && show != Show::Archived;
+    return passes(one, isOfProgram ? part(one) : nullptr, show);
 }
 
 bool PeopleTableModel::passes(const Person& one, const Participation* in, Show show) const {
@@ -364,7 +391,7 @@ std::vector<int> PeopleTableModel::rowsOf(const std::vector<PersonId>& people) c
 }
 
 int PeopleTableModel::total() const {
-    return count(Show::Everybody);
+    return static_cast<int>(std::ranges::count(m_file.directory().people(), false, &Person::archived));
 }
 
 int PeopleTableModel::count(Show show) const {
@@ -465,13 +492,30 @@ std::vector<std::uint32_t> PeopleTableModel::ranksWith(std::vector<std::uint32_t
             others.push_back(other);
     }
     std::ranges::sort(others, {}, [&](std::uint32_t other) { return ranks[other]; });
+    // Many are compared at once, as making ready to compare takes longer than that.
+    constexpr std::size_t atOnce = 64;
     const auto language = QLocale().bcp47Name().toStdString();
-    const auto order = [&](std::uint32_t other) {
-        const auto places = text::placesInOrder({sortText(people[other], m_sortColumn), value}, language);
-        return static_cast<int>(places[0]) - static_cast<int>(places[1]);
-    };
-    const auto place = std::ranges::partition_point(others, [&](std::uint32_t other) { return order(other) < 0; });
-    if (place != others.end() && order(*place) == 0) {
+    std::size_t from = 0;
+    std::size_t to = others.size(); // the first that does not come before it lies here, or before
+    bool isEqual = false;
+    while (from < to) {
+        const auto step = (to - from + atOnce - 1) / atOnce;
+        std::vector<std::string> texts;
+        for (auto at = from; at < to; at += step)
+            texts.push_back(sortText(people[others[at]], m_sortColumn));
+        texts.push_back(value);
+        const auto places = text::placesInOrder(texts, language);
+        std::size_t before = 0;
+        while (before + 1 < places.size() && places[before] < places.back())
+            ++before;
+        if (before + 1 < places.size()) {
+            to = from + before * step;
+            isEqual = places[before] == places.back();
+        }
+        from = before > 0 ? from + (before - 1) * step + 1 : to;
+    }
+    const auto place = others.begin() + static_cast<std::ptrdiff_t>(to);
+    if (place != others.end() && isEqual) {
         ranks[row] = ranks[*place];
         return ranks;
     }
@@ -480,6 +524,35 @@ std::vector<std::uint32_t> PeopleTableModel::ranksWith(std::vector<std::uint32_t
         ++ranks[*at];
     ranks[row] = rank;
     return ranks;
+}
+
+/// Whether a row that has changed still stands where it stood: between the same two.
+bool PeopleTableModel::holdsItsRank(const std::vector<std::uint32_t>& ranks, std::uint32_t row) const {
+    const auto rank = ranks[row];
+    if (rank == UINT32_MAX)
+        return false;
+    std::optional<std::uint32_t> before;
+    std::optional<std::uint32_t> same;
+    std::optional<std::uint32_t> after;
+    for (std::uint32_t other = 0; other < ranks.size(); ++other) {
+        const auto its = ranks[other];
+        if (other == row || its == UINT32_MAX)
+            continue;
+        if (its == rank)
+            same = other;
+        else if (its < rank && (!before || its > ranks[*before]))
+            before = other;
+        else if (its > rank && (!after || its < ranks[*after]))
+            after = other;
+    }
+    const auto& people = m_file.directory().people();
+    std::vector<std::string> texts{sortText(people[row], m_sortColumn)};
+    if (texts.front().empty())
+        return false;
+    for (const auto& other : {before, same, after})
+        texts.push_back(other ? sortText(people[*other], m_sortColumn) : std::string());
+    const auto places = text::placesInOrder(texts, QLocale().bcp47Name().toStdString());
+    return (!before || places[1] < places[0]) && (!same || places[2] == places[0]) && (!after || places[3] > places[0]);
 }
 
 const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {

@@ -213,8 +213,8 @@ void SessionsPage::showBadge() {
 }
 
 void SessionsPage::fillList() {
-    constexpr std::size_t atOnce = 4000;
-    constexpr std::size_t aPiece = 800;
+    constexpr std::size_t atOnce = 2000;
+    constexpr std::size_t aPiece = 500;
     m_sessions->empty();
     m_last.reset();
     readInPieces([this] {

@@ -15,14 +15,43 @@ FileDoor::FileDoor(const Clock& clock, QObject* parent) : QObject(parent), m_clo
     connect(&m_instance, &SingleInstance::frontAsked, this, &FileDoor::frontAsked);
 }
 
-FileDoor::Outcome FileDoor::open(const QString& path, QWidget* window) const {
+namespace {
+
+std::unique_ptr<OrganisationFile> opened(const QString& path, const Clock& clock, OrganisationFile::Look look,
+                                         QThread* user, const Watch& watch) {
+    auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, clock, watch, {}, look);
+    file->readAheadFor(user, watch);
+    return file;
+}
+
+/// A large one owes its look. What of it cannot even be read ahead is looked through first, which says why.
+std::unique_ptr<OrganisationFile> openedUnseen(const QString& path, const Clock& clock, QThread* user,
+                                               const Watch& watch) {
+    using Access = OrganisationFile::Access;
+    auto file = OrganisationFile::open(path, Access::ReadWrite, clock, watch, {}, OrganisationFile::Look::Later);
+    try {
+        file->readAheadFor(user, watch);
+        return file;
+    } catch (const FileError& error) {
+        if (error.problem() == FileProblem::Stopped || !file->owesLook())
+            throw;
+    } catch (const std::exception&) { // of what is in it nothing is known
+        if (!file->owesLook())
+            throw;
+    }
+    file.reset();
+    return opened(path, clock, OrganisationFile::Look::First, user, watch);
+}
+
+} // namespace
+
+FileDoor::Outcome FileDoor::open(const QString& path, QWidget* window, OrganisationFile::Look look) const {
     Outcome outcome;
     try {
         QThread* const here = QThread::currentThread();
         doLongWork(window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
-            auto opened = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, m_clock, watch);
-            opened->readAheadFor(here);
-            outcome.file = std::move(opened);
+            outcome.file = look == OrganisationFile::Look::Later ? openedUnseen(path, m_clock, here, watch)
+                                                                 : opened(path, m_clock, look, here, watch);
         });
     } catch (const FileError& error) {
         outcome.problem = wording::message(error);

@@ -12,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
+#include <QThread>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
@@ -129,7 +131,7 @@ bool MainWindow::prepareToOpen(const QString& path) {
     return true;
 }
 
-MainWindow::Opening MainWindow::openFile(const QString& path) {
+MainWindow::Opening MainWindow::openFile(const QString& path, OrganisationFile::Look look) {
     if (m_workspace != nullptr && QFileInfo(path).canonicalFilePath() == m_workspace->file().path()) {
         bringToFront();
         return Opening::Opened;
@@ -138,7 +140,9 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
     if (!prepareToOpen(path)) {
         return Opening::HandedOver;
     }
-    auto outcome = m_door->open(path, this);
+    ++m_waiting;
+    auto outcome = m_door->open(path, this, look);
+    --m_waiting;
     if (outcome.file == nullptr) {
         m_door->goBackTo(before);
         if (before.isEmpty()) {
@@ -156,7 +160,17 @@ MainWindow::Opening MainWindow::openFile(const QString& path) {
         return Opening::Failed;
     }
     (void)m_door->hold(path);
-    adopt(std::move(outcome.file));
+    const bool isUnseen = outcome.file->owesLook();
+    try {
+        adopt(std::move(outcome.file));
+    } catch (const std::exception&) {
+        if (!isUnseen) {
+            throw;
+        }
+        // What cannot even be shown is looked through first, which says why.
+        leaveFile();
+        return openFile(path, OrganisationFile::Look::First);
+    }
     return Opening::Opened;
 }
 
@@ -205,10 +219,17 @@ bool MainWindow::closeFile() {
     if (!m_pages->mayGo()) {
         return false;
     }
+    leaveFile();
+    return true;
+}
+
+void MainWindow::leaveFile() {
     m_undoBar->dismiss();
     m_searchPalette->clearProviders();
     m_messages->clear();
-    removePages();
+    if (m_workspace != nullptr) {
+        removePages();
+    }
     m_workspace.reset();
     m_door->release();
     setWindowFilePath(QString());
@@ -216,14 +237,46 @@ bool MainWindow::closeFile() {
     m_form->welcomePage->refresh();
     refreshTexts();
     refreshEnabled();
-    return true;
+}
+
+bool MainWindow::isInTheMiddleOfSomething() const {
+    return m_waiting > 0 || QApplication::activeModalWidget() != nullptr ||
+           QApplication::activePopupWidget() != nullptr || QThread::currentThread()->loopLevel() > 1;
+}
+
+void MainWindow::fileLookedThrough() {
+    if (m_workspace == nullptr || m_workspace->file().owesLook()) {
+        return;
+    }
+    if (!m_workspace->file().isUnsound()) {
+        Settings::addRecentFile(m_workspace->file().path());
+        return;
+    }
+    if (isInTheMiddleOfSomething()) {
+        constexpr int aMoment = 100;
+        QTimer::singleShot(aMoment, this, &MainWindow::fileLookedThrough);
+        return;
+    }
+    // Nobody is asked: nothing that was begun in it can be kept in it.
+    const QString path = m_workspace->file().path();
+    leaveFile();
+    openFile(path, OrganisationFile::Look::First);
 }
 
 void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
+    file->waitBy([this](const std::function<void(const Watch&)>& work) {
+        QWidget* front = QApplication::activeModalWidget();
+        const QString name = QFileInfo(m_workspace->file().path()).fileName();
+        ++m_waiting;
+        const auto over = qScopeGuard([this] { --m_waiting; });
+        doLongWork(front != nullptr ? front : this, tr("Looking through %1…").arg(name), work);
+    });
     m_workspace = std::make_unique<Workspace>(std::move(file));
     askWhoIsThere();
-    const OrganisationFile& open = m_workspace->file();
-    Settings::addRecentFile(open.path());
+    OrganisationFile& open = m_workspace->file();
+    if (!open.owesLook()) {
+        Settings::addRecentFile(open.path());
+    }
     Settings::setLastFolder(QFileInfo(open.path()).absolutePath());
     m_form->welcomePage->clearProblem();
     connectWorkspace();
@@ -243,6 +296,8 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
         showFirstPage();
     }
     m_news->opened(open);
+    // What is on screen comes first.
+    QTimer::singleShot(0, &open, &OrganisationFile::beginLook);
 }
 
 void MainWindow::connectWorkspace() {
@@ -263,6 +318,8 @@ void MainWindow::connectWorkspace() {
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this,
             [this](FileProblem problem) { m_news->lost(m_workspace->file(), problem); });
+    connect(&workspace->file(), &OrganisationFile::lookedThrough, this, &MainWindow::fileLookedThrough,
+            Qt::QueuedConnection); // not from inside the file, which may be closed
     connect(&workspace->file(), &OrganisationFile::unconfirmed, this,
             [this] { m_news->unconfirmed(m_workspace->file()); });
     connect(workspace, &Workspace::programChanged, this, [this] {

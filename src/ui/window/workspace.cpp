@@ -218,7 +218,11 @@ bool Workspace::attempt(const std::function<void()>& action, const std::function
 
 void Workspace::write(const QString& done, const QString& path, const std::function<Written()>& writing) {
     auto written = Written::ForSure;
-    if (!attempt([&] { written = writing(); }))
+    const auto begin = [&] {
+        m_file->requireLookedThrough();
+        written = writing();
+    };
+    if (!attempt(begin))
         return;
     if (written == Written::ForSure)
         tell(Tone::Success, done);

@@ -50,6 +50,9 @@ class OrganisationFile final : public QObject {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
+    /// When a file is looked through: before it is believed, or, where it is large, while it is shown.
+    enum class Look { First, Later };
+
     /// Who else has a file open, read from its lock.
     struct LockHolder {
         QString user;
@@ -72,9 +75,13 @@ public:
     /// Opens a file; asks for write access and falls back to read-only where the medium, the lock or a newer version
     /// leave nothing else: see `readOnlyReason`. Somebody else's lock is waited for as long as `patience`. What other
     /// accounts may do with a file of ours is taken away. Throws FileError, also when stopped.
+    ///
+    /// With Look::Later a large file may be shown before anybody has looked through it (`owesLook`). Then nothing is
+    /// written into it or out of it until that was done; what would be waits.
     [[nodiscard]] static std::unique_ptr<OrganisationFile> open(const QString& path, Access access, const Clock& clock,
                                                                 const Watch& watch = {},
-                                                                std::chrono::milliseconds patience = {});
+                                                                std::chrono::milliseconds patience = {},
+                                                                Look look = Look::First);
 
     ~OrganisationFile() override;
 
@@ -91,6 +98,20 @@ public:
     [[nodiscard]] QString ownedBy() const;                      ///< the account, of a file that is not ours
     /// Where the file was backed up before it was brought to the present version; empty when it was not needed.
     [[nodiscard]] QString migrationBackup() const;
+
+    /// Whether it is not known yet that the file is sound: somebody has to begin the look, which ends in
+    /// `lookedThrough`.
+    [[nodiscard]] bool owesLook() const;
+    void beginLook();
+    /// What is wrong with the file, once it was looked through: it is then to be closed, and opened with Look::First,
+    /// which says so or finds what may be done with it. Until then nothing is written.
+    [[nodiscard]] bool isUnsound() const;
+    /// Waits for the end of the look. Throws FileError where something is wrong, or the waiting was stopped.
+    void requireLookedThrough();
+    /// How the file's own thread waits for it, where somebody wants to write before: a window says so meanwhile. Does
+    /// the work it is given, which may be stopped, in another thread or this one.
+    using Patience = std::function<void(const std::function<void(const Watch&)>& work)>;
+    void waitBy(Patience patience);
 
     /// Whether something is saved, but the disk reported an error at the very end and may lose it: from then on, as
     /// long as the file is open.
@@ -144,7 +165,7 @@ public:
 
     /// For a worker that has opened the file: reads what every screen asks for, then gives the file away to the thread
     /// that is going to use it.
-    void readAheadFor(QThread* user);
+    void readAheadFor(QThread* user, const Watch& watch = {});
 
     /// Remembered in the file: the program and page last shown, and the like. Not undone, not logged, ignored when the
     /// file is read-only.
@@ -159,6 +180,8 @@ Q_SIGNALS:
     void changed(const mentoring::Change& change);
     /// Once, with the first action after which `isUnconfirmed`.
     void unconfirmed();
+    /// The look is over that the file owed: it is sound, or `isUnsound`.
+    void lookedThrough();
 
 private:
     explicit OrganisationFile(std::unique_ptr<Store> store);

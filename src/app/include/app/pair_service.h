@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <QObject>
@@ -9,6 +10,7 @@
 #include "app/organisation_file.h"
 #include "app/seen.h"
 #include "mentoring/agreement.h"
+#include "mentoring/perspective.h"
 #include "mentoring/session.h"
 
 namespace mentoring {
@@ -59,7 +61,20 @@ public:
     [[nodiscard]] std::vector<Seen<ActionItem>> promises(std::size_t most) const;
 
 private:
+    /// What is asked of all pairs again and again: read once for whoever is at the desk, then followed.
+    struct Known {
+        Perspective viewer;
+        std::optional<std::unordered_map<MentorshipId, Date>> lastHeld;
+        std::optional<std::unordered_map<MentorshipId, int>> rhythms; ///< in weeks, where something was agreed
+    };
+    [[nodiscard]] Known& known() const;
+    [[nodiscard]] const std::unordered_map<MentorshipId, Date>& lastHeld() const;
+    [[nodiscard]] const std::unordered_map<MentorshipId, int>& rhythms() const;
+    void keepUp(const Change& change);
+    void patch(const Change& change);
+
     OrganisationFile& m_file;
+    mutable Known m_known;
 };
 
 } // namespace mentoring

@@ -77,7 +77,15 @@ private:
     [[nodiscard]] ActionLine lineFor(Action action, std::size_t count, const Participation& first) const;
     void log(Action action, const Participation& part, std::string before, std::string after, std::size_t ofSoMany);
 
+    /// What several pages ask for at once is counted once.
+    struct Counted {
+        ProgramId program;
+        Date today;
+        Balance balance;
+    };
+
     OrganisationFile& m_file;
+    mutable std::optional<Counted> m_counted;
 };
 
 } // namespace mentoring

@@ -36,6 +36,17 @@ struct OpenedFile {
     std::optional<ReadOnTheWay> read;
     /// Journals that belong to another file of the same name, moved out of the way.
     std::vector<std::filesystem::path> setAside;
+    /// Nobody has looked through it yet: see Look::Later.
+    bool isLookOwed = false;
+};
+
+/// When a file is looked through.
+enum class Look {
+    First, ///< before anything in it is believed
+    /// Where it is large and as this program makes it now, it is opened unseen: it may be read and shown, as a file is
+    /// that nobody trusts, and whoever has it sees to it that it is looked through (LookBeside), and that until then
+    /// nothing is written into it.
+    Later,
 };
 
 /// Opens a file of ours. Looked at before anything is believed, in this order: that it is a plain file with one name,
@@ -44,11 +55,13 @@ struct OpenedFile {
 /// is backed up, then brought to the present one in transactions. A file that holds what the program would never have
 /// written opens read-only (RulesBroken). Every other trouble throws, also a text that is longer than anything is read
 /// (TooLarge), and so does being stopped (Stopped: nothing has changed).
-[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {});
+[[nodiscard]] OpenedFile openFile(const std::filesystem::path& path, Connection::Mode mode, const Watch& watch = {},
+                                  Look look = Look::First);
 
 /// One more connection to a file that is open in this process, to read beside it in another thread. Whoever reads for
 /// long makes writers wait: it is to be done in pieces. Throws MovedOrDeleted where another file has the name by now.
-[[nodiscard]] Connection connectBeside(const std::filesystem::path& path);
+[[nodiscard]] Connection connectBeside(const std::filesystem::path& path,
+                                       Connection::Mode mode = Connection::Mode::ReadOnly);
 
 /// The newest of the copies that `openFile` made of a file before it brought it up to date, as far as one still lies
 /// beside it.

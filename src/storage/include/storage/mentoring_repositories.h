@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<std::pair<MentorshipId, std::int64_t>> countOfEach() const;
     /// The last day on which each pair of the viewer held one, of all pairs for the coordinator; in order of the pairs.
     [[nodiscard]] std::vector<std::pair<MentorshipId, Date>> lastHeld(const Perspective& viewer) const;
+    /// The same of the one pair that a session is of; nothing where there is no such session.
+    [[nodiscard]] std::optional<std::pair<MentorshipId, std::optional<Date>>> lastHeldOfPairOf(SessionId session) const;
     // Asked for one person, whose pairs lead to few sessions: the plus signs keep the engine from going through all
     // that are planned.
 

@@ -105,6 +105,8 @@ private:
     [[nodiscard]] std::string sortText(const Person& person, int column) const;
     [[nodiscard]] static bool hasNumbers(int column);
     [[nodiscard]] std::vector<std::uint32_t> ranksWith(std::vector<std::uint32_t> ranks, std::uint32_t row) const;
+    [[nodiscard]] bool holdsItsRank(const std::vector<std::uint32_t>& ranks, std::uint32_t row) const;
+    void followPairs();
     [[nodiscard]] std::string foldedRow(const Person& person) const;
     [[nodiscard]] std::optional<std::vector<PersonId>> touchedBy(const Change& change) const;
     void swapIn(PeopleIndex next, PersonId changed);

@@ -26,8 +26,10 @@ public:
         std::optional<wording::Message> problem;
         Tone tone = Tone::Danger;
     };
-    /// Looks through the file and reads it ahead, in a worker, while `window` says so and offers to stop.
-    [[nodiscard]] Outcome open(const QString& path, QWidget* window) const;
+    /// Reads the file ahead, in a worker, while `window` says so and offers to stop. A large one may owe its look yet
+    /// (OrganisationFile::owesLook), unless it is to be looked through first.
+    [[nodiscard]] Outcome open(const QString& path, QWidget* window,
+                               OrganisationFile::Look look = OrganisationFile::Look::Later) const;
     /// A new file with its first program.
     [[nodiscard]] Outcome create(const QString& path, const QString& organisation, const QString& program) const;
 

@@ -55,7 +55,7 @@ public:
     /// user has that file and comes to the front instead.
     bool prepareToOpen(const QString& path);
     /// A file that another window of this user has open already is handed over: that window comes to the front.
-    Opening openFile(const QString& path);
+    Opening openFile(const QString& path, OrganisationFile::Look look = OrganisationFile::Look::Later);
     /// Makes a file and its first program. A message when that did not work.
     std::optional<wording::Message> createFile(const QString& path, const QString& organisation,
                                                const QString& program);
@@ -90,6 +90,11 @@ private:
     void addPages();
     void say(Tone tone, const QString& sentence);
     void openAgain();
+    /// A file that was shown before it was looked through: where something is wrong with it, it is closed, and opened
+    /// as a file is that was looked through first.
+    void fileLookedThrough();
+    [[nodiscard]] bool isInTheMiddleOfSomething() const;
+    void leaveFile();
     void run(const Errand& errand);
     template <class One>
     [[nodiscard]] bool isTaken() const;
@@ -130,6 +135,7 @@ private:
     MessageStack* m_messages = nullptr;
     UndoBar* m_undoBar = nullptr;
     SearchPalette* m_searchPalette = nullptr;
+    int m_waiting = 0;   ///< for work in another thread, while events are taken
     FocusMemory m_focus; ///< of the page that a change makes anew
 };
 
