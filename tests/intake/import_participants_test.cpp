@@ -59,6 +59,22 @@ TEST(ImportRoles, SomebodyMayBeMentorAndMenteeInOneParticipation) {
     EXPECT_THAT(reasonsOf(plan.rows.at(3)), ElementsAre(ProblemReason::RoleMissing));
 }
 
+TEST(ImportRoles, AnEmptyCellLeavesWhoTakesPartAlreadyInTheirRole) {
+    Organisation organisation;
+    const std::vector<std::string> header{"Matricule", "Nom", "Prénom", "Rôle"};
+    organisation.carryOut(organisation.plan({header, {"1", "Doe", "Jane", "mentor"}}));
+    const auto plan = organisation.plan({header, {"1", "Doe", "Janet", ""}, {"2", "Roe", "Jack", ""}});
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), IsEmpty());
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::RoleMissing)) << "somebody new has none yet";
+    organisation.carryOut(plan);
+    const auto* jane = organisation.withStaffId("1");
+    ASSERT_TRUE(jane);
+    EXPECT_EQ(jane->givenName, "Janet");
+    const auto* part = organisation.participationOf(*jane);
+    ASSERT_TRUE(part);
+    EXPECT_TRUE(part->asMentor && !part->asMentee);
+}
+
 TEST(ImportRoles, OneRoleForTheFileLeavesRoleColumnsUnusedAndAddsToWhatWasSaid) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentee;
