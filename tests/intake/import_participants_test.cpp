@@ -128,6 +128,20 @@ TEST(ImportParticipation, AColumnMaySayTheState) {
     EXPECT_TRUE(organisation.plan(file).changesNothing());
 }
 
+TEST(ImportParticipation, AStateThatCannotFollowIsLeftOutWithAWarning) {
+    Organisation organisation;
+    const std::vector<std::string> header{"Matricule", "Nom", "Prénom", "Rôle", "Participation"};
+    organisation.carryOut(organisation.plan(
+        {header, {"1", "Doe", "Jane", "mentee", "accepted"}, {"2", "Roe", "Jack", "mentee", "accepted"}}));
+    const auto plan = organisation.plan(
+        {header, {"1", "Doe", "Jane", "mentee", "applied"}, {"2", "Roe", "Jack", "mentee", "withdrawn"}});
+    EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::StateNotAllowed));
+    EXPECT_FALSE(warns(plan.rows.at(1), WarningReason::StateNotAllowed));
+    organisation.carryOut(plan);
+    EXPECT_EQ(organisation.participations.at(0).state, ParticipationState::Accepted) << "no applicant again";
+    EXPECT_EQ(organisation.participations.at(1).state, ParticipationState::Withdrawn);
+}
+
 TEST(ImportParticipation, WhoeverHasWithdrawnIsNotTakenBackByALaterImport) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentor;
