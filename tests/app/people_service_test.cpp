@@ -58,6 +58,28 @@ TEST_F(PeopleServiceTest, RefusesAnAddressOrStaffIdThatSomebodyElseHas) {
     EXPECT_THAT(org.file->directory().people(), SizeIs(1));
 }
 
+TEST_F(PeopleServiceTest, LetsAnotherHaveAnAddressOrStaffIdThatSomebodyHasGivenUp) {
+    const auto known = org.add("Inès", "Haddad", "ines@exemple.fr");
+    auto former = person(known);
+    former.staffId = "00012";
+    people().edit(former);
+    Person next;
+    next.givenName = "Zoé";
+    next.email = "ines@exemple.fr";
+    next.staffId = "00012";
+    EXPECT_THAT(issuesOf([&] { people().add(next); }), SizeIs(2)) << "while they have both";
+    former = person(known);
+    former.email = "ines.haddad@exemple.fr";
+    former.staffId = "00013";
+    people().edit(former);
+    EXPECT_THAT(issuesOf([&] { people().add(next); }), IsEmpty());
+    Person third;
+    third.givenName = "Paul";
+    third.email = "ines.haddad@exemple.fr";
+    EXPECT_THAT(issuesOf([&] { people().add(third); }), ElementsAre(FieldIssue{Issue::EmailTaken, Field::Email}))
+        << "what they have now is theirs";
+}
+
 TEST_F(PeopleServiceTest, RefusesManagersInACircle) {
     const auto boss = org.add("Anna", "Kowalska");
     const auto clerk = org.add("Paul", "Lefèvre");

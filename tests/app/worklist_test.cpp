@@ -59,6 +59,33 @@ TEST_F(WorklistTest, LeavesAPersonOutOfWhatIsTheCoordinators) {
         EXPECT_FALSE(reasonOf(one.why).whom == WaitsFor::Coordinator) << static_cast<int>(one.why);
 }
 
+TEST_F(WorklistTest, TellsTheCoordinatorAloneOfPlacesAndOfThoseWhoWaitForThem) {
+    asCoordinator();
+    const auto fresh = org.addProgram("Fresh");
+    file().programs().enrol(fresh, {mentee, otherMentee, otherMentor}, false, true);
+    const auto offer = [&](int places) {
+        auto part = *file().directory().participation(fresh, mentor);
+        part.capacity = places;
+        file().programs().edit(part);
+    };
+    file().programs().enrol(fresh, {mentor}, true, false);
+    const auto count = [&](Waits why) { return Worklist(file()).of(why, fresh, 8).count; };
+    offer(1);
+    EXPECT_EQ(count(Waits::MissingPlace), 2);
+    EXPECT_EQ(count(Waits::PossiblePair), 1);
+    EXPECT_EQ(count(Waits::WaitingMentee), 3);
+    for (const auto viewer : {mentor, mentee}) {
+        as(viewer);
+        for (const auto why : {Waits::MissingPlace, Waits::PossiblePair, Waits::WaitingMentee})
+            EXPECT_EQ(count(why), 0) << static_cast<int>(why);
+    }
+    asCoordinator();
+    offer(5);
+    EXPECT_EQ(count(Waits::MissingPlace), 0);
+    EXPECT_EQ(count(Waits::PossiblePair), 3);
+    EXPECT_EQ(count(Waits::WaitingMentee), 3);
+}
+
 TEST_F(WorklistTest, HasNoReasonWithNothing) {
     asCoordinator();
     for (const auto& one : Worklist(file()).today(pair.program))

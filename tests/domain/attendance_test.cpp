@@ -73,6 +73,23 @@ TEST_F(AttendanceTest, CountsPlacesByMentorAndWhoWaits) {
     EXPECT_EQ(counted.pairsAtMost(), 1);
 }
 
+TEST_F(AttendanceTest, PromisesNoMorePairsThanThereArePlacesOrWhoWaits) {
+    EXPECT_EQ(count().pairsAtMost(), 2);
+    parts[0].capacity = 5;
+    EXPECT_EQ(count().pairsAtMost(), 2) << "as many as wait";
+    parts[0].capacity = 1;
+    EXPECT_EQ(count().pairsAtMost(), 1) << "as many as there are places";
+}
+
+TEST_F(AttendanceTest, CountsNobodyWhoIsArchived) {
+    people[0].archived = true;
+    people[1].archived = true;
+    const auto counted = count();
+    EXPECT_EQ(counted.places(), 0);
+    EXPECT_EQ(counted.waiting(), 1);
+    EXPECT_THAT(counted.mentors, IsEmpty());
+}
+
 TEST_F(AttendanceTest, TakesNoPlaceOfOthersForThePairsOfOneWhoLeft) {
     Person other;
     other.id = PersonId{4};

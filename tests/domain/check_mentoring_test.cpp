@@ -239,6 +239,33 @@ TEST(CheckSession, HoldsDayTimeAndLength) {
                                                  FieldIssue{Issue::TextMissing, Field::Agenda}));
 }
 
+TEST(CheckSession, MayBeOfEveryLengthWithinTheBounds) {
+    auto one = session();
+    for (const int minutes : {shortestSession, longestSession}) {
+        one.minutes = minutes;
+        EXPECT_THAT(check(one), IsEmpty()) << minutes;
+    }
+    for (const int minutes : {shortestSession - 1, longestSession + 1}) {
+        one.minutes = minutes;
+        EXPECT_THAT(check(one), ElementsAre(FieldIssue{Issue::LengthOutOfRange, Field::Length})) << minutes;
+    }
+}
+
+TEST(CheckSession, WasNotHeldOnADayToComeNorLongBeforeThePair) {
+    Mentorship pair;
+    pair.startedOn = today;
+    auto one = session();
+    const auto on = [&](sys_days day) {
+        one.on = Date{day};
+        return checkDay(one, pair, today);
+    };
+    EXPECT_THAT(on(sys_days{today}), IsEmpty());
+    EXPECT_THAT(on(sys_days{today} + days{1}), ElementsAre(FieldIssue{Issue::DateInFuture, Field::When}));
+    EXPECT_THAT(on(sys_days{today} - meetingsBeforePair), IsEmpty());
+    EXPECT_THAT(on(sys_days{today} - meetingsBeforePair - days{1}),
+                ElementsAre(FieldIssue{Issue::DateBeforePair, Field::When}));
+}
+
 TEST(CheckSession, SaysWhoMissedItExactlyWhenItWasMissed) {
     const FieldIssue whoMissed{Issue::WhoMissedMissing, Field::WhoMissed};
     for (const auto state : allSessionStates) {

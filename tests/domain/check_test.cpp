@@ -218,6 +218,15 @@ TEST(CheckParticipation, HoldsLevelsCapacityAndReasons) {
                                          FieldIssue{Issue::RefusalNeedsReason, Field::Reason}));
 }
 
+TEST(CheckParticipation, MaySeekToKeepALevel) {
+    Participation part;
+    part.asMentee = true;
+    part.seeks = {{SkillId{1}, lowestImportance, 3, 3}};
+    EXPECT_THAT(check(part), IsEmpty());
+    part.seeks.front().targetLevel = 2;
+    EXPECT_THAT(check(part), ElementsAre(FieldIssue{Issue::TargetUnderPresent, Field::Skills}));
+}
+
 TEST(CheckMentorship, NeedsTwoPeopleAndAnEndExactlyWhenItEnded) {
     Mentorship pair;
     pair.mentor = pair.mentee = PersonId{1};
@@ -265,6 +274,13 @@ TEST(Missing, NamesWhatAParticipantStillLacks) {
     part.asMentor = part.asMentee = true;
     part.seeks = {{SkillId{1}, 2, {}, {}}};
     EXPECT_THAT(missingFrom(person, &part), ElementsAre(Missing::SkillsOffered));
+    part.asMentor = false;
+    EXPECT_THAT(missingFrom(person, &part), IsEmpty()) << "a mentee offers nothing";
+    part.asMentor = true;
+    part.asMentee = false;
+    part.offers = {{SkillId{1}, 2}};
+    part.seeks.clear();
+    EXPECT_THAT(missingFrom(person, &part), IsEmpty()) << "a mentor seeks nothing";
     person.level.reset();
     person.email.clear();
     EXPECT_THAT(missingFrom(person, nullptr), ElementsAre(Missing::Email, Missing::Level));

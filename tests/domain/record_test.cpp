@@ -122,6 +122,25 @@ TEST_F(EveryKind, KeepsWhatSomebodyWroteOutOfAnOutline) {
     });
 }
 
+TEST_F(EveryKind, ThatIsSeenInOutlineKeepsTheseTextsBack) {
+    const auto session = outlineOf(filled<Session>());
+    EXPECT_EQ(session.notes, "");
+    EXPECT_EQ(session.place, "");
+    EXPECT_EQ(session.link, "");
+    EXPECT_EQ(session.stateReason, "");
+    EXPECT_TRUE(session.agenda.empty());
+    const auto feedback = outlineOf(filled<Feedback>());
+    EXPECT_TRUE(feedback.answers.empty());
+    EXPECT_EQ(feedback.replyText, "");
+    const auto goal = outlineOf(filled<Goal>());
+    EXPECT_EQ(goal.title, filled<Goal>().title) << "but for the title";
+    EXPECT_EQ(goal.description, "");
+    EXPECT_EQ(goal.means, "");
+    EXPECT_EQ(goal.relevance, "");
+    EXPECT_EQ(goal.successTest, "");
+    EXPECT_EQ(goal.stateReason, "");
+}
+
 TEST_F(EveryKind, SaysBesideWhichFieldATextIsTooLong) {
     walk([]<class Record>() {
         const auto record = filled<Record>();

@@ -90,6 +90,25 @@ TEST(EntityJson, AParticipationCarriesItsSkillsAndState) {
               R"("seeks":[{"skill":"8","importance":2,"targetLevel":5}],"capacity":2,"state":"accepted"})");
 }
 
+TEST(EntityJson, AParticipationCarriesItsPauseAndTheWishesOfBothSides) {
+    Participation part;
+    part.id = ParticipationId{1};
+    part.asMentor = part.asMentee = true;
+    part.paused = true;
+    part.pausedUntil = Date{std::chrono::year{2026} / 4 / 1};
+    part.pauseReason = "Leave";
+    part.state = ParticipationState::Accepted;
+    part.stateReason = "Asked";
+    part.waitingSince = Date{std::chrono::year{2026} / 1 / 2};
+    part.nominated = true;
+    part.mentorWishes = {PersonId{5}, PersonId{4}};
+    part.menteeWishes = {PersonId{6}};
+    EXPECT_EQ(toJson(part),
+              R"({"id":"1","asMentor":true,"asMentee":true,"paused":true,"pausedUntil":"2026-04-01",)"
+              R"("pauseReason":"Leave","state":"accepted","stateReason":"Asked","waitingSince":"2026-01-02",)"
+              R"("nominated":true,"mentorWishes":["5","4"],"menteeWishes":["6"]})");
+}
+
 TEST(EntityJson, OtherRecordsUseWordsForWhatTheyAre) {
     EXPECT_EQ(toJson(Skill{SkillId{1}, SkillKind::Interpersonal, "Listening", ""}),
               R"({"id":"1","kind":"interpersonal","nameEn":"Listening"})");

@@ -28,6 +28,7 @@ TEST(RecordJson, OfAnOlderOrANewerVersionIsReadAsFarAsItIsKnown) {
 
 TEST(RecordJson, ThatIsNoneIsNotRead) {
     for (const auto* document : {"", "[]", "7", "{", R"({"title":7})", R"({"kind":"unheard of"})", R"({"id":7})",
+                                 R"({"id":"7x"})", R"({"id":"7 "})", R"({"id":"x"})", R"({"id":""})",
                                  R"({"milestones":[7]})", R"({"targetOn":"2026-02-30"})", R"({"writtenAt":"today"})"})
         EXPECT_FALSE(fromJson<Goal>(document)) << document;
 }

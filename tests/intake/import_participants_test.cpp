@@ -59,6 +59,22 @@ TEST(ImportRoles, SomebodyMayBeMentorAndMenteeInOneParticipation) {
     EXPECT_THAT(reasonsOf(plan.rows.at(3)), ElementsAre(ProblemReason::RoleMissing));
 }
 
+TEST(ImportRoles, AnEmptyCellLeavesWhoTakesPartAlreadyInTheirRole) {
+    Organisation organisation;
+    const std::vector<std::string> header{"Matricule", "Nom", "Prénom", "Rôle"};
+    organisation.carryOut(organisation.plan({header, {"1", "Doe", "Jane", "mentor"}}));
+    const auto plan = organisation.plan({header, {"1", "Doe", "Janet", ""}, {"2", "Roe", "Jack", ""}});
+    EXPECT_THAT(reasonsOf(plan.rows.at(0)), IsEmpty());
+    EXPECT_THAT(reasonsOf(plan.rows.at(1)), ElementsAre(ProblemReason::RoleMissing)) << "somebody new has none yet";
+    organisation.carryOut(plan);
+    const auto* jane = organisation.withStaffId("1");
+    ASSERT_TRUE(jane);
+    EXPECT_EQ(jane->givenName, "Janet");
+    const auto* part = organisation.participationOf(*jane);
+    ASSERT_TRUE(part);
+    EXPECT_TRUE(part->asMentor && !part->asMentee);
+}
+
 TEST(ImportRoles, OneRoleForTheFileLeavesRoleColumnsUnusedAndAddsToWhatWasSaid) {
     Organisation organisation;
     organisation.options.role = FileRole::Mentee;
@@ -110,6 +126,20 @@ TEST(ImportParticipation, AColumnMaySayTheState) {
     EXPECT_THAT(reasonsOf(plan.rows.at(4)), ElementsAre(ProblemReason::ParticipationUnknown));
     organisation.carryOut(plan);
     EXPECT_TRUE(organisation.plan(file).changesNothing());
+}
+
+TEST(ImportParticipation, AStateThatCannotFollowIsLeftOutWithAWarning) {
+    Organisation organisation;
+    const std::vector<std::string> header{"Matricule", "Nom", "Prénom", "Rôle", "Participation"};
+    organisation.carryOut(organisation.plan(
+        {header, {"1", "Doe", "Jane", "mentee", "accepted"}, {"2", "Roe", "Jack", "mentee", "accepted"}}));
+    const auto plan = organisation.plan(
+        {header, {"1", "Doe", "Jane", "mentee", "applied"}, {"2", "Roe", "Jack", "mentee", "withdrawn"}});
+    EXPECT_TRUE(warns(plan.rows.at(0), WarningReason::StateNotAllowed));
+    EXPECT_FALSE(warns(plan.rows.at(1), WarningReason::StateNotAllowed));
+    organisation.carryOut(plan);
+    EXPECT_EQ(organisation.participations.at(0).state, ParticipationState::Accepted) << "no applicant again";
+    EXPECT_EQ(organisation.participations.at(1).state, ParticipationState::Withdrawn);
 }
 
 TEST(ImportParticipation, WhoeverHasWithdrawnIsNotTakenBackByALaterImport) {

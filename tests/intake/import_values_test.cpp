@@ -679,6 +679,8 @@ TEST(ImportStatus, APastEndSaysThatSomebodyHasLeftAndAComingOneDoesNot) {
         return warns(plan.rows.at(0), WarningReason::HasLeft);
     };
     EXPECT_TRUE(leaves("Active", "2025-12-31"));
+    EXPECT_TRUE(leaves("Active", "2026-02-28")) << "yesterday";
+    EXPECT_FALSE(leaves("Active", "2026-03-01")) << "the last day is a day of work";
     EXPECT_FALSE(leaves("Active", "2026-12-31"));
     EXPECT_FALSE(leaves("Active", "9999-12-31"));
     EXPECT_TRUE(leaves("Terminated", ""));

@@ -24,6 +24,13 @@ TEST(ListText, GivesBackEveryEntryWhateverItHolds) {
     }
 }
 
+TEST(ListText, QuotesWhatAnybodyMightSplit) {
+    for (const auto* separator : {";", ",", "|", "/", "&", "\n", "\t", "(", "["}) {
+        const auto text = std::string("read") + separator + " write";
+        EXPECT_EQ(listText(std::vector<ListPart>{{text, {}}, {"plain", {}}}), '"' + text + "\"; plain");
+    }
+}
+
 TEST(ListText, LeavesPlainListsPlain) {
     EXPECT_EQ(listText(std::vector<ListPart>{{"Python", "4"}, {"Public speaking"}}), "Python (4); Public speaking");
     EXPECT_EQ(ownList("Python; Public speaking", Notes::Read), std::nullopt) << "every splitting says the same";

@@ -68,6 +68,18 @@ TEST_F(SkillsImport, AKnownSkillGainsItsOtherNameAndKeepsWhatTheFileLeavesEmpty)
     EXPECT_EQ(result.newSkills.size(), 1U);
 }
 
+TEST_F(SkillsImport, AListInOneLanguageTakesNoNameOfTheOther) {
+    known.push_back({SkillId{4}, SkillKind::Interpersonal, "Listening", "Écoute"});
+    const auto result = plan({{"type", "name_en", "name_fr"}, {"hard", "", "Écoute"}});
+    ASSERT_EQ(result.changedSkills.size(), 1U);
+    EXPECT_EQ(result.changedSkills.at(0).nameEn, "Listening");
+    EXPECT_EQ(result.changedSkills.at(0).nameFr, "Écoute");
+    EXPECT_EQ(result.changedSkills.at(0).kind, SkillKind::Professional);
+    const auto english = plan({{"type", "name_en", "name_fr"}, {"hard", "Listening", ""}});
+    ASSERT_EQ(english.changedSkills.size(), 1U);
+    EXPECT_EQ(english.changedSkills.at(0).nameFr, "Écoute");
+}
+
 TEST_F(SkillsImport, NamesWhatIsWrong) {
     known.push_back({SkillId{4}, SkillKind::Professional, "Listening", ""});
     known.push_back({SkillId{5}, SkillKind::Professional, "", "Rédaction"});

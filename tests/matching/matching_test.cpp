@@ -191,6 +191,22 @@ TEST(Matching, SaysForEachUnpairedPersonWhatRemovedTheMentors) {
     EXPECT_EQ(found->possible, 0);
 }
 
+TEST(Matching, NamesFirstWhatRemovedMostMentorsInAll) {
+    const Rule line{RuleKind::ReportingLine, {}};
+    const Rule refused{RuleKind::Refused, {}};
+    const Rule full{RuleKind::NoPlace, {}};
+    MatchingResult result;
+    result.unpaired = {
+        {0, {{line, 1}, {refused, 3}}, 0, 0}, {1, {{line, 1}, {full, 6}}, 0, 0}, {2, {{refused, 2}}, 0, 0}};
+    const auto all = removedInAll(result);
+    ASSERT_EQ(all.size(), 3U);
+    const std::pair<Rule, int> expected[] = {{full, 6}, {refused, 5}, {line, 2}};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        EXPECT_EQ(all[i].rule, expected[i].first) << i;
+        EXPECT_EQ(all[i].mentors, expected[i].second) << i;
+    }
+}
+
 TEST(Matching, CountsOpenMentorshipsAgainstPlacesAndLeavesTheirMenteesOut) {
     MadeUpProgram program(4, 1, 3);
     program.partOf(program.mentor(0)).capacity = 2;

@@ -132,6 +132,16 @@ TEST(OneWay, SaysSoOfWhoStaysUnpairedBecauseOfIt) {
                                         testing::Field(&RemovedBy::mentors, 1))));
 }
 
+TEST(OneWay, DoesNotLookAtThePairsOfOtherPrograms) {
+    auto program = peers(2, 5);
+    program.mentorships = {openPair(program, program.mentee(0), program.mentee(1))};
+    program.mentorships.front().program = ProgramId{2};
+    const auto snapshot = program.snapshot();
+    const Scorer scorer(snapshot, oneSite());
+    const auto turned = scorer.explain(*snapshot.menteeOf(program.mentee(0)), *snapshot.mentorOf(program.mentee(1)));
+    EXPECT_THAT(turned.barredBy, testing::IsEmpty());
+}
+
 TEST(OneWay, BarsTheReverseOfOpenAndOfKeptPairs) {
     for (const bool open : {true, false}) {
         auto program = peers(2, 5);

@@ -219,6 +219,38 @@ TEST(Scorer, SaysHowMuchOfTheWeightIsKnown) {
     EXPECT_EQ(knownBy(), 99) << "nearly all is not all";
     mentor.department = "";
     EXPECT_EQ(knownBy(), 0);
+    set.criteria[0].weight = 100;
+    mentor.department = "Legal";
+    EXPECT_EQ(knownBy(), 99) << "also where less than half a hundredth is missing";
+    mentor.site = mentor.department = "";
+    mentor.jobTitle = mentee.jobTitle = "Buyer";
+    EXPECT_EQ(knownBy(), 1) << "and less than half a hundredth is not nothing";
+}
+
+TEST(Scorer, LetsWishesFallEvenlyFromTheFirst) {
+    MadeUpProgram program(4, 4);
+    for (auto& part : program.participations) {
+        part.mentorWishes.clear();
+        part.menteeWishes.clear();
+    }
+    program.partOf(program.mentee(0)).mentorWishes = {program.mentor(2), program.mentor(0), program.mentor(1)};
+    program.partOf(program.mentor(0)).menteeWishes = {program.mentee(3), program.mentee(1)};
+    const auto snapshot = program.snapshot();
+    const auto degree = [&](CriterionKind kind, int mentee, int mentor) {
+        CriteriaSet set;
+        set.criteria = {criterion(kind, Field::Department, 10)};
+        return Scorer(snapshot, set)
+            .explain(*snapshot.menteeOf(program.mentee(mentee)), *snapshot.mentorOf(program.mentor(mentor)))
+            .score;
+    };
+    using enum CriterionKind;
+    EXPECT_EQ(degree(MenteeWishes, 0, 2), 10'000);
+    EXPECT_EQ(degree(MenteeWishes, 0, 0), 6'667);
+    EXPECT_EQ(degree(MenteeWishes, 0, 1), 3'333);
+    EXPECT_EQ(degree(MenteeWishes, 0, 3), 0);
+    EXPECT_EQ(degree(MentorWishes, 3, 0), 10'000);
+    EXPECT_EQ(degree(MentorWishes, 1, 0), 5'000);
+    EXPECT_EQ(degree(MentorWishes, 0, 0), 0);
 }
 
 TEST(Scorer, ListsRulesThatNobodyCanTell) {

@@ -260,6 +260,20 @@ TEST(Certificate, RefusesEveryKindOfFlaw) {
     bad.mentor.assign(bad.mentor.size(), static_cast<int>(mentor));
     EXPECT_EQ(flawIn(in, bad), CertificateFlaw::CapacityExceeded);
 
+    // One too many, with duals that fit the total: only the count of the places notices.
+    Instance full{{}, Matrix(2, 1)};
+    full.assignment.mentees = 2;
+    full.assignment.mentors = 1;
+    full.assignment.capacity = {1};
+    full.assignment.unit = 1;
+    full.assignment.scores = &full.scores;
+    full.scores(0, 0) = full.scores(1, 0) = 100;
+    Solution crowded;
+    crowded.mentor = {0, 0};
+    crowded.gain = {100, 100};
+    crowded.price = {0};
+    EXPECT_EQ(flawIn(full.assignment, crowded), CertificateFlaw::CapacityExceeded);
+
     // A worse pairing with duals that fit its total: only the check of every pair notices.
     bad = good;
     for (auto& one : bad.mentor)

@@ -46,6 +46,7 @@ Person somebody(std::int64_t id) {
     person.level = maybeNumber(lowestLevel, highestLevel);
     if (*rc::gen::arbitrary<bool>())
         person.manager = PersonId{101};
+    person.managerWritten = text();
     person.hireDate = maybeDate();
     person.workingLanguages =
         *rc::gen::elementOf(std::vector<std::vector<std::string>>{{}, {"fr"}, {"en", "fr"}, {"pt BR", "zh Hant"}});
@@ -292,7 +293,7 @@ TEST_F(StoredRecords, RememberTheOrganisationSettingsAndMappings) {
     EXPECT_EQ(organisation.name, "Exemple");
     EXPECT_GT(organisation.fileId, 0);
     organisation.name = "Œuvre";
-    organisation.levels = LevelScale({"AA", "AO", "EO"});
+    organisation.levels = LevelScale({"Junior", "Confirmed", "Lead", "Head"}); // in no order but their own
     organisations.update(organisation);
     EXPECT_EQ(organisations.load(), organisation);
 

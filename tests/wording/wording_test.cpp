@@ -229,6 +229,8 @@ TEST(Changes, AreSaidInThePastAndNamedForUndo) {
     EXPECT_EQ(done(Action::DeletePeople, "Éloïse Œuvré", 1), QStringLiteral("Éloïse Œuvré deleted"));
     EXPECT_EQ(done(Action::ImportPeople, "", 40), QStringLiteral("40 people imported"));
     EXPECT_EQ(done(Action::ImportPeople, "", 1), QStringLiteral("1 person imported"));
+    EXPECT_EQ(done(Action::ArchivePeople, "Éloïse Œuvré", 3), QStringLiteral("3 people archived"))
+        << "one of several stands for none of the others";
 }
 
 TEST(Criteria, AreExplained) {
@@ -303,6 +305,13 @@ TEST(Numbers, LookAsTheLanguageWritesThem) {
               QStringLiteral("Éloïse, Inès et Zoé"));
     speak(Language::English);
     EXPECT_EQ(list({QStringLiteral("Éloïse"), QStringLiteral("Zoé")}), QStringLiteral("Éloïse and Zoé"));
+}
+
+TEST(Numbers, KeepTotalsApartThatDiffer) {
+    speak(Language::English);
+    EXPECT_EQ(scoreTotal(788'601), QStringLiteral("7,886.01"));
+    EXPECT_EQ(scoreTotal(788'609), QStringLiteral("7,886.09"));
+    EXPECT_EQ(scoreTotal(788'600), QStringLiteral("7,886"));
 }
 
 TEST(Languages, ChangeBackAndForth) {
