@@ -64,6 +64,10 @@ void GoalService::savePlan(CareerPlan plan) {
     plan.from.byCoordinator = before->from.byCoordinator;
     auto from = before->from;
     takeAudience(m_file.desk(), from, plan.from.audience);
+    auto asWritten = plan;
+    asWritten.from.writtenAt = before->from.writtenAt;
+    if (asWritten == *before)
+        return;
     Plans(m_file).change(writing, Action::SaveCareerPlan, *before, plan);
 }
 

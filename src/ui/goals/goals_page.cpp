@@ -127,7 +127,11 @@ void GoalsPage::build() {
         showRows();
         showState();
     });
-    connect(m_filter, &SegmentedControl::selected, this, [this] { showRows(); });
+    connect(m_filter, &SegmentedControl::selected, this, [this] {
+        showRows();
+        showState();
+        table()->scrollToTop();
+    });
     // What is searched for is looked up in the list.
     connect(header()->searchField(), &SearchField::searched, this, [this](const QString& text) {
         if (text.isEmpty() || m_view->current() == listView)

@@ -1,11 +1,13 @@
 #include "parts/form_dialog.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
@@ -91,6 +93,21 @@ void FormDialog::showEvent(QShowEvent* event) {
         resize(wide, std::min(heightAt(wide), most.height()));
     }
     QDialog::showEvent(event);
+    // A form is opened to be filled in: the button that records it never has the focus to begin with.
+    if (!focusWidget() || qobject_cast<QAbstractButton*>(focusWidget()))
+        focusFirstEditor();
+}
+
+void FormDialog::focusFirstEditor() {
+    const auto* fields = m_scroll->widget();
+    for (auto* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool isEditor = fields->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 &&
+                              !qobject_cast<QAbstractButton*>(next) && !qobject_cast<QScrollArea*>(next);
+        if (isEditor && next->isVisibleTo(this) && next->isEnabled()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {

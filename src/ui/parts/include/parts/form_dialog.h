@@ -95,6 +95,7 @@ protected:
 
 private:
     [[nodiscard]] int heightAt(int width) const;
+    void focusFirstEditor();
     void place(QWidget* widget);
     void endColumn();
     void showFoundAgain(const DraftKeeper::Found& found);
