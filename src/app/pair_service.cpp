@@ -184,13 +184,16 @@ void PairService::removeNote(PrivateNoteId id) {
 PairService::Known& PairService::known() const {
     const auto& viewer = m_file.desk().perspective();
     if (!(m_known.viewer == viewer))
-        m_known = {viewer, std::nullopt, std::nullopt};
+        m_known = {viewer, std::nullopt, {}, std::nullopt};
     return m_known;
 }
 
 const std::unordered_map<MentorshipId, Date>& PairService::lastHeld() const {
     auto& known = this->known();
+    if (known.lastHeld)
+        patch(known);
     if (!known.lastHeld) {
+        known.touched.clear();
         const auto last = m_file.store().repositories.of<Session>().lastHeld(known.viewer);
         known.lastHeld.emplace(last.begin(), last.end());
     }
@@ -208,39 +211,36 @@ const std::unordered_map<MentorshipId, int>& PairService::rhythms() const {
 }
 
 void PairService::keepUp(const Change& change) {
-    try {
-        patch(change);
-    } catch (const storage::StorageError&) {
-        m_known = {}; // what cannot be read now is asked anew
-    }
-}
-
-void PairService::patch(const Change& change) {
     // Whose pairs a person sees changes with the pairs; the coordinator sees all.
     const bool isOfOtherPairs = change.touched.testFlag(Aspect::Mentorships) && !m_known.viewer.isCoordinator();
-    if (change.isOfMany || isOfOtherPairs) {
+    constexpr std::size_t most = 500; // asking for all is quicker then
+    if (change.isOfMany || isOfOtherPairs || m_known.touched.size() > most) {
         m_known = {};
         return;
     }
     if (change.touched.testFlag(Aspect::Agreements))
         m_known.rhythms.reset();
     for (const auto& record : change.records) {
-        if (!m_known.lastHeld)
-            return;
-        if (record.table != RecordOf<Session>::table)
-            continue;
-        const auto& sessions = m_file.store().repositories.of<Session>();
-        const auto now = sessions.lastHeldOfPairOf(SessionId{record.id});
+        if (record.table == RecordOf<Session>::table)
+            m_known.touched.emplace_back(SessionId{record.id});
+    }
+}
+
+void PairService::patch(Known& known) const {
+    auto held = std::exchange(known.lastHeld, std::nullopt); // all are asked for where something cannot be read now
+    for (const auto id : std::exchange(known.touched, {})) {
+        const auto now = m_file.store().repositories.of<Session>().lastHeldOfPairOf(id);
         const auto* pair = now ? m_file.directory().mentorship(now->first) : nullptr;
         if (!pair)
-            m_known.lastHeld.reset(); // of which pair it was is not known any more
-        else if (!m_file.desk().maySee(*pair))
+            return; // nor is it known any more of which pair it was
+        if (!m_file.desk().maySee(*pair))
             continue;
-        else if (now->second)
-            m_known.lastHeld->insert_or_assign(now->first, *now->second);
+        if (now->second)
+            held->insert_or_assign(now->first, *now->second);
         else
-            m_known.lastHeld->erase(now->first);
+            held->erase(now->first);
     }
+    known.lastHeld = std::move(held);
 }
 
 std::vector<SilentPair> PairService::silentPairs() const {

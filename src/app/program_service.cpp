@@ -8,6 +8,7 @@
 #include "app/mentorship_service.h"
 #include "formats/entity_json.h"
 #include "pairs_going_along.h"
+#include "people_in_turn.h"
 #include "store.h"
 #include "text/fold.h"
 
@@ -353,8 +354,9 @@ ProgramService::Balance ProgramService::balance(ProgramId program) const {
     if (m_counted && m_counted->program == program && m_counted->today == m_file.today())
         return m_counted->balance;
     const auto& parts = directory.participations(program);
-    const auto counted = attendance(*of, parts, directory.mentorships(), m_file.today(),
-                                    [&](PersonId id) { return directory.person(id); });
+    PeopleInTurn people(directory);
+    const auto counted =
+        attendance(*of, parts, directory.mentorships(), m_file.today(), [&](PersonId id) { return people.find(id); });
     Balance balance;
     balance.mentors = static_cast<int>(counted.mentors.size());
     balance.mentees = static_cast<int>(counted.mentees.size());

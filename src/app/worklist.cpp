@@ -8,6 +8,7 @@
 #include "app/pair_service.h"
 #include "app/program_service.h"
 #include "mentoring/check.h"
+#include "people_in_turn.h"
 #include "store.h"
 
 namespace mentoring {
@@ -77,10 +78,11 @@ template <class Meant, class Holds>
 Waiting participants(const OrganisationFile& file, Waits why, ProgramId program, std::size_t most, Meant meant,
                      Holds holds) {
     std::vector<const Participation*> found;
+    PeopleInTurn people(file.directory());
     for (const auto& part : file.directory().participations(program)) {
         if (!meant(part))
             continue; // most are not, and nobody has to be looked up for that
-        const auto* person = file.directory().person(part.person);
+        const auto* person = people.find(part.person);
         if (!person || person->archived || !holds(*person, part))
             continue;
         found.push_back(&part);

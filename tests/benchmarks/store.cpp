@@ -77,18 +77,20 @@ public:
                             nullptr, nullptr, nullptr));
         m_insert = prepared("INSERT INTO person (id, staff_id, given_name, family_name, email, email_key, job_title,"
                             " department, site, country, time_zone, level, manager, hire_date, working_languages,"
-                            " address_form, archived)"
-                            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
+                            " address_form, archived, manager_written, revision)"
+                            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,"
+                            " $18, $19)");
         m_update = prepared("UPDATE person SET staff_id = $1, given_name = $2, family_name = $3, email = $4,"
                             " email_key = $5, job_title = $6, department = $7, site = $8, country = $9,"
                             " time_zone = $10, level = $11, manager = $12, hire_date = $13, working_languages = $14,"
-                            " address_form = $15, archived = $16 WHERE id = $17");
+                            " address_form = $15, archived = $16, manager_written = $17, revision = $18"
+                            " WHERE id = $19 AND revision = $20");
         m_find = prepared("SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country,"
-                          " time_zone, level, manager, hire_date, working_languages, address_form, archived"
-                          " FROM person WHERE id = $1");
+                          " time_zone, level, manager, hire_date, working_languages, address_form, archived,"
+                          " manager_written, revision FROM person WHERE id = $1");
         m_scan = prepared("SELECT id, staff_id, given_name, family_name, email, job_title, department, site, country,"
-                          " time_zone, level, manager, hire_date, working_languages, address_form, archived"
-                          " FROM person ORDER BY id");
+                          " time_zone, level, manager, hire_date, working_languages, address_form, archived,"
+                          " manager_written, revision FROM person ORDER BY id");
         m_count = prepared("SELECT count(*) FROM person");
         m_values = prepared("SELECT v.field, f.kind, v.content FROM person_custom_value v JOIN custom_field f"
                             " ON f.id = v.field WHERE v.person = $1 ORDER BY v.field, v.position");
@@ -113,8 +115,11 @@ public:
     }
 
     void update(const Person& person) {
-        sqlite3_bind_int64(m_update, 17, person.id.value);
+        sqlite3_bind_int64(m_update, 19, person.id.value);
+        sqlite3_bind_int64(m_update, 20, person.revision.value);
         bindFields(m_update, 1, person);
+        if (sqlite3_changes(m_handle) != 1)
+            throw std::runtime_error("a person is not as it was read");
         sqlite3_bind_int64(m_forget, 1, person.id.value);
         run(m_forget);
     }
@@ -163,7 +168,7 @@ private:
         sqlite3_bind_text(statement, at, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
     }
 
-    static void bindFields(sqlite3_stmt* statement, int at, const Person& person) {
+    void bindFields(sqlite3_stmt* statement, int at, const Person& person) {
         const auto key = emailKey(person.email);
         std::string languages;
         for (const auto& code : person.workingLanguages)
@@ -188,6 +193,8 @@ private:
         bindText(statement, at++, languages);
         sqlite3_bind_int(statement, at++, static_cast<int>(person.addressForm));
         sqlite3_bind_int(statement, at++, person.archived ? 1 : 0);
+        bindText(statement, at++, person.managerWritten);
+        sqlite3_bind_int64(statement, at++, static_cast<std::int64_t>(m_revisions() >> 1));
         run(statement);
     }
 
@@ -221,10 +228,13 @@ private:
         }
         person.addressForm = static_cast<AddressForm>(sqlite3_column_int(row, 14));
         person.archived = sqlite3_column_int(row, 15) != 0;
+        person.managerWritten = text(row, 16);
+        person.revision = {sqlite3_column_int64(row, 17)};
         return person;
     }
 
     sqlite3* m_handle = nullptr;
+    std::mt19937_64 m_revisions{2026};
     std::vector<sqlite3_stmt*> m_all;
     sqlite3_stmt* m_insert = nullptr;
     sqlite3_stmt* m_update = nullptr;
@@ -350,23 +360,29 @@ int store(const std::vector<std::string>& arguments) {
         if (same != 0 || repository.all() != raw.all())
             throw std::runtime_error("the two sides hold different people");
 
-        const auto edited = [&](std::size_t i) {
-            auto person = people[(i * 7919) % people.size()];
-            person.site = "Lyon " + std::to_string(i);
-            return person;
+        // As they were read: with the number of the writing that is to be written over.
+        const auto edited = [&](const auto& read) {
+            std::vector<Person> changed;
+            for (std::size_t i = 0; i < updates; ++i) {
+                changed.push_back(read(people[(i * 7919) % people.size()].id));
+                changed.back().site = "Lyon " + std::to_string(i);
+            }
+            return changed;
         };
+        const auto ours = edited([&](PersonId id) { return *repository.find(id); });
+        const auto theirs = edited([&](PersonId id) { return raw.find(id); });
         table[4].measure(
             [&] {
                 for (std::size_t i = 0; i < updates; ++i) {
                     storage::Transaction transaction(connection);
-                    repository.update(edited(i));
+                    repository.update(ours[i]);
                     transaction.commit();
                 }
             },
             [&] {
                 for (std::size_t i = 0; i < updates; ++i) {
                     raw.begin();
-                    raw.update(edited(i));
+                    raw.update(theirs[i]);
                     raw.commit();
                 }
             });

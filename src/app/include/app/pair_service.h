@@ -65,13 +65,14 @@ private:
     struct Known {
         Perspective viewer;
         std::optional<std::unordered_map<MentorshipId, Date>> lastHeld;
+        std::vector<SessionId> touched; ///< since then: their pairs are asked for when somebody wants to know
         std::optional<std::unordered_map<MentorshipId, int>> rhythms; ///< in weeks, where something was agreed
     };
     [[nodiscard]] Known& known() const;
     [[nodiscard]] const std::unordered_map<MentorshipId, Date>& lastHeld() const;
     [[nodiscard]] const std::unordered_map<MentorshipId, int>& rhythms() const;
     void keepUp(const Change& change);
-    void patch(const Change& change);
+    void patch(Known& known) const;
 
     OrganisationFile& m_file;
     mutable Known m_known;
