@@ -86,6 +86,27 @@ TEST_F(MentoringCommands, TellEachWhatWaitsForThem) {
     EXPECT_EQ(shell.run("today FILE --as nobody@exemple.fr").code, 1);
 }
 
+TEST_F(MentoringCommands, TellMachinesForHowManyDaysSomethingHasWaited) {
+    ASSERT_EQ(shell
+                  .run({QStringLiteral("add-goal"), shell.organisation(), QStringLiteral("--as"),
+                        QStringLiteral("zoe@exemple.fr"), QStringLiteral("--title"), QStringLiteral("Late aim"),
+                        QStringLiteral("--target"), QStringLiteral("2020-01-01")})
+                  .code,
+              0);
+    const auto told = shell.run("today FILE --as zoe@exemple.fr --json").object();
+    const auto today = QDate::fromString(told[QLatin1String("day")].toString(), Qt::ISODate);
+    int late = 0;
+    for (const auto& waiting : told[QLatin1String("waiting")].toArray()) {
+        if (waiting.toObject()[QLatin1String("why")] != QLatin1String("overdue-goal"))
+            continue;
+        ++late;
+        const auto thing = waiting.toObject()[QLatin1String("things")].toArray()[0].toObject();
+        EXPECT_EQ(thing[QLatin1String("since")].toString().toStdString(), "2020-01-01");
+        EXPECT_EQ(thing[QLatin1String("days")].toInt(), QDate(2020, 1, 1).daysTo(today));
+    }
+    EXPECT_EQ(late, 1);
+}
+
 TEST_F(MentoringCommands, RefuseWhatMakesNoSense) {
     EXPECT_EQ(shell.run("show FILE").code, 2);
     EXPECT_EQ(shell.run("show FILE --person nobody@exemple.fr").code, 1);

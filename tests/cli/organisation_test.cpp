@@ -66,6 +66,21 @@ TEST(CheckCommand, FindsDamage) {
     EXPECT_EQ(shell.run("check FILE").code, 1);
 }
 
+TEST(CheckCommand, FindsWhatNoRuleAllowsInAFileThatOpens) {
+    const Shell shell;
+    shell.makeOrganisation();
+    auto bytes = shell.read(QStringLiteral("company.ithaca"));
+    ASSERT_TRUE(bytes.contains("Mentorat 2026"));
+    bytes.replace("Mentorat 2026", "Mentorat\xff"
+                                   "2026"); // no text any more
+    shell.write(QStringLiteral("company.ithaca"), bytes);
+    const auto found = shell.run("check FILE");
+    EXPECT_EQ(found.code, 1);
+    EXPECT_THAT(found.out.toStdString(),
+                AllOf(HasSubstr("Integrity of the database: good"), HasSubstr("Rules of the program: NOT GOOD")));
+    EXPECT_THAT(found.err.toStdString(), HasSubstr("The file has problems."));
+}
+
 TEST(ExportCommand, NeverHarmsTheOrganisationItself) {
     const Shell shell;
     shell.makeOrganisation();
