@@ -71,9 +71,8 @@ int main(int argc, char** argv) {
     ui::MainWindow window(themes, clock);
     ui::furnish(window);
     const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty() && !window.prepareToOpen(files.first())) {
+    if (!files.isEmpty() && !window.prepareToOpen(files.first()))
         return 0;
-    }
     window.show();
     const auto quitPainted = [&](const char* when) {
         if (parser.value(quitWhen) != QLatin1String(when))

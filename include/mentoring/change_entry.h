@@ -249,10 +249,9 @@ inline constexpr ActionRule actionRules[] = {
 
 /// Null for an action of a newer program, which is the coordinator's.
 [[nodiscard]] constexpr const ActionRule* ruleOf(Action which) {
-    for (const auto& rule : actionRules) {
+    for (const auto& rule : actionRules)
         if (rule.action == which)
             return &rule;
-    }
     return nullptr;
 }
 

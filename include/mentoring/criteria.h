@@ -13,8 +13,8 @@
 
 namespace mentoring {
 
-/// What of a person a criterion looks at: a fact that `isCompared` (see personFacts), or Custom. Fields of one's own are
-/// named, so that a set can travel between files.
+/// What of a person a criterion looks at: a fact that `isCompared` (see personFacts), or Custom. Fields of one's own
+/// are named, so that a set can travel between files.
 struct FieldRef {
     Field field = Field::Department;
     std::string customName; ///< for Custom only

@@ -175,10 +175,9 @@ template <class Record, class Visit>
 void eachField(Record& record, Visit&& visit) {
     const auto deeper = [&](const Described& described, auto& member) {
         visit(described, member);
-        if constexpr (requires { PartOf<std::remove_cvref_t<decltype(member.front())>>::table; }) {
+        if constexpr (requires { PartOf<std::remove_cvref_t<decltype(member.front())>>::table; })
             for (auto& part : member)
                 PartOf<std::remove_cvref_t<decltype(part)>>::fields(visit, part);
-        }
     };
     RecordOf<std::remove_const_t<Record>>::fields(deeper, record);
 }

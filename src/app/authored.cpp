@@ -151,10 +151,9 @@ std::optional<ChangeEntry> asSeen(const Desk& desk, const std::optional<Record>&
         return std::nullopt;
     if (sight == Sight::Everything)
         texts.giveTo(entry);
-    for (auto* document : {&entry.before, &entry.after}) {
+    for (auto* document : {&entry.before, &entry.after})
         if (sight != Sight::Everything || !wasFor(desk, *record, *document))
             document->clear();
-    }
     return entry;
 }
 
@@ -217,10 +216,9 @@ std::vector<ChangeEntry> asSeen(const OrganisationFile& file, Repositories& in, 
     RecordsOfLines<AuthoredRecords> records(in, file.desk().perspective());
     TextsOfLines texts(in.changes, read);
     std::vector<ChangeEntry> visible;
-    for (const auto& entry : entries) {
+    for (const auto& entry : entries)
         if (auto seen = asSeen(file, records, texts, entry))
             visible.push_back(std::move(*seen));
-    }
     return visible;
 }
 

@@ -48,10 +48,9 @@ template <class Seer, class Record>
 [[nodiscard]] std::vector<Seen<Record>> asSeen(const Seer& seer, std::vector<Record> records) {
     std::vector<Seen<Record>> seen;
     seen.reserve(records.size());
-    for (auto& record : records) {
+    for (auto& record : records)
         if (auto one = asSeen(seer, std::optional<Record>(std::move(record))))
             seen.push_back(std::move(*one));
-    }
     return seen;
 }
 

@@ -44,14 +44,12 @@ std::vector<CriteriaSet> CriteriaService::kept() const {
 
 std::optional<CriteriaSet> CriteriaService::find(const std::string& name) const {
     const auto wanted = text::fold(name);
-    for (const auto& set : kept()) {
+    for (const auto& set : kept())
         if (text::fold(set.name) == wanted)
             return set;
-    }
-    for (const auto& set : readyMadeCriteria()) {
+    for (const auto& set : readyMadeCriteria())
         if (set.key == wanted || text::fold(set.name) == wanted)
             return set;
-    }
     return std::nullopt;
 }
 

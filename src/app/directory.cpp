@@ -296,7 +296,7 @@ bool Directory::follow(const Change& change) {
     // First all keys of those before, then of those after: what one gave up another may have now.
     auto* people = change.touched & Aspect::People ? own(m_parts->people) : m_parts->people.get();
     std::vector<PersonId> touched;
-    for (const auto& record : change.records) {
+    for (const auto& record : change.records)
         if (record.table == "person" && people)
             touched.push_back(PersonId{record.id});
         else if (record.table == "mentorship" && m_parts->mentorships)
@@ -304,17 +304,14 @@ bool Directory::follow(const Change& change) {
                        m_source->mentorship(MentorshipId{record.id}));
         else if (record.table == "custom_field" && change.touched.testFlag(Aspect::People))
             return false; // everybody may hold values of it
-    }
-    for (const auto id : touched) {
+    for (const auto id : touched)
         if (const auto* before = people->find(id); before && people->keys)
             people->removeKeys(*before);
-    }
     for (const auto id : touched)
         people->put(id, m_source->person(id));
-    for (const auto id : touched) {
+    for (const auto id : touched)
         if (const auto* now = people->find(id); now && people->keys)
             people->addKeys(*now);
-    }
     return true;
 }
 

@@ -164,10 +164,9 @@ std::string keysOf(const Directory& directory, const std::vector<PersonId>& peop
 
 std::string neverWith(const Directory& directory, PersonId person) {
     std::vector<intake::ListPart> parts;
-    for (const auto& pair : directory.neverPairs()) {
+    for (const auto& pair : directory.neverPairs())
         if (pair.one == person || pair.other == person)
             parts.push_back({keyOf(directory, pair.one == person ? pair.other : pair.one), pair.reason});
-    }
     return intake::listText(parts);
 }
 
@@ -348,15 +347,13 @@ ExportService::Writing ExportService::people(const QString& path, bool replace, 
         sheet.rows.push_back(std::move(row));
     };
     if (people.empty()) {
-        for (const auto& person : directory.people()) {
+        for (const auto& person : directory.people())
             if (!person.archived && (!program || directory.participation(*program, person.id)))
                 addRow(person);
-        }
     }
-    for (const auto id : people) {
+    for (const auto id : people)
         if (const auto* person = directory.person(id))
             addRow(*person);
-    }
     dropEmptyColumns(sheet, columns);
     return writing(path, replace, std::move(sheet), optionsOf(words));
 }
@@ -369,10 +366,9 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
     auto columns = pairColumns;
     columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason, Column::Program});
     std::unordered_set<ProgramId> programs;
-    for (const auto id : mentorships) {
+    for (const auto id : mentorships)
         if (const auto* pair = directory.mentorship(id))
             programs.insert(pair->program);
-    }
     auto sheet = sheetOf(words, columns);
     for (const auto id : mentorships) {
         const auto* pair = directory.mentorship(id);

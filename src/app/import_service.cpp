@@ -49,10 +49,9 @@ ImportService::Remembered ImportService::remembered(const cells::Layout& layout)
     remembered.customFields.assign(directory.customFields().begin(), directory.customFields().end());
     if (const auto document = mappings.find(headerFingerprint(layout)))
         remembered.same = choicesFromJson(*document);
-    for (const auto& document : mappings.latest(filesLookedAt)) {
+    for (const auto& document : mappings.latest(filesLookedAt))
         if (auto choices = choicesFromJson(document))
             remembered.latest.push_back(std::move(*choices));
-    }
     return remembered;
 }
 

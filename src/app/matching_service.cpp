@@ -145,11 +145,10 @@ MatchingService::Material MatchingService::materialFor(const MatchingRequest& re
     material.customFields = directory.customFields();
     material.neverPairs = directory.neverPairs();
     material.decisions = decisions(request.program);
-    if (request.shown) {
+    if (request.shown)
         material.previous = *request.shown;
-    } else if (auto newest = m_file.store().repositories.runs.newest(request.program)) {
+    else if (auto newest = m_file.store().repositories.runs.newest(request.program))
         material.previous = std::move(newest->pairs);
-    }
     material.today = m_file.today();
     material.now = m_file.clock().now();
     return material;
@@ -370,10 +369,9 @@ bool MatchingService::breaksARule(ProgramId program, PersonId mentor, PersonId m
     request.criteria = m_file.criteria().chosen(program);
     // Only of the two is asked; those who stand above them are found among all people.
     auto parts = std::make_shared<std::vector<Participation>>();
-    for (const auto id : {mentee, mentor}) {
+    for (const auto id : {mentee, mentor})
         if (const auto* part = m_file.directory().participation(program, id))
             parts->push_back(*part);
-    }
     auto material = materialFor(request);
     material.parts = std::move(parts);
     const auto snapshot = snapshotOf(material);
@@ -419,18 +417,15 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
         const auto taken = places.find(mentor);
         return taken == places.end() ? 0 : --taken->second;
     };
-    for (const auto& pair : m_file.directory().mentorships()) {
+    for (const auto& pair : m_file.directory().mentorships())
         if (pair.program == program && isOpen(pair.state))
             take(pair.mentor);
-    }
-    for (const auto& other : decided) {
+    for (const auto& other : decided)
         if (other.verdict == PairVerdict::Kept && !mentees.contains(other.mentee))
             take(other.mentor);
-    }
-    for (const auto& decision : kept) {
+    for (const auto& decision : kept)
         if (take(decision.mentor) < 0)
             throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
-    }
     if (kept.empty())
         return;
     store.act(writing,
@@ -471,10 +466,9 @@ void MatchingService::clearDecisions(ProgramId program, const std::vector<Sugges
     Writing writing(m_file.store());
     const auto decided = decisions(program);
     std::vector<const PairDecision*> before;
-    for (const auto& pair : pairs) {
+    for (const auto& pair : pairs)
         if (const auto* decision = decisionOn(decided, pair.mentor, pair.mentee))
             before.push_back(decision);
-    }
     if (before.empty())
         return;
     const auto& first = *before.front();

@@ -41,10 +41,9 @@ void MentorshipService::end(const std::vector<MentorshipId>& mentorships, Mentor
 void MentorshipService::remove(const std::vector<MentorshipId>& mentorships) {
     Writing writing(m_file.store());
     std::vector<Mentorship> removed;
-    for (const auto id : mentorships) {
+    for (const auto id : mentorships)
         if (const auto* pair = m_file.directory().mentorship(id))
             removed.push_back(*pair);
-    }
     if (removed.empty())
         return;
     m_file.store().act(writing, lineFor(Action::DeleteMentorship, removed), [&](Repositories& in) {
@@ -60,11 +59,10 @@ std::vector<MentorshipId> MentorshipService::openPairsOf(const std::vector<Perso
                                                          std::optional<ProgramId> program) const {
     const std::unordered_set<PersonId> among(people.begin(), people.end());
     std::vector<MentorshipId> pairs;
-    for (const auto& pair : m_file.directory().mentorships()) {
+    for (const auto& pair : m_file.directory().mentorships())
         if (isOpen(pair.state) && (!program || pair.program == *program) &&
             (among.contains(pair.mentor) || among.contains(pair.mentee)))
             pairs.push_back(pair.id);
-    }
     return pairs;
 }
 

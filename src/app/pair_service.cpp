@@ -220,10 +220,9 @@ void PairService::keepUp(const Change& change) {
     }
     if (change.touched.testFlag(Aspect::Agreements))
         m_known.rhythms.reset();
-    for (const auto& record : change.records) {
+    for (const auto& record : change.records)
         if (record.table == RecordOf<Session>::table)
             m_known.touched.emplace_back(SessionId{record.id});
-    }
 }
 
 void PairService::patch(Known& known) const {

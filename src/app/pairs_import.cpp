@@ -65,10 +65,9 @@ void ImportService::applyPairs(const intake::PairsPlan& plan) {
         }
         // What was decided about a pair is carried out, as it is when pairs are published.
         std::vector<ProgramId> programs;
-        for (const auto& pair : plan.newMentorships) {
+        for (const auto& pair : plan.newMentorships)
             if (std::ranges::find(programs, pair.program) == programs.end())
                 programs.push_back(pair.program);
-        }
         for (const auto program : programs) {
             for (const auto& decision : in.decisions.findByProgram(program)) {
                 const bool carriedOut = std::ranges::any_of(plan.newMentorships, [&](const Mentorship& pair) {

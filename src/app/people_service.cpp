@@ -16,18 +16,16 @@ namespace mentoring {
 namespace {
 
 Person cleaned(Person person) {
-    for (const auto& fact : personFacts) {
+    for (const auto& fact : personFacts)
         if (const auto* text = std::get_if<std::string Person::*>(&fact.member))
             person.*(*text) = text::clean(person.*(*text));
-    }
     person.managerWritten = text::clean(person.managerWritten);
     std::ranges::sort(person.workingLanguages);
     const auto repeated = std::ranges::unique(person.workingLanguages);
     person.workingLanguages.erase(repeated.begin(), repeated.end());
-    for (auto& value : std::vector(person.customValues)) {
+    for (auto& value : std::vector(person.customValues))
         if (const auto* typed = std::get_if<std::string>(&value.content))
             person.setCustomValue(value.field, text::clean(*typed));
-    }
     return person;
 }
 
@@ -231,10 +229,9 @@ void PeopleService::setArchived(Action action, const std::vector<PersonId>& peop
 MentorshipService::Going PeopleService::goingWith(const std::vector<PersonId>& people) const {
     const std::unordered_set<PersonId> among(people.begin(), people.end());
     std::vector<MentorshipId> pairs;
-    for (const auto& pair : m_file.directory().mentorships()) {
+    for (const auto& pair : m_file.directory().mentorships())
         if (among.contains(pair.mentor) || among.contains(pair.mentee))
             pairs.push_back(pair.id);
-    }
     auto going = m_file.mentorships().goingWith(pairs);
     for (const auto& [author, count] : m_file.store().repositories.of<Goal>().countOfEach())
         going.goals += among.contains(author) ? static_cast<int>(count) : 0;
@@ -271,10 +268,9 @@ std::vector<Person> withoutWordsAbout(const Directory& directory, const std::vec
 void PeopleService::remove(const std::vector<PersonId>& people) {
     Writing writing(m_file.store());
     std::vector<Person> removed;
-    for (const auto id : people) {
+    for (const auto id : people)
         if (const auto* person = m_file.directory().person(id))
             removed.push_back(*person);
-    }
     if (removed.empty())
         return;
     auto& store = m_file.store();

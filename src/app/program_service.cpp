@@ -199,10 +199,9 @@ void ProgramService::edit(const Participation& typed) {
 void ProgramService::leave(ProgramId program, const std::vector<PersonId>& people) {
     Writing writing(m_file.store());
     std::vector<Participation> removed;
-    for (const auto id : people) {
+    for (const auto id : people)
         if (const auto* part = m_file.directory().participation(program, id))
             removed.push_back(*part);
-    }
     if (removed.empty())
         return;
     m_file.store().act(writing, lineFor(Action::RemoveParticipation, removed.size(), removed.front()),
@@ -324,10 +323,9 @@ void ProgramService::removeNeverPairs(const std::vector<NeverPairId>& pairs) {
     Writing writing(m_file.store());
     const auto& known = m_file.directory().neverPairs();
     std::vector<NeverPair> removed;
-    for (const auto id : pairs) {
+    for (const auto id : pairs)
         if (const auto found = std::ranges::find(known, id, &NeverPair::id); found != known.end())
             removed.push_back(*found);
-    }
     if (removed.empty())
         return;
     const bool single = removed.size() == 1;

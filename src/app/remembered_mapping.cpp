@@ -61,16 +61,14 @@ std::optional<intake::RememberedChoices> choicesFromJson(std::string_view json) 
     if (const auto* role = document->member("role").text())
         choices.answers.role = *role;
     if (const auto* words = document->member("status_words").object()) {
-        for (const auto& [word, employed] : *words) {
+        for (const auto& [word, employed] : *words)
             if (const auto* is = employed.truth())
                 choices.answers.statusWords.emplace(word, *is);
-        }
     }
     if (const auto* skills = document->member("same_skills").object()) {
-        for (const auto& [spelling, meant] : *skills) {
+        for (const auto& [spelling, meant] : *skills)
             if (const auto* name = meant.text())
                 choices.answers.sameSkills.emplace(spelling, *name);
-        }
     }
     return choices;
 }

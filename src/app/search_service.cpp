@@ -47,15 +47,14 @@ Texts textsOf(const Record& record) {
     const auto take = [&]<class Member>(const Described& described, const Member& member) {
         if (!isText(described.holds) || (described.stays && described.holds != Holds::Title))
             return;
-        if constexpr (std::is_same_v<Member, std::string>) {
+        if constexpr (std::is_same_v<Member, std::string>)
             if (described.holds == Holds::Title && texts.title.empty())
                 texts.title = member;
             else
                 append(texts.text, member);
-        } else if constexpr (requires { append(texts.text, member.front()); }) {
+        else if constexpr (requires { append(texts.text, member.front()); })
             for (const auto& one : member)
                 append(texts.text, one);
-        }
     };
     eachField(record, take);
     return texts;
@@ -198,10 +197,9 @@ void SearchService::follow(const Change& change) {
     forEachRecord(AuthoredRecords{}, [&]<class Record>() {
         constexpr auto kind = RecordOf<Record>::kind;
         anew = anew || (change.isOfMany && change.touched.testFlag(Aspects::of(kind)));
-        for (const auto& record : change.records) {
+        for (const auto& record : change.records)
             if (record.table == RecordOf<Record>::table)
                 m_known->changed.emplace(kind, record.id);
-        }
     });
     if (anew || m_known->changed.size() > mostToCatchUpWith)
         readAnew();

@@ -43,10 +43,9 @@ void signAgenda(const OrganisationFile& file, const Mentorship& pair, const Sess
 void requireTheirs(OrganisationFile& file, const Session& before, Session& after) {
     const auto& pair = *file.directory().mentorship(after.mentorship);
     signAgenda(file, pair, before, after);
-    for (const auto goal : after.goals) {
+    for (const auto goal : after.goals)
         if (std::ranges::find(before.goals, goal) == before.goals.end())
             requireLink(file, pair, goal);
-    }
 }
 
 /// Goals that a session was about have been touched by it.

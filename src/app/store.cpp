@@ -77,10 +77,9 @@ const TableUse* useOf(std::string_view table) {
 
 Aspects aspectsOf(const storage::ChangeSet& changes) {
     Aspects touched;
-    for (const auto& table : changes.tables()) {
+    for (const auto& table : changes.tables())
         if (const auto* use = useOf(table))
             touched |= use->aspects;
-    }
     return touched;
 }
 

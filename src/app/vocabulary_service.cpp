@@ -182,10 +182,9 @@ void VocabularyService::editSkill(const Skill& typed) {
 void VocabularyService::removeSkills(const std::vector<SkillId>& skills) {
     Writing writing(m_file.store());
     std::vector<Skill> removed;
-    for (const auto id : skills) {
+    for (const auto id : skills)
         if (const auto* skill = m_file.directory().skill(id))
             removed.push_back(*skill);
-    }
     if (removed.empty())
         return;
     auto& store = m_file.store();
@@ -269,10 +268,9 @@ void VocabularyService::editCustomField(const CustomField& typed) {
 void VocabularyService::removeCustomFields(const std::vector<CustomFieldId>& fields) {
     Writing writing(m_file.store());
     std::vector<CustomField> removed;
-    for (const auto id : fields) {
+    for (const auto id : fields)
         if (const auto* field = m_file.directory().customField(id))
             removed.push_back(*field);
-    }
     if (removed.empty())
         return;
     const bool one = removed.size() == 1;

@@ -119,10 +119,9 @@ Waiting absentPeople(OrganisationFile& file, ProgramId program, std::size_t most
 
 Waiting waitingMentees(const OrganisationFile& file, ProgramId program, std::size_t most) {
     std::unordered_set<PersonId> paired;
-    for (const auto& pair : file.directory().mentorships()) {
+    for (const auto& pair : file.directory().mentorships())
         if (pair.program == program && isOpen(pair.state))
             paired.insert(pair.mentee);
-    }
     const auto today = file.today();
     return participants(file, Waits::WaitingMentee, program, most, [&](const Participation& part) {
         return part.asMentee && part.waitingSince && part.takesPartOn(today) && !paired.contains(part.person);

@@ -31,10 +31,9 @@ QString wrapped(const QString& text, int indent) {
 QString twoColumns(const std::vector<std::pair<QString, QString>>& lines) {
     constexpr qsizetype widest = 26;
     qsizetype width = 0;
-    for (const auto& line : lines) {
+    for (const auto& line : lines)
         if (line.first.size() <= widest)
             width = std::max(width, line.first.size());
-    }
     const int indent = static_cast<int>(width) + 4;
     QString text;
     for (const auto& [name, meaning] : lines) {

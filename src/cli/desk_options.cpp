@@ -30,11 +30,10 @@ std::vector<Mentorship> pairsCalled(const QString& named, const OrganisationFile
     for (auto plus = named.indexOf(u'+'); plus >= 0; plus = named.indexOf(u'+', plus + 1)) {
         const auto mentees = file.directory().peopleCalled(named.left(plus).toStdString());
         const auto mentors = file.directory().peopleCalled(named.mid(plus + 1).toStdString());
-        for (const auto& pair : visible) {
+        for (const auto& pair : visible)
             if (isOneOf(mentees, pair.mentee) && isOneOf(mentors, pair.mentor) &&
                 std::ranges::find(called, pair.id, &Mentorship::id) == called.end())
                 called.push_back(pair);
-        }
     }
     return called;
 }
@@ -88,10 +87,9 @@ Mentorship pairOf(const CommandLine& line, const OrganisationFile& file) {
     const auto named = line.value(QStringLiteral("pair"));
     bool isNumber = false;
     const MentorshipId id{QString(named).remove(u'#').toLongLong(&isNumber)};
-    for (const auto& pair : file.desk().mentorships()) {
+    for (const auto& pair : file.desk().mentorships())
         if (isNumber && pair.id == id)
             return pair;
-    }
     auto called = pairsCalled(named, file);
     const auto open = [](const Mentorship& pair) { return isOpen(pair.state); };
     if (called.size() > 1 && std::ranges::count_if(called, open) == 1)

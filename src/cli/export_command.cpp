@@ -61,10 +61,9 @@ int runExport(const CommandLine& line) {
     if (what == 2)
         return written(scores(line, *file, to), to);
     std::vector<MentorshipId> pairs;
-    for (const auto& pair : file->directory().mentorships()) {
+    for (const auto& pair : file->directory().mentorships())
         if (!programId || pair.program == *programId)
             pairs.push_back(pair.id);
-    }
     return written(file->exports().mentorships(to, true, pairs, wording::exportWords(wording::mentorshipsSheet())), to);
 }
 

@@ -119,10 +119,9 @@ std::vector<ChoiceByHand> mapOptionsOf(const CommandLine& line) {
         // The name behind the colon may hold equal signs as well.
         auto at = text.lastIndexOf(u'=');
         for (const auto& field : {QStringLiteral("=custom:"), QStringLiteral("=skills:"), QStringLiteral("=needs:"),
-                                  QStringLiteral("=language:")}) {
+                                  QStringLiteral("=language:")})
             if (const auto found = text.indexOf(field); found > 0)
                 at = found;
-        }
         if (at <= 0)
             throw WrongUse{Said::tr("--map “%1” must look like \"Header=field\".").arg(text)};
         const auto choice = intake::fieldFromName(text.mid(at + 1).toStdString());
@@ -154,10 +153,9 @@ PeopleMapping mappingOf(const std::vector<ChoiceByHand>& said, const intake::Map
         const bool addsUp = intake::mayRepeat(field) && field != PeopleField::Status;
         if (byHand[i] || addsUp || field == PeopleField::Custom)
             continue;
-        for (const auto& one : said) {
+        for (const auto& one : said)
             if (one.choice.field == field)
                 mapping.columns[i] = {};
-        }
     }
     for (std::size_t i = 0; i < proposal.columns.size(); ++i) {
         if (mapping.columns[i].isUsed())
@@ -240,10 +238,9 @@ std::string asJson(const SourceFile& source, const ImportPlan& plan, const Layou
                 .endObject();
     }
     json.endArray().key("mapping").beginObject();
-    for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
+    for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i)
         if (plan.mapping.columns[i].isUsed())
             json.member(layout.headers[i], intake::nameOf(plan.mapping.columns[i]));
-    }
     json.endObject().key("ignored").beginArray();
     for (const auto& header : plan.ignored)
         json.value(header);
@@ -273,10 +270,9 @@ void printNotes(const SourceFile& source, const Layout& layout, const ImportPlan
     constexpr std::size_t most = 20;
     std::size_t shown = 0;
     for (const auto& row : plan.rows) {
-        for (const auto& warning : row.warnings) {
+        for (const auto& warning : row.warnings)
             if (++shown <= most)
                 note(Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(warning)));
-        }
     }
     if (shown > most)
         note(Said::tr("… and %n more remarks.", "", static_cast<int>(shown - most)));
@@ -286,10 +282,9 @@ void printPlainly(const ImportPlan& plan, const Layout& layout) {
     printLine(wording::summary(plan.counts));
     printLeavers(plan);
     std::vector<std::pair<QString, QString>> lines;
-    for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i) {
+    for (std::size_t i = 0; i < plan.mapping.columns.size() && i < layout.headers.size(); ++i)
         if (plan.mapping.columns[i].isUsed())
             lines.emplace_back(toQt(layout.headers[i]), wording::name(plan.mapping.columns[i]));
-    }
     printLine(Said::tr("Columns taken in:"));
     print(twoColumns(lines));
     QStringList ignored;
@@ -297,10 +292,9 @@ void printPlainly(const ImportPlan& plan, const Layout& layout) {
         ignored << toQt(header);
     if (!ignored.isEmpty())
         printLine(wrapped(Said::tr("Columns dropped: %1").arg(ignored.join(QStringLiteral(", ")))));
-    for (const auto& row : plan.rows) {
+    for (const auto& row : plan.rows)
         for (const auto& problem : row.problems)
             printRowProblem(row.rowNumber, problem.header, wording::sentence(problem));
-    }
 }
 
 void writeRefused(const QString& path, const SourceFile& source, const Layout& layout, const ImportPlan& plan) {

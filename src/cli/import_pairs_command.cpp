@@ -115,10 +115,9 @@ std::string asJson(const PairsPlan& plan, const Layout& layout) {
                 .endObject();
     }
     json.endArray().key("mapping").beginObject();
-    for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i) {
+    for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i)
         if (plan.mapping[i] != intake::PairField::None)
             json.member(layout.headers[i], intake::nameOf(plan.mapping[i]));
-    }
     json.endObject().key("ignored").beginArray();
     for (const auto& header : plan.ignored)
         json.value(header);
@@ -129,16 +128,14 @@ std::string asJson(const PairsPlan& plan, const Layout& layout) {
 void printPlainly(const PairsPlan& plan, const Layout& layout) {
     printLine(wording::summary(plan));
     std::vector<std::pair<QString, QString>> lines;
-    for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i) {
+    for (std::size_t i = 0; i < plan.mapping.size() && i < layout.headers.size(); ++i)
         if (plan.mapping[i] != intake::PairField::None)
             lines.emplace_back(toQt(layout.headers[i]), wording::name(plan.mapping[i]));
-    }
     printLine(Said::tr("Columns taken in:"));
     print(twoColumns(lines));
-    for (const auto& row : plan.rows) {
+    for (const auto& row : plan.rows)
         for (const auto& problem : row.problems)
             printRowProblem(row.rowNumber, problem.header, wording::sentence(problem));
-    }
 }
 
 void printRemarks(const SourceFile& source, const PairsPlan& plan) {
@@ -149,10 +146,9 @@ void printRemarks(const SourceFile& source, const PairsPlan& plan) {
     constexpr int most = 20;
     int shown = 0;
     for (const auto& row : plan.rows) {
-        for (const auto& remark : row.remarks) {
+        for (const auto& remark : row.remarks)
             if (++shown <= most)
                 note(Said::tr("Row %1: %2").arg(row.rowNumber).arg(wording::sentence(remark)));
-        }
     }
     if (shown > most)
         note(Said::tr("… and %n more remarks.", "", shown - most));

@@ -73,14 +73,13 @@ void speakAsAsked(const QStringList& arguments) {
 
 /// Takes the options that may stand before the command.
 QStringList withoutLeadingLanguage(QStringList arguments) {
-    while (!arguments.isEmpty()) {
+    while (!arguments.isEmpty())
         if (arguments.front() == QLatin1String("--lang") && arguments.size() > 1)
             arguments.remove(0, 2);
         else if (arguments.front().startsWith(QLatin1String("--lang=")))
             arguments.removeFirst();
         else
             break;
-    }
     return arguments;
 }
 

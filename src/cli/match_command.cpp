@@ -92,10 +92,9 @@ using Numbers = std::map<std::pair<PersonId, PersonId>, MentorshipId>;
 
 Numbers openPairs(const Directory& directory, ProgramId program) {
     Numbers numbers;
-    for (const auto& pair : directory.mentorships()) {
+    for (const auto& pair : directory.mentorships())
         if (pair.program == program && isOpen(pair.state))
             numbers.emplace(std::pair(pair.mentee, pair.mentor), pair.id);
-    }
     return numbers;
 }
 
@@ -206,10 +205,9 @@ void printUnpaired(const MatchingOutcome& outcome) {
 
 /// Open pairs that go on although one of the two does not take part.
 void noteAbsent(const OrganisationFile& file, const std::vector<ProgramService::AbsentPerson>& people) {
-    for (const auto& one : people) {
+    for (const auto& one : people)
         if (const auto* person = file.directory().person(one.person))
             note(wording::sentence(one.why, person->displayName(), one.pairs));
-    }
 }
 
 void printPlainly(const MatchingOutcome& outcome, const Numbers& numbers) {

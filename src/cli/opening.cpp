@@ -38,10 +38,9 @@ QStringList programNames(const OrganisationFile& file) {
 }
 
 const Program* named(const OrganisationFile& file, const QString& name) {
-    for (const auto& program : file.directory().programs()) {
+    for (const auto& program : file.directory().programs())
         if (toQt(program.name).compare(name.trimmed(), Qt::CaseInsensitive) == 0)
             return &program;
-    }
     return nullptr;
 }
 

@@ -59,10 +59,9 @@ void describeLevels(CommandLine& line) {
 int runLevels(const CommandLine& line) {
     const auto file = openToChange(line);
     std::vector<std::string> names;
-    for (const auto& name : line.argument(1).split(u',')) {
+    for (const auto& name : line.argument(1).split(u','))
         if (!name.trimmed().isEmpty())
             names.push_back(name.trimmed().toStdString());
-    }
     file->vocabulary().setLevels(names);
     const auto& levels = file->directory().levels();
     if (!levels.isNamed()) {

@@ -132,10 +132,9 @@ int runPeople(const CommandLine& line) {
     if (line.isSet(QStringLiteral("json"))) {
         formats::JsonWriter json(formats::JsonWriter::Style::Indented);
         json.beginArray();
-        for (const auto* person : people) {
+        for (const auto* person : people)
             if (isMeant(*person))
                 writePerson(json, directory, *person, parts[person->id], pairs[person->id]);
-        }
         json.endArray();
         print(toQt(json.text() + "\n"));
         return exitOk;

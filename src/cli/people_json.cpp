@@ -62,10 +62,9 @@ void writeSkillNames(JsonWriter& json, const Directory& directory, SkillId id) {
 
 void writeWishes(JsonWriter& json, const Directory& directory, const char* key, const std::vector<PersonId>& wishes) {
     json.key(key).beginArray();
-    for (const auto id : wishes) {
+    for (const auto id : wishes)
         if (const auto* person = directory.person(id))
             writeBrief(json, *person);
-    }
     json.endArray();
 }
 

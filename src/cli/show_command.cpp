@@ -50,10 +50,9 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
         throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.")
                           .arg(line.value(QStringLiteral("person")))};
     shown.records = gatherOf(file, person.id);
-    for (const auto& pair : file.desk().mentorships()) {
+    for (const auto& pair : file.desk().mentorships())
         if (Desk::partnerOf(pair, person.id).isSet())
             addPair(file, pair, shown);
-    }
     return shown;
 }
 

@@ -17,10 +17,9 @@ constexpr std::string_view unreadable = "\xef\xbf\xbd"; // U+FFFD, what stands f
 
 /// Of the character a text begins with; 0 where it begins with none.
 std::size_t characterLength(std::string_view text) {
-    for (std::size_t length = 1; length <= std::min<std::size_t>(4, text.size()); ++length) {
+    for (std::size_t length = 1; length <= std::min<std::size_t>(4, text.size()); ++length)
         if (isReadableText(text.substr(0, length)))
             return length;
-    }
     return 0;
 }
 

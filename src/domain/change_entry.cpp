@@ -36,10 +36,9 @@ static_assert(everyActionHasOneLine(std::make_integer_sequence<int, numbersLooke
 
 /// What is for those who see the record says which kind that is.
 static_assert([] {
-    for (const auto& rule : actionRules) {
+    for (const auto& rule : actionRules)
         if ((rule.doer == Doer::Anybody) != rule.kind.has_value())
             return false;
-    }
     return true;
 }());
 

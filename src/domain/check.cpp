@@ -91,10 +91,9 @@ bool isReadableText(std::string_view utf8) {
         const unsigned highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
         if (byteAt(i + 1) < lowest || byteAt(i + 1) > highest)
             return false;
-        for (std::size_t j = 2; j < length; ++j) {
+        for (std::size_t j = 2; j < length; ++j)
             if ((byteAt(i + j) & 0xC0U) != 0x80U)
                 return false;
-        }
         i += length;
     }
     return true;
@@ -169,10 +168,9 @@ Issues check(const Person& person, const std::vector<CustomField>& fields) {
             issues.push_back({issue, Field::Custom});
         if (const auto* text = std::get_if<std::string>(&value.content))
             requireLong(issues, *text, Field::Custom);
-        if (const auto* several = std::get_if<std::vector<std::string>>(&value.content)) {
+        if (const auto* several = std::get_if<std::vector<std::string>>(&value.content))
             for (const auto& choice : *several)
                 requireReadable(issues, choice, Field::Custom);
-        }
     }
     return issues;
 }
@@ -194,10 +192,9 @@ Issues check(const Program& program) {
     requireShort(issues, program.sponsor, Field::Name);
     requireLong(issues, program.purpose, Field::Purpose);
     requireLong(issues, program.successMeasures, Field::Purpose);
-    for (const auto& date : {program.startsOn, program.endsOn}) {
+    for (const auto& date : {program.startsOn, program.endsOn})
         if (date && !isValidDate(*date))
             issues.push_back({Issue::DateOutOfRange, Field::Dates});
-    }
     if (program.startsOn && program.endsOn && *program.endsOn < *program.startsOn)
         issues.push_back({Issue::EndBeforeStart, Field::Dates});
     if (!inRange(program.defaultCapacity, lowestCapacity, highestCapacity))
@@ -211,15 +208,13 @@ Issues check(const Participation& participation) {
         issues.push_back({Issue::NoRole, Field::Role});
     if (participation.capacity && !inRange(*participation.capacity, lowestCapacity, highestCapacity))
         issues.push_back({Issue::CapacityOutOfRange, Field::Capacity});
-    for (const auto& offer : participation.offers) {
+    for (const auto& offer : participation.offers)
         if (!inRange(offer.level, lowestSkillLevel, highestSkillLevel))
             issues.push_back({Issue::SkillLevelOutOfRange, Field::Skills});
-    }
     for (const auto& sought : participation.seeks) {
-        for (const auto& level : {sought.presentLevel, sought.targetLevel}) {
+        for (const auto& level : {sought.presentLevel, sought.targetLevel})
             if (level && !inRange(*level, lowestSkillLevel, highestSkillLevel))
                 issues.push_back({Issue::SkillLevelOutOfRange, Field::Skills});
-        }
         if (!inRange(sought.importance, lowestImportance, highestImportance))
             issues.push_back({Issue::ImportanceOutOfRange, Field::Skills});
         if (sought.presentLevel && sought.targetLevel && *sought.targetLevel < *sought.presentLevel)
@@ -229,10 +224,9 @@ Issues check(const Participation& participation) {
         issues.push_back({Issue::RefusalNeedsReason, Field::Reason});
     requireLong(issues, participation.stateReason, Field::Reason);
     requireLong(issues, participation.pauseReason, Field::Reason);
-    for (const auto& date : {participation.pausedUntil, participation.waitingSince}) {
+    for (const auto& date : {participation.pausedUntil, participation.waitingSince})
         if (date && !isValidDate(*date))
             issues.push_back({Issue::DateOutOfRange, Field::Dates});
-    }
     return issues;
 }
 

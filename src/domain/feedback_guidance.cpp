@@ -366,10 +366,9 @@ std::vector<Remark> remarksOn(const FeedbackFramework& framework, const std::vec
         textOf(fields.front().key).empty())
         remarks.push_back({RemarkKind::NoFactYet, {}});
     for (const auto& answer : answers) {
-        for (auto& remark : remarksOn(answer.text)) {
+        for (auto& remark : remarksOn(answer.text))
             if (std::ranges::find(remarks, remark) == remarks.end())
                 remarks.push_back(std::move(remark));
-        }
     }
     return remarks;
 }

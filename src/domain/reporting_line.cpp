@@ -12,10 +12,9 @@ ReportingLines::ReportingLines(ManagerOf managerOf) : m_managerOf(std::move(mana
 ReportingLines::ReportingLines(std::span<const Person> people) {
     std::unordered_map<PersonId, PersonId> managers;
     managers.reserve(people.size());
-    for (const auto& person : people) {
+    for (const auto& person : people)
         if (person.manager)
             managers.emplace(person.id, *person.manager);
-    }
     m_managerOf = [managers = std::move(managers)](PersonId person) {
         const auto found = managers.find(person);
         return found == managers.end() ? std::nullopt : std::optional(found->second);
@@ -37,10 +36,9 @@ std::vector<PersonId> ReportingLines::above(PersonId person, int levels) const {
 
 bool ReportingLines::reachUp(PersonId lower, PersonId upper) const {
     std::unordered_set<PersonId> seen;
-    for (std::optional current(lower); current && seen.insert(*current).second; current = m_managerOf(*current)) {
+    for (std::optional current(lower); current && seen.insert(*current).second; current = m_managerOf(*current))
         if (*current == upper)
             return true;
-    }
     return false;
 }
 

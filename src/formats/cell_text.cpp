@@ -288,12 +288,11 @@ CellText cellAsShown(const CellText& number, std::string_view shown) {
         return {cells::CellKind::Text, std::string(shown)};
     // 12-34-56
     std::string together;
-    for (const char c : shown) {
+    for (const char c : shown)
         if (text::isDigit(c))
             together += c;
         else if (c != '-' || together.empty())
             return number;
-    }
     return withoutZeros(together) == wanted ? CellText{cells::CellKind::Text, std::string(shown)} : number;
 }
 
@@ -315,10 +314,9 @@ std::string numberText(double number) {
     std::from_chars(digitsOfExponent, end, exponent);
 
     std::string digits;
-    for (const char c : all.substr(0, mark)) {
+    for (const char c : all.substr(0, mark))
         if (c >= '0' && c <= '9')
             digits += c;
-    }
     digits.erase(digits.find_last_not_of('0') + 1);
     const std::string sign = number < 0 ? "-" : "";
     if (exponent >= 21 || exponent < -7) {

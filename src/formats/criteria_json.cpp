@@ -56,10 +56,9 @@ Criterion criterionFrom(const json& object) {
     take(object, "rarity", criterion.rarity);
     if (const auto side = object.find("side"); side != object.end())
         criterion.side = *side == "mentee" ? Side::Mentee : Side::Mentor;
-    if (const auto steps = object.find("steps"); steps != object.end()) {
+    if (const auto steps = object.find("steps"); steps != object.end())
         for (const auto& step : *steps)
             criterion.steps.push_back({step.at("gap").get<int>(), step.at("degree").get<double>()});
-    }
     return criterion;
 }
 
@@ -165,10 +164,9 @@ std::string nameOf(const FieldRef& field) {
 std::optional<FieldRef> fieldRefFromName(std::string_view name) {
     if (name.starts_with(customPrefix) && name.size() > customPrefix.size())
         return FieldRef{Field::Custom, std::string(name.substr(customPrefix.size()))};
-    for (const auto& fact : personFacts) {
+    for (const auto& fact : personFacts)
         if (fact.isCompared && fact.column == name)
             return FieldRef{fact.field, {}};
-    }
     return std::nullopt;
 }
 

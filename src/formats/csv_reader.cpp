@@ -110,13 +110,12 @@ private:
         while (const auto line = lineFrom(m_at, last)) {
             const auto text = std::string_view(m_text).substr(m_at, line->end - m_at);
             const auto end = readStrictly(text, m_separator, m_limits.columns, m_record);
-            if (end == CsvEnd::Complete) {
+            if (end == CsvEnd::Complete)
                 store(*line);
-            } else if (end == CsvEnd::Broken) {
+            else if (end == CsvEnd::Broken)
                 readBroken(*line, last);
-            } else if (!readLines(*line, last)) {
+            else if (!readLines(*line, last))
                 return; // the end of the record is not there yet
-            }
         }
         if (m_text.size() - m_at > longestRecord)
             throw ReadError(ReadErrorKind::TooLarge, {}, {m_line, 0}, longestRecord);
@@ -244,12 +243,11 @@ private:
         if (text.find('\0') != std::string_view::npos) {
             m_log.note(ReadWarningKind::NulByte, place);
             m_withoutNul.clear();
-            for (const char c : text) {
+            for (const char c : text)
                 if (c == '\0')
                     m_withoutNul += "\xEF\xBF\xBD";
                 else
                     m_withoutNul += c;
-            }
             text = m_withoutNul;
         } else if (!m_passedThrough && text.find("\xEF\xBF\xBD") != std::string_view::npos) {
             m_log.note(ReadWarningKind::BrokenEncoding, place);

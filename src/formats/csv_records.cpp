@@ -169,10 +169,9 @@ std::string kindsOf(std::string_view line, char separator, std::size_t& count) {
 
 /// Both are an address in one column at least, or a number where there are columns enough for that to be no chance.
 bool agree(std::string_view one, std::string_view other) {
-    for (std::size_t i = 0; i < one.size() && i < other.size(); ++i) {
+    for (std::size_t i = 0; i < one.size() && i < other.size(); ++i)
         if (one[i] == other[i] && (one[i] == '@' || (one[i] == 'd' && other.size() >= 3)))
             return true;
-    }
     return false;
 }
 
@@ -237,10 +236,9 @@ CsvShape shapeOf(std::string_view text, char given) {
     std::size_t bestRecords = 0;
     const auto look = [&](char separator) {
         std::map<std::size_t, std::size_t> records;
-        for (const auto fields : fieldCounts(text, separator)) {
+        for (const auto fields : fieldCounts(text, separator))
             if (fields > 1)
                 ++records[fields];
-        }
         for (const auto& [fields, count] : records) {
             if (count > bestRecords || (count == bestRecords && fields > best.width)) {
                 best.separator = separator;
@@ -249,12 +247,11 @@ CsvShape shapeOf(std::string_view text, char given) {
             }
         }
     };
-    if (given != 0) {
+    if (given != 0)
         look(given);
-    } else {
+    else
         for (const char separator : usualSeparators)
             look(separator);
-    }
     return best;
 }
 
@@ -364,10 +361,9 @@ constexpr std::array otherMarks{
     QuoteMarks{"\u00B4", "\u00B4"}};
 
 std::size_t blankLength(std::string_view text) {
-    for (const std::string_view blank : {" ", "\t", "\u00A0", "\u202F"}) {
+    for (const std::string_view blank : {" ", "\t", "\u00A0", "\u202F"})
         if (text.starts_with(blank))
             return blank.size();
-    }
     return 0;
 }
 
@@ -499,10 +495,9 @@ std::string StraightMarks::of(std::string_view lines) {
         if (m_inside && rest.starts_with(m_marks.close)) {
             const auto after = at + m_marks.close.size();
             if (fieldEndsAt(lines, after, m_separator)) {
-                for (const std::string_view blank : {" ", "\u202F", "\u00A0"}) {
+                for (const std::string_view blank : {" ", "\u202F", "\u00A0"})
                     if (result.ends_with(blank))
                         result.erase(result.size() - blank.size());
-                }
                 result += '"';
                 m_inside = false;
                 fieldStart = false;

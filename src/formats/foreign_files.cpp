@@ -71,10 +71,9 @@ constexpr std::array signatures{
 /// Without a byte order mark and blanks in front, and of UTF-16 one byte a letter; in small letters.
 std::string plain(std::string_view head) {
     std::string result;
-    for (const char c : head) {
+    for (const char c : head)
         if (c != '\0' && c != '\xFF' && c != '\xFE')
             result += text::lowered(c);
-    }
     if (result.starts_with("\xEF\xBB\xBF"))
         result.erase(0, 3);
     result.erase(0, std::min(result.find_first_not_of(" \t\r\n"), result.size()));
@@ -125,10 +124,9 @@ bool isJson(std::string_view text) {
 
 std::string foreignKind(std::string_view head, const cells::ListSense& sense) {
     const auto text = plain(head);
-    for (const auto& [bytes, kind] : signatures) {
+    for (const auto& [bytes, kind] : signatures)
         if (head.starts_with(bytes) || (bytes.size() > 3 && std::string_view(text).starts_with(bytes)))
             return std::string(kind);
-    }
     if (head.size() > 262 && head.substr(257, 5) == "ustar")
         return "tar";
     if (head.starts_with("PAR1") && isBinary(head))

@@ -41,10 +41,9 @@ std::string_view withoutBlanks(std::string_view text) {
 }
 
 std::string_view apostropheOf(std::string_view text) {
-    for (const auto mark : apostrophes) {
+    for (const auto mark : apostrophes)
         if (text.starts_with(mark))
             return mark;
-    }
     return {};
 }
 

@@ -33,12 +33,11 @@ bool isBlank(char c) {
 bool isNoteSign(std::string_view text) {
     std::string sign;
     bool bracketed = false;
-    for (const char c : text) {
+    for (const char c : text)
         if (c == '[' || c == ']' || c == '(' || c == ')')
             bracketed = true;
         else if (!isBlank(c) && c != ',')
             sign += c;
-    }
     if (sign.empty() || sign.size() > 6)
         return false;
     if (std::all_of(sign.begin(), sign.end(), text::isDigit))
@@ -424,22 +423,20 @@ private:
 
     static std::size_t tagEnd(std::string_view html, std::size_t at) {
         char quote = 0;
-        for (; at < html.size(); ++at) {
+        for (; at < html.size(); ++at)
             if (quote != 0)
                 quote = html[at] == quote ? '\0' : quote;
             else if (html[at] == '>')
                 return at;
             else if ((html[at] == '"' || html[at] == '\'') && html[at - 1] == '=')
                 quote = html[at];
-        }
         return html.size();
     }
 
     static std::size_t rawEnd(std::string_view html, std::size_t at, const std::string& name) {
-        for (auto end = html.find("</", at); end != std::string_view::npos; end = html.find("</", end + 2)) {
+        for (auto end = html.find("</", at); end != std::string_view::npos; end = html.find("</", end + 2))
             if (text::lowered(html.substr(end + 2, name.size())) == name)
                 return end;
-        }
         return html.size();
     }
 
@@ -512,10 +509,9 @@ private:
         table.isHidden = m_style.hides("td", tag);
         table.span = spanOf(tag, "colspan");
         const auto rows = spanOf(tag, "rowspan");
-        if (rows > 1) {
+        if (rows > 1)
             for (std::uint32_t i = 0; i < table.span && table.column + i < m_limits.columns; ++i)
                 table.reserved[table.column + i] = rows;
-        }
         if (table.span > 1 || rows > 1)
             table.log.note(ReadWarningKind::MergedCells, {table.row, table.column + 1});
     }

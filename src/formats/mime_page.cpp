@@ -106,10 +106,9 @@ void collect(std::string_view part, int depth, std::vector<MimePage>& pages) {
         if (boundary.size() == 2 || depth >= deepestNesting)
             return;
         const auto next = [&](std::size_t from) {
-            for (auto at = part.find(boundary, from); at != npos; at = part.find(boundary, at + 1)) {
+            for (auto at = part.find(boundary, from); at != npos; at = part.find(boundary, at + 1))
                 if (at == 0 || part[at - 1] == '\n')
                     return at;
-            }
             return npos;
         };
         for (auto at = next(0); at != npos && pages.size() < mostPages;) {

@@ -48,17 +48,15 @@ public:
                 --depth;
             } else if (m_xml.isStart()) {
                 const auto name = m_xml.name();
-                if (name == u"table-row") {
+                if (name == u"table-row")
                     row();
-                } else if (name == u"table-column") {
+                else if (name == u"table-column")
                     column();
-                } else if (name == u"table-header-rows" || name == u"table-rows" || name == u"table-row-group" ||
-                           name == u"table-header-columns" || name == u"table-columns" ||
-                           name == u"table-column-group") {
+                else if (name == u"table-header-rows" || name == u"table-rows" || name == u"table-row-group" ||
+                         name == u"table-header-columns" || name == u"table-columns" || name == u"table-column-group")
                     ++depth;
-                } else {
+                else
                     m_xml.skip();
-                }
             }
         }
         noteHiddenColumns(m_hiddenColumns, m_builder, m_limits, m_log);
@@ -114,10 +112,9 @@ private:
                 throw ReadError(ReadErrorKind::TooManyRows, {}, {static_cast<std::uint32_t>(m_limits.rows + 1), 0},
                                 m_limits.rows);
             m_builder.beginRow(static_cast<std::uint32_t>(m_row + i), hidden, m_xml.partName());
-            for (const auto& content : m_contents) {
+            for (const auto& content : m_contents)
                 for (std::uint32_t j = 0; j < content.count; ++j)
                     m_builder.cell(content.column + j, content.cell, m_xml.partName());
-            }
         }
     }
 
@@ -330,10 +327,9 @@ private:
 
 /// The sheet that was open when the file was saved; empty when it is not told.
 QString activeSheet(XmlPart& settings) {
-    while (settings.next()) {
+    while (settings.next())
         if (settings.isStart() && settings.name() == u"config-item" && settings.attribute(u"name") == u"ActiveTable")
             return settings.wholeText();
-    }
     return {};
 }
 
@@ -365,10 +361,9 @@ void readDocument(XmlPart& xml, const QString& active, const ReadOptions& option
 void readOds(ZipArchive& archive, const ReadOptions& options, WarningLog& log, SourceFile& result) {
     if (archive.has("META-INF/manifest.xml")) {
         XmlPart manifest(archive, "META-INF/manifest.xml");
-        while (manifest.next()) {
+        while (manifest.next())
             if (manifest.isStart() && manifest.name() == u"encryption-data")
                 throw ReadError(ReadErrorKind::PasswordProtected);
-        }
     }
     QString active;
     if (archive.has("settings.xml")) {

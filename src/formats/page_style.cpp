@@ -194,10 +194,9 @@ void PageStyle::readRules(std::string_view css) {
         } else if (!selectors.starts_with('@')) {
             const bool hidden = declaresHidden(inside);
             const bool shown = !hidden && compact(inside).find("display:") != std::string::npos;
-            if (hidden || shown) {
+            if (hidden || shown)
                 for (const auto& selector : split(selectors, ','))
                     setHidden(trimmed(selector), hidden);
-            }
         }
     }
 }

@@ -26,10 +26,9 @@ std::string upper(std::string_view text) {
 
 std::string withOneBlank(std::string_view text) {
     std::string result;
-    for (const char c : text) {
+    for (const char c : text)
         if (c != ' ' || (!result.empty() && result.back() != ' '))
             result += c;
-    }
     if (result.ends_with(' '))
         result.pop_back();
     return result;
@@ -168,11 +167,10 @@ private:
             value += m_text[m_at++];
         if (m_at == digits)
             return std::nullopt;
-        if (here() == '.' && m_at + 1 < m_text.size() && text::isDigit(m_text[m_at + 1])) {
+        if (here() == '.' && m_at + 1 < m_text.size() && text::isDigit(m_text[m_at + 1]))
             do {
                 value += m_text[m_at++];
             } while (text::isDigit(here()));
-        }
         return value;
     }
 

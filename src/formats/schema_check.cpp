@@ -19,10 +19,9 @@ namespace {
 // The validator's context is "<root>", "[criteria]", "[0]", "[weight]".
 std::string pointerOf(const std::vector<std::string>& context) {
     std::string path;
-    for (const auto& step : context) {
+    for (const auto& step : context)
         if (step.size() > 2 && step.front() == '[' && step.back() == ']')
             path += '/' + pointerStep(std::string_view(step).substr(1, step.size() - 2));
-    }
     return path;
 }
 

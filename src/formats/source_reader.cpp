@@ -45,10 +45,9 @@ std::string lowered(std::string_view text) {
 /// `head` without a byte order mark and, of UTF-16, with one byte a letter: enough to tell XML and HTML by.
 std::string plainHead(std::string_view head) {
     std::string result;
-    for (const char c : head.substr(0, 4096)) {
+    for (const char c : head.substr(0, 4096))
         if (c != '\0' && c != '\xFF' && c != '\xFE')
             result += c;
-    }
     if (result.starts_with("\xEF\xBB\xBF"))
         result.erase(0, 3);
     result.erase(0, std::min(result.find_first_not_of(" \t\r\n"), result.size()));

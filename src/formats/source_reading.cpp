@@ -51,10 +51,9 @@ void WarningLog::note(ReadWarningKind kind, CellPlace place, std::size_t count) 
 }
 
 void WarningLog::name(ReadWarningKind kind, std::vector<std::string> names) {
-    for (auto& warning : m_warnings) {
+    for (auto& warning : m_warnings)
         if (warning.kind == kind)
             warning.names = std::move(names);
-    }
 }
 
 void ReadWatch::tick(std::uint64_t done, std::uint64_t total) const {
@@ -182,10 +181,9 @@ std::vector<std::size_t> bestFirst(const std::vector<SheetInfo>& sheets, std::op
     constexpr std::size_t mostLooks = 100;
     constexpr int empty = -1;
     std::vector<std::pair<int, std::size_t>> found;
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    for (std::size_t i = 0; i < sheets.size(); ++i)
         if (!sheets[i].hidden)
             found.emplace_back(empty, i);
-    }
     if (found.size() < 2)
         return found.empty() ? std::vector<std::size_t>() : std::vector<std::size_t>{found.front().second};
     for (std::size_t n = 0; n < found.size() && n < mostLooks; ++n) {
@@ -217,30 +215,26 @@ std::vector<std::size_t> sheetsToTry(const std::vector<SheetInfo>& sheets, const
                                      const std::function<void(std::size_t, Table&)>& look) {
     if (wanted.empty()) {
         auto order = bestFirst(sheets, active, sense, look);
-        for (std::size_t i = 0; i < sheets.size(); ++i) {
+        for (std::size_t i = 0; i < sheets.size(); ++i)
             if (sheets[i].hidden)
                 order.push_back(i);
-        }
         return order;
     }
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    for (std::size_t i = 0; i < sheets.size(); ++i)
         if (sheets[i].name == wanted)
             return {i};
-    }
     const auto folded = QString::fromStdString(wanted).toCaseFolded();
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    for (std::size_t i = 0; i < sheets.size(); ++i)
         if (QString::fromStdString(sheets[i].name).toCaseFolded() == folded)
             return {i};
-    }
     throw ReadError(ReadErrorKind::UnknownSheet, wanted);
 }
 
 void noteOtherSheets(const std::vector<SheetInfo>& sheets, std::size_t read, WarningLog& log) {
     std::vector<std::string> names{read < sheets.size() ? sheets[read].name : std::string()};
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    for (std::size_t i = 0; i < sheets.size(); ++i)
         if (i != read && !sheets[i].hidden)
             names.push_back(sheets[i].name);
-    }
     if (names.size() < 2)
         return;
     log.note(ReadWarningKind::MoreSheets, {}, names.size() - 1);

@@ -62,10 +62,9 @@ std::string writableText(std::string_view text) {
     std::string result;
     repairUtf8(text, result);
     std::erase(result, '\0');
-    for (const std::string_view nothing : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+    for (const std::string_view nothing : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
         for (auto at = result.find(nothing); at != std::string::npos; at = result.find(nothing, at))
             result.replace(at, 3, "\xEF\xBF\xBD");
-    }
     return result;
 }
 

@@ -67,12 +67,11 @@ private:
         StrictJsonError error;
         error.kind = kind;
         error.detail = std::move(detail);
-        for (const auto& level : m_levels) {
+        for (const auto& level : m_levels)
             if (level.isArray && level.seen > 0)
                 error.path += '/' + std::to_string(level.seen - 1);
             else if (!level.isArray && !level.keys.empty())
                 error.path += '/' + pointerStep(level.key);
-        }
         throw error;
     }
 
@@ -84,14 +83,13 @@ private:
 
 std::string pointerStep(std::string_view name) {
     std::string step;
-    for (const char c : name) {
+    for (const char c : name)
         if (c == '~')
             step += "~0";
         else if (c == '/')
             step += "~1";
         else
             step += c;
-    }
     return step;
 }
 

@@ -36,12 +36,11 @@ double utf16Share(std::string_view head, std::size_t index) {
 
 std::string lowered(std::string_view name) {
     std::string result;
-    for (const char c : name) {
+    for (const char c : name)
         if (c >= 'A' && c <= 'Z')
             result += static_cast<char>(c - 'A' + 'a');
         else if (c != '-' && c != '_' && c != ' ')
             result += c;
-    }
     return result;
 }
 
@@ -62,10 +61,9 @@ const std::vector<std::string>& knownEncodings() {
                                  "IBM852",       "IBM866",
                                  "KOI8-R",       "Shift_JIS",
                                  "GB18030",      "Big5",
-                                 "EUC-KR",       "x-mac-centraleurroman"}) {
+                                 "EUC-KR",       "x-mac-centraleurroman"})
             if (QStringDecoder(name).isValid())
                 result.emplace_back(name);
-        }
         result.emplace_back(utf7);
         return result;
     }();
@@ -90,10 +88,9 @@ std::optional<std::string> canonicalEncoding(std::string_view name) {
         wanted = "xmaccentraleurroman";
     else if (wanted == "macroman" || wanted == "xmacroman")
         wanted = "macintosh";
-    for (const auto& known : knownEncodings()) {
+    for (const auto& known : knownEncodings())
         if (lowered(known) == wanted)
             return known;
-    }
     return std::nullopt;
 }
 
@@ -194,14 +191,13 @@ void EncodingProbe::lookForTwice() {
     std::size_t twice = 0;
     std::size_t other = 0;
     std::string undone;
-    for (const auto& word : m_utf8Words.words()) {
+    for (const auto& word : m_utf8Words.words())
         if (undoTwiceEncoded(word, false, undone))
             m_encodedTwice = true;
         else if (undoTwiceEncoded(word, true, undone))
             ++twice;
         else
             ++other;
-    }
     m_encodedTwice = m_encodedTwice || (twice > 0 && other == 0);
 }
 

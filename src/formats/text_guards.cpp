@@ -35,10 +35,9 @@ bool isTextFormula(std::string_view text) {
     if (text.size() < 3 || !text.starts_with("=\"") || text.back() != '"')
         return false;
     const auto inside = text.substr(2, text.size() - 3);
-    for (std::size_t i = 0; i < inside.size(); ++i) {
+    for (std::size_t i = 0; i < inside.size(); ++i)
         if (inside[i] == '"' && (++i == inside.size() || inside[i] != '"'))
             return false;
-    }
     return true;
 }
 

@@ -152,10 +152,9 @@ bool isSql(const Lines& lines, std::string_view text) {
             continue;
         for (const std::string_view begin :
              {"insert into ", "create table ", "create database ", "drop table ", "set names ", "begin transaction",
-              "pragma foreign_keys", "delete from ", "alter table ", "replace into "}) {
+              "pragma foreign_keys", "delete from ", "alter table ", "replace into "})
             if (line.starts_with(begin))
                 return true;
-        }
         const bool asks = line.starts_with("select ") && (text.find(" from ") != npos || text.find("\nfrom ") != npos);
         return (asks && (text.find(";\n") != npos || text.ends_with(';')) && line.find(';') >= line.size() - 1) ||
                (line.starts_with("begin;") && text.find("insert into") != npos);

@@ -37,10 +37,9 @@ const std::vector<Route>& routes() {
                 if (text.size() == 1)
                     route.bytes.emplace(text[0].unicode(), static_cast<unsigned char>(byte));
             }
-            if (result.empty()) { // the five bytes that windows-1252 leaves out
+            if (result.empty()) // the five bytes that windows-1252 leaves out
                 for (const char c : std::string_view("\x81\x8D\x8F\x90\x9D"))
                     route.bytes.emplace(static_cast<unsigned char>(c), static_cast<unsigned char>(c));
-            }
             route.certain = !result.empty();
             result.push_back(std::move(route));
         }

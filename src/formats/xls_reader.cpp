@@ -361,10 +361,9 @@ std::string workbookStream(std::string_view bytes) {
     const CompoundFile file(bytes);
     if (file.has("EncryptedPackage"))
         throw ReadError(ReadErrorKind::PasswordProtected);
-    for (const auto* name : {"Workbook", "Book"}) {
+    for (const auto* name : {"Workbook", "Book"})
         if (auto stream = file.stream(name))
             return std::move(*stream);
-    }
     if (file.has("WordDocument"))
         throw ReadError(ReadErrorKind::Unsupported, "doc");
     if (file.has("PowerPoint Document"))

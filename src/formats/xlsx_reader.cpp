@@ -102,10 +102,9 @@ std::string partOfKind(ZipArchive& archive, QStringView kind) {
     if (!archive.has("[Content_Types].xml"))
         return {};
     XmlPart xml(archive, "[Content_Types].xml");
-    while (xml.next()) {
+    while (xml.next())
         if (xml.isStart() && xml.name() == u"Override" && xml.attribute(u"ContentType").endsWith(kind))
             return resolved({}, xml.attribute(u"PartName"));
-    }
     return {};
 }
 
@@ -212,10 +211,9 @@ struct Workbook {
 
 std::string workbookPart(ZipArchive& archive) {
     std::string part;
-    for (const auto& [id, relationship] : relationships(archive, "_rels/.rels", {})) {
+    for (const auto& [id, relationship] : relationships(archive, "_rels/.rels", {}))
         if (isType(relationship, "officeDocument") && archive.has(relationship.target))
             part = relationship.target;
-    }
     if (part.empty())
         part = partOfKind(archive, u"sheet.main+xml");
     if (part.empty() || !archive.has(part))
@@ -232,10 +230,9 @@ Workbook readWorkbook(ZipArchive& archive) {
 
     Workbook result;
     const auto named = [&](const char* type, const std::string& usual) {
-        for (const auto& [id, relationship] : related) {
+        for (const auto& [id, relationship] : related)
             if (isType(relationship, type) && archive.has(relationship.target))
                 return relationship.target;
-        }
         auto beside = resolved(folder, QString::fromStdString(usual));
         return archive.has(beside) ? beside : std::string();
     };

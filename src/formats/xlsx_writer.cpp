@@ -101,10 +101,9 @@ public:
             double width = sheet.columns[i].width;
             if (width <= 0) {
                 width = widthOf(sheet.columns[i].header) + 3; // room for the filter's button
-                for (const auto& row : firstRows) {
+                for (const auto& row : firstRows)
                     if (i < row.size())
                         width = std::max(width, widthOf(row[i]) + 1);
-                }
                 width = std::clamp(width, 6.0, 60.0);
             }
             worksheet_set_column(m_sheet, column(i), column(i), width, nullptr);
@@ -250,10 +249,9 @@ void verify(const std::filesystem::path& written, const std::filesystem::path& t
 
 void writeXlsx(const std::filesystem::path& path, std::span<const WriteSheet> sheets, const WriteOptions& options,
                WriteReport& report) {
-    for (const auto& sheet : sheets) {
+    for (const auto& sheet : sheets)
         if (sheet.columns.size() > mostColumns)
             throw cells::WriteError(cells::WriteErrorKind::TooManyColumns, {}, mostColumns);
-    }
     disk::DurableFile file(path, replacing(options));
     const NeutralNumbers neutral;
     lxw_workbook_options settings{};

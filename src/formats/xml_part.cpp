@@ -57,26 +57,23 @@ QString XmlPart::wholeText() {
 }
 
 QStringView XmlPart::attribute(QStringView localName) const {
-    for (const auto& attribute : m_attributes) {
+    for (const auto& attribute : m_attributes)
         if (attribute.name() == localName)
             return attribute.value();
-    }
     return {};
 }
 
 QStringView XmlPart::attribute(QStringView namespaceEnd, QStringView localName) const {
-    for (const auto& attribute : m_attributes) {
+    for (const auto& attribute : m_attributes)
         if (attribute.name() == localName && attribute.namespaceUri().endsWith(namespaceEnd))
             return attribute.value();
-    }
     return {};
 }
 
 bool XmlPart::hasAttribute(QStringView localName) const {
-    for (const auto& attribute : m_attributes) {
+    for (const auto& attribute : m_attributes)
         if (attribute.name() == localName)
             return true;
-    }
     return false;
 }
 

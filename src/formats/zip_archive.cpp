@@ -102,10 +102,9 @@ void ZipArchive::takeOutOfFolder() {
     if (folder.empty() || (!m_parts.contains(folder + "xl/workbook.xml") && !m_parts.contains(folder + "content.xml")))
         return;
     std::map<std::string, std::uint64_t> inside;
-    for (const auto& [name, place] : m_parts) {
+    for (const auto& [name, place] : m_parts)
         if (name.starts_with(folder) && name.size() > folder.size())
             inside.emplace(name.substr(folder.size()), place);
-    }
     m_parts = std::move(inside);
 }
 

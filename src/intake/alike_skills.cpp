@@ -57,10 +57,9 @@ std::size_t distance(std::string_view one, std::string_view other, std::size_t m
 
 AlikeSkills::Name AlikeSkills::formOf(std::string_view name) {
     Name form;
-    for (const char c : name) {
+    for (const char c : name)
         if ((c >= '0' && c <= '9') || c == '+' || c == '#')
             form.signs += c;
-    }
     const std::string folded = foldWords(name);
     std::vector<std::string> words;
     for (std::string_view rest = folded; !rest.empty();) {
@@ -146,10 +145,9 @@ std::vector<std::size_t> AlikeSkills::find(std::string_view name) const {
     const auto repeated = std::ranges::unique(places);
     places.erase(repeated.begin(), repeated.end());
     std::vector<std::size_t> items;
-    for (const auto place : places) {
+    for (const auto place : places)
         if (alike(form, m_names[place]) && std::ranges::find(items, m_names[place].item) == items.end())
             items.push_back(m_names[place].item);
-    }
     return items;
 }
 

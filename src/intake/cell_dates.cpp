@@ -98,14 +98,12 @@ int monthNamed(std::string_view folded) {
                                                              "septembre", "octobre", "novembre", "decembre"};
     static constexpr std::array<std::pair<std::string_view, int>, 6> shortFrench{
         {{"janv", 1}, {"fev", 2}, {"fevr", 2}, {"avr", 4}, {"juil", 7}, {"sept", 9}}};
-    for (std::size_t i = 0; i < 12; ++i) {
+    for (std::size_t i = 0; i < 12; ++i)
         if (folded == english[i] || folded == french[i] || (folded.size() == 3 && english[i].starts_with(folded)))
             return static_cast<int>(i) + 1;
-    }
-    for (const auto& [name, number] : shortFrench) {
+    for (const auto& [name, number] : shortFrench)
         if (folded == name)
             return number;
-    }
     return 0;
 }
 

@@ -117,10 +117,9 @@ std::size_t markerAt(std::string_view text, std::size_t at) {
     if (at + 2 < text.size() && text[at] >= 'a' && text[at] <= 'h' && text[at + 1] == ')' && isBlank(text[at + 2]))
         return 3;
     const auto rest = text.substr(at);
-    for (const std::string_view dash : {"-", "*", "+", "\xE2\x80\x93", "\xE2\x80\x94"}) {
+    for (const std::string_view dash : {"-", "*", "+", "\xE2\x80\x93", "\xE2\x80\x94"})
         if (rest.starts_with(dash) && rest.size() > dash.size() && isBlank(rest[dash.size()]))
             return dash.size() + 1;
-    }
     return 0;
 }
 
@@ -143,10 +142,9 @@ std::size_t wordsIn(std::string_view text) {
 
 bool isSentence(std::string_view text) {
     for (const std::string_view speaker :
-         {"I ", "I'", "I\xE2\x80\x99", "We ", "My ", "Je ", "J'", "J\xE2\x80\x99", "Nous "}) {
+         {"I ", "I'", "I\xE2\x80\x99", "We ", "My ", "Je ", "J'", "J\xE2\x80\x99", "Nous "})
         if (text.starts_with(speaker) && wordsIn(text) > 2)
             return true;
-    }
     return text.size() > longestLabel || wordsIn(text) > mostWords;
 }
 
@@ -167,10 +165,9 @@ bool beginsSmall(std::string_view text) {
 }
 
 std::string_view withoutJoint(std::string_view text) {
-    for (const std::string_view joint : {"and ", "et ", "And ", "Et ", "& ", "ou ", "or "}) {
+    for (const std::string_view joint : {"and ", "et ", "And ", "Et ", "& ", "ou ", "or "})
         if (text.starts_with(joint))
             return trimmed(text.substr(joint.size()));
-    }
     return text;
 }
 
@@ -179,10 +176,9 @@ std::string_view withoutQuotes(std::string_view text) {
         text.find(text.front(), 1) == text.size() - 1)
         return trimmed(text.substr(1, text.size() - 2));
     for (const auto& [open, close] :
-         {std::pair<std::string_view, std::string_view>{"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xC2\xAB", "\xC2\xBB"}}) {
+         {std::pair<std::string_view, std::string_view>{"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xC2\xAB", "\xC2\xBB"}})
         if (text.starts_with(open) && text.ends_with(close) && closing(text, 0) == text.size() - 1)
             return trimmed(text.substr(open.size(), text.size() - open.size() - close.size()));
-    }
     return text;
 }
 
@@ -235,10 +231,9 @@ private:
         if (c == '|' || c == '\n' || c == '\r' || c == '\t')
             return 1;
         if (c == '<') {
-            for (const std::string_view mark : {"<br>", "<br/>", "<br />", "<BR>"}) {
+            for (const std::string_view mark : {"<br>", "<br/>", "<br />", "<BR>"})
                 if (m_text.substr(at).starts_with(mark))
                     return mark.size();
-            }
         }
         if (c == '\\' && at + 1 < m_text.size() && m_text[at + 1] == 'n')
             return 2; // a line break that some program has spelled out
@@ -287,22 +282,20 @@ private:
             std::size_t last = i;
             if (m_knownHaveCommas) {
                 // Known skills with commas in them, the longest first.
-                for (std::size_t count = std::min<std::size_t>(pieces.size() - i, 4); count > 1 && last == i; --count) {
+                for (std::size_t count = std::min<std::size_t>(pieces.size() - i, 4); count > 1 && last == i; --count)
                     if (known(trimmed(m_text.substr(pieces[i].begin, pieces[i + count - 1].end - pieces[i].begin))))
                         last = i + count - 1;
-                }
             }
             const auto piece = trimmed(m_text.substr(pieces[i].begin, pieces[i].end - pieces[i].begin));
             if (last == i && beginsOther(piece))
                 last = pieces.size() - 1;
             // A sentence goes on behind its commas, and so does a label where something else parts the labels:
             // "Reading, writing; Chess".
-            if (last == i && (m_isMixed || isSentence(piece)) && !known(piece)) {
+            if (last == i && (m_isMixed || isSentence(piece)) && !known(piece))
                 while (
                     last + 1 < pieces.size() &&
                     beginsSmall(m_text.substr(pieces[last + 1].begin, pieces[last + 1].end - pieces[last + 1].begin)))
                     ++last;
-            }
             const auto text = trimmed(m_text.substr(pieces[i].begin, pieces[last].end - pieces[i].begin));
             const bool endsList = pieces.size() > 1 && last + 1 == pieces.size() && last == i;
             if (!endsList || !splitAtAnd(text))

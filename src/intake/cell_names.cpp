@@ -134,12 +134,11 @@ std::string joined(const std::vector<std::string>& words, std::size_t from, std:
 std::vector<std::string> wordsOf(std::string_view text) {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : text) {
+    for (const char c : text)
         if (c != ' ' && c != '\n' && c != '\t')
             word += c;
         else if (!word.empty())
             words.push_back(std::exchange(word, {}));
-    }
     if (!word.empty())
         words.push_back(std::move(word));
     return words;

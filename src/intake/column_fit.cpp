@@ -93,10 +93,9 @@ bool fitsField(const std::string& value, PeopleField field) {
 }
 
 bool isRunningNumber(const std::vector<std::string>& values) {
-    for (std::size_t i = 0; i < values.size(); ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i)
         if (values[i] != std::to_string(i + 1))
             return false;
-    }
     return !values.empty();
 }
 

@@ -26,10 +26,9 @@ ImportReader::ImportReader(const cells::Table& table, const cells::Layout& layou
         const bool isRole = field == PeopleField::Role || field == PeopleField::IsMentee;
         return (isRole && options.role != FileRole::FromColumn) || (isOfParticipation(field) && !context.program);
     };
-    for (auto& choice : m_mapping.columns) {
+    for (auto& choice : m_mapping.columns)
         if (isIdle(choice.field))
             choice = {};
-    }
     for (const auto& conflict : conflictsIn(m_mapping))
         m_mapping.columns[conflict.otherColumn] = {};
     for (std::size_t column = 0; column < m_mapping.columns.size(); ++column)
@@ -41,10 +40,9 @@ ImportReader::ImportReader(const cells::Table& table, const cells::Layout& layou
             return numbered ? numbered->number : 0;
         });
 
-    for (std::size_t column = 0; column < layout.headers.size(); ++column) {
+    for (std::size_t column = 0; column < layout.headers.size(); ++column)
         if (!layout.headerRow || !table.at(*layout.headerRow, column).text.empty())
             m_leastWidth = column + 1;
-    }
     for (const auto& skill : context.skills) {
         for (const auto* name : {&skill.nameEn, &skill.nameFr}) {
             if (name->empty())
@@ -116,14 +114,12 @@ void ImportReader::decideDateOrders() {
     };
     std::map<std::size_t, Evidence> found;
     for (const auto field :
-         {PeopleField::HireDate, PeopleField::EndDate, PeopleField::WaitingSince, PeopleField::PausedUntil}) {
+         {PeopleField::HireDate, PeopleField::EndDate, PeopleField::WaitingSince, PeopleField::PausedUntil})
         for (const auto column : columns(field))
             found[column];
-    }
-    for (const auto& custom : m_customs) {
+    for (const auto& custom : m_customs)
         if (custom.field.kind == CustomFieldKind::Date)
             found[custom.column];
-    }
     for (auto& [column, evidence] : found) {
         for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount(); ++row) {
             const auto cellView = m_table.at(row, column);
@@ -203,10 +199,9 @@ void ImportReader::decideAnswers() {
     }
     for (const auto field : {PeopleField::HireDate, PeopleField::EndDate, PeopleField::Email, PeopleField::ManagerEmail,
                              PeopleField::Level, PeopleField::Capacity, PeopleField::TimeZone}) {
-        for (const auto column : columns(field)) {
+        for (const auto column : columns(field))
             for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount() && !m_naIsNothing; ++row)
                 m_naIsNothing = m_table.at(row, column).text == "NA";
-        }
     }
 }
 

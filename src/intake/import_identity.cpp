@@ -165,10 +165,9 @@ std::string ImportIdentity::nameOf(PersonId person) const {
 void ImportIdentity::settle(const std::stop_token& stop) {
     // Every refusal may change what the other rows mean (an e-mail that is not passed on after all, a manager who
     // stays out), so all is settled anew without the refused row. Refusals only grow, so this ends.
-    for (const auto& draft : m_drafts) {
+    for (const auto& draft : m_drafts)
         if (!draft.staffId.empty())
             m_numbersInFile.insert(draft.staffId);
-    }
     bool settled = false;
     while (!settled && !stop.stop_requested())
         settled = settleWhoIsWho() && settleRoles() && settleManagers() && settleCircles();
@@ -381,19 +380,17 @@ bool ImportIdentity::settleAddresses() {
     }
     // An address that its owner gives up in this very file is free for the next one.
     std::unordered_set<PersonId> released;
-    for (const auto& draft : m_drafts) {
+    for (const auto& draft : m_drafts)
         if (draft.isTaken() && draft.known && !draft.email.empty() && !draft.known->email.empty() &&
             emailKey(draft.email) != emailKey(draft.known->email))
             released.insert(draft.known->id);
-    }
 
     std::unordered_map<std::string, Draft*> emailsInFile;
     // Whoever has the address already speaks first, then rows with a staff id: theirs is the surer word on whose it is.
     std::vector<Draft*> byCertainty;
-    for (auto& draft : m_drafts) {
+    for (auto& draft : m_drafts)
         if (draft.isTaken() && !draft.email.empty())
             byCertainty.push_back(&draft);
-    }
     std::ranges::stable_partition(byCertainty, [](const Draft* draft) { return !draft->staffId.empty(); });
     std::ranges::stable_partition(
         byCertainty, [this](const Draft* draft) { return draft->known && withAddress(*draft) == draft->known; });

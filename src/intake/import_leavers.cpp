@@ -83,15 +83,13 @@ void archiveMissing(ImportPlan& plan, std::span<const Draft> drafts, std::span<c
 void settlePairsOfLeavers(ImportPlan& plan, const ImportIdentity& identity, const ImportContext& context,
                           const ImportOptions& options) {
     std::unordered_set<PersonId> wereThere;
-    for (const auto& person : context.people) {
+    for (const auto& person : context.people)
         if (!person.archived)
             wereThere.insert(person.id);
-    }
     std::unordered_set<PersonId> leavers;
-    for (const auto& person : plan.changedPeople) {
+    for (const auto& person : plan.changedPeople)
         if (person.archived && wereThere.contains(person.id))
             leavers.insert(person.id);
-    }
     if (leavers.empty())
         return;
     std::unordered_map<PersonId, std::string> partners;
@@ -103,10 +101,9 @@ void settlePairsOfLeavers(ImportPlan& plan, const ImportIdentity& identity, cons
         const auto leaver = mentorLeaves ? pair.mentor : pair.mentee;
         const auto partner = mentorLeaves ? pair.mentee : pair.mentor;
         plan.leaversPairs.push_back({leaver, identity.nameOf(leaver), identity.nameOf(partner), pair, std::nullopt});
-        for (const auto& [one, other] : {std::pair{leaver, partner}, std::pair{partner, leaver}}) {
+        for (const auto& [one, other] : {std::pair{leaver, partner}, std::pair{partner, leaver}})
             if (leavers.contains(one))
                 partners[one] += (partners[one].empty() ? "" : ", ") + identity.nameOf(other);
-        }
         names.push_back(identity.nameOf(leaver) + " – " + identity.nameOf(partner));
         if (options.leaversPairs != LeaversPairs::End)
             continue;
@@ -137,10 +134,9 @@ void pointOutPairs(ImportPlan& plan, const ImportIdentity& identity, const Impor
     for (const auto& part : plan.changedParticipations)
         changed.emplace(part.person, &part);
     std::unordered_map<PersonId, PersonId> managers;
-    for (const auto& person : plan.changedPeople) {
+    for (const auto& person : plan.changedPeople)
         if (person.manager)
             managers.emplace(person.id, *person.manager);
-    }
     if (changed.empty() && managers.empty())
         return;
     std::unordered_set<MentorshipId> leaving;

@@ -71,10 +71,9 @@ bool ImportReader::splitAtJoint(SkillToken& token, std::vector<SkillToken>& into
                 const auto end = std::min(m_table.rowCount(), m_layout.firstDataRow + depth);
                 for (auto row = m_layout.firstDataRow; row < end; ++row) {
                     for (const auto& answer :
-                         splitAnswers(m_table.at(row, column).text, m_isKnownSkill, m_skillsHaveCommas)) {
+                         splitAnswers(m_table.at(row, column).text, m_isKnownSkill, m_skillsHaveCommas))
                         if (!answer.isSentence && joinedIn(answer.text).empty())
                             m_skillsAlone->insert(foldText(answer.text));
-                    }
                 }
             }
         }

@@ -27,10 +27,9 @@ std::string joined(const std::vector<std::string>& texts) {
 
 std::string shortened(const std::string& text) {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = 0; i < text.size(); ++i)
         if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && ++count > longestShortText)
             return text.substr(0, i);
-    }
     return text;
 }
 
@@ -262,10 +261,9 @@ void ImportIdentity::settleManagersOfBefore() {
     for (const auto& draft : m_drafts) {
         if (draft.isTaken() || draft.joinedInto)
             continue;
-        for (const Person* person : {aboutWhom(draft), withAddress(draft)}) {
+        for (const Person* person : {aboutWhom(draft), withAddress(draft)})
             if (person)
                 refused.insert(person->id);
-        }
     }
     std::unordered_map<PersonId, PersonId> now; // two of them may close a circle
     const ReportingLines lines([&](PersonId person) {
@@ -289,10 +287,9 @@ void ImportIdentity::settleManagersOfBefore() {
             m_tooVagueOfBefore = true;
         } else {
             m_bars += meaning.possible.size();
-            for (const auto place : meaning.possible) {
+            for (const auto place : meaning.possible)
                 if (m_meant.at(place).id != person.id)
                     before.barred.push_back(m_meant.at(place).id);
-            }
         }
         m_managersOfBefore.push_back(std::move(before));
     }
@@ -302,10 +299,9 @@ std::vector<std::vector<PersonId>> ImportIdentity::circles() const {
     std::unordered_map<PersonId, PersonId> managerOf;
     managerOf.reserve(m_context.people.size() + m_drafts.size());
     std::vector<PersonId> everybody;
-    for (const auto& person : m_context.people) {
+    for (const auto& person : m_context.people)
         if (person.manager)
             managerOf[person.id] = *person.manager;
-    }
     for (const auto& draft : m_drafts) {
         if (!draft.isTaken() || !draft.manager)
             continue;

@@ -13,10 +13,9 @@ namespace {
 
 /// "1. Paul Martin", "2) Anne", "- Paul": the number or bullet of a list in a cell.
 std::string_view withoutBullet(std::string_view text) {
-    for (const std::string_view bullet : {"•", "·", "-", "*", "–"}) {
+    for (const std::string_view bullet : {"•", "·", "-", "*", "–"})
         if (text.starts_with(bullet))
             return text.substr(bullet.size());
-    }
     const auto digits = text.find_first_not_of("0123456789");
     const bool numbered = digits != std::string_view::npos && digits > 0 && digits <= 2 &&
                           (text[digits] == '.' || text[digits] == ')') && digits + 1 < text.size() &&
@@ -90,12 +89,11 @@ void ImportIdentity::settleMentions(Draft& draft, const std::vector<Mention>& me
                                     const TakePerson& takePossible) {
     for (const auto& mention : mentions) {
         std::vector<ListPart> named;
-        if (auto own = ownList(mention.text, Notes::Read)) {
+        if (auto own = ownList(mention.text, Notes::Read))
             named = std::move(*own);
-        } else {
+        else
             for (auto& name : peopleNamedIn(mention.text))
                 named.push_back({std::move(name)});
-        }
         for (const auto& part : named) {
             const auto warn = [&](WarningReason reason, std::string detail = {}) {
                 draft.warnings.push_back({reason, m_reader.header(mention.column), clipped(part.text), detail});

@@ -89,13 +89,11 @@ std::string nameKey(std::string_view given, std::string_view family) {
 std::string nameInAnyOrder(std::string_view given, std::string_view family) {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : nameKey(given, family) + ' ') {
-        if (c != ' ' && c != '-' && c != '\'' && c != '.' && c != ',') {
+    for (const char c : nameKey(given, family) + ' ')
+        if (c != ' ' && c != '-' && c != '\'' && c != '.' && c != ',')
             word += c;
-        } else if (!word.empty()) {
+        else if (!word.empty())
             words.push_back(std::exchange(word, {}));
-        }
-    }
     std::ranges::sort(words);
     std::string joined;
     for (const auto& one : words)

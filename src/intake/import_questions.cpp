@@ -69,18 +69,16 @@ std::string answerKey(std::string_view text) {
 
 RememberedAnswers answersOf(const ImportOptions& options) {
     RememberedAnswers answers{{}, options.statusWords, options.sameSkills};
-    for (const auto& [role, name] : roleNames) {
+    for (const auto& [role, name] : roleNames)
         if (role == options.role)
             answers.role = name;
-    }
     return answers;
 }
 
 std::optional<FileRole> roleOf(const RememberedAnswers& answers) {
-    for (const auto& [role, name] : roleNames) {
+    for (const auto& [role, name] : roleNames)
         if (name == answers.role)
             return role;
-    }
     return std::nullopt;
 }
 
@@ -110,10 +108,9 @@ void askAboutSkills(ImportPlan& plan, const std::vector<UnknownSkill>& unknown, 
     std::vector<std::string> names; // the known ones, then those of the file
     AlikeSkills alike;
     for (const auto& skill : context.skills) {
-        for (const auto* name : {&skill.nameEn, &skill.nameFr}) {
+        for (const auto* name : {&skill.nameEn, &skill.nameFr})
             if (!name->empty())
                 names.push_back(*name);
-        }
     }
     const std::size_t known = names.size();
     for (const auto& skill : unknown)

@@ -282,10 +282,9 @@ void ImportReader::readName(Draft& draft) const {
     const bool bothThere = !isPlaceholder(draft.given) && !isPlaceholder(draft.family);
     const bool oneThere = !isPlaceholder(draft.given) || !isPlaceholder(draft.family);
     if (!bothThere) {
-        for (auto* name : {&draft.given, &draft.family}) {
+        for (auto* name : {&draft.given, &draft.family})
             if (isPlaceholder(*name) && (!oneThere || isPlaceholderMark(*name)))
                 name->clear();
-        }
     }
     std::optional<AddressForm> form;
     if (draft.given.empty() && draft.family.empty() && uses(PeopleField::FullName)) {
@@ -517,16 +516,15 @@ void ImportReader::readCustoms(Draft& draft) const {
                          static_cast<std::int64_t>(limit));
             continue;
         }
-        if (target.field.kind == CustomFieldKind::Number) {
+        if (target.field.kind == CustomFieldKind::Number)
             if (const auto number = numberIn(text))
                 draft.customs.emplace_back(i, *number);
             else
                 draft.refuse(ProblemReason::NumberUnreadable, header(target.column), clipped(text));
-        } else if (target.field.kind == CustomFieldKind::SeveralChoices) {
+        else if (target.field.kind == CustomFieldKind::SeveralChoices)
             draft.customs.emplace_back(i, choicesIn(text));
-        } else {
+        else
             draft.customs.emplace_back(i, std::move(text));
-        }
     }
 }
 

@@ -19,10 +19,9 @@ ImportRecords::ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts,
     for (const auto& skill : context.skills)
         m_plan.names.skills.emplace(skill.id, skill.nameEn.empty() ? skill.nameFr : skill.nameEn);
     for (const auto& draft : drafts) {
-        for (const auto manager : draft.barred) {
+        for (const auto manager : draft.barred)
             if (draft.isTaken())
                 m_barred.emplace(draft.id, manager);
-        }
     }
     for (const auto& before : identity.managersOfBefore()) {
         m_ofBefore.emplace(before.person->id, &before);
@@ -33,10 +32,9 @@ ImportRecords::ImportRecords(ImportPlan& plan, const std::vector<Draft>& drafts,
         m_neverPairs.emplace(pair.one, &pair);
         m_neverPairs.emplace(pair.other, &pair);
     }
-    for (std::size_t i = 0; i < reader.customTargets().size(); ++i) {
+    for (std::size_t i = 0; i < reader.customTargets().size(); ++i)
         for (const auto& choice : reader.customTargets()[i].field.choices)
             m_choices[i].emplace(foldText(choice), choice);
-    }
 }
 
 void ImportRecords::add(Draft& draft, RowResult& result) {
@@ -319,15 +317,13 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
 
     if (known && part == *known)
         return false;
-    for (const auto* wishes : {&part.mentorWishes, &part.menteeWishes}) {
+    for (const auto* wishes : {&part.mentorWishes, &part.menteeWishes})
         for (const auto wished : *wishes)
             rememberName(wished);
-    }
     if (draft.known) {
-        for (const auto* wishes : {known ? &known->mentorWishes : nullptr, known ? &known->menteeWishes : nullptr}) {
+        for (const auto* wishes : {known ? &known->mentorWishes : nullptr, known ? &known->menteeWishes : nullptr})
             for (std::size_t i = 0; wishes && i < wishes->size(); ++i)
                 rememberName((*wishes)[i]);
-        }
         auto changes = changesOf(known ? *known : Participation{}, part, m_plan.names);
         result.changes.insert(result.changes.end(), std::make_move_iterator(changes.begin()),
                               std::make_move_iterator(changes.end()));
@@ -394,10 +390,9 @@ void ImportRecords::rememberName(PersonId person) {
 }
 
 void ImportRecords::compare(const Person& before, const Person& after, RowResult& result) {
-    for (const auto& manager : {before.manager, after.manager}) {
+    for (const auto& manager : {before.manager, after.manager})
         if (manager)
             rememberName(*manager);
-    }
     auto changes = changesOf(before, after, m_plan.names);
     // The person's own fields first, then what was noted of custom fields and the participation.
     result.changes.insert(result.changes.begin(), std::make_move_iterator(changes.begin()),
@@ -408,12 +403,11 @@ void ImportRecords::finish() {
     m_plan.names.levels = m_context.levels;
     for (const auto& target : m_reader.customTargets())
         m_plan.names.fields.push_back(target.field);
-    for (auto& target : m_reader.customTargets()) {
+    for (auto& target : m_reader.customTargets())
         if (target.isNew && target.isUsed)
             m_plan.newFields.push_back(target.field);
         else if (!target.isNew && target.isChanged)
             m_plan.changedFields.push_back(target.field);
-    }
 
     // Somebody else's row bears the number or the address of people who have no row of their own.
     std::unordered_set<PersonId> changed;

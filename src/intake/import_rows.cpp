@@ -26,10 +26,9 @@ bool saysTotal(std::string_view text) {
         return false;
     std::string folded = foldWords(text);
     std::string words;
-    for (const char c : folded) {
+    for (const char c : folded)
         if (c < '0' || c > '9')
             words += c;
-    }
     words = cleanText(words);
     for (auto blanks = words.find("  "); blanks != std::string::npos; blanks = words.find("  "))
         words.erase(blanks, 1);
@@ -333,10 +332,9 @@ void joinRowsOfOnePerson(std::vector<Draft>& drafts, ImportReader& reader, const
 /// it bears keeps it.
 void giveUpSharedAddresses(std::vector<Draft>& drafts, const ImportReader& reader) {
     std::unordered_map<std::string, std::vector<Draft*>> byAddress;
-    for (auto& draft : drafts) {
+    for (auto& draft : drafts)
         if (draft.isTaken() && !draft.email.empty() && !draft.staffId.empty())
             byAddress[emailKey(draft.email)].push_back(&draft);
-    }
     for (auto& [address, rows] : byAddress) {
         if (rows.size() < 2)
             continue;

@@ -102,10 +102,9 @@ private:
     }
 
     [[nodiscard]] bool partsHeadings() const {
-        for (std::size_t column = 0; column < m_layout.labels.size(); ++column) {
+        for (std::size_t column = 0; column < m_layout.labels.size(); ++column)
             if (!m_layout.labels[column].empty() && cleanText(headerText(column)).empty())
                 return true;
-        }
         return false;
     }
 
@@ -482,20 +481,18 @@ private:
     // Several columns may be ids (a login and a staff number): the one the managers are named by is the one to keep.
     void chooseIds() {
         std::vector<std::size_t> candidates;
-        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column)
             if (m_meanings[column] && m_meanings[column]->field == PeopleField::StaffId)
                 candidates.push_back(column);
-        }
         if (candidates.size() < 2 || m_managerValues.empty())
             return;
         std::size_t bestHits = 0;
         std::optional<std::size_t> best;
         for (const auto column : candidates) {
             std::unordered_set<std::string> found;
-            for (auto& id : sample(column, m_table.rowCount())) {
+            for (auto& id : sample(column, m_table.rowCount()))
                 if (m_managerValues.contains(id))
                     found.insert(std::move(id));
-            }
             if (found.size() > bestHits) {
                 bestHits = found.size();
                 best = column;
@@ -503,19 +500,17 @@ private:
         }
         if (best)
             m_meanings[*best]->rank = 0;
-        for (const auto column : candidates) {
+        for (const auto column : candidates)
             if (best && column != *best)
                 ++m_meanings[column]->rank;
-        }
     }
 
     // Of several columns the one whose values fit, and of those that fit about as well the dictionary's first.
     [[nodiscard]] std::optional<std::size_t> bestColumn(PeopleField field) const {
         std::vector<std::pair<std::size_t, std::size_t>> candidates; // column, values that fit
-        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column)
             if (m_meanings[column] && m_meanings[column]->field == field)
                 candidates.emplace_back(column, 0);
-        }
         if (candidates.empty())
             return std::nullopt;
         if (candidates.size() == 1)
@@ -527,10 +522,9 @@ private:
             most = std::max(most, fitting);
         }
         std::optional<std::size_t> best;
-        for (const auto& [column, fitting] : candidates) {
+        for (const auto& [column, fitting] : candidates)
             if (fitting * 2 >= most && (!best || m_meanings[column]->rank < m_meanings[*best]->rank))
                 best = column;
-        }
         return best;
     }
 

@@ -21,12 +21,11 @@ bool isLatin(char c) {
 std::vector<std::string> wordsOf(std::string_view folded) {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : std::string(folded) + ' ') {
+    for (const char c : std::string(folded) + ' ')
         if (isLatin(c) || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0)
             word += c;
         else if (!word.empty())
             words.push_back(std::exchange(word, {}));
-    }
     return words;
 }
 
@@ -96,10 +95,9 @@ bool isInitials(const std::vector<std::string>& few, const std::vector<std::stri
     const auto wanted = lettersOf(letters);
     if (wanted.size() > words.size())
         return false;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
+    for (std::size_t i = 0; i < wanted.size(); ++i)
         if (lettersOf(words[i]).front() != wanted[i])
             return false;
-    }
     return true;
 }
 
@@ -171,21 +169,18 @@ NamesShare compareNames(WrittenName one, WrittenName other) {
         return NamesShare::All;
     const Shared straight(one, other);
     const Shared crossed({one.family, one.given}, other);
-    for (const auto* way : {&straight, &crossed}) {
+    for (const auto* way : {&straight, &crossed})
         if (way->family && way->givenNearly)
             return NamesShare::All;
-    }
     // Other letters are compared by their sound, which says little where it says no.
     if (isInLatin(one) != isInLatin(other))
         return NamesShare::OtherScript;
-    for (const auto* way : {&straight, &crossed}) {
+    for (const auto* way : {&straight, &crossed})
         if (way->family)
             return way->canCompareGiven ? NamesShare::Family : NamesShare::Half;
-    }
-    for (const auto* way : {&straight, &crossed}) {
+    for (const auto* way : {&straight, &crossed})
         if (way->given)
             return way->canCompareFamily ? NamesShare::Given : NamesShare::Half;
-    }
     return NamesShare::Nothing;
 }
 
@@ -207,11 +202,10 @@ bool bearsName(std::string_view email, WrittenName name) {
     for (const auto& word : words) {
         if (word.size() > 2 ? local.find(word) != std::string::npos : std::ranges::count(parts, word) > 0)
             return true;
-        for (const auto& part : parts) {
+        for (const auto& part : parts)
             if (part.size() > 2 && (word.starts_with(part) || isPetName(part, word) ||
                                     (part.size() >= telling && word.starts_with(part.substr(0, telling)))))
                 return true;
-        }
     }
     // "aroy", "pgarc": an initial and how the family name begins.
     return std::ranges::any_of(given, [&](const std::string& first) {

@@ -62,10 +62,9 @@ std::vector<Split> splitsOf(std::string_view header) {
             continue;
         auto stem = header.substr(0, mark == "? " ? at + 1 : at);
         // Qualtrics: "Which skills? - Selected Choice - Python"
-        for (const std::string_view noise : {" - Selected Choice", " - Choix s\xC3\xA9lectionn\xC3\xA9"}) {
+        for (const std::string_view noise : {" - Selected Choice", " - Choix s\xC3\xA9lectionn\xC3\xA9"})
             if (stem.ends_with(noise))
                 stem.remove_suffix(noise.size());
-        }
         add(stem, header.substr(at + mark.size()), false);
     }
     if (header.back() == ')') {

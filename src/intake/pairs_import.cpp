@@ -73,10 +73,9 @@ public:
         m_byId.reserve(context.people.size());
         for (const auto& person : context.people)
             m_byId.emplace(person.id, &person);
-        for (const auto& parts : context.participations) {
+        for (const auto& parts : context.participations)
             for (const auto& part : parts)
                 m_parts.emplace(std::pair{part.program, part.person}, Part{part, false, false});
-        }
         for (const auto& pair : context.mentorships) {
             m_known.emplace(pair.mentee, &pair);
             if (isOpen(pair.state))
@@ -84,29 +83,25 @@ public:
         }
         for (const auto& never : context.neverPairs)
             m_never.emplace(std::minmax(never.one, never.other), &never);
-        for (const auto& decision : context.decisions) {
+        for (const auto& decision : context.decisions)
             if (decision.verdict == PairVerdict::Refused)
                 m_refused.emplace(std::tuple{decision.program, decision.mentor, decision.mentee}, &decision);
-        }
         decideDates();
     }
 
     PairsPlan run() {
-        for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount(); ++row) {
+        for (std::size_t row = m_layout.firstDataRow; row < m_table.rowCount(); ++row)
             if (!isBlank(row))
                 add(row);
-        }
-        for (auto& [key, part] : m_parts) {
+        for (auto& [key, part] : m_parts)
             if (part.isNew)
                 m_plan.newParticipations.push_back(part.now);
             else if (part.isChanged)
                 m_plan.changedParticipations.push_back(part.now);
-        }
         m_plan.counts.rows = m_plan.rows.size();
-        for (std::size_t column = 0; column < m_plan.mapping.size(); ++column) {
+        for (std::size_t column = 0; column < m_plan.mapping.size(); ++column)
             if (m_plan.mapping[column] == PairField::None)
                 m_plan.ignored.push_back(m_layout.headers[column]);
-        }
         return std::move(m_plan);
     }
 
@@ -128,10 +123,9 @@ private:
     }
 
     [[nodiscard]] bool isBlank(std::size_t row) const {
-        for (const auto& [field, at] : m_columns) {
+        for (const auto& [field, at] : m_columns)
             if (field != PairField::None && !cleanText(m_table.at(row, at).text).empty())
                 return false;
-        }
         return true;
     }
 
@@ -425,10 +419,9 @@ private:
 
     bool mayBegin(PairRow& row, const Person& mentee, const Person& mentor, ProgramId in) {
         const auto before = row.problems.size();
-        for (const auto* person : {&mentee, &mentor}) {
+        for (const auto* person : {&mentee, &mentor})
             if (person->archived)
                 problem(row, PairProblem::IsArchived, PairField::None, person->displayName());
-        }
         if (const auto never = m_never.find(std::minmax(mentee.id, mentor.id)); never != m_never.end())
             problem(row, PairProblem::NeverTogether, PairField::None, {}, never->second->reason);
         if (const auto refused = m_refused.find({in, mentor.id, mentee.id}); refused != m_refused.end())

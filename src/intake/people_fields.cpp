@@ -68,10 +68,9 @@ constexpr const Field& factsOf(PeopleField field) {
 
 static_assert(
     [] {
-        for (std::size_t i = 0; i < fields.size(); ++i) {
+        for (std::size_t i = 0; i < fields.size(); ++i)
             if (fields.at(i).field != static_cast<PeopleField>(i))
                 return false;
-        }
         return fields.back().field == PeopleField::Custom;
     }(),
     "every field, in their order");

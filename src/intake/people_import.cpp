@@ -208,10 +208,9 @@ ImportPlan planImport(const cells::Table& table, const cells::Layout& layout, co
     ImportRecords records(plan, drafts, reader, identity, context, options, ids);
     plan.rows.reserve(drafts.size());
     std::unordered_map<std::uint32_t, const Draft*> byNumber;
-    if (std::ranges::any_of(drafts, [](const Draft& draft) { return draft.joinedInto.has_value(); })) {
+    if (std::ranges::any_of(drafts, [](const Draft& draft) { return draft.joinedInto.has_value(); }))
         for (const auto& draft : drafts)
             byNumber.emplace(draft.number, &draft);
-    }
     for (auto& draft : drafts) {
         if (stop.stop_requested())
             return cancelled;
@@ -268,10 +267,9 @@ cells::Table refusedRows(const cells::Table& table, const cells::Layout& layout,
                          std::string_view rowHeader, std::string_view reasonHeader,
                          const std::function<std::string(const RowProblem&)>& wording) {
     std::vector<std::size_t> kept;
-    for (std::size_t column = 0; column < plan.mapping.columns.size(); ++column) {
+    for (std::size_t column = 0; column < plan.mapping.columns.size(); ++column)
         if (plan.mapping.columns[column].isUsed())
             kept.push_back(column);
-    }
     cells::Table refused;
     refused.beginRow(1);
     if (!rowHeader.empty())

@@ -45,10 +45,9 @@ bool isAddress(std::string_view text) {
 
 /// A row of data ends the search for a header that only few cells speak for.
 bool hasAddress(const cells::Table& table, std::size_t row) {
-    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+    for (std::size_t column = 0; column < table.cellCount(row); ++column)
         if (isAddress(table.at(row, column).text))
             return true;
-    }
     return false;
 }
 

@@ -39,21 +39,18 @@ std::optional<std::size_t> columnNamed(const cells::Layout& layout, std::string_
         const auto wanted = form(header);
         if (wanted.empty())
             return std::nullopt;
-        for (std::size_t column = 0; column < names.size(); ++column) {
+        for (std::size_t column = 0; column < names.size(); ++column)
             if (form(names[column]) == wanted)
                 return column;
-        }
         return std::nullopt;
     };
     const auto exact = [](std::string_view text) { return cleanText(text); };
-    for (const auto* names : {&layout.headers, &layout.labels}) {
+    for (const auto* names : {&layout.headers, &layout.labels})
         if (const auto column = find(*names, exact))
             return column;
-    }
-    for (const auto* names : {&layout.headers, &layout.labels}) {
+    for (const auto* names : {&layout.headers, &layout.labels})
         if (const auto column = find(*names, compactHeader))
             return column;
-    }
     const std::string text = cleanText(header);
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

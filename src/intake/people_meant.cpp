@@ -18,12 +18,11 @@ namespace {
 std::vector<std::string> wordsOf(std::string_view folded) {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : std::string(folded) + ' ') {
+    for (const char c : std::string(folded) + ' ')
         if (text::isDigit(c) || isLetter(c))
             word += c;
         else if (!word.empty())
             words.push_back(std::exchange(word, {}));
-    }
     return words;
 }
 
@@ -249,10 +248,9 @@ void PeopleMeant::indexLikeness() {
         std::ranges::sort(logins);
         const auto repeated = std::ranges::unique(logins);
         logins.erase(repeated.begin(), repeated.end());
-        for (auto& login : logins) {
+        for (auto& login : logins)
             if (!login.empty())
                 m_byLogin.emplace(std::move(login), place);
-        }
         if (!person.jobTitle.empty())
             m_byTitle.emplace(foldText(person.jobTitle), place);
         for (const auto* where : {&person.department, &person.site, &person.country})
@@ -432,10 +430,9 @@ void PeopleMeant::read(std::string_view written, Reading& into) {
         if (!loose.empty())
             readPiece(loose, part.isOfList, into);
     }
-    for (const auto& one : inside) {
+    for (const auto& one : inside)
         for (const auto& part : partsOf(one))
             readPiece(part.text, false, into);
-    }
 }
 
 void PeopleMeant::addNumbersLike(std::string_view token, std::vector<std::size_t>& into) const {
@@ -518,9 +515,8 @@ void PeopleMeant::addPossible(std::string_view text, std::vector<std::size_t>& i
         into.push_back(it->second);
     if (at != std::string_view::npos)
         return; // "ana2@x.org" is nobody's number
-    if (!hasLetter(text) && hasDigit(text)) {
+    if (!hasLetter(text) && hasDigit(text))
         addNumbersLike(text, into);
-    }
     std::string token;
     for (const char c : std::string(text) + ' ') {
         if (std::string_view(" ,;:#()[]<>\"").find(c) == std::string_view::npos) {
@@ -599,16 +595,14 @@ PeopleMeant::Meaning PeopleMeant::meaningOf(const Reading& reading) {
     const auto add = [&](const std::vector<std::size_t>& more) { found.insert(found.end(), more.begin(), more.end()); };
     for (const auto& several : reading.severalOf)
         add(several);
-    for (const auto& part : reading.unknownNames) {
+    for (const auto& part : reading.unknownNames)
         if (meaning.doubt == Doubt::Unknown || !isNoName(part.text))
             add(possible(part.text));
-    }
     for (const auto& part : reading.unknownKeys)
         add(possible(part.text));
-    if (meaning.doubt == Doubt::Unknown) {
+    if (meaning.doubt == Doubt::Unknown)
         for (const auto& text : reading.texts)
             add(possible(text));
-    }
     sortOnce(found);
     std::erase_if(found, [&](std::size_t place) { return m_people[place].hasLeft; });
     return meaning;

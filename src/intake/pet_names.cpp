@@ -185,10 +185,9 @@ constexpr auto groups = std::to_array<std::string_view>({
 
 bool isPetName(std::string_view one, std::string_view other) {
     const auto has = [](std::string_view group, std::string_view name) {
-        for (auto at = group.find(name); at != std::string_view::npos; at = group.find(name, at + 1)) {
+        for (auto at = group.find(name); at != std::string_view::npos; at = group.find(name, at + 1))
             if (at > 0 && group[at - 1] == ' ' && at + name.size() < group.size() && group[at + name.size()] == ' ')
                 return true;
-        }
         return false;
     };
     return one.size() > 1 && other.size() > 1 &&

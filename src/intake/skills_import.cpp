@@ -36,10 +36,9 @@ SkillColumn columnFor(std::string_view header) {
         {"nature", SkillColumn::Kind},        {"skilltype", SkillColumn::Kind},
     }};
     const std::string compact = compactHeader(header);
-    for (const auto& [word, column] : words) {
+    for (const auto& [word, column] : words)
         if (compact == word)
             return column;
-    }
     return SkillColumn::None;
 }
 
@@ -76,10 +75,9 @@ std::optional<SkillKind> kindFrom(std::string_view text) {
 }
 
 bool isBlank(const cells::Table& table, std::size_t row) {
-    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+    for (std::size_t column = 0; column < table.cellCount(row); ++column)
         if (!cleanText(table.at(row, column).text).empty())
             return false;
-    }
     return true;
 }
 
@@ -126,10 +124,9 @@ SkillsPlan planSkillsImport(const cells::Table& table, const SkillsLayout& layou
     std::vector<Skill> skills(known.begin(), known.end());
     std::unordered_map<std::size_t, std::uint32_t> rowOf; // skills this file has spoken of
     const auto index = [&](std::size_t at) {
-        for (const auto* name : {&skills[at].nameEn, &skills[at].nameFr}) {
+        for (const auto* name : {&skills[at].nameEn, &skills[at].nameFr})
             if (!name->empty())
                 byName.emplace(foldText(*name), at);
-        }
     };
     for (std::size_t at = 0; at < skills.size(); ++at)
         index(at);

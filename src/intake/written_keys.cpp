@@ -80,10 +80,9 @@ std::string alikeKey(std::string_view text) {
 
 std::string digitsIn(std::string_view text) {
     std::string digits;
-    for (const char c : withoutDecimals(text)) {
+    for (const char c : withoutDecimals(text))
         if (text::isDigit(c))
             digits += c;
-    }
     return digits.empty() ? digits : withoutZeros(digits);
 }
 
@@ -140,10 +139,9 @@ std::string loginIn(std::string_view text) {
 
 std::string loginKey(std::string_view login) {
     std::string key;
-    for (const char c : foldText(login)) {
+    for (const char c : foldText(login))
         if (text::isDigit(c) || isLetter(c))
             key += c;
-    }
     return key;
 }
 

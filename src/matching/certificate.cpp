@@ -91,10 +91,9 @@ std::optional<CertificateFlaw> flawIn(const Assignment& in, const Solution& solu
         return CertificateFlaw::NegativeDual;
 
     std::vector<int> taken(at(in.mentors), 0);
-    for (const int j : solution.mentor) {
+    for (const int j : solution.mentor)
         if (j >= 0)
             ++taken[at(j)];
-    }
     Wide bound = 0;
     for (int j = 0; j < in.mentors; ++j) {
         if (taken[at(j)] > in.capacity[at(j)])

@@ -193,10 +193,9 @@ public:
             for (std::size_t i = 0; i < snapshot.mentees.size(); ++i) {
                 const auto& wishes = snapshot.mentees[i].part.mentorWishes;
                 m_menteeKnown[i] = !wishes.empty();
-                for (std::size_t rank = 0; rank < wishes.size(); ++rank) {
+                for (std::size_t rank = 0; rank < wishes.size(); ++rank)
                     if (const auto j = snapshot.mentorOf(wishes[rank]))
                         m_wishes[i].emplace_back(*j, degreeAt(rank, wishes.size()));
-                }
             }
             return;
         }
@@ -204,20 +203,18 @@ public:
             const auto& wishes = snapshot.mentors[j].part.menteeWishes;
             if (!wishes.empty())
                 m_mentorKnown[j] = 0;
-            for (std::size_t rank = 0; rank < wishes.size(); ++rank) {
+            for (std::size_t rank = 0; rank < wishes.size(); ++rank)
                 if (const auto i = snapshot.menteeOf(wishes[rank]))
                     m_wishes[at(*i)].emplace_back(static_cast<int>(j), degreeAt(rank, wishes.size()));
-            }
         }
     }
 
     [[nodiscard]] int degree(int mentee, int mentor) const override {
         if (m_ofMentees ? !m_menteeKnown[at(mentee)] : m_mentorKnown[at(mentor)] == unknownDegree)
             return unknownDegree;
-        for (const auto& [wished, degree] : m_wishes[at(mentee)]) {
+        for (const auto& [wished, degree] : m_wishes[at(mentee)])
             if (wished == mentor)
                 return degree;
-        }
         return 0;
     }
 
@@ -226,10 +223,9 @@ public:
             std::fill_n(out, count, m_menteeKnown[at(mentee)] ? std::int16_t{0} : unknownDegree);
         else
             std::copy_n(m_mentorKnown.data() + first, count, out);
-        for (const auto& [wished, degree] : m_wishes[at(mentee)]) {
+        for (const auto& [wished, degree] : m_wishes[at(mentee)])
             if (at(wished) >= first && at(wished) < first + count)
                 out[at(wished) - first] = degree;
-        }
     }
 
     [[nodiscard]] bool isAlike() const override { return m_ofMentees; }

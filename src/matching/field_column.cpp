@@ -69,10 +69,9 @@ struct RawHash {
         if (const auto* number = std::get_if<double>(&raw))
             return std::hash<double>{}(*number);
         std::size_t hash = raw.index();
-        if (const auto* several = std::get_if<std::span<const std::string>>(&raw)) {
+        if (const auto* several = std::get_if<std::span<const std::string>>(&raw))
             for (const auto& text : *several)
                 hash = hash * 31 + std::hash<std::string>{}(text);
-        }
         return hash;
     }
 };
@@ -212,10 +211,9 @@ private:
 };
 
 void encodeAll(const std::vector<Participant>& people, std::vector<Encoder> fields) {
-    for (const auto& one : people) {
+    for (const auto& one : people)
         for (auto& field : fields)
             field.take(one);
-    }
 }
 
 bool looksAtAField(const Criterion& criterion) {
@@ -279,10 +277,9 @@ int degreeOf(const Criterion& criterion, const Seen& mentee, const Seen& mentor)
         if (!from || !to)
             return unknownDegree;
         const double gap = *to - *from;
-        for (const auto& step : criterion.steps) {
+        for (const auto& step : criterion.steps)
             if (std::lround(gap) == step.gap)
                 return inTenThousandths(step.degree);
-        }
         return 0;
     }
     case CriterionKind::Nearness:
@@ -323,10 +320,9 @@ FieldReading::FieldReading(const Snapshot& snapshot, const std::vector<Criterion
 }
 
 std::shared_ptr<const FieldValues> FieldReading::of(const Criterion& criterion) const {
-    for (const auto& [one, values] : m_read) {
+    for (const auto& [one, values] : m_read)
         if (lookAtTheSame(one, criterion))
             return values;
-    }
     return nullptr;
 }
 
@@ -337,10 +333,9 @@ FieldColumn::FieldColumn(std::shared_ptr<const FieldValues> values, const Criter
     if (mentees().values.size() * mentors().values.size() > largestTable)
         return;
     m_table.reserve(mentees().values.size() * mentors().values.size());
-    for (const auto& mentee : mentees().values) {
+    for (const auto& mentee : mentees().values)
         for (const auto& mentor : mentors().values)
             m_table.push_back(static_cast<std::int16_t>(degreeOf(m_criterion, mentee, mentor)));
-    }
 }
 
 int FieldColumn::degreeOfCodes(std::uint16_t mentee, std::uint16_t mentor) const {

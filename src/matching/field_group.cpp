@@ -48,8 +48,7 @@ bool FieldGroup::takes(const FieldColumn& column, const Criterion& criterion, in
     const auto mostMentors = first ? any : std::clamp(mentors / 16, few, std::size_t{60'000});
     // A row that is not read several times is not worth writing out.
     const auto mostMentees =
-        first ? any
-              : std::clamp(std::min(mostCells / mentors, m_mentees.codes.size() / 8), few, std::size_t{60'000});
+        first ? any : std::clamp(std::min(mostCells / mentors, m_mentees.codes.size() / 8), few, std::size_t{60'000});
     auto joinedMentors = combined(m_mentors, column.mentors(), mostMentors);
     auto joinedMentees = joinedMentors ? combined(m_mentees, column.mentees(), mostMentees) : std::nullopt;
     if (!joinedMentees)
@@ -138,10 +137,9 @@ void FieldGroup::spread(std::int32_t unit) {
     if (barsFew()) {
         m_barred.resize(m_tables.size());
         for (std::size_t kind = 0; kind < m_tables.size(); ++kind) {
-            for (std::size_t j = 0; j < mentors; ++j) {
+            for (std::size_t j = 0; j < mentors; ++j)
                 if (m_tables[kind].sums[m_mentors.codes[j]] < 0)
                     m_barred[kind].push_back(static_cast<std::int32_t>(j));
-            }
         }
         return;
     }

@@ -139,10 +139,9 @@ Unpaired explainUnpaired(const Scorer& scorer, int mentee, const OutOfReach& out
     auto removed = scorer.removed(mentee);
     const auto count = [&](const std::vector<int>& mentors, RuleKind kind) {
         const auto rule = std::ranges::find(scorer.rules(), kind, &Rule::kind);
-        for (const int mentor : mentors) {
+        for (const int mentor : mentors)
             if (rule != scorer.rules().end() && scorer.explain(mentee, mentor).isAllowed())
                 ++removed[static_cast<std::size_t>(rule - scorer.rules().begin())];
-        }
     };
     count(out.full, RuleKind::NoPlace);
     auto others = out.ownMentees;
@@ -214,10 +213,9 @@ public:
         m_rows.row(static_cast<int>(row), scores.data());
         const Wide base = m_steady.base.empty() ? 0 : m_steady.base[row];
         Wide next = 0; // nobody
-        for (std::size_t j = 0; j < scores.size(); ++j) {
+        for (std::size_t j = 0; j < scores.size(); ++j)
             if (scores[j] >= 0 && static_cast<int>(j) != pair.mentor)
                 next = std::max(next, base + m_steady.unit * scores[j] - answer.solution.price[j]);
-        }
         return answer.solution.gain[row] - next;
     }
 
@@ -265,10 +263,9 @@ MatchingResult match(const Snapshot& snapshot, const CriteriaSet& criteria, cons
     const auto keptTotal = std::accumulate(result.pairs.begin(), result.pairs.end(), std::int64_t{0},
                                            [](std::int64_t sum, const MatchedPair& pair) { return sum + pair.score; });
     std::vector<int> open;
-    for (std::size_t i = 0; i < snapshot.mentees.size(); ++i) {
+    for (std::size_t i = 0; i < snapshot.mentees.size(); ++i)
         if (!settled[i])
             open.push_back(static_cast<int>(i));
-    }
     OpenRows rows(scorer, std::move(open));
     const auto freePlaces = std::accumulate(capacity.begin(), capacity.end(), std::size_t{0});
     const auto most = static_cast<int>(std::min(rows.count(), freePlaces));
@@ -370,10 +367,9 @@ std::vector<RankedMentor> ranking(const Scorer& scorer, int mentee, std::size_t 
     std::vector<std::int16_t> scores(scorer.snapshot().mentors.size());
     scorer.row(mentee, scores.data());
     std::vector<RankedMentor> ranked;
-    for (std::size_t j = 0; j < scores.size(); ++j) {
+    for (std::size_t j = 0; j < scores.size(); ++j)
         if (scores[j] >= 0)
             ranked.push_back({static_cast<int>(j), scores[j]});
-    }
     const auto shown = std::min(most, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown), ranked.end(),
                       [](const RankedMentor& a, const RankedMentor& b) {

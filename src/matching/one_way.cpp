@@ -28,10 +28,9 @@ public:
     Search(Relaxation& relaxation, std::span<const int> mentorOf, std::size_t mentors,
            std::span<const PairIndex> previous)
         : m_relaxation(relaxation), m_mentorOf(mentorOf), m_menteeOf(mentors, -1), m_previous(previous) {
-        for (std::size_t i = 0; i < mentorOf.size(); ++i) {
+        for (std::size_t i = 0; i < mentorOf.size(); ++i)
             if (mentorOf[i] >= 0)
                 m_menteeOf[static_cast<std::size_t>(mentorOf[i])] = static_cast<int>(i);
-        }
         // On large cohorts every look costs seconds.
         const auto pairs = std::max<std::size_t>(1, mentorOf.size() * mentors);
         m_branches = static_cast<int>(std::clamp<std::size_t>(1'000'000'000 / pairs, 16, 200));
@@ -269,10 +268,9 @@ private:
                 if ((!one && !isIn(m_best.pairs, two.other)) || m_looks <= 0)
                     continue;
                 auto barred = reversesOf(m_best.pairs);
-                for (auto& bar : barred) {
+                for (auto& bar : barred)
                     if (bar.pair == (one ? two.other : two.one))
                         bar.pair = one ? two.one : two.other;
-                }
                 std::ranges::sort(barred, {}, &Toll::pair);
                 auto turned = settle(std::move(barred));
                 if (m_cancelled)

@@ -27,10 +27,9 @@ std::vector<Rule> rulesOf(const CriteriaSet& set) {
     if (set.rules.oneWay)
         rules.push_back({RuleKind::OneWay, {}});
     rules.push_back({RuleKind::Refused, {}});
-    for (std::size_t k = 0; k < set.criteria.size(); ++k) {
+    for (std::size_t k = 0; k < set.criteria.size(); ++k)
         if (set.criteria[k].must)
             rules.push_back({RuleKind::Must, k});
-    }
     return rules;
 }
 
@@ -183,10 +182,9 @@ void eachBarred(const Snapshot& snapshot, const CriteriaSet& set, RuleKind kind,
         return;
     case RuleKind::ReportingLine:
         for (const auto* lines : {&snapshot.linesAbove[at(mentee)], &snapshot.linesBelow[at(mentee)]}) {
-            for (const auto& [mentor, levels] : *lines) {
+            for (const auto& [mentor, levels] : *lines)
                 if (levels <= set.rules.reportingLevels)
                     bar(mentor);
-            }
         }
         return;
     case RuleKind::NeverPair:
@@ -210,10 +208,9 @@ void eachBarred(const Snapshot& snapshot, const CriteriaSet& set, RuleKind kind,
 
 int Scorer::Columns::wishedSum(int mentee, int mentor) const {
     int sum = 0;
-    for (const auto& one : wishes) {
+    for (const auto& one : wishes)
         for (const auto& [wished, degree] : one.column->wishes(mentee))
             sum += wished == mentor ? one.weight * degree : 0;
-    }
     return sum;
 }
 
@@ -259,10 +256,9 @@ void Scorer::Columns::narrowRow(int mentee, std::int32_t allWeights, std::int16_
             }
         }
     }
-    for (const auto& group : groups) {
+    for (const auto& group : groups)
         for (const auto mentor : group.barredFor(mentee))
             scores[at(mentor)] = barred;
-    }
 }
 
 void Scorer::row(int mentee, std::int16_t* scores) const {
@@ -316,15 +312,13 @@ void Scorer::Columns::wideRow(int mentee, std::span<const FieldGroup::Table* con
                 std::for_each_n(weights.begin(), count, [&](std::int32_t& one) { one += table.weight; });
         }
         for (const auto& one : wishes) {
-            for (const auto& [mentor, degree] : one.column->wishes(mentee)) {
+            for (const auto& [mentor, degree] : one.column->wishes(mentee))
                 if (at(mentor) >= first && at(mentor) < first + count)
                     sum[at(mentor) - first] += one.weight * degree;
-            }
         }
-        for (const auto& one : skills) {
+        for (const auto& one : skills)
             if (one.column->seeksAny(mentee))
                 one.column->add(mentee, first, count, one.weight, sum.data(), weights.data());
-        }
         addOthers(mentee, first, count, sum.data(), weights.data());
         if (allWeights)
             divideByOne(sum.data(), *allWeights, count, scores + first);

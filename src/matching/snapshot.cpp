@@ -72,28 +72,25 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
                                         return found == people.end() ? nullptr : found->second;
                                     });
     std::unordered_set<PersonId> managers;
-    for (const auto& person : source.people) {
+    for (const auto& person : source.people)
         if (person.manager)
             managers.insert(*person.manager);
-    }
     const auto lineOnRecord = [&managers](const Person& person) {
         return person.manager || managers.contains(person.id);
     };
     mentors.reserve(counted.mentors.size());
     for (const auto& [person, part, freePlaces] : counted.mentors)
         mentors.push_back({*person, *part, freePlaces, {}, lineOnRecord(*person)});
-    for (const auto& [person, part, waits] : counted.mentees) {
+    for (const auto& [person, part, waits] : counted.mentees)
         if (waits)
             mentees.push_back({*person, *part, 0, {}, lineOnRecord(*person)});
         else
             ++menteesPaired;
-    }
     for (auto* participants : {&mentees, &mentors}) {
         sortNaturally(*participants);
-        for (auto& one : *participants) {
+        for (auto& one : *participants)
             if (source.zoneOffset && !one.person.timeZone.empty())
                 one.zoneMinutes = source.zoneOffset(one.person.timeZone);
-        }
     }
     m_menteeIndex = indexOf(mentees);
     m_mentorIndex = indexOf(mentors);
@@ -113,12 +110,11 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
         add(never, pair.one, pair.other);
         add(never, pair.other, pair.one);
     }
-    for (const auto& pair : source.mentorships) {
+    for (const auto& pair : source.mentorships)
         if (!isOpen(pair.state))
             add(repeated, pair.mentee, pair.mentor);
         else if (pair.program == source.program->id)
             add(turned, pair.mentor, pair.mentee);
-    }
     for (const auto& pair : source.previous)
         add(previous, pair.mentee, pair.mentor);
     for (auto* pairs : {&kept, &refused, &never, &repeated, &turned, &previous})
@@ -133,22 +129,19 @@ Snapshot::Snapshot(const Source& source) : customFields(source.customFields.begi
     linesBelow.resize(mentees.size());
     for (std::size_t i = 0; i < mentees.size(); ++i) {
         const auto above = lines.above(mentees[i].person.id, deepestLine);
-        for (std::size_t level = 0; level < above.size(); ++level) {
+        for (std::size_t level = 0; level < above.size(); ++level)
             if (const auto j = mentorOf(above[level]))
                 linesAbove[i].emplace_back(*j, static_cast<int>(level) + 1);
-        }
     }
     for (std::size_t j = 0; j < mentors.size(); ++j) {
         const auto above = lines.above(mentors[j].person.id, deepestLine);
-        for (std::size_t level = 0; level < above.size(); ++level) {
+        for (std::size_t level = 0; level < above.size(); ++level)
             if (const auto i = menteeOf(above[level]))
                 linesBelow[static_cast<std::size_t>(*i)].emplace_back(static_cast<int>(j), static_cast<int>(level) + 1);
-        }
     }
-    for (std::size_t j = 0; j < mentors.size(); ++j) {
+    for (std::size_t j = 0; j < mentors.size(); ++j)
         if (mentors[j].capacity == 0)
             placeless.push_back(static_cast<int>(j));
-    }
     for (const auto& mentee : mentees)
         waitingDays.push_back(
             mentee.part.waitingSince ? std::max(0, daysBetween(*mentee.part.waitingSince, source.today)) : 0);

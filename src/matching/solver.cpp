@@ -100,10 +100,9 @@ public:
           m_lists(static_cast<std::size_t>(assignment.mentees)), m_held(static_cast<std::size_t>(assignment.mentors)),
           m_nets(static_cast<std::size_t>(assignment.mentors)), m_scores(static_cast<std::size_t>(assignment.mentors)),
           m_marks(static_cast<std::size_t>(assignment.mentors) + sizeof(std::uint64_t), 0) {
-        for (int j = 0; j < assignment.mentors; ++j) {
+        for (int j = 0; j < assignment.mentors; ++j)
             if (m_in.capacity[at(j)] == 0)
                 m_price[at(j)] = unreachable; // no place: no price is too high
-        }
     }
 
     Solution run() {
@@ -168,10 +167,9 @@ private:
     }
 
     Value valueOf(int mentee, int mentor) {
-        for (const auto& arc : m_lists[at(mentee)].arcs) {
+        for (const auto& arc : m_lists[at(mentee)].arcs)
             if (arc.mentor == mentor)
                 return arc.value;
-        }
         if (m_rowOf != mentee)
             score(mentee);
         return valueInRow(mentor);
@@ -223,10 +221,9 @@ private:
                 for (; eight != 0; eight &= eight - 1) // each mark is one bit, that of its byte's 1
                     visit(first + static_cast<std::size_t>(std::countr_zero(eight)) / 8);
             } else if (eight != 0) {
-                for (std::size_t j = first; j < first + sizeof eight; ++j) {
+                for (std::size_t j = first; j < first + sizeof eight; ++j)
                     if (m_marks[j] != 0)
                         visit(j);
-                }
             }
         }
     }
@@ -459,10 +456,9 @@ private:
             }
         }
         // Duals move by what is left of the way to the end; all slacknesses stay as they must.
-        for (const int mentee : m_reached) {
+        for (const int mentee : m_reached)
             if (m_reachedAt[at(mentee)] < m_end)
                 m_gain[at(mentee)] -= m_end - m_reachedAt[at(mentee)];
-        }
         for (const int j : m_labelled) {
             const auto& label = m_labels[at(j)];
             if (label.done && label.distance < m_end)
@@ -548,10 +544,9 @@ private:
     /// The dual of a mentor without a place weighs nothing in the bound but must still cover every value.
     void payPlacelessMentors(Solution& solution) {
         std::vector<int> placeless;
-        for (int j = 0; j < m_in.mentors; ++j) {
+        for (int j = 0; j < m_in.mentors; ++j)
             if (m_in.capacity[at(j)] == 0)
                 placeless.push_back(j);
-        }
         if (placeless.empty())
             return;
         Value most = 10'000 * m_unit + 1;

@@ -91,10 +91,9 @@ std::vector<std::int64_t> ChangeLogRepository::findGone() const {
         Statement rows(m_connection, "SELECT record, action FROM change_log c WHERE record <> 0 AND (subject <> ''"
                                      " OR on_behalf <> '' OR EXISTS (SELECT 1 FROM change_text t WHERE t.entry = c.id))"
                                      " ORDER BY record");
-        while (rows.next()) {
+        while (rows.next())
             if (isAboutPeople(static_cast<Action>(rows.integer(1))))
                 spokenOf.push_back(rows.integer(0));
-        }
     }
     const auto repeated = std::ranges::unique(spokenOf);
     spokenOf.erase(repeated.begin(), repeated.end());
@@ -156,10 +155,9 @@ std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, 
                                                            const Perspective& reader) const {
     const auto actions = [](bool ofAgreements) {
         std::string listed;
-        for (const auto& rule : actionRules) {
+        for (const auto& rule : actionRules)
             if (isMentoringWork(rule.action) && (rule.kind == RecordKind::Agreement) == ofAgreements)
                 listed += (listed.empty() ? "" : ", ") + std::to_string(static_cast<int>(rule.action));
-        }
         return listed;
     };
     static const std::string forCoordinator = linesWithTexts("$1 = 0 AND c.action NOT IN (" + actions(false) + ')');

@@ -15,10 +15,9 @@ std::vector<std::pair<MentorshipId, Date>> SessionRepository::lastHeld(const Per
     rows.bind(static_cast<int>(SessionState::Held));
     if (viewer.person)
         rows.bind(*viewer.person);
-    while (rows.next()) {
+    while (rows.next())
         if (const auto day = rows.date(1))
             last.emplace_back(MentorshipId{rows.integer(0)}, *day);
-    }
     return last;
 }
 

@@ -7,10 +7,9 @@ namespace {
 /// "(0, 3)": the audiences with which somebody who stands so sees as much; empty where there are none.
 std::string audiencesFor(RecordKind kind, Standing standing, Sight least) {
     std::string list;
-    for (const auto audience : allAudiences) {
+    for (const auto audience : allAudiences)
         if (sightOf(kind, audience, standing) >= least)
             list += (list.empty() ? "(" : ", ") + std::to_string(static_cast<int>(audience));
-    }
     return list.empty() ? list : list + ')';
 }
 

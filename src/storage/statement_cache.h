@@ -19,10 +19,9 @@ public:
     /// One that nobody uses at the moment: the same SQL may be asked once more while it is still being stepped.
     [[nodiscard]] KeptStatement& take(Engine& engine, const char* sql) {
         const auto [first, last] = m_kept.equal_range(sql);
-        for (auto known = first; known != last; ++known) {
+        for (auto known = first; known != last; ++known)
             if (!known->second.inUse)
                 return known->second;
-        }
         return m_kept.emplace(sql, KeptStatement{engine.compile(sql)})->second;
     }
 

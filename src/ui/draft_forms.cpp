@@ -326,10 +326,9 @@ const std::map<std::string, Make, std::less<>>& makers() {
 
 std::unique_ptr<QDialog> formOfDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
     const auto read = readDraftKey(key);
-    for (const auto* all : {&makers(), &coordinatorsMakers()}) {
+    for (const auto* all : {&makers(), &coordinatorsMakers()})
         if (const auto maker = all->find(read.form); maker != all->end())
             return maker->second({workspace, read, parent});
-    }
     const auto forms = formsOfFeatures();
     const auto form = std::ranges::find(forms, std::string_view(read.form), &DraftForm::name);
     return form != forms.end() ? form->make({workspace, read, parent}) : nullptr;
@@ -350,10 +349,9 @@ void openDraft(Workspace& workspace, const std::string& key, QWidget* parent) {
 
 std::vector<std::string> formsWithDrafts() {
     std::vector<std::string> forms;
-    for (const auto* all : {&makers(), &coordinatorsMakers()}) {
+    for (const auto* all : {&makers(), &coordinatorsMakers()})
         for (const auto& [form, make] : *all)
             forms.push_back(form);
-    }
     for (const auto& form : formsOfFeatures())
         forms.emplace_back(form.name);
     for (const auto& [form, page] : pagesOfForms())

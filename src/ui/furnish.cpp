@@ -43,35 +43,30 @@ QString say(const char* text) {
 
 void openProgram(Workspace& workspace, ProgramId program, QWidget* parent) {
     ProgramDialog dialog(workspace, program, parent);
-    if (dialog.exec() == QDialog::Accepted && !program.isSet()) {
+    if (dialog.exec() == QDialog::Accepted && !program.isSet())
         workspace.setProgram(dialog.program());
-    }
 }
 
 void openPairsImport(Workspace& workspace, const QString& path, QWidget* parent) {
     PairsWizard wizard(workspace, parent);
-    if (!path.isEmpty()) {
+    if (!path.isEmpty())
         wizard.open(path);
-    }
     wizard.exec();
 }
 
 void openImport(Workspace& workspace, const QString& path, QWidget* parent) {
     ImportWizard wizard(workspace, parent);
-    if (!path.isEmpty()) {
+    if (!path.isEmpty())
         wizard.open(path);
-    }
     wizard.exec();
-    if (!wizard.pairsFile().isEmpty()) {
+    if (!wizard.pairsFile().isEmpty())
         openPairsImport(workspace, wizard.pairsFile(), parent);
-    }
 }
 
 bool turnIntoGoal(Workspace& workspace, FeedbackId id, QWidget* parent) {
     const auto feedback = workspace.file().feedback().feedback(id);
-    if (!feedback) {
+    if (!feedback)
         return false;
-    }
     GoalDialog dialog(workspace, *feedback, parent);
     return dialog.exec() == QDialog::Accepted && workspace.open(dialog.goal());
 }
@@ -113,11 +108,10 @@ public:
     template <class One, class Doing>
     void doesOn(Page* page, Doing doing) {
         take<One>(m_workspace, [this_ = *this, page, doing](const One& errand) {
-            if constexpr (std::is_void_v<std::invoke_result_t<Doing, const One&>>) {
+            if constexpr (std::is_void_v<std::invoke_result_t<Doing, const One&>>)
                 doing(errand);
-            } else if (!doing(errand)) {
+            else if (!doing(errand))
                 return false;
-            }
             return this_.toFront(page);
         });
     }

@@ -33,10 +33,9 @@ QString bestGaps(const Criterion& criterion) {
     auto steps = criterion.steps;
     std::ranges::sort(steps, {}, &GapStep::gap);
     QStringList gaps;
-    for (const auto& step : steps) {
+    for (const auto& step : steps)
         if (step.degree > 0 && step.degree >= best)
             gaps << QLocale().toString(step.gap);
-    }
     if (gaps.size() < 2)
         return gaps.join(QString());
     const auto last = gaps.takeLast();

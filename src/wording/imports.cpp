@@ -313,16 +313,14 @@ QString inWords(PeopleField field, const std::string& text) {
     case PeopleField::Role:
         return roleWord(text != "mentee", text != "mentor");
     case PeopleField::State:
-        for (const auto state : allParticipationStates) {
+        for (const auto state : allParticipationStates)
             if (text == wordOf(state))
                 return name(state);
-        }
         break;
     case PeopleField::AddressForm:
-        for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine}) {
+        for (const auto form : {AddressForm::Neutral, AddressForm::Feminine, AddressForm::Masculine})
             if (text == wordOf(form))
                 return name(form);
-        }
         break;
     case PeopleField::Status:
         return text == "archived" ? Said::tr("archived", "a person") : Said::tr("active", "a person");

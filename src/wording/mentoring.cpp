@@ -229,10 +229,9 @@ bool isForPair(Audience audience) {
 QString namesOf(const std::vector<Reader>& readers) {
     QStringList names;
     for (const bool you : {true, false}) {
-        for (const auto& reader : readers) {
+        for (const auto& reader : readers)
             if (reader.isYou == you)
                 names << (you ? Said::tr("you") : reader.name);
-        }
     }
     if (names.size() < 2)
         return names.join(QString());

@@ -273,10 +273,9 @@ QString languageName(const std::string& code) {
         {"tr", QT_TRANSLATE_NOOP("wording", "Turkish")},    {"uk", QT_TRANSLATE_NOOP("wording", "Ukrainian")},
         {"vi", QT_TRANSLATE_NOOP("wording", "Vietnamese")}, {"zh", QT_TRANSLATE_NOOP("wording", "Chinese")},
     };
-    for (const auto& language : known) {
+    for (const auto& language : known)
         if (code == language.code)
             return Said::tr(language.name);
-    }
     return toQt(code);
 }
 
@@ -313,10 +312,9 @@ QString label(const Person& person) {
 
 QString shortFacts(const Person& person) {
     QStringList facts;
-    for (const auto* fact : {&person.jobTitle, &person.department, &person.site}) {
+    for (const auto* fact : {&person.jobTitle, &person.department, &person.site})
         if (!fact->empty())
             facts << toQt(*fact);
-    }
     return facts.join(QStringLiteral(" · "));
 }
 

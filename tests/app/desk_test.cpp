@@ -404,10 +404,9 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
     for (const auto& [says, verb] : verbs)
         said.insert(std::string(says).substr(0, std::string_view(says).find(' ')));
     for (const auto* service : {"PeopleService", "VocabularyService", "ProgramService", "MatchingService",
-                                "MentorshipService", "CriteriaService", "ImportService", "ExportService"}) {
+                                "MentorshipService", "CriteriaService", "ImportService", "ExportService"})
         for (const auto& function : functionsOf(service))
             EXPECT_TRUE(said.contains(function)) << function << ": may a person do that?";
-    }
 }
 
 TEST_F(DeskTest, WhatTheCoordinatorWritesForSomebodyIsMarked) {

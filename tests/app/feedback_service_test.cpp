@@ -24,10 +24,9 @@ protected:
     [[nodiscard]] FeedbackId give(Feedback given) const { return service().give(std::move(given)); }
     /// Of the mentor with somebody else: seen by the mentor, and not of this pair.
     [[nodiscard]] Mentorship secondPair() const {
-        for (const auto& one : file().directory().mentorships()) {
+        for (const auto& one : file().directory().mentorships())
             if (one.mentor == mentor && one.id != pair.id)
                 return one;
-        }
         return {};
     }
     [[nodiscard]] GoalId goalOf(PersonId author, Audience audience = Audience::PairOutline) const {

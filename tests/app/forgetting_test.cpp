@@ -48,10 +48,9 @@ struct PlantedOrganisation {
     [[nodiscard]] std::vector<std::string> wordsOnDisk() const { return wordsIn(allBytesIn(org.folder.path())); }
     [[nodiscard]] std::vector<std::string> wordsIn(const QByteArray& bytes) const {
         std::vector<std::string> found;
-        for (const auto& word : planted.words()) {
+        for (const auto& word : planted.words())
             if (bytes.contains(word.word.c_str()))
                 found.push_back(word.where);
-        }
         return found;
     }
     [[nodiscard]] std::vector<PersonId> everybody() const {

@@ -68,10 +68,9 @@ TEST_F(GainServiceTest, IsOfTheMentorOfThatPairAndOfNobodyElse) {
     typed = read(service().add(gain()));
     typed.mentorship = otherPair.id;
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair, [&] { service().edit(typed); }));
-    for (const auto& one : file().directory().mentorships()) {
+    for (const auto& one : file().directory().mentorships())
         if (one.mentee == mentor)
             typed.mentorship = one.id;
-    }
     EXPECT_TRUE(refused(org, Issue::NotTheirs, Field::Pair, [&] { service().edit(typed); }))
         << "a pair they were guided in";
 }

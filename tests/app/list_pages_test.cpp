@@ -100,9 +100,8 @@ void isWhatTheServicesSay(OrganisationFile& file, PairFolder& folder) {
     EXPECT_TRUE(isAsSeen(folder.of<PrivateNote>(), file.pairs().notesOf(id)));
     const auto next = file.sessions().next(id);
     ASSERT_EQ(folder.nextSession() != nullptr, next.has_value());
-    if (next) {
+    if (next)
         EXPECT_EQ(folder.nextSession()->id, next->id);
-    }
 }
 
 } // namespace
@@ -140,10 +139,9 @@ TEST(ListPages, NameEverybodyOnceOfWhomSomethingIsSeen) {
     for (const auto& viewer : planted.viewers()) {
         org.file->desk().take(viewer.desk);
         std::vector<PersonId> expected;
-        for (const auto& insight : org.file->insights().insights()) {
+        for (const auto& insight : org.file->insights().insights())
             if (std::ranges::find(expected, insight.about) == expected.end())
                 expected.push_back(insight.about);
-        }
         EXPECT_EQ(insightSubjects(*org.file), expected) << viewer.name;
     }
 }

@@ -38,10 +38,9 @@ protected:
                                    [&](const SuggestedPair& p) { return p.mentor == mentor && p.mentee == mentee; });
     }
     [[nodiscard]] static PersonId mentorOf(const MatchingOutcome& outcome, PersonId mentee) {
-        for (const auto& pair : pairsOf(outcome)) {
+        for (const auto& pair : pairsOf(outcome))
             if (pair.mentee == mentee)
                 return pair.mentor;
-        }
         return {};
     }
 

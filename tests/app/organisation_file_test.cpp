@@ -164,10 +164,9 @@ TEST(OrganisationFile, RefusesWhatCannotBeOpenedAndLeavesEverythingAsItIs) {
         {"page.ithaca", FileProblem::Damaged},         {"end.ithaca", FileProblem::Damaged},
         {"linked.ithaca", FileProblem::SeveralNames},
     };
-    for (const auto& [name, problem] : expected) {
+    for (const auto& [name, problem] : expected)
         for (int attempt = 0; attempt < 2; ++attempt)
             EXPECT_EQ(problemOfOpening(named(name), org.clock), problem) << name;
-    }
     EXPECT_EQ(problemOfOpening(QStringLiteral("/dev/zero"), org.clock), FileProblem::NotAFile);
     EXPECT_EQ(contentOf(org), before) << "nothing is touched, made or left behind";
 }

@@ -336,14 +336,12 @@ TEST(OutAndBack, NoFieldOfAPersonOrAParticipationIsForgotten) {
     };
     std::set<QString> ofPeople;
     std::set<QString> ofParts;
-    for (const auto& one : org.file->directory().people()) {
+    for (const auto& one : org.file->directory().people())
         for (const auto& key : look(formats::toJson(one)))
             ofPeople.insert(key);
-    }
-    for (const auto& one : org.file->directory().participations(org.program)) {
+    for (const auto& one : org.file->directory().participations(org.program))
         for (const auto& key : look(formats::toJson(one)))
             ofParts.insert(key);
-    }
     EXPECT_EQ(ofPeople.size(), 16U) << "all but whether somebody is archived and the words about a manager";
     EXPECT_EQ(ofParts.size(), 17U);
     for (const auto& [key, seen] : values) {

@@ -41,10 +41,9 @@ protected:
     }
     /// In the pair of the mentor with somebody else: seen, and not of this pair.
     [[nodiscard]] Mentorship secondPair() const {
-        for (const auto& one : file().directory().mentorships()) {
+        for (const auto& one : file().directory().mentorships())
             if (one.mentor == mentor && one.id != pair.id)
                 return one;
-        }
         return {};
     }
 };

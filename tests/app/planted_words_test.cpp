@@ -54,10 +54,9 @@ protected:
 
 TEST_F(PlantedWords, AreInEveryKindForEveryAudience) {
     std::set<std::pair<RecordKind, Audience>> both;
-    for (const auto& word : planted.words()) {
+    for (const auto& word : planted.words())
         if (!word.isCoordinators)
             both.emplace(word.kind, word.audience);
-    }
     std::size_t wanted = 0;
     for (const auto kind : allRecordKinds)
         wanted += audiencesOf(kind).size();
@@ -66,10 +65,9 @@ TEST_F(PlantedWords, AreInEveryKindForEveryAudience) {
 
 TEST_F(PlantedWords, AreHandedOutToThoseWhoMaySeeThemAndToNobodyElse) {
     std::size_t wanted = 0;
-    for (const auto& viewer : planted.viewers()) {
+    for (const auto& viewer : planted.viewers())
         for (const auto& word : planted.words())
             wanted += planted.mayBeSeen(word, viewer) != Sight::Nothing && !word.isCoordinators ? 1U : 0U;
-    }
     const auto seen = lookThrough([this](const Viewer&) { return everythingHandedOut(file()); });
     // Of what the coordinator keeps, the reason of an ended pair and their own concern are handed out here.
     EXPECT_EQ(seen, wanted + 2);
@@ -106,10 +104,9 @@ TEST_F(PlantedWords, StandInTheLogForThoseWhoMaySeeThemOnly) {
     EXPECT_GT(records.size(), 100U);
     lookThrough([&](const Viewer&) {
         std::string log;
-        for (const auto id : records) {
+        for (const auto id : records)
             for (const auto& entry : file().historyOf(id, 100))
                 log += textOf(entry);
-        }
         return log;
     });
 }

@@ -243,10 +243,9 @@ TEST_F(SessionServiceTest, LaysAPromiseOnNobodyOutsideThePair) {
               refused(org, Issue::NotTheirs, Field::Owner, [&] { sessions().miss(id, MissedBy::Both, {}, with); }),
               refused(org, Issue::NotTheirs, Field::Owner, [&] {
                   (void)sessions().log(pair.id, file().today(), SessionState::Held, MissedBy::Nobody, with);
-              })}) {
+              })})
             if (!result)
                 return result;
-        }
         return testing::AssertionSuccess();
     };
     EXPECT_TRUE(tried(what));

@@ -69,10 +69,9 @@ TEST(SightSql, FollowsAPairThatEnds) {
     const auto mentor = Perspective{planted.person("mentor")};
     const auto& goals = org.file->store().repositories.of<Goal>();
     const auto before = goals.seenBy(mentor).size();
-    for (const auto& pair : std::vector(org.file->directory().mentorships())) {
+    for (const auto& pair : std::vector(org.file->directory().mentorships()))
         if (pair.mentor == *mentor.person && isOpen(pair.state))
             org.file->mentorships().end({pair.id}, MentorshipState::Dissolved, org.file->today(), "over");
-    }
     EXPECT_LT(goals.seenBy(mentor).size(), before);
     EXPECT_EQ(idsOf(goals.seenBy(mentor)), byTheRule<Goal>(*org.file, mentor));
 }

@@ -1256,10 +1256,9 @@ TEST(WhoMayDoIt, IsWhatTheTableSaysAndARefusalChangesNothing) {
 
 TEST(WhoMayDoIt, IsTheSameInAPairThatHasEnded) {
     Stage stage(true);
-    for (const auto& line : table) {
+    for (const auto& line : table)
         if (line.scene.belongs == Belongs::ToAPair)
             walk(line, stage, true);
-    }
 }
 
 TEST(WhoMayDoIt, IsSaidOfEveryFunctionOfTheServices) {
@@ -1288,10 +1287,9 @@ TEST(WhoMayDoIt, IsSaidOfEveryVerbThatEachKindHas) {
     // What every kind of record has, whatever else: it is read, found or not, has a history, is made, is taken back.
     for (const auto kind : allRecordKinds) {
         std::set<std::string> verbs;
-        for (const auto& line : table) {
+        for (const auto& line : table)
             if (line.scene.kind == kind)
                 verbs.insert(line.verb.calls);
-        }
         for (const auto* verb : {"OrganisationFile::historyOf", "OrganisationFile::history", "SearchService::search",
                                  "OrganisationFile::undo"})
             EXPECT_TRUE(verbs.contains(verb)) << verb << " of kind " << static_cast<int>(kind);

@@ -48,10 +48,9 @@ World::World() : org(content()) {
     mentor = person("mentor", 0);
     otherMentee = person("mentee", 1);
     otherMentor = person("mentor", 1);
-    for (const auto& one : file().directory().programs()) {
+    for (const auto& one : file().directory().programs())
         if (one.name == "Tandem")
             program = one.id;
-    }
     for (const auto& one : file().directory().mentorshipsIn(program))
         (one.mentor == mentor ? pair : otherPair) = one;
     skill = file().directory().skills().front().id;

@@ -232,10 +232,9 @@ int match(const std::vector<std::string>& given) {
             bool same = true;
             for (const auto& run : runs) {
                 same = same && run.certified && run.total == runs.front().total;
-                for (const auto& peer : peers) {
+                for (const auto& peer : peers)
                     for (const auto total : peer.totals)
                         same = same && total == run.total;
-                }
             }
             table.fact("  total " + std::to_string(runs.front().total) + ", all alike and certified", same);
             if (arguments.has("--check")) {

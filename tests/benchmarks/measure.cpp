@@ -48,10 +48,9 @@ namespace {
 /// A line of a process's status, in bytes; 0 when it is gone.
 std::int64_t statusOf(const std::string& process, const std::string& name) {
     std::ifstream status("/proc/" + process + "/status");
-    for (std::string line; std::getline(status, line);) {
+    for (std::string line; std::getline(status, line);)
         if (line.starts_with(name + ':'))
             return std::stoll(line.substr(name.size() + 1)) * 1024;
-    }
     return 0;
 }
 
@@ -193,10 +192,9 @@ std::vector<std::string> Arguments::list(const std::string& name, const std::str
     const auto found = std::ranges::find(m_values, name, &std::pair<std::string, std::string>::first);
     std::istringstream text(found == m_values.end() ? otherwise : found->second);
     std::vector<std::string> parts;
-    for (std::string part; std::getline(text, part, ',');) {
+    for (std::string part; std::getline(text, part, ',');)
         if (!part.empty())
             parts.push_back(part);
-    }
     return parts;
 }
 

@@ -112,10 +112,9 @@ public:
 private:
     static bool holds(const std::string& folded, const std::string& asked) {
         std::istringstream in(text::foldForSearch(asked));
-        for (std::string word; in >> word;) {
+        for (std::string word; in >> word;)
             if (folded.find(word) == std::string::npos)
                 return false;
-        }
         return true;
     }
 

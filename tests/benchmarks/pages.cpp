@@ -97,10 +97,9 @@ public:
         settle();
     }
     [[nodiscard]] const QWidget& page(const char* id) {
-        for (const auto* page : m_window.findChildren<ui::Page*>()) {
+        for (const auto* page : m_window.findChildren<ui::Page*>())
             if (page->id() == QLatin1String(id))
                 return *page;
-        }
         throw std::runtime_error(std::string("no page ") + id);
     }
     [[nodiscard]] bool has(const char* id) {
@@ -117,10 +116,9 @@ private:
 /// Of this process, without what is only mapped from files, in megabytes; 0 where nobody says.
 double ownMegabytes() {
     std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
+    for (std::string line; std::getline(status, line);)
         if (line.starts_with("RssAnon:"))
             return static_cast<double>(std::stoll(line.substr(8))) / 1024;
-    }
     return 0;
 }
 
@@ -155,9 +153,8 @@ void type(Window& window, Table& table, const char* who) {
         if (!field)
             continue;
         double longest = 0;
-        for (const auto* text : {"e", "an", "ann", "anna", "zzz", "bu", "lefevre 1", ""}) {
+        for (const auto* text : {"e", "an", "ann", "anna", "zzz", "bu", "lefevre 1", ""})
             longest = std::max(longest, shown([&] { Q_EMIT field->searched(QString::fromUtf8(text)); }));
-        }
         table.figure(ofWhom("a letter in ", who) + ' ' + id, longest, "ms", strokeGoal);
         settle();
     }
@@ -254,10 +251,9 @@ int pages(const std::vector<std::string>& given) {
         const SystemClock clock;
         const auto file =
             OrganisationFile::open(QString::fromStdString(path), OrganisationFile::Access::ReadWrite, clock);
-        if (file->access() == OrganisationFile::Access::ReadOnly) {
+        if (file->access() == OrganisationFile::Access::ReadOnly)
             for (const auto& finding : checkFile(QString::fromStdString(path)).findings)
                 throw std::runtime_error("the file breaks a rule: " + finding.what);
-        }
         (void)file->directory().people();
         askBarely(*file, table, made);
     }

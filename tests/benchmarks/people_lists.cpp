@@ -69,10 +69,9 @@ Imported importedFile(const ScratchFolder& folder, std::size_t rows) {
 class PlainModel final : public QAbstractTableModel {
 public:
     explicit PlainModel(const ui::PeopleTableModel& model) : m_columns(model.columnCount()) {
-        for (int row = 0; row < model.rowCount(); ++row) {
+        for (int row = 0; row < model.rowCount(); ++row)
             for (int column = 0; column < m_columns; ++column)
                 m_texts.push_back(model.index(row, column).data().toString());
-        }
     }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_texts.size()) / m_columns;

@@ -2,8 +2,8 @@
 #include <map>
 #include <set>
 
-#include "support/cohort_files.h"
 #include "shell.h"
+#include "support/cohort_files.h"
 
 namespace mentoring::test {
 namespace {

@@ -30,8 +30,8 @@ TEST_F(ImportCommand, SaysInJsonWhatItTookForWhat) {
     ASSERT_EQ(outcome.code, 0) << outcome.err.toStdString();
     const auto json = outcome.object();
     for (const auto* key :
-         {"archived", "changed", "encoding", "encodingGuessed", "format", "ignored", "joined", "leaversPairs", "mapping",
-          "new", "problems", "questions", "readingWarnings", "rows", "same", "warnings"})
+         {"archived", "changed", "encoding", "encodingGuessed", "format", "ignored", "joined", "leaversPairs",
+          "mapping", "new", "problems", "questions", "readingWarnings", "rows", "same", "warnings"})
         EXPECT_TRUE(json.contains(QLatin1String(key))) << key;
     EXPECT_EQ(json[QLatin1String("encoding")].toString(), QStringLiteral("UTF-8"));
     EXPECT_FALSE(json[QLatin1String("encodingGuessed")].toBool());

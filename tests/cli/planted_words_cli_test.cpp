@@ -112,10 +112,9 @@ TEST_F(PlantedWordsInTheShell, ThatLeakAreCaught) {
     ASSERT_EQ(added.code, 0) << added.err.toStdString();
     std::set<std::string> caught;
     for (const auto& viewer : planted.viewers()) {
-        for (const auto& options : {plain, inFrench, forMachines}) {
+        for (const auto& options : {plain, inFrench, forMachines})
             if (!planted.lookFor(everythingShown(viewer, options), viewer).leaked.empty())
                 caught.insert(viewer.name + ' ' + options.join(u' ').toStdString());
-        }
     }
     EXPECT_EQ(caught.size(), 9U) << "the coordinator and both mentors of the mentee, in each of the three outputs";
 }

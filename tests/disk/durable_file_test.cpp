@@ -141,10 +141,9 @@ TEST(DurableFile, NeverTakesThePlaceOfWhatIsNoFile) {
     else if (::mknod((folder / "device").c_str(), S_IFCHR | 0600, makedev(memoryDevices, nullDevice)) != 0)
         fs::create_directory(folder / "device"); // a container without devices
     const auto before = folder.names();
-    for (const auto permission : everyPermission) {
+    for (const auto permission : everyPermission)
         for (const auto* name : {"folder", "pipe", "socket", "device"})
             EXPECT_EQ(troubleWith(folder / name, permission), Trouble::NotAFile) << name;
-    }
     EXPECT_EQ(folder.names(), before);
     EXPECT_TRUE(fs::is_fifo(folder / "pipe") && fs::is_socket(folder / "socket"));
 }

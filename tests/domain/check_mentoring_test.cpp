@@ -307,10 +307,9 @@ TEST(CheckFeedback, NeedsEveryPartOfItsFormThatIsNotOptional) {
         one.framework = form.key;
         const auto needed = std::ranges::count(form.fields, false, &FrameworkField::optional);
         EXPECT_EQ(std::ranges::count(check(one), FieldIssue{Issue::AnswerMissing, Field::Text}), needed) << form.key;
-        for (const auto& field : form.fields) {
+        for (const auto& field : form.fields)
             if (!field.optional)
                 one.answers.push_back({std::string(field.key), "Text"});
-        }
         EXPECT_THAT(check(one), IsEmpty()) << form.key;
     }
     auto unknown = feedback();

@@ -20,10 +20,9 @@ TEST(ParticipationStates, ChangeOnlyAsTheTableSays) {
         }
         return false;
     };
-    for (const auto from : allParticipationStates) {
+    for (const auto from : allParticipationStates)
         for (const auto to : allParticipationStates)
             EXPECT_EQ(mayBecome(from, to), allowed(from, to)) << static_cast<int>(from) << "→" << static_cast<int>(to);
-    }
 }
 
 TEST(MentorshipStates, LeaveOnlyOpenStates) {

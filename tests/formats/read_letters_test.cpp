@@ -64,15 +64,13 @@ const std::vector<std::vector<std::string>> western{
 };
 
 TEST_F(ReadLetters, OfWesternNamesInTheEncodingsOfWindowsMacAndDos) {
-    for (const auto& names : western) {
+    for (const auto& names : western)
         for (const char* encoding : {"windows-1252", "ISO-8859-1", "ISO-8859-15", "macintosh", "IBM850"})
             expectNames(names, encoding);
-    }
-    for (const auto& names : western) {
+    for (const auto& names : western)
         if (names[0] != "ÉLODIE BÉRANGER" && names[0] != "Núñez Íñigo" && names[0] != "João Conceição" &&
             names[0] != "Søren Kjærgaard")
             expectNames(names, "IBM437");
-    }
 }
 
 TEST_F(ReadLetters, OfCentralAndEasternNames) {
@@ -81,10 +79,9 @@ TEST_F(ReadLetters, OfCentralAndEasternNames) {
         {"Zdeněk Němec", "Růžena Horáčková"}, {"Gergő Szűcs", "Erdős Győző"},
         {"Đorđe Petrović", "Živko Šarić"},    {"Kończak Jędrzej", "Wąsik Świętosława"},
     };
-    for (const auto& names : central) {
+    for (const auto& names : central)
         for (const char* encoding : {"windows-1250", "ISO-8859-2", "IBM852"})
             expectNames(names, encoding);
-    }
     const std::vector<std::string> turkish{"Ayşe Yıldız", "Doğan Çelik", "Gökçe Şahin"};
     expectNames(turkish, "windows-1254");
     const std::vector<std::string> icelandic{"Guðrún Þórsdóttir", "Sigurður Ægisson"};
@@ -144,11 +141,9 @@ TEST_F(ReadLetters, EncodedTwiceArePutRight) {
             bytes += "1," + garbled.toStdString() + ",Lyon\n";
         }
         const auto source = read(bytes);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            if (std::string_view(wrongly) == "windows-1252" || i != 3) { // the other ways of ễ are too rare
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (std::string_view(wrongly) == "windows-1252" || i != 3) // the other ways of ễ are too rare
                 EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), names[i]) << wrongly;
-            }
-        }
         ASSERT_NE(warningOf(source, ReadWarningKind::EncodedTwice), nullptr) << wrongly;
         EXPECT_THAT(warningOf(source, ReadWarningKind::EncodedTwice)->places, Contains(CellPlace{2, 2}));
     }

@@ -16,10 +16,9 @@ protected:
     }
     static std::vector<std::uint32_t> rowsWith(ReadWarningKind kind, const SourceFile& source) {
         std::vector<std::uint32_t> rows;
-        if (const auto* warning = warningOf(source, kind)) {
+        if (const auto* warning = warningOf(source, kind))
             for (const auto& place : warning->places)
                 rows.push_back(place.row);
-        }
         return rows;
     }
 

@@ -283,11 +283,10 @@ TEST_F(ReadXlsx, SaysWhenNoSheetHasAnything) {
 
 TEST_F(ReadXlsx, ReadsAWorkbookOfTheStrictKind) {
     auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
-    for (auto& [name, content] : parts) {
+    for (auto& [name, content] : parts)
         for (auto at = content.find("http://schemas.openxmlformats.org/"); at != std::string::npos;
              at = content.find("http://schemas.openxmlformats.org/", at))
             content.replace(at, 34, "http://purl.oclc.org/ooxml/");
-    }
     EXPECT_EQ(test::readList(folder.write("strict.xlsx", zipped(parts))).table.rowCount(), 1U);
 }
 
@@ -436,10 +435,9 @@ TEST_F(ReadXlsx, RefusesDoctypes) {
                                "<!ENTITY d SYSTEM \"file:///etc/passwd\">]>";
     for (const auto* name : {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "_rels/.rels"}) {
         auto hostile = parts;
-        for (auto& [part, content] : hostile) {
+        for (auto& [part, content] : hostile)
             if (part == name)
                 content.insert(content.find("?>") + 2, laughs);
-        }
         const auto refused = error(zipped(hostile));
         EXPECT_EQ(refused.kind, ReadErrorKind::DoctypeRefused);
         EXPECT_EQ(refused.detail, name);
@@ -448,10 +446,9 @@ TEST_F(ReadXlsx, RefusesDoctypes) {
 
 TEST_F(ReadXlsx, StopsUnpackingABomb) {
     auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
-    for (auto& [name, content] : parts) {
+    for (auto& [name, content] : parts)
         if (name == "xl/worksheets/sheet1.xml")
             content.insert(content.find("<sheetData>"), std::string(60'000'000, ' '));
-    }
     const auto bomb = zipped(parts);
     ASSERT_LT(bomb.size(), 200'000U);
     const auto refused = error(bomb);
@@ -494,10 +491,9 @@ TEST_F(ReadXlsx, TouchesKnownPartsOnly) {
 TEST_F(ReadXlsx, FollowsNoLinkInsideAnArchive) {
     const auto secret = folder.write("secret.xml", "<worksheet><sheetData>" + inlineRow + "</sheetData></worksheet>");
     auto parts = partsOf(MadeWorkbook{{{"People", inlineRow, {}}}, {}, {}, {}, false});
-    for (auto& [name, content] : parts) {
+    for (auto& [name, content] : parts)
         if (name == "xl/worksheets/sheet1.xml")
             content = secret.string();
-    }
     const auto refused = error(withPartMadeALink(zipped(parts), "xl/worksheets/sheet1.xml"));
     EXPECT_EQ(refused.kind, ReadErrorKind::Damaged);
     EXPECT_EQ(refused.detail, "xl/worksheets/sheet1.xml");

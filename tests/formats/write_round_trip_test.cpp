@@ -160,10 +160,9 @@ RC_GTEST_PROP(ReadSource, SurvivesABrokenWorkbook, ()) {
 TEST(NumbersInWorkbooks, HaveADecimalPointWhateverTheLanguage) {
     const std::string before = std::setlocale(LC_NUMERIC, nullptr);
     const char* french = nullptr;
-    for (const char* name : {"fr_FR.UTF-8", "fr_FR.utf8", "de_DE.UTF-8", "fr_CA.UTF-8"}) {
+    for (const char* name : {"fr_FR.UTF-8", "fr_FR.utf8", "de_DE.UTF-8", "fr_CA.UTF-8"})
         if (french == nullptr)
             french = std::setlocale(LC_NUMERIC, name);
-    }
     if (french == nullptr)
         GTEST_SKIP() << "no language with a decimal comma is installed";
     const TemporaryFolder folder;

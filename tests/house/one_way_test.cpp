@@ -16,10 +16,9 @@ namespace fs = std::filesystem;
 std::vector<std::string> waysAround(const std::string& source) {
     std::vector<std::string> found;
     for (const char* way : {"ofstream", "QSaveFile", "QTemporaryFile", "QFile::copy", "QFile::rename", "mkstemp",
-                            "std::fopen(path, \"w", "copy_file", "fs::rename"}) {
+                            "std::fopen(path, \"w", "copy_file", "fs::rename"})
         if (source.find(way) != std::string::npos)
             found.emplace_back(way);
-    }
     return found;
 }
 

@@ -139,10 +139,9 @@ TEST(FrenchTranslation, KeepsThePlaceholdersAndMnemonicsOfTheSource) {
 }
 
 TEST(FrenchTranslation, HasFrenchPunctuation) {
-    for (const auto& entry : entriesOfFile("fr")) {
+    for (const auto& entry : entriesOfFile("fr"))
         for (const auto& text : entry.translations)
             EXPECT_EQ(frenchFlaw(text).toStdString(), "") << text.toStdString();
-    }
 }
 
 TEST(FrenchTranslation, AFlawWouldBeSeen) {

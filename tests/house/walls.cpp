@@ -54,20 +54,19 @@ Walls::Walls(const fs::path& rules) {
         const std::vector<std::string> rest{std::istream_iterator<std::string>(line), {}};
         if (rest.empty())
             throw std::runtime_error("not understood: " + text);
-        if (kind == "room") {
+        if (kind == "room")
             for (const auto& folder : rest)
                 m_folders.emplace_back(folder, first);
-        } else if (kind == "arrow") {
+        else if (kind == "arrow")
             m_arrows[first].insert(rest.begin(), rest.end());
-        } else if (kind == "private") {
+        else if (kind == "private")
             m_private[first].insert(rest.begin(), rest.end());
-        } else if (kind == "fence") {
+        else if (kind == "fence")
             m_fences.push_back({first, {rest.begin(), rest.end()}});
-        } else if (kind == "word") {
+        else if (kind == "word")
             m_words.push_back({first, {rest.begin(), rest.end()}});
-        } else {
+        else
             throw std::runtime_error("not understood: " + text);
-        }
     }
     std::ranges::stable_sort(m_folders, std::greater<>(),
                              [](const auto& entry) { return std::distance(entry.first.begin(), entry.first.end()); });
@@ -92,10 +91,9 @@ fs::path Walls::resolved(const fs::path& root, const fs::path& includer, const s
             candidates.push_back(folder.parent_path() / header);
         }
     }
-    for (const auto& candidate : candidates) {
+    for (const auto& candidate : candidates)
         if (fs::is_regular_file(root / candidate))
             return candidate.lexically_normal();
-    }
     return {};
 }
 
@@ -138,10 +136,9 @@ void Walls::check(const fs::path& root, const fs::path& includer, const std::str
 }
 
 void Walls::checkWords(const fs::path& file, const std::string& line, std::vector<std::string>& problems) const {
-    for (const auto& [word, rooms] : m_words) {
+    for (const auto& [word, rooms] : m_words)
         if (line.find(word) != std::string::npos && !rooms.contains(roomOf(file)))
             problems.push_back(file.generic_string() + ": " + roomOf(file) + " → the word " + word);
-    }
 }
 
 std::vector<std::string> Walls::broken(const fs::path& root) const {
@@ -161,12 +158,11 @@ std::vector<std::string> Walls::broken(const fs::path& root) const {
             std::ifstream file(entry.path());
             std::string line;
             std::smatch match;
-            while (std::getline(file, line)) {
+            while (std::getline(file, line))
                 if (std::regex_search(line, match, include))
                     check(root, relative, match[1], problems);
                 else
                     checkWords(relative, line, problems);
-            }
         }
     }
     std::ranges::sort(problems);

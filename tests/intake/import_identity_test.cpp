@@ -435,10 +435,9 @@ TEST(OpenPairs, ThatARowContradictsAreNamed) {
         }
         const auto plan = organisation.plan({withMore, mentor, mentee});
         std::vector<WarningReason> reasons;
-        for (const auto& row : plan.rows) {
+        for (const auto& row : plan.rows)
             for (const auto& warning : row.warnings)
                 reasons.push_back(warning.reason);
-        }
         return reasons;
     };
     const std::vector<std::string> ana{"1", "Ana", "Roy", "ana@x.org", "mentor", "", "", ""};
@@ -553,10 +552,9 @@ TEST(Brought, BySomebodyNewIsEverythingThatWillBeStored) {
     EXPECT_EQ(values["role"], "mentor");
     EXPECT_EQ(values["custom:Shift"], "night");
     std::string manager;
-    for (const auto& change : brought.of(plan.rows.at(1))) {
+    for (const auto& change : brought.of(plan.rows.at(1)))
         if (change.field.field == PeopleField::ManagerName)
             manager = change.after;
-    }
     EXPECT_EQ(manager, "Ana Roy");
 }
 

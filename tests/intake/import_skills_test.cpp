@@ -17,10 +17,9 @@ using Rows = std::vector<std::vector<std::string>>;
 using Levels = std::map<std::string, int>;
 
 std::string nameIn(const ImportPlan& plan, SkillId id) {
-    for (const auto& skill : plan.newSkills) {
+    for (const auto& skill : plan.newSkills)
         if (skill.id == id)
             return skill.nameEn.empty() ? skill.nameFr : skill.nameEn;
-    }
     return "known";
 }
 
@@ -242,10 +241,9 @@ ImportPlan planSkills(Organisation& organisation, const std::vector<std::string>
 
 std::vector<std::pair<std::string, std::string>> pairsAsked(const ImportPlan& plan) {
     std::vector<std::pair<std::string, std::string>> pairs;
-    for (const auto& question : plan.questions) {
+    for (const auto& question : plan.questions)
         if (question.kind == Question::Kind::SameSkill)
             pairs.emplace_back(question.example, question.other);
-    }
     return pairs;
 }
 

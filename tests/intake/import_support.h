@@ -78,10 +78,9 @@ struct Organisation {
         std::erase_if(neverPairs, [&](const NeverPair& pair) {
             return std::ranges::find(plan.removedNeverPairs, pair.id) != plan.removedNeverPairs.end();
         });
-        for (const auto& pair : plan.leaversPairs) {
+        for (const auto& pair : plan.leaversPairs)
             if (pair.ended)
                 *std::ranges::find(mentorships, pair.before.id, &Mentorship::id) = *pair.ended;
-        }
     }
 
     [[nodiscard]] const Person* withStaffId(const std::string& id) const {

@@ -66,20 +66,18 @@ struct MadeUpProgram {
                     Date{std::chrono::sys_days{std::chrono::year{2020} / 1 / 1} + std::chrono::days{below(28)}};
             if (person.workingLanguages.empty())
                 person.workingLanguages = {"fr"};
-            for (const auto field : {CustomFieldId{1}, CustomFieldId{2}}) {
+            for (const auto field : {CustomFieldId{1}, CustomFieldId{2}})
                 if (!person.customValue(field))
                     person.setCustomValue(field, std::string("IT"));
-            }
             if (!person.customValue(CustomFieldId{3}))
                 person.setCustomValue(CustomFieldId{3}, 12.0);
         }
         for (auto& part : participations) {
             if (part.asMentor && part.offers.empty())
                 part.offers.push_back({SkillId{1}, 2});
-            for (auto& sought : part.seeks) {
+            for (auto& sought : part.seeks)
                 if (plain)
                     sought = {sought.skill, 2, {}, {}};
-            }
         }
     }
 
@@ -117,10 +115,9 @@ private:
         if (random() % 5 != 0)
             person.hireDate =
                 Date{std::chrono::sys_days{std::chrono::year{2010} / 1 / 1} + std::chrono::days{below(5000)}};
-        for (const char* code : {"de", "en", "fr"}) {
+        for (const char* code : {"de", "en", "fr"})
             if (random() % 2 == 0)
                 person.workingLanguages.emplace_back(code);
-        }
         if (random() % 4 != 0)
             person.setCustomValue(CustomFieldId{1}, oneOf({"Law", "IT", "Sales"}));
         if (random() % 4 != 0)

@@ -48,10 +48,9 @@ MadeUpProgram alike(int mentees, int mentors) {
         person.site = "Lyon";
         person.manager.reset();
     }
-    for (auto& part : program.participations) {
+    for (auto& part : program.participations)
         if (part.asMentor)
             part.capacity = 1;
-    }
     return program;
 }
 
@@ -67,10 +66,9 @@ PairDecision keptPair(const MadeUpProgram& program, int id, int mentor, int ment
 
 std::vector<int> menteesOf(const MatchingResult& result, int mentor) {
     std::vector<int> mentees;
-    for (const auto& pair : result.pairs) {
+    for (const auto& pair : result.pairs)
         if (pair.pair.mentor == mentor)
             mentees.push_back(pair.pair.mentee);
-    }
     return mentees;
 }
 
@@ -374,10 +372,9 @@ TEST(Matching, PrefersAHundredthOfAPointToAnyNumberOfPreviousPairs) {
         int id = 0;
         for (int i = 0; i < size; ++i) {
             program.previous.push_back({program.mentor(i), program.mentee(i), 0});
-            for (int j = 0; j <= size; ++j) {
+            for (int j = 0; j <= size; ++j)
                 if (j != i && j != i + 1)
                     program.neverPairs.push_back({NeverPairId{++id}, program.mentor(j), program.mentee(i), "Far"});
-            }
         }
         const auto result = match(program.snapshot(), set, {});
         EXPECT_TRUE(result.isOptimal());

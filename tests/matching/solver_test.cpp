@@ -92,19 +92,17 @@ Wide textbookOptimum(const Assignment& in, const Matrix& scores) {
         } while (c0 != 0);
     }
     Wide total = 0;
-    for (int c = 1; c <= columns; ++c) {
+    for (int c = 1; c <= columns; ++c)
         if (match[static_cast<std::size_t>(c)] != 0)
             total -= cost(match[static_cast<std::size_t>(c)] - 1, c - 1);
-    }
     return total;
 }
 
 Wide worthOf(const Assignment& in, const Matrix& scores, const Solution& solution) {
     Wide worth = 0;
-    for (int i = 0; i < in.mentees; ++i) {
+    for (int i = 0; i < in.mentees; ++i)
         if (solution.mentor[static_cast<std::size_t>(i)] >= 0)
             worth += valueOf(in, scores, i, solution.mentor[static_cast<std::size_t>(i)]);
-    }
     return worth;
 }
 
@@ -179,10 +177,9 @@ TEST(Solver, ManagesMoreTiesThanAListIsLong) {
     for (const int levels : {1, 2}) {
         auto instance = makeInstance(120, 150, levels, 0, 1, 7);
         if (levels == 1) {
-            for (int i = 0; i < 120; ++i) {
+            for (int i = 0; i < 120; ++i)
                 for (int j = 0; j < 150; ++j)
                     instance.scores(i, j) = 5'000;
-            }
         }
         expectOptimal(instance);
     }
@@ -193,10 +190,9 @@ TEST(Solver, ManagesProductScoresWithLongChainsOfPrices) {
     instance.assignment.mentees = 90;
     instance.assignment.mentors = 60;
     instance.assignment.capacity.assign(60, 1);
-    for (int i = 0; i < 90; ++i) {
+    for (int i = 0; i < 90; ++i)
         for (int j = 0; j < 60; ++j)
             instance.scores(i, j) = static_cast<std::int16_t>((i + 1) * (j + 1));
-    }
     expectOptimal(instance);
 }
 

@@ -298,11 +298,9 @@ TEST_P(InputOutputErrors, LoseNothingThatWasAcknowledgedAndBreakNoFile) {
         whole = bytesOf(folder / "a.ithaca");
     }
     Count count;
-    for (const auto& operation : operations()) {
-        for (const bool sticky : {false, true}) {
+    for (const auto& operation : operations())
+        for (const bool sticky : {false, true})
             ASSERT_NO_FATAL_FAILURE(failEveryAccess(operation, whole, GetParam(), sticky, count));
-        }
-    }
     std::cout << "faults injected " << count.runs << ", acknowledged all the same " << count.acknowledgedAtOnce
               << ", on the second try " << count.acknowledgedOnRetry << '\n';
     EXPECT_GT(count.runs, 30);

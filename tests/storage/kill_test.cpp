@@ -86,21 +86,18 @@ struct Judgement {
 std::int64_t judge(const fs::path& path, Judgement& judgement) {
     auto opened = openFile(path, Connection::Mode::ReadWrite);
     std::vector<std::int64_t> people;
-    for (const auto& person : PersonRepository(opened.connection).all()) {
+    for (const auto& person : PersonRepository(opened.connection).all())
         if (person.id.value >= firstId)
             people.push_back(person.id.value);
-    }
     std::vector<std::int64_t> parts;
-    for (const auto& part : ParticipationRepository(opened.connection).all()) {
+    for (const auto& part : ParticipationRepository(opened.connection).all())
         if (part.id.value >= firstId && part.seeks.size() == 1)
             parts.push_back(part.id.value);
-    }
     auto lines = ChangeLogRepository(opened.connection).newest(1'000'000);
     std::vector<std::int64_t> goals;
-    for (const auto& goal : GoalRepository(opened.connection).all()) {
+    for (const auto& goal : GoalRepository(opened.connection).all())
         if (goal.id.value >= firstId && goal.milestones.size() == 2)
             goals.push_back(goal.id.value);
-    }
     bool whole = people == parts && people == goals && people.size() == lines.size();
     for (std::size_t i = 0; i < people.size(); ++i)
         whole = whole && people[i] == firstId + static_cast<std::int64_t>(i) + 1;

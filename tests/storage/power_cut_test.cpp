@@ -99,10 +99,9 @@ Outcome cutThePower(const Recording& recording, int states, std::uint32_t seed) 
             outcome.lost += done < cut.acknowledged() ? 1 : 0;
             std::int64_t expected = firstId + 2;
             bool whole = true;
-            for (const auto& person : PersonRepository(opened.connection).all()) {
+            for (const auto& person : PersonRepository(opened.connection).all())
                 if (person.id.value > firstId)
                     whole = whole && person.id.value == expected++;
-            }
             outcome.halfDone += whole && expected == firstId + 2 * done + 2 ? 0 : 1;
         } catch (const StorageError& error) {
             ++outcome.unreadable;

@@ -111,10 +111,9 @@ Goal anyGoal(std::int64_t id) {
     goal.means = text();
     goal.relevance = text();
     goal.targetOn = maybeDate();
-    for (std::int64_t skill = 1; skill <= 3; ++skill) {
+    for (std::int64_t skill = 1; skill <= 3; ++skill)
         if (yesOrNo())
             goal.skills.push_back(SkillId{skill});
-    }
     goal.milestones = several([] { return Milestone{textNotEmpty(), maybeDate(), maybeDate()}; });
     for (auto& level : goal.levels)
         level = text();

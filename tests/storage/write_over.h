@@ -17,10 +17,9 @@ void writeOver(Repository& repository, Record record) {
         else
             return one.revision;
     };
-    for (const auto& known : repository.all()) {
+    for (const auto& known : repository.all())
         if (idOf(known) == idOf(record))
             revisionOf(record) = revisionOf(known);
-    }
     if constexpr (requires { repository.update(record); })
         repository.update(record);
     else

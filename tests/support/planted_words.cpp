@@ -117,10 +117,9 @@ private:
     }
 
     [[nodiscard]] Mentorship pairOf(PersonId mentor, PersonId mentee) const {
-        for (const auto& pair : m_file.directory().mentorships()) {
+        for (const auto& pair : m_file.directory().mentorships())
             if (pair.mentor == mentor && pair.mentee == mentee)
                 return pair;
-        }
         throw std::runtime_error("no such pair");
     }
 

@@ -174,10 +174,9 @@ void FormsWorld::make(OrganisationFile& file) {
     addPerson(file, program, "other-applicant", false, true);
     file.matching().publish(program, pairs);
     const auto all = file.directory().mentorships();
-    for (const auto& pair : all) {
+    for (const auto& pair : all)
         if (pair.mentor == pairs[0].mentor && pair.mentee == pairs[0].mentee)
             record(file, pair, skill);
-    }
 }
 
 FormsWorld::FormsWorld(Workspace& of) : workspace(of) {
@@ -239,17 +238,15 @@ Seen<Session> held(const FormsWorld& world) {
     return *std::ranges::find(sessions, SessionState::Held, &Session::state);
 }
 Mentorship secondPair(const FormsWorld& world) {
-    for (const auto& pair : world.file().directory().mentorships()) {
+    for (const auto& pair : world.file().directory().mentorships())
         if (pair.mentor == world.pair.mentor && pair.id != world.pair.id)
             return pair;
-    }
     return {};
 }
 Mentorship secondPairOfMentee(const FormsWorld& world) {
-    for (const auto& pair : world.file().directory().mentorships()) {
+    for (const auto& pair : world.file().directory().mentorships())
         if (pair.mentee == world.pair.mentee && pair.id != world.pair.id)
             return pair;
-    }
     return {};
 }
 Feedback given(const FormsWorld& world, std::size_t at = 0) {
@@ -646,10 +643,9 @@ QString valueOf(const QWidget* editor) {
         return day->date().toString(Qt::ISODate);
     QStringList ticked;
     if (const auto* list = qobject_cast<const QListWidget*>(editor)) {
-        for (int row = 0; row < list->count(); ++row) {
+        for (int row = 0; row < list->count(); ++row)
             if (list->item(row)->checkState() == Qt::Checked)
                 ticked << list->item(row)->text();
-        }
     }
     return ticked.join(u';');
 }
@@ -726,10 +722,9 @@ QStringList typeInto(QWidget& form, const QString& mark) {
     }
     for (const bool deciding : {true, false}) {
         QCoreApplication::processEvents(); // fields that come and go
-        for (auto* editor : editorsOf(form)) {
+        for (auto* editor : editorsOf(form))
             if (decides(editor) == deciding)
                 change(editor, mark, ++number, typed);
-        }
     }
     return typed;
 }

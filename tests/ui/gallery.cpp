@@ -178,12 +178,10 @@ QWidget* controls(QWidget* parent) {
     auto* flow = new FlowLayout(flowHost);
     const auto push = [&](const QString& text, const char* look, const char* iconName, bool enabled = true) {
         auto* button = new QPushButton(text, flowHost);
-        if (look != nullptr) {
+        if (look != nullptr)
             button->setProperty(look, true);
-        }
-        if (iconName != nullptr) {
+        if (iconName != nullptr)
             button->setIcon(icon(QString::fromLatin1(iconName)));
-        }
         button->setEnabled(enabled);
         flow->addWidget(button);
         return button;
@@ -213,9 +211,8 @@ QWidget* controls(QWidget* parent) {
     chipFlow->addWidget(new Chip(say("Refused", "Refusé"), Tone::Danger, chips));
     buttons->body()->addWidget(chips);
     auto* faces = new QHBoxLayout;
-    for (const char* name : {"Éloïse Œuvré", "Jean-Noël D’Artois", "Inès Haddad", "Marc", "李 娜", ""}) {
+    for (const char* name : {"Éloïse Œuvré", "Jean-Noël D’Artois", "Inès Haddad", "Marc", "李 娜", ""})
         faces->addWidget(new Avatar(QString::fromUtf8(name), 40, buttons));
-    }
     faces->addStretch(1);
     buttons->body()->addLayout(faces);
     buttons->body()->addStretch(1);

@@ -31,10 +31,9 @@ TEST_F(HomesTest, TheCoordinatorSeesWhoWaitsAndGetsThere) {
     HomePage page(workspace());
     look(page);
     const auto leads = [&](const QString& verb) {
-        for (auto* button : page.findChildren<QPushButton*>()) {
+        for (auto* button : page.findChildren<QPushButton*>())
             if (button->text() == verb)
                 button->click();
-        }
         return asked.isEmpty() ? QString() : asked.takeFirst();
     };
     EXPECT_EQ(leads(QStringLiteral("Answer")), QStringLiteral("people:applied"));

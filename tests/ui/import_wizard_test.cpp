@@ -60,10 +60,9 @@ protected:
 
     /// The combo of the column called so.
     [[nodiscard]] QComboBox& fieldOf(const QString& header) const {
-        for (auto* combo : wizard.findChildren<QComboBox*>()) {
+        for (auto* combo : wizard.findChildren<QComboBox*>())
             if (combo->accessibleName().contains(header))
                 return *combo;
-        }
         throw std::runtime_error("no such column");
     }
 

@@ -131,10 +131,9 @@ TEST_P(Journey, LeadsFromSpreadsheetsToPublishedPairs) {
     ASSERT_TRUE(QFile::exists(workbook));
     const auto written = ImportService::read(workbook);
     std::set<std::string> cells;
-    for (std::size_t row = 0; row < written.table.rowCount(); ++row) {
+    for (std::size_t row = 0; row < written.table.rowCount(); ++row)
         for (std::size_t column = 0; column < written.table.columnCount(); ++column)
             cells.emplace(written.table.at(row, column).text);
-    }
     for (const auto& pair : directory().mentorships()) {
         EXPECT_TRUE(cells.contains(directory().person(pair.mentor)->email));
         EXPECT_TRUE(cells.contains(directory().person(pair.mentee)->email));

@@ -156,9 +156,8 @@ protected:
     void TearDown() override {
         // Members of this fixture, not children on the heap.
         for (QWidget* widget : {static_cast<QWidget*>(&m_other), static_cast<QWidget*>(&m_spin),
-                                static_cast<QWidget*>(&m_slider), static_cast<QWidget*>(&m_combo)}) {
+                                static_cast<QWidget*>(&m_slider), static_cast<QWidget*>(&m_combo)})
             widget->setParent(nullptr);
-        }
     }
 
     static void roll(QWidget& widget) {
@@ -186,9 +185,8 @@ TEST_F(WheelGuardTest, TheWheelChangesNothingThatHasNoFocus) {
 
 TEST_F(WheelGuardTest, TheWheelStillTurnsWhatHasTheFocus) {
     m_spin.setFocus();
-    if (!m_spin.hasFocus()) {
+    if (!m_spin.hasFocus())
         GTEST_SKIP() << "no active window on this platform";
-    }
     roll(m_spin);
     EXPECT_EQ(m_spin.value(), 51);
 }

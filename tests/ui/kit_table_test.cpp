@@ -23,11 +23,9 @@ protected:
     TableTest() : m_model(3, 3) {
         m_model.setHorizontalHeaderLabels(
             {QStringLiteral("Name"), QStringLiteral("Department"), QStringLiteral("State")});
-        for (int row = 0; row < 3; ++row) {
-            for (int column = 0; column < 3; ++column) {
+        for (int row = 0; row < 3; ++row)
+            for (int column = 0; column < 3; ++column)
                 m_model.setItem(row, column, new QStandardItem(QStringLiteral("%1/%2").arg(row).arg(column)));
-            }
-        }
     }
 
     QStandardItemModel m_model;
@@ -133,10 +131,9 @@ TEST_F(TableTest, WordsStayInTheirCells) {
         const QImage image = table.viewport()->grab(where).toImage();
         const QRgb plain = image.pixel(1, 2);
         int pixels = 0;
-        for (int y = 2; y < image.height() - 2; ++y) {
+        for (int y = 2; y < image.height() - 2; ++y)
             for (int x = 1; x < image.width() - 1; ++x)
                 pixels += image.pixel(x, y) != plain ? 1 : 0;
-        }
         return pixels;
     };
     EXPECT_GT(inked(table.visualRect(m_model.index(0, 1))), 100);
@@ -155,9 +152,8 @@ TEST_F(TableTest, ChipsPaintTheirTint) {
     const QRect cell = table.visualRect(m_model.index(0, 2));
     const QImage image = table.viewport()->grab().toImage();
     bool tinted = false;
-    for (int x = cell.left(); x < cell.right(); ++x) {
+    for (int x = cell.left(); x < cell.right(); ++x)
         tinted = tinted || image.pixelColor(x, cell.center().y()).rgb() == colors(Theme::Light).dangerTint.rgb();
-    }
     EXPECT_TRUE(tinted);
 }
 

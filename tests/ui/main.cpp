@@ -19,9 +19,8 @@ mentoring::ui::Themes& themesUnderTest() {
 }
 
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
     // No desktop of the machine that runs the tests has a say in them.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QTemporaryDir settings;

@@ -135,10 +135,9 @@ TEST_F(MentoringForms, AnotherFormKeepsEveryText) {
     auto& forms = child<QComboBox>(dialog, "frameworkCombo");
     const auto everything = [&] {
         QString all;
-        for (const auto* edit : dialog.findChildren<LongTextEdit*>()) {
+        for (const auto* edit : dialog.findChildren<LongTextEdit*>())
             if (edit->isVisibleTo(&dialog))
                 all += edit->toPlainText() + u'\n';
-        }
         return all;
     };
     for (int i = 0; i < forms.count(); ++i) {

@@ -98,10 +98,9 @@ protected:
             shown += line->accessibleName() + u'\n';
         for (const auto* view : window.findChildren<QTableView*>()) {
             const auto* model = view->model();
-            for (int row = 0; model && row < model->rowCount(); ++row) {
+            for (int row = 0; model && row < model->rowCount(); ++row)
                 for (int column = 0; column < model->columnCount(); ++column)
                     shown += model->index(row, column).data().toString() + u'\n';
-            }
         }
         return shown;
     }
@@ -237,10 +236,9 @@ TEST_P(MentoringJourney, NamesEveryWidgetOfEveryPageOfEveryPerspective) {
             EXPECT_EQ(namelessWidgets(window), QStringList()) << page;
         }
         QList<QAction*> ofTheWindow; // the others hold in their own page only
-        for (auto* action : window.findChildren<QAction*>()) {
+        for (auto* action : window.findChildren<QAction*>())
             if (action->shortcutContext() == Qt::WindowShortcut)
                 ofTheWindow << action;
-        }
         EXPECT_EQ(sharedShortcuts(ofTheWindow), QStringList());
     }
 }

@@ -61,9 +61,8 @@ using namespace mentoring;
 void settle(int milliseconds) {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < milliseconds) {
+    while (timer.elapsed() < milliseconds)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
 }
 
 /// A list such as comes every autumn: somebody known whose department has changed, newcomers, and rows to refuse.
@@ -105,9 +104,8 @@ public:
 
     void person() const {
         const auto& people = m_window.workspace()->file().directory().people();
-        if (people.empty()) {
+        if (people.empty())
             return;
-        }
         m_window.workspace()->open(people[people.size() / 2].id);
         save(QStringLiteral("person"));
     }
@@ -117,9 +115,8 @@ public:
         m_window.showPage(QStringLiteral("matching"));
         settle(500);
         auto& page = matchingPage();
-        if (!page.view() || page.view()->result().pairs.empty()) {
+        if (!page.view() || page.view()->result().pairs.empty())
             return;
-        }
         auto* tabs = page.findChild<QWidget*>(QStringLiteral("tabs"));
         if (!page.view()->result().unpaired.empty()) {
             tabs->findChild<QAbstractButton*>(QStringLiteral("unpairedSegment"))->click();
@@ -134,17 +131,15 @@ public:
 
     void mentorship() const {
         const auto& all = m_window.workspace()->file().directory().mentorships();
-        if (!all.empty() && m_window.workspace()->open(all.front().id)) {
+        if (!all.empty() && m_window.workspace()->open(all.front().id))
             save(QStringLiteral("mentorship"), 200);
-        }
     }
 
     /// A mentor and a mentee at the desk: their pages, and one record of each kind.
     void desks() const {
         const auto pair = liveliest();
-        if (!pair.id.isSet()) {
+        if (!pair.id.isSet())
             return;
-        }
         for (const bool mentor : {false, true}) {
             const auto whose = mentor ? QStringLiteral("mentor-") : QStringLiteral("mentee-");
             take({mentor ? pair.mentor : pair.mentee});
@@ -160,19 +155,15 @@ public:
         auto& workspace = *m_window.workspace();
         auto& file = workspace.file();
         const auto show = [&](const char* name, bool isShown) {
-            if (isShown) {
+            if (isShown)
                 save(whose + QString::fromLatin1(name), 100);
-            }
         };
-        if (const auto goals = file.goals().goalsOf(pair.mentee); !goals.empty()) {
+        if (const auto goals = file.goals().goalsOf(pair.mentee); !goals.empty())
             show("goal", workspace.open(goals.front().id));
-        }
-        if (const auto sessions = file.sessions().sessionsOf(pair.id); !sessions.empty()) {
+        if (const auto sessions = file.sessions().sessionsOf(pair.id); !sessions.empty())
             show("session", workspace.open(sessions.front().id));
-        }
-        if (const auto feedback = file.feedback().feedbackOf(pair.id); !feedback.empty()) {
+        if (const auto feedback = file.feedback().feedbackOf(pair.id); !feedback.empty())
             show("feedback", workspace.open(feedback.front().id));
-        }
         show("prepare", workspace.run(ui::PrepareSession{pair.id}));
         const auto shot = [&](QDialog&& dialog, const char* name) {
             dialog.show();
@@ -189,24 +180,19 @@ public:
         wizard.resize(1180, 780);
         wizard.show();
         const auto step = [&] { return QStringLiteral("import-%1").arg(static_cast<int>(wizard.step())); };
-        if (everyStep) {
+        if (everyStep)
             save(wizard, step());
-        }
         wizard.open(sheet);
         auto* next = wizard.findChild<QPushButton*>(QStringLiteral("nextButton"));
         do {
-            while (wizard.isBusy()) {
+            while (wizard.isBusy())
                 settle(20);
-            }
-            if (everyStep && wizard.step() != ui::ImportWizard::PreviewStep) {
+            if (everyStep && wizard.step() != ui::ImportWizard::PreviewStep)
                 save(wizard, step());
-            }
-            if (wizard.step() != ui::ImportWizard::PreviewStep) {
+            if (wizard.step() != ui::ImportWizard::PreviewStep)
                 next->click();
-            }
-            while (wizard.isBusy()) {
+            while (wizard.isBusy())
                 settle(20);
-            }
         } while (wizard.step() != ui::ImportWizard::PreviewStep && next->isEnabled());
         save(wizard, QStringLiteral("import-preview"), 200);
     }
@@ -216,19 +202,16 @@ public:
         const auto& directory = m_window.workspace()->file().directory();
         QByteArray list = "Mentee;Mentor;Since;End;Remark\n";
         const auto key = [&](PersonId id) { return QByteArray::fromStdString(directory.person(id)->email); };
-        for (const auto& pair : directory.mentorships()) {
-            if (list.count('\n') < 4) {
+        for (const auto& pair : directory.mentorships())
+            if (list.count('\n') < 4)
                 list += key(pair.mentee) + ';' + key(pair.mentor) + ";2026-01-12;;\n";
-            }
-        }
         const auto program = m_window.workspace()->program();
         std::vector<PersonId> waiting;
         for (const auto& part : directory.participations(program)) {
             const bool paired = std::ranges::any_of(directory.mentorships(),
                                                     [&](const Mentorship& pair) { return pair.mentee == part.person; });
-            if (part.asMentee && !part.asMentor && !paired && waiting.size() < 4) {
+            if (part.asMentee && !part.asMentor && !paired && waiting.size() < 4)
                 waiting.push_back(part.person);
-            }
         }
         if (waiting.size() == 4) {
             list += key(waiting[0]) + ';' + key(waiting[1]) + ";03/04/2026;;\n";
@@ -246,9 +229,8 @@ public:
         wizard.show();
         save(wizard, QStringLiteral("pairs-0"));
         wizard.open(sheet.fileName());
-        while (wizard.isBusy()) {
+        while (wizard.isBusy())
             settle(20);
-        }
         auto* next = wizard.findChild<QPushButton*>(QStringLiteral("nextButton"));
         for (int i = 1; i <= 2; ++i) {
             save(wizard, QStringLiteral("pairs-%1").arg(i), 100);
@@ -353,17 +335,14 @@ int main(int argc, char** argv) {
         return 2;
     }
     const QDir folder(arguments.at(2));
-    if (!folder.mkpath(QStringLiteral("."))) {
+    if (!folder.mkpath(QStringLiteral(".")))
         return 1;
-    }
     QSize size(1280, 800);
-    if (const QStringList wanted = arguments.value(3).split(QLatin1Char('x')); wanted.size() == 2) {
+    if (const QStringList wanted = arguments.value(3).split(QLatin1Char('x')); wanted.size() == 2)
         size = QSize(wanted.at(0).toInt(), wanted.at(1).toInt());
-    }
     QFile sheet(scratch.filePath(QStringLiteral("arrivees-2026.csv")));
-    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(newcomers) < 0) {
+    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(newcomers) < 0)
         return 1;
-    }
     sheet.close();
 
     ui::Themes themes(application);

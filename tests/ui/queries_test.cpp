@@ -49,10 +49,9 @@ protected:
         return file().queries() - before;
     }
     [[nodiscard]] Mentorship pairOf(const std::string& mentor, const std::string& mentee) const {
-        for (const auto& pair : file().directory().mentorships()) {
+        for (const auto& pair : file().directory().mentorships())
             if (pair.mentor == planted.person(mentor) && pair.mentee == planted.person(mentee))
                 return pair;
-        }
         return {};
     }
 

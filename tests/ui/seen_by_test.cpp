@@ -186,10 +186,9 @@ TEST(SeenBy, SaysWhoWillSeeItInEveryFormForEveryChoice) {
         SeenBy look(worlds, form);
         for (int which = 0; which < (choice ? choice->count() : 1); ++which) {
             look.look({-1, 0, which});
-            for (std::size_t combo = 0; combo < lines.size(); ++combo) {
+            for (std::size_t combo = 0; combo < lines.size(); ++combo)
                 for (int line = 0; line < lines[combo]; ++line)
                     look.look({static_cast<int>(combo), line, which});
-            }
         }
         EXPECT_GT(look.accepted, 0);
         accepted += look.accepted;

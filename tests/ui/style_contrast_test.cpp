@@ -29,9 +29,8 @@ TEST_P(ContrastTest, ControlsShowTheirEdges) {
 }
 
 TEST_P(ContrastTest, PrimaryButtonsReadInEveryState) {
-    for (const QColor& fill : {c.primary, c.primaryHover, c.primaryPressed}) {
+    for (const QColor& fill : {c.primary, c.primaryHover, c.primaryPressed})
         EXPECT_GE(contrast(c.onPrimary, fill), 4.5);
-    }
     EXPECT_GE(contrast(c.surface, c.danger), 4.5);
 }
 
@@ -43,9 +42,8 @@ TEST_P(ContrastTest, EveryToneReadsOnItsTint) {
 }
 
 TEST_P(ContrastTest, ChartColoursStandOutFromTheSurface) {
-    for (const QColor& color : c.chart) {
+    for (const QColor& color : c.chart)
         EXPECT_GE(contrast(color, c.surface), 3.0) << color.name().toStdString();
-    }
 }
 
 TEST_P(ContrastTest, InitialsReadOnEveryDisc) {

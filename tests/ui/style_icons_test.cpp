@@ -16,9 +16,8 @@ bool hasInk(const QPixmap& picture, const QColor& ink) {
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             const QColor pixel = image.pixelColor(x, y);
-            if (pixel.alpha() > 250 && pixel.rgb() == ink.rgb()) {
+            if (pixel.alpha() > 250 && pixel.rgb() == ink.rgb())
                 return true;
-            }
         }
     }
     return false;

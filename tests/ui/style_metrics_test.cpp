@@ -66,9 +66,8 @@ TEST(StyleMetricsTest, TypeNeverGoesUnderNineTenthsOfTheBase) {
     QFont base = QApplication::font();
     EXPECT_GE(base.pointSizeF(), 10.0);
     for (const TextRole role : {TextRole::PageTitle, TextRole::Figure, TextRole::CardTitle, TextRole::Strong,
-                                TextRole::Body, TextRole::Caption}) {
+                                TextRole::Body, TextRole::Caption})
         EXPECT_GE(fontFor(role, base).pointSizeF(), base.pointSizeF() * 0.9);
-    }
     QFont small = base;
     small.setPointSizeF(7);
     EXPECT_GE(baseFont(small).pointSizeF(), 10.0);

@@ -83,10 +83,9 @@ protected:
     [[nodiscard]] PersonId id(const char* role, int number) const { return cohort.id(role + std::to_string(number)); }
     [[nodiscard]] static QString textOf(const QWidget& widget) {
         QStringList texts;
-        for (const auto* label : widget.findChildren<QLabel*>()) {
+        for (const auto* label : widget.findChildren<QLabel*>())
             if (!label->isHidden())
                 texts << label->text();
-        }
         return texts.join(u'\n');
     }
     [[nodiscard]] QString emptyTitle() const { return child<EmptyState>(*matching, "emptyState").title(); }

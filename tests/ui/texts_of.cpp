@@ -50,10 +50,9 @@ void writeModel(std::string& out, const QAbstractItemModel& model, const QModelI
 
 void writeOne(std::string& out, const QWidget& widget) {
     writeProperties(out, widget);
-    if (auto* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget))) {
+    if (auto* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget)))
         for (const auto which : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
             write(out, face->text(which));
-    }
     for (const auto* action : widget.actions())
         writeProperties(out, *action);
     if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->model())

@@ -24,13 +24,11 @@ inline QStringList namelessWidgets(QWidget& root) {
     QStringList nameless;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&root) || !widget->isEnabledTo(&root) ||
-            qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) != nullptr) {
+            qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) != nullptr)
             continue;
-        }
         // An inner line edit speaks with the name of the box around it.
-        if (widget->objectName().startsWith(QLatin1String("qt_"))) {
+        if (widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
-        }
         const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         if (face == nullptr || face->text(QAccessible::Name).trimmed().isEmpty()) {
             nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
@@ -45,9 +43,8 @@ inline QStringList sharedShortcuts(const QList<QAction*>& actions) {
     QStringList shared;
     for (qsizetype i = 0; i < actions.size(); ++i) {
         for (qsizetype j = i + 1; j < actions.size(); ++j) {
-            if (actions.at(i) == actions.at(j)) {
+            if (actions.at(i) == actions.at(j))
                 continue;
-            }
             for (const QKeySequence& one : actions.at(i)->shortcuts()) {
                 if (!one.isEmpty() && actions.at(j)->shortcuts().contains(one)) {
                     shared << QStringLiteral("%1: %2 and %3")

@@ -50,9 +50,8 @@ public:
     QList<QAction*> menuActions() const override { return {const_cast<QAction*>(&m_action)}; }
     bool showRecord(const RecordRef& record) override {
         const auto* person = std::get_if<PersonId>(&record);
-        if (person == nullptr || id() != QStringLiteral("people")) {
+        if (person == nullptr || id() != QStringLiteral("people"))
             return false;
-        }
         shown = person->value;
         return true;
     }
@@ -194,9 +193,8 @@ TEST_F(WindowTest, AfterARestartThePlaceOfAPersonIsNotHandedToTheCoordinator) {
     const PersonId zoe = add("Zoé", "Girard");
     const auto restart = [&](const std::function<void(QuestionDialog&)>& answer) {
         ASSERT_TRUE(m_window.closeFile());
-        if (answer) {
+        if (answer)
             test::answerDialog<QuestionDialog>(answer);
-        }
         EXPECT_EQ(m_window.openFile(path("acme.ithaca")), MainWindow::Opening::Opened);
     };
     const auto there = [this] { return m_window.workspace()->file().desk().perspective(); };
@@ -207,9 +205,8 @@ TEST_F(WindowTest, AfterARestartThePlaceOfAPersonIsNotHandedToTheCoordinator) {
     bool asked = false;
     restart([&](QuestionDialog& question) {
         asked = true;
-        for (const auto* label : question.findChildren<QLabel*>()) {
+        for (const auto* label : question.findChildren<QLabel*>())
             EXPECT_FALSE(label->text().contains(QStringLiteral("Acme")));
-        }
         EXPECT_TRUE(m_window.findChildren<StubPage*>().isEmpty()) << "nothing is shown before it is known to whom";
         question.reject(); // nobody has said that it is somebody else
     });
@@ -279,9 +276,8 @@ TEST_F(WindowTest, AFileThatMayOnlyBeReadSaysSoBeforeTheFirstChangeAndOffersACop
     ASSERT_NE(banner, nullptr);
     EXPECT_TRUE(banner->isVisible());
     QStringList offered;
-    for (const QPushButton* button : banner->findChildren<QPushButton*>()) {
+    for (const QPushButton* button : banner->findChildren<QPushButton*>())
         offered << button->text().remove(u'&');
-    }
     EXPECT_TRUE(offered.contains(QStringLiteral("Save a copy as…"))) << offered.join(u'|').toStdString();
     EXPECT_TRUE(action("saveCopyAction")->isEnabled());
 }
@@ -558,9 +554,8 @@ TEST_F(WindowTest, ADroppedSpreadsheetGoesToTheImport) {
 }
 
 TEST_F(WindowTest, RecentFilesAreTenAtMostAndNewestFirst) {
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 14; ++i)
         Settings::addRecentFile(path("f%1.ithaca").arg(i));
-    }
     Settings::addRecentFile(path("f%1.ithaca").arg(9));
     EXPECT_EQ(Settings::recentFiles().size(), 10);
     EXPECT_EQ(Settings::recentFiles().first(), path("f%1.ithaca").arg(9));
@@ -573,9 +568,8 @@ TEST_P(WindowLanguageTest, NoTwoActionsShareAShortcut) {
     make();
     wording::speak(GetParam());
     QList<QAction*> actions;
-    for (const MenuAction& entry : actionsOf(*m_window.menuBar())) {
+    for (const MenuAction& entry : actionsOf(*m_window.menuBar()))
         actions << entry.action;
-    }
     EXPECT_GT(actions.size(), 25);
     EXPECT_EQ(sharedShortcuts(actions), QStringList());
 }
@@ -584,16 +578,14 @@ TEST_P(WindowLanguageTest, NoTwoEntriesOfAMenuShareAMnemonic) {
     make();
     wording::speak(GetParam());
     QList<QList<QAction*>> menus = {m_window.menuBar()->actions()};
-    for (const QMenu* menu : m_window.findChildren<QMenu*>()) {
+    for (const QMenu* menu : m_window.findChildren<QMenu*>())
         menus << menu->actions();
-    }
     for (const QList<QAction*>& menu : menus) {
         QHash<QChar, QString> taken;
         for (const QAction* entry : menu) {
             const QKeySequence keys = QKeySequence::mnemonic(entry->text());
-            if (keys.isEmpty() || !entry->isVisible()) {
+            if (keys.isEmpty() || !entry->isVisible())
                 continue;
-            }
             const QChar letter = keys.toString().back();
             EXPECT_FALSE(taken.contains(letter))
                 << entry->text().toStdString() << " and " << taken.value(letter).toStdString();

@@ -22,10 +22,9 @@ void compareSchema(Connection& connection, int version, FileReport& report) {
     const auto missingFrom = [](const std::vector<SchemaEntry>& list, const SchemaEntry& entry) {
         return std::ranges::find(list, entry) == list.end();
     };
-    for (const auto& entry : schema) {
+    for (const auto& entry : schema)
         if (missingFrom(expected, entry))
             report.findings.push_back("schema: " + entry.type + ' ' + entry.name + " is not as this program makes it");
-    }
     for (const auto& entry : expected) {
         const auto sameName = [&](const SchemaEntry& known) {
             return known.type == entry.type && known.name == entry.name;

@@ -175,10 +175,9 @@ std::vector<SchemaEntry> schemaOf(Connection& connection) {
 
 std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version) {
     auto fresh = connectTo(":memory:", Connection::Mode::ReadWrite);
-    for (const auto& step : steps) {
+    for (const auto& step : steps)
         if (step.version <= version)
             fresh.execute(std::string(step.sql));
-    }
     return schemaOf(fresh);
 }
 
@@ -344,10 +343,9 @@ std::vector<std::string> forbiddenRecords(Connection& connection) {
     auto strict = connectTo(":memory:", Connection::Mode::ReadWrite);
     const auto schema = schemaOf(connection);
     for (const char* type : {"table", "index"}) {
-        for (const auto& entry : schema) {
+        for (const auto& entry : schema)
             if (entry.type == type && !entry.sql.empty())
                 strict.execute(entry.sql);
-        }
     }
     std::vector<std::string> lines;
     for (const auto& entry : schema) {

@@ -155,12 +155,11 @@ const char* nameOf(Issue issue) {
 /// "careerPlans": "career plans".
 std::string spaced(std::string_view words) {
     std::string apart;
-    for (const char c : words) {
+    for (const char c : words)
         if (c >= 'A' && c <= 'Z')
             apart += {' ', static_cast<char>(c - 'A' + 'a')};
         else
             apart += c;
-    }
     return apart;
 }
 
@@ -401,10 +400,9 @@ private:
         try {
             auto records = read();
             count(at, static_cast<std::int64_t>(records.size()));
-            for (const auto& record : records) {
+            for (const auto& record : records)
                 for (const auto& issue : issuesOf(record))
                     find(std::string(one) + ' ' + std::to_string(numberOf(record)) + ": " + nameOf(issue.issue));
-            }
             if constexpr (std::is_same_v<decltype(records), std::vector<Person>>)
                 m_people = std::move(records);
             else if constexpr (std::is_same_v<decltype(records), std::vector<Participation>>)

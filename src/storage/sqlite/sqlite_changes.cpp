@@ -131,10 +131,9 @@ void applyChanges(SqliteEngine& engine, const SqliteChanges& changes) {
             for (const auto& [name, sql] : indexes)
                 engine.execute("DROP INDEX " + name);
             code = applied();
-            if (code == SQLITE_OK) {
+            if (code == SQLITE_OK)
                 for (const auto& [name, sql] : indexes)
                     engine.execute(sql);
-            }
         } catch (const StorageError&) {
             sqlite3_exec(engine.handle(), "ROLLBACK TO circle; RELEASE circle", nullptr, nullptr, nullptr);
             throw;

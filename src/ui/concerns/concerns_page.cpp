@@ -196,12 +196,11 @@ void ConcernsPage::retranslate() {
 
 void ConcernsPage::showBadge() {
     int count = 0;
-    if (file().desk().isCoordinator()) {
+    if (file().desk().isCoordinator())
         for (const auto& concern : file().concerns().concerns())
             count += concern.status != ConcernStatus::Resolved ? 1 : 0;
-    } else {
+    else
         count = Worklist(file()).of(Waits::QuestionToAnswer).count;
-    }
     Q_EMIT badgeChanged(count);
 }
 
@@ -306,12 +305,11 @@ bool ConcernsPage::followList(const Change& change) {
         else
             m_rows->remove(id);
     };
-    for (const auto& record : change.records) {
+    for (const auto& record : change.records)
         if (record.table == RecordOf<AdviceRequest>::table && showsQuestions())
             put(question(record.id), record.id);
         else if (record.table == RecordOf<Concern>::table && !showsQuestions())
             put(file().concerns().concern(ConcernId{record.id}), record.id);
-    }
     showRows();
     return true;
 }

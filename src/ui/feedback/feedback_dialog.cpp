@@ -121,10 +121,9 @@ void FeedbackDialog::addAuthor(const Mentorship& pair) {
         return;
     m_author = new QComboBox(this);
     m_author->setObjectName(QStringLiteral("feedbackAuthorCombo"));
-    for (const auto id : {pair.mentor, pair.mentee}) {
+    for (const auto id : {pair.mentor, pair.mentee})
         if (const auto* person = workspace().file().directory().person(id))
             m_author->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
-    }
     addField(tr("From &whom"), m_author, Field::Owner);
 }
 
@@ -134,14 +133,12 @@ void FeedbackDialog::addAbout(const Mentorship& pair) {
     m_about->addItem(tr("Nothing in particular"), QString());
     auto& file = workspace().file();
     const auto sessions = file.sessions().sessionsOf(pair.id);
-    for (auto at = sessions.rbegin(); at != sessions.rend(); ++at) {
+    for (auto at = sessions.rbegin(); at != sessions.rend(); ++at)
         if (at->state == SessionState::Held)
             m_about->addItem(tr("Session of %1").arg(wording::when(*at)), QStringLiteral("s%1").arg(at->id.value));
-    }
-    for (const auto& goal : file.goals().goalsOf(pair.mentee)) {
+    for (const auto& goal : file.goals().goalsOf(pair.mentee))
         if (goal.isWhole())
             m_about->addItem(tr("Goal: %1").arg(toQt(goal.title)), QStringLiteral("g%1").arg(goal.id.value));
-    }
     const auto wanted = m_feedback.session.isSet() ? QStringLiteral("s%1").arg(m_feedback.session.value)
                         : m_feedback.goal.isSet()  ? QStringLiteral("g%1").arg(m_feedback.goal.value)
                                                    : QString();
@@ -151,10 +148,9 @@ void FeedbackDialog::addAbout(const Mentorship& pair) {
 
 void FeedbackDialog::showRemarks() {
     std::vector<FeedbackAnswer> folded;
-    for (const auto& answer : m_fields->answers()) {
+    for (const auto& answer : m_fields->answers())
         if (!answer.text.empty())
             folded.push_back({answer.field, text::fold(answer.text)});
-    }
     QStringList said;
     for (const auto& remark : remarksOn(framework(), folded))
         said << wording::sentence(remark);

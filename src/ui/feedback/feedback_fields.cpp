@@ -54,10 +54,9 @@ void FeedbackFields::makeEditors() {
 
 FeedbackFields::Texts FeedbackFields::shownTexts() const {
     Texts texts;
-    for (const auto& [key, edit] : m_edits) {
+    for (const auto& [key, edit] : m_edits)
         if (const auto text = edit->toPlainText(); !text.trimmed().isEmpty())
             texts.emplace(key, text);
-    }
     return texts;
 }
 
@@ -87,10 +86,9 @@ std::map<std::string, QString, std::less<>> carriedOver(const FeedbackFramework&
             homeless.push_back(text->second);
     }
     auto next = homeless.begin();
-    for (const auto& field : to.fields) {
+    for (const auto& field : to.fields)
         if (next != homeless.end() && !carried.contains(field.key))
             carried.emplace(field.key, *next++);
-    }
     for (; next != homeless.end(); ++next)
         carried[std::string(to.fields.back().key)] += u'\n' + *next;
     return carried;

@@ -160,10 +160,9 @@ bool FeedbackPage::followList(const Change& change) {
         }
     }
     if (isOfPeople) {
-        for (const auto& pair : file().directory().mentorships()) {
+        for (const auto& pair : file().directory().mentorships())
             if (tellsOf(change, pair))
                 m_feedback->rename(pair);
-        }
         m_feedback->saidAnew();
     }
     showRows();

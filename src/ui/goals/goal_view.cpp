@@ -47,10 +47,9 @@ void addFacts(Workspace& workspace, const Seen<Goal>& goal, QVBoxLayout* column,
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Why it matters")), toQt(goal.relevance));
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Why it ended so")), toQt(goal.stateReason));
     QStringList skills;
-    for (const auto id : goal.skills) {
+    for (const auto id : goal.skills)
         if (const auto* skill = workspace.file().directory().skill(id))
             skills << wording::name(*skill);
-    }
     card->addParagraph(say(QT_TRANSLATE_NOOP("mentoring::ui::GoalsPage", "Skills it builds")), wording::list(skills));
     card->addText(wording::seenBy(RecordKind::Goal, goal.from.audience,
                                   readersOf(workspace, RecordKind::Goal, goal.from.author, {})),

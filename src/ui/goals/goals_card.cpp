@@ -22,12 +22,11 @@ void GoalsCard::show(PairFolder& folder) {
     int more = 0;
     auto goals = folder.of<Goal>();
     std::ranges::stable_sort(goals, {}, [](const Goal& goal) { return isEnd(goal.state); });
-    for (const auto& goal : goals) {
+    for (const auto& goal : goals)
         if (lines() < most)
             addLine(lineOf(m_workspace, goal, false), [this, id = goal.id] { m_workspace.open(id); });
         else
             ++more;
-    }
     if (lines() == 0)
         addText(tr("No goal that is shared with you yet."), Label::Body, Label::Muted);
     if (more > 0)

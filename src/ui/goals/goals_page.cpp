@@ -130,7 +130,7 @@ void GoalsPage::build() {
     connect(m_filter, &SegmentedControl::selected, this, [this] {
         showRows();
         showState();
-        table()->scrollToTop();
+        this->table()->scrollToTop();
     });
     // What is searched for is looked up in the list.
     connect(header()->searchField(), &SearchField::searched, this, [this](const QString& text) {
@@ -240,10 +240,9 @@ void GoalsPage::showRows() {
 
 void GoalsPage::fillBoard(GoalsOnly only) {
     std::vector<std::vector<const GoalEntry*>> groups(m_columns.size());
-    for (const auto& entry : m_goals->entries()) {
+    for (const auto& entry : m_goals->entries())
         if (GoalsList::isOf(entry, only))
             groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
-    }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // The one that needs attention soonest comes first.
         auto& group = groups[i];

@@ -177,10 +177,9 @@ void ColumnsPage::setArchivesMissing(bool archives) {
 QString ColumnsPage::problem() const {
     using intake::PeopleField;
     const auto chosen = mapping();
-    for (const auto& choice : chosen.columns) {
+    for (const auto& choice : chosen.columns)
         if (choice.field == PeopleField::Custom && choice.customName.empty())
             return tr("Write a name for the new field.");
-    }
     constexpr PeopleField identities[] = {PeopleField::StaffId, PeopleField::Email, PeopleField::FullName,
                                           PeopleField::FamilyName};
     const bool known = std::ranges::any_of(identities, [&](PeopleField field) { return chosen.uses(field); });
@@ -192,9 +191,8 @@ QString ColumnsPage::problem() const {
 void ColumnsPage::edited() {
     if (m_filling)
         return;
-    for (const auto& row : m_rows) {
+    for (const auto& row : m_rows)
         row.custom->setVisible(row.field->currentData(newCustomRole).toBool());
-    }
     m_roleField->setVisible(program().has_value());
     const auto wrong = problem();
     QStringList conflicts;

@@ -50,10 +50,9 @@ void PairsColumnsPage::show(const cells::SourceFile& source, const cells::Layout
 
 /// A field is of one column: whoever is given it takes it from the other.
 void PairsColumnsPage::chosen(std::size_t column) {
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
         if (i != column && m_fields[i]->currentIndex() == m_fields[column]->currentIndex())
             m_fields[i]->setCurrentIndex(0);
-    }
     edited();
 }
 

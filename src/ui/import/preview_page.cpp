@@ -31,10 +31,9 @@ QStringList sentencesFor(const intake::RowResult& row) {
     for (const auto& problem : row.problems)
         sentences << wording::sentence(problem);
     // What somebody new brings is what the file says; only changes need both sides.
-    if (row.kind == RowKind::Changed) {
+    if (row.kind == RowKind::Changed)
         for (const auto& change : row.changes)
             sentences << wording::sentence(change);
-    }
     for (const auto& warning : row.warnings)
         sentences << wording::sentence(warning);
     return sentences;
@@ -57,10 +56,9 @@ QStringList ImportPreviewModel::valuesOf(const intake::RowResult& row) const {
 }
 
 std::optional<int> ImportPreviewModel::rowWithNumber(std::uint32_t number) const {
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = 0; row < rowCount(); ++row)
         if (rowAt(row).rowNumber == number)
             return row;
-    }
     return std::nullopt;
 }
 

@@ -137,10 +137,9 @@ std::vector<SkillId> skillsOf(Workspace& workspace, PersonId mentee) {
         if (std::ranges::find(skills, id) == skills.end())
             skills.push_back(id);
     };
-    for (const auto& part : workspace.file().directory().participationsOf(mentee)) {
+    for (const auto& part : workspace.file().directory().participationsOf(mentee))
         for (const auto& sought : part.seeks)
             add(sought.skill);
-    }
     for (const auto& assessment : workspace.file().insights().assessmentsAbout(mentee))
         add(assessment.skill);
     return skills;

@@ -122,10 +122,9 @@ PersonId InsightsPage::mentee() const {
 
 MentorshipId InsightsPage::pairWith(PersonId mentee) const {
     const auto& desk = file().desk();
-    for (const auto& pair : desk.mentorships()) {
+    for (const auto& pair : desk.mentorships())
         if (isOpen(pair.state) && pair.mentee == mentee && !desk.perspective().is(mentee))
             return pair.id;
-    }
     return {};
 }
 
@@ -147,10 +146,9 @@ void InsightsPage::fillMentees() {
     } else {
         if (desk.roles(*desk.perspective().person).mentee)
             add(*desk.perspective().person, tr("About me"));
-        for (const auto& pair : desk.mentorships()) {
+        for (const auto& pair : desk.mentorships())
             if (desk.perspective().is(pair.mentor))
                 add(pair.mentee, personName(workspace(), pair.mentee));
-        }
     }
     // Many at once: one by one each would be measured.
     auto* people = new QStandardItemModel(m_who);
@@ -296,10 +294,9 @@ void InsightsPage::fillTimeline() {
         qint64 id;
     };
     std::vector<Event> events;
-    for (const auto& insight : file().insights().insightsAbout(mentee())) {
+    for (const auto& insight : file().insights().insightsAbout(mentee()))
         for (const auto& evidence : insight.evidence)
             events.push_back({evidence.on, toQt(evidence.what), toQt(insight.title), insight.id.value});
-    }
     std::ranges::stable_sort(events, [](const Event& a, const Event& b) { return a.on > b.on; });
     for (std::size_t i = 0; i < std::min(most, events.size()); ++i)
         m_timeline->addLine(

@@ -21,23 +21,19 @@ QString firstLetter(QStringView word) {
 
 QString initialsOf(const QString& name) {
     QList<QStringView> words;
-    for (const QStringView word : QStringView(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (word.at(0).isLetterOrNumber() || word.at(0).isHighSurrogate()) {
+    for (const QStringView word : QStringView(name).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (word.at(0).isLetterOrNumber() || word.at(0).isHighSurrogate())
             words.append(word);
-        }
-    }
-    if (words.isEmpty()) {
+    if (words.isEmpty())
         return QStringLiteral("?");
-    }
     return words.size() == 1 ? firstLetter(words.first()) : firstLetter(words.first()) + firstLetter(words.last());
 }
 
 std::pair<QColor, QColor> avatarColors(const QString& name, bool dark) {
     // FNV-1a over the letters: the same name has the same hue on every machine.
     quint32 hash = 2166136261U;
-    for (const QChar letter : name) {
+    for (const QChar letter : name)
         hash = (hash ^ letter.unicode()) * 16777619U;
-    }
     static constexpr int hues[] = {212, 262, 186, 152, 28, 340, 300, 48};
     const int hue = hues[hash % std::size(hues)];
     // Calm fills and, for the letters, the same hue moved until the contrast is enough.

@@ -117,9 +117,8 @@ void Banner::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void Banner::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

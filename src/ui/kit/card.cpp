@@ -25,9 +25,8 @@ QString Card::title() const {
 }
 
 void Card::ensureLayout() {
-    if (m_outer != nullptr) {
+    if (m_outer != nullptr)
         return;
-    }
     if (auto* designed = qobject_cast<QVBoxLayout*>(layout()); designed != nullptr) {
         m_outer = designed; // a form laid the card out: the title goes on top of it
     } else {
@@ -149,9 +148,8 @@ void StatTile::setShare(double share) {
 void StatTile::rename() {
     // One figure, one sentence for whoever listens instead of looking.
     QString name = m_caption->text() + QStringLiteral(": ") + m_figure->text();
-    if (!m_detail->text().isEmpty()) {
+    if (!m_detail->text().isEmpty())
         name += QStringLiteral(" – ") + m_detail->text();
-    }
     setAccessibleName(name);
 }
 

@@ -65,9 +65,8 @@ void ChoiceCard::paintEvent(QPaintEvent* /*event*/) {
                         : lively ? c.hover
                                  : c.surface,
                         lively ? c.primary : c.controlBorder);
-    if (m_ringed) {
+    if (m_ringed)
         painting::focusRing(painter, QRectF(rect()), c.primary, radius::card);
-    }
     const QRect room = rect().adjusted(space::l, space::l, -space::l, -space::l);
     paintIcon(painter, QRect(room.left(), room.top(), pictureSide, pictureSide), m_iconName,
               isEnabled() ? c.primary : c.disabledText);

@@ -70,14 +70,12 @@ void EmptyState::setAction(QPushButton*& button, QAction* action, bool primary) 
         button->deleteLater();
         button = nullptr;
     }
-    if (action == nullptr) {
+    if (action == nullptr)
         return;
-    }
     button = new QPushButton(this);
     button->setObjectName(primary ? QStringLiteral("emptyPrimaryButton") : QStringLiteral("emptySecondaryButton"));
-    if (primary) {
+    if (primary)
         button->setProperty("primary", true);
-    }
     bindButton(button, action);
     m_buttons->insertWidget(primary ? 1 : m_buttons->count() - 1, button);
 }
@@ -105,9 +103,8 @@ void EmptyState::showNoMatch() {
 }
 
 void EmptyState::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange && m_noMatch) {
+    if (event->type() == QEvent::LanguageChange && m_noMatch)
         showNoMatch();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -25,9 +25,8 @@ QLayoutItem* FlowLayout::itemAt(int index) const {
 }
 
 QLayoutItem* FlowLayout::takeAt(int index) {
-    if (index < 0 || index >= count()) {
+    if (index < 0 || index >= count())
         return nullptr;
-    }
     QLayoutItem* item = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
     return item;
@@ -60,9 +59,8 @@ QSize FlowLayout::sizeHint() const {
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const auto& item : m_items) {
+    for (const auto& item : m_items)
         size = size.expandedTo(item->minimumSize());
-    }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -79,9 +77,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
     int y = room.top();
     int line = 0;
     for (const auto& item : m_items) {
-        if (item->isEmpty()) {
+        if (item->isEmpty())
             continue;
-        }
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(room.width(), item->minimumSize().width())));
         if (x > room.left() && x + size.width() > room.right() + 1) {
@@ -91,9 +88,8 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
         }
         if (move) {
             QRect place(QPoint(x, y), size);
-            if (leftward) {
+            if (leftward)
                 place.moveLeft(room.right() + 1 - (x - room.left()) - size.width());
-            }
             item->setGeometry(place);
         }
         x += size.width() + m_spacing;

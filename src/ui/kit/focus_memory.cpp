@@ -13,11 +13,10 @@ namespace {
 QList<QWidget*> stopsOf(QWidget* page) {
     QList<QWidget*> stops;
     for (auto* widget = page->nextInFocusChain(); widget != nullptr && widget != page;
-         widget = widget->nextInFocusChain()) {
+         widget = widget->nextInFocusChain())
         if (page->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(page) &&
             widget->isEnabled() && widget->focusProxy() == nullptr)
             stops << widget;
-    }
     return stops;
 }
 

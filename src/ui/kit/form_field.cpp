@@ -82,9 +82,8 @@ void FormField::addBeside(QWidget* widget) {
 }
 
 void FormField::setError(const QString& sentence) {
-    if (sentence == m_error->text()) {
+    if (sentence == m_error->text())
         return;
-    }
     m_error->setText(sentence);
     m_errorLine->setVisible(!sentence.isEmpty());
     if (m_editor != nullptr) {
@@ -104,9 +103,8 @@ QString FormField::error() const {
 }
 
 void FormField::describe() {
-    if (m_editor == nullptr) {
+    if (m_editor == nullptr)
         return;
-    }
     QString name = m_label->text();
     name.remove(QLatin1Char('&'));
     const QString& error = m_error->text();

@@ -46,23 +46,20 @@ void Label::setShade(Shade shade) {
 }
 
 void Label::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
         dress();
-    }
     QLabel::changeEvent(event);
 }
 
 void Label::dress() {
-    if (m_dressing) {
+    if (m_dressing)
         return;
-    }
     m_dressing = true;
     static constexpr TextRole roles[] = {TextRole::PageTitle, TextRole::Figure, TextRole::CardTitle,
                                          TextRole::Strong,    TextRole::Body,   TextRole::Caption};
     const QFont wanted = fontFor(roles[m_role]);
-    if (font() != wanted) {
+    if (font() != wanted)
         setFont(wanted);
-    }
     m_dressing = false;
 }
 
@@ -109,9 +106,8 @@ bool ElidedLabel::event(QEvent* event) {
 
 QString plainToolTip(const QString& text) {
     // Tool tips guess whether they hold markup; only text that says it is markup, and is escaped, is shown as written.
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         return text;
-    }
     QString escaped = text.toHtmlEscaped();
     escaped.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     return QStringLiteral("<qt>%1</qt>").arg(escaped);

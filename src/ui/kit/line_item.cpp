@@ -23,10 +23,9 @@ LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent), 
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList said{m_content.title};
-    for (const QString* part : {&m_content.detail, &m_content.figure, &m_content.chip}) {
+    for (const QString* part : {&m_content.detail, &m_content.figure, &m_content.chip})
         if (!part->isEmpty())
             said << *part;
-    }
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(plainToolTip(m_content.title));
 }

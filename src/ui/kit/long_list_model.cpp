@@ -10,10 +10,9 @@ std::string foldedBytes(const QString& text) {
 
 FoundWords foundIn(std::string_view folded, const std::vector<std::string>& words) {
     FoundWords found = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i)
         if (folded.find(words[i]) != std::string_view::npos)
             found |= FoundWords{1} << i;
-    }
     return found;
 }
 

@@ -26,9 +26,8 @@ QString buttonName(const QAction* action) {
 void bindButton(QPushButton* button, QAction* action) {
     const QPointer<QPushButton> target(button);
     const auto follow = [target, action] {
-        if (target.isNull()) {
+        if (target.isNull())
             return;
-        }
         QString text = action->text();
         const QString shown = action->iconText().isEmpty() ? text : action->iconText();
         // A button says the short text when the action has one of its own.
@@ -36,23 +35,20 @@ void bindButton(QPushButton* button, QAction* action) {
         bare.remove(QLatin1Char('&'));
         QString bareShown = shown;
         bareShown.remove(QLatin1Char('&'));
-        if (bare.startsWith(bareShown)) {
+        if (bare.startsWith(bareShown))
             target->setText(text); // iconText is derived (no mnemonic, no dots): keep the text as it is
-        } else {
+        else
             target->setText(shown);
-        }
         target->setIcon(action->icon());
         target->setEnabled(action->isEnabled());
         target->setVisible(action->isVisible());
-        if (action->isCheckable() != target->isCheckable()) {
+        if (action->isCheckable() != target->isCheckable())
             target->setCheckable(action->isCheckable());
-        }
         target->setChecked(action->isChecked());
         QString tip = action->toolTip();
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (!keys.isEmpty()) {
+        if (!keys.isEmpty())
             tip += QStringLiteral(" (%1)").arg(keys);
-        }
         target->setToolTip(plainToolTip(tip));
         target->setStatusTip(action->statusTip());
         target->setAccessibleDescription(action->statusTip());
@@ -166,9 +162,8 @@ QToolButton* PageHeader::setBackAction(QAction* action) {
     }
     m_back->setDefaultAction(action);
     m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    if (action->icon().isNull()) {
+    if (action->icon().isNull())
         m_back->setIcon(icon(QStringLiteral("back")));
-    }
     return m_back;
 }
 

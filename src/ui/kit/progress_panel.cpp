@@ -39,9 +39,8 @@ ProgressPanel::ProgressPanel(QWidget* parent) : QFrame(parent) {
     m_delay.setSingleShot(true);
     m_delay.setInterval(500);
     connect(&m_delay, &QTimer::timeout, this, [this] {
-        if (m_running) {
+        if (m_running)
             show();
-        }
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
@@ -53,11 +52,10 @@ void ProgressPanel::start(const QString& what) {
     m_cancel->setEnabled(true);
     setWhat(what);
     setProgress(0, 0);
-    if (m_delay.interval() == 0) {
+    if (m_delay.interval() == 0)
         show();
-    } else {
+    else
         m_delay.start();
-    }
 }
 
 void ProgressPanel::setWhat(const QString& what) {
@@ -98,9 +96,8 @@ void ProgressPanel::setDelay(int milliseconds) {
 }
 
 void ProgressPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

@@ -49,10 +49,9 @@ void RowListModel::collect() {
     m_shown.clear();
     lookFor(m_words);
     const int rows = total();
-    for (int row = 0; row < rows; ++row) {
+    for (int row = 0; row < rows; ++row)
         if (isWanted(row))
             m_shown.push_back(row);
-    }
 }
 
 void RowListModel::orderByText(std::vector<int>& rows) const {
@@ -187,10 +186,9 @@ void RowListModel::appendRows(int count, const std::function<void()>& change) {
     if (!m_words.isEmpty())
         lookFor(m_words);
     std::vector<int> wanted;
-    for (int row = first; row < first + count; ++row) {
+    for (int row = first; row < first + count; ++row)
         if (isWanted(row))
             wanted.push_back(row);
-    }
     if (wanted.empty())
         return;
     if (m_sortColumn < 0) {

@@ -61,11 +61,9 @@ void SearchField::retranslate() {
     m_clear->setText(tr("Clear the search"));
     m_clear->setToolTip(tr("Clear the search (Esc)"));
     m_icon->setText(purpose);
-    for (QToolButton* button : findChildren<QToolButton*>()) {
-        if (button->defaultAction() != nullptr) {
+    for (QToolButton* button : findChildren<QToolButton*>())
+        if (button->defaultAction() != nullptr)
             button->setAccessibleName(button->defaultAction()->text());
-        }
-    }
 }
 
 void SearchField::announce() {
@@ -87,9 +85,8 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 }
 
 void SearchField::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QLineEdit::changeEvent(event);
 }
 

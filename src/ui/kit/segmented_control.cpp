@@ -104,10 +104,9 @@ void SegmentedControl::addSegment(const QString& id, const QString& text) {
 }
 
 SegmentedControl::Segment* SegmentedControl::segment(const QString& id) const {
-    for (auto* one : m_segments) {
+    for (auto* one : m_segments)
         if (one->id == id)
             return one;
-    }
     return nullptr;
 }
 
@@ -148,10 +147,9 @@ void SegmentedControl::setFilling() {
 }
 
 QString SegmentedControl::current() const {
-    for (const auto* one : m_segments) {
+    for (const auto* one : m_segments)
         if (one->isChecked())
             return one->id;
-    }
     return {};
 }
 

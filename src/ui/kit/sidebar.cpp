@@ -66,9 +66,8 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
         painting::roundRect(painter, all, radius::control, selected ? c.selection : (isDown() ? c.border : c.hover),
                             QColor());
     }
-    if (selected) {
+    if (selected)
         painting::roundRect(painter, QRectF(all.left(), all.top() + 8, 3, all.height() - 16), 1.5, c.primary, QColor());
-    }
     const QColor ink = !isEnabled() ? c.disabledText : selected ? c.primary : c.text;
     const int side = metric::iconSize;
     paintIcon(painter, QRect(space::m, (height() - side) / 2, side, side), m_iconName,
@@ -108,9 +107,8 @@ void SidebarEntry::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void SidebarEntry::paintFocus(QPainter& painter, const QRectF& around) const {
-    if (hasFocus() && property("keyboardFocus").toBool()) {
+    if (hasFocus() && property("keyboardFocus").toBool())
         painting::focusRing(painter, around, colors(palette()).primary, radius::control);
-    }
 }
 
 void SidebarEntry::enterEvent(QEnterEvent* event) {
@@ -154,9 +152,8 @@ void Sidebar::addEntry(const QString& id, const QString& iconName, const QString
     connect(entry, &SidebarEntry::clicked, this, [this, id] {
         const bool moved = m_current != id;
         setCurrent(id);
-        if (moved) {
+        if (moved)
             Q_EMIT selected(id);
-        }
     });
     entry->setNarrow(m_narrow);
     entry->installEventFilter(this);
@@ -172,11 +169,9 @@ void Sidebar::clear() {
 }
 
 SidebarEntry* Sidebar::entry(const QString& id) const {
-    for (SidebarEntry* entry : m_entries) {
-        if (entry->id() == id) {
+    for (SidebarEntry* entry : m_entries)
+        if (entry->id() == id)
             return entry;
-        }
-    }
     return nullptr;
 }
 
@@ -189,9 +184,8 @@ void Sidebar::setText(const QString& id, const QString& text) {
 }
 
 void Sidebar::setBadge(const QString& id, int count) {
-    if (SidebarEntry* found = entry(id)) {
+    if (SidebarEntry* found = entry(id))
         found->setBadge(count);
-    }
 }
 
 QString Sidebar::current() const {

@@ -40,9 +40,8 @@ void SliderRow::init() {
         showFigure();
         if (!m_silent) {
             Q_EMIT valueChanged(value);
-            if (!m_slider->isSliderDown()) {
+            if (!m_slider->isSliderDown())
                 Q_EMIT settled(value);
-            }
         }
     });
     connect(m_slider, &QSlider::sliderReleased, this, [this] { Q_EMIT settled(m_slider->value()); });

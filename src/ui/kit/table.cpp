@@ -77,9 +77,8 @@ Table::Table(QWidget* parent) : QTableView(parent) {
 }
 
 void Table::setModel(QAbstractItemModel* model) {
-    if (QAbstractItemModel* before = this->model()) {
+    if (QAbstractItemModel* before = this->model())
         before->disconnect(this);
-    }
     QTableView::setModel(model);
     if (model != nullptr) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &Table::updateEmptyState);
@@ -135,16 +134,14 @@ void Table::setColumnsKey(const QString& key) {
 }
 
 void Table::applyWidths() {
-    if (model() == nullptr) {
+    if (model() == nullptr)
         return;
-    }
     m_stretching = true;
     QHeaderView* header = horizontalHeader();
     const int columns = header->count();
     for (int column = 0; column < columns; ++column) {
-        if (column < m_widths.size() && m_widths.at(column) > 0) {
+        if (column < m_widths.size() && m_widths.at(column) > 0)
             header->resizeSection(column, m_widths.at(column));
-        }
         header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
     }
     m_stretching = false;
@@ -152,46 +149,38 @@ void Table::applyWidths() {
 }
 
 void Table::restoreColumns() {
-    if (m_key.isEmpty() || model() == nullptr) {
+    if (m_key.isEmpty() || model() == nullptr)
         return;
-    }
     const QByteArray state = QSettings().value(settingsKey(m_key)).toByteArray();
-    if (state.isEmpty()) {
+    if (state.isEmpty())
         return;
-    }
     QHeaderView* header = horizontalHeader();
     const int columns = header->count();
     m_stretching = true;
     const QByteArray before = header->saveState();
     // A state of another version of the program may have other columns: then begin afresh.
-    if (!header->restoreState(state) || header->count() != columns) {
+    if (!header->restoreState(state) || header->count() != columns)
         header->restoreState(before);
-    }
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    if (alwaysShown < columns) {
+    if (alwaysShown < columns)
         header->setSectionHidden(alwaysShown, false);
-    }
-    for (int column = 0; column < columns; ++column) {
-        if (!header->isSectionHidden(column) && header->sectionSize(column) < header->minimumSectionSize()) {
+    for (int column = 0; column < columns; ++column)
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < header->minimumSectionSize())
             header->resizeSection(column, 120);
-        }
-    }
     m_stretching = false;
     stretch();
 }
 
 void Table::saveColumns() const {
-    if (!m_key.isEmpty() && model() != nullptr && isVisible()) {
+    if (!m_key.isEmpty() && model() != nullptr && isVisible())
         QSettings().setValue(settingsKey(m_key), horizontalHeader()->saveState());
-    }
 }
 
 void Table::resetColumns() {
-    if (model() == nullptr) {
+    if (model() == nullptr)
         return;
-    }
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
@@ -203,32 +192,27 @@ void Table::resetColumns() {
 
 void Table::stretch() {
     if (m_stretching || m_stretch < 0 || model() == nullptr || m_stretch >= horizontalHeader()->count() ||
-        horizontalHeader()->isSectionHidden(m_stretch)) {
+        horizontalHeader()->isSectionHidden(m_stretch))
         return;
-    }
     QHeaderView* header = horizontalHeader();
     int others = 0;
-    for (int column = 0; column < header->count(); ++column) {
-        if (column != m_stretch && !header->isSectionHidden(column)) {
+    for (int column = 0; column < header->count(); ++column)
+        if (column != m_stretch && !header->isSectionHidden(column))
             others += header->sectionSize(column);
-        }
-    }
     m_stretching = true;
     header->resizeSection(m_stretch, std::max(136, viewport()->width() - others));
     m_stretching = false;
 }
 
 void Table::fillColumnsMenu(QMenu* menu) {
-    if (model() == nullptr) {
+    if (model() == nullptr)
         return;
-    }
     QHeaderView* header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        if (name.isEmpty()) {
+        if (name.isEmpty())
             continue;
-        }
         QString shown = name;
         QAction* action = menu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
@@ -237,9 +221,8 @@ void Table::fillColumnsMenu(QMenu* menu) {
         connect(action, &QAction::toggled, this, [this, column](bool shownNow) {
             QHeaderView* columns = horizontalHeader();
             columns->setSectionHidden(column, !shownNow);
-            if (shownNow && columns->sectionSize(column) < columns->minimumSectionSize()) {
+            if (shownNow && columns->sectionSize(column) < columns->minimumSectionSize())
                 columns->resizeSection(column, column < m_widths.size() ? m_widths.at(column) : 140);
-            }
             stretch();
             Q_EMIT columnsChanged();
         });
@@ -256,9 +239,8 @@ void Table::showColumnsMenu(const QPoint& at) {
 }
 
 void Table::setEmptyState(EmptyState* state) {
-    if (m_empty != nullptr) {
+    if (m_empty != nullptr)
         m_empty->deleteLater();
-    }
     m_empty = state;
     if (m_empty != nullptr) {
         m_empty->setParent(viewport());
@@ -276,14 +258,11 @@ void Table::updateEmptyState() {
 
 QList<int> Table::selectedRowNumbers() const {
     QList<int> rows;
-    if (selectionModel() == nullptr) {
+    if (selectionModel() == nullptr)
         return rows;
-    }
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
-        }
-    }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
@@ -292,9 +271,8 @@ QList<int> Table::selectedRowNumbers() const {
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     stretch();
-    if (m_empty != nullptr) {
+    if (m_empty != nullptr)
         m_empty->setGeometry(viewport()->rect());
-    }
 }
 
 void Table::showEvent(QShowEvent* event) {
@@ -303,13 +281,11 @@ void Table::showEvent(QShowEvent* event) {
 }
 
 void Table::setHovered(int row) {
-    if (row == m_hovered) {
+    if (row == m_hovered)
         return;
-    }
     const auto repaint = [this](int which) {
-        if (which >= 0 && model() != nullptr && which < model()->rowCount()) {
+        if (which >= 0 && model() != nullptr && which < model()->rowCount())
             viewport()->update(0, rowViewportPosition(which), viewport()->width(), rowHeight(which));
-        }
     };
     repaint(m_hovered);
     m_hovered = row;
@@ -339,15 +315,13 @@ bool Table::viewportEvent(QEvent* event) {
         QString tip = index.data(Qt::ToolTipRole).toString();
         if (tip.isEmpty()) {
             const QString text = index.data(Qt::DisplayRole).toString();
-            if (fontMetrics().horizontalAdvance(text) + 2 * space::s > visualRect(index).width()) {
+            if (fontMetrics().horizontalAdvance(text) + 2 * space::s > visualRect(index).width())
                 tip = text;
-            }
         }
-        if (tip.isEmpty()) {
+        if (tip.isEmpty())
             QToolTip::hideText();
-        } else {
+        else
             QToolTip::showText(help->globalPos(), plainToolTip(tip), viewport(), visualRect(index));
-        }
         return true;
     }
     default:
@@ -372,9 +346,8 @@ void Table::keyPressEvent(QKeyEvent* event) {
 
 void Table::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         applyDensity();
-    }
 }
 
 bool Table::eventFilter(QObject* watched, QEvent* event) {
@@ -382,9 +355,8 @@ bool Table::eventFilter(QObject* watched, QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int column = horizontalHeader()->logicalIndexAt(help->pos());
         QString tip = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        if (tip.isEmpty()) {
+        if (tip.isEmpty())
             tip = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        }
         QToolTip::showText(help->globalPos(), plainToolTip(tip), horizontalHeader());
         return true;
     }

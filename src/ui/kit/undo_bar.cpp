@@ -35,9 +35,8 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
     connect(m_undoButton, &QPushButton::clicked, this, [this] {
         const std::function<void()> undo = std::exchange(m_undo, {});
         dismiss();
-        if (undo) {
+        if (undo)
             undo();
-        }
     });
     connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
     m_timer.setSingleShot(true);
@@ -79,17 +78,15 @@ void UndoBar::show(const QString& what, int milliseconds, std::function<void()> 
     QFrame::show();
     raise();
     m_timer.start(milliseconds);
-    if (underMouse()) {
+    if (underMouse())
         pause();
-    }
     tellReaders(this);
 }
 
 void UndoBar::dismiss() {
     m_timer.stop();
-    if (!m_offering) {
+    if (!m_offering)
         return;
-    }
     m_offering = false;
     m_undo = {};
     hide();
@@ -134,9 +131,8 @@ bool UndoBar::eventFilter(QObject* watched, QEvent* event) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         m_held = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason ||
                  reason == Qt::ShortcutFocusReason;
-        if (m_held) {
+        if (m_held)
             pause();
-        }
     } else if (event->type() == QEvent::FocusOut) {
         m_held = false;
         QTimer::singleShot(0, this, &UndoBar::resume);
@@ -151,9 +147,8 @@ void UndoBar::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void UndoBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

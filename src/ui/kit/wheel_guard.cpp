@@ -26,9 +26,8 @@ bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
                 }
                 break;
             }
-            if (owner->isWindow()) {
+            if (owner->isWindow())
                 break;
-            }
         }
     }
     return QObject::eventFilter(watched, event);

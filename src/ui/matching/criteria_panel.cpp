@@ -388,10 +388,9 @@ void CriteriaPanel::removeCriterion(std::size_t index) {
 
 std::vector<std::size_t> CriteriaPanel::unusable() const {
     std::vector<std::size_t> places;
-    for (const auto& problem : m_workspace.file().criteria().problems(criteria())) {
+    for (const auto& problem : m_workspace.file().criteria().problems(criteria()))
         if (problem.issue == CriteriaIssue::FieldNotThere && problem.criterion)
             places.push_back(*problem.criterion);
-    }
     return places;
 }
 

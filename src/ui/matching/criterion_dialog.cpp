@@ -134,10 +134,9 @@ CriterionDialog::CriterionDialog(OrganisationFile& file, const std::optional<Cri
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &CriterionDialog::reject);
     connect(m_kind, &QComboBox::activated, this, [this] {
         fillFields(field());
-        if (kind() == CriterionKind::OrderedSteps && m_form->stepsTable->rowCount() == 0) {
+        if (kind() == CriterionKind::OrderedSteps && m_form->stepsTable->rowCount() == 0)
             for (const auto& step : {GapStep{1, 0.75}, GapStep{2, 1}, GapStep{3, 0.5}})
                 addStep(step);
-        }
         showParts();
     });
     connect(m_field, &QComboBox::activated, this, [this] {
@@ -212,15 +211,13 @@ FieldRef CriterionDialog::field() const {
 
 void CriterionDialog::fillFields(const FieldRef& wanted) {
     m_field->clear();
-    for (const auto& fact : personFacts) {
+    for (const auto& fact : personFacts)
         if (fits(kind(), FieldRef{fact.field, {}}))
             m_field->addItem(wording::name(fact.field), static_cast<int>(fact.field));
-    }
     std::vector<std::string> names;
-    for (const auto& custom : m_file.directory().customFields()) {
+    for (const auto& custom : m_file.directory().customFields())
         if (fits(kind(), custom.kind))
             names.push_back(custom.name);
-    }
     // A set from elsewhere may name a field that this file does not have (yet).
     if (wanted.field == Field::Custom && std::ranges::find(names, wanted.customName) == names.end() &&
         fits(kind(), wanted) && !wanted.customName.empty()) {
@@ -253,10 +250,9 @@ void CriterionDialog::fillValues() {
     }
     std::set<std::string> values;
     for (const auto& person : m_file.directory().people()) {
-        for (auto& value : valuesOf(person, field(), m_file.directory())) {
+        for (auto& value : valuesOf(person, field(), m_file.directory()))
             if (!value.empty())
                 values.insert(std::move(value));
-        }
     }
     m_filling = true;
     m_form->valuesList->clear();

@@ -176,10 +176,9 @@ void ReasonEdit::setMentor(PersonId mentor) {
 
 QJsonValue ReasonEdit::kept() const {
     QJsonObject reasons;
-    for (const auto& [mentor, reason] : m_reasons) {
+    for (const auto& [mentor, reason] : m_reasons)
         if (!reason.trimmed().isEmpty())
             reasons.insert(QString::number(mentor.value), reason);
-    }
     return reasons;
 }
 
@@ -324,10 +323,9 @@ std::optional<QString> ManualPairDialog::consequences(const MentorChoiceModel::R
         if (row.free > 0)
             return text;
         std::vector<PersonId> others;
-        for (const int other : m_view->menteesOf(row.mentor)) {
+        for (const int other : m_view->menteesOf(row.mentor))
             if (other != m_mentee && !m_view->pairOf(other)->kept)
                 others.push_back(m_view->mentee(other).person.id);
-        }
         if (!others.empty())
             text = tr("All places of this mentor are given to %1: one of them gets another mentor or goes without.")
                        .arg(namesOf(others)) +

@@ -418,10 +418,9 @@ std::vector<int> MatchingPage::chosenMentees() const {
     if (!m_records->isDetailShown() && m_result->tab() != ResultPane::Tab::Pairs)
         return m_result->chosenElsewhere();
     std::vector<int> chosen;
-    for (const auto id : m_records->chosen()) {
+    for (const auto id : m_records->chosen())
         if (const auto mentee = m_view->snapshot().menteeOf(PersonId{id}))
             chosen.push_back(*mentee);
-    }
     return chosen;
 }
 

@@ -73,10 +73,9 @@ const matching::Unpaired* MatchingView::unpaired(int mentee) const {
 
 std::vector<int> MatchingView::menteesOf(int mentor) const {
     std::vector<int> mentees;
-    for (const auto& pair : result().pairs) {
+    for (const auto& pair : result().pairs)
         if (pair.pair.mentor == mentor)
             mentees.push_back(pair.pair.mentee);
-    }
     return mentees;
 }
 
@@ -85,10 +84,9 @@ std::vector<int> MatchingView::ownMentees(int index) const {
     std::vector<int> own;
     if (!asMentor || !criteria().rules.oneWay)
         return own;
-    for (const int other : menteesOf(*asMentor)) {
+    for (const int other : menteesOf(*asMentor))
         if (const auto mentor = snapshot().mentorOf(mentee(other).person.id))
             own.push_back(*mentor);
-    }
     return own;
 }
 

@@ -29,10 +29,9 @@ ResultPane::ResultPane(Workspace& workspace, const PageActions& actions, QWidget
     for (const auto& [name, tab] : tabNames)
         m_form->tabs->addSegment(QString::fromLatin1(name));
     connect(m_form->tabs, &SegmentedControl::selected, this, [this](const QString& id) {
-        for (const auto& [name, tab] : tabNames) {
+        for (const auto& [name, tab] : tabNames)
             if (id == QLatin1String(name))
                 m_form->tables->setCurrentIndex(static_cast<int>(tab));
-        }
         Q_EMIT chosenChanged();
     });
     m_form->tables->setCurrentIndex(0);

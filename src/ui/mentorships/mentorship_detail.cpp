@@ -31,16 +31,14 @@ namespace {
 matching::Snapshot without(OrganisationFile& file, const Mentorship& pair, const Program& program) {
     const auto& directory = file.directory();
     std::vector<Mentorship> others;
-    for (const auto& other : directory.mentorships()) {
+    for (const auto& other : directory.mentorships())
         if (other.id != pair.id)
             others.push_back(other);
-    }
     // Only the two and those who stand above them are looked at.
     std::vector<Participation> parts;
-    for (const auto id : {pair.mentee, pair.mentor}) {
+    for (const auto id : {pair.mentee, pair.mentor})
         if (const auto* part = directory.participation(pair.program, id))
             parts.push_back(*part);
-    }
     matching::Snapshot::Source source;
     source.program = &program;
     source.people = directory.people();

@@ -126,10 +126,9 @@ void MentorshipsPage::build() {
     for (const auto& filter : filters)
         m_form->stateFilter->addSegment(QString::fromLatin1(filter.id));
     connect(m_form->stateFilter, &SegmentedControl::selected, this, [this](const QString& id) {
-        for (const auto& filter : filters) {
+        for (const auto& filter : filters)
             if (id == QLatin1String(filter.id))
                 m_model->setShow(filter.show);
-        }
         showState();
     });
     m_form->programCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);

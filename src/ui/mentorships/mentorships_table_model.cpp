@@ -88,12 +88,11 @@ void MentorshipsTableModel::follow(const Change& change, const std::vector<Absen
     const auto before = std::exchange(m_absences, byPair(absences));
     std::set<MentorshipId> touched;
     std::unordered_set<PersonId> people;
-    for (const auto& record : change.records) {
+    for (const auto& record : change.records)
         if (record.table == "mentorship")
             touched.insert(MentorshipId{record.id});
         else if (record.table == "person")
             people.insert(PersonId{record.id});
-    }
     const auto compare = [&](const auto& these, const auto& others) {
         for (const auto& [pair, absent] : these) {
             const auto other = others.find(pair);
@@ -104,10 +103,9 @@ void MentorshipsTableModel::follow(const Change& change, const std::vector<Absen
     compare(before, m_absences);
     compare(m_absences, before);
     if (!people.empty()) {
-        for (const auto& pair : m_directory.mentorships()) {
+        for (const auto& pair : m_directory.mentorships())
             if (people.contains(pair.mentor) || people.contains(pair.mentee))
                 touched.insert(pair.id);
-        }
     }
     for (const auto id : touched)
         put(m_directory.mentorship(id), id);

@@ -35,10 +35,9 @@ std::optional<OnSheet> askWhatIsOnIt(Workspace& workspace, int notForBoth, QWidg
 PairSheet pairSheet(const Workspace& workspace, const Mentorship& pair, OnSheet which,
                     std::span<const PairChapter> chapters) {
     SheetWriting writing(workspace, pair, which);
-    for (const auto& chapter : chapters) {
+    for (const auto& chapter : chapters)
         if (chapter.write)
             chapter.write(writing);
-    }
     return writing.finish();
 }
 

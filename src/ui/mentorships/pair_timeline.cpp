@@ -12,10 +12,9 @@ namespace {
 std::vector<PairEvent> journalOf(const Workspace& workspace, PairFolder& folder,
                                  std::span<const PairChapter> chapters) {
     std::vector<PairEvent> journal;
-    for (const auto& chapter : chapters) {
+    for (const auto& chapter : chapters)
         if (chapter.tell)
             chapter.tell(workspace, folder, journal);
-    }
     std::ranges::stable_sort(journal, [](const PairEvent& a, const PairEvent& b) { return a.on > b.on; });
     return journal;
 }

@@ -24,10 +24,9 @@ PairView::PairView(Workspace& workspace, const MakePairCards& makeCards, QWidget
 
 template <class Show>
 void PairView::eachCard(Show show) {
-    for (const auto* cards : {&m_cards.wide, &m_cards.narrow}) {
+    for (const auto* cards : {&m_cards.wide, &m_cards.narrow})
         for (auto* card : *cards)
             show(*card);
-    }
 }
 
 void PairView::show(const Mentorship& pair) {

@@ -47,10 +47,9 @@ void PairsPage::activate() {
         return;
     m_visited = true;
     std::vector<qint64> openOnes;
-    for (const auto& pair : file().desk().mentorships()) {
+    for (const auto& pair : file().desk().mentorships())
         if (isOpen(pair.state))
             openOnes.push_back(pair.id.value);
-    }
     if (openOnes.size() == 1)
         open(openOnes.front());
 }

@@ -140,10 +140,9 @@ Editor editorOf(QListWidget* list) {
     return {Editor::Turn::Last,
             [list] {
                 QJsonArray ticked;
-                for (int row = 0; row < list->count(); ++row) {
+                for (int row = 0; row < list->count(); ++row)
                     if (list->item(row)->checkState() == Qt::Checked)
                         ticked.append(list->item(row)->data(Qt::UserRole).toString());
-                }
                 return QJsonValue(ticked);
             },
             [list](const QJsonValue& value) {
@@ -329,10 +328,9 @@ QJsonObject DraftKeeper::values() const {
 
 QJsonObject DraftKeeper::changes() const {
     auto changes = values();
-    for (const auto& name : changes.keys()) {
+    for (const auto& name : changes.keys())
         if (changes.value(name) == m_first.value(name))
             changes.remove(name);
-    }
     return changes;
 }
 

@@ -200,10 +200,9 @@ void FormDialog::endColumns() {
 }
 
 FormField* FormDialog::fieldOf(const QWidget* editor) const {
-    for (const auto& entry : m_entries) {
+    for (const auto& entry : m_entries)
         if (entry.field->editor() == editor)
             return entry.field;
-    }
     return nullptr;
 }
 
@@ -268,10 +267,9 @@ AudienceEdit* FormDialog::addAudience(RecordKind kind, Audience audience,
                                       std::initializer_list<QComboBox*> choices) {
     auto* edit = new AudienceEdit(kind, audience, readers(), this);
     place(edit);
-    for (auto* choice : choices) {
+    for (auto* choice : choices)
         if (choice)
             connect(choice, &QComboBox::currentIndexChanged, edit, [edit, readers] { edit->setReaders(readers()); });
-    }
     return edit;
 }
 

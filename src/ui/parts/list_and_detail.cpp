@@ -39,10 +39,9 @@ std::vector<qint64> ListAndDetail::selected() const {
     if (!m_table)
         return ids;
     const int rows = m_table->model()->rowCount();
-    for (const int row : m_table->selectedRowNumbers()) {
+    for (const int row : m_table->selectedRowNumbers())
         if (row < rows)
             ids.push_back(m_rows.idAt(row));
-    }
     return ids;
 }
 

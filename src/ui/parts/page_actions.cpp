@@ -24,29 +24,26 @@ PageActions::PageActions(QWidget& page, std::vector<PageAction> table)
 }
 
 QAction* PageActions::action(const char* id) const {
-    for (auto* action : m_actions) {
+    for (auto* action : m_actions)
         if (action->objectName() == QLatin1String(id))
             return action;
-    }
     Q_ASSERT_X(false, "PageActions", id);
     return nullptr;
 }
 
 QList<QAction*> PageActions::in(Where where) const {
     QList<QAction*> there;
-    for (std::size_t i = 0; i < m_table.size(); ++i) {
+    for (std::size_t i = 0; i < m_table.size(); ++i)
         if ((m_table[i].where & where) != 0)
             there << m_actions[static_cast<qsizetype>(i)];
-    }
     return there;
 }
 
 QList<QAction*> PageActions::without(Where where) const {
     QList<QAction*> left;
-    for (std::size_t i = 0; i < m_table.size(); ++i) {
+    for (std::size_t i = 0; i < m_table.size(); ++i)
         if ((m_table[i].where & where) == 0)
             left << m_actions[static_cast<qsizetype>(i)];
-    }
     return left;
 }
 

@@ -127,10 +127,9 @@ void ProfileCard::show(const Directory& directory, const Person& person, const P
     if (part) {
         const auto& wishes = as == As::Mentee ? part->mentorWishes : part->menteeWishes;
         QStringList names;
-        for (const auto wish : wishes) {
+        for (const auto wish : wishes)
             if (const auto* wished = directory.person(wish))
                 names << wording::name(*wished);
-        }
         addFact(tr("Wishes"), names.join(QStringLiteral(", ")));
     }
     clearItems(m_skills);

@@ -68,12 +68,11 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
 
 void RecordPage::setActions(std::vector<PageAction> table) {
     m_actions = new PageActions(*this, std::move(table));
-    for (auto* action : m_actions->in(InList)) {
+    for (auto* action : m_actions->in(InList))
         if (m_header->findChildren<QPushButton*>().isEmpty())
             m_header->setPrimaryAction(action);
         else
             m_header->addAction(action);
-    }
     for (auto* action : m_actions->in(InDetail))
         m_detailHeader->addAction(action);
     if (const auto more = m_actions->in(BehindDetail); !more.isEmpty())

@@ -122,10 +122,9 @@ void StepsEdit::setSteps(const std::vector<Step>& steps) {
 
 std::vector<StepsEdit::Step> StepsEdit::steps() const {
     std::vector<Step> steps;
-    for (const auto& row : m_rows) {
+    for (const auto& row : m_rows)
         if (const auto title = row.title->text().trimmed(); !title.isEmpty())
             steps.push_back({title, row.day->day(), row.done->isChecked(), row.doneOn});
-    }
     return steps;
 }
 

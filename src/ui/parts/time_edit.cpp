@@ -35,10 +35,9 @@ std::optional<int> TimeEdit::minute() const {
          {locale.toTime(text().trimmed(), QLocale::ShortFormat), QTime::fromString(typed, QStringLiteral("H:mm")),
           QTime::fromString(typed, QStringLiteral("H'h'mm")), QTime::fromString(typed, QStringLiteral("H'h'")),
           QTime::fromString(typed, QStringLiteral("h:mm ap")), QTime::fromString(typed, QStringLiteral("h ap")),
-          QTime::fromString(typed, QStringLiteral("H"))}) {
+          QTime::fromString(typed, QStringLiteral("H"))})
         if (time.isValid())
             return time.hour() * 60 + time.minute();
-    }
     return std::nullopt;
 }
 

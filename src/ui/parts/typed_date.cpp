@@ -23,10 +23,9 @@ std::optional<Date> typedDate(const QString& text) {
     twoDigits.replace(QLatin1String("yyyy"), QLatin1String("yy"));
     for (const auto& day :
          {QDate::fromString(text, Qt::ISODate), locale.toDate(text, fourDigits),
-          locale.toDate(text, QStringLiteral("d/M/yyyy")), inThisCentury(locale.toDate(text, twoDigits))}) {
+          locale.toDate(text, QStringLiteral("d/M/yyyy")), inThisCentury(locale.toDate(text, twoDigits))})
         if (day.isValid())
             return wording::fromQt(day);
-    }
     return std::nullopt;
 }
 

@@ -75,10 +75,9 @@ bool tellsOf(const Change& change, const Mentorship& pair) {
 
 void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {
     combo->clear();
-    for (const auto& pair : workspace.file().desk().mentorships()) {
+    for (const auto& pair : workspace.file().desk().mentorships())
         if (endedToo || isOpen(pair.state))
             combo->addItem(shortNameOf(workspace, pair), QVariant::fromValue<qint64>(pair.id.value));
-    }
 }
 
 } // namespace mentoring::ui

@@ -28,10 +28,9 @@ PeopleService::BulkEdit readEdit(const Directory& directory, Field field, const 
         if (!edit.level)
             throw Refusal({{Issue::LevelOutOfRange, Field::Level}});
     }
-    if (field == Field::WorkingLanguages) {
+    if (field == Field::WorkingLanguages)
         for (const auto& code : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
             edit.list.push_back(fromQt(code.trimmed().toLower()));
-    }
     return edit;
 }
 

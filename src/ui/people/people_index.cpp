@@ -154,10 +154,9 @@ void PeopleIndex::filterRows() {
     }
     m_visible.clear();
     m_visible.reserve(m_sorted.size());
-    for (const auto row : m_sorted) {
+    for (const auto row : m_sorted)
         if (shown[row] != 0)
             m_visible.push_back(row);
-    }
 }
 
 void PeopleIndex::narrowRows() {
@@ -177,10 +176,9 @@ bool PeopleIndex::narrows(const std::vector<std::string>& words) const {
 bool PeopleIndex::hasAll(std::uint32_t row, std::size_t fromWord) const {
     const char* const begin = m_text.data() + m_begins[row];
     const char* const end = m_text.data() + m_begins[row + 1];
-    for (std::size_t word = fromWord; word < m_words.size(); ++word) {
+    for (std::size_t word = fromWord; word < m_words.size(); ++word)
         if (find(begin, end, m_words[word]) == nullptr)
             return false;
-    }
     return true;
 }
 

@@ -328,10 +328,9 @@ void PeoplePage::refreshActions() {
 }
 
 void PeoplePage::showOnly(Show show) {
-    for (const auto& [id, one] : views) {
+    for (const auto& [id, one] : views)
         if (one == show)
             m_segments->setCurrent(QLatin1String(id));
-    }
     m_stack->setCurrentIndex(0);
     m_model->setShow(show);
     // Who is incomplete is only half said without what is missing.
@@ -344,10 +343,9 @@ void PeoplePage::showOnly(Show show) {
 }
 
 void PeoplePage::showView(const QString& view) {
-    for (const auto& [name, show] : views) {
+    for (const auto& [name, show] : views)
         if (view == QLatin1String(name))
             showOnly(show);
-    }
 }
 
 bool PeoplePage::focusSearch() {

@@ -122,10 +122,9 @@ void appendFolded(std::string& row, const Person& one, const Participation* in, 
         if (text)
             folder.append(row, one.**text);
     }
-    for (const auto& value : one.customValues) {
+    for (const auto& value : one.customValues)
         if (const auto* typed = std::get_if<std::string>(&value.content))
             folder.append(row, *typed);
-    }
     if (!in)
         return;
     const auto append = [&](SkillId id) {
@@ -383,10 +382,9 @@ std::vector<int> PeopleTableModel::rowsOf(const std::vector<PersonId>& people) c
     const std::unordered_set<PersonId> wanted(people.begin(), people.end());
     const auto& all = m_file.directory().people();
     const auto& visible = m_index.visible();
-    for (std::size_t row = 0; row < visible.size() && rows.size() < wanted.size(); ++row) {
+    for (std::size_t row = 0; row < visible.size() && rows.size() < wanted.size(); ++row)
         if (wanted.contains(all[visible[row]].id))
             rows.push_back(static_cast<int>(row));
-    }
     return rows;
 }
 
@@ -487,10 +485,9 @@ std::vector<std::uint32_t> PeopleTableModel::ranksWith(std::vector<std::uint32_t
         return ranks; // nothing known stands last
     std::vector<std::uint32_t> others;
     others.reserve(ranks.size());
-    for (std::uint32_t other = 0; other < ranks.size(); ++other) {
+    for (std::uint32_t other = 0; other < ranks.size(); ++other)
         if (ranks[other] != UINT32_MAX)
             others.push_back(other);
-    }
     std::ranges::sort(others, {}, [&](std::uint32_t other) { return ranks[other]; });
     // Many are compared at once, as making ready to compare takes longer than that.
     constexpr std::size_t atOnce = 64;
@@ -566,10 +563,9 @@ const std::vector<std::uint32_t>& PeopleTableModel::ranksOf(int column) {
     for (std::size_t i = 0; i < people.size(); ++i)
         values[i] = sortText(people[i], column);
     auto ranks = text::placesInOrder(values, QLocale().bcp47Name().toStdString());
-    for (std::size_t i = 0; i < people.size(); ++i) {
+    for (std::size_t i = 0; i < people.size(); ++i)
         if (values[i].empty())
             ranks[i] = UINT32_MAX; // nothing known stands last
-    }
     return m_ranks.emplace(column, std::move(ranks)).first->second;
 }
 

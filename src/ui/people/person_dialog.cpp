@@ -110,10 +110,9 @@ void PersonDialog::addManager() {
     const auto& directory = workspace().file().directory();
     m_manager = addLine("managerEdit", tr("&Manager"), tr("Type part of the name and choose"), Field::Manager);
     QStringList names;
-    for (const auto& person : directory.people()) {
+    for (const auto& person : directory.people())
         if (!person.archived && person.id != m_person.id)
             names << wording::label(person);
-    }
     auto* completer = new QCompleter(names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -202,10 +201,9 @@ std::optional<PersonId> PersonDialog::chosenManager() const {
     const auto* before = m_person.manager ? directory.person(*m_person.manager) : nullptr;
     if (before && wording::label(*before) == typed) // there may be another one of that name
         return before->id;
-    for (const auto& one : directory.people()) {
+    for (const auto& one : directory.people())
         if (wording::label(one) == typed)
             return one.id;
-    }
     throw Refusal({{Issue::ManagerUnknown, Field::Manager}});
 }
 

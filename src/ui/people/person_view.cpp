@@ -156,10 +156,9 @@ void PersonView::fillStaff(const Person& person) {
     addRow(card, wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
     addRow(card, wording::title(C::HireDate), longDate(person.hireDate));
     addRow(card, wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
-    for (const auto& field : directory.customFields()) {
+    for (const auto& field : directory.customFields())
         if (const auto* content = person.customValue(field.id))
             addRow(card, toQt(field.name), wording::content(*content));
-    }
 }
 
 void PersonView::fillParticipation(const Person& person) {
@@ -180,10 +179,9 @@ void PersonView::fillParticipation(const Person& person) {
         if (part.asMentor) {
             addRow(card, tr("Capacity"), tr("%n mentee(s) at the same time", nullptr, part.capacityIn(*program)));
             QStringList offers;
-            for (const auto& offer : part.offers) {
+            for (const auto& offer : part.offers)
                 if (const auto* skill = directory.skill(offer.skill))
                     offers << tr("%1 (%2 of 5)", "a skill and its level").arg(wording::name(*skill)).arg(offer.level);
-            }
             addRow(card, tr("Skills offered"), QLocale().createSeparatedList(offers));
         }
         if (part.asMentee) {
@@ -201,10 +199,9 @@ void PersonView::fillParticipation(const Person& person) {
         }
         const auto wishes = [&](const QString& label, const std::vector<PersonId>& wished) {
             QStringList names;
-            for (const auto id : wished) {
+            for (const auto id : wished)
                 if (const auto* one = directory.person(id))
                     names << toQt(one->displayName());
-            }
             addRow(card, label, names.join(QStringLiteral(", ")));
         };
         wishes(tr("Mentors wished for"), part.mentorWishes);
@@ -220,10 +217,9 @@ void PersonView::fillPeople(const Person& person) {
     if (!person.managerWritten.empty())
         addRow(card, tr("Manager, as a list says"), toQt(person.managerWritten));
     QStringList reports;
-    for (const auto& one : directory.people()) {
+    for (const auto& one : directory.people())
         if (one.manager == person.id && !one.archived)
             reports << toQt(one.displayName());
-    }
     addRow(card, tr("Reports"), reports.join(QStringLiteral(", ")));
     for (const auto& pair : directory.mentorships()) {
         const bool asMentor = pair.mentor == person.id;

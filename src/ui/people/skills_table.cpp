@@ -50,10 +50,9 @@ void SkillsTable::build(const QStringList& headers) {
     // The row whose box has the focus is the one that Remove means.
     connect(qApp, &QApplication::focusChanged, m_table, [table = m_table](const QWidget*, const QWidget* now) {
         for (int row = 0; now != nullptr && row < table->rowCount(); ++row) {
-            for (int at = 0; at < table->columnCount(); ++at) {
+            for (int at = 0; at < table->columnCount(); ++at)
                 if (const auto* cell = table->cellWidget(row, at); cell != nullptr && cell->isAncestorOf(now))
                     table->setCurrentCell(row, at);
-            }
         }
     });
     m_table->verticalHeader()->hide();

@@ -103,10 +103,9 @@ void LogSessionDialog::showGoals() {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Unchecked);
         }
-        for (const auto id : {known->mentee, known->mentor}) {
+        for (const auto id : {known->mentee, known->mentor})
             if (const auto* person = file.directory().person(id))
                 m_owner->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
-        }
     }
     if (auto* field = fieldOf(m_goals))
         field->setVisible(m_goals->count() > 0);
@@ -120,10 +119,9 @@ void LogSessionDialog::write() {
     HeldSession held;
     held.on = day;
     held.notes = m_notes->text().toStdString();
-    for (int i = 0; i < m_goals->count(); ++i) {
+    for (int i = 0; i < m_goals->count(); ++i)
         if (m_goals->item(i)->checkState() == Qt::Checked)
             held.goals.push_back(GoalId{m_goals->item(i)->data(Qt::UserRole).toLongLong()});
-    }
     if (const auto promise = m_action->text().trimmed(); !promise.isEmpty()) {
         held.promise.emplace();
         held.promise->owner = PersonId{m_owner->currentData().toLongLong()};

@@ -92,10 +92,9 @@ int MonthCalendar::entryLines(const QRect& cell) const {
 }
 
 QDate MonthCalendar::dayAt(const QPoint& at) const {
-    for (int i = 0; i < weeks * days; ++i) {
+    for (int i = 0; i < weeks * days; ++i)
         if (cellOf(i).contains(at))
             return firstShown().addDays(i);
-    }
     return {};
 }
 

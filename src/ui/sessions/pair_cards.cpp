@@ -59,14 +59,12 @@ void SessionsCard::show(PairFolder& folder) {
                 [this, id = session.id] { m_workspace.open(id); });
     };
     // First what is ahead or waits, nearest first; then what was, newest first.
-    for (const auto& session : sessions) {
+    for (const auto& session : sessions)
         if (session.state == SessionState::Planned && lines() < 2)
             add(session);
-    }
-    for (auto at = sessions.rbegin(); at != sessions.rend() && lines() < most; ++at) {
+    for (auto at = sessions.rbegin(); at != sessions.rend() && lines() < most; ++at)
         if (at->state != SessionState::Planned)
             add(*at);
-    }
     if (lines() == 0)
         addText(tr("They have not met yet."), Label::Body, Label::Muted);
     if (m_workspace.isReadOnly() || !isOpen(pair.state))
@@ -173,10 +171,9 @@ void writeSessions(SheetWriting& sheet) {
         SessionsCard::tr("Sessions"),
         {},
         {SessionsCard::tr("When"), SessionsCard::tr("State"), SessionsCard::tr("Shared notes")}};
-    for (const auto& session : sheet.file().sessions().sessionsOf(sheet.pair().id)) {
+    for (const auto& session : sheet.file().sessions().sessionsOf(sheet.pair().id))
         if (sheet.takes(sheet.seen(session.record())))
             section.rows.push_back({wording::when(session), wording::name(session.state), toQt(session.notes)});
-    }
     sheet.add(std::move(section));
 }
 

@@ -53,10 +53,9 @@ void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
 
 void addGoals(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
-    for (const auto& goal : folder.of<Goal>()) {
+    for (const auto& goal : folder.of<Goal>())
         if (!isEnd(goal.state))
             card->addLine(lineOf(workspace, goal, false), [&workspace, id = goal.id] { workspace.open(id); });
-    }
     addNothing(card, SessionsPage::tr("No goal is shared yet: a good thing to talk about."));
 }
 
@@ -107,10 +106,9 @@ void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
     const auto* next = folder.nextSession();
     auto* card = cardIn(column, parent, "promptsCard",
                         SessionsPage::tr("Questions that open a conversation: %1").arg(wording::name(phase)));
-    for (const auto& prompt : conversationPrompts()) {
+    for (const auto& prompt : conversationPrompts())
         if (prompt.phase == phase)
             addForAgenda(workspace, card, wording::text(prompt.text), next);
-    }
 }
 
 } // namespace

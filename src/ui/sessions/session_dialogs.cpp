@@ -22,20 +22,18 @@ namespace {
 
 QStringList linesOf(const QString& text) {
     QStringList lines;
-    for (const auto& line : text.split(u'\n')) {
+    for (const auto& line : text.split(u'\n'))
         if (!line.trimmed().isEmpty())
             lines << line.trimmed();
-    }
     return lines;
 }
 
 /// The workstation's zone first, then all others.
 void fillZones(QComboBox* combo, const std::string& chosen) {
     combo->addItem(QString::fromUtf8(QTimeZone::systemTimeZoneId()), QString());
-    for (const auto& zone : QTimeZone::availableTimeZoneIds()) {
+    for (const auto& zone : QTimeZone::availableTimeZoneIds())
         if (zone.contains('/') && !zone.startsWith("Etc/"))
             combo->addItem(QString::fromUtf8(zone), QString::fromUtf8(zone));
-    }
     const int at = combo->findData(toQt(chosen));
     combo->setCurrentIndex(at < 0 ? 0 : at);
     combo->setMaxVisibleItems(16);
@@ -125,9 +123,8 @@ void PlanSessionDialog::build() {
             lines << toQt(item.text);
         m_agenda->setPlainText(lines.join(u'\n'));
     }
-    if (isNew) {
+    if (isNew)
         m_count = addNumber("sessionCountSpin", tr("How &many, in the rhythm agreed"), 1, 60, 1);
-    }
     addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
                 readersIn(workspace(), RecordKind::Session, {}, m_session.mentorship, m_pair), {m_pair});
 }
@@ -209,10 +206,9 @@ ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidg
     beginRow();
     auto* owner = new QComboBox(this);
     owner->setObjectName(QStringLiteral("actionOwnerCombo"));
-    for (const auto id : {pair ? pair->mentee : PersonId{}, pair ? pair->mentor : PersonId{}}) {
+    for (const auto id : {pair ? pair->mentee : PersonId{}, pair ? pair->mentor : PersonId{}})
         if (const auto* person = workspace.file().directory().person(id))
             owner->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
-    }
     const auto meant = action.owner.isSet() || !pair ? action.owner : writerOf(workspace, *pair, pair->mentee);
     owner->setCurrentIndex(std::max(0, owner->findData(QVariant::fromValue<qint64>(meant.value))));
     addField(tr("By &whom"), owner, Field::Owner);
@@ -248,10 +244,9 @@ NoteDialog::NoteDialog(Workspace& workspace, const PrivateNote& note, QWidget* p
     if (workspace.file().desk().isCoordinator() && pair) {
         author = new QComboBox(this);
         author->setObjectName(QStringLiteral("noteAuthorCombo"));
-        for (const auto id : {pair->mentor, pair->mentee}) {
+        for (const auto id : {pair->mentor, pair->mentee})
             if (const auto* person = workspace.file().directory().person(id))
                 author->addItem(toQt(person->displayName()), QVariant::fromValue<qint64>(id.value));
-        }
         addField(tr("&For whom"), author, Field::Owner);
     }
     const auto readers = [this, author, id = note.mentorship] {

@@ -84,10 +84,9 @@ void addNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* c
     card->addText(session.notes.empty() ? SessionsPage::tr("Nothing written yet.") : toQt(session.notes), Label::Body,
                   session.notes.empty() ? Label::Muted : Label::Normal);
     QStringList goals;
-    for (const auto id : session.goals) {
+    for (const auto id : session.goals)
         if (const auto goal = workspace.file().goals().goal(id))
             goals << toQt(goal->title);
-    }
     card->addParagraph(SessionsPage::tr("Goals you talked about"), goals.join(QStringLiteral(" · ")));
     for (const auto& action : workspace.file().pairs().actionsOf(session.mentorship)) {
         if (action.session == session.id)

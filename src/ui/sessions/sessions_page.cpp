@@ -254,10 +254,9 @@ bool SessionsPage::followList(const Change& change) {
             m_sessions->remove(record.id);
     }
     if (isOfPeople) {
-        for (const auto& pair : file().directory().mentorships()) {
+        for (const auto& pair : file().directory().mentorships())
             if (tellsOf(change, pair))
                 m_sessions->rename(pair);
-        }
         m_sessions->saidAnew();
     }
     if (change.touched & (Aspects(Aspect::Sessions) | Aspect::Mentorships | Aspect::Agreements))

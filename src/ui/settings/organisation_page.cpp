@@ -177,10 +177,9 @@ void OrganisationPage::throwAwayLevels() {
 
 std::vector<std::string> OrganisationPage::typedLevels() const {
     std::vector<std::string> names;
-    for (const auto& line : m_levels->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    for (const auto& line : m_levels->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         if (!line.trimmed().isEmpty())
             names.push_back(fromQt(line.trimmed()));
-    }
     return names;
 }
 

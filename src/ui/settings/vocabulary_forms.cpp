@@ -25,10 +25,9 @@ CustomField read(CustomField field, const QLineEdit* name, const QComboBox* kind
     field.name = fromQt(name->text());
     field.kind = static_cast<CustomFieldKind>(kind->currentIndex());
     field.choices.clear();
-    if (field.kind == CustomFieldKind::OneChoice || field.kind == CustomFieldKind::SeveralChoices) {
+    if (field.kind == CustomFieldKind::OneChoice || field.kind == CustomFieldKind::SeveralChoices)
         for (const auto& choice : choices->text().split(u';', Qt::SkipEmptyParts))
             field.choices.push_back(fromQt(choice.trimmed()));
-    }
     return field;
 }
 

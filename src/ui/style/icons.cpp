@@ -34,14 +34,12 @@ QString folder() {
 const QByteArray& source(const QString& name) {
     static QHash<QString, QByteArray> sources;
     const auto known = sources.constFind(name);
-    if (known != sources.constEnd()) {
+    if (known != sources.constEnd())
         return *known;
-    }
     QFile file(folder() + name + QStringLiteral(".svg"));
     QByteArray text;
-    if (file.open(QIODevice::ReadOnly)) {
+    if (file.open(QIODevice::ReadOnly))
         text = file.readAll();
-    }
     return *sources.insert(name, text);
 }
 
@@ -101,13 +99,11 @@ QIcon applicationIcon() {
 void paintIcon(QPainter& painter, const QRect& where, const QString& name, const QColor& color) {
     const qreal scale = painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1.0;
     const int size = qMin(where.width(), where.height());
-    if (size <= 0) {
+    if (size <= 0)
         return;
-    }
     const QPixmap picture = iconPixmap(name, color, size, scale);
-    if (picture.isNull()) {
+    if (picture.isNull())
         return;
-    }
     const QRect target(where.x() + (where.width() - size) / 2, where.y() + (where.height() - size) / 2, size, size);
     painter.drawPixmap(target, picture);
 }
@@ -118,9 +114,8 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal sca
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {
         QByteArray svg = source(name);
-        if (svg.isEmpty() || pixels <= 0) {
+        if (svg.isEmpty() || pixels <= 0)
             return {};
-        }
         svg.replace("currentColor", color.name().toLatin1());
         QSvgRenderer renderer(svg);
         picture = QPixmap(pixels, pixels);
@@ -142,9 +137,8 @@ bool hasIcon(const QString& name) {
 
 QStringList iconNames() {
     QStringList names = QDir(folder()).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
-    for (QString& name : names) {
+    for (QString& name : names)
         name.chop(4);
-    }
     names.removeAll(QStringLiteral("org.ithaca.mentoring"));
     return names;
 }

@@ -49,9 +49,8 @@ using namespace painting;
 IthacaStyle::IthacaStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 void setLook(QWidget* widget, const char* property, bool on) {
-    if (widget->property(property).toBool() == on) {
+    if (widget->property(property).toBool() == on)
         return;
-    }
     widget->setProperty(property, on);
     widget->updateGeometry();
     widget->update();
@@ -62,18 +61,16 @@ void IthacaStyle::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
         qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
         qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QSlider*>(widget) != nullptr ||
-        qobject_cast<QTabBar*>(widget) != nullptr) {
+        qobject_cast<QTabBar*>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
-    }
     if (qobject_cast<QMenu*>(widget) != nullptr || widget->inherits("QComboBoxPrivateContainer")) {
         // Round corners: the window behind a popup is not painted by itself.
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
     }
-    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    }
 }
 
 void IthacaStyle::unpolish(QWidget* widget) {
@@ -97,11 +94,10 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
             const bool framed = frame->lineWidth > 0 && !flag(widget, "seamless");
-            if (framed) {
+            if (framed)
                 paintField(*painter, *option, widget);
-            } else if (!flag(widget, "seamless")) {
+            else if (!flag(widget, "seamless"))
                 painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
-            }
         }
         return;
     case PE_FrameLineEdit:
@@ -112,9 +108,8 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView*>(widget) != nullptr || widget == nullptr ||
             widget->inherits("QComboBoxPrivateContainer")) {
-            if (widget != nullptr && widget->inherits("QComboBoxPrivateContainer")) {
+            if (widget != nullptr && widget->inherits("QComboBoxPrivateContainer"))
                 return;
-            }
             roundRect(*painter, QRectF(option->rect), radius::control, QColor(), c.border);
             return;
         }
@@ -122,9 +117,8 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange) &&
-            qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+            qobject_cast<const QAbstractItemView*>(widget) == nullptr)
             focusRing(*painter, QRectF(option->rect), c.primary, radius::focus);
-        }
         return;
     case PE_FrameGroupBox:
         roundRect(*painter, QRectF(option->rect), radius::card, c.surface, c.border);
@@ -173,9 +167,8 @@ void IthacaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             paintItemPanel(*painter, *item, widget);
-        }
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, c.text);
@@ -194,9 +187,8 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
     const Colors& c = colors(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintButtonLabel(*this, *painter, *button, widget);
-        }
         return;
     case CE_PushButtonBevel:
         // Fusion's own bevel would add a menu arrow in a place of its own; the label paints ours.
@@ -206,17 +198,15 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
         roundRect(*painter, thinBar(option->rect), thinBarHeight / 2.0, c.border, QColor());
         return;
     case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             paintProgress(*painter, *bar, widget);
-        }
         return;
     case CE_ProgressBarLabel:
         return; // figures stand beside bars, not on them
     case CE_HeaderSection:
         painter->fillRect(option->rect, c.surface);
-        if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled)) {
+        if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled))
             roundRect(*painter, QRectF(option->rect).adjusted(2, 4, -2, -4), radius::focus, c.hover, QColor());
-        }
         headerLine(*painter, *option, c.border);
         return;
     case CE_HeaderEmptyArea:
@@ -229,9 +219,8 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
         proxy()->drawControl(CE_HeaderLabel, option, painter, widget);
         return;
     case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             paintHeaderLabel(*proxy(), *painter, *header);
-        }
         return;
     case CE_MenuBarItem:
         paintMenuBarItem(*this, *painter, *option);
@@ -240,14 +229,12 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
         painter->fillRect(option->rect, c.bg);
         return;
     case CE_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             paintMenuItem(*this, *painter, *item, widget);
-        }
         return;
     case CE_TabBarTabShape:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             paintTab(*painter, *tab);
-        }
         return;
     case CE_TabBarTabLabel:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
@@ -256,17 +243,15 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
             own.palette.setColor(QPalette::WindowText, selected ? c.primary : c.mutedText);
             own.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &own, painter, widget);
-            if (tab->state.testFlag(State_HasFocus) && tab->state.testFlag(State_KeyboardFocusChange)) {
+            if (tab->state.testFlag(State_HasFocus) && tab->state.testFlag(State_KeyboardFocusChange))
                 focusRing(*painter, QRectF(tab->rect).adjusted(2, 4, -2, -4), c.primary, radius::focus);
-            }
         }
         return;
     case CE_Splitter:
         return;
     case CE_ComboBoxLabel:
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             paintComboLabel(*this, *painter, *combo, widget);
-        }
         return;
     case CE_CheckBoxLabel:
     case CE_RadioButtonLabel:
@@ -282,9 +267,8 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
             QStyleOptionButton own(*button);
             own.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &own, painter, widget);
-            if (button->state.testFlag(State_HasFocus) && button->state.testFlag(State_KeyboardFocusChange)) {
+            if (button->state.testFlag(State_HasFocus) && button->state.testFlag(State_KeyboardFocusChange))
                 focusRing(*painter, QRectF(option->rect), c.primary, radius::focus);
-            }
         }
         return;
     case CE_ItemViewItem:
@@ -321,9 +305,8 @@ void IthacaStyle::drawControl(ControlElement element, const QStyleOption* option
                                   c.border);
                 return;
             }
-            if (shape != QFrame::NoFrame) {
+            if (shape != QFrame::NoFrame)
                 paintViewFrame(*painter, *option, widget);
-            }
         }
         return;
     case CE_RubberBand:
@@ -346,12 +329,10 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             const bool onlyIcon = button->text.isEmpty() && !button->icon.isNull();
             int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + 2 * space::m + 4;
-            if (!button->icon.isNull()) {
+            if (!button->icon.isNull())
                 width += button->iconSize.width() + (onlyIcon ? 0 : space::s - 2);
-            }
-            if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            if (button->features.testFlag(QStyleOptionButton::HasMenu))
                 width += 20;
-            }
             answer.setWidth(onlyIcon ? qMax(width - 10, control) : qMax(width, 72));
         }
         break;
@@ -367,9 +348,8 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         answer.rwidth() += space::s;
         break;
     case CT_ToolButton:
-        if (qobject_cast<const QToolButton*>(widget) != nullptr) {
+        if (qobject_cast<const QToolButton*>(widget) != nullptr)
             answer = answer.expandedTo(QSize(control - 2, control - 2));
-        }
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
@@ -386,9 +366,8 @@ QSize IthacaStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     case CT_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-            header != nullptr && header->orientation == Qt::Horizontal) {
+            header != nullptr && header->orientation == Qt::Horizontal)
             answer.setHeight(qMax(metric::headerHeight, lines + 16));
-        }
         break;
     case CT_TabBarTab:
         answer.setHeight(control + 2);
@@ -519,9 +498,8 @@ int IthacaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_ToolTip_Mask:
-        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer); mask != nullptr && option != nullptr) {
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer); mask != nullptr && option != nullptr)
             mask->region = option->rect;
-        }
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;

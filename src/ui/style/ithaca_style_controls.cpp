@@ -24,17 +24,15 @@ constexpr int scrollHandle = 6;
 
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle) {
     const Colors& c = colors(bar.palette);
-    if (!bar.state.testFlag(QStyle::State_Enabled) || bar.maximum <= bar.minimum) {
+    if (!bar.state.testFlag(QStyle::State_Enabled) || bar.maximum <= bar.minimum)
         return;
-    }
     const bool lively = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
                         (bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken));
     QRectF part(handle);
-    if (bar.orientation == Qt::Vertical) {
+    if (bar.orientation == Qt::Vertical)
         part = QRectF(part.center().x() - scrollHandle / 2.0, part.top() + 2, scrollHandle, part.height() - 4);
-    } else {
+    else
         part = QRectF(part.left() + 2, part.center().y() - scrollHandle / 2.0, part.width() - 4, scrollHandle);
-    }
     roundRect(painter, part, scrollHandle / 2.0, lively ? c.mutedText : c.controlBorder, QColor());
 }
 
@@ -44,32 +42,28 @@ void paintSlider(QPainter& painter, const QStyleOptionSlider& slider, const QRec
     const bool across = slider.orientation == Qt::Horizontal;
     QRectF groove(slider.rect);
     constexpr double thick = 4;
-    if (across) {
+    if (across)
         groove = QRectF(groove.left() + 2, groove.center().y() - thick / 2, groove.width() - 4, thick);
-    } else {
+    else
         groove = QRectF(groove.center().x() - thick / 2, groove.top() + 2, thick, groove.height() - 4);
-    }
     roundRect(painter, groove, thick / 2, c.border, QColor());
     QRectF filled = groove;
     const QPointF middle = QRectF(handle).center();
-    if (across) {
-        if (slider.upsideDown != (slider.direction == Qt::RightToLeft && false)) {
+    if (across)
+        if (slider.upsideDown != (slider.direction == Qt::RightToLeft && false))
             filled.setLeft(middle.x());
-        } else {
+        else
             filled.setRight(middle.x());
-        }
-    } else {
+    else
         filled.setTop(middle.y());
-    }
     roundRect(painter, filled, thick / 2, enabled ? c.primary : c.disabledText, QColor());
 
     QRectF knob(0, 0, 16, 16);
     knob.moveCenter(middle);
     const bool lively =
         enabled && (slider.state.testFlag(QStyle::State_MouseOver) || slider.state.testFlag(QStyle::State_Sunken));
-    if (slider.state.testFlag(QStyle::State_HasFocus) && slider.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (slider.state.testFlag(QStyle::State_HasFocus) && slider.state.testFlag(QStyle::State_KeyboardFocusChange))
         focusRing(painter, QRectF(slider.rect).adjusted(0, 1, 0, -1), c.primary, radius::focus);
-    }
     roundRect(painter, knob, 8, lively ? c.hover : c.surface, enabled ? c.primary : c.disabledText, 2);
 }
 
@@ -83,11 +77,10 @@ void paintComboBox(const QStyle& style, QPainter& painter, const QStyleOptionCom
         frame.state.setFlag(QStyle::State_HasFocus, combo.state.testFlag(QStyle::State_HasFocus) && keyboard);
     }
     if (combo.frame || combo.editable) {
-        if (flag(widget, "quiet")) {
+        if (flag(widget, "quiet"))
             paintToolButton(painter, frame);
-        } else {
+        else
             paintField(painter, frame, widget);
-        }
     }
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
     QRect where(0, 0, 14, 14);
@@ -97,20 +90,17 @@ void paintComboBox(const QStyle& style, QPainter& painter, const QStyleOptionCom
 
 void paintSpinBox(const QStyle& style, QPainter& painter, const QStyleOptionSpinBox& spin, const QWidget* widget) {
     const Colors& c = colors(spin.palette);
-    if (spin.frame) {
+    if (spin.frame)
         paintField(painter, spin, widget);
-    }
-    if (spin.buttonSymbols == QAbstractSpinBox::NoButtons) {
+    if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    }
     const auto button = [&](QStyle::SubControl part, const char* name, bool possible) {
         const QRect rect = style.subControlRect(QStyle::CC_SpinBox, &spin, part, widget);
         const bool enabled = spin.state.testFlag(QStyle::State_Enabled) && possible;
         if (enabled && spin.activeSubControls == part) {
             const bool pressed = spin.state.testFlag(QStyle::State_Sunken);
-            if (pressed || spin.state.testFlag(QStyle::State_MouseOver)) {
+            if (pressed || spin.state.testFlag(QStyle::State_MouseOver))
                 roundRect(painter, QRectF(rect).adjusted(0, 1, -1, 0), 3, pressed ? c.border : c.hover, QColor());
-            }
         }
         QRect where(0, 0, 12, 12);
         where.moveCenter(rect.center());
@@ -126,24 +116,20 @@ void IthacaStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      const QWidget* widget) const {
     switch (control) {
     case CC_ScrollBar:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
             paintScrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
-        }
         return;
     case CC_Slider:
-        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
             paintSlider(*painter, *slider, proxy()->subControlRect(control, option, SC_SliderHandle, widget));
-        }
         return;
     case CC_ComboBox:
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             paintComboBox(*proxy(), *painter, *combo, widget);
-        }
         return;
     case CC_SpinBox:
-        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
             paintSpinBox(*proxy(), *painter, *spin, widget);
-        }
         return;
     case CC_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
@@ -176,9 +162,8 @@ QRect IthacaStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   const QWidget* widget) const {
     if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (bar == nullptr) {
+        if (bar == nullptr)
             return {};
-        }
         const QRect whole = bar->rect;
         const bool across = bar->orientation == Qt::Horizontal;
         const int length = across ? whole.width() : whole.height();
@@ -264,9 +249,8 @@ QRect IthacaStyle::subElementRect(SubElement element, const QStyleOption* option
     case SE_LineEditContents: {
         QRect rect = QProxyStyle::subElementRect(element, option, widget);
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame != nullptr && frame->lineWidth > 0 && !flag(widget, "seamless")) {
+        if (frame != nullptr && frame->lineWidth > 0 && !flag(widget, "seamless"))
             rect.adjust(space::xs + 1, 0, -space::xs, 0);
-        }
         return rect;
     }
     case SE_ProgressBarGroove:

@@ -37,18 +37,16 @@ bool keyboardFocus(const QStyleOption& option) {
 const QWidget* ownerOf(const QWidget* widget) {
     if (qobject_cast<const QLineEdit*>(widget) != nullptr && widget->parentWidget() != nullptr &&
         (qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
-         qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr)) {
+         qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr))
         return widget->parentWidget();
-    }
     return widget;
 }
 
 /// Asks for the next picture of a busy bar, 30 a second, however often something else makes it paint.
 void keepWalking(const QWidget* widget) {
     auto* bar = const_cast<QWidget*>(widget); // a style is given its widgets const
-    if (bar == nullptr || bar->property("walking").toBool()) {
+    if (bar == nullptr || bar->property("walking").toBool())
         return;
-    }
     bar->setProperty("walking", true);
     QTimer::singleShot(33, bar, [bar] {
         bar->setProperty("walking", false);
@@ -59,16 +57,14 @@ void keepWalking(const QWidget* widget) {
 /// The first and the last column on screen; tables do not say in the option which cell is an end of its row.
 std::pair<bool, bool> rowEnds(const QStyleOptionViewItem& item, const QWidget* widget) {
     const auto* table = qobject_cast<const QTableView*>(widget);
-    if (table == nullptr || !item.index.isValid()) {
+    if (table == nullptr || !item.index.isValid())
         return {false, false};
-    }
     const QHeaderView* header = table->horizontalHeader();
     const auto isEnd = [&](int from, int step) {
         for (int visual = from; visual >= 0 && visual < header->count(); visual += step) {
             const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column)) {
+            if (!header->isSectionHidden(column))
                 return column == item.index.column();
-            }
         }
         return false;
     };
@@ -92,12 +88,10 @@ void rowPart(QPainter& painter, const QStyleOptionViewItem& item, const QWidget*
 }
 
 bool readOnly(const QWidget* widget) {
-    if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) {
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
         return edit->isReadOnly();
-    }
-    if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(widget)) {
+    if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(widget))
         return spin->isReadOnly();
-    }
     return widget != nullptr && widget->property("readOnly").toBool();
 }
 
@@ -149,23 +143,19 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& item, const Q
     bool hovered = on(item, QStyle::State_MouseOver) && on(item, QStyle::State_Enabled);
     const bool table = widget != nullptr && widget->inherits("QTableView");
     // Qt hovers one cell; a table of whole rows says which row it is.
-    if (const QVariant row = table ? widget->property("hoveredRow") : QVariant(); row.isValid()) {
+    if (const QVariant row = table ? widget->property("hoveredRow") : QVariant(); row.isValid())
         hovered = row.toInt() == item.index.row();
-    }
-    if (item.backgroundBrush.style() != Qt::NoBrush) {
+    if (item.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(item.rect, item.backgroundBrush);
-    }
     if (table) {
-        if (selected || hovered) {
+        if (selected || hovered)
             rowPart(painter, item, widget, selected ? c.selection : c.hover);
-        }
     } else if (selected || hovered) {
         roundRect(painter, QRectF(item.rect).adjusted(2, 1, -2, -1), radius::focus, selected ? c.selection : c.hover,
                   QColor());
     }
-    if (keyboardFocus(item)) {
+    if (keyboardFocus(item))
         focusRing(painter, QRectF(item.rect).adjusted(1, 1, -1, -1), c.primary, radius::focus);
-    }
 }
 
 void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
@@ -189,15 +179,13 @@ void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* w
     } else if (quiet) {
         fill = pressed ? c.border : hovered ? c.hover : QColor();
         border = QColor();
-        if (checked) {
+        if (checked)
             fill = c.selection;
-        }
     } else {
-        if (pressed) {
+        if (pressed)
             fill = c.border;
-        } else if (hovered) {
+        else if (hovered)
             fill = c.hover;
-        }
         if (checked && enabled) {
             fill = c.selection;
             border = c.primary;
@@ -221,16 +209,14 @@ void paintButtonLabel(const QStyle& style, QPainter& painter, const QStyleOption
     const bool primary = flag(widget, "primary") && enabled;
     const bool danger = flag(widget, "danger");
     QColor ink = enabled ? c.text : c.disabledText;
-    if (primary) {
+    if (primary)
         ink = danger ? c.surface : c.onPrimary;
-    } else if (danger && enabled) {
+    else if (danger && enabled)
         ink = c.danger;
-    } else if (flag(widget, "quiet") && enabled) {
+    else if (flag(widget, "quiet") && enabled)
         ink = c.primary;
-    }
-    if (on(button, QStyle::State_On) && enabled && !primary) {
+    if (on(button, QStyle::State_On) && enabled && !primary)
         ink = c.primary;
-    }
 
     painter.save();
     if (primary) {
@@ -266,9 +252,8 @@ void paintButtonLabel(const QStyle& style, QPainter& painter, const QStyleOption
     }
     painter.setPen(ink);
     int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic;
-    if (style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) == 0) {
+    if (style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) == 0)
         flags |= Qt::TextHideMnemonic;
-    }
     const QRect textRect(x, button.rect.top(), textWidth + 2, button.rect.height());
     painter.drawText(QStyle::visualRect(button.direction, button.rect, textRect), flags, text);
     if (menu) {
@@ -283,17 +268,15 @@ void paintToolButton(QPainter& painter, const QStyleOption& option) {
     const Colors& c = colors(option.palette);
     const bool enabled = on(option, QStyle::State_Enabled);
     QColor fill;
-    if (enabled && on(option, QStyle::State_Sunken)) {
+    if (enabled && on(option, QStyle::State_Sunken))
         fill = c.border;
-    } else if (on(option, QStyle::State_On)) {
+    else if (on(option, QStyle::State_On))
         fill = c.selection;
-    } else if (enabled && on(option, QStyle::State_MouseOver)) {
+    else if (enabled && on(option, QStyle::State_MouseOver))
         fill = c.hover;
-    }
     roundRect(painter, QRectF(option.rect), radius::control, fill, QColor());
-    if (keyboardFocus(option)) {
+    if (keyboardFocus(option))
         focusRing(painter, QRectF(option.rect), c.primary, radius::control);
-    }
 }
 
 void paintField(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
@@ -304,9 +287,8 @@ void paintField(QPainter& painter, const QStyleOption& option, const QWidget* wi
     const QRectF rect(option.rect);
     if (readOnly(owner) && enabled) {
         roundRect(painter, rect, radius::control, c.bg, QColor());
-        if (focused) {
+        if (focused)
             focusRing(painter, rect, c.primary, radius::control);
-        }
         return;
     }
     const bool invalid = flag(owner, "invalid");
@@ -314,9 +296,8 @@ void paintField(QPainter& painter, const QStyleOption& option, const QWidget* wi
     const QColor border = !enabled ? c.border : invalid ? c.danger : hovered ? c.mutedText : c.controlBorder;
     roundRect(painter, rect, radius::control, enabled ? c.surface : c.bg, border);
     // A field always shows where the typing goes, also after a click.
-    if (focused && enabled) {
+    if (focused && enabled)
         focusRing(painter, rect, invalid ? c.danger : c.primary, radius::control);
-    }
 }
 
 void paintViewFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
@@ -349,11 +330,10 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * side / 18, y * side / 18); };
-        if (partly) {
+        if (partly)
             painter.drawLine(at(5, 9), at(13, 9));
-        } else {
+        else
             painter.drawPolyline(QPolygonF({at(4.6, 9.4), at(7.7, 12.5), at(13.4, 6)}));
-        }
         painter.restore();
     } else {
         const bool hovered = on(option, QStyle::State_MouseOver) && enabled;
@@ -406,9 +386,8 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar, const 
     if (share > 0) {
         QRectF part = groove;
         part.setWidth(std::max(groove.height(), groove.width() * std::min(1.0, share)));
-        if (bar.direction == Qt::RightToLeft) {
+        if (bar.direction == Qt::RightToLeft)
             part.moveRight(groove.right());
-        }
         roundRect(painter, part, groove.height() / 2, c.primary, QColor());
     }
 }
@@ -451,18 +430,16 @@ void paintMenuBarItem(const QStyle& style, QPainter& painter, const QStyleOption
     const Colors& c = colors(option.palette);
     painter.fillRect(option.rect, c.bg);
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
-    if (item == nullptr) {
+    if (item == nullptr)
         return;
-    }
     const bool active = on(option, QStyle::State_Selected) || on(option, QStyle::State_Sunken);
     if (active) {
         roundRect(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), radius::focus,
                   on(option, QStyle::State_Sunken) ? c.border : c.hover, QColor());
     }
     int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
-    if (style.styleHint(QStyle::SH_UnderlineShortcut, &option) == 0) {
+    if (style.styleHint(QStyle::SH_UnderlineShortcut, &option) == 0)
         flags |= Qt::TextHideMnemonic;
-    }
     style.drawItemText(&painter, option.rect, flags, option.palette, on(option, QStyle::State_Enabled), item->text,
                        QPalette::WindowText);
 }
@@ -518,15 +495,13 @@ void paintMenuItem(const QStyle& style, QPainter& painter, const QStyleOptionMen
     }
     painter.save();
     QFont font = item.font;
-    if (item.menuItemType == QStyleOptionMenuItem::DefaultItem) {
+    if (item.menuItemType == QStyleOptionMenuItem::DefaultItem)
         font.setWeight(QFont::DemiBold);
-    }
     painter.setFont(font);
     painter.setPen(ink);
     int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
-    if (style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget) == 0) {
+    if (style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget) == 0)
         flags |= Qt::TextHideMnemonic;
-    }
     const QRect textRect(x, rect.top(), rect.right() - x - space::l, rect.height());
     painter.drawText(
         QStyle::visualRect(item.direction, rect, textRect),
@@ -551,9 +526,8 @@ void paintMenuItem(const QStyle& style, QPainter& painter, const QStyleOptionMen
 void paintTab(QPainter& painter, const QStyleOptionTab& tab) {
     const Colors& c = colors(tab.palette);
     const QRectF rect(tab.rect);
-    if (on(tab, QStyle::State_MouseOver) && !on(tab, QStyle::State_Selected) && on(tab, QStyle::State_Enabled)) {
+    if (on(tab, QStyle::State_MouseOver) && !on(tab, QStyle::State_Selected) && on(tab, QStyle::State_Enabled))
         roundRect(painter, rect.adjusted(2, 4, -2, -5), radius::focus, c.hover, QColor());
-    }
     if (on(tab, QStyle::State_Selected)) {
         roundRect(painter, QRectF(rect.left() + space::s, rect.bottom() - 3, rect.width() - 2 * space::s, 3), 1.5,
                   c.primary, QColor());
@@ -561,9 +535,8 @@ void paintTab(QPainter& painter, const QStyleOptionTab& tab) {
 }
 
 void paintComboLabel(const QStyle& style, QPainter& painter, const QStyleOptionComboBox& combo, const QWidget* widget) {
-    if (combo.editable) {
+    if (combo.editable)
         return;
-    }
     const Colors& c = colors(combo.palette);
     const bool enabled = on(combo, QStyle::State_Enabled);
     QRect rect = style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, widget);

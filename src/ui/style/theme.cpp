@@ -30,9 +30,8 @@ QString text(const char* ascii) {
 
 /// The portal wraps its answers once or twice, depending on the method.
 int unwrapped(QVariant value) {
-    while (value.canConvert<QDBusVariant>()) {
+    while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
-    }
     return value.toInt();
 }
 
@@ -61,9 +60,8 @@ void Themes::pretendDesktop(Theme theme) {
 }
 
 Theme Themes::desktopTheme() const {
-    if (m_portal != 0) {
+    if (m_portal != 0)
         return m_portal == 1 ? Theme::Dark : Theme::Light;
-    }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     switch (QGuiApplication::styleHints()->colorScheme()) {
     case Qt::ColorScheme::Dark:
@@ -84,9 +82,8 @@ Theme Themes::desktopTheme() const {
 
 void Themes::askPortal() {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
+    if (!bus.isConnected())
         return;
-    }
     bus.connect(text(portalService), text(portalPath), text(portalSettings), QStringLiteral("SettingChanged"), this,
                 SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(text(portalService), text(portalPath), text(portalSettings),
@@ -115,9 +112,8 @@ void Themes::apply() {
     const Theme theme = m_choice == ThemeChoice::Dark    ? Theme::Dark
                         : m_choice == ThemeChoice::Light ? Theme::Light
                                                          : desktopTheme();
-    if (m_dressed && theme == m_current) {
+    if (m_dressed && theme == m_current)
         return;
-    }
     m_dressed = true;
     m_current = theme;
     QApplication::setPalette(paletteFor(theme));

@@ -171,9 +171,8 @@ QFont fontFor(TextRole role) {
 QFont baseFont(const QFont& desktopFont) {
     QFont font = desktopFont;
     // Noto Sans has figures of one width: columns of numbers stand still.
-    if (const QString noto = QStringLiteral("Noto Sans"); QFontDatabase::hasFamily(noto)) {
+    if (const QString noto = QStringLiteral("Noto Sans"); QFontDatabase::hasFamily(noto))
         font.setFamilies({noto});
-    }
     font.setPointSizeF(std::max(10.0, desktopFont.pointSizeF()));
     font.setWeight(QFont::Normal);
     return font;

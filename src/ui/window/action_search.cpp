@@ -20,9 +20,8 @@ QString bare(QString text) {
 
 void collect(const QList<QAction*>& actions, const QString& path, QList<MenuAction>& found) {
     for (QAction* action : actions) {
-        if (action->isSeparator() || !action->isVisible()) {
+        if (action->isSeparator() || !action->isVisible())
             continue;
-        }
         if (const QMenu* menu = action->menu()) {
             const QString name = bare(action->text());
             collect(menu->actions(), path.isEmpty() ? name : path + arrow + name, found);
@@ -51,19 +50,16 @@ ActionSearch::ActionSearch(QMenuBar* menuBar) : m_menuBar(menuBar) {}
 
 QList<SearchHit> ActionSearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
-    if (m_menuBar.isNull()) {
+    if (m_menuBar.isNull())
         return hits;
-    }
     const std::string wanted = text::fold(text.toStdString());
     for (const MenuAction& entry : actionsOf(*m_menuBar)) {
-        if (!entry.action->isEnabled() || hits.size() >= most) {
+        if (!entry.action->isEnabled() || hits.size() >= most)
             continue;
-        }
         const QString title = wordsOf(entry);
         const std::string folded = text::fold((entry.path + QLatin1Char(' ') + title).toStdString());
-        if (!wanted.empty() && folded.find(wanted) == std::string::npos) {
+        if (!wanted.empty() && folded.find(wanted) == std::string::npos)
             continue;
-        }
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
         const QString name = entry.action->icon().name();
         const qsizetype submenu = entry.path.indexOf(arrow);
@@ -71,9 +67,8 @@ QList<SearchHit> ActionSearch::search(const QString& text, int most) {
                      keys.isEmpty() ? entry.path.left(submenu) : keys,
                      name.isEmpty() ? QStringLiteral("chevron-right") : name,
                      [action = QPointer<QAction>(entry.action)] {
-                         if (!action.isNull()) {
+                         if (!action.isNull())
                              action->trigger();
-                         }
                      },
                      0});
     }

@@ -55,9 +55,8 @@ FileDoor::Outcome FileDoor::open(const QString& path, QWidget* window, Organisat
         });
     } catch (const FileError& error) {
         outcome.problem = wording::message(error);
-        if (error.problem() == FileProblem::Stopped) {
+        if (error.problem() == FileProblem::Stopped)
             outcome.tone = Tone::Info; // as was asked
-        }
     }
     return outcome;
 }
@@ -83,11 +82,10 @@ bool FileDoor::hold(const QString& path) {
 }
 
 void FileDoor::goBackTo(const QString& path) {
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         m_instance.release();
-    } else {
+    else
         (void)m_instance.claim(path);
-    }
 }
 
 } // namespace mentoring::ui

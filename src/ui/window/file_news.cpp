@@ -22,16 +22,14 @@ std::function<void()> later(MessageStack& context, std::function<void()> step) {
 FileNews::FileNews(MessageStack& messages, Steps steps) : m_messages(messages), m_steps(std::move(steps)) {}
 
 void FileNews::opened(const OrganisationFile& file) const {
-    if (file.readOnlyReason()) {
+    if (file.readOnlyReason())
         readOnly(file);
-    }
     if (file.exposure()) {
         m_messages.add(Tone::Warning, wording::exposureMessage(file).inOneLine())
             ->setObjectName(QStringLiteral("exposureBanner"));
     }
-    if (file.isUnconfirmed()) {
+    if (file.isUnconfirmed())
         unconfirmed(file);
-    }
     if (const QString backup = file.migrationBackup(); !backup.isEmpty()) {
         m_messages.add(Tone::Info, tr("This file was made by an earlier Ithaca and has been brought up to "
                                       "date. The earlier state is kept as %1.")
@@ -45,9 +43,8 @@ void FileNews::readOnly(const OrganisationFile& file) const {
     banner->setClosable(false);
     banner->addButton(tr("Save a copy as…"), m_steps.saveCopy);
     const auto reason = *file.readOnlyReason();
-    if (reason == FileProblem::InUse || reason == FileProblem::DiskFull) { // both may have gone by
+    if (reason == FileProblem::InUse || reason == FileProblem::DiskFull) // both may have gone by
         banner->addButton(tr("Try again"), later(m_messages, m_steps.openAgain));
-    }
 }
 
 void FileNews::lost(const OrganisationFile& file, FileProblem problem) const {

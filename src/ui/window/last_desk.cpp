@@ -11,11 +11,9 @@ const QString deskSetting = QStringLiteral("desk");
 } // namespace
 
 PersonId lastAtDesk(const OrganisationFile& file) {
-    for (const auto& kept : {file.setting(deskSetting), Settings::deskOf(file.path())}) {
-        if (const PersonId person{kept.toLongLong()}; person.isSet() && file.directory().person(person) != nullptr) {
+    for (const auto& kept : {file.setting(deskSetting), Settings::deskOf(file.path())})
+        if (const PersonId person{kept.toLongLong()}; person.isSet() && file.directory().person(person) != nullptr)
             return person;
-        }
-    }
     return {};
 }
 

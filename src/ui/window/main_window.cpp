@@ -137,22 +137,19 @@ MainWindow::Opening MainWindow::openFile(const QString& path, OrganisationFile::
         return Opening::Opened;
     }
     const QString before = m_workspace != nullptr ? m_workspace->file().path() : QString();
-    if (!prepareToOpen(path)) {
+    if (!prepareToOpen(path))
         return Opening::HandedOver;
-    }
     ++m_waiting;
     auto outcome = m_door->open(path, this, look);
     --m_waiting;
     if (outcome.file == nullptr) {
         m_door->goBackTo(before);
-        if (before.isEmpty()) {
+        if (before.isEmpty())
             m_form->rootStack->setCurrentWidget(m_form->welcomePage);
-        }
-        if (outcome.problem && before.isEmpty()) {
+        if (outcome.problem && before.isEmpty())
             m_form->welcomePage->showProblem(*outcome.problem, outcome.tone);
-        } else if (outcome.problem) {
+        else if (outcome.problem)
             say(outcome.tone, outcome.problem->inOneLine());
-        }
         return Opening::Failed;
     }
     if (!closeFile()) {
@@ -164,9 +161,8 @@ MainWindow::Opening MainWindow::openFile(const QString& path, OrganisationFile::
     try {
         adopt(std::move(outcome.file));
     } catch (const std::exception&) {
-        if (!isUnseen) {
+        if (!isUnseen)
             throw;
-        }
         // What cannot even be shown is looked through first, which says why.
         leaveFile();
         return openFile(path, OrganisationFile::Look::First);
@@ -177,48 +173,41 @@ MainWindow::Opening MainWindow::openFile(const QString& path, OrganisationFile::
 std::optional<wording::Message> MainWindow::createFile(const QString& path, const QString& organisation,
                                                        const QString& program) {
     auto outcome = m_door->create(path, organisation, program);
-    if (outcome.file == nullptr) {
+    if (outcome.file == nullptr)
         return outcome.problem;
-    }
-    if (!closeFile()) {
+    if (!closeFile())
         return std::nullopt;
-    }
     (void)m_door->hold(path);
     adopt(std::move(outcome.file));
     return std::nullopt;
 }
 
 void MainWindow::openAgain() {
-    if (m_workspace == nullptr) {
+    if (m_workspace == nullptr)
         return;
-    }
     const QString path = m_workspace->file().path();
-    if (closeFile()) {
+    if (closeFile())
         openFile(path);
-    }
 }
 
 bool MainWindow::openSample() {
     QString problem;
     const QString copy = freshSampleCopy(findSample(), problem);
     if (copy.isEmpty()) {
-        if (m_workspace != nullptr) {
+        if (m_workspace != nullptr)
             say(Tone::Danger, problem);
-        } else {
+        else
             m_form->welcomePage->showProblem({QString(), problem, QString()});
-        }
         return false;
     }
     return openFile(copy) == Opening::Opened;
 }
 
 bool MainWindow::closeFile() {
-    if (m_workspace == nullptr) {
+    if (m_workspace == nullptr)
         return true;
-    }
-    if (!m_pages->mayGo()) {
+    if (!m_pages->mayGo())
         return false;
-    }
     leaveFile();
     return true;
 }
@@ -227,9 +216,8 @@ void MainWindow::leaveFile() {
     m_undoBar->dismiss();
     m_searchPalette->clearProviders();
     m_messages->clear();
-    if (m_workspace != nullptr) {
+    if (m_workspace != nullptr)
         removePages();
-    }
     m_workspace.reset();
     m_door->release();
     setWindowFilePath(QString());
@@ -245,9 +233,8 @@ bool MainWindow::isInTheMiddleOfSomething() const {
 }
 
 void MainWindow::fileLookedThrough() {
-    if (m_workspace == nullptr || m_workspace->file().owesLook()) {
+    if (m_workspace == nullptr || m_workspace->file().owesLook())
         return;
-    }
     if (!m_workspace->file().isUnsound()) {
         Settings::addRecentFile(m_workspace->file().path());
         return;
@@ -274,9 +261,8 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     m_workspace = std::make_unique<Workspace>(std::move(file));
     askWhoIsThere();
     OrganisationFile& open = m_workspace->file();
-    if (!open.owesLook()) {
+    if (!open.owesLook())
         Settings::addRecentFile(open.path());
-    }
     Settings::setLastFolder(QFileInfo(open.path()).absolutePath());
     m_form->welcomePage->clearProblem();
     connectWorkspace();
@@ -290,11 +276,10 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     refreshTexts();
     refreshEnabled();
     const QString last = Settings::lastPage();
-    if (page(last) != nullptr) {
+    if (page(last) != nullptr)
         showPage(last);
-    } else {
+    else
         showFirstPage();
-    }
     m_news->opened(open);
     // What is on screen comes first.
     QTimer::singleShot(0, &open, &OrganisationFile::beginLook);
@@ -311,9 +296,8 @@ void MainWindow::connectWorkspace() {
     connect(workspace, &Workspace::told, this, &MainWindow::say);
     connect(workspace, &Workspace::pageAsked, this, [this](const QString& pageId, const QString& view) {
         showPage(pageId);
-        if (!view.isEmpty() && currentPage() != nullptr && currentPage()->id() == pageId) {
+        if (!view.isEmpty() && currentPage() != nullptr && currentPage()->id() == pageId)
             currentPage()->showView(view);
-        }
     });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this,
@@ -360,9 +344,8 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::addPages() {
-    if (m_pageFactory) {
+    if (m_pageFactory)
         m_pages->add(m_pageFactory(*m_workspace));
-    }
 }
 
 void MainWindow::removePages() {
@@ -372,27 +355,23 @@ void MainWindow::removePages() {
 }
 
 void MainWindow::showFirstPage() {
-    if (!m_pages->pages().isEmpty()) {
+    if (!m_pages->pages().isEmpty())
         showPage(m_pages->pages().first()->id());
-    }
 }
 
 void MainWindow::askPerson() {
-    if (m_workspace == nullptr) {
+    if (m_workspace == nullptr)
         return;
-    }
     PersonChooser dialog(*m_workspace, this);
-    if (dialog.exec() == QDialog::Accepted && m_pages->mayGo()) {
+    if (dialog.exec() == QDialog::Accepted && m_pages->mayGo())
         m_workspace->takeDesk({dialog.person()});
-    }
 }
 
 void MainWindow::askWhoIsThere() {
     OrganisationFile& file = m_workspace->file();
     const PersonId last = lastAtDesk(file);
-    if (!last.isSet()) {
+    if (!last.isSet())
         return;
-    }
     const QString name = QString::fromStdString(file.directory().person(last)->displayName());
     QuestionDialog question(
         tr("Who is at the desk?"),
@@ -404,9 +383,8 @@ void MainWindow::askWhoIsThere() {
         there = {};
         break;
     case 1:
-        if (PersonChooser chooser(*m_workspace, this); chooser.exec() == QDialog::Accepted) {
+        if (PersonChooser chooser(*m_workspace, this); chooser.exec() == QDialog::Accepted)
             there = {chooser.person()};
-        }
         break;
     default:
         break; // nobody has said that it is somebody else
@@ -441,9 +419,8 @@ void MainWindow::showPage(const QString& pageId) {
 }
 
 void MainWindow::pageShown() {
-    if (const Page* page = currentPage()) {
+    if (const Page* page = currentPage())
         Settings::setLastPage(page->id());
-    }
     refreshPageMenu();
     refreshEnabled();
 }
@@ -473,9 +450,8 @@ void MainWindow::say(Tone tone, const QString& sentence) {
 }
 
 void MainWindow::run(const Errand& errand) {
-    if (m_workspace != nullptr) {
+    if (m_workspace != nullptr)
         m_workspace->attempt([&] { m_workspace->run(errand); });
-    }
 }
 
 void MainWindow::askNewFile() {
@@ -488,22 +464,19 @@ void MainWindow::askNewFile() {
 void MainWindow::askOpen() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), Settings::lastFolder(),
                                                       tr("Ithaca files (*.ithaca);;All files (*)"));
-    if (!path.isEmpty()) {
+    if (!path.isEmpty())
         openFile(path);
-    }
 }
 
 void MainWindow::askSaveCopy() {
-    if (m_workspace == nullptr) {
+    if (m_workspace == nullptr)
         return;
-    }
     const QFileInfo info(m_workspace->file().path());
     const QString start =
         QDir(Settings::lastFolder()).filePath(tr("%1 (copy)").arg(info.completeBaseName()) + QStringLiteral(".ithaca"));
     QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as"), start, tr("Ithaca files (*.ithaca)"));
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         return;
-    }
     // The dialog has asked about a file of exactly that name, not of the one with the ending behind it.
     bool replace = true;
     if (!path.endsWith(QLatin1String(".ithaca"), Qt::CaseInsensitive)) {
@@ -530,11 +503,10 @@ void MainWindow::openGuide() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     Settings::setWindowGeometry(saveGeometry());
-    if (closeFile()) {
+    if (closeFile())
         event->accept();
-    } else {
+    else
         event->ignore();
-    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -554,24 +526,21 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
-    }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile()) {
+    if (urls.size() != 1 || !urls.first().isLocalFile())
         return;
-    }
     event->acceptProposedAction();
     const QString path = urls.first().toLocalFile();
     // Not inside the drop: the program the file comes from waits for its end.
     QTimer::singleShot(0, this, [this, path] {
         if (m_workspace != nullptr && m_workspace->errands().has<ImportPeople>() && isSpreadsheet(path)) {
-            if (!m_workspace->isReadOnly()) {
+            if (!m_workspace->isReadOnly())
                 run(ImportPeople{path});
-            }
         } else {
             openFile(path);
         }
@@ -579,9 +548,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_form->workPane && event->type() == QEvent::Resize) {
+    if (watched == m_form->workPane && event->type() == QEvent::Resize)
         placeUndoBar();
-    }
     return QMainWindow::eventFilter(watched, event);
 }
 

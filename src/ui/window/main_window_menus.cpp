@@ -29,9 +29,8 @@ namespace mentoring::ui {
 void MainWindow::dressActions() {
     const auto dress = [](QAction* action, const char* iconName, QKeySequence::StandardKey key) {
         action->setIcon(icon(QString::fromLatin1(iconName)));
-        if (key != QKeySequence::UnknownKey) {
+        if (key != QKeySequence::UnknownKey)
             action->setShortcuts(key);
-        }
     };
     constexpr auto none = QKeySequence::UnknownKey;
     dress(m_form->newFileAction, "new-file", QKeySequence::New);
@@ -70,18 +69,14 @@ void MainWindow::dressActions() {
     m_form->switchProgramMenu->setIcon(icon(QStringLiteral("program")));
 
     auto* themes = new QActionGroup(this);
-    for (QAction* action : {m_form->themeSystemAction, m_form->themeLightAction, m_form->themeDarkAction}) {
+    for (QAction* action : {m_form->themeSystemAction, m_form->themeLightAction, m_form->themeDarkAction})
         themes->addAction(action);
-    }
     auto* languages = new QActionGroup(this);
-    for (QAction* action :
-         {m_form->languageSystemAction, m_form->languageEnglishAction, m_form->languageFrenchAction}) {
+    for (QAction* action : {m_form->languageSystemAction, m_form->languageEnglishAction, m_form->languageFrenchAction})
         languages->addAction(action);
-    }
     auto* densities = new QActionGroup(this);
-    for (QAction* action : {m_form->densityComfortableAction, m_form->densityCompactAction}) {
+    for (QAction* action : {m_form->densityComfortableAction, m_form->densityCompactAction})
         densities->addAction(action);
-    }
     switch (Settings::theme()) {
     case ThemeChoice::System:
         m_form->themeSystemAction->setChecked(true);
@@ -126,16 +121,14 @@ void MainWindow::connectActions() {
     on(m_form->programSettingsAction, [this] { run(EditProgram{}); });
     on(m_form->organisationSettingsAction, [this] { run(EditOrganisation{}); });
     on(m_form->coordinatorDeskAction, [this] {
-        if (m_workspace != nullptr && m_pages->mayGo()) {
+        if (m_workspace != nullptr && m_pages->mayGo())
             m_workspace->takeDesk({});
-        }
         refreshPerson(); // who is still there keeps the mark
     });
     on(m_form->somebodyDeskAction, &MainWindow::askPerson);
     on(m_form->undoAction, [this] {
-        if (m_workspace != nullptr) {
+        if (m_workspace != nullptr)
             m_workspace->undo();
-        }
     });
     on(m_form->redoAction, [this] {
         if (m_workspace != nullptr) {
@@ -150,9 +143,8 @@ void MainWindow::connectActions() {
     });
     on(m_form->searchEverywhereAction, [this] { m_searchPalette->open(); });
     on(m_form->selectAllAction, [this] {
-        if (Page* page = currentPage()) {
+        if (Page* page = currentPage())
             page->selectAll();
-        }
     });
     on(m_form->deleteAction, [this] {
         if (Page* page = currentPage(); page != nullptr && page->canDelete()) {
@@ -198,9 +190,8 @@ void MainWindow::connectActions() {
     connect(m_form->welcomePage, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
     connect(m_form->welcomePage, &WelcomePage::fileAsked, this, [this](const QString& path) { openFile(path); });
     connect(m_switcher, &QComboBox::activated, this, [this](int at) {
-        if (m_workspace != nullptr) {
+        if (m_workspace != nullptr)
             m_workspace->setProgram(ProgramId{m_switcher->itemData(at).toLongLong()});
-        }
     });
 }
 
@@ -273,12 +264,10 @@ void MainWindow::refreshPrograms() {
     const QSignalBlocker quiet(m_switcher);
     m_switcher->clear();
     m_form->switchProgramMenu->clear();
-    for (QAction* action : m_programGroup->actions()) {
+    for (QAction* action : m_programGroup->actions())
         delete action;
-    }
-    if (m_workspace == nullptr) {
+    if (m_workspace == nullptr)
         return;
-    }
     for (const Program& program : m_workspace->file().directory().programs()) {
         const QString name = QString::fromStdString(program.name);
         m_switcher->addItem(icon(QStringLiteral("program")), name, QVariant::fromValue(qint64{program.id.value}));
@@ -292,9 +281,8 @@ void MainWindow::refreshPrograms() {
         }
     }
     m_switcher->setEnabled(m_switcher->count() > 0);
-    if (m_switcher->count() == 0) {
+    if (m_switcher->count() == 0)
         m_switcher->addItem(tr("No program yet"));
-    }
     m_switcher->setToolTip(plainToolTip(m_switcher->currentText()));
 }
 
@@ -328,18 +316,16 @@ void MainWindow::refreshRecent() {
         const QFileInfo info(path);
         ++number;
         QString words = withoutMnemonic(info.completeBaseName());
-        if (number < 10) {
+        if (number < 10)
             words.prepend(QStringLiteral("&%1  ").arg(number));
-        }
         QAction* action = menu->addAction(icon(QStringLiteral("document")), words);
         action->setStatusTip(path);
         action->setToolTip(plainToolTip(path));
         action->setEnabled(info.exists());
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
-    if (number > 0) {
+    if (number > 0)
         menu->addSeparator();
-    }
     menu->addAction(m_form->clearRecentAction);
     m_form->clearRecentAction->setEnabled(number > 0);
 }

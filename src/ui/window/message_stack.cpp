@@ -44,9 +44,8 @@ Banner* MessageStack::add(Tone tone, const QString& sentence) {
         m_host.setVisible(!shown().isEmpty());
     };
     connect(banner, &Banner::closed, this, leave);
-    if (tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral) {
+    if (tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral)
         QTimer::singleShot(passingMessage, banner, leave);
-    }
     banner->announce();
     return banner;
 }
@@ -61,11 +60,9 @@ void MessageStack::clear() {
 }
 
 void MessageStack::clearPassing() {
-    for (Banner* banner : shown()) {
-        if (banner->isClosable()) {
+    for (Banner* banner : shown())
+        if (banner->isClosable())
             delete banner;
-        }
-    }
     m_host.setVisible(!shown().isEmpty());
 }
 

@@ -22,9 +22,8 @@ QString fileNameFor(const QString& organisation) {
     static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     QString name = organisation;
     name = name.replace(forbidden, QStringLiteral(" ")).simplified().left(80);
-    while (name.startsWith(QLatin1Char('.'))) {
+    while (name.startsWith(QLatin1Char('.')))
         name.remove(0, 1);
-    }
     return name;
 }
 
@@ -52,9 +51,8 @@ NewFileDialog::NewFileDialog(Make make, QWidget* parent)
     connect(m_form->browseButton, &QPushButton::clicked, this, &NewFileDialog::browse);
     connect(m_form->createButton, &QPushButton::clicked, this, &NewFileDialog::accept);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &NewFileDialog::reject);
-    for (QWidget* later : {static_cast<QWidget*>(m_program), static_cast<QWidget*>(m_path)}) {
+    for (QWidget* later : {static_cast<QWidget*>(m_program), static_cast<QWidget*>(m_path)})
         setTabOrder(m_organisation, later);
-    }
     setTabOrder(m_organisation, m_program);
     setTabOrder(m_program, m_path);
     setTabOrder(m_path, m_form->browseButton);
@@ -66,9 +64,8 @@ NewFileDialog::NewFileDialog(Make make, QWidget* parent)
 NewFileDialog::~NewFileDialog() = default;
 
 void NewFileDialog::suggestPath() {
-    if (m_pathTyped) {
+    if (m_pathTyped)
         return;
-    }
     const QString name = fileNameFor(m_organisation->text());
     m_path->setText(name.isEmpty() ? QString() : QDir(Settings::lastFolder()).filePath(name + ending));
 }
@@ -76,12 +73,10 @@ void NewFileDialog::suggestPath() {
 void NewFileDialog::browse() {
     const QString start = m_path->text().isEmpty() ? Settings::lastFolder() : m_path->text();
     QString path = QFileDialog::getSaveFileName(this, tr("Where the file goes"), start, tr("Ithaca files (*.ithaca)"));
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         return;
-    }
-    if (!path.endsWith(ending, Qt::CaseInsensitive)) {
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
         path += ending;
-    }
     m_pathTyped = true;
     m_path->setText(path);
 }
@@ -92,17 +87,15 @@ void NewFileDialog::accept() {
     m_form->programField->setError(m_program->text().trimmed().isEmpty() ? tr("Write a name for the program.")
                                                                          : QString());
     QString path = m_path->text().trimmed();
-    if (!path.isEmpty() && !path.endsWith(ending, Qt::CaseInsensitive)) {
+    if (!path.isEmpty() && !path.endsWith(ending, Qt::CaseInsensitive))
         path += ending;
-    }
     QString wrong;
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         wrong = tr("Say where the file goes.");
-    } else if (QFileInfo(path).isRelative()) {
+    else if (QFileInfo(path).isRelative())
         wrong = tr("Write the whole path, folder included, or press Browse.");
-    } else if (!QFileInfo(path).dir().exists()) {
+    else if (!QFileInfo(path).dir().exists())
         wrong = tr("This folder does not exist. Choose another one.");
-    }
     m_form->pathField->setError(wrong);
     for (FormField* field : {m_form->organisationField, m_form->programField, m_form->pathField}) {
         if (field->hasError()) {

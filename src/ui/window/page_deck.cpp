@@ -27,9 +27,8 @@ PageDeck::~PageDeck() {
 void PageDeck::add(const std::vector<Page*>& pages) {
     QAction* before = m_menu.actions().value(0);
     int number = 0;
-    for (Page* page : pages) {
+    for (Page* page : pages)
         addEntry(page, before, ++number);
-    }
 }
 
 void PageDeck::addEntry(Page* page, QAction* before, int number) {
@@ -40,9 +39,8 @@ void PageDeck::addEntry(Page* page, QAction* before, int number) {
     action->setObjectName(page->id() + QStringLiteral("PageAction"));
     action->setCheckable(true);
     constexpr int digits = 9;
-    if (number <= digits) {
+    if (number <= digits)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    }
     m_group->addAction(action);
     m_menu.insertAction(before, action);
     m_actions.append(action);
@@ -58,11 +56,9 @@ void PageDeck::clear() {
 }
 
 Page* PageDeck::page(const QString& id) const {
-    for (Page* page : m_pages) {
-        if (page->id() == id) {
+    for (Page* page : m_pages)
+        if (page->id() == id)
             return page;
-        }
-    }
     return nullptr;
 }
 
@@ -72,9 +68,8 @@ Page* PageDeck::inFront() const {
 
 bool PageDeck::show(const QString& id) {
     Page* wanted = page(id);
-    if (wanted == nullptr) {
+    if (wanted == nullptr)
         return false;
-    }
     Page* before = inFront();
     if (before != nullptr && before != wanted && !before->mayLeave()) {
         m_sidebar.setCurrent(before->id());
@@ -83,9 +78,8 @@ bool PageDeck::show(const QString& id) {
         return false;
     }
     if (before != wanted || m_sidebar.current() != id) {
-        if (before != nullptr && before != wanted) {
+        if (before != nullptr && before != wanted)
             before->deactivate();
-        }
         m_stack.setCurrentWidget(wanted);
         m_sidebar.setCurrent(id);
         m_actions.at(m_pages.indexOf(wanted))->setChecked(true);

@@ -105,9 +105,8 @@ SearchPalette::SearchPalette(QWidget* window) : QFrame(window) {
 
 void SearchPalette::addProvider(std::unique_ptr<SearchProvider> provider) {
     provider->whenRead = [this] {
-        if (isVisible()) {
+        if (isVisible())
             refill(m_line->text());
-        }
     };
     m_providers.push_back(std::move(provider));
 }
@@ -140,9 +139,8 @@ void SearchPalette::place() {
     const QWidget* window = parentWidget();
     const int width = std::min(paletteWidth, window->width() - 2 * space::xl);
     int rows = 0;
-    for (int row = 0; row < m_list->count(); ++row) {
+    for (int row = 0; row < m_list->count(); ++row)
         rows += m_list->sizeHintForRow(row);
-    }
     const int wanted = m_line->sizeHint().height() + m_hint->sizeHint().height() + 4 * space::s + 4 + rows;
     const int height = std::min(wanted, window->height() - 2 * 72);
     setGeometry((window->width() - width) / 2, 72, width, height);
@@ -188,11 +186,10 @@ void SearchPalette::step(int by) {
     int row = m_list->currentRow();
     for (int tried = 0; tried < count; ++tried) {
         row += by;
-        if (row < 0) {
+        if (row < 0)
             row = count - 1;
-        } else if (row >= count) {
+        else if (row >= count)
             row = 0;
-        }
         if (m_list->item(row)->flags().testFlag(Qt::ItemIsSelectable)) {
             m_list->setCurrentRow(row);
             return;
@@ -201,14 +198,12 @@ void SearchPalette::step(int by) {
 }
 
 void SearchPalette::run(const QListWidgetItem* item) {
-    if (item == nullptr || !item->data(HitIndexRole).isValid()) {
+    if (item == nullptr || !item->data(HitIndexRole).isValid())
         return;
-    }
     const auto open = m_hits.at(item->data(HitIndexRole).toInt()).open;
     hide();
-    if (open) {
+    if (open)
         open();
-    }
 }
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
@@ -236,13 +231,11 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_line && event->type() == QEvent::FocusOut && isVisible()) {
         // A menu or another window in front leaves it open; a click elsewhere in the window closes it.
         const auto* focus = static_cast<QFocusEvent*>(event);
-        if (focus->reason() != Qt::ActiveWindowFocusReason && focus->reason() != Qt::PopupFocusReason) {
+        if (focus->reason() != Qt::ActiveWindowFocusReason && focus->reason() != Qt::PopupFocusReason)
             hide();
-        }
     }
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -253,9 +246,8 @@ void SearchPalette::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void SearchPalette::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

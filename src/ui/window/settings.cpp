@@ -118,11 +118,10 @@ QString Settings::deskOf(const QString& path) {
 
 void Settings::setDeskOf(const QString& path, const QString& person) {
     QSettings settings;
-    if (person.isEmpty()) {
+    if (person.isEmpty())
         settings.remove(deskKey(path));
-    } else {
+    else
         settings.setValue(deskKey(path), person);
-    }
     settings.sync();
 }
 

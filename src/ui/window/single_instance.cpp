@@ -24,9 +24,8 @@ QString nameFor(const QString& path) {
 /// Whether nobody else of this machine can look or put something into a folder.
 bool isPrivate(const QString& folder) {
     const QFileInfo info(folder);
-    if (!info.isDir() || info.isSymLink()) {
+    if (!info.isDir() || info.isSymLink())
         return false;
-    }
 #ifdef Q_OS_UNIX
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
@@ -50,14 +49,12 @@ SingleInstance::SingleInstance(QObject* parent) : QObject(parent) {}
 SingleInstance::~SingleInstance() = default;
 
 QString SingleInstance::folder() const {
-    if (!m_folder.isEmpty()) {
+    if (!m_folder.isEmpty())
         return m_folder;
-    }
     // Without this variable Qt would go to the folder for temporary files, where anybody can be first.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!runtime.isEmpty() && isPrivate(runtime)) {
+    if (!runtime.isEmpty() && isPrivate(runtime))
         return runtime;
-    }
     return madePrivate(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/run"));
 }
 
@@ -68,9 +65,8 @@ SingleInstance::Claim SingleInstance::claim(const QString& path) {
         return Claim::Held; // nowhere to meet another start; the file's own lock still keeps two writers apart
     }
     const QString base = QDir(place).filePath(nameFor(path));
-    if (m_lock != nullptr && m_lock->fileName() == base + QStringLiteral(".lock")) {
+    if (m_lock != nullptr && m_lock->fileName() == base + QStringLiteral(".lock"))
         return Claim::Held;
-    }
     auto lock = std::make_unique<QLockFile>(base + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // only a dead process loses its lock
     if (!lock->tryLock(0)) {
@@ -94,9 +90,8 @@ SingleInstance::Claim SingleInstance::claim(const QString& path) {
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* caller = m_server->nextPendingConnection()) {
             connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-                if (caller->readAll().contains(QByteArray(frontWord).trimmed())) {
+                if (caller->readAll().contains(QByteArray(frontWord).trimmed()))
                     Q_EMIT frontAsked();
-                }
             });
             connect(caller, &QLocalSocket::disconnected, caller, &QLocalSocket::deleteLater);
         }

@@ -59,14 +59,12 @@ void WelcomePage::refresh() {
     for (const QString& path : Settings::recentFiles()) {
         const QFileInfo info(path);
         QString words = info.completeBaseName() + QStringLiteral("    ") + shortFolder(info.absolutePath());
-        if (!info.exists()) {
+        if (!info.exists())
             words += QStringLiteral("    ") + tr("(not there any more)");
-        }
         auto* item = new QListWidgetItem(icon(QStringLiteral("document")), words, list);
         item->setData(Qt::UserRole, path);
-        if (!info.exists()) {
+        if (!info.exists())
             item->setFlags(Qt::NoItemFlags);
-        }
         height += list->sizeHintForRow(list->count() - 1);
     }
     list->setFixedHeight(std::min(height, 280));

@@ -13,11 +13,9 @@ namespace mentoring::ui {
 namespace {
 
 QString firstThatExists(const QStringList& paths) {
-    for (const QString& path : paths) {
-        if (QFileInfo::exists(path)) {
+    for (const QString& path : paths)
+        if (QFileInfo::exists(path))
             return QDir::cleanPath(path);
-        }
-    }
     return {};
 }
 

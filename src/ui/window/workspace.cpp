@@ -94,11 +94,10 @@ Workspace::Workspace(std::unique_ptr<OrganisationFile> file, QObject* parent)
     });
     const auto& programs = m_file->directory().programs();
     const ProgramId last{m_file->setting(programSetting).toLongLong()};
-    if (m_file->directory().program(last) != nullptr) {
+    if (m_file->directory().program(last) != nullptr)
         m_program = last;
-    } else if (!programs.empty()) {
+    else if (!programs.empty())
         m_program = programs.back().id;
-    }
 }
 
 Workspace::~Workspace() {
@@ -111,13 +110,11 @@ const Program* Workspace::currentProgram() const {
 }
 
 void Workspace::setProgram(ProgramId program) {
-    if (program == m_program) {
+    if (program == m_program)
         return;
-    }
     m_program = program;
-    if (!isReadOnly()) {
+    if (!isReadOnly())
         m_file->setSetting(programSetting, QString::number(program.value));
-    }
     Q_EMIT programChanged(program);
 }
 
@@ -130,16 +127,14 @@ void Workspace::push(Step* step) {
 }
 
 void Workspace::remember(Action named, std::function<void()> back, std::function<void()> again) {
-    if (!m_replaying) {
+    if (!m_replaying)
         push(new BesideStep(named, std::move(back), std::move(again)));
-    }
 }
 
 void Workspace::dropLapsed() {
     while (const auto* step = stepAt(m_undoStack->index() - 1)) {
-        if (!step->hasLapsed(*m_file)) {
+        if (!step->hasLapsed(*m_file))
             return;
-        }
         const_cast<Step*>(step)->setObsolete(true); // the list drops it when it moves over it
         m_undoStack->undo();
     }
@@ -148,9 +143,8 @@ void Workspace::dropLapsed() {
 bool Workspace::undo() {
     dropLapsed();
     const auto* step = stepAt(m_undoStack->index() - 1);
-    if (step == nullptr) {
+    if (step == nullptr)
         return false;
-    }
     m_replaying = true;
     const bool done = attempt([&] { step->takeBack(*m_file); });
     m_replaying = false;
@@ -164,9 +158,8 @@ bool Workspace::undo() {
 
 bool Workspace::redo() {
     const auto* step = stepAt(m_undoStack->index());
-    if (step == nullptr) {
+    if (step == nullptr)
         return false;
-    }
     m_replaying = true;
     const bool done = attempt([&] { step->doAgain(*m_file); });
     m_replaying = false;
@@ -180,9 +173,8 @@ bool Workspace::redo() {
 void Workspace::offer(const Step& step) {
     const bool graced = isSaidToSomebody(step.action());
     Q_EMIT undoOffered(step.done(), graced ? static_cast<int>(graceOfWhatWasSaid.count()) : 0);
-    if (graced) {
+    if (graced)
         QTimer::singleShot(graceOfWhatWasSaid + std::chrono::milliseconds{100}, this, &Workspace::dropLapsed);
-    }
 }
 
 QString Workspace::undoText() const {
@@ -200,11 +192,10 @@ bool Workspace::attempt(const std::function<void()>& action, const std::function
         action();
         return true;
     } catch (const Refusal& refusal) {
-        if (refused) {
+        if (refused)
             refused(refusal.issues());
-        } else {
+        else
             tell(Tone::Warning, wording::sentence(refusal.issues()));
-        }
     } catch (const FileError& error) {
         say(error);
     } catch (const cells::WriteError& error) {
@@ -264,9 +255,8 @@ namespace {
 template <class Asked>
 bool isTaken(const Takers<Asked>& takers, const Asked& asked) {
     const bool taken = takers.has(asked);
-    if (!taken) {
+    if (!taken)
         qWarning("Nobody takes what was asked: number %zu of its kind", asked.index());
-    }
     Q_ASSERT_X(taken, "Workspace", "nobody takes what was asked");
     return taken;
 }
@@ -288,13 +278,11 @@ void Workspace::fileChanged(const Change& change) {
         setProgram(programs.empty() ? ProgramId{} : programs.back().id);
     }
     const bool isNew = !m_replaying && !change.step.isEmpty();
-    if (isNew) {
+    if (isNew)
         push(new FileStep(change));
-    }
     Q_EMIT changed(change);
-    if (isNew && isOffered(change.action)) {
+    if (isNew && isOffered(change.action))
         offer(*stepAt(m_undoStack->index() - 1));
-    }
 }
 
 } // namespace mentoring::ui

@@ -45,8 +45,8 @@ public:
     /// What somebody may see of a record of this kind.
     [[nodiscard]] Sight sightOf(const Perspective& viewer, RecordKind kind, const Authorship& from, PersonId about,
                                 MentorshipId pair) const;
-    /// For whom a record of `author` (not set: the coordinator's own) is when it is for the pair: the other one or both,
-    /// or without a pair the author's mentors.
+    /// For whom a record of `author` (not set: the coordinator's own) is when it is for the pair: the other one or
+    /// both, or without a pair the author's mentors.
     [[nodiscard]] std::vector<PersonId> partnersOf(RecordKind kind, PersonId author, MentorshipId pair) const;
 
 Q_SIGNALS:

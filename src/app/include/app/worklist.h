@@ -64,10 +64,9 @@ inline constexpr WaitingReason waitingReasons[] = {
     return waitingReasons[static_cast<std::size_t>(why)];
 }
 static_assert([] {
-    for (std::size_t i = 0; i < std::size(waitingReasons); ++i) {
+    for (std::size_t i = 0; i < std::size(waitingReasons); ++i)
         if (waitingReasons[i].why != static_cast<Waits>(i))
             return false;
-    }
     return waitingReasons[std::size(waitingReasons) - 1].why == Waits::OpenPromise;
 }());
 

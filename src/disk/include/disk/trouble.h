@@ -22,7 +22,7 @@ enum class Trouble {
     NoRoom,    ///< also a quota, and the largest size of a file
     NameTooLong,
     NameUnreadable, ///< what was typed or chosen stands for bytes that are no UTF-8; see asOnDisk()
-    Failed, ///< the disk, or the network it hangs on
+    Failed,         ///< the disk, or the network it hangs on
 };
 
 class DiskError : public std::runtime_error {

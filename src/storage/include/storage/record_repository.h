@@ -320,10 +320,9 @@ private:
         record.from = authorshipAt(rows, column);
         column += authorshipColumns;
         record.id = IdType{rows.integer(column++)};
-        for (const auto& apart : tablesApart()) {
+        for (const auto& apart : tablesApart())
             for (auto* text : textsIn(apart, record))
                 *text = rows.text(column++);
-        }
         return record;
     }
 
@@ -401,14 +400,13 @@ private:
         const auto look = [&]<class Member>(const Described& described, Member& member) {
             if (tableOf<Record>(described) != apart.name)
                 return;
-            if constexpr (std::is_same_v<std::remove_const_t<Member>, std::string>) {
+            if constexpr (std::is_same_v<std::remove_const_t<Member>, std::string>)
                 texts.push_back(&member);
-            } else if constexpr (requires { std::tuple_size<std::remove_const_t<Member>>::value; }) {
+            else if constexpr (requires { std::tuple_size<std::remove_const_t<Member>>::value; })
                 for (auto& text : member)
                     texts.push_back(&text);
-            } else {
+            else
                 assert(false); // only texts are kept apart
-            }
         };
         RecordOf<Record>::fields(look, record);
         return texts;

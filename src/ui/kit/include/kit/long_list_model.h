@@ -174,12 +174,11 @@ protected:
         m_madeOf = -1;
         m_words.clear();
         m_more.clear();
-        for (const auto& word : words) {
+        for (const auto& word : words)
             if (m_words.size() < mostWords)
                 m_words.push_back(word.toStdString());
             else
                 m_more << word;
-        }
         m_all = m_words.size() < mostWords ? (FoundWords{1} << m_words.size()) - 1 : ~FoundWords{0};
         lookForWords(m_words);
     }
