@@ -360,8 +360,20 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::addPages() {
-    if (m_pageFactory) {
+    if (!m_pageFactory) {
+        return;
+    }
+    const auto before = QApplication::topLevelWidgets();
+    try {
         m_pages->add(m_pageFactory(*m_workspace));
+    } catch (...) {
+        // One could not read the file: those that were made before it would outlive the workspace that they know.
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* made = qobject_cast<Page*>(widget); made != nullptr && !before.contains(widget)) {
+                delete made;
+            }
+        }
+        throw;
     }
 }
 
