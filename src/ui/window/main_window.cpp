@@ -368,11 +368,13 @@ void MainWindow::addPages() {
         m_pages->add(m_pageFactory(*m_workspace));
     } catch (...) {
         // One could not read the file: those that were made before it would outlive the workspace that they know.
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* made = qobject_cast<Page*>(widget); made != nullptr && !before.contains(widget)) {
-                delete made;
+        QList<Page*> made;
+        for (QWidget* widget : QApplication::topLevelWidgets()) { // also menus, which go with their pages
+            if (auto* page = qobject_cast<Page*>(widget); page != nullptr && !before.contains(widget)) {
+                made << page;
             }
         }
+        qDeleteAll(made);
         throw;
     }
 }
