@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>%1 of %2 steps taken</source>
-        <translation>%1 étapes sur %2 franchies</translation>
+        <translation>Étapes franchies&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Take up again</source>

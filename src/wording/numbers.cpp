@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "said.h"
+#include "wording/language.h"
 
 namespace mentoring::wording {
 
@@ -28,7 +29,11 @@ QString number(std::int64_t value) {
 
 QString date(Date date) {
     //: How a day is written, as in QLocale::toString(): 2 Mar 2026
-    return QLocale().toString(toQt(date), Said::tr("d MMM yyyy"));
+    auto said = QLocale().toString(toQt(date), Said::tr("d MMM yyyy"));
+    // Of the days only the first is counted otherwise: 1er mars, 2 mars.
+    if (speaksFrench() && static_cast<unsigned>(date.day()) == 1 && said.startsWith(QStringLiteral("1 ")))
+        said.insert(1, QStringLiteral("er"));
+    return said;
 }
 
 QString date(const std::optional<Date>& day) {

@@ -100,8 +100,9 @@ void isWhatTheServicesSay(OrganisationFile& file, PairFolder& folder) {
     EXPECT_TRUE(isAsSeen(folder.of<PrivateNote>(), file.pairs().notesOf(id)));
     const auto next = file.sessions().next(id);
     ASSERT_EQ(folder.nextSession() != nullptr, next.has_value());
-    if (next)
+    if (next) {
         EXPECT_EQ(folder.nextSession()->id, next->id);
+    }
 }
 
 } // namespace

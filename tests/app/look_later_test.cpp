@@ -116,7 +116,7 @@ TEST_F(LookLater, IsForLargeFilesOfThisVersionOnly) {
     EXPECT_FALSE(org.file->owesLook()) << "a small one is looked through at once";
     org.file.reset();
     run(org.path(), "INSERT INTO setting (setting_key, content) VALUES ('filler', hex(zeroblob(1300000)));"
-                    " PRAGMA user_version = 101");
+                    " PRAGMA user_version = 199");
     openUnseen();
     EXPECT_FALSE(org.file->owesLook());
     EXPECT_EQ(org.file->readOnlyReason(), FileProblem::TooNew);

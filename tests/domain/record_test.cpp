@@ -112,8 +112,9 @@ TEST_F(EveryKind, KeepsWhatSomebodyWroteOutOfAnOutline) {
             EXPECT_EQ(outline.id, whole.id);
             const auto look = []<class Member>(const Described& described, const Member& member) {
                 const bool isWritten = isText(described.holds) || described.holds == Holds::Parts;
-                if (isWritten && described.holds != Holds::Title && !described.stays)
+                if (isWritten && described.holds != Holds::Title && !described.stays) {
                     EXPECT_EQ(member, Member{}) << name(RecordOf<Record>::kind, described);
+                }
             };
             eachField(outline, look);
             EXPECT_EQ(outline.from == whole.from, hasOutline<Record>);

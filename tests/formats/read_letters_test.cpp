@@ -141,9 +141,11 @@ TEST_F(ReadLetters, EncodedTwiceArePutRight) {
             bytes += "1," + garbled.toStdString() + ",Lyon\n";
         }
         const auto source = read(bytes);
-        for (std::size_t i = 0; i < names.size(); ++i)
-            if (std::string_view(wrongly) == "windows-1252" || i != 3) // the other ways of ễ are too rare
-                EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), names[i]) << wrongly;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (std::string_view(wrongly) != "windows-1252" && i == 3)
+                continue; // the other ways of ễ are too rare
+            EXPECT_EQ(std::string(source.table.at(i + 1, 1).text), names[i]) << wrongly;
+        }
         ASSERT_NE(warningOf(source, ReadWarningKind::EncodedTwice), nullptr) << wrongly;
         EXPECT_THAT(warningOf(source, ReadWarningKind::EncodedTwice)->places, Contains(CellPlace{2, 2}));
     }

@@ -68,8 +68,9 @@ TEST(Steady, LockingAPairThatIsShownMovesNobodyElse) {
         // Nobody is worth as much as a pair that scores 0, where only the total counts: such a one may come.
         for (const auto& pair : shown)
             ASSERT_THAT(now, testing::Contains(pair)) << "seed " << seed;
-        if (shape.options.objective == Objective::MostPeople)
+        if (shape.options.objective == Objective::MostPeople) {
             ASSERT_EQ(now.size(), shown.size()) << "seed " << seed;
+        }
     }
 }
 

@@ -257,9 +257,9 @@ void failEveryAccess(const Operation& operation, const std::string& whole, Fault
         ++count.runs;
         auto opened = openFile(path, Connection::Mode::ReadWrite);
         EXPECT_FALSE(opened.readOnlyBecause) << operation.name << ", access " << nth;
-        if (saved)
+        if (saved) {
             EXPECT_TRUE(operation.isDone(opened.connection)) << operation.name << " was lost, access " << nth;
-        else
+        } else
             (void)operation.isDone(opened.connection);
         ASSERT_FALSE(testing::Test::HasFailure()) << operation.name << ", access " << nth;
         ASSERT_LT(nth, 2000);
@@ -380,10 +380,11 @@ TEST(InputOutputErrorsWhile, CopyingLeaveNeitherADraftNorHalfACopy) {
                 struck = disk.hasFailed();
             }
             ASSERT_EQ(folder.names(), (std::vector<std::string>{"a.ithaca", "copy.ithaca"}));
-            if (copied)
+            if (copied) {
                 ASSERT_FALSE(open(folder / "copy.ithaca").readOnlyBecause);
-            else
+            } else {
                 ASSERT_EQ(bytesOf(folder / "copy.ithaca"), "what was there before");
+            }
             if (!struck) {
                 EXPECT_TRUE(copied);
                 break;

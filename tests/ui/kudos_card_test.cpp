@@ -92,6 +92,7 @@ TEST_F(KudosCardTest, WhatTheOtherOneSaidIsReadAndNotChanged) {
     pairs.as(pairs.pair.mentor);
     PairFolder folder(file(), pairs.pair);
     card->show(folder);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the line as the mentee saw it
     ASSERT_EQ(card->lines(), 1);
     card->findChild<LineItem*>()->click(); // a form would wait for an answer for ever
     EXPECT_EQ(kudos().front().text, "For your patience");

@@ -170,8 +170,9 @@ TEST_P(PlantedWordsInTheSearch, AreFoundByThoseWhoMaySeeThemAndByNobodyElse) {
         for (const auto& word : planted.words()) {
             const auto found = planted.lookFor(everythingFound(word.word), viewer);
             EXPECT_THAT(found.leaked, IsEmpty());
-            if (planted.mayBeSeen(word, viewer) != Sight::Nothing && word.isSearched)
+            if (planted.mayBeSeen(word, viewer) != Sight::Nothing && word.isSearched) {
                 EXPECT_GE(found.seen, 1U) << word.where << ", searched by " << viewer.name;
+            }
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "concerns/concern_dialogs.h"
 #include "kit/utf8.h"
+#include "tones.h"
 #include "wording/mentoring.h"
 
 namespace mentoring::ui {
@@ -22,13 +23,13 @@ void AdviceCard::show(PairFolder& folder) {
     for (const auto& request : folder.of<AdviceRequest>()) {
         if (request.state != AdviceState::Answered && lines() < most)
             addLine({toQt(request.question), wording::name(request.urgency), QStringLiteral("question"),
-                     wording::name(request.state), Tone::Info},
+                     wording::name(request.state), toneOf(request.state)},
                     [this, id = request.id] { m_workspace.open(id); });
     }
     for (const auto& concern : folder.of<Concern>()) {
         if (lines() < most)
             addLine({toQt(concern.text), wording::name(concern.kind), QStringLiteral("hand"),
-                     wording::name(concern.status), Tone::Warning},
+                     wording::name(concern.status), toneOf(concern.status)},
                     [this, id = concern.id] { m_workspace.open(id); });
     }
     if (lines() == 0)

@@ -23,6 +23,7 @@
 #include "kit/utf8.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
+#include "tones.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -32,22 +33,6 @@ namespace {
 
 const QString questionsView = QStringLiteral("questions");
 const QString concernsView = QStringLiteral("concerns");
-
-Tone toneOf(ConcernStatus status) {
-    switch (status) {
-    case ConcernStatus::Open:
-        return Tone::Warning;
-    case ConcernStatus::InProgress:
-        return Tone::Info;
-    case ConcernStatus::Resolved:
-        return Tone::Success;
-    }
-    return Tone::Neutral;
-}
-
-Tone toneOf(AdviceState state) {
-    return state == AdviceState::Open ? Tone::Warning : state == AdviceState::Answered ? Tone::Success : Tone::Info;
-}
 
 } // namespace
 
