@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include "app/draft_service.h"
 #include "draft_forms.h"
@@ -67,6 +68,22 @@ bool cameBack(const QDialog& dialog) {
 }
 
 } // namespace
+
+TEST(EveryForm, IsOpenedToBeFilledInAndNotToBeRecorded) {
+    int forms = 0;
+    for (const auto& form : allForms()) {
+        SCOPED_TRACE(form.name());
+        const FormAtWork at(form);
+        const auto dialog = form.make(*at.world);
+        dialog->show();
+        if (const auto* drafted = qobject_cast<const FormDialog*>(dialog.get())) {
+            ++forms;
+            EXPECT_NE(dialog->focusWidget(), nullptr);
+            EXPECT_NE(dialog->focusWidget(), drafted->applyButton()) << "one press of the space bar would record it";
+        }
+    }
+    EXPECT_GT(forms, 40);
+}
 
 TEST(EveryForm, IsFoundAgainAsItWasLeftInWhateverWay) {
     for (const auto& form : allForms()) {
