@@ -322,9 +322,9 @@ void Directory::followParticipations(const Change& change) {
     }
     const bool isOfAny = std::ranges::any_of(
         change.records, [](const TouchedRecord& record) { return record.table == "participation"; });
+    if (!isOfAny)
+        return; // what the screens show beside it changed
     for (auto& [program, shared] : m_parts->participations) {
-        if (!isOfAny)
-            return; // what the screens show beside it changed
         auto* part = own(shared);
         for (const auto& record : change.records) {
             if (record.table != "participation")

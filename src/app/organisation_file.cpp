@@ -223,7 +223,8 @@ std::unique_ptr<OrganisationFile> OrganisationFile::open(const QString& path, Ac
         store->exposure = keepPrivate(canonical);
         if (opened.backup)
             store->migrationBackup = shownPath(*opened.backup);
-        store->forgetLeftovers();
+        if (!store->look) // otherwise once it is known to be sound
+            store->forgetLeftovers();
         return std::unique_ptr<OrganisationFile>(new OrganisationFile(std::move(store)));
     } catch (const storage::StorageError& error) {
         throw refusalToOpen(error, path);
@@ -268,16 +269,17 @@ OrganisationFile::~OrganisationFile() {
 }
 
 void OrganisationFile::readAheadFor(QThread* user, const Watch& watch) {
-    {
-        std::optional<storage::ReadingUnseen> unseen;
-        if (owesLook())
-            unseen.emplace(m_store->connection, watch);
-        const auto& read = directory();
-        (void)read.people();
-        (void)read.mentorships();
-        if (!read.programs().empty())
-            (void)read.participations(read.programs().back().id);
-    }
+    const auto read = [this] {
+        const auto& known = directory();
+        (void)known.people();
+        (void)known.mentorships();
+        if (!known.programs().empty())
+            (void)known.participations(known.programs().back().id);
+    };
+    if (m_store->look)
+        m_store->look->whileReading(watch, read);
+    else
+        read();
     m_store->connection.gate()->handOver();
     moveToThread(user);
     auto& services = *m_services;
@@ -329,7 +331,7 @@ void OrganisationFile::beginLook() {
     m_store->beginLook();
     if (m_store->look && m_store->look->isOver()) // before there was anybody to tell
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT lookedThrough(); }, Qt::QueuedConnection);
+            this, [this] { m_store->tellTheVerdict(); }, Qt::QueuedConnection);
 }
 
 bool OrganisationFile::isUnsound() const {
@@ -528,14 +530,19 @@ QString OrganisationFile::setting(const QString& key) const {
 }
 
 void OrganisationFile::setSetting(const QString& key, const QString& value) {
+    setSettings({{key, value}});
+}
+
+void OrganisationFile::setSettings(const std::vector<std::pair<QString, QString>>& settings) {
     if (access() == Access::ReadOnly)
         return;
     try {
-        if (setting(key) == value)
+        if (std::ranges::all_of(settings, [this](const auto& one) { return setting(one.first) == one.second; }))
             return;
         m_store->requireLookedThrough();
         storage::Transaction transaction(m_store->connection);
-        m_store->repositories.settings.put(key.toStdString(), value.toStdString());
+        for (const auto& [key, value] : settings)
+            m_store->repositories.settings.put(key.toStdString(), value.toStdString());
         transaction.commit();
         m_store->tellIfUnconfirmed();
     } catch (const storage::StorageError& error) {

@@ -128,13 +128,16 @@ SearchIndex read(storage::Connection& connection, const Perspective& viewer, con
 /// In a thread and on a connection of its own.
 class SearchService::Reading {
 public:
-    Reading(SearchService& service, std::filesystem::path path, const Perspective& viewer) {
+    Reading(SearchService& service, std::filesystem::path path, const Perspective& viewer, bool isUnseen) {
         std::promise<SearchIndex> promise;
         m_result = promise.get_future();
-        m_thread = std::jthread([&service, path = std::move(path), viewer,
+        m_thread = std::jthread([&service, path = std::move(path), viewer, isUnseen,
                                  promise = std::move(promise)](const std::stop_token& stop) mutable {
             try {
                 auto connection = storage::connectBeside(path);
+                std::optional<storage::BoundedReading> bounded;
+                if (isUnseen)
+                    bounded.emplace(connection, Watch{{}, stop});
                 promise.set_value(read(connection, viewer, stop));
             } catch (...) {
                 promise.set_exception(std::current_exception());
@@ -178,7 +181,8 @@ bool SearchService::isReady() const {
 
 void SearchService::prepare() {
     if (!m_reading && !isReady())
-        m_reading = std::make_unique<Reading>(*this, m_file.store().connection.path(), m_file.desk().perspective());
+        m_reading = std::make_unique<Reading>(*this, m_file.store().connection.path(), m_file.desk().perspective(),
+                                              m_file.owesLook());
 }
 
 void SearchService::readAnew() {

@@ -272,8 +272,14 @@ void OrganisationFile::Store::beginLook() {
         const std::lock_guard guard(way->mutex);
         if (auto* file = way->file)
             QMetaObject::invokeMethod(
-                file, [file] { Q_EMIT file->lookedThrough(); }, Qt::QueuedConnection);
+                file, [file] { file->store().tellTheVerdict(); }, Qt::QueuedConnection);
     });
+}
+
+void OrganisationFile::Store::tellTheVerdict() {
+    if (isBelieved())
+        whenHere([this] { forgetLeftovers(); });
+    Q_EMIT owner->lookedThrough();
 }
 
 void OrganisationFile::Store::requireLookedThrough(const Watch& watch) {

@@ -177,6 +177,8 @@ struct OrganisationFile::Store {
     /// Before anything is written into the file, or out of it.
     void requireLookedThrough(const Watch& watch = {});
     /// Whether what the file holds is known to be sound.
+    /// In the file's own thread, once the look is over.
+    void tellTheVerdict();
     [[nodiscard]] bool isBelieved() const { return !look || (look->isOver() && !look->trouble()); }
 
     /// What is deleted and cannot be brought back any more leaves the log: now, unless the file is lent.
@@ -194,10 +196,10 @@ struct OrganisationFile::Store {
 
     /// Inside an action about many: one more line for one of its records. Beyond a few hundred records the line of the
     /// whole action has to do, as an import of 100,000 people would double the file.
-    /// Whether there will be such lines: what they say need not be made otherwise.
-    [[nodiscard]] static bool logsRecords(std::size_t ofSoMany);
     void logRecord(Action action, const std::string& subject, std::int64_t record, std::string before,
                    std::string after, std::size_t ofSoMany);
+    /// Whether there will be such lines: what they say need not be made otherwise.
+    [[nodiscard]] static bool logsRecords(std::size_t ofSoMany);
 
     /// Takes back (or does again) what a step holds.
     Change turn(const UndoStep& step, const ActionLine& line, bool back);

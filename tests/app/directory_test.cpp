@@ -3,6 +3,8 @@
 
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
+#include "app/refusal.h"
+#include "directory_source.h"
 #include "store.h"
 #include "support/temporary_organisation.h"
 
@@ -122,4 +124,28 @@ TEST(Changes, NameTheRecordsTheyTouchedByThemselvesAndByTheirParts) {
     EXPECT_EQ(org.changes.back().records, (std::vector{TouchedRecord{"person", id.value, Verb::Remove}}));
     org.undoLast();
     EXPECT_EQ(org.changes.back().records, (std::vector{TouchedRecord{"person", id.value, Verb::Make}}));
+}
+
+TEST(Directory, WhatCannotBeReadAfterACommitIsReadWhenItIsAskedFor) {
+    bool mayRead = true;
+    Person inFile;
+    inFile.id = PersonId{1};
+    inFile.givenName = "Zoé";
+    auto source = std::make_unique<Directory::Source>();
+    source->people = [&] { return std::vector{inFile}; };
+    source->person = [&](PersonId) {
+        if (!mayRead)
+            throw FileError(FileProblem::Other, "a.ithaca", "the disk does not answer");
+        return std::optional(inFile);
+    };
+    Directory directory(std::move(source));
+    ASSERT_EQ(directory.people().front().givenName, "Zoé");
+    inFile.givenName = "Inès";
+    mayRead = false;
+    Change change;
+    change.touched = Aspect::People;
+    change.records = {{"person", 1, Verb::Change}};
+    EXPECT_NO_THROW(directory.forget(change)) << "what was done is done";
+    mayRead = true;
+    EXPECT_EQ(directory.people().front().givenName, "Inès");
 }

@@ -14,6 +14,7 @@
 #include "app/export_service.h"
 #include "app/import_service.h"
 #include "app/matching_service.h"
+#include "support/endless_tree.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -120,6 +121,24 @@ TEST_F(LookLater, IsForLargeFilesOfThisVersionOnly) {
     openUnseen();
     EXPECT_FALSE(org.file->owesLook());
     EXPECT_EQ(org.file->readOnlyReason(), FileProblem::TooNew);
+}
+
+TEST_F(LookLater, NoStatementIsWithoutEnd) {
+    makeEndless(org.path().toStdString(), "person");
+    openUnseen();
+    ASSERT_TRUE(org.file->owesLook());
+    EXPECT_EQ(problemOf([&] { org.file->readAheadFor(QThread::currentThread()); }), FileProblem::TooMuchWork);
+    EXPECT_EQ(problemOf([&] { (void)org.file->directory().people(); }), FileProblem::TooMuchWork) << "each of them";
+    waitForTheLook();
+    EXPECT_TRUE(org.file->isUnsound());
+}
+
+TEST_F(LookLater, NothingIsReadOnOnceTheVerdictIsBad) {
+    makeEndless(org.path().toStdString(), "person");
+    openUnseen();
+    waitForTheLook();
+    ASSERT_TRUE(org.file->isUnsound());
+    EXPECT_EQ(problemOf([&] { (void)org.file->directory().people(); }), FileProblem::Damaged);
 }
 
 TEST_F(LookLater, ThatFindsNothingLeavesTheFileAsAnyOther) {

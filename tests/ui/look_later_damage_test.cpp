@@ -17,6 +17,7 @@
 #include "furnish.h"
 #include "kit/banner.h"
 #include "mentoring/clock.h"
+#include "support/endless_tree.h"
 #include "widget_checks.h"
 #include "window/main_window.h"
 
@@ -173,6 +174,15 @@ TEST_F(LookLaterDamage, PagesThatSomethingElseWasWrittenOver) {
         }
         write(content);
         show("round " + std::to_string(round));
+    }
+}
+
+TEST_F(LookLaterDamage, TreesWithoutEnd) {
+    for (const auto* table : {"program", "custom_field", "organisation", "matching_run"}) {
+        write(whole);
+        tamper("INSERT INTO custom_field (id, name, kind) VALUES (1, 'Shift', 0)");
+        mentoring::test::makeEndless(path.toStdString(), table);
+        show(table);
     }
 }
 

@@ -183,8 +183,6 @@ std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int ve
 
 namespace {
 
-constexpr int stepsATime = 20'000;
-
 /// What a check of a whole file takes, as far as files are alike; more only means that the last share is told for long.
 constexpr std::int64_t stepsAPage = 1'200;
 

@@ -49,6 +49,9 @@ struct SchemaEntry {
 /// As this program makes it: the steps are run in memory.
 [[nodiscard]] std::vector<SchemaEntry> expectedSchema(std::span<const Migration> steps, int version);
 
+/// How many steps of SQLite’s machine a statement takes between two looks at whether it is to go on.
+inline constexpr int stepsATime = 20'000;
+
 /// Follows the statements of a connection as long as it lives: they end when somebody asks (Stopped), or when they have
 /// taken more steps of SQLite's machine than allowed (TooMuchWork: a hostile tree or view may have no end). Steps are
 /// the same on every machine, however busy; seconds are not.

@@ -221,6 +221,12 @@ public:
     LookingThrough(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch)
         : m_connection(connection), m_isPresent(isPresent), m_wanted(wanted), m_watch(watch) {}
 
+    /// What was read is of use to nobody.
+    LookingThrough& keepingNothing() {
+        m_keeps = false;
+        return *this;
+    }
+
     /// What SQLite knows of: pages, links, values that the tables do not allow.
     Findings ofTheDatabase() {
         return found([this] {
@@ -403,6 +409,8 @@ private:
             for (const auto& record : records)
                 for (const auto& issue : issuesOf(record))
                     find(std::string(one) + ' ' + std::to_string(numberOf(record)) + ": " + nameOf(issue.issue));
+            if (!m_keeps)
+                return;
             if constexpr (std::is_same_v<decltype(records), std::vector<Person>>)
                 m_people = std::move(records);
             else if constexpr (std::is_same_v<decltype(records), std::vector<Participation>>)
@@ -465,6 +473,7 @@ private:
     Watch m_watch;
     Findings m_findings;
     std::unordered_set<std::string> m_said;
+    bool m_keeps = true;
     bool m_looksForLonger = false; ///< of a verdict, too: one finding is not as good as another
     std::optional<std::vector<Person>> m_people;
     std::optional<std::vector<Participation>> m_participations;
@@ -483,11 +492,17 @@ void append(Findings& to, Findings more) {
     to.read = std::move(more.read);
 }
 
-Findings oneAfterTheOther(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch) {
+enum class WhatIsRead { Kept, LetGo };
+
+Findings oneAfterTheOther(Connection& connection, bool isPresent, Wanted wanted, const Watch& watch,
+                          WhatIsRead read = WhatIsRead::Kept) {
     auto findings = LookingThrough(connection, isPresent, wanted, watch.part(0, 0.6)).ofTheDatabase();
     if (findings.damaged || (wanted == Wanted::Verdict && !findings.links.empty()))
         return findings;
-    append(findings, LookingThrough(connection, isPresent, wanted, watch.part(0.6, 1)).ofTheProgram());
+    LookingThrough ofRecords(connection, isPresent, wanted, watch.part(0.6, 1));
+    if (read == WhatIsRead::LetGo)
+        ofRecords.keepingNothing();
+    append(findings, ofRecords.ofTheProgram());
     return findings;
 }
 
@@ -571,7 +586,7 @@ Findings lookThrough(Connection& connection, bool isPresent, Wanted wanted, cons
 }
 
 Findings lookThroughInTurn(Connection& connection, const Watch& watch) {
-    return oneAfterTheOther(connection, true, Wanted::Verdict, watch);
+    return oneAfterTheOther(connection, true, Wanted::Verdict, watch, WhatIsRead::LetGo);
 }
 
 std::optional<StorageError> troubleIn(const Findings& found) {

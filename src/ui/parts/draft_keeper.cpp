@@ -262,7 +262,7 @@ DraftKeeper::DraftKeeper(Workspace& workspace, QWidget& form, DraftAbout about, 
     : QObject(parent), m_workspace(workspace), m_form(form), m_about(std::move(about)) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(keystrokePause);
-    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::saveInPassing);
 }
 
 DraftKeeper::~DraftKeeper() = default;
@@ -291,7 +291,8 @@ DraftKeeper::Found DraftKeeper::bringBack(const QJsonObject& draft) {
             continue;
         const auto* editor = m_form.findChild<QWidget*>(name);
         const auto called = editor ? editor->accessibleName() : name;
-        const auto text = qobject_cast<const QLineEdit*>(editor) ? now.toString().trimmed() : QString();
+        const auto text = qobject_cast<const QLineEdit*>(editor) ? now.toString().trimmed()
+                                                                 : now.toObject().value(labelKey).toString();
         found.changed << (text.isEmpty() ? called : tr("%1, now “%2”").arg(called, text));
         // Neither text goes for the other.
         if (qobject_cast<const QPlainTextEdit*>(editor) && !now.toString().trimmed().isEmpty())
@@ -312,7 +313,7 @@ void DraftKeeper::changed() {
     if (!m_unsaved.isValid())
         m_unsaved.start();
     if (m_unsaved.elapsed() >= longestUnsaved)
-        save();
+        saveInPassing();
     else
         m_pause.start();
 }
@@ -345,6 +346,14 @@ QStringList DraftKeeper::put(const QJsonObject& values) {
     }
     gone.removeAll(QString());
     return gone;
+}
+
+void DraftKeeper::saveInPassing() {
+    // Whoever is typing is not made to wait: a large file that was just opened may not be written for a moment.
+    if (m_workspace.file().owesLook())
+        m_pause.start();
+    else
+        save();
 }
 
 void DraftKeeper::save() {

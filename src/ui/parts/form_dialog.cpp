@@ -349,8 +349,7 @@ bool FormDialog::record() {
 bool FormDialog::beginAgainOnWhatIsRecorded() {
     if (!m_draft || !m_draft->isOfRecorded() || !m_workspace.errands().has<OpenDraft>())
         return false;
-    m_draft->save();
-    QDialog::reject();
+    QDialog::reject(); // what was typed was put into the draft before it was refused
     QTimer::singleShot(0, &m_workspace,
                        [&workspace = m_workspace, key = m_draft->key()] { workspace.run(OpenDraft{key}); });
     return true;

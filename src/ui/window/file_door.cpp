@@ -17,26 +17,19 @@ FileDoor::FileDoor(const Clock& clock, QObject* parent) : QObject(parent), m_clo
 
 namespace {
 
+/// What cannot even be read ahead, of a file that nobody has looked through, is looked through first, which says why.
 std::unique_ptr<OrganisationFile> opened(const QString& path, const Clock& clock, OrganisationFile::Look look,
                                          QThread* user, const Watch& watch) {
     auto file = OrganisationFile::open(path, OrganisationFile::Access::ReadWrite, clock, watch, {}, look);
-    file->readAheadFor(user, watch);
-    return file;
-}
-
-/// A large one owes its look. What of it cannot even be read ahead is looked through first, which says why.
-std::unique_ptr<OrganisationFile> openedUnseen(const QString& path, const Clock& clock, QThread* user,
-                                               const Watch& watch) {
-    using Access = OrganisationFile::Access;
-    auto file = OrganisationFile::open(path, Access::ReadWrite, clock, watch, {}, OrganisationFile::Look::Later);
+    const bool isUnseen = file->owesLook();
     try {
         file->readAheadFor(user, watch);
         return file;
     } catch (const FileError& error) {
-        if (error.problem() == FileProblem::Stopped || !file->owesLook())
+        if (error.problem() == FileProblem::Stopped || !isUnseen)
             throw;
     } catch (const std::exception&) { // of what is in it nothing is known
-        if (!file->owesLook())
+        if (!isUnseen)
             throw;
     }
     file.reset();
@@ -49,14 +42,14 @@ FileDoor::Outcome FileDoor::open(const QString& path, QWidget* window, Organisat
     Outcome outcome;
     try {
         QThread* const here = QThread::currentThread();
-        doLongWork(window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [&](const Watch& watch) {
-            outcome.file = look == OrganisationFile::Look::Later ? openedUnseen(path, m_clock, here, watch)
-                                                                 : opened(path, m_clock, look, here, watch);
-        });
+        doLongWork(window, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+                   [&](const Watch& watch) { outcome.file = opened(path, m_clock, look, here, watch); });
     } catch (const FileError& error) {
         outcome.problem = wording::message(error);
         if (error.problem() == FileProblem::Stopped)
-            outcome.tone = Tone::Info; // as was asked
+            outcome.tone = Tone::Info;      // as was asked
+    } catch (const std::exception& error) { // no memory, no thread: the window stays as it was
+        outcome.problem = wording::message(FileError(FileProblem::Other, path.toStdString(), error.what()));
     }
     return outcome;
 }

@@ -139,9 +139,12 @@ MainWindow::Opening MainWindow::openFile(const QString& path, OrganisationFile::
     const QString before = m_workspace != nullptr ? m_workspace->file().path() : QString();
     if (!prepareToOpen(path))
         return Opening::HandedOver;
-    ++m_waiting;
-    auto outcome = m_door->open(path, this, look);
-    --m_waiting;
+    FileDoor::Outcome outcome;
+    {
+        ++m_waiting;
+        const auto over = qScopeGuard([this] { --m_waiting; });
+        outcome = m_door->open(path, this, look);
+    }
     if (outcome.file == nullptr) {
         m_door->goBackTo(before);
         if (before.isEmpty())
@@ -157,7 +160,7 @@ MainWindow::Opening MainWindow::openFile(const QString& path, OrganisationFile::
         return Opening::Failed;
     }
     (void)m_door->hold(path);
-    const bool isUnseen = outcome.file->owesLook();
+    const bool isUnseen = outcome.file->owesLook() || outcome.file->isUnsound();
     try {
         adopt(std::move(outcome.file));
     } catch (const std::exception&) {
@@ -261,7 +264,7 @@ void MainWindow::adopt(std::unique_ptr<OrganisationFile> file) {
     m_workspace = std::make_unique<Workspace>(std::move(file));
     askWhoIsThere();
     OrganisationFile& open = m_workspace->file();
-    if (!open.owesLook())
+    if (!open.owesLook() && !open.isUnsound())
         Settings::addRecentFile(open.path());
     Settings::setLastFolder(QFileInfo(open.path()).absolutePath());
     m_form->welcomePage->clearProblem();
@@ -357,6 +360,8 @@ void MainWindow::addPages() {
                 made << page;
         }
         qDeleteAll(made);
+        m_workspace->records().clear(); // they were told who shows what
+        m_workspace->errands().clear();
         throw;
     }
 }

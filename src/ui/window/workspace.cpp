@@ -113,9 +113,19 @@ void Workspace::setProgram(ProgramId program) {
     if (program == m_program)
         return;
     m_program = program;
-    if (!isReadOnly())
-        m_file->setSetting(programSetting, QString::number(program.value));
     Q_EMIT programChanged(program);
+    rememberProgram();
+}
+
+void Workspace::rememberProgram() {
+    // A setting on the side keeps nobody waiting who only looks: it is remembered when the file may be written.
+    if (isReadOnly())
+        return;
+    if (m_file->owesLook())
+        connect(m_file.get(), &OrganisationFile::lookedThrough, this, &Workspace::rememberProgram,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    else if (!m_file->isUnsound())
+        attempt([this] { m_file->setSetting(programSetting, QString::number(m_program.value)); });
 }
 
 const Workspace::Step* Workspace::stepAt(int index) const {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <QDateTime>
 #include <QObject>
@@ -171,6 +173,8 @@ public:
     /// file is read-only.
     [[nodiscard]] QString setting(const QString& key) const;
     void setSetting(const QString& key, const QString& value);
+    /// Several that are to be believed together: all of them or none.
+    void setSettings(const std::vector<std::pair<QString, QString>>& settings);
 
     struct Store; ///< the inside, for the services of this room only
     [[nodiscard]] Store& store();

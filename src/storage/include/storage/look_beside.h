@@ -19,7 +19,10 @@ namespace mentoring::storage {
 /// of its own, in one thread so that whoever shows it has another. All of what a look before would have looked at.
 class LookBeside {
 public:
-    /// In the thread that has the connection, which outlives it. Nothing happens yet.
+    /// In the thread that has the connection, which outlives it and which nobody else follows until the verdict is
+    /// good. The look does not begin yet, but from here on no statement of the connection is without end: it throws
+    /// TooMuchWork when it takes more steps than the pages of any file of ours ask for (a hostile tree may lead back
+    /// into itself), and Damaged once the verdict is bad.
     explicit LookBeside(Connection& shown);
     ~LookBeside(); ///< stops it
     LookBeside(const LookBeside&) = delete;
@@ -34,31 +37,35 @@ public:
     /// waited: the look goes on.
     void require(const Watch& watch = {}) const;
 
+    /// Reading of the shown file that somebody may want to stop (Stopped), in the thread that has the connection.
+    void whileReading(const Watch& watch, const std::function<void()>& read);
+
 private:
+    struct Reader;
+
     void look(const std::stop_token& stop);
     void settle(std::optional<StorageError> trouble);
 
     std::filesystem::path m_path;
-    Connection::Mode m_mode;                 ///< the same: SQLite checks less where it may only read
-    std::function<void()> m_interruptReader; ///< what reads damaged pages may find no end
+    Connection::Mode m_mode; ///< the same: SQLite checks less where it may only read
+    std::unique_ptr<Reader> m_reader;
     std::function<void()> m_whenOver;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_settled;
     double m_share = 0;
-    bool m_isBegun = false;
     bool m_isOver = false;
     std::optional<StorageError> m_trouble;
     std::jthread m_thread; ///< ends before what it uses goes
 };
 
-/// While it lives, reading a file that nobody has looked through ends when that is asked (Stopped), or when it has
-/// taken more steps than the pages of any file of ours have (TooMuchWork): a hostile tree may have no end.
-class ReadingUnseen {
+/// While it lives, reading on a connection that nobody else follows ends when that is asked (Stopped), or when it has
+/// taken more steps than the pages of any file of ours ask for (TooMuchWork).
+class BoundedReading {
 public:
-    ReadingUnseen(Connection& connection, const Watch& watch);
-    ~ReadingUnseen();
-    ReadingUnseen(const ReadingUnseen&) = delete;
-    ReadingUnseen& operator=(const ReadingUnseen&) = delete;
+    BoundedReading(Connection& connection, const Watch& watch);
+    ~BoundedReading();
+    BoundedReading(const BoundedReading&) = delete;
+    BoundedReading& operator=(const BoundedReading&) = delete;
 
 private:
     struct Limit;

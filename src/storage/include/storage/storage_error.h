@@ -17,7 +17,7 @@ public:
         Empty,
         Damaged,
         Stopped,     ///< by the person; nothing is wrong
-        TooMuchWork, ///< more than any file of ours asks for: to be met only where the schema is not known to be ours
+        TooMuchWork, ///< more than any file of ours asks for: met where the schema or the pages are not known to be ours
         TooNew,
         TooOld, ///< to be brought to the present version first, and it may not be written here
         BadVersion,

@@ -106,6 +106,7 @@ private:
     QStringList put(const QJsonObject& values);
     void watch();
     void changed();
+    void saveInPassing();
 
     Workspace& m_workspace;
     QWidget& m_form;

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void fileLost(mentoring::FileProblem problem);
 
 private:
+    void rememberProgram();
+
     class Step;
     class FileStep;
     class BesideStep;
