@@ -75,11 +75,9 @@ CriteriaSet CriteriaService::chosen(ProgramId program) const {
 void CriteriaService::choose(ProgramId program, const CriteriaSet& set) {
     if (!m_file.desk().isCoordinator())
         throw Refusal({{Issue::NotAllowed, Field::None}});
-    m_file.setSetting(chosenKey(program),
-                      QString::fromStdString(formats::toJson(set, formats::JsonWriter::Style::Compact)));
-    m_file.setSetting(keptKey(program), set.id.isSet()
-                                            ? QStringLiteral("%1 %2").arg(set.id.value).arg(set.revision.value)
-                                            : QStringLiteral("0 0"));
+    m_file.setSettings(
+        {{chosenKey(program), QString::fromStdString(formats::toJson(set, formats::JsonWriter::Style::Compact))},
+         {keptKey(program), QStringLiteral("%1 %2").arg(set.id.value).arg(set.revision.value)}});
 }
 
 std::vector<CriteriaProblem> CriteriaService::problems(const CriteriaSet& set) const {

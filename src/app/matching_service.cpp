@@ -1,7 +1,6 @@
 #include "app/matching_service.h"
 
 #include <algorithm>
-#include <iterator>
 #include <list>
 #include <map>
 #include <set>
@@ -323,6 +322,35 @@ bool MatchingService::takePart(ProgramId program, PersonId mentor, PersonId ment
     return asMentor && asMentee && asMentor->asMentor && asMentee->asMentee;
 }
 
+namespace {
+
+/// Kept with somebody, so that a mentor has a place less.
+bool takesAPlace(const PairDecision& decision) {
+    return decision.verdict == PairVerdict::Kept;
+}
+
+/// What is free of each of these mentors: no open pair of the program takes it, nor a pair that is kept; but for the
+/// pairs of these mentees, who are about to leave theirs.
+std::map<PersonId, int> freePlaces(const Directory& directory, ProgramId program, const std::set<PersonId>& mentors,
+                                   const std::vector<PairDecision>& decided, const std::set<PersonId>& leaving) {
+    std::map<PersonId, int> free;
+    for (const auto mentor : mentors)
+        free[mentor] = directory.participation(program, mentor)->capacityIn(*directory.program(program));
+    const auto take = [&free](PersonId mentor) {
+        if (const auto places = free.find(mentor); places != free.end())
+            --places->second;
+    };
+    for (const auto& pair : directory.mentorships())
+        if (pair.program == program && isOpen(pair.state))
+            take(pair.mentor);
+    for (const auto& other : decided)
+        if (takesAPlace(other) && !leaving.contains(other.mentee))
+            take(other.mentor);
+    return free;
+}
+
+} // namespace
+
 void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, bool byHand, const std::string& typed) {
     Writing writing(m_file.store());
     auto& store = m_file.store();
@@ -335,12 +363,7 @@ void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, 
     refuseIf(issues);
 
     const auto decided = decisions(program);
-    int places = directory.participation(program, mentor)->capacityIn(*directory.program(program));
-    for (const auto& pair : directory.mentorships())
-        places -= pair.program == program && pair.mentor == mentor && isOpen(pair.state) ? 1 : 0;
-    for (const auto& other : decided)
-        places -= other.mentor == mentor && other.mentee != mentee && other.verdict == PairVerdict::Kept ? 1 : 0;
-    if (places < 1)
+    if (freePlaces(directory, program, {mentor}, decided, {mentee}).at(mentor) < 1)
         throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
     if (decision.reason.empty() && breaksARule(program, mentor, mentee))
         throw Refusal({{Issue::ReasonMissing, Field::Reason}});
@@ -355,7 +378,7 @@ void MatchingService::keep(ProgramId program, PersonId mentor, PersonId mentee, 
               [&](Repositories& in) {
                   for (const auto& other : decided) {
                       const bool samePair = other.mentee == mentee && other.mentor == mentor;
-                      const bool otherMentor = other.mentee == mentee && other.verdict == PairVerdict::Kept;
+                      const bool otherMentor = other.mentee == mentee && takesAPlace(other);
                       if (samePair || otherMentor)
                           in.decisions.remove(other.id);
                   }
@@ -393,6 +416,7 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
     for (const auto& decision : decided)
         isDecided.emplace(decision.mentor, decision.mentee);
     std::vector<PairDecision> kept;
+    std::set<PersonId> mentors;
     std::set<PersonId> mentees;
     for (const auto& pair : pairs) {
         if (!takePart(program, pair.mentor, pair.mentee))
@@ -401,33 +425,15 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
             continue;
         kept.push_back(
             {store.ids.next<PairDecisionId>(), program, pair.mentor, pair.mentee, PairVerdict::Kept, false, {}});
+        mentors.insert(pair.mentor);
         mentees.insert(pair.mentee);
     }
-    // Who was kept with somebody else leaves that place.
-    std::vector<PairDecision> left;
-    std::ranges::copy_if(decided, std::back_inserter(left), [&](const PairDecision& other) {
-        return other.verdict == PairVerdict::Kept && mentees.contains(other.mentee);
-    });
-    std::map<PersonId, int> places;
-    for (const auto& decision : kept)
-        places[decision.mentor] = 0;
-    for (auto& [mentor, free] : places)
-        free = m_file.directory().participation(program, mentor)->capacityIn(*m_file.directory().program(program));
-    const auto take = [&](PersonId mentor) {
-        const auto taken = places.find(mentor);
-        return taken == places.end() ? 0 : --taken->second;
-    };
-    for (const auto& pair : m_file.directory().mentorships())
-        if (pair.program == program && isOpen(pair.state))
-            take(pair.mentor);
-    for (const auto& other : decided)
-        if (other.verdict == PairVerdict::Kept && !mentees.contains(other.mentee))
-            take(other.mentor);
-    for (const auto& decision : kept)
-        if (take(decision.mentor) < 0)
-            throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
     if (kept.empty())
         return;
+    auto free = freePlaces(m_file.directory(), program, mentors, decided, mentees);
+    for (const auto& decision : kept)
+        if (--free.at(decision.mentor) < 0)
+            throw Refusal({{Issue::CapacityOutOfRange, Field::Capacity}});
     store.act(writing,
               {Action::KeepPair,
                kept.size() == 1 ? nameOf(kept[0].mentor, kept[0].mentee) : std::string(),
@@ -436,8 +442,9 @@ void MatchingService::keepAll(ProgramId program, const std::vector<SuggestedPair
                {},
                {}},
               [&](Repositories& in) {
-                  for (const auto& other : left)
-                      in.decisions.remove(other.id);
+                  for (const auto& other : decided)
+                      if (takesAPlace(other) && mentees.contains(other.mentee))
+                          in.decisions.remove(other.id);
                   for (const auto& decision : kept)
                       in.decisions.insert(decision);
               });

@@ -405,8 +405,4 @@ bool SessionService::isOnAgenda(const Session& session, const std::string& typed
     return std::ranges::any_of(session.agenda, [&](const AgendaItem& item) { return text::fold(item.text) == wanted; });
 }
 
-bool SessionService::mayWriteContent(const Seen<Session>& session) const {
-    return session.isWhole();
-}
-
 } // namespace mentoring

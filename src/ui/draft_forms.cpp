@@ -39,10 +39,9 @@ namespace {
 
 using Form = std::unique_ptr<QDialog>;
 
-using Maker = DraftMaker;
-using Make = Form (*)(const Maker& by);
+using Make = Form (*)(const DraftMaker& by);
 
-Form feedbackForm(const Maker& by) {
+Form feedbackForm(const DraftMaker& by) {
     const auto pair = by.id<MentorshipId>();
     const FeedbackAbout about{by.id<SessionId>(1), by.id<GoalId>(2)};
     const bool gone = !by.file().directory().mentorship(pair) || !by.isThere(pair) ||
@@ -51,7 +50,7 @@ Form feedbackForm(const Maker& by) {
     return gone ? nullptr : by.make<FeedbackDialog>(pair, about);
 }
 
-Form newInsightForm(const Maker& by) {
+Form newInsightForm(const DraftMaker& by) {
     Insight insight;
     insight.about = by.id<PersonId>();
     insight.mentorship = by.id<MentorshipId>(1);
@@ -60,7 +59,7 @@ Form newInsightForm(const Maker& by) {
     return by.isThere(insight.about) && by.isThere(insight.mentorship) ? by.make<InsightDialog>(insight) : nullptr;
 }
 
-Form newNoteForm(const Maker& by) {
+Form newNoteForm(const DraftMaker& by) {
     PrivateNote note;
     note.mentorship = by.id<MentorshipId>();
     note.session = by.id<SessionId>(1);
@@ -69,19 +68,19 @@ Form newNoteForm(const Maker& by) {
     return there ? by.make<NoteDialog>(note) : nullptr;
 }
 
-Form newActionForm(const Maker& by) {
+Form newActionForm(const DraftMaker& by) {
     ActionItem action;
     action.mentorship = by.id<MentorshipId>();
     return by.isThere(action.mentorship) ? by.make<ActionDialog>(action) : nullptr;
 }
 
-Form newConcernForm(const Maker& by) {
+Form newConcernForm(const DraftMaker& by) {
     Concern concern;
     concern.mentorship = by.id<MentorshipId>();
     return by.isThere(concern.mentorship) ? by.make<ConcernDialog>(concern) : nullptr;
 }
 
-Form newGainForm(const Maker& by) {
+Form newGainForm(const DraftMaker& by) {
     MentorGain gain;
     gain.mentorship = by.id<MentorshipId>();
     return by.isThere(gain.mentorship) ? by.make<GainDialog>(gain) : nullptr;
@@ -89,11 +88,11 @@ Form newGainForm(const Maker& by) {
 
 /// A form about one record, which has to be there still.
 template <class Dialog, class Record, class... More>
-Form about(const Maker& by, const std::optional<Record>& record, More... more) {
+Form about(const DraftMaker& by, const std::optional<Record>& record, More... more) {
     return record ? by.make<Dialog>(*record, more...) : nullptr;
 }
 template <class Dialog, class Id, class Record, class... More>
-Form aboutId(const Maker& by, Id id, const std::optional<Record>& record, More... more) {
+Form aboutId(const DraftMaker& by, Id id, const std::optional<Record>& record, More... more) {
     return record ? by.make<Dialog>(id, more...) : nullptr;
 }
 
@@ -108,7 +107,7 @@ std::vector<Id> idsFrom(const DraftKey& key, std::size_t first) {
 
 /// What is done with people of a program for a reason.
 template <class Asking>
-Form aboutPeople(const Maker& by, Asking asking) {
+Form aboutPeople(const DraftMaker& by, Asking asking) {
     const auto people = idsFrom<PersonId>(by.key, 1);
     const auto inProgram = [&](PersonId person) {
         return by.file().directory().participation(by.id<ProgramId>(), person) != nullptr;
@@ -122,50 +121,50 @@ Form aboutPeople(const Maker& by, Asking asking) {
 const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
     static const std::map<std::string, Make, std::less<>> all{
         {"person",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<PersonId>();
              return id.isSet() && by.isThere(id) ? by.make<PersonDialog>(id) : nullptr;
          }},
-        {"person-new", [](const Maker& by) { return by.make<PersonDialog>(PersonId{}); }},
+        {"person-new", [](const DraftMaker& by) { return by.make<PersonDialog>(PersonId{}); }},
         {"people-edit",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto people = idsFrom<PersonId>(by.key, 0);
              const bool there = std::ranges::all_of(people, [&](PersonId id) { return by.isThere(id); });
              return there ? by.make<BulkEditDialog>(people) : nullptr;
          }},
         {"participation",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto person = by.id<PersonId>(1);
              const bool there = by.id<ProgramId>() == by.workspace.program() && person.isSet() && by.isThere(person);
              return there ? by.make<ParticipationDialog>(person) : nullptr;
          }},
         {"program",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<ProgramId>();
              return by.file().directory().program(id) ? by.make<ProgramDialog>(id) : nullptr;
          }},
-        {"program-new", [](const Maker& by) { return by.make<ProgramDialog>(ProgramId{}); }},
+        {"program-new", [](const DraftMaker& by) { return by.make<ProgramDialog>(ProgramId{}); }},
         {"mentorship-end",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto pairs = idsFrom<MentorshipId>(by.key, 0);
              const bool there = std::ranges::all_of(
                  pairs, [&](MentorshipId id) { return by.file().directory().mentorship(id) != nullptr; });
              return there ? by.make<EndMentorshipDialog>(pairs) : nullptr;
          }},
         {"application-refuse",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              return aboutPeople(by, [](auto&&... arguments) -> Form { return refusalOfApplicants(arguments...); });
          }},
         {"withdraw",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              return aboutPeople(by, [](auto&&... arguments) -> Form { return withdrawal(arguments...); });
          }},
         {"pause",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              return aboutPeople(by, [](auto&&... arguments) -> Form { return pause(arguments...); });
          }},
         {"archive",
-         [](const Maker& by) -> Form {
+         [](const DraftMaker& by) -> Form {
              const auto people = idsFrom<PersonId>(by.key, 1);
              const bool there = std::ranges::all_of(people, [&](PersonId id) { return by.isThere(id); });
              // Without a pair that still runs it needs no word.
@@ -174,7 +173,7 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
                         : nullptr;
          }},
         {"pair-refuse",
-         [](const Maker& by) -> Form {
+         [](const DraftMaker& by) -> Form {
              const auto mentor = by.id<PersonId>(1);
              const auto mentee = by.id<PersonId>(2);
              return by.isThere(mentor) && by.isThere(mentee)
@@ -182,18 +181,18 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
                         : nullptr;
          }},
         {"skill",
-         [](const Maker& by) -> Form {
+         [](const DraftMaker& by) -> Form {
              const auto* known = by.file().directory().skill(by.id<SkillId>());
              return known ? skillForm(by.workspace, *known, by.parent) : nullptr;
          }},
-        {"skill-new", [](const Maker& by) -> Form { return skillForm(by.workspace, {}, by.parent); }},
+        {"skill-new", [](const DraftMaker& by) -> Form { return skillForm(by.workspace, {}, by.parent); }},
         {"field",
-         [](const Maker& by) -> Form {
+         [](const DraftMaker& by) -> Form {
              const auto* known = by.file().directory().customField(by.id<CustomFieldId>());
              return known ? customFieldForm(by.workspace, *known, by.parent) : nullptr;
          }},
-        {"field-new", [](const Maker& by) -> Form { return customFieldForm(by.workspace, {}, by.parent); }},
-        {"never-pair-new", [](const Maker& by) -> Form { return neverPairForm(by.workspace, by.parent); }},
+        {"field-new", [](const DraftMaker& by) -> Form { return customFieldForm(by.workspace, {}, by.parent); }},
+        {"never-pair-new", [](const DraftMaker& by) -> Form { return neverPairForm(by.workspace, by.parent); }},
     };
     return all;
 }
@@ -212,111 +211,121 @@ const std::map<std::string, Make, std::less<>>& makers() {
     static const std::map<std::string, Make, std::less<>> all{
         {"feedback", feedbackForm},
         {"feedback-amend",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<FeedbackId>();
              return aboutId<FeedbackDialog>(by, id, by.file().feedback().feedback(id));
          }},
         {"reply",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<FeedbackId>();
              return aboutId<ReplyDialog>(by, id, by.file().feedback().feedback(id),
                                          static_cast<FeedbackReply>(by.key.id(1)));
          }},
         {"feedback-action",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              return about<FeedbackActionDialog>(by, by.file().feedback().feedback(by.id<FeedbackId>()));
          }},
         {"feedback-goal",
-         [](const Maker& by) { return about<GoalDialog>(by, by.file().feedback().feedback(by.id<FeedbackId>())); }},
+         [](const DraftMaker& by) {
+             return about<GoalDialog>(by, by.file().feedback().feedback(by.id<FeedbackId>()));
+         }},
         {"goal",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<GoalId>();
              return aboutId<GoalDialog>(by, id, by.file().goals().goal(id), PersonId{});
          }},
         {"goal-new",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto owner = by.id<PersonId>();
              return by.isThere(owner) ? by.make<GoalDialog>(GoalId{}, owner) : nullptr;
          }},
         {"goal-end",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<GoalId>();
              return aboutId<EndGoalDialog>(by, id, by.file().goals().goal(id), static_cast<GoalState>(by.key.id(1)));
          }},
         {"career-plan",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto owner = by.id<PersonId>();
              return by.isThere(owner) ? by.make<CareerPlanDialog>(owner) : nullptr;
          }},
         {"insight",
-         [](const Maker& by) { return about<InsightDialog>(by, by.file().insights().insight(by.id<InsightId>())); }},
+         [](const DraftMaker& by) {
+             return about<InsightDialog>(by, by.file().insights().insight(by.id<InsightId>()));
+         }},
         {"insight-new", newInsightForm},
         {"evidence",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<InsightId>();
              return aboutId<EvidenceDialog>(by, id, by.file().insights().insight(id));
          }},
         {"levels",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto mentee = by.id<PersonId>();
              const auto pair = by.id<MentorshipId>(1);
              return by.isThere(mentee) && by.isThere(pair) ? by.make<AssessDialog>(mentee, pair) : nullptr;
          }},
         {"session",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<SessionId>();
              return aboutId<PlanSessionDialog>(by, id, by.file().sessions().session(id), MentorshipId{},
                                                std::optional<Date>{});
          }},
         {"session-new",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto pair = by.id<MentorshipId>();
              return by.isThere(pair) ? by.make<PlanSessionDialog>(SessionId{}, pair, std::optional<Date>{}) : nullptr;
          }},
         {"session-move",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              return about<MoveSessionDialog>(by, by.file().sessions().session(by.id<SessionId>()));
          }},
         {"session-log",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<SessionId>();
              return aboutId<LogSessionDialog>(by, id, by.file().sessions().session(id), MentorshipId{});
          }},
         {"session-log-new",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto pair = by.id<MentorshipId>();
              return by.isThere(pair) ? by.make<LogSessionDialog>(SessionId{}, pair) : nullptr;
          }},
         {"shared-notes",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              return about<SharedNotesDialog>(by, by.file().sessions().session(by.id<SessionId>()));
          }},
         {"action",
-         [](const Maker& by) { return about<ActionDialog>(by, by.file().pairs().action(by.id<ActionItemId>())); }},
+         [](const DraftMaker& by) { return about<ActionDialog>(by, by.file().pairs().action(by.id<ActionItemId>())); }},
         {"action-new", newActionForm},
-        {"note", [](const Maker& by) { return about<NoteDialog>(by, by.file().pairs().note(by.id<PrivateNoteId>())); }},
+        {"note",
+         [](const DraftMaker& by) { return about<NoteDialog>(by, by.file().pairs().note(by.id<PrivateNoteId>())); }},
         {"note-new", newNoteForm},
         {"agreement",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto pair = by.id<MentorshipId>();
              return pair.isSet() && by.isThere(pair) ? by.make<AgreementDialog>(pair) : nullptr;
          }},
         {"question-new",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto pair = by.id<MentorshipId>();
              return by.isThere(pair) ? by.make<AskDialog>(pair) : nullptr;
          }},
         {"answer",
-         [](const Maker& by) { return about<AnswerDialog>(by, by.file().advice().request(by.id<AdviceRequestId>())); }},
+         [](const DraftMaker& by) {
+             return about<AnswerDialog>(by, by.file().advice().request(by.id<AdviceRequestId>()));
+         }},
         {"concern",
-         [](const Maker& by) { return about<ConcernDialog>(by, by.file().concerns().concern(by.id<ConcernId>())); }},
+         [](const DraftMaker& by) {
+             return about<ConcernDialog>(by, by.file().concerns().concern(by.id<ConcernId>()));
+         }},
         {"concern-new", newConcernForm},
         {"concern-resolve",
-         [](const Maker& by) {
+         [](const DraftMaker& by) {
              const auto id = by.id<ConcernId>();
              return aboutId<ResolveDialog>(by, id, by.file().concerns().concern(id));
          }},
-        {"gain", [](const Maker& by) { return about<GainDialog>(by, by.file().gains().gain(by.id<MentorGainId>())); }},
+        {"gain",
+         [](const DraftMaker& by) { return about<GainDialog>(by, by.file().gains().gain(by.id<MentorGainId>())); }},
         {"gain-new", newGainForm},
     };
     return all;

@@ -201,10 +201,6 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
             mentoring.concerns,      organisation};
 }
 
-} // namespace
-
-namespace {
-
 std::span<const PairChapter> pairChapters() {
     static const PairChapter all[] = {agreementChapter, goalsChapter, sessionsChapter, actionsChapter,
                                       feedbackChapter,  kudosChapter, insightsChapter};

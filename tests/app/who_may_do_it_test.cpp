@@ -296,11 +296,6 @@ constexpr Verb listSessionsOf{"list the pair's", "SessionService::sessionsOf", {
 constexpr Verb readNext{"read as the next one", "SessionService::next", {}, [](const Case& c) {
                             return seenAs(c.file().sessions().next(c.world.pair.id));
                         }};
-constexpr Verb mayWriteContent{
-    "is told that one may write in it", "SessionService::mayWriteContent", {}, [](const Case& c) {
-        const auto session = c.file().sessions().session(c.as<SessionId>());
-        return session ? mayIt(c.file().sessions().mayWriteContent(*session)) : nothing;
-    }};
 constexpr Verb readLastHeldOfEach{"read when each pair last met", "PairService::lastHeldOfEach", {}, [](const Case& c) {
                                       return c.file().pairs().lastHeldOfEach().contains(c.world.pair.id) ? whole
                                                                                                          : nothing;
@@ -961,7 +956,6 @@ constexpr Line table[] = {
     {aSession,        readHistory,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {aSession,        readAllHistory,         {whole,   whole,   nothing, outline, nothing, nothing}},
     {aSession,        search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
-    {aSession,        mayWriteContent,        {yes,     yes,     nothing, no,      nothing, nothing}},
     {aSession,        planSession,            {done,    done,    unknown, done,    unknown, unknown}},
     {aSession,        planSeries,             {done,    done,    unknown, done,    unknown, unknown}},
     {aSession,        planForAuthor,          {done,    denied,  unknown, done,    unknown, unknown}},

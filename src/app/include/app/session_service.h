@@ -69,7 +69,6 @@ public:
     void addAgendaItem(SessionId id, const std::string& text);
     [[nodiscard]] static bool isOnAgenda(const Session& session, const std::string& text);
 
-    [[nodiscard]] bool mayWriteContent(const Seen<Session>& session) const;
 
 private:
     void change(Action action, SessionId id, const std::function<void(Session&)>& how,
