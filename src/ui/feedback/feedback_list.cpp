@@ -44,7 +44,7 @@ FeedbackList::FeedbackList(const Workspace& workspace, QObject* parent)
       }) {}
 
 bool FeedbackList::prepareSearch(int most) {
-    return m_days.foldAhead(most) || m_directions.foldAhead(most) || m_subjects.foldAhead(most);
+    return m_days.makeAhead(most) || m_directions.makeAhead(most) || m_subjects.makeAhead(most);
 }
 
 void FeedbackList::empty() {
@@ -53,7 +53,6 @@ void FeedbackList::empty() {
     m_directions.clear();
     m_subjects.clear();
     m_texts.clear();
-    m_folded.clear();
 }
 
 FeedbackEntry FeedbackList::entryOf(const Seen<Feedback>& feedback, const FeedbackSubjects& subjects) {
@@ -76,7 +75,6 @@ FeedbackEntry FeedbackList::entryOf(const Seen<Feedback>& feedback, const Feedba
     const auto text =
         (feedback.isWhole() ? toQt(std::string(feedback.firstText())) : FeedbackPage::tr("withdrawn")).simplified();
     entry.text = m_texts.add(text.toStdString());
-    entry.folded = m_folded.add(foldedBytes(text));
     entry.reply = static_cast<quint8>(feedback.reply);
     entry.group = at.is(feedback.to) ? ReceivedGroup : at.is(feedback.from.author) ? GivenGroup : OtherGroup;
     entry.waitsForMe = feedback.waitsForReply() && at.is(feedback.to);
@@ -124,7 +122,7 @@ RecordListModel::Row FeedbackList::shownAs(const FeedbackEntry& entry) const {
     row.strong = entry.waitsForMe;
     row.cells = {{m_days.at(entry.when)},
                  {m_directions.at(entry.who)},
-                 {toQt(std::string(m_texts.at(entry.text)))},
+                 {toQt(m_texts.written(entry.text))},
                  {m_subjects.at(entry.about)},
                  {wording::name(reply), std::nullopt, toneOf(reply)}};
     return row;
@@ -140,7 +138,7 @@ QString FeedbackList::sortText(int row, int column) const {
     case WhoColumn:
         return m_directions.at(entry.who);
     case TextColumn:
-        return toQt(std::string(m_texts.at(entry.text)));
+        return toQt(m_texts.written(entry.text));
     case AboutColumn:
         return m_subjects.at(entry.about);
     default:
@@ -159,7 +157,7 @@ void FeedbackList::lookForWords(const std::vector<std::string>& words) {
 
 FoundWords FeedbackList::foundOf(const FeedbackEntry& entry) const {
     return m_days.found(entry.when) | m_directions.found(entry.who) | m_subjects.found(entry.about) |
-           m_foundReplies[entry.reply] | foundIn(m_folded.at(entry.folded), words());
+           m_foundReplies[entry.reply] | foundIn(m_texts.folded(entry.text), words());
 }
 
 } // namespace mentoring::ui

@@ -14,8 +14,7 @@ struct FeedbackEntry {
     SharedTexts::Index when = 0;
     SharedTexts::Index who = 0;
     SharedTexts::Index about = 0;
-    OwnTexts::Span text;
-    OwnTexts::Span folded;
+    FoldedTexts::Place text;
     quint8 reply = 0;
     quint8 group = 0;
     bool waitsForMe = false;
@@ -62,8 +61,7 @@ private:
     SharedTexts m_days;
     SharedTexts m_directions;
     SharedTexts m_subjects;
-    OwnTexts m_texts;
-    OwnTexts m_folded;
+    FoldedTexts m_texts;
     std::vector<FoundWords> m_foundReplies;
     bool m_onlyWaiting = false;
 };

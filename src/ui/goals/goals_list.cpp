@@ -31,7 +31,7 @@ GoalsList::GoalsList(const Workspace& workspace, QObject* parent)
       m_owners([this](quint64 key) { return personName(m_workspace, PersonId{static_cast<std::int64_t>(key)}); }) {}
 
 bool GoalsList::prepareSearch(int most) {
-    return m_owners.foldAhead(most) || m_said.foldAhead(most);
+    return m_owners.makeAhead(most) || m_said.makeAhead(most);
 }
 
 void GoalsList::empty() {
@@ -48,7 +48,6 @@ GoalEntry GoalsList::entryOf(const Goal& goal) {
     entry.owner = goal.from.author;
     entry.ownerName = m_owners.of(static_cast<quint64>(goal.from.author.value));
     entry.title = m_texts.add(goal.title);
-    entry.folded = m_texts.add(foldedBytes(toQt(goal.title)));
     if (const auto* next = goal.nextMilestone())
         entry.next = m_texts.add(next->title);
     entry.target = goal.targetOn ? numberOf(*goal.targetOn) : noDay;
@@ -104,14 +103,14 @@ Goal GoalsList::outlined(const GoalEntry& entry) const {
     Goal goal;
     goal.id = GoalId{entry.id};
     goal.from.author = entry.owner;
-    goal.title = m_texts.at(entry.title);
+    goal.title = m_texts.written(entry.title);
     goal.kind = static_cast<GoalKind>(entry.kind);
     goal.state = static_cast<GoalState>(entry.state);
     goal.targetOn = dayOfNumber(entry.target);
     goal.changedAt = std::chrono::sys_days{std::chrono::days{entry.changed}};
     goal.progressByHand = entry.progress;
-    if (entry.next.length > 0)
-        goal.milestones.push_back({std::string(m_texts.at(entry.next)), {}, {}});
+    if (auto next = m_texts.written(entry.next); !next.empty())
+        goal.milestones.push_back({std::move(next), {}, {}});
     return goal;
 }
 
@@ -119,7 +118,7 @@ RecordListModel::Row GoalsList::shownAs(const GoalEntry& entry) const {
     const auto& [kind, state, progress, target, changed] = entry.said;
     Row row;
     row.id = entry.id;
-    row.cells = {{toQt(std::string(m_texts.at(entry.title)))},
+    row.cells = {{toQt(m_texts.written(entry.title))},
                  {m_owners.at(entry.ownerName)},
                  {m_said.at(kind)},
                  {m_said.at(state), std::nullopt, chipOf(outlined(entry), m_workspace.file().today()).tone},
@@ -140,7 +139,7 @@ void GoalsList::lookForWords(const std::vector<std::string>& words) {
 }
 
 FoundWords GoalsList::foundOf(const GoalEntry& entry) const {
-    auto found = m_owners.found(entry.ownerName) | foundIn(m_texts.at(entry.folded), words());
+    auto found = m_owners.found(entry.ownerName) | foundIn(m_texts.folded(entry.title), words());
     for (const auto said : entry.said)
         found |= m_said.found(said);
     return found;

@@ -15,9 +15,8 @@ struct GoalEntry {
     PersonId owner;
     SharedTexts::Index ownerName = 0;
     std::array<SharedTexts::Index, 5> said{}; ///< kind, state, progress, target, last change
-    OwnTexts::Span title;
-    OwnTexts::Span folded;
-    OwnTexts::Span next; ///< the next milestone
+    FoldedTexts::Place title;
+    FoldedTexts::Place next; ///< the next milestone
     qint32 target = 0;   ///< days since 1970; `noDay` without one
     qint32 changed = 0;
     quint8 kind = 0;
@@ -67,7 +66,7 @@ private:
     const Workspace& m_workspace;
     SharedTexts m_owners;
     SharedTexts m_said; ///< kinds, states, days and percentages
-    OwnTexts m_texts;
+    FoldedTexts m_texts;
     Only m_only = Only::All;
 };
 

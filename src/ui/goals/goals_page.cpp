@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 
 #include "app/desk.h"
 #include "app/goal_service.h"
@@ -243,6 +244,7 @@ void GoalsPage::fillBoard(GoalsOnly only) {
     for (const auto& entry : m_goals->entries())
         if (GoalsList::isOf(entry, only))
             groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
+    std::size_t made = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // The one that needs attention soonest comes first.
         auto& group = groups[i];
@@ -257,8 +259,15 @@ void GoalsPage::fillBoard(GoalsOnly only) {
             line.figure.clear(); // the bar says it, and columns are narrow
             now.lines.emplace_back(goal.id, std::move(line));
         }
-        if (now != m_shownOnBoard[i])
-            fillColumn(*m_columns[i], m_shownOnBoard[i] = std::move(now));
+        if (now == m_shownOnBoard[i])
+            continue;
+        if (made >= mostOnBoard) {
+            // Lines take long to make: each column that is full has a turn of its own.
+            QTimer::singleShot(0, this, &GoalsPage::showRows);
+            return;
+        }
+        made += now.lines.size();
+        fillColumn(*m_columns[i], m_shownOnBoard[i] = std::move(now));
     }
 }
 

@@ -20,38 +20,32 @@ SharedTexts::Index SharedTexts::of(quint64 key) {
     const auto [known, isNew] = m_known.try_emplace(key, static_cast<Index>(m_texts.size()));
     if (isNew) {
         m_texts.emplace_back().key = key;
-        m_found.push_back(0);
-        if (!m_words.empty() && m_make)
-            m_found.back() = foundIn(folded(known->second), m_words);
+        if (!m_words.empty())
+            m_found.push_back(m_make ? lookedFor(known->second) : 0);
     }
     return known->second;
 }
 
 void SharedTexts::set(Index index, const QString& text) {
     auto& one = m_texts[index];
-    one.said = text;
-    one.isMade = true;
-    one.isFolded = false;
+    one.place = m_said.add(text.toStdString());
     if (!m_words.empty())
-        m_found[index] = foundIn(folded(index), m_words);
+        m_found[index] = lookedFor(index);
 }
 
-const QString& SharedTexts::at(Index index) const {
+const SharedTexts::Text& SharedTexts::made(Index index) const {
     auto& one = m_texts[index];
-    if (!one.isMade && m_make) {
-        one.said = m_make(one.key);
-        one.isMade = true;
-    }
-    return one.said;
+    if (!one.isMade() && m_make)
+        one.place = m_said.add(m_make(one.key).toStdString());
+    return one;
 }
 
-const std::string& SharedTexts::folded(Index index) {
-    auto& one = m_texts[index];
-    if (!one.isFolded) {
-        one.folded = foldedBytes(at(index));
-        one.isFolded = true;
-    }
-    return one.folded;
+QString SharedTexts::at(Index index) const {
+    return QString::fromStdString(m_said.written(made(index).place));
+}
+
+FoundWords SharedTexts::lookedFor(Index index) const {
+    return foundIn(m_said.folded(made(index).place), m_words);
 }
 
 bool SharedTexts::renew(quint64 key) {
@@ -72,34 +66,23 @@ void SharedTexts::lookFor(const std::vector<std::string>& words) {
     if (words == m_words)
         return;
     m_words = words;
-    if (words.empty())
-        return;
-    for (std::size_t i = 0; i < m_texts.size(); ++i)
-        m_found[i] = foundIn(folded(static_cast<Index>(i)), m_words);
+    m_found.assign(words.empty() ? 0 : m_texts.size(), 0);
+    for (std::size_t i = 0; i < m_found.size(); ++i)
+        m_found[i] = lookedFor(static_cast<Index>(i));
 }
 
-bool SharedTexts::foldAhead(int most) {
-    for (; most > 0 && m_foldedUpTo < m_texts.size(); --most)
-        (void)folded(static_cast<Index>(m_foldedUpTo++));
-    return m_foldedUpTo < m_texts.size();
+bool SharedTexts::makeAhead(int most) {
+    for (; most > 0 && m_madeUpTo < m_texts.size(); --most)
+        (void)made(static_cast<Index>(m_madeUpTo++));
+    return m_madeUpTo < m_texts.size();
 }
 
 void SharedTexts::clear() {
     m_known.clear();
     m_texts.clear();
+    m_said.clear();
     m_found.clear();
-    m_foldedUpTo = 0;
-}
-
-OwnTexts::Span OwnTexts::add(std::string_view text) {
-    constexpr std::size_t aBlock = 65'536;
-    if (m_blocks.empty() || m_blocks.back().size() + text.size() > m_blocks.back().capacity())
-        m_blocks.emplace_back().reserve(std::max(aBlock, text.size()));
-    auto& block = m_blocks.back();
-    const Span span{static_cast<quint32>(m_blocks.size() - 1), static_cast<quint32>(block.size()),
-                    static_cast<quint32>(text.size())};
-    block += text;
-    return span;
+    m_madeUpTo = 0;
 }
 
 } // namespace mentoring::ui

@@ -48,7 +48,7 @@ void SessionsList::empty() {
 }
 
 bool SessionsList::prepareSearch(int most) {
-    return m_days.foldAhead(most) || m_clocks.foldAhead(most) || m_pairs.foldAhead(most);
+    return m_days.makeAhead(most) || m_clocks.makeAhead(most) || m_pairs.makeAhead(most);
 }
 
 SessionEntry SessionsList::entryOf(const Session& session) {
@@ -70,10 +70,10 @@ SessionEntry SessionsList::entryOf(const Session& session) {
             return wording::when(session).mid(wording::when(allDay).size() + 2);
         }));
     }
-    entry.with = m_pairs.of(static_cast<quint64>(session.mentorship.value));
-    entry.minutes = static_cast<quint16>(session.minutes);
+    entry.with = m_pairs.of(static_cast<quint64>(session.mentorship.value)) & 0xff'ffff;
+    entry.minutes = static_cast<quint16>(session.minutes) & 0xfff;
     entry.goals = static_cast<quint8>(std::min(session.goals.size(), mostGoals));
-    entry.state = static_cast<quint8>(session.state);
+    entry.state = static_cast<quint8>(session.state) & 0x7;
     entry.isToRecord = session.isOverdueOn(m_workspace.file().today());
     return entry;
 }

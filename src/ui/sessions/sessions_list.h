@@ -11,12 +11,12 @@ struct SessionEntry {
     qint64 id = 0;
     qint32 time = 0; ///< minutes since 1970, by which it is ordered
     SharedTexts::Index day = 0;
-    SharedTexts::Index with = 0;
+    SharedTexts::Index with : 24 = 0;
+    quint32 goals : 8 = 0;
     quint16 clock = 0; ///< the text of the time of day; 0: none is known
-    quint16 minutes = 0;
-    quint8 goals = 0;
-    quint8 state = 0;
-    bool isToRecord = false;
+    quint16 minutes : 12 = 0;
+    quint16 state : 3 = 0;
+    bool isToRecord : 1 = false;
 };
 
 /// All sessions that whoever is at the desk sees, newest first.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kit/cells_model.h"
+#include "kit/folded_texts.h"
 
 namespace mentoring::ui {
 
@@ -18,7 +19,7 @@ namespace mentoring::ui {
 using FoundWords = quint64;
 
 /// The texts of a list that come again and again, the names of pairs, days, states: each kept once, made when it is
-/// first shown and folded when it is first looked through, or ahead of that.
+/// first shown or looked through, or ahead of that.
 class SharedTexts {
 public:
     using Index = quint32;
@@ -32,56 +33,38 @@ public:
     template <class Text>
     [[nodiscard]] Index of(quint64 key, Text text) {
         const auto index = of(key);
-        if (!m_texts[index].isMade)
+        if (!m_texts[index].isMade())
             set(index, text());
         return index;
     }
     /// The text of a key is another now. False: there was none of it.
     bool renew(quint64 key);
     bool renew(quint64 key, const QString& text);
-    [[nodiscard]] const QString& at(Index index) const;
+    [[nodiscard]] QString at(Index index) const;
     void lookFor(const std::vector<std::string>& words);
-    [[nodiscard]] FoundWords found(Index index) const { return m_found[index]; }
-    /// Folds at most so many more. False: all are.
-    bool foldAhead(int most);
+    [[nodiscard]] FoundWords found(Index index) const { return m_found.empty() ? 0 : m_found[index]; }
+    /// Makes at most so many more. False: all are.
+    bool makeAhead(int most);
     void clear();
 
 private:
     struct Text {
         quint64 key = 0;
-        QString said;
-        std::string folded;
-        bool isMade = false;
-        bool isFolded = false;
+        FoldedTexts::Place place = FoldedTexts::Place::unmade();
+
+        [[nodiscard]] bool isMade() const { return place != FoldedTexts::Place::unmade(); }
     };
     void set(Index index, const QString& text);
-    const std::string& folded(Index index);
+    [[nodiscard]] const Text& made(Index index) const;
+    [[nodiscard]] FoundWords lookedFor(Index index) const;
 
     Make m_make;
     std::unordered_map<quint64, Index> m_known;
-    mutable std::vector<Text> m_texts;
-    std::size_t m_foldedUpTo = 0;
-    std::vector<FoundWords> m_found; ///< in each text; apart, for they are asked of every row
+    mutable std::deque<Text> m_texts;
+    mutable FoldedTexts m_said;
+    std::size_t m_madeUpTo = 0;
+    std::vector<FoundWords> m_found; ///< in each text, while words are looked for; apart, for every row asks for them
     std::vector<std::string> m_words;
-};
-
-/// The texts of a list that are each row's own, one behind the other in large blocks.
-class OwnTexts {
-public:
-    struct Span {
-        quint32 block = 0;
-        quint32 at = 0;
-        quint32 length = 0;
-    };
-    Span add(std::string_view text);
-    [[nodiscard]] std::string_view at(Span span) const {
-        return span.length == 0 ? std::string_view()
-                                : std::string_view(m_blocks[span.block]).substr(span.at, span.length);
-    }
-    void clear() { m_blocks.clear(); }
-
-private:
-    std::deque<std::string> m_blocks;
 };
 
 /// Which of the words are in a text.
