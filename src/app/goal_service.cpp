@@ -53,13 +53,14 @@ void GoalService::savePlan(CareerPlan plan) {
     const auto& plans = m_file.store().repositories.of<CareerPlan>();
     const auto before = plans.findByPerson(m_file.desk().perspective(), plan.from.author);
     if (!before) {
+        requireAsRead(plan.from.revision, {});
         if (plans.hasOne(plan.from.author))
             throw Refusal({{Issue::NotAllowed, Field::None}}); // one that they do not see
         Plans(m_file).add(writing, Action::SaveCareerPlan, plan);
         return;
     }
     requireOwn(m_file.desk(), *before);
-    follow(plan.from.revision, before->from.revision);
+    requireAsRead(plan.from.revision, before->from.revision);
     plan.id = before->id;
     plan.from.byCoordinator = before->from.byCoordinator;
     auto from = before->from;

@@ -64,7 +64,7 @@ void PairService::setAgreement(const Agreement& typed) {
         issues.push_back({Issue::EndBeforeStart, Field::Dates});
     refuseIf(issues);
     const auto before = m_file.store().repositories.agreements.find(pair.id);
-    follow(agreement.revision, before ? before->revision : Revision{});
+    requireAsRead(agreement.revision, before ? before->revision : Revision{});
     // Nobody accepts in another's name but the coordinator, who was told.
     const auto& at = m_file.desk().perspective();
     const Agreement none;

@@ -261,6 +261,11 @@ inline void follow(Revision& read, Revision present) {
     requireFresh(read, present);
     read = present;
 }
+/// Of what is made by being written for the first time: who read that there was none (0) did not read what is there.
+inline void requireAsRead(Revision read, Revision present) {
+    if (!read.is(present))
+        throw Refusal({{Issue::ChangedMeanwhile, Field::None}});
+}
 
 /// Throws Refusal unless there is nothing to object to.
 inline void refuseIf(const Issues& issues) {

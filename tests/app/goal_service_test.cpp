@@ -261,6 +261,18 @@ TEST_F(GoalServiceTest, KeepsOneCareerPlanAPersonInPlaceOfTheFormer) {
     EXPECT_NE(goals().careerPlan(mentor)->id, first.id);
 }
 
+TEST_F(GoalServiceTest, AFirstCareerPlanThatWasWrittenMeanwhileIsNotWrittenOver) {
+    const auto first = plan();
+    auto other = plan();
+    other.targetRole = "Written at another desk";
+    goals().savePlan(other);
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { goals().savePlan(first); }));
+    EXPECT_EQ(goals().careerPlan(mentee)->targetRole, other.targetRole);
+    const auto seen = *goals().careerPlan(mentee);
+    org.undoLast();
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { goals().savePlan(seen); }));
+}
+
 TEST_F(GoalServiceTest, RefusesACareerPlanThatIsNone) {
     EXPECT_TRUE(refused(org, Issue::TitleMissing, Field::Title, [&] {
         auto typed = plan();

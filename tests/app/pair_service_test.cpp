@@ -57,13 +57,25 @@ TEST_F(PairServiceTest, KeepsOneAgreementAPair) {
     typed.sessionMinutes = 45;
     typed.endsOn = daysFromNow(200);
     typed.acceptedByMentor = file().today();
-    pairs().setAgreement(typed);
+    agree(typed);
     typed.purpose = "Take a team";
     org.reopen();
     as(mentor);
     EXPECT_EQ(read(), typed);
     EXPECT_EQ(pairs().rhythmWeeks(pair.id), 3);
     EXPECT_EQ(pairs().rhythmWeeks(secondPair().id), 4) << "where nothing was agreed";
+}
+
+TEST_F(PairServiceTest, AFirstAgreementThatSomebodyElseWroteMeanwhileIsNotWrittenOver) {
+    const auto first = agreement();
+    auto other = agreement();
+    other.purpose = "Written at another desk";
+    pairs().setAgreement(other);
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { pairs().setAgreement(first); }));
+    EXPECT_EQ(read().purpose, other.purpose);
+    const auto seen = read();
+    org.undoLast();
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] { pairs().setAgreement(seen); }));
 }
 
 TEST_F(PairServiceTest, RefusesWhatIsNoAgreement) {
@@ -73,36 +85,36 @@ TEST_F(PairServiceTest, RefusesWhatIsNoAgreement) {
         return typed;
     };
     EXPECT_TRUE(refused(org, Issue::RhythmOutOfRange, Field::Rhythm,
-                        [&] { pairs().setAgreement(with([](Agreement& a) { a.rhythmWeeks = 0; })); }));
+                        [&] { agree(with([](Agreement& a) { a.rhythmWeeks = 0; })); }));
     EXPECT_TRUE(refused(org, Issue::EndBeforeStart, Field::Dates, [&] {
-        pairs().setAgreement(
+        agree(
             with([&](Agreement& a) { a.endsOn = Date{std::chrono::sys_days{pair.startedOn} - std::chrono::days{1}}; }));
     }));
-    pairs().setAgreement(with([&](Agreement& a) { a.endsOn = pair.startedOn; }));
+    agree(with([&](Agreement& a) { a.endsOn = pair.startedOn; }));
     EXPECT_EQ(read().endsOn, pair.startedOn) << "on the very day is in time";
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair,
-                        [&] { pairs().setAgreement(with([&](Agreement& a) { a.mentorship = otherPair.id; })); }));
+                        [&] { agree(with([&](Agreement& a) { a.mentorship = otherPair.id; })); }));
 }
 
 TEST_F(PairServiceTest, NobodyAcceptsForTheOtherOneButTheCoordinator) {
     auto typed = agreement();
     typed.acceptedByMentee = file().today();
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { pairs().setAgreement(typed); }));
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); }));
     as(mentee);
-    pairs().setAgreement(typed);
+    agree(typed);
     as(mentor);
     typed.acceptedByMentee.reset();
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { pairs().setAgreement(typed); }))
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); }))
         << "nor takes it back";
     typed.acceptedByMentee = file().today();
     typed.acceptedByMentor = file().today();
-    pairs().setAgreement(typed);
+    agree(typed);
     EXPECT_TRUE(read().isAccepted());
     as(mentee);
     typed.acceptedByMentor.reset();
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { pairs().setAgreement(typed); }));
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); }));
     asCoordinator();
-    pairs().setAgreement(typed);
+    agree(typed);
     EXPECT_FALSE(read().acceptedByMentor) << "as the coordinator was told";
 }
 
@@ -119,16 +131,16 @@ TEST_F(PairServiceTest, WhatIsChangedIsToBeAcceptedAnew) {
     }();
     const auto change = [&](const Perspective& by, auto how) {
         asCoordinator();
-        pairs().setAgreement(accepted);
-        pairs().setAgreement(accepted); // nothing changes: both stand
+        agree(accepted);
+        agree(accepted); // nothing changes: both stand
         EXPECT_TRUE(read().isAccepted());
         file().desk().take(by);
         auto typed = accepted;
         how(typed);
-        pairs().setAgreement(typed);
+        agree(typed);
         asCoordinator();
         const auto now = read();
-        pairs().setAgreement(typed); // as told: both accept it as it is
+        agree(typed); // as told: both accept it as it is
         EXPECT_TRUE(read().isAccepted());
         return now;
     };
@@ -149,20 +161,20 @@ TEST_F(PairServiceTest, WhatIsChangedIsToBeAcceptedAnew) {
 }
 
 TEST_F(PairServiceTest, AnAcceptanceSaidAtTheSameTimeAsAChangeIsOfTheChange) {
-    pairs().setAgreement(agreement());
+    agree(agreement());
     auto typed = read();
     typed.rhythmWeeks = 5;
-    pairs().setAgreement(typed);
+    agree(typed);
     EXPECT_EQ(read().acceptedByMentor, std::nullopt) << "changing is not accepting";
     typed = read();
     typed.rhythmWeeks = 2;
     typed.acceptedByMentor = daysFromNow(-1);
-    pairs().setAgreement(typed);
+    agree(typed);
     EXPECT_EQ(read().acceptedByMentor, daysFromNow(-1));
     typed = read();
     typed.rhythmWeeks = 3;
     typed.acceptedByMentor.reset();
-    pairs().setAgreement(typed);
+    agree(typed);
     EXPECT_EQ(read().acceptedByMentor, std::nullopt) << "who takes it back does not accept";
 }
 
@@ -369,7 +381,7 @@ TEST_F(PairServiceTest, CountsSilenceFromTheRhythmAgreedTheStartOrTheLastSession
     EXPECT_EQ(pairs().silentPairs().front().lastHeld, std::nullopt);
     auto agreed = agreement();
     agreed.rhythmWeeks = 6;
-    pairs().setAgreement(agreed);
+    agree(agreed);
     EXPECT_THAT(silent(), SizeIs(3));
     file().sessions().log(otherPair.id, daysFromNow(-43));
     file().sessions().log(otherPair.id, daysFromNow(-1), SessionState::Missed, MissedBy::Both);
@@ -427,8 +439,8 @@ TEST_F(PairServiceTest, KnowsTheLastDayASessionWasHeld) {
 }
 
 TEST_F(PairServiceTest, AnAgreementThatIsAsItWasLeavesNothingBehind) {
-    pairs().setAgreement(agreement());
-    EXPECT_TRUE(changesNothing(org, [&] { pairs().setAgreement(*pairs().agreement(pair.id)); }));
+    agree(agreement());
+    EXPECT_TRUE(changesNothing(org, [&] { agree(*pairs().agreement(pair.id)); }));
 }
 
 TEST_F(PairServiceTest, KnowsTheLastDayOfEachPairAfterEveryChangeAsIfItWereAskedAnew) {

@@ -145,19 +145,19 @@ constexpr Verb readRhythm{"read its rhythm", "PairService::rhythmWeeks", {}, [](
 constexpr Verb changeAgreement{"change", "PairService::setAgreement", [](const Case& c) {
                                    auto agreement = c.world.agreement();
                                    agreement.rhythmWeeks = 6;
-                                   c.file().pairs().setAgreement(agreement);
+                                   c.world.agree(agreement);
                                }};
 constexpr Verb acceptAsMentor{"accept as the mentor", "PairService::setAgreement", [](const Case& c) {
                                   auto agreement = c.world.agreement();
                                   agreement.rhythmWeeks = 2;
                                   agreement.acceptedByMentor = c.file().today();
-                                  c.file().pairs().setAgreement(agreement);
+                                  c.world.agree(agreement);
                               }};
 constexpr Verb acceptAsMentee{"accept as the mentee", "PairService::setAgreement", [](const Case& c) {
                                   auto agreement = c.world.agreement();
                                   agreement.rhythmWeeks = 2;
                                   agreement.acceptedByMentee = c.file().today();
-                                  c.file().pairs().setAgreement(agreement);
+                                  c.world.agree(agreement);
                               }};
 
 // Career plans
@@ -166,15 +166,15 @@ constexpr Verb readPlan{
 constexpr Verb makePlan{"make one's own", "GoalService::savePlan", [](const Case& c) {
                             auto plan = c.world.plan();
                             plan.targetRole = "Director";
-                            c.file().goals().savePlan(plan);
+                            c.world.savePlan(plan);
                         }};
 constexpr Verb changePlan{"change, or make for the author", "GoalService::savePlan", [](const Case& c) {
                               auto plan = c.by(c.author, c.world.plan(c.audience));
                               plan.targetRole = "Changed";
-                              c.file().goals().savePlan(plan);
+                              c.world.savePlan(plan);
                           }};
 constexpr Verb openPlan{"change the audience", "GoalService::savePlan", [](const Case& c) {
-                            c.file().goals().savePlan(
+                            c.world.savePlan(
                                 c.by(c.author, c.world.plan(c.otherAudience(RecordKind::CareerPlan))));
                         }};
 

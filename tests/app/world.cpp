@@ -1,6 +1,8 @@
 #include "world.h"
 
+#include "app/goal_service.h"
 #include "app/mentorship_service.h"
+#include "app/pair_service.h"
 
 namespace mentoring::test {
 
@@ -86,6 +88,20 @@ void World::endPair() {
     asCoordinator();
     file().mentorships().end({pair.id}, MentorshipState::Completed, file().today(), {});
     file().desk().take(at);
+}
+
+void World::agree(Agreement typed) const {
+    const auto read = file().pairs().agreement(typed.mentorship);
+    typed.revision = read ? read->revision : Revision{};
+    file().pairs().setAgreement(typed);
+}
+
+void World::savePlan(CareerPlan typed) const {
+    const auto author = typed.from.author.isSet() ? typed.from.author
+                                                  : file().desk().perspective().person.value_or(PersonId{});
+    const auto read = file().goals().careerPlan(author);
+    typed.from.revision = read ? read->from.revision : Revision{};
+    file().goals().savePlan(typed);
 }
 
 Agreement World::agreement() const {

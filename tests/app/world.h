@@ -35,6 +35,9 @@ struct World {
     void passes(std::chrono::hours time) { org.clock.set(org.clock.now() + time); }
     [[nodiscard]] Date daysFromNow(int days) const;
     void endPair();
+    /// As whoever is at the desk does who has read what is there.
+    void agree(Agreement typed) const;
+    void savePlan(CareerPlan typed) const;
 
     [[nodiscard]] Agreement agreement() const;
     [[nodiscard]] CareerPlan plan(Audience audience = Audience::Pair) const;
