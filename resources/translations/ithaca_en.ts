@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::NotesCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier note(s)</source>
+        <translation>
+            <numerusform>%Ln earlier note</numerusform>
+            <numerusform>%Ln earlier notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::OrganisationPage</name>
     <message numerus="yes">
         <source>%n new skill(s)</source>

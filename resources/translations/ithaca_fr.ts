@@ -1585,6 +1585,17 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::Action</name>
+    <message>
+        <source>done on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>Edit or delete: %1</source>
+        <translation>Modifier ou supprimer : %1</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -2952,6 +2963,10 @@
         <source>Begin again</source>
         <translation>Recommencer</translation>
     </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GainDialog</name>
@@ -4024,10 +4039,6 @@
         <source>What was done, and what it changed for you: a line is enough.</source>
         <translation>Ce qui a été fait, et ce que cela a changé pour vous&#xa0;: une ligne suffit.</translation>
     </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
 </context>
 <context>
     <name>mentoring::ui::LogSessionDialog</name>
@@ -4925,6 +4936,13 @@
     <message>
         <source>You may write one for either of them, and will not see it again.</source>
         <translation>Vous pouvez en écrire une pour l’un ou l’autre&#x202f;; vous ne la reverrez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier note(s)</source>
+        <translation>
+            <numerusform>%Ln note plus ancienne</numerusform>
+            <numerusform>%Ln notes plus anciennes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

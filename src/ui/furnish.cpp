@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/feedback_service.h"
+#include "app/pair_service.h"
 #include "concerns/advice_card.h"
 #include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
@@ -28,6 +29,7 @@
 #include "people/people_page.h"
 #include "programs/program_dialog.h"
 #include "sessions/pair_cards.h"
+#include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
 #include "settings/organisation_page.h"
 #include "window/main_window.h"
@@ -89,6 +91,17 @@ void take(Workspace& workspace, Doing doing) {
         } else {
             return doing(errand);
         }
+    });
+}
+
+template <class Dialog, class RecordId, class Find>
+void takeInForm(Workspace& workspace, QWidget* parent, Find find) {
+    workspace.records().set<RecordId>([&workspace, parent, find](const RecordId& id) {
+        const auto record = find(workspace.file(), id);
+        if (!record)
+            return false;
+        Dialog(workspace, record->record(), parent).exec();
+        return true;
     });
 }
 
@@ -259,6 +272,13 @@ void furnish(MainWindow& window) {
 }
 
 void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
+    // Records that are shown within others have a form of their own only.
+    takeInForm<ActionDialog, ActionItemId>(workspace, parent, [](OrganisationFile& file, ActionItemId id) {
+        return file.pairs().action(id);
+    });
+    takeInForm<NoteDialog, PrivateNoteId>(workspace, parent, [](OrganisationFile& file, PrivateNoteId id) {
+        return file.pairs().note(id);
+    });
     take<TurnIntoGoal>(workspace, [&workspace, parent](const TurnIntoGoal& from) {
         return turnIntoGoal(workspace, from.feedback, parent);
     });

@@ -64,7 +64,7 @@ TEST_F(KudosCardTest, ThanksAreSaidChangedDeletedAndBroughtBack) {
     });
     card->findChild<LineItem*>()->click();
     EXPECT_EQ(kudos().front().text, "For both hours");
-    answerDialog<KudosDialog>([](KudosDialog& dialog) { child<QPushButton>(dialog, "deleteKudosButton").click(); });
+    answerDialog<KudosDialog>([](KudosDialog& dialog) { child<QPushButton>(dialog, "removeButton").click(); });
     card->findChild<LineItem*>()->click();
     EXPECT_TRUE(kudos().empty());
     EXPECT_EQ(card->lines(), 0);

@@ -1,7 +1,6 @@
 #include "feedback/kudos_dialog.h"
 
 #include <QComboBox>
-#include <QPushButton>
 
 #include "app/kudos_service.h"
 #include "kit/long_text_edit.h"
@@ -58,14 +57,7 @@ KudosDialog::KudosDialog(Workspace& workspace, const Kudos& kudos, QWidget* pare
     if (!kudos.id.isSet()) {
         keepDraft(draftKey(newKudosForm.name, {kudos.mentorship.value}), pairName(workspace, kudos.mentorship));
     } else {
-        auto* remove = new QPushButton(tr("&Delete"), this);
-        remove->setObjectName(QStringLiteral("deleteKudosButton"));
-        remove->setAutoDefault(false);
-        connect(remove, &QPushButton::clicked, this, [this, id = kudos.id] {
-            if (this->workspace().attempt([&] { KudosService(this->workspace().file()).remove(id); }))
-                done(Rejected);
-        });
-        addWidget(remove);
+        setRemoval([this, id = kudos.id] { KudosService(this->workspace().file()).remove(id); });
         keepDraftOfRecorded(draftKey(kudosForm.name, {kudos.id.value}), pairName(workspace, kudos.mentorship));
     }
     text->setFocus();

@@ -16,6 +16,7 @@
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
+#include "parts/action_line.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
 #include "parts/goal_facts.h"
@@ -210,12 +211,8 @@ void OwnHomePage::fillGoals(const std::vector<Seen<Goal>>& all) {
 void OwnHomePage::fillActions() {
     m_actions->clearLines();
     m_actions->setTitle(tr("What I promised"));
-    for (const auto& action : file().pairs().promises(mostLines)) {
-        m_actions->addTick(toQt(action.text), action.dueOn ? wording::due(*action.dueOn, file().today()) : QString(),
-                           false, !workspace().isReadOnly(), [this, id = action.id](bool on) {
-                               workspace().attempt([&] { file().pairs().finish(id, on); });
-                           });
-    }
+    for (const auto& action : file().pairs().promises(mostLines))
+        addActionLine(*m_actions, workspace(), action, OwnerOfAction::Known);
     if (m_actions->lines() == 0)
         m_actions->addText(tr("Nothing is open."), Label::Body, Label::Muted);
 }

@@ -3,7 +3,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include "style/icons.h"
 
 namespace mentoring::ui {
 
@@ -21,13 +24,41 @@ void clearLayout(QLayout* layout) {
 
 LinesCard::LinesCard(const QString& objectName, QWidget* parent) : Card(parent) {
     setObjectName(objectName);
-    m_column = new QVBoxLayout;
+    m_all = m_column = new QVBoxLayout;
     m_column->setSpacing(space::xs);
     body()->addLayout(m_column);
 }
 
+void LinesCard::beginFold(const QString& text) {
+    auto* unfold = new QToolButton(this);
+    unfold->setObjectName(QStringLiteral("unfoldButton"));
+    unfold->setText(text);
+    unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    unfold->setAutoRaise(true);
+    unfold->setCheckable(true);
+    unfold->setChecked(m_isUnfolded);
+    auto* folded = new QWidget(this);
+    const auto show = [this, unfold, folded](bool on) {
+        m_isUnfolded = on;
+        folded->setVisible(on);
+        unfold->setIcon(icon(on ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+    };
+    connect(unfold, &QToolButton::toggled, this, show);
+    m_all->addWidget(unfold, 0, Qt::AlignLeft);
+    m_all->addWidget(folded);
+    m_column = new QVBoxLayout(folded);
+    m_column->setSpacing(space::xs);
+    m_column->setContentsMargins({});
+    show(m_isUnfolded);
+}
+
+void LinesCard::endFold() {
+    m_column = m_all;
+}
+
 void LinesCard::clearLines() {
-    clearLayout(m_column);
+    clearLayout(m_all);
+    m_column = m_all;
     m_buttons = nullptr;
     m_lines = 0;
 }
@@ -44,7 +75,7 @@ LineItem* LinesCard::addLine(LineItem::Content content, std::function<void()> op
 }
 
 void LinesCard::addTick(const QString& title, const QString& detail, bool ticked, bool enabled,
-                        std::function<void(bool)> toggled) {
+                        std::function<void(bool)> toggled, const QString& editName, std::function<void()> edit) {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::s);
     auto* box = new QCheckBox(this);
@@ -61,6 +92,16 @@ void LinesCard::addTick(const QString& title, const QString& detail, bool ticked
     if (!detail.isEmpty())
         texts->addWidget(new Label(detail, Label::Caption, Label::Muted, this));
     line->addLayout(texts, 1);
+    if (edit) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("editLineButton"));
+        button->setIcon(icon(QStringLiteral("edit")));
+        button->setAutoRaise(true);
+        button->setToolTip(editName);
+        button->setAccessibleName(editName);
+        connect(button, &QToolButton::clicked, this, [edit = std::move(edit)] { edit(); });
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
     m_column->addLayout(line);
     ++m_lines;
 }

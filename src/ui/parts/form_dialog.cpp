@@ -46,21 +46,32 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
+    m_buttons = new QHBoxLayout;
+    m_buttons->addStretch();
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     m_apply = new QPushButton(verb, this);
     m_apply->setObjectName(QStringLiteral("applyButton"));
     m_apply->setProperty("primary", true);
     m_apply->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_apply);
-    layout->addLayout(buttons);
+    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_apply);
+    layout->addLayout(m_buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &QDialog::accept);
+}
+
+void FormDialog::setRemoval(std::function<void()> removal) {
+    auto* button = new QPushButton(tr("De&lete"), this);
+    button->setObjectName(QStringLiteral("removeButton"));
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+    connect(button, &QPushButton::clicked, this, [this, removal = std::move(removal)] {
+        if (!m_committing && record(removal))
+            QDialog::accept();
+    });
 }
 
 FormDialog::~FormDialog() {
@@ -319,26 +330,26 @@ void FormDialog::accept() {
     m_problem->hide();
     for (const auto& entry : m_entries)
         entry.field->setError({});
-    const bool done = isReadable() && record();
+    const bool done = isReadable() && record(m_action);
     if (done)
         QDialog::accept();
     m_committing = done;
 }
 
-bool FormDialog::record() {
+bool FormDialog::record(const std::function<void()>& action) {
     const auto refused = [this](const Issues& issues) {
         const bool isStale = std::ranges::find(issues, Issue::ChangedMeanwhile, &FieldIssue::issue) != issues.end();
         if (!isStale || !beginAgainOnWhatIsRecorded())
             showIssues(issues);
     };
     if (!m_draft)
-        return m_workspace.attempt(m_action, refused);
+        return m_workspace.attempt(action, refused);
     // Taking the action back brings back all that was typed, so all of it has to be there.
     m_draft->save();
     const bool done = m_workspace.attempt(
         [&] {
             const DraftService::Recording recording(m_workspace.file(), m_draft->key());
-            m_action();
+            action();
         },
         refused);
     if (done)

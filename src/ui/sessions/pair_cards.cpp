@@ -6,6 +6,7 @@
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "kit/utf8.h"
+#include "parts/action_line.h"
 #include "parts/viewpoint.h"
 #include "session_view.h"
 #include "sessions/session_dialogs.h"
@@ -81,33 +82,26 @@ ActionsCard::ActionsCard(Workspace& workspace, QWidget* parent)
 
 void ActionsCard::show(PairFolder& folder) {
     const auto& pair = folder.pair();
-    constexpr int most = 8;
     clearLines();
     setTitle(tr("Actions"));
     auto& file = m_workspace.file();
-    int done = 0;
+    std::vector<const ActionItem*> done;
     for (const auto& action : folder.of<ActionItem>()) {
-        if (!action.isOpen()) {
-            ++done;
-            continue;
-        }
-        if (lines() >= most)
-            continue;
-        const auto* owner = file.directory().person(action.owner);
-        QStringList detail{owner ? toQt(owner->displayName()) : QString()};
-        if (action.dueOn)
-            detail << wording::due(*action.dueOn, file.today());
-        addTick(toQt(action.text), detail.join(QStringLiteral(" · ")), false, !m_workspace.isReadOnly(),
-                [this, id = action.id](bool on) {
-                    m_workspace.attempt([&] { m_workspace.file().pairs().finish(id, on); });
-                });
+        if (!action.isOpen())
+            done.push_back(&action);
+        else
+            addActionLine(*this, m_workspace, action, OwnerOfAction::Said);
     }
     if (lines() == 0)
         addText(file.desk().isCoordinator() ? tr("What they promise each other stays between the two.")
                                             : tr("Nothing is promised at the moment."),
                 Label::Body, Label::Muted);
-    if (done > 0)
-        addText(tr("%Ln action(s) done", nullptr, done), Label::Caption, Label::Muted);
+    if (!done.empty()) {
+        beginFold(tr("%Ln action(s) done", nullptr, static_cast<int>(done.size())));
+        for (const auto* action : done)
+            addActionLine(*this, m_workspace, *action, OwnerOfAction::Said);
+        endFold();
+    }
     if (!m_workspace.isReadOnly())
         addButton("addPairActionButton", tr("New action…"), [this, id = pair.id] {
             ActionItem action;
@@ -131,9 +125,13 @@ void NotesCard::show(PairFolder& folder) {
                                                  readersOf(m_workspace, RecordKind::PrivateNote,
                                                            *file.desk().perspective().person, pair.id)));
     const auto& notes = folder.of<PrivateNote>();
-    for (auto at = notes.rbegin(); at != notes.rend() && lines() < most; ++at)
+    for (auto at = notes.rbegin(); at != notes.rend(); ++at) {
+        if (lines() == most)
+            beginFold(tr("%Ln earlier note(s)", nullptr, static_cast<int>(notes.rend() - at)));
         addLine({toQt(at->text), wording::moment(at->from.writtenAt), QStringLiteral("lock")},
-                [this, note = *at] { NoteDialog(m_workspace, note, window()).exec(); });
+                [this, id = at->id] { m_workspace.open(id); });
+    }
+    endFold();
     if (!m_workspace.isReadOnly())
         addButton("addPairNoteButton", tr("Private note…"), [this, id = pair.id] {
             PrivateNote note;

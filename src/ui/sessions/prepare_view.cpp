@@ -13,6 +13,7 @@
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
 #include "mentoring/prompts.h"
+#include "parts/action_line.h"
 #include "parts/goal_facts.h"
 #include "sessions/sessions_page.h"
 #include "wording/mentoring.h"
@@ -35,19 +36,9 @@ void addNothing(LinesCard* card, const QString& sentence) {
 
 void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
     auto* card = cardIn(column, parent, "prepareActionsCard", SessionsPage::tr("Promised last time"));
-    const auto today = workspace.file().today();
-    for (const auto& action : folder.of<ActionItem>()) {
-        if (!action.isOpen())
-            continue;
-        const auto* owner = workspace.file().directory().person(action.owner);
-        QStringList detail{owner ? toQt(owner->displayName()) : QString()};
-        if (action.dueOn)
-            detail << wording::due(*action.dueOn, today);
-        card->addTick(toQt(action.text), detail.join(QStringLiteral(" · ")), false, !workspace.isReadOnly(),
-                      [&workspace, id = action.id](bool on) {
-                          workspace.attempt([&] { workspace.file().pairs().finish(id, on); });
-                      });
-    }
+    for (const auto& action : folder.of<ActionItem>())
+        if (action.isOpen())
+            addActionLine(*card, workspace, action, OwnerOfAction::Said);
     addNothing(card, SessionsPage::tr("Nothing is open."));
 }
 

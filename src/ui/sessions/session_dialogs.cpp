@@ -227,9 +227,10 @@ ActionDialog::ActionDialog(Workspace& workspace, const ActionItem& action, QWidg
         else
             pairs.addAction(written);
     });
-    if (action.id.isSet())
+    if (action.id.isSet()) {
+        setRemoval([this, id = action.id] { this->workspace().file().pairs().removeAction(id); });
         keepDraftOfRecorded(draftKey("action", {action.id.value}), toQt(action.text).simplified());
-    else
+    } else
         keepDraft(draftKey("action-new", {action.mentorship.value}), pairName(workspace, action.mentorship));
     text->setFocus();
 }
@@ -268,9 +269,10 @@ NoteDialog::NoteDialog(Workspace& workspace, const PrivateNote& note, QWidget* p
         else
             pairs.addNote(written);
     });
-    if (note.id.isSet())
+    if (note.id.isSet()) {
+        setRemoval([this, id = note.id] { this->workspace().file().pairs().removeNote(id); });
         keepDraftOfRecorded(draftKey("note", {note.id.value}), pairName(workspace, note.mentorship));
-    else
+    } else
         keepDraft(draftKey("note-new", {note.mentorship.value, note.session.value}), noteSubject(workspace, note));
     text->setFocus();
 }

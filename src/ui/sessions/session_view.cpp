@@ -13,6 +13,7 @@
 #include "app/session_service.h"
 #include "kit/lines_card.h"
 #include "kit/utf8.h"
+#include "parts/action_line.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
 #include "sessions/session_dialogs.h"
@@ -90,10 +91,7 @@ void addNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* c
     card->addParagraph(SessionsPage::tr("Goals you talked about"), goals.join(QStringLiteral(" · ")));
     for (const auto& action : workspace.file().pairs().actionsOf(session.mentorship)) {
         if (action.session == session.id)
-            card->addTick(toQt(action.text), personName(workspace, action.owner), !action.isOpen(),
-                          !workspace.isReadOnly(), [&workspace, id = action.id](bool on) {
-                              workspace.attempt([&] { workspace.file().pairs().finish(id, on); });
-                          });
+            addActionLine(*card, workspace, action, OwnerOfAction::Said);
     }
     if (!workspace.isReadOnly())
         card->addButton("editNotesButton", SessionsPage::tr("Write notes…"),
@@ -111,7 +109,7 @@ void addPrivateNotes(Workspace& workspace, const Seen<Session>& session, QVBoxLa
         if (note.session != session.id)
             continue;
         card->addLine({toQt(note.text), wording::moment(note.from.writtenAt), QStringLiteral("lock")},
-                      [&workspace, note, parent] { NoteDialog(workspace, note, parent).exec(); });
+                      [&workspace, id = note.id] { workspace.open(id); });
     }
     if (!workspace.isReadOnly())
         card->addButton("addSessionNoteButton", SessionsPage::tr("Private note…"), [&workspace, session, parent] {

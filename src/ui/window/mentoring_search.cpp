@@ -15,9 +15,10 @@ namespace {
 
 /// What has no page of its own is shown where it belongs.
 void show(Workspace& workspace, const SearchService::Hit& hit) {
-    if (const auto record = recordRef(hit.kind, hit.id); record && workspace.records().has(*record))
-        workspace.open(*record);
-    else if (hit.mentorship.isSet())
+    if (const auto record = recordRef(hit.kind, hit.id);
+        record && workspace.records().has(*record) && workspace.open(*record))
+        return;
+    if (hit.mentorship.isSet())
         workspace.open(hit.mentorship);
     else if (hit.kind == RecordKind::SkillAssessment)
         workspace.run(ShowInsightsOf{hit.person});

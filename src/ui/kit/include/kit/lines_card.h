@@ -19,19 +19,25 @@ public:
 
     void clearLines();
     LineItem* addLine(LineItem::Content content, std::function<void()> open);
-    /// A line with a box to tick; a title over a muted detail.
+    /// A line with a box to tick; a title over a muted detail. With `edit` a button at its end that is named `editName`.
     void addTick(const QString& title, const QString& detail, bool ticked, bool enabled,
-                 std::function<void(bool)> toggled);
+                 std::function<void(bool)> toggled, const QString& editName = {}, std::function<void()> edit = {});
     Label* addText(const QString& text, Label::Role role = Label::Body, Label::Shade shade = Label::Normal);
     /// A heading over a text of several lines; nothing where the text is empty.
     void addParagraph(const QString& heading, const QString& text);
     void addWidget(QWidget* widget);
+    /// What is added between the two stands folded below a line that unfolds it, and stays unfolded when the card is
+    /// filled anew.
+    void beginFold(const QString& text);
+    void endFold();
     /// Buttons in one line at the foot.
     QPushButton* addButton(const char* objectName, const QString& text, std::function<void()> pressed);
     [[nodiscard]] int lines() const { return m_lines; }
 
 private:
-    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_all = nullptr;
+    QVBoxLayout* m_column = nullptr; ///< where lines are added: all, or what is folded
+    bool m_isUnfolded = false;
     QHBoxLayout* m_buttons = nullptr;
     int m_lines = 0;
 };

@@ -74,6 +74,8 @@ public:
 
     /// What is done in the end. Refuses by throwing a Refusal; days and numbers that nobody can read stop it before.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
+    /// What is recorded can be deleted from here, too. It comes back with undo, as every action.
+    void setRemoval(std::function<void()> removal);
     /// Keeps what is typed as a draft (see DraftAbout) and brings it back now. Call last, when the fields hold what
     /// they begin with.
     void keepDraft(const std::string& key, const QString& subject = {});
@@ -102,8 +104,8 @@ private:
     void showIssues(const Issues& issues);
     /// Marks what cannot be read.
     [[nodiscard]] bool isReadable();
-    /// Runs the action; with it goes the draft, in the same transaction. False when it was refused or failed.
-    [[nodiscard]] bool record();
+    /// With the action goes the draft, in the same transaction. False when it was refused or failed.
+    [[nodiscard]] bool record(const std::function<void()>& action);
     /// Somebody has recorded something else since the form was opened: it is opened anew about what is recorded now,
     /// with what was typed in it, so that both texts are there. False where that cannot be.
     bool beginAgainOnWhatIsRecorded();
@@ -123,6 +125,7 @@ private:
     QHBoxLayout* m_row = nullptr;     ///< while fields stand side by side
     std::vector<Entry> m_entries;
     Label* m_problem = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
     QPushButton* m_apply = nullptr;
     int m_leastWidth = 480;
     bool m_committing = false;
