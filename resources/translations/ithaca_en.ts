@@ -610,6 +610,37 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ProgramDialog</name>
+    <message numerus="yes">
+        <source>%Ln running pair(s)</source>
+        <translation>
+            <numerusform>%Ln running pair</numerusform>
+            <numerusform>%Ln running pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended pair(s)</source>
+        <translation>
+            <numerusform>%Ln ended pair</numerusform>
+            <numerusform>%Ln ended pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people take part in it: what they seek and offer there goes, they themselves stay.</source>
+        <translation>
+            <numerusform>%Ln person takes part in it: what they seek and offer there goes, they themselves stay.</numerusform>
+            <numerusform>%Ln people take part in it: what they seek and offer there goes, they themselves stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ProofLine</name>
     <message numerus="yes">
         <source>At most %Ln more could be paired.</source>

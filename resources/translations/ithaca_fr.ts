@@ -393,6 +393,14 @@
         <source>Import &amp;pairs…</source>
         <translation>Importer des &amp;binômes…</translation>
     </message>
+    <message>
+        <source>Look through the whole file, whether it is sound; nothing is changed</source>
+        <translation>Parcourir tout le fichier pour voir s’il est sain&#x202f;; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Check t&amp;his file…</source>
+        <translation>&amp;Vérifier ce fichier…</translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -1592,7 +1600,7 @@
     </message>
     <message>
         <source>Edit or delete: %1</source>
-        <translation>Modifier ou supprimer : %1</translation>
+        <translation>Modifier ou supprimer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4228,50 @@
         <source>Looking through %1…</source>
         <translation>Examen de %1…</translation>
     </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is sound</source>
+        <translation>Le fichier est sain</translation>
+    </message>
+    <message>
+        <source>The database, the links between records, the structure of the file and every record by the rules of the program were looked at. Nothing is wrong.</source>
+        <translation>La base de données, les liens entre les fiches, la structure du fichier et chaque fiche selon les règles du programme ont été examinés. Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>the database itself is damaged</source>
+        <translation>la base de données elle-même est endommagée</translation>
+    </message>
+    <message>
+        <source>records name others that are not there</source>
+        <translation>des fiches en désignent d’autres qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>the structure of the file is not what Ithaca makes</source>
+        <translation>la structure du fichier n’est pas celle que fait Ithaca</translation>
+    </message>
+    <message>
+        <source>records break rules of the program</source>
+        <translation>des fiches ne respectent pas les règles du programme</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1. Keep a copy as it is now, then go back to an earlier copy that is sound. Technical details: %2</source>
+        <translation>Ce qui ne va pas&#xa0;: %1. Gardez une copie de l’état actuel, puis revenez à une copie antérieure saine. Détails techniques&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file is not sound</source>
+        <translation>Le fichier n’est pas sain</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>&amp;Enregistrer une copie sous…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>
@@ -6448,6 +6500,66 @@
     <message>
         <source>Make the program</source>
         <translation>Créer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Take people over from</source>
+        <translation>&amp;Reprendre les personnes de</translation>
+    </message>
+    <message>
+        <source>No other program</source>
+        <translation>Aucun autre programme</translation>
+    </message>
+    <message>
+        <source>They come with their role, places, skills and wishes. Who left, was refused or is in the archive stays out.</source>
+        <translation>Elles viennent avec leur rôle, leurs places, leurs compétences et leurs souhaits. Les personnes parties, refusées ou archivées ne sont pas reprises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running pair(s)</source>
+        <translation>
+            <numerusform>%Ln binôme en cours</numerusform>
+            <numerusform>%Ln binômes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended pair(s)</source>
+        <translation>
+            <numerusform>%Ln binôme terminé</numerusform>
+            <numerusform>%Ln binômes terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people take part in it: what they seek and offer there goes, they themselves stay.</source>
+        <translation>
+            <numerusform>%Ln personne y participe&#xa0;: ce qu’elle y cherche et y propose disparaît, elle-même reste.</numerusform>
+            <numerusform>%Ln personnes y participent&#xa0;: ce qu’elles y cherchent et y proposent disparaît, elles-mêmes restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: %1, and whatever else was recorded of its pairs.</source>
+        <translation>Disparaissent avec lui&#xa0;: %1, et tout ce qui a été consigné sur ses binômes.</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Annuler rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>

@@ -68,14 +68,32 @@ Issues ProgramService::checkAmongOthers(const Program& program) const {
     return issues;
 }
 
-ProgramId ProgramService::add(Program program) {
+ProgramId ProgramService::add(Program program, ProgramId peopleFrom) {
     Writing writing(m_file.store());
     auto& store = m_file.store();
     program = cleaned(std::move(program));
     program.id = store.ids.next<ProgramId>();
     refuseIf(checkAmongOthers(program));
+    const auto& directory = m_file.directory();
+    std::vector<Participation> taken;
+    for (const auto& there : directory.participations(peopleFrom)) {
+        const auto* person = directory.person(there.person);
+        if (there.state != ParticipationState::Accepted || !person || person->archived)
+            continue;
+        auto& part = taken.emplace_back(there);
+        part.id = store.ids.next<ParticipationId>();
+        part.program = program.id;
+        part.waitingSince = part.asMentee ? std::optional(m_file.today()) : std::nullopt;
+        part.nominated = false; // whoever went first there does not here
+    }
     store.act(writing, {Action::AddProgram, program.name, 1, program.id.value, {}, formats::toJson(program)},
-              [&](Repositories& in) { in.programs.insert(program); });
+              [&](Repositories& in) {
+                  in.programs.insert(program);
+                  for (const auto& part : taken) {
+                      in.participations.insert(part);
+                      log(Action::AddParticipation, part, {}, formats::toJson(part), taken.size());
+                  }
+              });
     return program.id;
 }
 

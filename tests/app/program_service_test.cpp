@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/matching_service.h"
+#include "app/people_service.h"
 #include "refused.h"
 
 using namespace mentoring;
@@ -123,6 +124,33 @@ TEST_F(ProgramServiceTest, DeletesAProgramWithItsParticipantsAndBringsThemBack) 
     EXPECT_EQ(org.file->directory().people().size(), 4U) << "people stay";
     org.undoLast();
     EXPECT_EQ(org.file->directory().participations(program).size(), 4U);
+}
+
+TEST_F(ProgramServiceTest, TakesOverWhoTakesPartInAnotherOneInOneStep) {
+    org.fill(program, 3, 3);
+    auto mentor = part(org.byEmail("mentor0@exemple.fr"));
+    mentor.capacity = 4;
+    mentor.nominated = true;
+    mentor.menteeWishes = {org.byEmail("mentee1@exemple.fr")};
+    programs().edit(mentor);
+    programs().withdraw(program, {org.byEmail("mentor1@exemple.fr")}, "Left");
+    org.file->people().archive({org.byEmail("mentee0@exemple.fr")});
+    org.clock.set(org.clock.now() + std::chrono::hours{24 * 30});
+    Program next;
+    next.name = "Autumn";
+    const auto id = programs().add(next, program);
+    const auto& directory = org.file->directory();
+    EXPECT_EQ(directory.participations(id).size(), 4U);
+    EXPECT_FALSE(directory.participation(id, org.byEmail("mentor1@exemple.fr"))) << "withdrawn";
+    EXPECT_FALSE(directory.participation(id, org.byEmail("mentee0@exemple.fr"))) << "in the archive";
+    const auto* taken = directory.participation(id, mentor.person);
+    EXPECT_EQ(taken->capacity, 4);
+    EXPECT_EQ(taken->menteeWishes, mentor.menteeWishes);
+    EXPECT_FALSE(taken->nominated);
+    EXPECT_EQ(directory.participation(id, org.byEmail("mentee1@exemple.fr"))->waitingSince, org.file->today());
+    org.undoLast();
+    EXPECT_EQ(directory.program(id), nullptr);
+    EXPECT_EQ(directory.participations(program).size(), 6U);
 }
 
 TEST_F(ProgramServiceTest, KeepsWishesInOrderWithoutOneselfOrRepeats) {

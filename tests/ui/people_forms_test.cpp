@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -12,6 +13,7 @@
 #include "kit/form_field.h"
 #include "kit/label.h"
 #include "kit/long_text_edit.h"
+#include "kit/question_dialog.h"
 #include "matching_support.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
@@ -118,6 +120,35 @@ TEST_F(PeopleForms, AProgramComesBackAsTyped) {
             EXPECT_EQ(child<LongTextEdit>(dialog, "purposeEdit").text(), QStringLiteral("To learn from each other"));
         });
     EXPECT_EQ(directory().program(cohort.program)->purpose, "To learn from each other");
+}
+
+TEST_F(PeopleForms, ANewProgramTakesPeopleOver) {
+    ProgramDialog dialog(workspace(), ProgramId{});
+    dialog.show();
+    type(dialog, "programNameEdit", QStringLiteral("Tandem 2027"));
+    auto& from = child<QComboBox>(dialog, "peopleFromCombo");
+    from.setCurrentIndex(from.findText(QStringLiteral("Tandem 2026")));
+    dialog.accept();
+    EXPECT_EQ(directory().participations(dialog.program()).size(), directory().participations(cohort.program).size());
+}
+
+TEST_F(PeopleForms, DeletingAProgramSaysWhatGoesAndUndoBringsItBack) {
+    const auto answer = [&](int place) {
+        ProgramDialog dialog(workspace(), cohort.program);
+        dialog.show();
+        answerDialog<QuestionDialog>([place](QuestionDialog& question) {
+            EXPECT_TRUE(child<QLabel>(question, "questionLabel").text().contains(QStringLiteral("7")));
+            question.answer(place);
+        });
+        child<QPushButton>(dialog, "removeButton").click();
+        return dialog.isVisible();
+    };
+    EXPECT_TRUE(answer(1)) << "kept";
+    EXPECT_TRUE(directory().program(cohort.program));
+    EXPECT_FALSE(answer(0));
+    EXPECT_EQ(directory().program(cohort.program), nullptr);
+    cohort.undo();
+    EXPECT_TRUE(directory().program(cohort.program));
 }
 
 TEST_F(PeopleForms, AFieldOfManyComesBackAsTyped) {

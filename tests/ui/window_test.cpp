@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <memory>
 #include <utility>
@@ -216,6 +217,29 @@ TEST_F(WindowTest, AfterARestartThePlaceOfAPersonIsNotHandedToTheCoordinator) {
     EXPECT_TRUE(there().isCoordinator());
     restart({});
     EXPECT_TRUE(there().isCoordinator());
+}
+
+TEST_F(WindowTest, TheFileIsCheckedFromTheMenu) {
+    make();
+    add("Zoé", "Girard");
+    const auto verdict = [this] {
+        QString said;
+        test::answerDialog<QuestionDialog>([&](QuestionDialog& question) {
+            said = question.windowTitle() + u'\n' + question.findChild<QLabel*>(QStringLiteral("questionLabel"))->text();
+            question.answer(0);
+        });
+        action("checkFileAction")->trigger();
+        return said;
+    };
+    EXPECT_TRUE(verdict().startsWith(QStringLiteral("The file is sound")));
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open(path("acme.ithaca").toUtf8().constData(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, "CREATE TABLE stranger (x)", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+    const auto bad = verdict();
+    EXPECT_TRUE(bad.startsWith(QStringLiteral("The file is not sound")));
+    EXPECT_TRUE(bad.contains(QStringLiteral("structure"))) << bad.toStdString();
+    EXPECT_TRUE(bad.contains(QStringLiteral("stranger"))) << bad.toStdString();
 }
 
 TEST_F(WindowTest, WhoIsAtTheDeskStandsInTheTitleAndIsReadableAtEveryWidth) {

@@ -63,13 +63,13 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &QDialog::accept);
 }
 
-void FormDialog::setRemoval(std::function<void()> removal) {
+void FormDialog::setRemoval(std::function<void()> removal, std::function<bool()> isMeant) {
     auto* button = new QPushButton(tr("De&lete"), this);
     button->setObjectName(QStringLiteral("removeButton"));
     button->setAutoDefault(false);
     m_buttons->insertWidget(0, button);
-    connect(button, &QPushButton::clicked, this, [this, removal = std::move(removal)] {
-        if (!m_committing && record(removal))
+    connect(button, &QPushButton::clicked, this, [this, removal = std::move(removal), isMeant = std::move(isMeant)] {
+        if (!m_committing && (!isMeant || isMeant()) && record(removal))
             QDialog::accept();
     });
 }

@@ -509,6 +509,44 @@ void MainWindow::askSaveCopy() {
     });
 }
 
+void MainWindow::checkThisFile() {
+    if (m_workspace == nullptr)
+        return;
+    const auto path = m_workspace->file().path();
+    FileCheck check;
+    if (!m_workspace->attempt([&] {
+            doLongWork(this, tr("Checking the file…"), [&](const Watch& watch) { check = checkFile(path, watch); });
+        }))
+        return;
+    if (check.passed()) {
+        (void)QuestionDialog(tr("The file is sound"),
+                       tr("The database, the links between records, the structure of the file and every record by the "
+                          "rules of the program were looked at. Nothing is wrong."),
+                       {tr("&Close")}, this)
+            .ask();
+        return;
+    }
+    QStringList wrong;
+    const auto failed = [&](bool passed, const QString& what) {
+        if (!passed)
+            wrong << what;
+    };
+    failed(check.integrity, tr("the database itself is damaged"));
+    failed(check.foreignKeys, tr("records name others that are not there"));
+    failed(check.schema, tr("the structure of the file is not what Ithaca makes"));
+    failed(check.rules, tr("records break rules of the program"));
+    constexpr std::size_t most = 5;
+    QStringList details;
+    for (const auto& finding : check.findings)
+        if (details.size() < static_cast<qsizetype>(most))
+            details << QString::fromStdString(finding.what);
+    const auto sentence = tr("What is wrong: %1. Keep a copy as it is now, then go back to an earlier copy that is sound. "
+                             "Technical details: %2")
+                              .arg(wrong.join(QStringLiteral("; ")), details.join(QStringLiteral("; ")));
+    if (QuestionDialog(tr("The file is not sound"), sentence, {tr("&Close"), tr("&Save a copy as…")}, this).ask() == 1)
+        askSaveCopy();
+}
+
 void MainWindow::openGuide() {
     const QString guide = findGuide(wording::speaksFrench());
     if (guide.isEmpty()) {

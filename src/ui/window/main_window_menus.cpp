@@ -36,6 +36,7 @@ void MainWindow::dressActions() {
     dress(m_form->newFileAction, "new-file", QKeySequence::New);
     dress(m_form->openFileAction, "open", QKeySequence::Open);
     dress(m_form->saveCopyAction, "save-copy", none);
+    dress(m_form->checkFileAction, "check-circle", none);
     dress(m_form->importPeopleAction, "import", none);
     dress(m_form->importPairsAction, "pairs", none);
     dress(m_form->importSkillsAction, "skills", none);
@@ -109,6 +110,7 @@ void MainWindow::connectActions() {
     on(m_form->newFileAction, &MainWindow::askNewFile);
     on(m_form->openFileAction, &MainWindow::askOpen);
     on(m_form->saveCopyAction, &MainWindow::askSaveCopy);
+    on(m_form->checkFileAction, &MainWindow::checkThisFile);
     on(m_form->closeFileAction, [this] { closeFile(); });
     on(m_form->quitAction, [this] { close(); });
     on(m_form->importPeopleAction, [this] { run(ImportPeople{}); });
@@ -229,6 +231,7 @@ void MainWindow::refreshEnabled() {
     const bool writable = open && !m_workspace->isReadOnly() && coordinates;
     const bool program = open && m_workspace->currentProgram() != nullptr;
     m_form->saveCopyAction->setEnabled(coordinates);
+    m_form->checkFileAction->setEnabled(coordinates);
     m_form->closeFileAction->setEnabled(open);
     m_form->importPeopleAction->setEnabled(writable && isTaken<ImportPeople>());
     m_form->importPairsAction->setEnabled(writable && program && isTaken<ImportPairs>());

@@ -23,7 +23,8 @@ class ProgramService final : public QObject {
 public:
     explicit ProgramService(OrganisationFile& file);
 
-    ProgramId add(Program program);
+    /// With everybody who takes part in `peopleFrom`, as they do there; the mentees among them wait from today.
+    ProgramId add(Program program, ProgramId peopleFrom = {});
     void edit(const Program& program);
     void remove(ProgramId program); ///< with its participations, runs and mentorships
 

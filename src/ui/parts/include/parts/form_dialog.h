@@ -74,8 +74,9 @@ public:
 
     /// What is done in the end. Refuses by throwing a Refusal; days and numbers that nobody can read stop it before.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
-    /// What is recorded can be deleted from here, too. It comes back with undo, as every action.
-    void setRemoval(std::function<void()> removal);
+    /// What is recorded can be deleted from here, too. It comes back with undo, as every action. Where more goes with it,
+    /// `isMeant` asks first.
+    void setRemoval(std::function<void()> removal, std::function<bool()> isMeant = {});
     /// Keeps what is typed as a draft (see DraftAbout) and brings it back now. Call last, when the fields hold what
     /// they begin with.
     void keepDraft(const std::string& key, const QString& subject = {});

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] ProgramId program() const { return m_program; }
 
 private:
+    /// Asks where people or pairs go with it.
+    [[nodiscard]] bool confirmsDeletion(const Program& program);
+
     ProgramId m_program;
 };
 

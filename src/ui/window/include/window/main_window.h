@@ -101,6 +101,7 @@ private:
     void askNewFile();
     void askOpen();
     void askSaveCopy();
+    void checkThisFile();
     void openGuide();
     void refreshTexts();
     void refreshEnabled();
