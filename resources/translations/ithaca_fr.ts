@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Write a checked copy of the file somewhere else</source>
-        <translation>Écrire ailleurs une copie vérifiée du fichier</translation>
+        <translation>Enregistrer ailleurs une copie vérifiée du fichier</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Bring people in from a spreadsheet</source>
-        <translation>Faire entrer des personnes depuis un tableur</translation>
+        <translation>Importer des personnes depuis un tableur</translation>
     </message>
     <message>
         <source>Import s&amp;kills…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Bring a list of skills in from a spreadsheet</source>
-        <translation>Faire entrer une liste de compétences depuis un tableur</translation>
+        <translation>Importer une liste de compétences depuis un tableur</translation>
     </message>
     <message>
         <source>&amp;People…</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Write the people to a spreadsheet</source>
-        <translation>Écrire les personnes dans un tableur</translation>
+        <translation>Exporter les personnes vers un tableur</translation>
     </message>
     <message>
         <source>&amp;Mentorships…</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Write the published pairs to a spreadsheet</source>
-        <translation>Écrire les binômes publiés dans un tableur</translation>
+        <translation>Exporter les binômes publiés vers un tableur</translation>
     </message>
     <message>
         <source>&amp;Scores…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write the score of every allowed pair to a spreadsheet</source>
-        <translation>Écrire le score de chaque binôme permis dans un tableur</translation>
+        <translation>Exporter le score de chaque binôme autorisé vers un tableur</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Chercher</translation>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation>Chercher dans cette page</translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Search &amp;everywhere…</source>
-        <translation>Chercher &amp;partout…</translation>
+        <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
         <source>Search people, pairs, programs and actions</source>
-        <translation>Chercher personnes, binômes, programmes et actions</translation>
+        <translation>Rechercher personnes, binômes, programmes et actions</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>People; published pairs; or every allowed pair with its score.</source>
-        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; ou chaque binôme permis avec son score.</translation>
+        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; ou chaque binôme autorisé avec son score.</translation>
     </message>
     <message>
         <source>The table to write; its ending says the kind. An older one is replaced.</source>
-        <translation>Le tableau à écrire&#x202f;; sa terminaison dit le genre. Un ancien est remplacé.</translation>
+        <translation>Le tableau à écrire&#x202f;; son extension dit le type. Un ancien est remplacé.</translation>
     </message>
     <message>
         <source>Cells are data: what looks like a formula is written as text. In French, text files have semicolons, as spreadsheet programs expect there.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>Writes people, pairs or scores to a spreadsheet.</source>
-        <translation>Écrit personnes, binômes ou scores dans un tableur.</translation>
+        <translation>Exporte personnes, binômes ou scores vers un tableur.</translation>
     </message>
     <message>
         <source>Writes the score of every allowed pair.</source>
-        <translation>Écrit le score de chaque binôme permis.</translation>
+        <translation>Exporte le score de chaque binôme autorisé.</translation>
     </message>
     <message>
         <source>The list of people: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>A list of skills: CSV, TSV, XLSX, ODS or XLS, with a name in English, in French or in both, and perhaps the kind (professional or interpersonal).</source>
-        <translation>Une liste de compétences&#xa0;: CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le genre (professionnelle ou interpersonnelle).</translation>
+        <translation>Une liste de compétences&#xa0;: CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le type (professionnelle ou interpersonnelle).</translation>
     </message>
     <message>
         <source>A skill that is known by either name is completed, never doubled. Importing the same list again changes nothing.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>It did not take place: mentor, mentee or both did not come.</source>
-        <translation>Elle n’a pas eu lieu&#xa0;: mentor, mentee ou both n’est pas venu.</translation>
+        <translation>Elle n’a pas eu lieu, en l’absence de&#xa0;: mentor, mentee ou both.</translation>
     </message>
     <message>
         <source>Shared notes.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Records that a session took place, or did not.</source>
-        <translation>Note qu’une séance a eu lieu, ou non.</translation>
+        <translation>Consigne qu’une séance a eu lieu, ou non.</translation>
     </message>
     <message>
         <source>Adds a goal to a mentee.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Records feedback of a pair.</source>
-        <translation>Note un retour au sein d’un binôme.</translation>
+        <translation>Consigne un retour au sein d’un binôme.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Looking through %1…</source>
-        <translation>Examen de %1…</translation>
+        <translation>Examen du fichier %1…</translation>
     </message>
     <message>
         <source>--%1 “%2” must begin with the number of a row, as in 12=….</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Who is at the desk: the coordinator (the default), or somebody by address, staff number or name.</source>
-        <translation>Qui est au bureau&#xa0;: responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
+        <translation>Qui est au poste&#xa0;: le ou la responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Who gives it (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui le donne (une adresse, un matricule ou un nom), quand la ou le responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+        <translation>Qui le donne (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
     </message>
     <message>
         <source>Everything of one person, by address, staff number or name.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>The file needs a column for the mentee and one for the mentor. Say which with --map.</source>
-        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne qui guide. Dites lesquelles avec --map.</translation>
+        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne mentore. Indiquez lesquelles avec --map.</translation>
     </message>
     <message>
         <source>--enrol accepts the people who do not take part yet.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Who says thanks (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui remercie (une adresse, un matricule ou un nom), quand la ou le responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+        <translation>Qui remercie (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
     </message>
     <message>
         <source>Prints the number of the thanks.</source>
@@ -1560,6 +1560,62 @@
     <message>
         <source>Records thanks of a pair.</source>
         <translation>Consigne un remerciement d’un binôme.</translation>
+    </message>
+    <message>
+        <source>schema entries</source>
+        <translation>éléments du schéma</translation>
+    </message>
+    <message>
+        <source>pages of the file</source>
+        <translation>pages du fichier</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>champs personnalisés</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programmes</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>participations</translation>
+    </message>
+    <message>
+        <source>forbidden pairs</source>
+        <translation>binômes interdits</translation>
+    </message>
+    <message>
+        <source>decisions on pairs</source>
+        <translation>décisions sur des binômes</translation>
+    </message>
+    <message>
+        <source>mentorships</source>
+        <translation>mentorats</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>ententes</translation>
+    </message>
+    <message>
+        <source>matching runs</source>
+        <translation>calculs d’appariement</translation>
+    </message>
+    <message>
+        <source>sets of criteria</source>
+        <translation>jeux de critères</translation>
+    </message>
+    <message>
+        <source>lines of the log</source>
+        <translation>lignes du journal</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1701,7 @@
     </message>
     <message>
         <source>What they promise each other stays between the two.</source>
-        <translation>Ce qu’ils se promettent reste entre eux.</translation>
+        <translation>Les promesses restent au sein du binôme.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1684,7 +1740,7 @@
     </message>
     <message>
         <source>Raise a concern…</source>
-        <translation>Signaler une préoccupation…</translation>
+        <translation>Signaler…</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1751,7 @@
     </message>
     <message>
         <source>What do the two want, how often do they meet, until when? Writing it down takes five minutes.</source>
-        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand&#x202f;? L’écrire prend cinq minutes.</translation>
+        <translation>Que veulent les deux, à quel rythme se voir, jusqu’à quand&#x202f;? L’écrire prend cinq minutes.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1766,11 +1822,11 @@
     </message>
     <message>
         <source>Accepted by the &amp;mentor on</source>
-        <translation>Acceptée côté &amp;mentor le</translation>
+        <translation>Acceptée par la personne &amp;mentore le</translation>
     </message>
     <message>
         <source>Accepted by the m&amp;entee on</source>
-        <translation>Acceptée côté m&amp;entoré le</translation>
+        <translation>Acceptée par la personne m&amp;entorée le</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2065,7 @@
     </message>
     <message>
         <source>&amp;Who is mentor, who is mentee</source>
-        <translation>&amp;Qui accompagne, qui est accompagné</translation>
+        <translation>&amp;Qui est mentor·e, qui est mentoré·e</translation>
     </message>
     <message>
         <source>This is the whole staff: archive people who are not in it</source>
@@ -2033,7 +2089,7 @@
     </message>
     <message>
         <source>Say which column holds the e-mail address, the staff number or the name: people are recognised by it.</source>
-        <translation>Dites quelle colonne contient l’adresse de courriel, le matricule ou le nom&#xa0;: c’est à cela qu’on reconnaît les personnes.</translation>
+        <translation>Indiquez quelle colonne contient l’adresse de courriel, le matricule ou le nom&#xa0;: c’est à cela qu’on reconnaît les personnes.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both become %3: only the first is read.</source>
@@ -2155,19 +2211,19 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation>Prise en charge</translation>
+        <translation>Prises en charge</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Résolue</translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -2378,7 +2434,7 @@
     </message>
     <message>
         <source>The set was written to %1.</source>
-        <translation>Le jeu a été écrit dans %1.</translation>
+        <translation>Le jeu a été exporté vers %1.</translation>
     </message>
     <message>
         <source>Take it &amp;out</source>
@@ -2540,7 +2596,7 @@
     </message>
     <message>
         <source>End the mentorship of %1</source>
-        <translation>Terminer le mentorat de %1</translation>
+        <translation>Terminer le mentorat&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;End it</source>
@@ -2560,7 +2616,7 @@
     </message>
     <message>
         <source>Say in a few words how.</source>
-        <translation>Dites en quelques mots comment.</translation>
+        <translation>Indiquez en quelques mots comment.</translation>
     </message>
     <message>
         <source>It broke off; the mentee can be matched again.</source>
@@ -2568,7 +2624,7 @@
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation>Dites en quelques mots pourquoi.</translation>
+        <translation>Indiquez en quelques mots pourquoi.</translation>
     </message>
     <message>
         <source>&amp;How it ends</source>
@@ -2625,7 +2681,7 @@
     <name>mentoring::ui::Facts</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Session of %1</source>
@@ -2798,7 +2854,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>To answer</source>
@@ -2870,11 +2926,11 @@
     </message>
     <message>
         <source>Recorded by the coordinator for %1</source>
-        <translation>Noté par le ou la responsable pour %1</translation>
+        <translation>Consigné par le ou la responsable pour %1</translation>
     </message>
     <message>
         <source>Reply of %1</source>
-        <translation>Réponse de %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turn into a &amp;goal…</source>
@@ -2885,7 +2941,7 @@
     <name>mentoring::ui::FileDoor</name>
     <message>
         <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
+        <translation>Ouverture du fichier %1…</translation>
     </message>
     <message>
         <source>The program was not made</source>
@@ -3316,7 +3372,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3442,7 +3498,7 @@
     </message>
     <message>
         <source>Import the spreadsheets of your mentors and mentees. You see every row before anything is kept.</source>
-        <translation>Importez les tableurs de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit gardé.</translation>
+        <translation>Importez les tableurs de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit enregistré.</translation>
     </message>
     <message>
         <source>Open pairs</source>
@@ -3487,11 +3543,11 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Les montrer</translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Show mentors</source>
-        <translation>Montrer les mentor·e·s</translation>
+        <translation>Afficher les mentor·e·s</translation>
     </message>
     <message>
         <source>Go to matching</source>
@@ -3525,7 +3581,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Silent for longer than agreed</source>
@@ -3537,7 +3593,7 @@
     </message>
     <message>
         <source>never met</source>
-        <translation>jamais vus</translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more of the people in open pairs do not take part.</source>
@@ -3683,8 +3739,8 @@
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n ligne a été écrite dans %1.</numerusform>
-            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+            <numerusform>%n ligne a été enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes ont été enregistrées dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3728,11 +3784,11 @@
     </message>
     <message>
         <source>Import the &amp;mentees…</source>
-        <translation>Importer les &amp;mentorés…</translation>
+        <translation>Importer les &amp;mentoré·e·s…</translation>
     </message>
     <message>
         <source>Import the &amp;mentors…</source>
-        <translation>Importer les &amp;mentors…</translation>
+        <translation>Importer les &amp;mentor·e·s…</translation>
     </message>
     <message>
         <source>Import &amp;another file…</source>
@@ -3908,32 +3964,20 @@
         <translation>Compétence</translation>
     </message>
     <message>
-        <source>Mentee, first</source>
-        <translation>Mentoré·e, au début</translation>
-    </message>
-    <message>
-        <source>Mentee, now</source>
-        <translation>Mentoré·e, à présent</translation>
-    </message>
-    <message>
-        <source>Mentor, first</source>
-        <translation>Mentor·e, au début</translation>
-    </message>
-    <message>
-        <source>Mentor, now</source>
-        <translation>Mentor·e, à présent</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Écart</translation>
     </message>
     <message>
         <source>%1 of %2, as %3 sees it</source>
-        <translation>%1 de %2, vu par %3</translation>
+        <translation>%1 · %2, vu par %3</translation>
     </message>
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
         <translation>Rien de noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4015,7 @@
     <name>mentoring::ui::KudosCard</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
@@ -3987,7 +4031,7 @@
     </message>
     <message>
         <source>Thanks from %1: %2</source>
-        <translation>Merci de %1&#xa0;: %2</translation>
+        <translation>Merci (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show all (%L1)</source>
@@ -4052,10 +4096,6 @@
         <translation>Elle a eu lieu</translation>
     </message>
     <message>
-        <source>&amp;How was it?</source>
-        <translation>&amp;Comment était-ce&#x202f;?</translation>
-    </message>
-    <message>
         <source>More, if you have a minute</source>
         <translation>Davantage, si vous avez une minute</translation>
     </message>
@@ -4086,6 +4126,10 @@
     <message>
         <source>Write feedback next</source>
         <translation>Écrire ensuite un retour</translation>
+    </message>
+    <message>
+        <source>Did it take &amp;place?</source>
+        <translation>La &amp;séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4204,7 @@
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
+        <translation>Ouverture du fichier %1…</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
@@ -4207,7 +4251,11 @@
     </message>
     <message>
         <source>Looking through %1…</source>
-        <translation>Examen de %1…</translation>
+        <translation>Examen du fichier %1…</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4270,7 @@
     </message>
     <message>
         <source>Search mentors</source>
-        <translation>Chercher des mentor·e·s</translation>
+        <translation>Rechercher un·e mentor·e</translation>
     </message>
     <message>
         <source>Mentors</source>
@@ -4438,7 +4486,7 @@
     </message>
     <message>
         <source>The pairs were written to %1.</source>
-        <translation>Les binômes ont été écrits dans %1.</translation>
+        <translation>Les binômes ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Export the score table</source>
@@ -4450,15 +4498,15 @@
     </message>
     <message>
         <source>The scores were written to %1.</source>
-        <translation>Les scores ont été écrits dans %1.</translation>
+        <translation>Les scores ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Writing the pairs…</source>
-        <translation>Écriture des binômes…</translation>
+        <translation>Export des binômes…</translation>
     </message>
     <message>
         <source>Writing the scores of all allowed pairs…</source>
-        <translation>Écriture des scores de tous les binômes permis…</translation>
+        <translation>Export des scores de tous les binômes autorisés…</translation>
     </message>
     <message>
         <source>Export &amp;pairs…</source>
@@ -4466,7 +4514,7 @@
     </message>
     <message>
         <source>Export the &amp;score table of all allowed pairs…</source>
-        <translation>Exporter la table des &amp;scores de tous les binômes permis…</translation>
+        <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
     </message>
     <message>
         <source>Export the p&amp;eople of the program…</source>
@@ -4474,7 +4522,7 @@
     </message>
     <message>
         <source>Show the &amp;mentors</source>
-        <translation>Voir les &amp;mentor·e·s</translation>
+        <translation>Afficher les &amp;mentor·e·s</translation>
     </message>
     <message>
         <source>Who &amp;waits</source>
@@ -4570,19 +4618,19 @@
     </message>
     <message>
         <source>No other mentor is near: several rules keep each of them away.</source>
-        <translation>Personne d’autre n’est proche&#xa0;: plusieurs règles écartent chacun·e.</translation>
+        <translation>Aucun autre choix n’est proche&#xa0;: plusieurs règles écartent chaque personne.</translation>
     </message>
     <message>
         <source>No other mentor is allowed. A single rule keeps these away.</source>
-        <translation>Personne d’autre n’est permis. Une seule règle écarte ces personnes.</translation>
+        <translation>Aucun autre choix n’est autorisé. Une seule règle écarte ces personnes.</translation>
     </message>
     <message>
         <source>Allowed by every rule, but given to others in this run.</source>
-        <translation>Permis par toutes les règles, mais pris par d’autres dans ce calcul.</translation>
+        <translation>Autorisés par toutes les règles, mais pris par d’autres dans ce calcul.</translation>
     </message>
     <message>
         <source>Allowed by every rule; a pair that scores 0 adds nothing to the total.</source>
-        <translation>Permis par toutes les règles&#x202f;; un binôme noté 0 n’ajoute rien au total.</translation>
+        <translation>Autorisés par toutes les règles&#x202f;; un binôme noté 0 n’ajoute rien au total.</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4680,7 @@
     </message>
     <message>
         <source>Search mentorships</source>
-        <translation>Chercher des mentorats</translation>
+        <translation>Rechercher un mentorat</translation>
     </message>
     <message>
         <source>&amp;Match people</source>
@@ -4668,7 +4716,7 @@
     </message>
     <message>
         <source>Write what is shown to a spreadsheet</source>
-        <translation>Écrire ce qui est affiché dans un tableur</translation>
+        <translation>Exporter ce qui est affiché vers un tableur</translation>
     </message>
     <message>
         <source>Back to all mentorships</source>
@@ -4688,7 +4736,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Terminé</translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>All</source>
@@ -4724,11 +4772,11 @@
     </message>
     <message>
         <source>The mentorships were written to %1.</source>
-        <translation>Les mentorats ont été écrits dans %1.</translation>
+        <translation>Les mentorats ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Writing the mentorships…</source>
-        <translation>Écriture des mentorats…</translation>
+        <translation>Export des mentorats…</translation>
     </message>
     <message>
         <source>Pair &amp;sheet…</source>
@@ -4815,7 +4863,7 @@
     </message>
     <message>
         <source>Calendar of %1</source>
-        <translation>Calendrier de %1</translation>
+        <translation>Calendrier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4906,7 @@
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>Où va le fichier</translation>
+        <translation>Emplacement du fichier</translation>
     </message>
     <message>
         <source>Ithaca files (*.ithaca)</source>
@@ -4874,7 +4922,7 @@
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation>Dites où va le fichier.</translation>
+        <translation>Indiquez où enregistrer le fichier.</translation>
     </message>
     <message>
         <source>Write the whole path, folder included, or press Browse.</source>
@@ -4893,7 +4941,7 @@
     </message>
     <message>
         <source>Keep note</source>
-        <translation>Garder la note</translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -4970,7 +5018,7 @@
     </message>
     <message>
         <source>Keep these levels</source>
-        <translation>Garder ces niveaux</translation>
+        <translation>Enregistrer ces niveaux</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5039,7 +5087,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5132,7 +5180,7 @@
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation>Garder les modifications</translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Edit field</source>
@@ -5140,7 +5188,7 @@
     </message>
     <message>
         <source>Keep the new levels?</source>
-        <translation>Garder les nouveaux niveaux&#x202f;?</translation>
+        <translation>Enregistrer les nouveaux niveaux&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have a level that is not among the names typed, and would have none.</source>
@@ -5159,7 +5207,7 @@
     </message>
     <message>
         <source>&amp;Keep these levels</source>
-        <translation>&amp;Garder ces niveaux</translation>
+        <translation>&amp;Enregistrer ces niveaux</translation>
     </message>
     <message>
         <source>Choose somebody from the list that appears as you type.</source>
@@ -5193,11 +5241,7 @@
     </message>
     <message>
         <source>To record</source>
-        <translation>À noter</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Préparer</translation>
+        <translation>À consigner</translation>
     </message>
     <message>
         <source>No session is planned.</source>
@@ -5210,10 +5254,6 @@
     <message>
         <source>Waiting for you</source>
         <translation>En attente de vous</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Répondre</translation>
     </message>
     <message>
         <source>No session with %1</source>
@@ -5240,7 +5280,7 @@
     </message>
     <message>
         <source>not met yet</source>
-        <translation>pas encore vus</translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln goal(s)</source>
@@ -5285,6 +5325,14 @@
         <source>Note something…</source>
         <translation>Noter quelque chose…</translation>
     </message>
+    <message>
+        <source>To prepare</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À traiter</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PageHeader</name>
@@ -5320,15 +5368,15 @@
     </message>
     <message>
         <source>What both of the pair may see, %1. Private notes are left out.</source>
-        <translation>Ce que les deux personnes du binôme peuvent voir, %1. Sans les notes personnelles.</translation>
+        <translation>Visible pour les deux personnes du binôme, le %1. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>What %1 may see, %2: not for other eyes. Private notes are left out.</source>
-        <translation>Ce que %1 peut voir, %2&#xa0;: pas pour d’autres yeux. Sans les notes personnelles.</translation>
+        <translation>Visible pour %1, le %2&#xa0;: pas pour d’autres yeux. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>What the coordinator may see, %1. Private notes are left out.</source>
-        <translation>Ce que le ou la responsable peut voir, %1. Sans les notes personnelles.</translation>
+        <translation>Visible pour le ou la responsable, le %1. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>Pair sheet</source>
@@ -5370,7 +5418,7 @@
     </message>
     <message>
         <source>Say which column names the mentee and which the mentor: by name, address or staff number.</source>
-        <translation>Indiquez la colonne de la personne mentorée et celle de la personne qui guide&#xa0;: nom, adresse ou matricule.</translation>
+        <translation>Indiquez la colonne de la personne mentorée et celle de la personne mentore&#xa0;: nom, adresse ou matricule.</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5584,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>&amp;Show the pairs</source>
@@ -5658,11 +5706,11 @@
     </message>
     <message>
         <source>The people were written to %1.</source>
-        <translation>Les personnes ont été écrites dans %1.</translation>
+        <translation>Les personnes ont été exportées vers %1.</translation>
     </message>
     <message>
         <source>Writing the people…</source>
-        <translation>Écriture des personnes…</translation>
+        <translation>Export des personnes…</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5768,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation>Chercher des personnes</translation>
+        <translation>Rechercher une personne</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -5792,11 +5840,11 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation>Candidature</translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>Incomplets</translation>
+        <translation>Incomplètes</translation>
     </message>
     <message>
         <source>Unpaired</source>
@@ -5804,7 +5852,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivés</translation>
+        <translation>Archivées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -6074,7 +6122,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivés</translation>
+        <translation>Aux archives</translation>
     </message>
     <message>
         <source>Staff data</source>
@@ -6253,7 +6301,7 @@
     </message>
     <message>
         <source>How &amp;many, in the rhythm agreed</source>
-        <translation>Co&amp;mbien, au rythme convenu</translation>
+        <translation>No&amp;mbre de séances, au rythme convenu</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6457,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>S&amp;tarts on</source>
@@ -6476,7 +6524,7 @@
     </message>
     <message>
         <source>Not proven best: two people are never each other’s mentors, and where many are both, not everything can be tried. The total is %1; at most %2 is possible. Worked out in %3.</source>
-        <translation>Optimum non prouvé&#xa0;: deux personnes ne se guident jamais l’une l’autre et, quand beaucoup ont les deux rôles, on ne peut pas tout essayer. Le total est de %1&#x202f;; au plus, %2 est possible. Calculé en %3.</translation>
+        <translation>Optimum non prouvé&#xa0;: deux personnes ne se guident jamais l’une l’autre et, quand beaucoup ont les deux rôles, on ne peut pas tout essayer. Total&#xa0;: %1&#x202f;; au plus, %2 est possible. Calculé en %3.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln more could be paired.</source>
@@ -6640,7 +6688,7 @@
     </message>
     <message>
         <source>Re&amp;fuse the pair</source>
-        <translation>Re&amp;fuser le binôme</translation>
+        <translation>É&amp;carter le binôme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) still run.</source>
@@ -6818,11 +6866,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Changés</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Search this result</source>
-        <translation>Chercher dans ce résultat</translation>
+        <translation>Rechercher dans ce résultat</translation>
     </message>
     <message>
         <source>Changes since the last run</source>
@@ -6908,11 +6956,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
+        <translation>Rechercher une ligne</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6920,7 +6968,7 @@
     </message>
     <message>
         <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
+        <translation>Aucune ligne de ce type</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -6969,7 +7017,7 @@
     </message>
     <message>
         <source>Not refused by the coordinator</source>
-        <translation>Pas écarté par la ou le responsable</translation>
+        <translation>Pas écarté par le ou la responsable</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
@@ -7066,7 +7114,7 @@
     <name>mentoring::ui::SearchField</name>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7086,7 +7134,7 @@
     <name>mentoring::ui::SearchPalette</name>
     <message>
         <source>Search people, pairs, programs and actions</source>
-        <translation>Chercher personnes, binômes, programmes et actions</translation>
+        <translation>Rechercher personnes, binômes, programmes et actions</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7113,7 +7161,7 @@
     </message>
     <message>
         <source>They have not met yet.</source>
-        <translation>Ils ne se sont pas encore vus.</translation>
+        <translation>Pas encore de séance.</translation>
     </message>
     <message>
         <source>Log a session…</source>
@@ -7212,7 +7260,7 @@
     </message>
     <message>
         <source>Nothing on it yet. Both of you may add points.</source>
-        <translation>Rien pour l’instant. Vous pouvez tous deux ajouter des points.</translation>
+        <translation>Rien pour l’instant. Les deux peuvent ajouter des points.</translation>
     </message>
     <message>
         <source>Add a point and press Enter</source>
@@ -7248,7 +7296,7 @@
     </message>
     <message>
         <source>To record</source>
-        <translation>À noter</translation>
+        <translation>À consigner</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -7280,7 +7328,7 @@
     </message>
     <message>
         <source>&amp;Record it…</source>
-        <translation>&amp;Noter…</translation>
+        <translation>&amp;Consigner…</translation>
     </message>
     <message>
         <source>Pre&amp;pare</source>
@@ -7316,7 +7364,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -7364,7 +7412,7 @@
     </message>
     <message>
         <source>never met</source>
-        <translation>jamais vus</translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -7376,7 +7424,7 @@
     </message>
     <message>
         <source>Everybody has met within the rhythm they agreed.</source>
-        <translation>Tous se sont vus au rythme convenu.</translation>
+        <translation>Tous les binômes se sont vus au rythme convenu.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -7406,7 +7454,7 @@
     </message>
     <message>
         <source>Keep notes</source>
-        <translation>Garder les notes</translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -7417,7 +7465,7 @@
     <name>mentoring::ui::ShortcutsDialog</name>
     <message>
         <source>Search shortcuts</source>
-        <translation>Chercher un raccourci</translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7594,7 +7642,7 @@
     </message>
     <message>
         <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+        <translation>Vérifiez les noms accentués et la ligne d’en-tête dans %1.</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
@@ -7638,7 +7686,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
+        <translation>Lecture du fichier %1…</translation>
     </message>
     <message>
         <source>The file has changed since the preview: %1 Go back and look again.</source>
@@ -7811,7 +7859,7 @@
     </message>
     <message>
         <source>recorded by %1 for %2</source>
-        <translation>noté par %1 pour %2</translation>
+        <translation>consigné par %1 pour %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -8201,8 +8249,8 @@
     <message numerus="yes">
         <source>%n pairs allowed again</source>
         <translation>
-            <numerusform>%n binôme de nouveau permis</numerusform>
-            <numerusform>%n binômes de nouveau permis</numerusform>
+            <numerusform>%n binôme de nouveau autorisé</numerusform>
+            <numerusform>%n binômes de nouveau autorisés</numerusform>
         </translation>
     </message>
     <message>
@@ -8441,7 +8489,7 @@
     <message>
         <source>allow pair</source>
         <comment>behind Undo or Redo</comment>
-        <translation>permettre un binôme</translation>
+        <translation>autoriser un binôme</translation>
     </message>
     <message>
         <source>edit mentorship</source>
@@ -9002,7 +9050,7 @@
     </message>
     <message>
         <source>This kind of criterion cannot look at this field. Choose another field.</source>
-        <translation>Ce genre de critère ne convient pas à ce champ. Choisissez un autre champ.</translation>
+        <translation>Ce type de critère ne convient pas à ce champ. Choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Choose the field of your own that is meant.</source>
@@ -9268,7 +9316,7 @@
     </message>
     <message>
         <source>The name “%1” does not say what kind of table it shall be.</source>
-        <translation>Le nom «&#x202f;%1&#x202f;» ne dit pas quel genre de tableau créer.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» ne dit pas quel type de tableau créer.</translation>
     </message>
     <message>
         <source>Let it end in .xlsx, .csv or .tsv.</source>
@@ -9349,7 +9397,7 @@
     </message>
     <message>
         <source>The e-mail address %1 belongs to %2. Correct it here or there.</source>
-        <translation>L’adresse de courriel %1 est celle de %2. Corrigez-la ici ou là.</translation>
+        <translation>L’adresse de courriel %1 appartient à %2. Corrigez-la ici ou là.</translation>
     </message>
     <message>
         <source>The same person as in row %1. Keep one of the two rows.</source>
@@ -9429,7 +9477,7 @@
     </message>
     <message>
         <source>The row of the manager %1 has a problem, so the manager is left empty.</source>
-        <translation>La ligne de la ou du responsable %1 a un problème&#xa0;: laissé vide.</translation>
+        <translation>La ligne du ou de la responsable %1 a un problème&#xa0;: laissé vide.</translation>
     </message>
     <message>
         <source>Several people are called %1: the manager is left empty.</source>
@@ -9469,7 +9517,7 @@
     </message>
     <message>
         <source>Perhaps the same person as %1: taken as somebody new.</source>
-        <translation>Peut-être la même personne que %1&#xa0;: comptée comme nouvelle.</translation>
+        <translation>Peut-être la même personne (%1)&#xa0;: comptée comme nouvelle.</translation>
     </message>
     <message>
         <source>Known but archived: stays archived and takes no part.</source>
@@ -9513,7 +9561,7 @@
     </message>
     <message>
         <source>%1 is not a kind of skill. Write professional or interpersonal.</source>
-        <translation>%1 n’est pas un genre de compétence. Écrivez professionnelle ou interpersonnelle.</translation>
+        <translation>%1 n’est pas un type de compétence. Écrivez professionnelle ou interpersonnelle.</translation>
     </message>
     <message>
         <source>The same skill as in row %1. Keep one of the two rows.</source>
@@ -9566,15 +9614,15 @@
     </message>
     <message>
         <source>Manager’s name</source>
-        <translation>Nom du responsable</translation>
+        <translation>Responsable (nom)</translation>
     </message>
     <message>
         <source>Manager’s e-mail address</source>
-        <translation>Courriel du responsable</translation>
+        <translation>Responsable (courriel)</translation>
     </message>
     <message>
         <source>Manager’s staff number</source>
-        <translation>Matricule du responsable</translation>
+        <translation>Responsable (matricule)</translation>
     </message>
     <message>
         <source>End date</source>
@@ -9649,7 +9697,7 @@
     </message>
     <message>
         <source>No column says who is a mentor and who is a mentee.</source>
-        <translation>Aucune colonne ne dit qui accompagne et qui est accompagné.</translation>
+        <translation>Aucune colonne ne dit qui est mentor·e et qui est mentoré·e.</translation>
     </message>
     <message>
         <source>Import the hidden rows?</source>
@@ -9676,7 +9724,7 @@
     </message>
     <message>
         <source>Row %1 may be about %2, who is in the file already.</source>
-        <translation>La ligne %1 parle peut-être de %2, qui est déjà dans le fichier.</translation>
+        <translation>La ligne %1 concerne peut-être %2, qui est déjà dans le fichier.</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -9692,15 +9740,15 @@
     </message>
     <message>
         <source>All are mentors</source>
-        <translation>Tous sont mentors ou mentores</translation>
+        <translation>Toutes sont mentor·e·s</translation>
     </message>
     <message>
         <source>All are mentees</source>
-        <translation>Tous sont mentoré·e·s</translation>
+        <translation>Toutes sont mentoré·e·s</translation>
     </message>
     <message>
         <source>All are both</source>
-        <translation>Tous sont les deux</translation>
+        <translation>Toutes sont les deux</translation>
     </message>
     <message>
         <source>Rows read: %1. New: %2, changed: %3, the same: %4, with a problem: %5.</source>
@@ -9782,7 +9830,7 @@
     </message>
     <message>
         <source>Write a value of the field’s kind: a text, a number or a date.</source>
-        <translation>Écrivez une valeur du genre du champ&#xa0;: un texte, un nombre ou une date.</translation>
+        <translation>Écrivez une valeur du type du champ&#xa0;: un texte, un nombre ou une date.</translation>
     </message>
     <message>
         <source>There is a skill of this name. Write another name.</source>
@@ -10320,11 +10368,11 @@
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read.</source>
-        <translation>«&#x202f;%1&#x202f;» est d’un genre qu’Ithaca ne lit pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un type qu’Ithaca ne lit pas.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read (%2).</source>
-        <translation>«&#x202f;%1&#x202f;» est d’un genre qu’Ithaca ne lit pas (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un type qu’Ithaca ne lit pas (%2).</translation>
     </message>
     <message>
         <source>Split it into several files and import them one after the other.</source>
@@ -10598,83 +10646,83 @@
     </message>
     <message>
         <source>Agreement of %1 noted</source>
-        <translation>Entente de %1 notée</translation>
+        <translation>Entente notée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Career plan of %1 saved</source>
-        <translation>Projet de carrière de %1 enregistré</translation>
+        <translation>Projet de carrière enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal of %1 added</source>
-        <translation>Objectif de %1 ajouté</translation>
+        <translation>Objectif ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal of %1 changed</source>
-        <translation>Objectif de %1 modifié</translation>
+        <translation>Objectif modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Milestone of %1 changed</source>
-        <translation>Jalon de %1 modifié</translation>
+        <translation>Jalon modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>State of a goal of %1 changed</source>
-        <translation>État d’un objectif de %1 modifié</translation>
+        <translation>État d’un objectif modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal of %1 deleted</source>
-        <translation>Objectif de %1 supprimé</translation>
+        <translation>Objectif supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Observation about %1 added</source>
-        <translation>Observation sur %1 ajoutée</translation>
+        <translation>Observation ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Observation about %1 amended</source>
-        <translation>Observation sur %1 complétée</translation>
+        <translation>Observation complétée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Observation about %1 deleted</source>
-        <translation>Observation sur %1 supprimée</translation>
+        <translation>Observation supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Skills of %1 assessed</source>
-        <translation>Compétences de %1 situées</translation>
+        <translation>Compétences situées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 planned</source>
-        <translation>Séance de %1 prévue</translation>
+        <translation>Séance prévue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 changed</source>
-        <translation>Séance de %1 modifiée</translation>
+        <translation>Séance modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 recorded</source>
-        <translation>Séance de %1 notée</translation>
+        <translation>Séance consignée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 marked as missed</source>
-        <translation>Séance de %1 marquée manquée</translation>
+        <translation>Séance manquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 cancelled</source>
-        <translation>Séance de %1 annulée</translation>
+        <translation>Séance annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 moved</source>
-        <translation>Séance de %1 reportée</translation>
+        <translation>Séance reportée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 deleted</source>
-        <translation>Séance de %1 supprimée</translation>
+        <translation>Séance supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 logged</source>
-        <translation>Séance de %1 consignée</translation>
+        <translation>Séance consignée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sessions of %1 planned</source>
-        <translation>Séances de %1 prévues</translation>
+        <translation>Séances prévues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Private note added</source>
@@ -10690,51 +10738,51 @@
     </message>
     <message>
         <source>Action of %1 added</source>
-        <translation>Action de %1 ajoutée</translation>
+        <translation>Action ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action of %1 changed</source>
-        <translation>Action de %1 modifiée</translation>
+        <translation>Action modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action of %1 ticked</source>
-        <translation>Action de %1 cochée</translation>
+        <translation>Action cochée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action of %1 deleted</source>
-        <translation>Action de %1 supprimée</translation>
+        <translation>Action supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 recorded</source>
-        <translation>Retour entre %1 enregistré</translation>
+        <translation>Retour enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 amended</source>
-        <translation>Retour entre %1 modifié</translation>
+        <translation>Retour modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 answered</source>
-        <translation>Réponse au retour entre %1</translation>
+        <translation>Réponse à un retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 withdrawn</source>
-        <translation>Retour entre %1 retiré</translation>
+        <translation>Retour retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 asked</source>
-        <translation>Question de %1 posée</translation>
+        <translation>Question posée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 answered</source>
-        <translation>Réponse donnée à la question de %1</translation>
+        <translation>Réponse à une question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 put on the agenda</source>
-        <translation>Question de %1 mise à l’ordre du jour</translation>
+        <translation>Question mise à l’ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 deleted</source>
-        <translation>Question de %1 supprimée</translation>
+        <translation>Question supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Concern raised</source>
@@ -10832,7 +10880,7 @@
     <message>
         <source>record session</source>
         <comment>behind Undo or Redo</comment>
-        <translation>noter la séance</translation>
+        <translation>consigner la séance</translation>
     </message>
     <message>
         <source>missed session</source>
@@ -11020,7 +11068,7 @@
     </message>
     <message>
         <source>Say who did not come.</source>
-        <translation>Indiquez qui n’est pas venu.</translation>
+        <translation>Indiquez qui a manqué la séance.</translation>
     </message>
     <message>
         <source>Fill in each part of the form that is not optional.</source>
@@ -11120,7 +11168,7 @@
     </message>
     <message>
         <source>Who did not come</source>
-        <translation>Qui n’est pas venu</translation>
+        <translation>Qui a manqué la séance</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11630,7 +11678,7 @@
     <message>
         <source>Recorded for %1. %2</source>
         <comment>… Seen by: …</comment>
-        <translation>Noté pour %1. %2</translation>
+        <translation>Consigné pour %1. %2</translation>
     </message>
     <message>
         <source>It counts as given by now. Amend it, or withdraw it.</source>
@@ -11857,7 +11905,7 @@
     </message>
     <message>
         <source>Name and address are those of %2, who has another staff number than %1. Say whether the numbers have changed.</source>
-        <translation>Le nom et l’adresse sont ceux de %2, dont le matricule n’est pas %1. Dites si les matricules ont changé.</translation>
+        <translation>Nom et adresse appartiennent à %2, dont le matricule n’est pas %1. Indiquez si les matricules ont changé.</translation>
     </message>
     <message>
         <source>%1 is a total or a remark below the list, not a person. Delete this row, or leave it out.</source>
@@ -11869,7 +11917,7 @@
     </message>
     <message>
         <source>The staff number was that of %1, who has none from now on.</source>
-        <translation>Le matricule était celui de %1, qui n’en a plus désormais.</translation>
+        <translation>Le matricule appartenait à %1, qui n’en a plus désormais.</translation>
     </message>
     <message>
         <source>Perhaps the same person as in row %1: taken as two people.</source>
@@ -11889,7 +11937,7 @@
     </message>
     <message>
         <source>The manager %1 may be %2: until you say who it is, none of them is paired with this person (see Never pair).</source>
-        <translation>La ou le responsable %1 peut être %2&#xa0;: tant que vous ne dites pas qui, personne parmi eux n’est apparié avec cette personne (voir Ne jamais apparier).</translation>
+        <translation>Le ou la responsable %1 peut être %2&#xa0;: tant que vous n’indiquez pas qui, aucune de ces personnes n’est appariée avec celle-ci (voir Ne jamais apparier).</translation>
     </message>
     <message>
         <source>Whose number is it?</source>
@@ -11920,7 +11968,7 @@
     </message>
     <message>
         <source>Who is the manager?</source>
-        <translation>Qui est la ou le responsable&#x202f;?</translation>
+        <translation>Qui est le ou la responsable&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n rows name %1 as the manager, which may be more than one person, or none quite. Until you say who it is, nobody of them is paired with these people.</source>
@@ -11978,7 +12026,7 @@
     </message>
     <message>
         <source>Perhaps the manager</source>
-        <translation>Peut-être la ou le responsable</translation>
+        <translation>Peut-être le ou la responsable</translation>
     </message>
     <message>
         <source>No longer takes part in this role, but is in an open pair with %1: end it, or give the role back.</source>
@@ -11990,7 +12038,7 @@
     </message>
     <message>
         <source>The new manager is %1, with whom a pair is open: nobody should mentor whom they manage.</source>
-        <translation>La ou le nouveau responsable est %1, avec qui un binôme est en cours&#xa0;: on ne devrait pas accompagner qui l’on dirige.</translation>
+        <translation>Le ou la nouvelle responsable est %1, avec qui un binôme est en cours&#xa0;: on ne devrait pas accompagner qui l’on dirige.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -12140,7 +12188,7 @@
     </message>
     <message>
         <source>%1 is no answer about %2 that is understood: left out. Write yes or a level from 1 to 5.</source>
-        <translation>%1 n’est pas une réponse comprise à propos de %2&#xa0;: laissée de côté. Écrivez oui ou un niveau de 1 à 5.</translation>
+        <translation>%1 n’est pas une réponse comprise à la question %2&#xa0;: laissée de côté. Écrivez oui ou un niveau de 1 à 5.</translation>
     </message>
     <message>
         <source>%1 is a sentence rather than the name of a skill: kept whole.</source>
@@ -12238,7 +12286,7 @@
     </message>
     <message>
         <source>The same as %1</source>
-        <translation>La même que %1</translation>
+        <translation>La même&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another skill</source>
@@ -12296,7 +12344,7 @@
     </message>
     <message>
         <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
-        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles venues s’apparient ici.</translation>
+        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles personnes s’apparient ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.</source>
@@ -12309,7 +12357,7 @@
     <message numerus="yes">
         <source>all %n mentors are full</source>
         <translation>
-            <numerusform>la seule personne mentore est complète</numerusform>
+            <numerusform>la seule personne mentore n’a plus de place</numerusform>
             <numerusform>les %n mentor·e·s n’ont plus de place</numerusform>
         </translation>
     </message>
@@ -12319,7 +12367,7 @@
     </message>
     <message>
         <source>Every pair that is allowed scores 0. With the aim “Most people” they would be made.</source>
-        <translation>Chaque binôme permis a un score de 0. Avec l’objectif «&#x202f;Le plus de personnes&#x202f;», ils se feraient.</translation>
+        <translation>Chaque binôme autorisé a un score de 0. Avec l’objectif «&#x202f;Le plus de personnes&#x202f;», ils se feraient.</translation>
     </message>
     <message>
         <source>%1 Forbidden pairs by rule: %2.</source>
@@ -12445,7 +12493,7 @@
     </message>
     <message>
         <source>The row of %1, named under “%2”, has a problem: left out.</source>
-        <translation>La ligne de %1, cité sous «&#x202f;%2&#x202f;», présente un problème&#xa0;: laissé de côté.</translation>
+        <translation>La ligne concernant %1, sous «&#x202f;%2&#x202f;», présente un problème&#xa0;: laissée de côté.</translation>
     </message>
     <message>
         <source>%1, under “%2”, is this person: left out.</source>
@@ -12511,7 +12559,7 @@
     </message>
     <message>
         <source>%1 has not been accepted. Accept the person first, or let the import do it.</source>
-        <translation>La candidature de %1 n’est pas acceptée. Acceptez-la d’abord, ou laissez l’import le faire.</translation>
+        <translation>%1&#xa0;: candidature non acceptée. Acceptez-la d’abord, ou laissez l’import le faire.</translation>
     </message>
     <message>
         <source>%1 has no free place left of %2. Raise the number of mentees, or choose another mentor.</source>
@@ -12583,7 +12631,7 @@
     </message>
     <message>
         <source>“%1” is known as %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est connu sous le nom de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est connu sous un autre nom&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is accepted as a mentor.</source>
@@ -12635,7 +12683,7 @@
     </message>
     <message>
         <source>Who is said to be no mentor is taken for a mentee, as no column says who is one.</source>
-        <translation>Qui est dit ne pas être mentor est tenu pour mentoré, puisqu’aucune colonne ne dit qui l’est.</translation>
+        <translation>Une personne dite non mentore est comprise comme mentorée, puisqu’aucune colonne ne dit qui l’est.</translation>
     </message>
     <message>
         <source>Some cells spell accents and signs the way web pages do: they were put right.</source>
@@ -12647,7 +12695,7 @@
     </message>
     <message>
         <source>%1 names no skill by itself: left out. Ask which ones are meant.</source>
-        <translation>%1 ne nomme aucune compétence&#x202f;: ignoré. Demandez lesquelles sont visées.</translation>
+        <translation>%1 ne nomme aucune compétence&#xa0;: ignoré. Demandez lesquelles sont visées.</translation>
     </message>
     <message>
         <source>%1 is taken as one skill; write a semicolon between them if they are two.</source>
@@ -12662,7 +12710,7 @@
     </message>
     <message>
         <source>The manager %1 is neither in the file nor among the people known: left empty, and looked for again whenever a list is imported.</source>
-        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide, et recherché à nouveau à chaque importation d’une liste.</translation>
+        <translation>Le ou la responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide, et recherché à nouveau à chaque importation d’une liste.</translation>
     </message>
     <message>
         <source>%1, under “%2”, may be %3: none of them is paired with this person (see Never pair).</source>
@@ -12693,23 +12741,23 @@
     </message>
     <message>
         <source>The staff number %1 is that of %2, and this row bears another name or address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
-        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom ou une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+        <translation>Le matricule %1 appartient à %2, et cette ligne porte un autre nom ou une autre adresse. Un matricule peut être redonné, les fiches qui appartiennent à %2 ne le peuvent pas&#xa0;: indiquez si c’est la même personne.</translation>
     </message>
     <message>
         <source>The e-mail address %1 is that of %2, and this row bears another name. Addresses may be given again, the records of %2 may not: say whether it is the same person.</source>
-        <translation>L’adresse électronique %1 est celle de %2, et cette ligne porte un autre nom. Une adresse peut être redonnée, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+        <translation>L’adresse électronique %1 appartient à %2, et cette ligne porte un autre nom. Une adresse peut être redonnée, les fiches qui appartiennent à %2 ne le peuvent pas&#xa0;: indiquez si c’est la même personne.</translation>
     </message>
     <message>
         <source>Recognised by the staff number as %1, whose name or address would change. Make sure that it is the same person.</source>
-        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom ou l’adresse changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+        <translation>Personne reconnue par son matricule&#xa0;: %1, dont le nom ou l’adresse changerait. Vérifiez qu’il s’agit bien de la même.</translation>
     </message>
     <message>
         <source>Recognised by the e-mail address as %1, whose name would change. Make sure that it is the same person.</source>
-        <translation>Reconnu par son adresse électronique&#xa0;: %1, dont le nom changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+        <translation>Personne reconnue par son adresse électronique&#xa0;: %1, dont le nom changerait. Vérifiez qu’il s’agit bien de la même.</translation>
     </message>
     <message>
         <source>The e-mail address was that of %1, who has none from now on.</source>
-        <translation>L’adresse électronique était celle de %1, qui n’en a plus désormais.</translation>
+        <translation>L’adresse électronique appartenait à %1, qui n’en a plus désormais.</translation>
     </message>
     <message>
         <source>The status says that this person is still there, but the end date %1 is past: taken as having left.</source>
@@ -12717,7 +12765,7 @@
     </message>
     <message>
         <source>The staff number %1 has been that of %2. Row %3 bears it and is about %4.</source>
-        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte et concerne %4.</translation>
+        <translation>Le matricule %1 appartenait à %2. La ligne %3 le porte et concerne %4.</translation>
     </message>
     <message>
         <source>The same person, with a new name or address: everything of %1 stays theirs</source>
@@ -12729,7 +12777,7 @@
     </message>
     <message>
         <source>The e-mail address %1 has been that of %2. Row %3 bears it and is about %4.</source>
-        <translation>L’adresse électronique %1 était celle de %2. La ligne %3 la porte et concerne %4.</translation>
+        <translation>L’adresse électronique %1 appartenait à %2. La ligne %3 la porte et concerne %4.</translation>
     </message>
     <message>
         <source>The same person, with a new name: everything of %1 stays theirs</source>
@@ -12914,8 +12962,8 @@
     <message numerus="yes">
         <source>%Ln planned session(s) are past and not recorded.</source>
         <translation>
-            <numerusform>%Ln séance prévue est passée sans être notée.</numerusform>
-            <numerusform>%Ln séances prévues sont passées sans être notées.</numerusform>
+            <numerusform>%Ln séance prévue est passée sans être consignée.</numerusform>
+            <numerusform>%Ln séances prévues sont passées sans être consignées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13048,15 +13096,15 @@
     </message>
     <message>
         <source>Thanks between %1 recorded</source>
-        <translation>Remerciement entre %1 consigné</translation>
+        <translation>Remerciement consigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thanks between %1 changed</source>
-        <translation>Remerciement entre %1 modifié</translation>
+        <translation>Remerciement modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thanks between %1 deleted</source>
-        <translation>Remerciement entre %1 supprimé</translation>
+        <translation>Remerciement supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>say thanks</source>

@@ -31,8 +31,12 @@ namespace mentoring::ui {
 
 namespace {
 
-QString level(const std::optional<int>& value) {
-    return value ? QLocale().toString(*value) : QStringLiteral("–");
+/// "2 → 3", from the first one to the present; "3" where nothing has changed.
+QString levels(const std::optional<int>& first, const std::optional<int>& now) {
+    if (!now)
+        return QStringLiteral("–");
+    const auto present = wording::number(*now);
+    return first && *first != *now ? QStringLiteral("%1 → %2").arg(wording::number(*first), present) : present;
 }
 
 } // namespace
@@ -249,11 +253,9 @@ void InsightsPage::fillSkills() {
         CellsModel::Row row;
         row.id = view.skill.value;
         row.cells = {{name},
-                     {level(view.ownFirst)},
-                     {level(view.ownNow)},
-                     {level(view.mentorFirst)},
-                     {level(view.mentorNow)},
-                     {view.gap() ? QLocale().toString(*view.gap()) : QStringLiteral("–")}};
+                     {levels(view.ownFirst, view.ownNow)},
+                     {levels(view.mentorFirst, view.mentorNow)},
+                     {view.gap() ? wording::signedNumber(*view.gap()) : QStringLiteral("–")}};
         rows.push_back(std::move(row));
         const auto tell = [&](const std::optional<int>& first, const std::optional<int>& now, bool own) {
             if (!first || !now || *first == *now)
@@ -270,14 +272,13 @@ void InsightsPage::fillSkills() {
     picture->setObjectName(QStringLiteral("skillChart"));
     picture->setRows(std::move(chart));
     m_skills->addWidget(picture);
-    model->setHeaders(
-        {tr("Skill"), tr("Mentee, first"), tr("Mentee, now"), tr("Mentor, first"), tr("Mentor, now"), tr("Gap")});
+    model->setHeaders({tr("Skill"), tr("Mentee"), tr("Mentor"), tr("Gap")});
     model->setRows(std::move(rows));
     auto* table = new Table(m_skills);
     table->setObjectName(QStringLiteral("skillsTable"));
     table->setAccessibleName(tr("Skills in both voices"));
     table->setModel(model);
-    table->setColumnWidths({260, 110, 110, 110, 110, 80});
+    table->setColumnWidths({260, 120, 120, 80});
     table->setStretchColumn(0);
     table->setDensity(Density::Compact);
     table->setFixedHeight(metric::headerHeight + metric::tableRowCompact * model->rowCount() + space::s);
