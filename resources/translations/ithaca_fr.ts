@@ -956,7 +956,7 @@
         <translation>Programme «&#x202f;%1&#x202f;» ajouté.</translation>
     </message>
     <message>
-        <source>The names of the levels, lowest first, parted by commas. Empty: levels are numbers.</source>
+        <source>The names of the levels, lowest first, separated by commas. Empty: levels are numbers.</source>
         <translation>Les noms des niveaux, du plus bas au plus haut, séparés par des virgules. Vide&#xa0;: les niveaux sont des nombres.</translation>
     </message>
     <message>
@@ -2026,12 +2026,12 @@
         <translation>Mentoré·e</translation>
     </message>
     <message>
-        <source>Mentor before</source>
-        <translation>Mentor·e avant</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
-        <source>Mentor now</source>
-        <translation>Mentor·e maintenant</translation>
+        <source>Now</source>
+        <translation>À présent</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3974,10 +3974,6 @@
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
         <translation>Rien de noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor·e</translation>
     </message>
 </context>
 <context>
@@ -7544,12 +7540,12 @@
         <translation>Importance</translation>
     </message>
     <message>
-        <source>Level now</source>
+        <source>Present level</source>
         <translation>Niveau actuel</translation>
     </message>
     <message>
-        <source>Level wanted</source>
-        <translation>Niveau visé</translation>
+        <source>Target level</source>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Add a skill</source>
@@ -7575,7 +7571,7 @@
         <translation>&amp;Caractères (encodage)</translation>
     </message>
     <message>
-        <source>&amp;Cells are parted by</source>
+        <source>&amp;Cells are separated by</source>
         <translation>Cellules sé&amp;parées par</translation>
     </message>
     <message>
@@ -12527,7 +12523,7 @@
     </message>
     <message>
         <source>Nobody is named. Write a staff number, an address or a full name.</source>
-        <translation>Personne n’est désigné. Écrivez un matricule, une adresse ou un nom complet.</translation>
+        <translation>Aucune personne n’est désignée. Écrivez un matricule, une adresse ou un nom complet.</translation>
     </message>
     <message>
         <source>Nobody is known as %1. Correct it, or import the person first.</source>
@@ -12539,7 +12535,7 @@
     </message>
     <message>
         <source>%1 is not %2, whom the row names as well. Correct one of the two.</source>
-        <translation>%1 n’est pas %2, que la ligne désigne aussi. Corrigez l’un des deux.</translation>
+        <translation>%1 n’est pas %2, que la ligne désigne aussi. Corrigez l’une des deux indications.</translation>
     </message>
     <message>
         <source>%1 is archived. Restore the person first.</source>

@@ -39,6 +39,10 @@ QString levels(const std::optional<int>& first, const std::optional<int>& now) {
     return first && *first != *now ? QStringLiteral("%1 → %2").arg(wording::number(*first), present) : present;
 }
 
+QString capital(const QString& word) {
+    return word.left(1).toUpper() + word.mid(1);
+}
+
 } // namespace
 
 InsightsPage::InsightsPage(Workspace& workspace, QWidget* parent)
@@ -236,6 +240,20 @@ void InsightsPage::fillSkills() {
     std::vector<SkillAssessment> all;
     for (auto& assessment : file().insights().assessmentsAbout(mentee()))
         all.push_back(std::move(assessment));
+    std::vector<PersonId> mentors;
+    for (const auto& assessment : all)
+        if (assessment.from.author != assessment.about)
+            mentors.push_back(assessment.from.author);
+    /// The form of address that all of them share.
+    const auto formOf = [this](const std::vector<PersonId>& people) {
+        std::optional<AddressForm> shared;
+        for (const auto id : people) {
+            const auto* person = file().directory().person(id);
+            const auto form = person ? person->addressForm : AddressForm::Neutral;
+            shared = !shared || *shared == form ? form : AddressForm::Neutral;
+        }
+        return shared.value_or(AddressForm::Neutral);
+    };
     const auto views = skillViews(all);
     m_changes->setVisible(false);
     if (views.empty()) {
@@ -272,7 +290,8 @@ void InsightsPage::fillSkills() {
     picture->setObjectName(QStringLiteral("skillChart"));
     picture->setRows(std::move(chart));
     m_skills->addWidget(picture);
-    model->setHeaders({tr("Skill"), tr("Mentee"), tr("Mentor"), tr("Gap")});
+    model->setHeaders({tr("Skill"), capital(wording::menteeWord(formOf({mentee()}))),
+                       capital(wording::mentorWord(formOf(mentors))), tr("Gap")});
     model->setRows(std::move(rows));
     auto* table = new Table(m_skills);
     table->setObjectName(QStringLiteral("skillsTable"));
