@@ -382,8 +382,8 @@
         <translation>Laisser la place à une personne, qui ne voit que son propre mentorat</translation>
     </message>
     <message>
-        <source>Perso&amp;n</source>
-        <translation>Perso&amp;nne</translation>
+        <source>Des&amp;k</source>
+        <translation>Pos&amp;te</translation>
     </message>
     <message>
         <source>Bring pairs that were made elsewhere in from a spreadsheet</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Shows a pair or a person as somebody may see it.</source>
-        <translation>Montre un binôme ou une personne tel que quelqu’un peut le voir.</translation>
+        <translation>Montre ce que quelqu’un peut voir d’un binôme ou d’une personne.</translation>
     </message>
     <message>
         <source>How long to wait while somebody else has the file open; %1 without it.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>In hand</source>
-        <translation>Prises en charge</translation>
+        <translation>Suivies</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Posée</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What one should know</source>
@@ -2529,7 +2529,7 @@
     <name>mentoring::ui::DraftsCard</name>
     <message>
         <source>Begun and not yet recorded</source>
-        <translation>Commencés, pas encore enregistrés</translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>A form</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Search feedback</source>
-        <translation>Rechercher un retour</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Give feedback…</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Search goals</source>
-        <translation>Rechercher un objectif</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;New goal…</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Les afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show mentors</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Search mentorships</source>
-        <translation>Rechercher un mentorat</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Match people</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Search pairs</source>
-        <translation>Rechercher un binôme</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Pair &amp;sheet…</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation>Rechercher une personne</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
         <source>Search this result</source>
-        <translation>Rechercher dans ce résultat</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Changes since the last run</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Changés</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>since last run</source>
@@ -7312,7 +7312,7 @@
     </message>
     <message>
         <source>Search sessions</source>
-        <translation>Rechercher une séance</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Log a session…</source>
@@ -11408,7 +11408,7 @@
     <message>
         <source>In hand</source>
         <comment>a concern</comment>
-        <translation>Prise en charge</translation>
+        <translation>Suivie</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -12951,8 +12951,8 @@
     <message numerus="yes">
         <source>%Ln concern(s) in hand are overdue.</source>
         <translation>
-            <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
-            <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
+            <numerusform>%Ln préoccupation suivie est en retard.</numerusform>
+            <numerusform>%Ln préoccupations suivies sont en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

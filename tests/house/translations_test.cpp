@@ -177,9 +177,29 @@ TEST(FrenchTranslation, PutsNoNameBehindAWordThatWouldBeElided) {
             EXPECT_EQ(unelided(entry, text).toStdString(), "") << text.toStdString();
 }
 
-/// What the program hands a translator is the name of a class, as moc wrote it down, or a word of its own: each lies in
-/// the programs as it is. A class that forgot Q_OBJECT asks under the name of the one it derives from, and what stands
-/// in the file under its own name is never found.
+/// Names without a namespace that translators are asked under: those of forms, and words that a room has chosen.
+std::set<QString> plainContexts() {
+    static const QRegularExpression asked(
+        QStringLiteral("<class>(\\w+)</class>|Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|translate\\(\\s*\"(\\w+)\""));
+    std::set<QString> found;
+    for (const auto* folder : {ITHACA_ROOT "/src", ITHACA_ROOT "/ui"}) {
+        QDirIterator files(QString::fromUtf8(folder),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.ui")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            auto matches = asked.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                found.insert(matches.next().capturedTexts().last());
+        }
+    }
+    return found;
+}
+
+/// What the program hands a translator is the name of a class, as moc wrote it down, or a word of its own: the former
+/// lie in the programs as they are. A class that forgot Q_OBJECT asks under the name of the one it derives from, and
+/// what stands in the file under its own name is never found.
 TEST(FrenchTranslation, HasNoContextThatNoProgramAsksFor) {
     QByteArray programs;
     for (const auto* path : {ITHACA_PROGRAM, ITHACA_CLI}) {
@@ -187,7 +207,11 @@ TEST(FrenchTranslation, HasNoContextThatNoProgramAsksFor) {
         ASSERT_TRUE(program.open(QIODevice::ReadOnly)) << path;
         programs += program.readAll();
     }
-    const auto isAskedFor = [&](const QString& context) { return programs.contains(context.toUtf8() + '\0'); };
+    const auto plain = plainContexts();
+    const auto isAskedFor = [&](const QString& context) {
+        return context.contains(QStringLiteral("::")) ? programs.contains(context.toUtf8() + '\0')
+                                                      : plain.contains(context);
+    };
     std::set<QString> contexts;
     for (const auto& entry : entriesOfFile("fr"))
         contexts.insert(entry.context);
@@ -195,6 +219,7 @@ TEST(FrenchTranslation, HasNoContextThatNoProgramAsksFor) {
     for (const auto& context : contexts)
         EXPECT_TRUE(isAskedFor(context)) << context.toStdString();
     EXPECT_FALSE(isAskedFor(QStringLiteral("mentoring::ui::NoSuchPage")));
+    EXPECT_FALSE(isAskedFor(QStringLiteral("PairSheet"))) << "the program asks for mentoring::ui::PairSheet";
 }
 
 /// The French of the sources: questions, forms and templates, which are content and no translation.
