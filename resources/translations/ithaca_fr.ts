@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;How much each gap counts</source>
-        <translation>Ce que &amp;compte chaque écart</translation>
+        <translation>Poids de &amp;chaque écart</translation>
     </message>
     <message>
         <source>Mentor minus mentee</source>
@@ -500,12 +500,12 @@
     <message>
         <source>good</source>
         <comment>outcome of a check</comment>
-        <translation>bon</translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>NOT GOOD</source>
         <comment>outcome of a check</comment>
-        <translation>PAS BON</translation>
+        <translation>NON CONFORME</translation>
     </message>
     <message>
         <source>Integrity of the database: %1</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>How one will know.</source>
-        <translation>À quoi on le verra.</translation>
+        <translation>À quoi on le saura.</translation>
     </message>
     <message>
         <source>By when, yyyy-mm-dd.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Empty clears the field for all of them</source>
-        <translation>Vide efface le champ pour toutes</translation>
+        <translation>Laissé vide, le champ est effacé pour toutes</translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>0 % asks only that it is there at all.</source>
-        <translation>0 % demande seulement que ce soit présent.</translation>
+        <translation>0 % demande seulement que ce soit présent.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>&amp;What was attained?</source>
-        <translation>&amp;Qu’est-ce qui est atteint&#x202f;?</translation>
+        <translation>&amp;Qu’est-ce qui a été atteint ?</translation>
     </message>
     <message>
         <source>Wh&amp;y is it dropped?</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair&#x202f;?</translation>
+        <translation>Degré de &amp;certitude</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
-        <translation>Rien qui soit partagé avec vous.</translation>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
     <message>
         <source>No feedback yet.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Says that you have read it</source>
-        <translation>Dit que vous l’avez lu</translation>
+        <translation>Indique que vous l’avez lu</translation>
     </message>
     <message>
         <source>&amp;Answer…</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation>Rien de noté pour l’instant</translation>
+        <translation>Rien n’est noté pour l’instant</translation>
     </message>
     <message>
         <source>A new view of things, a better question, some patience: mentoring gives to both.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>More, if it helps</source>
-        <translation>Davantage, si cela aide</translation>
+        <translation>Plus de détails, si c’est utile</translation>
     </message>
     <message>
         <source>&amp;Description</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Describe beforehand what less and more would look like</source>
-        <translation>Décrire d’avance ce que serait moins, et davantage</translation>
+        <translation>Décrire d’avance un résultat moindre et un résultat meilleur</translation>
     </message>
     <message>
         <source>Turn into a goal</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>How one will know</source>
-        <translation>À quoi on le verra</translation>
+        <translation>À quoi on le saura</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>What less and more would look like</source>
-        <translation>Ce que serait moins, et davantage</translation>
+        <translation>Moins bien ou mieux que prévu</translation>
     </message>
     <message>
         <source>%1 (attained)</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair&#x202f;?</translation>
+        <translation>Degré de &amp;certitude</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -3862,11 +3862,11 @@
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
-        <translation>Rien qui soit partagé avec vous.</translation>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation>Rien de noté pour l’instant.</translation>
+        <translation>Rien n’est noté pour l’instant.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
-        <translation>Rien qui soit partagé avec vous.</translation>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
     <message>
         <source>What goes well? Note it with the day it showed.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
-        <translation>Rien de noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
+        <translation>Rien n’est noté : sans exemple, c’est difficile à comprendre.</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>More, if you have a minute</source>
-        <translation>Davantage, si vous avez une minute</translation>
+        <translation>Plus de détails, si vous avez une minute</translation>
     </message>
     <message>
         <source>Shared &amp;notes</source>
@@ -4217,8 +4217,8 @@
     <message numerus="yes">
         <source>%1. It counts as given in %Ln second(s).</source>
         <translation>
-            <numerusform>%1. Cela comptera comme donné dans %Ln seconde.</numerusform>
-            <numerusform>%1. Cela comptera comme donné dans %Ln secondes.</numerusform>
+            <numerusform>%1. Annulable encore %Ln seconde.</numerusform>
+            <numerusform>%1. Annulable encore %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation>Rien de dit encore</translation>
+        <translation>Rien d’indiqué pour l’instant</translation>
     </message>
     <message>
         <source>paired first when that is asked for</source>
@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>Nobody can tell: a value that the rule needs is not on record.</source>
-        <translation>Nul ne peut le dire&#xa0;: une valeur dont la règle a besoin n’est pas renseignée.</translation>
+        <translation>Impossible à dire : une valeur nécessaire à la règle n’est pas renseignée.</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>How well it fits</source>
-        <translation>Accord</translation>
+        <translation>Adéquation</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -7272,7 +7272,7 @@
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation>Rien d’écrit pour l’instant.</translation>
+        <translation>Rien n’est écrit pour l’instant.</translation>
     </message>
     <message>
         <source>Goals you talked about</source>
@@ -11678,7 +11678,7 @@
     </message>
     <message>
         <source>It counts as given by now. Amend it, or withdraw it.</source>
-        <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
+        <translation>Ce retour est désormais donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
     <message>
         <source>Nothing has been written</source>

@@ -94,6 +94,9 @@ QString frenchFlaw(const QString& text) {
         return QStringLiteral("a narrow blank where others are wide");
     if (said.contains(QStringLiteral("...")))
         return QStringLiteral("three full stops for an ellipsis");
+    static const QRegularExpression percent(QStringLiteral("[0-9][ \u00a0]?%(?![0-9]|L?n)"));
+    if (said.contains(percent))
+        return QStringLiteral("no narrow blank before %");
     static const QRegularExpression hyphen(QStringLiteral("(?:^|[ (\u00a0\u202f])-[0-9]"));
     if (said.contains(hyphen))
         return QStringLiteral("a hyphen for a minus");
@@ -249,6 +252,8 @@ TEST(FrenchContent, HasFrenchPunctuation) {
 TEST(FrenchTranslation, AFlawWouldBeSeen) {
     EXPECT_NE(frenchFlaw(QStringLiteral("Pair\u202f: deux")), QString());
     EXPECT_NE(frenchFlaw(QStringLiteral("Lecture...")), QString());
+    EXPECT_NE(frenchFlaw(QStringLiteral("50 % des binômes")), QString());
+    EXPECT_EQ(frenchFlaw(QStringLiteral("50\u202f% des binômes, %1%2 et %n")), QString());
     EXPECT_NE(frenchFlaw(QStringLiteral("de -2 \u00e0 2")), QString());
     EXPECT_EQ(frenchFlaw(QStringLiteral("de \u22122 \u00e0 2, ithaca-cli --json")), QString());
     Entry entry;
