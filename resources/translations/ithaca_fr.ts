@@ -12472,12 +12472,12 @@
     <message>
         <source>Active</source>
         <comment>a person</comment>
-        <translation>En cours</translation>
+        <translation>En poste</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a person who is archived</comment>
-        <translation>Parti</translation>
+        <translation>Plus en poste</translation>
     </message>
     <message>
         <source>%1, under “%2”, is neither in the file nor among the people known: left out.</source>
