@@ -2,6 +2,7 @@
 // The same pairs, goals, sessions and texts each time (fixed seed), up to the day given or today. Three pairs in four
 // write in the language given, the others in the other one: the company works in both.
 
+#include <algorithm>
 #include <cstdio>
 #include <random>
 
@@ -214,14 +215,16 @@ private:
             goal.state = happens(90) ? GoalState::Active : GoalState::Draft;
             goal.successTest = in(model.successTest, french);
             // Most are still to come; of those whose day is past few are not reached (see closeGoals).
-            goal.targetOn = dayAt(workingDay(between(-120, happens(25) ? 60 : -10)));
+            const int target = between(-120, happens(35) ? 60 : -10);
+            goal.targetOn = dayAt(workingDay(target));
             goal.from.audience = happens(15)   ? Audience::AuthorOnly
                                  : happens(20) ? Audience::Pair
                                                : usualAudience(RecordKind::Goal);
-            int due = length - 30;
-            for (const auto& milestone : model.milestones) {
-                goal.milestones.push_back({in(milestone, french), dayAt(workingDay(due)), std::nullopt});
-                due -= between(35, 60);
+            const int steps = static_cast<int>(model.milestones.size());
+            for (int step = 0; step < steps; ++step) {
+                const int due = length - (length - target) * (step + 1) / steps;
+                goal.milestones.push_back({in(model.milestones[static_cast<std::size_t>(step)], french),
+                                           dayAt(workingDay(due)), std::nullopt});
             }
             ids.push_back(m_file.goals().add(goal));
         }
@@ -420,7 +423,7 @@ private:
                 }
             }
             const bool isDue = goal->targetOn && *goal->targetOn <= m_today;
-            const bool isReached = isDue && happens(75);
+            const bool isReached = isDue && happens(60);
             for (std::size_t i = 0; isReached && i < goal->milestones.size(); ++i) {
                 goal = m_file.goals().goal(id);
                 if (!goal->milestones[i].reachedOn) {
@@ -429,8 +432,17 @@ private:
                 }
             }
             goal = m_file.goals().goal(id);
+            if (!isReached && happens(75)) { // few stand still: something was done in the last weeks
+                const auto next = std::ranges::find_if(goal->milestones, [](const auto& m) { return !m.reachedOn; });
+                if (next != goal->milestones.end() && goal->progress() < 75) {
+                    at(between(1, 25));
+                    m_file.goals().reach(id, static_cast<std::size_t>(next - goal->milestones.begin()),
+                                         dayOf(m_clock.now()));
+                    goal = m_file.goals().goal(id);
+                }
+            }
             at(0);
-            if (isReached || (goal->progress() == 100 && happens(80)))
+            if (isReached || goal->progress() == 100)
                 m_file.goals().setState(id, GoalState::Achieved, {}, {});
             else if (happens(5))
                 m_file.goals().setState(id, GoalState::Dropped,
