@@ -149,10 +149,11 @@ private:
     bool writesFrench(std::size_t number) const { return (number % 4 != 3) == m_french; }
     std::string in(const Bilingual& text, bool french) { return std::string(french ? text.fr : text.en); }
     Date dayAt(int daysAgo) const { return Date{sys_days{m_today} - days{daysAgo}}; }
-    /// The working day before, if it is none: nobody meets or hands in on a Saturday or a Sunday.
+    /// A working day before, if it is none: nobody meets or hands in on a Saturday or a Sunday.
     int workingDay(int daysAgo) const {
         const auto day = std::chrono::weekday{sys_days{m_today} - days{daysAgo}}.iso_encoding();
-        return day > 5 ? daysAgo + static_cast<int>(day) - 5 : daysAgo;
+        return day > 5 ? daysAgo + 2 * (static_cast<int>(day) - 5) - 1
+                       : daysAgo; // Friday for one, Thursday for the other
     }
     void at(int daysAgo) { m_clock.set(sys_days{m_today} - days{daysAgo} + hours{9 + between(0, 7)}); }
     void as(PersonId person) { m_file.desk().take({person}); }
@@ -311,7 +312,7 @@ private:
         as(pair.mentor);
         Session next;
         next.mentorship = pair.id;
-        next.on = dayAt(workingDay(-between(4, 25)));
+        next.on = dayAt(workingDay(-between(5, 25)));
         next.minute = between(9, 17) * 60;
         next.minutes = 60;
         next.place = french ? "Salle Ulysse" : "Room Ulysses";
@@ -453,7 +454,7 @@ private:
     void concerns(const std::vector<Mentorship>& pairs) {
         for (std::size_t i = 0; i < std::size(concernTexts) * 2 && i * 11 < pairs.size(); ++i) {
             const auto& pair = pairs[i * 11];
-            const int ago = between(4, 70);
+            const int ago = 6 + static_cast<int>(i) * 11; // from one that is new to some that are long resolved
             at(ago);
             as(i % 2 == 0 ? pair.mentee : pair.mentor);
             Concern concern;
