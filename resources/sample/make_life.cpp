@@ -1,6 +1,8 @@
-// Gives the sample organisation nine months of mentoring: ithaca_make_life FILE [YYYY-MM-DD]
-// The same pairs, goals, sessions and texts each time (fixed seed), up to the day given or today.
+// Gives the sample organisation nine months of mentoring: ithaca_make_life FILE en|fr [YYYY-MM-DD]
+// The same pairs, goals, sessions and texts each time (fixed seed), up to the day given or today. Three pairs in four
+// write in the language given, the others in the other one: the company works in both.
 
+#include <algorithm>
 #include <cstdio>
 #include <random>
 
@@ -35,7 +37,7 @@ struct Said {
 };
 constexpr Said strengths[] = {
     {{"Listens before answering", "Écoute avant de répondre"},
-     {"In the workshop she let both teams finish and then named what they shared.",
+     {"In the workshop both teams could finish, and then heard what they shared.",
       "À l’atelier, les deux équipes ont pu finir, puis le point commun a été nommé."}},
     {{"Explains figures simply", "Explique les chiffres simplement"},
      {"The budget meeting ended early because the one page said it all.",
@@ -85,7 +87,7 @@ constexpr Given given[] = {
      {"You opened with the one figure that mattered and waited for questions.",
       "Vous avez commencé par le seul chiffre important et attendu les questions."},
      {"The discussion began at once; we were done in half an hour.",
-      "La discussion a démarré aussitôt ; nous avons fini en une demi-heure."},
+      "La discussion a démarré aussitôt ; nous avons fini en une demi-heure."},
      {"Do it again with the supplier next month.", "Refaites-le avec le fournisseur le mois prochain."}},
     {{"Our last session, when we spoke of the shift change.",
       "Notre dernière séance, à propos du changement d’équipe."},
@@ -100,11 +102,11 @@ constexpr Given given[] = {
 };
 constexpr Bilingual questions[] = {
     {"How do I tell my manager that I want to change teams?",
-     "Comment dire à ma responsable que je souhaite changer d’équipe ?"},
+     "Comment dire à ma responsable que je souhaite changer d’équipe ?"},
     {"Should I accept the project although I know little of purchasing?",
-     "Dois-je accepter le projet alors que je connais peu les achats ?"},
+     "Dois-je accepter le projet alors que je connais peu les achats ?"},
     {"What did you do when your first team did not follow you?",
-     "Qu’avez-vous fait quand votre première équipe ne vous suivait pas ?"},
+     "Qu’avez-vous fait quand votre première équipe ne vous suivait pas ?"},
 };
 constexpr Bilingual gains[] = {
     {"I see the night shift with other eyes.", "Je vois l’équipe de nuit avec d’autres yeux."},
@@ -122,7 +124,8 @@ constexpr Bilingual concernTexts[] = {
 
 class Life {
 public:
-    Life(OrganisationFile& file, FixedClock& clock, Date today) : m_file(file), m_clock(clock), m_today(today) {}
+    Life(OrganisationFile& file, FixedClock& clock, Date today, bool french)
+        : m_file(file), m_clock(clock), m_today(today), m_french(french) {}
 
     void live() {
         at(length);
@@ -143,9 +146,15 @@ private:
     int between(int lowest, int highest) {
         return lowest + static_cast<int>(m_random() % static_cast<unsigned>(highest - lowest + 1));
     }
-    /// Two in three speak French, as the company does.
+    bool writesFrench(std::size_t number) const { return (number % 4 != 3) == m_french; }
     std::string in(const Bilingual& text, bool french) { return std::string(french ? text.fr : text.en); }
     Date dayAt(int daysAgo) const { return Date{sys_days{m_today} - days{daysAgo}}; }
+    /// A working day before, if it is none: nobody meets or hands in on a Saturday or a Sunday.
+    int workingDay(int daysAgo) const {
+        const auto day = std::chrono::weekday{sys_days{m_today} - days{daysAgo}}.iso_encoding();
+        return day > 5 ? daysAgo + 2 * (static_cast<int>(day) - 5) - 1
+                       : daysAgo; // Friday for one, Thursday for the other
+    }
     void at(int daysAgo) { m_clock.set(sys_days{m_today} - days{daysAgo} + hours{9 + between(0, 7)}); }
     void as(PersonId person) { m_file.desk().take({person}); }
     void asCoordinator() { m_file.desk().take({}); }
@@ -163,7 +172,7 @@ private:
     }
 
     void liveTogether(const Mentorship& pair, std::size_t number) {
-        const bool french = happens(66);
+        const bool french = writesFrench(number);
         const auto* mentee = m_file.directory().person(pair.mentee);
         const bool silent = number % 9 == 4; // these stop after two sessions
         agree(pair, french);
@@ -206,14 +215,17 @@ private:
             goal.kind = model.kind;
             goal.state = happens(90) ? GoalState::Active : GoalState::Draft;
             goal.successTest = in(model.successTest, french);
-            goal.targetOn = dayAt(between(-90, 60));
+            // Most are still to come; of those whose day is past few are not reached (see closeGoals).
+            const int target = between(-120, happens(35) ? 60 : -10);
+            goal.targetOn = dayAt(workingDay(target));
             goal.from.audience = happens(15)   ? Audience::AuthorOnly
                                  : happens(20) ? Audience::Pair
                                                : usualAudience(RecordKind::Goal);
-            int due = length - 30;
-            for (const auto& milestone : model.milestones) {
-                goal.milestones.push_back({in(milestone, french), dayAt(due), std::nullopt});
-                due -= between(35, 60);
+            const int steps = static_cast<int>(model.milestones.size());
+            for (int step = 0; step < steps; ++step) {
+                const int due = length - (length - target) * (step + 1) / steps;
+                goal.milestones.push_back({in(model.milestones[static_cast<std::size_t>(step)], french),
+                                           dayAt(workingDay(due)), std::nullopt});
             }
             ids.push_back(m_file.goals().add(goal));
         }
@@ -221,7 +233,7 @@ private:
             CareerPlan plan;
             plan.targetRole = french ? "Responsable de projet" : "Project lead";
             plan.horizon = dayAt(-600);
-            plan.reason = french ? "Construire avec une équipe, pas seule." : "To build with a team, not alone.";
+            plan.reason = french ? "Construire avec une équipe." : "To build with a team.";
             plan.steps = {{french ? "Diriger un petit projet" : "Lead a small project", dayAt(60), true},
                           {french ? "Suivre la formation achats" : "Take the purchasing course", dayAt(-60), false}};
             plan.from.audience = usualAudience(RecordKind::CareerPlan);
@@ -272,7 +284,8 @@ private:
         const int rhythm = m_file.pairs().rhythmWeeks(pair.id) * 7;
         int held = 0;
         int last = length;
-        for (int ago = length - 10; ago > 0; ago -= rhythm + between(-3, 6)) {
+        for (int around = length - 10; around > 3; around -= rhythm + between(-3, 6)) {
+            const int ago = workingDay(around);
             if (silent && held >= 2)
                 break;
             at(ago);
@@ -299,7 +312,7 @@ private:
         as(pair.mentor);
         Session next;
         next.mentorship = pair.id;
-        next.on = dayAt(-between(2, 25));
+        next.on = dayAt(workingDay(-between(5, 25)));
         next.minute = between(9, 17) * 60;
         next.minutes = 60;
         next.place = french ? "Salle Ulysse" : "Room Ulysses";
@@ -307,7 +320,7 @@ private:
                         pair.mentor, false}};
         m_file.sessions().plan(next);
         if (happens(30) && last > 10) { // planned, past, and nobody said how it was
-            next.on = dayAt(between(1, 8));
+            next.on = dayAt(workingDay(between(1, 8)));
             m_file.sessions().plan(next);
         }
     }
@@ -320,7 +333,7 @@ private:
         action.session = session;
         action.owner = happens(75) ? pair.mentee : pair.mentor;
         action.text = in(any(promises), french);
-        action.dueOn = dayAt(ago - between(10, 25));
+        action.dueOn = dayAt(workingDay(ago - between(10, 25)));
         const auto id = m_file.pairs().addAction(action);
         if (ago > 40 || happens(30)) {
             at(std::max(0, ago - between(5, 20)));
@@ -391,7 +404,7 @@ private:
                 at(ago - 3);
                 as(pair.mentor);
                 m_file.advice().answer(id, french
-                                               ? "Commencez par ce que vous voulez garder ; on en reparle à la séance."
+                                               ? "Commencez par ce que vous voulez garder ; on en reparle à la séance."
                                                : "Begin with what you want to keep; let us go on at the session.");
             }
         }
@@ -410,9 +423,27 @@ private:
                     m_file.goals().reach(id, i, dayOf(m_clock.now()));
                 }
             }
+            const bool isDue = goal->targetOn && *goal->targetOn <= m_today;
+            const bool isReached = isDue && happens(60);
+            for (std::size_t i = 0; isReached && i < goal->milestones.size(); ++i) {
+                goal = m_file.goals().goal(id);
+                if (!goal->milestones[i].reachedOn) {
+                    at(between(0, 20));
+                    m_file.goals().reach(id, i, dayOf(m_clock.now()));
+                }
+            }
             goal = m_file.goals().goal(id);
-            at(between(0, 20));
-            if (goal->progress() == 100 && happens(80))
+            if (!isReached && happens(75)) { // few stand still: something was done in the last weeks
+                const auto next = std::ranges::find_if(goal->milestones, [](const auto& m) { return !m.reachedOn; });
+                if (next != goal->milestones.end() && goal->progress() < 75) {
+                    at(between(1, 25));
+                    m_file.goals().reach(id, static_cast<std::size_t>(next - goal->milestones.begin()),
+                                         dayOf(m_clock.now()));
+                    goal = m_file.goals().goal(id);
+                }
+            }
+            at(0);
+            if (isReached || goal->progress() == 100)
                 m_file.goals().setState(id, GoalState::Achieved, {}, {});
             else if (happens(5))
                 m_file.goals().setState(id, GoalState::Dropped,
@@ -423,13 +454,13 @@ private:
     void concerns(const std::vector<Mentorship>& pairs) {
         for (std::size_t i = 0; i < std::size(concernTexts) * 2 && i * 11 < pairs.size(); ++i) {
             const auto& pair = pairs[i * 11];
-            const int ago = between(4, 70);
+            const int ago = 6 + static_cast<int>(i) * 11; // from one that is new to some that are long resolved
             at(ago);
             as(i % 2 == 0 ? pair.mentee : pair.mentor);
             Concern concern;
             concern.mentorship = pair.id;
             concern.kind = allConcernKinds[i % std::size(allConcernKinds)];
-            concern.text = in(concernTexts[i % std::size(concernTexts)], happens(66));
+            concern.text = in(concernTexts[i % std::size(concernTexts)], writesFrench(i * 11));
             concern.from.audience = usualAudience(RecordKind::Concern);
             auto id = m_file.concerns().raise(concern);
             asCoordinator();
@@ -443,7 +474,8 @@ private:
             m_file.concerns().edit(known);
             if (ago > 45) {
                 at(ago - 15);
-                m_file.concerns().resolve(id, "Entretien à trois, rythme revu.");
+                m_file.concerns().resolve(id, writesFrench(i * 11) ? "Entretien à trois, rythme revu."
+                                                                   : "A talk of three; the rhythm is another one now.");
             }
         }
         asCoordinator();
@@ -452,6 +484,7 @@ private:
     OrganisationFile& m_file;
     FixedClock& m_clock;
     Date m_today;
+    bool m_french;
     std::mt19937 m_random{20260302};
 };
 
@@ -460,16 +493,18 @@ private:
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
+    const auto language = arguments.value(2);
+    const bool isKnown = language == QLatin1String("en") || language == QLatin1String("fr");
     const auto today =
-        arguments.size() > 2 ? dateFromIso(arguments[2].toStdString()) : std::optional(dayOf(SystemClock().now()));
-    if (arguments.size() < 2 || !today) {
-        std::fputs("usage: ithaca_make_life FILE [YYYY-MM-DD]\n", stderr);
+        arguments.size() > 3 ? dateFromIso(arguments[3].toStdString()) : std::optional(dayOf(SystemClock().now()));
+    if (!isKnown || !today) {
+        std::fputs("usage: ithaca_make_life FILE en|fr [YYYY-MM-DD]\n", stderr);
         return 2;
     }
     try {
         FixedClock clock{std::chrono::sys_days{*today}};
         const auto file = OrganisationFile::open(arguments[1], OrganisationFile::Access::ReadWrite, clock);
-        Life(*file, clock, *today).live();
+        Life(*file, clock, *today, language == QLatin1String("fr")).live();
     } catch (const std::exception& error) {
         std::fprintf(stderr, "ithaca_make_life: %s\n", error.what());
         return 1;

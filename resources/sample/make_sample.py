@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the sample spreadsheets: mentors.xlsx, mentees.csv and skills.csv, always the same ones.
+"""Makes the sample spreadsheets: mentors.xlsx, mentees.csv and skills.csv, always the same ones, and the job titles of
+most people in the language that their list is not in: titles.fr.csv and titles.en.csv.
 
 Everybody and everything in them is made up. Run it after a change here and commit what it writes:
     python3 resources/sample/make_sample.py
@@ -349,10 +350,9 @@ def write_mentees(people):
                     "Site", "Pays", "Fuseau horaire", "Niveau", "Matricule du responsable", "Date d’embauche",
                     "Langues de travail", "Rôle", "Compétences recherchées", "Statut de participation", "Badge"])
     for person in people:
-        titles = DEPARTMENTS[person.department][2][person.level if person.level is not None else 0].split("|")
-        title = titles[0] if person.form == "m" else titles[-1]
         table.writerow([
-            person.id, {"f": "Mme", "m": "M.", "n": ""}[person.form], person.given, person.family, person.mail, title,
+            person.id, {"f": "Mme", "m": "M.", "n": ""}[person.form], person.given, person.family, person.mail,
+            french_title(person),
             person.department, person.site, person.country, person.zone,
             LEVELS[person.level] if person.level is not None else "", person.manager.id,
             person.hired.strftime("%d/%m/%Y"), ", ".join(LANGUAGE_NAMES["fr"][code] for code in person.languages),
@@ -360,6 +360,20 @@ def write_mentees(people):
             "; ".join(FRENCH[skill] for skill in person.seeks), states[person.state][person.form],
             f"B{rng.randint(10000, 99999)}"])
     (HERE / "mentees.csv").write_bytes(text.getvalue().encode("cp1252"))
+
+
+def french_title(person):
+    titles = DEPARTMENTS[person.department][2][person.level if person.level is not None else 0].split("|")
+    return titles[0] if person.form == "m" else titles[-1]
+
+
+def write_titles(name, header, rows):
+    """Of three people in four: the others keep the language of their office."""
+    text = io.StringIO()
+    table = csv.writer(text, delimiter=";", lineterminator="\n")
+    table.writerow(header)
+    table.writerows(row for number, row in enumerate(rows) if number % 4 != 3)
+    (HERE / name).write_text(text.getvalue(), encoding="utf-8", newline="")
 
 
 def write_skills():
@@ -374,5 +388,10 @@ def write_skills():
 if __name__ == "__main__":
     everybody = make_people()
     write_skills()
-    write_mentors([person for person in everybody if person.role != "mentee"])
-    write_mentees([person for person in everybody if person.role == "mentee"])
+    mentors = [person for person in everybody if person.role != "mentee"]
+    mentees = [person for person in everybody if person.role == "mentee"]
+    write_mentors(mentors)
+    write_mentees(mentees)
+    write_titles("titles.fr.csv", ["Matricule", "Intitulé du poste"], [(p.id, french_title(p)) for p in mentors])
+    write_titles("titles.en.csv", ["Employee ID", "Job title"],
+                 [(p.id, DEPARTMENTS[p.department][1][p.level or 0]) for p in mentees])

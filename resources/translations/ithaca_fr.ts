@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;How much each gap counts</source>
-        <translation>Ce que &amp;compte chaque écart</translation>
+        <translation>Poids de &amp;chaque écart</translation>
     </message>
     <message>
         <source>Mentor minus mentee</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Write a checked copy of the file somewhere else</source>
-        <translation>Écrire ailleurs une copie vérifiée du fichier</translation>
+        <translation>Enregistrer ailleurs une copie vérifiée du fichier</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Bring people in from a spreadsheet</source>
-        <translation>Faire entrer des personnes depuis un tableur</translation>
+        <translation>Importer des personnes depuis un tableur</translation>
     </message>
     <message>
         <source>Import s&amp;kills…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Bring a list of skills in from a spreadsheet</source>
-        <translation>Faire entrer une liste de compétences depuis un tableur</translation>
+        <translation>Importer une liste de compétences depuis un tableur</translation>
     </message>
     <message>
         <source>&amp;People…</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Write the people to a spreadsheet</source>
-        <translation>Écrire les personnes dans un tableur</translation>
+        <translation>Exporter les personnes vers un tableur</translation>
     </message>
     <message>
         <source>&amp;Mentorships…</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Write the published pairs to a spreadsheet</source>
-        <translation>Écrire les binômes publiés dans un tableur</translation>
+        <translation>Exporter les binômes publiés vers un tableur</translation>
     </message>
     <message>
         <source>&amp;Scores…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write the score of every allowed pair to a spreadsheet</source>
-        <translation>Écrire le score de chaque binôme permis dans un tableur</translation>
+        <translation>Exporter le score de chaque binôme autorisé vers un tableur</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Chercher</translation>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation>Chercher dans cette page</translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Search &amp;everywhere…</source>
-        <translation>Chercher &amp;partout…</translation>
+        <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
         <source>Search people, pairs, programs and actions</source>
-        <translation>Chercher personnes, binômes, programmes et actions</translation>
+        <translation>Rechercher personnes, binômes, programmes et actions</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -382,8 +382,8 @@
         <translation>Laisser la place à une personne, qui ne voit que son propre mentorat</translation>
     </message>
     <message>
-        <source>Perso&amp;n</source>
-        <translation>Perso&amp;nne</translation>
+        <source>Des&amp;k</source>
+        <translation>Pos&amp;te</translation>
     </message>
     <message>
         <source>Bring pairs that were made elsewhere in from a spreadsheet</source>
@@ -508,12 +508,12 @@
     <message>
         <source>good</source>
         <comment>outcome of a check</comment>
-        <translation>bon</translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>NOT GOOD</source>
         <comment>outcome of a check</comment>
-        <translation>PAS BON</translation>
+        <translation>NON CONFORME</translation>
     </message>
     <message>
         <source>Integrity of the database: %1</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>People; published pairs; or every allowed pair with its score.</source>
-        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; ou chaque binôme permis avec son score.</translation>
+        <translation>Les personnes&#x202f;; les binômes publiés&#x202f;; ou chaque binôme autorisé avec son score.</translation>
     </message>
     <message>
         <source>The table to write; its ending says the kind. An older one is replaced.</source>
-        <translation>Le tableau à écrire&#x202f;; sa terminaison dit le genre. Un ancien est remplacé.</translation>
+        <translation>Le tableau à écrire&#x202f;; son extension dit le type. Un ancien est remplacé.</translation>
     </message>
     <message>
         <source>Cells are data: what looks like a formula is written as text. In French, text files have semicolons, as spreadsheet programs expect there.</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>Writes people, pairs or scores to a spreadsheet.</source>
-        <translation>Écrit personnes, binômes ou scores dans un tableur.</translation>
+        <translation>Exporte personnes, binômes ou scores vers un tableur.</translation>
     </message>
     <message>
         <source>Writes the score of every allowed pair.</source>
-        <translation>Écrit le score de chaque binôme permis.</translation>
+        <translation>Exporte le score de chaque binôme autorisé.</translation>
     </message>
     <message>
         <source>The list of people: CSV, TSV, TXT, XLSX, ODS or XLS, told apart by content.</source>
@@ -964,7 +964,7 @@
         <translation>Programme «&#x202f;%1&#x202f;» ajouté.</translation>
     </message>
     <message>
-        <source>The names of the levels, lowest first, parted by commas. Empty: levels are numbers.</source>
+        <source>The names of the levels, lowest first, separated by commas. Empty: levels are numbers.</source>
         <translation>Les noms des niveaux, du plus bas au plus haut, séparés par des virgules. Vide&#xa0;: les niveaux sont des nombres.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>A list of skills: CSV, TSV, XLSX, ODS or XLS, with a name in English, in French or in both, and perhaps the kind (professional or interpersonal).</source>
-        <translation>Une liste de compétences&#xa0;: CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le genre (professionnelle ou interpersonnelle).</translation>
+        <translation>Une liste de compétences&#xa0;: CSV, TSV, XLSX, ODS ou XLS, avec un nom en anglais, en français ou les deux, et peut-être le type (professionnelle ou interpersonnelle).</translation>
     </message>
     <message>
         <source>A skill that is known by either name is completed, never doubled. Importing the same list again changes nothing.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>It did not take place: mentor, mentee or both did not come.</source>
-        <translation>Elle n’a pas eu lieu&#xa0;: mentor, mentee ou both n’est pas venu.</translation>
+        <translation>Elle n’a pas eu lieu, en l’absence de&#xa0;: mentor, mentee ou both.</translation>
     </message>
     <message>
         <source>Shared notes.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>How one will know.</source>
-        <translation>À quoi on le verra.</translation>
+        <translation>À quoi on le saura.</translation>
     </message>
     <message>
         <source>By when, yyyy-mm-dd.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Records that a session took place, or did not.</source>
-        <translation>Note qu’une séance a eu lieu, ou non.</translation>
+        <translation>Consigne qu’une séance a eu lieu, ou non.</translation>
     </message>
     <message>
         <source>Adds a goal to a mentee.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Records feedback of a pair.</source>
-        <translation>Note un retour au sein d’un binôme.</translation>
+        <translation>Consigne un retour au sein d’un binôme.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Shows a pair or a person as somebody may see it.</source>
-        <translation>Montre un binôme ou une personne tel que quelqu’un peut le voir.</translation>
+        <translation>Montre ce que quelqu’un peut voir d’un binôme ou d’une personne.</translation>
     </message>
     <message>
         <source>How long to wait while somebody else has the file open; %1 without it.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Looking through %1…</source>
-        <translation>Examen de %1…</translation>
+        <translation>Examen du fichier %1…</translation>
     </message>
     <message>
         <source>--%1 “%2” must begin with the number of a row, as in 12=….</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Who is at the desk: the coordinator (the default), or somebody by address, staff number or name.</source>
-        <translation>Qui est au bureau&#xa0;: responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
+        <translation>Qui est au poste&#xa0;: le ou la responsable (par défaut), ou une personne par son adresse, son matricule ou son nom.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Who gives it (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui le donne (une adresse, un matricule ou un nom), quand la ou le responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+        <translation>Qui le donne (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
     </message>
     <message>
         <source>Everything of one person, by address, staff number or name.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>The file needs a column for the mentee and one for the mentor. Say which with --map.</source>
-        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne qui guide. Dites lesquelles avec --map.</translation>
+        <translation>Le fichier a besoin d’une colonne pour la personne mentorée et d’une autre pour la personne mentore. Indiquez lesquelles avec --map.</translation>
     </message>
     <message>
         <source>--enrol accepts the people who do not take part yet.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Who says thanks (an address, a staff number or a name), when the coordinator records it; the mentor without it.</source>
-        <translation>Qui remercie (une adresse, un matricule ou un nom), quand la ou le responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
+        <translation>Qui remercie (une adresse, un matricule ou un nom), quand le ou la responsable le consigne&#x202f;; sans cela, la personne mentore.</translation>
     </message>
     <message>
         <source>Prints the number of the thanks.</source>
@@ -1568,6 +1568,62 @@
     <message>
         <source>Records thanks of a pair.</source>
         <translation>Consigne un remerciement d’un binôme.</translation>
+    </message>
+    <message>
+        <source>schema entries</source>
+        <translation>éléments du schéma</translation>
+    </message>
+    <message>
+        <source>pages of the file</source>
+        <translation>pages du fichier</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>champs personnalisés</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programmes</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>participations</translation>
+    </message>
+    <message>
+        <source>forbidden pairs</source>
+        <translation>binômes interdits</translation>
+    </message>
+    <message>
+        <source>decisions on pairs</source>
+        <translation>décisions sur des binômes</translation>
+    </message>
+    <message>
+        <source>mentorships</source>
+        <translation>mentorats</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>ententes</translation>
+    </message>
+    <message>
+        <source>matching runs</source>
+        <translation>calculs d’appariement</translation>
+    </message>
+    <message>
+        <source>sets of criteria</source>
+        <translation>jeux de critères</translation>
+    </message>
+    <message>
+        <source>lines of the log</source>
+        <translation>lignes du journal</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1720,7 @@
     </message>
     <message>
         <source>What they promise each other stays between the two.</source>
-        <translation>Ce qu’ils se promettent reste entre eux.</translation>
+        <translation>Les promesses restent au sein du binôme.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1703,7 +1759,7 @@
     </message>
     <message>
         <source>Raise a concern…</source>
-        <translation>Signaler une préoccupation…</translation>
+        <translation>Signaler…</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1770,7 @@
     </message>
     <message>
         <source>What do the two want, how often do they meet, until when? Writing it down takes five minutes.</source>
-        <translation>Que veulent les deux, à quel rythme se voient-ils, jusqu’à quand&#x202f;? L’écrire prend cinq minutes.</translation>
+        <translation>Que veulent les deux, à quel rythme se voir, jusqu’à quand&#x202f;? L’écrire prend cinq minutes.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1785,11 +1841,11 @@
     </message>
     <message>
         <source>Accepted by the &amp;mentor on</source>
-        <translation>Acceptée côté &amp;mentor le</translation>
+        <translation>Acceptée par la personne &amp;mentore le</translation>
     </message>
     <message>
         <source>Accepted by the m&amp;entee on</source>
-        <translation>Acceptée côté m&amp;entoré le</translation>
+        <translation>Acceptée par la personne m&amp;entorée le</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1977,7 @@
     </message>
     <message>
         <source>Empty clears the field for all of them</source>
-        <translation>Vide efface le champ pour toutes</translation>
+        <translation>Laissé vide, le champ est effacé pour toutes</translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
@@ -1989,12 +2045,12 @@
         <translation>Mentoré·e</translation>
     </message>
     <message>
-        <source>Mentor before</source>
-        <translation>Mentor·e avant</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
-        <source>Mentor now</source>
-        <translation>Mentor·e maintenant</translation>
+        <source>Now</source>
+        <translation>À présent</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2028,7 +2084,7 @@
     </message>
     <message>
         <source>&amp;Who is mentor, who is mentee</source>
-        <translation>&amp;Qui accompagne, qui est accompagné</translation>
+        <translation>&amp;Qui est mentor·e, qui est mentoré·e</translation>
     </message>
     <message>
         <source>This is the whole staff: archive people who are not in it</source>
@@ -2052,7 +2108,7 @@
     </message>
     <message>
         <source>Say which column holds the e-mail address, the staff number or the name: people are recognised by it.</source>
-        <translation>Dites quelle colonne contient l’adresse de courriel, le matricule ou le nom&#xa0;: c’est à cela qu’on reconnaît les personnes.</translation>
+        <translation>Indiquez quelle colonne contient l’adresse de courriel, le matricule ou le nom&#xa0;: c’est à cela qu’on reconnaît les personnes.</translation>
     </message>
     <message>
         <source>“%1” and “%2” both become %3: only the first is read.</source>
@@ -2174,19 +2230,19 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation>Prise en charge</translation>
+        <translation>Suivies</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Résolue</translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -2262,7 +2318,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Posée</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What one should know</source>
@@ -2397,7 +2453,7 @@
     </message>
     <message>
         <source>The set was written to %1.</source>
-        <translation>Le jeu a été écrit dans %1.</translation>
+        <translation>Le jeu a été exporté vers %1.</translation>
     </message>
     <message>
         <source>Take it &amp;out</source>
@@ -2428,7 +2484,7 @@
     </message>
     <message>
         <source>0 % asks only that it is there at all.</source>
-        <translation>0 % demande seulement que ce soit présent.</translation>
+        <translation>0&#x202f;% demande seulement que ce soit présent.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2492,7 +2548,7 @@
     <name>mentoring::ui::DraftsCard</name>
     <message>
         <source>Begun and not yet recorded</source>
-        <translation>Commencés, pas encore enregistrés</translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>A form</source>
@@ -2533,7 +2589,7 @@
     </message>
     <message>
         <source>&amp;What was attained?</source>
-        <translation>&amp;Qu’est-ce qui est atteint&#x202f;?</translation>
+        <translation>&amp;Qu’est-ce qui a été atteint&#x202f;?</translation>
     </message>
     <message>
         <source>Wh&amp;y is it dropped?</source>
@@ -2559,7 +2615,7 @@
     </message>
     <message>
         <source>End the mentorship of %1</source>
-        <translation>Terminer le mentorat de %1</translation>
+        <translation>Terminer le mentorat&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;End it</source>
@@ -2579,7 +2635,7 @@
     </message>
     <message>
         <source>Say in a few words how.</source>
-        <translation>Dites en quelques mots comment.</translation>
+        <translation>Indiquez en quelques mots comment.</translation>
     </message>
     <message>
         <source>It broke off; the mentee can be matched again.</source>
@@ -2587,7 +2643,7 @@
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation>Dites en quelques mots pourquoi.</translation>
+        <translation>Indiquez en quelques mots pourquoi.</translation>
     </message>
     <message>
         <source>&amp;How it ends</source>
@@ -2626,7 +2682,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair&#x202f;?</translation>
+        <translation>Degré de &amp;certitude</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2700,7 @@
     <name>mentoring::ui::Facts</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Session of %1</source>
@@ -2700,7 +2756,7 @@
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
-        <translation>Rien qui soit partagé avec vous.</translation>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
     <message>
         <source>No feedback yet.</source>
@@ -2781,7 +2837,7 @@
     </message>
     <message>
         <source>Search feedback</source>
-        <translation>Rechercher un retour</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Give feedback…</source>
@@ -2793,7 +2849,7 @@
     </message>
     <message>
         <source>Says that you have read it</source>
-        <translation>Dit que vous l’avez lu</translation>
+        <translation>Indique que vous l’avez lu</translation>
     </message>
     <message>
         <source>&amp;Answer…</source>
@@ -2817,7 +2873,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>To answer</source>
@@ -2889,11 +2945,11 @@
     </message>
     <message>
         <source>Recorded by the coordinator for %1</source>
-        <translation>Noté par le ou la responsable pour %1</translation>
+        <translation>Consigné par le ou la responsable pour %1</translation>
     </message>
     <message>
         <source>Reply of %1</source>
-        <translation>Réponse de %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turn into a &amp;goal…</source>
@@ -2904,7 +2960,7 @@
     <name>mentoring::ui::FileDoor</name>
     <message>
         <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
+        <translation>Ouverture du fichier %1…</translation>
     </message>
     <message>
         <source>The program was not made</source>
@@ -3055,7 +3111,7 @@
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation>Rien de noté pour l’instant</translation>
+        <translation>Rien n’est noté pour l’instant</translation>
     </message>
     <message>
         <source>A new view of things, a better question, some patience: mentoring gives to both.</source>
@@ -3134,7 +3190,7 @@
     </message>
     <message>
         <source>More, if it helps</source>
-        <translation>Davantage, si cela aide</translation>
+        <translation>Plus de détails, si c’est utile</translation>
     </message>
     <message>
         <source>&amp;Description</source>
@@ -3162,7 +3218,7 @@
     </message>
     <message>
         <source>Describe beforehand what less and more would look like</source>
-        <translation>Décrire d’avance ce que serait moins, et davantage</translation>
+        <translation>Décrire d’avance un résultat moindre et un résultat meilleur</translation>
     </message>
     <message>
         <source>Turn into a goal</source>
@@ -3227,7 +3283,7 @@
     </message>
     <message>
         <source>How one will know</source>
-        <translation>À quoi on le verra</translation>
+        <translation>À quoi on le saura</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3271,7 +3327,7 @@
     </message>
     <message>
         <source>What less and more would look like</source>
-        <translation>Ce que serait moins, et davantage</translation>
+        <translation>Moins bien ou mieux que prévu</translation>
     </message>
     <message>
         <source>%1 (attained)</source>
@@ -3295,7 +3351,7 @@
     </message>
     <message>
         <source>Search goals</source>
-        <translation>Rechercher un objectif</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;New goal…</source>
@@ -3339,7 +3395,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3465,7 +3521,7 @@
     </message>
     <message>
         <source>Import the spreadsheets of your mentors and mentees. You see every row before anything is kept.</source>
-        <translation>Importez les tableurs de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit gardé.</translation>
+        <translation>Importez les tableurs de vos mentor·e·s et mentoré·e·s. Vous voyez chaque ligne avant que rien ne soit enregistré.</translation>
     </message>
     <message>
         <source>Open pairs</source>
@@ -3510,11 +3566,11 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Les montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show mentors</source>
-        <translation>Montrer les mentor·e·s</translation>
+        <translation>Afficher les mentor·e·s</translation>
     </message>
     <message>
         <source>Go to matching</source>
@@ -3548,7 +3604,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Silent for longer than agreed</source>
@@ -3560,7 +3616,7 @@
     </message>
     <message>
         <source>never met</source>
-        <translation>jamais vus</translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more of the people in open pairs do not take part.</source>
@@ -3706,8 +3762,8 @@
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n ligne a été écrite dans %1.</numerusform>
-            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+            <numerusform>%n ligne a été enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes ont été enregistrées dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3751,11 +3807,11 @@
     </message>
     <message>
         <source>Import the &amp;mentees…</source>
-        <translation>Importer les &amp;mentorés…</translation>
+        <translation>Importer les &amp;mentoré·e·s…</translation>
     </message>
     <message>
         <source>Import the &amp;mentors…</source>
-        <translation>Importer les &amp;mentors…</translation>
+        <translation>Importer les &amp;mentor·e·s…</translation>
     </message>
     <message>
         <source>Import &amp;another file…</source>
@@ -3814,7 +3870,7 @@
     </message>
     <message>
         <source>How &amp;clear is it?</source>
-        <translation>Est-ce &amp;clair&#x202f;?</translation>
+        <translation>Degré de &amp;certitude</translation>
     </message>
     <message>
         <source>The former text stays in the history.</source>
@@ -3829,11 +3885,11 @@
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
-        <translation>Rien qui soit partagé avec vous.</translation>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation>Rien de noté pour l’instant.</translation>
+        <translation>Rien n’est noté pour l’instant.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3904,7 +3960,7 @@
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
-        <translation>Rien qui soit partagé avec vous.</translation>
+        <translation>Rien n’est partagé avec vous.</translation>
     </message>
     <message>
         <source>What goes well? Note it with the day it showed.</source>
@@ -3931,32 +3987,16 @@
         <translation>Compétence</translation>
     </message>
     <message>
-        <source>Mentee, first</source>
-        <translation>Mentoré·e, au début</translation>
-    </message>
-    <message>
-        <source>Mentee, now</source>
-        <translation>Mentoré·e, à présent</translation>
-    </message>
-    <message>
-        <source>Mentor, first</source>
-        <translation>Mentor·e, au début</translation>
-    </message>
-    <message>
-        <source>Mentor, now</source>
-        <translation>Mentor·e, à présent</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Écart</translation>
     </message>
     <message>
         <source>%1 of %2, as %3 sees it</source>
-        <translation>%1 de %2, vu par %3</translation>
+        <translation>%1 · %2, vu par %3</translation>
     </message>
     <message>
         <source>Nothing noted yet: without an example it is hard to understand.</source>
-        <translation>Rien de noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
+        <translation>Rien n’est noté&#xa0;: sans exemple, c’est difficile à comprendre.</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4034,7 @@
     <name>mentoring::ui::KudosCard</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Nothing that is shared with you.</source>
@@ -4010,7 +4050,7 @@
     </message>
     <message>
         <source>Thanks from %1: %2</source>
-        <translation>Merci de %1&#xa0;: %2</translation>
+        <translation>Merci (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show all (%L1)</source>
@@ -4071,12 +4111,8 @@
         <translation>Elle a eu lieu</translation>
     </message>
     <message>
-        <source>&amp;How was it?</source>
-        <translation>&amp;Comment était-ce&#x202f;?</translation>
-    </message>
-    <message>
         <source>More, if you have a minute</source>
-        <translation>Davantage, si vous avez une minute</translation>
+        <translation>Plus de détails, si vous avez une minute</translation>
     </message>
     <message>
         <source>Shared &amp;notes</source>
@@ -4105,6 +4141,10 @@
     <message>
         <source>Write feedback next</source>
         <translation>Écrire ensuite un retour</translation>
+    </message>
+    <message>
+        <source>Did it take &amp;place?</source>
+        <translation>La &amp;séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4219,7 @@
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
+        <translation>Ouverture du fichier %1…</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
@@ -4196,8 +4236,8 @@
     <message numerus="yes">
         <source>%1. It counts as given in %Ln second(s).</source>
         <translation>
-            <numerusform>%1. Cela comptera comme donné dans %Ln seconde.</numerusform>
-            <numerusform>%1. Cela comptera comme donné dans %Ln secondes.</numerusform>
+            <numerusform>%1. Annulable encore %Ln seconde.</numerusform>
+            <numerusform>%1. Annulable encore %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4226,7 +4266,11 @@
     </message>
     <message>
         <source>Looking through %1…</source>
-        <translation>Examen de %1…</translation>
+        <translation>Examen du fichier %1…</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -4285,7 +4329,7 @@
     </message>
     <message>
         <source>Search mentors</source>
-        <translation>Chercher des mentor·e·s</translation>
+        <translation>Rechercher un·e mentor·e</translation>
     </message>
     <message>
         <source>Mentors</source>
@@ -4501,7 +4545,7 @@
     </message>
     <message>
         <source>The pairs were written to %1.</source>
-        <translation>Les binômes ont été écrits dans %1.</translation>
+        <translation>Les binômes ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Export the score table</source>
@@ -4513,15 +4557,15 @@
     </message>
     <message>
         <source>The scores were written to %1.</source>
-        <translation>Les scores ont été écrits dans %1.</translation>
+        <translation>Les scores ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Writing the pairs…</source>
-        <translation>Écriture des binômes…</translation>
+        <translation>Export des binômes…</translation>
     </message>
     <message>
         <source>Writing the scores of all allowed pairs…</source>
-        <translation>Écriture des scores de tous les binômes permis…</translation>
+        <translation>Export des scores de tous les binômes autorisés…</translation>
     </message>
     <message>
         <source>Export &amp;pairs…</source>
@@ -4529,7 +4573,7 @@
     </message>
     <message>
         <source>Export the &amp;score table of all allowed pairs…</source>
-        <translation>Exporter la table des &amp;scores de tous les binômes permis…</translation>
+        <translation>Exporter le tableau des &amp;scores de tous les binômes autorisés…</translation>
     </message>
     <message>
         <source>Export the p&amp;eople of the program…</source>
@@ -4537,7 +4581,7 @@
     </message>
     <message>
         <source>Show the &amp;mentors</source>
-        <translation>Voir les &amp;mentor·e·s</translation>
+        <translation>Afficher les &amp;mentor·e·s</translation>
     </message>
     <message>
         <source>Who &amp;waits</source>
@@ -4633,19 +4677,19 @@
     </message>
     <message>
         <source>No other mentor is near: several rules keep each of them away.</source>
-        <translation>Personne d’autre n’est proche&#xa0;: plusieurs règles écartent chacun·e.</translation>
+        <translation>Aucun autre choix n’est proche&#xa0;: plusieurs règles écartent chaque personne.</translation>
     </message>
     <message>
         <source>No other mentor is allowed. A single rule keeps these away.</source>
-        <translation>Personne d’autre n’est permis. Une seule règle écarte ces personnes.</translation>
+        <translation>Aucun autre choix n’est autorisé. Une seule règle écarte ces personnes.</translation>
     </message>
     <message>
         <source>Allowed by every rule, but given to others in this run.</source>
-        <translation>Permis par toutes les règles, mais pris par d’autres dans ce calcul.</translation>
+        <translation>Autorisés par toutes les règles, mais pris par d’autres dans ce calcul.</translation>
     </message>
     <message>
         <source>Allowed by every rule; a pair that scores 0 adds nothing to the total.</source>
-        <translation>Permis par toutes les règles&#x202f;; un binôme noté 0 n’ajoute rien au total.</translation>
+        <translation>Autorisés par toutes les règles&#x202f;; un binôme noté 0 n’ajoute rien au total.</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4739,7 @@
     </message>
     <message>
         <source>Search mentorships</source>
-        <translation>Chercher des mentorats</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Match people</source>
@@ -4731,7 +4775,7 @@
     </message>
     <message>
         <source>Write what is shown to a spreadsheet</source>
-        <translation>Écrire ce qui est affiché dans un tableur</translation>
+        <translation>Exporter ce qui est affiché vers un tableur</translation>
     </message>
     <message>
         <source>Back to all mentorships</source>
@@ -4751,7 +4795,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Terminé</translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>All</source>
@@ -4787,11 +4831,11 @@
     </message>
     <message>
         <source>The mentorships were written to %1.</source>
-        <translation>Les mentorats ont été écrits dans %1.</translation>
+        <translation>Les mentorats ont été exportés vers %1.</translation>
     </message>
     <message>
         <source>Writing the mentorships…</source>
-        <translation>Écriture des mentorats…</translation>
+        <translation>Export des mentorats…</translation>
     </message>
     <message>
         <source>Pair &amp;sheet…</source>
@@ -4878,7 +4922,7 @@
     </message>
     <message>
         <source>Calendar of %1</source>
-        <translation>Calendrier de %1</translation>
+        <translation>Calendrier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4965,7 @@
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>Où va le fichier</translation>
+        <translation>Emplacement du fichier</translation>
     </message>
     <message>
         <source>Ithaca files (*.ithaca)</source>
@@ -4937,7 +4981,7 @@
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation>Dites où va le fichier.</translation>
+        <translation>Indiquez où enregistrer le fichier.</translation>
     </message>
     <message>
         <source>Write the whole path, folder included, or press Browse.</source>
@@ -4956,7 +5000,7 @@
     </message>
     <message>
         <source>Keep note</source>
-        <translation>Garder la note</translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -5040,7 +5084,7 @@
     </message>
     <message>
         <source>Keep these levels</source>
-        <translation>Garder ces niveaux</translation>
+        <translation>Enregistrer ces niveaux</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5109,7 +5153,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5202,7 +5246,7 @@
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation>Garder les modifications</translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Edit field</source>
@@ -5210,7 +5254,7 @@
     </message>
     <message>
         <source>Keep the new levels?</source>
-        <translation>Garder les nouveaux niveaux&#x202f;?</translation>
+        <translation>Enregistrer les nouveaux niveaux&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have a level that is not among the names typed, and would have none.</source>
@@ -5229,7 +5273,7 @@
     </message>
     <message>
         <source>&amp;Keep these levels</source>
-        <translation>&amp;Garder ces niveaux</translation>
+        <translation>&amp;Enregistrer ces niveaux</translation>
     </message>
     <message>
         <source>Choose somebody from the list that appears as you type.</source>
@@ -5263,11 +5307,7 @@
     </message>
     <message>
         <source>To record</source>
-        <translation>À noter</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Préparer</translation>
+        <translation>À consigner</translation>
     </message>
     <message>
         <source>No session is planned.</source>
@@ -5280,10 +5320,6 @@
     <message>
         <source>Waiting for you</source>
         <translation>En attente de vous</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Répondre</translation>
     </message>
     <message>
         <source>No session with %1</source>
@@ -5310,7 +5346,7 @@
     </message>
     <message>
         <source>not met yet</source>
-        <translation>pas encore vus</translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln goal(s)</source>
@@ -5355,6 +5391,14 @@
         <source>Note something…</source>
         <translation>Noter quelque chose…</translation>
     </message>
+    <message>
+        <source>To prepare</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À traiter</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PageHeader</name>
@@ -5390,15 +5434,15 @@
     </message>
     <message>
         <source>What both of the pair may see, %1. Private notes are left out.</source>
-        <translation>Ce que les deux personnes du binôme peuvent voir, %1. Sans les notes personnelles.</translation>
+        <translation>Visible pour les deux personnes du binôme, le %1. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>What %1 may see, %2: not for other eyes. Private notes are left out.</source>
-        <translation>Ce que %1 peut voir, %2&#xa0;: pas pour d’autres yeux. Sans les notes personnelles.</translation>
+        <translation>Visible pour %1, le %2&#xa0;: pas pour d’autres yeux. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>What the coordinator may see, %1. Private notes are left out.</source>
-        <translation>Ce que le ou la responsable peut voir, %1. Sans les notes personnelles.</translation>
+        <translation>Visible pour le ou la responsable, le %1. Sans les notes personnelles.</translation>
     </message>
     <message>
         <source>Pair sheet</source>
@@ -5440,7 +5484,7 @@
     </message>
     <message>
         <source>Say which column names the mentee and which the mentor: by name, address or staff number.</source>
-        <translation>Indiquez la colonne de la personne mentorée et celle de la personne qui guide&#xa0;: nom, adresse ou matricule.</translation>
+        <translation>Indiquez la colonne de la personne mentorée et celle de la personne mentore&#xa0;: nom, adresse ou matricule.</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5495,7 @@
     </message>
     <message>
         <source>Search pairs</source>
-        <translation>Rechercher un binôme</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Pair &amp;sheet…</source>
@@ -5606,7 +5650,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>&amp;Show the pairs</source>
@@ -5728,11 +5772,11 @@
     </message>
     <message>
         <source>The people were written to %1.</source>
-        <translation>Les personnes ont été écrites dans %1.</translation>
+        <translation>Les personnes ont été exportées vers %1.</translation>
     </message>
     <message>
         <source>Writing the people…</source>
-        <translation>Écriture des personnes…</translation>
+        <translation>Export des personnes…</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5834,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation>Chercher des personnes</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
@@ -5862,11 +5906,11 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation>Candidature</translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>Incomplets</translation>
+        <translation>Incomplètes</translation>
     </message>
     <message>
         <source>Unpaired</source>
@@ -5874,7 +5918,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivés</translation>
+        <translation>Archivées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -6144,7 +6188,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivés</translation>
+        <translation>Aux archives</translation>
     </message>
     <message>
         <source>Staff data</source>
@@ -6323,7 +6367,7 @@
     </message>
     <message>
         <source>How &amp;many, in the rhythm agreed</source>
-        <translation>Co&amp;mbien, au rythme convenu</translation>
+        <translation>No&amp;mbre de séances, au rythme convenu</translation>
     </message>
 </context>
 <context>
@@ -6444,7 +6488,7 @@
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation>Rien de dit encore</translation>
+        <translation>Rien d’indiqué pour l’instant</translation>
     </message>
     <message>
         <source>paired first when that is asked for</source>
@@ -6479,7 +6523,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>S&amp;tarts on</source>
@@ -6606,7 +6650,7 @@
     </message>
     <message>
         <source>Not proven best: two people are never each other’s mentors, and where many are both, not everything can be tried. The total is %1; at most %2 is possible. Worked out in %3.</source>
-        <translation>Optimum non prouvé&#xa0;: deux personnes ne se guident jamais l’une l’autre et, quand beaucoup ont les deux rôles, on ne peut pas tout essayer. Le total est de %1&#x202f;; au plus, %2 est possible. Calculé en %3.</translation>
+        <translation>Optimum non prouvé&#xa0;: deux personnes ne se guident jamais l’une l’autre et, quand beaucoup ont les deux rôles, on ne peut pas tout essayer. Total&#xa0;: %1&#x202f;; au plus, %2 est possible. Calculé en %3.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln more could be paired.</source>
@@ -6770,7 +6814,7 @@
     </message>
     <message>
         <source>Re&amp;fuse the pair</source>
-        <translation>Re&amp;fuser le binôme</translation>
+        <translation>É&amp;carter le binôme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) still run.</source>
@@ -6948,11 +6992,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Changés</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Search this result</source>
-        <translation>Chercher dans ce résultat</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Changes since the last run</source>
@@ -7019,7 +7063,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Changés</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>since last run</source>
@@ -7038,11 +7082,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Search rows</source>
-        <translation>Chercher des lignes</translation>
+        <translation>Rechercher une ligne</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -7050,7 +7094,7 @@
     </message>
     <message>
         <source>No row of this kind</source>
-        <translation>Aucune ligne de ce genre</translation>
+        <translation>Aucune ligne de ce type</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -7099,7 +7143,7 @@
     </message>
     <message>
         <source>Not refused by the coordinator</source>
-        <translation>Pas écarté par la ou le responsable</translation>
+        <translation>Pas écarté par le ou la responsable</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
@@ -7123,7 +7167,7 @@
     </message>
     <message>
         <source>Nobody can tell: a value that the rule needs is not on record.</source>
-        <translation>Nul ne peut le dire&#xa0;: une valeur dont la règle a besoin n’est pas renseignée.</translation>
+        <translation>Impossible à dire&#xa0;: une valeur nécessaire à la règle n’est pas renseignée.</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7209,7 @@
     </message>
     <message>
         <source>How well it fits</source>
-        <translation>Accord</translation>
+        <translation>Adéquation</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -7196,7 +7240,7 @@
     <name>mentoring::ui::SearchField</name>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7216,7 +7260,7 @@
     <name>mentoring::ui::SearchPalette</name>
     <message>
         <source>Search people, pairs, programs and actions</source>
-        <translation>Chercher personnes, binômes, programmes et actions</translation>
+        <translation>Rechercher personnes, binômes, programmes et actions</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7243,7 +7287,7 @@
     </message>
     <message>
         <source>They have not met yet.</source>
-        <translation>Ils ne se sont pas encore vus.</translation>
+        <translation>Pas encore de séance.</translation>
     </message>
     <message>
         <source>Log a session…</source>
@@ -7342,7 +7386,7 @@
     </message>
     <message>
         <source>Nothing on it yet. Both of you may add points.</source>
-        <translation>Rien pour l’instant. Vous pouvez tous deux ajouter des points.</translation>
+        <translation>Rien pour l’instant. Les deux peuvent ajouter des points.</translation>
     </message>
     <message>
         <source>Add a point and press Enter</source>
@@ -7358,7 +7402,7 @@
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation>Rien d’écrit pour l’instant.</translation>
+        <translation>Rien n’est écrit pour l’instant.</translation>
     </message>
     <message>
         <source>Goals you talked about</source>
@@ -7378,7 +7422,7 @@
     </message>
     <message>
         <source>To record</source>
-        <translation>À noter</translation>
+        <translation>À consigner</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -7398,7 +7442,7 @@
     </message>
     <message>
         <source>Search sessions</source>
-        <translation>Rechercher une séance</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>&amp;Log a session…</source>
@@ -7410,7 +7454,7 @@
     </message>
     <message>
         <source>&amp;Record it…</source>
-        <translation>&amp;Noter…</translation>
+        <translation>&amp;Consigner…</translation>
     </message>
     <message>
         <source>Pre&amp;pare</source>
@@ -7446,7 +7490,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -7494,7 +7538,7 @@
     </message>
     <message>
         <source>never met</source>
-        <translation>jamais vus</translation>
+        <translation>pas encore de séance</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -7506,7 +7550,7 @@
     </message>
     <message>
         <source>Everybody has met within the rhythm they agreed.</source>
-        <translation>Tous se sont vus au rythme convenu.</translation>
+        <translation>Tous les binômes se sont vus au rythme convenu.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -7536,7 +7580,7 @@
     </message>
     <message>
         <source>Keep notes</source>
-        <translation>Garder les notes</translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -7547,7 +7591,7 @@
     <name>mentoring::ui::ShortcutsDialog</name>
     <message>
         <source>Search shortcuts</source>
-        <translation>Chercher un raccourci</translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7626,12 +7670,12 @@
         <translation>Importance</translation>
     </message>
     <message>
-        <source>Level now</source>
+        <source>Present level</source>
         <translation>Niveau actuel</translation>
     </message>
     <message>
-        <source>Level wanted</source>
-        <translation>Niveau visé</translation>
+        <source>Target level</source>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Add a skill</source>
@@ -7657,7 +7701,7 @@
         <translation>&amp;Caractères (encodage)</translation>
     </message>
     <message>
-        <source>&amp;Cells are parted by</source>
+        <source>&amp;Cells are separated by</source>
         <translation>Cellules sé&amp;parées par</translation>
     </message>
     <message>
@@ -7724,7 +7768,7 @@
     </message>
     <message>
         <source>Look at names with accents and at the row of headers in %1.</source>
-        <translation>Regardez les noms accentués et la ligne d’en-tête dans %1.</translation>
+        <translation>Vérifiez les noms accentués et la ligne d’en-tête dans %1.</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
@@ -7768,7 +7812,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
+        <translation>Lecture du fichier %1…</translation>
     </message>
     <message>
         <source>The file has changed since the preview: %1 Go back and look again.</source>
@@ -7941,7 +7985,7 @@
     </message>
     <message>
         <source>recorded by %1 for %2</source>
-        <translation>noté par %1 pour %2</translation>
+        <translation>consigné par %1 pour %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -8331,8 +8375,8 @@
     <message numerus="yes">
         <source>%n pairs allowed again</source>
         <translation>
-            <numerusform>%n binôme de nouveau permis</numerusform>
-            <numerusform>%n binômes de nouveau permis</numerusform>
+            <numerusform>%n binôme de nouveau autorisé</numerusform>
+            <numerusform>%n binômes de nouveau autorisés</numerusform>
         </translation>
     </message>
     <message>
@@ -8571,7 +8615,7 @@
     <message>
         <source>allow pair</source>
         <comment>behind Undo or Redo</comment>
-        <translation>permettre un binôme</translation>
+        <translation>autoriser un binôme</translation>
     </message>
     <message>
         <source>edit mentorship</source>
@@ -9132,7 +9176,7 @@
     </message>
     <message>
         <source>This kind of criterion cannot look at this field. Choose another field.</source>
-        <translation>Ce genre de critère ne convient pas à ce champ. Choisissez un autre champ.</translation>
+        <translation>Ce type de critère ne convient pas à ce champ. Choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Choose the field of your own that is meant.</source>
@@ -9398,7 +9442,7 @@
     </message>
     <message>
         <source>The name “%1” does not say what kind of table it shall be.</source>
-        <translation>Le nom «&#x202f;%1&#x202f;» ne dit pas quel genre de tableau créer.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» ne dit pas quel type de tableau créer.</translation>
     </message>
     <message>
         <source>Let it end in .xlsx, .csv or .tsv.</source>
@@ -9479,7 +9523,7 @@
     </message>
     <message>
         <source>The e-mail address %1 belongs to %2. Correct it here or there.</source>
-        <translation>L’adresse de courriel %1 est celle de %2. Corrigez-la ici ou là.</translation>
+        <translation>L’adresse de courriel %1 appartient à %2. Corrigez-la ici ou là.</translation>
     </message>
     <message>
         <source>The same person as in row %1. Keep one of the two rows.</source>
@@ -9559,7 +9603,7 @@
     </message>
     <message>
         <source>The row of the manager %1 has a problem, so the manager is left empty.</source>
-        <translation>La ligne de la ou du responsable %1 a un problème&#xa0;: laissé vide.</translation>
+        <translation>La ligne du ou de la responsable %1 a un problème&#xa0;: laissé vide.</translation>
     </message>
     <message>
         <source>Several people are called %1: the manager is left empty.</source>
@@ -9599,7 +9643,7 @@
     </message>
     <message>
         <source>Perhaps the same person as %1: taken as somebody new.</source>
-        <translation>Peut-être la même personne que %1&#xa0;: comptée comme nouvelle.</translation>
+        <translation>Peut-être la même personne (%1)&#xa0;: comptée comme nouvelle.</translation>
     </message>
     <message>
         <source>Known but archived: stays archived and takes no part.</source>
@@ -9643,7 +9687,7 @@
     </message>
     <message>
         <source>%1 is not a kind of skill. Write professional or interpersonal.</source>
-        <translation>%1 n’est pas un genre de compétence. Écrivez professionnelle ou interpersonnelle.</translation>
+        <translation>%1 n’est pas un type de compétence. Écrivez professionnelle ou interpersonnelle.</translation>
     </message>
     <message>
         <source>The same skill as in row %1. Keep one of the two rows.</source>
@@ -9696,15 +9740,15 @@
     </message>
     <message>
         <source>Manager’s name</source>
-        <translation>Nom du responsable</translation>
+        <translation>Responsable (nom)</translation>
     </message>
     <message>
         <source>Manager’s e-mail address</source>
-        <translation>Courriel du responsable</translation>
+        <translation>Responsable (courriel)</translation>
     </message>
     <message>
         <source>Manager’s staff number</source>
-        <translation>Matricule du responsable</translation>
+        <translation>Responsable (matricule)</translation>
     </message>
     <message>
         <source>End date</source>
@@ -9779,7 +9823,7 @@
     </message>
     <message>
         <source>No column says who is a mentor and who is a mentee.</source>
-        <translation>Aucune colonne ne dit qui accompagne et qui est accompagné.</translation>
+        <translation>Aucune colonne ne dit qui est mentor·e et qui est mentoré·e.</translation>
     </message>
     <message>
         <source>Import the hidden rows?</source>
@@ -9806,7 +9850,7 @@
     </message>
     <message>
         <source>Row %1 may be about %2, who is in the file already.</source>
-        <translation>La ligne %1 parle peut-être de %2, qui est déjà dans le fichier.</translation>
+        <translation>La ligne %1 concerne peut-être %2, qui est déjà dans le fichier.</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -9822,15 +9866,15 @@
     </message>
     <message>
         <source>All are mentors</source>
-        <translation>Tous sont mentors ou mentores</translation>
+        <translation>Toutes sont mentor·e·s</translation>
     </message>
     <message>
         <source>All are mentees</source>
-        <translation>Tous sont mentoré·e·s</translation>
+        <translation>Toutes sont mentoré·e·s</translation>
     </message>
     <message>
         <source>All are both</source>
-        <translation>Tous sont les deux</translation>
+        <translation>Toutes sont les deux</translation>
     </message>
     <message>
         <source>Rows read: %1. New: %2, changed: %3, the same: %4, with a problem: %5.</source>
@@ -9912,7 +9956,7 @@
     </message>
     <message>
         <source>Write a value of the field’s kind: a text, a number or a date.</source>
-        <translation>Écrivez une valeur du genre du champ&#xa0;: un texte, un nombre ou une date.</translation>
+        <translation>Écrivez une valeur du type du champ&#xa0;: un texte, un nombre ou une date.</translation>
     </message>
     <message>
         <source>There is a skill of this name. Write another name.</source>
@@ -10450,11 +10494,11 @@
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read.</source>
-        <translation>«&#x202f;%1&#x202f;» est d’un genre qu’Ithaca ne lit pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un type qu’Ithaca ne lit pas.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that Ithaca does not read (%2).</source>
-        <translation>«&#x202f;%1&#x202f;» est d’un genre qu’Ithaca ne lit pas (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un type qu’Ithaca ne lit pas (%2).</translation>
     </message>
     <message>
         <source>Split it into several files and import them one after the other.</source>
@@ -10728,83 +10772,83 @@
     </message>
     <message>
         <source>Agreement of %1 noted</source>
-        <translation>Entente de %1 notée</translation>
+        <translation>Entente notée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Career plan of %1 saved</source>
-        <translation>Projet de carrière de %1 enregistré</translation>
+        <translation>Projet de carrière enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal of %1 added</source>
-        <translation>Objectif de %1 ajouté</translation>
+        <translation>Objectif ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal of %1 changed</source>
-        <translation>Objectif de %1 modifié</translation>
+        <translation>Objectif modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Milestone of %1 changed</source>
-        <translation>Jalon de %1 modifié</translation>
+        <translation>Jalon modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>State of a goal of %1 changed</source>
-        <translation>État d’un objectif de %1 modifié</translation>
+        <translation>État d’un objectif modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goal of %1 deleted</source>
-        <translation>Objectif de %1 supprimé</translation>
+        <translation>Objectif supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Observation about %1 added</source>
-        <translation>Observation sur %1 ajoutée</translation>
+        <translation>Observation ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Observation about %1 amended</source>
-        <translation>Observation sur %1 complétée</translation>
+        <translation>Observation complétée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Observation about %1 deleted</source>
-        <translation>Observation sur %1 supprimée</translation>
+        <translation>Observation supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Skills of %1 assessed</source>
-        <translation>Compétences de %1 situées</translation>
+        <translation>Compétences situées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 planned</source>
-        <translation>Séance de %1 prévue</translation>
+        <translation>Séance prévue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 changed</source>
-        <translation>Séance de %1 modifiée</translation>
+        <translation>Séance modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 recorded</source>
-        <translation>Séance de %1 notée</translation>
+        <translation>Séance consignée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 marked as missed</source>
-        <translation>Séance de %1 marquée manquée</translation>
+        <translation>Séance manquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 cancelled</source>
-        <translation>Séance de %1 annulée</translation>
+        <translation>Séance annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 moved</source>
-        <translation>Séance de %1 reportée</translation>
+        <translation>Séance reportée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 deleted</source>
-        <translation>Séance de %1 supprimée</translation>
+        <translation>Séance supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session of %1 logged</source>
-        <translation>Séance de %1 consignée</translation>
+        <translation>Séance consignée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sessions of %1 planned</source>
-        <translation>Séances de %1 prévues</translation>
+        <translation>Séances prévues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Private note added</source>
@@ -10820,51 +10864,51 @@
     </message>
     <message>
         <source>Action of %1 added</source>
-        <translation>Action de %1 ajoutée</translation>
+        <translation>Action ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action of %1 changed</source>
-        <translation>Action de %1 modifiée</translation>
+        <translation>Action modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action of %1 ticked</source>
-        <translation>Action de %1 cochée</translation>
+        <translation>Action cochée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action of %1 deleted</source>
-        <translation>Action de %1 supprimée</translation>
+        <translation>Action supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 recorded</source>
-        <translation>Retour entre %1 enregistré</translation>
+        <translation>Retour enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 amended</source>
-        <translation>Retour entre %1 modifié</translation>
+        <translation>Retour modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 answered</source>
-        <translation>Réponse au retour entre %1</translation>
+        <translation>Réponse à un retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Feedback between %1 withdrawn</source>
-        <translation>Retour entre %1 retiré</translation>
+        <translation>Retour retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 asked</source>
-        <translation>Question de %1 posée</translation>
+        <translation>Question posée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 answered</source>
-        <translation>Réponse donnée à la question de %1</translation>
+        <translation>Réponse à une question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 put on the agenda</source>
-        <translation>Question de %1 mise à l’ordre du jour</translation>
+        <translation>Question mise à l’ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question of %1 deleted</source>
-        <translation>Question de %1 supprimée</translation>
+        <translation>Question supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Concern raised</source>
@@ -10962,7 +11006,7 @@
     <message>
         <source>record session</source>
         <comment>behind Undo or Redo</comment>
-        <translation>noter la séance</translation>
+        <translation>consigner la séance</translation>
     </message>
     <message>
         <source>missed session</source>
@@ -11150,7 +11194,7 @@
     </message>
     <message>
         <source>Say who did not come.</source>
-        <translation>Indiquez qui n’est pas venu.</translation>
+        <translation>Indiquez qui a manqué la séance.</translation>
     </message>
     <message>
         <source>Fill in each part of the form that is not optional.</source>
@@ -11250,7 +11294,7 @@
     </message>
     <message>
         <source>Who did not come</source>
-        <translation>Qui n’est pas venu</translation>
+        <translation>Qui a manqué la séance</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11494,7 +11538,7 @@
     <message>
         <source>In hand</source>
         <comment>a concern</comment>
-        <translation>Prise en charge</translation>
+        <translation>Suivie</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -11760,11 +11804,11 @@
     <message>
         <source>Recorded for %1. %2</source>
         <comment>… Seen by: …</comment>
-        <translation>Noté pour %1. %2</translation>
+        <translation>Consigné pour %1. %2</translation>
     </message>
     <message>
         <source>It counts as given by now. Amend it, or withdraw it.</source>
-        <translation>Cela compte désormais comme donné. Modifiez-le ouvertement, ou retirez-le.</translation>
+        <translation>Ce retour est désormais donné. Modifiez-le ouvertement, ou retirez-le.</translation>
     </message>
     <message>
         <source>Nothing has been written</source>
@@ -11987,7 +12031,7 @@
     </message>
     <message>
         <source>Name and address are those of %2, who has another staff number than %1. Say whether the numbers have changed.</source>
-        <translation>Le nom et l’adresse sont ceux de %2, dont le matricule n’est pas %1. Dites si les matricules ont changé.</translation>
+        <translation>Nom et adresse appartiennent à %2, dont le matricule n’est pas %1. Indiquez si les matricules ont changé.</translation>
     </message>
     <message>
         <source>%1 is a total or a remark below the list, not a person. Delete this row, or leave it out.</source>
@@ -11999,7 +12043,7 @@
     </message>
     <message>
         <source>The staff number was that of %1, who has none from now on.</source>
-        <translation>Le matricule était celui de %1, qui n’en a plus désormais.</translation>
+        <translation>Le matricule appartenait à %1, qui n’en a plus désormais.</translation>
     </message>
     <message>
         <source>Perhaps the same person as in row %1: taken as two people.</source>
@@ -12019,7 +12063,7 @@
     </message>
     <message>
         <source>The manager %1 may be %2: until you say who it is, none of them is paired with this person (see Never pair).</source>
-        <translation>La ou le responsable %1 peut être %2&#xa0;: tant que vous ne dites pas qui, personne parmi eux n’est apparié avec cette personne (voir Ne jamais apparier).</translation>
+        <translation>Le ou la responsable %1 peut être %2&#xa0;: tant que vous n’indiquez pas qui, aucune de ces personnes n’est appariée avec celle-ci (voir Ne jamais apparier).</translation>
     </message>
     <message>
         <source>Whose number is it?</source>
@@ -12050,7 +12094,7 @@
     </message>
     <message>
         <source>Who is the manager?</source>
-        <translation>Qui est la ou le responsable&#x202f;?</translation>
+        <translation>Qui est le ou la responsable&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n rows name %1 as the manager, which may be more than one person, or none quite. Until you say who it is, nobody of them is paired with these people.</source>
@@ -12108,7 +12152,7 @@
     </message>
     <message>
         <source>Perhaps the manager</source>
-        <translation>Peut-être la ou le responsable</translation>
+        <translation>Peut-être le ou la responsable</translation>
     </message>
     <message>
         <source>No longer takes part in this role, but is in an open pair with %1: end it, or give the role back.</source>
@@ -12120,7 +12164,7 @@
     </message>
     <message>
         <source>The new manager is %1, with whom a pair is open: nobody should mentor whom they manage.</source>
-        <translation>La ou le nouveau responsable est %1, avec qui un binôme est en cours&#xa0;: on ne devrait pas accompagner qui l’on dirige.</translation>
+        <translation>Le ou la nouvelle responsable est %1, avec qui un binôme est en cours&#xa0;: on ne devrait pas accompagner qui l’on dirige.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -12270,7 +12314,7 @@
     </message>
     <message>
         <source>%1 is no answer about %2 that is understood: left out. Write yes or a level from 1 to 5.</source>
-        <translation>%1 n’est pas une réponse comprise à propos de %2&#xa0;: laissée de côté. Écrivez oui ou un niveau de 1 à 5.</translation>
+        <translation>%1 n’est pas une réponse comprise à la question %2&#xa0;: laissée de côté. Écrivez oui ou un niveau de 1 à 5.</translation>
     </message>
     <message>
         <source>%1 is a sentence rather than the name of a skill: kept whole.</source>
@@ -12368,7 +12412,7 @@
     </message>
     <message>
         <source>The same as %1</source>
-        <translation>La même que %1</translation>
+        <translation>La même&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another skill</source>
@@ -12426,7 +12470,7 @@
     </message>
     <message>
         <source>Every mentee of this program is in a mentorship. Newcomers are matched here.</source>
-        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles venues s’apparient ici.</translation>
+        <translation>Chaque personne mentorée de ce programme a son mentorat. Les nouvelles personnes s’apparient ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n mentees wait, and %1. Find more mentors, raise capacities, or end mentorships that are over.</source>
@@ -12439,7 +12483,7 @@
     <message numerus="yes">
         <source>all %n mentors are full</source>
         <translation>
-            <numerusform>la seule personne mentore est complète</numerusform>
+            <numerusform>la seule personne mentore n’a plus de place</numerusform>
             <numerusform>les %n mentor·e·s n’ont plus de place</numerusform>
         </translation>
     </message>
@@ -12449,7 +12493,7 @@
     </message>
     <message>
         <source>Every pair that is allowed scores 0. With the aim “Most people” they would be made.</source>
-        <translation>Chaque binôme permis a un score de 0. Avec l’objectif «&#x202f;Le plus de personnes&#x202f;», ils se feraient.</translation>
+        <translation>Chaque binôme autorisé a un score de 0. Avec l’objectif «&#x202f;Le plus de personnes&#x202f;», ils se feraient.</translation>
     </message>
     <message>
         <source>%1 Forbidden pairs by rule: %2.</source>
@@ -12558,12 +12602,12 @@
     <message>
         <source>Active</source>
         <comment>a person</comment>
-        <translation>En cours</translation>
+        <translation>En poste</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a person who is archived</comment>
-        <translation>Parti</translation>
+        <translation>Plus en poste</translation>
     </message>
     <message>
         <source>%1, under “%2”, is neither in the file nor among the people known: left out.</source>
@@ -12575,7 +12619,7 @@
     </message>
     <message>
         <source>The row of %1, named under “%2”, has a problem: left out.</source>
-        <translation>La ligne de %1, cité sous «&#x202f;%2&#x202f;», présente un problème&#xa0;: laissé de côté.</translation>
+        <translation>La ligne concernant %1, sous «&#x202f;%2&#x202f;», présente un problème&#xa0;: laissée de côté.</translation>
     </message>
     <message>
         <source>%1, under “%2”, is this person: left out.</source>
@@ -12609,7 +12653,7 @@
     </message>
     <message>
         <source>Nobody is named. Write a staff number, an address or a full name.</source>
-        <translation>Personne n’est désigné. Écrivez un matricule, une adresse ou un nom complet.</translation>
+        <translation>Aucune personne n’est désignée. Écrivez un matricule, une adresse ou un nom complet.</translation>
     </message>
     <message>
         <source>Nobody is known as %1. Correct it, or import the person first.</source>
@@ -12621,7 +12665,7 @@
     </message>
     <message>
         <source>%1 is not %2, whom the row names as well. Correct one of the two.</source>
-        <translation>%1 n’est pas %2, que la ligne désigne aussi. Corrigez l’un des deux.</translation>
+        <translation>%1 n’est pas %2, que la ligne désigne aussi. Corrigez l’une des deux indications.</translation>
     </message>
     <message>
         <source>%1 is archived. Restore the person first.</source>
@@ -12641,7 +12685,7 @@
     </message>
     <message>
         <source>%1 has not been accepted. Accept the person first, or let the import do it.</source>
-        <translation>La candidature de %1 n’est pas acceptée. Acceptez-la d’abord, ou laissez l’import le faire.</translation>
+        <translation>%1&#xa0;: candidature non acceptée. Acceptez-la d’abord, ou laissez l’import le faire.</translation>
     </message>
     <message>
         <source>%1 has no free place left of %2. Raise the number of mentees, or choose another mentor.</source>
@@ -12713,7 +12757,7 @@
     </message>
     <message>
         <source>“%1” is known as %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est connu sous le nom de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est connu sous un autre nom&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is accepted as a mentor.</source>
@@ -12765,7 +12809,7 @@
     </message>
     <message>
         <source>Who is said to be no mentor is taken for a mentee, as no column says who is one.</source>
-        <translation>Qui est dit ne pas être mentor est tenu pour mentoré, puisqu’aucune colonne ne dit qui l’est.</translation>
+        <translation>Une personne dite non mentore est comprise comme mentorée, puisqu’aucune colonne ne dit qui l’est.</translation>
     </message>
     <message>
         <source>Some cells spell accents and signs the way web pages do: they were put right.</source>
@@ -12777,7 +12821,7 @@
     </message>
     <message>
         <source>%1 names no skill by itself: left out. Ask which ones are meant.</source>
-        <translation>%1 ne nomme aucune compétence&#x202f;: ignoré. Demandez lesquelles sont visées.</translation>
+        <translation>%1 ne nomme aucune compétence&#xa0;: ignoré. Demandez lesquelles sont visées.</translation>
     </message>
     <message>
         <source>%1 is taken as one skill; write a semicolon between them if they are two.</source>
@@ -12792,7 +12836,7 @@
     </message>
     <message>
         <source>The manager %1 is neither in the file nor among the people known: left empty, and looked for again whenever a list is imported.</source>
-        <translation>La ou le responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide, et recherché à nouveau à chaque importation d’une liste.</translation>
+        <translation>Le ou la responsable %1 n’est ni dans le fichier ni parmi les personnes connues&#xa0;: laissé vide, et recherché à nouveau à chaque importation d’une liste.</translation>
     </message>
     <message>
         <source>%1, under “%2”, may be %3: none of them is paired with this person (see Never pair).</source>
@@ -12823,23 +12867,23 @@
     </message>
     <message>
         <source>The staff number %1 is that of %2, and this row bears another name or address. Numbers may be given again, the records of %2 may not: say whether it is the same person.</source>
-        <translation>Le matricule %1 est celui de %2, et cette ligne porte un autre nom ou une autre adresse. Un matricule peut être redonné, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+        <translation>Le matricule %1 appartient à %2, et cette ligne porte un autre nom ou une autre adresse. Un matricule peut être redonné, les fiches qui appartiennent à %2 ne le peuvent pas&#xa0;: indiquez si c’est la même personne.</translation>
     </message>
     <message>
         <source>The e-mail address %1 is that of %2, and this row bears another name. Addresses may be given again, the records of %2 may not: say whether it is the same person.</source>
-        <translation>L’adresse électronique %1 est celle de %2, et cette ligne porte un autre nom. Une adresse peut être redonnée, pas les fiches de %2&#xa0;: dites si c’est la même personne.</translation>
+        <translation>L’adresse électronique %1 appartient à %2, et cette ligne porte un autre nom. Une adresse peut être redonnée, les fiches qui appartiennent à %2 ne le peuvent pas&#xa0;: indiquez si c’est la même personne.</translation>
     </message>
     <message>
         <source>Recognised by the staff number as %1, whose name or address would change. Make sure that it is the same person.</source>
-        <translation>Reconnu par son matricule&#xa0;: %1, dont le nom ou l’adresse changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+        <translation>Personne reconnue par son matricule&#xa0;: %1, dont le nom ou l’adresse changerait. Vérifiez qu’il s’agit bien de la même.</translation>
     </message>
     <message>
         <source>Recognised by the e-mail address as %1, whose name would change. Make sure that it is the same person.</source>
-        <translation>Reconnu par son adresse électronique&#xa0;: %1, dont le nom changerait. Vérifiez qu’il s’agit de la même personne.</translation>
+        <translation>Personne reconnue par son adresse électronique&#xa0;: %1, dont le nom changerait. Vérifiez qu’il s’agit bien de la même.</translation>
     </message>
     <message>
         <source>The e-mail address was that of %1, who has none from now on.</source>
-        <translation>L’adresse électronique était celle de %1, qui n’en a plus désormais.</translation>
+        <translation>L’adresse électronique appartenait à %1, qui n’en a plus désormais.</translation>
     </message>
     <message>
         <source>The status says that this person is still there, but the end date %1 is past: taken as having left.</source>
@@ -12847,7 +12891,7 @@
     </message>
     <message>
         <source>The staff number %1 has been that of %2. Row %3 bears it and is about %4.</source>
-        <translation>Le matricule %1 était celui de %2. La ligne %3 le porte et concerne %4.</translation>
+        <translation>Le matricule %1 appartenait à %2. La ligne %3 le porte et concerne %4.</translation>
     </message>
     <message>
         <source>The same person, with a new name or address: everything of %1 stays theirs</source>
@@ -12859,7 +12903,7 @@
     </message>
     <message>
         <source>The e-mail address %1 has been that of %2. Row %3 bears it and is about %4.</source>
-        <translation>L’adresse électronique %1 était celle de %2. La ligne %3 la porte et concerne %4.</translation>
+        <translation>L’adresse électronique %1 appartenait à %2. La ligne %3 la porte et concerne %4.</translation>
     </message>
     <message>
         <source>The same person, with a new name: everything of %1 stays theirs</source>
@@ -13037,15 +13081,15 @@
     <message numerus="yes">
         <source>%Ln concern(s) in hand are overdue.</source>
         <translation>
-            <numerusform>%Ln préoccupation prise en charge est en retard.</numerusform>
-            <numerusform>%Ln préoccupations prises en charge sont en retard.</numerusform>
+            <numerusform>%Ln préoccupation suivie est en retard.</numerusform>
+            <numerusform>%Ln préoccupations suivies sont en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned session(s) are past and not recorded.</source>
         <translation>
-            <numerusform>%Ln séance prévue est passée sans être notée.</numerusform>
-            <numerusform>%Ln séances prévues sont passées sans être notées.</numerusform>
+            <numerusform>%Ln séance prévue est passée sans être consignée.</numerusform>
+            <numerusform>%Ln séances prévues sont passées sans être consignées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13178,15 +13222,15 @@
     </message>
     <message>
         <source>Thanks between %1 recorded</source>
-        <translation>Remerciement entre %1 consigné</translation>
+        <translation>Remerciement consigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thanks between %1 changed</source>
-        <translation>Remerciement entre %1 modifié</translation>
+        <translation>Remerciement modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thanks between %1 deleted</source>
-        <translation>Remerciement entre %1 supprimé</translation>
+        <translation>Remerciement supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>say thanks</source>

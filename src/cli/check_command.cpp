@@ -1,8 +1,14 @@
+#include <algorithm>
+#include <iterator>
+
 #include "app/organisation_file.h"
 #include "commands.h"
 #include "console.h"
 #include "following.h"
+#include "mentoring/records.h"
 #include "opening.h"
+#include "wording/changes.h"
+#include "wording/numbers.h"
 
 namespace mentoring::cli {
 
@@ -14,6 +20,36 @@ void describeCheck(CommandLine& line) {
                                "the schema (nothing but what Ithaca makes may be there) and at every record by the "
                                "rules of the program. Says what it looked at and what it found."));
     line.addExample(QStringLiteral("company.ithaca"), Said::tr("exit code 0 when all is well, 1 when not"));
+}
+
+/// What a check counts, in the language of the reader; a name that is not known here stands as it is.
+QString inWords(const std::string& counted) {
+    QString words;
+    const auto together = toQt(counted).remove(u' '); // "career plans" are "careerPlans" where records are described
+    forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+        if (together.compare(QLatin1String(RecordOf<Record>::plural), Qt::CaseInsensitive) == 0)
+            words = wording::namePlural(RecordOf<Record>::kind);
+    });
+    if (!words.isEmpty())
+        return words.left(1).toLower() + words.mid(1);
+    const std::pair<const char*, QString> others[] = {
+        {"schema entries", Said::tr("schema entries")},
+        {"pages", Said::tr("pages of the file")},
+        {"custom fields", Said::tr("own fields")},
+        {"skills", Said::tr("skills")},
+        {"people", Said::tr("people")},
+        {"programs", Said::tr("programs")},
+        {"participations", Said::tr("participations")},
+        {"never-pairs", Said::tr("forbidden pairs")},
+        {"decisions", Said::tr("decisions on pairs")},
+        {"mentorships", Said::tr("mentorships")},
+        {"agreements", Said::tr("agreements")},
+        {"matching runs", Said::tr("matching runs")},
+        {"criteria sets", Said::tr("sets of criteria")},
+        {"lines of the log", Said::tr("lines of the log")},
+    };
+    const auto* found = std::ranges::find(others, counted, [](const auto& other) { return std::string(other.first); });
+    return found == std::end(others) ? toQt(counted) : found->second;
 }
 
 QString verdict(bool passed) {
@@ -29,7 +65,7 @@ int runCheck(const CommandLine& line) {
     printLine(Said::tr("Rules of the program: %1").arg(verdict(check.rules)));
     QStringList looked;
     for (const auto& part : check.looked)
-        looked << QStringLiteral("%1 %2").arg(part.count).arg(toQt(part.at));
+        looked << QStringLiteral("%1 (%2)").arg(inWords(part.at), wording::number(part.count));
     if (!looked.isEmpty())
         printLine(Said::tr("Looked at: %1").arg(looked.join(QStringLiteral(", "))));
     for (const auto& finding : check.findings)

@@ -95,15 +95,17 @@ void printMeetings(const OrganisationFile& file, const Shown& shown) {
     };
     heading(Said::tr("Sessions"), shown.of<Session>().size());
     for (const auto& session : shown.of<Session>()) {
-        printLine(QStringLiteral("  %1  %2").arg(wording::when(session), wording::name(session.state)));
+        const auto line = QStringLiteral("  %1  %2").arg(wording::when(session), wording::name(session.state));
+        const auto* pair = shown.pairs.size() > 1 ? file.directory().mentorship(session.mentorship) : nullptr;
+        printLine(pair ? QStringLiteral("%1  %2 + %3").arg(line, name(pair->mentee), name(pair->mentor)) : line);
         if (!session.notes.empty())
             printLine(indented(session.notes));
     }
     heading(Said::tr("Actions"), shown.of<ActionItem>().size());
     for (const auto& action : shown.of<ActionItem>())
-        printLine(QStringLiteral("  [%1] %2: %3")
-                      .arg(action.isOpen() ? QStringLiteral(" ") : QStringLiteral("x"), name(action.owner),
-                           toQt(action.text)));
+        printLine(QStringLiteral("  [%1] %2")
+                      .arg(action.isOpen() ? QStringLiteral(" ") : QStringLiteral("x"),
+                           wording::labelled(name(action.owner), toQt(action.text))));
     heading(Said::tr("Feedback"), shown.of<Feedback>().size());
     for (const auto& feedback : shown.of<Feedback>()) {
         printLine(QStringLiteral("  %1 → %2  %3")
@@ -170,14 +172,14 @@ void printText(const OrganisationFile& file, const Shown& shown) {
                            toQt(goal.title)));
     heading(Said::tr("Strengths and areas to grow"), shown.of<Insight>().size());
     for (const auto& insight : shown.of<Insight>())
-        printLine(QStringLiteral("  %1: %2").arg(wording::name(insight.kind), toQt(insight.title)));
+        printLine(QStringLiteral("  ") + wording::labelled(wording::name(insight.kind), toQt(insight.title)));
     printMeetings(file, shown);
     heading(Said::tr("Questions"), shown.of<AdviceRequest>().size());
     for (const auto& request : shown.of<AdviceRequest>())
-        printLine(QStringLiteral("  %1: %2").arg(wording::name(request.state), toQt(request.question)));
+        printLine(QStringLiteral("  ") + wording::labelled(wording::name(request.state), toQt(request.question)));
     heading(Said::tr("Concerns"), shown.of<Concern>().size());
     for (const auto& concern : shown.of<Concern>())
-        printLine(QStringLiteral("  %1: %2").arg(wording::name(concern.status), toQt(concern.text)));
+        printLine(QStringLiteral("  ") + wording::labelled(wording::name(concern.status), toQt(concern.text)));
     printOthers(file, shown);
 }
 

@@ -7,20 +7,20 @@ namespace mentoring {
 namespace {
 
 constexpr FrameworkField sbi[] = {
-    {"situation", {"Situation", "Situation"}, {"When and where was it?", "Quand et où était-ce ?"}},
+    {"situation", {"Situation", "Situation"}, {"When and where was it?", "Quand et où était-ce ?"}},
     {"behaviour",
      {"Behaviour", "Comportement observé"},
-     {"What did you see or hear, without a label?", "Qu’avez-vous vu ou entendu, sans étiquette ?"}},
+     {"What did you see or hear, without a label?", "Qu’avez-vous vu ou entendu, sans étiquette ?"}},
     {"impact",
      {"Impact", "Impact"},
-     {"What did it do to you, the team, the work?", "Quel effet sur vous, l’équipe, le travail ?"}},
+     {"What did it do to you, the team, the work?", "Quel effet sur vous, l’équipe, le travail ?"}},
     {"intent",
      {"Intent", "Intention"},
-     {"What was meant by it, as far as you asked?", "Quelle était l’intention, si vous l’avez demandée ?"},
+     {"What was meant by it, as far as you asked?", "Quelle était l’intention, si vous l’avez demandée ?"},
      true},
     {"next",
      {"Next time", "Prochaine fois"},
-     {"What do you ask for next time?", "Que demandez-vous pour la prochaine fois ?"},
+     {"What do you ask for next time?", "Que demandez-vous pour la prochaine fois ?"},
      true,
      true},
 };
@@ -112,7 +112,7 @@ constexpr FrameworkField grow[] = {
     {"reality", {"Reality", "Réalité"}, {"Where things stand", "Où en sont les choses"}},
     {"options",
      {"Options", "Options"},
-     {"What could be done; the mentee speaks most", "Ce qui pourrait être fait ; la personne mentorée parle le plus"}},
+     {"What could be done; the mentee speaks most", "Ce qui pourrait être fait ; la personne mentorée parle le plus"}},
     {"will",
      {"Will", "Volonté"},
      {"What, when, with whose help, which obstacles, commitment 1 to 10",
@@ -126,7 +126,7 @@ constexpr FrameworkField feedforward[] = {
      {"What the person wants to do better", "Ce que la personne veut mieux faire"}},
     {"first",
      {"First suggestion", "Première suggestion"},
-     {"For the future; nothing about the past", "Pour l’avenir ; rien sur le passé"}},
+     {"For the future; nothing about the past", "Pour l’avenir ; rien sur le passé"}},
     {"second", {"Second suggestion", "Deuxième suggestion"}, {"Another way", "Une autre manière"}},
     {"action", {"Chosen action", "Action retenue"}, {"What will be tried", "Ce qui sera essayé"}, false, true},
 };
@@ -140,7 +140,7 @@ constexpr FrameworkField freeForm[] = {
     {"text",
      {"Feedback", "Retour"},
      {"Facts first; one situation; end with one request",
-      "Les faits d’abord ; une seule situation ; terminez par une demande"}},
+      "Les faits d’abord ; une seule situation ; terminez par une demande"}},
 };
 
 constexpr FeedbackFramework frameworks[] = {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cell_text.h"
 #include "disk/durable_file.h"
 #include "row_feed.h"
@@ -52,6 +54,13 @@ public:
         m_line += '"';
     }
 
+    /// Where columns are parted by semicolons, the comma parts the digits: there "66.67" is a text, or the 66th of May.
+    void number(std::string text) {
+        if (m_separator == ';')
+            std::ranges::replace(text, '.', ',');
+        field(text);
+    }
+
     void endLine() {
         if (m_line.empty()) // a record of one empty field must not look like a blank line
             m_line = "\"\"";
@@ -76,7 +85,7 @@ struct FieldWriting {
     void operator()(std::monostate) const { writer.field({}); }
     void operator()(const std::string& text) const { writer.text(text); }
     // Figures are no text: a minus is a minus.
-    void operator()(double number) const { writer.field(numberText(number)); }
+    void operator()(double number) const { writer.number(numberText(number)); }
     void operator()(std::int64_t number) const { writer.field(std::to_string(number)); }
     void operator()(Date date) const { writer.field(date.ok() ? toIso(date) : std::string()); }
 };

@@ -35,7 +35,7 @@ QString bestGaps(const Criterion& criterion) {
     QStringList gaps;
     for (const auto& step : steps)
         if (step.degree > 0 && step.degree >= best)
-            gaps << QLocale().toString(step.gap);
+            gaps << signedNumber(step.gap);
     if (gaps.size() < 2)
         return gaps.join(QString());
     const auto last = gaps.takeLast();

@@ -4,11 +4,24 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "said.h"
 #include "wording/language.h"
 
 namespace mentoring::wording {
+
+namespace {
+
+/// Of the days only the first is counted otherwise in French: 1er mars, 2 mars.
+QString withOrdinal(QString said, Date date) {
+    static const QRegularExpression first(QStringLiteral("(?<![0-9])1(?= )"));
+    if (speaksFrench() && static_cast<unsigned>(date.day()) == 1)
+        said.replace(first, QStringLiteral("1er"));
+    return said;
+}
+
+} // namespace
 
 QString score(int tenThousandths) {
     return QLocale().toString(tenThousandths / 100.0, 'f', 1);
@@ -27,13 +40,17 @@ QString number(std::int64_t value) {
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
+QString signedNumber(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value)).replace(u'-', QChar(0x2212));
+}
+
 QString date(Date date) {
     //: How a day is written, as in QLocale::toString(): 2 Mar 2026
-    auto said = QLocale().toString(toQt(date), Said::tr("d MMM yyyy"));
-    // Of the days only the first is counted otherwise: 1er mars, 2 mars.
-    if (speaksFrench() && static_cast<unsigned>(date.day()) == 1 && said.startsWith(QStringLiteral("1 ")))
-        said.insert(1, QStringLiteral("er"));
-    return said;
+    return withOrdinal(QLocale().toString(toQt(date), Said::tr("d MMM yyyy")), date);
+}
+
+QString longDate(Date date) {
+    return withOrdinal(QLocale().toString(toQt(date), QLocale::LongFormat), date);
 }
 
 QString date(const std::optional<Date>& day) {

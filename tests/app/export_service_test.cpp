@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "app/criteria_service.h"
+#include "app/vocabulary_service.h"
 #include "support/temporary_organisation.h"
 
 using namespace mentoring;
@@ -74,6 +75,33 @@ TEST_F(ExportServiceTest, WritesPeopleAsDataAndNeverAsFormulas) {
     bytes << csv.rdbuf();
     EXPECT_THAT(bytes.str(), StartsWith("\xEF\xBB\xBF"));
     EXPECT_THAT(bytes.str(), HasSubstr("'=HYPERLINK"));
+}
+
+TEST_F(ExportServiceTest, WritesFiguresAsItsSeparatorWantsAndAnImportReadsThemBack) {
+    const auto field = org.file->vocabulary().addCustomField({{}, "Points", CustomFieldKind::Number, {}});
+    Person person;
+    person.givenName = "Zoé";
+    person.familyName = "Girard";
+    person.email = "zoe@exemple.fr";
+    person.customValues = {{field, 13.5}};
+    org.file->people().add(person);
+    const auto path = org.path(QStringLiteral("people.csv"));
+    for (const auto& [separator, written] : {std::pair{u',', "13.5"}, {u';', "13,5"}}) {
+        words.csvSeparator = separator;
+        org.file->exports().people(path, true, std::nullopt, {}, words)({});
+        const auto source = readBack(path);
+        EXPECT_THAT(column(source, "Points"), testing::ElementsAre(written));
+        const auto layout = intake::guessLayout(source.table, true);
+        intake::PeopleMapping mapping;
+        for (const auto& header : layout.headers)
+            mapping.columns.push_back(header == "E-mail"   ? intake::FieldChoice{intake::PeopleField::Email, {}}
+                                      : header == "Points" ? intake::FieldChoice{intake::PeopleField::Custom, header}
+                                                           : intake::FieldChoice{});
+        const auto plan =
+            org.file->imports().plan(source, layout, mapping, org.file->imports().context(std::nullopt), {});
+        ASSERT_EQ(plan.rows.size(), 1U);
+        EXPECT_EQ(plan.rows.front().kind, intake::RowKind::Same) << written;
+    }
 }
 
 TEST_F(ExportServiceTest, LeavesTheOlderFileWhenItIsStopped) {

@@ -54,6 +54,32 @@ TEST(CheckCommand, SaysWhatItLookedAt) {
     const auto good = shell.run("check FILE");
     EXPECT_EQ(good.code, 0) << good.out.toStdString() << good.err.toStdString();
     EXPECT_THAT(good.out.toStdString(), HasSubstr("Looked at:"));
+    EXPECT_THAT(good.out.toStdString(), HasSubstr("career plans (0)"));
+}
+
+TEST(CheckCommand, SpeaksOneLanguage) {
+    const Shell shell;
+    shell.makeOrganisation();
+    const auto counted = [&](const char* language, const QString& before) {
+        const auto out = QString::fromUtf8(shell
+                                               .run({QStringLiteral("check"), shell.organisation(),
+                                                     QStringLiteral("--lang"), QString::fromLatin1(language)})
+                                               .out);
+        const auto from = out.indexOf(before);
+        EXPECT_GE(from, 0) << out.toStdString();
+        return out.mid(from + before.size()).section(u'\n', 0, 0).split(QStringLiteral("), "));
+    };
+    const auto english = counted("en", QStringLiteral("Looked at: "));
+    const auto french = counted("fr", QStringLiteral("Examiné\u00a0: "));
+    ASSERT_EQ(english.size(), french.size());
+    EXPECT_GT(english.size(), 20);
+    const QStringList alike{QStringLiteral("participations"), QStringLiteral("actions"), QStringLiteral("questions")};
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        const auto word = english[i].section(QStringLiteral(" ("), 0, 0);
+        if (!alike.contains(word)) {
+            EXPECT_NE(word, french[i].section(QStringLiteral(" ("), 0, 0)) << word.toStdString();
+        }
+    }
 }
 
 TEST(CheckCommand, FindsDamage) {

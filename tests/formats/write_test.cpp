@@ -80,6 +80,13 @@ TEST_F(WriteFile, WritesACsvThatSpreadsheetProgramsUnderstand) {
     EXPECT_EQ(csv({"", {{"a"}, {"b"}}, {{"1;2", "x"}}, {}}, options), "a;b\r\n\"1;2\";x\r\n");
 }
 
+TEST_F(WriteFile, PartsTheDigitsWithACommaWhereSemicolonsPartTheColumns) {
+    WriteOptions options;
+    options.separator = ';';
+    const auto table = people({{"v1.5", 66.67, std::monostate{}, -0.5}, {"Eva", std::int64_t{7}, {}, 1e-9}});
+    EXPECT_EQ(csv(table, options), "\xEF\xBB\xBFName;Score;Hired;Share\r\nv1.5;\"66,67\";;\"-0,5\"\r\nEva;7;;1e-9\r\n");
+}
+
 TEST_F(WriteFile, QuotesAsTheStandardSays) {
     EXPECT_EQ(oneCell("say \"hi\""), "\"say \"\"hi\"\"\"");
     EXPECT_EQ(oneCell("a,b"), "\"a,b\"");

@@ -1,10 +1,14 @@
 #include <QLineEdit>
 
+#include "app/insight_service.h"
+#include "app/people_service.h"
+#include "app/vocabulary_service.h"
 #include "insights/insight_dialogs.h"
 #include "insights/insights_page.h"
 #include "kit/long_text_edit.h"
 #include "pair_support.h"
 #include "widget_checks.h"
+#include "wording/language.h"
 
 namespace mentoring::ui {
 
@@ -62,6 +66,46 @@ TEST_F(InsightsPageTest, WhatIsOnesOwnIsAmendedAndDeleted) {
     ASSERT_TRUE(page.canDelete());
     page.deleteSelected();
     EXPECT_TRUE(file().insights().insights().empty());
+}
+
+TEST_F(InsightsPageTest, SkillsAreToldInBothVoicesUnderHeadingsThatAgreeWithThePeople) {
+    wording::speak(wording::Language::French);
+    const auto address = [&](PersonId id, AddressForm form) {
+        pairs.asCoordinator();
+        auto person = *file().directory().person(id);
+        person.addressForm = form;
+        file().people().edit(person);
+    };
+    address(pairs.pair.mentee, AddressForm::Feminine);
+    const auto skill = file().vocabulary().addSkill({{}, SkillKind::Interpersonal, "Listening", "Écoute", {}});
+    const auto assess = [&](PersonId by, int level, AssessmentMoment moment) {
+        pairs.as(by);
+        SkillAssessment one;
+        one.about = pairs.pair.mentee;
+        one.mentorship = by == pairs.pair.mentor ? pairs.pair.id : MentorshipId{};
+        one.skill = skill;
+        one.level = level;
+        one.on = file().today();
+        one.moment = moment;
+        one.from.audience = Audience::Pair;
+        file().insights().assess({one});
+    };
+    assess(pairs.pair.mentee, 2, AssessmentMoment::Start);
+    assess(pairs.pair.mentee, 4, AssessmentMoment::Middle);
+    assess(pairs.pair.mentor, 3, AssessmentMoment::Middle);
+    pairs.as(pairs.pair.mentee);
+    InsightsPage page(workspace());
+    look(page);
+    const auto& model = *child<QTableView>(page, "skillsTable").model();
+    QStringList headings;
+    QStringList cells;
+    for (int c = 0; c < model.columnCount(); ++c) {
+        headings << model.headerData(c, Qt::Horizontal).toString();
+        cells << model.index(0, c).data().toString();
+    }
+    EXPECT_EQ(headings.join(u'|').toStdString(), "Compétence|Mentorée|Mentor·e|Écart");
+    EXPECT_EQ(cells.join(u'|').toStdString(), "Écoute|2 → 4|3|\u22121");
+    wording::speak(wording::Language::English);
 }
 
 } // namespace mentoring::ui

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -345,6 +346,12 @@ int main(int argc, char** argv) {
         return 1;
     sheet.close();
 
+    /// FILE.fr.ithaca beside FILE.ithaca is the one for French.
+    const auto fileFor = [&](bool french) {
+        const QFileInfo file(arguments.at(1));
+        const auto other = file.dir().filePath(file.completeBaseName() + QStringLiteral(".fr.") + file.suffix());
+        return french && QFileInfo::exists(other) ? other : file.filePath();
+    };
     ui::Themes themes(application);
     const SystemClock clock;
     for (const bool french : {false, true}) {
@@ -361,7 +368,7 @@ int main(int argc, char** argv) {
                                       .arg(french ? QStringLiteral("fr") : QStringLiteral("en"),
                                            dark ? QStringLiteral("dark") : QStringLiteral("light")));
             painter.save(QStringLiteral("welcome"));
-            if (window.openFile(arguments.at(1)) != ui::MainWindow::Opening::Opened) {
+            if (window.openFile(fileFor(french)) != ui::MainWindow::Opening::Opened) {
                 std::fputs("the file cannot be opened\n", stderr);
                 return 1;
             }

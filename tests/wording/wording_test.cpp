@@ -14,6 +14,7 @@
 #include "wording/imports.h"
 #include "wording/issues.h"
 #include "wording/language.h"
+#include "wording/mentoring.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -299,10 +300,29 @@ TEST(Numbers, LookAsTheLanguageWritesThem) {
     EXPECT_EQ(score(8341), QStringLiteral("83,4"));
     EXPECT_EQ(percent(0.5), QStringLiteral("50\u202f%"));
     EXPECT_EQ(date(Date{std::chrono::year{2026} / 3 / 2}), QStringLiteral("2 mars 2026"));
+    EXPECT_EQ(signedNumber(-1), QStringLiteral("\u22121")) << "no hyphen";
     EXPECT_EQ(list({QStringLiteral("Éloïse"), QStringLiteral("Inès"), QStringLiteral("Zoé")}),
               QStringLiteral("Éloïse, Inès et Zoé"));
     speak(Language::English);
     EXPECT_EQ(list({QStringLiteral("Éloïse"), QStringLiteral("Zoé")}), QStringLiteral("Éloïse and Zoé"));
+}
+
+TEST(Days, AreCountedFromTheFirstInFrench) {
+    const auto day = [](unsigned number) {
+        return Date{std::chrono::year{2026} / std::chrono::September / std::chrono::day{number}};
+    };
+    Session session;
+    session.on = day(1);
+    speak(Language::French);
+    EXPECT_EQ(date(day(1)), QStringLiteral("1er sept. 2026"));
+    EXPECT_EQ(when(session), QStringLiteral("mar. 1er sept. 2026"));
+    EXPECT_EQ(longDate(day(1)), QStringLiteral("mardi 1er septembre 2026"));
+    for (const unsigned other : {2U, 11U, 21U, 30U})
+        EXPECT_FALSE(longDate(day(other)).contains(QStringLiteral("er sept"))) << other;
+    EXPECT_EQ(longDate(day(21)), QStringLiteral("lundi 21 septembre 2026"));
+    speak(Language::English);
+    EXPECT_EQ(date(day(1)), QStringLiteral("1 Sep 2026"));
+    EXPECT_FALSE(longDate(day(1)).contains(QStringLiteral("1er")));
 }
 
 TEST(Numbers, KeepTotalsApartThatDiffer) {

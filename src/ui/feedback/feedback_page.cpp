@@ -29,6 +29,7 @@
 #include "parts/feedback_facts.h"
 #include "parts/form_dialog.h"
 #include "parts/viewpoint.h"
+#include "wording/changes.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
 
@@ -229,7 +230,7 @@ bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {
     const auto feedback = file().feedback().feedback(FeedbackId{id});
     if (!feedback)
         return false;
-    detailHeader()->setTitle(tr("Feedback"));
+    detailHeader()->setTitle(wording::name(RecordKind::Feedback));
     detailHeader()->setSubtitle(directionOf(workspace(), *feedback));
     fillFeedbackView(workspace(), *feedback, column, this);
     return true;

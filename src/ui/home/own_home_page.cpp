@@ -118,7 +118,7 @@ void OwnHomePage::fillSessions() {
             continue;
         const bool past = session.isOverdueOn(today);
         m_sessions->addLine({shortNameOf(workspace(), *pair), wording::when(session), QStringLiteral("session"),
-                             past ? tr("To record") : tr("Prepare"), past ? Tone::Warning : Tone::Info},
+                             past ? tr("To record") : tr("To prepare"), past ? Tone::Warning : Tone::Info},
                             [this, past, id = session.id, pairId = pair->id] {
                                 if (past)
                                     workspace().open(id);
@@ -138,13 +138,13 @@ void OwnHomePage::fillWaiting() {
     m_waiting->setTitle(tr("Waiting for you"));
     for (const auto& feedback : file().feedback().toAnswer(mostLines))
         m_waiting->addLine({toQt(std::string(feedback.firstText())), directionOf(workspace(), feedback),
-                            QStringLiteral("feedback"), tr("Answer"), Tone::Warning},
+                            QStringLiteral("feedback"), tr("To answer"), Tone::Warning},
                            [this, id = feedback.id] { workspace().open(id); });
     for (const auto& request : file().advice().toAnswer(mostLines)) {
         const auto* pair = file().directory().mentorship(request.mentorship);
         if (pair && m_waiting->lines() < mostLines)
             m_waiting->addLine({toQt(request.question), shortNameOf(workspace(), *pair), QStringLiteral("question"),
-                                tr("Answer"), Tone::Warning},
+                                tr("To answer"), Tone::Warning},
                                [this, id = request.id] { workspace().open(id); });
     }
     for (const auto& silent : file().pairs().silentPairs()) {

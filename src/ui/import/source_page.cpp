@@ -104,7 +104,7 @@ SourcePage::SourcePage(QWidget* parent) : QWidget(parent) {
     m_guess->setObjectName(QStringLiteral("encodingGuessLabel"));
     m_guess->setWordWrap(true);
     choices->body()->addWidget(m_guess);
-    add(m_separatorField, m_separator, tr("&Cells are parted by"), "separatorCombo");
+    add(m_separatorField, m_separator, tr("&Cells are separated by"), "separatorCombo");
     add(m_headerField, m_header, tr("&Headers are in"), "headerCombo");
     m_twoRows = new QCheckBox(tr("&Two rows of headers"), this);
     m_twoRows->setObjectName(QStringLiteral("twoHeaderRowsCheck"));

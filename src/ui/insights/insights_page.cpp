@@ -31,8 +31,16 @@ namespace mentoring::ui {
 
 namespace {
 
-QString level(const std::optional<int>& value) {
-    return value ? QLocale().toString(*value) : QStringLiteral("–");
+/// "2 → 3", from the first one to the present; "3" where nothing has changed.
+QString levels(const std::optional<int>& first, const std::optional<int>& now) {
+    if (!now)
+        return QStringLiteral("–");
+    const auto present = wording::number(*now);
+    return first && *first != *now ? QStringLiteral("%1 → %2").arg(wording::number(*first), present) : present;
+}
+
+QString capital(const QString& word) {
+    return word.left(1).toUpper() + word.mid(1);
 }
 
 } // namespace
@@ -232,6 +240,20 @@ void InsightsPage::fillSkills() {
     std::vector<SkillAssessment> all;
     for (auto& assessment : file().insights().assessmentsAbout(mentee()))
         all.push_back(std::move(assessment));
+    std::vector<PersonId> mentors;
+    for (const auto& assessment : all)
+        if (assessment.from.author != assessment.about)
+            mentors.push_back(assessment.from.author);
+    /// The form of address that all of them share.
+    const auto formOf = [this](const std::vector<PersonId>& people) {
+        std::optional<AddressForm> shared;
+        for (const auto id : people) {
+            const auto* person = file().directory().person(id);
+            const auto form = person ? person->addressForm : AddressForm::Neutral;
+            shared = !shared || *shared == form ? form : AddressForm::Neutral;
+        }
+        return shared.value_or(AddressForm::Neutral);
+    };
     const auto views = skillViews(all);
     m_changes->setVisible(false);
     if (views.empty()) {
@@ -249,11 +271,9 @@ void InsightsPage::fillSkills() {
         CellsModel::Row row;
         row.id = view.skill.value;
         row.cells = {{name},
-                     {level(view.ownFirst)},
-                     {level(view.ownNow)},
-                     {level(view.mentorFirst)},
-                     {level(view.mentorNow)},
-                     {view.gap() ? QLocale().toString(*view.gap()) : QStringLiteral("–")}};
+                     {levels(view.ownFirst, view.ownNow)},
+                     {levels(view.mentorFirst, view.mentorNow)},
+                     {view.gap() ? wording::signedNumber(*view.gap()) : QStringLiteral("–")}};
         rows.push_back(std::move(row));
         const auto tell = [&](const std::optional<int>& first, const std::optional<int>& now, bool own) {
             if (!first || !now || *first == *now)
@@ -270,14 +290,14 @@ void InsightsPage::fillSkills() {
     picture->setObjectName(QStringLiteral("skillChart"));
     picture->setRows(std::move(chart));
     m_skills->addWidget(picture);
-    model->setHeaders(
-        {tr("Skill"), tr("Mentee, first"), tr("Mentee, now"), tr("Mentor, first"), tr("Mentor, now"), tr("Gap")});
+    model->setHeaders({tr("Skill"), capital(wording::menteeWord(formOf({mentee()}))),
+                       capital(wording::mentorWord(formOf(mentors))), tr("Gap")});
     model->setRows(std::move(rows));
     auto* table = new Table(m_skills);
     table->setObjectName(QStringLiteral("skillsTable"));
     table->setAccessibleName(tr("Skills in both voices"));
     table->setModel(model);
-    table->setColumnWidths({260, 110, 110, 110, 110, 80});
+    table->setColumnWidths({260, 120, 120, 80});
     table->setStretchColumn(0);
     table->setDensity(Density::Compact);
     table->setFixedHeight(metric::headerHeight + metric::tableRowCompact * model->rowCount() + space::s);

@@ -418,9 +418,9 @@ QVariant ChangesTableModel::headerData(int section, Qt::Orientation orientation,
     case MenteeColumn:
         return tr("Mentee");
     case BeforeColumn:
-        return tr("Mentor before");
+        return tr("Before");
     case AfterColumn:
-        return tr("Mentor now");
+        return tr("Now");
     case DifferenceColumn:
         return tr("Points");
     case ColumnCount:

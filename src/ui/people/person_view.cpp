@@ -26,7 +26,7 @@ namespace mentoring::ui {
 namespace {
 
 QString longDate(const std::optional<Date>& date) {
-    return date ? QLocale().toString(wording::toQt(*date), QLocale::LongFormat) : QString();
+    return date ? wording::longDate(*date) : QString();
 }
 
 } // namespace

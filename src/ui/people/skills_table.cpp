@@ -30,7 +30,7 @@ SkillsTable::SkillsTable(Workspace& workspace, Of of, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_of(of) {
     setObjectName(of == Of::Offered ? QStringLiteral("offers") : QStringLiteral("seeks"));
     build(of == Of::Offered ? QStringList{tr("Skill offered"), tr("Level")}
-                            : QStringList{tr("Skill sought"), tr("Importance"), tr("Level now"), tr("Level wanted")});
+                            : QStringList{tr("Skill sought"), tr("Importance"), tr("Present level"), tr("Target level")});
 }
 
 void SkillsTable::build(const QStringList& headers) {
@@ -143,8 +143,8 @@ void SkillsTable::add(const SoughtSkill& sought) {
         importance->addItem(wording::importanceName(one), one);
     importance->setCurrentIndex(importance->findData(sought.importance));
     addRow({skillCombo(sought.skill, tr("Skill sought")), importance,
-            levelCombo(sought.presentLevel, true, tr("Level now")),
-            levelCombo(sought.targetLevel, true, tr("Level wanted"))});
+            levelCombo(sought.presentLevel, true, tr("Present level")),
+            levelCombo(sought.targetLevel, true, tr("Target level"))});
 }
 
 qlonglong SkillsTable::chosen(int row, int column) const {

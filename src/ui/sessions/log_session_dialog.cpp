@@ -68,7 +68,7 @@ void LogSessionDialog::build() {
     QStringList names{tr("It took place")};
     for (const auto by : {MissedBy::Mentor, MissedBy::Mentee, MissedBy::Both})
         names << wording::name(by);
-    m_how = addChoice("logHowCombo", tr("&How was it?"), names, Field::State);
+    m_how = addChoice("logHowCombo", tr("Did it take &place?"), names, Field::State);
     endRow();
     addHeading(tr("More, if you have a minute"));
     m_notes =

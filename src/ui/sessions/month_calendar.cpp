@@ -9,6 +9,7 @@
 
 #include "kit/chip.h"
 #include "style/painting.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -234,7 +235,7 @@ void MonthCalendar::focusOutEvent(QFocusEvent* event) {
 
 void MonthCalendar::describe() {
     setAccessibleName(tr("Calendar of %1").arg(monthName()));
-    QStringList said{QLocale().toString(m_day, QLocale::LongFormat)};
+    QStringList said{wording::longDate(wording::fromQt(m_day))};
     for (const auto* entry : on(m_day))
         said << entry->text;
     setAccessibleDescription(said.join(QStringLiteral("; ")));

@@ -44,6 +44,7 @@
 #include "window_files.h"
 #include "wording/changes.h"
 #include "wording/files.h"
+#include "wording/language.h"
 
 // The life of the window and of the file in it; menus and texts are in main_window_menus.cpp.
 
@@ -195,7 +196,7 @@ void MainWindow::openAgain() {
 
 bool MainWindow::openSample() {
     QString problem;
-    const QString copy = freshSampleCopy(findSample(), problem);
+    const QString copy = freshSampleCopy(findSample(wording::speaksFrench()), problem);
     if (copy.isEmpty()) {
         if (m_workspace != nullptr)
             say(Tone::Danger, problem);

@@ -25,14 +25,19 @@ QString say(const char* text) {
 
 } // namespace
 
-QString findSample() {
+QString findSample(bool french) {
     const QString program = QCoreApplication::applicationDirPath();
-    return firstThatExists({
-        program + QStringLiteral("/../share/ithaca/sample.ithaca"),
-        program + QStringLiteral("/sample.ithaca"),
-        program + QStringLiteral("/../resources/sample/sample.ithaca"),
-        QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("ithaca/sample.ithaca")),
-    });
+    const auto called = [&](const QString& name) {
+        return firstThatExists({
+            program + QStringLiteral("/../share/ithaca/") + name,
+            program + u'/' + name,
+            program + QStringLiteral("/../resources/sample/") + name,
+            QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("ithaca/") + name),
+        });
+    };
+    const QStringList names{QStringLiteral("sample.ithaca"), QStringLiteral("sample.fr.ithaca")};
+    const auto wanted = called(names[french ? 1 : 0]);
+    return wanted.isEmpty() ? called(names[french ? 0 : 1]) : wanted;
 }
 
 QString freshSampleCopy(const QString& sample, QString& problem) {
@@ -46,7 +51,8 @@ QString freshSampleCopy(const QString& sample, QString& problem) {
                                         "There is no place to copy the sample to. Is the disk full?"));
         return {};
     }
-    const QString copy = folder.filePath(QStringLiteral("Sample.ithaca"));
+    const QString copy =
+        folder.filePath(say(QT_TRANSLATE_NOOP("mentoring::ui::MainWindow", "Sample")) + QStringLiteral(".ithaca"));
     try {
         copyOrganisation(sample, copy);
     } catch (const FileError& error) {

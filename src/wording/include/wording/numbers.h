@@ -18,8 +18,11 @@ namespace mentoring::wording {
 /// 0 to 1 as "83 %" in French, "83%" in English.
 [[nodiscard]] QString percent(double share);
 [[nodiscard]] QString number(std::int64_t value);
+/// With a true minus: a hyphen in its place is too short beside figures, and lines break behind it.
+[[nodiscard]] QString signedNumber(std::int64_t value);
 [[nodiscard]] QString date(Date date);                       ///< "2 Mar 2026"
 [[nodiscard]] QString date(const std::optional<Date>& date); ///< empty when there is none
+[[nodiscard]] QString longDate(Date date);                   ///< "Monday 2 March 2026"
 /// In the short form of the user's language, with all four digits of the year; empty when there is none.
 [[nodiscard]] QString shortDate(const std::optional<Date>& date);
 [[nodiscard]] QString moment(Instant instant); ///< day and time of the workstation's zone
