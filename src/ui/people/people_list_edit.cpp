@@ -209,6 +209,7 @@ void PeopleListEdit::renumber() {
         if (row.rank)
             row.rank->setText(tr("%1.", "a place in a list").arg(locale().toString(++number)));
     m_none->setVisible(m_rows.empty());
+    updateGeometry(); // a form that is not shown yet asks how high it is to be
 }
 
 void PeopleListEdit::setEntries(const std::vector<Entry>& entries) {
