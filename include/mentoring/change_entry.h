@@ -39,6 +39,7 @@ enum class Action {
     WithdrawParticipants = 45,
     PauseParticipants = 46,
     ResumeParticipants = 47,
+    EditOwnProfile = 48,
     ImportPeople = 50,
     AddCriteria = 60,
     EditCriteria = 61,
@@ -108,6 +109,7 @@ enum class Action {
 enum class Doer {
     Coordinator,
     Anybody,    ///< part of the mentoring itself: a mentor or a mentee at the desk too
+    Oneself,    ///< whoever it is about, besides the coordinator
     WhoeverDid, ///< taking back, or doing again, what one was allowed to do
 };
 
@@ -141,6 +143,10 @@ namespace action {
 }
 [[nodiscard]] constexpr ActionRule people(Action which, Verb verb) {
     return {which, verb};
+}
+/// What somebody says of themselves.
+[[nodiscard]] constexpr ActionRule own(Action which, Verb verb) {
+    return {which, verb, Doer::Oneself};
 }
 [[nodiscard]] constexpr ActionRule turn(Action which) {
     return {which, Verb::Turn, Doer::WhoeverDid};
@@ -182,6 +188,7 @@ inline constexpr ActionRule actionRules[] = {
     action::people(Action::WithdrawParticipants, Verb::Change),
     action::people(Action::PauseParticipants, Verb::Change),
     action::people(Action::ResumeParticipants, Verb::Change),
+    action::own(Action::EditOwnProfile, Verb::Change),
     action::people(Action::ImportPeople, Verb::Make),
     action::setup(Action::AddCriteria, Verb::Make),
     action::setup(Action::EditCriteria, Verb::Change),

@@ -58,6 +58,7 @@ struct NeverPair {
     PersonId one;
     PersonId other;
     std::string reason; ///< required
+    PersonId author{};  ///< whichever of the two said so themselves; not set: the coordinator
 
     friend bool operator==(const NeverPair&, const NeverPair&) = default;
 };

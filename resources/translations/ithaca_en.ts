@@ -446,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::OwnProfilePage</name>
+    <message numerus="yes">
+        <source>%n mentee(s) at the same time</source>
+        <translation>
+            <numerusform>%n mentee at the same time</numerusform>
+            <numerusform>%n mentees at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::PairSheet</name>
     <message numerus="yes">
         <source>Also %Ln entries that not both may see; each is marked</source>
@@ -600,7 +610,7 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::ProfileCard</name>
+    <name>mentoring::ui::ProfileFacts</name>
     <message numerus="yes">
         <source>%n mentee(s)</source>
         <translation>

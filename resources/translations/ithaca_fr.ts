@@ -1195,10 +1195,6 @@
         <translation>Pour les machines.</translation>
     </message>
     <message>
-        <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own.</source>
-        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement.</translation>
-    </message>
-    <message>
         <source>what Zoé sees of her mentoring</source>
         <translation>ce que Zoé voit de son mentorat</translation>
     </message>
@@ -1625,6 +1621,22 @@
         <source>lines of the log</source>
         <translation>lignes du journal</translation>
     </message>
+    <message>
+        <source>Mentors wished for in %1</source>
+        <translation>Souhaits de mentor·e dans %1</translation>
+    </message>
+    <message>
+        <source>Mentees wished for in %1</source>
+        <translation>Souhaits de mentoré·e dans %1</translation>
+    </message>
+    <message>
+        <source>Never to be paired with</source>
+        <translation>À ne jamais apparier avec</translation>
+    </message>
+    <message>
+        <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
+        <translation>Montre ce que la personne au poste peut voir, et rien d’autre : d’un objectif partagé en aperçu, le titre et l’avancement ; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables ; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1985,6 +1997,18 @@
             <numerusform>Modifier %n personne</numerusform>
             <numerusform>Modifier %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nominated: to be paired first</source>
+        <translation>Désigné·e : à apparier en premier</translation>
+    </message>
+    <message>
+        <source>Not nominated</source>
+        <translation>Non désigné·e</translation>
+    </message>
+    <message>
+        <source>Nominated (of mentees in the program)</source>
+        <translation>Désignation (mentoré·es du programme)</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2747,27 @@
     <message>
         <source>next: %1</source>
         <translation>suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::FactsCard</name>
+    <message>
+        <source>%1 (%2 of 5)</source>
+        <comment>a skill and its level</comment>
+        <translation>%1 (%2 sur 5)</translation>
+    </message>
+    <message>
+        <source>Skills offered</source>
+        <translation>Compétences offertes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a skill and its importance</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation>Compétences recherchées</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5335,10 @@
             <numerusform>%n autres lignes ont été laissées de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>said by %1</source>
+        <translation>dit par %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnHomePage</name>
@@ -5398,6 +5447,116 @@
     <message>
         <source>To answer</source>
         <translation>À traiter</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::OwnProfileDialog</name>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Working &amp;languages</source>
+        <translation>&amp;Langues de travail</translation>
+    </message>
+    <message>
+        <source>Two-letter codes with commas between: fr, en</source>
+        <translation>Codes de deux lettres séparés par des virgules : fr, en</translation>
+    </message>
+    <message>
+        <source>No&amp;t to be paired with</source>
+        <translation>À ne pas appar&amp;ier avec</translation>
+    </message>
+    <message>
+        <source>Only the coordinator sees it, and why; never the one you name.</source>
+        <translation>Seul le ou la responsable du programme le voit, avec le motif ; jamais la personne que vous nommez.</translation>
+    </message>
+    <message>
+        <source>For the coordinator. A reason that was given before is not shown.</source>
+        <translation>Pour le ou la responsable du programme. Un motif donné auparavant n’est pas affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::OwnProfilePage</name>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit my profile…</source>
+        <translation>&amp;Modifier mon profil…</translation>
+    </message>
+    <message>
+        <source>What you say of yourself</source>
+        <translation>Ce que vous dites de vous</translation>
+    </message>
+    <message>
+        <source>You can change it whenever it is no longer true. The coordinator sees it; whoever you are paired with sees your languages and skills.</source>
+        <translation>Vous pouvez le modifier dès que ce n’est plus vrai. Le ou la responsable du programme le voit ; qui forme un binôme avec vous voit vos langues et vos compétences.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit what you say of yourself in %1</source>
+        <translation>Modifier ce que vous dites de vous dans %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) at the same time</source>
+        <translation>
+            <numerusform>%n mentoré·e à la fois</numerusform>
+            <numerusform>%n mentoré·es à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentees wished for</source>
+        <translation>Souhaits de mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentors wished for</source>
+        <translation>Souhaits de mentor·e</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, a reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not to be paired with</source>
+        <translation>À ne pas apparier avec</translation>
+    </message>
+    <message>
+        <source>What the organisation knows of you</source>
+        <translation>Ce que l’organisation sait de vous</translation>
+    </message>
+    <message>
+        <source>Something is not right? Tell the coordinator, who can change it.</source>
+        <translation>Une erreur ? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5922,41 @@
             <numerusform>%Ln binômes sont en cours et continuent malgré tout. Terminez-les ou mettez-les en pause sous Mentorats.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mentors &amp;wished for, best first</source>
+        <translation>&amp;Souhaits de mentor·e, par ordre de préférence</translation>
+    </message>
+    <message>
+        <source>M&amp;entees wished for, best first</source>
+        <translation>Sou&amp;haits de mentoré·e, par ordre de préférence</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list that appears as you type, or empty the line.</source>
+        <translation>Choisissez une personne dans la liste qui s’ouvre pendant la saisie, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>Never &amp;to be paired with</source>
+        <translation>À ne jamais &amp;apparier avec</translation>
+    </message>
+    <message>
+        <source>In no program, and in neither role. Each needs a reason; only coordinators see it.</source>
+        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif ; seuls les responsables le voient.</translation>
+    </message>
+    <message>
+        <source>Waiting &amp;since</source>
+        <translation>En atten&amp;te depuis</translation>
+    </message>
+    <message>
+        <source>Whoever waits longest is paired first when that is asked for.</source>
+        <translation>Qui attend depuis le plus longtemps passe en premier quand on le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PartnerCard</name>
+    <message>
+        <source>Your partner in mentoring</source>
+        <translation>Votre binôme de mentorat</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PeopleExport</name>
@@ -5824,6 +6018,71 @@
     <message>
         <source>&amp;Clear filters</source>
         <translation>Effa&amp;cer les filtres</translation>
+    </message>
+    <message>
+        <source>Nominated or not</source>
+        <translation>Désigné·es ou non</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Désigné·e</translation>
+    </message>
+    <message>
+        <source>Mentees not nominated</source>
+        <translation>Mentoré·es non désigné·es</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PeopleListEdit</name>
+    <message>
+        <source>Nobody so far</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nobody to choose</source>
+        <translation>Personne à choisir</translation>
+    </message>
+    <message>
+        <source>Type part of a name and choose</source>
+        <translation>Tapez une partie du nom et choisissez</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Reason why not with %1</source>
+        <translation>Motif pour ne pas être avec %1</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, a person</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a place in a list</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6283,11 @@
     <message>
         <source>Skills</source>
         <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>nominated</comment>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -6226,24 +6490,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (%2 of 5)</source>
-        <comment>a skill and its level</comment>
-        <translation>%1 (%2 sur 5)</translation>
-    </message>
-    <message>
-        <source>Skills offered</source>
-        <translation>Compétences offertes</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a skill and its importance</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Skills sought</source>
-        <translation>Compétences recherchées</translation>
-    </message>
-    <message>
         <source>Waiting since</source>
         <translation>En attente depuis</translation>
     </message>
@@ -6304,6 +6550,20 @@
     <message>
         <source>Manager, as a list says</source>
         <translation>Responsable, selon une liste</translation>
+    </message>
+    <message>
+        <source>%1: %2 (said by %3)</source>
+        <comment>a person, a reason, a person</comment>
+        <translation>%1 : %2 (dit par %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, a reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Never to be paired with</source>
+        <translation>À ne jamais apparier avec</translation>
     </message>
 </context>
 <context>
@@ -6426,7 +6686,7 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::ProfileCard</name>
+    <name>mentoring::ui::ProfileFacts</name>
     <message>
         <source>Department</source>
         <translation>Département</translation>
@@ -6446,6 +6706,18 @@
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Would like to learn</source>
+        <translation>Aimerait apprendre</translation>
+    </message>
+    <message>
+        <source>Can pass on</source>
+        <translation>Peut transmettre</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Rien de dit encore</translation>
     </message>
     <message>
         <source>Hired</source>
@@ -6475,24 +6747,12 @@
         <translation>Désigné·e</translation>
     </message>
     <message>
-        <source>Wishes</source>
-        <translation>Souhaits</translation>
-    </message>
-    <message>
-        <source>Would like to learn</source>
-        <translation>Aimerait apprendre</translation>
-    </message>
-    <message>
-        <source>Can pass on</source>
-        <translation>Peut transmettre</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>Rien d’indiqué pour l’instant</translation>
-    </message>
-    <message>
         <source>paired first when that is asked for</source>
         <translation>en premier quand on le demande</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
     </message>
 </context>
 <context>
@@ -13246,6 +13506,15 @@
         <source>delete thanks</source>
         <comment>behind Undo or Redo</comment>
         <translation>supprimer un remerciement</translation>
+    </message>
+    <message>
+        <source>Profile of %1 changed</source>
+        <translation>Profil modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>edit profile</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>modifier le profil</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "app/desk.h"
+#include "app/never_pairs.h"
 #include "formats/spreadsheet_writer.h"
 #include "intake/list_text.h"
 #include "store.h"
@@ -164,9 +165,10 @@ std::string keysOf(const Directory& directory, const std::vector<PersonId>& peop
 
 std::string neverWith(const Directory& directory, PersonId person) {
     std::vector<intake::ListPart> parts;
-    for (const auto& pair : directory.neverPairs())
-        if (pair.one == person || pair.other == person)
-            parts.push_back({keyOf(directory, pair.one == person ? pair.other : pair.one), pair.reason});
+    std::unordered_set<PersonId> named; // each of two may have said so, and the coordinator
+    for (const auto& pair : neverPairsOf(directory, person))
+        if (const auto partner = partnerOf(pair, person); named.insert(partner).second)
+            parts.push_back({keyOf(directory, partner), pair.reason});
     return intake::listText(parts);
 }
 

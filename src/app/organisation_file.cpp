@@ -455,7 +455,8 @@ namespace {
 /// Nobody takes back what somebody else did at the desk, nor a person what is the coordinator's.
 void requireAllowed(const Desk& desk, const UndoStep& step, Action action) {
     const bool theirs = step.isEmpty() || step.content()->by == desk.perspective();
-    if (!theirs || (!desk.isCoordinator() && doerOf(action) != Doer::Anybody))
+    const bool isPersons = doerOf(action) == Doer::Anybody || doerOf(action) == Doer::Oneself;
+    if (!theirs || !(desk.isCoordinator() || isPersons))
         throw Refusal({{Issue::NotAllowed, Field::None}});
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "cleaned.h"
 #include "formats/entity_json.h"
 #include "mentoring/person_facts.h"
 #include "mentoring/reporting_line.h"
@@ -14,20 +15,6 @@
 namespace mentoring {
 
 namespace {
-
-Person cleaned(Person person) {
-    for (const auto& fact : personFacts)
-        if (const auto* text = std::get_if<std::string Person::*>(&fact.member))
-            person.*(*text) = text::clean(person.*(*text));
-    person.managerWritten = text::clean(person.managerWritten);
-    std::ranges::sort(person.workingLanguages);
-    const auto repeated = std::ranges::unique(person.workingLanguages);
-    person.workingLanguages.erase(repeated.begin(), repeated.end());
-    for (auto& value : std::vector(person.customValues))
-        if (const auto* typed = std::get_if<std::string>(&value.content))
-            person.setCustomValue(value.field, text::clean(*typed));
-    return person;
-}
 
 bool closesACircle(const Directory& directory, const Person& person) {
     const ReportingLines lines([&](PersonId id) {

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "app/mentorship_service.h"
+#include "cleaned.h"
 #include "formats/entity_json.h"
+#include "never_pairs_writing.h"
 #include "pairs_going_along.h"
 #include "people_in_turn.h"
 #include "store.h"
@@ -20,33 +21,6 @@ Program cleaned(Program program) {
     for (auto* text : {&program.name, &program.purpose, &program.successMeasures, &program.sponsor})
         *text = text::clean(*text);
     return program;
-}
-
-template <class Entry, class Key>
-void sortedWithoutRepeats(std::vector<Entry>& entries, Key key) {
-    std::ranges::stable_sort(entries, {}, key);
-    const auto repeated = std::ranges::unique(entries, {}, key);
-    entries.erase(repeated.begin(), repeated.end());
-}
-
-/// A wish list keeps its order; oneself and repeats go.
-void cleanWishes(std::vector<PersonId>& wishes, PersonId self) {
-    std::unordered_set<PersonId> seen{self};
-    std::erase_if(wishes, [&](PersonId wish) { return !seen.insert(wish).second; });
-}
-
-Participation cleaned(Participation part) {
-    part.stateReason = text::clean(part.stateReason);
-    part.pauseReason = text::clean(part.pauseReason);
-    sortedWithoutRepeats(part.offers, &OfferedSkill::skill);
-    sortedWithoutRepeats(part.seeks, &SoughtSkill::skill);
-    cleanWishes(part.mentorWishes, part.person);
-    cleanWishes(part.menteeWishes, part.person);
-    if (!part.paused) {
-        part.pausedUntil.reset();
-        part.pauseReason.clear();
-    }
-    return part;
 }
 
 } // namespace
@@ -178,7 +152,7 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
     });
 }
 
-void ProgramService::enrol(const Participation& typed) {
+void ProgramService::enrol(const Participation& typed, const NeverPairsEdit& edit) {
     Writing writing(m_file.store());
     auto part = cleaned(typed);
     const auto& directory = m_file.directory();
@@ -188,30 +162,50 @@ void ProgramService::enrol(const Participation& typed) {
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     if (part.asMentee && !part.waitingSince)
         part.waitingSince = m_file.today();
-    refuseIf(check(part));
+    const NeverPairsWriting nevers(m_file, part.person, edit, NeverPairsWriting::By::Coordinator);
+    Issues issues = check(part);
+    issues.insert(issues.end(), nevers.issues().begin(), nevers.issues().end());
+    refuseIf(issues);
     part.id = m_file.store().ids.next<ParticipationId>();
     auto line = lineFor(Action::AddParticipation, 1, part);
     line.after = formats::toJson(part);
-    m_file.store().act(writing, std::move(line), [&](Repositories& in) { in.participations.insert(part); });
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) {
+        in.participations.insert(part);
+        nevers.write(in);
+    });
 }
 
-void ProgramService::edit(const Participation& typed) {
+void ProgramService::edit(const Participation& typed, const NeverPairsEdit& edit) {
     Writing writing(m_file.store());
     auto part = cleaned(typed);
     const auto* before = m_file.directory().participation(part.program, part.person);
     if (!before || before->id != part.id)
         throw Refusal({{Issue::UnknownRecord, Field::None}});
-    if (*before == part)
+    const NeverPairsWriting nevers(m_file, part.person, edit, NeverPairsWriting::By::Coordinator);
+    const bool changes = *before != part;
+    if (!changes && nevers.isEmpty() && nevers.issues().empty())
         return;
-    follow(part.revision, before->revision);
+    if (changes)
+        follow(part.revision, before->revision);
     Issues issues = check(part);
+    issues.insert(issues.end(), nevers.issues().begin(), nevers.issues().end());
     if (before->state != part.state && !mayBecome(before->state, part.state))
         issues.push_back({Issue::StateChangeNotAllowed, Field::State});
     refuseIf(issues);
     auto line = lineFor(Action::EditParticipation, 1, part);
     line.before = formats::toJson(*before);
     line.after = formats::toJson(part);
-    m_file.store().act(writing, std::move(line), [&](Repositories& in) { in.participations.update(part); });
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) {
+        if (changes)
+            in.participations.update(part);
+        nevers.write(in);
+    });
+}
+
+void ProgramService::nominate(ProgramId program, const std::vector<PersonId>& people, bool nominated) {
+    Writing writing(m_file.store());
+    changeMany(Action::EditParticipation, program, people,
+               [&](Participation& part) { part.nominated = nominated && part.asMentee; });
 }
 
 void ProgramService::leave(ProgramId program, const std::vector<PersonId>& people) {

@@ -1,6 +1,7 @@
 #include "app/desk.h"
 #include "app/gathered.h"
 #include "app/pair_service.h"
+#include "app/profile_service.h"
 #include "commands.h"
 #include "console.h"
 #include "desk_options.h"
@@ -20,6 +21,10 @@ struct Shown {
     std::vector<Mentorship> pairs;
     std::vector<Agreement> agreements;
     Gathered records;
+    /// What the person wishes and whom they must not be paired with: of one person, where that is to be seen.
+    std::vector<Participation> parts;
+    std::vector<NeverPair> nevers;
+    PersonId person;
 
     template <class Record>
     [[nodiscard]] const std::vector<Seen<Record>>& of() const {
@@ -50,6 +55,15 @@ Shown gather(const CommandLine& line, OrganisationFile& file) {
         throw Refused{Said::tr("Nobody in this file has the address, the staff number or the name “%1”.")
                           .arg(line.value(QStringLiteral("person")))};
     shown.records = gatherOf(file, person.id);
+    shown.person = person.id;
+    for (const auto& part : file.directory().participationsOf(person.id)) {
+        if (const auto profile = ProfileService(file).profile(person.id, part.program)) {
+            shown.parts.push_back(profile->part);
+            shown.nevers = profile->nevers;
+        }
+    }
+    if (file.desk().isCoordinator())
+        shown.nevers = neverPairsOf(file.directory(), person.id);
     for (const auto& pair : file.desk().mentorships())
         if (Desk::partnerOf(pair, person.id).isSet())
             addPair(file, pair, shown);
@@ -64,11 +78,41 @@ void write(formats::JsonWriter& json, std::string_view name, const std::vector<R
     json.endArray();
 }
 
-void printJson(const Shown& shown) {
+void writePeople(formats::JsonWriter& json, std::string_view name, const Directory& directory,
+                 const std::vector<PersonId>& people) {
+    json.key(name).beginArray();
+    for (const auto id : people)
+        if (const auto* person = directory.person(id))
+            json.beginObject().member("id", std::to_string(id.value)).member("name", person->displayName()).endObject();
+    json.endArray();
+}
+
+void writeWishes(formats::JsonWriter& json, const Directory& directory, const Shown& shown) {
+    json.key("wishes").beginArray();
+    for (const auto& part : shown.parts) {
+        const auto* program = directory.program(part.program);
+        json.beginObject().member("program", program ? program->name : std::string());
+        writePeople(json, "mentors", directory, part.mentorWishes);
+        writePeople(json, "mentees", directory, part.menteeWishes);
+        json.endObject();
+    }
+    json.endArray().key("neverWith").beginArray();
+    for (const auto& pair : shown.nevers) {
+        const auto* other = directory.person(partnerOf(pair, shown.person));
+        json.beginObject().member("id", std::to_string(other ? other->id.value : 0));
+        json.member("name", other ? other->displayName() : std::string()).member("reason", pair.reason);
+        json.member("saidByThemselves", pair.author == shown.person).endObject();
+    }
+    json.endArray();
+}
+
+void printJson(const OrganisationFile& file, const Shown& shown) {
     formats::JsonWriter json(formats::JsonWriter::Style::Indented);
     json.beginObject();
     write(json, "pairs", shown.pairs);
     write(json, "agreements", shown.agreements);
+    if (shown.person.isSet())
+        writeWishes(json, file.directory(), shown);
     forEachRecord(AuthoredRecords{}, [&]<class Record>() {
         json.key(RecordOf<Record>::plural).beginArray();
         for (const auto& record : shown.of<Record>())
@@ -156,6 +200,26 @@ void printOthers(const OrganisationFile& file, const Shown& shown) {
     });
 }
 
+void printWishes(const Directory& directory, const Shown& shown) {
+    const auto print = [&](const QString& title, const std::vector<PersonId>& people) {
+        heading(title, people.size());
+        int place = 0;
+        for (const auto id : people)
+            if (const auto* person = directory.person(id))
+                printLine(QStringLiteral("  %1. %2").arg(++place).arg(wording::name(*person)));
+    };
+    for (const auto& part : shown.parts) {
+        const auto* program = directory.program(part.program);
+        const auto of = program ? toQt(program->name) : QString();
+        print(Said::tr("Mentors wished for in %1").arg(of), part.mentorWishes);
+        print(Said::tr("Mentees wished for in %1").arg(of), part.menteeWishes);
+    }
+    heading(Said::tr("Never to be paired with"), shown.nevers.size());
+    for (const auto& pair : shown.nevers)
+        if (const auto* other = directory.person(partnerOf(pair, shown.person)))
+            printLine(QStringLiteral("  %1: %2").arg(wording::name(*other), toQt(pair.reason)));
+}
+
 void printText(const OrganisationFile& file, const Shown& shown) {
     for (const auto& pair : shown.pairs) {
         const auto* mentee = file.directory().person(pair.mentee);
@@ -165,6 +229,7 @@ void printText(const OrganisationFile& file, const Shown& shown) {
                           .arg(toQt(mentee->displayName()), toQt(mentor->displayName()), wording::name(pair.state),
                                QString::number(pair.id.value)));
     }
+    printWishes(file.directory(), shown);
     heading(Said::tr("Goals"), shown.of<Goal>().size());
     for (const auto& goal : shown.of<Goal>())
         printLine(QStringLiteral("  %1  %2  %3")
@@ -190,9 +255,10 @@ void describe(CommandLine& line) {
                    Said::tr("Everything of one person, by address, staff number or name."));
     addAsOption(line);
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines."));
-    line.addParagraph(
-        Said::tr("Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline "
-                 "its title and progress, of private notes only one’s own."));
+    line.addParagraph(Said::tr(
+        "Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline "
+        "its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired "
+        "with, are shown to the coordinator; to a person only what they said themselves."));
     line.addExample(QStringLiteral("company.ithaca --person zoe@example.org --as zoe@example.org"),
                     Said::tr("what Zoé sees of her mentoring"));
 }
@@ -204,7 +270,7 @@ int run(const CommandLine& line) {
     takeDesk(line, *file);
     const auto shown = gather(line, *file);
     if (line.isSet(QStringLiteral("json")))
-        printJson(shown);
+        printJson(*file, shown);
     else
         printText(*file, shown);
     return exitOk;

@@ -273,6 +273,8 @@ Issues check(const NeverPair& pair) {
         issues.push_back({Issue::PairWithSelf, Field::Pair});
     if (pair.reason.empty())
         issues.push_back({Issue::ReasonMissing, Field::Reason});
+    if (pair.author.isSet() && pair.author != pair.one && pair.author != pair.other)
+        issues.push_back({Issue::NotTheirs, Field::Owner});
     requireLong(issues, pair.reason, Field::Reason);
     return issues;
 }

@@ -376,6 +376,7 @@ std::string toJson(const NeverPair& pair) {
     record.id("one", pair.one);
     record.id("other", pair.other);
     record.text("reason", pair.reason);
+    record.id("author", pair.author);
     return record.finish();
 }
 

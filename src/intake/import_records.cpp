@@ -354,7 +354,8 @@ bool ImportRecords::barPossibleManagers(const std::vector<PersonId>& managers, c
     // A pair has no direction, so its reason says whose manager is in doubt.
     const auto ending = [](const Person& whose) { return " (" + clipped(whose.displayName()) + ')'; };
     const auto isOurs = [&](const NeverPair& pair) {
-        return std::ranges::any_of(m_options.doubtfulManagerBefore,
+        return !pair.author.isSet() &&
+               std::ranges::any_of(m_options.doubtfulManagerBefore,
                                    [&](const std::string& words) { return pair.reason.starts_with(words); }) &&
                (pair.reason.ends_with(ending(person)) || (known && pair.reason.ends_with(ending(*known))));
     };

@@ -80,7 +80,7 @@ bool isThere(Connection& connection, std::int64_t id) {
 
 /// Whoever did something to what is their own is named in such lines; the account of the workstation in the others.
 bool mayNameAPerson(Action action) {
-    return isMentoringWork(action) || action == Action::Undo || action == Action::Redo;
+    return doerOf(action) != Doer::Coordinator;
 }
 
 } // namespace

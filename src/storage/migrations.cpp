@@ -259,12 +259,21 @@ CREATE INDEX kudos_by_recipient ON kudos (recipient);
 CREATE INDEX kudos_by_author ON kudos (author);
 )sql";
 
+constexpr std::string_view neverPairsOfOnesOwn = R"sql(
+ALTER TABLE never_pair ADD COLUMN author INTEGER REFERENCES person (id) ON DELETE CASCADE
+    CHECK (author IN (one, other));
+DROP INDEX never_pair_by_people;
+CREATE UNIQUE INDEX never_pair_by_people ON never_pair (one, other, COALESCE(author, 0));
+CREATE INDEX never_pair_by_author ON never_pair (author);
+)sql";
+
 constexpr auto steps =
     std::to_array<Migration>({{1, "people, programs and pairs", firstSchema},
                               {2, "the mentoring itself", mentoringSchema},
                               {3, "managers whom nobody knows yet", managersAsWritten},
                               {100, "texts apart, and which writing of a record it is", textsApartSchema},
-                              {101, "thanks", kudosSchema}});
+                              {101, "thanks", kudosSchema},
+                              {102, "who does not want to be paired with whom", neverPairsOfOnesOwn}});
 
 constexpr bool versionsRise() {
     int last = 0;

@@ -3,11 +3,12 @@
 namespace mentoring::storage {
 
 void NeverPairRepository::insert(const NeverPair& pair) {
-    Statement(m_connection, "INSERT INTO never_pair (id, one, other, reason) VALUES ($1, $2, $3, $4)")
+    Statement(m_connection, "INSERT INTO never_pair (id, one, other, reason, author) VALUES ($1, $2, $3, $4, $5)")
         .bind(pair.id)
         .bind(pair.one)
         .bind(pair.other)
         .bind(pair.reason)
+        .bind(pair.author.isSet() ? std::optional(pair.author) : std::nullopt)
         .run();
 }
 
@@ -17,10 +18,10 @@ void NeverPairRepository::remove(NeverPairId id) {
 
 std::vector<NeverPair> NeverPairRepository::all() const {
     std::vector<NeverPair> pairs;
-    Statement rows(m_connection, "SELECT id, one, other, reason FROM never_pair ORDER BY id");
+    Statement rows(m_connection, "SELECT id, one, other, reason, author FROM never_pair ORDER BY id");
     while (rows.next())
         pairs.push_back({NeverPairId{rows.integer(0)}, PersonId{rows.integer(1)}, PersonId{rows.integer(2)},
-                         std::string(rows.text(3))});
+                         std::string(rows.text(3)), PersonId{rows.integer(4)}});
     return pairs;
 }
 

@@ -25,6 +25,8 @@
 #include "mentorships/mentorships_page.h"
 #include "mentorships/pair_timeline.h"
 #include "mentorships/pairs_page.h"
+#include "mentorships/partner_card.h"
+#include "people/own_profile.h"
 #include "people/people_export.h"
 #include "people/people_page.h"
 #include "programs/program_dialog.h"
@@ -190,6 +192,9 @@ std::vector<Page*> makeOwnPages(Registry& registry, Workspace& workspace) {
         registry.shows<MentorGainId>(gains);
         pages.push_back(gains);
     }
+    auto* profile = new OwnProfilePage(workspace);
+    registry.shows<PersonId>(profile);
+    pages.push_back(profile);
     return pages;
 }
 
@@ -232,7 +237,11 @@ PairCards makePairCards(Workspace& workspace, QWidget* parent) {
     auto* advice = new AdviceCard(workspace, parent);
     auto* notes = new NotesCard(workspace, parent);
     auto* agreement = new AgreementCard(workspace, parent);
-    return {{sessions, goals, feedback, kudos, timeline}, {actions, advice, insights, agreement, notes}};
+    std::vector<PairCard*> narrow{actions, advice, insights, agreement, notes};
+    // Whoever coordinates sees both profiles elsewhere on the page.
+    if (!workspace.file().desk().isCoordinator())
+        narrow.insert(narrow.begin(), new PartnerCard(workspace, parent));
+    return {{sessions, goals, feedback, kudos, timeline}, narrow};
 }
 
 void giveIcons(RecordIcons& icons) {
@@ -253,7 +262,7 @@ void giveIcons(RecordIcons& icons) {
 } // namespace
 
 std::span<const DraftForm> formsOfFeatures() {
-    static const DraftForm all[] = {newKudosForm, kudosForm};
+    static const DraftForm all[] = {newKudosForm, kudosForm, ownProfileForm};
     return all;
 }
 

@@ -141,6 +141,8 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
         return named(Said::tr("%1 paused"), Said::tr("%n people paused", "", n), of);
     case Action::ResumeParticipants:
         return named(Said::tr("%1 available again"), Said::tr("%n people available again", "", n), of);
+    case Action::EditOwnProfile:
+        return Said::tr("Profile of %1 changed").arg(whose);
     case Action::ImportPeople:
         return count == 0 ? Said::tr("Nothing new in the import") : Said::tr("%n people imported", "", n);
     case Action::AddCriteria:
@@ -333,6 +335,8 @@ QString shortName(Action action) {
         return Said::tr("pause", "behind Undo or Redo");
     case Action::ResumeParticipants:
         return Said::tr("make available", "behind Undo or Redo");
+    case Action::EditOwnProfile:
+        return Said::tr("edit profile", "behind Undo or Redo");
     case Action::ImportPeople:
         return Said::tr("import people", "behind Undo or Redo");
     case Action::AddCriteria:

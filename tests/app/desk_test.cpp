@@ -310,6 +310,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
         {"ProgramService::withdraw", [&] { programs.withdraw(program, {mentee}, "Left"); }},
         {"ProgramService::pause", [&] { programs.pause(program, {mentee}, {}, "Leave"); }},
         {"ProgramService::resume", [&] { programs.resume(program, {paused}); }},
+        {"ProgramService::nominate", [&] { programs.nominate(program, {mentee}, true); }},
         {"ProgramService::addNeverPair", [&] { (void)programs.addNeverPair(mentee, otherMentor, "Related"); }},
         {"ProgramService::removeNeverPairs", [&] { programs.removeNeverPairs({never}); }},
         {"MatchingService::record", [&] { matching.record(outcome); }},

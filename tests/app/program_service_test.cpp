@@ -117,6 +117,77 @@ TEST_F(ProgramServiceTest, KeepsANeverPairOnceWhicheverWayRoundItIsSaid) {
     EXPECT_TRUE(org.file->directory().neverPairs().empty());
 }
 
+TEST_F(ProgramServiceTest, SavesWhomSomebodyMustNotBePairedWithInOneStepWithTheirPart) {
+    org.fill(program, 3, 1);
+    const auto mentee = org.byEmail("mentee0@exemple.fr");
+    const auto mentor = [&](int i) { return org.byEmail("mentor" + std::to_string(i) + "@exemple.fr"); };
+    const auto first = programs().addNeverPair(mentee, mentor(0), "Related");
+    const auto second = programs().addNeverPair(mentor(1), mentee, "Asked for");
+    const auto before = neverPairsOf(org.file->directory(), mentee);
+    const auto told = org.changes.size();
+    auto typed = part(mentee);
+    typed.mentorWishes = {mentor(1)};
+    programs().edit(typed, {{first}, {{second, {}, {}, " Both asked for it "}, {{}, mentee, mentor(2), "Neighbours"}}});
+    EXPECT_EQ(org.changes.size(), told + 1) << "one step";
+    const auto after = neverPairsOf(org.file->directory(), mentee);
+    ASSERT_EQ(after.size(), 2U);
+    EXPECT_EQ(after[0].id, second);
+    EXPECT_EQ(after[0].reason, "Both asked for it");
+    EXPECT_EQ(partnerOf(after[1], mentee), mentor(2));
+    EXPECT_FALSE(after[1].author.isSet()) << "the coordinator said so";
+    EXPECT_EQ(part(mentee).mentorWishes, std::vector{mentor(1)});
+    org.undoLast();
+    EXPECT_EQ(neverPairsOf(org.file->directory(), mentee), before);
+    EXPECT_TRUE(part(mentee).mentorWishes.empty());
+
+    EXPECT_TRUE(changesNothing(org, [&] { programs().edit(part(mentee)); }));
+    EXPECT_TRUE(refused(org, Issue::PairTakenAlready, Field::Pair, [&] {
+        programs().edit(part(mentee), {{}, {{{}, mentee, mentor(0), "Again"}}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::ReasonMissing, Field::Pair, [&] {
+        programs().edit(part(mentee), {{}, {{{}, mentee, mentor(2), " "}}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::PairWithSelf, Field::Pair, [&] {
+        programs().edit(part(mentee), {{}, {{{}, mentee, mentee, "x"}}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::Pair, [&] {
+        programs().edit(part(mentee), {{}, {{{}, mentee, PersonId{77}, "x"}}});
+    }));
+    EXPECT_TRUE(refused(org, Issue::ChangedMeanwhile, Field::None, [&] {
+        programs().edit(part(mentee), {{}, {{NeverPairId{77}, {}, {}, "x"}}});
+    }));
+}
+
+TEST_F(ProgramServiceTest, SavesThemWithSomebodyNewInTheProgram) {
+    org.fill(program, 1, 0);
+    Participation typed;
+    typed.program = program;
+    typed.person = org.add("Inès", "Haddad");
+    typed.asMentee = true;
+    const auto mentor = org.byEmail("mentor0@exemple.fr");
+    programs().enrol(typed, {{}, {{{}, mentor, typed.person, "Related"}}});
+    EXPECT_EQ(neverPairsOf(org.file->directory(), typed.person).size(), 1U);
+    org.undoLast();
+    EXPECT_TRUE(org.file->directory().neverPairs().empty());
+    EXPECT_EQ(org.file->directory().participation(program, typed.person), nullptr);
+}
+
+TEST_F(ProgramServiceTest, NominatesMenteesOnly) {
+    org.fill(program, 1, 2);
+    const auto mentor = org.byEmail("mentor0@exemple.fr");
+    const auto mentee = org.byEmail("mentee0@exemple.fr");
+    const auto other = org.byEmail("mentee1@exemple.fr");
+    programs().nominate(program, {mentor, mentee, other}, true);
+    EXPECT_TRUE(part(mentee).nominated && part(other).nominated);
+    EXPECT_FALSE(part(mentor).nominated);
+    EXPECT_EQ(org.changes.back().count, 2);
+    programs().nominate(program, {mentee}, false);
+    EXPECT_FALSE(part(mentee).nominated);
+    EXPECT_TRUE(changesNothing(org, [&] { programs().nominate(program, {other}, true); }));
+    org.undoLast();
+    EXPECT_TRUE(part(mentee).nominated);
+}
+
 TEST_F(ProgramServiceTest, DeletesAProgramWithItsParticipantsAndBringsThemBack) {
     org.fill(program, 2, 2);
     programs().remove(program);

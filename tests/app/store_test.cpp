@@ -506,6 +506,7 @@ TEST_F(StoreTest, LetsAPersonDoWhatIsPartOfTheMentoringAndNothingElse) {
                                   GiveKudos,
                                   EditKudos,
                                   DeleteKudos,
+                                  EditOwnProfile,
                                   Undo,
                                   Redo};
     as(mentee);

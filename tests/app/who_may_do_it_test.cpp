@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "app/kudos_service.h"
+#include "app/profile_service.h"
 #include "refused.h"
 #include "service_functions.h"
 #include "store.h"
@@ -1153,6 +1154,68 @@ static_assert(std::ranges::all_of(allRecordKinds, [](RecordKind kind) {
     return std::ranges::any_of(table, [kind](const Line& line) { return line.scene.kind == kind; });
 }));
 
+/// The same of what somebody says of themselves, which is no record of the mentoring: the mentee's.
+struct ProfileLine {
+    const char* says;
+    const char* calls;
+    Answer (*looks)(World&) = nullptr;
+    void (*does)(World&) = nullptr;
+    Answer expected[std::size(everybody)];
+};
+
+/// As a form would have read it, whoever is at the desk.
+Profile profileOf(World& w) {
+    const auto& directory = w.file().directory();
+    const auto* part = directory.participation(w.program, w.mentee);
+    const auto* person = directory.person(w.mentee);
+    return {w.mentee, person->workingLanguages, person->revision, *part, neverPairsOf(directory, w.mentee)};
+}
+
+// clang-format off
+constexpr ProfileLine profileTable[] = {
+    //                                                            author   partner  guided   coordin. stranger former
+    {"read", "ProfileService::profile",
+     [](World& w) { return ProfileService(w.file()).profile(w.mentee, w.program) ? whole : nothing; }, nullptr,
+                                                                  {whole,   nothing, nothing, whole,   nothing, nothing}},
+    {"is told that one may change it", "ProfileService::mayEdit",
+     [](World& w) { return mayIt(ProfileService(w.file()).mayEdit(w.mentee)); }, nullptr,
+                                                                  {yes,     no,      no,      yes,     no,      no}},
+    {"is told whom to wish for", "ProfileService::choices",
+     [](World& w) {
+         const auto people = ProfileService(w.file()).choices(profileOf(w), ProfileService::Choice::Mentors);
+         return people.empty() ? nothing : whole;
+     }, nullptr,                                                  {whole,   nothing, nothing, whole,   nothing, nothing}},
+    {"change the skills", "ProfileService::edit", nullptr,
+     [](World& w) {
+         auto profile = profileOf(w);
+         profile.part.seeks = {{w.skill, 3, 1, 4}};
+         ProfileService(w.file()).edit(profile);
+     },                                                           {done,    denied,  denied,  done,    unknown, denied}},
+    {"change the wishes", "ProfileService::edit", nullptr,
+     [](World& w) {
+         auto profile = profileOf(w);
+         profile.part.mentorWishes = {w.otherMentor};
+         ProfileService(w.file()).edit(profile);
+     },                                                           {done,    denied,  denied,  done,    unknown, denied}},
+    {"pause", "ProfileService::edit", nullptr,
+     [](World& w) {
+         auto profile = profileOf(w);
+         profile.part.paused = true;
+         ProfileService(w.file()).edit(profile);
+     },                                                           {done,    denied,  denied,  done,    unknown, denied}},
+    {"change the languages", "ProfileService::edit", nullptr,
+     [](World& w) {
+         auto profile = profileOf(w);
+         profile.workingLanguages = {"de"};
+         ProfileService(w.file()).edit(profile);
+     },                                                           {done,    denied,  denied,  done,    unknown, denied}},
+    {"refuse somebody", "ProfileService::edit", nullptr,
+     [](World& w) {
+         ProfileService(w.file()).edit(profileOf(w), {{}, {{{}, w.mentee, w.otherMentor, "Same family"}}});
+     },                                                           {done,    denied,  denied,  done,    unknown, denied}},
+};
+// clang-format on
+
 /// Functions of the services of the mentoring that hand nothing out of a record that is not theirs to see, and why.
 struct Apart {
     const char* calls;
@@ -1248,6 +1311,42 @@ TEST(WhoMayDoIt, IsWhatTheTableSaysAndARefusalChangesNothing) {
         walk(line, stage, false);
 }
 
+TEST(WhoMayDoIt, IsOnesOwnAndTheCoordinatorsOfWhatIsSaidOfOneself) {
+    static constexpr const char* names[] = {"the person",      "the partner", "whom they guide",
+                                            "the coordinator", "a stranger",  "a former partner"};
+    for (const auto& line : profileTable) {
+        for (std::size_t i = 0; i < std::size(everybody); ++i) {
+            SCOPED_TRACE(std::string(line.says) + ", by " + names[i]);
+            World world;
+            world.sit(everybody[i], world.mentee);
+            const auto bytes = world.org.bytes();
+            const auto announced = world.org.changes.size();
+            auto given = line.looks ? line.looks(world) : done;
+            if (line.does)
+                if (const auto issues = issuesOf([&] { line.does(world); }); !issues.empty())
+                    given = issues.front().issue == Issue::NotAllowed      ? denied
+                            : issues.front().issue == Issue::UnknownRecord ? unknown
+                                                                           : other;
+            EXPECT_EQ(given, line.expected[i]);
+            const bool writes = given == done && line.does;
+            EXPECT_EQ(world.org.bytes() != bytes, writes);
+            EXPECT_EQ(world.org.changes.size() - announced, writes ? 1U : 0U);
+            if (!writes)
+                continue;
+            // Whoever did it takes it back, and nobody else.
+            const auto change = world.org.changes.back();
+            for (const auto who : everybody) {
+                if (who == everybody[i])
+                    continue;
+                world.sit(who, world.mentee);
+                EXPECT_FALSE(issuesOf([&] { world.org.undo(Change(change)); }).empty());
+            }
+            world.sit(everybody[i], world.mentee);
+            EXPECT_TRUE(issuesOf([&] { world.org.undo(Change(change)); }).empty());
+        }
+    }
+}
+
 TEST(WhoMayDoIt, IsTheSameInAPairThatHasEnded) {
     Stage stage(true);
     for (const auto& line : table)
@@ -1261,11 +1360,13 @@ TEST(WhoMayDoIt, IsSaidOfEveryFunctionOfTheServices) {
         said.insert(line.verb.calls);
     for (const auto& one : apart)
         said.insert(one.calls);
+    for (const auto& line : profileTable)
+        said.insert(line.calls);
     std::set<std::string> known;
     for (const auto* service : {"GoalService", "InsightService", "SessionService", "PairService", "FeedbackService",
-                                "AdviceService", "ConcernService", "GainService", "KudosService"}) {
+                                "AdviceService", "ConcernService", "GainService", "KudosService", "ProfileService"}) {
         const auto functions = functionsOf(service);
-        EXPECT_GE(functions.size(), 6U) << service << ": the header was not read";
+        EXPECT_GE(functions.size(), 4U) << service << ": the header was not read";
         for (const auto& function : functions)
             EXPECT_TRUE(said.contains(function)) << function << ": who may do that?";
         known.insert(functions.begin(), functions.end());

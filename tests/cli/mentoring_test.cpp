@@ -31,6 +31,37 @@ protected:
     QString pair;
 };
 
+TEST_F(MentoringCommands, ShowWishesAndRefusalsToWhomTheyAreFor) {
+    const auto list =
+        shell.write(QStringLiteral("wishes.csv"),
+                    "Staff ID,First name,Last name,E-mail,Role,Wish 1,Wish 2,Not with\n"
+                    "2,Zoé,Girard,zoe@exemple.fr,mentee,paul@exemple.fr,ines@exemple.fr,ada@exemple.fr\n");
+    const auto imported = shell.run({QStringLiteral("import"), shell.organisation(), list});
+    ASSERT_EQ(imported.code, 0) << imported.err.toStdString();
+    const auto shown = [&](const char* options) {
+        return shell.run(("show FILE --person zoe@exemple.fr " + std::string(options)).c_str());
+    };
+    const auto said = shown("--json").object();
+    const auto wishes = said[QLatin1String("wishes")].toArray()[0].toObject()[QLatin1String("mentors")].toArray();
+    ASSERT_EQ(wishes.size(), 2);
+    EXPECT_EQ(wishes[0].toObject()[QLatin1String("name")].toString(), QStringLiteral("Paul Martin"));
+    const auto never = said[QLatin1String("neverWith")].toArray();
+    ASSERT_EQ(never.size(), 1);
+    EXPECT_EQ(never[0].toObject()[QLatin1String("name")].toString(), QStringLiteral("Ada Ba"));
+    EXPECT_FALSE(never[0].toObject()[QLatin1String("saidByThemselves")].toBool());
+    EXPECT_THAT(shown("").out.toStdString(), HasSubstr("1. Paul Martin"));
+    EXPECT_THAT(shown("").out.toStdString(), HasSubstr("Ada Ba: "));
+    const auto own = shown("--as zoe@exemple.fr").out.toStdString();
+    EXPECT_THAT(own, HasSubstr("1. Paul Martin"));
+    EXPECT_THAT(own, Not(HasSubstr("Ada Ba"))) << "that is the coordinator's list";
+    // Whoever guides her is told nothing of either.
+    for (const auto* mentor : {"ines@exemple.fr", "paul@exemple.fr"}) {
+        const auto other = shown((std::string("--as ") + mentor).c_str()).out.toStdString();
+        EXPECT_THAT(other, Not(HasSubstr("1. Paul Martin")));
+        EXPECT_THAT(other, Not(HasSubstr("Ada Ba")));
+    }
+}
+
 TEST_F(MentoringCommands, ShowEachWhatTheyMaySee) {
     ASSERT_FALSE(pair.isEmpty());
     ASSERT_EQ(shell

@@ -146,11 +146,13 @@ void makeFileOfVersion1(const fs::path& path, int people) {
     const char* withRevision[] = {"criteria_set", "custom_field", "mentorship", "participation",
                                   "person",       "program",      "skill"};
     connection.execute("ALTER TABLE person ADD COLUMN manager_written TEXT NOT NULL DEFAULT ''");
+    connection.execute("ALTER TABLE never_pair ADD COLUMN author INTEGER");
     for (const auto* table : withRevision)
         connection.execute(std::string("ALTER TABLE ") + table + " ADD COLUMN revision INTEGER NOT NULL DEFAULT 1");
     fillPeople(connection, people);
     for (const auto* table : withRevision)
         connection.execute(std::string("ALTER TABLE ") + table + " DROP COLUMN revision");
+    connection.execute("ALTER TABLE never_pair DROP COLUMN author");
     connection.execute("ALTER TABLE person DROP COLUMN manager_written");
     transaction.commit();
 }

@@ -202,14 +202,38 @@ RC_GTEST_FIXTURE_PROP(StoredRecords, GiveProgramsSkillsAndCriteriaBack, ()) {
     RC_ASSERT(sets.all().empty());
 }
 
+TEST_F(StoredRecords, HoldWhatOneOfTwoSaidOnceAndOfNobodyElse) {
+    for (const auto author : {PersonId{}, PersonId{101}, PersonId{102}, PersonId{103}}) {
+        const NeverPair never{NeverPairId{9}, PersonId{101}, PersonId{102}, "x", author};
+        auto again = never;
+        again.id = NeverPairId{10};
+        const auto refusal = refusalOf(connection(), [&] {
+            NeverPairRepository(connection()).insert(never);
+            NeverPairRepository(connection()).insert(again);
+        });
+        EXPECT_TRUE(refusal.has_value()) << "twice";
+        const auto alone = refusalOf(connection(), [&] { NeverPairRepository(connection()).insert(never); });
+        EXPECT_EQ(alone.has_value(), author == PersonId{103}) << "a third one";
+    }
+}
+
 RC_GTEST_FIXTURE_PROP(StoredRecords, GivePairsOfAllKindsBack, ()) {
     const Transaction rolledBack(connection());
     NeverPairRepository nevers(connection());
-    const NeverPair never{NeverPairId{9}, PersonId{101}, PersonId{102}, textNotEmpty()};
-    nevers.insert(never);
-    RC_ASSERT(found(nevers.all(), never) == never);
-    nevers.remove(never.id);
-    RC_ASSERT(!found(nevers.all(), never));
+    // Each of the two may have said so, and the coordinator.
+    const auto authors = std::vector<PersonId>{PersonId{}, PersonId{101}, PersonId{102}};
+    std::vector<NeverPair> said;
+    for (std::size_t i = 0; i < authors.size(); ++i) {
+        said.push_back(
+            {NeverPairId{static_cast<std::int64_t>(9 + i)}, PersonId{101}, PersonId{102}, textNotEmpty(), authors[i]});
+        nevers.insert(said.back());
+    }
+    for (const auto& never : said)
+        RC_ASSERT(found(nevers.all(), never) == never);
+    for (const auto& never : said) {
+        nevers.remove(never.id);
+        RC_ASSERT(!found(nevers.all(), never));
+    }
 
     PairDecisionRepository decisions(connection());
     const PairDecision decision{PairDecisionId{9},

@@ -10,7 +10,9 @@
 #include "app/kudos_service.h"
 #include "app/organisation_file.h"
 #include "app/pair_service.h"
+#include "app/profile_service.h"
 #include "app/session_service.h"
+#include "formats/entity_json.h"
 #include "formats/mentoring_json.h"
 
 namespace mentoring::test {
@@ -33,6 +35,14 @@ std::string everythingHandedOut(OrganisationFile& file) {
         write(out, file.goals().goalsOf(person.id));
         write(out, file.insights().insightsAbout(person.id));
         write(out, file.insights().assessmentsAbout(person.id));
+        for (const auto& program : file.directory().programs()) {
+            const auto profile = ProfileService(file).profile(person.id, program.id);
+            if (!profile)
+                continue;
+            out += formats::toJson(profile->part) + '\n';
+            for (const auto& pair : profile->nevers)
+                out += formats::toJson(pair) + '\n';
+        }
     }
     write(out, file.goals().goals());
     write(out, file.insights().insights());

@@ -14,6 +14,7 @@
 #include "app/mentorship_service.h"
 #include "app/pair_service.h"
 #include "app/people_service.h"
+#include "app/profile_service.h"
 #include "app/program_service.h"
 #include "app/session_service.h"
 #include "app/vocabulary_service.h"
@@ -359,14 +360,24 @@ private:
         const auto program = m_file.directory().programs().front().id;
         m_file.programs().addNeverPair(m_into.person("mentor"), m_into.person("stranger"),
                                        plant(word, "NeverPair.reason"));
+        // What one of a pair said of the other one, and of somebody else.
+        sit({m_into.person("mentee")});
+        word.author = m_into.person("mentee");
+        ProfileService profiles(m_file);
+        const auto own = profiles.profile(word.author, program).value();
+        profiles.edit(own, {{},
+                            {{{}, word.author, m_into.person("mentor"), plant(word, "NeverPair.reason, one's own")},
+                             {{}, word.author, m_into.person("guided"), plant(word, "NeverPair.reason, another")}}});
+        word.author = {};
+        sit({});
         m_file.programs().pause(program, {m_into.person("mentee")}, {}, plant(word, "Participation.pauseReason"));
         m_file.programs().withdraw(program, {m_into.person("former")}, plant(word, "Participation.stateReason"));
         m_file.matching().refuse(program, m_into.person("stranger"), m_into.person("guided"),
                                  plant(word, "PairDecision.reason"));
-        auto own = about(RecordKind::Concern, Audience::AuthorAndCoordinator, {});
-        own.isCoordinators = true;
+        auto worry = about(RecordKind::Concern, Audience::AuthorAndCoordinator, {});
+        worry.isCoordinators = true;
         Concern concern;
-        concern.text = plant(own, "Concern.text, the coordinator's");
+        concern.text = plant(worry, "Concern.text, the coordinator's");
         concern.from.audience = Audience::AuthorAndCoordinator;
         m_file.concerns().raise(concern);
     }
@@ -389,7 +400,7 @@ bool PlantedFile::guides(PersonId mentor, PersonId mentee) const {
 Sight PlantedFile::mayBeSeen(const PlantedWord& word, const Viewer& viewer) const {
     const bool coordinator = viewer.desk.isCoordinator();
     if (word.isCoordinators)
-        return coordinator ? Sight::Everything : Sight::Nothing;
+        return coordinator || viewer.desk.is(word.author) ? Sight::Everything : Sight::Nothing;
     const auto cut = [&](Sight sight) { return sight == Sight::Outline && !word.inOutline ? Sight::Nothing : sight; };
     if (coordinator) {
         if (word.isWithdrawn)

@@ -46,7 +46,9 @@
 #include "parts/skill_picker.h"
 #include "parts/time_edit.h"
 #include "people/bulk_edit_dialog.h"
+#include "people/own_profile.h"
 #include "people/participation_dialog.h"
+#include "people/people_list_edit.h"
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
 #include "sessions/session_dialogs.h"
@@ -488,6 +490,11 @@ std::vector<FormCase> coordinatorsForms() {
              return open<BulkEditDialog>(w, std::vector{w.applicant, w.pair.mentor});
          },
          removeApplicant},
+        {"own-profile",
+         "mentee",
+         [](const FormsWorld& w) { return open<OwnProfileDialog>(w, w.pair.mentee, w.program); },
+         {},
+         {}},
         {"participation", "coordinator", [](const FormsWorld& w) { return open<ParticipationDialog>(w, w.applicant); },
          [](const FormsWorld& w) { return open<ParticipationDialog>(w, w.otherApplicant); }, removeApplicant},
         {"program",
@@ -619,7 +626,8 @@ std::vector<QWidget*> editorsOf(const QWidget& form) {
                            widget->objectName().contains(QLatin1String("search"), Qt::CaseInsensitive);
         const bool editor = qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget) ||
                             qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
-                            qobject_cast<QCheckBox*>(widget) || qobject_cast<QListWidget*>(widget);
+                            qobject_cast<QCheckBox*>(widget) || qobject_cast<QListWidget*>(widget) ||
+                            qobject_cast<PeopleListEdit*>(widget);
         if (editor && !inner && widget->isVisibleTo(&form) && widget->isEnabled())
             editors.push_back(widget);
     }
@@ -642,6 +650,9 @@ QString valueOf(const QWidget* editor) {
     if (const auto* day = qobject_cast<const QDateEdit*>(editor))
         return day->date().toString(Qt::ISODate);
     QStringList ticked;
+    if (const auto* people = qobject_cast<const PeopleListEdit*>(editor))
+        for (const auto& entry : people->entries())
+            ticked << QString::number(entry.person.value) + entry.reason;
     if (const auto* list = qobject_cast<const QListWidget*>(editor)) {
         for (int row = 0; row < list->count(); ++row)
             if (list->item(row)->checkState() == Qt::Checked)
@@ -652,7 +663,8 @@ QString valueOf(const QWidget* editor) {
 
 /// Choices and ticks decide which other fields there are.
 bool decides(const QWidget* editor) {
-    return qobject_cast<const QComboBox*>(editor) || qobject_cast<const QCheckBox*>(editor);
+    return qobject_cast<const QComboBox*>(editor) || qobject_cast<const QCheckBox*>(editor) ||
+           qobject_cast<const PeopleListEdit*>(editor);
 }
 
 void change(QWidget* editor, const QString& mark, int number, QStringList& typed) {
@@ -677,6 +689,9 @@ void change(QWidget* editor, const QString& mark, int number, QStringList& typed
         combo->setCurrentIndex((combo->currentIndex() + 1) % combo->count());
     } else if (auto* box = qobject_cast<QCheckBox*>(editor)) {
         box->toggle();
+    } else if (auto* people = qobject_cast<PeopleListEdit*>(editor)) {
+        EXPECT_FALSE(people->choices().empty()) << people->objectName().toStdString();
+        EXPECT_TRUE(people->add(people->choices().back()));
     } else if (auto* spin = qobject_cast<QSpinBox*>(editor)) {
         spin->setValue(spin->value() == spin->maximum() ? spin->minimum() : spin->value() + 1);
     } else if (auto* date = qobject_cast<QDateEdit*>(editor)) {

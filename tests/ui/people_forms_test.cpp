@@ -1,9 +1,11 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include "app/draft_service.h"
 #include "app/people_service.h"
@@ -17,6 +19,7 @@
 #include "matching_support.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
+#include "people/people_list_edit.h"
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
 #include "widget_checks.h"
@@ -274,6 +277,97 @@ TEST_F(PeopleForms, SomebodyWithoutARoleIsRefusedInWords) {
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(child<Label>(dialog, "problemLabel").isVisible());
     EXPECT_TRUE(directory().participation(cohort.program, cohort.id("mentee0"))->asMentee);
+}
+
+TEST_F(PeopleForms, ManyAreNominatedAtOnce) {
+    const std::vector people{cohort.id("mentor0"), cohort.id("mentee1"), cohort.id("mentee2")};
+    const auto isNominated = [&](const char* who) {
+        return directory().participation(cohort.program, cohort.id(who))->nominated;
+    };
+    leaveAndComeBack<BulkEditDialog>(
+        workspace(), people,
+        [](const FormDialog& dialog) {
+            auto& field = child<QComboBox>(dialog, "bulkFieldCombo");
+            EXPECT_FALSE(child<QComboBox>(dialog, "nominationCombo").isVisible());
+            field.setCurrentIndex(field.count() - 1);
+            EXPECT_TRUE(child<QComboBox>(dialog, "nominationCombo").isVisible());
+            EXPECT_FALSE(child<QLineEdit>(dialog, "bulkValueEdit").isVisible());
+        },
+        [](const FormDialog& dialog) { EXPECT_TRUE(child<QComboBox>(dialog, "nominationCombo").isVisible()); });
+    EXPECT_TRUE(isNominated("mentee1") && isNominated("mentee2"));
+    EXPECT_FALSE(isNominated("mentor0"));
+    cohort.undo();
+    EXPECT_FALSE(isNominated("mentee1") || isNominated("mentee2"));
+}
+
+TEST_F(PeopleForms, WishesAreRankedAndRefusalsHaveAReason) {
+    const auto mentee = cohort.id("mentee0");
+    const auto known = file().programs().addNeverPair(mentee, cohort.id("mentor2"), "Related");
+    ParticipationDialog dialog(workspace(), mentee);
+    dialog.show();
+    auto& wishes = child<PeopleListEdit>(dialog, "mentorWishes");
+    auto& nevers = child<PeopleListEdit>(dialog, "nevers");
+    EXPECT_TRUE(wishes.isVisible());
+    EXPECT_FALSE(child<PeopleListEdit>(dialog, "menteeWishes").isVisible()) << "no mentor";
+    ASSERT_EQ(nevers.entries().size(), 1U);
+    EXPECT_EQ(nevers.entries().front().known, known);
+
+    auto& search = child<QLineEdit>(wishes, "mentorWishesSearchEdit");
+    const auto wish = [&](const QString& typed) {
+        search.setText(typed);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(&search, &press);
+    };
+    wish(QStringLiteral("mentor 0"));
+    wish(QStringLiteral("Mentor 1"));
+    wish(QStringLiteral("Mentor 1"));
+    EXPECT_TRUE(dialog.isVisible()) << "Return adds and does not record";
+    EXPECT_EQ(wishes.people(), (std::vector{cohort.id("mentor0"), cohort.id("mentor1")})) << "once each";
+    wish(QStringLiteral("Nobody"));
+    EXPECT_EQ(search.text(), QStringLiteral("Nobody")) << "what was typed stays";
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(dialog.fieldOf(&wishes)->error().isEmpty());
+    search.clear();
+    wishes.findChildren<QToolButton*>(QStringLiteral("mentorWishesUpButton")).back()->click();
+    EXPECT_TRUE(nevers.add(cohort.id("mentee1")));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(dialog.fieldOf(&nevers)->error().isEmpty()) << "a reason is missing";
+    nevers.findChildren<QLineEdit*>(QStringLiteral("neversReasonEdit")).back()->setText(QStringLiteral("Neighbours"));
+    nevers.findChildren<QToolButton*>(QStringLiteral("neversRemoveButton")).front()->click();
+    type(dialog, "waitingSinceEdit", QStringLiteral("2026-01-15"));
+    EXPECT_EQ(namelessWidgets(dialog), QStringList());
+    dialog.accept();
+    ASSERT_FALSE(dialog.isVisible());
+    const auto* part = directory().participation(cohort.program, mentee);
+    EXPECT_EQ(part->mentorWishes, (std::vector{cohort.id("mentor1"), cohort.id("mentor0")}));
+    EXPECT_EQ(part->waitingSince, (Date{std::chrono::year{2026} / 1 / 15}));
+    const auto left = neverPairsOf(directory(), mentee);
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(left.front().reason, "Neighbours");
+    cohort.undo();
+    EXPECT_TRUE(directory().participation(cohort.program, mentee)->mentorWishes.empty());
+    ASSERT_EQ(neverPairsOf(directory(), mentee).size(), 1U);
+    EXPECT_EQ(neverPairsOf(directory(), mentee).front().id, known);
+}
+
+TEST_F(PeopleForms, WishesAndRefusalsComeBackFromADraft) {
+    const auto mentee = cohort.id("mentee0");
+    (void)file().programs().addNeverPair(mentee, cohort.id("mentor2"), "Related");
+    leaveAndComeBack<ParticipationDialog>(
+        workspace(), mentee,
+        [&](const FormDialog& dialog) {
+            EXPECT_TRUE(child<PeopleListEdit>(dialog, "mentorWishes").add(cohort.id("mentor1")));
+            child<QLineEdit>(dialog, "neversReasonEdit").setText(QStringLiteral("Their daughter"));
+        },
+        [&](const FormDialog& dialog) {
+            EXPECT_EQ(child<PeopleListEdit>(dialog, "mentorWishes").people(), std::vector{cohort.id("mentor1")});
+            EXPECT_EQ(text(dialog, "neversReasonEdit"), QStringLiteral("Their daughter"));
+        });
+    EXPECT_EQ(directory().participation(cohort.program, mentee)->mentorWishes, std::vector{cohort.id("mentor1")});
+    ASSERT_EQ(neverPairsOf(directory(), mentee).size(), 1U) << "changed, not added beside";
+    EXPECT_EQ(neverPairsOf(directory(), mentee).front().reason, "Their daughter");
 }
 
 TEST_F(PeopleForms, SkillsAreAddedAndRemovedRowByRow) {

@@ -99,6 +99,26 @@ TEST_F(PeoplePageTest, NarrowsByWhatPeopleHaveInCommon) {
     EXPECT_EQ(model().rowCount(), 3);
 }
 
+TEST_F(PeoplePageTest, ShowsWhoIsNominatedAndFindsThem) {
+    const auto nominated = cohort.id("mentee1");
+    cohort.file().programs().nominate(cohort.program, {nominated}, true);
+    auto& table = child<QTableView>(page, "peopleTable");
+    EXPECT_TRUE(table.isColumnHidden(PeopleTableModel::Nominated)) << "shown when asked for";
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    auto& filter = child<QComboBox>(page, "nominatedFilter");
+    filter.setCurrentIndex(1);
+    ASSERT_EQ(model().rowCount(), 1);
+    EXPECT_EQ(model().personAt(0), nominated);
+    EXPECT_FALSE(model().index(0, PeopleTableModel::Nominated).data().toString().isEmpty());
+    filter.setCurrentIndex(2);
+    EXPECT_EQ(model().rowCount(), 3) << "the other mentees, and no mentor";
+    EXPECT_EQ(model().index(0, PeopleTableModel::Nominated).data().toString(), QString());
+    child<QPushButton>(page, "clearFiltersButton").click();
+    EXPECT_EQ(model().rowCount(), 7);
+    model().sort(PeopleTableModel::Nominated, Qt::AscendingOrder);
+    EXPECT_EQ(model().personAt(0), nominated);
+}
+
 TEST_F(PeoplePageTest, AddsAPersonAndTakesThemBack) {
     answerDialog<PersonDialog>([](PersonDialog& dialog) {
         dialog.accept();

@@ -41,6 +41,7 @@
 #include "mentorships/end_mentorship_dialog.h"
 #include "parts/reasons.h"
 #include "people/bulk_edit_dialog.h"
+#include "people/own_profile.h"
 #include "people/participation_dialog.h"
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
@@ -173,6 +174,8 @@ public:
         shot(ui::GoalDialog(workspace, {}, pair.mentee, &m_window), "dialog-goal");
         shot(ui::LogSessionDialog(workspace, {}, pair.id, &m_window), "dialog-log");
         shot(ui::FeedbackDialog(workspace, pair.id, {}, &m_window), "dialog-feedback");
+        const auto person = file.desk().perspective().person.value_or(PersonId{});
+        shot(ui::OwnProfileDialog(workspace, person, ui::ownProgram(workspace, person), &m_window), "dialog-profile");
     }
 
     /// Through the wizard to its preview; each step too when every dialog is wanted.

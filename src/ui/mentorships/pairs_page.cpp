@@ -23,7 +23,8 @@
 namespace mentoring::ui {
 
 PairsPage::PairsPage(Workspace& workspace, PairParts parts, QWidget* parent)
-    : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs(), parent), m_parts(std::move(parts)) {
+    : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs() | Aspect::Participations, parent),
+      m_parts(std::move(parts)) {
     setActions(
         {{"ownPairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail,
           [this] {

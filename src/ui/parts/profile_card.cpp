@@ -28,6 +28,14 @@ void clearItems(QLayout* layout) {
 } // namespace
 
 ProfileCard::ProfileCard(QWidget* parent) : Card(parent) {
+    m_facts = new ProfileFacts(ProfileFacts::For::Coordinator, this);
+    body()->addWidget(m_facts);
+    body()->addStretch(1);
+}
+
+ProfileFacts::ProfileFacts(For reader, QWidget* parent) : QWidget(parent), m_reader(reader) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::m);
     m_avatar = new Avatar(QString(), 48, this);
@@ -44,23 +52,22 @@ ProfileCard::ProfileCard(QWidget* parent) : Card(parent) {
     texts->addWidget(m_job);
     line->addWidget(m_avatar, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
-    body()->setSpacing(space::m);
-    body()->addLayout(line);
+    column->setSpacing(space::m);
+    column->addLayout(line);
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(space::l);
     m_facts->setVerticalSpacing(space::xs);
     m_facts->setColumnStretch(1, 1);
-    body()->addLayout(m_facts);
+    column->addLayout(m_facts);
     m_skillsTitle = new Label(QString(), Label::Strong, Label::Normal, this);
-    body()->addWidget(m_skillsTitle);
+    column->addWidget(m_skillsTitle);
     auto* chips = new QWidget(this);
     m_skills = new FlowLayout(chips, space::s);
     m_skills->setContentsMargins(0, 0, 0, 0);
-    body()->addWidget(chips);
-    body()->addStretch(1);
+    column->addWidget(chips);
 }
 
-void ProfileCard::addFact(const QString& name, const QString& value) {
+void ProfileFacts::addFact(const QString& name, const QString& value) {
     if (value.isEmpty())
         return;
     const int row = m_facts->rowCount();
@@ -72,12 +79,10 @@ void ProfileCard::addFact(const QString& name, const QString& value) {
     m_facts->addWidget(text, row, 1);
 }
 
-void ProfileCard::show(const Directory& directory, const Person& person, const Participation* part, As as,
-                       const Participation* other) {
+void ProfileFacts::show(const Directory& directory, const Person& person, const Participation* part, As as,
+                        const Participation* other) {
     m_avatar->setName(wording::name(person));
-    m_role->setText(as == As::Mentee ? wording::menteeWord(person.addressForm)
-                                     : wording::mentorWord(person.addressForm));
-    auto role = m_role->text();
+    auto role = as == As::Mentee ? wording::menteeWord(person.addressForm) : wording::mentorWord(person.addressForm);
     if (!role.isEmpty())
         role[0] = role[0].toUpper();
     m_role->setText(role);
@@ -89,10 +94,24 @@ void ProfileCard::show(const Directory& directory, const Person& person, const P
     addFact(tr("Site"), person.country.empty() || person.site.empty()
                             ? toQt(person.site + person.country)
                             : toQt(person.site) + QStringLiteral(", ") + toQt(person.country));
-    if (person.level)
+    if (m_reader == For::Coordinator && person.level)
         addFact(tr("Level"), toQt(directory.levels().nameOf(*person.level)));
     addFact(tr("Languages"), wording::languageNames(person.workingLanguages));
     addFact(tr("Time zone"), toQt(person.timeZone));
+    if (m_reader == For::Coordinator) {
+        addCoordinatorsFacts(directory, person);
+        if (part)
+            addPart(directory, *part, as);
+    }
+    clearItems(m_skills);
+    m_skillsTitle->setText(as == As::Mentee ? tr("Would like to learn") : tr("Can pass on"));
+    if (part)
+        showSkills(directory, *part, as, other);
+    if (m_skills->count() == 0)
+        m_skills->addWidget(new Label(tr("Nothing said yet"), Label::Body, Label::Muted, this));
+}
+
+void ProfileFacts::addCoordinatorsFacts(const Directory& directory, const Person& person) {
     addFact(tr("Hired"), wording::date(person.hireDate));
     if (person.manager) {
         if (const auto* manager = directory.person(*person.manager))
@@ -114,33 +133,29 @@ void ProfileCard::show(const Directory& directory, const Person& person, const P
         else
             addFact(toQt(field->name), wording::date(std::get<Date>(value.content)));
     }
-    if (part && as == As::Mentor) {
-        const auto* program = directory.program(part->program);
-        if (program)
-            addFact(tr("Takes"), tr("%n mentee(s)", nullptr, part->capacityIn(*program)));
-    }
-    if (part && as == As::Mentee) {
-        addFact(tr("Waiting since"), wording::date(part->waitingSince));
-        if (part->nominated)
-            addFact(tr("Nominated"), tr("paired first when that is asked for"));
-    }
-    if (part) {
-        const auto& wishes = as == As::Mentee ? part->mentorWishes : part->menteeWishes;
-        QStringList names;
-        for (const auto wish : wishes)
-            if (const auto* wished = directory.person(wish))
-                names << wording::name(*wished);
-        addFact(tr("Wishes"), names.join(QStringLiteral(", ")));
-    }
-    clearItems(m_skills);
-    m_skillsTitle->setText(as == As::Mentee ? tr("Would like to learn") : tr("Can pass on"));
-    if (part)
-        showSkills(directory, *part, as, other);
-    if (m_skills->count() == 0)
-        m_skills->addWidget(new Label(tr("Nothing said yet"), Label::Body, Label::Muted, this));
 }
 
-void ProfileCard::showSkills(const Directory& directory, const Participation& part, As as, const Participation* other) {
+void ProfileFacts::addPart(const Directory& directory, const Participation& part, As as) {
+    if (as == As::Mentor) {
+        const auto* program = directory.program(part.program);
+        if (program)
+            addFact(tr("Takes"), tr("%n mentee(s)", nullptr, part.capacityIn(*program)));
+    }
+    if (as == As::Mentee) {
+        addFact(tr("Waiting since"), wording::date(part.waitingSince));
+        if (part.nominated)
+            addFact(tr("Nominated"), tr("paired first when that is asked for"));
+    }
+    const auto& wishes = as == As::Mentee ? part.mentorWishes : part.menteeWishes;
+    QStringList names;
+    for (const auto wish : wishes)
+        if (const auto* wished = directory.person(wish))
+            names << wording::name(*wished);
+    addFact(tr("Wishes"), names.join(QStringLiteral(", ")));
+}
+
+void ProfileFacts::showSkills(const Directory& directory, const Participation& part, As as,
+                              const Participation* other) {
     const auto add = [&](SkillId id, const QString& detail, bool shared) {
         const auto* skill = directory.skill(id);
         if (!skill)

@@ -4,7 +4,9 @@
 #include <QLineEdit>
 
 #include "app/people_service.h"
+#include "app/program_service.h"
 #include "app/refusal.h"
+#include "kit/form_field.h"
 #include "kit/utf8.h"
 #include "mentoring/person_facts.h"
 #include "wording/issues.h"
@@ -12,6 +14,9 @@
 namespace mentoring::ui {
 
 namespace {
+
+/// In the place of a field of people: it is one of their part in the program.
+constexpr int nominationChosen = -1;
 
 /// Those that a line of text can hold.
 bool isWritten(const PersonFact& fact) {
@@ -48,9 +53,25 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, const std::vector<PersonId>
         field->addItem(wording::name(fact.field), static_cast<int>(fact.field));
         showAt(value, fact.field);
     }
+    auto* nomination =
+        addChoice("nominationCombo", tr("New &value"), {tr("Nominated: to be paired first"), tr("Not nominated")});
+    const auto program = workspace.program();
+    if (program.isSet())
+        field->addItem(tr("Nominated (of mentees in the program)"), nominationChosen);
+    const auto isNomination = [field] { return field->currentData().toInt() == nominationChosen; };
+    const auto showEditor = [this, value, nomination, isNomination] {
+        fieldOf(value)->setVisible(!isNomination());
+        fieldOf(nomination)->setVisible(isNomination());
+    };
+    connect(field, &QComboBox::currentIndexChanged, this, showEditor);
     field->setCurrentIndex(field->findData(static_cast<int>(Field::Department)));
-    setAction([this, people, field, value] {
+    showEditor();
+    setAction([this, people, program, field, value, nomination, isNomination] {
         auto& file = this->workspace().file();
+        if (isNomination()) {
+            file.programs().nominate(program, people, nomination->currentIndex() == 0);
+            return;
+        }
         const auto chosen = static_cast<Field>(field->currentData().toInt());
         file.people().editMany(people, readEdit(file.directory(), chosen, value->text().trimmed()));
     });

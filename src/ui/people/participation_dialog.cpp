@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include <QCheckBox>
-#include <QSpinBox>
 
 #include "app/program_service.h"
 #include "kit/form_field.h"
 #include "kit/label.h"
-#include "kit/long_text_edit.h"
 #include "kit/utf8.h"
+#include "part_fields.h"
 #include "parts/day_edit.h"
-#include "skills_table.h"
 
 namespace mentoring::ui {
 
@@ -49,25 +47,31 @@ ParticipationDialog::ParticipationDialog(Workspace& workspace, PersonId person, 
         m_part.asMentee = true;
         m_part.state = ParticipationState::Accepted;
     }
+    m_partFields = std::make_unique<PartFields>(*this, m_part, neverPairsOf(directory, person));
     addRoles();
-    addSkills();
-    addCapacity();
-    addPause();
-    for (auto* box : {m_asMentor, m_asMentee, m_paused})
+    m_partFields->addSkills();
+    addWishes();
+    m_partFields->addCapacity(workspace.currentProgram());
+    addWaiting();
+    m_partFields->addPause();
+    addOpenPairs();
+    for (auto* box : {m_asMentor, m_asMentee, m_partFields->paused()})
         connect(box, &QCheckBox::toggled, this, &ParticipationDialog::showWhatIsAsked);
     showWhatIsAsked();
     setAction([this, isNew = !known] {
         auto& programs = this->workspace().file().programs();
         if (isNew)
-            programs.enrol(read());
+            programs.enrol(read(), m_partFields->readNevers());
         else
-            programs.edit(read());
+            programs.edit(read(), m_partFields->readNevers());
     });
     const auto* who = directory.person(person);
     keepDraft(DraftAbout{draftKey("participation", {program.value, person.value}), tr("Part in the program"),
                          who ? toQt(who->displayName()) : QString(), known != nullptr});
     m_asMentor->setFocus();
 }
+
+ParticipationDialog::~ParticipationDialog() = default;
 
 void ParticipationDialog::addRoles() {
     beginRow();
@@ -77,36 +81,35 @@ void ParticipationDialog::addRoles() {
     endRow();
 }
 
-void ParticipationDialog::addSkills() {
-    m_offers = new SkillsTable(workspace(), SkillsTable::Of::Offered, this);
-    for (const auto& offer : m_part.offers)
-        m_offers->add(offer);
-    addField({}, m_offers);
-    m_seeks = new SkillsTable(workspace(), SkillsTable::Of::Sought, this);
-    for (const auto& sought : m_part.seeks)
-        m_seeks->add(sought);
-    addField({}, m_seeks, Field::Skills);
+void ParticipationDialog::addWishes() {
+    const auto& directory = workspace().file().directory();
+    PartFields::Choices choices;
+    for (const auto& one : directory.people())
+        if (!one.archived && one.id != m_part.person)
+            choices.anybody.push_back(one.id);
+    for (const auto& other : directory.participations(m_part.program)) {
+        const auto* one = directory.person(other.person);
+        if (!one || one->archived || one->id == m_part.person)
+            continue;
+        if (other.asMentor)
+            choices.mentors.push_back(one->id);
+        if (other.asMentee)
+            choices.mentees.push_back(one->id);
+    }
+    m_partFields->addWishes(choices, tr("Never &to be paired with"),
+                            tr("In no program, and in neither role. Each needs a reason; only coordinators see it."));
 }
 
-void ParticipationDialog::addCapacity() {
+void ParticipationDialog::addWaiting() {
     beginRow();
-    m_capacity = addNumber("capacitySpin", tr("&Capacity as mentor"), 0, highestCapacity, m_part.capacity.value_or(0),
-                           {}, Field::Capacity);
-    m_besideCapacity = new QWidget(this); // a figure as wide as the dialog would be hard to read
-    addWidget(m_besideCapacity);
+    m_waitingSince = addDay("waitingSinceEdit", tr("Waiting &since"), m_part.waitingSince, Field::Dates);
+    fieldOf(m_waitingSince)->setHelp(tr("Whoever waits longest is paired first when that is asked for."));
+    m_besideWaiting = new QWidget(this); // a day as wide as the dialog would be hard to read
+    addWidget(m_besideWaiting);
     endRow();
-    const auto* program = workspace().currentProgram();
-    m_capacity->setSpecialValueText(tr("As the program: %1").arg(program ? program->defaultCapacity : 1));
 }
 
-void ParticipationDialog::addPause() {
-    m_paused = addCheck("pausedCheck", tr("&Paused: not available for matching"), m_part.paused);
-    beginRow();
-    m_pausedUntil = addDay("pausedUntilEdit", tr("&Until"), m_part.pausedUntil, Field::Dates);
-    fieldOf(m_pausedUntil)->setHelp(tr("Empty: until further notice"));
-    m_pauseReason = addText("pauseReasonEdit", tr("&Reason of the pause"), 2, {}, Field::Reason);
-    m_pauseReason->setPlainText(toQt(m_part.pauseReason));
-    endRow();
+void ParticipationDialog::addOpenPairs() {
     m_openPairs = new Label(QString(), Label::Body, Label::Muted, this);
     m_openPairs->setObjectName(QStringLiteral("openPairsLabel"));
     m_openPairs->setWordWrap(true);
@@ -115,7 +118,7 @@ void ParticipationDialog::addPause() {
 
 int ParticipationDialog::pairsLeft() const {
     const auto& directory = workspace().file().directory();
-    const bool pauses = m_paused->isChecked() && !m_part.paused;
+    const bool pauses = m_partFields->paused()->isChecked() && !m_part.paused;
     return (m_asMentor->isChecked() && !pauses ? 0 : openPairs(directory, m_part, true)) +
            (m_asMentee->isChecked() && !pauses ? 0 : openPairs(directory, m_part, false));
 }
@@ -125,12 +128,9 @@ void ParticipationDialog::showWhatIsAsked() {
     m_openPairs->setText(
         tr("%Ln pair(s) still run and go on all the same. End or pause them under Mentorships.", nullptr, left));
     m_openPairs->setVisible(left > 0);
-    fieldOf(m_offers)->setVisible(m_asMentor->isChecked());
-    fieldOf(m_capacity)->setVisible(m_asMentor->isChecked());
-    m_besideCapacity->setVisible(m_asMentor->isChecked());
-    fieldOf(m_seeks)->setVisible(m_asMentee->isChecked());
-    fieldOf(m_pausedUntil)->setVisible(m_paused->isChecked());
-    fieldOf(m_pauseReason)->setVisible(m_paused->isChecked());
+    m_partFields->showFor(m_asMentor->isChecked(), m_asMentee->isChecked());
+    fieldOf(m_waitingSince)->setVisible(m_asMentee->isChecked());
+    m_besideWaiting->setVisible(m_asMentee->isChecked());
 }
 
 Participation ParticipationDialog::read() const {
@@ -138,12 +138,8 @@ Participation ParticipationDialog::read() const {
     part.asMentor = m_asMentor->isChecked();
     part.asMentee = m_asMentee->isChecked();
     part.nominated = m_nominated->isChecked();
-    part.capacity = m_capacity->value() == 0 ? std::nullopt : std::optional(m_capacity->value());
-    part.paused = m_paused->isChecked();
-    part.pausedUntil = part.paused ? m_pausedUntil->day() : std::nullopt;
-    part.pauseReason = fromQt(m_pauseReason->text());
-    part.offers = m_offers->offered();
-    part.seeks = m_seeks->sought();
+    part.waitingSince = m_waitingSince->day();
+    m_partFields->readInto(part);
     return part;
 }
 

@@ -128,6 +128,15 @@ const PeopleColumn columns[] = {
     {M::WaitingSince, title<C::WaitingSince>,
      [](const PersonRow& row) { return row.part ? wording::date(row.part->waitingSince) : QString(); }, 120, WhenAsked,
      [](const PersonRow& row) { return row.part ? dayNumber(row.part->waitingSince) : std::nullopt; }},
+    {M::Nominated, title<C::Nominated>,
+     [](const PersonRow& row) {
+         return row.part && row.part->asMentee && row.part->nominated ? PeopleTableModel::tr("Yes", "nominated")
+                                                                      : QString();
+     },
+     110, WhenAsked,
+     [](const PersonRow& row) {
+         return row.part && row.part->asMentee && row.part->nominated ? std::optional(0U) : std::nullopt;
+     }},
 };
 static_assert(std::size(columns) == M::columnTotal);
 

@@ -65,6 +65,7 @@ PeopleFilters::PeopleFilters(QWidget* parent) : QWidget(parent) {
     m_level = add("levelFilter");
     m_language = add("languageFilter");
     m_state = add("stateFilter");
+    m_nominated = add("nominatedFilter");
     m_clear = new QPushButton(icon(QStringLiteral("close")), QString(), this);
     m_clear->setObjectName(QStringLiteral("clearFiltersButton"));
     m_clear->setFlat(true);
@@ -110,6 +111,8 @@ void PeopleFilters::fill(const Directory& directory) {
     refill(m_level, tr("Every level"), tr("Level"), levelChoices);
     refill(m_language, tr("Every language"), tr("Working language"), sorted(languages, wording::languageName));
     refill(m_state, tr("Every state"), tr("State in the program"), states);
+    refill(m_nominated, tr("Nominated or not"), tr("Nomination"),
+           {{tr("Nominated"), true}, {tr("Mentees not nominated"), false}});
     m_clear->setText(tr("&Clear filters"));
 }
 
@@ -122,11 +125,13 @@ PeopleTableModel::Narrowing PeopleFilters::narrowing() const {
         narrowing.level = level.toInt();
     if (const auto state = valueOf(m_state); state.isValid())
         narrowing.state = static_cast<ParticipationState>(state.toInt());
+    if (const auto nominated = valueOf(m_nominated); nominated.isValid())
+        narrowing.nominated = nominated.toBool();
     return narrowing;
 }
 
 void PeopleFilters::clear() {
-    for (auto* box : {m_department, m_site, m_level, m_language, m_state}) {
+    for (auto* box : {m_department, m_site, m_level, m_language, m_state, m_nominated}) {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
     }

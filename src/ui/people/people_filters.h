@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace mentoring::ui {
 
-/// What the people shown have in common: department, site, level, language, state. Each choice lists what occurs in
-/// the file and nothing else.
+/// What the people shown have in common: department, site, level, language, state, nomination. Each choice lists what
+/// occurs in the file and nothing else.
 class PeopleFilters : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ private:
     QComboBox* m_level = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_state = nullptr;
+    QComboBox* m_nominated = nullptr;
     QPushButton* m_clear = nullptr;
 };
 

@@ -252,7 +252,7 @@ void PeoplePage::read() {
 
 void PeoplePage::changed(const Change& change) {
     const Aspects shown = Aspects(Aspect::People) | Aspect::Participations | Aspect::Programs | Aspect::Organisation |
-                          Aspect::CustomFields | Aspect::Skills | Aspect::Mentorships;
+                          Aspect::CustomFields | Aspect::Skills | Aspect::Mentorships | Aspect::NeverPairs;
     if (!(change.touched & shown))
         return;
     refreshBadge();

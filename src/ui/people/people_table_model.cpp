@@ -324,10 +324,11 @@ bool PeopleTableModel::isWanted(const Person& one) const {
         (asked.site && one.site != *asked.site) || (asked.level && one.level != asked.level) ||
         (asked.language && !std::ranges::binary_search(one.workingLanguages, *asked.language)))
         return false;
-    if (!asked.state)
+    if (!asked.state && !asked.nominated)
         return true;
     const auto* in = part(one);
-    return in && in->state == *asked.state;
+    return in && (!asked.state || in->state == *asked.state) &&
+           (!asked.nominated || (in->asMentee && in->nominated == *asked.nominated));
 }
 
 bool PeopleTableModel::passes(const Person& one, Show show) const {

@@ -10,7 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "kit/card.h"
+#include "app/never_pairs.h"
+#include "facts_card.h"
 #include "kit/label.h"
 #include "kit/page_header.h"
 #include "kit/scroll_column.h"
@@ -25,8 +26,15 @@ namespace mentoring::ui {
 
 namespace {
 
-QString longDate(const std::optional<Date>& date) {
-    return date ? wording::longDate(*date) : QString();
+/// The other one, and for whom that is said where they said so themselves.
+QString neverWith(const Directory& directory, const NeverPair& pair, PersonId person) {
+    const auto* other = directory.person(partnerOf(pair, person));
+    const auto* author = directory.person(pair.author);
+    if (!other)
+        return {};
+    return author ? PersonView::tr("%1: %2 (said by %3)", "a person, a reason, a person")
+                        .arg(wording::name(*other), toQt(pair.reason), wording::name(*author))
+                  : PersonView::tr("%1: %2", "a person, a reason").arg(wording::name(*other), toQt(pair.reason));
 }
 
 } // namespace
@@ -121,44 +129,29 @@ void PersonView::refresh() {
     m_scroll->column()->insertWidget(0, m_content);
 }
 
-Card* PersonView::addCard(const QString& title) {
-    auto* card = new Card(title, m_content);
+FactsCard* PersonView::addCard(const QString& title) {
+    auto* card = new FactsCard(title, m_content);
     m_cards->addWidget(card);
     return card;
-}
-
-void PersonView::addRow(Card* card, const QString& label, const QString& value) {
-    if (value.isEmpty())
-        return;
-    auto* row = new QHBoxLayout;
-    auto* name = new Label(label, Label::Body, Label::Muted, card);
-    name->setFixedWidth(200);
-    name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* text = new Label(value, card);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    row->addWidget(name);
-    row->addWidget(text, 1);
-    card->body()->addLayout(row);
 }
 
 void PersonView::fillStaff(const Person& person) {
     using C = ExportService::Column;
     const auto& directory = m_workspace.file().directory();
     auto* card = addCard(tr("Staff data"));
-    addRow(card, wording::title(C::Email), toQt(person.email));
-    addRow(card, wording::title(C::StaffId), toQt(person.staffId));
-    addRow(card, wording::title(C::JobTitle), toQt(person.jobTitle));
-    addRow(card, wording::title(C::Department), toQt(person.department));
-    addRow(card, wording::title(C::Site), toQt(person.site));
-    addRow(card, wording::title(C::Country), toQt(person.country));
-    addRow(card, wording::title(C::TimeZone), toQt(person.timeZone));
-    addRow(card, wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
-    addRow(card, wording::title(C::HireDate), longDate(person.hireDate));
-    addRow(card, wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
+    card->addFact(wording::title(C::Email), toQt(person.email));
+    card->addFact(wording::title(C::StaffId), toQt(person.staffId));
+    card->addFact(wording::title(C::JobTitle), toQt(person.jobTitle));
+    card->addFact(wording::title(C::Department), toQt(person.department));
+    card->addFact(wording::title(C::Site), toQt(person.site));
+    card->addFact(wording::title(C::Country), toQt(person.country));
+    card->addFact(wording::title(C::TimeZone), toQt(person.timeZone));
+    card->addFact(wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
+    card->addFact(wording::title(C::HireDate), longDate(person.hireDate));
+    card->addFact(wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
     for (const auto& field : directory.customFields())
         if (const auto* content = person.customValue(field.id))
-            addRow(card, toQt(field.name), wording::content(*content));
+            card->addFact(toQt(field.name), wording::content(*content));
 }
 
 void PersonView::fillParticipation(const Person& person) {
@@ -171,41 +164,23 @@ void PersonView::fillParticipation(const Person& person) {
         const auto missing = missingFrom(person, &part);
         if (!missing.empty())
             card->setDescription(wording::sentence(missing));
-        addRow(card, tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
-        addRow(card, tr("State"), wording::name(part.state, person.addressForm));
-        addRow(card, tr("Reason"), toQt(part.stateReason));
-        addRow(card, tr("Availability"), wording::availability(part, m_workspace.file().today()));
-        addRow(card, tr("Reason of the pause"), toQt(part.pauseReason));
+        card->addFact(tr("Role"), wording::roleWord(part.asMentor, part.asMentee, person.addressForm));
+        card->addFact(tr("State"), wording::name(part.state, person.addressForm));
+        card->addFact(tr("Reason"), toQt(part.stateReason));
+        card->addFact(tr("Availability"), wording::availability(part, m_workspace.file().today()));
+        card->addFact(tr("Reason of the pause"), toQt(part.pauseReason));
         if (part.asMentor) {
-            addRow(card, tr("Capacity"), tr("%n mentee(s) at the same time", nullptr, part.capacityIn(*program)));
-            QStringList offers;
-            for (const auto& offer : part.offers)
-                if (const auto* skill = directory.skill(offer.skill))
-                    offers << tr("%1 (%2 of 5)", "a skill and its level").arg(wording::name(*skill)).arg(offer.level);
-            addRow(card, tr("Skills offered"), QLocale().createSeparatedList(offers));
+            card->addFact(tr("Capacity"), tr("%n mentee(s) at the same time", nullptr, part.capacityIn(*program)));
+            card->addOffers(directory, part);
         }
         if (part.asMentee) {
-            QStringList seeks;
-            for (const auto& sought : part.seeks) {
-                if (const auto* skill = directory.skill(sought.skill))
-                    seeks << tr("%1 (%2)", "a skill and its importance")
-                                 .arg(wording::name(*skill),
-                                      QLocale().toLower(wording::importanceName(sought.importance)));
-            }
-            addRow(card, tr("Skills sought"), QLocale().createSeparatedList(seeks));
-            addRow(card, tr("Waiting since"), longDate(part.waitingSince));
+            card->addSeeks(directory, part);
+            card->addFact(tr("Waiting since"), longDate(part.waitingSince));
             if (part.nominated)
-                addRow(card, tr("Priority"), tr("Nominated: paired first when that is asked for"));
+                card->addFact(tr("Priority"), tr("Nominated: paired first when that is asked for"));
         }
-        const auto wishes = [&](const QString& label, const std::vector<PersonId>& wished) {
-            QStringList names;
-            for (const auto id : wished)
-                if (const auto* one = directory.person(id))
-                    names << toQt(one->displayName());
-            addRow(card, label, names.join(QStringLiteral(", ")));
-        };
-        wishes(tr("Mentors wished for"), part.mentorWishes);
-        wishes(tr("Mentees wished for"), part.menteeWishes);
+        card->addPeople(tr("Mentors wished for"), directory, part.mentorWishes);
+        card->addPeople(tr("Mentees wished for"), directory, part.menteeWishes);
     }
 }
 
@@ -213,23 +188,27 @@ void PersonView::fillPeople(const Person& person) {
     const auto& directory = m_workspace.file().directory();
     auto* card = addCard(tr("People around"));
     const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
-    addRow(card, tr("Manager"), manager ? toQt(manager->displayName()) : tr("None known"));
+    card->addFact(tr("Manager"), manager ? toQt(manager->displayName()) : tr("None known"));
     if (!person.managerWritten.empty())
-        addRow(card, tr("Manager, as a list says"), toQt(person.managerWritten));
+        card->addFact(tr("Manager, as a list says"), toQt(person.managerWritten));
     QStringList reports;
     for (const auto& one : directory.people())
         if (one.manager == person.id && !one.archived)
             reports << toQt(one.displayName());
-    addRow(card, tr("Reports"), reports.join(QStringLiteral(", ")));
+    card->addFact(tr("Reports"), reports.join(QStringLiteral(", ")));
+    QStringList nevers;
+    for (const auto& pair : neverPairsOf(directory, person.id))
+        nevers << neverWith(directory, pair, person.id);
+    card->addFact(tr("Never to be paired with"), nevers.join(u'\n'));
     for (const auto& pair : directory.mentorships()) {
         const bool asMentor = pair.mentor == person.id;
         if (!asMentor && pair.mentee != person.id)
             continue;
         const auto* other = directory.person(asMentor ? pair.mentee : pair.mentor);
         if (other)
-            addRow(card, asMentor ? tr("Mentor of") : tr("Mentee of"),
-                   tr("%1, %2 since %3", "name, state, date")
-                       .arg(toQt(other->displayName()), wording::name(pair.state), longDate(pair.startedOn)));
+            card->addFact(asMentor ? tr("Mentor of") : tr("Mentee of"),
+                          tr("%1, %2 since %3", "name, state, date")
+                              .arg(toQt(other->displayName()), wording::name(pair.state), longDate(pair.startedOn)));
     }
 }
 
@@ -240,8 +219,8 @@ void PersonView::fillHistory(const Person& person) {
     auto* card = addCard(tr("History"));
     for (const auto& entry : entries) {
         const auto at = QDateTime::fromMSecsSinceEpoch(entry.at.time_since_epoch().count());
-        addRow(card, QLocale().toString(at, QLocale::ShortFormat),
-               tr("%1, by %2", "what was done, who did it").arg(wording::done(entry), toQt(entry.actor)));
+        card->addFact(QLocale().toString(at, QLocale::ShortFormat),
+                      tr("%1, by %2", "what was done, who did it").arg(wording::done(entry), toQt(entry.actor)));
     }
 }
 

@@ -9,8 +9,7 @@ class QVBoxLayout;
 
 namespace mentoring::ui {
 
-class Card;
-class Label;
+class FactsCard;
 class PageHeader;
 class ScrollColumn;
 
@@ -44,8 +43,7 @@ private:
     void fillParticipation(const Person& person);
     void fillPeople(const Person& person);
     void fillHistory(const Person& person);
-    Card* addCard(const QString& title);
-    void addRow(Card* card, const QString& label, const QString& value);
+    FactsCard* addCard(const QString& title);
 
     Workspace& m_workspace;
     PersonId m_person;

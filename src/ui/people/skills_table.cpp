@@ -42,8 +42,9 @@ void SkillsTable::build(const QStringList& headers) {
     m_table->setAccessibleName(headers.first());
     m_table->setHorizontalHeaderLabels(headers);
     m_table->horizontalHeader()->setSectionResizeMode(SkillColumn, QHeaderView::Stretch);
+    const int wide = headers.size() == 2 ? 260 : 144; // a level alone has room for its words
     for (int at = 1; at < headers.size(); ++at)
-        m_table->setColumnWidth(at, 144);
+        m_table->setColumnWidth(at, wide);
     fitHeight();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -237,10 +237,13 @@ void OrganisationPage::refresh() {
     for (const auto& pair : directory.neverPairs()) {
         const auto* one = directory.person(pair.one);
         const auto* other = directory.person(pair.other);
-        if (one && other)
-            rows.push_back(
-                {pair.id.value, tr("%1 and %2: %3", "two people, the reason")
-                                    .arg(toQt(one->displayName()), toQt(other->displayName()), toQt(pair.reason))});
+        if (!one || !other)
+            continue;
+        auto text = tr("%1 and %2: %3", "two people, the reason")
+                        .arg(toQt(one->displayName()), toQt(other->displayName()), toQt(pair.reason));
+        if (const auto* author = directory.person(pair.author))
+            text += QStringLiteral(" · ") + tr("said by %1").arg(toQt(author->displayName()));
+        rows.push_back({pair.id.value, text});
     }
     m_nevers->setRows(rows);
     const bool writable = !workspace().isReadOnly();

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "app/never_pairs.h"
 #include "app/organisation_file.h"
 #include "app/pairs_too.h"
 #include "mentoring/attendance.h"
@@ -31,9 +32,10 @@ public:
     /// Adds people to a program as applied or accepted participants; who is in already gains the roles.
     void enrol(ProgramId program, const std::vector<PersonId>& people, bool asMentor, bool asMentee,
                ParticipationState state = ParticipationState::Accepted);
-    /// One person, with all that is known of their part; they are not in the program yet.
-    void enrol(const Participation& participation);
-    void edit(const Participation& participation);
+    /// One person, with all that is known of their part and, in the same step, of whom they must not be paired with;
+    /// they are not in the program yet.
+    void enrol(const Participation& participation, const NeverPairsEdit& edit = {});
+    void edit(const Participation& participation, const NeverPairsEdit& edit = {});
     void leave(ProgramId program, const std::vector<PersonId>& people); ///< removes the participation
 
     /// State changes of many at once; those who are in that state already are passed over. A refusal needs a reason.
@@ -45,6 +47,8 @@ public:
     void pause(ProgramId program, const std::vector<PersonId>& people, std::optional<Date> until,
                const std::string& reason, const std::optional<PairsToo>& pairsToo = {});
     void resume(ProgramId program, const std::vector<PersonId>& people);
+    /// To be paired first, or no longer; of mentees only.
+    void nominate(ProgramId program, const std::vector<PersonId>& people, bool nominated);
 
     NeverPairId addNeverPair(PersonId one, PersonId other, const std::string& reason);
     void removeNeverPairs(const std::vector<NeverPairId>& pairs);

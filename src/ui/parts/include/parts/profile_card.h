@@ -11,16 +11,20 @@ namespace mentoring::ui {
 
 class Avatar;
 class FlowLayout;
+class Label;
 
 /// A person as mentor or as mentee: who they are, and what they offer or seek. Skills that the other one has are
 /// marked.
-class ProfileCard : public Card {
+class ProfileFacts : public QWidget {
     Q_OBJECT
 
 public:
     enum class As { Mentee, Mentor };
+    /// Who reads it: whoever is paired with the person is told who that is, which languages they speak and what they
+    /// offer or seek; the rest is the coordinator's.
+    enum class For { Coordinator, Partner };
 
-    explicit ProfileCard(QWidget* parent = nullptr);
+    explicit ProfileFacts(For reader, QWidget* parent = nullptr);
 
     /// `part` and `other` (the participation of the other one of the pair) may be null.
     void show(const Directory& directory, const Person& person, const Participation* part, As as,
@@ -29,8 +33,11 @@ public:
 
 private:
     void addFact(const QString& name, const QString& value);
+    void addCoordinatorsFacts(const Directory& directory, const Person& person);
+    void addPart(const Directory& directory, const Participation& part, As as);
     void showSkills(const Directory& directory, const Participation& part, As as, const Participation* other);
 
+    For m_reader;
     Avatar* m_avatar = nullptr;
     Label* m_role = nullptr;
     Label* m_name = nullptr;
@@ -38,6 +45,25 @@ private:
     QGridLayout* m_facts = nullptr;
     Label* m_skillsTitle = nullptr;
     FlowLayout* m_skills = nullptr;
+};
+
+/// The same as a card of its own, for the coordinator.
+class ProfileCard : public Card {
+    Q_OBJECT
+
+public:
+    using As = ProfileFacts::As;
+
+    explicit ProfileCard(QWidget* parent = nullptr);
+
+    void show(const Directory& directory, const Person& person, const Participation* part, As as,
+              const Participation* other) {
+        m_facts->show(directory, person, part, as, other);
+    }
+    using QWidget::show;
+
+private:
+    ProfileFacts* m_facts = nullptr;
 };
 
 } // namespace mentoring::ui

@@ -1,27 +1,30 @@
 #pragma once
 
+#include <memory>
+
 #include "mentoring/participation.h"
 #include "parts/form_dialog.h"
 
 class QCheckBox;
-class QSpinBox;
 
 namespace mentoring::ui {
 
-class SkillsTable;
+class PartFields;
 
-/// A person's part in the program shown: roles, skills offered and sought, capacity, availability, priority.
+/// A person's part in the program shown: roles, skills offered and sought, wishes and whom they must not be paired
+/// with, capacity, availability, priority.
 class ParticipationDialog : public FormDialog {
     Q_OBJECT
 
 public:
     ParticipationDialog(Workspace& workspace, PersonId person, QWidget* parent = nullptr);
+    ~ParticipationDialog() override;
 
 private:
     void addRoles();
-    void addSkills();
-    void addCapacity();
-    void addPause();
+    void addWishes();
+    void addWaiting();
+    void addOpenPairs();
     /// Only what the roles ask for is shown; what is hidden is kept.
     void showWhatIsAsked();
     /// Pairs of theirs that go on although the role they are in, or their being available, ends.
@@ -29,16 +32,12 @@ private:
     [[nodiscard]] Participation read() const;
 
     Participation m_part;
+    std::unique_ptr<PartFields> m_partFields;
     QCheckBox* m_asMentor = nullptr;
     QCheckBox* m_asMentee = nullptr;
     QCheckBox* m_nominated = nullptr;
-    SkillsTable* m_offers = nullptr;
-    SkillsTable* m_seeks = nullptr;
-    QSpinBox* m_capacity = nullptr;
-    QWidget* m_besideCapacity = nullptr;
-    QCheckBox* m_paused = nullptr;
-    DayEdit* m_pausedUntil = nullptr;
-    LongTextEdit* m_pauseReason = nullptr;
+    DayEdit* m_waitingSince = nullptr;
+    QWidget* m_besideWaiting = nullptr;
     Label* m_openPairs = nullptr;
 };
 

@@ -40,6 +40,7 @@ public:
         Capacity,
         Skills,
         WaitingSince,
+        Nominated,
         columnTotal
     };
     enum class Show { Everybody, Mentors, Mentees, Applied, Incomplete, Unpaired, Archived };
@@ -51,6 +52,7 @@ public:
         std::optional<std::string> language;
         std::optional<Level> level;
         std::optional<ParticipationState> state;
+        std::optional<bool> nominated; ///< of mentees
 
         [[nodiscard]] bool isSet() const { return *this != Narrowing{}; }
         friend bool operator==(const Narrowing&, const Narrowing&) = default;

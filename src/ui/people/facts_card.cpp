@@ -1,0 +1,59 @@
+#include "facts_card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "kit/label.h"
+#include "kit/utf8.h"
+#include "style/tokens.h"
+#include "wording/numbers.h"
+#include "wording/people.h"
+
+namespace mentoring::ui {
+
+QString longDate(const std::optional<Date>& date) {
+    return date ? wording::longDate(*date) : QString();
+}
+
+void FactsCard::addFact(const QString& name, const QString& value) {
+    if (value.isEmpty())
+        return;
+    auto* row = new QHBoxLayout;
+    auto* label = new Label(name, Label::Body, Label::Muted, this);
+    label->setFixedWidth(200);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* text = new Label(value, this);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(label);
+    row->addWidget(text, 1);
+    body()->addLayout(row);
+}
+
+void FactsCard::addOffers(const Directory& directory, const Participation& part) {
+    QStringList offers;
+    for (const auto& offer : part.offers)
+        if (const auto* skill = directory.skill(offer.skill))
+            offers << tr("%1 (%2 of 5)", "a skill and its level").arg(wording::name(*skill)).arg(offer.level);
+    addFact(tr("Skills offered"), QLocale().createSeparatedList(offers));
+}
+
+void FactsCard::addSeeks(const Directory& directory, const Participation& part) {
+    QStringList seeks;
+    for (const auto& sought : part.seeks)
+        if (const auto* skill = directory.skill(sought.skill))
+            seeks << tr("%1 (%2)", "a skill and its importance")
+                         .arg(wording::name(*skill), QLocale().toLower(wording::importanceName(sought.importance)));
+    addFact(tr("Skills sought"), QLocale().createSeparatedList(seeks));
+}
+
+void FactsCard::addPeople(const QString& name, const Directory& directory, const std::vector<PersonId>& people) {
+    QStringList names;
+    for (const auto id : people)
+        if (const auto* one = directory.person(id))
+            names << toQt(one->displayName());
+    addFact(name, names.join(QStringLiteral(", ")));
+}
+
+} // namespace mentoring::ui
