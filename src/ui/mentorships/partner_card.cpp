@@ -1,5 +1,7 @@
 #include "mentorships/partner_card.h"
 
+#include <QVBoxLayout>
+
 #include "app/desk.h"
 #include "parts/profile_card.h"
 
