@@ -1,6 +1,8 @@
 #include "text/fold.h"
 
+#include <array>
 #include <memory>
+#include <utility>
 
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
@@ -22,27 +24,6 @@ bool isBlank(UChar32 c) {
     return u_isUWhiteSpace(c) != 0;
 }
 
-// Names and headers are mostly plain ASCII: those skip the transliterator, which costs microseconds.
-bool foldAscii(std::string_view text, std::string& folded) {
-    bool blank = false;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x80)
-            return false;
-        if (byte == ' ' || (byte >= 9 && byte <= 13)) {
-            blank = !folded.empty();
-            continue;
-        }
-        if (byte < 0x20 || byte == 0x7f)
-            continue;
-        if (blank)
-            folded += ' ';
-        blank = false;
-        folded += (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return true;
-}
-
 const icu::Transliterator& latin() {
     // The transliterator is immutable after construction; transliterate() is const and may be shared by threads.
     static const std::unique_ptr<icu::Transliterator> instance = [] {
@@ -58,6 +39,86 @@ std::string toUtf8(const icu::UnicodeString& string) {
     std::string utf8;
     string.toUTF8String(utf8);
     return utf8;
+}
+
+/// Takes a text with its runs of blanks as one and none at its ends.
+class Spaced {
+public:
+    explicit Spaced(std::size_t length) { m_text.reserve(length); }
+
+    void add(char c) {
+        if (c == ' ') {
+            m_blank = !m_text.empty();
+            return;
+        }
+        if (m_blank)
+            m_text += ' ';
+        m_blank = false;
+        m_text += c;
+    }
+    void add(std::string_view text) {
+        for (const char c : text)
+            add(c);
+    }
+    [[nodiscard]] std::string text() && { return std::move(m_text); }
+
+private:
+    std::string m_text;
+    bool m_blank = false;
+};
+
+void appendVisible(icu::UnicodeString& to, UChar32 c) {
+    if (isBlank(c))
+        to.append(u' ');
+    else if (!isInvisible(c))
+        to.append(c);
+}
+
+/// What each letter becomes of the two blocks that texts in Western and Central European languages are written with:
+/// no rule for these looks at the letters beside.
+class CommonLetters {
+public:
+    CommonLetters() {
+        for (std::size_t at = 0; at < m_folded.size(); ++at) {
+            icu::UnicodeString letter;
+            appendVisible(letter, static_cast<UChar32>(at < latinLetters ? at : punctuation + (at - latinLetters)));
+            latin().transliterate(letter);
+            m_folded[at] = toUtf8(letter);
+        }
+    }
+
+    [[nodiscard]] const std::string* of(UChar32 c) const {
+        if (c >= 0 && c < latinLetters)
+            return &m_folded[static_cast<std::size_t>(c)];
+        if (c >= punctuation && c < punctuationEnd)
+            return &m_folded[static_cast<std::size_t>(latinLetters + c - punctuation)];
+        return nullptr;
+    }
+
+private:
+    static constexpr UChar32 latinLetters = 0x180; ///< up to Latin Extended-A
+    static constexpr UChar32 punctuation = 0x2010; ///< dashes, quotation marks, the narrow no-break space
+    static constexpr UChar32 punctuationEnd = 0x2030;
+
+    std::array<std::string, latinLetters + punctuationEnd - punctuation> m_folded;
+};
+
+// Most texts have common letters only: those skip the transliterator, which costs many microseconds.
+bool foldLetterByLetter(std::string_view utf8, Spaced& folded) {
+    static const CommonLetters common;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+    for (std::size_t at = 0; at < utf8.size();) {
+        UChar32 c = bytes[at];
+        if (c < 0x80)
+            ++at;
+        else
+            U8_NEXT(bytes, at, utf8.size(), c);
+        const auto* becomes = common.of(c);
+        if (!becomes)
+            return false;
+        folded.add(*becomes);
+    }
+    return true;
 }
 
 /// Small Latin letters that no accent can be taken off, as they are typed where the keyboard lacks them.
@@ -83,34 +144,18 @@ const char16_t* writtenOut(UChar32 c) {
 } // namespace
 
 std::string fold(std::string_view utf8) {
-    std::string folded;
-    folded.reserve(utf8.size());
-    if (foldAscii(utf8, folded))
-        return folded;
+    Spaced folded(utf8.size());
+    if (foldLetterByLetter(utf8, folded))
+        return std::move(folded).text();
 
     icu::UnicodeString visible;
     const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
-    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
-        const UChar32 c = source.char32At(i);
-        if (!isInvisible(c))
-            visible.append(isBlank(c) ? u' ' : c);
-    }
+    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1))
+        appendVisible(visible, source.char32At(i));
     latin().transliterate(visible);
-
-    std::string lower = toUtf8(visible);
-    folded.clear();
-    bool blank = false;
-    for (const char c : lower) {
-        if (c == ' ') {
-            blank = !folded.empty();
-            continue;
-        }
-        if (blank)
-            folded += ' ';
-        blank = false;
-        folded += c;
-    }
-    return folded;
+    Spaced spaced(utf8.size());
+    spaced.add(toUtf8(visible));
+    return std::move(spaced).text();
 }
 
 std::string foldForSearch(std::string_view utf8) {

@@ -2,10 +2,23 @@
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+#include <unicode/unistr.h>
 
 #include "support/generators.h"
 
 using namespace mentoring::text;
+
+namespace {
+
+std::string utf8Of(const std::u32string& letters) {
+    std::string utf8;
+    icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(letters.data()),
+                                  static_cast<std::int32_t>(letters.size()))
+        .toUTF8String(utf8);
+    return utf8;
+}
+
+} // namespace
 
 TEST(Fold, WritesOutAccentsAndLigatures) {
     EXPECT_EQ(fold("Éloïse Œuvré"), "eloise oeuvre");
@@ -21,6 +34,20 @@ TEST(Fold, TakesComposedAndDecomposedLettersForTheSame) {
 TEST(Fold, DropsZeroWidthCharactersAndJoinsBlanks) {
     EXPECT_EQ(fold("\u200b Jean\u00a0\u202f  Noël\t"), "jean noel");
     EXPECT_EQ(fold("\u200b\u200d"), "");
+}
+
+// A text with a letter that is not common is folded by the rules for all letters, all others letter by letter.
+TEST(Fold, MakesOfCommonLettersWhatTheRulesForAllLettersMake) {
+    const std::vector<char32_t> beside = {U'a', U'Z', U'1', U' ', U'\'', U'é', U'ß', U'\u2019', U'\u00bd'};
+    const auto check = [](const std::u32string& letters) {
+        const auto text = "x" + utf8Of(letters) + "x";
+        EXPECT_EQ(fold(text) + " d", fold(text + " \u1e0d")) << text;
+    };
+    for (char32_t letter = 1; letter < 0x2030; letter = letter == 0x17f ? U'\u2010' : letter + 1)
+        for (const auto neighbour : beside) {
+            check({letter, neighbour});
+            check({neighbour, letter});
+        }
 }
 
 TEST(Fold, KeepsGoingOnBrokenUtf8) {
