@@ -147,7 +147,7 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::GoalsPage</name>
+    <name>mentoring::ui::GoalsColumn</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>

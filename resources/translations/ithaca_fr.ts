@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
-        <translation>Montre ce que la personne au poste peut voir, et rien d’autre : d’un objectif partagé en aperçu, le titre et l’avancement ; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables ; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
+        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Nominated: to be paired first</source>
-        <translation>Désigné·e : à apparier en premier</translation>
+        <translation>Désigné·e&#xa0;: à apparier en premier</translation>
     </message>
     <message>
         <source>Not nominated</source>
@@ -3321,6 +3321,20 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::GoalsColumn</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::GoalsPage</name>
     <message>
         <source>Only title and progress are shared with you.</source>
@@ -3505,17 +3519,6 @@
     <message>
         <source>Goals that are shared with you are shown here.</source>
         <translation>Les objectifs partagés avec vous apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
@@ -5465,7 +5468,7 @@
     </message>
     <message>
         <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules : fr, en</translation>
+        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
     </message>
     <message>
         <source>No&amp;t to be paired with</source>
@@ -5473,7 +5476,7 @@
     </message>
     <message>
         <source>Only the coordinator sees it, and why; never the one you name.</source>
-        <translation>Seul le ou la responsable du programme le voit, avec le motif ; jamais la personne que vous nommez.</translation>
+        <translation>Seul le ou la responsable du programme le voit, avec le motif&#x202f;; jamais la personne que vous nommez.</translation>
     </message>
     <message>
         <source>For the coordinator. A reason that was given before is not shown.</source>
@@ -5496,7 +5499,7 @@
     </message>
     <message>
         <source>You can change it whenever it is no longer true. The coordinator sees it; whoever you are paired with sees your languages and skills.</source>
-        <translation>Vous pouvez le modifier dès que ce n’est plus vrai. Le ou la responsable du programme le voit ; qui forme un binôme avec vous voit vos langues et vos compétences.</translation>
+        <translation>Vous pouvez le modifier dès que ce n’est plus vrai. Le ou la responsable du programme le voit&#x202f;; qui forme un binôme avec vous voit vos langues et vos compétences.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5544,7 +5547,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a person, a reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not to be paired with</source>
@@ -5556,7 +5559,7 @@
     </message>
     <message>
         <source>Something is not right? Tell the coordinator, who can change it.</source>
-        <translation>Une erreur ? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
+        <translation>Une erreur&#x202f;? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +5943,7 @@
     </message>
     <message>
         <source>In no program, and in neither role. Each needs a reason; only coordinators see it.</source>
-        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif ; seuls les responsables le voient.</translation>
+        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif&#x202f;; seuls les responsables le voient.</translation>
     </message>
     <message>
         <source>Waiting &amp;since</source>
@@ -6065,7 +6068,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a button does, a person</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6554,12 +6557,12 @@
     <message>
         <source>%1: %2 (said by %3)</source>
         <comment>a person, a reason, a person</comment>
-        <translation>%1 : %2 (dit par %3)</translation>
+        <translation>%1&#xa0;: %2 (dit par %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person, a reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Never to be paired with</source>

@@ -1,8 +1,11 @@
+#include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include "goals/end_goal_dialog.h"
 #include "goals/goal_dialog.h"
 #include "goals/goals_page.h"
+#include "kit/line_item.h"
 #include "kit/long_text_edit.h"
 #include "pair_support.h"
 #include "widget_checks.h"
@@ -21,6 +24,14 @@ protected:
         made.state = GoalState::Active;
         made.from.audience = Audience::Pair;
         return file().goals().add(made);
+    }
+    /// What a column of the board says, line by line.
+    static QStringList titles(const GoalsPage& page, const char* column) {
+        QStringList titles;
+        for (const auto* line : child<QWidget>(page, column).findChildren<LineItem*>())
+            if (line->isVisible())
+                titles << line->content().title;
+        return titles;
     }
     /// As a list, with every goal in it.
     static void lookAtList(GoalsPage& page) {
@@ -89,6 +100,53 @@ TEST_F(GoalsPageTest, TheMentorReadsWhatIsSharedAndChangesNothing) {
     ASSERT_TRUE(page.showRecord(id));
     EXPECT_FALSE(child<QAction>(page, "editGoalAction").isEnabled());
     EXPECT_FALSE(page.canDelete());
+}
+
+TEST_F(GoalsPageTest, TheBoardShowsTheSoonestOfManyAndTheListAllOfThem) {
+    for (int i = 100; i > 0; --i) {
+        Goal made;
+        made.title = "Goal " + std::to_string(i);
+        made.state = i % 2 == 0 ? GoalState::Active : GoalState::Draft;
+        made.targetOn = Date{std::chrono::sys_days{file().today()} + std::chrono::days{i}};
+        file().goals().add(made);
+    }
+    GoalsPage page(workspace());
+    look(page);
+    for (const auto* column : {"draftGoalsCard", "activeGoalsCard"})
+        EXPECT_TRUE(waitFor([&] { return titles(page, column).size() == 40; })) << column;
+    EXPECT_EQ(titles(page, "draftGoalsCard").front(), QStringLiteral("Goal 1"));
+    EXPECT_EQ(titles(page, "activeGoalsCard").front(), QStringLiteral("Goal 2"));
+    EXPECT_EQ(titles(page, "endedGoalsCard"), QStringList());
+    EXPECT_TRUE(says(page, QStringLiteral("None")));
+
+    file().goals().setState(file().goals().goals().back().id, GoalState::Active); // Goal 1
+    EXPECT_TRUE(waitFor([&] { return titles(page, "activeGoalsCard").front() == QStringLiteral("Goal 1"); }));
+    EXPECT_EQ(titles(page, "draftGoalsCard").front(), QStringLiteral("Goal 3"));
+    auto* more = child<QWidget>(page, "activeGoalsCard").findChild<QPushButton*>(QStringLiteral("moreGoalsButton"));
+    EXPECT_EQ(more->text(), QStringLiteral("and 11 more"));
+    more->click();
+    EXPECT_EQ(rows(page, "goalsTable"), 100);
+}
+
+TEST_F(GoalsPageTest, TheFocusStaysWithAGoalThatMovesOnTheBoard) {
+    goal("First");
+    const auto id = goal("Second");
+    GoalsPage page(workspace());
+    look(page);
+    const auto lines = child<QWidget>(page, "activeGoalsCard").findChildren<LineItem*>();
+    ASSERT_EQ(lines.size(), 2);
+    page.activateWindow();
+    lines.back()->setFocus();
+    ASSERT_TRUE(waitFor([&] { return lines.back()->hasFocus(); }));
+    auto sooner = file().goals().goal(id).value();
+    sooner.targetOn = file().today();
+    file().goals().edit(sooner);
+    ASSERT_TRUE(waitFor([&] { return titles(page, "activeGoalsCard").front() == QStringLiteral("Second"); }));
+    const auto* focused = qobject_cast<LineItem*>(QApplication::focusWidget());
+    ASSERT_NE(focused, nullptr);
+    EXPECT_EQ(focused->content().title, QStringLiteral("Second"));
+    file().goals().remove(id);
+    EXPECT_TRUE(waitFor([&] { return titles(page, "activeGoalsCard") == QStringList(QStringLiteral("First")); }));
 }
 
 TEST_F(GoalsPageTest, GoesBackToTheListWithTheGoalSelected) {

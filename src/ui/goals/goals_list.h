@@ -17,7 +17,7 @@ struct GoalEntry {
     std::array<SharedTexts::Index, 5> said{}; ///< kind, state, progress, target, last change
     FoldedTexts::Place title;
     FoldedTexts::Place next; ///< the next milestone
-    qint32 target = 0;   ///< days since 1970; `noDay` without one
+    qint32 target = 0;       ///< days since 1970; `noDay` without one
     qint32 changed = 0;
     quint8 kind = 0;
     quint8 state = 0;

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QTimer>
 
 #include "app/desk.h"
@@ -14,6 +13,7 @@
 #include "goals/career_plan_dialog.h"
 #include "goals/end_goal_dialog.h"
 #include "goals/goal_dialog.h"
+#include "goals_column.h"
 #include "goals_list.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
@@ -33,7 +33,8 @@ namespace mentoring::ui {
 
 namespace {
 
-constexpr std::size_t mostOnBoard = 40;
+constexpr std::size_t mostOnBoard = 40; ///< in a column
+constexpr int madeAtOnce = 10;          ///< lines, in a turn of the event loop
 
 const QString boardView = QStringLiteral("board");
 const QString listView = QStringLiteral("list");
@@ -110,10 +111,17 @@ void GoalsPage::build() {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     for (const auto* name : {"draftGoalsCard", "activeGoalsCard", "endedGoalsCard"}) {
-        m_columns.push_back(new LinesCard(QString::fromLatin1(name), this));
-        columns->addWidget(m_columns.back(), 1, Qt::AlignTop);
+        auto* column = m_columns.emplace_back(new GoalsColumn(QString::fromLatin1(name), this));
+        columns->addWidget(column, 1, Qt::AlignTop);
+        connect(column, &GoalsColumn::opened, this, [this](GoalId goal) { open(goal.value); });
+        connect(column, &GoalsColumn::moreAsked, this, [this] {
+            m_view->setCurrent(listView);
+            showRows();
+        });
     }
-    m_shownOnBoard.resize(m_columns.size());
+    m_moreOfBoard = new QTimer(this);
+    m_moreOfBoard->setSingleShot(true);
+    connect(m_moreOfBoard, &QTimer::timeout, this, &GoalsPage::showRows);
     scroll->column()->addLayout(columns);
     scroll->column()->addStretch(1);
     listColumn()->addWidget(scroll, 1);
@@ -164,13 +172,14 @@ void GoalsPage::retranslate() {
     model()->setHeaders({tr("Goal"), tr("Of"), tr("Kind"), tr("State"), tr("Progress"), tr("By when"), tr("Changed")});
     m_planCard->setTitle(tr("Career plan"));
     const QString titles[] = {tr("Drafts"), tr("In progress"), tr("Ended")};
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_columns[i]->setTitle(titles[i]);
-    m_shownOnBoard.assign(m_columns.size(), BoardColumn());
+        m_columns[i]->retranslate();
+    }
 }
 
 void GoalsPage::fillList() {
-    constexpr std::size_t aPiece = 600;
+    constexpr std::size_t aPiece = 300;
     m_goals->empty();
     m_last.reset();
     readInPieces([this] {
@@ -244,45 +253,24 @@ void GoalsPage::fillBoard(GoalsOnly only) {
     for (const auto& entry : m_goals->entries())
         if (GoalsList::isOf(entry, only))
             groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
-    std::size_t made = 0;
+    int mayMake = madeAtOnce;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // The one that needs attention soonest comes first.
         auto& group = groups[i];
         const auto shown = std::min(group.size(), mostOnBoard);
         std::ranges::partial_sort(group, group.begin() + static_cast<std::ptrdiff_t>(shown), {},
                                   [](const GoalEntry* goal) { return std::pair(goal->target, goal->id); });
-        BoardColumn now;
-        now.count = isReading() ? 0 : static_cast<int>(group.size());
+        std::vector<GoalsColumn::Line> lines;
         for (std::size_t at = 0; at < shown; ++at) {
             const auto goal = m_goals->outlined(*group[at]);
             auto line = lineOf(workspace(), goal, !file().desk().perspective().is(goal.from.author));
             line.figure.clear(); // the bar says it, and columns are narrow
-            now.lines.emplace_back(goal.id, std::move(line));
+            lines.push_back({goal.id, std::move(line)});
         }
-        if (now == m_shownOnBoard[i])
-            continue;
-        if (made >= mostOnBoard) {
-            // Lines take long to make: each column that is full has a turn of its own.
-            QTimer::singleShot(0, this, &GoalsPage::showRows);
-            return;
-        }
-        made += now.lines.size();
-        fillColumn(*m_columns[i], m_shownOnBoard[i] = std::move(now));
+        const int more = isReading() ? 0 : static_cast<int>(group.size() - shown);
+        if (!m_columns[i]->show(lines, more, mayMake))
+            m_moreOfBoard->start();
     }
-}
-
-void GoalsPage::fillColumn(LinesCard& card, const BoardColumn& column) {
-    card.clearLines();
-    for (const auto& [id, line] : column.lines)
-        card.addLine(line, [this, id = id.value] { open(id); });
-    if (column.lines.empty())
-        card.addText(tr("None"), Label::Body, Label::Muted);
-    const int more = column.count - static_cast<int>(column.lines.size());
-    if (more > 0)
-        card.addButton("moreGoalsButton", tr("and %Ln more", nullptr, more), [this] {
-            m_view->setCurrent(listView);
-            showRows();
-        });
 }
 
 void GoalsPage::fillPlan() {

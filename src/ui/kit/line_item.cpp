@@ -17,17 +17,26 @@ constexpr int barHeight = 6;
 
 } // namespace
 
-LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent), m_content(std::move(content)) {
+LineItem::LineItem(Content content, QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setContent(std::move(content));
+}
+
+void LineItem::setContent(Content content) {
+    const int height = sizeHint().height();
+    m_content = std::move(content);
     QStringList said{m_content.title};
     for (const QString* part : {&m_content.detail, &m_content.figure, &m_content.chip})
         if (!part->isEmpty())
             said << *part;
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(plainToolTip(m_content.title));
+    if (sizeHint().height() != height)
+        updateGeometry();
+    update();
 }
 
 QSize LineItem::sizeHint() const {

@@ -64,12 +64,16 @@ void LinesCard::clearLines() {
 }
 
 LineItem* LinesCard::addLine(LineItem::Content content, std::function<void()> open) {
+    return insertLine(m_column->count(), std::move(content), std::move(open));
+}
+
+LineItem* LinesCard::insertLine(int at, LineItem::Content content, std::function<void()> open) {
     auto* line = new LineItem(std::move(content), this);
     connect(line, &QAbstractButton::clicked, this, [open = std::move(open)] {
         if (open)
             open();
     });
-    m_column->addWidget(line);
+    m_column->insertWidget(at, line);
     ++m_lines;
     return line;
 }

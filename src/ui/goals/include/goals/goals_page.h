@@ -1,14 +1,14 @@
 #pragma once
 
 #include "app/seen.h"
-#include "kit/line_item.h"
 #include "mentoring/goal.h"
 #include "parts/record_page.h"
 
-class QHBoxLayout;
+class QTimer;
 
 namespace mentoring::ui {
 
+class GoalsColumn;
 class GoalsList;
 class LinesCard;
 enum class GoalsOnly;
@@ -41,17 +41,9 @@ private:
         bool isMine = false; ///< may be changed
         GoalState state = GoalState::Draft;
     };
-    /// What a column of the board shows, so that it is made anew only when that is something else.
-    struct BoardColumn {
-        std::vector<std::pair<GoalId, LineItem::Content>> lines;
-        int count = -1;
-
-        friend bool operator==(const BoardColumn&, const BoardColumn&) = default;
-    };
     void makeActions();
     void build();
     void fillBoard(GoalsOnly only);
-    void fillColumn(LinesCard& card, const BoardColumn& column);
     void fillPlan();
     void addGoal();
     void editCurrent();
@@ -62,8 +54,8 @@ private:
     SegmentedControl* m_filter = nullptr;
     LinesCard* m_planCard = nullptr;
     QWidget* m_board = nullptr;
-    std::vector<LinesCard*> m_columns;
-    std::vector<BoardColumn> m_shownOnBoard;
+    std::vector<GoalsColumn*> m_columns;
+    QTimer* m_moreOfBoard = nullptr; ///< makes the lines that the columns lack
     GoalsList* m_goals = nullptr;
     std::optional<Goal> m_last; ///< the last one read, where there are more
     Now m_now;

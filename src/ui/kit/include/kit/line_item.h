@@ -27,6 +27,7 @@ public:
     explicit LineItem(Content content, QWidget* parent = nullptr);
 
     [[nodiscard]] const Content& content() const { return m_content; }
+    void setContent(Content content);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
