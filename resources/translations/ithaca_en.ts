@@ -381,6 +381,23 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::NextSessionCard</name>
+    <message numerus="yes">
+        <source>%Ln more planned</source>
+        <translation>
+            <numerusform>%Ln more planned</numerusform>
+            <numerusform>%Ln more planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::NotesCard</name>
     <message numerus="yes">
         <source>%Ln earlier note(s)</source>

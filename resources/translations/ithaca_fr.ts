@@ -2790,30 +2790,18 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::FeedbackCard</name>
-    <message>
-        <source>Feedback</source>
-        <translation>Retours</translation>
-    </message>
+    <name>mentoring::ui::FeedbackChapter</name>
     <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
     </message>
     <message>
-        <source>Nothing that is shared with you.</source>
-        <translation>Rien n’est partagé avec vous.</translation>
-    </message>
-    <message>
-        <source>No feedback yet.</source>
-        <translation>Aucun retour pour l’instant.</translation>
+        <source>Feedback</source>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>Give feedback…</source>
         <translation>Donner un retour…</translation>
-    </message>
-    <message>
-        <source>Feedback: %1</source>
-        <translation>Retour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3944,8 +3932,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Note for the mentee…</source>
-        <translation>Noter pour la personne mentorée…</translation>
+        <source>Note…</source>
+        <translation>Noter…</translation>
     </message>
 </context>
 <context>
@@ -4079,30 +4067,14 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::KudosCard</name>
+    <name>mentoring::ui::KudosChapter</name>
     <message>
         <source>From %1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>Nothing that is shared with you.</source>
-        <translation>Rien n’est partagé avec vous.</translation>
-    </message>
-    <message>
-        <source>A word of thanks goes a long way.</source>
-        <translation>Un mot de remerciement compte beaucoup.</translation>
-    </message>
-    <message>
         <source>Say thanks…</source>
         <translation>Dire merci…</translation>
-    </message>
-    <message>
-        <source>Thanks from %1: %2</source>
-        <translation>Merci (%1)&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Show all (%L1)</source>
-        <translation>Tout afficher (%L1)</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5013,83 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::NextSessionCard</name>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Aucune n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more planned</source>
+        <translation>
+            <numerusform>%Ln autre prévue</numerusform>
+            <numerusform>%Ln autres prévues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to take place: say how it went.</source>
+        <translation>Devait avoir lieu&#xa0;: dites ce qu’il en a été.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Consigner…</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shared notes</source>
+        <translation>Notes partagées</translation>
+    </message>
+    <message>
+        <source>Log a session…</source>
+        <translation>Consigner une séance…</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::NoteDialog</name>
     <message>
         <source>Private note</source>
@@ -5632,6 +5681,25 @@
     <message>
         <source>The sheet is in %1.</source>
         <translation>La fiche est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PairView</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Où en est le binôme</translation>
     </message>
 </context>
 <context>
@@ -7543,45 +7611,6 @@
     </message>
 </context>
 <context>
-    <name>mentoring::ui::SessionsCard</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>They have not met yet.</source>
-        <translation>Pas encore de séance.</translation>
-    </message>
-    <message>
-        <source>Log a session…</source>
-        <translation>Consigner une séance…</translation>
-    </message>
-    <message>
-        <source>Plan…</source>
-        <translation>Prévoir…</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Préparer</translation>
-    </message>
-    <message>
-        <source>Session: %1</source>
-        <translation>Séance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Shared notes</source>
-        <translation>Notes partagées</translation>
-    </message>
-</context>
-<context>
     <name>mentoring::ui::SessionsPage</name>
     <message>
         <source>Promised last time</source>
@@ -8144,6 +8173,26 @@
 </context>
 <context>
     <name>mentoring::ui::TimelineCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What is shown of the journal</source>
+        <translation>Ce que montre le journal</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that is shared with you.</source>
+        <translation>Rien encore qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. The first session will stand here.</source>
+        <translation>Rien encore. La première séance sera inscrite ici.</translation>
+    </message>
+    <message>
+        <source>Show all (%L1)</source>
+        <translation>Tout afficher (%L1)</translation>
+    </message>
     <message>
         <source>What has happened</source>
         <translation>Ce qui s’est passé</translation>

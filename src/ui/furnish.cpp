@@ -2,15 +2,16 @@
 
 #include "app/desk.h"
 #include "app/feedback_service.h"
+#include "app/kudos_service.h"
 #include "app/pair_service.h"
 #include "concerns/advice_card.h"
 #include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
 #include "concerns/gains_page.h"
 #include "draft_forms.h"
-#include "feedback/feedback_card.h"
+#include "feedback/feedback_chapter.h"
 #include "feedback/feedback_page.h"
-#include "feedback/kudos_card.h"
+#include "feedback/kudos_chapter.h"
 #include "feedback/kudos_dialog.h"
 #include "goals/goal_dialog.h"
 #include "goals/goals_card.h"
@@ -73,6 +74,18 @@ bool turnIntoGoal(Workspace& workspace, FeedbackId id, QWidget* parent) {
         return false;
     GoalDialog dialog(workspace, *feedback, parent);
     return dialog.exec() == QDialog::Accepted && workspace.open(dialog.goal());
+}
+
+/// In its form for whoever wrote it, for others where it stands: on the page of the pair.
+bool openKudos(Workspace& workspace, KudosId id, QWidget* parent) {
+    const KudosService service(workspace.file());
+    const auto kudos = service.kudos(id);
+    if (!kudos)
+        return false;
+    if (workspace.isReadOnly() || !service.mayEdit(*kudos))
+        return workspace.open(kudos->mentorship);
+    KudosDialog(workspace, kudos->record(), parent).exec();
+    return true;
 }
 
 /// Exports stand in the menu also where their page has nothing to write yet.
@@ -166,8 +179,6 @@ MentoringPages makeMentoringPages(Registry& registry, Workspace& workspace) {
     registry.shows<FeedbackId>(pages.feedback);
     registry.shows<InsightId>(pages.insights);
     registry.shows<AdviceRequestId, ConcernId>(pages.concerns);
-    registry.doesOn<LogSession>(pages.sessions,
-                                [page = pages.sessions](const LogSession& to) { page->log({}, to.pair); });
     registry.doesOn<PrepareSession>(
         pages.sessions, [page = pages.sessions](const PrepareSession& to) { return page->prepare(to.pair); });
     registry.doesThere<GiveFeedback>(
@@ -225,23 +236,19 @@ std::span<const PairChapter> pairChapters() {
     return all;
 }
 
-PairCards makePairCards(Workspace& workspace, QWidget* parent) {
+std::vector<PairCards> makePairCards(Workspace& workspace, QWidget* parent) {
     // The Tab key goes from one to the next as they are made.
-    auto* sessions = new SessionsCard(workspace, parent);
-    auto* goals = new GoalsCard(workspace, parent);
-    auto* feedback = new FeedbackCard(workspace, parent);
-    auto* kudos = new KudosCard(workspace, parent);
-    auto* insights = new InsightsCard(workspace, parent);
-    auto* timeline = new TimelineCard(workspace, pairChapters(), parent);
-    auto* actions = new ActionsCard(workspace, parent);
-    auto* advice = new AdviceCard(workspace, parent);
-    auto* notes = new NotesCard(workspace, parent);
-    auto* agreement = new AgreementCard(workspace, parent);
-    std::vector<PairCard*> narrow{actions, advice, insights, agreement, notes};
+    PairCards now{PairBand::Now, {new NextSessionCard(workspace, parent), new ActionsCard(workspace, parent)}, {}};
     // Whoever coordinates sees both profiles elsewhere on the page.
     if (!workspace.file().desk().isCoordinator())
-        narrow.insert(narrow.begin(), new PartnerCard(workspace, parent));
-    return {{sessions, goals, feedback, kudos, timeline}, narrow};
+        now.narrow.push_back(new PartnerCard(workspace, parent));
+    now.narrow.push_back(new AdviceCard(workspace, parent));
+    const PairCards standing{PairBand::Standing,
+                             {new GoalsCard(workspace, parent)},
+                             {new InsightsCard(workspace, parent), new AgreementCard(workspace, parent)}};
+    const PairCards journal{
+        PairBand::Journal, {new TimelineCard(workspace, pairChapters(), parent)}, {new NotesCard(workspace, parent)}};
+    return {now, standing, journal};
 }
 
 void giveIcons(RecordIcons& icons) {
@@ -282,12 +289,13 @@ void furnish(MainWindow& window) {
 
 void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
     // Records that are shown within others have a form of their own only.
-    takeInForm<ActionDialog, ActionItemId>(workspace, parent, [](OrganisationFile& file, ActionItemId id) {
-        return file.pairs().action(id);
-    });
-    takeInForm<NoteDialog, PrivateNoteId>(workspace, parent, [](OrganisationFile& file, PrivateNoteId id) {
-        return file.pairs().note(id);
-    });
+    takeInForm<ActionDialog, ActionItemId>(
+        workspace, parent, [](OrganisationFile& file, ActionItemId id) { return file.pairs().action(id); });
+    takeInForm<NoteDialog, PrivateNoteId>(
+        workspace, parent, [](OrganisationFile& file, PrivateNoteId id) { return file.pairs().note(id); });
+    workspace.records().set<KudosId>([&workspace, parent](KudosId id) { return openKudos(workspace, id, parent); });
+    take<LogSession>(workspace,
+                     [&workspace, parent](const LogSession& of) { logSession(workspace, {}, of.pair, parent); });
     take<TurnIntoGoal>(workspace, [&workspace, parent](const TurnIntoGoal& from) {
         return turnIntoGoal(workspace, from.feedback, parent);
     });

@@ -6,6 +6,7 @@
 
 #include "app/draft_service.h"
 #include "app/pair_service.h"
+#include "app/session_service.h"
 #include "furnish.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
@@ -59,6 +60,30 @@ protected:
 
 using ActionsCardTest = CardTest<ActionsCard>;
 using NotesCardTest = CardTest<NotesCard>;
+
+class NextSessionCardTest : public CardTest<NextSessionCard> {
+protected:
+    SessionId plan(int days) {
+        Session session;
+        session.mentorship = pairs.pair.id;
+        session.on = Date{std::chrono::sys_days{file().today()} + std::chrono::days{days}};
+        session.agenda.push_back({"The week", {}, false});
+        const auto id = file().sessions().plan(session);
+        settle();
+        return id;
+    }
+    [[nodiscard]] bool has(const char* button) const {
+        return card->findChild<QPushButton*>(QLatin1String(button)) != nullptr;
+    }
+    /// The one thing to do, which stands out.
+    [[nodiscard]] QString primary() const {
+        QStringList names;
+        for (const auto* button : card->findChildren<QPushButton*>())
+            if (button->property("primary").toBool())
+                names << button->objectName();
+        return names.join(u' ');
+    }
+};
 
 } // namespace
 
@@ -126,6 +151,42 @@ TEST_F(NotesCardTest, EarlierOnesAreFoldedNotGone) {
     EXPECT_EQ(seen(), 4);
     child<QToolButton>(*card, "unfoldButton").click();
     EXPECT_EQ(seen(), all);
+}
+
+TEST_F(NextSessionCardTest, OffersToPlanWhereNoneIsPlanned) {
+    EXPECT_TRUE(says(*card, QStringLiteral("None is planned.")));
+    EXPECT_EQ(primary(), QStringLiteral("planPairSessionButton"));
+    answerDialog<PlanSessionDialog>([](PlanSessionDialog& dialog) { dialog.accept(); });
+    child<QPushButton>(*card, "planPairSessionButton").click();
+    ASSERT_EQ(file().sessions().sessionsOf(pairs.pair.id).size(), 1U);
+    settle();
+    EXPECT_FALSE(says(*card, QStringLiteral("None is planned.")));
+    cohort.undo();
+    settle();
+    EXPECT_TRUE(says(*card, QStringLiteral("None is planned.")));
+}
+
+TEST_F(NextSessionCardTest, SaysWhenItIsAndOffersToPrepareIt) {
+    pairs.as(pairs.pair.mentor);
+    plan(12);
+    EXPECT_TRUE(says(*card, QStringLiteral("in 12 day")));
+    EXPECT_TRUE(says(*card, QStringLiteral("The week")));
+    EXPECT_EQ(primary(), QStringLiteral("preparePairButton"));
+    EXPECT_EQ(card->lines(), 1) << "the agenda";
+    plan(20);
+    EXPECT_EQ(card->lines(), 2) << "and the one after";
+    EXPECT_EQ(namelessWidgets(*card), QStringList());
+}
+
+TEST_F(NextSessionCardTest, APastOneIsRecordedWhereOneIs) {
+    const auto id = plan(-3);
+    EXPECT_EQ(primary(), QStringLiteral("logPlannedSessionButton"));
+    answerDialog<LogSessionDialog>([](LogSessionDialog& dialog) { dialog.accept(); });
+    child<QPushButton>(*card, "logPlannedSessionButton").click();
+    EXPECT_EQ(file().sessions().session(id)->state, SessionState::Held);
+    settle();
+    EXPECT_TRUE(says(*card, QStringLiteral("None is planned.")));
+    EXPECT_FALSE(has("logPlannedSessionButton"));
 }
 
 } // namespace mentoring::ui

@@ -31,7 +31,7 @@ protected:
     static int rows(const Page& page, const char* table) { return child<QTableView>(page, table).model()->rowCount(); }
     static void press(const Page& page, const char* button) { child<QAbstractButton>(page, button).click(); }
     /// Whether somebody who looks at the page reads it there, as soon as it has come on screen.
-    static bool says(const Page& page, const QString& text) {
+    static bool says(const QWidget& page, const QString& text) {
         return waitFor([&] {
             const auto parts = page.findChildren<QWidget*>();
             return std::ranges::any_of(parts, [&](const QWidget* part) {

@@ -37,9 +37,9 @@ void AdviceCard::show(PairFolder& folder) {
     if (m_workspace.isReadOnly())
         return;
     if (file.desk().perspective().is(pair.mentee) && isOpen(pair.state))
-        addButton("askPairButton", tr("Ask for advice…"),
+        addTitleButton("askPairButton", tr("Ask for advice…"),
                   [this, id = pair.id] { AskDialog(m_workspace, id, window()).exec(); });
-    addButton("raisePairConcernButton", tr("Raise a concern…"), [this, id = pair.id] {
+    addTitleButton("raisePairConcernButton", tr("Raise a concern…"), [this, id = pair.id] {
         Concern concern;
         concern.mentorship = id;
         ConcernDialog(m_workspace, concern, window()).exec();

@@ -34,7 +34,7 @@ void GoalsCard::show(PairFolder& folder) {
                   [this] { m_workspace.showPage(QStringLiteral("goals")); });
     const bool mayAdd = (desk.isCoordinator() || desk.perspective().is(pair.mentee)) && isOpen(pair.state);
     if (mayAdd && !m_workspace.isReadOnly())
-        addButton("addPairGoalButton", tr("New goal…"),
+        addTitleButton("addPairGoalButton", tr("New goal…"),
                   [this, mentee = pair.mentee] { GoalDialog(m_workspace, {}, mentee, window()).exec(); });
 }
 
@@ -66,6 +66,6 @@ void writeGoals(SheetWriting& sheet) {
 
 } // namespace
 
-const PairChapter goalsChapter{tellOfGoals, writeGoals};
+const PairChapter goalsChapter{[] { return GoalsCard::tr("Goals"); }, tellOfGoals, writeGoals};
 
 } // namespace mentoring::ui

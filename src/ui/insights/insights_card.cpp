@@ -31,7 +31,7 @@ void InsightsCard::show(PairFolder& folder) {
         addText(coordinator ? tr("Nothing that is shared with you.") : tr("Nothing noted yet."), Label::Body,
                 Label::Muted);
     if (coordinator && !m_workspace.isReadOnly())
-        addButton("addForMenteeButton", tr("Note for the mentee…"), [this, mentee = pair.mentee] {
+        addTitleButton("addForMenteeButton", tr("Note…"), [this, mentee = pair.mentee] {
             Insight insight;
             insight.about = mentee;
             insight.from.author = mentee;
@@ -39,8 +39,9 @@ void InsightsCard::show(PairFolder& folder) {
             InsightDialog(m_workspace, insight, window()).exec();
         });
     if (!coordinator)
-        addButton("openInsightsButton", tr("Open"),
-                  [this, mentee = pair.mentee] { m_workspace.run(ShowInsightsOf{mentee}); });
+        addTitleButton(
+            "openInsightsButton", tr("Open"), [this, mentee = pair.mentee] { m_workspace.run(ShowInsightsOf{mentee}); },
+            QStringLiteral("skills"));
 }
 
 namespace {
@@ -65,6 +66,7 @@ void writeInsights(SheetWriting& sheet) {
 
 } // namespace
 
-const PairChapter insightsChapter{tellOfInsights, writeInsights};
+const PairChapter insightsChapter{[] { return InsightsCard::tr("Strengths and areas to grow"); }, tellOfInsights,
+                                  writeInsights};
 
 } // namespace mentoring::ui

@@ -1,11 +1,14 @@
 #include "kit/lines_card.h"
 
+#include <utility>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "kit/flow_layout.h"
 #include "style/icons.h"
 
 namespace mentoring::ui {
@@ -60,6 +63,13 @@ void LinesCard::clearLines() {
     clearLayout(m_all);
     m_column = m_all;
     m_buttons = nullptr;
+    for (auto* widget :
+         {static_cast<QWidget*>(std::exchange(m_titleButton, nullptr)), std::exchange(m_titleButtons, nullptr)}) {
+        if (!widget)
+            continue;
+        widget->hide();
+        widget->deleteLater();
+    }
     m_lines = 0;
 }
 
@@ -129,6 +139,29 @@ void LinesCard::addParagraph(const QString& heading, const QString& text) {
 void LinesCard::addWidget(QWidget* widget) {
     m_column->addWidget(widget);
     ++m_lines;
+}
+
+QPushButton* LinesCard::addTitleButton(const char* objectName, const QString& text, std::function<void()> pressed,
+                                       const QString& iconName) {
+    auto* button = new QPushButton(icon(iconName), text, this);
+    button->setObjectName(QLatin1String(objectName));
+    button->setProperty("quiet", true);
+    // No higher than a title with its surroundings, so that titles stand alike with and without one.
+    button->setMaximumHeight(QFontMetrics(fontFor(TextRole::CardTitle, font())).height() + space::s);
+    connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
+    if (!m_titleButton && !m_titleButtons) {
+        addHeaderWidget(m_titleButton = button);
+        return button;
+    }
+    if (!m_titleButtons) {
+        m_titleButtons = new QWidget(this);
+        auto* flow = new FlowLayout(m_titleButtons, space::xs);
+        flow->setContentsMargins(-space::l, 0, 0, 0); // words then stand in one line with the title
+        flow->addWidget(std::exchange(m_titleButton, nullptr));
+        body()->insertWidget(0, m_titleButtons);
+    }
+    m_titleButtons->layout()->addWidget(button);
+    return button;
 }
 
 QPushButton* LinesCard::addButton(const char* objectName, const QString& text, std::function<void()> pressed) {

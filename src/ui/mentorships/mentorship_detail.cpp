@@ -54,7 +54,7 @@ matching::Snapshot without(OrganisationFile& file, const Mentorship& pair, const
 } // namespace
 
 MentorshipDetail::MentorshipDetail(Workspace& workspace, const MakePairCards& makeCards, QAction* back,
-                                   const QList<QAction*>& actions, QWidget* parent)
+                                   const QList<QAction*>& actions, const QList<QAction*>& behind, QWidget* parent)
     : QWidget(parent), m_workspace(workspace) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +63,7 @@ MentorshipDetail::MentorshipDetail(Workspace& workspace, const MakePairCards& ma
     m_header->setBackAction(back);
     for (auto* action : actions)
         m_header->addAction(action);
+    m_header->addMenu(behind);
     column->addWidget(m_header);
     auto* scroll = new ScrollColumn(this);
     scroll->column()->setSpacing(space::l);

@@ -31,7 +31,7 @@ class MentorshipDetail : public QWidget {
 
 public:
     MentorshipDetail(Workspace& workspace, const MakePairCards& makeCards, QAction* back,
-                     const QList<QAction*>& actions, QWidget* parent = nullptr);
+                     const QList<QAction*>& actions, const QList<QAction*>& behind, QWidget* parent = nullptr);
     ~MentorshipDetail() override;
 
     void show(const Mentorship& pair);

@@ -78,13 +78,13 @@ void MentorshipsPage::makeActions() {
                      open(ids.front());
              },
              [this] { return m_now.chosen == 1; }},
-            {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use"), BehindList | InDetail,
+            {"pauseMentorshipAction", "pause", QT_TR_NOOP("Pa&use"), BehindList | BehindDetail,
              [this] { workspace().attempt([this] { file().mentorships().pause(chosen()); }); },
              [this] {
                  return Usable{m_now.writable && m_now.chosen > 0 && m_now.active == m_now.chosen, m_now.paused == 0};
              },
              QT_TR_NOOP("For a leave or an overload; the pair stays together")},
-            {"resumeMentorshipAction", "play", QT_TR_NOOP("&Resume"), BehindList | InDetail,
+            {"resumeMentorshipAction", "play", QT_TR_NOOP("&Resume"), BehindList | BehindDetail,
              [this] { workspace().attempt([this] { file().mentorships().resume(chosen()); }); },
              [this] {
                  return Usable{m_now.writable && m_now.chosen > 0 && m_now.paused == m_now.chosen, m_now.paused > 0};
@@ -165,7 +165,7 @@ void MentorshipsPage::build() {
     connect(m_records, &ListAndDetail::openAsked, this, [this](qint64 id) { open(MentorshipId{id}); });
     connect(m_records, &ListAndDetail::chosenChanged, this, &MentorshipsPage::showState);
     m_detail = new MentorshipDetail(workspace(), m_parts.makeCards, m_actions->action("backToMentorshipsAction"),
-                                    m_actions->in(InDetail), this);
+                                    m_actions->in(InDetail), m_actions->in(BehindDetail), this);
     m_detail->setObjectName(QStringLiteral("mentorshipDetail"));
     m_form->views->addWidget(m_detail);
     m_form->views->setCurrentIndex(0);

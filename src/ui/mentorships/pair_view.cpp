@@ -1,36 +1,56 @@
 #include "pair_view.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include "app/desk.h"
+#include "kit/label.h"
 
 namespace mentoring::ui {
 
 PairView::PairView(Workspace& workspace, const MakePairCards& makeCards, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_cards(makeCards(workspace, this)) {
+    : QWidget(parent), m_workspace(workspace), m_bands(makeCards(workspace, this)) {
     setObjectName(QStringLiteral("pairView"));
-    auto* both = new QHBoxLayout(this);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(space::l);
-    const auto addColumn = [both](const std::vector<PairCard*>& cards, int share) {
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::l);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
+    for (const auto& band : m_bands)
+        addBand(band);
+}
+
+void PairView::addBand(const PairCards& band) {
+    auto* title = m_titles.emplace_back(new Label(QString(), Label::CardTitle, Label::Normal, this));
+    title->setContentsMargins(0, m_titles.size() > 1 ? space::m : 0, 0, 0);
+    m_grid->addWidget(title, m_grid->rowCount(), 0, 1, 2);
+    const int row = m_grid->rowCount();
+    const auto addColumn = [this, row](const std::vector<PairCard*>& cards, int at) {
         auto* column = new QVBoxLayout;
         column->setSpacing(space::l);
         for (auto* card : cards)
             column->addWidget(card);
         column->addStretch(1);
-        both->addLayout(column, share);
+        m_grid->addLayout(column, row, at);
     };
-    addColumn(m_cards.wide, 3);
-    addColumn(m_cards.narrow, 2);
+    addColumn(band.wide, 0);
+    addColumn(band.narrow, 1);
 }
 
 template <class Show>
 void PairView::eachCard(Show show) {
-    for (const auto* cards : {&m_cards.wide, &m_cards.narrow})
-        for (auto* card : *cards)
-            show(*card);
+    for (const auto& band : m_bands)
+        for (const auto* cards : {&band.wide, &band.narrow})
+            for (auto* card : *cards)
+                show(*card);
 }
 
 void PairView::show(const Mentorship& pair) {
     m_folder.emplace(m_workspace.file(), pair);
+    const bool coordinator = m_workspace.file().desk().isCoordinator();
+    const QString titles[] = {tr("Now"), coordinator ? tr("Where they stand") : tr("Where we stand"), tr("Journal")};
+    for (std::size_t at = 0; at < m_bands.size(); ++at)
+        m_titles[at]->setText(titles[static_cast<std::size_t>(m_bands[at].band)]);
     eachCard([this](PairCard& card) { card.show(*m_folder); });
 }
 

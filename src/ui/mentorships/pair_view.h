@@ -6,7 +6,11 @@
 
 #include "parts/pair_card.h"
 
+class QGridLayout;
+
 namespace mentoring::ui {
+
+class Label;
 
 /// Everything of one pair on one page, each card with what whoever is at the desk may see.
 class PairView : public QWidget {
@@ -23,8 +27,12 @@ private:
     template <class Show>
     void eachCard(Show show);
 
+    void addBand(const PairCards& band);
+
     Workspace& m_workspace;
-    PairCards m_cards;
+    QGridLayout* m_grid = nullptr;
+    std::vector<PairCards> m_bands;
+    std::vector<Label*> m_titles; ///< of the bands
     std::optional<PairFolder> m_folder;
 };
 

@@ -139,4 +139,10 @@ void LogSessionDialog::write() {
     }
 }
 
+void logSession(Workspace& workspace, SessionId planned, MentorshipId pair, QWidget* parent) {
+    LogSessionDialog dialog(workspace, planned, pair, parent);
+    if (dialog.exec() == QDialog::Accepted && dialog.wantsFeedback())
+        workspace.run(GiveFeedback{dialog.pair(), dialog.session()});
+}
+
 } // namespace mentoring::ui

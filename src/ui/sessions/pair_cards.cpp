@@ -36,45 +36,77 @@ void AgreementCard::show(PairFolder& folder) {
                 Label::Muted);
     }
     if (!m_workspace.isReadOnly() && isOpen(pair.state))
-        addButton("editAgreementButton", agreement ? tr("Edit…") : tr("Write agreement…"),
-                  [this, id = pair.id] { AgreementDialog(m_workspace, id, window()).exec(); });
+        addTitleButton(
+            "editAgreementButton", agreement ? tr("Edit…") : tr("Write agreement…"),
+            [this, id = pair.id] { AgreementDialog(m_workspace, id, window()).exec(); }, QStringLiteral("edit"));
 }
 
-SessionsCard::SessionsCard(Workspace& workspace, QWidget* parent)
-    : PairCard(workspace, QStringLiteral("sessionsCard"), Aspect::Sessions, parent) {}
+NextSessionCard::NextSessionCard(Workspace& workspace, QWidget* parent)
+    : PairCard(workspace, QStringLiteral("nextSessionCard"), Aspect::Sessions, parent) {}
 
-void SessionsCard::show(PairFolder& folder) {
-    const auto& pair = folder.pair();
-    constexpr int most = 5;
+void NextSessionCard::show(PairFolder& folder) {
     clearLines();
-    setTitle(tr("Sessions"));
-    auto& file = m_workspace.file();
-    const auto today = file.today();
-    const auto& sessions = folder.of<Session>();
-    const auto add = [&](const Session& session) {
-        QStringList agenda;
-        for (const auto& item : session.agenda)
-            agenda << toQt(item.text);
-        addLine({wording::when(session), agenda.join(QStringLiteral(" · ")), QStringLiteral("session"),
-                 stateText(session, today), stateTone(session, today)},
-                [this, id = session.id] { m_workspace.open(id); });
-    };
-    // First what is ahead or waits, nearest first; then what was, newest first.
-    for (const auto& session : sessions)
-        if (session.state == SessionState::Planned && lines() < 2)
-            add(session);
-    for (auto at = sessions.rbegin(); at != sessions.rend() && lines() < most; ++at)
-        if (at->state != SessionState::Planned)
-            add(*at);
-    if (lines() == 0)
-        addText(tr("They have not met yet."), Label::Body, Label::Muted);
-    if (m_workspace.isReadOnly() || !isOpen(pair.state))
+    setTitle(tr("Next session"));
+    std::vector<const Seen<Session>*> planned;
+    for (const auto& session : folder.of<Session>())
+        if (session.state == SessionState::Planned)
+            planned.push_back(&session);
+    const bool mayPlan = !m_workspace.isReadOnly() && isOpen(folder.pair().state);
+    if (planned.empty()) {
+        addText(tr("None is planned."), Label::Body, Label::Muted);
+        if (mayPlan)
+            addPrimary("planPairSessionButton", tr("Plan…"), [this, id = folder.pair().id] { plan(id); });
         return;
-    addButton("logPairSessionButton", tr("Log a session…"), [this, id = pair.id] { m_workspace.run(LogSession{id}); });
-    addButton("planPairSessionButton", tr("Plan…"),
-              [this, id = pair.id] { PlanSessionDialog(m_workspace, {}, id, {}, window()).exec(); });
-    if (!file.desk().isCoordinator())
-        addButton("preparePairButton", tr("Prepare"), [this, id = pair.id] { m_workspace.run(PrepareSession{id}); });
+    }
+    showFirst(*planned.front(), mayPlan);
+    if (mayPlan)
+        addTitleButton("planPairSessionButton", tr("Plan…"), [this, id = folder.pair().id] { plan(id); });
+    const auto today = m_workspace.file().today();
+    for (std::size_t at = 1; at < planned.size(); ++at) {
+        if (lines() == mostLater)
+            beginFold(tr("%Ln more planned", nullptr, static_cast<int>(planned.size() - at)));
+        const auto& session = *planned[at];
+        addLine({wording::when(session), agendaOf(session), QStringLiteral("session"), stateText(session, today),
+                 stateTone(session, today)},
+                [this, id = session.id] { m_workspace.open(id); });
+    }
+    endFold();
+}
+
+void NextSessionCard::showFirst(const Seen<Session>& session, bool mayWrite) {
+    const auto today = m_workspace.file().today();
+    const auto days = static_cast<int>((std::chrono::sys_days{session.on} - std::chrono::sys_days{today}).count());
+    addText(wording::when(session), Label::Strong);
+    const auto soon = session.isOverdueOn(today) ? tr("Was to take place: say how it went.")
+                      : days <= 0                ? tr("Today")
+                                                 : tr("in %Ln day(s)", nullptr, days);
+    const auto place = session.place.empty() ? QString() : toQt(session.place);
+    addText(place.isEmpty() ? soon : soon + QStringLiteral(" · ") + place, Label::Caption, Label::Muted);
+    if (const auto agenda = agendaOf(session); !agenda.isEmpty())
+        addParagraph(tr("Agenda"), agenda);
+    const bool isPast = session.isOverdueOn(today);
+    if (isPast && mayWrite)
+        addPrimary("logPlannedSessionButton", tr("Record…"),
+                   [this, id = session.id] { logSession(m_workspace, id, {}, window()); });
+    else if (!m_workspace.file().desk().isCoordinator() && mayWrite)
+        addPrimary("preparePairButton", tr("Prepare"),
+                   [this, id = session.mentorship] { m_workspace.run(PrepareSession{id}); });
+    addButton("openNextSessionButton", tr("Open"), [this, id = session.id] { m_workspace.open(id); });
+}
+
+QString NextSessionCard::agendaOf(const Session& session) {
+    QStringList agenda;
+    for (const auto& item : session.agenda)
+        agenda << toQt(item.text);
+    return agenda.join(QStringLiteral(" · "));
+}
+
+void NextSessionCard::plan(MentorshipId pair) {
+    PlanSessionDialog(m_workspace, {}, pair, {}, window()).exec();
+}
+
+void NextSessionCard::addPrimary(const char* objectName, const QString& text, std::function<void()> pressed) {
+    addButton(objectName, text, std::move(pressed))->setProperty("primary", true);
 }
 
 ActionsCard::ActionsCard(Workspace& workspace, QWidget* parent)
@@ -103,7 +135,7 @@ void ActionsCard::show(PairFolder& folder) {
         endFold();
     }
     if (!m_workspace.isReadOnly())
-        addButton("addPairActionButton", tr("New action…"), [this, id = pair.id] {
+        addTitleButton("addPairActionButton", tr("New action…"), [this, id = pair.id] {
             ActionItem action;
             action.mentorship = id;
             ActionDialog(m_workspace, action, window()).exec();
@@ -133,7 +165,7 @@ void NotesCard::show(PairFolder& folder) {
     }
     endFold();
     if (!m_workspace.isReadOnly())
-        addButton("addPairNoteButton", tr("Private note…"), [this, id = pair.id] {
+        addTitleButton("addPairNoteButton", tr("Private note…"), [this, id = pair.id] {
             PrivateNote note;
             note.mentorship = id;
             NoteDialog(m_workspace, note, window()).exec();
@@ -156,19 +188,22 @@ void writeAgreement(SheetWriting& sheet) {
     sheet.add(std::move(section));
 }
 
-void tellOfSessions(const Workspace& /*workspace*/, PairFolder& folder, std::vector<PairEvent>& journal) {
+void tellOfSessions(const Workspace& workspace, PairFolder& folder, std::vector<PairEvent>& journal) {
+    const auto today = workspace.file().today();
     for (const auto& session : folder.of<Session>()) {
-        if (session.state != SessionState::Planned)
-            journal.push_back({session.on, SessionsCard::tr("Session: %1").arg(wording::name(session.state)),
-                               QStringLiteral("session"), session.id});
+        if (session.state == SessionState::Planned)
+            continue;
+        const auto said = session.notes.empty() ? QString() : toQt(session.notes).simplified();
+        journal.push_back({session.on, NextSessionCard::tr("Session"), QStringLiteral("session"), session.id, said,
+                           stateText(session, today), stateTone(session, today)});
     }
 }
 
 void writeSessions(SheetWriting& sheet) {
     SheetWriting::Section section{
-        SessionsCard::tr("Sessions"),
+        NextSessionCard::tr("Sessions"),
         {},
-        {SessionsCard::tr("When"), SessionsCard::tr("State"), SessionsCard::tr("Shared notes")}};
+        {NextSessionCard::tr("When"), NextSessionCard::tr("State"), NextSessionCard::tr("Shared notes")}};
     for (const auto& session : sheet.file().sessions().sessionsOf(sheet.pair().id))
         if (sheet.takes(sheet.seen(session.record())))
             section.rows.push_back({wording::when(session), wording::name(session.state), toQt(session.notes)});
@@ -189,10 +224,16 @@ void writeActions(SheetWriting& sheet) {
     sheet.add(std::move(section));
 }
 
+const PairDeed logOne{
+    "logPairSessionButton", [] { return NextSessionCard::tr("Log a session…"); },
+    [](const Workspace&, const Mentorship& pair) { return isOpen(pair.state); },
+    [](Workspace& workspace, const Mentorship& pair, QWidget* parent) { logSession(workspace, {}, pair.id, parent); }};
+
 } // namespace
 
-const PairChapter agreementChapter{nullptr, writeAgreement};
-const PairChapter sessionsChapter{tellOfSessions, writeSessions};
-const PairChapter actionsChapter{nullptr, writeActions};
+const PairChapter agreementChapter{nullptr, nullptr, writeAgreement};
+const PairChapter sessionsChapter{[] { return NextSessionCard::tr("Sessions"); }, tellOfSessions, writeSessions,
+                                  &logOne};
+const PairChapter actionsChapter{nullptr, nullptr, writeActions};
 
 } // namespace mentoring::ui

@@ -64,11 +64,11 @@ void SessionsPage::makeActions() {
     const auto mayMeet = [this] { return m_now.mayMeet; };
     const auto isPlanned = [this] { return onlyIf(m_now.isPlanned(), m_now.writable); };
     setActions({
-        {"logSessionAction", "check-circle", QT_TR_NOOP("&Log a session…"), InList, [this] { log({}, {}); }, mayMeet},
+        {"logSessionAction", "check-circle", QT_TR_NOOP("&Log a session…"), InList, [this] { logSession(workspace(), {}, {}, this); }, mayMeet},
         {"planSessionAction", "calendar", QT_TR_NOOP("&Plan a session…"), InList, [this] { plan(std::nullopt); },
          mayMeet},
         {"heldSessionAction", "check-circle", QT_TR_NOOP("&Record it…"), InDetail,
-         [this] { log(SessionId{current()}, {}); },
+         [this] { logSession(workspace(), SessionId{current()}, {}, this); },
          [this] { return onlyIf(m_now.state && mayBecome(*m_now.state, SessionState::Held), m_now.writable); }},
         {"prepareSessionAction", "bulb", QT_TR_NOOP("Pre&pare"), InDetail,
          [this, chosen] {
@@ -396,12 +396,6 @@ bool SessionsPage::prepare(MentorshipId pair) {
 void SessionsPage::plan(std::optional<Date> on) {
     PlanSessionDialog dialog(workspace(), {}, {}, on, this);
     dialog.exec();
-}
-
-void SessionsPage::log(SessionId planned, MentorshipId pair) {
-    LogSessionDialog dialog(workspace(), planned, pair, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.wantsFeedback())
-        workspace().run(GiveFeedback{dialog.pair(), dialog.session()});
 }
 
 } // namespace mentoring::ui

@@ -6,7 +6,9 @@
 #include "kit/label.h"
 #include "kit/line_item.h"
 
+class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace mentoring::ui {
 
@@ -32,6 +34,9 @@ public:
     /// filled anew.
     void beginFold(const QString& text);
     void endFold();
+    /// What can be done here, quietly: one stands at the end of the title line, several flow in lines under it.
+    QPushButton* addTitleButton(const char* objectName, const QString& text, std::function<void()> pressed,
+                                const QString& iconName = QStringLiteral("add"));
     /// Buttons in one line at the foot.
     QPushButton* addButton(const char* objectName, const QString& text, std::function<void()> pressed);
     [[nodiscard]] int lines() const { return m_lines; }
@@ -41,6 +46,8 @@ private:
     QVBoxLayout* m_column = nullptr; ///< where lines are added: all, or what is folded
     bool m_isUnfolded = false;
     QHBoxLayout* m_buttons = nullptr;
+    QPushButton* m_titleButton = nullptr; ///< alone in the title line
+    QWidget* m_titleButtons = nullptr;    ///< under it, several
     int m_lines = 0;
 };
 

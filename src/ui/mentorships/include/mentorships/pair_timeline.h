@@ -2,9 +2,11 @@
 
 #include "parts/pair_chapter.h"
 
+class QComboBox;
+
 namespace mentoring::ui {
 
-/// What has happened in a mentorship: the newest of it.
+/// The journal of a mentorship, newest first, of one kind when asked for; and what can be added to it.
 class TimelineCard : public PairCard {
     Q_OBJECT
 
@@ -14,7 +16,20 @@ public:
     void show(PairFolder& folder) override;
 
 private:
+    void fill();
+    void fillKinds();
+    void addDeeds(const Mentorship& pair);
+
+    /// What one chapter tells.
+    struct Told {
+        const PairChapter* chapter;
+        std::vector<PairEvent> events;
+    };
     std::span<const PairChapter> m_chapters;
+    QComboBox* m_kind = nullptr; ///< its data: the place of a chapter, -1 for all
+    std::optional<Mentorship> m_pair;
+    std::vector<Told> m_told;
+    bool m_showsAll = false; ///< asked for
 };
 
 } // namespace mentoring::ui

@@ -30,13 +30,17 @@ private:
     Aspects m_shown;
 };
 
-/// The cards of a pair from top to bottom, in a wide and in a narrow column.
+/// The page of a pair from top to bottom: what is next and waits, where the two stand, what has happened.
+enum class PairBand { Now, Standing, Journal };
+
+/// The cards of a band, in a wide and in a narrow column.
 struct PairCards {
+    PairBand band{};
     std::vector<PairCard*> wide;
     std::vector<PairCard*> narrow;
 };
 /// Given by the composition root, which knows all features.
-using MakePairCards = std::function<PairCards(Workspace&, QWidget* parent)>;
+using MakePairCards = std::function<std::vector<PairCards>(Workspace&, QWidget* parent)>;
 
 /// What whoever shows everything of a pair watches.
 [[nodiscard]] Aspects aspectsOfPairs();

@@ -18,6 +18,17 @@ struct PairEvent {
     QString text;
     QString iconName;
     RecordRef record; ///< to open
+    QString detail = {};
+    QString chip = {};
+    Tone tone = Tone::Neutral;
+};
+
+/// Something new that can be added to the journal of a pair.
+struct PairDeed {
+    const char* objectName; ///< of its button
+    QString (*text)();
+    bool (*mayDo)(const Workspace& workspace, const Mentorship& pair);
+    void (*add)(Workspace& workspace, const Mentorship& pair, QWidget* parent);
 };
 
 enum class OnSheet {
@@ -79,8 +90,10 @@ private:
 
 /// What a feature has to tell of a pair beside its cards. What is null is not told.
 struct PairChapter {
+    QString (*name)() = nullptr; ///< of what it tells, where only that is to be shown
     void (*tell)(const Workspace& workspace, PairFolder& folder, std::vector<PairEvent>& journal) = nullptr;
     void (*write)(SheetWriting& sheet) = nullptr;
+    const PairDeed* deed = nullptr;
 };
 
 /// What stands on the page of a pair, in its journal and on its sheet. Given by the composition root, which knows all

@@ -14,14 +14,22 @@ public:
     void show(PairFolder& folder) override;
 };
 
-/// The next session, the last ones, and what to do about them.
-class SessionsCard : public PairCard {
+/// The session that is next, or that waits to be recorded, with the one thing to do about it; and those planned after.
+class NextSessionCard : public PairCard {
     Q_OBJECT
 
 public:
-    explicit SessionsCard(Workspace& workspace, QWidget* parent = nullptr);
+    explicit NextSessionCard(Workspace& workspace, QWidget* parent = nullptr);
     using QWidget::show;
     void show(PairFolder& folder) override;
+
+private:
+    static constexpr int mostLater = 2; ///< unfolded
+
+    void showFirst(const Seen<Session>& session, bool mayWrite);
+    void plan(MentorshipId pair);
+    void addPrimary(const char* objectName, const QString& text, std::function<void()> pressed);
+    [[nodiscard]] static QString agendaOf(const Session& session);
 };
 
 /// What was promised: open ones until they are done.

@@ -72,6 +72,9 @@ private:
     QCheckBox* m_feedback = nullptr;
 };
 
+/// Asks how a session went, and goes on to feedback when that is wanted. `planned` and `pair` as in the form.
+void logSession(Workspace& workspace, SessionId planned, MentorshipId pair, QWidget* parent);
+
 /// The notes that both of the pair read and write.
 class SharedNotesDialog : public FormDialog {
     Q_OBJECT

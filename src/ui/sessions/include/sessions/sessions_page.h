@@ -30,7 +30,6 @@ public:
     /// What helps before the next session of a pair, for one of the two.
     bool prepare(MentorshipId pair);
     /// Opens the form for a session that was planned, or for a new one of a pair; nothing set: asks which.
-    void log(SessionId planned, MentorshipId pair);
 
 protected:
     void fillList() override;

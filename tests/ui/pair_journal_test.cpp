@@ -1,9 +1,9 @@
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 
 #include "app/kudos_service.h"
-#include "feedback/kudos_card.h"
 #include "feedback/kudos_dialog.h"
 #include "furnish.h"
 #include "kit/line_item.h"
@@ -11,6 +11,7 @@
 #include "mentorships/pair_sheet.h"
 #include "mentorships/pair_timeline.h"
 #include "pair_support.h"
+#include "sessions/session_dialogs.h"
 #include "widget_checks.h"
 
 namespace mentoring::ui {
@@ -19,12 +20,13 @@ namespace {
 
 using namespace test;
 
-class KudosCardTest : public PairPageTest {
+class PairJournalTest : public PairPageTest {
 protected:
-    KudosCardTest() {
+    PairJournalTest() {
         pairs.as(pairs.pair.mentor);
+        takeErrandsOfDialogs(workspace(), nullptr);
         m_folder.emplace(file(), pairs.pair);
-        card = std::make_unique<KudosCard>(workspace());
+        card = std::make_unique<TimelineCard>(workspace(), pairParts().chapters);
         QObject::connect(&workspace(), &Workspace::changed, card.get(), [this](const Change& change) {
             m_folder->forget(change.touched);
             card->show(*m_folder);
@@ -33,7 +35,7 @@ protected:
         card->resize(500, 400);
         card->QWidget::show();
     }
-    ~KudosCardTest() override { card.reset(); }
+    ~PairJournalTest() override { card.reset(); }
 
     [[nodiscard]] std::vector<Seen<Kudos>> kudos() const { return KudosService(file()).kudosOf(pairs.pair.id); }
     void say(const QString& text) {
@@ -44,7 +46,7 @@ protected:
         child<QPushButton>(*card, "giveKudosButton").click();
     }
 
-    std::unique_ptr<KudosCard> card;
+    std::unique_ptr<TimelineCard> card;
 
 private:
     std::optional<PairFolder> m_folder;
@@ -52,7 +54,7 @@ private:
 
 } // namespace
 
-TEST_F(KudosCardTest, ThanksAreSaidChangedDeletedAndBroughtBack) {
+TEST_F(PairJournalTest, ThanksAreSaidChangedDeletedAndBroughtBack) {
     say(QStringLiteral("For the hour on Monday"));
     ASSERT_EQ(kudos().size(), 1U);
     EXPECT_EQ(kudos().front().to, pairs.pair.mentee);
@@ -72,17 +74,38 @@ TEST_F(KudosCardTest, ThanksAreSaidChangedDeletedAndBroughtBack) {
     EXPECT_EQ(kudos().size(), 1U);
 }
 
-TEST_F(KudosCardTest, ShowsTheNewestAndAllWhenAsked) {
-    for (int i = 1; i <= 6; ++i)
+TEST_F(PairJournalTest, ShowsTheNewestAndAllWhenAsked) {
+    for (int i = 1; i <= 14; ++i)
         say(QStringLiteral("Thanks %1").arg(i));
-    EXPECT_EQ(card->lines(), 4);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the lines of before
-    EXPECT_EQ(card->findChild<LineItem*>()->content().title, QStringLiteral("Thanks 6"));
-    child<QPushButton>(*card, "allKudosButton").click();
-    EXPECT_EQ(card->lines(), 6);
+    EXPECT_EQ(card->lines(), 12);
+    child<QPushButton>(*card, "wholeJournalButton").click();
+    EXPECT_EQ(card->lines(), 14);
 }
 
-TEST_F(KudosCardTest, WhatTheOtherOneSaidIsReadAndNotChanged) {
+TEST_F(PairJournalTest, ShowsOneKindWhenAskedAndKeepsToIt) {
+    say(QStringLiteral("For the hour on Monday"));
+    auto& kind = child<QComboBox>(*card, "journalKindCombo");
+    EXPECT_FALSE(kind.isVisible()) << "there is one kind only";
+    const auto log = [&] {
+        answerDialog<LogSessionDialog>([](LogSessionDialog& dialog) { dialog.accept(); });
+        child<QPushButton>(*card, "logPairSessionButton").click();
+    };
+    log();
+    EXPECT_EQ(card->lines(), 2);
+    ASSERT_TRUE(kind.isVisible());
+    kind.setCurrentText(QStringLiteral("Sessions"));
+    Q_EMIT kind.activated(kind.currentIndex());
+    ASSERT_EQ(card->lines(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the lines of before
+    EXPECT_EQ(card->findChild<LineItem*>()->content().title, QStringLiteral("Session"));
+    say(QStringLiteral("And for Tuesday"));
+    EXPECT_EQ(card->lines(), 1) << "thanks are not asked for";
+    kind.setCurrentIndex(0);
+    Q_EMIT kind.activated(0);
+    EXPECT_EQ(card->lines(), 3);
+}
+
+TEST_F(PairJournalTest, WhatTheOtherOneSaidIsReadAndNotChanged) {
     pairs.as(pairs.pair.mentee);
     Kudos one;
     one.mentorship = pairs.pair.id;
@@ -94,11 +117,14 @@ TEST_F(KudosCardTest, WhatTheOtherOneSaidIsReadAndNotChanged) {
     card->show(folder);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the line as the mentee saw it
     ASSERT_EQ(card->lines(), 1);
+    int opened = 0;
+    workspace().records().set<MentorshipId>([&](MentorshipId) { return ++opened > 0; });
     card->findChild<LineItem*>()->click(); // a form would wait for an answer for ever
+    EXPECT_EQ(opened, 1) << "it stands on the page of the pair";
     EXPECT_EQ(kudos().front().text, "For your patience");
 }
 
-TEST_F(KudosCardTest, StandInTheJournalAndOnTheSheet) {
+TEST_F(PairJournalTest, StandInTheJournalAndOnTheSheet) {
     say(QStringLiteral("For the <b>hour</b> on Monday"));
     PairFolder folder(file(), pairs.pair);
     TimelineCard journal(workspace(), pairParts().chapters);
