@@ -135,6 +135,13 @@
             <numerusform>End %n mentorships</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open, and stay so when it ends.</source>
+        <translation>
+            <numerusform>%Ln concern is open, and stays so when it ends.</numerusform>
+            <numerusform>%Ln concerns are open, and stay so when it ends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::GoalsCard</name>

@@ -401,6 +401,14 @@
         <source>Check t&amp;his file…</source>
         <translation>&amp;Vérifier ce fichier…</translation>
     </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Leave what is open for the list it is of</source>
+        <translation>Quitter ce qui est ouvert pour la liste dont il fait partie</translation>
+    </message>
 </context>
 <context>
     <name>NewFileDialog</name>
@@ -2680,6 +2688,13 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) are open, and stay so when it ends.</source>
+        <translation>
+            <numerusform>%Ln préoccupation est ouverte et le restera après la fin.</numerusform>
+            <numerusform>%Ln préoccupations sont ouvertes et le resteront après la fin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7878,22 @@
         <source>Put on the agenda</source>
         <translation>Mettre à l’ordre du jour</translation>
     </message>
+    <message>
+        <source>Another session on that day?</source>
+        <translation>Une autre séance ce jour-là ?</translation>
+    </message>
+    <message>
+        <source>%1 has one already: %2.</source>
+        <translation>Il y en a déjà une pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>&amp;Une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::SharedNotesDialog</name>
@@ -7902,8 +7933,8 @@
         <translation>Menu de la ligne choisie</translation>
     </message>
     <message>
-        <source>Leave a search or a panel</source>
-        <translation>Quitter une recherche ou un panneau</translation>
+        <source>Leave a search or a panel, then the record that is open</source>
+        <translation>Quitter une recherche ou un volet, puis ce qui est ouvert</translation>
     </message>
 </context>
 <context>

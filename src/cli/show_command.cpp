@@ -138,7 +138,9 @@ void printMeetings(const OrganisationFile& file, const Shown& shown) {
         return person ? toQt(person->displayName()) : QString();
     };
     heading(Said::tr("Sessions"), shown.of<Session>().size());
-    for (const auto& session : shown.of<Session>()) {
+    auto sessions = shown.of<Session>();
+    std::ranges::stable_sort(sessions, {}, [](const Session& one) { return std::pair(one.on, one.minute); });
+    for (const auto& session : sessions) {
         const auto line = QStringLiteral("  %1  %2").arg(wording::when(session), wording::name(session.state));
         const auto* pair = shown.pairs.size() > 1 ? file.directory().mentorship(session.mentorship) : nullptr;
         printLine(pair ? QStringLiteral("%1  %2 + %3").arg(line, name(pair->mentee), name(pair->mentor)) : line);

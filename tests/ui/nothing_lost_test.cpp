@@ -91,6 +91,8 @@ TEST_F(NothingIsLost, AMissedSessionKeepsNotesGoalsAndThePromise) {
         child<LongTextEdit>(dialog, "logNotesEdit").setPlainText(QStringLiteral("Waited, then called"));
         child<QListWidget>(dialog, "logGoalsList").item(0)->setCheckState(Qt::Checked);
         child<QLineEdit>(dialog, "logActionEdit").setText(QStringLiteral("Find another day"));
+        if (!planned.isSet()) // beside the planned one of that day
+            answerDialog<QuestionDialog>([](QuestionDialog& question) { question.answer(0); });
         dialog.accept();
         ASSERT_EQ(dialog.result(), QDialog::Accepted);
         const auto session = file().sessions().session(dialog.session());

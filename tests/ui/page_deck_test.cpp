@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "kit/sidebar.h"
+#include "matching_support.h"
 #include "support/temporary_organisation.h"
 #include "widget_checks.h"
 #include "window/page.h"
@@ -27,11 +28,14 @@ public:
     void activate() override { ++activated; }
     void deactivate() override { ++deactivated; }
     bool mayLeave() override { return leaves; }
+    bool canGoBack() const override { return isRecordOpen; }
+    void goBack() override { isRecordOpen = false; }
 
     QString spoken = QStringLiteral("A && B");
     int activated = 0;
     int deactivated = 0;
     bool leaves = true;
+    bool isRecordOpen = false;
 };
 
 class PageDeckTest : public testing::Test {
@@ -110,6 +114,27 @@ TEST_F(PageDeckTest, TitlesFollowTheLanguageAndAllGoTogether) {
     EXPECT_EQ(deck.inFront(), nullptr);
     EXPECT_TRUE(deck.pages().isEmpty());
     EXPECT_EQ(stack.count(), 0);
+}
+
+TEST_F(PageDeckTest, TheEntryOfThePageInFrontLeavesTheRecordThatIsOpen) {
+    deck.show(QStringLiteral("goals"));
+    pages[1]->isRecordOpen = true;
+    sidebar.entry(QStringLiteral("people"))->click();
+    sidebar.entry(QStringLiteral("goals"))->click();
+    EXPECT_TRUE(pages[1]->isRecordOpen) << "one comes back to where one was";
+    sidebar.entry(QStringLiteral("goals"))->click();
+    EXPECT_FALSE(pages[1]->isRecordOpen);
+    EXPECT_EQ(deck.inFront(), pages[1]);
+}
+
+TEST_F(PageDeckTest, TheFocusOfTheSidebarGoesAlong) {
+    sidebar.show();
+    sidebar.activateWindow();
+    deck.show(QStringLiteral("people"));
+    sidebar.entry(QStringLiteral("people"))->setFocus();
+    ASSERT_TRUE(test::waitFor([&] { return sidebar.entry(QStringLiteral("people"))->hasFocus(); }));
+    deck.show(QStringLiteral("matching"));
+    EXPECT_TRUE(sidebar.entry(QStringLiteral("matching"))->hasFocus());
 }
 
 } // namespace mentoring::ui

@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -10,10 +11,12 @@
 #include "furnish.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
+#include "kit/question_dialog.h"
 #include "pair_support.h"
 #include "sessions/pair_cards.h"
 #include "sessions/session_dialogs.h"
 #include "widget_checks.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -33,7 +36,10 @@ protected:
         card->resize(500, 600);
         card->QWidget::show();
     }
-    ~CardTest() override { card.reset(); }
+    ~CardTest() override {
+        card->hide(); // a window in front is not to hear of that when it is half gone
+        card.reset();
+    }
 
     void show() {
         PairFolder folder(file(), pairs.pair);
@@ -63,10 +69,13 @@ using NotesCardTest = CardTest<NotesCard>;
 
 class NextSessionCardTest : public CardTest<NextSessionCard> {
 protected:
+    [[nodiscard]] Date inDays(int days) const {
+        return Date{std::chrono::sys_days{file().today()} + std::chrono::days{days}};
+    }
     SessionId plan(int days) {
         Session session;
         session.mentorship = pairs.pair.id;
-        session.on = Date{std::chrono::sys_days{file().today()} + std::chrono::days{days}};
+        session.on = inDays(days);
         session.agenda.push_back({"The week", {}, false});
         const auto id = file().sessions().plan(session);
         settle();
@@ -160,7 +169,7 @@ TEST_F(NextSessionCardTest, OffersToPlanWhereNoneIsPlanned) {
     child<QPushButton>(*card, "planPairSessionButton").click();
     ASSERT_EQ(file().sessions().sessionsOf(pairs.pair.id).size(), 1U);
     settle();
-    EXPECT_FALSE(says(*card, QStringLiteral("None is planned.")));
+    EXPECT_NE(primary(), QStringLiteral("planPairSessionButton"));
     cohort.undo();
     settle();
     EXPECT_TRUE(says(*card, QStringLiteral("None is planned.")));
@@ -187,6 +196,25 @@ TEST_F(NextSessionCardTest, APastOneIsRecordedWhereOneIs) {
     settle();
     EXPECT_TRUE(says(*card, QStringLiteral("None is planned.")));
     EXPECT_FALSE(has("logPlannedSessionButton"));
+}
+
+TEST_F(NextSessionCardTest, ASecondSessionOnOneDayAsksFirst) {
+    plan(3);
+    const auto sessions = [&] { return file().sessions().sessionsOf(pairs.pair.id).size(); };
+    const auto planOnThatDay = [&](int answer) {
+        answerDialog<PlanSessionDialog>([&](PlanSessionDialog& dialog) {
+            child<QLineEdit>(dialog, "sessionDayEdit").setText(wording::shortDate(inDays(3)));
+            answerDialog<QuestionDialog>([&](QuestionDialog& question) { question.answer(answer); });
+            dialog.accept();
+            if (dialog.isVisible())
+                dialog.reject();
+        });
+        child<QPushButton>(*card, "planPairSessionButton").click();
+    };
+    planOnThatDay(1);
+    EXPECT_EQ(sessions(), 1U);
+    planOnThatDay(0);
+    EXPECT_EQ(sessions(), 2U);
 }
 
 } // namespace mentoring::ui

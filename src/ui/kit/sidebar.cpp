@@ -1,5 +1,7 @@
 #include "kit/sidebar.h"
 
+#include <algorithm>
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -154,6 +156,8 @@ void Sidebar::addEntry(const QString& id, const QString& iconName, const QString
         setCurrent(id);
         if (moved)
             Q_EMIT selected(id);
+        else
+            Q_EMIT selectedAgain();
     });
     entry->setNarrow(m_narrow);
     entry->installEventFilter(this);
@@ -194,11 +198,14 @@ QString Sidebar::current() const {
 
 void Sidebar::setCurrent(const QString& id) {
     m_current = id;
+    const bool hadFocus = std::ranges::any_of(m_entries, &QWidget::hasFocus);
     for (SidebarEntry* entry : m_entries) {
         const bool chosen = entry->id() == id;
         entry->setChecked(chosen);
         // One stop for Tab: the chosen entry.
         entry->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        if (chosen && hadFocus && !entry->hasFocus())
+            entry->setFocus(Qt::OtherFocusReason); // the ring goes along
     }
 }
 

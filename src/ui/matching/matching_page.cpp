@@ -468,6 +468,10 @@ void MatchingPage::openPair(int mentee) {
     showActions();
 }
 
+bool MatchingPage::canGoBack() const {
+    return m_records->isDetailShown();
+}
+
 void MatchingPage::showTable() {
     if (m_records->showList())
         showActions();

@@ -1,7 +1,10 @@
 #include "mentorships/end_mentorship_dialog.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 
+#include "app/concern_service.h"
 #include "app/mentorship_service.h"
 #include "app/refusal.h"
 #include "kit/form_field.h"
@@ -14,6 +17,17 @@
 
 namespace mentoring::ui {
 
+namespace {
+
+int openConcernsOf(const Workspace& workspace, const std::vector<MentorshipId>& pairs) {
+    const auto concerns = workspace.file().concerns().concerns();
+    return static_cast<int>(std::ranges::count_if(concerns, [&](const Concern& concern) {
+        return concern.status != ConcernStatus::Resolved && std::ranges::find(pairs, concern.mentorship) != pairs.end();
+    }));
+}
+
+} // namespace
+
 EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, const std::vector<MentorshipId>& mentorships,
                                          QWidget* parent)
     : FormDialog(workspace, tr("End mentorship"), tr("&End it"), parent) {
@@ -22,6 +36,8 @@ EndMentorshipDialog::EndMentorshipDialog(Workspace& workspace, const std::vector
     const auto what = who.isEmpty() ? tr("End %n mentorship(s)", nullptr, static_cast<int>(mentorships.size()))
                                     : tr("End the mentorship of %1").arg(who);
     addHeading(what);
+    if (const int open = openConcernsOf(workspace, mentorships); open > 0)
+        addSentence(tr("%Ln concern(s) are open, and stay so when it ends.", nullptr, open));
     m_how = addChoice("howCombo", tr("&How it ends"), {});
     for (const auto state : {MentorshipState::Completed, MentorshipState::CompletedEarly, MentorshipState::Dissolved})
         m_how->addItem(wording::name(state), static_cast<int>(state));

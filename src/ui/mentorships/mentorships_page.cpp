@@ -395,6 +395,10 @@ void MentorshipsPage::open(MentorshipId id) {
     showState();
 }
 
+bool MentorshipsPage::canGoBack() const {
+    return m_records->isDetailShown();
+}
+
 void MentorshipsPage::showList() {
     if (m_records->showList())
         showState();

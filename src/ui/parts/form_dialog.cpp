@@ -330,7 +330,7 @@ void FormDialog::accept() {
     m_problem->hide();
     for (const auto& entry : m_entries)
         entry.field->setError({});
-    const bool done = isReadable() && record(m_action);
+    const bool done = isReadable() && (!m_isMeant || m_isMeant()) && record(m_action);
     if (done)
         QDialog::accept();
     m_committing = done;

@@ -49,9 +49,6 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     m_detailHeader = new PageHeader(detail);
     m_back = new QAction(icon(QStringLiteral("back")), QString(), this);
     m_back->setObjectName(id + QStringLiteral("BackAction"));
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_back);
     m_detailHeader->setBackAction(m_back);
     connect(m_back, &QAction::triggered, this, &RecordPage::showList);
     column->addWidget(m_detailHeader);

@@ -410,6 +410,10 @@ void PeoplePage::openPerson(PersonId person) {
     refreshActions();
 }
 
+bool PeoplePage::canGoBack() const {
+    return m_records->isDetailShown();
+}
+
 void PeoplePage::closePerson() {
     m_records->showList();
     refreshActions();

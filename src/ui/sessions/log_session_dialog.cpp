@@ -11,6 +11,7 @@
 #include "kit/utf8.h"
 #include "parts/day_edit.h"
 #include "parts/viewpoint.h"
+#include "session_view.h"
 #include "sessions/session_dialogs.h"
 
 namespace mentoring::ui {
@@ -33,6 +34,7 @@ LogSessionDialog::LogSessionDialog(Workspace& workspace, SessionId planned, Ment
     : FormDialog(workspace, tr("Log a session"), tr("Log session"), parent), m_planned(planned), m_pair(pair) {
     setObjectName(QStringLiteral("logSessionDialog"));
     build();
+    setQuestion([this] { return isMeantBesideOthers(this->workspace(), this->pair(), m_day->day(), m_planned, this); });
     setAction([this] { write(); });
     if (const auto known = planned.isSet() ? workspace.file().sessions().session(planned) : std::nullopt)
         keepDraft(draftKey("session-log", {planned.value}),

@@ -14,6 +14,7 @@
 #include "parts/day_edit.h"
 #include "parts/time_edit.h"
 #include "parts/viewpoint.h"
+#include "session_view.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
@@ -78,6 +79,10 @@ PlanSessionDialog::PlanSessionDialog(Workspace& workspace, SessionId id, Mentors
     if (const auto known = file.sessions().session(id); id.isSet() && known)
         m_session = *known;
     build();
+    setQuestion([this] {
+        const auto with = m_pair ? MentorshipId{m_pair->currentData().toLongLong()} : m_session.mentorship;
+        return isMeantBesideOthers(this->workspace(), with, m_day->day(), m_session.id, this);
+    });
     setAction([this] { write(); });
     if (id.isSet())
         keepDraftOfRecorded(draftKey("session", {id.value}), sessionName(workspace, m_session));

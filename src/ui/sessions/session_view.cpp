@@ -12,6 +12,7 @@
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "kit/lines_card.h"
+#include "kit/question_dialog.h"
 #include "kit/utf8.h"
 #include "parts/action_line.h"
 #include "parts/history_card.h"
@@ -152,6 +153,26 @@ Tone stateTone(const Session& session, Date today) {
 
 Tone stateTone(SessionState state, bool isToRecord) {
     return isToRecord ? Tone::Warning : toneOf(state);
+}
+
+bool isMeantBesideOthers(Workspace& workspace, MentorshipId pair, const std::optional<Date>& day, SessionId but,
+                         QWidget* parent) {
+    if (!day)
+        return true; // which the form refuses
+    const auto today = workspace.file().today();
+    QStringList others;
+    workspace.attempt([&] {
+        for (const auto& session : workspace.file().sessions().sessionsOf(pair))
+            if (session.on == *day && session.id != but)
+                others << QStringLiteral("%1 (%2)").arg(wording::when(session), stateText(session, today));
+    });
+    if (others.isEmpty())
+        return true;
+    QuestionDialog question(
+        SessionsPage::tr("Another session on that day?"),
+        SessionsPage::tr("%1 has one already: %2.").arg(pairName(workspace, pair), others.join(QStringLiteral(", "))),
+        {SessionsPage::tr("&Another one"), SessionsPage::tr("&Go back")}, parent);
+    return question.ask() == 0;
 }
 
 void fillSessionView(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent) {

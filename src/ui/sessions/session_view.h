@@ -16,6 +16,10 @@ namespace mentoring::ui {
 [[nodiscard]] QString stateText(SessionState state, bool isToRecord);
 [[nodiscard]] Tone stateTone(SessionState state, bool isToRecord);
 
+/// Asks where the pair has a session on that day already, other than `but`. True: go on.
+[[nodiscard]] bool isMeantBesideOthers(Workspace& workspace, MentorshipId pair, const std::optional<Date>& day,
+                                       SessionId but, QWidget* parent);
+
 /// Fills a column with everything about one session that may be seen.
 void fillSessionView(Workspace& workspace, const Seen<Session>& session, QVBoxLayout* column, QWidget* parent);
 

@@ -64,7 +64,8 @@ void SessionsPage::makeActions() {
     const auto mayMeet = [this] { return m_now.mayMeet; };
     const auto isPlanned = [this] { return onlyIf(m_now.isPlanned(), m_now.writable); };
     setActions({
-        {"logSessionAction", "check-circle", QT_TR_NOOP("&Log a session…"), InList, [this] { logSession(workspace(), {}, {}, this); }, mayMeet},
+        {"logSessionAction", "check-circle", QT_TR_NOOP("&Log a session…"), InList,
+         [this] { logSession(workspace(), {}, {}, this); }, mayMeet},
         {"planSessionAction", "calendar", QT_TR_NOOP("&Plan a session…"), InList, [this] { plan(std::nullopt); },
          mayMeet},
         {"heldSessionAction", "check-circle", QT_TR_NOOP("&Record it…"), InDetail,

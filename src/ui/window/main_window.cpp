@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -433,6 +434,18 @@ Page* MainWindow::currentPage() const {
     return m_workspace != nullptr ? m_pages->inFront() : nullptr;
 }
 
+void MainWindow::goBack() {
+    if (Page* page = currentPage(); page != nullptr && page->canGoBack())
+        page->goBack();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Only what nobody inside took: a search is left first, then the record.
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::showPage(const QString& pageId) {
     m_pages->show(pageId);
 }
@@ -520,10 +533,11 @@ void MainWindow::checkThisFile() {
         }))
         return;
     if (check.passed()) {
-        (void)QuestionDialog(tr("The file is sound"),
-                       tr("The database, the links between records, the structure of the file and every record by the "
-                          "rules of the program were looked at. Nothing is wrong."),
-                       {tr("&Close")}, this)
+        (void)QuestionDialog(
+            tr("The file is sound"),
+            tr("The database, the links between records, the structure of the file and every record by the "
+               "rules of the program were looked at. Nothing is wrong."),
+            {tr("&Close")}, this)
             .ask();
         return;
     }
@@ -541,9 +555,10 @@ void MainWindow::checkThisFile() {
     for (const auto& finding : check.findings)
         if (details.size() < static_cast<qsizetype>(most))
             details << QString::fromStdString(finding.what);
-    const auto sentence = tr("What is wrong: %1. Keep a copy as it is now, then go back to an earlier copy that is sound. "
-                             "Technical details: %2")
-                              .arg(wrong.join(QStringLiteral("; ")), details.join(QStringLiteral("; ")));
+    const auto sentence =
+        tr("What is wrong: %1. Keep a copy as it is now, then go back to an earlier copy that is sound. "
+           "Technical details: %2")
+            .arg(wrong.join(QStringLiteral("; ")), details.join(QStringLiteral("; ")));
     if (QuestionDialog(tr("The file is not sound"), sentence, {tr("&Close"), tr("&Save a copy as…")}, this).ask() == 1)
         askSaveCopy();
 }

@@ -49,6 +49,8 @@ void MainWindow::dressActions() {
     dress(m_form->undoAction, "undo", QKeySequence::Undo);
     dress(m_form->redoAction, "redo", QKeySequence::Redo);
     dress(m_form->findAction, "search", QKeySequence::Find);
+    dress(m_form->backAction, "back", none);
+    m_form->backAction->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     dress(m_form->searchEverywhereAction, "search", none);
     dress(m_form->selectAllAction, "check", QKeySequence::SelectAll);
     dress(m_form->deleteAction, "trash", QKeySequence::Delete);
@@ -143,6 +145,7 @@ void MainWindow::connectActions() {
             m_searchPalette->open();
         }
     });
+    on(m_form->backAction, [this] { goBack(); });
     on(m_form->searchEverywhereAction, [this] { m_searchPalette->open(); });
     on(m_form->selectAllAction, [this] {
         if (Page* page = currentPage())
@@ -251,6 +254,7 @@ void MainWindow::refreshEnabled() {
     m_form->searchEverywhereAction->setEnabled(open);
     const Page* page = currentPage();
     m_form->selectAllAction->setEnabled(page != nullptr);
+    m_form->backAction->setEnabled(page != nullptr && page->canGoBack());
     m_form->deleteAction->setEnabled(open && !m_workspace->isReadOnly() && page != nullptr && page->canDelete());
     refreshUndo();
 }

@@ -17,6 +17,10 @@ namespace mentoring::ui {
 PageDeck::PageDeck(QStackedWidget& stack, Sidebar& sidebar, QMenu& menu, QObject* parent)
     : QObject(parent), m_stack(stack), m_sidebar(sidebar), m_menu(menu), m_group(new QActionGroup(this)) {
     connect(&sidebar, &Sidebar::selected, this, &PageDeck::show);
+    connect(&sidebar, &Sidebar::selectedAgain, this, [this] {
+        if (auto* page = inFront(); page != nullptr && page->canGoBack())
+            page->goBack();
+    });
 }
 
 PageDeck::~PageDeck() {

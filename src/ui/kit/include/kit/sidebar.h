@@ -66,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void selected(const QString& id);
+    void selectedAgain(); ///< the current one
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

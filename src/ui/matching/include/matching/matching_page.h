@@ -36,6 +36,8 @@ public:
     /// Up to so many mentees and so many mentors a change is answered at once.
     static constexpr int largestLiveCohort = 1'000;
 
+    [[nodiscard]] bool canGoBack() const override;
+    void goBack() override { showTable(); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("match"); }
     void activate() override;

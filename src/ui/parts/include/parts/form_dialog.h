@@ -74,6 +74,8 @@ public:
 
     /// What is done in the end. Refuses by throwing a Refusal; days and numbers that nobody can read stop it before.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
+    /// Asked before the action, once all can be read: false leaves the form open. For what is possible, but likely a slip.
+    void setQuestion(std::function<bool()> isMeant) { m_isMeant = std::move(isMeant); }
     /// What is recorded can be deleted from here, too. It comes back with undo, as every action. Where more goes with it,
     /// `isMeant` asks first.
     void setRemoval(std::function<void()> removal, std::function<bool()> isMeant = {});
@@ -119,6 +121,7 @@ private:
     DraftKeeper* m_draft = nullptr; ///< null: nothing is kept
     bool m_fromDraft = false;
     std::function<void()> m_action;
+    std::function<bool()> m_isMeant;
     ScrollColumn* m_scroll = nullptr;
     QVBoxLayout* m_fields = nullptr;
     QHBoxLayout* m_columns = nullptr; ///< while fields stand in columns,

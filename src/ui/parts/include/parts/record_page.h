@@ -32,6 +32,8 @@ public:
     bool focusSearch() override;
     [[nodiscard]] bool canDelete() const override;
     void deleteSelected() override;
+    [[nodiscard]] bool canGoBack() const override { return isDetailShown(); }
+    void goBack() override { showList(); }
 
 protected:
     /// Makes the actions and puts them where their table says. Called once, before the list is built.

@@ -36,6 +36,8 @@ public:
     bool focusSearch() override;
     void selectAll() override;
     void deleteSelected() override;
+    [[nodiscard]] bool canGoBack() const override;
+    void goBack() override { closePerson(); }
     [[nodiscard]] bool canDelete() const override;
     bool showRecord(const RecordRef& record) override;
 

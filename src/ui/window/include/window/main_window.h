@@ -75,6 +75,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -88,6 +89,7 @@ private:
     void adopt(std::unique_ptr<OrganisationFile> file);
     [[nodiscard]] QWidget* makeDeskLine();
     void addPages();
+    void goBack();
     void say(Tone tone, const QString& sentence);
     void openAgain();
     /// A file that was shown before it was looked through: where something is wrong with it, it is closed, and opened

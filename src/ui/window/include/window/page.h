@@ -42,6 +42,9 @@ public:
     virtual void selectAll() {}
     virtual void deleteSelected() {}
     [[nodiscard]] virtual bool canDelete() const { return false; }
+    /// Leaves the record that is open for the list it is of.
+    virtual void goBack() {}
+    [[nodiscard]] virtual bool canGoBack() const { return false; }
     /// Shows one record. False: not here.
     virtual bool showRecord(const RecordRef& record);
     /// Narrows a list to one of its views, by the word the page gives it: "applied", "overdue". Unknown words do
@@ -53,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void badgeChanged(int count); ///< the number beside the page in the sidebar; 0 takes it away
-    void stateChanged();          ///< canDelete and the like
+    void stateChanged();          ///< canDelete, canGoBack and the like
 
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
