@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
-        <translation>Montre ce que la personne au poste peut voir, et rien d’autre : d’un objectif partagé en aperçu, le titre et l’avancement ; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables ; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
+        <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Nominated: to be paired first</source>
-        <translation>Désigné·e : à apparier en premier</translation>
+        <translation>Désigné·e&#xa0;: à apparier en premier</translation>
     </message>
     <message>
         <source>Not nominated</source>
@@ -2539,6 +2539,75 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DecisionsDialog</name>
+    <message>
+        <source>Kept and refused pairs</source>
+        <translation>Binômes retenus et écartés</translation>
+    </message>
+    <message>
+        <source>Decided in %1</source>
+        <translation>Décisions dans %1</translation>
+    </message>
+    <message>
+        <source>Kept pairs stay in every run, refused ones never come again. What is taken back is as if nothing had been said of the pair.</source>
+        <translation>Les binômes retenus restent dans chaque calcul, les écartés ne reviennent jamais. Revenir sur une décision, c’est comme si rien n’avait été dit du binôme.</translation>
+    </message>
+    <message>
+        <source>Search these pairs</source>
+        <translation>Chercher dans ces binômes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided</source>
+        <translation>Aucune décision</translation>
+    </message>
+    <message>
+        <source>Lock or refuse a pair among those that are suggested; it is listed here then.</source>
+        <translation>Verrouillez ou écartez un binôme parmi ceux qui sont proposés&#x202f;; il apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n decision(s)</source>
+        <translation>
+            <numerusform>&amp;Revenir sur %n décision</numerusform>
+            <numerusform>&amp;Revenir sur %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revenir sur la décision</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DecisionsModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>Kept, by hand</source>
+        <translation>Retenu, à la main</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::DirectorySearch</name>
     <message>
         <source>People</source>
@@ -2588,6 +2657,109 @@
             <numerusform>Tout afficher (%Ln)</numerusform>
             <numerusform>Tout afficher (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EarlierRunsDialog</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Calculs précédents</translation>
+    </message>
+    <message>
+        <source>Runs of %1</source>
+        <translation>Calculs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Calcul</translation>
+    </message>
+    <message>
+        <source>Pairs then and now</source>
+        <translation>Binômes alors et maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n pair(s)</source>
+        <comment>when; criteria</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %n binôme</numerusform>
+            <numerusform>%1&#xa0;: %2, %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A total of %2, proven best.</source>
+        <translation>%1. Total&#xa0;: %2, optimum prouvé.</translation>
+    </message>
+    <message>
+        <source>%1. A total of %2; at most %3 was possible.</source>
+        <translation>%1. Total&#xa0;: %2&#x202f;; au plus %3 était possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published since</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n publié depuis</numerusform>
+            <numerusform>%n publiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another mentor</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>%n avec quelqu’un d’autre</numerusform>
+            <numerusform>%n avec quelqu’un d’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then and now: %1.</source>
+        <translation>Alors et maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No run has been kept yet</source>
+        <translation>Aucun calcul gardé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Run the matching once: from then on the last runs of the program can be opened here.</source>
+        <translation>Lancez l’appariement une fois&#xa0;: ensuite, les derniers calculs du programme s’ouvrent ici.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;different</source>
+        <translation>Seulement ce qui &amp;diffère</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>Rien de différent</translation>
+    </message>
+    <message>
+        <source>The pairs of this run stand as they were.</source>
+        <translation>Les binômes de ce calcul sont restés les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4812,22 @@
         <source>These criteria cannot be used</source>
         <translation>Ces critères ne sont pas utilisables</translation>
     </message>
+    <message>
+        <source>Earlier ru&amp;ns…</source>
+        <translation>Calculs précéde&amp;nts…</translation>
+    </message>
+    <message>
+        <source>Who was paired with whom in a run that was kept, and what is different now</source>
+        <translation>Qui allait avec qui dans un calcul gardé, et ce qui est différent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Kept and refused pairs…</source>
+        <translation>Binômes retenus et écar&amp;tés…</translation>
+    </message>
+    <message>
+        <source>All that was decided about pairs in this program, to look at and to take back</source>
+        <translation>Tout ce qui a été décidé sur des binômes de ce programme, à revoir ou à reprendre</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorChoiceModel</name>
@@ -5465,7 +5653,7 @@
     </message>
     <message>
         <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules : fr, en</translation>
+        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
     </message>
     <message>
         <source>No&amp;t to be paired with</source>
@@ -5473,7 +5661,7 @@
     </message>
     <message>
         <source>Only the coordinator sees it, and why; never the one you name.</source>
-        <translation>Seul le ou la responsable du programme le voit, avec le motif ; jamais la personne que vous nommez.</translation>
+        <translation>Seul le ou la responsable du programme le voit, avec le motif&#x202f;; jamais la personne que vous nommez.</translation>
     </message>
     <message>
         <source>For the coordinator. A reason that was given before is not shown.</source>
@@ -5496,7 +5684,7 @@
     </message>
     <message>
         <source>You can change it whenever it is no longer true. The coordinator sees it; whoever you are paired with sees your languages and skills.</source>
-        <translation>Vous pouvez le modifier dès que ce n’est plus vrai. Le ou la responsable du programme le voit ; qui forme un binôme avec vous voit vos langues et vos compétences.</translation>
+        <translation>Vous pouvez le modifier dès que ce n’est plus vrai. Le ou la responsable du programme le voit&#x202f;; qui forme un binôme avec vous voit vos langues et vos compétences.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5544,7 +5732,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a person, a reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not to be paired with</source>
@@ -5556,7 +5744,15 @@
     </message>
     <message>
         <source>Something is not right? Tell the coordinator, who can change it.</source>
-        <translation>Une erreur ? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
+        <translation>Une erreur&#x202f;? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Quitter %1</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +6136,7 @@
     </message>
     <message>
         <source>In no program, and in neither role. Each needs a reason; only coordinators see it.</source>
-        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif ; seuls les responsables le voient.</translation>
+        <translation>Dans aucun programme et dans aucun des deux rôles. Chaque nom demande un motif&#x202f;; seuls les responsables le voient.</translation>
     </message>
     <message>
         <source>Waiting &amp;since</source>
@@ -6065,7 +6261,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a button does, a person</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6259,6 +6455,14 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the program…</source>
+        <translation>Suppri&amp;mer du programme…</translation>
+    </message>
+    <message>
+        <source>As if they had never been in it: for those who were entered by mistake. Whoever leaves is withdrawn instead.</source>
+        <translation>Comme sans jamais y avoir pris part&#xa0;: pour qui a été saisi par erreur. Pour un départ, choisissez Désistement.</translation>
     </message>
 </context>
 <context>
@@ -6554,12 +6758,12 @@
     <message>
         <source>%1: %2 (said by %3)</source>
         <comment>a person, a reason, a person</comment>
-        <translation>%1 : %2 (dit par %3)</translation>
+        <translation>%1&#xa0;: %2 (dit par %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person, a reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Never to be paired with</source>
@@ -7135,6 +7339,34 @@
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
+    <message>
+        <source>%1: they are removed as if they had never been in the program, with their role, skills and wishes there.</source>
+        <translation>%1&#xa0;: suppression du programme, comme sans jamais y avoir pris part. Rôle, compétences et souhaits dans ce programme partent aussi.</translation>
+    </message>
+    <message>
+        <source>Remove from the program</source>
+        <translation>Supprimer du programme</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>You leave %1. The coordinator is told, and reads the reason if you give one. What you said of yourself stays.</source>
+        <translation>Vous quittez %1. Le ou la responsable du programme le voit, ainsi que le motif si vous en donnez un. Ce que vous avez dit de vous reste.</translation>
+    </message>
+    <message>
+        <source>The coordinator will see to that.</source>
+        <translation>Le ou la responsable du programme s’en occupera.</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::RecordPage</name>
@@ -7428,6 +7660,57 @@
     <message>
         <source>Nobody can tell: a value that the rule needs is not on record.</source>
         <translation>Impossible à dire&#xa0;: une valeur nécessaire à la règle n’est pas renseignée.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RunComparison</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Published since</source>
+        <translation>Publié depuis</translation>
+    </message>
+    <message>
+        <source>Other mentor</source>
+        <translation>Autre mentor·e</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor then</source>
+        <translation>Mentor·e alors</translation>
+    </message>
+    <message>
+        <source>Mentor now</source>
+        <translation>Mentor·e maintenant</translation>
+    </message>
+    <message>
+        <source>Points then</source>
+        <translation>Points alors</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>Points maintenant</translation>
     </message>
 </context>
 <context>

@@ -1177,9 +1177,9 @@ constexpr ProfileLine profileTable[] = {
     {"read", "ProfileService::profile",
      [](World& w) { return ProfileService(w.file()).profile(w.mentee, w.program) ? whole : nothing; }, nullptr,
                                                                   {whole,   nothing, nothing, whole,   nothing, nothing}},
-    {"is told that one may change it", "ProfileService::mayEdit",
-     [](World& w) { return mayIt(ProfileService(w.file()).mayEdit(w.mentee)); }, nullptr,
-                                                                  {yes,     no,      no,      yes,     no,      no}},
+    {"leave the program", "ProfileService::leave", nullptr,
+     [](World& w) { ProfileService(w.file()).leave(w.mentee, w.program, "No time"); },
+                                                                  {done,    denied,  denied,  done,    unknown, denied}},
     {"is told whom to wish for", "ProfileService::choices",
      [](World& w) {
          const auto people = ProfileService(w.file()).choices(profileOf(w), ProfileService::Choice::Mentors);
