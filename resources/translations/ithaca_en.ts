@@ -336,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::LogDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s); there may be older ones.</source>
+        <translation>
+            <numerusform>%Ln line; there may be older ones.</numerusform>
+            <numerusform>%Ln lines; there may be older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::MainWindow</name>
     <message numerus="yes">
         <source>%1. It counts as given in %Ln second(s).</source>

@@ -4306,6 +4306,142 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::LogDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Programs and participants</source>
+        <translation>Programmes et participations</translation>
+    </message>
+    <message>
+        <source>Matching and pairs</source>
+        <translation>Appariement et binômes</translation>
+    </message>
+    <message>
+        <source>The mentoring itself</source>
+        <translation>Le mentorat lui-même</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Taken back and done again</source>
+        <translation>Annulé et rétabli</translation>
+    </message>
+    <message>
+        <source>Log of the file</source>
+        <translation>Journal du fichier</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Of the mentoring itself there is only what you may see; what was written stands in the records.</source>
+        <translation>Qui a fait quoi, et quand. Du mentorat lui-même, seul figure ce que vous pouvez voir ; ce qui a été écrit se lit à sa place.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Show &amp;older lines</source>
+        <translation>Afficher les lignes plus &amp;anciennes</translation>
+    </message>
+    <message>
+        <source>E&amp;xport these lines…</source>
+        <translation>E&amp;xporter ces lignes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s); there may be older ones.</source>
+        <translation>
+            <numerusform>%Ln ligne ; il peut y en avoir de plus anciennes.</numerusform>
+            <numerusform>%Ln lignes ; il peut y en avoir de plus anciennes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done in this period.</source>
+        <translation>Rien de tel n’a été fait pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>Le journal a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the log…</source>
+        <translation>Enregistrement du journal…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::LogSessionDialog</name>
     <message>
         <source>Log a session</source>
@@ -5526,6 +5662,14 @@
     <message>
         <source>said by %1</source>
         <translation>dit par %1</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g of the file…</source>
+        <translation>&amp;Journal du fichier…</translation>
+    </message>
+    <message>
+        <source>Who did what in this file, and when</source>
+        <translation>Qui a fait quoi dans ce fichier, et quand</translation>
     </message>
 </context>
 <context>

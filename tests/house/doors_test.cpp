@@ -18,19 +18,17 @@ using testing::ElementsAre;
 
 /// What no screen and no command calls, and why it is there all the same.
 const std::map<std::string, std::string> withoutDoor{
-    {"ExportService::table", "ImportService::refusedRows writes one"},
     {"GoalService::prepared", "FeedbackService::turnIntoGoal sets one"},
     {"PairService::rhythmWeeks", "SessionService::planSeries keeps to it"},
     {"SessionService::plan", "planSeries of one, and the shorter name for it"},
     {"InsightService::insights", "all there are, which what the pages read is held against"},
     {"PairService::actions", "the same"},
     {"SessionService::sessions", "the same"},
-    {"OrganisationFile::clock", "the services ask it"},
     {"OrganisationFile::store", "the services write there"},
     {"OrganisationFile::setSettings", "CriteriaService::choose remembers two at once"},
     {"OrganisationFile::saveCopyAs", "copying and using it in one go"},
     {"OrganisationFile::queries", "what pages ask of the storage is counted by it"},
-    {"OrganisationFile::history", "historyOf is what the screens show"},
+    {"OrganisationFile::history", "logAfter is what the screens show"},
 };
 
 TEST(Doors, EveryUseCaseHasAScreenOrACommand) {

@@ -49,6 +49,7 @@
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
 #include "sessions/session_dialogs.h"
+#include "settings/log_dialog.h"
 #include "style/theme.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
@@ -282,6 +283,7 @@ public:
                 shot(ui::CriterionDialog(file, criterion, &m_window), name.c_str());
             }
             shot(ui::SaveCriteriaDialog(workspace, criteria, &m_window), "dialog-save-criteria");
+            shot(ui::LogDialog(workspace, &m_window), "dialog-log-of-file");
             shot(ui::PublishDialog(workspace, page.view(), &m_window), "dialog-publish");
             shot(ui::EarlierRunsDialog(workspace, page.view()->program(), page.view()->outcome().pairs(), &m_window),
                  "dialog-earlier-runs");
