@@ -117,12 +117,73 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take back %n decision(s)</source>
+        <translation>
+            <numerusform>&amp;Take back %n decision</numerusform>
+            <numerusform>&amp;Take back %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::DraftsCard</name>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
             <numerusform>Show all %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EarlierRunsDialog</name>
+    <message numerus="yes">
+        <source>%1: %2, %n pair(s)</source>
+        <comment>when; criteria</comment>
+        <translation>
+            <numerusform>%1: %2, %n pair</numerusform>
+            <numerusform>%1: %2, %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published since</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n published since</numerusform>
+            <numerusform>%n published since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another mentor</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>%n with another mentor</numerusform>
+            <numerusform>%n with another mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +339,23 @@
         <translation>
             <numerusform>%n row imported</numerusform>
             <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::LogDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s); there may be older ones.</source>
+        <translation>
+            <numerusform>%Ln line; there may be older ones.</numerusform>
+            <numerusform>%Ln lines; there may be older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

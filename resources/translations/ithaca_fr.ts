@@ -2547,6 +2547,75 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::DecisionsDialog</name>
+    <message>
+        <source>Kept and refused pairs</source>
+        <translation>Binômes retenus et écartés</translation>
+    </message>
+    <message>
+        <source>Decided in %1</source>
+        <translation>Décisions dans %1</translation>
+    </message>
+    <message>
+        <source>Kept pairs stay in every run, refused ones never come again. What is taken back is as if nothing had been said of the pair.</source>
+        <translation>Les binômes retenus restent dans chaque calcul, les écartés ne reviennent jamais. Revenir sur une décision, c’est comme si rien n’avait été dit du binôme.</translation>
+    </message>
+    <message>
+        <source>Search these pairs</source>
+        <translation>Chercher dans ces binômes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided</source>
+        <translation>Aucune décision</translation>
+    </message>
+    <message>
+        <source>Lock or refuse a pair among those that are suggested; it is listed here then.</source>
+        <translation>Verrouillez ou écartez un binôme parmi ceux qui sont proposés ; il apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n decision(s)</source>
+        <translation>
+            <numerusform>&amp;Revenir sur %n décision</numerusform>
+            <numerusform>&amp;Revenir sur %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revenir sur la décision</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DecisionsModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>Kept, by hand</source>
+        <translation>Retenu, à la main</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor·e</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::DirectorySearch</name>
     <message>
         <source>People</source>
@@ -2596,6 +2665,109 @@
             <numerusform>Tout afficher (%Ln)</numerusform>
             <numerusform>Tout afficher (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::EarlierRunsDialog</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Calculs précédents</translation>
+    </message>
+    <message>
+        <source>Runs of %1</source>
+        <translation>Calculs : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Calcul</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;different</source>
+        <translation>Seulement ce qui &amp;diffère</translation>
+    </message>
+    <message>
+        <source>Pairs then and now</source>
+        <translation>Binômes alors et maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n pair(s)</source>
+        <comment>when; criteria</comment>
+        <translation>
+            <numerusform>%1 : %2, %n binôme</numerusform>
+            <numerusform>%1 : %2, %n binômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A total of %2, proven best.</source>
+        <translation>%1. Total : %2, optimum prouvé.</translation>
+    </message>
+    <message>
+        <source>%1. A total of %2; at most %3 was possible.</source>
+        <translation>%1. Total : %2 ; au plus %3 était possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another mentor</source>
+        <comment>mentees</comment>
+        <translation>
+            <numerusform>%n avec quelqu’un d’autre</numerusform>
+            <numerusform>%n avec quelqu’un d’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published since</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n publié depuis</numerusform>
+            <numerusform>%n publiés depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then and now: %1.</source>
+        <translation>Alors et maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>No run has been kept yet</source>
+        <translation>Aucun calcul gardé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Run the matching once: from then on the last runs of the program can be opened here.</source>
+        <translation>Lancez l’appariement une fois : ensuite, les derniers calculs du programme s’ouvrent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>Rien de différent</translation>
+    </message>
+    <message>
+        <source>The pairs of this run stand as they were.</source>
+        <translation>Les binômes de ce calcul sont restés les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4296,142 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::LogDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Programs and participants</source>
+        <translation>Programmes et participations</translation>
+    </message>
+    <message>
+        <source>Matching and pairs</source>
+        <translation>Appariement et binômes</translation>
+    </message>
+    <message>
+        <source>The mentoring itself</source>
+        <translation>Le mentorat lui-même</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Taken back and done again</source>
+        <translation>Annulé et rétabli</translation>
+    </message>
+    <message>
+        <source>Log of the file</source>
+        <translation>Journal du fichier</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Of the mentoring itself there is only what you may see; what was written stands in the records.</source>
+        <translation>Qui a fait quoi, et quand. Du mentorat lui-même, seul figure ce que vous pouvez voir ; ce qui a été écrit se lit à sa place.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Show &amp;older lines</source>
+        <translation>Afficher les lignes plus &amp;anciennes</translation>
+    </message>
+    <message>
+        <source>E&amp;xport these lines…</source>
+        <translation>E&amp;xporter ces lignes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s); there may be older ones.</source>
+        <translation>
+            <numerusform>%Ln ligne ; il peut y en avoir de plus anciennes.</numerusform>
+            <numerusform>%Ln lignes ; il peut y en avoir de plus anciennes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done in this period.</source>
+        <translation>Rien de tel n’a été fait pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>Le journal a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the log…</source>
+        <translation>Enregistrement du journal…</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::LogSessionDialog</name>
     <message>
         <source>Log a session</source>
@@ -4629,6 +4937,22 @@
     <message>
         <source>These criteria cannot be used</source>
         <translation>Ces critères ne sont pas utilisables</translation>
+    </message>
+    <message>
+        <source>Earlier ru&amp;ns…</source>
+        <translation>Calculs précéde&amp;nts…</translation>
+    </message>
+    <message>
+        <source>Who was paired with whom in a run that was kept, and what is different now</source>
+        <translation>Qui allait avec qui dans un calcul gardé, et ce qui est différent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Kept and refused pairs…</source>
+        <translation>Binômes retenus et écar&amp;tés…</translation>
+    </message>
+    <message>
+        <source>All that was decided about pairs in this program, to look at and to take back</source>
+        <translation>Tout ce qui a été décidé sur des binômes de ce programme, à revoir ou à reprendre</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5730,14 @@
         <source>said by %1</source>
         <translation>dit par %1</translation>
     </message>
+    <message>
+        <source>Lo&amp;g of the file…</source>
+        <translation>&amp;Journal du fichier…</translation>
+    </message>
+    <message>
+        <source>Who did what in this file, and when</source>
+        <translation>Qui a fait quoi dans ce fichier, et quand</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnHomePage</name>
@@ -5624,6 +5956,14 @@
     <message>
         <source>Something is not right? Tell the coordinator, who can change it.</source>
         <translation>Une erreur&#x202f;? Dites-le au ou à la responsable du programme, qui peut la corriger.</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Quitter %1</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6685,14 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the program…</source>
+        <translation>Suppri&amp;mer du programme…</translation>
+    </message>
+    <message>
+        <source>As if they had never been in it: for those who were entered by mistake. Whoever leaves is withdrawn instead.</source>
+        <translation>Comme sans jamais y avoir pris part : pour qui a été saisi par erreur. Pour un départ, choisissez Désistement.</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7569,34 @@
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
+    <message>
+        <source>%1: they are removed as if they had never been in the program, with their role, skills and wishes there.</source>
+        <translation>%1 : suppression du programme, comme sans jamais y avoir pris part. Rôle, compétences et souhaits dans ce programme partent aussi.</translation>
+    </message>
+    <message>
+        <source>Remove from the program</source>
+        <translation>Supprimer du programme</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>You leave %1. The coordinator is told, and reads the reason if you give one. What you said of yourself stays.</source>
+        <translation>Vous quittez %1. Le ou la responsable du programme le voit, ainsi que le motif si vous en donnez un. Ce que vous avez dit de vous reste.</translation>
+    </message>
+    <message>
+        <source>The coordinator will see to that.</source>
+        <translation>Le ou la responsable du programme s’en occupera.</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::RecordPage</name>
@@ -7514,6 +7890,57 @@
     <message>
         <source>Nobody can tell: a value that the rule needs is not on record.</source>
         <translation>Impossible à dire&#xa0;: une valeur nécessaire à la règle n’est pas renseignée.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::RunComparison</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Published since</source>
+        <translation>Publié depuis</translation>
+    </message>
+    <message>
+        <source>Other mentor</source>
+        <translation>Autre mentor·e</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>Mentoré·e</translation>
+    </message>
+    <message>
+        <source>Mentor then</source>
+        <translation>Mentor·e alors</translation>
+    </message>
+    <message>
+        <source>Mentor now</source>
+        <translation>Mentor·e maintenant</translation>
+    </message>
+    <message>
+        <source>Points then</source>
+        <translation>Points alors</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>Points maintenant</translation>
     </message>
 </context>
 <context>
@@ -7880,11 +8307,11 @@
     </message>
     <message>
         <source>Another session on that day?</source>
-        <translation>Une autre séance ce jour-là ?</translation>
+        <translation>Une autre séance ce jour-là&#x202f;?</translation>
     </message>
     <message>
         <source>%1 has one already: %2.</source>
-        <translation>Il y en a déjà une pour %1 : %2.</translation>
+        <translation>Il y en a déjà une pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&amp;Another one</source>

@@ -24,10 +24,6 @@ std::vector<Seen<Concern>> ConcernService::concerns() const {
     return Concerns(m_file).all();
 }
 
-std::vector<Seen<Concern>> ConcernService::concernsOf(MentorshipId pair) const {
-    return Concerns(m_file).of(pair);
-}
-
 std::optional<Seen<Concern>> ConcernService::concern(ConcernId id) const {
     return Concerns(m_file).find(id);
 }

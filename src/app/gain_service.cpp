@@ -25,10 +25,6 @@ std::vector<Seen<MentorGain>> GainService::gains() const {
     return Gains(m_file).all();
 }
 
-std::vector<Seen<MentorGain>> GainService::gainsOf(MentorshipId pair) const {
-    return Gains(m_file).of(pair);
-}
-
 std::optional<Seen<MentorGain>> GainService::gain(MentorGainId id) const {
     return Gains(m_file).find(id);
 }

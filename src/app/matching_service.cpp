@@ -118,7 +118,6 @@ struct MatchingService::Worker {
     };
     std::list<Run> runs;      ///< the newest last; those before it have been asked to stop
     std::uint64_t newest = 0; ///< number of the last request: older answers are dropped
-    bool running = false;
 };
 
 MatchingService::MatchingService(OrganisationFile& file) : m_file(file), m_worker(std::make_unique<Worker>()) {
@@ -225,7 +224,6 @@ void MatchingService::start(const MatchingRequest& request) {
     requireFields(request);
     auto material = std::make_shared<const Material>(materialFor(request));
     cancel();
-    m_worker->running = true;
     const auto number = ++m_worker->newest;
     auto& run = m_worker->runs.emplace_back();
     run.number = number;
@@ -256,7 +254,6 @@ void MatchingService::start(const MatchingRequest& request) {
 void MatchingService::take(std::uint64_t number, const std::shared_ptr<MatchingOutcome>& outcome) {
     if (number != m_worker->newest)
         return;
-    m_worker->running = false;
     if (outcome->result.cancelled) {
         Q_EMIT cancelled();
         return;
@@ -268,10 +265,6 @@ void MatchingService::take(std::uint64_t number, const std::shared_ptr<MatchingO
 void MatchingService::cancel() {
     for (auto& run : m_worker->runs)
         run.thread.request_stop();
-}
-
-bool MatchingService::isRunning() const {
-    return m_worker->running;
 }
 
 void MatchingService::record(const MatchingOutcome& outcome) {

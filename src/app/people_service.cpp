@@ -104,8 +104,7 @@ void writeMany(OrganisationFile& file, Action action, std::vector<Person> edited
 
 PeopleService::PeopleService(OrganisationFile& file) : m_file(file) {}
 
-Issues PeopleService::check(const Person& typed) const {
-    const Person person = cleaned(typed);
+Issues PeopleService::checkAmongOthers(const Person& person) const {
     const auto& directory = m_file.directory();
     Issues issues = mentoring::check(person, directory.customFields());
     const auto taken = [&](const Person* other) { return other && other->id != person.id; };
@@ -131,7 +130,7 @@ PersonId PeopleService::add(Person person, ProgramId program, bool asMentor, boo
     auto& store = m_file.store();
     person = cleaned(std::move(person));
     person.id = store.ids.next<PersonId>();
-    refuseIf(check(person));
+    refuseIf(checkAmongOthers(person));
     if ((asMentor || asMentee) && !m_file.directory().program(program))
         throw Refusal({{Issue::UnknownRecord, Field::None}});
     store.act(writing, {Action::AddPerson, person.displayName(), 1, person.id.value, {}, formats::toJson(person)},
@@ -164,7 +163,7 @@ void PeopleService::edit(const Person& typed) {
     if (*before == person)
         return;
     follow(person.revision, before->revision);
-    refuseIf(check(person));
+    refuseIf(checkAmongOthers(person));
     m_file.store().act(writing,
                        {Action::EditPerson, person.displayName(), 1, person.id.value, formats::toJson(*before),
                         formats::toJson(person)},
@@ -183,7 +182,8 @@ void PeopleService::editMany(const std::vector<PersonId>& people, const BulkEdit
         after = cleaned(std::move(after));
         if (after == *before)
             continue;
-        refuseIf(check(after)); // all get one manager: a circle that they close together, one of them closes alone
+        // All get one manager: a circle that they close together, one of them closes alone.
+        refuseIf(checkAmongOthers(after));
         edited.push_back(std::move(after));
     }
     writeMany(m_file, Action::EditPeople, std::move(edited));

@@ -150,4 +150,27 @@ void ProfileService::edit(const Profile& said, const NeverPairsEdit& edit) {
     });
 }
 
+void ProfileService::leave(PersonId id, ProgramId program, const std::string& reason) {
+    Writing writing(m_file.store());
+    require(id);
+    const auto* before = m_file.directory().participation(program, id);
+    if (!before)
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    if (before->state == ParticipationState::Withdrawn)
+        return;
+    auto after = *before;
+    after.state = ParticipationState::Withdrawn;
+    after.stateReason = reason;
+    after = cleaned(std::move(after));
+    Issues issues = check(after);
+    if (!mayBecome(before->state, after.state))
+        issues.push_back({Issue::StateChangeNotAllowed, Field::State});
+    refuseIf(issues);
+    const auto name = m_file.directory().person(id)->displayName();
+    ActionLine line{Action::EditOwnProfile, name, 1, id.value, formats::toJson(*before), formats::toJson(after), {}};
+    if (m_file.desk().isCoordinator())
+        line.onBehalf = name;
+    m_file.store().act(writing, line, [&](Repositories& in) { in.participations.update(after); });
+}
+
 } // namespace mentoring

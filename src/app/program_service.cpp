@@ -208,7 +208,8 @@ void ProgramService::nominate(ProgramId program, const std::vector<PersonId>& pe
                [&](Participation& part) { part.nominated = nominated && part.asMentee; });
 }
 
-void ProgramService::leave(ProgramId program, const std::vector<PersonId>& people) {
+void ProgramService::leave(ProgramId program, const std::vector<PersonId>& people,
+                           const std::optional<PairsToo>& pairsToo) {
     Writing writing(m_file.store());
     std::vector<Participation> removed;
     for (const auto id : people)
@@ -216,12 +217,14 @@ void ProgramService::leave(ProgramId program, const std::vector<PersonId>& peopl
             removed.push_back(*part);
     if (removed.empty())
         return;
+    const PairsGoingAlong pairs(m_file, m_file.mentorships().openPairsOf(people, program), pairsToo);
     m_file.store().act(writing, lineFor(Action::RemoveParticipation, removed.size(), removed.front()),
                        [&](Repositories& in) {
                            for (const auto& part : removed) {
                                in.participations.remove(part.id);
                                log(Action::RemoveParticipation, part, formats::toJson(part), {}, removed.size());
                            }
+                           pairs.write(in);
                        });
 }
 

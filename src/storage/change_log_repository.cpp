@@ -131,6 +131,21 @@ std::vector<ChangeEntry> ChangeLogRepository::newest(std::size_t most) const {
     return entriesOf(rows);
 }
 
+std::vector<ChangeEntry> ChangeLogRepository::inTime(const std::optional<std::pair<Instant, ChangeEntryId>>& behind,
+                                                     std::size_t most) const {
+    Statement rows(m_connection, behind ? Sql("SELECT id, changed_at, actor, on_behalf, action, subject, record,"
+                                              " record_count FROM change_log WHERE changed_at < $1 OR"
+                                              " (changed_at = $1 AND id < $2) ORDER BY changed_at DESC, id DESC"
+                                              " LIMIT $3")
+                                        : Sql("SELECT id, changed_at, actor, on_behalf, action, subject, record,"
+                                              " record_count FROM change_log ORDER BY changed_at DESC, id DESC"
+                                              " LIMIT $1"));
+    if (behind)
+        rows.bind(behind->first).bind(behind->second);
+    rows.bind(static_cast<std::int64_t>(most));
+    return entriesOf(rows);
+}
+
 std::vector<ChangeEntry> ChangeLogRepository::findByRecord(std::int64_t record, std::size_t most) const {
     Statement rows(m_connection, "SELECT id, changed_at, actor, on_behalf, action, subject, record, record_count"
                                  " FROM change_log WHERE record = $1 AND record <> 0 ORDER BY id DESC LIMIT $2");

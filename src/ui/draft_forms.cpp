@@ -159,6 +159,23 @@ const std::map<std::string, Make, std::less<>>& coordinatorsMakers() {
          [](const DraftMaker& by) {
              return aboutPeople(by, [](auto&&... arguments) -> Form { return withdrawal(arguments...); });
          }},
+        {"program-remove",
+         [](const DraftMaker& by) -> Form {
+             const auto people = idsFrom<PersonId>(by.key, 1);
+             const auto program = by.id<ProgramId>();
+             const bool there = std::ranges::all_of(people, [&](PersonId id) { return by.isThere(id); });
+             return there && !by.file().mentorships().openPairsOf(people, program).empty()
+                        ? removalFromProgram(by.workspace, program, people, by.parent)
+                        : nullptr;
+         }},
+        {"own-leave",
+         [](const DraftMaker& by) -> Form {
+             const auto program = by.id<ProgramId>();
+             const auto person = by.id<PersonId>(1);
+             return by.file().directory().participation(program, person)
+                        ? leavingOf(by.workspace, program, person, by.parent)
+                        : nullptr;
+         }},
         {"pause",
          [](const DraftMaker& by) {
              return aboutPeople(by, [](auto&&... arguments) -> Form { return pause(arguments...); });

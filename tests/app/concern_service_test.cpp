@@ -178,5 +178,5 @@ TEST_F(ConcernServiceTest, IsDeletedAndBroughtBack) {
     service().remove(id);
     EXPECT_THAT(service().concerns(), IsEmpty());
     org.undoLast();
-    EXPECT_THAT(service().concernsOf(pair.id), SizeIs(1));
+    EXPECT_THAT(service().concerns(), SizeIs(1));
 }

@@ -1,3 +1,4 @@
+#include "app/gathered.h"
 #include "app/list_pages.h"
 
 #include <algorithm>
@@ -95,8 +96,8 @@ void isWhatTheServicesSay(OrganisationFile& file, PairFolder& folder) {
     EXPECT_TRUE(isAsSeen(folder.of<Insight>(), file.insights().insightsAbout(folder.pair().mentee)));
     EXPECT_TRUE(isAsSeen(folder.of<Feedback>(), file.feedback().feedbackOf(id)));
     EXPECT_TRUE(isAsSeen(folder.of<ActionItem>(), file.pairs().actionsOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.of<AdviceRequest>(), file.advice().requestsOf(id)));
-    EXPECT_TRUE(isAsSeen(folder.of<Concern>(), file.concerns().concernsOf(id)));
+    EXPECT_TRUE(isAsSeen(folder.of<AdviceRequest>(), gatherOf(file, id).of<AdviceRequest>()));
+    EXPECT_TRUE(isAsSeen(folder.of<Concern>(), gatherOf(file, id).of<Concern>()));
     EXPECT_TRUE(isAsSeen(folder.of<PrivateNote>(), file.pairs().notesOf(id)));
     const auto next = file.sessions().next(id);
     ASSERT_EQ(folder.nextSession() != nullptr, next.has_value());

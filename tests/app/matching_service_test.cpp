@@ -171,7 +171,6 @@ TEST_F(MatchingServiceTest, AnswersFromTheBackgroundOnceForTheNewestRequest) {
     EXPECT_EQ(finished, 1);
     ASSERT_TRUE(last);
     EXPECT_THAT(pairsOf(*last), SizeIs(4));
-    EXPECT_FALSE(matching().isRunning());
 }
 
 TEST_F(MatchingServiceTest, MatchesOnlyProgramsThatAreThere) {
@@ -181,7 +180,6 @@ TEST_F(MatchingServiceTest, MatchesOnlyProgramsThatAreThere) {
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { (void)matching().run(typed); }));
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { matching().start(typed); }));
     EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None, [&] { (void)matching().publish(typed.program, {}); }));
-    EXPECT_FALSE(matching().isRunning());
 }
 
 TEST_F(MatchingServiceTest, DecidesOnlyAboutMentorsAndMenteesOfTheProgram) {

@@ -85,7 +85,7 @@ TEST_F(MentorshipServiceTest, IsDeletedWithAllThatHangsOnItAndBroughtBack) {
     org.undoLast();
     EXPECT_EQ(read(pair.id), pair);
     as(mentee);
-    EXPECT_THAT(file().advice().requestsOf(pair.id), SizeIs(1));
+    EXPECT_THAT(file().advice().requests(), SizeIs(1));
 }
 
 TEST_F(MentorshipServiceTest, EndsWithItsPeopleInOneStep) {

@@ -146,6 +146,27 @@ TEST_F(ProfileServiceTest, KeepsAWishForSomebodyWhoHasLeftSince) {
     EXPECT_THAT(part().mentorWishes, ElementsAre(otherMentor, former));
 }
 
+TEST_F(ProfileServiceTest, LeavesAProgramAndTellsTheCoordinatorWhy) {
+    as(mentee);
+    service().leave(mentee, program, "  A new post ");
+    EXPECT_EQ(part().state, ParticipationState::Withdrawn);
+    EXPECT_TRUE(own().part.stateReason.empty()) << "as a reason of the coordinator's would be";
+    EXPECT_TRUE(changesNothing(org, [&] { service().leave(mentee, program, "Again"); }));
+    org.undoLast();
+    EXPECT_EQ(part().state, ParticipationState::Accepted) << "theirs to take back";
+    service().leave(mentee, program, "A new post");
+    EXPECT_TRUE(refused(org, Issue::UnknownRecord, Field::None,
+                        [&] { service().leave(mentee, ProgramId{12345}, "No such program"); }));
+    asCoordinator();
+    EXPECT_EQ(part().stateReason, "A new post");
+    EXPECT_EQ(file().historyOf(mentee.value, 1).front().action, Action::EditOwnProfile);
+    file().programs().accept(program, {mentee});
+    file().programs().refuse(program, {mentee}, "Not now");
+    as(mentee);
+    EXPECT_TRUE(
+        refused(org, Issue::StateChangeNotAllowed, Field::State, [&] { service().leave(mentee, program, ""); }));
+}
+
 TEST_F(ProfileServiceTest, IsRefusedWhereTheCoordinatorHasWrittenMeanwhile) {
     auto said = own();
     asCoordinator();

@@ -352,6 +352,26 @@ TEST_F(ProgramServiceTest, WaitingIsCountedFromTheFirstDay) {
     EXPECT_EQ(part(ines).waitingSince, org.file->today()) << "but where none was known";
 }
 
+TEST_F(ProgramServiceTest, TakesTheOpenPairsOfThoseWhoAreRemovedAlongInOneStep) {
+    org.fill(program, 1, 1);
+    const auto mentor = org.byEmail("mentor0@exemple.fr");
+    const auto mentee = org.byEmail("mentee0@exemple.fr");
+    org.file->matching().publish(program, {{mentor, mentee, 5'000}});
+    const auto pair = org.file->directory().mentorshipsIn(program).front().id;
+    const PairsToo unsaid{MentorshipState::Dissolved, org.file->today(), ""};
+    EXPECT_TRUE(
+        refused(org, Issue::ReasonMissing, Field::Reason, [&] { programs().leave(program, {mentee}, unsaid); }));
+    programs().leave(program, {mentee}, PairsToo{MentorshipState::Dissolved, org.file->today(), "Entered by mistake"});
+    EXPECT_FALSE(org.file->directory().participation(program, mentee));
+    EXPECT_EQ(org.file->directory().mentorship(pair)->state, MentorshipState::Dissolved);
+    org.undoLast();
+    EXPECT_TRUE(org.file->directory().participation(program, mentee));
+    EXPECT_EQ(org.file->directory().mentorship(pair)->state, MentorshipState::Active);
+    programs().leave(program, {mentee});
+    EXPECT_EQ(org.file->directory().mentorship(pair)->state, MentorshipState::Active)
+        << "nobody said what becomes of it";
+}
+
 TEST_F(ProgramServiceTest, LeavesALineForEachOfMany) {
     org.fill(program, 2, 0);
     const auto one = org.byEmail("mentor0@exemple.fr");

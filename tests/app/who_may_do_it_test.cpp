@@ -175,8 +175,7 @@ constexpr Verb changePlan{"change, or make for the author", "GoalService::savePl
                               c.world.savePlan(plan);
                           }};
 constexpr Verb openPlan{"change the audience", "GoalService::savePlan", [](const Case& c) {
-                            c.world.savePlan(
-                                c.by(c.author, c.world.plan(c.otherAudience(RecordKind::CareerPlan))));
+                            c.world.savePlan(c.by(c.author, c.world.plan(c.otherAudience(RecordKind::CareerPlan))));
                         }};
 
 // Goals
@@ -476,9 +475,6 @@ constexpr Verb listRequestsToAnswer{"list what one has to answer", "AdviceServic
                                     }};
 constexpr Verb listRequests{
     "list", "AdviceService::requests", {}, [](const Case& c) { return seenIn(c.file().advice().requests(), c); }};
-constexpr Verb listRequestsOf{"list the pair's", "AdviceService::requestsOf", {}, [](const Case& c) {
-                                  return seenIn(c.file().advice().requestsOf(c.world.pair.id), c);
-                              }};
 constexpr Verb ask{"ask", "AdviceService::ask", [](const Case& c) { (void)c.file().advice().ask(c.world.request()); }};
 constexpr Verb askForAuthor{"ask for the author", "AdviceService::ask",
                             [](const Case& c) { (void)c.file().advice().ask(c.by(c.author, c.world.request())); }};
@@ -501,9 +497,6 @@ constexpr Verb readConcern{"read", "ConcernService::concern", {}, [](const Case&
                            }};
 constexpr Verb listConcerns{
     "list", "ConcernService::concerns", {}, [](const Case& c) { return seenIn(c.file().concerns().concerns(), c); }};
-constexpr Verb listConcernsOf{"list the pair's", "ConcernService::concernsOf", {}, [](const Case& c) {
-                                  return seenIn(c.file().concerns().concernsOf(c.world.pair.id), c);
-                              }};
 constexpr Verb raiseConcern{"raise about the pair", "ConcernService::raise",
                             [](const Case& c) { (void)c.file().concerns().raise(c.world.concern()); }};
 constexpr Verb raiseForAuthor{"raise for the author", "ConcernService::raise", [](const Case& c) {
@@ -537,9 +530,6 @@ constexpr Verb listGainsBy{"list the author's", "GainService::gainsBy", {}, [](c
                            }};
 constexpr Verb listGains{
     "list", "GainService::gains", {}, [](const Case& c) { return seenIn(c.file().gains().gains(), c); }};
-constexpr Verb listGainsOf{"list the pair's", "GainService::gainsOf", {}, [](const Case& c) {
-                               return seenIn(c.file().gains().gainsOf(c.world.pair.id), c);
-                           }};
 constexpr Verb makeGain{"make", "GainService::add", [](const Case& c) { (void)c.file().gains().add(c.world.gain()); }};
 constexpr Verb makeGainForAuthor{"make for the author", "GainService::add",
                                  [](const Case& c) { (void)c.file().gains().add(c.by(c.author, c.world.gain())); }};
@@ -1060,7 +1050,6 @@ constexpr Line table[] = {
 
     {aRequest,        readRequest,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        listRequests,           {whole,   whole,   nothing, nothing, nothing, nothing}},
-    {aRequest,        listRequestsOf,         {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        listRequestsToAnswer,   {nothing, whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aRequest,        readAllHistory,         {whole,   whole,   nothing, nothing, nothing, nothing}},
@@ -1074,7 +1063,6 @@ constexpr Line table[] = {
 
     {aConcern,        readConcern,            {whole,   nothing, nothing, whole,   nothing, nothing}},
     {aConcern,        listConcerns,           {whole,   nothing, nothing, whole,   nothing, nothing}},
-    {aConcern,        listConcernsOf,         {whole,   nothing, nothing, whole,   nothing, nothing}},
     {aConcern,        readHistory,            {whole,   nothing, nothing, whole,   nothing, nothing}},
     {aConcern,        readAllHistory,         {whole,   nothing, nothing, whole,   nothing, nothing}},
     {aConcern,        search,                 {whole,   nothing, nothing, whole,   nothing, nothing}},
@@ -1104,7 +1092,6 @@ constexpr Line table[] = {
 
     {aGain,           readGain,               {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           listGains,              {whole,   nothing, nothing, nothing, nothing, nothing}},
-    {aGain,           listGainsOf,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           listGainsBy,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           readHistory,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {aGain,           readAllHistory,         {whole,   nothing, nothing, nothing, nothing, nothing}},
@@ -1116,7 +1103,6 @@ constexpr Line table[] = {
     {aGain,           removeGain,             {done,    unknown, unknown, unknown, unknown, unknown}},
     {aGain,           undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {pairsGain,       readGain,               {whole,   whole,   nothing, nothing, nothing, nothing}},
-    {pairsGain,       listGainsOf,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {pairsGain,       listGainsBy,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {pairsGain,       editGain,               {done,    denied,  unknown, unknown, unknown, unknown}},
     {pairsGain,       openGain,               {done,    denied,  unknown, unknown, unknown, unknown}},
@@ -1177,9 +1163,9 @@ constexpr ProfileLine profileTable[] = {
     {"read", "ProfileService::profile",
      [](World& w) { return ProfileService(w.file()).profile(w.mentee, w.program) ? whole : nothing; }, nullptr,
                                                                   {whole,   nothing, nothing, whole,   nothing, nothing}},
-    {"is told that one may change it", "ProfileService::mayEdit",
-     [](World& w) { return mayIt(ProfileService(w.file()).mayEdit(w.mentee)); }, nullptr,
-                                                                  {yes,     no,      no,      yes,     no,      no}},
+    {"leave the program", "ProfileService::leave", nullptr,
+     [](World& w) { ProfileService(w.file()).leave(w.mentee, w.program, "No time"); },
+                                                                  {done,    denied,  denied,  done,    unknown, denied}},
     {"is told whom to wish for", "ProfileService::choices",
      [](World& w) {
          const auto people = ProfileService(w.file()).choices(profileOf(w), ProfileService::Choice::Mentors);

@@ -59,9 +59,6 @@ std::string everythingHandedOut(OrganisationFile& file) {
         write(out, file.pairs().actionsOf(pair.id));
         write(out, file.pairs().notesOf(pair.id));
         write(out, file.feedback().feedbackOf(pair.id));
-        write(out, file.advice().requestsOf(pair.id));
-        write(out, file.concerns().concernsOf(pair.id));
-        write(out, file.gains().gainsOf(pair.id));
         write(out, KudosService(file).kudosOf(pair.id));
         if (const auto next = file.sessions().next(pair.id))
             out += formats::toJson(next->record()) + '\n';

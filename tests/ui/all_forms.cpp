@@ -385,7 +385,7 @@ std::vector<FormCase> mentorsForms() {
          [](const FormsWorld& w) { return open<AgreementDialog>(w, secondPair(w).id); }, removePair},
         {"answer",
          "mentor",
-         [](const FormsWorld& w) { return open<AnswerDialog>(w, w.file().advice().requestsOf(w.pair.id).front()); },
+         [](const FormsWorld& w) { return open<AnswerDialog>(w, w.file().advice().requests().front()); },
          {},
          removePair},
         {"concern-new", "mentor", [](const FormsWorld& w) { return open<ConcernDialog>(w, concernAbout(w.pair.id)); },
@@ -525,6 +525,19 @@ std::vector<FormCase> coordinatorsForms() {
          [](const FormsWorld& w) -> Form { return withdrawal(w.workspace, w.program, {w.applicant}, nullptr); },
          [](const FormsWorld& w) -> Form { return withdrawal(w.workspace, w.program, {w.pair.mentor}, nullptr); },
          removeApplicant},
+        {"program-remove", "coordinator",
+         [](const FormsWorld& w) -> Form {
+             return removalFromProgram(w.workspace, w.program, {w.pair.mentor}, nullptr);
+         },
+         [](const FormsWorld& w) -> Form {
+             return removalFromProgram(w.workspace, w.program, {w.otherPair.mentor}, nullptr);
+         },
+         [](const FormsWorld& w) { w.file().people().remove({w.pair.mentor}); }},
+        {"own-leave",
+         "mentee",
+         [](const FormsWorld& w) -> Form { return leavingOf(w.workspace, w.program, w.pair.mentee, nullptr); },
+         {},
+         [](const FormsWorld& w) { w.file().programs().leave(w.program, {w.pair.mentee}); }},
         {"pause", "coordinator",
          [](const FormsWorld& w) -> Form { return ui::pause(w.workspace, w.program, {w.applicant}, nullptr); },
          [](const FormsWorld& w) -> Form { return ui::pause(w.workspace, w.program, {w.pair.mentor}, nullptr); },

@@ -14,9 +14,12 @@
 #include "app/criteria_service.h"
 #include "app/mentorship_service.h"
 #include "furnish.h"
+#include "kit/empty_state.h"
 #include "kit/label.h"
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
+#include "matching/decisions_dialog.h"
+#include "matching/earlier_runs_dialog.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/pairs_table_model.h"
@@ -122,6 +125,88 @@ TEST_F(MatchingPageTest, GoesFromRunOverLockAndRefusalToPublishingAndBack) {
     EXPECT_TRUE(cohort->file().directory().mentorships().empty());
     ASSERT_TRUE(waitFor([this] { return page->view() && page->view()->result().pairs.size() == 3; }));
     EXPECT_TRUE(isPaired(locked));
+}
+
+TEST_F(MatchingPageTest, OpensAnEarlierRunBesideWhatStandsNow) {
+    start();
+    answerDialog<EarlierRunsDialog>([](EarlierRunsDialog& dialog) {
+        EXPECT_FALSE(child<QComboBox>(dialog, "runCombo").isEnabled()) << "no run yet";
+        EXPECT_EQ(child<Table>(dialog, "comparisonTable").emptyState()->title(),
+                  QStringLiteral("No run has been kept yet"));
+        dialog.reject();
+    });
+    trigger(*page, "earlierRunsAction");
+    run();
+    const auto first = page->view()->outcome().pairs();
+    andWait([&] { cohort->file().matching().refuse(cohort->program, first[0].mentor, first[0].mentee, "Office"); });
+    run();
+    const auto now = page->view()->outcome().pairs();
+    answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
+        auto& runs = child<QComboBox>(dialog, "runCombo");
+        EXPECT_EQ(runs.count(), 2);
+        const auto& table = child<Table>(dialog, "comparisonTable");
+        auto& model = *dialog.findChild<RunComparison*>();
+        const QAbstractItemModelTester tester(&model);
+        EXPECT_EQ(model.count(RunComparison::Kind::Same), 3) << "the newest run is what stands";
+        runs.setCurrentIndex(1);
+        int same = 0;
+        for (const auto& pair : first)
+            same += std::ranges::any_of(
+                now, [&](const SuggestedPair& one) { return one.mentee == pair.mentee && one.mentor == pair.mentor; });
+        EXPECT_EQ(model.count(RunComparison::Kind::Same), same);
+        EXPECT_EQ(model.count(RunComparison::Kind::OtherMentor) + model.count(RunComparison::Kind::Gone), 3 - same);
+        EXPECT_GT(3 - same, 0);
+        child<QCheckBox>(dialog, "changesOnlyCheck").setChecked(true);
+        EXPECT_EQ(table.model()->rowCount(), model.total() - same);
+        EXPECT_EQ(namelessWidgets(dialog), QStringList());
+        dialog.reject();
+    });
+    trigger(*page, "earlierRunsAction");
+
+    // What became a mentorship is told from what was lost.
+    (void)cohort->file().matching().publish(cohort->program, now);
+    answerDialog<EarlierRunsDialog>([&](EarlierRunsDialog& dialog) {
+        EXPECT_EQ(dialog.findChild<RunComparison*>()->count(RunComparison::Kind::Published), 3);
+        EXPECT_TRUE(child<QLabel>(dialog, "sumLabel").text().contains(QStringLiteral("3 published since")));
+        dialog.reject();
+    });
+    trigger(*page, "earlierRunsAction");
+}
+
+TEST_F(MatchingPageTest, ListsWhatWasDecidedInOnePlaceAndTakesItBack) {
+    start();
+    const auto pairs = page->view()->outcome().pairs();
+    auto& matching = cohort->file().matching();
+    answerDialog<DecisionsDialog>([](DecisionsDialog& dialog) {
+        EXPECT_EQ(child<Table>(dialog, "decisionsTable").emptyState()->title(),
+                  QStringLiteral("Nothing has been decided"));
+        EXPECT_FALSE(child<QPushButton>(dialog, "takeBackButton").isEnabled());
+        dialog.reject();
+    });
+    trigger(*page, "decisionsAction");
+    matching.keep(cohort->program, pairs[0].mentor, pairs[0].mentee);
+    matching.refuse(cohort->program, pairs[1].mentor, pairs[1].mentee, "They share an office");
+    matching.refuse(cohort->program, pairs[2].mentor, pairs[2].mentee, "They are neighbours");
+    answerDialog<DecisionsDialog>([&](DecisionsDialog& dialog) {
+        auto& table = child<Table>(dialog, "decisionsTable");
+        auto& model = *dialog.findChild<DecisionsModel*>();
+        const QAbstractItemModelTester tester(&model);
+        ASSERT_EQ(model.rowCount(), 3);
+        EXPECT_EQ(namelessWidgets(dialog), QStringList());
+        model.setFilter(QStringLiteral("office"));
+        ASSERT_EQ(model.rowCount(), 1);
+        EXPECT_EQ(model.decisionAt(0).mentee, pairs[1].mentee);
+        model.setFilter({});
+        table.selectAll();
+        child<QPushButton>(dialog, "takeBackButton").click();
+        EXPECT_EQ(model.rowCount(), 0);
+        EXPECT_FALSE(child<QPushButton>(dialog, "takeBackButton").isEnabled());
+        dialog.reject();
+    });
+    trigger(*page, "decisionsAction");
+    EXPECT_TRUE(matching.decisions(cohort->program).empty());
+    cohort->undo();
+    EXPECT_EQ(matching.decisions(cohort->program).size(), 3U) << "in one step";
 }
 
 TEST_F(MatchingPageTest, PublishesNothingWithoutTheLastClick) {

@@ -1,14 +1,21 @@
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QUndoStack>
 
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
+#include "kit/search_field.h"
 #include "matching_support.h"
 #include "parts/form_dialog.h"
+#include "settings/log_dialog.h"
 #include "settings/organisation_page.h"
 #include "widget_checks.h"
+#include "window/file_choice.h"
 
 namespace mentoring::ui {
 
@@ -35,6 +42,42 @@ protected:
     Cohort cohort;
     OrganisationPage page;
 };
+
+TEST_F(OrganisationPageTest, OpensTheLogOfTheFileAndExportsWhatIsShown) {
+    for (int i = 0; i < 210; ++i)
+        cohort.file().vocabulary().renameOrganisation("Tempo " + std::to_string(i));
+    const QTemporaryDir folder;
+    const auto target = folder.filePath(QStringLiteral("log.csv"));
+    answerDialog<LogDialog>([&](LogDialog& dialog) {
+        auto& model = *dialog.findChild<LogModel*>();
+        const QAbstractItemModelTester tester(&model);
+        EXPECT_EQ(model.rowCount(), 200) << "a page";
+        EXPECT_EQ(namelessWidgets(dialog), QStringList());
+        auto& older = child<QPushButton>(dialog, "olderButton");
+        older.click();
+        EXPECT_GT(model.rowCount(), 210);
+        EXPECT_FALSE(older.isEnabled()) << "that was all";
+        child<QComboBox>(dialog, "kindCombo").setCurrentIndex(1);
+        EXPECT_EQ(model.rowCount(), 7) << "people who were added";
+        child<QComboBox>(dialog, "kindCombo").setCurrentIndex(0);
+        auto& search = child<SearchField>(dialog, "logSearch");
+        search.setText(QStringLiteral("MENTEE 3"));
+        Q_EMIT search.searched(search.text());
+        EXPECT_EQ(model.rowCount(), 2) << "added, and put into the program";
+        FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return target; };
+        child<QPushButton>(dialog, "exportLogButton").click();
+        FileChoice::saveAnswer = {};
+        dialog.reject();
+    });
+    trigger(page, "showLogAction");
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(target); }));
+    QFile written(target);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const auto lines = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.size(), 3);
+    EXPECT_TRUE(lines.value(0).contains(QStringLiteral("When"))) << lines.value(0).toStdString();
+    EXPECT_TRUE(lines.value(1).contains(QStringLiteral("Mentee 3"))) << lines.value(1).toStdString();
+}
 
 TEST_F(OrganisationPageTest, SkillsGetBetterNames) {
     Skill skill;

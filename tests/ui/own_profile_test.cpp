@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -16,6 +17,7 @@
 #include "mentorships/mentorships_page.h"
 #include "mentorships/pairs_page.h"
 #include "pair_support.h"
+#include "parts/reason_dialog.h"
 #include "people/people_list_edit.h"
 #include "widget_checks.h"
 
@@ -115,6 +117,27 @@ TEST_F(OwnProfileTest, IsChangedInAFormOfWhatIsTheirsAndTakenBack) {
     EXPECT_EQ(file().directory().person(me())->workingLanguages, std::vector<std::string>{"fr"});
     EXPECT_TRUE(part().seeks.empty() && part().mentorWishes.empty() && !part().paused);
     EXPECT_TRUE(file().directory().neverPairs().empty());
+}
+
+TEST_F(OwnProfileTest, IsWhereOneLeavesAProgram) {
+    OwnProfilePage page(workspace());
+    look(page);
+    const auto name = QStringLiteral("leaveProgram%1Button").arg(cohort.program.value);
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) {
+        EXPECT_TRUE(saysAnywhere(dialog, QStringLiteral("Mentor 0"))) << "whom they leave behind";
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("A new post"));
+        dialog.accept();
+    });
+    page.findChild<QPushButton*>(name)->click();
+    EXPECT_EQ(part().state, ParticipationState::Withdrawn);
+    EXPECT_EQ(part().stateReason, "A new post");
+    EXPECT_EQ(page.findChild<QPushButton*>(name), nullptr) << "nothing is left to leave";
+    EXPECT_EQ(file().directory().mentorship(pairs.pair.id)->state, MentorshipState::Active);
+    cohort.undo();
+    EXPECT_EQ(part().state, ParticipationState::Accepted);
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) { dialog.accept(); });
+    page.findChild<QPushButton*>(name)->click();
+    EXPECT_EQ(part().state, ParticipationState::Withdrawn) << "nobody has to say why";
 }
 
 TEST_F(OwnProfileTest, OfAMentorHasCapacityAndSkillsOffered) {

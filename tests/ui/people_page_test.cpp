@@ -162,6 +162,31 @@ TEST_F(PeoplePageTest, ArchivesAndRestoresSeveralInOneStep) {
     EXPECT_EQ(model().rowCount(), 7);
 }
 
+TEST_F(PeoplePageTest, RemovesTheSelectedFromTheProgramAndAsksOfTheirPairs) {
+    const auto mentee = cohort.id("mentee2");
+    const auto isIn = [&](PersonId person) { return directory().participation(cohort.program, person) != nullptr; };
+    select("mentee2");
+    trigger(page, "removeFromProgramAction");
+    EXPECT_FALSE(isIn(mentee));
+    EXPECT_NE(directory().person(mentee), nullptr) << "they stay in the organisation";
+    cohort.undo();
+    EXPECT_TRUE(isIn(mentee));
+    cohort.file().matching().publish(cohort.program, {{cohort.id("mentor0"), mentee, 5'000}});
+    select("mentee2");
+    answerDialog<ReasonDialog>([](ReasonDialog& dialog) {
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible()) << "a pair does not end without a reason";
+        child<QPlainTextEdit>(dialog, "reasonEdit").setPlainText(QStringLiteral("Entered twice"));
+        dialog.accept();
+    });
+    trigger(page, "removeFromProgramAction");
+    EXPECT_FALSE(isIn(mentee));
+    EXPECT_EQ(directory().mentorships().front().state, MentorshipState::Dissolved);
+    cohort.undo();
+    EXPECT_TRUE(isIn(mentee));
+    EXPECT_EQ(directory().mentorships().front().state, MentorshipState::Active);
+}
+
 TEST_F(PeoplePageTest, DeletesTheSelectedAndUndoes) {
     select("mentee2");
     ASSERT_TRUE(page.canDelete());

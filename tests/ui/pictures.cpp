@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -33,6 +34,8 @@
 #include "kit/sidebar.h"
 #include "kit/table.h"
 #include "matching/criterion_dialog.h"
+#include "matching/decisions_dialog.h"
+#include "matching/earlier_runs_dialog.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/matching_page.h"
 #include "matching/publish_dialog.h"
@@ -46,6 +49,7 @@
 #include "people/person_dialog.h"
 #include "programs/program_dialog.h"
 #include "sessions/session_dialogs.h"
+#include "settings/log_dialog.h"
 #include "style/theme.h"
 #include "window/about_dialog.h"
 #include "window/action_search.h"
@@ -279,11 +283,19 @@ public:
                 shot(ui::CriterionDialog(file, criterion, &m_window), name.c_str());
             }
             shot(ui::SaveCriteriaDialog(workspace, criteria, &m_window), "dialog-save-criteria");
+            shot(ui::LogDialog(workspace, &m_window), "dialog-log-of-file");
             shot(ui::PublishDialog(workspace, page.view(), &m_window), "dialog-publish");
+            shot(ui::EarlierRunsDialog(workspace, page.view()->program(), page.view()->outcome().pairs(), &m_window),
+                 "dialog-earlier-runs");
+            shot(ui::DecisionsDialog(workspace, page.view()->program(), &m_window), "dialog-decisions");
             shot(ui::ManualPairDialog(workspace, page.view(), 0, &m_window), "dialog-by-hand");
         }
         if (const auto& all = file.directory().mentorships(); !all.empty()) {
             shot(ui::EndMentorshipDialog(workspace, {all.front().id}, &m_window), "dialog-end");
+            const auto& pair = all.front();
+            shot(std::move(*ui::removalFromProgram(workspace, pair.program, {pair.mentor}, &m_window)),
+                 "dialog-remove");
+            shot(std::move(*ui::leavingOf(workspace, pair.program, pair.mentee, &m_window)), "dialog-leave");
             const auto leaves = ui::withdrawal(workspace, all.front().program, {all.front().mentor}, &m_window);
             leaves->show();
             leaves->accept();

@@ -6,12 +6,15 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "app/export_service.h"
 #include "app/program_service.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
 #include "matching/criteria_panel.h"
+#include "matching/decisions_dialog.h"
+#include "matching/earlier_runs_dialog.h"
 #include "matching/manual_pair_dialog.h"
 #include "matching/publish_dialog.h"
 #include "pair_detail.h"
@@ -90,6 +93,12 @@ void MatchingPage::makeActions() {
             {"pairByHandAction", "hand", QT_TR_NOOP("Choose &mentor by hand…"), InList, [this] { chooseByHand(); },
              [this] { return m_now.writable && m_now.chosen == 1; },
              QT_TR_NOOP("Choose any mentor; a reason is asked where a rule forbids it")},
+            {"earlierRunsAction", "recent", QT_TR_NOOP("Earlier ru&ns…"), BehindDetail | OffContext,
+             [this] { showEarlierRuns(); }, [this] { return m_program.isSet(); },
+             QT_TR_NOOP("Who was paired with whom in a run that was kept, and what is different now")},
+            {"decisionsAction", "lock", QT_TR_NOOP("&Kept and refused pairs…"), BehindDetail | OffContext,
+             [this] { DecisionsDialog(workspace(), m_program, this).exec(); }, [this] { return m_program.isSet(); },
+             QT_TR_NOOP("All that was decided about pairs in this program, to look at and to take back")},
             {"exportPairsAction", "pairs", QT_TR_NOOP("Export &pairs…"), BehindList | OffContext,
              [this] { exportPairs(); }, [this] { return m_now.isResult && m_now.pairs > 0; }},
             {"exportScoresAction", "sheet", QT_TR_NOOP("Export the &score table of all allowed pairs…"),
@@ -123,6 +132,7 @@ void MatchingPage::build() {
     exportAction->setIcon(icon(QStringLiteral("export")));
     auto* exportButton = m_form->header->addAction(exportAction);
     exportButton->setMenu(m_exportMenu);
+    m_form->header->addMenu(m_actions->in(BehindDetail))->setObjectName(QStringLiteral("moreButton"));
     m_runButton = m_form->header->addAction(m_actions->action("runMatchingAction"));
     m_publishButton = m_form->header->setPrimaryAction(m_actions->action("publishPairsAction"));
 
@@ -544,6 +554,11 @@ void MatchingPage::publish() {
     PublishDialog dialog(workspace(), m_view, this);
     if (dialog.exec() == QDialog::Accepted)
         showTable();
+}
+
+void MatchingPage::showEarlierRuns() {
+    EarlierRunsDialog(workspace(), m_program, m_view ? std::optional(m_view->outcome().pairs()) : std::nullopt, this)
+        .exec();
 }
 
 void MatchingPage::exportPairs() {

@@ -6,7 +6,9 @@
 #include "app/matching_service.h"
 #include "app/mentorship_service.h"
 #include "app/people_service.h"
+#include "app/profile_service.h"
 #include "app/program_service.h"
+#include "kit/utf8.h"
 #include "parts/viewpoint.h"
 #include "wording/numbers.h"
 
@@ -106,6 +108,45 @@ std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program
             workspace.file().programs().withdraw(program, people, reason, pairsToo(workspace, choice, reason));
         },
         keyOf("withdraw", program, people), who, parent, choicesOf(pairs, {Ending, Leaving}));
+}
+
+std::unique_ptr<ReasonDialog> removalFromProgram(Workspace& workspace, ProgramId program,
+                                                 const std::vector<PersonId>& people, QWidget* parent) {
+    const auto who = namesOf(workspace, people);
+    const auto pairs = workspace.file().mentorships().openPairsOf(people, program);
+    const auto sentence =
+        ReasonDialog::tr("%1: they are removed as if they had never been in the program, with their role, skills and "
+                         "wishes there.")
+            .arg(who);
+    auto choices = choicesOf(pairs, {Ending, Leaving});
+    choices.needReason = {true, false};
+    return std::make_unique<ReasonDialog>(
+        workspace, ReasonDialog::tr("Remove from the program"), withPairs(workspace, sentence, pairs, people),
+        ReasonDialog::tr("Remo&ve"),
+        [&workspace, program, people](const std::string& reason, int choice) {
+            workspace.file().programs().leave(program, people, pairsToo(workspace, choice, reason));
+        },
+        keyOf("program-remove", program, people), who, parent, choices);
+}
+
+std::unique_ptr<ReasonDialog> leavingOf(Workspace& workspace, ProgramId program, PersonId person, QWidget* parent) {
+    const auto* of = workspace.file().directory().program(program);
+    const auto name = of ? toQt(of->name) : QString();
+    auto sentence = ReasonDialog::tr("You leave %1. The coordinator is told, and reads the reason if you give one. "
+                                     "What you said of yourself stays.")
+                        .arg(name);
+    const auto pairs = workspace.file().mentorships().openPairsOf({person}, program);
+    sentence = withPairs(workspace, sentence, pairs, {person});
+    if (!pairs.empty())
+        sentence += u' ' + ReasonDialog::tr("The coordinator will see to that.");
+    ReasonChoices choices;
+    choices.needReason = {false};
+    return std::make_unique<ReasonDialog>(
+        workspace, ReasonDialog::tr("Leave the program"), sentence, ReasonDialog::tr("&Leave"),
+        [&workspace, program, person](const std::string& reason, int) {
+            ProfileService(workspace.file()).leave(person, program, reason);
+        },
+        draftKey("own-leave", {program.value, person.value}), name, parent, choices);
 }
 
 std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program, const std::vector<PersonId>& people,

@@ -16,6 +16,7 @@
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
 #include "part_fields.h"
+#include "parts/reasons.h"
 #include "style/icons.h"
 #include "wording/columns.h"
 #include "wording/numbers.h"
@@ -129,6 +130,15 @@ void OwnProfilePage::fillPart(const Profile& profile, const Program& program, bo
         button->setObjectName(QStringLiteral("editOwnPart%1Button").arg(program.id.value));
         button->setAccessibleName(tr("Edit what you say of yourself in %1").arg(toQt(program.name)));
         connect(button, &QPushButton::clicked, this, [this, id = program.id] { edit(id); });
+        card->addHeaderWidget(button);
+    }
+    const bool isIn = part.state == ParticipationState::Accepted || part.state == ParticipationState::Applied;
+    if (isIn && !workspace().isReadOnly()) {
+        auto* button = new QPushButton(icon(QStringLiteral("quit")), tr("Leave…"), card);
+        button->setObjectName(QStringLiteral("leaveProgram%1Button").arg(program.id.value));
+        button->setAccessibleName(tr("Leave %1").arg(toQt(program.name)));
+        connect(button, &QPushButton::clicked, this,
+                [this, id = program.id] { leavingOf(workspace(), id, m_person, this)->exec(); });
         card->addHeaderWidget(button);
     }
     card->addFact(tr("Role"), wording::roleWord(part.asMentor, part.asMentee, form));

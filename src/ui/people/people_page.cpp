@@ -189,6 +189,10 @@ void PeoplePage::makeActions() {
             {"refuseAction", "close", QT_TR_NOOP("&Refuse…"), MenuOnly, [this] { refuseSelected(); }, someInProgram},
             {"withdrawAction", "back", QT_TR_NOOP("&Withdraw…"), MenuOnly, [this] { withdrawSelected(); },
              someInProgram},
+            {"removeFromProgramAction", "person-remove", QT_TR_NOOP("Remo&ve from the program…"), MenuOnly,
+             [this] { removeSelectedFromProgram(); }, someInProgram,
+             QT_TR_NOOP("As if they had never been in it: for those who were entered by mistake. Whoever leaves is "
+                        "withdrawn instead.")},
             {"pauseAction", "pause", QT_TR_NOOP("&Pause…"), MenuOnly, [this] { pauseSelected(); }, someInProgram},
             {"resumeAction", "play", QT_TR_NOOP("Re&sume"), MenuOnly, [this] { resumeSelected(); }, someInProgram},
             {"archiveAction", "archive", QT_TR_NOOP("Arc&hive"), MenuOnly, [this] { archiveSelected(); },
@@ -472,6 +476,15 @@ void PeoplePage::refuseSelected() {
 void PeoplePage::withdrawSelected() {
     const auto people = selected();
     withdrawal(workspace(), workspace().program(), people, this)->exec();
+}
+
+void PeoplePage::removeSelectedFromProgram() {
+    const auto people = selected();
+    const auto program = workspace().program();
+    if (file().mentorships().openPairsOf(people, program).empty())
+        workspace().attempt([&] { file().programs().leave(program, people); });
+    else
+        removalFromProgram(workspace(), program, people, this)->exec();
 }
 
 void PeoplePage::pauseSelected() {

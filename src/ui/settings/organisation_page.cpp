@@ -1,5 +1,6 @@
 #include "settings/organisation_page.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -19,7 +20,9 @@
 #include "kit/utf8.h"
 #include "parts/draft_keeper.h"
 #include "rows_card.h"
+#include "settings/log_dialog.h"
 #include "settings/vocabulary_forms.h"
+#include "style/icons.h"
 #include "wording/imports.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -51,6 +54,10 @@ OrganisationPage::OrganisationPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::l);
     m_header = new PageHeader(this);
+    m_log = new QAction(icon(QStringLiteral("recent")), QString(), this);
+    m_log->setObjectName(QStringLiteral("showLogAction"));
+    connect(m_log, &QAction::triggered, this, [this] { LogDialog(this->workspace(), this).exec(); });
+    m_header->addAction(m_log);
     layout->addWidget(m_header);
     auto* scroll = new ScrollColumn(this);
     layout->addWidget(scroll, 1);
@@ -192,7 +199,13 @@ void OrganisationPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
 }
 
+QList<QAction*> OrganisationPage::menuActions() const {
+    return {m_log};
+}
+
 void OrganisationPage::retranslate() {
+    m_log->setText(tr("Lo&g of the file…"));
+    m_log->setToolTip(tr("Who did what in this file, and when"));
     m_header->setTitle(tr("Organisation"));
     m_header->setSubtitle(tr("The words that everybody in this file shares"));
     m_nameCard->setTitle(tr("Name"));

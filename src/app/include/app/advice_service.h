@@ -23,8 +23,6 @@ public:
     [[nodiscard]] std::vector<Seen<AdviceRequest>> toAnswer(std::size_t most) const;
 
     [[nodiscard]] std::vector<Seen<AdviceRequest>> requests() const;
-    [[nodiscard]] std::vector<Seen<AdviceRequest>> requestsOf(MentorshipId pair) const;
-
     [[nodiscard]] std::optional<Seen<AdviceRequest>> request(AdviceRequestId id) const;
 
     /// By the mentee of the pair.

@@ -20,7 +20,6 @@ public:
     explicit ConcernService(OrganisationFile& file);
 
     [[nodiscard]] std::vector<Seen<Concern>> concerns() const;
-    [[nodiscard]] std::vector<Seen<Concern>> concernsOf(MentorshipId pair) const;
     [[nodiscard]] std::optional<Seen<Concern>> concern(ConcernId id) const;
 
     /// `from.author` not set: whoever is at the desk. Status, owner, due date and resolution are the coordinator's to

@@ -20,8 +20,6 @@ public:
     explicit GainService(OrganisationFile& file);
 
     [[nodiscard]] std::vector<Seen<MentorGain>> gains() const;
-    [[nodiscard]] std::vector<Seen<MentorGain>> gainsOf(MentorshipId pair) const;
-
     [[nodiscard]] std::vector<Seen<MentorGain>> gainsBy(PersonId mentor) const;
     [[nodiscard]] std::optional<Seen<MentorGain>> gain(MentorGainId id) const;
 

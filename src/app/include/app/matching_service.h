@@ -77,7 +77,6 @@ public:
     /// signal does not come any more), so that a moving slider always gets the newest answer.
     void start(const MatchingRequest& request);
     void cancel();
-    [[nodiscard]] bool isRunning() const;
 
     /// Keeps the run in the file, so that later ones are compared with it and stay close to it.
     void record(const MatchingOutcome& outcome);

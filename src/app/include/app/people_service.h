@@ -21,10 +21,6 @@ class PeopleService final : public QObject {
 public:
     explicit PeopleService(OrganisationFile& file);
 
-    /// Issues of a person as typed, those against other people included (e-mail taken, manager cycle). Texts are
-    /// cleaned first, as `add` and `edit` do.
-    [[nodiscard]] Issues check(const Person& person) const;
-
     PersonId add(Person person); ///< the id is given here
     /// Somebody new who takes part at once, accepted: one action.
     PersonId add(Person person, ProgramId program, bool asMentor, bool asMentee);
@@ -52,6 +48,8 @@ public:
     [[nodiscard]] MentorshipService::Going goingWith(const std::vector<PersonId>& people) const;
 
 private:
+    /// What is wrong with a person, the texts cleaned: also against other people (e-mail taken, manager cycle).
+    [[nodiscard]] Issues checkAmongOthers(const Person& person) const;
     void setArchived(Action action, const std::vector<PersonId>& people, bool archived,
                      const std::optional<PairsToo>& pairsToo = {});
 

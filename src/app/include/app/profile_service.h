@@ -34,16 +34,19 @@ public:
 
     /// One's own, in that program; the coordinator's to see of everybody. Nothing of anybody else.
     [[nodiscard]] std::optional<Profile> profile(PersonId person, ProgramId program) const;
-    [[nodiscard]] bool mayEdit(PersonId person) const;
     /// Takes over what is theirs to say, as one step; `nevers` of the profile are as they were, `edit` says what
     /// becomes of them.
     void edit(const Profile& profile, const NeverPairsEdit& edit = {});
+    /// They take part no longer, or not after all; what is known of their part stays, and their open pairs run until
+    /// the coordinator has seen to them. The reason is for the coordinator.
+    void leave(PersonId person, ProgramId program, const std::string& reason);
 
     /// Whom they can wish for, or not want, in the program of the profile: who takes part there in such a role.
     enum class Choice { Mentors, Mentees, Anybody };
     [[nodiscard]] std::vector<PersonId> choices(const Profile& profile, Choice among) const;
 
 private:
+    [[nodiscard]] bool mayEdit(PersonId person) const;
     void require(PersonId person) const;
 
     OrganisationFile& m_file;

@@ -36,7 +36,9 @@ public:
     /// they are not in the program yet.
     void enrol(const Participation& participation, const NeverPairsEdit& edit = {});
     void edit(const Participation& participation, const NeverPairsEdit& edit = {});
-    void leave(ProgramId program, const std::vector<PersonId>& people); ///< removes the participation
+    /// Removes the participation, as if they had never been in it. `pairsToo`: what becomes of their open pairs in the
+    /// program, in the same step; nothing without it.
+    void leave(ProgramId program, const std::vector<PersonId>& people, const std::optional<PairsToo>& pairsToo = {});
 
     /// State changes of many at once; those who are in that state already are passed over. A refusal needs a reason.
     void accept(ProgramId program, const std::vector<PersonId>& people);

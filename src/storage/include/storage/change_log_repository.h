@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "mentoring/change_entry.h"
@@ -19,6 +21,9 @@ public:
     void append(const ChangeEntry& entry);
     /// Newest first, without what stood in the record before and after: see textsAbout.
     [[nodiscard]] std::vector<ChangeEntry> newest(std::size_t most) const;
+    /// By the time they tell, the last first; behind a line, or without one from the first on.
+    [[nodiscard]] std::vector<ChangeEntry> inTime(const std::optional<std::pair<Instant, ChangeEntryId>>& behind,
+                                                  std::size_t most) const;
     [[nodiscard]] std::vector<ChangeEntry> findByRecord(std::int64_t record, std::size_t most) const;
     /// The same with what stood there, in the lines about no record that somebody wrote: what pairs agreed, and for the
     /// coordinator their own actions, too.

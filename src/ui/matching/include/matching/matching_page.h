@@ -106,6 +106,7 @@ private:
     void lockChosen();
     void refuseChosen();
     void chooseByHand(int mentor = -1);
+    void showEarlierRuns();
     void exportPairs();
     /// Mentees (of the snapshot) that the actions are about.
     [[nodiscard]] std::vector<int> chosenMentees() const;

@@ -14,6 +14,12 @@ namespace mentoring::ui {
                                                                 const std::vector<PersonId>& people, QWidget* parent);
 [[nodiscard]] std::unique_ptr<ReasonDialog> withdrawal(Workspace& workspace, ProgramId program,
                                                        const std::vector<PersonId>& people, QWidget* parent);
+/// Only where they have open pairs: without any, it needs no word to be taken back by.
+[[nodiscard]] std::unique_ptr<ReasonDialog> removalFromProgram(Workspace& workspace, ProgramId program,
+                                                               const std::vector<PersonId>& people, QWidget* parent);
+/// By the person themselves.
+[[nodiscard]] std::unique_ptr<ReasonDialog> leavingOf(Workspace& workspace, ProgramId program, PersonId person,
+                                                      QWidget* parent);
 [[nodiscard]] std::unique_ptr<ReasonDialog> pause(Workspace& workspace, ProgramId program,
                                                   const std::vector<PersonId>& people, QWidget* parent);
 /// Only where they have open pairs: without any, archiving needs no word.

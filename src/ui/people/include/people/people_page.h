@@ -78,6 +78,7 @@ private:
     void acceptSelected();
     void refuseSelected();
     void withdrawSelected();
+    void removeSelectedFromProgram();
     void pauseSelected();
     void resumeSelected();
     void archiveSelected();

@@ -5,6 +5,7 @@
 
 #include "window/page.h"
 
+class QAction;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
     void activate() override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] bool mayLeave() override;
     void importSkills();
 
@@ -43,6 +45,7 @@ private:
     void throwAwayLevels();
 
     PageHeader* m_header = nullptr;
+    QAction* m_log = nullptr;
     Card* m_nameCard = nullptr;
     Card* m_levelsCard = nullptr;
     QLineEdit* m_name = nullptr;

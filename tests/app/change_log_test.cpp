@@ -1,0 +1,93 @@
+#include "app/change_log.h"
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/goal_service.h"
+#include "app/vocabulary_service.h"
+#include "world.h"
+
+using namespace mentoring;
+using namespace mentoring::test;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+namespace {
+
+class ChangeLogTest : public testing::Test, protected World {
+protected:
+    [[nodiscard]] std::vector<ChangeEntry> all(const LogQuestion& question = {}, std::size_t atOnce = 3) const {
+        std::vector<ChangeEntry> entries;
+        std::optional<LogPlace> last;
+        do {
+            const auto page = logAfter(file(), question, last, atOnce);
+            EXPECT_LE(page.entries.size(), atOnce);
+            entries.insert(entries.end(), page.entries.begin(), page.entries.end());
+            last = page.last;
+        } while (last);
+        return entries;
+    }
+};
+
+} // namespace
+
+TEST_F(ChangeLogTest, IsReadAPageAtATimeEachLineOnceNewestFirst) {
+    asCoordinator();
+    const auto whole = file().history(10'000);
+    const auto read = all();
+    ASSERT_EQ(read.size(), whole.size());
+    ASSERT_GT(read.size(), 6U);
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        EXPECT_EQ(read[i].id, whole[i].id);
+        EXPECT_TRUE(read[i].before.empty() && read[i].after.empty()) << "what stood there is not read";
+    }
+}
+
+TEST_F(ChangeLogTest, TellsTheTimeInItsOrder) {
+    asCoordinator();
+    passes(std::chrono::hours(48));
+    file().vocabulary().renameOrganisation("Later");
+    passes(std::chrono::hours(-24));
+    file().vocabulary().renameOrganisation("Between");
+    const auto read = all();
+    EXPECT_EQ(read[0].subject, "Later");
+    EXPECT_EQ(read[1].subject, "Between");
+    EXPECT_THAT(all({{}, file().clock().now() + std::chrono::hours(1)}), SizeIs(1)) << "no other line is as late";
+}
+
+TEST_F(ChangeLogTest, IsNarrowedByKindPeriodAndWhatIsWanted) {
+    asCoordinator();
+    file().vocabulary().renameOrganisation("Tempo");
+    const auto setUp = all({LogKind::Organisation});
+    EXPECT_EQ(setUp.front().action, Action::RenameOrganisation);
+    std::size_t lines = 0;
+    for (const auto kind : allLogKinds)
+        for (const auto& line : all({kind})) {
+            EXPECT_EQ(logKindOf(line.action), kind);
+            ++lines;
+        }
+    EXPECT_EQ(lines, all().size()) << "each line is of one kind";
+    EXPECT_THAT(all({{}, file().clock().now() + std::chrono::hours(1)}), IsEmpty());
+    EXPECT_EQ(all({{}, file().clock().now() - std::chrono::hours(24 * 365)}).size(), all().size());
+    const auto wanted = [](const ChangeEntry& line) { return line.action == Action::RenameOrganisation; };
+    EXPECT_THAT(all({{}, {}, wanted}), SizeIs(1));
+}
+
+TEST_F(ChangeLogTest, HoldsWhatWhoeverIsAtTheDeskMaySeeAndAsksOfNothingElse) {
+    as(mentee);
+    const auto secret = file().goals().add(goal(Audience::AuthorOnly));
+    const auto mine = all();
+    EXPECT_TRUE(std::ranges::any_of(mine, [&](const ChangeEntry& line) { return line.record == secret.value; }));
+    for (const auto& line : mine)
+        EXPECT_TRUE(isMentoringWork(line.action)) << "what the coordinator did is not theirs to read";
+    asCoordinator();
+    bool isAsked = false;
+    const auto read = all({{}, {}, [&](const ChangeEntry& line) {
+                               isAsked = isAsked || line.record == secret.value;
+                               return true;
+                           }});
+    EXPECT_FALSE(isAsked) << "not even whether it says a word";
+    EXPECT_FALSE(std::ranges::any_of(read, [&](const ChangeEntry& line) { return line.record == secret.value; }));
+}
