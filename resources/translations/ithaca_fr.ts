@@ -6106,6 +6106,10 @@
         <source>Mentees not nominated</source>
         <translation>Mentoré·es non désigné·es</translation>
     </message>
+    <message>
+        <source>%1 (nobody)</source>
+        <translation>%1 (personne)</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PeopleListEdit</name>
@@ -8196,6 +8200,10 @@
     <message>
         <source>What has happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left.</source>
+        <translation>Il ne reste rien de ce genre.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 
 #include "app/mentorship_service.h"
+#include "app/program_service.h"
 #include "furnish.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
@@ -143,6 +144,36 @@ TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
     model.setFilter({});
     for (int column = 0; column < model.columnCount(); ++column)
         model.sort(column, Qt::DescendingOrder);
+}
+
+TEST_F(MentorshipsPageTest, TheProgramThatIsChosenStaysWhenProgramsChange) {
+    start();
+    Program program;
+    program.name = "Mentoring 2027";
+    const auto other = cohort.file().programs().add(program);
+    auto& combo = child<QComboBox>(*page, "programCombo");
+    const auto choose = [&](int at) {
+        combo.setCurrentIndex(at);
+        Q_EMIT combo.activated(at);
+    };
+    const int all = combo.findData(QVariant::fromValue<qint64>(0));
+    choose(all);
+    const auto rename = [&](const char* name) {
+        program = *cohort.file().directory().program(other);
+        program.name = name;
+        cohort.file().programs().edit(program);
+    };
+    rename("Mentoring 2028");
+    EXPECT_EQ(combo.currentData().toLongLong(), 0);
+    choose(combo.findData(QVariant::fromValue<qint64>(other.value)));
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Mentoring 2028"));
+    EXPECT_EQ(page->model()->rowCount(), 0);
+    rename("Mentoring 2029");
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Mentoring 2029"));
+    EXPECT_EQ(page->model()->rowCount(), 0);
+    cohort.workspace->setProgram(other);
+    cohort.workspace->setProgram(cohort.program);
+    EXPECT_EQ(combo.currentData().toLongLong(), cohort.program.value) << "as the program in front";
 }
 
 TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {

@@ -99,6 +99,44 @@ TEST_F(PeoplePageTest, NarrowsByWhatPeopleHaveInCommon) {
     EXPECT_EQ(model().rowCount(), 3);
 }
 
+TEST_F(PeoplePageTest, WhatIsFilteredStaysThoughNobodyHasItAnyMore) {
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    auto& department = child<QComboBox>(page, "departmentFilter");
+    department.setCurrentIndex(department.findText(QStringLiteral("Finance")));
+    const int found = model().rowCount();
+    ASSERT_GT(found, 1);
+    page.selectAll();
+    answerDialog<BulkEditDialog>([](BulkEditDialog& dialog) {
+        child<QLineEdit>(dialog, "bulkValueEdit").setText(QStringLiteral("Finances"));
+        dialog.accept();
+    });
+    trigger(page, "editManyAction");
+    ASSERT_EQ(directory().person(cohort.id("mentor0"))->department, "Finances");
+    EXPECT_EQ(model().rowCount(), 0) << "and not everybody";
+    EXPECT_EQ(department.currentText(), QStringLiteral("Finance (nobody)"));
+    EXPECT_TRUE(department.isEnabled());
+    page.selectAll();
+    EXPECT_FALSE(child<QAction>(page, "editManyAction").isEnabled());
+    EXPECT_TRUE(waitFor([this] {
+        const auto buttons = page.findChildren<QPushButton*>(QStringLiteral("emptyPrimaryButton"));
+        return std::ranges::any_of(buttons, &QPushButton::isVisible);
+    })) << "the way out";
+
+    cohort.undo();
+    EXPECT_EQ(department.currentText(), QStringLiteral("Finance"));
+    EXPECT_EQ(model().rowCount(), found);
+    EXPECT_EQ(table().selectedRowNumbers().size(), found) << "and the same are selected";
+
+    ASSERT_TRUE(cohort.workspace->redo());
+    ASSERT_EQ(model().rowCount(), 0);
+    trigger(page, "clearFilterAction");
+    EXPECT_EQ(model().rowCount(), 7);
+    EXPECT_EQ(department.currentIndex(), 0);
+    child<QPushButton>(page, "filterButton").setChecked(false);
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    EXPECT_EQ(department.findText(QStringLiteral("Finance (nobody)")), -1) << "what is not chosen is not offered";
+}
+
 TEST_F(PeoplePageTest, ShowsWhoIsNominatedAndFindsThem) {
     const auto nominated = cohort.id("mentee1");
     cohort.file().programs().nominate(cohort.program, {nominated}, true);

@@ -158,6 +158,9 @@ void InsightsPage::fillMentees() {
             if (desk.perspective().is(pair.mentor))
                 add(pair.mentee, personName(workspace(), pair.mentee));
     }
+    // Whoever is looked at stays, though nothing of them is left to see: another one must not stand there in their place.
+    if (before.isSet() && file().directory().person(before))
+        add(before, personName(workspace(), before));
     // Many at once: one by one each would be measured.
     auto* people = new QStandardItemModel(m_who);
     people->appendColumn(items);
@@ -167,7 +170,7 @@ void InsightsPage::fillMentees() {
     m_who->setMinimumContentsLength(items.size() <= mostMeasured ? 0 : 30);
     m_who->setModel(people); // the one before goes with it
     m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
-    m_who->setVisible(m_who->count() > 1);
+    m_who->setVisible(m_who->count() > 1 || (file().desk().isCoordinator() && m_who->count() == 1));
 }
 
 void InsightsPage::fillList() {

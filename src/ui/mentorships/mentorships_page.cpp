@@ -60,8 +60,8 @@ MentorshipsPage::MentorshipsPage(Workspace& workspace, PairParts parts, QWidget*
     retranslate();
     connect(&workspace, &Workspace::changed, this, &MentorshipsPage::fileChanged);
     connect(&workspace, &Workspace::programChanged, this, [this] {
+        m_form->programCombo->clear(); // whatever was chosen before
         fillPrograms();
-        programChosen();
     });
 }
 
@@ -236,13 +236,15 @@ void MentorshipsPage::changeEvent(QEvent* event) {
 
 void MentorshipsPage::fillPrograms() {
     auto* combo = m_form->programCombo;
+    const auto before = combo->count() > 0 ? combo->currentData() : QVariant();
     combo->clear();
-    for (const auto& program : file().directory().programs()) {
+    for (const auto& program : file().directory().programs())
         combo->addItem(toQt(program.name), QVariant::fromValue<qint64>(program.id.value));
-        if (program.id == workspace().program())
-            combo->setCurrentIndex(combo->count() - 1);
-    }
     combo->addItem(tr("All programs"), QVariant::fromValue<qint64>(0));
+    // What was chosen stays, unless that program is gone.
+    const int kept = before.isValid() ? combo->findData(before) : -1;
+    const int inFront = combo->findData(QVariant::fromValue<qint64>(workspace().program().value));
+    combo->setCurrentIndex(kept >= 0 ? kept : std::max(0, inFront));
     combo->setVisible(file().directory().programs().size() > 1);
     programChosen();
 }

@@ -278,7 +278,7 @@ void PeoplePage::refresh() {
     }
     if (m_filterButton->isChecked())
         m_filters->fill(file().directory());
-    narrow(); // a choice may have gone
+    narrow();
 }
 
 void PeoplePage::narrow() {
