@@ -2719,6 +2719,42 @@
         <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Fichier texte (*.csv);;Classeur Excel (*.xlsx)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows %1: only what is shown is written, unless you want all of it.</source>
+        <translation>La liste montre %1 : seul ce qui est affiché est écrit, à moins que vous vouliez tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>&amp;Tout (%Ln)</numerusform>
+            <numerusform>&amp;Tout (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;shown</source>
+        <translation>
+            <numerusform>Ce qui est &amp;affiché (%Ln)</numerusform>
+            <numerusform>Ce qui est &amp;affiché (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write &amp;nothing</source>
+        <translation>&amp;Ne rien écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::Facts</name>

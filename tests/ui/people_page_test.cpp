@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QCollator>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,6 +12,7 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "kit/question_dialog.h"
 #include "kit/table.h"
 #include "matching_support.h"
 #include "parts/reason_dialog.h"
@@ -20,6 +22,7 @@
 #include "people/people_table_model.h"
 #include "people/person_dialog.h"
 #include "widget_checks.h"
+#include "window/file_choice.h"
 
 namespace mentoring::ui {
 
@@ -135,6 +138,55 @@ TEST_F(PeoplePageTest, WhatIsFilteredStaysThoughNobodyHasItAnyMore) {
     child<QPushButton>(page, "filterButton").setChecked(false);
     child<QPushButton>(page, "filterButton").setChecked(true);
     EXPECT_EQ(department.findText(QStringLiteral("Finance (nobody)")), -1) << "what is not chosen is not offered";
+}
+
+TEST_F(PeoplePageTest, ExportsThoseThatAreShownAndSaysHowMany) {
+    const auto path = cohort.organisation.folder.filePath(QStringLiteral("people.csv"));
+    QString title;
+    FileChoice::saveAnswer = [&](QWidget*, const QString& asked, const QString&, const QString&) {
+        title = asked;
+        return path;
+    };
+    QString said;
+    QObject::connect(cohort.workspace.get(), &Workspace::told, &page,
+                     [&](Tone, const QString& sentence) { said = sentence; });
+    const auto written = [&] {
+        QFile file(path);
+        const auto content = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+        file.remove();
+        return content;
+    };
+    page.exportShown();
+    EXPECT_EQ(written().count('\n'), 7) << "nothing is left out, and nothing is asked";
+    EXPECT_TRUE(title.contains(QStringLiteral("all 7"))) << title.toStdString();
+
+    page.showOnly(Show::Mentors);
+    model().setQuery(QStringLiteral("mentor 1"));
+    const auto answer = [](int place) {
+        answerDialog<QuestionDialog>([place](QuestionDialog& dialog) {
+            EXPECT_TRUE(child<QLabel>(dialog, "questionLabel").text().contains(QStringLiteral("1 of 7")));
+            place < 0 ? dialog.reject() : dialog.answer(place);
+        });
+    };
+    answer(1);
+    page.exportShown();
+    const auto shown = written();
+    EXPECT_EQ(shown.count('\n'), 1);
+    EXPECT_TRUE(shown.contains("mentor1@exemple.fr"));
+    EXPECT_TRUE(title.contains(QStringLiteral("1 of 7"))) << title.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("(1 of 7)"))) << said.toStdString();
+    answer(0);
+    page.exportShown();
+    EXPECT_EQ(written().count('\n'), 7) << "all, as was asked";
+    EXPECT_TRUE(said.contains(QStringLiteral("(all 7)"))) << said.toStdString();
+    answer(-1);
+    page.exportShown();
+    EXPECT_EQ(written(), QByteArray());
+    model().setQuery(QStringLiteral("nobody of that name"));
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(1); });
+    page.exportShown();
+    EXPECT_EQ(written(), QByteArray()) << "an empty list is not everybody";
+    FileChoice::saveAnswer = {};
 }
 
 TEST_F(PeoplePageTest, ShowsWhoIsNominatedAndFindsThem) {

@@ -102,7 +102,7 @@ void MentorshipsPage::makeActions() {
              },
              [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
             {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
-             [this] { exportShown(); }, [this] { return m_model->rowCount() > 0; },
+             [this] { exportShown(); }, [this] { return m_model->total() > 0; },
              QT_TR_NOOP("Write what is shown to a spreadsheet")},
             {"toMatchingAction", "match", QT_TR_NOOP("&Match people"), OffContext,
              [this] { workspace().showPage(QStringLiteral("matching")); }},
@@ -411,13 +411,18 @@ void MentorshipsPage::endChosen() {
 }
 
 bool MentorshipsPage::exportShown() {
-    if (m_model->rowCount() == 0)
+    if (m_model->total() == 0)
         return false;
-    exportFile(workspace(), this,
+    const auto shown = m_model->shownIds();
+    std::vector<MentorshipId> all;
+    for (const auto& pair : file().directory().mentorships())
+        all.push_back(pair.id);
+    const Extent extent{static_cast<int>(shown.size()), static_cast<int>(all.size()), shown.size() < all.size()};
+    exportList(workspace(), this,
                {tr("Export mentorships"), tr("Mentorships") + QStringLiteral(".xlsx"),
                 tr("The mentorships were written to %1."), tr("Writing the mentorships…")},
-               [this](const QString& path) {
-                   return file().exports().mentorships(path, true, m_model->shownIds(),
+               extent, [&](const QString& path, bool everything) {
+                   return file().exports().mentorships(path, true, everything ? all : shown,
                                                        wording::exportWords(wording::mentorshipsSheet()));
                });
     return true;

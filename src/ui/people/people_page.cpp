@@ -28,11 +28,13 @@
 #include "parts/viewpoint.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
+#include "people/people_export.h"
 #include "people/person_dialog.h"
 #include "people_columns.h"
 #include "people_filters.h"
 #include "person_view.h"
 #include "style/icons.h"
+#include "window/export_file.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
@@ -346,6 +348,19 @@ void PeoplePage::showView(const QString& view) {
     for (const auto& [name, show] : views)
         if (view == QLatin1String(name))
             showOnly(show);
+}
+
+void PeoplePage::exportShown() {
+    std::vector<PersonId> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back(m_model->personAt(row));
+    std::vector<PersonId> all;
+    for (const auto& person : file().directory().people())
+        if (!person.archived)
+            all.push_back(person.id);
+    const bool isNarrowed = m_model->show() != Show::Everybody || shown.size() != all.size();
+    exportPeople(workspace(), this, {static_cast<int>(shown.size()), static_cast<int>(all.size()), isNarrowed},
+                 shown, all);
 }
 
 bool PeoplePage::focusSearch() {

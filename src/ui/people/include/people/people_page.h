@@ -40,6 +40,8 @@ public:
     bool showRecord(const RecordRef& record) override;
 
     void showOnly(PeopleTableModel::Show show);
+    /// Writes the people that are on the screen, in their order; asks where that are not all.
+    void exportShown();
     /// By the word of the view: "applied", "incomplete", "unpaired" …
     void showView(const QString& view) override;
 
