@@ -6371,6 +6371,62 @@
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
     </message>
+    <message>
+        <source>Everybody is in the archive</source>
+        <translation>Tout le monde est archivé</translation>
+    </message>
+    <message>
+        <source>Their view is the last one above.</source>
+        <translation>Leur vue est la dernière ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No mentors yet</source>
+        <translation>Pas encore de mentor·e</translation>
+    </message>
+    <message>
+        <source>Add people to the program as mentors, or import a list of them.</source>
+        <translation>Ajoutez des personnes au programme comme mentor·es, ou importez-en une liste.</translation>
+    </message>
+    <message>
+        <source>No mentees yet</source>
+        <translation>Pas encore de mentoré·e</translation>
+    </message>
+    <message>
+        <source>Add people to the program as mentees, or import a list of them.</source>
+        <translation>Ajoutez des personnes au programme comme mentoré·es, ou importez-en une liste.</translation>
+    </message>
+    <message>
+        <source>No application waits for an answer</source>
+        <translation>Aucune candidature n’attend de réponse</translation>
+    </message>
+    <message>
+        <source>Whoever applies stands here until you have answered.</source>
+        <translation>Toute personne qui pose sa candidature figure ici jusqu’à votre réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>All that matching needs is known of everybody accepted.</source>
+        <translation>De toutes les personnes acceptées, on sait ce qu’il faut pour l’appariement.</translation>
+    </message>
+    <message>
+        <source>Nobody is without a pair</source>
+        <translation>Personne n’est sans binôme</translation>
+    </message>
+    <message>
+        <source>No accepted mentee is waiting for a mentor.</source>
+        <translation>Aucune personne mentorée acceptée n’attend de mentor·e.</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>Personne n’est archivé</translation>
+    </message>
+    <message>
+        <source>Whoever has left can go into the archive: all that was recorded of them stays, and they can come back.</source>
+        <translation>Une personne partie peut aller dans l’archive : tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PeopleTableModel</name>

@@ -189,6 +189,25 @@ TEST_F(PeoplePageTest, ExportsThoseThatAreShownAndSaysHowMany) {
     FileChoice::saveAnswer = {};
 }
 
+TEST_F(PeoplePageTest, AnEmptyViewSaysWhoIsNotThere) {
+    auto& title = child<QLabel>(page, "emptyTitle");
+    page.showOnly(Show::Archived);
+    EXPECT_EQ(title.text(), QStringLiteral("Nobody is archived"));
+    page.showOnly(Show::Applied);
+    EXPECT_EQ(title.text(), QStringLiteral("No application waits for an answer"));
+    model().setQuery(QStringLiteral("ment"));
+    page.showOnly(Show::Archived);
+    EXPECT_EQ(title.text(), QStringLiteral("Nothing matches")) << "with words that were typed it may be those";
+    model().setQuery({});
+    page.showOnly(Show::Archived);
+    EXPECT_TRUE(waitFor([this] {
+        const auto buttons = child<Table>(page, "peopleTable").findChildren<QPushButton*>();
+        return std::ranges::none_of(buttons, &QPushButton::isVisible);
+    })) << "there is no filter to clear";
+    cohort.file().people().archive({cohort.id("mentee3")});
+    EXPECT_EQ(model().rowCount(), 1);
+}
+
 TEST_F(PeoplePageTest, ShowsWhoIsNominatedAndFindsThem) {
     const auto nominated = cohort.id("mentee1");
     cohort.file().programs().nominate(cohort.program, {nominated}, true);

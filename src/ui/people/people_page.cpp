@@ -305,14 +305,48 @@ void PeoplePage::refreshCount() {
                               : tr("%1 of %Ln people", nullptr, total).arg(QLocale().toString(shown)));
     if (shown > 0)
         return;
-    if (total == 0 && m_model->show() == Show::Everybody) {
+    if (file().directory().people().empty()) {
         m_empty->setIconName(QStringLiteral("people"));
         m_empty->setTexts(tr("Nobody here yet"),
                           tr("Import the staff list of your organisation, or add people one by one."));
         m_empty->setPrimaryAction(m_actions->action("importPeopleAction"));
         m_empty->setSecondaryAction(m_actions->action("addPersonAction"));
+    } else if (m_model->query().isEmpty() && !m_model->narrowing().isSet()) {
+        sayNobodyIsInView();
     } else {
         m_empty->showNoMatch();
+    }
+}
+
+void PeoplePage::sayNobodyIsInView() {
+    m_empty->setIconName(QStringLiteral("people"));
+    m_empty->setPrimaryAction(nullptr);
+    m_empty->setSecondaryAction(nullptr);
+    switch (m_model->show()) {
+    case Show::Everybody:
+        m_empty->setTexts(tr("Everybody is in the archive"), tr("Their view is the last one above."));
+        return;
+    case Show::Mentors:
+        m_empty->setTexts(tr("No mentors yet"), tr("Add people to the program as mentors, or import a list of them."));
+        return;
+    case Show::Mentees:
+        m_empty->setTexts(tr("No mentees yet"), tr("Add people to the program as mentees, or import a list of them."));
+        return;
+    case Show::Applied:
+        m_empty->setTexts(tr("No application waits for an answer"),
+                          tr("Whoever applies stands here until you have answered."));
+        return;
+    case Show::Incomplete:
+        m_empty->setTexts(tr("Nothing is missing"), tr("All that matching needs is known of everybody accepted."));
+        return;
+    case Show::Unpaired:
+        m_empty->setTexts(tr("Nobody is without a pair"), tr("No accepted mentee is waiting for a mentor."));
+        return;
+    case Show::Archived:
+        m_empty->setTexts(tr("Nobody is archived"),
+                          tr("Whoever has left can go into the archive: all that was recorded of them stays, and they "
+                             "can come back."));
+        return;
     }
 }
 

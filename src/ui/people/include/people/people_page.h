@@ -63,6 +63,7 @@ private:
     void narrow();
     void refreshBadge();
     void refreshCount();
+    void sayNobodyIsInView();
     void refreshActions();
     void changed(const Change& change);
     [[nodiscard]] std::vector<PersonId> selected() const;
