@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>%1 (nobody)</source>
-        <translation>%1 (personne)</translation>
+        <translation>%1 (plus personne)</translation>
     </message>
 </context>
 <context>
