@@ -7330,6 +7330,14 @@
             <numerusform>%1 sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All programs</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::RemovedCard</name>

@@ -148,7 +148,9 @@ void HomePage::refresh() {
     m_import->setEnabled(!workspace().isReadOnly());
     m_newProgram->setEnabled(!workspace().isReadOnly());
     const auto& directory = file().directory();
-    m_header->setSubtitle(toQt(directory.organisationName()));
+    const auto* shown = directory.programs().size() > 1 ? workspace().currentProgram() : nullptr;
+    m_header->setSubtitle(toQt(directory.organisationName()) +
+                          (shown ? QStringLiteral(" · ") + toQt(shown->name) : QString()));
     delete m_content;
     m_content = nullptr;
 

@@ -206,6 +206,8 @@ std::vector<AbsentOfPair> MentorshipsPage::absences() const {
 }
 
 void MentorshipsPage::showView(const QString& view) {
+    m_form->programCombo->clear(); // as the program in front
+    fillPrograms();
     const auto parts = view.split(u'/');
     for (const auto& filter : filters) {
         if (parts.front() == QLatin1String(filter.id)) {
