@@ -245,6 +245,13 @@
             <numerusform>End them, so that the others can be paired again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in this file already.</source>
+        <translation>
+            <numerusform>%Ln person is in this file already.</numerusform>
+            <numerusform>%Ln people are in this file already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportWizard</name>

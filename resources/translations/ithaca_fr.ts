@@ -3711,6 +3711,29 @@
             <numerusform>Terminez-les, pour que les autres puissent retrouver un binôme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Choose among the people…</source>
+        <translation>&amp;Choisir parmi les personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the people of %1</source>
+        <translation>&amp;Reprendre les personnes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in this file already.</source>
+        <translation>
+            <numerusform>%Ln personne figure déjà dans ce fichier.</numerusform>
+            <numerusform>%Ln personnes figurent déjà dans ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over those of another program, or choose among all and add them as mentors or mentees.</source>
+        <translation>Reprenez celles d’un autre programme, ou choisissez parmi toutes et ajoutez-les comme mentor·es ou mentoré·es.</translation>
+    </message>
+    <message>
+        <source>Choose among them and add them to the program as mentors or mentees.</source>
+        <translation>Choisissez parmi elles et ajoutez-les au programme comme mentor·es ou mentoré·es.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportPreviewModel</name>

@@ -43,6 +43,32 @@ TEST_F(HomesTest, TheCoordinatorSeesWhoWaitsAndGetsThere) {
     EXPECT_EQ(namelessWidgets(page), QStringList());
 }
 
+TEST_F(HomesTest, ANewProgramTakesThePeopleOverOrLetsChooseAmongThem) {
+    pairs.asCoordinator();
+    QStringList asked;
+    QObject::connect(&workspace(), &Workspace::pageAsked, &workspace(),
+                     [&](const QString& page, const QString& view) { asked << page + u':' + view; });
+    Program program;
+    program.name = "R&D 2027";
+    const auto next = file().programs().add(program);
+    workspace().setProgram(next);
+    HomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("7 people are in this file already.")));
+    EXPECT_FALSE(says(page, QStringLiteral("spreadsheets")));
+    trigger(page, "homeChoosePeopleAction");
+    EXPECT_EQ(asked, QStringList(QStringLiteral("people:everybody")));
+    auto& takeOver = child<QAction>(page, "homeTakeOverAction");
+    EXPECT_TRUE(takeOver.text().contains(QStringLiteral("Tandem 2026")));
+    takeOver.trigger();
+    ASSERT_EQ(file().directory().participations(next).size(), 7U);
+    EXPECT_TRUE(file().directory().participation(next, pairs.pair.mentor)->asMentor);
+    EXPECT_TRUE(says(page, QStringLiteral("Mentors available")));
+    cohort.undo();
+    EXPECT_TRUE(file().directory().participations(next).empty()) << "in one step";
+    EXPECT_TRUE(takeOver.isEnabled());
+}
+
 TEST_F(HomesTest, TheHomeOfAnotherProgramCountsNothingOfThisOne) {
     Session session;
     session.mentorship = pairs.pair.id;
