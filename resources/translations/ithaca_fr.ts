@@ -2082,6 +2082,17 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ChosenWords</name>
+    <message>
+        <source>Write the names of languages with commas between, such as French, English.</source>
+        <translation>Écrivez des noms de langues séparés par des virgules, comme français, anglais.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Type a city and choose from the list, such as Europe/Paris.</source>
+        <translation>Ce fuseau horaire n’existe pas. Tapez une ville et choisissez dans la liste, comme Europe/Paris.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ColumnsGrid</name>
     <message>
         <source>Column of the file</source>
@@ -2728,7 +2739,7 @@
     </message>
     <message>
         <source>The list shows %1: only what is shown is written, unless you want all of it.</source>
-        <translation>La liste montre %1 : seul ce qui est affiché est écrit, à moins que vous vouliez tout.</translation>
+        <translation>La liste montre %1&#xa0;: seul ce qui est affiché est écrit, à moins que vous vouliez tout.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
@@ -5575,10 +5586,6 @@
         <translation>&amp;Langues de travail</translation>
     </message>
     <message>
-        <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
-    </message>
-    <message>
         <source>No&amp;t to be paired with</source>
         <translation>À ne pas appar&amp;ier avec</translation>
     </message>
@@ -5589,6 +5596,10 @@
     <message>
         <source>For the coordinator. A reason that was given before is not shown.</source>
         <translation>Pour le ou la responsable du programme. Un motif donné auparavant n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Type and choose; commas between several</source>
+        <translation>Tapez puis choisissez ; une virgule entre plusieurs</translation>
     </message>
 </context>
 <context>
@@ -6448,7 +6459,7 @@
     </message>
     <message>
         <source>Whoever has left can go into the archive: all that was recorded of them stays, and they can come back.</source>
-        <translation>Une personne partie peut aller dans l’archive : tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
+        <translation>Une personne partie peut aller dans l’archive&#xa0;: tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
     </message>
 </context>
 <context>
@@ -6542,10 +6553,6 @@
         <translation>&amp;Langues de travail</translation>
     </message>
     <message>
-        <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
-    </message>
-    <message>
         <source>&amp;Department</source>
         <translation>&amp;Département</translation>
     </message>
@@ -6624,6 +6631,42 @@
     <message>
         <source>Edit a person</source>
         <translation>Modifier une personne</translation>
+    </message>
+    <message>
+        <source>Type and choose; commas between several</source>
+        <translation>Tapez puis choisissez ; une virgule entre plusieurs</translation>
+    </message>
+    <message>
+        <source>Type a city and choose</source>
+        <translation>Tapez une ville puis choisissez</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>dans l’archive</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 figure déjà dans le fichier</translation>
+    </message>
+    <message>
+        <source>The same e-mail address: %1.</source>
+        <translation>La même adresse de courriel : %1.</translation>
+    </message>
+    <message>
+        <source>The same name: %1.</source>
+        <translation>Le même nom : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Change what I wrote</source>
+        <translation>&amp;Corriger ma saisie</translation>
+    </message>
+    <message>
+        <source>Add &amp;anyway</source>
+        <translation>&amp;Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Open that one</source>
+        <translation>&amp;Ouvrir cette fiche</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,97 @@ TEST_F(PeoplePageTest, AddsAPersonAndTakesThemBack) {
     EXPECT_EQ(directory().personByEmail("ines@exemple.fr"), nullptr);
 }
 
+TEST_F(PeoplePageTest, AsksWhetherSomebodyIsThereAlready) {
+    Person known;
+    known.givenName = "Zoé";
+    known.familyName = "Œuvré";
+    known.email = "zoe@exemple.fr";
+    const auto zoe = cohort.file().people().add(known);
+    const auto people = directory().people().size();
+    PersonId opened;
+    cohort.workspace->records().set<PersonId>([&](PersonId id) {
+        opened = id;
+        return true;
+    });
+    const auto add = [&](const QString& given, const QString& family, const QString& email, int answer) {
+        bool asked = false;
+        answerDialog<PersonDialog>([&](PersonDialog& dialog) {
+            child<QLineEdit>(dialog, "givenNameEdit").setText(given);
+            child<QLineEdit>(dialog, "familyNameEdit").setText(family);
+            child<QLineEdit>(dialog, "emailEdit").setText(email);
+            answerDialog<QuestionDialog>([&](QuestionDialog& question) {
+                asked = true;
+                EXPECT_TRUE(question.windowTitle().contains(QStringLiteral("Zoé Œuvré")));
+                EXPECT_TRUE(child<QLabel>(question, "questionLabel").text().contains(QStringLiteral("zoe@exemple.fr")));
+                question.answer(answer);
+            });
+            dialog.accept();
+        });
+        trigger(page, "addPersonAction");
+        QApplication::processEvents();
+        return asked;
+    };
+    EXPECT_TRUE(add(QStringLiteral("ZOE"), QStringLiteral("oeuvre"), {}, 1));
+    EXPECT_EQ(directory().people().size(), people);
+    EXPECT_EQ(opened, zoe);
+    opened = {};
+    EXPECT_TRUE(add(QStringLiteral("Zoe"), QStringLiteral("Œuvré"), {}, 0)) << "somebody else of that name";
+    EXPECT_EQ(directory().people().size(), people + 1);
+    EXPECT_FALSE(opened.isSet());
+    cohort.undo();
+    EXPECT_TRUE(add(QStringLiteral("Z."), QStringLiteral("O."), QStringLiteral("ZOE@exemple.fr"), 0));
+    EXPECT_EQ(directory().people().size(), people) << "an address is one person’s";
+    // The same form comes back with what was typed.
+    answerDialog<PersonDialog>([](PersonDialog& dialog) {
+        EXPECT_EQ(child<QLineEdit>(dialog, "givenNameEdit").text(), QStringLiteral("Z."));
+        child<QLineEdit>(dialog, "emailEdit").setText(QStringLiteral("z.o@exemple.fr"));
+        dialog.accept();
+        EXPECT_FALSE(dialog.isVisible()) << "nobody is like that";
+    });
+    trigger(page, "addPersonAction");
+    EXPECT_NE(directory().personByEmail("z.o@exemple.fr"), nullptr);
+}
+
+TEST_F(PeoplePageTest, LanguagesAreWrittenByNameAndZonesChosenFromTheList) {
+    select("mentor0");
+    const auto id = cohort.id("mentor0");
+    const auto edit = [&](const char* line, const QString& text, bool isTaken) {
+        answerDialog<PersonDialog>([&](PersonDialog& dialog) {
+            auto& edited = child<QLineEdit>(dialog, line);
+            edited.setText(text);
+            dialog.accept();
+            EXPECT_EQ(dialog.isVisible(), !isTaken) << text.toStdString();
+            EXPECT_EQ(edited.property("invalid").toBool(), !isTaken) << text.toStdString();
+            edited.setText(QString()); // what is not recorded is no draft
+        });
+        trigger(page, "editSelectedAction");
+    };
+    edit("languagesEdit", QStringLiteral("german, Français"), true);
+    EXPECT_EQ(directory().person(id)->workingLanguages, (std::vector<std::string>{"de", "fr"}));
+    edit("languagesEdit", QStringLiteral("German, Klingon"), false);
+    EXPECT_EQ(directory().person(id)->workingLanguages, (std::vector<std::string>{"de", "fr"}));
+    edit("timeZoneEdit", QStringLiteral("Paris"), true);
+    EXPECT_EQ(directory().person(id)->timeZone, "Europe/Paris");
+    edit("timeZoneEdit", QStringLiteral("america/new york"), true);
+    EXPECT_EQ(directory().person(id)->timeZone, "America/New_York");
+    edit("timeZoneEdit", QStringLiteral("Atlantis"), false);
+    EXPECT_EQ(directory().person(id)->timeZone, "America/New_York");
+
+    answerDialog<BulkEditDialog>([](BulkEditDialog& dialog) {
+        auto& field = child<QComboBox>(dialog, "bulkFieldCombo");
+        auto& value = child<QLineEdit>(dialog, "bulkValueEdit");
+        field.setCurrentIndex(field.findData(static_cast<int>(Field::TimeZone)));
+        value.setText(QStringLiteral("Atlantis"));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible());
+        value.setText(QStringLiteral("lisbon"));
+        dialog.accept();
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    trigger(page, "editManyAction");
+    EXPECT_EQ(directory().person(id)->timeZone, "Europe/Lisbon");
+}
+
 TEST_F(PeoplePageTest, RefusesAnAddressThatSomebodyElseHas) {
     select("mentor0");
     answerDialog<PersonDialog>([](PersonDialog& dialog) {

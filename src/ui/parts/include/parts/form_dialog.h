@@ -74,6 +74,8 @@ public:
 
     /// What is done in the end. Refuses by throwing a Refusal; days and numbers that nobody can read stop it before.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
+    /// What is written in that editor stops the form while `wrong` has something to say: what to write instead.
+    void setCheck(const QWidget* editor, std::function<QString()> wrong);
     /// What is recorded can be deleted from here, too. It comes back with undo, as every action. Where more goes with it,
     /// `isMeant` asks first.
     void setRemoval(std::function<void()> removal, std::function<bool()> isMeant = {});
@@ -93,6 +95,8 @@ public:
     void reject() override;
 
 protected:
+    /// Leaves without an action, and without what was typed.
+    void leaveForGood();
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -114,6 +118,7 @@ private:
     struct Entry {
         Field about;
         FormField* field;
+        std::function<QString()> wrong{};
     };
     Workspace& m_workspace;
     DraftKeeper* m_draft = nullptr; ///< null: nothing is kept
