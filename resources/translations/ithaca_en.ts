@@ -205,6 +205,37 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ExportFile</name>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>&amp;All %Ln</numerusform>
+            <numerusform>&amp;All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;shown</source>
+        <translation>
+            <numerusform>The %Ln &amp;shown</numerusform>
+            <numerusform>The %Ln &amp;shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>all %Ln</numerusform>
+            <numerusform>all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::GoalsCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -280,6 +311,13 @@
         <translation>
             <numerusform>End it, so that the other can be paired again.</numerusform>
             <numerusform>End them, so that the others can be paired again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in this file already.</source>
+        <translation>
+            <numerusform>%Ln person is in this file already.</numerusform>
+            <numerusform>%Ln people are in this file already.</numerusform>
         </translation>
     </message>
 </context>

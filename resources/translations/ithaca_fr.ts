@@ -2090,6 +2090,17 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::ChosenWords</name>
+    <message>
+        <source>Write the names of languages with commas between, such as French, English.</source>
+        <translation>Écrivez des noms de langues séparés par des virgules, comme français, anglais.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Type a city and choose from the list, such as Europe/Paris.</source>
+        <translation>Ce fuseau horaire n’existe pas. Tapez une ville et choisissez dans la liste, comme Europe/Paris.</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::ColumnsGrid</name>
     <message>
         <source>Column of the file</source>
@@ -2574,7 +2585,7 @@
     </message>
     <message>
         <source>Lock or refuse a pair among those that are suggested; it is listed here then.</source>
-        <translation>Verrouillez ou écartez un binôme parmi ceux qui sont proposés ; il apparaîtra ici.</translation>
+        <translation>Verrouillez ou écartez un binôme parmi ceux qui sont proposés&#x202f;; il apparaîtra ici.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take back %n decision(s)</source>
@@ -2675,7 +2686,7 @@
     </message>
     <message>
         <source>Runs of %1</source>
-        <translation>Calculs : %1</translation>
+        <translation>Calculs&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2697,17 +2708,17 @@
         <source>%1: %2, %n pair(s)</source>
         <comment>when; criteria</comment>
         <translation>
-            <numerusform>%1 : %2, %n binôme</numerusform>
-            <numerusform>%1 : %2, %n binômes</numerusform>
+            <numerusform>%1&#xa0;: %2, %n binôme</numerusform>
+            <numerusform>%1&#xa0;: %2, %n binômes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. A total of %2, proven best.</source>
-        <translation>%1. Total : %2, optimum prouvé.</translation>
+        <translation>%1. Total&#xa0;: %2, optimum prouvé.</translation>
     </message>
     <message>
         <source>%1. A total of %2; at most %3 was possible.</source>
-        <translation>%1. Total : %2 ; au plus %3 était possible.</translation>
+        <translation>%1. Total&#xa0;: %2&#x202f;; au plus %3 était possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n with another mentor</source>
@@ -2751,7 +2762,7 @@
     </message>
     <message>
         <source>Then and now: %1.</source>
-        <translation>Alors et maintenant : %1.</translation>
+        <translation>Alors et maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No run has been kept yet</source>
@@ -2759,7 +2770,7 @@
     </message>
     <message>
         <source>Run the matching once: from then on the last runs of the program can be opened here.</source>
-        <translation>Lancez l’appariement une fois : ensuite, les derniers calculs du programme s’ouvrent ici.</translation>
+        <translation>Lancez l’appariement une fois&#xa0;: ensuite, les derniers calculs du programme s’ouvrent ici.</translation>
     </message>
     <message>
         <source>Nothing is different</source>
@@ -2905,6 +2916,42 @@
     <message>
         <source>Text file (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>Fichier texte (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows %1: only what is shown is written, unless you want all of it.</source>
+        <translation>La liste montre %1 : seul ce qui est affiché est écrit, à moins que vous vouliez tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>&amp;Tout (%Ln)</numerusform>
+            <numerusform>&amp;Tout (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;shown</source>
+        <translation>
+            <numerusform>Ce qui est &amp;affiché (%Ln)</numerusform>
+            <numerusform>Ce qui est &amp;affiché (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write &amp;nothing</source>
+        <translation>&amp;Ne rien écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3909,29 @@
             <numerusform>Terminez-les, pour que les autres puissent retrouver un binôme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Choose among the people…</source>
+        <translation>&amp;Choisir parmi les personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the people of %1</source>
+        <translation>&amp;Reprendre les personnes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in this file already.</source>
+        <translation>
+            <numerusform>%Ln personne figure déjà dans ce fichier.</numerusform>
+            <numerusform>%Ln personnes figurent déjà dans ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over those of another program, or choose among all and add them as mentors or mentees.</source>
+        <translation>Reprenez celles d’un autre programme, ou choisissez parmi toutes et ajoutez-les comme mentor·es ou mentoré·es.</translation>
+    </message>
+    <message>
+        <source>Choose among them and add them to the program as mentors or mentees.</source>
+        <translation>Choisissez parmi elles et ajoutez-les au programme comme mentor·es ou mentoré·es.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ImportPreviewModel</name>
@@ -4327,7 +4397,7 @@
     </message>
     <message>
         <source>Who did what, and when. Of the mentoring itself there is only what you may see; what was written stands in the records.</source>
-        <translation>Qui a fait quoi, et quand. Du mentorat lui-même, seul figure ce que vous pouvez voir ; ce qui a été écrit se lit à sa place.</translation>
+        <translation>Qui a fait quoi, et quand. Du mentorat lui-même, seul figure ce que vous pouvez voir&#x202f;; ce qui a été écrit se lit à sa place.</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -4380,8 +4450,8 @@
     <message numerus="yes">
         <source>%Ln line(s); there may be older ones.</source>
         <translation>
-            <numerusform>%Ln ligne ; il peut y en avoir de plus anciennes.</numerusform>
-            <numerusform>%Ln lignes ; il peut y en avoir de plus anciennes.</numerusform>
+            <numerusform>%Ln ligne&#x202f;; il peut y en avoir de plus anciennes.</numerusform>
+            <numerusform>%Ln lignes&#x202f;; il peut y en avoir de plus anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5863,10 +5933,6 @@
         <translation>&amp;Langues de travail</translation>
     </message>
     <message>
-        <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
-    </message>
-    <message>
         <source>No&amp;t to be paired with</source>
         <translation>À ne pas appar&amp;ier avec</translation>
     </message>
@@ -5877,6 +5943,10 @@
     <message>
         <source>For the coordinator. A reason that was given before is not shown.</source>
         <translation>Pour le ou la responsable du programme. Un motif donné auparavant n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Type and choose; commas between several</source>
+        <translation>Tapez puis choisissez ; une virgule entre plusieurs</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6531,10 @@
         <source>Mentees not nominated</source>
         <translation>Mentoré·es non désigné·es</translation>
     </message>
+    <message>
+        <source>%1 (nobody)</source>
+        <translation>%1 (plus personne)</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PeopleListEdit</name>
@@ -6692,7 +6766,63 @@
     </message>
     <message>
         <source>As if they had never been in it: for those who were entered by mistake. Whoever leaves is withdrawn instead.</source>
-        <translation>Comme sans jamais y avoir pris part : pour qui a été saisi par erreur. Pour un départ, choisissez Désistement.</translation>
+        <translation>Comme sans jamais y avoir pris part&#xa0;: pour qui a été saisi par erreur. Pour un départ, choisissez Désistement.</translation>
+    </message>
+    <message>
+        <source>Everybody is in the archive</source>
+        <translation>Tout le monde est archivé</translation>
+    </message>
+    <message>
+        <source>Their view is the last one above.</source>
+        <translation>Leur vue est la dernière ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No mentors yet</source>
+        <translation>Pas encore de mentor·e</translation>
+    </message>
+    <message>
+        <source>Add people to the program as mentors, or import a list of them.</source>
+        <translation>Ajoutez des personnes au programme comme mentor·es, ou importez-en une liste.</translation>
+    </message>
+    <message>
+        <source>No mentees yet</source>
+        <translation>Pas encore de mentoré·e</translation>
+    </message>
+    <message>
+        <source>Add people to the program as mentees, or import a list of them.</source>
+        <translation>Ajoutez des personnes au programme comme mentoré·es, ou importez-en une liste.</translation>
+    </message>
+    <message>
+        <source>No application waits for an answer</source>
+        <translation>Aucune candidature n’attend de réponse</translation>
+    </message>
+    <message>
+        <source>Whoever applies stands here until you have answered.</source>
+        <translation>Toute personne qui pose sa candidature figure ici jusqu’à votre réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>All that matching needs is known of everybody accepted.</source>
+        <translation>De toutes les personnes acceptées, on sait ce qu’il faut pour l’appariement.</translation>
+    </message>
+    <message>
+        <source>Nobody is without a pair</source>
+        <translation>Personne n’est sans binôme</translation>
+    </message>
+    <message>
+        <source>No accepted mentee is waiting for a mentor.</source>
+        <translation>Aucune personne mentorée acceptée n’attend de mentor·e.</translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation>Personne n’est archivé</translation>
+    </message>
+    <message>
+        <source>Whoever has left can go into the archive: all that was recorded of them stays, and they can come back.</source>
+        <translation>Une personne partie peut aller dans l’archive : tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
     </message>
 </context>
 <context>
@@ -6786,10 +6916,6 @@
         <translation>&amp;Langues de travail</translation>
     </message>
     <message>
-        <source>Two-letter codes with commas between: fr, en</source>
-        <translation>Codes de deux lettres séparés par des virgules&#xa0;: fr, en</translation>
-    </message>
-    <message>
         <source>&amp;Department</source>
         <translation>&amp;Département</translation>
     </message>
@@ -6868,6 +6994,42 @@
     <message>
         <source>Edit a person</source>
         <translation>Modifier une personne</translation>
+    </message>
+    <message>
+        <source>Type and choose; commas between several</source>
+        <translation>Tapez puis choisissez ; une virgule entre plusieurs</translation>
+    </message>
+    <message>
+        <source>Type a city and choose</source>
+        <translation>Tapez une ville puis choisissez</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>dans l’archive</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 figure déjà dans le fichier</translation>
+    </message>
+    <message>
+        <source>The same e-mail address: %1.</source>
+        <translation>La même adresse de courriel : %1.</translation>
+    </message>
+    <message>
+        <source>The same name: %1.</source>
+        <translation>Le même nom : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Change what I wrote</source>
+        <translation>&amp;Corriger ma saisie</translation>
+    </message>
+    <message>
+        <source>Add &amp;anyway</source>
+        <translation>&amp;Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Open that one</source>
+        <translation>&amp;Ouvrir cette fiche</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +7733,7 @@
     </message>
     <message>
         <source>%1: they are removed as if they had never been in the program, with their role, skills and wishes there.</source>
-        <translation>%1 : suppression du programme, comme sans jamais y avoir pris part. Rôle, compétences et souhaits dans ce programme partent aussi.</translation>
+        <translation>%1&#xa0;: suppression du programme, comme sans jamais y avoir pris part. Rôle, compétences et souhaits dans ce programme partent aussi.</translation>
     </message>
     <message>
         <source>Remove from the program</source>
@@ -7624,6 +7786,14 @@
             <numerusform>%1 sur %Ln</numerusform>
             <numerusform>%1 sur %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8824,10 @@
     <message>
         <source>What has happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left.</source>
+        <translation>Il ne reste rien de ce genre.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <unordered_set>
 
 #include "app/desk.h"
@@ -393,14 +394,17 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
 }
 
 ExportService::Writing ExportService::pairs(const QString& path, bool replace, const MatchingOutcome& outcome,
-                                            const Words& words) const {
+                                            const Words& words,
+                                            const std::optional<std::vector<std::size_t>>& named) const {
     requireCoordinator(m_file);
     const auto& directory = m_file.directory();
     auto columns = pairColumns;
     columns.insert(std::ranges::find(columns, Column::PairState), Column::Known);
     auto sheet = sheetOf(words, columns);
     const auto pairs = outcome.pairs();
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
+    std::vector<std::size_t> every(pairs.size());
+    std::iota(every.begin(), every.end(), std::size_t{0});
+    for (const auto i : named.value_or(every)) {
         const auto& pair = pairs[i];
         std::vector<WriteValue> row;
         addPerson(row, directory.person(pair.mentee));

@@ -42,24 +42,45 @@ Issues ProgramService::checkAmongOthers(const Program& program) const {
     return issues;
 }
 
+std::vector<Participation> ProgramService::takenOver(ProgramId peopleFrom, ProgramId program) const {
+    const auto& directory = m_file.directory();
+    std::vector<Participation> taken;
+    for (const auto& there : directory.participations(peopleFrom)) {
+        const auto* person = directory.person(there.person);
+        if (there.state != ParticipationState::Accepted || !person || person->archived ||
+            directory.participation(program, there.person))
+            continue;
+        auto& part = taken.emplace_back(there);
+        part.id = m_file.store().ids.next<ParticipationId>();
+        part.program = program;
+        part.waitingSince = part.asMentee ? std::optional(m_file.today()) : std::nullopt;
+        part.nominated = false; // whoever went first there does not here
+    }
+    return taken;
+}
+
+void ProgramService::takeOver(ProgramId program, ProgramId peopleFrom) {
+    Writing writing(m_file.store());
+    if (!m_file.directory().program(program) || !m_file.directory().program(peopleFrom))
+        throw Refusal({{Issue::UnknownRecord, Field::None}});
+    const auto taken = takenOver(peopleFrom, program);
+    if (taken.empty())
+        return;
+    m_file.store().act(writing, lineFor(Action::AddParticipation, taken.size(), taken.front()), [&](Repositories& in) {
+        for (const auto& part : taken) {
+            in.participations.insert(part);
+            log(Action::AddParticipation, part, {}, formats::toJson(part), taken.size());
+        }
+    });
+}
+
 ProgramId ProgramService::add(Program program, ProgramId peopleFrom) {
     Writing writing(m_file.store());
     auto& store = m_file.store();
     program = cleaned(std::move(program));
     program.id = store.ids.next<ProgramId>();
     refuseIf(checkAmongOthers(program));
-    const auto& directory = m_file.directory();
-    std::vector<Participation> taken;
-    for (const auto& there : directory.participations(peopleFrom)) {
-        const auto* person = directory.person(there.person);
-        if (there.state != ParticipationState::Accepted || !person || person->archived)
-            continue;
-        auto& part = taken.emplace_back(there);
-        part.id = store.ids.next<ParticipationId>();
-        part.program = program.id;
-        part.waitingSince = part.asMentee ? std::optional(m_file.today()) : std::nullopt;
-        part.nominated = false; // whoever went first there does not here
-    }
+    const auto taken = takenOver(peopleFrom, program.id);
     store.act(writing, {Action::AddProgram, program.name, 1, program.id.value, {}, formats::toJson(program)},
               [&](Repositories& in) {
                   in.programs.insert(program);

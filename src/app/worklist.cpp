@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "app/desk.h"
+#include "app/of_program.h"
 #include "app/pair_service.h"
 #include "app/program_service.h"
 #include "mentoring/check.h"
@@ -40,17 +41,19 @@ Waiting waitingOf(Waits why, const storage::Counted<Record>& found, Since since)
     return waiting;
 }
 
-Waiting openConcerns(OrganisationFile& file, std::size_t most) {
+Waiting openConcerns(OrganisationFile& file, ProgramId program, std::size_t most) {
     const auto& concerns = file.store().repositories.of<Concern>();
     const auto& viewer = file.desk().perspective();
-    auto waiting = waitingOf(Waits::OpenConcern, concerns.open(viewer, most), std::mem_fn(&Concern::dueOn));
+    auto waiting = waitingOf(Waits::OpenConcern, concerns.open(viewer, most, program), std::mem_fn(&Concern::dueOn));
     if (waiting.count > 0)
-        waiting.late = static_cast<int>(concerns.openAndLate(viewer, file.today()));
+        waiting.late = static_cast<int>(concerns.openAndLate(viewer, file.today(), program));
     return waiting;
 }
 
-Waiting silentPairs(OrganisationFile& file, std::size_t most) {
-    const auto silent = file.pairs().silentPairs();
+Waiting silentPairs(OrganisationFile& file, ProgramId program, std::size_t most) {
+    auto silent = file.pairs().silentPairs();
+    const OfProgram of(file.directory(), program);
+    std::erase_if(silent, [&](const SilentPair& one) { return !of.has(one.pair); });
     Waiting waiting{Waits::SilentPair, static_cast<int>(silent.size())};
     for (std::size_t i = 0; i < std::min(most, silent.size()); ++i) {
         WaitingThing thing;
@@ -144,6 +147,8 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
     const auto today = m_file.today();
     const auto& viewer = m_file.desk().perspective();
     const auto& in = m_file.store().repositories;
+    // Whoever is in a pair is told of all that is theirs.
+    const auto among = m_file.desk().isCoordinator() && m_file.directory().programs().size() > 1 ? program : ProgramId{};
     switch (why) {
     case Waits::Application:
         return participants(m_file, why, program, most,
@@ -160,16 +165,16 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
     case Waits::AbsentOfPair:
         return absentPeople(m_file, program, most);
     case Waits::OpenConcern:
-        return openConcerns(m_file, most);
+        return openConcerns(m_file, among, most);
     case Waits::LateConcern:
-        return waitingOf(why, in.of<Concern>().inHandAndLate(viewer, today, most), std::mem_fn(&Concern::dueOn));
+        return waitingOf(why, in.of<Concern>().inHandAndLate(viewer, today, most, among), std::mem_fn(&Concern::dueOn));
     case Waits::SessionToRecord:
-        return waitingOf(why, in.of<Session>().toRecord(viewer, today, most),
+        return waitingOf(why, in.of<Session>().toRecord(viewer, today, most, among),
                          [](const Session& session) { return std::optional(session.on); });
     case Waits::OverdueGoal:
-        return waitingOf(why, in.of<Goal>().overdue(viewer, today, most), std::mem_fn(&Goal::targetOn));
+        return waitingOf(why, in.of<Goal>().overdue(viewer, today, most, among), std::mem_fn(&Goal::targetOn));
     case Waits::SilentPair:
-        return silentPairs(m_file, most);
+        return silentPairs(m_file, among, most);
     case Waits::WaitingMentee:
         return waitingMentees(m_file, program, most);
     case Waits::FeedbackToAnswer:

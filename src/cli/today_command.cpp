@@ -28,10 +28,7 @@ std::vector<OfProgram> waitingIn(OrganisationFile& file, std::size_t most) {
         return all;
     }
     for (const auto& program : file.directory().programs()) {
-        auto waiting = worklist.today(program.id, most);
-        if (!all.empty())
-            std::erase_if(waiting, [](const Waiting& one) { return !reasonOf(one.why).isOfAProgram; });
-        all.push_back({&program, std::move(waiting)});
+        all.push_back({&program, worklist.today(program.id, most)});
     }
     return all;
 }
@@ -85,7 +82,7 @@ void printJson(const OrganisationFile& file, const std::vector<OfProgram>& all) 
             json.beginObject().member("why", reasonOf(one.why).word).member("count", one.count);
             if (one.late > 0)
                 json.member("late", one.late);
-            if (program && reasonOf(one.why).isOfAProgram)
+            if (program && (all.size() > 1 || reasonOf(one.why).isOfAProgram))
                 json.member("program", program->name);
             json.key("things").beginArray();
             for (const auto& thing : one.first) {

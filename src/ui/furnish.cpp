@@ -216,6 +216,13 @@ std::vector<Page*> makeCoordinatorsPages(Registry& registry, Workspace& workspac
     auto* organisation = new OrganisationPage(workspace);
     registry.shows<PersonId>(people);
     registry.shows<MentorshipId>(mentorships);
+    // Of the people in front what is shown; from elsewhere all of the program.
+    take<ExportPeople>(workspace, [&workspace, people](const ExportPeople&) {
+        if (people->isVisible())
+            people->exportShown();
+        else
+            exportPeople(workspace, people->window());
+    });
     registry.doesThere<ExportMentorships>(mentorships, [&workspace, mentorships](const ExportMentorships&) {
         exportOrSay(workspace, mentorships->exportShown());
     });

@@ -5,7 +5,10 @@
 
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
+#include "app/of_program.h"
 #include "app/pair_service.h"
+#include "app/people_service.h"
+#include "app/program_service.h"
 #include "app/session_service.h"
 #include "app/worklist.h"
 #include "store.h"
@@ -84,6 +87,87 @@ TEST_F(WorklistTest, TellsTheCoordinatorAloneOfPlacesAndOfThoseWhoWaitForThem) {
     EXPECT_EQ(count(Waits::MissingPlace), 0);
     EXPECT_EQ(count(Waits::PossiblePair), 3);
     EXPECT_EQ(count(Waits::WaitingMentee), 3);
+}
+
+TEST_F(WorklistTest, TellsTheCoordinatorOfOneProgramWhatIsOfIt) {
+    // The other pair is of another program, and the mentee of the first one has no pair there.
+    asCoordinator();
+    const auto next = org.addProgram("Next");
+    file().programs().enrol(next, {mentor, otherMentor}, true, false);
+    file().programs().enrol(next, {mentee, otherMentee}, false, true);
+    file().matching().publish(next, {{otherMentor, mentee, 5000}});
+    const auto& pairs = file().directory().mentorships();
+    const auto there = std::ranges::find(pairs, next, &Mentorship::program)->id;
+    auto met = session(1);
+    const auto here = file().sessions().plan(met);
+    met.mentorship = there;
+    met.from.author = otherMentor;
+    const auto elsewhere = file().sessions().plan(met);
+    const auto worry = [&](MentorshipId of) {
+        auto one = concern(Audience::AuthorAndCoordinator);
+        one.mentorship = of;
+        one.from.author = mentor;
+        return file().concerns().raise(one);
+    };
+    worry(pair.id);
+    const auto ofNobody = worry({});
+    org.clock.set(org.clock.now() + std::chrono::days{400});
+    const auto of = [&](Waits why, ProgramId in) {
+        std::vector<std::int64_t> records;
+        const auto found = Worklist(file()).of(why, in, 20);
+        for (const auto& thing : found.first)
+            records.push_back(thing.record != 0 ? thing.record : thing.pair.value);
+        EXPECT_EQ(found.count, static_cast<int>(records.size()));
+        return records;
+    };
+    using testing::ElementsAre;
+    using testing::UnorderedElementsAre;
+    EXPECT_THAT(of(Waits::SessionToRecord, program), ElementsAre(here.value));
+    EXPECT_THAT(of(Waits::SessionToRecord, next), ElementsAre(elsewhere.value));
+    EXPECT_THAT(of(Waits::SessionToRecord, {}), UnorderedElementsAre(here.value, elsewhere.value));
+    EXPECT_EQ(of(Waits::OpenConcern, program).size(), 2U);
+    EXPECT_THAT(of(Waits::OpenConcern, next), ElementsAre(ofNobody.value)) << "what is of no pair is of every program";
+    EXPECT_THAT(of(Waits::SilentPair, next), ElementsAre(there.value));
+    EXPECT_THAT(of(Waits::SilentPair, program), UnorderedElementsAre(pair.id.value, otherPair.id.value));
+    as(mentee);
+    EXPECT_EQ(of(Waits::SessionToRecord, next).size(), 2U) << "whoever is in pairs is told of all";
+}
+
+TEST_F(WorklistTest, GoalsAreOfTheProgramsTheirMenteeHasAMentorIn) {
+    const auto set = [&](PersonId of) {
+        as(of);
+        auto one = goal(Audience::PairAndCoordinator);
+        one.from.author = of;
+        one.targetOn = daysFromNow(10);
+        return file().goals().add(one).value;
+    };
+    const auto ofMentee = set(mentee);
+    const auto ofOther = set(otherMentee);
+    asCoordinator();
+    const auto next = org.addProgram("Next");
+    file().programs().enrol(next, {mentee, otherMentee}, false, true);
+    file().programs().enrol(next, {otherMentor}, true, false);
+    Person fresh;
+    fresh.givenName = "Fresh";
+    const auto unpaired = file().people().add(fresh);
+    file().programs().enrol(next, {unpaired}, false, true);
+    file().matching().publish(next, {{otherMentor, mentee, 5000}});
+    const auto ofUnpaired = set(unpaired);
+    asCoordinator();
+    org.clock.set(org.clock.now() + std::chrono::days{30});
+    for (const auto in : {program, next, ProgramId{}}) {
+        std::vector<std::int64_t> late;
+        for (const auto& thing : Worklist(file()).of(Waits::OverdueGoal, in, 20).first)
+            late.push_back(thing.record);
+        const OfProgram of(file().directory(), in);
+        for (const auto& [person, id] :
+             {std::pair(mentee, ofMentee), std::pair(otherMentee, ofOther), std::pair(unpaired, ofUnpaired)})
+            EXPECT_EQ(of.has(person), std::ranges::find(late, id) != late.end()) << id << " in " << in.value;
+    }
+    const OfProgram there(file().directory(), next);
+    EXPECT_TRUE(there.has(mentee)) << "in both";
+    EXPECT_TRUE(there.has(unpaired));
+    EXPECT_FALSE(there.has(otherMentee)) << "takes part, and has a mentor elsewhere only";
 }
 
 TEST_F(WorklistTest, HasNoReasonWithNothing) {

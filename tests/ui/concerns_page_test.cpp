@@ -1,6 +1,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "app/program_service.h"
 #include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
 #include "kit/long_text_edit.h"
@@ -42,6 +43,34 @@ TEST_F(ConcernsPageTest, AQuestionIsAskedAndAnswered) {
     });
     trigger(page, "answerAdviceAction");
     EXPECT_TRUE(says(page, QStringLiteral("Kindly, and early")));
+}
+
+TEST_F(ConcernsPageTest, HoldsThoseOfTheProgramInFrontAndThoseOfNoPair) {
+    const auto raise = [&](MentorshipId of) {
+        Concern concern;
+        concern.mentorship = of;
+        concern.text = "We do not meet";
+        concern.from.audience = Audience::PairAndCoordinator;
+        return file().concerns().raise(concern);
+    };
+    raise(pairs.pair.id);
+    pairs.asCoordinator();
+    raise({});
+    Program program;
+    program.name = "Mentoring 2027";
+    const auto next = file().programs().add(program);
+    ConcernsPage page(workspace());
+    int badge = -1;
+    QObject::connect(&page, &Page::badgeChanged, &page, [&](int count) { badge = count; });
+    look(page);
+    ASSERT_TRUE(waitFor([&] { return badge == 2; }));
+    EXPECT_EQ(rows(page, "concernsTable"), 2);
+    workspace().setProgram(next);
+    EXPECT_EQ(rows(page, "concernsTable"), 1);
+    EXPECT_EQ(badge, 1);
+    raise(pairs.pair.id);
+    EXPECT_EQ(rows(page, "concernsTable"), 1) << "of the other program";
+    EXPECT_EQ(badge, 1);
 }
 
 TEST_F(ConcernsPageTest, AConcernIsOwnedResolvedAndOpenedAgain) {

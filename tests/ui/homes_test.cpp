@@ -8,6 +8,7 @@
 #include "mentorships/pairs_page.h"
 #include "pair_support.h"
 #include "widget_checks.h"
+#include "wording/worklist.h"
 
 namespace mentoring::ui {
 
@@ -40,6 +41,56 @@ TEST_F(HomesTest, TheCoordinatorSeesWhoWaitsAndGetsThere) {
     EXPECT_EQ(leads(QStringLiteral("Go to matching")), QStringLiteral("matching:"));
     EXPECT_TRUE(says(page, QStringLiteral("Mentee 3"))) << "who waits longest";
     EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(HomesTest, ANewProgramTakesThePeopleOverOrLetsChooseAmongThem) {
+    pairs.asCoordinator();
+    QStringList asked;
+    QObject::connect(&workspace(), &Workspace::pageAsked, &workspace(),
+                     [&](const QString& page, const QString& view) { asked << page + u':' + view; });
+    Program program;
+    program.name = "R&D 2027";
+    const auto next = file().programs().add(program);
+    workspace().setProgram(next);
+    HomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("7 people are in this file already.")));
+    EXPECT_FALSE(says(page, QStringLiteral("spreadsheets")));
+    trigger(page, "homeChoosePeopleAction");
+    EXPECT_EQ(asked, QStringList(QStringLiteral("people:everybody")));
+    auto& takeOver = child<QAction>(page, "homeTakeOverAction");
+    EXPECT_TRUE(takeOver.text().contains(QStringLiteral("Tandem 2026")));
+    takeOver.trigger();
+    ASSERT_EQ(file().directory().participations(next).size(), 7U);
+    EXPECT_TRUE(file().directory().participation(next, pairs.pair.mentor)->asMentor);
+    EXPECT_TRUE(says(page, QStringLiteral("Mentors available")));
+    cohort.undo();
+    EXPECT_TRUE(file().directory().participations(next).empty()) << "in one step";
+    EXPECT_TRUE(takeOver.isEnabled());
+}
+
+TEST_F(HomesTest, TheHomeOfAnotherProgramCountsNothingOfThisOne) {
+    Session session;
+    session.mentorship = pairs.pair.id;
+    session.on = Date{std::chrono::sys_days{file().today()} - std::chrono::days{3}};
+    file().sessions().plan(session);
+    pairs.asCoordinator();
+    HomePage page(workspace());
+    look(page);
+    const auto isSaid = [&] {
+        const auto sentence = wording::sentence(Waiting{Waits::SessionToRecord, 1});
+        const auto labels = page.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == sentence; });
+    };
+    EXPECT_TRUE(isSaid());
+    Program program;
+    program.name = "Mentoring 2027";
+    const auto next = file().programs().add(program);
+    file().programs().enrol(next, {cohort.id("mentee1")}, false, true);
+    EXPECT_TRUE(isSaid());
+    workspace().setProgram(next);
+    EXPECT_FALSE(isSaid());
+    EXPECT_TRUE(says(page, QStringLiteral("Mentoring 2027")));
 }
 
 TEST_F(HomesTest, AnEmptyFileSaysWhatToBeginWith) {

@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include <QLineEdit>
 
 #include "app/insight_service.h"
@@ -45,6 +46,33 @@ TEST_F(InsightsPageTest, AStrengthIsNotedWithWhatHappened) {
     });
     trigger(page, "addEvidenceAction");
     EXPECT_TRUE(says(page, QStringLiteral("Asked back twice")));
+}
+
+TEST_F(InsightsPageTest, WhoIsLookedAtStaysThoughNothingOfThemIsLeft) {
+    const auto noted = [&](PersonId about, const char* title) {
+        pairs.as(about);
+        Insight insight;
+        insight.about = about;
+        insight.title = title;
+        insight.from.audience = Audience::PairAndCoordinator;
+        return file().insights().add(insight);
+    };
+    noted(cohort.id("mentee2"), "Asks");
+    const auto id = noted(pairs.pair.mentee, "Listens");
+    pairs.asCoordinator();
+    InsightsPage page(workspace());
+    look(page);
+    auto& who = child<QComboBox>(page, "menteeCombo");
+    ASSERT_TRUE(page.showInsightsOf(pairs.pair.mentee));
+    const auto name = who.currentText();
+    page.deactivate();
+    pairs.as(pairs.pair.mentee);
+    file().insights().remove(id);
+    pairs.asCoordinator();
+    page.activate();
+    EXPECT_EQ(who.currentText(), name) << "and not another one";
+    EXPECT_FALSE(says(page, QStringLiteral("Listens")));
+    EXPECT_TRUE(who.isVisible()) << "the way to the others";
 }
 
 TEST_F(InsightsPageTest, WhatIsOnesOwnIsAmendedAndDeleted) {

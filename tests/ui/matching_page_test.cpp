@@ -16,6 +16,8 @@
 #include "furnish.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
+#include "kit/question_dialog.h"
+#include "kit/search_field.h"
 #include "kit/table.h"
 #include "matching/criteria_panel.h"
 #include "matching/decisions_dialog.h"
@@ -467,6 +469,28 @@ TEST_F(MatchingPageTest, ExportsPairsScoresAndPeople) {
         ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
         EXPECT_TRUE(written.readAll().contains("mentee1@exemple.fr")) << name;
     }
+    FileChoice::saveAnswer = {};
+}
+
+TEST_F(MatchingPageTest, ExportsThePairsThatTheSearchLetsThrough) {
+    start();
+    const auto path = cohort->organisation.folder.filePath(QStringLiteral("pairs.csv"));
+    FileChoice::saveAnswer = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+    const auto& pairs = page->view()->outcome();
+    const auto one = pairs.pairs().back();
+    const auto& directory = cohort->file().directory();
+    auto& search = child<SearchField>(*page, "resultSearch");
+    const auto rows = [&] { return child<QTableView>(*page, "pairsTable").model()->rowCount(); };
+    search.setText(QString::fromStdString(directory.person(one.mentee)->displayName()));
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(1); });
+    trigger(*page, "exportPairsAction");
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const auto content = written.readAll().trimmed();
+    EXPECT_EQ(content.count('\n'), 1);
+    EXPECT_TRUE(content.contains(QByteArray::fromStdString(directory.person(one.mentee)->email)));
+    EXPECT_TRUE(content.contains(QByteArray::fromStdString(directory.person(one.mentor)->email)));
     FileChoice::saveAnswer = {};
 }
 

@@ -3,10 +3,13 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 #include "app/mentorship_service.h"
+#include "app/program_service.h"
 #include "furnish.h"
+#include "kit/question_dialog.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "matching_support.h"
@@ -145,6 +148,36 @@ TEST_F(MentorshipsPageTest, FiltersByStateAndText) {
         model.sort(column, Qt::DescendingOrder);
 }
 
+TEST_F(MentorshipsPageTest, TheProgramThatIsChosenStaysWhenProgramsChange) {
+    start();
+    Program program;
+    program.name = "Mentoring 2027";
+    const auto other = cohort.file().programs().add(program);
+    auto& combo = child<QComboBox>(*page, "programCombo");
+    const auto choose = [&](int at) {
+        combo.setCurrentIndex(at);
+        Q_EMIT combo.activated(at);
+    };
+    const int all = combo.findData(QVariant::fromValue<qint64>(0));
+    choose(all);
+    const auto rename = [&](const char* name) {
+        program = *cohort.file().directory().program(other);
+        program.name = name;
+        cohort.file().programs().edit(program);
+    };
+    rename("Mentoring 2028");
+    EXPECT_EQ(combo.currentData().toLongLong(), 0);
+    choose(combo.findData(QVariant::fromValue<qint64>(other.value)));
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Mentoring 2028"));
+    EXPECT_EQ(page->model()->rowCount(), 0);
+    rename("Mentoring 2029");
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Mentoring 2029"));
+    EXPECT_EQ(page->model()->rowCount(), 0);
+    cohort.workspace->setProgram(other);
+    cohort.workspace->setProgram(cohort.program);
+    EXPECT_EQ(combo.currentData().toLongLong(), cohort.program.value) << "as the program in front";
+}
+
 TEST_F(MentorshipsPageTest, OpensOnePairWithItsHistory) {
     start();
     const auto id = page->model()->pairAt(2).id;
@@ -168,13 +201,25 @@ TEST_F(MentorshipsPageTest, ExportsWhatIsShown) {
     const auto paused = page->model()->pairAt(0).mentee;
     trigger(*page, "pauseMentorshipAction");
     child<QAbstractButton>(*page, "pausedSegment").click();
-    trigger(*page, "exportMentorshipsAction");
+    QString said;
+    QObject::connect(cohort.workspace.get(), &Workspace::told, page.get(),
+                     [&](Tone, const QString& sentence) { said = sentence; });
+    const auto exported = [&](int answer) {
+        answerDialog<QuestionDialog>([answer](QuestionDialog& dialog) {
+            EXPECT_TRUE(child<QLabel>(dialog, "questionLabel").text().contains(QStringLiteral("1 of 3")));
+            dialog.answer(answer);
+        });
+        trigger(*page, "exportMentorshipsAction");
+        QFile written(path);
+        return written.open(QIODevice::ReadOnly) ? written.readAll().trimmed() : QByteArray();
+    };
+    const auto shown = exported(1);
+    EXPECT_TRUE(shown.contains(QByteArray::fromStdString(cohort.file().directory().person(paused)->email)));
+    EXPECT_EQ(shown.count('\n'), 1);
+    EXPECT_TRUE(said.contains(QStringLiteral("(1 of 3)"))) << said.toStdString();
+    EXPECT_EQ(exported(0).count('\n'), 3) << "all, as was asked";
+    EXPECT_TRUE(said.contains(QStringLiteral("(all 3)"))) << said.toStdString();
     FileChoice::saveAnswer = {};
-    QFile written(path);
-    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
-    const auto content = written.readAll();
-    EXPECT_TRUE(content.contains(QByteArray::fromStdString(cohort.file().directory().person(paused)->email)));
-    EXPECT_EQ(content.trimmed().count('\n'), 1);
 }
 
 TEST_F(MentorshipsPageTest, LeadsToTheMatchingWhileThereIsNone) {

@@ -105,6 +105,23 @@ TEST_F(PairJournalTest, ShowsOneKindWhenAskedAndKeepsToIt) {
     EXPECT_EQ(card->lines(), 3);
 }
 
+TEST_F(PairJournalTest, TheKindThatIsAskedForStaysThoughNothingIsLeftOfIt) {
+    say(QStringLiteral("For the hour on Monday"));
+    answerDialog<LogSessionDialog>([](LogSessionDialog& dialog) { dialog.accept(); });
+    child<QPushButton>(*card, "logPairSessionButton").click();
+    auto& kind = child<QComboBox>(*card, "journalKindCombo");
+    kind.setCurrentText(QStringLiteral("Thanks"));
+    ASSERT_GT(kind.currentIndex(), 0);
+    Q_EMIT kind.activated(kind.currentIndex());
+    KudosService(file()).remove(kudos().front().id);
+    EXPECT_EQ(kind.currentText(), QStringLiteral("Thanks")) << "and not everything";
+    EXPECT_TRUE(kind.isVisible());
+    EXPECT_EQ(card->lines(), 0);
+    EXPECT_TRUE(says(*card, QStringLiteral("Nothing of this kind is left.")));
+    cohort.undo();
+    EXPECT_EQ(card->lines(), 1);
+}
+
 TEST_F(PairJournalTest, WhatTheOtherOneSaidIsReadAndNotChanged) {
     pairs.as(pairs.pair.mentee);
     Kudos one;

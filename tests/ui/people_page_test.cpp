@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QCollator>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,6 +12,7 @@
 
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "kit/question_dialog.h"
 #include "kit/table.h"
 #include "matching_support.h"
 #include "parts/reason_dialog.h"
@@ -20,6 +22,7 @@
 #include "people/people_table_model.h"
 #include "people/person_dialog.h"
 #include "widget_checks.h"
+#include "window/file_choice.h"
 
 namespace mentoring::ui {
 
@@ -99,6 +102,112 @@ TEST_F(PeoplePageTest, NarrowsByWhatPeopleHaveInCommon) {
     EXPECT_EQ(model().rowCount(), 3);
 }
 
+TEST_F(PeoplePageTest, WhatIsFilteredStaysThoughNobodyHasItAnyMore) {
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    auto& department = child<QComboBox>(page, "departmentFilter");
+    department.setCurrentIndex(department.findText(QStringLiteral("Finance")));
+    const int found = model().rowCount();
+    ASSERT_GT(found, 1);
+    page.selectAll();
+    answerDialog<BulkEditDialog>([](BulkEditDialog& dialog) {
+        child<QLineEdit>(dialog, "bulkValueEdit").setText(QStringLiteral("Finances"));
+        dialog.accept();
+    });
+    trigger(page, "editManyAction");
+    ASSERT_EQ(directory().person(cohort.id("mentor0"))->department, "Finances");
+    EXPECT_EQ(model().rowCount(), 0) << "and not everybody";
+    EXPECT_EQ(department.currentText(), QStringLiteral("Finance (nobody)"));
+    EXPECT_TRUE(department.isEnabled());
+    page.selectAll();
+    EXPECT_FALSE(child<QAction>(page, "editManyAction").isEnabled());
+    EXPECT_TRUE(waitFor([this] {
+        const auto buttons = page.findChildren<QPushButton*>(QStringLiteral("emptyPrimaryButton"));
+        return std::ranges::any_of(buttons, &QPushButton::isVisible);
+    })) << "the way out";
+
+    cohort.undo();
+    EXPECT_EQ(department.currentText(), QStringLiteral("Finance"));
+    EXPECT_EQ(model().rowCount(), found);
+    EXPECT_EQ(table().selectedRowNumbers().size(), found) << "and the same are selected";
+
+    ASSERT_TRUE(cohort.workspace->redo());
+    ASSERT_EQ(model().rowCount(), 0);
+    trigger(page, "clearFilterAction");
+    EXPECT_EQ(model().rowCount(), 7);
+    EXPECT_EQ(department.currentIndex(), 0);
+    child<QPushButton>(page, "filterButton").setChecked(false);
+    child<QPushButton>(page, "filterButton").setChecked(true);
+    EXPECT_EQ(department.findText(QStringLiteral("Finance (nobody)")), -1) << "what is not chosen is not offered";
+}
+
+TEST_F(PeoplePageTest, ExportsThoseThatAreShownAndSaysHowMany) {
+    const auto path = cohort.organisation.folder.filePath(QStringLiteral("people.csv"));
+    QString title;
+    FileChoice::saveAnswer = [&](QWidget*, const QString& asked, const QString&, const QString&) {
+        title = asked;
+        return path;
+    };
+    QString said;
+    QObject::connect(cohort.workspace.get(), &Workspace::told, &page,
+                     [&](Tone, const QString& sentence) { said = sentence; });
+    const auto written = [&] {
+        QFile file(path);
+        const auto content = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+        file.remove();
+        return content;
+    };
+    page.exportShown();
+    EXPECT_EQ(written().count('\n'), 7) << "nothing is left out, and nothing is asked";
+    EXPECT_TRUE(title.contains(QStringLiteral("all 7"))) << title.toStdString();
+
+    page.showOnly(Show::Mentors);
+    model().setQuery(QStringLiteral("mentor 1"));
+    const auto answer = [](int place) {
+        answerDialog<QuestionDialog>([place](QuestionDialog& dialog) {
+            EXPECT_TRUE(child<QLabel>(dialog, "questionLabel").text().contains(QStringLiteral("1 of 7")));
+            place < 0 ? dialog.reject() : dialog.answer(place);
+        });
+    };
+    answer(1);
+    page.exportShown();
+    const auto shown = written();
+    EXPECT_EQ(shown.count('\n'), 1);
+    EXPECT_TRUE(shown.contains("mentor1@exemple.fr"));
+    EXPECT_TRUE(title.contains(QStringLiteral("1 of 7"))) << title.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("(1 of 7)"))) << said.toStdString();
+    answer(0);
+    page.exportShown();
+    EXPECT_EQ(written().count('\n'), 7) << "all, as was asked";
+    EXPECT_TRUE(said.contains(QStringLiteral("(all 7)"))) << said.toStdString();
+    answer(-1);
+    page.exportShown();
+    EXPECT_EQ(written(), QByteArray());
+    model().setQuery(QStringLiteral("nobody of that name"));
+    answerDialog<QuestionDialog>([](QuestionDialog& dialog) { dialog.answer(1); });
+    page.exportShown();
+    EXPECT_EQ(written(), QByteArray()) << "an empty list is not everybody";
+    FileChoice::saveAnswer = {};
+}
+
+TEST_F(PeoplePageTest, AnEmptyViewSaysWhoIsNotThere) {
+    auto& title = child<QLabel>(page, "emptyTitle");
+    page.showOnly(Show::Archived);
+    EXPECT_EQ(title.text(), QStringLiteral("Nobody is archived"));
+    page.showOnly(Show::Applied);
+    EXPECT_EQ(title.text(), QStringLiteral("No application waits for an answer"));
+    model().setQuery(QStringLiteral("ment"));
+    page.showOnly(Show::Archived);
+    EXPECT_EQ(title.text(), QStringLiteral("Nothing matches")) << "with words that were typed it may be those";
+    model().setQuery({});
+    page.showOnly(Show::Archived);
+    EXPECT_TRUE(waitFor([this] {
+        const auto buttons = child<Table>(page, "peopleTable").findChildren<QPushButton*>();
+        return std::ranges::none_of(buttons, &QPushButton::isVisible);
+    })) << "there is no filter to clear";
+    cohort.file().people().archive({cohort.id("mentee3")});
+    EXPECT_EQ(model().rowCount(), 1);
+}
+
 TEST_F(PeoplePageTest, ShowsWhoIsNominatedAndFindsThem) {
     const auto nominated = cohort.id("mentee1");
     cohort.file().programs().nominate(cohort.program, {nominated}, true);
@@ -137,6 +246,97 @@ TEST_F(PeoplePageTest, AddsAPersonAndTakesThemBack) {
     EXPECT_EQ(directory().personByEmail("ines@exemple.fr")->givenName, "Inès");
     cohort.undo();
     EXPECT_EQ(directory().personByEmail("ines@exemple.fr"), nullptr);
+}
+
+TEST_F(PeoplePageTest, AsksWhetherSomebodyIsThereAlready) {
+    Person known;
+    known.givenName = "Zoé";
+    known.familyName = "Œuvré";
+    known.email = "zoe@exemple.fr";
+    const auto zoe = cohort.file().people().add(known);
+    const auto people = directory().people().size();
+    PersonId opened;
+    cohort.workspace->records().set<PersonId>([&](PersonId id) {
+        opened = id;
+        return true;
+    });
+    const auto add = [&](const QString& given, const QString& family, const QString& email, int answer) {
+        bool asked = false;
+        answerDialog<PersonDialog>([&](PersonDialog& dialog) {
+            child<QLineEdit>(dialog, "givenNameEdit").setText(given);
+            child<QLineEdit>(dialog, "familyNameEdit").setText(family);
+            child<QLineEdit>(dialog, "emailEdit").setText(email);
+            answerDialog<QuestionDialog>([&](QuestionDialog& question) {
+                asked = true;
+                EXPECT_TRUE(question.windowTitle().contains(QStringLiteral("Zoé Œuvré")));
+                EXPECT_TRUE(child<QLabel>(question, "questionLabel").text().contains(QStringLiteral("zoe@exemple.fr")));
+                question.answer(answer);
+            });
+            dialog.accept();
+        });
+        trigger(page, "addPersonAction");
+        QApplication::processEvents();
+        return asked;
+    };
+    EXPECT_TRUE(add(QStringLiteral("ZOE"), QStringLiteral("oeuvre"), {}, 1));
+    EXPECT_EQ(directory().people().size(), people);
+    EXPECT_EQ(opened, zoe);
+    opened = {};
+    EXPECT_TRUE(add(QStringLiteral("Zoe"), QStringLiteral("Œuvré"), {}, 0)) << "somebody else of that name";
+    EXPECT_EQ(directory().people().size(), people + 1);
+    EXPECT_FALSE(opened.isSet());
+    cohort.undo();
+    EXPECT_TRUE(add(QStringLiteral("Z."), QStringLiteral("O."), QStringLiteral("ZOE@exemple.fr"), 0));
+    EXPECT_EQ(directory().people().size(), people) << "an address is one person’s";
+    // The same form comes back with what was typed.
+    answerDialog<PersonDialog>([](PersonDialog& dialog) {
+        EXPECT_EQ(child<QLineEdit>(dialog, "givenNameEdit").text(), QStringLiteral("Z."));
+        child<QLineEdit>(dialog, "emailEdit").setText(QStringLiteral("z.o@exemple.fr"));
+        dialog.accept();
+        EXPECT_FALSE(dialog.isVisible()) << "nobody is like that";
+    });
+    trigger(page, "addPersonAction");
+    EXPECT_NE(directory().personByEmail("z.o@exemple.fr"), nullptr);
+}
+
+TEST_F(PeoplePageTest, LanguagesAreWrittenByNameAndZonesChosenFromTheList) {
+    select("mentor0");
+    const auto id = cohort.id("mentor0");
+    const auto edit = [&](const char* line, const QString& text, bool isTaken) {
+        answerDialog<PersonDialog>([&](PersonDialog& dialog) {
+            auto& edited = child<QLineEdit>(dialog, line);
+            edited.setText(text);
+            dialog.accept();
+            EXPECT_EQ(dialog.isVisible(), !isTaken) << text.toStdString();
+            EXPECT_EQ(edited.property("invalid").toBool(), !isTaken) << text.toStdString();
+            edited.setText(QString()); // what is not recorded is no draft
+        });
+        trigger(page, "editSelectedAction");
+    };
+    edit("languagesEdit", QStringLiteral("german, Français"), true);
+    EXPECT_EQ(directory().person(id)->workingLanguages, (std::vector<std::string>{"de", "fr"}));
+    edit("languagesEdit", QStringLiteral("German, Klingon"), false);
+    EXPECT_EQ(directory().person(id)->workingLanguages, (std::vector<std::string>{"de", "fr"}));
+    edit("timeZoneEdit", QStringLiteral("Paris"), true);
+    EXPECT_EQ(directory().person(id)->timeZone, "Europe/Paris");
+    edit("timeZoneEdit", QStringLiteral("america/new york"), true);
+    EXPECT_EQ(directory().person(id)->timeZone, "America/New_York");
+    edit("timeZoneEdit", QStringLiteral("Atlantis"), false);
+    EXPECT_EQ(directory().person(id)->timeZone, "America/New_York");
+
+    answerDialog<BulkEditDialog>([](BulkEditDialog& dialog) {
+        auto& field = child<QComboBox>(dialog, "bulkFieldCombo");
+        auto& value = child<QLineEdit>(dialog, "bulkValueEdit");
+        field.setCurrentIndex(field.findData(static_cast<int>(Field::TimeZone)));
+        value.setText(QStringLiteral("Atlantis"));
+        dialog.accept();
+        EXPECT_TRUE(dialog.isVisible());
+        value.setText(QStringLiteral("lisbon"));
+        dialog.accept();
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    trigger(page, "editManyAction");
+    EXPECT_EQ(directory().person(id)->timeZone, "Europe/Lisbon");
 }
 
 TEST_F(PeoplePageTest, RefusesAnAddressThatSomebodyElseHas) {

@@ -1,6 +1,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "app/program_service.h"
 #include "kit/long_text_edit.h"
 #include "pair_support.h"
 #include "sessions/session_dialogs.h"
@@ -43,6 +44,53 @@ TEST_F(SessionsPageTest, ASessionIsPlannedAndOpensByItself) {
     EXPECT_EQ(all.front().on, inDays(3));
     EXPECT_EQ(all.front().place, "Canteen");
     EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(SessionsPageTest, HoldsThoseOfTheProgramInFrontAndSaysOfWhich) {
+    (void)planned(3);
+    pairs.asCoordinator();
+    SessionsPage page(workspace());
+    look(page);
+    auto& combo = child<QComboBox>(page, "programCombo");
+    EXPECT_FALSE(combo.isVisible()) << "there is one only";
+    EXPECT_EQ(rows(page, "sessionsTable"), 1);
+
+    Program program;
+    program.name = "Mentoring 2027";
+    const auto next = file().programs().add(program);
+    ASSERT_TRUE(combo.isVisible());
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Tandem 2026"));
+    EXPECT_EQ(rows(page, "sessionsTable"), 1);
+    workspace().setProgram(next);
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Mentoring 2027"));
+    EXPECT_EQ(rows(page, "sessionsTable"), 0);
+    (void)planned(5);
+    EXPECT_EQ(rows(page, "sessionsTable"), 0) << "of the other program";
+    combo.setCurrentIndex(combo.count() - 1);
+    Q_EMIT combo.activated(combo.currentIndex());
+    EXPECT_EQ(combo.currentText(), QStringLiteral("All programs"));
+    EXPECT_EQ(rows(page, "sessionsTable"), 2);
+    (void)planned(6);
+    EXPECT_EQ(rows(page, "sessionsTable"), 3) << "what was chosen stays";
+    page.showView(QStringLiteral("record"));
+    EXPECT_EQ(combo.currentText(), QStringLiteral("Mentoring 2027")) << "as whoever sends there counts";
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(SessionsPageTest, TheBadgeIsOfTheProgramInFront) {
+    (void)planned(-3);
+    pairs.asCoordinator();
+    SessionsPage page(workspace());
+    int badge = -1;
+    QObject::connect(&page, &Page::badgeChanged, &page, [&](int count) { badge = count; });
+    look(page);
+    ASSERT_TRUE(waitFor([&] { return badge == 1; }));
+    Program program;
+    program.name = "Mentoring 2027";
+    workspace().setProgram(file().programs().add(program));
+    EXPECT_EQ(badge, 0);
+    workspace().setProgram(cohort.program);
+    EXPECT_EQ(badge, 1);
 }
 
 TEST_F(SessionsPageTest, ADayThatNobodyCanReadStandsUnderItsField) {

@@ -14,7 +14,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -644,6 +646,23 @@ INSTANTIATE_TEST_SUITE_P(BothLanguages, WindowLanguageTest,
                          testing::Values(wording::Language::English, wording::Language::French), [](const auto& which) {
                              return which.param == wording::Language::French ? "French" : "English";
                          });
+
+TEST(NewFileDialogTest, IsNeverProposedBesideTheSample) {
+    const QTemporaryDir folder;
+    Settings::setLastFolder(folder.path());
+    const auto ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    ASSERT_TRUE(QDir().mkpath(ours + QStringLiteral("/Sample 1")));
+    Settings::setLastFolder(ours);
+    EXPECT_EQ(Settings::lastFolder(), folder.path()) << "where files of one's own were";
+    Settings::setLastFolder(ours + QStringLiteral("/Sample 1"));
+    NewFileDialog dialog([](const NewFileDialog::Wish&) -> std::optional<wording::Message> { return std::nullopt; });
+    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("organisationEdit")), QStringLiteral("Ours"));
+    EXPECT_EQ(dialog.findChild<QLineEdit*>(QStringLiteral("pathEdit"))->text(),
+              folder.filePath(QStringLiteral("Ours.ithaca")));
+    // As it may have been remembered before.
+    QSettings().setValue(QStringLiteral("files/folder"), ours);
+    EXPECT_EQ(Settings::lastFolder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
 
 TEST(NewFileDialogTest, SaysWhatIsMissingAndSuggestsAFileName) {
     QTemporaryDir folder;

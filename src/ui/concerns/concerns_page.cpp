@@ -46,6 +46,7 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
         if (change.touched & (Aspects(Aspect::Concerns) | Aspect::Advice | Aspect::Mentorships))
             showBadge();
     });
+    connect(&workspace, &Workspace::programChanged, this, &ConcernsPage::showBadge);
     // Once the window listens.
     QTimer::singleShot(0, this, &ConcernsPage::showBadge);
 }
@@ -157,6 +158,7 @@ bool ConcernsPage::showsQuestions() const {
 }
 
 void ConcernsPage::showView(const QString& view) {
+    listProgramInFront();
     showList();
     m_view->setCurrent(concernsView);
     m_filter->setCurrent(view);
@@ -181,9 +183,11 @@ void ConcernsPage::retranslate() {
 
 void ConcernsPage::showBadge() {
     int count = 0;
+    const bool areSeveral = file().directory().programs().size() > 1;
+    const OfProgram inFront(file().directory(), areSeveral ? workspace().program() : ProgramId{});
     if (file().desk().isCoordinator())
         for (const auto& concern : file().concerns().concerns())
-            count += concern.status != ConcernStatus::Resolved ? 1 : 0;
+            count += concern.status != ConcernStatus::Resolved && inFront.has(concern.mentorship) ? 1 : 0;
     else
         count = Worklist(file()).of(Waits::QuestionToAnswer).count;
     Q_EMIT badgeChanged(count);
@@ -267,8 +271,10 @@ void ConcernsPage::fillConcerns() {
     model()->setHeaders({tr("Concern"), tr("Raised by"), tr("Pair"), tr("Status"), tr("Due"), tr("Age")});
     auto all = file().concerns().concerns();
     std::ranges::stable_sort(all, {}, [](const Concern& one) { return one.from.writtenAt; });
+    const auto of = ofProgram();
     for (auto at = all.rbegin(); at != all.rend(); ++at)
-        rows.push_back(rowOf(*at));
+        if (of.has(at->mentorship))
+            rows.push_back(rowOf(*at));
     m_rows->setRows(std::move(rows));
 }
 
@@ -294,9 +300,17 @@ bool ConcernsPage::followList(const Change& change) {
         if (record.table == RecordOf<AdviceRequest>::table && showsQuestions())
             put(question(record.id), record.id);
         else if (record.table == RecordOf<Concern>::table && !showsQuestions())
-            put(file().concerns().concern(ConcernId{record.id}), record.id);
+            putConcern(ConcernId{record.id});
     showRows();
     return true;
+}
+
+void ConcernsPage::putConcern(ConcernId id) {
+    const auto concern = file().concerns().concern(id);
+    if (concern && ofProgram().has(concern->mentorship))
+        m_rows->put(rowOf(*concern));
+    else
+        m_rows->remove(id.value);
 }
 
 std::optional<Seen<AdviceRequest>> ConcernsPage::question(qint64 id) const {

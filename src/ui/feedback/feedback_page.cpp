@@ -135,8 +135,10 @@ void FeedbackPage::fillList() {
         auto page = feedbackAfter(file(), m_last, aPiece);
         std::vector<FeedbackEntry> entries;
         entries.reserve(page.records.size());
+        const auto of = ofProgram();
         for (const auto& feedback : page.records)
-            entries.push_back(m_feedback->entryOf(feedback, page.about));
+            if (of.has(feedback.mentorship))
+                entries.push_back(m_feedback->entryOf(feedback, page.about));
         m_feedback->append(entries);
         m_last = std::move(page.last);
         return m_last.has_value();
@@ -183,7 +185,7 @@ void FeedbackPage::follow(FeedbackId id) {
     }
     const auto entry = feedback ? m_feedback->entryOf(*feedback, subjects) : FeedbackEntry();
     // What lies behind what was read so far comes when that is read.
-    const bool isRead = feedback && (!m_last || std::pair(feedback->from.writtenAt, id) >=
+    const bool isRead = feedback && ofProgram().has(feedback->mentorship) && (!m_last || std::pair(feedback->from.writtenAt, id) >=
                                                     std::pair(m_last->from.writtenAt, m_last->id));
     if (isRead)
         m_feedback->put(entry);

@@ -151,6 +151,7 @@ void GoalsPage::build() {
 }
 
 void GoalsPage::showView(const QString& view) {
+    listProgramInFront();
     showList();
     m_filter->setCurrent(view);
     showRows();
@@ -186,8 +187,10 @@ void GoalsPage::fillList() {
         auto page = goalsAfter(file(), m_last, aPiece);
         std::vector<GoalEntry> entries;
         entries.reserve(page.records.size());
+        const auto of = ofProgram();
         for (const auto& goal : page.records)
-            entries.push_back(m_goals->entryOf(goal));
+            if (of.has(goal.from.author))
+                entries.push_back(m_goals->entryOf(goal));
         m_goals->append(entries);
         m_last = std::move(page.last);
         return m_last.has_value();
@@ -202,6 +205,7 @@ bool GoalsPage::followList(const Change& change) {
     // Who is paired with whom decides what a person sees.
     if (change.touched & Aspect::Mentorships && !file().desk().isCoordinator())
         return false;
+    const auto of = ofProgram();
     for (const auto& record : change.records) {
         if (record.table == "person")
             m_goals->rename(PersonId{record.id});
@@ -210,7 +214,7 @@ bool GoalsPage::followList(const Change& change) {
         const GoalId id{record.id};
         const auto goal = file().goals().goal(id);
         // What lies behind what was read so far comes when that is read.
-        if (goal && (!m_last || id <= m_last->id))
+        if (goal && of.has(goal->from.author) && (!m_last || id <= m_last->id))
             m_goals->put(m_goals->entryOf(*goal));
         else
             m_goals->remove(record.id);

@@ -72,6 +72,10 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStr
     m_import->setObjectName(QStringLiteral("homeImportAction"));
     m_newProgram = new QAction(icon(QStringLiteral("add")), QString(), this);
     m_newProgram->setObjectName(QStringLiteral("homeNewProgramAction"));
+    m_choose = new QAction(icon(QStringLiteral("people")), QString(), this);
+    m_choose->setObjectName(QStringLiteral("homeChoosePeopleAction"));
+    m_takeOver = new QAction(icon(QStringLiteral("person-add")), QString(), this);
+    m_takeOver->setObjectName(QStringLiteral("homeTakeOverAction"));
     m_header->setPrimaryAction(m_import);
     layout->addWidget(m_header);
     layout->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
@@ -80,6 +84,10 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStr
     m_empty = new EmptyState(this);
     layout->addWidget(m_empty, 1);
     connect(m_import, &QAction::triggered, this, [this] { this->workspace().run(ImportPeople{}); });
+    connect(m_choose, &QAction::triggered, this, [this] { showPeople(QStringLiteral("everybody")); });
+    connect(m_takeOver, &QAction::triggered, this, [this] {
+        this->workspace().attempt([this] { file().programs().takeOver(this->workspace().program(), m_from); });
+    });
     connect(m_newProgram, &QAction::triggered, this, [this] { this->workspace().run(NewProgram{}); });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (!isVisible() || !(change.touched & watched))
@@ -148,7 +156,9 @@ void HomePage::refresh() {
     m_import->setEnabled(!workspace().isReadOnly());
     m_newProgram->setEnabled(!workspace().isReadOnly());
     const auto& directory = file().directory();
-    m_header->setSubtitle(toQt(directory.organisationName()));
+    const auto* shown = directory.programs().size() > 1 ? workspace().currentProgram() : nullptr;
+    m_header->setSubtitle(toQt(directory.organisationName()) +
+                          (shown ? QStringLiteral(" · ") + toQt(shown->name) : QString()));
     delete m_content;
     m_content = nullptr;
 
@@ -165,12 +175,7 @@ void HomePage::refresh() {
         return;
     }
     if (empty) {
-        m_empty->setIconName(QStringLiteral("people"));
-        m_empty->setTexts(
-            tr("Nobody takes part yet"),
-            tr("Import the spreadsheets of your mentors and mentees. You see every row before anything is kept."));
-        m_empty->setPrimaryAction(m_import);
-        m_empty->setSecondaryAction(nullptr);
+        showBeginning(*program);
         return;
     }
     m_content = new QWidget(this);
@@ -203,6 +208,40 @@ void HomePage::refresh() {
     }
     column->addStretch(1);
     m_scroll->column()->insertWidget(0, m_content);
+}
+
+void HomePage::showBeginning(const Program& program) {
+    const auto& directory = file().directory();
+    m_empty->setIconName(QStringLiteral("people"));
+    const auto there = static_cast<int>(std::ranges::count(directory.people(), false, &Person::archived));
+    if (there == 0) {
+        m_empty->setTexts(
+            tr("Nobody takes part yet"),
+            tr("Import the spreadsheets of your mentors and mentees. You see every row before anything is kept."));
+        m_empty->setPrimaryAction(m_import);
+        m_empty->setSecondaryAction(nullptr);
+        return;
+    }
+    // The newest of the others in which somebody takes part.
+    const Program* from = nullptr;
+    for (const auto& other : directory.programs())
+        if (other.id != program.id && std::ranges::any_of(directory.participations(other.id), [](const auto& part) {
+                return part.state == ParticipationState::Accepted;
+            }))
+            from = &other;
+    m_from = from ? from->id : ProgramId{};
+    m_choose->setText(tr("&Choose among the people…"));
+    if (from)
+        m_takeOver->setText(tr("&Take over the people of %1").arg(toQt(from->name).replace(u'&', QStringLiteral("&&"))));
+    m_takeOver->setEnabled(!workspace().isReadOnly());
+    const auto known = tr("%Ln people are in this file already.", nullptr, there);
+    m_empty->setTexts(
+        tr("Nobody takes part yet"),
+        known + u' ' +
+            (from ? tr("Take over those of another program, or choose among all and add them as mentors or mentees.")
+                  : tr("Choose among them and add them to the program as mentors or mentees.")));
+    m_empty->setPrimaryAction(from ? m_takeOver : m_choose);
+    m_empty->setSecondaryAction(from ? m_choose : m_import);
 }
 
 void HomePage::addTask(Card* card, const QString& sentence, const QString& verb, const std::function<void()>& step) {

@@ -149,8 +149,10 @@ void InsightsPage::fillMentees() {
     const auto& desk = file().desk();
     if (desk.isCoordinator()) {
         // Only those of whom something is shared.
+        const auto of = ofProgram();
         for (const auto id : insightSubjects(file()))
-            add(id, personName(workspace(), id));
+            if (of.has(id))
+                add(id, personName(workspace(), id));
     } else {
         if (desk.roles(*desk.perspective().person).mentee)
             add(*desk.perspective().person, tr("About me"));
@@ -158,6 +160,9 @@ void InsightsPage::fillMentees() {
             if (desk.perspective().is(pair.mentor))
                 add(pair.mentee, personName(workspace(), pair.mentee));
     }
+    // Whoever is looked at stays, though nothing of them is left to see: another one must not stand there in their place.
+    if (before.isSet() && file().directory().person(before) && ofProgram().has(before))
+        add(before, personName(workspace(), before));
     // Many at once: one by one each would be measured.
     auto* people = new QStandardItemModel(m_who);
     people->appendColumn(items);
@@ -167,7 +172,7 @@ void InsightsPage::fillMentees() {
     m_who->setMinimumContentsLength(items.size() <= mostMeasured ? 0 : 30);
     m_who->setModel(people); // the one before goes with it
     m_who->setCurrentIndex(std::max(0, m_who->findData(QVariant::fromValue<qint64>(before.value))));
-    m_who->setVisible(m_who->count() > 1);
+    m_who->setVisible(m_who->count() > 1 || (file().desk().isCoordinator() && m_who->count() == 1));
 }
 
 void InsightsPage::fillList() {
@@ -188,7 +193,7 @@ bool InsightsPage::followList(const Change& change) {
             continue;
         // Of somebody of whom nothing was seen, or perhaps nothing is seen any more.
         const auto insight = file().insights().insight(InsightId{record.id});
-        if (!insight || at(insight->about.value) < 0)
+        if (!insight || (at(insight->about.value) < 0 && ofProgram().has(insight->about)))
             return false;
     }
     showRows();
@@ -380,8 +385,13 @@ bool InsightsPage::showRecord(const RecordRef& record) {
 }
 
 bool InsightsPage::showInsightsOf(PersonId person) {
-    fillMentees();
-    const int at = m_who->findData(QVariant::fromValue<qint64>(person.value));
+    const auto find = [&] {
+        fillMentees();
+        return m_who->findData(QVariant::fromValue<qint64>(person.value));
+    };
+    int at = find();
+    if (at < 0 && listAllPrograms()) // of another program than the one in front
+        at = find();
     if (at < 0)
         return false;
     m_who->setCurrentIndex(at);

@@ -564,12 +564,16 @@ void MatchingPage::showEarlierRuns() {
 void MatchingPage::exportPairs() {
     if (!m_view)
         return;
-    exportFile(workspace(), this,
+    const auto shown = m_result->shownPairs();
+    const auto total = m_view->result().pairs.size();
+    const Extent extent{static_cast<int>(shown.size()), static_cast<int>(total), shown.size() < total};
+    exportList(workspace(), this,
                {tr("Export pairs"), tr("Pairs") + QStringLiteral(".xlsx"), tr("The pairs were written to %1."),
                 tr("Writing the pairs…")},
-               [this](const QString& path) {
-                   return file().exports().pairs(path, true, m_view->outcome(),
-                                                 wording::exportWords(wording::pairsSheet()));
+               extent, [&](const QString& path, bool all) {
+                   return file().exports().pairs(
+                       path, true, m_view->outcome(), wording::exportWords(wording::pairsSheet()),
+                       all ? std::nullopt : std::optional<std::vector<std::size_t>>(shown));
                });
 }
 

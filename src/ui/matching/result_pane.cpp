@@ -194,6 +194,13 @@ ListAndDetail::Rows ResultPane::rows() const {
             }};
 }
 
+std::vector<std::size_t> ResultPane::shownPairs() const {
+    std::vector<std::size_t> shown;
+    for (int row = 0; row < m_pairs->rowCount(); ++row)
+        shown.push_back(static_cast<std::size_t>(&m_pairs->pairAt(row) - m_view->result().pairs.data()));
+    return shown;
+}
+
 std::vector<int> ResultPane::chosenElsewhere() const {
     const bool chosen = tab() == Tab::Unpaired && m_unpaired->currentMentee() >= 0;
     return chosen ? std::vector{m_unpaired->currentMentee()} : std::vector<int>{};

@@ -50,6 +50,8 @@ public:
     /// Mentees of the snapshot, but for those whose pair is chosen in the table of pairs.
     [[nodiscard]] std::vector<int> chosenElsewhere() const;
     [[nodiscard]] Tab tab() const;
+    /// Pairs of the result that the search lets through, in the order of the screen.
+    [[nodiscard]] std::vector<std::size_t> shownPairs() const;
 
 Q_SIGNALS:
     void openAsked(int mentee);

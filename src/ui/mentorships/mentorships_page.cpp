@@ -60,8 +60,8 @@ MentorshipsPage::MentorshipsPage(Workspace& workspace, PairParts parts, QWidget*
     retranslate();
     connect(&workspace, &Workspace::changed, this, &MentorshipsPage::fileChanged);
     connect(&workspace, &Workspace::programChanged, this, [this] {
+        m_form->programCombo->clear(); // whatever was chosen before
         fillPrograms();
-        programChosen();
     });
 }
 
@@ -102,7 +102,7 @@ void MentorshipsPage::makeActions() {
              },
              [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
             {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
-             [this] { exportShown(); }, [this] { return m_model->rowCount() > 0; },
+             [this] { exportShown(); }, [this] { return m_model->total() > 0; },
              QT_TR_NOOP("Write what is shown to a spreadsheet")},
             {"toMatchingAction", "match", QT_TR_NOOP("&Match people"), OffContext,
              [this] { workspace().showPage(QStringLiteral("matching")); }},
@@ -206,6 +206,8 @@ std::vector<AbsentOfPair> MentorshipsPage::absences() const {
 }
 
 void MentorshipsPage::showView(const QString& view) {
+    m_form->programCombo->clear(); // as the program in front
+    fillPrograms();
     const auto parts = view.split(u'/');
     for (const auto& filter : filters) {
         if (parts.front() == QLatin1String(filter.id)) {
@@ -236,13 +238,15 @@ void MentorshipsPage::changeEvent(QEvent* event) {
 
 void MentorshipsPage::fillPrograms() {
     auto* combo = m_form->programCombo;
+    const auto before = combo->count() > 0 ? combo->currentData() : QVariant();
     combo->clear();
-    for (const auto& program : file().directory().programs()) {
+    for (const auto& program : file().directory().programs())
         combo->addItem(toQt(program.name), QVariant::fromValue<qint64>(program.id.value));
-        if (program.id == workspace().program())
-            combo->setCurrentIndex(combo->count() - 1);
-    }
     combo->addItem(tr("All programs"), QVariant::fromValue<qint64>(0));
+    // What was chosen stays, unless that program is gone.
+    const int kept = before.isValid() ? combo->findData(before) : -1;
+    const int inFront = combo->findData(QVariant::fromValue<qint64>(workspace().program().value));
+    combo->setCurrentIndex(kept >= 0 ? kept : std::max(0, inFront));
     combo->setVisible(file().directory().programs().size() > 1);
     programChosen();
 }
@@ -413,13 +417,18 @@ void MentorshipsPage::endChosen() {
 }
 
 bool MentorshipsPage::exportShown() {
-    if (m_model->rowCount() == 0)
+    if (m_model->total() == 0)
         return false;
-    exportFile(workspace(), this,
+    const auto shown = m_model->shownIds();
+    std::vector<MentorshipId> all;
+    for (const auto& pair : file().directory().mentorships())
+        all.push_back(pair.id);
+    const Extent extent{static_cast<int>(shown.size()), static_cast<int>(all.size()), shown.size() < all.size()};
+    exportList(workspace(), this,
                {tr("Export mentorships"), tr("Mentorships") + QStringLiteral(".xlsx"),
                 tr("The mentorships were written to %1."), tr("Writing the mentorships…")},
-               [this](const QString& path) {
-                   return file().exports().mentorships(path, true, m_model->shownIds(),
+               extent, [&](const QString& path, bool everything) {
+                   return file().exports().mentorships(path, true, everything ? all : shown,
                                                        wording::exportWords(wording::mentorshipsSheet()));
                });
     return true;

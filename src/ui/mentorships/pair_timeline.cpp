@@ -44,10 +44,10 @@ void TimelineCard::fillKinds() {
     m_kind->clear();
     m_kind->addItem(tr("Everything"), -1);
     for (std::size_t at = 0; at < m_told.size(); ++at)
-        if (!m_told[at].events.empty())
+        if (!m_told[at].events.empty() || before == static_cast<int>(at)) // what is chosen stays, though it is empty now
             m_kind->addItem(m_told[at].chapter->name(), static_cast<int>(at));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(before)));
-    m_kind->setVisible(m_kind->count() > 2);
+    m_kind->setVisible(m_kind->count() > 2 || m_kind->currentIndex() > 0);
     m_kind->setAccessibleName(tr("What is shown of the journal"));
 }
 
@@ -69,7 +69,9 @@ void TimelineCard::fill() {
         addLine({event->text, event->detail, event->iconName, event->chip, event->tone, wording::date(event->on)},
                 [this, record = event->record] { m_workspace.open(record); });
     }
-    if (events.empty())
+    if (events.empty() && kind >= 0)
+        addText(tr("Nothing of this kind is left."), Label::Body, Label::Muted);
+    else if (events.empty())
         addText(m_workspace.file().desk().isCoordinator()
                     ? tr("Nothing has happened yet that is shared with you.")
                     : tr("Nothing has happened yet. The first session will stand here."),

@@ -284,14 +284,32 @@ AudienceEdit* FormDialog::addAudience(RecordKind kind, Audience audience,
     return edit;
 }
 
+void FormDialog::setCheck(const QWidget* editor, std::function<QString()> wrong) {
+    const auto entry = std::ranges::find(m_entries, fieldOf(editor), &Entry::field);
+    if (entry != m_entries.end())
+        entry->wrong = std::move(wrong);
+}
+
+void FormDialog::leaveForGood() {
+    if (m_draft)
+        m_draft->drop();
+    QDialog::reject();
+}
+
 bool FormDialog::isReadable() {
     FormField* first = nullptr;
     for (const auto& entry : m_entries) {
         const auto* day = qobject_cast<DayEdit*>(entry.field->editor());
         const auto* number = qobject_cast<NumberEdit*>(entry.field->editor());
-        if (!entry.field->isVisibleTo(this) || !((day && day->isUnreadable()) || (number && number->isUnreadable())))
+        if (!entry.field->isVisibleTo(this))
             continue;
-        entry.field->setError(day ? DayEdit::advice() : NumberEdit::advice());
+        const auto wrong = day && day->isUnreadable()         ? DayEdit::advice()
+                           : number && number->isUnreadable() ? NumberEdit::advice()
+                           : entry.wrong                      ? entry.wrong()
+                                                              : QString();
+        if (wrong.isEmpty())
+            continue;
+        entry.field->setError(wrong);
         first = first ? first : entry.field;
     }
     if (first)

@@ -1,8 +1,10 @@
 #include "parts/record_page.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QHeaderView>
@@ -12,6 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/desk.h"
 #include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -20,6 +23,7 @@
 #include "kit/scroll_column.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
+#include "kit/utf8.h"
 #include "style/icons.h"
 
 namespace mentoring::ui {
@@ -41,6 +45,21 @@ RecordPage::RecordPage(Workspace& workspace, const QString& id, Aspects watched,
     m_list->setSpacing(space::l);
     m_header = new PageHeader(list);
     m_list->addWidget(m_header);
+    if (file().desk().isCoordinator()) {
+        m_programs = new QComboBox(list);
+        m_programs->setObjectName(QStringLiteral("programCombo"));
+        m_programs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_programs->setMaximumWidth(240);
+        m_programs->hide();
+        m_header->addWidget(m_programs);
+        connect(m_programs, &QComboBox::activated, this, &RecordPage::refresh);
+        connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+            if (change.touched & Aspect::Programs)
+                fillPrograms();
+        });
+        connect(&workspace, &Workspace::programChanged, this, &RecordPage::listProgramInFront);
+        fillPrograms();
+    }
     views->addWidget(list);
     auto* detail = new QWidget(views);
     auto* column = new QVBoxLayout(detail);
@@ -74,6 +93,48 @@ void RecordPage::setActions(std::vector<PageAction> table) {
         m_detailHeader->addAction(action);
     if (const auto more = m_actions->in(BehindDetail); !more.isEmpty())
         m_detailHeader->addMenu(more);
+}
+
+void RecordPage::fillPrograms() {
+    const auto before = m_programs->count() > 0 ? m_programs->currentData() : QVariant();
+    const bool wereSeveral = m_programs->count() > 2;
+    m_programs->clear();
+    const auto& programs = file().directory().programs();
+    for (const auto& program : programs)
+        m_programs->addItem(toQt(program.name), QVariant::fromValue<qint64>(program.id.value));
+    m_programs->addItem(tr("All programs"), QVariant::fromValue<qint64>(0));
+    // What was chosen stays, unless that program is gone.
+    const int kept = before.isValid() ? m_programs->findData(before) : -1;
+    const int inFront = m_programs->findData(QVariant::fromValue<qint64>(workspace().program().value));
+    m_programs->setCurrentIndex(kept >= 0 ? kept : std::max(0, inFront));
+    m_programs->setAccessibleName(tr("Program"));
+    m_programs->setVisible(programs.size() > 1);
+    if (before.isValid() && (kept < 0 || wereSeveral != (programs.size() > 1)))
+        refresh();
+}
+
+void RecordPage::listProgramInFront() {
+    if (!m_programs)
+        return;
+    const int inFront = m_programs->findData(QVariant::fromValue<qint64>(workspace().program().value));
+    if (inFront < 0 || inFront == m_programs->currentIndex())
+        return;
+    m_programs->setCurrentIndex(inFront);
+    refresh();
+}
+
+bool RecordPage::listAllPrograms() {
+    const int all = m_programs ? m_programs->count() - 1 : -1;
+    if (all < 0 || all == m_programs->currentIndex())
+        return false;
+    m_programs->setCurrentIndex(all);
+    refresh();
+    return true;
+}
+
+OfProgram RecordPage::ofProgram() const {
+    const bool areSeveral = m_programs && file().directory().programs().size() > 1;
+    return {file().directory(), areSeveral ? ProgramId{m_programs->currentData().toLongLong()} : ProgramId{}};
 }
 
 QList<QAction*> RecordPage::menuActions() const {
@@ -152,6 +213,8 @@ void RecordPage::activate() {
 
 void RecordPage::translate() {
     m_back->setText(tr("Back to the list"));
+    if (m_programs)
+        fillPrograms();
     m_actions->retranslate();
     retranslate();
     if (m_table)

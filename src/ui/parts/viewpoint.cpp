@@ -75,9 +75,20 @@ bool tellsOf(const Change& change, const Mentorship& pair) {
 
 void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {
     combo->clear();
-    for (const auto& pair : workspace.file().desk().mentorships())
-        if (endedToo || isOpen(pair.state))
-            combo->addItem(shortNameOf(workspace, pair), QVariant::fromValue<qint64>(pair.id.value));
+    const auto& file = workspace.file();
+    const bool areSeveral = file.desk().isCoordinator() && file.directory().programs().size() > 1;
+    auto pairs = file.desk().mentorships();
+    const auto inFront = [&](const Mentorship& pair) { return pair.program == workspace.program(); };
+    if (areSeveral)
+        std::ranges::stable_partition(pairs, inFront);
+    for (const auto& pair : pairs) {
+        if (!endedToo && !isOpen(pair.state))
+            continue;
+        const auto* program = areSeveral && !inFront(pair) ? file.directory().program(pair.program) : nullptr;
+        const auto name = shortNameOf(workspace, pair);
+        combo->addItem(program ? QStringLiteral("%1 (%2)").arg(name, toQt(program->name)) : name,
+                       QVariant::fromValue<qint64>(pair.id.value));
+    }
 }
 
 } // namespace mentoring::ui

@@ -6,6 +6,7 @@
 #include "app/people_service.h"
 #include "app/program_service.h"
 #include "app/refusal.h"
+#include "chosen_words.h"
 #include "kit/form_field.h"
 #include "kit/utf8.h"
 #include "mentoring/person_facts.h"
@@ -34,8 +35,9 @@ PeopleService::BulkEdit readEdit(const Directory& directory, Field field, const 
             throw Refusal({{Issue::LevelOutOfRange, Field::Level}});
     }
     if (field == Field::WorkingLanguages)
-        for (const auto& code : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            edit.list.push_back(fromQt(code.trimmed().toLower()));
+        edit.list = languagesIn(text).value_or(std::vector<std::string>());
+    if (field == Field::TimeZone)
+        edit.text = fromQt(zoneIn(text).value_or(text));
     return edit;
 }
 
@@ -59,7 +61,19 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, const std::vector<PersonId>
     if (program.isSet())
         field->addItem(tr("Nominated (of mentees in the program)"), nominationChosen);
     const auto isNomination = [field] { return field->currentData().toInt() == nominationChosen; };
-    const auto showEditor = [this, value, nomination, isNomination] {
+    const auto isOf = [field](Field one) { return field->currentData().toInt() == static_cast<int>(one); };
+    setCheck(value, [value, isOf] {
+        if (isOf(Field::WorkingLanguages) && !languagesIn(value->text()))
+            return languagesAdvice();
+        return isOf(Field::TimeZone) && !zoneIn(value->text()) ? zoneAdvice() : QString();
+    });
+    const auto showEditor = [this, value, nomination, isNomination, isOf] {
+        if (isOf(Field::WorkingLanguages))
+            offerLanguages(value);
+        else if (isOf(Field::TimeZone))
+            offerZones(value);
+        else
+            offerNothing(value);
         fieldOf(value)->setVisible(!isNomination());
         fieldOf(nomination)->setVisible(isNomination());
     };

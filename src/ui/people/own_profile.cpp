@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desk.h"
+#include "chosen_words.h"
 #include "facts_card.h"
 #include "kit/form_field.h"
 #include "kit/page_header.h"
@@ -186,12 +187,14 @@ OwnProfileDialog::OwnProfileDialog(Workspace& workspace, PersonId person, Progra
     const ProfileService profiles(workspace.file());
     if (const auto known = profiles.profile(person, program))
         m_profile = *known;
-    QStringList codes;
-    for (const auto& code : m_profile.workingLanguages)
-        codes << toQt(code);
-    m_languages = addLine("languagesEdit", tr("Working &languages"), tr("Two-letter codes with commas between: fr, en"),
+    m_languages = addLine("languagesEdit", tr("Working &languages"), tr("Type and choose; commas between several"),
                           Field::WorkingLanguages);
-    m_languages->setText(codes.join(QStringLiteral(", ")));
+    const auto languages = wording::languageNames(m_profile.workingLanguages);
+    m_languages->setText(languages);
+    offerLanguages(m_languages);
+    setCheck(m_languages, [this, languages] {
+        return m_languages->text() == languages || languagesIn(m_languages->text()) ? QString() : languagesAdvice();
+    });
     if (m_profile.takesPart()) {
         using Choice = ProfileService::Choice;
         const auto& part = m_profile.part;
@@ -219,9 +222,8 @@ OwnProfileDialog::~OwnProfileDialog() = default;
 
 Profile OwnProfileDialog::read() const {
     auto profile = m_profile;
-    profile.workingLanguages.clear();
-    for (const auto& code : m_languages->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        profile.workingLanguages.push_back(fromQt(code.trimmed().toLower()));
+    if (m_languages->text() != wording::languageNames(profile.workingLanguages))
+        profile.workingLanguages = languagesIn(m_languages->text()).value_or(profile.workingLanguages);
     if (m_partFields)
         m_partFields->readInto(profile.part);
     return profile;

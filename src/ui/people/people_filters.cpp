@@ -1,5 +1,6 @@
 #include "people_filters.h"
 
+#include <functional>
 #include <set>
 #include <string_view>
 #include <unordered_set>
@@ -27,16 +28,21 @@ QVariant valueOf(const QComboBox* box) {
     return box->currentIndex() > 0 ? box->currentData() : QVariant();
 }
 
-void refill(QComboBox* box, const QString& everything, const QString& purpose, const std::vector<Choice>& choices) {
+/// What is chosen stays chosen though nobody has it any more: whoever changed all they had found would else have
+/// everybody in front of them without a word.
+void refill(QComboBox* box, const QString& everything, const QString& purpose, const std::vector<Choice>& choices,
+            const std::function<QString(const QVariant& value)>& nameOf = {}) {
     const QSignalBlocker quiet(box);
     const auto chosen = valueOf(box);
     box->clear();
     box->addItem(everything);
     for (const auto& choice : choices)
         box->addItem(choice.text, choice.value);
+    if (chosen.isValid() && box->findData(chosen) < 0 && nameOf)
+        box->addItem(PeopleFilters::tr("%1 (nobody)").arg(nameOf(chosen)), chosen);
     box->setCurrentIndex(chosen.isValid() ? qMax(0, box->findData(chosen)) : 0);
     box->setAccessibleName(purpose);
-    box->setEnabled(!choices.empty());
+    box->setEnabled(box->count() > 1);
 }
 
 std::vector<Choice> sorted(const std::set<std::string>& values, QString (*nameOf)(const std::string&)) {
@@ -106,10 +112,14 @@ void PeopleFilters::fill(const Directory& directory) {
     std::vector<Choice> states;
     for (const auto state : allParticipationStates)
         states.push_back({wording::name(state), static_cast<int>(state)});
-    refill(m_department, tr("Every department"), tr("Department"), sorted(departments, toQt));
-    refill(m_site, tr("Every site"), tr("Site"), sorted(sites, toQt));
-    refill(m_level, tr("Every level"), tr("Level"), levelChoices);
-    refill(m_language, tr("Every language"), tr("Working language"), sorted(languages, wording::languageName));
+    const auto asItIs = [](const QVariant& value) { return value.toString(); };
+    refill(m_department, tr("Every department"), tr("Department"), sorted(departments, toQt), asItIs);
+    refill(m_site, tr("Every site"), tr("Site"), sorted(sites, toQt), asItIs);
+    refill(m_level, tr("Every level"), tr("Level"), levelChoices, [&](const QVariant& level) {
+        return toQt(directory.levels().nameOf(static_cast<Level>(level.toInt())));
+    });
+    refill(m_language, tr("Every language"), tr("Working language"), sorted(languages, wording::languageName),
+           [](const QVariant& language) { return wording::languageName(fromQt(language.toString())); });
     refill(m_state, tr("Every state"), tr("State in the program"), states);
     refill(m_nominated, tr("Nominated or not"), tr("Nomination"),
            {{tr("Nominated"), true}, {tr("Mentees not nominated"), false}});

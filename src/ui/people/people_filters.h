@@ -17,7 +17,7 @@ class PeopleFilters : public QWidget {
 public:
     explicit PeopleFilters(QWidget* parent = nullptr);
 
-    /// Reads the choices anew; one that no longer occurs is given up.
+    /// Reads the choices anew; one that no longer occurs stays while it is chosen, and says so.
     void fill(const Directory& directory);
     [[nodiscard]] PeopleTableModel::Narrowing narrowing() const;
     void clear();

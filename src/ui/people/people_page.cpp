@@ -28,11 +28,13 @@
 #include "parts/viewpoint.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
+#include "people/people_export.h"
 #include "people/person_dialog.h"
 #include "people_columns.h"
 #include "people_filters.h"
 #include "person_view.h"
 #include "style/icons.h"
+#include "window/export_file.h"
 #include "wording/numbers.h"
 
 namespace mentoring::ui {
@@ -282,7 +284,7 @@ void PeoplePage::refresh() {
     }
     if (m_filterButton->isChecked())
         m_filters->fill(file().directory());
-    narrow(); // a choice may have gone
+    narrow();
 }
 
 void PeoplePage::narrow() {
@@ -307,14 +309,48 @@ void PeoplePage::refreshCount() {
                               : tr("%1 of %Ln people", nullptr, total).arg(QLocale().toString(shown)));
     if (shown > 0)
         return;
-    if (total == 0 && m_model->show() == Show::Everybody) {
+    if (file().directory().people().empty()) {
         m_empty->setIconName(QStringLiteral("people"));
         m_empty->setTexts(tr("Nobody here yet"),
                           tr("Import the staff list of your organisation, or add people one by one."));
         m_empty->setPrimaryAction(m_actions->action("importPeopleAction"));
         m_empty->setSecondaryAction(m_actions->action("addPersonAction"));
+    } else if (m_model->query().isEmpty() && !m_model->narrowing().isSet()) {
+        sayNobodyIsInView();
     } else {
         m_empty->showNoMatch();
+    }
+}
+
+void PeoplePage::sayNobodyIsInView() {
+    m_empty->setIconName(QStringLiteral("people"));
+    m_empty->setPrimaryAction(nullptr);
+    m_empty->setSecondaryAction(nullptr);
+    switch (m_model->show()) {
+    case Show::Everybody:
+        m_empty->setTexts(tr("Everybody is in the archive"), tr("Their view is the last one above."));
+        return;
+    case Show::Mentors:
+        m_empty->setTexts(tr("No mentors yet"), tr("Add people to the program as mentors, or import a list of them."));
+        return;
+    case Show::Mentees:
+        m_empty->setTexts(tr("No mentees yet"), tr("Add people to the program as mentees, or import a list of them."));
+        return;
+    case Show::Applied:
+        m_empty->setTexts(tr("No application waits for an answer"),
+                          tr("Whoever applies stands here until you have answered."));
+        return;
+    case Show::Incomplete:
+        m_empty->setTexts(tr("Nothing is missing"), tr("All that matching needs is known of everybody accepted."));
+        return;
+    case Show::Unpaired:
+        m_empty->setTexts(tr("Nobody is without a pair"), tr("No accepted mentee is waiting for a mentor."));
+        return;
+    case Show::Archived:
+        m_empty->setTexts(tr("Nobody is archived"),
+                          tr("Whoever has left can go into the archive: all that was recorded of them stays, and they "
+                             "can come back."));
+        return;
     }
 }
 
@@ -350,6 +386,19 @@ void PeoplePage::showView(const QString& view) {
     for (const auto& [name, show] : views)
         if (view == QLatin1String(name))
             showOnly(show);
+}
+
+void PeoplePage::exportShown() {
+    std::vector<PersonId> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back(m_model->personAt(row));
+    std::vector<PersonId> all;
+    for (const auto& person : file().directory().people())
+        if (!person.archived)
+            all.push_back(person.id);
+    const bool isNarrowed = m_model->show() != Show::Everybody || shown.size() != all.size();
+    exportPeople(workspace(), this, {static_cast<int>(shown.size()), static_cast<int>(all.size()), isNarrowed},
+                 shown, all);
 }
 
 bool PeoplePage::focusSearch() {

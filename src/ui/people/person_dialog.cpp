@@ -5,14 +5,18 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QTimeZone>
+#include <QPushButton>
+#include <QTimer>
 
 #include "app/people_service.h"
 #include "app/refusal.h"
+#include "chosen_words.h"
 #include "kit/form_field.h"
+#include "kit/question_dialog.h"
 #include "kit/utf8.h"
 #include "parts/day_edit.h"
 #include "parts/number_edit.h"
+#include "text/fold.h"
 #include "wording/people.h"
 
 namespace mentoring::ui {
@@ -67,12 +71,15 @@ void PersonDialog::addWho() {
     m_staffId = addFact("staffIdEdit", tr("Staff &ID"), Field::StaffId, m_person.staffId);
     m_jobTitle = addFact("jobTitleEdit", tr("&Job title"), Field::JobTitle, m_person.jobTitle);
     addAddressForm();
-    QStringList codes;
-    for (const auto& code : m_person.workingLanguages)
-        codes << toQt(code);
-    m_languages = addLine("languagesEdit", tr("Working &languages"), tr("Two-letter codes with commas between: fr, en"),
+    const auto languages = wording::languageNames(m_person.workingLanguages);
+    m_languages = addLine("languagesEdit", tr("Working &languages"), tr("Type and choose; commas between several"),
                           Field::WorkingLanguages);
-    m_languages->setText(codes.join(QStringLiteral(", ")));
+    m_languages->setText(languages);
+    offerLanguages(m_languages);
+    // What is known already stays, whatever it is.
+    setCheck(m_languages, [this, languages] {
+        return m_languages->text() == languages || languagesIn(m_languages->text()) ? QString() : languagesAdvice();
+    });
 }
 
 void PersonDialog::addWhere() {
@@ -80,10 +87,16 @@ void PersonDialog::addWhere() {
     m_site = addFact("siteEdit", tr("&Site"), Field::Site, m_person.site);
     m_country = addFact("countryEdit", tr("&Country"), Field::Country, m_person.country);
     m_timeZone = addFact("timeZoneEdit", tr("&Time zone"), Field::TimeZone, m_person.timeZone);
-    QStringList zones;
-    for (const auto& zone : QTimeZone::availableTimeZoneIds())
-        zones << QString::fromLatin1(zone);
-    m_timeZone->setCompleter(new QCompleter(zones, this));
+    fieldOf(m_timeZone)->setHelp(tr("Type a city and choose"));
+    offerZones(m_timeZone);
+    setCheck(m_timeZone, [this] {
+        const auto text = m_timeZone->text();
+        return text == toQt(m_person.timeZone) || zoneIn(text) ? QString() : zoneAdvice();
+    });
+    connect(m_timeZone, &QLineEdit::editingFinished, this, [this] {
+        if (const auto zone = zoneIn(m_timeZone->text()))
+            m_timeZone->setText(*zone);
+    });
 }
 
 void PersonDialog::addRole() {
@@ -180,13 +193,12 @@ Person PersonDialog::read() const {
     person.department = fromQt(m_department->text());
     person.site = fromQt(m_site->text());
     person.country = fromQt(m_country->text());
-    person.timeZone = fromQt(m_timeZone->text());
+    person.timeZone = fromQt(zoneIn(m_timeZone->text()).value_or(m_timeZone->text()));
     person.addressForm = static_cast<AddressForm>(m_form->currentData().toInt());
     const int level = m_level->currentData().toInt();
     person.level = level < 0 ? std::nullopt : std::optional(level);
-    person.workingLanguages.clear();
-    for (const auto& code : m_languages->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        person.workingLanguages.push_back(fromQt(code.trimmed().toLower()));
+    if (m_languages->text() != wording::languageNames(person.workingLanguages))
+        person.workingLanguages = languagesIn(m_languages->text()).value_or(person.workingLanguages);
     person.hireDate = m_hireDate->day();
     person.manager = chosenManager();
     readCustom(person);
@@ -231,6 +243,60 @@ void PersonDialog::readCustom(Person& person) const {
         std::ranges::sort(chosen);
         person.setCustomValue(custom.id, chosen);
     }
+}
+
+const Person* PersonDialog::thereAlready() const {
+    const auto& directory = workspace().file().directory();
+    const auto email = text::fold(fromQt(m_email->text().trimmed()));
+    const auto nameOf = [](const std::string& given, const std::string& family) {
+        return text::fold(given) + '\n' + text::fold(family);
+    };
+    const auto typed = nameOf(fromQt(m_given->text().trimmed()), fromQt(m_family->text().trimmed()));
+    const Person* namesake = nullptr;
+    for (const auto& one : directory.people()) {
+        if (!email.empty() && text::fold(one.email) == email)
+            return &one;
+        // Those who are in the archive come last.
+        if (typed.size() > 1 && nameOf(one.givenName, one.familyName) == typed &&
+            (!namesake || (namesake->archived && !one.archived)))
+            namesake = &one;
+    }
+    return namesake;
+}
+
+bool PersonDialog::isMeantAsNew() {
+    const auto* known = m_person.id.isSet() ? nullptr : thereAlready();
+    if (!known || known->id == m_addedAnyway)
+        return true;
+    const bool sameAddress = text::fold(known->email) == text::fold(fromQt(m_email->text().trimmed())) &&
+                             !known->email.empty();
+    QStringList facts{wording::label(*known)};
+    if (const auto more = wording::shortFacts(*known); !more.isEmpty())
+        facts << more;
+    if (known->archived)
+        facts << tr("in the archive");
+    // One address is of one person: with the same one nobody can be added.
+    QuestionDialog question(
+        tr("%1 is there already").arg(wording::name(*known)),
+        (sameAddress ? tr("The same e-mail address: %1.") : tr("The same name: %1."))
+            .arg(facts.join(QStringLiteral(" · "))),
+        {sameAddress ? tr("&Change what I wrote") : tr("Add &anyway"), tr("&Open that one")}, this);
+    const auto id = known->id;
+    const int answer = question.ask();
+    if (answer == 1) {
+        // Once the forms are closed.
+        QTimer::singleShot(0, &workspace(), [workspace = &workspace(), id] { workspace->open(id); });
+        leaveForGood();
+    } else if (answer == 0 && !sameAddress) {
+        m_addedAnyway = id;
+        return true;
+    }
+    return false;
+}
+
+void PersonDialog::accept() {
+    if (applyButton()->isEnabled() && isMeantAsNew())
+        FormDialog::accept();
 }
 
 void PersonDialog::record() {

@@ -55,6 +55,7 @@ SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
         if (change.touched & (Aspects(Aspect::Sessions) | Aspect::Mentorships))
             showBadge();
     });
+    connect(&workspace, &Workspace::programChanged, this, &SessionsPage::showBadge);
     // Once the window listens.
     QTimer::singleShot(0, this, &SessionsPage::showBadge);
 }
@@ -173,6 +174,7 @@ void SessionsPage::build() {
 }
 
 void SessionsPage::showView(const QString& view) {
+    listProgramInFront();
     showList();
     m_view->setCurrent(view == QStringLiteral("silent") ? silentView : listView);
     if (view == QStringLiteral("record"))
@@ -210,7 +212,7 @@ void SessionsPage::activate() {
 }
 
 void SessionsPage::showBadge() {
-    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord).count);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord, workspace().program()).count);
 }
 
 void SessionsPage::fillList() {
@@ -222,8 +224,10 @@ void SessionsPage::fillList() {
         auto page = sessionsAfter(file(), m_last, m_last ? aPiece : atOnce);
         std::vector<SessionEntry> entries;
         entries.reserve(page.records.size());
+        const auto of = ofProgram();
         for (const auto& session : page.records)
-            entries.push_back(m_sessions->entryOf(session));
+            if (of.has(session.mentorship))
+                entries.push_back(m_sessions->entryOf(session));
         m_sessions->append(entries);
         m_last = std::move(page.last);
         return m_last.has_value();
@@ -239,6 +243,7 @@ bool SessionsPage::followList(const Change& change) {
     // Who is paired with whom decides what a person sees.
     if (isOfPeople && !file().desk().isCoordinator())
         return false;
+    const auto of = ofProgram();
     for (const auto& record : change.records) {
         if (record.table != RecordOf<Session>::table)
             continue;
@@ -247,7 +252,7 @@ bool SessionsPage::followList(const Change& change) {
             return !m_last || !m_sessions->isBehind(entry, m_sessions->entryOf(*m_last));
         };
         // What lies behind what was read so far comes when that is read.
-        if (!session)
+        if (!session || !of.has(session->mentorship))
             m_sessions->remove(record.id);
         else if (const auto entry = m_sessions->entryOf(*session); isRead(entry))
             m_sessions->put(entry);
@@ -275,7 +280,7 @@ void SessionsPage::showRows() {
     if (view == silentView)
         fillSilent();
     else if (!m_silentCount)
-        m_silentCount = static_cast<int>(file().pairs().silentPairs().size());
+        m_silentCount = static_cast<int>(silentPairs().size());
     m_view->setCount(silentView, *m_silentCount);
     if (view == monthView)
         fillMonth();
@@ -307,8 +312,11 @@ void SessionsPage::fillMonth() {
     const QDate first(m_month->day().year(), m_month->day().month(), 1);
     std::vector<MonthCalendar::Entry> entries;
     const auto today = file().today();
+    const auto of = ofProgram();
     for (const auto& session :
          sessionsBetween(file(), wording::fromQt(first.addDays(-7)), wording::fromQt(first.addMonths(1).addDays(14)))) {
+        if (!of.has(session.mentorship))
+            continue;
         const auto* pair = file().directory().mentorship(session.mentorship);
         auto text = pair ? shortNameOf(workspace(), *pair) : QString();
         if (session.minute)
@@ -319,9 +327,16 @@ void SessionsPage::fillMonth() {
     m_month->setEntries(std::move(entries));
 }
 
+std::vector<SilentPair> SessionsPage::silentPairs() const {
+    auto silent = file().pairs().silentPairs();
+    const auto of = ofProgram();
+    std::erase_if(silent, [&](const SilentPair& one) { return !of.has(one.pair); });
+    return silent;
+}
+
 void SessionsPage::fillSilent() {
     m_silent->clearLines();
-    const auto silent = file().pairs().silentPairs();
+    const auto silent = silentPairs();
     m_silentCount = static_cast<int>(silent.size());
     for (const auto& one : silent) {
         if (m_silent->lines() >= mostSilent)

@@ -125,15 +125,26 @@ void Settings::setDeskOf(const QString& path, const QString& person) {
     settings.sync();
 }
 
+namespace {
+
+/// Where the sample is copied to, and whatever else is the program's own: nobody looks for their files there.
+bool isOurs(const QString& folder) {
+    const QString ours = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return !ours.isEmpty() && (QDir::cleanPath(folder) + u'/').startsWith(ours + u'/');
+}
+
+} // namespace
+
 QString Settings::lastFolder() {
     const QString folder = read(key::lastFolder).toString();
-    return !folder.isEmpty() && QDir(folder).exists()
+    return !folder.isEmpty() && QDir(folder).exists() && !isOurs(folder)
                ? folder
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void Settings::setLastFolder(const QString& folder) {
-    write(key::lastFolder, folder);
+    if (!isOurs(folder))
+        write(key::lastFolder, folder);
 }
 
 } // namespace mentoring::ui

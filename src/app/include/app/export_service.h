@@ -104,9 +104,9 @@ public:
                                  const std::vector<PersonId>& people, const Words& words) const;
     [[nodiscard]] Writing mentorships(const QString& path, bool replace, const std::vector<MentorshipId>& mentorships,
                                       const Words& words) const;
-    /// The pairs of a run, suggested and kept, before they are published.
-    [[nodiscard]] Writing pairs(const QString& path, bool replace, const MatchingOutcome& outcome,
-                                const Words& words) const;
+    /// The pairs of a run, suggested and kept, before they are published: those of its result that are named, or all.
+    [[nodiscard]] Writing pairs(const QString& path, bool replace, const MatchingOutcome& outcome, const Words& words,
+                                const std::optional<std::vector<std::size_t>>& named = {}) const;
     /// Every allowed pair with its score and how much is known. CSV for machines: header
     /// mentee_email,mentor_email,score,known, separator comma, no byte order mark; XLSX with worded titles.
     [[nodiscard]] static Writing scores(const QString& path, bool replace,

@@ -26,6 +26,8 @@ public:
 
     /// With everybody who takes part in `peopleFrom`, as they do there; the mentees among them wait from today.
     ProgramId add(Program program, ProgramId peopleFrom = {});
+    /// Those who take part in another program join this one, as `add` takes them over; who is in it stays as they are.
+    void takeOver(ProgramId program, ProgramId peopleFrom);
     void edit(const Program& program);
     void remove(ProgramId program); ///< with its participations, runs and mentorships
 
@@ -78,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] Issues checkAmongOthers(const Program& program) const;
+    [[nodiscard]] std::vector<Participation> takenOver(ProgramId peopleFrom, ProgramId program) const;
     template <class Change>
     void changeMany(Action action, ProgramId program, const std::vector<PersonId>& people, Change change,
                     const std::optional<PairsToo>& pairsToo = {});

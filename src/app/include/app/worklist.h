@@ -40,7 +40,7 @@ enum class WaitsFor { Coordinator, Person, Both };
 struct WaitingReason {
     Waits why;
     WaitsFor whom;
-    bool isOfAProgram;     ///< the others are of the whole file
+    bool isOfAProgram;     ///< the others are of the whole file where no program is named
     std::string_view word; ///< for machines
 };
 /// In the order to tell them.
@@ -95,8 +95,8 @@ class Worklist {
 public:
     explicit Worklist(OrganisationFile& file) : m_file(file) {}
 
-    /// All that waits, in the order of Waits, reasons with nothing left out; `program` for what is of one program.
-    /// Of each reason at most `most` things are named.
+    /// All that waits, in the order of Waits, reasons with nothing left out. `program`: for the coordinator only what is
+    /// of that program, with what is about no pair; whoever is in a pair is told of all that is theirs. Of each reason at most `most` things are named.
     [[nodiscard]] std::vector<Waiting> today(ProgramId program, std::size_t most = 8) const;
     /// One reason alone, also when there is nothing.
     [[nodiscard]] Waiting of(Waits why, ProgramId program = {}, std::size_t most = 0) const;

@@ -78,9 +78,12 @@ public:
         return seenWhere<"r.mentorship = $2 AND r.state = 0 AND r.on_day >= $3">(viewer, pair, today);
     }
     /// Planned for a day before `today`, the oldest first. Without agenda and goals.
-    [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most) const {
+    [[nodiscard]] Counted<Session> toRecord(const Perspective& viewer, Date today, std::size_t most,
+                                            ProgramId program = {}) const {
         if (viewer.isCoordinator())
-            return counted<"r.state = 0 AND r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
+            return counted<"r.state = 0 AND r.on_day < $2 AND ($3 = 0 OR r.mentorship IN "
+                           "(SELECT m.id FROM mentorship m WHERE m.program = $3))",
+                           "r.on_day, r.id", Lists::None>(viewer, most, today, program);
         return counted<"+r.state = 0 AND +r.on_day < $2", "r.on_day, r.id", Lists::None>(viewer, most, today);
     }
 };
@@ -108,25 +111,38 @@ public:
                          Lists::None>(viewer);
     }
     /// Not ended and past their day. Without milestones and skills.
-    [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.state < 2 AND r.target_on < $2", "r.target_on, r.id", Lists::None>(viewer, most, today);
+    [[nodiscard]] Counted<Goal> overdue(const Perspective& viewer, Date today, std::size_t most,
+                                        ProgramId program = {}) const {
+        return counted<"r.state < 2 AND r.target_on < $2 AND ($3 = 0"
+                       " OR r.author IN (SELECT m.mentee FROM mentorship m WHERE m.program = $3)"
+                       " OR (r.author NOT IN (SELECT m.mentee FROM mentorship m)"
+                       " AND r.author IN (SELECT p.person FROM participation p WHERE p.program = $3)))",
+                       "r.target_on, r.id", Lists::None>(viewer, most, today, program);
     }
 };
 
 class ConcernRepository : public RecordRepository<Concern> {
 public:
     using RecordRepository::RecordRepository;
-    // "status < 2" leads the engine to the index of those that are not resolved.
+    // "status < 2" leads the engine to the index of those that are not resolved. What is about no pair is of every
+    // program.
 
     /// That nobody has taken in hand, those with a day first.
-    [[nodiscard]] Counted<Concern> open(const Perspective& viewer, std::size_t most) const {
-        return counted<"r.status < 2 AND r.status = 0", "r.due_on IS NULL, r.due_on, r.id">(viewer, most);
+    [[nodiscard]] Counted<Concern> open(const Perspective& viewer, std::size_t most, ProgramId program = {}) const {
+        return counted<"r.status < 2 AND r.status = 0 AND ($2 = 0 OR r.mentorship IS NULL OR r.mentorship IN "
+                       "(SELECT m.id FROM mentorship m WHERE m.program = $2))",
+                       "r.due_on IS NULL, r.due_on, r.id">(viewer, most, program);
     }
-    [[nodiscard]] std::int64_t openAndLate(const Perspective& viewer, Date today) const {
-        return countWhere<"r.status < 2 AND r.status = 0 AND r.due_on < $2">(viewer, today);
+    [[nodiscard]] std::int64_t openAndLate(const Perspective& viewer, Date today, ProgramId program = {}) const {
+        return countWhere<"r.status < 2 AND r.status = 0 AND r.due_on < $2 AND ($3 = 0 OR r.mentorship IS NULL OR "
+                          "r.mentorship IN (SELECT m.id FROM mentorship m WHERE m.program = $3))">(viewer, today,
+                                                                                                  program);
     }
-    [[nodiscard]] Counted<Concern> inHandAndLate(const Perspective& viewer, Date today, std::size_t most) const {
-        return counted<"r.status < 2 AND r.status = 1 AND r.due_on < $2", "r.due_on, r.id">(viewer, most, today);
+    [[nodiscard]] Counted<Concern> inHandAndLate(const Perspective& viewer, Date today, std::size_t most,
+                                                 ProgramId program = {}) const {
+        return counted<"r.status < 2 AND r.status = 1 AND r.due_on < $2 AND ($3 = 0 OR r.mentorship IS NULL OR "
+                       "r.mentorship IN (SELECT m.id FROM mentorship m WHERE m.program = $3))",
+                       "r.due_on, r.id">(viewer, most, today, program);
     }
 };
 

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] RecordListModel::Row rowOf(const Concern& concern) const;
     [[nodiscard]] RecordListModel::Row rowOf(const AdviceRequest& request) const;
     void fillConcerns();
+    void putConcern(ConcernId id);
     void fillQuestions();
     void showBadge();
     [[nodiscard]] bool showsQuestions() const;

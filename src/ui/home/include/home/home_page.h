@@ -34,6 +34,8 @@ protected:
 
 private:
     void refresh();
+    /// What a program begins with in which nobody takes part yet.
+    void showBeginning(const Program& program);
     /// Takes back what is known and depends on what a change touched.
     void forget(Aspects touched);
     [[nodiscard]] std::vector<Waiting> waiting(ProgramId program);
@@ -58,6 +60,9 @@ private:
     PageHeader* m_header = nullptr;
     QAction* m_import = nullptr;
     QAction* m_newProgram = nullptr;
+    QAction* m_choose = nullptr;   ///< among the people there are
+    QAction* m_takeOver = nullptr; ///< of another program
+    ProgramId m_from;              ///< that other one
     ScrollColumn* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;

@@ -76,6 +76,8 @@ public:
     void setAction(std::function<void()> action) { m_action = std::move(action); }
     /// Asked before the action, once all can be read: false leaves the form open. For what is possible, but likely a slip.
     void setQuestion(std::function<bool()> isMeant) { m_isMeant = std::move(isMeant); }
+    /// What is written in that editor stops the form while `wrong` has something to say: what to write instead.
+    void setCheck(const QWidget* editor, std::function<QString()> wrong);
     /// What is recorded can be deleted from here, too. It comes back with undo, as every action. Where more goes with it,
     /// `isMeant` asks first.
     void setRemoval(std::function<void()> removal, std::function<bool()> isMeant = {});
@@ -95,6 +97,8 @@ public:
     void reject() override;
 
 protected:
+    /// Leaves without an action, and without what was typed.
+    void leaveForGood();
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -116,6 +120,7 @@ private:
     struct Entry {
         Field about;
         FormField* field;
+        std::function<QString()> wrong{};
     };
     Workspace& m_workspace;
     DraftKeeper* m_draft = nullptr; ///< null: nothing is kept

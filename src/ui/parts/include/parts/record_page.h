@@ -2,11 +2,13 @@
 
 #include <functional>
 
+#include "app/of_program.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
 #include "window/page.h"
 
 class QAction;
+class QComboBox;
 class QTimer;
 class QVBoxLayout;
 
@@ -54,6 +56,14 @@ protected:
     [[nodiscard]] RecordListModel* model() const { return m_model; }
     [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
 
+    /// What the list holds records of: for the coordinator the program in front, or what was chosen instead; of all
+    /// for whoever is in a pair, and where there is one program only.
+    [[nodiscard]] OfProgram ofProgram() const;
+    /// What was chosen instead is forgotten.
+    void listProgramInFront();
+    /// False where all are listed already.
+    bool listAllPrograms();
+
     void open(qint64 id);
     void showList();
     [[nodiscard]] bool isDetailShown() const;
@@ -92,11 +102,13 @@ private:
     void sayHowMany();
     void translate();
     void dressTable();
+    void fillPrograms();
 
     Aspects m_watched;
     PageHeader* m_header = nullptr;
     PageHeader* m_detailHeader = nullptr;
     QVBoxLayout* m_list = nullptr;
+    QComboBox* m_programs = nullptr; ///< null for whoever is in a pair
     ScrollColumn* m_scroll = nullptr;
     ListAndDetail* m_records = nullptr;
     Table* m_table = nullptr;

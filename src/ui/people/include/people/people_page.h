@@ -42,6 +42,8 @@ public:
     bool showRecord(const RecordRef& record) override;
 
     void showOnly(PeopleTableModel::Show show);
+    /// Writes the people that are on the screen, in their order; asks where that are not all.
+    void exportShown();
     /// By the word of the view: "applied", "incomplete", "unpaired" …
     void showView(const QString& view) override;
 
@@ -63,6 +65,7 @@ private:
     void narrow();
     void refreshBadge();
     void refreshCount();
+    void sayNobodyIsInView();
     void refreshActions();
     void changed(const Change& change);
     [[nodiscard]] std::vector<PersonId> selected() const;

@@ -5,6 +5,10 @@
 
 class QToolButton;
 
+namespace mentoring {
+struct SilentPair;
+}
+
 namespace mentoring::ui {
 
 class Label;
@@ -54,6 +58,7 @@ private:
     void showTable();
     void fillMonth();
     void fillSilent();
+    [[nodiscard]] std::vector<SilentPair> silentPairs() const;
     void plan(std::optional<Date> on);
     void showBadge();
 

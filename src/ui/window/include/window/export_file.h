@@ -24,4 +24,16 @@ struct ExportWords {
 void exportFile(Workspace& workspace, QWidget* parent, const ExportWords& words,
                 const std::function<ExportService::Writing(const QString& path)>& prepare);
 
+/// How much of a list is on the screen.
+struct Extent {
+    int shown = 0;
+    int total = 0;
+    bool isNarrowed = false; ///< by a filter, a view, a search
+};
+
+/// The same for a list: what is on the screen is written. Where something is left out it is asked whether all shall be
+/// written instead; the dialog and the message afterwards say how many.
+void exportList(Workspace& workspace, QWidget* parent, ExportWords words, const Extent& extent,
+                const std::function<ExportService::Writing(const QString& path, bool all)>& prepare);
+
 } // namespace mentoring::ui
