@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::GainsCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier one(s)</source>
+        <translation>
+            <numerusform>%Ln earlier one</numerusform>
+            <numerusform>%Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::GoalsCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>

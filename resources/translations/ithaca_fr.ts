@@ -2012,6 +2012,41 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::CareerPlanCard</name>
+    <message>
+        <source>Career plan</source>
+        <translation>Projet de carrière</translation>
+    </message>
+    <message>
+        <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
+        <translation>Où voulez-vous être, et pourquoi ? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>None that is shared with you.</source>
+        <translation>Aucun qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>L’écrire…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici au %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps taken</source>
+        <translation>Étapes franchies : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::CareerPlanDialog</name>
     <message>
         <source>Career plan</source>
@@ -3102,6 +3137,32 @@
     <message>
         <source>With wh&amp;om</source>
         <translation>Avec q&amp;ui</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GainsCard</name>
+    <message>
+        <source>What I gain</source>
+        <translation>Ce que j’y gagne</translation>
+    </message>
+    <message>
+        <source>What %1 gains</source>
+        <translation>Ce que le mentorat apporte à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier one(s)</source>
+        <translation>
+            <numerusform>%Ln plus ancienne</numerusform>
+            <numerusform>%Ln plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentoring gives to both: note what it gives to you.</source>
+        <translation>Le mentorat apporte aux deux : notez ce qu’il vous apporte.</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
     </message>
 </context>
 <context>
