@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
-        <translation>Où voulez-vous être, et pourquoi ? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
+        <translation>Où voulez-vous être, et pourquoi&#x202f;? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
     </message>
     <message>
         <source>None that is shared with you.</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>%1 of %2 steps taken</source>
-        <translation>Étapes franchies : %1 sur %2</translation>
+        <translation>Étapes franchies&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2571,6 +2571,36 @@
     <message>
         <source>Write a day such as %1.</source>
         <translation>Écrivez un jour comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DeskNews</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable de programme</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a question</comment>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a session</comment>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a session</comment>
+        <translation>Prévue</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3188,7 @@
     </message>
     <message>
         <source>Mentoring gives to both: note what it gives to you.</source>
-        <translation>Le mentorat apporte aux deux : notez ce qu’il vous apporte.</translation>
+        <translation>Le mentorat apporte aux deux&#xa0;: notez ce qu’il vous apporte.</translation>
     </message>
     <message>
         <source>Note something…</source>
@@ -5560,6 +5590,25 @@
     <message>
         <source>To answer</source>
         <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>New for you</source>
+        <translation>Nouveau pour vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>J’ai vu</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,9 @@ void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
         [&workspace, parent](MentorGainId id) { return openGain(workspace, id, parent); });
     take<LogSession>(workspace,
                      [&workspace, parent](const LogSession& of) { logSession(workspace, {}, of.pair, parent); });
+    take<PlanSession>(workspace, [&workspace, parent](const PlanSession& of) {
+        PlanSessionDialog(workspace, {}, of.pair, {}, parent).exec();
+    });
     take<TurnIntoGoal>(workspace, [&workspace, parent](const TurnIntoGoal& from) {
         return turnIntoGoal(workspace, from.feedback, parent);
     });

@@ -21,6 +21,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/desk_news.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
 #include "tones.h"
@@ -44,6 +45,10 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
     build();
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (change.touched & (Aspects(Aspect::Concerns) | Aspect::Advice | Aspect::Mentorships))
+            showBadge();
+    });
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::AdviceRequest)
             showBadge();
     });
     // Once the window listens.
@@ -185,7 +190,8 @@ void ConcernsPage::showBadge() {
         for (const auto& concern : file().concerns().concerns())
             count += concern.status != ConcernStatus::Resolved ? 1 : 0;
     else
-        count = Worklist(file()).of(Waits::QuestionToAnswer).count;
+        count = Worklist(file()).of(Waits::QuestionToAnswer).count +
+                DeskNews::of(workspace()).count(RecordKind::AdviceRequest);
     Q_EMIT badgeChanged(count);
 }
 
@@ -339,8 +345,10 @@ bool ConcernsPage::fillQuestion(qint64 id, QVBoxLayout* column) {
 }
 
 bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
-    if (fillQuestion(id, column))
+    if (fillQuestion(id, column)) {
+        DeskNews::of(workspace()).saw(RecordKind::AdviceRequest, id);
         return true;
+    }
     const auto concern = file().concerns().concern(ConcernId{id});
     if (!concern)
         return false;

@@ -27,6 +27,7 @@
 #include "kit/utf8.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
+#include "parts/desk_news.h"
 #include "parts/form_dialog.h"
 #include "parts/viewpoint.h"
 #include "wording/changes.h"
@@ -43,6 +44,10 @@ FeedbackPage::FeedbackPage(Workspace& workspace, QWidget* parent)
     build();
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (change.touched & (Aspects(Aspect::Feedback) | Aspect::Mentorships))
+            showBadge();
+    });
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Feedback)
             showBadge();
     });
     // Once the window listens.
@@ -124,7 +129,8 @@ void FeedbackPage::retranslate() {
 }
 
 void FeedbackPage::showBadge() {
-    Q_EMIT badgeChanged(Worklist(file()).of(Waits::FeedbackToAnswer).count);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::FeedbackToAnswer).count +
+                        DeskNews::of(workspace()).count(RecordKind::Feedback));
 }
 
 void FeedbackPage::fillList() {
@@ -233,6 +239,7 @@ bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {
     detailHeader()->setTitle(wording::name(RecordKind::Feedback));
     detailHeader()->setSubtitle(directionOf(workspace(), *feedback));
     fillFeedbackView(workspace(), *feedback, column, this);
+    DeskNews::of(workspace()).saw(RecordKind::Feedback, id);
     return true;
 }
 

@@ -24,6 +24,7 @@
 #include "kit/table.h"
 #include "kit/utf8.h"
 #include "month_calendar.h"
+#include "parts/desk_news.h"
 #include "parts/viewpoint.h"
 #include "session_view.h"
 #include "sessions/prepare_view.h"
@@ -53,6 +54,10 @@ SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
     build();
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (change.touched & (Aspects(Aspect::Sessions) | Aspect::Mentorships))
+            showBadge();
+    });
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Session)
             showBadge();
     });
     // Once the window listens.
@@ -209,7 +214,8 @@ void SessionsPage::activate() {
 }
 
 void SessionsPage::showBadge() {
-    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord).count);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord).count +
+                        DeskNews::of(workspace()).count(RecordKind::Session));
 }
 
 void SessionsPage::fillList() {
@@ -373,6 +379,7 @@ bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     detailHeader()->setTitle(shortNameOf(workspace(), *pair));
     detailHeader()->setSubtitle(wording::when(*session));
     fillSessionView(workspace(), *session, column, this);
+    DeskNews::of(workspace()).saw(RecordKind::Session, id);
     return true;
 }
 
