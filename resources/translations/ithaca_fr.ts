@@ -2572,6 +2572,21 @@
         <source>Write a day such as %1.</source>
         <translation>Écrivez un jour comme %1.</translation>
     </message>
+    <message>
+        <source>dd</source>
+        <comment>stands for the day, as in dd/mm/yyyy</comment>
+        <translation>jj</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>stands for the month, as in dd/mm/yyyy</comment>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>stands for the year, as in dd/mm/yyyy</comment>
+        <translation>aaaa</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::DeskNews</name>
@@ -8279,6 +8294,14 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <comment>how times of day are written</comment>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
