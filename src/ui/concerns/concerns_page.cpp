@@ -147,7 +147,7 @@ void ConcernsPage::build() {
     listColumn()->addLayout(line);
     m_rows = new CellsModel(this);
     m_rows->setHeaders(QStringList(6)); // their words come with what they hold
-    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
+    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 160, 180, 150, 160, 100}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     for (auto* control : {m_view, m_filter})

@@ -105,7 +105,7 @@ void FeedbackPage::build() {
         m_filter->addSegment(QString::fromLatin1(id));
     listColumn()->addWidget(m_filter, 0, Qt::AlignLeft);
     m_feedback = new FeedbackList(workspace(), this);
-    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {170, 280, 300, 220, 150}, FeedbackList::TextColumn);
+    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {120, 210, 300, 190, 160}, FeedbackList::TextColumn);
     table->setItemDelegateForColumn(FeedbackList::ReplyColumn, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     connect(m_filter, &SegmentedControl::selected, this, [this] {
