@@ -8440,6 +8440,11 @@
         <source>%1 with %2</source>
         <translation>%1 avec %2</translation>
     </message>
+    <message>
+        <source>%1 (your %2)</source>
+        <comment>name, mentor or mentee</comment>
+        <translation>%1 (votre %2)</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

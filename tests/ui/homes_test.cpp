@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include <QPushButton>
 
 #include "app/people_service.h"
@@ -9,6 +10,7 @@
 #include "kit/line_item.h"
 #include "mentorships/pairs_page.h"
 #include "pair_support.h"
+#include "parts/viewpoint.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
 #include "widget_checks.h"
@@ -136,6 +138,28 @@ TEST_F(HomesTest, WithoutASessionOneIsPlannedFromHere) {
     EXPECT_TRUE(says(page, QStringLiteral("To prepare")));
     cohort.undo();
     EXPECT_TRUE(file().sessions().sessions().empty());
+}
+
+TEST_F(HomesTest, WhoGuidesAndIsGuidedReadsWhichOfTheTwoItIs) {
+    const auto both = pairs.pair.mentor;
+    pairs.asCoordinator();
+    file().programs().enrol(cohort.program, {both}, true, true);
+    file().matching().publish(cohort.program, {{pairs.byEmail("mentor", 1), both, 5000}});
+    pairs.as(both);
+    for (const auto& pair : file().desk().mentorships()) {
+        Session session;
+        session.mentorship = pair.id;
+        session.on = file().today();
+        file().sessions().plan(session);
+    }
+    OwnHomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Mentee 0 (your mentee)")));
+    EXPECT_TRUE(says(page, QStringLiteral("Mentor 1 (your mentor)")));
+    PlanSessionDialog dialog(workspace(), {}, {}, {});
+    EXPECT_GE(child<QComboBox>(dialog, "sessionPairCombo").findText(QStringLiteral("Mentor 1 (your mentor)")), 0);
+    pairs.as(pairs.pair.mentee);
+    EXPECT_EQ(whoIs(workspace(), pairs.pair), QStringLiteral("Mentor 0")) << "who is only one of them need not be told";
 }
 
 TEST_F(HomesTest, TheMentorSeesTheirMenteesAndGains) {

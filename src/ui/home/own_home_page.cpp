@@ -146,7 +146,7 @@ void OwnHomePage::fillSessions() {
         if (!pair)
             continue;
         const bool past = session.isOverdueOn(today);
-        m_sessions->addLine({shortNameOf(workspace(), *pair), wording::when(session), QStringLiteral("session"),
+        m_sessions->addLine({whoIs(workspace(), *pair), wording::when(session), QStringLiteral("session"),
                              past ? tr("To record") : tr("To prepare"), past ? Tone::Warning : Tone::Info},
                             [this, past, id = session.id, pairId = pair->id] {
                                 if (past)
