@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::GainsCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier one(s)</source>
+        <translation>
+            <numerusform>%Ln earlier one</numerusform>
+            <numerusform>%Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::GoalsCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -582,6 +592,13 @@
         <translation>
             <numerusform>%Ln goal</numerusform>
             <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -2020,6 +2020,41 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::CareerPlanCard</name>
+    <message>
+        <source>Career plan</source>
+        <translation>Projet de carrière</translation>
+    </message>
+    <message>
+        <source>Where do you want to be, and why? Goals are easier to choose once that is written.</source>
+        <translation>Où voulez-vous être, et pourquoi&#x202f;? Les objectifs se choisissent mieux une fois que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>None that is shared with you.</source>
+        <translation>Aucun qui soit partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>L’écrire…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici au %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps taken</source>
+        <translation>Étapes franchies&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::CareerPlanDialog</name>
     <message>
         <source>Career plan</source>
@@ -2556,6 +2591,21 @@
         <source>Write a day such as %1.</source>
         <translation>Écrivez un jour comme %1.</translation>
     </message>
+    <message>
+        <source>dd</source>
+        <comment>stands for the day, as in dd/mm/yyyy</comment>
+        <translation>jj</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>stands for the month, as in dd/mm/yyyy</comment>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>stands for the year, as in dd/mm/yyyy</comment>
+        <translation>aaaa</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::DecisionsDialog</name>
@@ -2624,6 +2674,36 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::DeskNews</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable de programme</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a question</comment>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a session</comment>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a session</comment>
+        <translation>Prévue</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +3006,7 @@
     </message>
     <message>
         <source>The list shows %1: only what is shown is written, unless you want all of it.</source>
-        <translation>La liste montre %1 : seul ce qui est affiché est écrit, à moins que vous vouliez tout.</translation>
+        <translation>La liste montre %1&#xa0;: seul ce qui est affiché est écrit, à moins que vous vouliez tout.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
@@ -3336,6 +3416,32 @@
     <message>
         <source>With wh&amp;om</source>
         <translation>Avec q&amp;ui</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::GainsCard</name>
+    <message>
+        <source>What I gain</source>
+        <translation>Ce que j’y gagne</translation>
+    </message>
+    <message>
+        <source>What %1 gains</source>
+        <translation>Ce que le mentorat apporte à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier one(s)</source>
+        <translation>
+            <numerusform>%Ln plus ancienne</numerusform>
+            <numerusform>%Ln plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentoring gives to both: note what it gives to you.</source>
+        <translation>Le mentorat apporte aux deux&#xa0;: notez ce qu’il vous apporte.</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6023,25 @@
         <source>To answer</source>
         <translation>À traiter</translation>
     </message>
+    <message>
+        <source>New for you</source>
+        <translation>Nouveau pour vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>J’ai vu</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::OwnProfileDialog</name>
@@ -5946,7 +6071,7 @@
     </message>
     <message>
         <source>Type and choose; commas between several</source>
-        <translation>Tapez puis choisissez ; une virgule entre plusieurs</translation>
+        <translation>Tapez puis choisissez&#x202f;; une virgule entre plusieurs</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6947,7 @@
     </message>
     <message>
         <source>Whoever has left can go into the archive: all that was recorded of them stays, and they can come back.</source>
-        <translation>Une personne partie peut aller dans l’archive : tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
+        <translation>Une personne partie peut aller dans l’archive&#xa0;: tout ce qui a été noté d’elle reste, et elle peut revenir.</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +7122,7 @@
     </message>
     <message>
         <source>Type and choose; commas between several</source>
-        <translation>Tapez puis choisissez ; une virgule entre plusieurs</translation>
+        <translation>Tapez puis choisissez&#x202f;; une virgule entre plusieurs</translation>
     </message>
     <message>
         <source>Type a city and choose</source>
@@ -7013,11 +7138,11 @@
     </message>
     <message>
         <source>The same e-mail address: %1.</source>
-        <translation>La même adresse de courriel : %1.</translation>
+        <translation>La même adresse de courriel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The same name: %1.</source>
-        <translation>Le même nom : %1.</translation>
+        <translation>Le même nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Change what I wrote</source>
@@ -8800,6 +8925,14 @@
     </message>
 </context>
 <context>
+    <name>mentoring::ui::TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <comment>how times of day are written</comment>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
     <name>mentoring::ui::TimelineCard</name>
     <message>
         <source>Everything</source>
@@ -8938,6 +9071,11 @@
     <message>
         <source>%1 with %2</source>
         <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 (your %2)</source>
+        <comment>name, mentor or mentee</comment>
+        <translation>%1 (votre %2)</translation>
     </message>
 </context>
 <context>

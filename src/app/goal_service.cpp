@@ -43,6 +43,10 @@ std::optional<Seen<CareerPlan>> GoalService::careerPlan(PersonId person) const {
     return Plans(m_file).seen(m_file.store().repositories.of<CareerPlan>().findByPerson(viewer, person));
 }
 
+std::optional<Seen<CareerPlan>> GoalService::plan(CareerPlanId id) const {
+    return Plans(m_file).find(id);
+}
+
 void GoalService::savePlan(CareerPlan plan) {
     Writing writing(m_file.store());
     sign(m_file, plan.from);

@@ -35,7 +35,11 @@ std::vector<Seen<Record>> read(OrganisationFile& file, const Mentorship& pair) {
 }
 template <>
 std::vector<Seen<Session>> read(OrganisationFile& file, const Mentorship& pair) {
-    return inTime(RecordsOf<Session>(file).of<Lists::Parts>(pair.id));
+    return inTime(RecordsOf<Session>(file).of<Lists::JoinedParts>(pair.id));
+}
+template <>
+std::vector<Seen<Feedback>> read(OrganisationFile& file, const Mentorship& pair) {
+    return RecordsOf<Feedback>(file).of<Lists::JoinedParts>(pair.id);
 }
 template <>
 std::vector<Seen<Goal>> read(OrganisationFile& file, const Mentorship& pair) {
@@ -47,7 +51,7 @@ std::vector<Seen<Insight>> read(OrganisationFile& file, const Mentorship& pair) 
 }
 template <>
 std::vector<Seen<CareerPlan>> read(OrganisationFile& file, const Mentorship& pair) {
-    return RecordsOf<CareerPlan>(file).by(pair.mentee);
+    return RecordsOf<CareerPlan>(file).by<Lists::JoinedParts>(pair.mentee);
 }
 template <>
 std::vector<Seen<SkillAssessment>> read(OrganisationFile& file, const Mentorship& pair) {

@@ -1,18 +1,26 @@
 #include "furnish.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 #include "app/desk.h"
 #include "app/feedback_service.h"
+#include "app/gain_service.h"
+#include "app/goal_service.h"
 #include "app/kudos_service.h"
 #include "app/pair_service.h"
 #include "concerns/advice_card.h"
 #include "concerns/concern_dialogs.h"
 #include "concerns/concerns_page.h"
+#include "concerns/gains_card.h"
 #include "concerns/gains_page.h"
 #include "draft_forms.h"
 #include "feedback/feedback_chapter.h"
 #include "feedback/feedback_page.h"
 #include "feedback/kudos_chapter.h"
 #include "feedback/kudos_dialog.h"
+#include "goals/career_plan_card.h"
+#include "goals/career_plan_dialog.h"
 #include "goals/goal_dialog.h"
 #include "goals/goals_card.h"
 #include "goals/goals_page.h"
@@ -85,6 +93,63 @@ bool openKudos(Workspace& workspace, KudosId id, QWidget* parent) {
     if (workspace.isReadOnly() || !service.mayEdit(*kudos))
         return workspace.open(kudos->mentorship);
     KudosDialog(workspace, kudos->record(), parent).exec();
+    return true;
+}
+
+/// The pair in which somebody is mentored whose page whoever is at the desk may see: one that runs, and the latest.
+std::optional<MentorshipId> pairOfMentee(const Workspace& workspace, PersonId mentee) {
+    std::optional<Mentorship> found;
+    for (const auto& pair : workspace.file().desk().mentorships())
+        if (pair.mentee == mentee && (!found || isOpen(pair.state) || !isOpen(found->state)))
+            found = pair;
+    return found ? std::optional(found->id) : std::nullopt;
+}
+
+/// Once the page that is coming has its size.
+void bringToView(QWidget* within, const QString& name) {
+    QTimer::singleShot(0, within, [within, name] {
+        const auto cards = within->findChildren<QWidget*>(name);
+        for (auto* card : cards)
+            for (auto* above = card->parentWidget(); card->isVisible() && above; above = above->parentWidget())
+                if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                    scroll->ensureWidgetVisible(card);
+    });
+}
+
+/// One's own stands with one's goals, somebody else's on the page of the pair; where there is neither, in its form.
+bool openCareerPlan(Workspace& workspace, CareerPlanId id, QWidget* parent) {
+    const auto plan = workspace.file().goals().plan(id);
+    if (!plan)
+        return false;
+    const auto owner = plan->from.author;
+    const auto& desk = workspace.file().desk();
+    if (desk.perspective().is(owner) && desk.roles(owner).mentee) {
+        workspace.showPage(QStringLiteral("goals"));
+        return true;
+    }
+    if (const auto pair = pairOfMentee(workspace, owner); pair && !desk.perspective().is(owner)) {
+        const bool opened = workspace.open(*pair);
+        if (opened && parent)
+            bringToView(parent, QStringLiteral("pairPlanCard"));
+        return opened;
+    }
+    if (workspace.isReadOnly())
+        return false;
+    CareerPlanDialog(workspace, owner, parent).exec();
+    return true;
+}
+
+/// Where it stands: on the page of the pair; where it belongs to none, in its form.
+bool openGain(Workspace& workspace, MentorGainId id, QWidget* parent) {
+    const auto gain = workspace.file().gains().gain(id);
+    if (!gain)
+        return false;
+    const auto& desk = workspace.file().desk();
+    if (gain->mentorship.isSet())
+        return workspace.open(gain->mentorship);
+    if (workspace.isReadOnly() || !(desk.isCoordinator() || desk.perspective().is(gain->from.author)))
+        return false;
+    GainDialog(workspace, gain->record(), parent).exec();
     return true;
 }
 
@@ -251,8 +316,9 @@ std::vector<PairCards> makePairCards(Workspace& workspace, QWidget* parent) {
         now.narrow.push_back(new PartnerCard(workspace, parent));
     now.narrow.push_back(new AdviceCard(workspace, parent));
     const PairCards standing{PairBand::Standing,
-                             {new GoalsCard(workspace, parent)},
-                             {new InsightsCard(workspace, parent), new AgreementCard(workspace, parent)}};
+                             {new GoalsCard(workspace, parent), new CareerPlanCard(workspace, parent)},
+                             {new InsightsCard(workspace, parent), new AgreementCard(workspace, parent),
+                              new GainsCard(workspace, parent)}};
     const PairCards journal{
         PairBand::Journal, {new TimelineCard(workspace, pairChapters(), parent)}, {new NotesCard(workspace, parent)}};
     return {now, standing, journal};
@@ -301,8 +367,15 @@ void takeErrandsOfDialogs(Workspace& workspace, QWidget* parent) {
     takeInForm<NoteDialog, PrivateNoteId>(
         workspace, parent, [](OrganisationFile& file, PrivateNoteId id) { return file.pairs().note(id); });
     workspace.records().set<KudosId>([&workspace, parent](KudosId id) { return openKudos(workspace, id, parent); });
+    workspace.records().set<CareerPlanId>(
+        [&workspace, parent](CareerPlanId id) { return openCareerPlan(workspace, id, parent); });
+    workspace.records().set<MentorGainId>(
+        [&workspace, parent](MentorGainId id) { return openGain(workspace, id, parent); });
     take<LogSession>(workspace,
                      [&workspace, parent](const LogSession& of) { logSession(workspace, {}, of.pair, parent); });
+    take<PlanSession>(workspace, [&workspace, parent](const PlanSession& of) {
+        PlanSessionDialog(workspace, {}, of.pair, {}, parent).exec();
+    });
     take<TurnIntoGoal>(workspace, [&workspace, parent](const TurnIntoGoal& from) {
         return turnIntoGoal(workspace, from.feedback, parent);
     });

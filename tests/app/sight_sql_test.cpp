@@ -63,6 +63,30 @@ TEST(SightSql, SeesWhatTheRuleSees) {
     EXPECT_GT(kept, 100U);
 }
 
+TEST(SightSql, PartsReadWithTheirRecordsAreThoseReadAfterThem) {
+    TemporaryOrganisation org;
+    const PlantedFile planted(*org.file);
+    std::size_t parts = 0;
+    const auto isTheSame = [&]<class Record>(const Perspective& viewer, const Record&) {
+        const auto& repository = org.file->store().repositories.of<Record>();
+        const auto joined = repository.template seenBy<storage::Lists::JoinedParts>(viewer);
+        EXPECT_EQ(joined, repository.template seenBy<storage::Lists::Parts>(viewer))
+            << "kind " << static_cast<int>(RecordOf<Record>::kind);
+        return joined;
+    };
+    for (const auto& viewer : planted.viewers()) {
+        for (const auto& session : isTheSame(viewer.desk, Session{}))
+            parts += session.agenda.size();
+        for (const auto& feedback : isTheSame(viewer.desk, Feedback{}))
+            parts += feedback.answers.size();
+        for (const auto& plan : isTheSame(viewer.desk, CareerPlan{}))
+            parts += plan.steps.size();
+        for (const auto& goal : isTheSame(viewer.desk, Goal{}))
+            parts += goal.milestones.size();
+    }
+    EXPECT_GT(parts, 20U);
+}
+
 TEST(SightSql, FollowsAPairThatEnds) {
     TemporaryOrganisation org;
     const PlantedFile planted(*org.file);

@@ -164,6 +164,8 @@ constexpr Verb acceptAsMentee{"accept as the mentee", "PairService::setAgreement
 // Career plans
 constexpr Verb readPlan{
     "read", "GoalService::careerPlan", {}, [](const Case& c) { return seenAs(c.file().goals().careerPlan(c.author)); }};
+constexpr Verb findPlan{
+    "find", "GoalService::plan", {}, [](const Case& c) { return seenAs(c.file().goals().plan(c.as<CareerPlanId>())); }};
 constexpr Verb makePlan{"make one's own", "GoalService::savePlan", [](const Case& c) {
                             auto plan = c.world.plan();
                             plan.targetRole = "Director";
@@ -801,6 +803,7 @@ constexpr Line table[] = {
     {anAgreement,     undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
 
     {aPlan,           readPlan,               {whole,   whole,   nothing, nothing, nothing, nothing}},
+    {aPlan,           findPlan,               {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aPlan,           readHistory,            {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aPlan,           readAllHistory,         {whole,   whole,   nothing, nothing, nothing, nothing}},
     {aPlan,           search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
@@ -809,10 +812,12 @@ constexpr Line table[] = {
     {aPlan,           openPlan,               {done,    denied,  denied,  denied,  denied,  denied}},
     {aPlan,           undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {ownPlan,         readPlan,               {whole,   nothing, nothing, nothing, nothing, nothing}},
+    {ownPlan,         findPlan,               {whole,   nothing, nothing, nothing, nothing, nothing}},
     {ownPlan,         readHistory,            {whole,   nothing, nothing, nothing, nothing, nothing}},
     {ownPlan,         changePlan,             {done,    denied,  denied,  denied,  denied,  denied}},
     {ownPlan,         undo,                   {done,    denied,  denied,  denied,  denied,  denied}},
     {openPlanToo,     readPlan,               {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {openPlanToo,     findPlan,               {whole,   whole,   nothing, whole,   nothing, nothing}},
     {openPlanToo,     readHistory,            {whole,   whole,   nothing, whole,   nothing, nothing}},
     {openPlanToo,     changePlan,             {done,    denied,  denied,  done,    denied,  denied}},
     {openPlanToo,     openPlan,               {done,    denied,  denied,  denied,  denied,  denied}},

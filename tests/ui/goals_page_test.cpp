@@ -7,7 +7,9 @@
 #include "goals/goals_page.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
+#include "kit/roles.h"
 #include "pair_support.h"
+#include "parts/goal_facts.h"
 #include "widget_checks.h"
 
 namespace mentoring::ui {
@@ -15,6 +17,8 @@ namespace mentoring::ui {
 namespace {
 
 using namespace test;
+
+constexpr int progressColumn = 4;
 
 class GoalsPageTest : public PairPageTest {
 protected:
@@ -71,6 +75,44 @@ TEST_F(GoalsPageTest, IsSearchedAndSaysWhenNothingMatches) {
     search.setText(QStringLiteral("nothing of the kind"));
     EXPECT_TRUE(waitFor([&] { return rows(page, "goalsTable") == 0; }));
     EXPECT_TRUE(child<QWidget>(page, "goalsEmptyState").isVisible());
+}
+
+TEST_F(GoalsPageTest, BarsSayHowItStands) {
+    const auto today = file().today();
+    const Date yesterday{std::chrono::sys_days{today} - std::chrono::days{1}};
+    Goal goal;
+    goal.progressByHand = 40;
+    const auto bar = [&](GoalState state, const std::optional<Date>& target) {
+        goal.state = state;
+        goal.targetOn = target;
+        return lineOf(workspace(), goal, false);
+    };
+    EXPECT_LT(bar(GoalState::Draft, {}).share, 0) << "its way has not begun";
+    EXPECT_LT(bar(GoalState::Draft, yesterday).share, 0);
+    EXPECT_EQ(bar(GoalState::Active, today).share, 0.4);
+    EXPECT_EQ(bar(GoalState::Active, today).barTone, Tone::Info);
+    EXPECT_EQ(bar(GoalState::Active, yesterday).barTone, Tone::Warning);
+    EXPECT_EQ(bar(GoalState::Achieved, yesterday).share, 1);
+    EXPECT_EQ(bar(GoalState::Achieved, yesterday).barTone, Tone::Success);
+    EXPECT_EQ(bar(GoalState::Dropped, yesterday).share, 0.4);
+    EXPECT_EQ(bar(GoalState::Dropped, yesterday).barTone, Tone::Neutral);
+}
+
+TEST_F(GoalsPageTest, BarsOfTheListHaveTheSameColours) {
+    (void)this->goal("Lead a meeting");
+    const auto achieved = this->goal("Write a report");
+    file().goals().setState(achieved, GoalState::Achieved);
+    GoalsPage page(workspace());
+    lookAtList(page);
+    auto& table = child<QTableView>(page, "goalsTable");
+    QStringList seen;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const auto bar = table.model()->index(row, progressColumn);
+        seen << table.model()->index(row, 0).data().toString() + u' ' + bar.data(ShareRole).toString() + u' ' +
+                    QString::number(bar.data(ToneRole).toInt());
+    }
+    EXPECT_TRUE(seen.contains(QStringLiteral("Lead a meeting 0 %1").arg(static_cast<int>(Tone::Info))));
+    EXPECT_TRUE(seen.contains(QStringLiteral("Write a report 1 %1").arg(static_cast<int>(Tone::Success))));
 }
 
 TEST_F(GoalsPageTest, DroppingAGoalAsksWhyAndIsTakenBack) {

@@ -1,12 +1,18 @@
+#include <QComboBox>
 #include <QPushButton>
 
 #include "app/people_service.h"
 #include "app/program_service.h"
+#include "concerns/concerns_page.h"
 #include "furnish.h"
 #include "home/home_page.h"
 #include "home/own_home_page.h"
+#include "kit/line_item.h"
 #include "mentorships/pairs_page.h"
 #include "pair_support.h"
+#include "parts/viewpoint.h"
+#include "sessions/session_dialogs.h"
+#include "sessions/sessions_page.h"
 #include "widget_checks.h"
 #include "wording/worklist.h"
 
@@ -115,6 +121,96 @@ TEST_F(HomesTest, TheMenteeIsGreetedWithTheirGoalsAndFollowsChanges) {
     file().goals().add(goal);
     EXPECT_TRUE(says(page, QStringLiteral("Lead a meeting"))) << "at once";
     EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(HomesTest, WhatIsNewIsToldOnceWhereItIsToBeFound) {
+    const auto anHourPasses = [&] {
+        auto& clock = cohort.organisation.clock;
+        clock.set(clock.now() + std::chrono::hours{1});
+    };
+    AdviceRequest request;
+    request.mentorship = pairs.pair.id;
+    request.question = "How do I say no?";
+    const auto id = file().advice().ask(request);
+    {
+        OwnHomePage page(workspace());
+        look(page);
+        EXPECT_FALSE(child<QWidget>(page, "homeNewsCard").isVisible()) << "one's own question is no news";
+    }
+    anHourPasses();
+    pairs.as(pairs.pair.mentor);
+    file().advice().answer(id, "Kindly, and early");
+    Session session;
+    session.mentorship = pairs.pair.id;
+    session.on = file().today();
+    const auto moved = file().sessions().move(file().sessions().plan(session), file().today(), std::nullopt);
+    anHourPasses();
+    pairs.as(pairs.pair.mentee);
+    ConcernsPage questions(workspace());
+    SessionsPage sessions(workspace());
+    int badgeOfQuestions = -1;
+    int badgeOfSessions = -1;
+    QObject::connect(&questions, &Page::badgeChanged, [&](int count) { badgeOfQuestions = count; });
+    QObject::connect(&sessions, &Page::badgeChanged, [&](int count) { badgeOfSessions = count; });
+    EXPECT_TRUE(waitFor([&] { return badgeOfQuestions == 1 && badgeOfSessions == 1; }));
+    OwnHomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(child<QWidget>(page, "homeNewsCard").isVisible());
+    EXPECT_TRUE(says(page, QStringLiteral("How do I say no?")));
+    EXPECT_EQ(namelessWidgets(page), QStringList());
+    RecordRef opened = PersonId{};
+    workspace().records().set<AdviceRequestId>([&](AdviceRequestId one) {
+        opened = one;
+        return questions.showRecord(one);
+    });
+    for (auto* line : child<QWidget>(page, "homeNewsCard").findChildren<LineItem*>())
+        if (line->content().title == QStringLiteral("How do I say no?"))
+            line->click();
+    EXPECT_EQ(opened, RecordRef(id));
+    EXPECT_EQ(badgeOfQuestions, 0) << "it has been looked at";
+    look(sessions);
+    ASSERT_TRUE(sessions.showRecord(moved));
+    EXPECT_EQ(badgeOfSessions, 0);
+    EXPECT_FALSE(child<QWidget>(page, "homeNewsCard").isVisible());
+    pairs.as(pairs.pair.mentor);
+    pairs.as(pairs.pair.mentee);
+    OwnHomePage again(workspace());
+    look(again);
+    EXPECT_FALSE(child<QWidget>(again, "homeNewsCard").isVisible()) << "they had the desk meanwhile";
+}
+
+TEST_F(HomesTest, WithoutASessionOneIsPlannedFromHere) {
+    takeErrandsOfDialogs(workspace(), nullptr);
+    OwnHomePage page(workspace());
+    look(page);
+    answerDialog<PlanSessionDialog>([](PlanSessionDialog& dialog) { dialog.accept(); });
+    child<QPushButton>(page, "homePlanButton").click();
+    ASSERT_EQ(file().sessions().sessions().size(), 1U);
+    EXPECT_TRUE(says(page, QStringLiteral("To prepare")));
+    cohort.undo();
+    EXPECT_TRUE(file().sessions().sessions().empty());
+}
+
+TEST_F(HomesTest, WhoGuidesAndIsGuidedReadsWhichOfTheTwoItIs) {
+    const auto both = pairs.pair.mentor;
+    pairs.asCoordinator();
+    file().programs().enrol(cohort.program, {both}, true, true);
+    file().matching().publish(cohort.program, {{pairs.byEmail("mentor", 1), both, 5000}});
+    pairs.as(both);
+    for (const auto& pair : file().desk().mentorships()) {
+        Session session;
+        session.mentorship = pair.id;
+        session.on = file().today();
+        file().sessions().plan(session);
+    }
+    OwnHomePage page(workspace());
+    look(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Mentee 0 (your mentee)")));
+    EXPECT_TRUE(says(page, QStringLiteral("Mentor 1 (your mentor)")));
+    PlanSessionDialog dialog(workspace(), {}, {}, {});
+    EXPECT_GE(child<QComboBox>(dialog, "sessionPairCombo").findText(QStringLiteral("Mentor 1 (your mentor)")), 0);
+    pairs.as(pairs.pair.mentee);
+    EXPECT_EQ(whoIs(workspace(), pairs.pair), QStringLiteral("Mentor 0")) << "who is only one of them need not be told";
 }
 
 TEST_F(HomesTest, TheMentorSeesTheirMenteesAndGains) {

@@ -43,6 +43,30 @@ TEST_F(TableTest, OneColumnTakesTheRoomThatIsLeft) {
     EXPECT_EQ(table.columnWidth(0), 200);
 }
 
+TEST_F(TableTest, WhereRoomIsScarceTheOthersGiveWay) {
+    Table table;
+    table.setModel(&m_model);
+    table.setColumnWidths({250, 100, 200});
+    table.setStretchColumn(1);
+    table.resize(640, 300);
+    table.show();
+    QApplication::processEvents();
+    const auto all = [&] { return table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2); };
+    EXPECT_EQ(all(), table.viewport()->width()) << "nothing lies off the edge";
+    EXPECT_GT(table.columnWidth(1), table.columnWidth(0)) << "what one reads is the widest";
+    EXPECT_LT(table.columnWidth(0), 250);
+    table.resize(1000, 300);
+    QApplication::processEvents();
+    EXPECT_EQ(table.columnWidth(0), 250) << "they come back";
+    table.horizontalHeader()->resizeSection(0, 270);
+    table.resize(640, 300);
+    QApplication::processEvents();
+    EXPECT_EQ(table.columnWidth(0), 270) << "as somebody wanted it";
+    table.resize(160, 300);
+    QApplication::processEvents();
+    EXPECT_GE(table.columnWidth(2), 60) << "its title can be read";
+}
+
 TEST_F(TableTest, RowsFollowTheCommonDensityUnlessTheyHaveTheirOwn) {
     Table table;
     Table own;

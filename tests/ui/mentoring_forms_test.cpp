@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 
 #include "app/draft_service.h"
@@ -29,6 +30,7 @@
 #include "sessions/sessions_page.h"
 #include "support/mentored_pair.h"
 #include "widget_checks.h"
+#include "wording/language.h"
 
 namespace mentoring::ui {
 
@@ -209,6 +211,21 @@ TEST_F(MentoringForms, ADayIsReadAsItIsWritten) {
     EXPECT_TRUE(edit.isUnreadable());
     edit.setDay(day);
     EXPECT_EQ(edit.day(), day) << "what is shown is read back";
+}
+
+TEST_F(MentoringForms, AnEmptyDayOrTimeLooksEmpty) {
+    for (const auto language : {wording::Language::English, wording::Language::French}) {
+        wording::speak(language);
+        const bool french = language == wording::Language::French;
+        DayEdit day(QStringLiteral("dayEdit"));
+        const auto pattern = day.line()->placeholderText();
+        EXPECT_FALSE(pattern.contains(QRegularExpression(QStringLiteral("[0-9]")))) << pattern.toStdString();
+        EXPECT_TRUE(pattern.contains(french ? QStringLiteral("aaaa") : QStringLiteral("yyyy"))) << pattern.toStdString();
+        EXPECT_TRUE(pattern.contains(french ? u'j' : u'd')) << pattern.toStdString();
+        EXPECT_EQ(TimeEdit().placeholderText(), QStringLiteral("hh:mm"));
+        EXPECT_NE(day.line()->palette().color(QPalette::PlaceholderText), day.line()->palette().color(QPalette::Text));
+    }
+    wording::speak(wording::Language::English);
 }
 
 TEST_F(MentoringForms, OnlyAnHttpsLinkCanBeOpened) {

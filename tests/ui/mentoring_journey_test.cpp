@@ -2,9 +2,11 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "app/feedback_service.h"
 #include "app/goal_service.h"
@@ -20,6 +22,7 @@
 #include "mentorships/pair_sheet.h"
 #include "sessions/session_dialogs.h"
 #include "support/mentored_pair.h"
+#include "texts_of.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
 #include "window/main_window.h"
@@ -214,6 +217,39 @@ TEST_P(MentoringJourney, LeadsFromAGoalToFeedbackAndAnActionAndKeepsWhatIsPrivat
     for (const auto& secret : {privateGoal, privateWord, QStringLiteral("of it")})
         EXPECT_FALSE(html.contains(secret)) << secret.toStdString();
     EXPECT_FALSE(window.workspace()->open(feedback.id));
+}
+
+TEST_P(MentoringJourney, FindsAPlanThatIsSharedWhereItStands) {
+    const auto write = [this](const std::string& role, Audience audience) {
+        CareerPlan plan;
+        plan.targetRole = role;
+        plan.from.audience = audience;
+        file().goals().savePlan(plan);
+    };
+    const auto findsIt = [this] {
+        auto& palette = window.searchPalette();
+        palette.open();
+        auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
+        line->setText(QStringLiteral("lighthouse"));
+        auto* hits = palette.findChild<QListWidget*>(QStringLiteral("searchHitsList"));
+        ASSERT_TRUE(waitFor([&] { return hits->currentItem() != nullptr; }));
+        QTest::keyClick(line, Qt::Key_Return);
+        QApplication::processEvents();
+        EXPECT_TRUE(textsOf(*window.currentPage()).find("Lighthouse keeper") != std::string::npos);
+        EXPECT_TRUE(textsOf(*window.currentPage()).find("Lamp maker") == std::string::npos);
+    };
+    handOver(pair().mentor);
+    write("Lamp maker", Audience::AuthorOnly);
+    handOver(pair().mentee);
+    write("Lighthouse keeper", Audience::PairAndCoordinator);
+    findsIt();
+    EXPECT_EQ(window.currentPage()->id(), QStringLiteral("goals")) << "one's own stands with one's goals";
+    handOver(pair().mentor);
+    findsIt();
+    EXPECT_EQ(window.currentPage()->id(), QStringLiteral("pairs"));
+    comeBack();
+    findsIt();
+    EXPECT_EQ(window.currentPage()->id(), QStringLiteral("mentorships"));
 }
 
 TEST_P(MentoringJourney, CallsPeopleByTheirNameWhateverItLooksLike) {

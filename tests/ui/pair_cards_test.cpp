@@ -6,9 +6,15 @@
 #include <QToolButton>
 
 #include "app/draft_service.h"
+#include "app/gain_service.h"
+#include "app/goal_service.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
+#include "concerns/concern_dialogs.h"
+#include "concerns/gains_card.h"
 #include "furnish.h"
+#include "goals/career_plan_card.h"
+#include "goals/career_plan_dialog.h"
 #include "kit/line_item.h"
 #include "kit/long_text_edit.h"
 #include "kit/question_dialog.h"
@@ -59,6 +65,15 @@ protected:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+    /// Now, without waiting for it.
+    [[nodiscard]] bool shows(const QString& text) const {
+        settle();
+        const auto parts = card->template findChildren<QWidget*>();
+        return std::ranges::any_of(parts, [&](const QWidget* part) {
+            const auto* label = qobject_cast<const QLabel*>(part);
+            return part->isVisible() && (label ? label->text() : part->accessibleName()).contains(text);
+        });
+    }
     static void removeIn(FormDialog& dialog) { child<QPushButton>(dialog, "removeButton").click(); }
 
     std::unique_ptr<Shown> card;
@@ -66,6 +81,48 @@ protected:
 
 using ActionsCardTest = CardTest<ActionsCard>;
 using NotesCardTest = CardTest<NotesCard>;
+
+class CareerPlanCardTest : public CardTest<CareerPlanCard> {
+protected:
+    void write(Audience audience) {
+        auto known = file().goals().careerPlan(pairs.pair.mentee);
+        CareerPlan plan = known ? known->record() : CareerPlan();
+        plan.targetRole = "Plant manager";
+        plan.reason = "To shape the place";
+        plan.steps = {{"Lead a shift", {}, true}, {"Lead a line", {}, false}};
+        plan.from.author = pairs.pair.mentee;
+        plan.from.audience = audience;
+        file().goals().savePlan(plan);
+    }
+    /// As somebody who comes to the desk and looks.
+    void lookAs(const Perspective& desk) {
+        file().desk().take(desk);
+        show();
+        settle();
+    }
+    [[nodiscard]] bool has(const char* button) const {
+        return card->findChild<QPushButton*>(QLatin1String(button)) != nullptr;
+    }
+};
+
+class GainsCardTest : public CardTest<GainsCard> {
+protected:
+    GainsCardTest() { pairs.as(pairs.pair.mentor); }
+
+    MentorGainId note(const std::string& text, Audience audience) {
+        MentorGain gain;
+        gain.mentorship = pairs.pair.id;
+        gain.text = text;
+        gain.on = file().today();
+        gain.from.audience = audience;
+        return file().gains().add(gain);
+    }
+    void lookAs(const Perspective& desk) {
+        file().desk().take(desk);
+        show();
+        settle();
+    }
+};
 
 class NextSessionCardTest : public CardTest<NextSessionCard> {
 protected:
@@ -160,6 +217,78 @@ TEST_F(NotesCardTest, EarlierOnesAreFoldedNotGone) {
     EXPECT_EQ(seen(), 4);
     child<QToolButton>(*card, "unfoldButton").click();
     EXPECT_EQ(seen(), all);
+}
+
+TEST_F(CareerPlanCardTest, IsSeenByWhomItIsSharedWith) {
+    write(Audience::Pair);
+    lookAs({pairs.pair.mentor});
+    for (const auto* text : {"Plant manager", "To shape the place", "Lead a line", "1 of 2"})
+        EXPECT_TRUE(shows(QString::fromLatin1(text))) << text;
+    EXPECT_FALSE(has("editPairPlanButton")) << "it is the mentee's";
+    for (const auto* box : card->findChildren<QCheckBox*>())
+        EXPECT_FALSE(box->isEnabled());
+    lookAs({});
+    EXPECT_FALSE(shows(QStringLiteral("Plant manager")));
+    EXPECT_TRUE(has("editPairPlanButton"));
+    lookAs({pairs.pair.mentee});
+    write(Audience::PairAndCoordinator);
+    lookAs({});
+    EXPECT_TRUE(shows(QStringLiteral("Plant manager")));
+    lookAs({pairs.pair.mentee});
+    write(Audience::AuthorOnly);
+    lookAs({pairs.pair.mentor});
+    EXPECT_FALSE(shows(QStringLiteral("Plant manager")));
+}
+
+TEST_F(CareerPlanCardTest, IsWrittenStepByStepAndTakenBack) {
+    answerDialog<CareerPlanDialog>([](CareerPlanDialog& dialog) {
+        child<QLineEdit>(dialog, "targetRoleEdit").setText(QStringLiteral("Plant manager"));
+        child<QPushButton>(dialog, "planStepsEditAddButton").click();
+        child<QLineEdit>(dialog, "planStepsEditTitleEdit").setText(QStringLiteral("Lead a shift"));
+        dialog.accept();
+    });
+    child<QPushButton>(*card, "editPairPlanButton").click();
+    settle();
+    const auto plan = [&] { return *file().goals().careerPlan(pairs.pair.mentee); };
+    ASSERT_EQ(plan().steps.size(), 1U);
+    card->findChild<QCheckBox*>()->click();
+    EXPECT_TRUE(plan().steps.front().done);
+    cohort.undo();
+    EXPECT_FALSE(plan().steps.front().done);
+    settle();
+    EXPECT_EQ(namelessWidgets(*card), QStringList());
+}
+
+TEST_F(GainsCardTest, AreSeenByWhomTheyAreSharedWith) {
+    lookAs({pairs.pair.mentor});
+    EXPECT_TRUE(card->isVisible()) << "an empty one is there for whoever may note something";
+    note("Patience", Audience::AuthorOnly);
+    note("A better question", Audience::Pair);
+    note("Another view", Audience::PairAndCoordinator);
+    settle();
+    for (const auto* text : {"Patience", "A better question", "Another view"})
+        EXPECT_TRUE(shows(QString::fromLatin1(text))) << text;
+    lookAs({pairs.pair.mentee});
+    EXPECT_TRUE(shows(QStringLiteral("A better question")));
+    EXPECT_TRUE(shows(QStringLiteral("Another view")));
+    EXPECT_FALSE(shows(QStringLiteral("Patience")));
+    EXPECT_EQ(card->findChild<QPushButton*>(QStringLiteral("notePairGainButton")), nullptr);
+    lookAs({});
+    EXPECT_TRUE(shows(QStringLiteral("Another view")));
+    EXPECT_FALSE(shows(QStringLiteral("A better question")));
+}
+
+TEST_F(GainsCardTest, TheCoordinatorChangesOneForTheMentor) {
+    const auto id = note("Another view", Audience::PairAndCoordinator);
+    lookAs({});
+    answerDialog<GainDialog>([](GainDialog& dialog) {
+        child<LongTextEdit>(dialog, "gainTextEdit").setPlainText(QStringLiteral("Another view of night shifts"));
+        dialog.accept();
+    });
+    card->findChild<LineItem*>()->click();
+    EXPECT_EQ(file().gains().gain(id)->text, "Another view of night shifts");
+    cohort.undo();
+    EXPECT_EQ(file().gains().gain(id)->text, "Another view");
 }
 
 TEST_F(NextSessionCardTest, OffersToPlanWhereNoneIsPlanned) {

@@ -113,8 +113,11 @@ protected:
             for (const RecordRef& record :
                  {RecordRef{PersonId{id}}, RecordRef{MentorshipId{id}}, RecordRef{GoalId{id}}, RecordRef{InsightId{id}},
                   RecordRef{SessionId{id}}, RecordRef{FeedbackId{id}}, RecordRef{AdviceRequestId{id}},
-                  RecordRef{ConcernId{id}}, RecordRef{MentorGainId{id}}})
+                  RecordRef{ConcernId{id}}})
                 addShown(workspace.records().has(record) && workspace.open(record));
+            // What a mentor gained without a pair has a form of its own for the coordinator.
+            if (!file().desk().isCoordinator())
+                addShown(workspace.open(MentorGainId{id}));
             addShown(workspace.run(ShowInsightsOf{PersonId{id}}));
         }
         for (const auto& pair : file().directory().mentorships()) {

@@ -21,6 +21,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/desk_news.h"
 #include "parts/history_card.h"
 #include "parts/viewpoint.h"
 #include "tones.h"
@@ -47,6 +48,10 @@ ConcernsPage::ConcernsPage(Workspace& workspace, QWidget* parent)
             showBadge();
     });
     connect(&workspace, &Workspace::programChanged, this, &ConcernsPage::showBadge);
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::AdviceRequest)
+            showBadge();
+    });
     // Once the window listens.
     QTimer::singleShot(0, this, &ConcernsPage::showBadge);
 }
@@ -143,7 +148,7 @@ void ConcernsPage::build() {
     listColumn()->addLayout(line);
     m_rows = new CellsModel(this);
     m_rows->setHeaders(QStringList(6)); // their words come with what they hold
-    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 200, 220, 140, 140, 100}, 0);
+    auto* table = addTable(m_rows, QStringLiteral("concerns"), {320, 160, 180, 150, 160, 100}, 0);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     for (auto* control : {m_view, m_filter})
@@ -189,7 +194,8 @@ void ConcernsPage::showBadge() {
         for (const auto& concern : file().concerns().concerns())
             count += concern.status != ConcernStatus::Resolved && inFront.has(concern.mentorship) ? 1 : 0;
     else
-        count = Worklist(file()).of(Waits::QuestionToAnswer).count;
+        count = Worklist(file()).of(Waits::QuestionToAnswer).count +
+                DeskNews::of(workspace()).count(RecordKind::AdviceRequest);
     Q_EMIT badgeChanged(count);
 }
 
@@ -353,8 +359,10 @@ bool ConcernsPage::fillQuestion(qint64 id, QVBoxLayout* column) {
 }
 
 bool ConcernsPage::fillDetail(qint64 id, QVBoxLayout* column) {
-    if (fillQuestion(id, column))
+    if (fillQuestion(id, column)) {
+        DeskNews::of(workspace()).saw(RecordKind::AdviceRequest, id);
         return true;
+    }
     const auto concern = file().concerns().concern(ConcernId{id});
     if (!concern)
         return false;

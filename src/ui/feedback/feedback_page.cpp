@@ -27,6 +27,7 @@
 #include "kit/utf8.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
+#include "parts/desk_news.h"
 #include "parts/form_dialog.h"
 #include "parts/viewpoint.h"
 #include "wording/changes.h"
@@ -43,6 +44,10 @@ FeedbackPage::FeedbackPage(Workspace& workspace, QWidget* parent)
     build();
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (change.touched & (Aspects(Aspect::Feedback) | Aspect::Mentorships))
+            showBadge();
+    });
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Feedback)
             showBadge();
     });
     // Once the window listens.
@@ -100,7 +105,7 @@ void FeedbackPage::build() {
         m_filter->addSegment(QString::fromLatin1(id));
     listColumn()->addWidget(m_filter, 0, Qt::AlignLeft);
     m_feedback = new FeedbackList(workspace(), this);
-    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {170, 280, 300, 220, 150}, FeedbackList::TextColumn);
+    auto* table = addTable(m_feedback, QStringLiteral("feedback"), {120, 210, 300, 190, 160}, FeedbackList::TextColumn);
     table->setItemDelegateForColumn(FeedbackList::ReplyColumn, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
     connect(m_filter, &SegmentedControl::selected, this, [this] {
@@ -124,7 +129,8 @@ void FeedbackPage::retranslate() {
 }
 
 void FeedbackPage::showBadge() {
-    Q_EMIT badgeChanged(Worklist(file()).of(Waits::FeedbackToAnswer).count);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::FeedbackToAnswer).count +
+                        DeskNews::of(workspace()).count(RecordKind::Feedback));
 }
 
 void FeedbackPage::fillList() {
@@ -235,6 +241,7 @@ bool FeedbackPage::fillDetail(qint64 id, QVBoxLayout* column) {
     detailHeader()->setTitle(wording::name(RecordKind::Feedback));
     detailHeader()->setSubtitle(directionOf(workspace(), *feedback));
     fillFeedbackView(workspace(), *feedback, column, this);
+    DeskNews::of(workspace()).saw(RecordKind::Feedback, id);
     return true;
 }
 

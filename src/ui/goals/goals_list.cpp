@@ -116,13 +116,16 @@ Goal GoalsList::outlined(const GoalEntry& entry) const {
 
 RecordListModel::Row GoalsList::shownAs(const GoalEntry& entry) const {
     const auto& [kind, state, progress, target, changed] = entry.said;
+    const auto goal = outlined(entry);
+    const auto today = m_workspace.file().today();
+    const auto bar = barOf(goal, today);
     Row row;
     row.id = entry.id;
     row.cells = {{toQt(m_texts.written(entry.title))},
                  {m_owners.at(entry.ownerName)},
                  {m_said.at(kind)},
-                 {m_said.at(state), std::nullopt, chipOf(outlined(entry), m_workspace.file().today()).tone},
-                 {m_said.at(progress), std::nullopt, std::nullopt, {}, entry.progress / 100.0},
+                 {m_said.at(state), std::nullopt, chipOf(goal, today).tone},
+                 {m_said.at(progress), std::nullopt, bar.tone, {}, bar.share},
                  {m_said.at(target)},
                  {m_said.at(changed)}};
     return row;

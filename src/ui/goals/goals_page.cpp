@@ -25,6 +25,7 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/desk_news.h"
 #include "parts/goal_facts.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -48,6 +49,13 @@ GoalsPage::GoalsPage(Workspace& workspace, QWidget* parent)
                  parent) {
     makeActions();
     build();
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, &GoalsPage::showBadge);
+    // Once the window listens.
+    QTimer::singleShot(0, this, &GoalsPage::showBadge);
+}
+
+void GoalsPage::showBadge() {
+    Q_EMIT badgeChanged(DeskNews::of(workspace()).count(RecordKind::Goal));
 }
 
 void GoalsPage::makeActions() {
@@ -320,6 +328,7 @@ bool GoalsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     detailHeader()->setTitle(toQt(m_opened->title));
     detailHeader()->setSubtitle(owner ? toQt(owner->displayName()) : QString());
     fillGoalView(workspace(), *m_opened, column, this);
+    DeskNews::of(workspace()).saw(RecordKind::Goal, id);
     return true;
 }
 

@@ -17,6 +17,7 @@
 #include "kit/scroll_column.h"
 #include "kit/utf8.h"
 #include "parts/action_line.h"
+#include "parts/desk_news.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
 #include "parts/goal_facts.h"
@@ -61,6 +62,7 @@ OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace
     make(m_mentees, "homeMenteesCard", wide, m_mentors);
     make(m_goals, "homeGoalsCard", wide, m_isMentored);
     narrow->addWidget(new DraftsCard(workspace, QStringLiteral("homeDraftsCard"), {}, this));
+    make(m_news, "homeNewsCard", narrow, false);
     make(m_waiting, "homeWaitingCard", narrow, true);
     make(m_actions, "homeActionsCard", narrow, true);
     make(m_gains, "homeGainsCard", narrow, m_mentors);
@@ -70,6 +72,10 @@ OwnHomePage::OwnHomePage(Workspace& workspace, QWidget* parent) : Page(workspace
     both->addLayout(narrow, 2);
     scroll->column()->addLayout(both);
     scroll->column()->addStretch(1);
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this] {
+        if (isVisible())
+            fillNews();
+    });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         if (isVisible() && (change.touched & (aspectsOfPairs() | Aspect::Gains)))
             refresh();
@@ -96,6 +102,7 @@ void OwnHomePage::refresh() {
         person ? tr("Hello %1").arg(toQt(person->givenName.empty() ? person->displayName() : person->givenName))
                : title());
     m_header->setSubtitle(wording::date(file().today()));
+    fillNews();
     fillSessions();
     fillWaiting();
     const auto goals = file().goals().goals(); // one's own, and what mentees share
@@ -108,6 +115,28 @@ void OwnHomePage::refresh() {
     fillActions();
 }
 
+void OwnHomePage::fillNews() {
+    m_news->clearLines();
+    m_news->setTitle(tr("New for you"));
+    auto& news = DeskNews::of(workspace());
+    const auto& all = news.all();
+    m_news->setVisible(!all.empty());
+    for (const auto& one : all) {
+        if (m_news->lines() == mostLines)
+            m_news->beginFold(tr("%Ln more", nullptr, static_cast<int>(all.size()) - mostLines));
+        m_news->addLine(news.lineOf(one), [this, kind = one.kind, record = one.record] {
+            const auto ref = recordRef(kind, record);
+            DeskNews::of(workspace()).saw(kind, record);
+            if (ref)
+                workspace().open(*ref);
+        });
+    }
+    m_news->endFold();
+    if (!all.empty())
+        m_news->addButton("homeNewsReadButton", tr("I have seen it"),
+                          [this] { DeskNews::of(workspace()).sawAll(); });
+}
+
 void OwnHomePage::fillSessions() {
     m_sessions->clearLines();
     m_sessions->setTitle(tr("Next sessions"));
@@ -117,7 +146,7 @@ void OwnHomePage::fillSessions() {
         if (!pair)
             continue;
         const bool past = session.isOverdueOn(today);
-        m_sessions->addLine({shortNameOf(workspace(), *pair), wording::when(session), QStringLiteral("session"),
+        m_sessions->addLine({whoIs(workspace(), *pair), wording::when(session), QStringLiteral("session"),
                              past ? tr("To record") : tr("To prepare"), past ? Tone::Warning : Tone::Info},
                             [this, past, id = session.id, pairId = pair->id] {
                                 if (past)
@@ -130,6 +159,8 @@ void OwnHomePage::fillSessions() {
         m_sessions->addText(tr("No session is planned."), Label::Body, Label::Muted);
     if (workspace().isReadOnly())
         return;
+    if (hasOpenPair(workspace()))
+        m_sessions->addButton("homePlanButton", tr("Plan…"), [this] { workspace().run(PlanSession{}); });
     m_sessions->addButton("homeLogButton", tr("Log a session…"), [this] { workspace().run(LogSession{}); });
 }
 

@@ -142,7 +142,9 @@ void ProgressBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->restore();
     if (share.isValid() && room.width() - figure - space::m > 12) {
         const QRect bar(room.left(), room.top(), room.width() - figure - space::m, room.height());
-        painting::paintThinBar(*painter, painting::thinBar(bar), share.toDouble(), colors(own.palette));
+        const QVariant tone = index.data(ToneRole);
+        painting::paintThinBar(*painter, painting::thinBar(bar), share.toDouble(), colors(own.palette),
+                               tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Info);
     }
 }
 

@@ -88,7 +88,7 @@ void LineItem::paintEvent(QPaintEvent*) {
     }
     if (m_content.share >= 0) {
         const QRectF bar(room.left(), room.bottom() - barHeight + 1, room.width(), barHeight);
-        painting::paintThinBar(painter, bar, m_content.share, color);
+        painting::paintThinBar(painter, bar, m_content.share, color, m_content.barTone);
         room.setBottom(room.bottom() - barHeight - space::xs);
     }
     const auto right = [&](int width) {

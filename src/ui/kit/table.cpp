@@ -1,6 +1,7 @@
 #include "kit/table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QApplication>
 #include <QHeaderView>
@@ -62,8 +63,12 @@ Table::Table(QWidget* parent) : QTableView(parent) {
     header->setTextElideMode(Qt::ElideRight);
     header->installEventFilter(this);
     connect(header, &QHeaderView::customContextMenuRequested, this, &Table::showColumnsMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_stretching) {
+            if (column < m_wished.size() && width > 0) {
+                m_wished[column] = width;
+                m_drawn.insert(column);
+            }
             stretch();
             Q_EMIT columnsChanged();
         }
@@ -145,6 +150,7 @@ void Table::applyWidths() {
         header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
     }
     m_stretching = false;
+    keepWishes();
     stretch();
 }
 
@@ -170,6 +176,7 @@ void Table::restoreColumns() {
         if (!header->isSectionHidden(column) && header->sectionSize(column) < header->minimumSectionSize())
             header->resizeSection(column, 120);
     m_stretching = false;
+    keepWishes();
     stretch();
 }
 
@@ -186,6 +193,7 @@ void Table::resetColumns() {
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, 140);
     }
+    m_drawn.clear();
     applyWidths();
     Q_EMIT columnsChanged();
 }
@@ -194,14 +202,48 @@ void Table::stretch() {
     if (m_stretching || m_stretch < 0 || model() == nullptr || m_stretch >= horizontalHeader()->count() ||
         horizontalHeader()->isSectionHidden(m_stretch))
         return;
-    QHeaderView* header = horizontalHeader();
-    int others = 0;
-    for (int column = 0; column < header->count(); ++column)
-        if (column != m_stretch && !header->isSectionHidden(column))
-            others += header->sectionSize(column);
+    if (m_wished.size() != horizontalHeader()->count())
+        keepWishes();
+    constexpr double wideEnough = 1.5; // times the widest of the others
+    constexpr double least = 0.6;
+    constexpr double step = 0.02;
+    constexpr int narrowest = 136;
+    const int room = viewport()->width();
+    QList<int> others = othersAt(1);
+    const auto left = [&] { return room - std::accumulate(others.begin(), others.end(), 0); };
+    for (double share = 1; left() < wideEnough * *std::ranges::max_element(others) && share > least; share -= step)
+        others = othersAt(share);
+    if (left() < narrowest) // a pane too narrow for all titles
+        for (int column = 0; column < others.size(); ++column)
+            others[column] = std::min(others.at(column), m_wished.at(column));
     m_stretching = true;
-    header->resizeSection(m_stretch, std::max(136, viewport()->width() - others));
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        if (others.at(column) > 0)
+            header->resizeSection(column, others.at(column));
+    header->resizeSection(m_stretch, std::max(narrowest, left()));
     m_stretching = false;
+}
+
+void Table::keepWishes() {
+    const QHeaderView* header = horizontalHeader();
+    m_wished.resize(header->count());
+    for (int column = 0; column < header->count(); ++column)
+        if (!header->isSectionHidden(column))
+            m_wished[column] = header->sectionSize(column);
+}
+
+QList<int> Table::othersAt(double share) const {
+    const QHeaderView* header = horizontalHeader();
+    QList<int> widths(header->count(), 0);
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == m_stretch || header->isSectionHidden(column))
+            continue;
+        const int wished = m_wished.at(column) > 0 ? m_wished.at(column) : header->sectionSize(column);
+        const int title = header->sectionSizeHint(column);
+        widths[column] = m_drawn.contains(column) ? wished : std::max(title, static_cast<int>(wished * share));
+    }
+    return widths;
 }
 
 void Table::fillColumnsMenu(QMenu* menu) {
@@ -220,9 +262,15 @@ void Table::fillColumnsMenu(QMenu* menu) {
         action->setEnabled(column != alwaysShown);
         connect(action, &QAction::toggled, this, [this, column](bool shownNow) {
             QHeaderView* columns = horizontalHeader();
+            m_stretching = true;
             columns->setSectionHidden(column, !shownNow);
-            if (shownNow && columns->sectionSize(column) < columns->minimumSectionSize())
-                columns->resizeSection(column, column < m_widths.size() ? m_widths.at(column) : 140);
+            if (shownNow) {
+                if (columns->sectionSize(column) < columns->minimumSectionSize())
+                    columns->resizeSection(column, column < m_widths.size() ? m_widths.at(column) : 140);
+                if (column < m_wished.size() && m_wished.at(column) == 0)
+                    m_wished[column] = columns->sectionSize(column);
+            }
+            m_stretching = false;
             stretch();
             Q_EMIT columnsChanged();
         });

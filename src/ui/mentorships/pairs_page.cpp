@@ -1,6 +1,7 @@
 #include "mentorships/pairs_page.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/desk.h"
@@ -15,6 +16,7 @@
 #include "kit/utf8.h"
 #include "mentorships/pair_sheet.h"
 #include "pair_view.h"
+#include "parts/desk_news.h"
 #include "parts/viewpoint.h"
 #include "wording/mentoring.h"
 #include "wording/numbers.h"
@@ -36,6 +38,10 @@ PairsPage::PairsPage(Workspace& workspace, PairParts parts, QWidget* parent)
     auto* table = addTable(m_rows, QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
     table->setItemDelegateForColumn(2, new ChipDelegate(table));
     listColumn()->addWidget(table, 1);
+    const auto showBadge = [this] { Q_EMIT badgeChanged(DeskNews::of(this->workspace()).count(RecordKind::Kudos)); };
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, showBadge);
+    // Once the window listens.
+    QTimer::singleShot(0, this, showBadge);
 }
 
 QString PairsPage::title() const {
@@ -108,6 +114,7 @@ bool PairsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     m_view = new PairView(workspace(), m_parts.makeCards, this);
     m_view->show(*pair);
     column->addWidget(m_view);
+    DeskNews::of(workspace()).sawThanksIn(pair->id);
     return true;
 }
 

@@ -17,6 +17,28 @@
 
 namespace mentoring::ui {
 
+namespace {
+
+/// How days are written, as nobody takes for a day that stands there: "dd/mm/yyyy".
+QString pattern() {
+    QString said;
+    QChar before;
+    for (const auto letter : wording::shortDateFormat()) {
+        if (letter == u'd' && before != letter)
+            said += DayEdit::tr("dd", "stands for the day, as in dd/mm/yyyy");
+        else if (letter == u'M' && before != letter)
+            said += DayEdit::tr("mm", "stands for the month, as in dd/mm/yyyy");
+        else if (letter == u'y' && before != letter)
+            said += DayEdit::tr("yyyy", "stands for the year, as in dd/mm/yyyy");
+        else if (!letter.isLetter())
+            said += letter;
+        before = letter;
+    }
+    return said;
+}
+
+} // namespace
+
 DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
     setObjectName(objectName + QStringLiteral("Box"));
     auto* layout = new QHBoxLayout(this);
@@ -24,7 +46,7 @@ DayEdit::DayEdit(const QString& objectName, QWidget* parent) : QWidget(parent) {
     layout->setSpacing(space::s);
     m_line = new QLineEdit(this);
     m_line->setObjectName(objectName);
-    m_line->setPlaceholderText(wording::shortDate(Date{std::chrono::year{2026} / 9 / 15}));
+    m_line->setPlaceholderText(pattern());
     auto* open = m_line->addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
     open->setText(tr("Pick a day"));
     open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));

@@ -40,6 +40,23 @@ GoalChip chipOf(const Goal& goal, Date today) {
     return {wording::name(goal.state), toneOf(goal.state)};
 }
 
+GoalBar barOf(const Goal& goal, Date today) {
+    const double share = goal.progress() / 100.0;
+    switch (goal.state) {
+    case GoalState::Draft:
+        return {-1, Tone::Neutral};
+    case GoalState::Active:
+        return {share, goal.isOverdueOn(today) ? Tone::Warning : Tone::Info};
+    case GoalState::Achieved:
+        return {1, Tone::Success};
+    case GoalState::PartlyAchieved:
+        return {share, Tone::Success};
+    case GoalState::Dropped:
+        return {share, Tone::Neutral};
+    }
+    return {-1, Tone::Neutral};
+}
+
 LineItem::Content lineOf(const Workspace& workspace, const Goal& goal, bool withOwner) {
     const auto today = workspace.file().today();
     const auto chip = chipOf(goal, today);
@@ -57,8 +74,11 @@ LineItem::Content lineOf(const Workspace& workspace, const Goal& goal, bool with
     line.detail = detail.join(QStringLiteral(" · "));
     line.chip = chip.text;
     line.tone = chip.tone;
-    line.figure = wording::percent(goal.progress() / 100.0);
-    line.share = goal.progress() / 100.0;
+    const auto bar = barOf(goal, today);
+    if (bar.share >= 0)
+        line.figure = wording::percent(goal.progress() / 100.0);
+    line.share = bar.share;
+    line.barTone = bar.tone;
     return line;
 }
 

@@ -8,7 +8,7 @@
 namespace mentoring::ui {
 
 TimeEdit::TimeEdit(QWidget* parent) : QLineEdit(parent) {
-    setPlaceholderText(QLocale().toString(QTime(14, 30), QLocale::ShortFormat));
+    setPlaceholderText(tr("hh:mm", "how times of day are written"));
     connect(this, &QLineEdit::textChanged, this, [this] { keptChanged(); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/desk.h"
 #include "kit/utf8.h"
+#include "wording/people.h"
 
 namespace mentoring::ui {
 
@@ -60,6 +61,21 @@ QString shortNameOf(const Workspace& workspace, const Mentorship& pair) {
     return at.isCoordinator() ? nameOf(workspace, pair) : personName(workspace, Desk::partnerOf(pair, *at.person));
 }
 
+QString whoIs(const Workspace& workspace, const Mentorship& pair) {
+    const auto name = shortNameOf(workspace, pair);
+    const auto& desk = workspace.file().desk();
+    const auto at = desk.perspective().person;
+    if (!at)
+        return name;
+    const auto roles = desk.roles(*at);
+    if (!roles.mentor || !roles.mentee)
+        return name;
+    const auto* other = workspace.file().directory().person(Desk::partnerOf(pair, *at));
+    const auto form = other ? other->addressForm : AddressForm::Neutral;
+    return Workspace::tr("%1 (your %2)", "name, mentor or mentee")
+        .arg(name, *at == pair.mentee ? wording::mentorWord(form) : wording::menteeWord(form));
+}
+
 bool hasOpenPair(const Workspace& workspace) {
     const auto& desk = workspace.file().desk();
     return std::ranges::any_of(workspace.file().directory().mentorships(),
@@ -85,7 +101,7 @@ void fillPairs(QComboBox* combo, const Workspace& workspace, bool endedToo) {
         if (!endedToo && !isOpen(pair.state))
             continue;
         const auto* program = areSeveral && !inFront(pair) ? file.directory().program(pair.program) : nullptr;
-        const auto name = shortNameOf(workspace, pair);
+        const auto name = whoIs(workspace, pair);
         combo->addItem(program ? QStringLiteral("%1 (%2)").arg(name, toQt(program->name)) : name,
                        QVariant::fromValue<qint64>(pair.id.value));
     }

@@ -24,6 +24,7 @@
 #include "kit/table.h"
 #include "kit/utf8.h"
 #include "month_calendar.h"
+#include "parts/desk_news.h"
 #include "parts/viewpoint.h"
 #include "session_view.h"
 #include "sessions/prepare_view.h"
@@ -56,6 +57,10 @@ SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
             showBadge();
     });
     connect(&workspace, &Workspace::programChanged, this, &SessionsPage::showBadge);
+    connect(&DeskNews::of(workspace), &DeskNews::changed, this, [this](RecordKind kind) {
+        if (kind == RecordKind::Session)
+            showBadge();
+    });
     // Once the window listens.
     QTimer::singleShot(0, this, &SessionsPage::showBadge);
 }
@@ -212,7 +217,8 @@ void SessionsPage::activate() {
 }
 
 void SessionsPage::showBadge() {
-    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord, workspace().program()).count);
+    Q_EMIT badgeChanged(Worklist(file()).of(Waits::SessionToRecord, workspace().program()).count +
+                        DeskNews::of(workspace()).count(RecordKind::Session));
 }
 
 void SessionsPage::fillList() {
@@ -389,6 +395,7 @@ bool SessionsPage::fillDetail(qint64 id, QVBoxLayout* column) {
     detailHeader()->setTitle(shortNameOf(workspace(), *pair));
     detailHeader()->setSubtitle(wording::when(*session));
     fillSessionView(workspace(), *session, column, this);
+    DeskNews::of(workspace()).saw(RecordKind::Session, id);
     return true;
 }
 

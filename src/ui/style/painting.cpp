@@ -126,14 +126,14 @@ QRectF thinBar(const QRect& rect) {
     return QRectF(rect.left(), rect.top() + (rect.height() - thinBarHeight) / 2, rect.width(), thinBarHeight);
 }
 
-void paintThinBar(QPainter& painter, const QRectF& rect, double share, const Colors& c) {
+void paintThinBar(QPainter& painter, const QRectF& rect, double share, const Colors& c, Tone tone) {
     const double round = rect.height() / 2;
     roundRect(painter, rect, round, c.border, QColor());
     const double part = std::clamp(share, 0.0, 1.0);
     if (part > 0) {
         QRectF filled = rect;
         filled.setWidth(std::max(rect.height(), rect.width() * part));
-        roundRect(painter, filled, round, c.primary, QColor());
+        roundRect(painter, filled, round, tone == Tone::Info ? c.primary : toneColor(c, tone), QColor());
     }
 }
 

@@ -22,10 +22,8 @@ void show(Workspace& workspace, const SearchService::Hit& hit) {
         workspace.open(hit.mentorship);
     else if (hit.kind == RecordKind::SkillAssessment)
         workspace.run(ShowInsightsOf{hit.person});
-    else if (workspace.file().desk().isCoordinator())
-        workspace.open(hit.person);
     else
-        workspace.showPage(QStringLiteral("goals"));
+        workspace.open(hit.person);
 }
 
 QString iconOf(const Workspace& workspace, const SearchService::Hit& hit) {

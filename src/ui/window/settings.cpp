@@ -19,6 +19,7 @@ const QString theme = QStringLiteral("look/theme");
 const QString language = QStringLiteral("look/language");
 const QString density = QStringLiteral("look/density");
 const QString desk = QStringLiteral("desk/%1");
+const QString news = QStringLiteral("news/%1/%2");
 } // namespace key
 
 constexpr qsizetype mostRecentFiles = 10;
@@ -105,9 +106,15 @@ void Settings::setDensity(Density density) {
 namespace {
 
 /// A path as one word of the settings file.
-QString deskKey(const QString& path) {
+QString wordOf(const QString& path) {
     const auto hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return key::desk.arg(QString::fromLatin1(hash.left(24)));
+    return QString::fromLatin1(hash.left(24));
+}
+QString deskKey(const QString& path) {
+    return key::desk.arg(wordOf(path));
+}
+QString newsKey(const QString& path, qint64 person) {
+    return key::news.arg(wordOf(path)).arg(person);
 }
 
 } // namespace
@@ -123,6 +130,14 @@ void Settings::setDeskOf(const QString& path, const QString& person) {
     else
         settings.setValue(deskKey(path), person);
     settings.sync();
+}
+
+qint64 Settings::newsReadUntil(const QString& path, qint64 person) {
+    return read(newsKey(path, person)).toLongLong();
+}
+
+void Settings::setNewsReadUntil(const QString& path, qint64 person, qint64 moment) {
+    write(newsKey(path, person), moment);
 }
 
 namespace {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<Seen<Goal>> goalsOf(PersonId person) const;
     [[nodiscard]] std::optional<Seen<Goal>> goal(GoalId id) const;
     [[nodiscard]] std::optional<Seen<CareerPlan>> careerPlan(PersonId person) const;
+    [[nodiscard]] std::optional<Seen<CareerPlan>> plan(CareerPlanId id) const;
 
     /// Puts the plan of `plan.from.author` (of whoever is at the desk when not set) in place of the former one.
     void savePlan(CareerPlan plan);

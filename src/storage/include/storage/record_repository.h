@@ -43,6 +43,9 @@ enum class Lists {
     Parts, ///< without the links to other records
     Links, ///< without the parts
     None,
+    /// The parts in the same question as the records, without the links: for a few records, as each row is read once a
+    /// part, of a kind with one list of parts.
+    JoinedParts,
 };
 
 /// The rows of one kind of record and those of its parts, as the record is described (mentoring/record.h). Records come
@@ -201,6 +204,8 @@ private:
 
     template <class Condition, Lists lists, class... Values>
     [[nodiscard]] std::vector<Record> selectBy(const Values&... values) const {
+        if constexpr (lists == Lists::JoinedParts)
+            return selectJoined<Condition>(values...);
         static const std::string sql = [] {
             const auto where = Condition::sql();
             return "SELECT " + selected(Condition::whole(), lists) + (where.empty() ? where : " WHERE " + where) +
@@ -211,6 +216,41 @@ private:
         auto records = readAll(rows, recordFrom);
         if (!records.empty())
             readLists<Condition, lists>(records, values...);
+        return records;
+    }
+
+    template <class Condition, class... Values>
+    [[nodiscard]] std::vector<Record> selectJoined(const Values&... values) const {
+        std::vector<Record> records;
+        Record described;
+        eachList(
+            described,
+            [&]<class Part>(std::vector<Part>&) {
+                static const std::string sql = [] {
+                    const auto where = Condition::sql();
+                    const auto whole = Condition::whole();
+                    const auto owner = "p." + std::string(PartOf<Part>::owner);
+                    return "SELECT " +
+                           selected(whole, Lists::JoinedParts,
+                                    ", " + owner + ", " + columnsOfPart<Part>().prefixed("p."),
+                                    " LEFT JOIN " + std::string(PartOf<Part>::table) + " p ON " + owner + " = r.id" +
+                                        (whole.empty() ? whole : " AND " + whole)) +
+                           (where.empty() ? where : " WHERE " + where) + " ORDER BY r.id, p.position";
+                }();
+                Statement rows(m_connection, Sql::lasting(sql));
+                (rows.bind(values), ...);
+                while (rows.next()) {
+                    int column = 0;
+                    auto record = recordAt(rows, column);
+                    if (records.empty() || records.back().id != record.id)
+                        records.push_back(std::move(record));
+                    if (rows.isNull(column))
+                        continue;
+                    RowReader visit(rows, column + 1);
+                    PartOf<Part>::fields(visit, listOf<Part>(records.back()).emplace_back());
+                }
+            },
+            [](const LinkTable&, auto&) {});
         return records;
     }
 
@@ -312,11 +352,16 @@ private:
     }
 
     static Record recordFrom(const Statement& rows) {
+        int column = 0;
+        return recordAt(rows, column);
+    }
+    /// From a column on; answers the column behind the record.
+    static Record recordAt(const Statement& rows, int& column) {
         Record record;
-        RowReader read(rows, 0);
+        RowReader read(rows, column);
         InOwnRow<RowReader> visit{read};
         RecordOf<Record>::fields(visit, record);
-        int column = read.column();
+        column = read.column();
         record.from = authorshipAt(rows, column);
         column += authorshipColumns;
         record.id = IdType{rows.integer(column++)};
@@ -326,10 +371,11 @@ private:
         return record;
     }
 
-    /// What is read of a record, and from where; what an outline keeps back only where all of it is seen. Read without
-    /// its parts, a record says of itself what an outline says: so it says how far a goal is whose milestones are not
-    /// read.
-    static std::string selected(const std::string& whole, Lists lists = Lists::All) {
+    /// What is read of a record (`also` and `alsoFrom`: besides), and from where; what an outline keeps back only where
+    /// all of it is seen. Read without its parts, a record says of itself what an outline says: so it says how far a
+    /// goal is whose milestones are not read.
+    static std::string selected(const std::string& whole, Lists lists = Lists::All, const std::string& also = {},
+                                const std::string& alsoFrom = {}) {
         RowColumns own;
         InOwnRow<RowColumns> visit{own};
         const Record record{};
@@ -363,7 +409,7 @@ private:
             joined += " LEFT JOIN " + apart.name + ' ' + name + " ON " + name + '.' + std::string(table) + " = r.id" +
                       (whole.empty() ? whole : " AND " + whole);
         }
-        return sql + joined;
+        return sql + also + joined + alsoFrom;
     }
 
     /// A table with texts of the record: a row where there is something to say.

@@ -42,6 +42,7 @@ private:
         GoalState state = GoalState::Draft;
     };
     void makeActions();
+    void showBadge();
     void build();
     void fillBoard(GoalsOnly only);
     void fillPlan();

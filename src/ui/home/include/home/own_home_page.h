@@ -11,7 +11,7 @@ namespace mentoring::ui {
 class LinesCard;
 class PageHeader;
 
-/// What a mentor or a mentee finds first: the next session, what to record and to answer, goals, promises; a mentor's
+/// What a mentor or a mentee finds first: what is new, the next session, what to record and to answer, goals, promises; a mentor's
 /// mentees and gains.
 class OwnHomePage : public Page {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
 
 private:
     void refresh();
+    void fillNews();
     void fillSessions();
     void fillWaiting();
     void fillMentees(const std::vector<Seen<Goal>>& all);
@@ -37,6 +38,7 @@ private:
 
     PageHeader* m_header = nullptr;
     LinesCard* m_sessions = nullptr;
+    LinesCard* m_news = nullptr;
     LinesCard* m_waiting = nullptr;
     LinesCard* m_mentees = nullptr;
     LinesCard* m_goals = nullptr;

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// A column of shares: a thin bar (ShareRole) with the figure (DisplayRole) at its right.
+/// A column of shares: a thin bar (ShareRole, in the colour of ToneRole) with the figure (DisplayRole) at its right.
 class ProgressBarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

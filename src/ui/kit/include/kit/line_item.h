@@ -20,6 +20,7 @@ public:
         Tone tone = Tone::Neutral;
         QString figure = {}; ///< at the right, before the chip; muted
         double share = -1;   ///< 0 to 1: a thin bar
+        Tone barTone = Tone::Info;
 
         friend bool operator==(const Content&, const Content&) = default;
     };

@@ -27,7 +27,9 @@ public:
     /// All tables that have not been told otherwise, now and later.
     static void setCommonDensity(Density density);
 
-    /// The column that takes the room that is left. -1: none.
+    /// The column that takes the room that is left: the text that one reads. Where that would leave it narrower than
+    /// another one, the others give way as far as their titles allow; what somebody has drawn to a width keeps it.
+    /// -1: none.
     void setStretchColumn(int column);
     /// Widths to begin with, by column; what was remembered comes over them.
     void setColumnWidths(const QList<int>& widths);
@@ -69,6 +71,9 @@ private:
     void applyDensity();
     void applyWidths();
     void stretch();
+    void keepWishes();
+    /// How wide the others are where they take this share of what they ask for; ids of columns are their places.
+    [[nodiscard]] QList<int> othersAt(double share) const;
     void setHovered(int row);
     void updateEmptyState();
     void showColumnsMenu(const QPoint& at);
@@ -79,6 +84,8 @@ private:
     int m_hovered = -1;
     bool m_stretching = false;
     QList<int> m_widths;
+    QList<int> m_wished;  ///< what each column would take where there is room
+    QSet<int> m_drawn;    ///< columns that somebody has drawn to a width
     QSet<int> m_hiddenAtFirst;
     static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
     QString m_key;

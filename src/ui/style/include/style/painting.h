@@ -30,8 +30,8 @@ void roundRect(QPainter& painter, const QRectF& rect, double radius, const QColo
 /// The ring of the keyboard focus, inside `rect`.
 void focusRing(QPainter& painter, const QRectF& rect, const QColor& color, double radius);
 [[nodiscard]] QRectF thinBar(const QRect& rect);
-/// A thin bar filled from the left.
-void paintThinBar(QPainter& painter, const QRectF& rect, double share, const Colors& colors);
+/// A thin bar filled from the left; that something goes on (Tone::Info) is said in the accent colour.
+void paintThinBar(QPainter& painter, const QRectF& rect, double share, const Colors& colors, Tone tone = Tone::Info);
 /// Fill and bar of a selected or hovered row in a table or list.
 void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget);
 

@@ -16,6 +16,9 @@ namespace mentoring::ui {
 struct LogSession {
     MentorshipId pair;
 };
+struct PlanSession {
+    MentorshipId pair;
+};
 struct PrepareSession {
     MentorshipId pair;
 };
@@ -54,7 +57,7 @@ struct OpenDraft {
     std::string key;
 };
 
-using Errand = std::variant<LogSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal, ShowInsightsOf, NoteGain,
+using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal, ShowInsightsOf, NoteGain,
                             ImportPeople, ImportPairs, ImportSkills, ExportPeople, ExportMentorships, ExportScores,
                             NewProgram, EditProgram, EditOrganisation, OpenDraft>;
 

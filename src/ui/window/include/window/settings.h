@@ -34,6 +34,9 @@ public:
     /// Who sat at the desk of a file that can only be read; empty: the coordinator. On disk when it returns.
     [[nodiscard]] static QString deskOf(const QString& path);
     static void setDeskOf(const QString& path, const QString& person);
+    /// Up to which moment (milliseconds) a person has read what is new in a file; 0: not known.
+    [[nodiscard]] static qint64 newsReadUntil(const QString& path, qint64 person);
+    static void setNewsReadUntil(const QString& path, qint64 person, qint64 moment);
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString& folder);
 };

@@ -1,0 +1,51 @@
+#include "concerns/gains_card.h"
+
+#include "app/desk.h"
+#include "concerns/concern_dialogs.h"
+#include "kit/utf8.h"
+#include "parts/viewpoint.h"
+#include "wording/mentoring.h"
+#include "wording/numbers.h"
+
+namespace mentoring::ui {
+
+GainsCard::GainsCard(Workspace& workspace, QWidget* parent)
+    : PairCard(workspace, QStringLiteral("pairGainsCard"), Aspect::Gains, parent) {}
+
+void GainsCard::show(PairFolder& folder) {
+    constexpr int most = 4;
+    clearLines();
+    const auto& pair = folder.pair();
+    const auto& desk = m_workspace.file().desk();
+    const bool isMine = desk.perspective().is(pair.mentor);
+    setTitle(isMine ? tr("What I gain") : tr("What %1 gains").arg(personName(m_workspace, pair.mentor)));
+    const auto& gains = folder.of<MentorGain>();
+    // Whoever cannot note any needs no empty card.
+    setVisible(isMine || !gains.empty());
+    const auto open = [this, isMine](const Seen<MentorGain>& gain) -> std::function<void()> {
+        if (isMine)
+            return [this, id = gain.id] { m_workspace.open(id); };
+        return [this, one = gain.record()] { GainDialog(m_workspace, one, window()).exec(); };
+    };
+    const bool opens = isMine || (desk.isCoordinator() && !m_workspace.isReadOnly());
+    for (auto at = gains.rbegin(); at != gains.rend(); ++at) {
+        if (at - gains.rbegin() == most)
+            beginFold(tr("%Ln earlier one(s)", nullptr, static_cast<int>(gains.rend() - at)));
+        const auto heading = wording::name(at->kind) + QStringLiteral(", ") + wording::date(at->on);
+        if (opens)
+            addLine({toQt(at->text), heading, QStringLiteral("bulb")}, open(*at));
+        else
+            addParagraph(heading, toQt(at->text));
+    }
+    endFold();
+    if (gains.empty())
+        addText(tr("Mentoring gives to both: note what it gives to you."), Label::Body, Label::Muted);
+    if (isMine && !m_workspace.isReadOnly())
+        addTitleButton("notePairGainButton", tr("Note something…"), [this, id = pair.id] {
+            MentorGain gain;
+            gain.mentorship = id;
+            GainDialog(m_workspace, gain, window()).exec();
+        });
+}
+
+} // namespace mentoring::ui
