@@ -4020,8 +4020,8 @@
         <translation>&amp;Choisir parmi les personnes…</translation>
     </message>
     <message>
-        <source>&amp;Take over the people of %1</source>
-        <translation>&amp;Reprendre les personnes (%1)</translation>
+        <source>&amp;Take people over</source>
+        <translation>&amp;Reprendre des personnes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are in this file already.</source>
@@ -4031,8 +4031,8 @@
         </translation>
     </message>
     <message>
-        <source>Take over those of another program, or choose among all and add them as mentors or mentees.</source>
-        <translation>Reprenez celles d’un autre programme, ou choisissez parmi toutes et ajoutez-les comme mentor·es ou mentoré·es.</translation>
+        <source>Take over those of another program (%1), or choose among all and add them as mentors or mentees.</source>
+        <translation>Reprenez celles d’un autre programme (%1), ou choisissez parmi toutes et ajoutez-les comme mentor·es ou mentoré·es.</translation>
     </message>
     <message>
         <source>Choose among them and add them to the program as mentors or mentees.</source>

@@ -304,6 +304,7 @@ TEST_F(DeskTest, APersonDoesNothingOfTheCoordinators) {
              one.nominated = true;
              programs.edit(one);
          }},
+        {"ProgramService::takeOver", [&] { programs.takeOver(file().directory().programs().back().id, program); }},
         {"ProgramService::leave", [&] { programs.leave(program, {mentee}); }},
         {"ProgramService::accept", [&] { programs.accept(program, {applicant}); }},
         {"ProgramService::refuse", [&] { programs.refuse(program, {applicant}, "Too late"); }},

@@ -231,14 +231,14 @@ void HomePage::showBeginning(const Program& program) {
             from = &other;
     m_from = from ? from->id : ProgramId{};
     m_choose->setText(tr("&Choose among the people…"));
-    if (from)
-        m_takeOver->setText(tr("&Take over the people of %1").arg(toQt(from->name).replace(u'&', QStringLiteral("&&"))));
+    m_takeOver->setText(tr("&Take people over"));
     m_takeOver->setEnabled(!workspace().isReadOnly());
     const auto known = tr("%Ln people are in this file already.", nullptr, there);
     m_empty->setTexts(
         tr("Nobody takes part yet"),
         known + u' ' +
-            (from ? tr("Take over those of another program, or choose among all and add them as mentors or mentees.")
+            (from ? tr("Take over those of another program (%1), or choose among all and add them as mentors or mentees.")
+                        .arg(toQt(from->name))
                   : tr("Choose among them and add them to the program as mentors or mentees.")));
     m_empty->setPrimaryAction(from ? m_takeOver : m_choose);
     m_empty->setSecondaryAction(from ? m_choose : m_import);
