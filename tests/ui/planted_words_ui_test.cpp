@@ -115,8 +115,8 @@ protected:
                   RecordRef{SessionId{id}}, RecordRef{FeedbackId{id}}, RecordRef{AdviceRequestId{id}},
                   RecordRef{ConcernId{id}}})
                 addShown(workspace.records().has(record) && workspace.open(record));
-            // What a mentor gained without a pair has a form of its own for the coordinator.
-            if (!file().desk().isCoordinator())
+            // Without the page of gains, one that belongs to no pair is shown in its form.
+            if (window.page(QStringLiteral("gains")))
                 addShown(workspace.open(MentorGainId{id}));
             addShown(workspace.run(ShowInsightsOf{PersonId{id}}));
         }
