@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QPushButton>
+
 #include "app/desk.h"
 #include "app/pair_service.h"
 #include "app/session_service.h"
