@@ -2648,9 +2648,6 @@
         <source>&amp;Take back</source>
         <translation>&amp;Revenir sur la décision</translation>
     </message>
-</context>
-<context>
-    <name>mentoring::ui::DecisionsModel</name>
     <message>
         <source>(deleted)</source>
         <translation>(supprimé)</translation>
@@ -4591,9 +4588,6 @@
         <source>Writing the log…</source>
         <translation>Enregistrement du journal…</translation>
     </message>
-</context>
-<context>
-    <name>mentoring::ui::LogModel</name>
     <message>
         <source>When</source>
         <translation>Quand</translation>

@@ -9,6 +9,7 @@
 
 #include "app/program_service.h"
 #include "app/vocabulary_service.h"
+#include "kit/cells_model.h"
 #include "kit/search_field.h"
 #include "matching_support.h"
 #include "parts/form_dialog.h"
@@ -49,7 +50,7 @@ TEST_F(OrganisationPageTest, OpensTheLogOfTheFileAndExportsWhatIsShown) {
     const QTemporaryDir folder;
     const auto target = folder.filePath(QStringLiteral("log.csv"));
     answerDialog<LogDialog>([&](LogDialog& dialog) {
-        auto& model = *dialog.findChild<LogModel*>();
+        auto& model = *dialog.findChild<CellsModel*>();
         const QAbstractItemModelTester tester(&model);
         EXPECT_EQ(model.rowCount(), 200) << "a page";
         EXPECT_EQ(namelessWidgets(dialog), QStringList());

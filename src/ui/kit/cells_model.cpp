@@ -1,6 +1,7 @@
 #include "kit/cells_model.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "kit/label.h"
@@ -98,6 +99,10 @@ void CellsModel::setRows(std::vector<Row> rows) {
     beginNewRows();
     m_rows = std::move(rows);
     endNewRows();
+}
+
+void CellsModel::append(std::vector<Row> rows) {
+    appendRows(static_cast<int>(rows.size()), [&] { std::ranges::move(rows, std::back_inserter(m_rows)); });
 }
 
 void CellsModel::put(const Row& row) {

@@ -1,12 +1,15 @@
 #include "matching/decisions_dialog.h"
 
+#include <set>
+#include <utility>
+
 #include <QHeaderView>
 #include <QPushButton>
 
 #include "app/directory.h"
+#include "kit/cells_model.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
-#include "kit/roles.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
@@ -19,106 +22,24 @@ namespace mentoring::ui {
 
 namespace {
 
-PairState stateOf(const PairDecision& decision) {
-    return decision.verdict == PairVerdict::Kept ? PairState::Kept : PairState::Refused;
+enum Column { VerdictColumn, MenteeColumn, MentorColumn, ReasonColumn };
+
+CellsModel::Row rowOf(const PairDecision& decision, const Directory& directory) {
+    const auto named = [&](PersonId id) {
+        const auto* person = directory.person(id);
+        return person ? wording::name(*person) : DecisionsDialog::tr("(deleted)");
+    };
+    const auto state = decision.verdict == PairVerdict::Kept ? PairState::Kept : PairState::Refused;
+    const bool byHand = state == PairState::Kept && decision.byHand;
+    return {decision.id.value,
+            {{byHand ? DecisionsDialog::tr("Kept, by hand") : wording::name(state),
+              static_cast<double>(decision.verdict), toneOf(state), iconOf(state)},
+             {named(decision.mentee)},
+             {named(decision.mentor)},
+             {decision.reason.empty() ? QStringLiteral("–") : toQt(decision.reason).simplified()}}};
 }
 
 } // namespace
-
-void DecisionsModel::show(std::vector<PairDecision> decisions, const Directory& directory) {
-    beginNewRows();
-    m_rows.clear();
-    const auto named = [&](PersonId id) {
-        const auto* person = directory.person(id);
-        return person ? wording::name(*person) : tr("(deleted)");
-    };
-    for (auto& decision : decisions) {
-        const auto mentee = named(decision.mentee);
-        const auto mentor = named(decision.mentor);
-        m_rows.push_back({std::move(decision), mentee, mentor});
-    }
-    endNewRows();
-}
-
-const PairDecision& DecisionsModel::decisionAt(int row) const {
-    return m_rows[static_cast<std::size_t>(underlying(row))].decision;
-}
-
-int DecisionsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-int DecisionsModel::total() const {
-    return static_cast<int>(m_rows.size());
-}
-
-QString DecisionsModel::verdictText(const PairDecision& decision) {
-    return decision.verdict == PairVerdict::Kept && decision.byHand ? tr("Kept, by hand")
-                                                                    : wording::name(stateOf(decision));
-}
-
-QVariant DecisionsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto& row = m_rows[static_cast<std::size_t>(underlying(index.row()))];
-    const auto state = stateOf(row.decision);
-    const auto column = static_cast<Column>(index.column());
-    if (column == VerdictColumn && role == ToneRole)
-        return static_cast<int>(toneOf(state));
-    if (column == VerdictColumn && role == ChipIconRole)
-        return iconOf(state);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (column) {
-    case VerdictColumn:
-        return verdictText(row.decision);
-    case MenteeColumn:
-        return row.mentee;
-    case MentorColumn:
-        return row.mentor;
-    case ReasonColumn:
-        return row.decision.reason.empty() ? QStringLiteral("–") : toQt(row.decision.reason).simplified();
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case VerdictColumn:
-        return tr("Decision");
-    case MenteeColumn:
-        return tr("Mentee");
-    case MentorColumn:
-        return tr("Mentor");
-    case ReasonColumn:
-        return tr("Reason");
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString DecisionsModel::searchText(int row) const {
-    const auto& one = m_rows[static_cast<std::size_t>(row)];
-    return one.mentee + u' ' + one.mentor + u' ' + toQt(one.decision.reason);
-}
-
-bool DecisionsModel::sortsByNumber(int column) const {
-    return column == VerdictColumn;
-}
-
-double DecisionsModel::sortNumber(int row, int) const {
-    return static_cast<double>(m_rows[static_cast<std::size_t>(row)].decision.verdict);
-}
-
-QString DecisionsModel::sortText(int row, int column) const {
-    const auto& one = m_rows[static_cast<std::size_t>(row)];
-    return column == MentorColumn ? one.mentor : column == ReasonColumn ? toQt(one.decision.reason) : one.mentee;
-}
 
 DecisionsDialog::DecisionsDialog(Workspace& workspace, ProgramId program, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_program(program), m_form(std::make_unique<Ui::DecisionsDialog>()) {
@@ -131,13 +52,14 @@ DecisionsDialog::DecisionsDialog(Workspace& workspace, ProgramId program, QWidge
     m_form->whatLabel->setText(tr("Kept pairs stay in every run, refused ones never come again. What is taken back is "
                                   "as if nothing had been said of the pair."));
     m_form->decisionsSearch->setPurpose(tr("Search these pairs"));
-    m_model = new DecisionsModel(this);
+    m_model = new CellsModel(this);
+    m_model->setHeaders({tr("Decision"), tr("Mentee"), tr("Mentor"), tr("Reason")});
     auto* table = m_form->decisionsTable;
     table->setModel(m_model);
     table->setAccessibleName(tr("Kept and refused pairs"));
-    table->setItemDelegateForColumn(DecisionsModel::VerdictColumn, new ChipDelegate(table));
+    table->setItemDelegateForColumn(VerdictColumn, new ChipDelegate(table));
     table->setColumnWidths({176, 180, 180, 300});
-    table->setStretchColumn(DecisionsModel::ReasonColumn);
+    table->setStretchColumn(ReasonColumn);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -169,8 +91,11 @@ DecisionsDialog::DecisionsDialog(Workspace& workspace, ProgramId program, QWidge
 DecisionsDialog::~DecisionsDialog() = default;
 
 void DecisionsDialog::read() {
-    m_workspace.attempt(
-        [this] { m_model->show(m_workspace.file().matching().decisions(m_program), m_workspace.file().directory()); });
+    m_workspace.attempt([this] { m_decisions = m_workspace.file().matching().decisions(m_program); });
+    std::vector<CellsModel::Row> rows;
+    for (const auto& decision : m_decisions)
+        rows.push_back(rowOf(decision, m_workspace.file().directory()));
+    m_model->setRows(std::move(rows));
     showState();
 }
 
@@ -187,11 +112,13 @@ void DecisionsDialog::showState() {
 }
 
 void DecisionsDialog::takeBack() {
+    std::set<std::int64_t> chosen;
+    for (const int row : m_form->decisionsTable->selectedRowNumbers())
+        chosen.insert(m_model->idAt(row));
     std::vector<SuggestedPair> pairs;
-    for (const int row : m_form->decisionsTable->selectedRowNumbers()) {
-        const auto& decision = m_model->decisionAt(row);
-        pairs.push_back({decision.mentor, decision.mentee, 0});
-    }
+    for (const auto& decision : m_decisions)
+        if (chosen.contains(decision.id.value))
+            pairs.push_back({decision.mentor, decision.mentee, 0});
     m_workspace.attempt([&] { m_workspace.file().matching().clearDecisions(m_program, pairs); });
     m_form->decisionsTable->setFocus();
 }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "app/directory.h"
-#include "kit/roles.h"
 #include "style/tokens.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
@@ -14,19 +14,78 @@ namespace mentoring::ui {
 
 namespace {
 
-QString scoreText(const std::optional<int>& score) {
-    return score ? wording::score(*score) : QStringLiteral("–");
+using Kind = RunComparison::Kind;
+
+struct Compared {
+    Kind kind;
+    QString mentee;
+    QString mentorThen;
+    QString mentorNow;
+    std::optional<int> scoreThen;
+    std::optional<int> scoreNow;
+};
+
+bool isDifferent(Kind kind) {
+    return kind != Kind::Same && kind != Kind::Published;
 }
 
-QString orDash(const QString& name) {
-    return name.isEmpty() ? QStringLiteral("–") : name;
+QString textOf(Kind kind) {
+    switch (kind) {
+    case Kind::Same:
+        return RunComparison::tr("The same");
+    case Kind::Published:
+        return RunComparison::tr("Published since");
+    case Kind::OtherMentor:
+        return RunComparison::tr("Other mentor");
+    case Kind::New:
+        return RunComparison::tr("New");
+    case Kind::Gone:
+        return RunComparison::tr("Gone");
+    }
+    return {};
+}
+
+Tone toneOf(Kind kind) {
+    switch (kind) {
+    case Kind::New:
+    case Kind::Published:
+        return Tone::Success;
+    case Kind::Gone:
+        return Tone::Danger;
+    case Kind::OtherMentor:
+        return Tone::Info;
+    case Kind::Same:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+CellsModel::Cell orDash(const QString& name) {
+    return {name.isEmpty() ? QStringLiteral("–") : name};
+}
+
+CellsModel::Cell pointsCell(const std::optional<int>& score) {
+    return {score ? wording::score(*score) : QStringLiteral("–"), score.value_or(-1)};
+}
+
+CellsModel::Row shownAs(qint64 id, const Compared& one) {
+    return {id,
+            {{textOf(one.kind), static_cast<double>(one.kind), toneOf(one.kind)},
+             {one.mentee},
+             orDash(one.mentorThen),
+             orDash(one.mentorNow),
+             pointsCell(one.scoreThen),
+             pointsCell(one.scoreNow)},
+            isDifferent(one.kind) ? 1 : 0};
 }
 
 } // namespace
 
+RunComparison::RunComparison(QObject* parent) : CellsModel(parent) {
+    setHeaders({tr("Change"), tr("Mentee"), tr("Mentor then"), tr("Mentor now"), tr("Points then"), tr("Points now")});
+}
+
 void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPair>& now, const Directory& directory) {
-    beginNewRows();
-    m_rows.clear();
     const auto named = [&](PersonId id) {
         const auto* person = directory.person(id);
         return person ? wording::name(*person) : tr("(deleted)");
@@ -39,10 +98,11 @@ void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPai
         if (pair.program == then.program && isOpen(pair.state))
             published.emplace(pair.mentee, &pair);
 
+    std::vector<Compared> compared;
     std::unordered_set<PersonId> known;
     for (const auto& pair : then.pairs) {
         known.insert(pair.mentee);
-        Row row{Kind::Gone, named(pair.mentee), named(pair.mentor), {}, pair.score, {}};
+        Compared row{Kind::Gone, named(pair.mentee), named(pair.mentor), {}, pair.score, {}};
         if (const auto mentorship = published.find(pair.mentee); mentorship != published.end()) {
             row.kind = mentorship->second->mentor == pair.mentor ? Kind::Published : Kind::OtherMentor;
             row.mentorNow = named(mentorship->second->mentor);
@@ -52,134 +112,39 @@ void RunComparison::show(const MatchingRun& then, const std::vector<SuggestedPai
             row.mentorNow = named(today->second->mentor);
             row.scoreNow = today->second->score;
         }
-        m_rows.push_back(std::move(row));
+        compared.push_back(std::move(row));
     }
     for (const auto& pair : now)
         if (!known.contains(pair.mentee) && !published.contains(pair.mentee))
-            m_rows.push_back({Kind::New, named(pair.mentee), {}, named(pair.mentor), {}, pair.score});
-    std::ranges::stable_sort(m_rows, {}, &Row::kind); // what is different first
-    endNewRows();
+            compared.push_back({Kind::New, named(pair.mentee), {}, named(pair.mentor), {}, pair.score});
+    std::ranges::stable_sort(compared, {}, &Compared::kind); // what is different first
+    std::vector<Row> rows;
+    m_kinds.clear();
+    for (const auto& one : compared) {
+        rows.push_back(shownAs(static_cast<qint64>(rows.size()), one));
+        m_kinds.push_back(one.kind);
+    }
+    setRows(std::move(rows));
 }
 
 void RunComparison::setChangesOnly(bool only) {
-    m_changesOnly = only;
-    refilter();
+    setGroup(only ? 1 : -1);
 }
 
 int RunComparison::count(Kind kind) const {
-    return static_cast<int>(std::ranges::count(m_rows, kind, &Row::kind));
-}
-
-bool RunComparison::passes(int row) const {
-    const auto kind = m_rows[static_cast<std::size_t>(row)].kind;
-    return !m_changesOnly || (kind != Kind::Same && kind != Kind::Published);
-}
-
-int RunComparison::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-int RunComparison::total() const {
-    return static_cast<int>(m_rows.size());
-}
-
-QString RunComparison::kindText(Kind kind) {
-    switch (kind) {
-    case Kind::Same:
-        return tr("The same");
-    case Kind::Published:
-        return tr("Published since");
-    case Kind::OtherMentor:
-        return tr("Other mentor");
-    case Kind::New:
-        return tr("New");
-    case Kind::Gone:
-        return tr("Gone");
-    }
-    return {};
+    return static_cast<int>(std::ranges::count(m_kinds, kind));
 }
 
 QVariant RunComparison::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto& row = m_rows[static_cast<std::size_t>(underlying(index.row()))];
-    const auto column = static_cast<Column>(index.column());
-    if (role == ToneRole && column == KindColumn) {
-        const bool isGood = row.kind == Kind::New || row.kind == Kind::Published;
-        return static_cast<int>(isGood                          ? Tone::Success
-                                : row.kind == Kind::Gone        ? Tone::Danger
-                                : row.kind == Kind::OtherMentor ? Tone::Info
-                                                                : Tone::Neutral);
-    }
-    if (role == Qt::TextAlignmentRole && (column == PointsThenColumn || column == PointsNowColumn))
+    if (role == Qt::TextAlignmentRole && index.column() >= PointsThenColumn)
         return QVariant::fromValue(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (column) {
-    case KindColumn:
-        return kindText(row.kind);
-    case MenteeColumn:
-        return row.mentee;
-    case ThenColumn:
-        return orDash(row.mentorThen);
-    case NowColumn:
-        return orDash(row.mentorNow);
-    case PointsThenColumn:
-        return scoreText(row.scoreThen);
-    case PointsNowColumn:
-        return scoreText(row.scoreNow);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return CellsModel::data(index, role);
 }
 
 QVariant RunComparison::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole && (column == PointsThenColumn || column == PointsNowColumn))
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= PointsThenColumn)
         return QVariant::fromValue(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case KindColumn:
-        return tr("Change");
-    case MenteeColumn:
-        return tr("Mentee");
-    case ThenColumn:
-        return tr("Mentor then");
-    case NowColumn:
-        return tr("Mentor now");
-    case PointsThenColumn:
-        return tr("Points then");
-    case PointsNowColumn:
-        return tr("Points now");
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString RunComparison::searchText(int row) const {
-    const auto& one = m_rows[static_cast<std::size_t>(row)];
-    return one.mentee + u' ' + one.mentorThen + u' ' + one.mentorNow;
-}
-
-bool RunComparison::sortsByNumber(int column) const {
-    return column == KindColumn || column == PointsThenColumn || column == PointsNowColumn;
-}
-
-double RunComparison::sortNumber(int row, int column) const {
-    const auto& one = m_rows[static_cast<std::size_t>(row)];
-    if (column == KindColumn)
-        return static_cast<double>(one.kind);
-    return (column == PointsThenColumn ? one.scoreThen : one.scoreNow).value_or(-1);
-}
-
-QString RunComparison::sortText(int row, int column) const {
-    const auto& one = m_rows[static_cast<std::size_t>(row)];
-    return column == ThenColumn ? one.mentorThen : column == NowColumn ? one.mentorNow : one.mentee;
+    return CellsModel::headerData(section, orientation, role);
 }
 
 } // namespace mentoring::ui

@@ -3,9 +3,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "app/export_service.h"
 #include "kit/label.h"
 #include "kit/utf8.h"
 #include "style/tokens.h"
+#include "wording/columns.h"
 #include "wording/numbers.h"
 #include "wording/people.h"
 
@@ -46,6 +48,19 @@ void FactsCard::addSeeks(const Directory& directory, const Participation& part) 
             seeks << tr("%1 (%2)", "a skill and its importance")
                          .arg(wording::name(*skill), QLocale().toLower(wording::importanceName(sought.importance)));
     addFact(tr("Skills sought"), QLocale().createSeparatedList(seeks));
+}
+
+void FactsCard::addStaff(const Directory& directory, const Person& person) {
+    using C = ExportService::Column;
+    addFact(wording::title(C::Email), toQt(person.email));
+    addFact(wording::title(C::StaffId), toQt(person.staffId));
+    addFact(wording::title(C::JobTitle), toQt(person.jobTitle));
+    addFact(wording::title(C::Department), toQt(person.department));
+    addFact(wording::title(C::Site), toQt(person.site));
+    addFact(wording::title(C::Country), toQt(person.country));
+    addFact(wording::title(C::TimeZone), toQt(person.timeZone));
+    addFact(wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
+    addFact(wording::title(C::HireDate), longDate(person.hireDate));
 }
 
 void FactsCard::addPeople(const QString& name, const Directory& directory, const std::vector<PersonId>& people) {

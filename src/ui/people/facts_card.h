@@ -16,6 +16,8 @@ public:
     /// Skills offered with their levels, or sought with what they matter.
     void addOffers(const Directory& directory, const Participation& part);
     void addSeeks(const Directory& directory, const Participation& part);
+    /// Where somebody works and as what, without what they say of themselves.
+    void addStaff(const Directory& directory, const Person& person);
     void addPeople(const QString& name, const Directory& directory, const std::vector<PersonId>& people);
 };
 

@@ -167,15 +167,7 @@ void OwnProfilePage::fillStaff(const Person& person) {
     const auto& directory = file().directory();
     auto* card = addCard(tr("What the organisation knows of you"));
     card->setDescription(tr("Something is not right? Tell the coordinator, who can change it."));
-    card->addFact(wording::title(C::Email), toQt(person.email));
-    card->addFact(wording::title(C::StaffId), toQt(person.staffId));
-    card->addFact(wording::title(C::JobTitle), toQt(person.jobTitle));
-    card->addFact(wording::title(C::Department), toQt(person.department));
-    card->addFact(wording::title(C::Site), toQt(person.site));
-    card->addFact(wording::title(C::Country), toQt(person.country));
-    card->addFact(wording::title(C::TimeZone), toQt(person.timeZone));
-    card->addFact(wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
-    card->addFact(wording::title(C::HireDate), longDate(person.hireDate));
+    card->addStaff(directory, person);
     const auto* manager = person.manager ? directory.person(*person.manager) : nullptr;
     card->addFact(wording::title(C::Manager), manager ? wording::name(*manager) : QString());
 }

@@ -139,15 +139,7 @@ void PersonView::fillStaff(const Person& person) {
     using C = ExportService::Column;
     const auto& directory = m_workspace.file().directory();
     auto* card = addCard(tr("Staff data"));
-    card->addFact(wording::title(C::Email), toQt(person.email));
-    card->addFact(wording::title(C::StaffId), toQt(person.staffId));
-    card->addFact(wording::title(C::JobTitle), toQt(person.jobTitle));
-    card->addFact(wording::title(C::Department), toQt(person.department));
-    card->addFact(wording::title(C::Site), toQt(person.site));
-    card->addFact(wording::title(C::Country), toQt(person.country));
-    card->addFact(wording::title(C::TimeZone), toQt(person.timeZone));
-    card->addFact(wording::title(C::Level), person.level ? toQt(directory.levels().nameOf(*person.level)) : QString());
-    card->addFact(wording::title(C::HireDate), longDate(person.hireDate));
+    card->addStaff(directory, person);
     card->addFact(wording::title(C::WorkingLanguages), wording::languageNames(person.workingLanguages));
     for (const auto& field : directory.customFields())
         if (const auto* content = person.customValue(field.id))

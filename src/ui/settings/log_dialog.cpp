@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
+#include <utility>
 
 #include <QComboBox>
 #include <QDateTime>
@@ -10,6 +10,7 @@
 
 #include "app/export_service.h"
 #include "cells/table.h"
+#include "kit/cells_model.h"
 #include "kit/empty_state.h"
 #include "kit/search_field.h"
 #include "kit/table.h"
@@ -49,6 +50,12 @@ QString nameOf(LogKind kind) {
     return {};
 }
 
+constexpr int whatColumn = 1;
+
+QStringList titles() {
+    return {LogDialog::tr("When"), LogDialog::tr("What"), LogDialog::tr("Who")};
+}
+
 /// A time that a spreadsheet understands, by the clock of the workstation as on screen.
 std::string timeOf(Instant instant) {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count())
@@ -57,76 +64,6 @@ std::string timeOf(Instant instant) {
 }
 
 } // namespace
-
-void LogModel::clear() {
-    beginNewRows();
-    m_entries.clear();
-    endNewRows();
-}
-
-void LogModel::append(std::vector<ChangeEntry> entries) {
-    appendRows(static_cast<int>(entries.size()), [&] { std::ranges::move(entries, std::back_inserter(m_entries)); });
-}
-
-int LogModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-int LogModel::total() const {
-    return static_cast<int>(m_entries.size());
-}
-
-QVariant LogModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    const auto& entry = m_entries[static_cast<std::size_t>(underlying(index.row()))];
-    switch (static_cast<Column>(index.column())) {
-    case WhenColumn:
-        return wording::moment(entry.at);
-    case WhatColumn:
-        return wording::done(entry);
-    case WhoColumn:
-        return whoOf(entry);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case WhenColumn:
-        return tr("When");
-    case WhatColumn:
-        return tr("What");
-    case WhoColumn:
-        return tr("Who");
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString LogModel::searchText(int row) const {
-    const auto& entry = m_entries[static_cast<std::size_t>(row)];
-    return wording::done(entry) + u' ' + whoOf(entry);
-}
-
-bool LogModel::sortsByNumber(int column) const {
-    return column == WhenColumn;
-}
-
-double LogModel::sortNumber(int row, int) const {
-    return -row; // the newest come first
-}
-
-QString LogModel::sortText(int row, int column) const {
-    const auto& entry = m_entries[static_cast<std::size_t>(row)];
-    return column == WhoColumn ? whoOf(entry) : wording::done(entry);
-}
 
 LogDialog::LogDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_form(std::make_unique<Ui::LogDialog>()) {
@@ -150,12 +87,13 @@ LogDialog::LogDialog(Workspace& workspace, QWidget* parent)
     m_form->periodCombo->addItem(tr("The last 30 days"), month);
     m_form->periodCombo->addItem(tr("The last 12 months"), year);
     m_form->periodCombo->setAccessibleName(tr("Period"));
-    m_model = new LogModel(this);
+    m_model = new CellsModel(this);
+    m_model->setHeaders(titles());
     auto* table = m_form->logTable;
     table->setModel(m_model);
     table->setAccessibleName(tr("Log of the file"));
     table->setColumnWidths({140, 420, 320});
-    table->setStretchColumn(LogModel::WhatColumn);
+    table->setStretchColumn(whatColumn);
     auto* none = new EmptyState(table);
     none->setIconName(QStringLiteral("recent"));
     table->setEmptyState(none);
@@ -196,7 +134,8 @@ LogQuestion LogDialog::question() const {
 
 void LogDialog::readAnew() {
     m_last.reset();
-    m_model->clear();
+    m_entries.clear();
+    m_model->setRows({});
     readOn();
 }
 
@@ -205,7 +144,12 @@ void LogDialog::readOn() {
     m_workspace.attempt([&] {
         auto read = logAfter(m_workspace.file(), question(), m_last, page);
         m_last = read.last;
-        m_model->append(std::move(read.entries));
+        std::vector<CellsModel::Row> rows;
+        for (auto& entry : read.entries) {
+            rows.push_back({entry.id.value, {{wording::moment(entry.at)}, {wording::done(entry)}, {whoOf(entry)}}});
+            m_entries.push_back(std::move(entry));
+        }
+        m_model->append(std::move(rows));
     });
     showState();
 }
@@ -224,27 +168,27 @@ void LogDialog::showState() {
 }
 
 void LogDialog::exportShown() {
-    exportFile(
-        m_workspace, this,
-        {tr("Export the log"), tr("Log") + QStringLiteral(".csv"), tr("The log was written to %1."),
-         tr("Writing the log…")},
-        [this](const QString& path) {
-            cells::Table table;
-            std::uint32_t number = 1;
-            const auto add = [&](const std::vector<std::string>& cells) {
-                table.beginRow(number++);
-                for (const auto& cell : cells)
-                    table.add(cells::CellKind::Text, cell);
-            };
-            std::vector<std::string> titles;
-            for (int column = 0; column < LogModel::ColumnCount; ++column)
-                titles.push_back(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
-            add(titles);
-            for (const auto& entry : m_model->entries())
-                add({timeOf(entry.at), wording::done(entry).toStdString(), whoOf(entry).toStdString()});
-            const auto sheet = tr("Log");
-            return ExportService::table(path, true, table, sheet, wording::exportWords(sheet).csvSeparator.toLatin1());
-        });
+    exportFile(m_workspace, this,
+               {tr("Export the log"), tr("Log") + QStringLiteral(".csv"), tr("The log was written to %1."),
+                tr("Writing the log…")},
+               [this](const QString& path) {
+                   cells::Table table;
+                   std::uint32_t number = 1;
+                   const auto add = [&](const std::vector<std::string>& cells) {
+                       table.beginRow(number++);
+                       for (const auto& cell : cells)
+                           table.add(cells::CellKind::Text, cell);
+                   };
+                   std::vector<std::string> heading;
+                   for (const auto& title : titles())
+                       heading.push_back(title.toStdString());
+                   add(heading);
+                   for (const auto& entry : m_entries)
+                       add({timeOf(entry.at), wording::done(entry).toStdString(), whoOf(entry).toStdString()});
+                   const auto sheet = tr("Log");
+                   return ExportService::table(path, true, table, sheet,
+                                               wording::exportWords(sheet).csvSeparator.toLatin1());
+               });
 }
 
 } // namespace mentoring::ui

@@ -68,6 +68,8 @@ public:
     using RecordListModel::RecordListModel;
 
     void setRows(std::vector<Row> rows);
+    /// More, behind those that are there.
+    void append(std::vector<Row> rows);
     /// One that is new or has changed, among rows in their order.
     void put(const Row& row);
     void remove(qint64 id);
