@@ -56,32 +56,25 @@ LogKind logKindOf(Action action) {
 
 LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std::optional<LogPlace>& after,
                  std::size_t most) {
-    constexpr std::size_t atOnce = 1'000;
-    constexpr std::size_t lookedThrough = 20'000;
+    // Each time the log is gone through once, as far as the lines of a few thousand records may be looked at.
+    constexpr std::size_t lookedThrough = 5'000;
+    const auto asked = question.kind || question.wanted ? std::max(most, lookedThrough) : most;
     auto& in = file.store().repositories;
+    auto lines = in.changes.inTime(after, asked);
     LogPage page;
-    page.last = after;
-    for (std::size_t looked = 0; looked < lookedThrough; looked += atOnce) {
-        auto lines = in.changes.inTime(page.last, atOnce);
-        const bool isEnd = lines.size() < atOnce || (question.from && lines.back().at < *question.from);
-        const auto reached = lines.empty() ? LogPlace() : LogPlace(lines.back().at, lines.back().id);
-        std::erase_if(lines, [&](const ChangeEntry& line) {
-            return (question.from && line.at < *question.from) ||
-                   (question.kind && logKindOf(line.action) != *question.kind);
-        });
-        for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) { // no text is read, and none is asked for
-            if (question.wanted && !question.wanted(line))
-                continue;
-            page.entries.push_back(std::move(line));
-            if (page.entries.size() == most) {
-                page.last = LogPlace(page.entries.back().at, page.entries.back().id);
-                return page;
-            }
-        }
-        page.last = reached;
-        if (isEnd) {
-            page.last.reset();
-            return page;
+    if (lines.size() == asked && !(question.from && lines.back().at < *question.from))
+        page.last = LogPlace(lines.back().at, lines.back().id);
+    std::erase_if(lines, [&](const ChangeEntry& line) {
+        return (question.from && line.at < *question.from) ||
+               (question.kind && logKindOf(line.action) != *question.kind);
+    });
+    for (auto& line : asSeen(file, in, lines, TextsRead::OfAll)) { // no text is read, and none is asked for
+        if (question.wanted && !question.wanted(line))
+            continue;
+        page.entries.push_back(std::move(line));
+        if (page.entries.size() == most) {
+            page.last = LogPlace(page.entries.back().at, page.entries.back().id);
+            break;
         }
     }
     return page;

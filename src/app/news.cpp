@@ -14,7 +14,8 @@ using storage::Lists;
 
 class Gathering {
 public:
-    Gathering(OrganisationFile& file, PersonId reader, Instant since) : m_file(file), m_reader(reader), m_since(since) {}
+    Gathering(OrganisationFile& file, PersonId reader, Instant since)
+        : m_file(file), m_reader(reader), m_since(since) {}
 
     std::vector<News> all() {
         addAnswers();
@@ -30,8 +31,15 @@ private:
     template <class Record>
     void add(NewsKind what, const Seen<Record>& record, PersonId by, Instant at, std::string text,
              FeedbackReply reply = FeedbackReply::None) {
-        m_news.push_back({what, RecordOf<Record>::kind, record.id.value, RecordOf<Record>::bearing(record).pair, by, at,
-                          std::move(text), reply, {}});
+        m_news.push_back({what,
+                          RecordOf<Record>::kind,
+                          record.id.value,
+                          RecordOf<Record>::bearing(record).pair,
+                          by,
+                          at,
+                          std::move(text),
+                          reply,
+                          {}});
     }
     [[nodiscard]] bool isMine(const Authorship& from) const { return from.author == m_reader; }
     /// Written since, by somebody else or for the reader by the coordinator.

@@ -148,7 +148,8 @@ Waiting Worklist::of(Waits why, ProgramId program, std::size_t most) const {
     const auto& viewer = m_file.desk().perspective();
     const auto& in = m_file.store().repositories;
     // Whoever is in a pair is told of all that is theirs.
-    const auto among = m_file.desk().isCoordinator() && m_file.directory().programs().size() > 1 ? program : ProgramId{};
+    const auto among =
+        m_file.desk().isCoordinator() && m_file.directory().programs().size() > 1 ? program : ProgramId{};
     switch (why) {
     case Waits::Application:
         return participants(m_file, why, program, most,

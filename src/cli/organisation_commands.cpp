@@ -49,8 +49,9 @@ int runNew(const CommandLine& line) {
 
 void describeLevels(CommandLine& line) {
     line.addArgument(QStringLiteral("FILE"), Said::tr("The organisation’s file."));
-    line.addArgument(QStringLiteral("LEVELS"),
-                     Said::tr("The names of the levels, lowest first, separated by commas. Empty: levels are numbers."));
+    line.addArgument(
+        QStringLiteral("LEVELS"),
+        Said::tr("The names of the levels, lowest first, separated by commas. Empty: levels are numbers."));
     addWaitOption(line);
     line.addParagraph(Said::tr("People keep the level of the same name; a level whose name is gone is cleared."));
     line.addExample(QStringLiteral("company.ithaca \"Junior,Senior,Lead,Director\""), Said::tr("names four levels"));

@@ -315,10 +315,10 @@ std::vector<PairCards> makePairCards(Workspace& workspace, QWidget* parent) {
     if (!workspace.file().desk().isCoordinator())
         now.narrow.push_back(new PartnerCard(workspace, parent));
     now.narrow.push_back(new AdviceCard(workspace, parent));
-    const PairCards standing{PairBand::Standing,
-                             {new GoalsCard(workspace, parent), new CareerPlanCard(workspace, parent)},
-                             {new InsightsCard(workspace, parent), new AgreementCard(workspace, parent),
-                              new GainsCard(workspace, parent)}};
+    const PairCards standing{
+        PairBand::Standing,
+        {new GoalsCard(workspace, parent), new CareerPlanCard(workspace, parent)},
+        {new InsightsCard(workspace, parent), new AgreementCard(workspace, parent), new GainsCard(workspace, parent)}};
     const PairCards journal{
         PairBand::Journal, {new TimelineCard(workspace, pairChapters(), parent)}, {new NotesCard(workspace, parent)}};
     return {now, standing, journal};

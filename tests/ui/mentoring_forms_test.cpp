@@ -220,7 +220,8 @@ TEST_F(MentoringForms, AnEmptyDayOrTimeLooksEmpty) {
         DayEdit day(QStringLiteral("dayEdit"));
         const auto pattern = day.line()->placeholderText();
         EXPECT_FALSE(pattern.contains(QRegularExpression(QStringLiteral("[0-9]")))) << pattern.toStdString();
-        EXPECT_TRUE(pattern.contains(french ? QStringLiteral("aaaa") : QStringLiteral("yyyy"))) << pattern.toStdString();
+        EXPECT_TRUE(pattern.contains(french ? QStringLiteral("aaaa") : QStringLiteral("yyyy")))
+            << pattern.toStdString();
         EXPECT_TRUE(pattern.contains(french ? u'j' : u'd')) << pattern.toStdString();
         EXPECT_EQ(TimeEdit().placeholderText(), QStringLiteral("hh:mm"));
         EXPECT_NE(day.line()->palette().color(QPalette::PlaceholderText), day.line()->palette().color(QPalette::Text));

@@ -227,7 +227,8 @@ TEST_F(WindowTest, TheFileIsCheckedFromTheMenu) {
     const auto verdict = [this] {
         QString said;
         test::answerDialog<QuestionDialog>([&](QuestionDialog& question) {
-            said = question.windowTitle() + u'\n' + question.findChild<QLabel*>(QStringLiteral("questionLabel"))->text();
+            said =
+                question.windowTitle() + u'\n' + question.findChild<QLabel*>(QStringLiteral("questionLabel"))->text();
             question.answer(0);
         });
         action("checkFileAction")->trigger();

@@ -38,7 +38,7 @@ void AdviceCard::show(PairFolder& folder) {
         return;
     if (file.desk().perspective().is(pair.mentee) && isOpen(pair.state))
         addTitleButton("askPairButton", tr("Ask for advice…"),
-                  [this, id = pair.id] { AskDialog(m_workspace, id, window()).exec(); });
+                       [this, id = pair.id] { AskDialog(m_workspace, id, window()).exec(); });
     addTitleButton("raisePairConcernButton", tr("Raise a concern…"), [this, id = pair.id] {
         Concern concern;
         concern.mentorship = id;

@@ -25,9 +25,9 @@
 #include "kit/segmented_control.h"
 #include "kit/table.h"
 #include "kit/utf8.h"
+#include "parts/desk_news.h"
 #include "parts/drafts_card.h"
 #include "parts/feedback_facts.h"
-#include "parts/desk_news.h"
 #include "parts/form_dialog.h"
 #include "parts/viewpoint.h"
 #include "wording/changes.h"
@@ -191,8 +191,9 @@ void FeedbackPage::follow(FeedbackId id) {
     }
     const auto entry = feedback ? m_feedback->entryOf(*feedback, subjects) : FeedbackEntry();
     // What lies behind what was read so far comes when that is read.
-    const bool isRead = feedback && ofProgram().has(feedback->mentorship) && (!m_last || std::pair(feedback->from.writtenAt, id) >=
-                                                    std::pair(m_last->from.writtenAt, m_last->id));
+    const bool isRead =
+        feedback && ofProgram().has(feedback->mentorship) &&
+        (!m_last || std::pair(feedback->from.writtenAt, id) >= std::pair(m_last->from.writtenAt, m_last->id));
     if (isRead)
         m_feedback->put(entry);
     else

@@ -32,9 +32,9 @@ QString say(const char* text) {
 void addFacts(Workspace& workspace, const Seen<Goal>& goal, QVBoxLayout* column, QWidget* parent) {
     auto* card = new LinesCard(QStringLiteral("goalFactsCard"), parent);
     const auto line = lineOf(workspace, goal, false);
-    card->addLine({wording::name(goal.kind), line.detail, {}, line.chip, line.tone, line.figure, line.share,
-                   line.barTone},
-                  {})
+    card->addLine(
+            {wording::name(goal.kind), line.detail, {}, line.chip, line.tone, line.figure, line.share, line.barTone},
+            {})
         ->setEnabled(false);
     if (!goal.isWhole()) {
         card->addText(

@@ -35,7 +35,7 @@ void GoalsCard::show(PairFolder& folder) {
     const bool mayAdd = (desk.isCoordinator() || desk.perspective().is(pair.mentee)) && isOpen(pair.state);
     if (mayAdd && !m_workspace.isReadOnly())
         addTitleButton("addPairGoalButton", tr("New goal…"),
-                  [this, mentee = pair.mentee] { GoalDialog(m_workspace, {}, mentee, window()).exec(); });
+                       [this, mentee = pair.mentee] { GoalDialog(m_workspace, {}, mentee, window()).exec(); });
 }
 
 namespace {

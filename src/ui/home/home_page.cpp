@@ -234,12 +234,12 @@ void HomePage::showBeginning(const Program& program) {
     m_takeOver->setText(tr("&Take people over"));
     m_takeOver->setEnabled(!workspace().isReadOnly());
     const auto known = tr("%Ln people are in this file already.", nullptr, there);
-    m_empty->setTexts(
-        tr("Nobody takes part yet"),
-        known + u' ' +
-            (from ? tr("Take over those of another program (%1), or choose among all and add them as mentors or mentees.")
-                        .arg(toQt(from->name))
-                  : tr("Choose among them and add them to the program as mentors or mentees.")));
+    m_empty->setTexts(tr("Nobody takes part yet"),
+                      known + u' ' +
+                          (from ? tr("Take over those of another program (%1), or choose among all and add them as "
+                                     "mentors or mentees.")
+                                      .arg(toQt(from->name))
+                                : tr("Choose among them and add them to the program as mentors or mentees.")));
     m_empty->setPrimaryAction(from ? m_takeOver : m_choose);
     m_empty->setSecondaryAction(from ? m_choose : m_import);
 }

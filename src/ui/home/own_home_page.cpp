@@ -133,8 +133,7 @@ void OwnHomePage::fillNews() {
     }
     m_news->endFold();
     if (!all.empty())
-        m_news->addButton("homeNewsReadButton", tr("I have seen it"),
-                          [this] { DeskNews::of(workspace()).sawAll(); });
+        m_news->addButton("homeNewsReadButton", tr("I have seen it"), [this] { DeskNews::of(workspace()).sawAll(); });
 }
 
 void OwnHomePage::fillSessions() {

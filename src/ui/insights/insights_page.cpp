@@ -160,7 +160,8 @@ void InsightsPage::fillMentees() {
             if (desk.perspective().is(pair.mentor))
                 add(pair.mentee, personName(workspace(), pair.mentee));
     }
-    // Whoever is looked at stays, though nothing of them is left to see: another one must not stand there in their place.
+    // Whoever is looked at stays, though nothing of them is left to see: another one must not stand there in their
+    // place.
     if (before.isSet() && file().directory().person(before) && ofProgram().has(before))
         add(before, personName(workspace(), before));
     // Many at once: one by one each would be measured.

@@ -571,9 +571,9 @@ void MatchingPage::exportPairs() {
                {tr("Export pairs"), tr("Pairs") + QStringLiteral(".xlsx"), tr("The pairs were written to %1."),
                 tr("Writing the pairs…")},
                extent, [&](const QString& path, bool all) {
-                   return file().exports().pairs(
-                       path, true, m_view->outcome(), wording::exportWords(wording::pairsSheet()),
-                       all ? std::nullopt : std::optional<std::vector<std::size_t>>(shown));
+                   return file().exports().pairs(path, true, m_view->outcome(),
+                                                 wording::exportWords(wording::pairsSheet()),
+                                                 all ? std::nullopt : std::optional<std::vector<std::size_t>>(shown));
                });
 }
 

@@ -44,7 +44,8 @@ void TimelineCard::fillKinds() {
     m_kind->clear();
     m_kind->addItem(tr("Everything"), -1);
     for (std::size_t at = 0; at < m_told.size(); ++at)
-        if (!m_told[at].events.empty() || before == static_cast<int>(at)) // what is chosen stays, though it is empty now
+        if (!m_told[at].events.empty() ||
+            before == static_cast<int>(at)) // what is chosen stays, though it is empty now
             m_kind->addItem(m_told[at].chapter->name(), static_cast<int>(at));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(before)));
     m_kind->setVisible(m_kind->count() > 2 || m_kind->currentIndex() > 0);

@@ -12,8 +12,8 @@ namespace mentoring::ui {
 
 // Lines in which words of a list are written: what is typed narrows the list, the Down key opens it whole.
 
-/// The languages named, with commas between, as codes; nothing where one of them is none. Their own names and two-letter
-/// codes are understood as well.
+/// The languages named, with commas between, as codes; nothing where one of them is none. Their own names and
+/// two-letter codes are understood as well.
 [[nodiscard]] std::optional<std::vector<std::string>> languagesIn(const QString& text);
 /// What to write instead.
 [[nodiscard]] QString languagesAdvice();

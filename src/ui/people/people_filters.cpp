@@ -115,9 +115,8 @@ void PeopleFilters::fill(const Directory& directory) {
     const auto asItIs = [](const QVariant& value) { return value.toString(); };
     refill(m_department, tr("Every department"), tr("Department"), sorted(departments, toQt), asItIs);
     refill(m_site, tr("Every site"), tr("Site"), sorted(sites, toQt), asItIs);
-    refill(m_level, tr("Every level"), tr("Level"), levelChoices, [&](const QVariant& level) {
-        return toQt(directory.levels().nameOf(static_cast<Level>(level.toInt())));
-    });
+    refill(m_level, tr("Every level"), tr("Level"), levelChoices,
+           [&](const QVariant& level) { return toQt(directory.levels().nameOf(static_cast<Level>(level.toInt()))); });
     refill(m_language, tr("Every language"), tr("Working language"), sorted(languages, wording::languageName),
            [](const QVariant& language) { return wording::languageName(fromQt(language.toString())); });
     refill(m_state, tr("Every state"), tr("State in the program"), states);

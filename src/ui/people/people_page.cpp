@@ -397,8 +397,8 @@ void PeoplePage::exportShown() {
         if (!person.archived)
             all.push_back(person.id);
     const bool isNarrowed = m_model->show() != Show::Everybody || shown.size() != all.size();
-    exportPeople(workspace(), this, {static_cast<int>(shown.size()), static_cast<int>(all.size()), isNarrowed},
-                 shown, all);
+    exportPeople(workspace(), this, {static_cast<int>(shown.size()), static_cast<int>(all.size()), isNarrowed}, shown,
+                 all);
 }
 
 bool PeoplePage::focusSearch() {

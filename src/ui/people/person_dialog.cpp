@@ -49,6 +49,7 @@ PersonDialog::PersonDialog(Workspace& workspace, PersonId person, QWidget* paren
     m_hireDate = addDay("hireDateEdit", tr("&Hired on"), m_person.hireDate, Field::HireDate);
     addCustomFields();
     endColumns();
+    setQuestion([this] { return isMeantAsNew(); });
     setAction([this] { record(); });
     if (isNew)
         keepDraft(draftKey("person-new", {workspace.program().value}));
@@ -268,19 +269,18 @@ bool PersonDialog::isMeantAsNew() {
     const auto* known = m_person.id.isSet() ? nullptr : thereAlready();
     if (!known || known->id == m_addedAnyway)
         return true;
-    const bool sameAddress = text::fold(known->email) == text::fold(fromQt(m_email->text().trimmed())) &&
-                             !known->email.empty();
+    const bool sameAddress =
+        text::fold(known->email) == text::fold(fromQt(m_email->text().trimmed())) && !known->email.empty();
     QStringList facts{wording::label(*known)};
     if (const auto more = wording::shortFacts(*known); !more.isEmpty())
         facts << more;
     if (known->archived)
         facts << tr("in the archive");
     // One address is of one person: with the same one nobody can be added.
-    QuestionDialog question(
-        tr("%1 is there already").arg(wording::name(*known)),
-        (sameAddress ? tr("The same e-mail address: %1.") : tr("The same name: %1."))
-            .arg(facts.join(QStringLiteral(" · "))),
-        {sameAddress ? tr("&Change what I wrote") : tr("Add &anyway"), tr("&Open that one")}, this);
+    QuestionDialog question(tr("%1 is there already").arg(wording::name(*known)),
+                            (sameAddress ? tr("The same e-mail address: %1.") : tr("The same name: %1."))
+                                .arg(facts.join(QStringLiteral(" · "))),
+                            {sameAddress ? tr("&Change what I wrote") : tr("Add &anyway"), tr("&Open that one")}, this);
     const auto id = known->id;
     const int answer = question.ask();
     if (answer == 1) {
@@ -292,11 +292,6 @@ bool PersonDialog::isMeantAsNew() {
         return true;
     }
     return false;
-}
-
-void PersonDialog::accept() {
-    if (applyButton()->isEnabled() && isMeantAsNew())
-        FormDialog::accept();
 }
 
 void PersonDialog::record() {

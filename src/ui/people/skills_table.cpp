@@ -29,8 +29,9 @@ std::optional<int> optionalLevel(qlonglong chosen) {
 SkillsTable::SkillsTable(Workspace& workspace, Of of, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_of(of) {
     setObjectName(of == Of::Offered ? QStringLiteral("offers") : QStringLiteral("seeks"));
-    build(of == Of::Offered ? QStringList{tr("Skill offered"), tr("Level")}
-                            : QStringList{tr("Skill sought"), tr("Importance"), tr("Present level"), tr("Target level")});
+    build(of == Of::Offered
+              ? QStringList{tr("Skill offered"), tr("Level")}
+              : QStringList{tr("Skill sought"), tr("Importance"), tr("Present level"), tr("Target level")});
 }
 
 void SkillsTable::build(const QStringList& headers) {

@@ -25,7 +25,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<MenuAction>& actions, QWidget* pare
     }
     add(tr("Open the selected line"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     add(tr("Menu of the selected line"), QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText));
-    add(tr("Leave a search or a panel, then the record that is open"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    add(tr("Leave a search or a panel, then the record that is open"),
+        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     auto* filter = new QSortFilterProxyModel(this);
     filter->setSourceModel(model);
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -95,8 +95,9 @@ class Worklist {
 public:
     explicit Worklist(OrganisationFile& file) : m_file(file) {}
 
-    /// All that waits, in the order of Waits, reasons with nothing left out. `program`: for the coordinator only what is
-    /// of that program, with what is about no pair; whoever is in a pair is told of all that is theirs. Of each reason at most `most` things are named.
+    /// All that waits, in the order of Waits, reasons with nothing left out. `program`: for the coordinator only what
+    /// is of that program, with what is about no pair; whoever is in a pair is told of all that is theirs. Of each
+    /// reason at most `most` things are named.
     [[nodiscard]] std::vector<Waiting> today(ProgramId program, std::size_t most = 8) const;
     /// One reason alone, also when there is nothing.
     [[nodiscard]] Waiting of(Waits why, ProgramId program = {}, std::size_t most = 0) const;

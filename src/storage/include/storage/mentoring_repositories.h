@@ -136,7 +136,7 @@ public:
     [[nodiscard]] std::int64_t openAndLate(const Perspective& viewer, Date today, ProgramId program = {}) const {
         return countWhere<"r.status < 2 AND r.status = 0 AND r.due_on < $2 AND ($3 = 0 OR r.mentorship IS NULL OR "
                           "r.mentorship IN (SELECT m.id FROM mentorship m WHERE m.program = $3))">(viewer, today,
-                                                                                                  program);
+                                                                                                   program);
     }
     [[nodiscard]] Counted<Concern> inHandAndLate(const Perspective& viewer, Date today, std::size_t most,
                                                  ProgramId program = {}) const {

@@ -11,8 +11,8 @@ namespace mentoring::ui {
 class LinesCard;
 class PageHeader;
 
-/// What a mentor or a mentee finds first: what is new, the next session, what to record and to answer, goals, promises; a mentor's
-/// mentees and gains.
+/// What a mentor or a mentee finds first: what is new, the next session, what to record and to answer, goals, promises;
+/// a mentor's mentees and gains.
 class OwnHomePage : public Page {
     Q_OBJECT
 

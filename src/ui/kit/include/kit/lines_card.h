@@ -23,7 +23,8 @@ public:
     LineItem* addLine(LineItem::Content content, std::function<void()> open);
     /// Before what is the `at`th thing of the card.
     LineItem* insertLine(int at, LineItem::Content content, std::function<void()> open);
-    /// A line with a box to tick; a title over a muted detail. With `edit` a button at its end that is named `editName`.
+    /// A line with a box to tick; a title over a muted detail. With `edit` a button at its end that is named
+    /// `editName`.
     void addTick(const QString& title, const QString& detail, bool ticked, bool enabled,
                  std::function<void(bool)> toggled, const QString& editName = {}, std::function<void()> edit = {});
     Label* addText(const QString& text, Label::Role role = Label::Body, Label::Shade shade = Label::Normal);

@@ -84,8 +84,8 @@ private:
     int m_hovered = -1;
     bool m_stretching = false;
     QList<int> m_widths;
-    QList<int> m_wished;  ///< what each column would take where there is room
-    QSet<int> m_drawn;    ///< columns that somebody has drawn to a width
+    QList<int> m_wished; ///< what each column would take where there is room
+    QSet<int> m_drawn;   ///< columns that somebody has drawn to a width
     QSet<int> m_hiddenAtFirst;
     static constexpr int alwaysShown = 0; ///< the column that cannot be hidden
     QString m_key;

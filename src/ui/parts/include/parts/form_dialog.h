@@ -74,12 +74,13 @@ public:
 
     /// What is done in the end. Refuses by throwing a Refusal; days and numbers that nobody can read stop it before.
     void setAction(std::function<void()> action) { m_action = std::move(action); }
-    /// Asked before the action, once all can be read: false leaves the form open. For what is possible, but likely a slip.
+    /// Asked before the action, once all can be read: false leaves the form open. For what is possible, but likely a
+    /// slip.
     void setQuestion(std::function<bool()> isMeant) { m_isMeant = std::move(isMeant); }
     /// What is written in that editor stops the form while `wrong` has something to say: what to write instead.
     void setCheck(const QWidget* editor, std::function<QString()> wrong);
-    /// What is recorded can be deleted from here, too. It comes back with undo, as every action. Where more goes with it,
-    /// `isMeant` asks first.
+    /// What is recorded can be deleted from here, too. It comes back with undo, as every action. Where more goes with
+    /// it, `isMeant` asks first.
     void setRemoval(std::function<void()> removal, std::function<bool()> isMeant = {});
     /// Keeps what is typed as a draft (see DraftAbout) and brings it back now. Call last, when the fields hold what
     /// they begin with.

@@ -39,7 +39,8 @@ template <class Id>
 /// The other one's name for a person at the desk, both names for the coordinator.
 [[nodiscard]] QString shortNameOf(const Workspace& workspace, const Mentorship& pair);
 
-/// The same, and what the other one is for somebody who guides some and is guided by others: "Zoé Girard (your mentor)".
+/// The same, and what the other one is for somebody who guides some and is guided by others: "Zoé Girard (your
+/// mentor)".
 [[nodiscard]] QString whoIs(const Workspace& workspace, const Mentorship& pair);
 
 /// Whether whoever is at the desk sees a pair that has not ended.

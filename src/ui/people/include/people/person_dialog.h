@@ -19,7 +19,6 @@ public:
     [[nodiscard]] PersonId person() const { return m_person.id; }
 
     /// Asks first where somebody new may be there already.
-    void accept() override;
 
 private:
     /// Somebody with the address that was typed, or with the name.
@@ -40,7 +39,7 @@ private:
     void record();
 
     Person m_person;
-    PersonId m_addedAnyway; ///< the namesake of whom it was said that they are somebody else
+    PersonId m_addedAnyway;                     ///< the namesake of whom it was said that they are somebody else
     std::map<CustomFieldId, QWidget*> m_custom; ///< a DayEdit, a NumberEdit or a line
     QLineEdit* m_given = nullptr;
     QLineEdit* m_family = nullptr;

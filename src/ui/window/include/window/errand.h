@@ -57,8 +57,8 @@ struct OpenDraft {
     std::string key;
 };
 
-using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal, ShowInsightsOf, NoteGain,
-                            ImportPeople, ImportPairs, ImportSkills, ExportPeople, ExportMentorships, ExportScores,
-                            NewProgram, EditProgram, EditOrganisation, OpenDraft>;
+using Errand = std::variant<LogSession, PlanSession, PrepareSession, GiveFeedback, AskAdvice, TurnIntoGoal,
+                            ShowInsightsOf, NoteGain, ImportPeople, ImportPairs, ImportSkills, ExportPeople,
+                            ExportMentorships, ExportScores, NewProgram, EditProgram, EditOrganisation, OpenDraft>;
 
 } // namespace mentoring::ui
