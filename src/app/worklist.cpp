@@ -121,13 +121,20 @@ Waiting absentPeople(OrganisationFile& file, ProgramId program, std::size_t most
 }
 
 Waiting waitingMentees(const OrganisationFile& file, ProgramId program, std::size_t most) {
-    std::unordered_set<PersonId> paired;
-    for (const auto& pair : file.directory().mentorships())
-        if (pair.program == program && isOpen(pair.state))
-            paired.insert(pair.mentee);
     const auto today = file.today();
+    // Whoever is paired is asked of few: most do not wait.
+    std::optional<std::unordered_set<PersonId>> paired;
+    const auto isPaired = [&](PersonId who) {
+        if (!paired) {
+            paired.emplace();
+            for (const auto& pair : file.directory().mentorships())
+                if (pair.program == program && isOpen(pair.state))
+                    paired->insert(pair.mentee);
+        }
+        return paired->contains(who);
+    };
     return participants(file, Waits::WaitingMentee, program, most, [&](const Participation& part) {
-        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !paired.contains(part.person);
+        return part.asMentee && part.waitingSince && part.takesPartOn(today) && !isPaired(part.person);
     });
 }
 

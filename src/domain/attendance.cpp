@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace mentoring {
 
@@ -23,26 +22,29 @@ int Attendance::pairsAtMost() const {
 Attendance attendance(const Program& program, std::span<const Participation> participations,
                       std::span<const Mentorship> mentorships, Date today, const FindPerson& find) {
     Attendance counted;
-    std::unordered_map<PersonId, int> taken;
-    std::unordered_set<PersonId> paired;
+    // Those of the open pairs, sorted: much quicker to make and to look in than a table of thousands.
+    std::vector<PersonId> mentoring;
+    std::vector<PersonId> mentored;
     for (const auto& pair : mentorships) {
         if (pair.program != program.id || !isOpen(pair.state))
             continue;
-        ++taken[pair.mentor];
-        paired.insert(pair.mentee);
+        mentoring.push_back(pair.mentor);
+        mentored.push_back(pair.mentee);
         ++counted.openPairs;
     }
+    std::ranges::sort(mentoring);
+    std::ranges::sort(mentored);
     for (const auto& part : participations) {
         const auto* person = find(part.person);
         if (!person || person->archived || !part.takesPartOn(today))
             continue;
         if (part.asMentor) {
-            const auto load = taken.find(part.person);
-            const int free = part.capacityIn(program) - (load == taken.end() ? 0 : load->second);
+            const auto theirs = std::ranges::equal_range(mentoring, part.person);
+            const int free = part.capacityIn(program) - static_cast<int>(theirs.size());
             counted.mentors.push_back({person, &part, std::max(0, free)});
         }
         if (part.asMentee)
-            counted.mentees.push_back({person, &part, !paired.contains(part.person)});
+            counted.mentees.push_back({person, &part, !std::ranges::binary_search(mentored, part.person)});
     }
     return counted;
 }
@@ -54,26 +56,40 @@ std::vector<AbsentOfPair> absentOfOpenPairs(const Program& program, std::span<co
     std::vector<AbsentOfPair> absent;
     if (std::ranges::none_of(mentorships, isMeant))
         return absent;
-    // By the person, and where there are several of one (in a file that somebody broke) the first of them.
-    std::vector<const Participation*> parts;
-    parts.reserve(participations.size());
+    // By the person, and where there are several of one (in a file that somebody broke) the first of them. People and
+    // their parts are looked at as they lie, one after the other, and what is asked of them is kept side by side:
+    // jumping to and fro between twenty thousand is most of what this would take.
+    struct Presence {
+        PersonId person;
+        bool isThere = false; ///< known, and not archived
+        bool isAccepted = false;
+        bool asMentor = false;
+        bool asMentee = false;
+        bool takesPart = false; ///< that day
+    };
+    const auto isThere = [&](PersonId who) {
+        const auto* person = find(who);
+        return person && !person->archived;
+    };
+    std::vector<Presence> present;
+    present.reserve(participations.size());
     for (const auto& part : participations)
-        parts.push_back(&part);
-    const auto personOf = [](const Participation* part) { return part->person; };
-    std::ranges::stable_sort(parts, {}, personOf);
-    const auto partOf = [&](PersonId who) {
-        const auto found = std::ranges::lower_bound(parts, who, {}, personOf);
-        return found != parts.end() && (*found)->person == who ? *found : nullptr;
+        present.push_back({part.person, isThere(part.person), part.state == ParticipationState::Accepted, part.asMentor,
+                           part.asMentee, part.takesPartOn(today)});
+    if (!std::ranges::is_sorted(present, {}, &Presence::person))
+        std::ranges::stable_sort(present, {}, &Presence::person);
+    const auto presenceOf = [&](PersonId who) {
+        const auto found = std::ranges::lower_bound(present, who, {}, &Presence::person);
+        return found != present.end() && found->person == who ? *found : Presence{who, isThere(who)};
     };
     const auto look = [&](const Mentorship& pair, PersonId who, bool asMentor) {
-        const auto* person = find(who);
-        const auto* part = partOf(who);
-        const bool takesRole = part && (asMentor ? part->asMentor : part->asMentee);
-        if (!person || person->archived)
+        const auto one = presenceOf(who);
+        const bool takesRole = asMentor ? one.asMentor : one.asMentee;
+        if (!one.isThere)
             absent.push_back({pair.id, who, asMentor, Absence::Archived});
-        else if (!takesRole || part->state != ParticipationState::Accepted)
+        else if (!takesRole || !one.isAccepted)
             absent.push_back({pair.id, who, asMentor, Absence::Left});
-        else if (!part->takesPartOn(today) && pair.state == MentorshipState::Active)
+        else if (!one.takesPart && pair.state == MentorshipState::Active)
             absent.push_back({pair.id, who, asMentor, Absence::Paused});
     };
     for (const auto& pair : mentorships) {

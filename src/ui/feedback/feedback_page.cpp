@@ -134,7 +134,7 @@ void FeedbackPage::showBadge() {
 }
 
 void FeedbackPage::fillList() {
-    constexpr std::size_t aPiece = 200;
+    constexpr std::size_t aPiece = 100;
     m_feedback->empty();
     m_last.reset();
     readInPieces([this] {

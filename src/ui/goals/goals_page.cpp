@@ -188,7 +188,7 @@ void GoalsPage::retranslate() {
 }
 
 void GoalsPage::fillList() {
-    constexpr std::size_t aPiece = 300;
+    constexpr std::size_t aPiece = 100;
     m_goals->empty();
     m_last.reset();
     readInPieces([this] {
@@ -280,7 +280,8 @@ void GoalsPage::fillBoard(GoalsOnly only) {
             lines.push_back({goal.id, std::move(line)});
         }
         const int more = isReading() ? 0 : static_cast<int>(group.size() - shown);
-        if (!m_columns[i]->show(lines, more, mayMake))
+        // What is still read gets the turns first: both in one would be felt.
+        if (!m_columns[i]->show(lines, more, mayMake) && !isReading())
             m_moreOfBoard->start();
     }
 }

@@ -284,7 +284,7 @@ void RecordPage::readInPieces(std::function<bool()> readOn) {
 }
 
 void RecordPage::readPieces() {
-    constexpr int longest = 4; // ms; a piece more may follow
+    constexpr int longest = 2; // ms; a piece more may follow, and the timer may come twice in a turn
     QElapsedTimer clock;
     clock.start();
     if (isDetailShown() && m_missed.touched) {

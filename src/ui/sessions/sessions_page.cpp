@@ -223,7 +223,7 @@ void SessionsPage::showBadge() {
 
 void SessionsPage::fillList() {
     constexpr std::size_t atOnce = 2000;
-    constexpr std::size_t aPiece = 500;
+    constexpr std::size_t aPiece = 200;
     m_sessions->empty();
     m_last.reset();
     readInPieces([this] {
