@@ -30,11 +30,12 @@ namespace {
 /// What the program would look like if the pair were not made yet: only so can the matching explain it.
 matching::Snapshot without(OrganisationFile& file, const Mentorship& pair, const Program& program) {
     const auto& directory = file.directory();
+    // Only the two and those who stand above them are looked at.
+    const auto isTheirs = [&](PersonId who) { return who == pair.mentee || who == pair.mentor; };
     std::vector<Mentorship> others;
     for (const auto& other : directory.mentorships())
-        if (other.id != pair.id)
+        if (other.id != pair.id && (isTheirs(other.mentee) || isTheirs(other.mentor)))
             others.push_back(other);
-    // Only the two and those who stand above them are looked at.
     std::vector<Participation> parts;
     for (const auto id : {pair.mentee, pair.mentor})
         if (const auto* part = directory.participation(pair.program, id))
