@@ -416,6 +416,13 @@
             <numerusform>%1. It counts as given in %Ln seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were dropped: drop one at a time. Nothing was opened.</source>
+        <translation>
+            <numerusform>%n file was dropped: drop one at a time. Nothing was opened.</numerusform>
+            <numerusform>%n files were dropped: drop one at a time. Nothing was opened.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ManualPairDialog</name>
@@ -500,6 +507,23 @@
         <translation>
             <numerusform>%Ln session goes too, and everything else that was recorded. To keep it, end the mentorship instead. Undo brings everything back.</numerusform>
             <numerusform>%Ln sessions go too, and everything else that was recorded. To keep them, end the mentorship instead. Undo brings everything back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentorshipsTableModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln goal(s) achieved</source>
+        <translation>
+            <numerusform>%1 of %Ln goal achieved</numerusform>
+            <numerusform>%1 of %Ln goals achieved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +756,16 @@
         <translation>
             <numerusform>%n mentee at the same time</numerusform>
             <numerusform>%n mentees at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::PlanSessionDialog</name>
+    <message numerus="yes">
+        <source>%Ln point(s) left open last time: %1</source>
+        <translation>
+            <numerusform>%Ln point left open last time: %1</numerusform>
+            <numerusform>%Ln points left open last time: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,13 +1247,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs kept</source>
-        <translation>
-            <numerusform>%n pair kept</numerusform>
-            <numerusform>%n pairs kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pairs refused</source>
         <translation>
             <numerusform>%n pair refused</numerusform>
@@ -1688,6 +1715,13 @@
         <translation>
             <numerusform>%Ln thing you promised is open.</numerusform>
             <numerusform>%Ln things you promised are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs locked</source>
+        <translation>
+            <numerusform>%n pair locked</numerusform>
+            <numerusform>%n pairs locked</numerusform>
         </translation>
     </message>
 </context>

@@ -1411,10 +1411,6 @@
         <translation>Les personnes désignées et celles qui attendent depuis le plus longtemps passent d’abord, avant les scores.</translation>
     </message>
     <message>
-        <source>Takes in who is accepted and available today. Pairs kept in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs. Beside each score stands the share of the weight that is known: 100 of 100 from a quarter of it is not 100 from all.</source>
-        <translation>Prend en compte qui est accepté et disponible aujourd’hui. Les binômes gardés dans la fenêtre restent, les refusés ne viennent jamais. La réponse est la meilleure qui soit, et un code à part vérifie sa preuve à chaque fois. Le même fichier donne les mêmes binômes. À côté de chaque score figure la part connue du poids&#xa0;: 100 sur 100 d’après un quart du poids ne vaut pas 100 d’après le tout.</translation>
-    </message>
-    <message>
         <source>pairs by career path, those who wait longest first, and publishes</source>
         <translation>apparie selon le parcours, les plus longues attentes d’abord, et publie</translation>
     </message>
@@ -1645,6 +1641,10 @@
         <source>Shows what whoever is at the desk may see, and nothing else: of a goal shared in outline its title and progress, of private notes only one’s own. Wishes, and whom somebody must not be paired with, are shown to the coordinator; to a person only what they said themselves.</source>
         <translation>Montre ce que la personne au poste peut voir, et rien d’autre&#xa0;: d’un objectif partagé en aperçu, le titre et l’avancement&#x202f;; des notes personnelles, les siennes seulement. Les souhaits, et avec qui quelqu’un ne doit pas être apparié, sont montrés aux responsables&#x202f;; à une personne, seulement ce qu’elle en a dit elle-même.</translation>
     </message>
+    <message>
+        <source>Takes in who is accepted and available today. Pairs locked in the window stay, refused ones never come. The answer is the best there is, and separate code checks its proof in every run. The same file gives the same pairs. Beside each score stands the share of the weight that is known: 100 of 100 from a quarter of it is not 100 from all.</source>
+        <translation>Prend en compte qui est accepté et disponible aujourd’hui. Les binômes verrouillés dans la fenêtre restent, les refusés ne viennent jamais. La réponse est la meilleure qui soit, et un code à part vérifie sa preuve à chaque fois. Le même fichier donne les mêmes binômes. À côté de chaque score figure la part connue du poids&#xa0;: 100 sur 100 d’après un quart du poids ne vaut pas 100 d’après le tout.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1715,6 +1715,11 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <comment>behind Search</comment>
+        <translation>commandes</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2542,14 @@
         <source>Take it &amp;out</source>
         <translation>&amp;Retirer</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” contradict each other: no pair can meet both.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» se contredisent&#xa0;: aucun binôme ne peut remplir les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” contradict each other: what a pair gains by one it loses by the other.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» se contredisent&#xa0;: ce qu’un binôme gagne par l’un, il le perd par l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::CriterionDialog</name>
@@ -2610,16 +2623,8 @@
 <context>
     <name>mentoring::ui::DecisionsDialog</name>
     <message>
-        <source>Kept and refused pairs</source>
-        <translation>Binômes retenus et écartés</translation>
-    </message>
-    <message>
         <source>Decided in %1</source>
         <translation>Décisions dans %1</translation>
-    </message>
-    <message>
-        <source>Kept pairs stay in every run, refused ones never come again. What is taken back is as if nothing had been said of the pair.</source>
-        <translation>Les binômes retenus restent dans chaque calcul, les écartés ne reviennent jamais. Revenir sur une décision, c’est comme si rien n’avait été dit du binôme.</translation>
     </message>
     <message>
         <source>Search these pairs</source>
@@ -2653,10 +2658,6 @@
         <translation>(supprimé)</translation>
     </message>
     <message>
-        <source>Kept, by hand</source>
-        <translation>Retenu, à la main</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
@@ -2671,6 +2672,18 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Locked, by hand</source>
+        <translation>Verrouillé, à la main</translation>
+    </message>
+    <message>
+        <source>Locked and refused pairs</source>
+        <translation>Binômes verrouillés et écartés</translation>
+    </message>
+    <message>
+        <source>Locked pairs stay in every run, refused ones never come again. What is taken back is as if nothing had been said of the pair.</source>
+        <translation>Les binômes verrouillés restent dans chaque calcul, les écartés ne reviennent jamais. Revenir sur une décision, c’est comme si rien n’avait été dit du binôme.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2733,14 @@
     <message>
         <source>Programs</source>
         <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>people, pairs, programs</source>
+        <translation>personnes, binômes, programmes</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>binômes</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3395,22 @@
     <message>
         <source>De&amp;lete</source>
         <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>This is what was undone.</source>
+        <translation>Voici ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue what was undone</source>
+        <translation>&amp;Continuer ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>As it is &amp;recorded</source>
+        <translation>Comme c’est &amp;enregistré</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>Repartir à &amp;vide</translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4764,6 @@
         <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message>
-        <source>No program to show the user guide was found. It is in %1.</source>
-        <translation>Aucun programme pour afficher le guide n’a été trouvé. Le guide est dans %1.</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>Ouverture du fichier %1…</translation>
     </message>
@@ -4828,6 +4861,71 @@
     <message>
         <source>&amp;Save a copy as…</source>
         <translation>&amp;Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows this file. It is in %1.</source>
+        <translation>Aucun programme de cet ordinateur n’affiche ce fichier. Il se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows web pages. Open the guide on another one, or with a program of your choice; it is here:
+%1</source>
+        <translation>Aucun programme de cet ordinateur n’affiche de pages web. Ouvrez le guide sur un autre, ou avec le programme de votre choix&#x202f;; il se trouve ici&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>The user guide cannot be shown</source>
+        <translation>Le guide ne peut pas s’afficher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>The path of the guide is on the clipboard.</source>
+        <translation>Le chemin du guide est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>No program shows folders either. The guide is in %1.</source>
+        <translation>Aucun programme n’affiche de dossiers non plus. Le guide se trouve dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were dropped: drop one at a time. Nothing was opened.</source>
+        <translation>
+            <numerusform>%n fichier déposé&#xa0;: déposez-en un seul à la fois. Rien n’a été ouvert.</numerusform>
+            <numerusform>%n fichiers déposés&#xa0;: déposez-en un seul à la fois. Rien n’a été ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was dropped is no file of this computer. Save it first, then drop the file.</source>
+        <translation>Ce qui a été déposé n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: this organisation is open for reading only.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé&#xa0;: cette organisation est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -5117,12 +5215,12 @@
         <translation>Qui allait avec qui dans un calcul gardé, et ce qui est différent aujourd’hui</translation>
     </message>
     <message>
-        <source>&amp;Kept and refused pairs…</source>
-        <translation>Binômes retenus et écar&amp;tés…</translation>
-    </message>
-    <message>
         <source>All that was decided about pairs in this program, to look at and to take back</source>
         <translation>Tout ce qui a été décidé sur des binômes de ce programme, à revoir ou à reprendre</translation>
+    </message>
+    <message>
+        <source>Loc&amp;ked and refused pairs…</source>
+        <translation>Binômes verrouillés et écar&amp;tés…</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5286,13 @@
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>mentoring::ui::MentoringSearch</name>
+    <message>
+        <source>what was written</source>
+        <translation>ce qui a été écrit</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5472,6 @@
         <translation>Export des mentorats…</translation>
     </message>
     <message>
-        <source>Pair &amp;sheet…</source>
-        <translation>&amp;Fiche du binôme…</translation>
-    </message>
-    <message>
         <source>What you may see of this pair, as PDF</source>
         <translation>Ce que vous pouvez voir de ce binôme, en PDF</translation>
     </message>
@@ -5412,6 +5513,34 @@
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
     </message>
+    <message>
+        <source>Save pair &amp;sheet…</source>
+        <translation>&amp;Enregistrer la fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Print pair sheet…</source>
+        <translation>I&amp;mprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>What you may see of this pair, on paper</source>
+        <translation>Ce que vous pouvez voir de ce binôme, sur papier</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Pairs without a session for longer than agreed</source>
+        <translation>Les binômes sans séance depuis plus longtemps que convenu</translation>
+    </message>
+    <message>
+        <source>Nobody is silent</source>
+        <translation>Aucun silence</translation>
+    </message>
+    <message>
+        <source>Every pair has met within the time agreed.</source>
+        <translation>Chaque binôme s’est vu dans le délai convenu.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::MentorshipsTableModel</name>
@@ -5438,6 +5567,45 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln goal(s) achieved</source>
+        <translation>
+            <numerusform>%1 objectif atteint sur %Ln</numerusform>
+            <numerusform>%1 objectifs atteints sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>goals achieved of all</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>No session for longer than agreed</source>
+        <translation>Pas de séance depuis plus longtemps que convenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silence</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6394,38 @@
         <source>The sheet is in %1.</source>
         <translation>La fiche est dans %1.</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed. Look at the printer.</source>
+        <translation>La fiche n’a pas pu être imprimée. Vérifiez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sheet has been given to the printer.</source>
+        <translation>La fiche a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The two</source>
+        <translation>Le binôme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PairView</name>
@@ -6272,10 +6472,6 @@
         <translation>Rechercher ici</translation>
     </message>
     <message>
-        <source>Pair &amp;sheet…</source>
-        <translation>&amp;Fiche du binôme…</translation>
-    </message>
-    <message>
         <source>What you may see of this pair, as PDF</source>
         <translation>Ce que vous pouvez voir de ce binôme, en PDF</translation>
     </message>
@@ -6314,6 +6510,18 @@
     <message>
         <source>%1, since %2</source>
         <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Save pair &amp;sheet…</source>
+        <translation>&amp;Enregistrer la fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Print pair sheet…</source>
+        <translation>I&amp;mprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>What you may see of this pair, on paper</source>
+        <translation>Ce que vous pouvez voir de ce binôme, sur papier</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6580,6 @@
 <context>
     <name>mentoring::ui::PairsTableModel</name>
     <message>
-        <source>Kept although a rule forbids it: %1.</source>
-        <translation>Retenu bien qu’une règle l’interdise&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -6398,6 +6602,10 @@
     <message>
         <source>Known</source>
         <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Locked although a rule forbids it: %1.</source>
+        <translation>Verrouillé bien qu’une règle l’interdise&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7488,11 @@
         <source>Never to be paired with</source>
         <translation>À ne jamais apparier avec</translation>
     </message>
+    <message>
+        <source>%1 (program “%2”)</source>
+        <comment>what was done, the program in which</comment>
+        <translation>%1 (programme «&#x202f;%2&#x202f;»)</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::PlanSessionDialog</name>
@@ -7343,6 +7556,22 @@
     <message>
         <source>How &amp;many, in the rhythm agreed</source>
         <translation>No&amp;mbre de séances, au rythme convenu</translation>
+    </message>
+    <message>
+        <source>Take them a&amp;long</source>
+        <translation>Les &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a point of the agenda</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) left open last time: %1</source>
+        <translation>
+            <numerusform>%Ln point resté ouvert la dernière fois&#xa0;: %1</numerusform>
+            <numerusform>%Ln points restés ouverts la dernière fois&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8143,14 @@
         <source>Program</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Rien dans cette vue</translation>
+    </message>
+    <message>
+        <source>Choose another one above to see the others.</source>
+        <translation>Choisissez-en une autre au-dessus pour voir les autres.</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::RemovedCard</name>
@@ -8254,6 +8491,10 @@
         <source>What it is &amp;for, in one sentence</source>
         <translation>À quoi il &amp;sert, en une phrase</translation>
     </message>
+    <message>
+        <source>Above all: %1</source>
+        <translation>Avant tout&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mentoring::ui::ScoreCard</name>
@@ -8321,10 +8562,6 @@
 <context>
     <name>mentoring::ui::SearchPalette</name>
     <message>
-        <source>Search people, pairs, programs and actions</source>
-        <translation>Rechercher personnes, binômes, programmes et actions</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>
@@ -8339,6 +8576,15 @@
     <message>
         <source>Still reading what was written…</source>
         <translation>Lecture en cours de ce qui a été écrit…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <comment>%1 is a list such as: people, pairs</comment>
+        <translation>Rechercher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +8855,27 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Agenda of %1</source>
+        <translation>Ordre du jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a point of the agenda, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left open last time</source>
+        <translation>Restés ouverts la dernière fois</translation>
+    </message>
+    <message>
+        <source>Nothing is on it yet.</source>
+        <translation>Rien n’y figure encore.</translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation>Aucune séance n’est prévue.</translation>
     </message>
 </context>
 <context>
@@ -9383,17 +9650,6 @@
         </translation>
     </message>
     <message>
-        <source>Pair %1 kept</source>
-        <translation>Binôme retenu&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs kept</source>
-        <translation>
-            <numerusform>%n binôme retenu</numerusform>
-            <numerusform>%n binômes retenus</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pair %1 refused</source>
         <translation>Binôme écarté&#xa0;: %1</translation>
     </message>
@@ -9657,11 +9913,6 @@
         <source>matching</source>
         <comment>behind Undo or Redo</comment>
         <translation>appariement</translation>
-    </message>
-    <message>
-        <source>keep pair</source>
-        <comment>behind Undo or Redo</comment>
-        <translation>retenir un binôme</translation>
     </message>
     <message>
         <source>refuse pair</source>
@@ -11246,11 +11497,6 @@
         <source>Suggested</source>
         <comment>a pair</comment>
         <translation>Proposé</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <comment>a pair</comment>
-        <translation>Retenu</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -14331,6 +14577,61 @@
         <source>edit profile</source>
         <comment>behind Undo or Redo</comment>
         <translation>modifier le profil</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”, is %3 with letters lost in the file: what is recorded is kept.</source>
+        <translation>%1, sous «&#x202f;%2&#x202f;», est %3 avec des lettres perdues dans le fichier&#xa0;: ce qui est enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>Pair %1 locked</source>
+        <translation>Binôme verrouillé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs locked</source>
+        <translation>
+            <numerusform>%n binôme verrouillé</numerusform>
+            <numerusform>%n binômes verrouillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1 is such as: delete person</comment>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>%1 is such as: delete person</comment>
+        <translation>Refait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>lock pair</source>
+        <comment>behind Undo or Redo</comment>
+        <translation>verrouiller un binôme</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Goals achieved</source>
+        <translation>Objectifs atteints</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>Jours de silence</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a pair</comment>
+        <translation>Verrouillé</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "app/change_log.h"
 #include "formats/mentoring_json.h"
 
 namespace mentoring {
@@ -194,6 +195,16 @@ std::optional<ChangeEntry> asSeen(const OrganisationFile& file, RecordsOfLines<A
             texts.giveTo(whole.emplace(entry));
         return whole;
     };
+    if (logKindOf(entry.action) == LogKind::TakenBack && entry.subject.empty() && !desk.isCoordinator()) {
+        // What is between the two is named in no such line: it is for whoever sees the record it is about.
+        const auto* pair = file.directory().mentorship(MentorshipId{entry.record});
+        bool isSeen = pair && desk.maySee(*pair);
+        forEachRecord(AuthoredRecords{}, [&]<class Record>() {
+            const auto& record = records.find<Record>(IdOf<Record>{entry.record});
+            isSeen = isSeen || (record && sightOf(desk, *record) != Sight::Nothing);
+        });
+        return isSeen ? std::optional(entry) : std::nullopt;
+    }
     if (!isMentoringWork(entry.action))
         return wholeIf(desk.isCoordinator());
     const auto kind = ruleOf(entry.action)->kind;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "authored.h"
+#include "formats/mentoring_json.h"
 #include "store.h"
 
 namespace mentoring {
@@ -52,6 +53,19 @@ LogKind logKindOf(Action action) {
     default: // what is set up, and what a newer program did
         return LogKind::Organisation;
     }
+}
+
+std::optional<Action> turnedBy(const ChangeEntry& line) {
+    if (line.action != Action::Undo && line.action != Action::Redo)
+        return std::nullopt;
+    const auto number = formats::numberIn(line.before.empty() ? line.after : line.before, "action");
+    return number ? std::optional(static_cast<Action>(*number)) : std::nullopt;
+}
+
+ProgramId programOf(const ChangeEntry& line) {
+    if (logKindOf(line.action) != LogKind::Programs && line.action != Action::EditOwnProfile)
+        return {};
+    return ProgramId{formats::numberIn(line.after.empty() ? line.before : line.after, "program").value_or(0)};
 }
 
 LogPage logAfter(OrganisationFile& file, const LogQuestion& question, const std::optional<LogPlace>& after,

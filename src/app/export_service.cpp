@@ -8,6 +8,7 @@
 
 #include "app/desk.h"
 #include "app/never_pairs.h"
+#include "app/pair_service.h"
 #include "formats/spreadsheet_writer.h"
 #include "intake/list_text.h"
 #include "store.h"
@@ -367,7 +368,10 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
     requireCoordinator(m_file);
     const auto& directory = m_file.directory();
     auto columns = pairColumns;
-    columns.insert(columns.end(), {Column::StartedOn, Column::EndedOn, Column::Reason, Column::Program});
+    columns.insert(columns.end(),
+                   {Column::StartedOn, Column::EndedOn, Column::Reason, Column::Program, Column::LastSession,
+                    Column::NextSession, Column::Goals, Column::GoalsAchieved, Column::SilentDays});
+    const auto progress = m_file.pairs().progressOfEach();
     std::unordered_set<ProgramId> programs;
     for (const auto id : mentorships)
         if (const auto* pair = directory.mentorship(id))
@@ -387,6 +391,16 @@ ExportService::Writing ExportService::mentorships(const QString& path, bool repl
         row.emplace_back(pair->reason);
         const auto* program = programs.size() > 1 ? directory.program(pair->program) : nullptr;
         row.emplace_back(program ? program->name : std::string());
+        const auto found = progress.find(id);
+        const auto of = found == progress.end() ? PairProgress{} : found->second;
+        const auto orNothing = [](int count, bool isSaid) {
+            return isSaid ? WriteValue(static_cast<std::int64_t>(count)) : WriteValue();
+        };
+        row.push_back(dateValue(of.lastHeld));
+        row.push_back(dateValue(of.next));
+        row.push_back(orNothing(of.goals, of.goals > 0));
+        row.push_back(orNothing(of.achieved, of.goals > 0));
+        row.push_back(orNothing(of.silentDays, of.silentDays > 0));
         sheet.rows.push_back(std::move(row));
     }
     dropEmptyColumns(sheet, columns);

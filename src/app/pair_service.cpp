@@ -242,22 +242,42 @@ void PairService::patch(Known& known) const {
     known.lastHeld = std::move(held);
 }
 
+int PairService::silentDays(const Mentorship& pair, const std::optional<Date>& lastHeld) const {
+    if (pair.state != MentorshipState::Active)
+        return 0;
+    const auto& rhythms = this->rhythms();
+    const auto rhythm = rhythms.find(pair.id);
+    const auto since = lastHeld ? std::max(*lastHeld, pair.startedOn) : pair.startedOn;
+    const int days = daysBetween(since, m_file.today());
+    return days > silentAfterDays(rhythm == rhythms.end() ? usualRhythm : rhythm->second) ? days : 0;
+}
+
 std::vector<SilentPair> PairService::silentPairs() const {
     const auto& last = lastHeld();
-    const auto& rhythms = this->rhythms();
     std::vector<SilentPair> silent;
     for (const auto& pair : m_file.directory().mentorships()) {
         if (pair.state != MentorshipState::Active || !m_file.desk().maySee(pair))
             continue;
-        const auto held = last.find(pair.id);
-        const auto rhythm = rhythms.find(pair.id);
-        const auto since = held == last.end() ? pair.startedOn : std::max(held->second, pair.startedOn);
-        const int days = daysBetween(since, m_file.today());
-        if (days > silentAfterDays(rhythm == rhythms.end() ? usualRhythm : rhythm->second))
-            silent.push_back({pair.id, held == last.end() ? std::nullopt : std::optional(held->second), days});
+        const auto found = last.find(pair.id);
+        const auto held = found == last.end() ? std::nullopt : std::optional(found->second);
+        if (const int days = silentDays(pair, held); days > 0)
+            silent.push_back({pair.id, held, days});
     }
     std::ranges::stable_sort(silent, std::greater<>{}, &SilentPair::days);
     return silent;
+}
+
+std::unordered_map<MentorshipId, PairProgress> PairService::progressOfEach() const {
+    std::unordered_map<MentorshipId, PairProgress> all;
+    const auto figures = m_file.store().repositories.mentorships.figures(m_file.desk().perspective(), m_file.today());
+    for (const auto& one : figures) {
+        const auto* pair = m_file.directory().mentorship(one.pair);
+        if (!pair || !m_file.desk().maySee(*pair))
+            continue;
+        all.emplace(one.pair, PairProgress{one.lastHeld, one.next, static_cast<int>(one.goals),
+                                           static_cast<int>(one.achieved), silentDays(*pair, one.lastHeld)});
+    }
+    return all;
 }
 
 std::unordered_map<MentorshipId, Date> PairService::lastHeldOfEach() const {

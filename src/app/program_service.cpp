@@ -66,7 +66,10 @@ void ProgramService::takeOver(ProgramId program, ProgramId peopleFrom) {
     const auto taken = takenOver(peopleFrom, program);
     if (taken.empty())
         return;
-    m_file.store().act(writing, lineFor(Action::AddParticipation, taken.size(), taken.front()), [&](Repositories& in) {
+    auto line = lineFor(Action::AddParticipation, taken.size(), taken.front());
+    if (taken.size() == 1)
+        line.after = formats::toJson(taken.front());
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) {
         for (const auto& part : taken) {
             in.participations.insert(part);
             log(Action::AddParticipation, part, {}, formats::toJson(part), taken.size());
@@ -160,7 +163,10 @@ void ProgramService::enrol(ProgramId program, const std::vector<PersonId>& peopl
         return;
     const auto count = added.size() + changed.size();
     const auto& first = added.empty() ? changed.front() : added.front();
-    store.act(writing, lineFor(Action::AddParticipation, count, first), [&](Repositories& in) {
+    auto line = lineFor(Action::AddParticipation, count, first);
+    if (count == 1)
+        line.after = formats::toJson(first);
+    store.act(writing, std::move(line), [&](Repositories& in) {
         for (const auto& part : added) {
             in.participations.insert(part);
             log(Action::AddParticipation, part, {}, formats::toJson(part), count);
@@ -239,14 +245,16 @@ void ProgramService::leave(ProgramId program, const std::vector<PersonId>& peopl
     if (removed.empty())
         return;
     const PairsGoingAlong pairs(m_file, m_file.mentorships().openPairsOf(people, program), pairsToo);
-    m_file.store().act(writing, lineFor(Action::RemoveParticipation, removed.size(), removed.front()),
-                       [&](Repositories& in) {
-                           for (const auto& part : removed) {
-                               in.participations.remove(part.id);
-                               log(Action::RemoveParticipation, part, formats::toJson(part), {}, removed.size());
-                           }
-                           pairs.write(in);
-                       });
+    auto line = lineFor(Action::RemoveParticipation, removed.size(), removed.front());
+    if (removed.size() == 1)
+        line.before = formats::toJson(removed.front());
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) {
+        for (const auto& part : removed) {
+            in.participations.remove(part.id);
+            log(Action::RemoveParticipation, part, formats::toJson(part), {}, removed.size());
+        }
+        pairs.write(in);
+    });
 }
 
 template <class Change>
@@ -272,7 +280,12 @@ void ProgramService::changeMany(Action action, ProgramId program, const std::vec
     if (changed.empty())
         return;
     const PairsGoingAlong pairs(m_file, m_file.mentorships().openPairsOf(people, program), pairsToo);
-    m_file.store().act(writing, lineFor(action, changed.size(), changed.front()), [&](Repositories& in) {
+    auto line = lineFor(action, changed.size(), changed.front());
+    if (changed.size() == 1) {
+        line.before = formats::toJson(*m_file.directory().participation(program, changed.front().person));
+        line.after = formats::toJson(changed.front());
+    }
+    m_file.store().act(writing, std::move(line), [&](Repositories& in) {
         for (const auto& part : changed) {
             log(action, part, formats::toJson(*m_file.directory().participation(program, part.person)),
                 formats::toJson(part), changed.size());

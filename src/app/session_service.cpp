@@ -1,6 +1,8 @@
 #include "app/session_service.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "app/pair_service.h"
 #include "record_service.h"
@@ -398,6 +400,16 @@ void SessionService::addAgendaItem(SessionId id, const std::string& text) {
         if (!isOnAgenda(session, text))
             session.agenda.push_back({text, *m_file.desk().perspective().person, false});
     });
+}
+
+std::vector<AgendaItem> SessionService::leftOpen(const std::vector<Seen<Session>>& sessions) {
+    const auto last = std::find_if(sessions.rbegin(), sessions.rend(), [](const Session& session) {
+        return session.state == SessionState::Held || session.state == SessionState::Missed;
+    });
+    std::vector<AgendaItem> open;
+    if (last != sessions.rend() && last->isWhole())
+        std::ranges::copy_if(last->agenda, std::back_inserter(open), std::not_fn(&AgendaItem::done));
+    return open;
 }
 
 bool SessionService::isOnAgenda(const Session& session, const std::string& typed) {

@@ -337,6 +337,7 @@ Change OrganisationFile::Store::commit(Writing& writing, const ActionLine& line,
         m_writing = nullptr;
     };
     storage::ChangeRecorder recorder(connection);
+    m_othersLogged.clear();
     body();
     // A form is of the file's own thread: a borrower records none, whatever is typed meanwhile.
     if (!connection.gate()->isBorrower() && !draftRecorded.empty())
@@ -353,6 +354,7 @@ Change OrganisationFile::Store::commit(Writing& writing, const ActionLine& line,
     repositories.changes.append({ids.next<ChangeEntryId>(), clock.now(), actorName(), line.onBehalf, line.action,
                                  line.subject, line.record, line.count, line.before, line.after});
     content->record = line.record;
+    content->others = std::move(m_othersLogged);
     auto forgetting = m_forgetting;
     forgetting.follow(content, repositories);
     finish();
@@ -406,6 +408,12 @@ void OrganisationFile::Store::logRecord(Action action, const std::string& subjec
                                         std::string before, std::string after, std::size_t ofSoMany) {
     if (!logsRecords(ofSoMany))
         return; // the line of the action itself says it all, or there are too many
+    appendLine(action, subject, record, std::move(before), std::move(after));
+    m_othersLogged.emplace_back(record, subject);
+}
+
+void OrganisationFile::Store::appendLine(Action action, const std::string& subject, std::int64_t record,
+                                         std::string before, std::string after) {
     repositories.changes.append({ids.next<ChangeEntryId>(),
                                  clock.now(),
                                  actorName(),
@@ -432,6 +440,9 @@ Change OrganisationFile::Store::turn(const UndoStep& step, const ActionLine& lin
             back ? storage::applyInverted(connection, changes) : storage::apply(connection, changes);
             if (!storage::linksAreWhole(connection))
                 throw StorageError(StorageError::Kind::Conflict, "later changes stand in the way");
+            for (const auto& [record, subject] : step.content()->others)
+                if (record != line.record)
+                    appendLine(line.action, subject, record, line.before, line.after);
         });
     } catch (const StorageError& error) {
         throw fileError(error, path);

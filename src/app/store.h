@@ -113,6 +113,8 @@ struct UndoStep::Content {
     mutable Instant doneAt{}; ///< also of doing it again
     Perspective by{};         ///< who may take it back
     std::int64_t record = 0;  ///< what its line in the log is about
+    /// What its further lines are about, and what each is called: taking back is of each of them as well.
+    std::vector<std::pair<std::int64_t, std::string>> others = {};
 };
 
 /// Ids of one file, also for whoever has it as a loan.
@@ -198,6 +200,8 @@ struct OrganisationFile::Store {
     /// whole action has to do, as an import of 100,000 people would double the file.
     void logRecord(Action action, const std::string& subject, std::int64_t record, std::string before,
                    std::string after, std::size_t ofSoMany);
+    void appendLine(Action action, const std::string& subject, std::int64_t record, std::string before,
+                    std::string after);
     /// Whether there will be such lines: what they say need not be made otherwise.
     [[nodiscard]] static bool logsRecords(std::size_t ofSoMany);
 
@@ -242,6 +246,7 @@ private:
     Writing* m_writing = nullptr; ///< the one begun, until it is written
     bool m_toldUnconfirmed = false;
     Forgetting m_forgetting;
+    std::vector<std::pair<std::int64_t, std::string>> m_othersLogged; ///< within the action that is being written
     int m_loans = 0;
     std::string m_lender; ///< who was at the desk when the file was lent
     Perspective m_lentFrom;

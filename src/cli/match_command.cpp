@@ -37,7 +37,7 @@ void describeMatch(CommandLine& line) {
     line.addSwitch(QStringLiteral("json"), Said::tr("For machines: pairs with the parts of their scores, people left "
                                                     "over with the reasons, and the proof."));
     addWaitOption(line);
-    line.addParagraph(Said::tr("Takes in who is accepted and available today. Pairs kept in the window stay, refused "
+    line.addParagraph(Said::tr("Takes in who is accepted and available today. Pairs locked in the window stay, refused "
                                "ones never come. The answer is the best there is, and separate code checks its proof "
                                "in every run. The same file gives the same pairs. Beside each score stands the share "
                                "of the weight that is known: 100 of 100 from a quarter of it is not 100 from all."));

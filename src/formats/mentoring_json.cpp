@@ -281,4 +281,20 @@ std::vector<Audience> audiencesIn(std::string_view document) {
     return audiences;
 }
 
+std::optional<std::int64_t> numberIn(std::string_view document, std::string_view name) {
+    const auto read = nlohmann::json::parse(document, nullptr, false);
+    if (!read.is_object())
+        return std::nullopt;
+    const auto said = read.find(name);
+    if (said == read.end())
+        return std::nullopt;
+    if (said->is_number_integer())
+        return said->get<std::int64_t>();
+    std::int64_t number = 0;
+    const auto text = said->is_string() ? said->get<std::string>() : std::string();
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number)
+                                                                                     : std::nullopt;
+}
+
 } // namespace mentoring::formats

@@ -4,6 +4,7 @@
 
 #include "cell_values.h"
 #include "import_names.h"
+#include "letters_lost.h"
 #include "mentoring/check.h"
 #include "name_likeness.h"
 
@@ -54,9 +55,19 @@ bool isLogin(const Draft& draft) {
            name.starts_with(localPart(draft.email));
 }
 
+/// Whether a row bears somebody's name as an encoding leaves it that lacks some of its letters.
+bool isNamedWithLettersLost(const Draft& draft, const Person& person) {
+    const bool given = hasLostLetters(draft.given, person.givenName);
+    const bool family = hasLostLetters(draft.family, person.familyName);
+    return (given || draft.given == person.givenName) && (family || draft.family == person.familyName) &&
+           (given || family);
+}
+
 /// Companies give numbers of people who have left to newcomers. Names change with a marriage and addresses with a
 /// company's domain; where half a name is left and no address speaks for it, only a person can tell.
 Likeness likeness(const Draft& draft, const Person& person) {
+    if (isNamedWithLettersLost(draft, person))
+        return Likeness::Same;
     const auto shared = compareNames(partsOf(draft), partsOf(person));
     const bool knowsBothAddresses = !draft.email.empty() && !person.email.empty();
     if (shared == NamesShare::NotSaid)
@@ -86,6 +97,8 @@ Likeness likeness(const Draft& draft, const Person& person) {
 /// Of a row that has somebody's address and not their number: role addresses such as "assistant@" go from one to the
 /// next, and families have one together.
 Likeness likenessByAddress(const Draft& draft, const Person& person) {
+    if (isNamedWithLettersLost(draft, person))
+        return Likeness::Same;
     switch (isLogin(draft) ? NamesShare::NotSaid : compareNames(partsOf(draft), partsOf(person))) {
     case NamesShare::NotSaid:
     case NamesShare::All:
@@ -120,7 +133,8 @@ bool mayBeCalled(const Draft& draft, const Person& person) {
 /// Whether a row bears somebody's own name.
 bool isNamed(const Draft& draft, const Person& person) {
     return nameKey(draft.given, draft.family) == nameKey(person.givenName, person.familyName) ||
-           nameKey(draft.family, draft.given) == nameKey(person.givenName, person.familyName);
+           nameKey(draft.family, draft.given) == nameKey(person.givenName, person.familyName) ||
+           isNamedWithLettersLost(draft, person);
 }
 
 /// Whether a row may bear the staff number of somebody else. Only the name says so: other fields may change with the
@@ -155,11 +169,19 @@ ImportIdentity::ImportIdentity(std::vector<Draft>& drafts, const ImportReader& r
 
 std::string ImportIdentity::nameOf(PersonId person) const {
     if (const auto claim = m_claims.find(person); claim != m_claims.end()) {
-        if (std::string name = claim->second->displayName(); !name.empty())
+        const auto& draft = *claim->second;
+        if (draft.known && isNamedWithLettersLost(draft, *draft.known))
+            return draft.known->displayName();
+        if (std::string name = draft.displayName(); !name.empty())
             return name;
     }
     const auto known = m_byId.find(person);
     return known == m_byId.end() ? std::string{} : known->second->displayName();
+}
+
+const Person* ImportIdentity::knownPerson(PersonId person) const {
+    const auto known = m_byId.find(person);
+    return known == m_byId.end() ? nullptr : known->second;
 }
 
 void ImportIdentity::settle(const std::stop_token& stop) {
@@ -484,14 +506,12 @@ bool ImportIdentity::settleNames() {
                     return sharesDepartment(one);
                 return one.id < other.id;
             };
-            const auto [begin, end] = m_byName.equal_range(nameKey(draft.given, draft.family));
-            for (auto it = begin; it != end; ++it) {
-                const Person& person = *it->second;
+            const auto look = [&](const Person& person) {
                 const bool contradicts = (!draft.staffId.empty() && !person.staffId.empty()) ||
                                          (!draft.email.empty() && !person.email.empty()) ||
                                          m_claims.contains(person.id) || m_reserved.contains(person.id);
                 if (contradicts)
-                    continue;
+                    return;
                 const bool sameDay = person.hireDate == draft.hireDate && (anonymous || draft.hireDate);
                 exact += sameDay ? 1 : 0;
                 // Homonyms come in any order out of the index; whoever is in the same department, then the oldest
@@ -499,7 +519,14 @@ bool ImportIdentity::settleNames() {
                 auto& slot = sameDay ? match : perhaps;
                 if (!slot || isNearer(person, *slot))
                     slot = &person;
-            }
+            };
+            const auto [begin, end] = m_byName.equal_range(nameKey(draft.given, draft.family));
+            for (auto it = begin; it != end; ++it)
+                look(*it->second);
+            if (begin == end && mayHaveLostLetters(draft.given + draft.family))
+                for (const auto& person : m_context.people)
+                    if (isNamedWithLettersLost(draft, person))
+                        look(person);
             if (exact > 1)
                 perhaps = std::exchange(match, nullptr);
         }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::vector<PersonId> everybodyPerhapsIn(const Draft& draft);
     /// Name for messages of anybody known or new.
     [[nodiscard]] std::string nameOf(PersonId person) const;
+    /// Null for somebody new.
+    [[nodiscard]] const Person* knownPerson(PersonId person) const;
     [[nodiscard]] const std::unordered_map<PersonId, const Participation*>& participations() const {
         return m_participations;
     }

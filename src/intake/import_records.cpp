@@ -6,6 +6,7 @@
 #include "cell_values.h"
 #include "import_changes.h"
 #include "import_names.h"
+#include "letters_lost.h"
 #include "mentoring/check.h"
 #include "mentoring/words.h"
 
@@ -81,6 +82,10 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         if (!text.empty())
             into = text;
     };
+    const auto takeText = [&](std::string& into, const std::string& text, PeopleField field) {
+        if (!keepsRecorded(into, text, m_reader.headerOf(m_reader.uses(field) ? field : PeopleField::FullName), result))
+            take(into, text);
+    };
     // Of two spellings of one number the one with its zeros is the whole one.
     if (bareNumber(draft.staffId).empty() || bareNumber(draft.staffId) != bareNumber(person.staffId) ||
         draft.staffId.size() > person.staffId.size())
@@ -89,14 +94,16 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         person.staffId.clear();
     if (m_identity.losesAddress(person.id))
         person.email.clear();
-    take(person.givenName, draft.given);
-    take(person.familyName, draft.family);
+    takeText(person.givenName, draft.given, PeopleField::GivenName);
+    takeText(person.familyName, draft.family, PeopleField::FamilyName);
+    if (draft.known && !result.warnings.empty() && result.warnings.back().reason == WarningReason::LettersLost)
+        result.name = person.displayName();
     if (!draft.email.empty() && emailKey(draft.email) != emailKey(person.email))
         person.email = draft.email;
-    take(person.jobTitle, draft.jobTitle);
-    take(person.department, draft.department);
-    take(person.site, draft.site);
-    take(person.country, draft.country);
+    takeText(person.jobTitle, draft.jobTitle, PeopleField::JobTitle);
+    takeText(person.department, draft.department, PeopleField::Department);
+    takeText(person.site, draft.site, PeopleField::Site);
+    takeText(person.country, draft.country, PeopleField::Country);
     take(person.timeZone, draft.timeZone);
     if (draft.level)
         person.level = draft.level;
@@ -106,13 +113,16 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
         person.workingLanguages = std::move(draft.languages);
     if (draft.addressForm)
         person.addressForm = *draft.addressForm;
-    if (draft.manager)
-        person.manager = *draft.manager;
     const ManagerOfBefore* before = managerOfBefore(person.id);
-    if (draft.managerWritten)
-        person.managerWritten = *draft.managerWritten;
-    else if (before)
-        takeManager(*before, person);
+    const bool keepsManager = isManagerWithLettersLost(draft, person, result);
+    if (!keepsManager) {
+        if (draft.manager)
+            person.manager = *draft.manager;
+        if (draft.managerWritten)
+            person.managerWritten = *draft.managerWritten;
+        else if (before)
+            takeManager(*before, person);
+    }
     if (draft.hasLeft)
         person.archived = *draft.hasLeft;
     else if (m_options.deactivateMissing)
@@ -124,7 +134,8 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     const bool takesPart = addParticipation(draft, person, result);
     const bool avoids = addNeverPairs(draft, person, result);
     const bool speaksOfManager = draft.manager || draft.managerWritten;
-    const bool bars = speaksOfManager ? barPossibleManagers(draft.barred, draft.known, draft.managers, person)
+    const bool bars = keepsManager      ? false
+                      : speaksOfManager ? barPossibleManagers(draft.barred, draft.known, draft.managers, person)
                       : before
                           ? barPossibleManagers(before->barred, draft.known, {before->person->managerWritten}, person)
                           : false;
@@ -147,11 +158,45 @@ void ImportRecords::add(Draft& draft, RowResult& result) {
     m_plan.changedPeople.push_back(std::move(person));
 }
 
+bool ImportRecords::keepsRecorded(const std::string& recorded, const std::string& written, const std::string& header,
+                                  RowResult& result) {
+    if (!hasLostLetters(written, recorded))
+        return false;
+    result.warnings.push_back({WarningReason::LettersLost, header, clipped(written), clipped(recorded)});
+    return true;
+}
+
+// Of a manager who is named, and whom nobody knows by that name, it is the one of before whose name has lost letters.
+bool ImportRecords::isManagerWithLettersLost(const Draft& draft, const Person& person, RowResult& result) const {
+    if (!draft.managerWritten || draft.managerWritten->empty() || !person.manager)
+        return false;
+    const auto* manager = m_identity.knownPerson(*person.manager);
+    if (!manager)
+        return false;
+    const auto& written = *draft.managerWritten;
+    const auto& given = manager->givenName;
+    const auto& family = manager->familyName;
+    const auto& header = m_reader.headerOf(PeopleField::ManagerName);
+    if (!keepsRecorded(given + ' ' + family, written, header, result) &&
+        !keepsRecorded(family + ' ' + given, written, header, result) &&
+        !keepsRecorded(family + ", " + given, written, header, result))
+        return false;
+    std::erase_if(result.warnings, [](const RowWarning& warning) {
+        return warning.reason == WarningReason::ManagerUnknown || warning.reason == WarningReason::ManagerPerhaps;
+    });
+    return true;
+}
+
 void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& result) {
     for (const auto& [index, content] : draft.customs) {
         auto& target = m_reader.customTargets()[index];
         target.isUsed = true;
         CustomContent kept = content;
+        const auto* old = person.customValue(target.field.id);
+        const auto* recorded = old ? std::get_if<std::string>(old) : nullptr;
+        const auto* written = std::get_if<std::string>(&content);
+        if (recorded && written && keepsRecorded(*recorded, *written, m_reader.header(target.column), result))
+            continue;
         if (target.field.kind == CustomFieldKind::OneChoice) {
             kept = choiceFor(target, std::get<std::string>(content));
         } else if (target.field.kind == CustomFieldKind::SeveralChoices) {
@@ -162,7 +207,6 @@ void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& 
             const auto repeated = std::ranges::unique(several);
             several.erase(repeated.begin(), repeated.end());
         }
-        const auto* old = person.customValue(target.field.id);
         // A number comes out with fifteen digits, so it comes back with as many.
         if (old && (*old == kept || (std::holds_alternative<double>(kept) && shownContent(old) == shownContent(&kept))))
             continue;
@@ -175,6 +219,10 @@ void ImportRecords::applyCustoms(const Draft& draft, Person& person, RowResult& 
 
 std::string ImportRecords::choiceFor(CustomTarget& target, const std::string& text) {
     const auto index = static_cast<std::size_t>(&target - m_reader.customTargets().data());
+    if (mayHaveLostLetters(text))
+        for (const auto& known : target.field.choices)
+            if (hasLostLetters(text, known))
+                return known;
     const auto [choice, isNew] = m_choices[index].emplace(foldText(text), text);
     if (isNew) {
         target.field.choices.push_back(text);
@@ -196,6 +244,11 @@ std::string ImportRecords::nameMeantBy(const std::string& name) const {
 }
 
 SkillId ImportRecords::skillFor(const SkillToken& token, PeopleField field, RowResult& result) {
+    if (mayHaveLostLetters(token.name))
+        for (const auto& skill : m_context.skills)
+            for (const auto* known : {&skill.nameEn, &skill.nameFr})
+                if (keepsRecorded(*known, token.name, m_reader.headerOf(field), result))
+                    return skill.id;
     if (const std::string written = foldText(token.name); !m_reader.knownSkills().contains(written)) {
         const auto [place, isNew] = m_unknownPlaces.emplace(written, m_unknownSkills.size());
         if (isNew)
@@ -313,7 +366,7 @@ bool ImportRecords::addParticipation(const Draft& draft, const Person& person, R
                                        std::string(wordOf(*draft.state)),
                                        std::string(wordOf(known->state))});
     }
-    applyWaiting(draft, known, part);
+    applyWaiting(draft, known, part, result);
 
     if (known && part == *known)
         return false;

@@ -45,7 +45,11 @@ private:
     [[nodiscard]] const ManagerOfBefore* managerOfBefore(PersonId person) const;
     static void takeManager(const ManagerOfBefore& before, Person& person);
     /// What the row says of wishes, waiting, pauses and nomination.
-    void applyWaiting(const Draft& draft, const Participation* known, Participation& part) const;
+    void applyWaiting(const Draft& draft, const Participation* known, Participation& part, RowResult& result) const;
+    /// True, and said, where the file has what is recorded with letters lost: what is recorded stays.
+    static bool keepsRecorded(const std::string& recorded, const std::string& written, const std::string& header,
+                              RowResult& result);
+    [[nodiscard]] bool isManagerWithLettersLost(const Draft& draft, const Person& person, RowResult& result) const;
     /// True when there are people the person is not to be paired with from now on.
     bool addNeverPairs(const Draft& draft, const Person& person, RowResult& result);
     void rememberName(PersonId person);

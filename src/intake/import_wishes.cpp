@@ -5,8 +5,12 @@
 
 namespace mentoring::intake {
 
-void ImportRecords::applyWaiting(const Draft& draft, const Participation* known, Participation& part) const {
-    if (!draft.stateReason.empty())
+void ImportRecords::applyWaiting(const Draft& draft, const Participation* known, Participation& part,
+                                 RowResult& result) const {
+    const auto keeps = [&](const std::string& recorded, const std::string& written, PeopleField field) {
+        return written.empty() || keepsRecorded(recorded, written, m_reader.headerOf(field), result);
+    };
+    if (!keeps(part.stateReason, draft.stateReason, PeopleField::StateReason))
         part.stateReason = draft.stateReason;
     if (part.state == ParticipationState::Refused && part.stateReason.empty())
         part.stateReason = m_options.refusalReason;
@@ -16,7 +20,7 @@ void ImportRecords::applyWaiting(const Draft& draft, const Participation* known,
         part.paused = *draft.paused;
         part.pausedUntil = draft.pausedUntil;
     }
-    if (!draft.pauseReason.empty() && part.paused)
+    if (part.paused && !keeps(part.pauseReason, draft.pauseReason, PeopleField::PauseReason))
         part.pauseReason = draft.pauseReason;
     if (!part.paused)
         part.pauseReason.clear();

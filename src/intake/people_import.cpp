@@ -489,6 +489,8 @@ std::string_view nameOf(WarningReason reason) {
         return "on-leave";
     case WarningReason::CapacityGuessed:
         return "capacity-guessed";
+    case WarningReason::LettersLost:
+        return "letters-lost";
     case WarningReason::PersonUnknown:
         return "person-unknown";
     case WarningReason::PersonAmbiguous:

@@ -48,6 +48,35 @@ QString toHtml(const Sheet& sheet) {
     return html + QStringLiteral("</body></html>");
 }
 
+void paint(const Sheet& sheet, QPagedPaintDevice& device, int dotsPerInch) {
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
+                                                 " p, td, th { font-size: 10pt; }"));
+    document.setHtml(toHtml(sheet));
+    const QSizeF room = device.pageLayout().paintRectPixels(dotsPerInch).size();
+    const double footer = dotsPerInch / 3.0;
+    document.setPageSize(QSizeF(room.width(), room.height() - footer));
+    QPainter painter(&device);
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (page > 0)
+            device.newPage();
+        const QRectF part(0, page * document.pageSize().height(), room.width(), document.pageSize().height());
+        painter.save();
+        painter.translate(0, -part.top());
+        document.drawContents(&painter, part);
+        painter.restore();
+        QFont small = document.defaultFont();
+        small.setPointSizeF(8);
+        painter.setFont(small);
+        const QRectF foot(0, room.height() - footer / 2, room.width(), footer / 2);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, sheet.footer);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
+                         QLocale().toString(page + 1) + QStringLiteral(" / ") +
+                             QLocale().toString(document.pageCount()));
+    }
+}
+
 QByteArray toPdf(const Sheet& sheet) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -59,32 +88,7 @@ QByteArray toPdf(const Sheet& sheet) {
         writer.setResolution(dotsPerInch);
         writer.setTitle(sheet.title);
         writer.setCreator(QStringLiteral("Ithaca"));
-        QTextDocument document;
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
-                                                     " p, td, th { font-size: 10pt; }"));
-        document.setHtml(toHtml(sheet));
-        const QSizeF room = writer.pageLayout().paintRectPixels(dotsPerInch).size();
-        const double footer = dotsPerInch / 3.0;
-        document.setPageSize(QSizeF(room.width(), room.height() - footer));
-        QPainter painter(&writer);
-        for (int page = 0; page < document.pageCount(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            const QRectF part(0, page * document.pageSize().height(), room.width(), document.pageSize().height());
-            painter.save();
-            painter.translate(0, -part.top());
-            document.drawContents(&painter, part);
-            painter.restore();
-            QFont small = document.defaultFont();
-            small.setPointSizeF(8);
-            painter.setFont(small);
-            painter.drawText(QRectF(0, room.height() - footer / 2, room.width(), footer / 2),
-                             Qt::AlignLeft | Qt::AlignVCenter, sheet.footer);
-            painter.drawText(
-                QRectF(0, room.height() - footer / 2, room.width(), footer / 2), Qt::AlignRight | Qt::AlignVCenter,
-                QLocale().toString(page + 1) + QStringLiteral(" / ") + QLocale().toString(document.pageCount()));
-        }
+        paint(sheet, writer, dotsPerInch);
     }
     return buffer.data();
 }

@@ -1,6 +1,9 @@
 #include "storage/mentorship_repository.h"
 
+#include "mentoring/goal.h"
+#include "mentoring/session.h"
 #include "storage/record_rows.h"
+#include "storage/sight_sql.h"
 
 namespace mentoring::storage {
 
@@ -74,6 +77,34 @@ std::vector<Mentorship> MentorshipRepository::all() const {
                    "SELECT id, program, mentor, mentee, state, started_on, ended_on, score, reason, revision"
                    " FROM mentorship ORDER BY id");
     return readAll(rows, pairFrom);
+}
+
+std::vector<PairFigures> MentorshipRepository::figures(const Perspective& viewer, Date today) const {
+    // Each is looked up through an index: there are far more sessions and goals than pairs.
+    const auto question = [](bool isCoordinator) {
+        const auto session = [&](const char* day) {
+            return "(SELECT " + std::string(day) + " AND (" + sightSql<Session>(isCoordinator) + "))";
+        };
+        const auto goals =
+            "(SELECT count(*) FROM goal r WHERE r.author = m.mentee AND (" + sightSql<Goal>(isCoordinator) + ")";
+        return "SELECT m.id, " + session("max(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $2") +
+               ", " +
+               session("min(r.on_day) FROM session r WHERE r.mentorship = m.id AND r.state = $3 AND r.on_day >= $4") +
+               ", " + goals + "), " + goals + " AND r.state = $5) FROM mentorship m" +
+               (isCoordinator ? "" : " WHERE m.mentor = $1 OR m.mentee = $1") + " ORDER BY m.id";
+    };
+    static const std::string ofAll = question(true);
+    static const std::string ofOne = question(false);
+    Statement rows(m_connection, Sql::lasting(viewer.isCoordinator() ? ofAll : ofOne));
+    rows.bind(viewer.person.value_or(PersonId{}).value)
+        .bind(static_cast<int>(SessionState::Held))
+        .bind(static_cast<int>(SessionState::Planned))
+        .bind(today)
+        .bind(static_cast<int>(GoalState::Achieved));
+    std::vector<PairFigures> all;
+    while (rows.next())
+        all.push_back({MentorshipId{rows.integer(0)}, rows.date(1), rows.date(2), rows.integer(3), rows.integer(4)});
+    return all;
 }
 
 } // namespace mentoring::storage

@@ -1,5 +1,6 @@
 #include "wording/changes.h"
 
+#include "app/change_log.h"
 #include "said.h"
 
 namespace mentoring::wording {
@@ -154,7 +155,7 @@ QString done(Action action, const std::string& subject, std::int64_t count) {
     case Action::RunMatching:
         return Said::tr("%n pairs suggested", "", n);
     case Action::KeepPair:
-        return named(Said::tr("Pair %1 kept"), Said::tr("%n pairs kept", "", n), of);
+        return named(Said::tr("Pair %1 locked"), Said::tr("%n pairs locked", "", n), of);
     case Action::RefusePair:
         return named(Said::tr("Pair %1 refused"), Said::tr("%n pairs refused", "", n), of);
     case Action::ClearDecision:
@@ -278,6 +279,10 @@ QString done(const Change& change) {
 }
 
 QString done(const ChangeEntry& entry) {
+    if (const auto turned = turnedBy(entry))
+        return (entry.action == Action::Undo ? Said::tr("Taken back: %1", "%1 is such as: delete person")
+                                             : Said::tr("Done again: %1", "%1 is such as: delete person"))
+            .arg(shortName(*turned));
     return done(entry.action, entry.subject, entry.count);
 }
 
@@ -348,7 +353,7 @@ QString shortName(Action action) {
     case Action::RunMatching:
         return Said::tr("matching", "behind Undo or Redo");
     case Action::KeepPair:
-        return Said::tr("keep pair", "behind Undo or Redo");
+        return Said::tr("lock pair", "behind Undo or Redo");
     case Action::RefusePair:
         return Said::tr("refuse pair", "behind Undo or Redo");
     case Action::ClearDecision:

@@ -65,6 +65,16 @@ QString title(ExportService::Column column) {
         return Said::tr("Share known (%)");
     case Column::PairState:
         return Said::tr("State");
+    case Column::LastSession:
+        return Said::tr("Last session");
+    case Column::NextSession:
+        return Said::tr("Next session");
+    case Column::Goals:
+        return Said::tr("Goals");
+    case Column::GoalsAchieved:
+        return Said::tr("Goals achieved");
+    case Column::SilentDays:
+        return Said::tr("Days of silence");
     case Column::StartedOn:
         return Said::tr("Start");
     case Column::EndedOn:

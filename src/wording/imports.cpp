@@ -245,6 +245,9 @@ QString sentence(const intake::RowWarning& warning) {
         return Said::tr("%1, under “%2”, is this person: left out.").arg(said, toQt(warning.header));
     case WarningReason::NominationUnknown:
         return Said::tr("%1, under “%2”, is neither yes nor no: left as it is.").arg(said, toQt(warning.header));
+    case WarningReason::LettersLost:
+        return Said::tr("%1, under “%2”, is %3 with letters lost in the file: what is recorded is kept.")
+            .arg(said, toQt(warning.header), value(warning.detail));
     case WarningReason::PauseUnknown:
         return Said::tr("%1 is neither a day nor yes or no: the pause is left as it is.").arg(said);
     }

@@ -81,7 +81,7 @@ QString name(PairState state) {
     case PairState::Suggested:
         return Said::tr("Suggested", "a pair");
     case PairState::Kept:
-        return Said::tr("Kept", "a pair");
+        return Said::tr("Locked", "a pair");
     case PairState::Refused:
         return Said::tr("Refused", "a pair");
     case PairState::Published:

@@ -556,6 +556,24 @@ TEST_F(DeskTest, TakingBackLeavesALineThatSaysNothingOfWhatIsBetweenTheTwo) {
     EXPECT_EQ(file().history(1).front().before, R"({"action":1})");
 }
 
+TEST_F(DeskTest, ThatItWasTakenBackIsForWhoeverSeesTheRecord) {
+    as(mentee);
+    const auto goal = this->goal(Audience::AuthorOnly);
+
+    const auto id = file().goals().add(goal);
+    auto edited = file().goals().goal(id)->record();
+    edited.title = "Another title";
+    file().goals().edit(edited);
+    org.undoLast();
+    const auto isTold = [&] {
+        const auto lines = file().historyOf(id.value, 10);
+        return std::ranges::find(lines, Action::Undo, &ChangeEntry::action) != lines.end();
+    };
+    EXPECT_TRUE(isTold());
+    as(mentor);
+    EXPECT_FALSE(isTold());
+}
+
 TEST_F(DeskTest, WhatWasSaidCanBeTakenBackForAMomentAndNotUnseenLater) {
     as(mentor);
     (void)file().feedback().give(feedback());

@@ -104,8 +104,7 @@ TEST_F(PairServiceTest, NobodyAcceptsForTheOtherOneButTheCoordinator) {
     agree(typed);
     as(mentor);
     typed.acceptedByMentee.reset();
-    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); }))
-        << "nor takes it back";
+    EXPECT_TRUE(refused(org, Issue::NotAllowed, Field::None, [&] { agree(typed); })) << "nor takes it back";
     typed.acceptedByMentee = file().today();
     typed.acceptedByMentor = file().today();
     agree(typed);
@@ -436,6 +435,35 @@ TEST_F(PairServiceTest, KnowsTheLastDayASessionWasHeld) {
     file().sessions().log(pair.id, daysFromNow(-5));
     file().sessions().log(pair.id, daysFromNow(-1), SessionState::Missed, MissedBy::Both);
     EXPECT_EQ(pairs().lastHeldOfEach().at(pair.id), daysFromNow(-3));
+}
+
+TEST_F(PairServiceTest, TellsHowFarEachPairIsAsFarAsOneSeesIt) {
+    file().sessions().log(pair.id, daysFromNow(-9));
+    file().sessions().log(pair.id, daysFromNow(-3));
+    Session coming;
+    coming.mentorship = pair.id;
+    coming.on = daysFromNow(2);
+    file().sessions().plan(coming);
+    coming.on = daysFromNow(9);
+    file().sessions().plan(coming);
+    as(mentee);
+    for (const auto audience : {Audience::PairOutline, Audience::Pair, Audience::AuthorOnly}) {
+        Goal goal;
+        goal.title = "Speak up";
+        goal.state = GoalState::Achieved;
+        goal.from.audience = audience;
+        file().goals().add(goal);
+    }
+    PairProgress seen{daysFromNow(-3), daysFromNow(2), 3, 3, 0};
+    EXPECT_EQ(pairs().progressOfEach().at(pair.id), seen);
+    as(mentor);
+    seen.goals = seen.achieved = 2;
+    EXPECT_EQ(pairs().progressOfEach().at(pair.id), seen);
+    EXPECT_FALSE(pairs().progressOfEach().contains(otherPair.id));
+    asCoordinator();
+    seen.goals = seen.achieved = 1;
+    EXPECT_EQ(pairs().progressOfEach().at(pair.id), seen);
+    EXPECT_TRUE(pairs().progressOfEach().contains(otherPair.id));
 }
 
 TEST_F(PairServiceTest, AnAgreementThatIsAsItWasLeavesNothingBehind) {

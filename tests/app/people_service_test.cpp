@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/change_log.h"
 #include "app/desk.h"
 #include "app/draft_service.h"
 #include "refused.h"
@@ -146,6 +147,39 @@ TEST_F(PeopleServiceTest, ArchivesAndRestores) {
     EXPECT_TRUE(person(id).archived);
     people().restore({id});
     EXPECT_FALSE(person(id).archived);
+}
+
+TEST_F(PeopleServiceTest, ThatAnActOnSeveralWasTakenBackIsInTheHistoryOfEach) {
+    const auto one = org.add("Inès", "Haddad");
+    const auto other = org.add("Paul", "Lefèvre");
+    people().archive({one, other});
+    const auto act = org.changes.back();
+    org.undoLast();
+    for (const auto id : {one, other}) {
+        const auto lines = org.file->historyOf(id.value, 10);
+        ASSERT_GE(lines.size(), 3U);
+        EXPECT_EQ(lines[0].action, Action::Undo);
+        EXPECT_EQ(lines[0].subject, person(id).displayName());
+        EXPECT_EQ(turnedBy(lines[0]), Action::ArchivePeople);
+        EXPECT_EQ(lines[1].action, Action::ArchivePeople);
+        EXPECT_EQ(turnedBy(lines[1]), std::nullopt);
+    }
+    org.file->redo(act.step, act.action, act.subject);
+    EXPECT_EQ(org.file->historyOf(other.value, 1).front().action, Action::Redo);
+}
+
+TEST_F(PeopleServiceTest, TheHistorySaysInWhichProgram) {
+    const auto id = org.add("Inès", "Haddad");
+    const auto program = org.addProgram("Spring");
+    auto& programs = org.file->programs();
+    programs.enrol(program, {id}, false, true);
+    EXPECT_EQ(programOf(org.file->historyOf(id.value, 1).front()), program);
+    programs.pause(program, {id}, {}, "Leave");
+    EXPECT_EQ(programOf(org.file->historyOf(id.value, 1).front()), program);
+    auto edited = person(id);
+    edited.site = "Lyon";
+    people().edit(edited);
+    EXPECT_FALSE(programOf(org.file->historyOf(id.value, 1).front()).isSet());
 }
 
 TEST_F(PeopleServiceTest, LeavesALineInTheLogForEveryAction) {

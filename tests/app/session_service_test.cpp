@@ -565,6 +565,33 @@ TEST_F(SessionServiceTest, AddsAPointOfWhoeverIsAtTheDeskOnce) {
     EXPECT_TRUE(refused(org, Issue::TextMissing, Field::Agenda, [&] { sessions().addAgendaItem(id, " "); }));
 }
 
+TEST_F(SessionServiceTest, KnowsWhatWasLeftOpenLastTime) {
+    const auto leftOpen = [this] {
+        std::vector<std::string> texts;
+        for (const auto& item : SessionService::leftOpen(sessions().sessionsOf(pair.id)))
+            texts.push_back(item.text);
+        return texts;
+    };
+    EXPECT_TRUE(leftOpen().empty());
+    as(mentee);
+    const auto before = plan(-9);
+    sessions().addAgendaItem(before, "An older point");
+    sessions().hold(before, {});
+    const auto last = plan(-2);
+    sessions().addAgendaItem(last, "Settled");
+    sessions().addAgendaItem(last, "Open");
+    auto noted = read(last);
+    noted.agenda.at(noted.agenda.size() - 2).done = true;
+    sessions().edit(noted);
+    EXPECT_EQ(leftOpen().back(), "An older point") << "what is only planned is not over";
+    sessions().hold(last, {});
+    EXPECT_EQ(leftOpen().back(), "Open");
+    EXPECT_EQ(std::ranges::count(leftOpen(), "Settled"), 0);
+    EXPECT_EQ(std::ranges::count(leftOpen(), "An older point"), 0);
+    asCoordinator();
+    EXPECT_TRUE(leftOpen().empty()) << "who does not see the agenda";
+}
+
 TEST_F(SessionServiceTest, IsDeletedAndBroughtBack) {
     const auto id = plan(2);
     const auto before = read(id);

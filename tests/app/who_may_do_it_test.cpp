@@ -302,6 +302,11 @@ constexpr Verb readLastHeldOfEach{"read when each pair last met", "PairService::
                                       return c.file().pairs().lastHeldOfEach().contains(c.world.pair.id) ? whole
                                                                                                          : nothing;
                                   }};
+constexpr Verb readProgressOfEach{"read how far each pair is", "PairService::progressOfEach", {}, [](const Case& c) {
+                                      const auto all = c.file().pairs().progressOfEach();
+                                      const auto found = all.find(c.world.pair.id);
+                                      return found != all.end() && found->second.lastHeld ? whole : nothing;
+                                  }};
 constexpr Verb listPlanned{"list the planned", "SessionService::planned", {}, [](const Case& c) {
                                return seenIn(c.file().sessions().planned(100), c);
                            }};
@@ -969,6 +974,7 @@ constexpr Line table[] = {
     {heldSession,     readSession,            {whole,   whole,   nothing, outline, nothing, nothing}},
     {heldSession,     search,                 {whole,   whole,   nothing, nothing, nothing, nothing}},
     {heldSession,     readLastHeldOfEach,     {whole,   whole,   nothing, whole,   nothing, nothing}},
+    {heldSession,     readProgressOfEach,     {whole,   whole,   nothing, whole,   nothing, nothing}},
     {heldSession,     removeSession,          {done,    done,    unknown, done,    unknown, unknown}},
 
     {aNote,           readNote,               {whole,   nothing, nothing, nothing, nothing, nothing}},
@@ -1214,6 +1220,7 @@ struct Apart {
 };
 constexpr Apart apart[] = {
     {"SessionService::isOnAgenda", "looks at what the caller has already"},
+    {"SessionService::leftOpen", "looks at what the caller has already"},
     {"PairService::silentPairs", "is about pairs, of whoever is at the desk; its own test"},
 };
 

@@ -77,6 +77,31 @@ TEST_F(GoalsPageTest, IsSearchedAndSaysWhenNothingMatches) {
     EXPECT_TRUE(child<QWidget>(page, "goalsEmptyState").isVisible());
 }
 
+TEST_F(GoalsPageTest, SearchingStaysOnTheBoardAndLeavesWhatWasFound) {
+    goal("Lead a meeting");
+    goal("Écrire un rapport");
+    GoalsPage page(workspace());
+    page.show();
+    page.activate();
+    const auto onBoard = [&] {
+        QStringList titles;
+        for (const auto* line : page.findChildren<LineItem*>())
+            if (line->isVisible())
+                titles << line->title();
+        titles.sort();
+        return titles;
+    };
+    ASSERT_TRUE(waitFor([&] { return onBoard().size() == 2; }));
+    auto& search = child<QLineEdit>(page, "searchField");
+    search.setText(QStringLiteral("ecrire"));
+    EXPECT_TRUE(waitFor([&] { return onBoard() == QStringList{QStringLiteral("Écrire un rapport")}; }));
+    EXPECT_FALSE(child<QWidget>(page, "goalsTable").isVisible());
+    search.setText(QStringLiteral("nothing of the kind"));
+    EXPECT_TRUE(waitFor([&] { return child<QWidget>(page, "goalsEmptyState").isVisible(); }));
+    search.clear();
+    EXPECT_TRUE(waitFor([&] { return onBoard().size() == 2; }));
+}
+
 TEST_F(GoalsPageTest, BarsSayHowItStands) {
     const auto today = file().today();
     const Date yesterday{std::chrono::sys_days{today} - std::chrono::days{1}};

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTest>
 
 #include "import/import_job.h"
 #include "import/import_wizard.h"
@@ -45,7 +46,7 @@ protected:
     }
 
     void next(Step expected) {
-        auto& button = child<QPushButton>(wizard, "nextButton");
+        auto& button = child<QPushButton>(wizard, wizard.step() == Step::PreviewStep ? "importButton" : "nextButton");
         ASSERT_TRUE(button.isEnabled());
         button.click();
         ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
@@ -95,6 +96,25 @@ TEST_F(ImportWizardTest, GoesThroughAllStepsAndWritesOnlyAtTheEnd) {
     EXPECT_EQ(people(), 0U) << "one step takes it all back";
 }
 
+TEST_F(ImportWizardTest, GoingOnAtOnePlaceOrWithOneKeyNeverWrites) {
+    const auto choose = wizard.findChild<QPushButton*>(QStringLiteral("emptyPrimaryButton"));
+    ASSERT_NE(choose, nullptr);
+    EXPECT_TRUE(choose->isDefault()) << "Enter on the first page chooses a file";
+    open(write(plain));
+    auto& button = child<QPushButton>(wizard, "nextButton");
+    const auto place = button.mapTo(&wizard, button.rect().center());
+    for (int i = 0; i < 6; ++i) {
+        if (auto* there = qobject_cast<QPushButton*>(wizard.childAt(place)))
+            there->click();
+        QTest::keyClick(&wizard, Qt::Key_Return);
+        ASSERT_TRUE(waitFor([this] { return !wizard.isBusy(); }));
+    }
+    EXPECT_EQ(wizard.step(), Step::PreviewStep);
+    EXPECT_EQ(people(), 0U);
+    next(Step::DoneStep);
+    EXPECT_GT(people(), 0U);
+}
+
 TEST_F(ImportWizardTest, HasNothingToImportTheSecondTime) {
     const auto path = write(plain);
     open(path);
@@ -108,7 +128,7 @@ TEST_F(ImportWizardTest, HasNothingToImportTheSecondTime) {
     button.click();
     button.click();
     ASSERT_TRUE(waitFor([&] { return again.step() == Step::PreviewStep; }));
-    EXPECT_FALSE(button.isEnabled());
+    EXPECT_FALSE(child<QPushButton>(again, "importButton").isEnabled());
     EXPECT_EQ(again.findChild<ImportPreviewModel*>()->rowAt(0).kind, intake::RowKind::Same);
 }
 
@@ -356,7 +376,7 @@ TEST_F(ImportWizardTest, StopsWhenAskedAndChangesNothing) {
     next(Step::ColumnsStep);
     next(Step::PreviewStep);
     EXPECT_EQ(preview().rowCount(), 20'000);
-    auto& button = child<QPushButton>(wizard, "nextButton");
+    auto& button = child<QPushButton>(wizard, "importButton");
     button.click();
     EXPECT_TRUE(wizard.isBusy());
     wizard.reject();
@@ -484,13 +504,13 @@ TEST_F(ImportWizardTest, AsksBeforeItArchivesMany) {
     child<QAbstractButton>(wizard, "archiveMissingSwitch").click();
     next(Step::QuestionsStep);
     next(Step::PreviewStep); // without an answer
-    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
+    EXPECT_FALSE(child<QPushButton>(wizard, "importButton").isEnabled());
     EXPECT_TRUE(child<QLabel>(wizard, "previewNotesLabel").text().contains(QStringLiteral("Œuvré")));
     child<QPushButton>(wizard, "backButton").click();
     ASSERT_EQ(wizard.step(), Step::QuestionsStep);
     child<QAbstractButton>(wizard, "question0Answer0").click();
     next(Step::PreviewStep);
-    EXPECT_TRUE(child<QPushButton>(wizard, "nextButton").isEnabled());
+    EXPECT_TRUE(child<QPushButton>(wizard, "importButton").isEnabled());
     next(Step::DoneStep);
     EXPECT_TRUE(person("eloise@exemple.fr")->archived);
 }

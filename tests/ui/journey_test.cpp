@@ -55,8 +55,9 @@ protected:
         answerDialog<ImportWizard>([&](ImportWizard& wizard) {
             wizard.open(file);
             ASSERT_TRUE(waitFor([&] { return !wizard.isBusy(); }));
-            auto& next = child<QPushButton>(wizard, "nextButton");
             for (int step = 0; step < 4 && wizard.step() != ImportWizard::DoneStep; ++step) {
+                const bool isLast = wizard.step() == ImportWizard::PreviewStep;
+                auto& next = child<QPushButton>(wizard, isLast ? "importButton" : "nextButton");
                 ASSERT_TRUE(next.isEnabled()) << "step " << wizard.step();
                 next.click();
                 ASSERT_TRUE(waitFor([&] { return !wizard.isBusy(); }));

@@ -51,6 +51,26 @@ TEST(CriteriaDraftTest, ARuleThatBeginsToCountCountsSomething) {
     EXPECT_EQ(draft.criteria().criteria[0].weight, 3) << "as before";
 }
 
+TEST(CriteriaDraftTest, TheSameAndDifferentOnesOfAFieldContradictEachOther) {
+    CriteriaDraft draft;
+    Criterion same;
+    same.kind = CriterionKind::SameValue;
+    same.field = {Field::Department, {}};
+    draft.add(same);
+    auto different = same;
+    different.kind = CriterionKind::DifferentValue;
+    different.field = {Field::Site, {}};
+    draft.add(different);
+    EXPECT_FALSE(draft.contradiction()) << "of two fields";
+    different.field = same.field;
+    draft.replace(1, different);
+    ASSERT_TRUE(draft.contradiction());
+    EXPECT_EQ(draft.contradiction()->first, same);
+    EXPECT_EQ(draft.contradiction()->second, different);
+    draft.setWeight(0, 0);
+    EXPECT_FALSE(draft.contradiction()) << "one of them does not count";
+}
+
 TEST(CriteriaDraftTest, KeepsWhatIsSwitchedOffWhenItIsSaved) {
     CriteriaDraft draft(setOf(3));
     draft.setOn(1, false);

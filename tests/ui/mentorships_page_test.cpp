@@ -1,13 +1,19 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
+#include "app/goal_service.h"
 #include "app/mentorship_service.h"
+#include "app/pair_service.h"
 #include "app/program_service.h"
+#include "app/session_service.h"
 #include "furnish.h"
 #include "kit/question_dialog.h"
 #include "kit/search_field.h"
@@ -18,6 +24,7 @@
 #include "mentorships/mentorships_table_model.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
+#include "wording/numbers.h"
 
 namespace mentoring::ui {
 
@@ -69,6 +76,7 @@ TEST_F(MentorshipsPageTest, FollowsEveryChangeAsIfReadAnew) {
     const auto isAsIfReadAnew = [&] {
         MentorshipsTableModel anew(file.directory());
         anew.setAbsences(file.programs().absentOfPairs(cohort.program));
+        anew.setProgress(file.pairs().progressOfEach());
         anew.reload();
         anew.setShow(page->model()->show());
         anew.setProgram(cohort.program);
@@ -91,6 +99,64 @@ TEST_F(MentorshipsPageTest, FollowsEveryChangeAsIfReadAnew) {
     isAsIfReadAnew();
     EXPECT_TRUE(cohort.workspace->undo());
     isAsIfReadAnew();
+}
+
+TEST_F(MentorshipsPageTest, TellsOfSessionsGoalsAndSilence) {
+    start();
+    auto& file = cohort.file();
+    using Column = MentorshipsTableModel::Column;
+    const auto* model = page->model();
+    const auto pair = model->pairAt(1);
+    EXPECT_EQ(model->count(Show::Silent), 0) << "the pairs began today";
+    cohort.organisation.clock.set(cohort.organisation.clock.now() + std::chrono::days{200});
+    const auto cell = [&](Column column) { return model->index(model->rowOf(pair.id), column).data().toString(); };
+    const auto in = [&](int days) { return Date{std::chrono::sys_days{file.today()} + std::chrono::days{days}}; };
+    EXPECT_EQ(cell(Column::LastSessionColumn) + cell(Column::NextSessionColumn) + cell(Column::GoalsColumn), QString());
+    (void)file.sessions().log(pair.id, in(-90));
+    (void)file.sessions().log(pair.id, in(-100));
+    Session coming;
+    coming.mentorship = pair.id;
+    coming.on = in(5);
+    (void)file.sessions().plan(coming);
+    EXPECT_EQ(cell(Column::LastSessionColumn), wording::date(in(-90)));
+    EXPECT_EQ(cell(Column::NextSessionColumn), wording::date(in(5)));
+    for (const auto state : {GoalState::Achieved, GoalState::Active}) {
+        Goal goal;
+        goal.title = "Speak up";
+        goal.state = state;
+        goal.from.author = pair.mentee;
+        goal.from.audience = Audience::PairOutline;
+        (void)file.goals().add(goal);
+    }
+    EXPECT_EQ(cell(Column::GoalsColumn), QStringLiteral("1 of 2"));
+    EXPECT_EQ(cell(Column::SilenceColumn), QStringLiteral("90 days"));
+    EXPECT_EQ(model->count(Show::Silent), 3) << "the others never met";
+    page->showView(QStringLiteral("silent"));
+    EXPECT_EQ(model->rowCount(), 3);
+    (void)file.sessions().log(pair.id, in(-1));
+    EXPECT_EQ(model->rowCount(), 2) << "met again";
+    EXPECT_EQ(model->rowOf(pair.id), -1);
+    page->showView(QStringLiteral("open"));
+    table().sortByColumn(Column::LastSessionColumn, Qt::DescendingOrder);
+    EXPECT_EQ(model->pairAt(0).id, pair.id);
+    const auto before = file.queries();
+    (void)file.pairs().progressOfEach();
+    EXPECT_LE(file.queries() - before, 2) << "however many pairs there are";
+}
+
+TEST_F(MentorshipsPageTest, NamesShareTheRoomOfAWideWindow) {
+    start();
+    page->resize(1660, 900);
+    QApplication::processEvents();
+    const auto* header = table().horizontalHeader();
+    const int mentee = header->sectionSize(MentorshipsTableModel::MenteeColumn);
+    const int mentor = header->sectionSize(MentorshipsTableModel::MentorColumn);
+    EXPECT_LE(std::abs(mentee - mentor), 1);
+    EXPECT_GT(mentee, 260);
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+    page->resize(1000, 900);
+    QApplication::processEvents();
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << "nothing lies off the page";
 }
 
 TEST_F(MentorshipsPageTest, PausesResumesAndEndsWithAReason) {

@@ -5,12 +5,15 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QPrinter>
 
+#include "app/people_service.h"
 #include "matching_support.h"
 #include "parts/form_dialog.h"
 #include "support/mentored_pair.h"
 #include "widget_checks.h"
 #include "window/file_choice.h"
+#include "window/print_choice.h"
 #include "wording/language.h"
 
 namespace mentoring::ui {
@@ -104,14 +107,50 @@ TEST_F(PairSheets, AskOnlyWhereThereIsAChoice) {
         EXPECT_FALSE(child<QCheckBox>(dialog, "allOfMineCheck").isChecked());
         dialog.accept();
     });
-    printPairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
+    savePairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
     EXPECT_EQ(asked, 1);
     EXPECT_TRUE(QFile::exists(path));
     QFile::remove(path);
     pairs.asCoordinator();
-    printPairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
+    savePairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
     EXPECT_TRUE(QFile::exists(path)) << "the coordinator sees nothing that is not for both: no question";
     FileChoice::saveAnswer = {};
+}
+
+TEST_F(PairSheets, SayWhoTheTwoAreAndHowToReachThem) {
+    auto mentor = *file().directory().person(pairs.pair.mentor);
+    mentor.jobTitle = "Chief of staff";
+    mentor.department = "Direction";
+    pairs.asCoordinator();
+    file().people().edit(mentor);
+    pairs.as(mentee());
+    const auto paper = text(OnSheet::SeenByBoth);
+    for (const auto& fact :
+         {mentor.jobTitle, mentor.department, mentor.email, file().directory().person(mentee())->email})
+        EXPECT_THAT(paper, HasSubstr(fact));
+}
+
+TEST_F(PairSheets, ArePrintedAsTheyAreSaved) {
+    const auto path = cohort.organisation.path(QStringLiteral("printed.pdf"));
+    PrintChoice::answer = [&](QWidget*, QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    };
+    QString said;
+    QObject::connect(cohort.workspace.get(), &Workspace::told, [&](Tone, const QString& sentence) { said = sentence; });
+    pairs.asCoordinator();
+    printPairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
+    QFile paper(path);
+    ASSERT_TRUE(paper.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(paper.read(5).startsWith("%PDF"));
+    EXPECT_TRUE(said.contains(QStringLiteral("printer")));
+    QFile::remove(path);
+    said.clear();
+    PrintChoice::answer = [](QWidget*, QPrinter&) { return false; };
+    printPairSheet(*cohort.workspace, pairs.pair, pairParts().chapters, nullptr);
+    EXPECT_TRUE(said.isEmpty()) << "whoever changes their mind is told nothing";
+    PrintChoice::answer = {};
 }
 
 TEST_F(PairSheets, AreWhollyInTheLanguageSpoken) {

@@ -40,7 +40,7 @@ protected:
     }
 
     void next(Step expected) {
-        auto& button = child<QPushButton>(wizard, "nextButton");
+        auto& button = child<QPushButton>(wizard, wizard.step() == Step::PreviewStep ? "importButton" : "nextButton");
         ASSERT_TRUE(button.isEnabled());
         button.click();
         ASSERT_EQ(wizard.step(), expected);
@@ -106,7 +106,7 @@ TEST_F(PairsWizardTest, HasNothingToImportTheSecondTime) {
     next(Step::ColumnsStep);
     next(Step::PreviewStep);
     EXPECT_EQ(preview().rowAt(0).kind, intake::RowKind::Same);
-    EXPECT_FALSE(child<QPushButton>(wizard, "nextButton").isEnabled());
+    EXPECT_FALSE(child<QPushButton>(wizard, "importButton").isEnabled());
 }
 
 TEST_F(PairsWizardTest, SaysWhichColumnIsMissingAndTakesItByHand) {

@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@
 #include "kit/long_text_edit.h"
 #include "kit/question_dialog.h"
 #include "matching_support.h"
+#include "parts/drafts_card.h"
 #include "people/bulk_edit_dialog.h"
 #include "people/participation_dialog.h"
 #include "people/people_list_edit.h"
@@ -171,6 +173,59 @@ TEST_F(PeopleForms, AFieldOfManyComesBackAsTyped) {
     cohort.undo();
     EXPECT_EQ(directory().person(people.front())->site, "Lyon") << "one step";
     EXPECT_EQ(file().drafts().all().size(), 1U) << "what was typed comes back with it";
+}
+
+TEST_F(PeopleForms, WhatWasUndoneIsOfferedInItsFormAndListedNowhere) {
+    const auto id = cohort.id("mentee1");
+    const auto before = directory().person(id)->site;
+    DraftsCard card(workspace(), QStringLiteral("draftsCard"), {}, nullptr);
+    const auto isListed = [&] {
+        QApplication::processEvents();
+        return !card.isHidden();
+    };
+    {
+        PersonDialog dialog(workspace(), id);
+        type(dialog, "siteEdit", QStringLiteral("Brest"));
+        dialog.accept();
+    }
+    cohort.undo();
+    ASSERT_EQ(file().drafts().all().size(), 1U) << "the text is there";
+    EXPECT_FALSE(isListed());
+    {
+        PersonDialog again(workspace(), id);
+        again.show();
+        EXPECT_EQ(text(again, "siteEdit"), QStringLiteral("Brest"));
+        EXPECT_TRUE(child<Banner>(again, "draftBanner").text().contains(QStringLiteral("undone")));
+        again.reject();
+    }
+    EXPECT_FALSE(isListed()) << "looked at, and left";
+    {
+        PersonDialog again(workspace(), id);
+        again.show();
+        child<QPushButton>(again, "continueUndoneButton").click();
+        again.reject();
+    }
+    EXPECT_TRUE(isListed()) << "a draft like any other now";
+    {
+        PersonDialog again(workspace(), id);
+        again.show();
+        again.accept();
+        EXPECT_EQ(directory().person(id)->site, "Brest");
+    }
+    cohort.undo();
+    {
+        PersonDialog again(workspace(), id);
+        again.show();
+        type(again, "siteEdit", QStringLiteral("Brest-Recouvrance"));
+        again.reject();
+    }
+    EXPECT_TRUE(isListed()) << "written further";
+    PersonDialog last(workspace(), id);
+    last.show();
+    child<QPushButton>(last, "beginAgainButton").click();
+    EXPECT_EQ(text(last, "siteEdit").toStdString(), before);
+    EXPECT_TRUE(file().drafts().all().empty());
+    EXPECT_FALSE(isListed());
 }
 
 TEST_F(PeopleForms, ADraftIsThrownAwayByBeginningAgain) {

@@ -1,9 +1,13 @@
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include "app/program_service.h"
 #include "kit/long_text_edit.h"
 #include "pair_support.h"
+#include "sessions/prepare_view.h"
 #include "sessions/session_dialogs.h"
 #include "sessions/sessions_page.h"
 #include "widget_checks.h"
@@ -44,6 +48,60 @@ TEST_F(SessionsPageTest, ASessionIsPlannedAndOpensByItself) {
     EXPECT_EQ(all.front().on, inDays(3));
     EXPECT_EQ(all.front().place, "Canteen");
     EXPECT_EQ(namelessWidgets(page), QStringList());
+}
+
+TEST_F(SessionsPageTest, WhatWasLeftOpenLastTimeIsTakenAlong) {
+    Session past;
+    past.mentorship = pairs.pair.id;
+    past.on = inDays(-3);
+    past.agenda = {{"Talk about the talk", pairs.pair.mentee, false},
+                   {"Settled already", pairs.pair.mentee, true},
+                   {"Read the report", pairs.pair.mentor, false}};
+    const auto id = file().sessions().plan(past);
+    file().sessions().hold(id, {});
+    SessionsPage page(workspace());
+    look(page);
+    answerDialog<PlanSessionDialog>([](PlanSessionDialog& dialog) {
+        const auto& label = child<QLabel>(dialog, "leftOpenLabel");
+        EXPECT_TRUE(label.isVisible());
+        EXPECT_TRUE(label.text().startsWith(QStringLiteral("2 points left open last time")))
+            << label.text().toStdString();
+        EXPECT_FALSE(label.text().contains(QStringLiteral("Settled already")));
+        child<LongTextEdit>(dialog, "sessionAgendaEdit").setPlainText(QStringLiteral("Read the report"));
+        EXPECT_TRUE(label.text().startsWith(QStringLiteral("1 point left"))) << label.text().toStdString();
+        child<QPushButton>(dialog, "takeAlongButton").click();
+        EXPECT_FALSE(label.isVisible());
+        dialog.accept();
+    });
+    trigger(page, "planSessionAction");
+    const auto next = file().sessions().sessionsOf(pairs.pair.id).back();
+    ASSERT_EQ(next.agenda.size(), 2U);
+    EXPECT_EQ(next.agenda[0], (AgendaItem{"Read the report", pairs.pair.mentor, false})) << "whose point it is";
+    EXPECT_EQ(next.agenda[1], (AgendaItem{"Talk about the talk", pairs.pair.mentee, false}));
+}
+
+TEST_F(SessionsPageTest, ThePreparationShowsTheAgendaAndWhatWasLeftOpen) {
+    Session session;
+    session.mentorship = pairs.pair.id;
+    session.on = inDays(-3);
+    session.agenda = {{"Talk about the talk", pairs.pair.mentee, false}};
+    file().sessions().hold(file().sessions().plan(session), {});
+    session.on = inDays(4);
+    session.agenda = {{"Read the report", pairs.pair.mentor, false}};
+    const auto next = file().sessions().plan(session);
+    QWidget paper;
+    auto* column = new QVBoxLayout(&paper);
+    PairFolder folder(file(), pairs.pair);
+    fillPrepareView(workspace(), folder, column, &paper);
+    const auto& card = child<QWidget>(paper, "prepareAgendaCard");
+    QStringList said;
+    for (const auto* label : card.findChildren<QLabel*>())
+        said << label->text();
+    const auto all = said.join(u'|');
+    EXPECT_TRUE(all.contains(QStringLiteral("Read the report"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Talk about the talk"))) << all.toStdString();
+    card.findChild<QPushButton*>(QStringLiteral("toAgendaButton"))->click();
+    EXPECT_EQ(file().sessions().session(next)->agenda.size(), 2U);
 }
 
 TEST_F(SessionsPageTest, HoldsThoseOfTheProgramInFrontAndSaysOfWhich) {

@@ -32,11 +32,15 @@ TEST(ShortcutsDialogTest, ListsEveryKeyAndFindsOneByItsWords) {
     auto* menu = bar.addMenu(QStringLiteral("&File"));
     menu->addAction(QStringLiteral("&Open…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     menu->addAction(QStringLiteral("Without a key"));
+    auto* undo = menu->addAction(QStringLiteral("&Undo missed session"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    undo->setProperty(lastingWords, QStringLiteral("Undo"));
     ShortcutsDialog dialog(actionsOf(bar));
     dialog.show();
     const auto* rows = child<QAbstractItemView>(dialog, "shortcutsTable").model();
     const int all = rows->rowCount();
-    EXPECT_EQ(all, 4) << "that one, and three of tables";
+    EXPECT_EQ(all, 5) << "those two, and three of tables";
+    EXPECT_EQ(rows->index(1, 0).data().toString(), QStringLiteral("Undo")) << "whatever would be undone now";
     child<QLineEdit>(dialog, "searchField").setText(QStringLiteral("open…"));
     EXPECT_TRUE(waitFor([&] { return rows->rowCount() == 1; }));
     child<QLineEdit>(dialog, "searchField").setText(QStringLiteral("nothing of the kind"));

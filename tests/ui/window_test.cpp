@@ -5,9 +5,12 @@
 #include <utility>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -26,6 +29,7 @@
 #include "app/program_service.h"
 #include "kit/banner.h"
 #include "kit/question_dialog.h"
+#include "kit/search_field.h"
 #include "kit/sidebar.h"
 #include "kit/undo_bar.h"
 #include "storage/fault_vfs.h"
@@ -165,6 +169,43 @@ TEST_F(WindowTest, TheUndoBarTakesBackTheLastAction) {
     EXPECT_TRUE(m_window.undoBar().text().contains(QStringLiteral("Taken back"))) << "it says what it took back";
     m_window.undoBar().undoButton()->click();
     EXPECT_EQ(m_window.workspace()->file().directory().person(id), nullptr) << "and does it again";
+}
+
+TEST_F(WindowTest, WhatComesAndGoesByItselfCoversAndPushesNothing) {
+    make();
+    m_window.resize(1300, 800);
+    const auto* pages = m_window.findChild<QWidget*>(QStringLiteral("pageStack"));
+    m_window.undoBar().dismiss();
+    QApplication::processEvents();
+    const int top = pages->mapTo(&m_window, QPoint()).y();
+    const auto isBelowThePage = [&](const QWidget& widget) {
+        return widget.mapTo(&m_window, QPoint()).y() >= pages->mapTo(&m_window, QPoint(0, pages->height())).y();
+    };
+    add("Éloïse-Marguerite de la Haute-Garonne", "Œuvré Kowalczyk von und zu Hohenstein");
+    m_window.workspace()->tell(Tone::Success, QStringLiteral("Written to people.xlsx."));
+    ASSERT_TRUE(test::waitFor([&] { return isBelowThePage(m_window.undoBar()); }));
+    const auto* label = m_window.undoBar().findChild<QLabel*>(QStringLiteral("undoText"));
+    EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text())) << "all of it is read";
+    ASSERT_EQ(m_window.banners().size(), 1);
+    EXPECT_TRUE(isBelowThePage(*m_window.banners().first()));
+    EXPECT_EQ(pages->mapTo(&m_window, QPoint()).y(), top) << "what one reads stays where it is";
+    m_window.undoBar().dismiss();
+    QApplication::processEvents();
+    EXPECT_FALSE(m_window.findChild<QWidget*>(QStringLiteral("undoHost"))->isVisible());
+    m_window.workspace()->tell(Tone::Warning, QStringLiteral("Look at this."));
+    QApplication::processEvents();
+    EXPECT_GT(pages->mapTo(&m_window, QPoint()).y(), top) << "what stays stands over the page";
+}
+
+TEST_F(WindowTest, TheUndoBarTakesTwoLinesWhereOneIsTooNarrow) {
+    make();
+    m_window.resize(900, 700);
+    add("Éloïse-Marguerite de la Haute-Garonne et de la Basse-Normandie",
+        "Œuvré Kowalczyk von und zu Hohenstein-Lüneburg");
+    const auto* label = m_window.undoBar().findChild<QLabel*>(QStringLiteral("undoText"));
+    const int line = label->fontMetrics().height();
+    ASSERT_TRUE(test::waitFor([&] { return label->height() >= 2 * line; }));
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
 }
 
 TEST_F(WindowTest, ARefusalIsSaidInTheWindowAndChangesNothing) {
@@ -472,6 +513,60 @@ struct SlowProvider final : SearchProvider {
 
 } // namespace
 
+TEST_F(WindowTest, TheSearchClosesWhenAnotherPageComes) {
+    make();
+    m_window.searchPalette().open();
+    EXPECT_TRUE(m_window.searchPalette().isVisible());
+    m_window.showPage(QStringLiteral("matching"));
+    EXPECT_FALSE(m_window.searchPalette().isVisible());
+}
+
+TEST_F(WindowTest, TheSearchNamesWhatItFindsAndHasNoNamelessButton) {
+    make();
+    auto& palette = m_window.searchPalette();
+    const PersonId zoe = add("Zoé", "Girard");
+    palette.open();
+    auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
+    EXPECT_EQ(line->placeholderText(), QStringLiteral("Search people, pairs, programs, what was written, actions"));
+    EXPECT_EQ(test::namelessWidgets(palette), QStringList());
+    m_window.workspace()->takeDesk({zoe});
+    ASSERT_TRUE(test::waitFor([&] { return m_window.workspace()->file().desk().perspective().is(zoe); }));
+    palette.open();
+    EXPECT_EQ(line->placeholderText(), QStringLiteral("Search pairs, what was written, actions"));
+}
+
+TEST_F(WindowTest, TheLanguageIsFoundByItsNameInEitherLanguage) {
+    make();
+    auto& palette = m_window.searchPalette();
+    palette.open();
+    auto* line = palette.findChild<QLineEdit*>(QStringLiteral("searchEverywhereEdit"));
+    auto* list = palette.findChild<QListWidget*>(QStringLiteral("searchHitsList"));
+    for (const auto spoken : {wording::Language::English, wording::Language::French}) {
+        wording::speak(spoken);
+        for (const char* typed : {"French", "Français", "francais", "language", "langue"}) {
+            line->setText(QString::fromUtf8(typed));
+            QStringList found;
+            for (int row = 0; row < list->count(); ++row)
+                found << list->item(row)->text();
+            EXPECT_TRUE(found.join(u'|').contains(QStringLiteral("Français")))
+                << typed << ": " << found.join(u'|').toStdString();
+        }
+    }
+}
+
+TEST_F(WindowTest, AViewThatIsAskedForIsShownWithoutTheSearchOfBefore) {
+    make();
+    auto* field = new SearchField(stub("people"));
+    field->setObjectName(QStringLiteral("searchField"));
+    QSignalSpy searched(field, &SearchField::searched);
+    field->setText(QStringLiteral("somebody"));
+    ASSERT_TRUE(test::waitFor([&] { return searched.size() == 1; }));
+    m_window.workspace()->showPage(QStringLiteral("people"), QStringLiteral("incomplete"));
+    EXPECT_EQ(field->text(), QString());
+    ASSERT_EQ(searched.size(), 2) << "at once";
+    EXPECT_EQ(searched.last().first().toString(), QString());
+}
+
 TEST_F(WindowTest, TheSearchSaysThatItStillReadsAndAnswersByItself) {
     make();
     SearchPalette& palette = m_window.searchPalette();
@@ -566,6 +661,41 @@ TEST(SingleInstanceTest, MeetsOtherStartsWhereNobodyElseCanBeFirst) {
         qunsetenv("XDG_RUNTIME_DIR");
 }
 #endif
+
+TEST_F(WindowTest, WhatCannotBeTakenIsSaidWhenItIsDropped) {
+    make();
+    const auto drop = [&](const QList<QUrl>& urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &event);
+        const auto before = m_window.banners().size();
+        EXPECT_TRUE(test::waitFor([&] { return m_window.banners().size() > before; }));
+        return m_window.banners().last()->text();
+    };
+    EXPECT_TRUE(drop({QUrl::fromLocalFile(path("a.csv")), QUrl::fromLocalFile(path("b.csv"))})
+                    .contains(QStringLiteral("one at a time")));
+    EXPECT_TRUE(drop({QUrl(QStringLiteral("https://example.org/people.csv"))})
+                    .contains(QStringLiteral("no file of this computer")));
+    EXPECT_EQ(m_imported, QStringLiteral("nothing"));
+}
+
+TEST_F(WindowTest, ThePathOfTheGuideIsGivenWhereNothingShowsIt) {
+    make();
+    QString said;
+    test::answerDialog<QuestionDialog>([&](QuestionDialog& question) {
+        said = question.findChild<QLabel*>(QStringLiteral("questionLabel"))->text();
+        question.answer(1);
+    });
+    action("guideAction")->trigger();
+    if (said.isEmpty())
+        GTEST_SKIP() << "a program shows web pages here";
+    EXPECT_TRUE(said.contains(QApplication::clipboard()->text())) << said.toStdString();
+    EXPECT_TRUE(QFile::exists(QApplication::clipboard()->text()));
+}
 
 TEST_F(WindowTest, ADroppedSpreadsheetGoesToTheImport) {
     make();

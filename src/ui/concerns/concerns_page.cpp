@@ -220,8 +220,12 @@ void ConcernsPage::showRows() {
         m_filter->setCount(QStringLiteral("open"), m_rows->count(0));
         m_filter->setCount(QStringLiteral("progress"), m_rows->count(1));
     }
-    if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
+    if (model()->isFiltered()) {
         emptyState()->showNoMatch();
+    } else if (model()->total() > 0 && model()->rowCount() == 0) {
+        emptyState()->setPrimaryAction(nullptr);
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
+                               RecordPage::tr("Choose another one above to see the others."));
     } else if (showsQuestions()) {
         emptyState()->setTexts(tr("No questions yet"),
                                tr("A mentee asks, the mentor answers or takes it to a session."));

@@ -211,8 +211,12 @@ void FeedbackPage::showRows() {
     m_filter->setCount(QStringLiteral("answer"), isReading() ? -1 : m_feedback->waiting());
     m_filter->setVisible(!at.isCoordinator());
     emptyState()->setIconName(QStringLiteral("feedback"));
-    if (model()->isFiltered() || filter != QStringLiteral("all")) {
+    if (model()->isFiltered()) {
         emptyState()->showNoMatch();
+    } else if (filter != QStringLiteral("all")) {
+        emptyState()->setPrimaryAction(nullptr);
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
+                               RecordPage::tr("Choose another one above to see the others."));
     } else {
         emptyState()->setTexts(
             tr("No feedback yet"),

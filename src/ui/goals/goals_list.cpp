@@ -99,6 +99,14 @@ int GoalsList::group(const GoalEntry& entry) const {
     return state == GoalState::Draft ? DraftGroup : state == GoalState::Active ? ActiveGroup : EndedGroup;
 }
 
+std::vector<const GoalEntry*> GoalsList::found() const {
+    std::vector<const GoalEntry*> found;
+    found.reserve(static_cast<std::size_t>(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        found.push_back(&entryAt(underlying(row)));
+    return found;
+}
+
 Goal GoalsList::outlined(const GoalEntry& entry) const {
     Goal goal;
     goal.id = GoalId{entry.id};

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <limits>
+#include <vector>
 
 #include "kit/long_list_model.h"
 #include "mentoring/goal.h"
@@ -48,6 +49,8 @@ public:
     void setOnly(Only only);
     [[nodiscard]] static bool isOf(const GoalEntry& entry, Only only);
     [[nodiscard]] int countOf(Only only) const;
+    /// Those in which what is searched for was found, or all; of those that `setOnly` leaves.
+    [[nodiscard]] std::vector<const GoalEntry*> found() const;
     /// As far as a line about it goes: title, state, day, progress and the next milestone.
     [[nodiscard]] Goal outlined(const GoalEntry& entry) const;
 

@@ -149,13 +149,8 @@ void GoalsPage::build() {
         showState();
         this->table()->scrollToTop();
     });
-    // What is searched for is looked up in the list.
-    connect(header()->searchField(), &SearchField::searched, this, [this](const QString& text) {
-        if (text.isEmpty() || m_view->current() == listView)
-            return;
-        m_view->setCurrent(listView);
-        showRows();
-    });
+    // The board shows what the list has found.
+    connect(header()->searchField(), &SearchField::searched, this, &GoalsPage::showRows);
 }
 
 void GoalsPage::showView(const QString& view) {
@@ -243,14 +238,19 @@ void GoalsPage::showRows() {
     // While there is more to read nobody knows how many there are.
     m_filter->setCount(QStringLiteral("overdue"), isReading() ? -1 : m_goals->countOf(Only::Overdue));
     m_filter->setCount(QStringLiteral("stale"), isReading() ? -1 : m_goals->countOf(Only::Stale));
-    const bool asList = m_view->current() == listView || m_goals->countOf(only) == 0;
+    const bool isEmpty = m_goals->countOf(only) == 0 || (model()->isFiltered() && model()->rowCount() == 0);
+    const bool asList = m_view->current() == listView || isEmpty;
     m_board->setVisible(!asList);
     table()->setVisible(asList);
     if (!asList)
         fillBoard(only);
     emptyState()->setIconName(QStringLiteral("goal"));
-    if (model()->isFiltered() || only != Only::All) {
+    if (model()->isFiltered()) {
         emptyState()->showNoMatch();
+    } else if (only != Only::All) {
+        emptyState()->setPrimaryAction(nullptr);
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
+                               RecordPage::tr("Choose another one above to see the others."));
     } else {
         emptyState()->setTexts(tr("No goal yet"), ownsGoals()
                                                       ? tr("A goal says what you want to reach, and how you will know.")
@@ -262,9 +262,14 @@ void GoalsPage::showRows() {
 
 void GoalsPage::fillBoard(GoalsOnly only) {
     std::vector<std::vector<const GoalEntry*>> groups(m_columns.size());
-    for (const auto& entry : m_goals->entries())
-        if (GoalsList::isOf(entry, only))
-            groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
+    if (model()->isFiltered()) {
+        for (const auto* entry : m_goals->found())
+            groups[static_cast<std::size_t>(m_goals->group(*entry))].push_back(entry);
+    } else {
+        for (const auto& entry : m_goals->entries())
+            if (GoalsList::isOf(entry, only))
+                groups[static_cast<std::size_t>(m_goals->group(entry))].push_back(&entry);
+    }
     int mayMake = madeAtOnce;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         // The one that needs attention soonest comes first.

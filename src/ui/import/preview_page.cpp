@@ -51,7 +51,7 @@ void ImportPreviewModel::show(std::shared_ptr<const intake::ImportPlan> plan) {
 QStringList ImportPreviewModel::valuesOf(const intake::RowResult& row) const {
     QStringList values;
     for (const auto& change : m_brought->of(row))
-        values << wording::labelled(wording::name(change.field), toQt(change.after));
+        values << wording::stored(change);
     return values;
 }
 

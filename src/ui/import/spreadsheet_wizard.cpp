@@ -34,6 +34,11 @@ SpreadsheetWizard::SpreadsheetWizard(Workspace& workspace, const Names& names, Q
     m_form->banner->setObjectName(QString::fromLatin1(names.banner));
     m_form->progress->hide();
     setLook(m_form->nextButton, "primary");
+    setLook(m_form->importButton, "primary");
+    // Whoever goes on and on at one place, or with one key, does not write: what imports stands elsewhere.
+    auto policy = m_form->nextButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_form->nextButton->setSizePolicy(policy);
     m_chooseAction = new QAction(icon(QStringLiteral("open")), {}, this);
     m_chooseAction->setObjectName(QString::fromLatin1(names.chooseAction));
     m_dropHere = addState(FileStep, names.dropHereState);
@@ -45,6 +50,7 @@ SpreadsheetWizard::SpreadsheetWizard(Workspace& workspace, const Names& names, Q
 
     connect(m_chooseAction, &QAction::triggered, this, &SpreadsheetWizard::chooseFile);
     connect(m_form->nextButton, &QPushButton::clicked, this, &SpreadsheetWizard::next);
+    connect(m_form->importButton, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_form->backButton, &QPushButton::clicked, this, &SpreadsheetWizard::back);
     connect(m_form->cancelButton, &QPushButton::clicked, this, &SpreadsheetWizard::reject);
     connect(m_form->progress, &ProgressPanel::cancelAsked, m_job, &ImportJob::cancel);
@@ -154,6 +160,8 @@ void SpreadsheetWizard::showButtons() {
     m_form->backButton->setVisible(m_step != FileStep && m_step != DoneStep);
     m_form->backButton->setEnabled(!busy);
     m_form->cancelButton->setVisible(m_step != DoneStep);
+    m_form->nextButton->setVisible(m_step != PreviewStep);
+    m_form->importButton->setVisible(m_step == PreviewStep);
     auto text = tr("&Next");
     bool ready = true;
     switch (m_step) {
@@ -168,18 +176,25 @@ void SpreadsheetWizard::showButtons() {
         break;
     case QuestionsStep:
         break;
-    case PreviewStep:
-        text = importText();
-        if (text.isEmpty())
-            text = tr("Nothing to import");
-        ready = canImport() && !m_workspace.isReadOnly();
+    case PreviewStep: {
+        const auto imports = importText();
+        m_form->importButton->setText(imports.isEmpty() ? tr("Nothing to import") : imports);
+        m_form->importButton->setEnabled(canImport() && !m_workspace.isReadOnly() && !busy);
+        ready = false;
         break;
+    }
     case DoneStep:
         text = tr("&Close");
         break;
     }
     m_form->nextButton->setText(text);
     m_form->nextButton->setEnabled(ready && !busy);
+    // Enter does what comes next.
+    auto* choose = m_dropHere->findChild<QPushButton*>(QStringLiteral("emptyPrimaryButton"));
+    if (m_step == FileStep && !ready && choose)
+        choose->setDefault(true);
+    else
+        m_form->nextButton->setDefault(m_step != PreviewStep);
 }
 
 void SpreadsheetWizard::next() {
@@ -195,8 +210,7 @@ void SpreadsheetWizard::next() {
         answerQuestions();
         break;
     case PreviewStep:
-        apply();
-        break;
+        break; // its own button writes
     case DoneStep:
         accept();
         break;

@@ -49,6 +49,11 @@ void SearchField::setPurpose(const QString& text) {
     retranslate();
 }
 
+void SearchField::forget() {
+    clear();
+    announce();
+}
+
 void SearchField::setDelay(int milliseconds) {
     m_timer->setInterval(milliseconds);
 }
@@ -73,6 +78,18 @@ void SearchField::announce() {
         m_announced = wanted;
         Q_EMIT searched(wanted);
     }
+}
+
+bool SearchField::event(QEvent* event) {
+    // Where Ctrl and a letter mean something in the line (the end of it, say) the menus mean more.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

@@ -119,7 +119,11 @@ void Table::applyDensity() {
 }
 
 void Table::setStretchColumn(int column) {
-    m_stretch = column;
+    setStretchColumns({column});
+}
+
+void Table::setStretchColumns(const QList<int>& columns) {
+    m_stretch = columns;
     stretch();
 }
 
@@ -199,18 +203,25 @@ void Table::resetColumns() {
 }
 
 void Table::stretch() {
-    if (m_stretching || m_stretch < 0 || model() == nullptr || m_stretch >= horizontalHeader()->count() ||
-        horizontalHeader()->isSectionHidden(m_stretch))
+    if (m_stretching || model() == nullptr)
+        return;
+    QList<int> sharing;
+    for (const int column : m_stretch)
+        if (column >= 0 && column < horizontalHeader()->count() && !horizontalHeader()->isSectionHidden(column))
+            sharing << column;
+    if (sharing.isEmpty())
         return;
     if (m_wished.size() != horizontalHeader()->count())
         keepWishes();
-    constexpr double wideEnough = 1.5; // times the widest of the others
+    const double wideEnough = sharing.size() == 1 ? 1.5 : 1.2; // times the widest of the others
     constexpr double least = 0.6;
     constexpr double step = 0.02;
     constexpr int narrowest = 136;
     const int room = viewport()->width();
     QList<int> others = othersAt(1);
-    const auto left = [&] { return room - std::accumulate(others.begin(), others.end(), 0); };
+    const auto left = [&] {
+        return (room - std::accumulate(others.begin(), others.end(), 0)) / static_cast<int>(sharing.size());
+    };
     for (double share = 1; left() < wideEnough * *std::ranges::max_element(others) && share > least; share -= step)
         others = othersAt(share);
     if (left() < narrowest) // a pane too narrow for all titles
@@ -221,7 +232,8 @@ void Table::stretch() {
     for (int column = 0; column < header->count(); ++column)
         if (others.at(column) > 0)
             header->resizeSection(column, others.at(column));
-    header->resizeSection(m_stretch, std::max(narrowest, left()));
+    for (const int column : sharing)
+        header->resizeSection(column, std::max(narrowest, left()));
     m_stretching = false;
 }
 
@@ -237,7 +249,7 @@ QList<int> Table::othersAt(double share) const {
     const QHeaderView* header = horizontalHeader();
     QList<int> widths(header->count(), 0);
     for (int column = 0; column < header->count(); ++column) {
-        if (column == m_stretch || header->isSectionHidden(column))
+        if (m_stretch.contains(column) || header->isSectionHidden(column))
             continue;
         const int wished = m_wished.at(column) > 0 ? m_wished.at(column) : header->sectionSize(column);
         const int title = header->sectionSizeHint(column);

@@ -21,7 +21,8 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent) {
     row->setSpacing(space::m);
     m_icon = new IconBox(QStringLiteral("check"), metric::iconSize, this);
     m_icon->setColorRole(QPalette::PlaceholderText);
-    m_label = new ElidedLabel(this);
+    m_label = new Label(this);
+    m_label->setWordWrap(true);
     m_label->setObjectName(QStringLiteral("undoText"));
     m_undoButton = new QPushButton(this);
     m_undoButton->setObjectName(QStringLiteral("undoButton"));
@@ -91,6 +92,13 @@ void UndoBar::dismiss() {
     m_undo = {};
     hide();
     Q_EMIT dismissed();
+}
+
+int UndoBar::widthOfOneLine() const {
+    // A wrapping label breaks a line that has exactly the room it needs.
+    constexpr int play = 8;
+    return layout()->sizeHint().width() - m_label->sizeHint().width() +
+           m_label->fontMetrics().horizontalAdvance(m_label->text()) + play;
 }
 
 QString UndoBar::text() const {

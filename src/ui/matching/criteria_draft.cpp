@@ -60,6 +60,21 @@ bool CriteriaDraft::isAltered(const std::vector<CriteriaSet>& listed) const {
         listed, [&](const CriteriaSet& one) { return isSameSet(one, now) && hasSameContent(one, now); });
 }
 
+std::optional<std::pair<Criterion, Criterion>> CriteriaDraft::contradiction() const {
+    const auto meant = criteria().criteria;
+    const auto counts = [](const Criterion& one) { return one.must || one.weight > 0; };
+    for (const auto& same : meant) {
+        if (same.kind != CriterionKind::SameValue || !counts(same))
+            continue;
+        const auto different = std::ranges::find_if(meant, [&](const Criterion& one) {
+            return one.kind == CriterionKind::DifferentValue && one.field == same.field && counts(one);
+        });
+        if (different != meant.end())
+            return std::pair(same, *different);
+    }
+    return std::nullopt;
+}
+
 void CriteriaDraft::followWhatIsKept(const std::vector<CriteriaSet>& before, const std::vector<CriteriaSet>& now) {
     const auto was = std::ranges::find(before, m_set.id, &CriteriaSet::id);
     const auto is = std::ranges::find(now, m_set.id, &CriteriaSet::id);

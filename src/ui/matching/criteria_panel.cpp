@@ -300,7 +300,18 @@ void CriteriaPanel::showState() {
     m_alteredLabel->setVisible(isAltered());
     m_actions->refresh();
     const auto wrong = m_draft.set().name.empty() ? QString() : problem();
-    if (wrong.isEmpty()) {
+    const auto contrary = m_draft.contradiction();
+    if (wrong.isEmpty() && contrary) {
+        const auto& [same, different] = *contrary;
+        const auto sentence = same.must && different.must
+                                  ? tr("“%1” and “%2” contradict each other: no pair can meet both.")
+                                  : tr("“%1” and “%2” contradict each other: what a pair gains by one it loses by the "
+                                       "other.");
+        m_problem->setMessage(Tone::Info, sentence.arg(wording::name(same), wording::name(different)));
+        m_problem->setClosable(false);
+        m_problem->clearButtons();
+        m_problem->show();
+    } else if (wrong.isEmpty()) {
         m_problem->hide();
     } else {
         m_problem->setMessage(Tone::Warning, wrong);

@@ -32,7 +32,7 @@ CellsModel::Row rowOf(const PairDecision& decision, const Directory& directory) 
     const auto state = decision.verdict == PairVerdict::Kept ? PairState::Kept : PairState::Refused;
     const bool byHand = state == PairState::Kept && decision.byHand;
     return {decision.id.value,
-            {{byHand ? DecisionsDialog::tr("Kept, by hand") : wording::name(state),
+            {{byHand ? DecisionsDialog::tr("Locked, by hand") : wording::name(state),
               static_cast<double>(decision.verdict), toneOf(state), iconOf(state)},
              {named(decision.mentee)},
              {named(decision.mentor)},
@@ -44,19 +44,20 @@ CellsModel::Row rowOf(const PairDecision& decision, const Directory& directory) 
 DecisionsDialog::DecisionsDialog(Workspace& workspace, ProgramId program, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_program(program), m_form(std::make_unique<Ui::DecisionsDialog>()) {
     m_form->setupUi(this);
-    setWindowTitle(tr("Kept and refused pairs"));
+    setWindowTitle(tr("Locked and refused pairs"));
     const auto* of = workspace.file().directory().program(program);
     m_form->titleLabel->setRole(Label::CardTitle);
     m_form->titleLabel->setText(tr("Decided in %1").arg(of ? toQt(of->name) : QString()));
     m_form->whatLabel->setShade(Label::Muted);
-    m_form->whatLabel->setText(tr("Kept pairs stay in every run, refused ones never come again. What is taken back is "
-                                  "as if nothing had been said of the pair."));
+    m_form->whatLabel->setText(
+        tr("Locked pairs stay in every run, refused ones never come again. What is taken back is "
+           "as if nothing had been said of the pair."));
     m_form->decisionsSearch->setPurpose(tr("Search these pairs"));
     m_model = new CellsModel(this);
     m_model->setHeaders({tr("Decision"), tr("Mentee"), tr("Mentor"), tr("Reason")});
     auto* table = m_form->decisionsTable;
     table->setModel(m_model);
-    table->setAccessibleName(tr("Kept and refused pairs"));
+    table->setAccessibleName(tr("Locked and refused pairs"));
     table->setItemDelegateForColumn(VerdictColumn, new ChipDelegate(table));
     table->setColumnWidths({176, 180, 180, 300});
     table->setStretchColumn(ReasonColumn);

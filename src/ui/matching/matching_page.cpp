@@ -96,7 +96,7 @@ void MatchingPage::makeActions() {
             {"earlierRunsAction", "recent", QT_TR_NOOP("Earlier ru&ns…"), BehindDetail | OffContext,
              [this] { showEarlierRuns(); }, [this] { return m_program.isSet(); },
              QT_TR_NOOP("Who was paired with whom in a run that was kept, and what is different now")},
-            {"decisionsAction", "lock", QT_TR_NOOP("&Kept and refused pairs…"), BehindDetail | OffContext,
+            {"decisionsAction", "lock", QT_TR_NOOP("Loc&ked and refused pairs…"), BehindDetail | OffContext,
              [this] { DecisionsDialog(workspace(), m_program, this).exec(); }, [this] { return m_program.isSet(); },
              QT_TR_NOOP("All that was decided about pairs in this program, to look at and to take back")},
             {"exportPairsAction", "pairs", QT_TR_NOOP("Export &pairs…"), BehindList | OffContext,

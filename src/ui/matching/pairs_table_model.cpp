@@ -83,7 +83,7 @@ QVariant PairsTableModel::data(const QModelIndex& index, int role) const {
         if (role == ChipIconRole)
             return overridden ? QStringLiteral("exclamation") : iconOf(state.state);
         if (role == Qt::ToolTipRole && overridden)
-            return tr("Kept although a rule forbids it: %1.")
+            return tr("Locked although a rule forbids it: %1.")
                 .arg(wording::name(matched.overridden.front(), m_view->criteria()));
         return {};
     case MenteeColumn:

@@ -14,6 +14,7 @@
 
 #include "app/export_service.h"
 #include "app/mentorship_service.h"
+#include "app/pair_service.h"
 #include "app/program_service.h"
 #include "kit/chip.h"
 #include "kit/empty_state.h"
@@ -43,11 +44,10 @@ struct Filter {
 /// What the list tells of.
 constexpr auto listed =
     Aspect::Organisation | Aspect::People | Aspect::Programs | Aspect::Mentorships | Aspect::Participations;
-constexpr Filter filters[] = {{Show::Open, "open"},
-                              {Show::Paused, "paused"},
-                              {Show::Absent, "absent"},
-                              {Show::Ended, "ended"},
-                              {Show::All, "all"}};
+/// What its figures are made of.
+constexpr auto figured = Aspect::Mentorships | Aspect::Sessions | Aspect::Goals | Aspect::Agreements;
+constexpr Filter filters[] = {{Show::Open, "open"},     {Show::Silent, "silent"}, {Show::Paused, "paused"},
+                              {Show::Absent, "absent"}, {Show::Ended, "ended"},   {Show::All, "all"}};
 
 } // namespace
 
@@ -93,14 +93,18 @@ void MentorshipsPage::makeActions() {
              [this] { return m_now.writable && m_now.chosen > 0 && m_now.active + m_now.paused == m_now.chosen; }},
             {"deleteMentorshipAction", "trash", QT_TR_NOOP("&Delete"), BehindList, [this] { deleteSelected(); },
              [this] { return m_now.writable && m_now.chosen > 0; }},
-            {"pairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail | OffContext,
+            {"pairSheetAction", "document", QT_TR_NOOP("Save pair &sheet…"), InDetail | OffContext,
              [this] {
-                 const auto ids = chosen();
-                 const auto* pair = ids.empty() ? nullptr : file().directory().mentorship(ids.front());
-                 if (pair)
-                     printPairSheet(workspace(), *pair, m_parts.chapters, this);
+                 if (const auto* pair = chosenPair())
+                     savePairSheet(workspace(), *pair, m_parts.chapters, this);
              },
              [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
+            {"printPairSheetAction", "print", QT_TR_NOOP("&Print pair sheet…"), BehindDetail | OffContext,
+             [this] {
+                 if (const auto* pair = chosenPair())
+                     printPairSheet(workspace(), *pair, m_parts.chapters, this);
+             },
+             [this] { return m_now.chosen == 1; }, QT_TR_NOOP("What you may see of this pair, on paper")},
             {"exportMentorshipsAction", "export", QT_TR_NOOP("E&xport…"), InList | OffContext,
              [this] { exportShown(); }, [this] { return m_model->total() > 0; },
              QT_TR_NOOP("Write what is shown to a spreadsheet")},
@@ -141,8 +145,10 @@ void MentorshipsPage::build() {
     table->setItemDelegateForColumn(MentorshipsTableModel::MentorColumn, new PersonDelegate(table));
     table->setItemDelegateForColumn(MentorshipsTableModel::StateColumn, new ChipDelegate(table));
     table->setItemDelegateForColumn(MentorshipsTableModel::ScoreColumn, new ProgressBarDelegate(table));
-    table->setColumnWidths({240, 240, 150, 120, 150, 150});
-    table->setStretchColumn(MentorshipsTableModel::MentorColumn);
+    table->setItemDelegateForColumn(MentorshipsTableModel::GoalsColumn, new ProgressBarDelegate(table));
+    table->setItemDelegateForColumn(MentorshipsTableModel::SilenceColumn, new ChipDelegate(table));
+    table->setColumnWidths({220, 220, 130, 120, 120, 120, 110, 110, 120, 150});
+    table->setStretchColumns({MentorshipsTableModel::MenteeColumn, MentorshipsTableModel::MentorColumn});
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(table);
@@ -182,6 +188,8 @@ void MentorshipsPage::retranslate() {
     m_form->header->searchField()->setPurpose(tr("Search mentorships"));
     m_form->stateFilter->setAccessibleName(tr("Which mentorships are shown"));
     m_form->stateFilter->setText(QStringLiteral("open"), tr("Open"));
+    m_form->stateFilter->setText(QStringLiteral("silent"), tr("Silent"));
+    m_form->stateFilter->setToolTipOf(QStringLiteral("silent"), tr("Pairs without a session for longer than agreed"));
     m_form->stateFilter->setText(QStringLiteral("paused"), tr("Paused"));
     m_form->stateFilter->setText(QStringLiteral("absent"), tr("One is gone"));
     m_form->stateFilter->setToolTipOf(QStringLiteral("absent"),
@@ -191,6 +199,7 @@ void MentorshipsPage::retranslate() {
     m_form->programCombo->setAccessibleName(tr("Program"));
     m_form->mentorshipsTable->setAccessibleName(tr("Mentorships"));
     m_model->setAbsences(absences());
+    m_model->setProgress(file().pairs().progressOfEach());
     m_model->reload();
     m_model->retranslate();
     showState();
@@ -269,7 +278,7 @@ void MentorshipsPage::deactivate() {
 }
 
 void MentorshipsPage::fileChanged(const Change& change) {
-    if (!(change.touched & (listed | Aspect::Skills | aspectsOfPairs())))
+    if (!(change.touched & (listed | figured | Aspect::Skills | aspectsOfPairs())))
         return;
     m_missed.touched |= change.touched;
     m_missed.records.insert(m_missed.records.end(), change.records.begin(), change.records.end());
@@ -286,8 +295,14 @@ void MentorshipsPage::reload() {
     const auto missed = std::exchange(m_missed, {});
     const auto touched = missed.touched;
     const auto ofAll = Aspect::Organisation | Aspect::Programs;
-    if (touched & listed)
+    // Also without a change the days go by.
+    const bool isAnotherDay = std::exchange(m_figuredOn, file().today()) != file().today();
+    if (touched & (listed | figured) || isAnotherDay)
         m_records->keepSelection([&] {
+            if (touched & figured || isAnotherDay)
+                m_model->setProgress(file().pairs().progressOfEach());
+            if (!(touched & listed))
+                return;
             if (!missed.isOfMany && !(touched & ofAll)) {
                 m_model->follow(missed, absences());
                 return;
@@ -319,6 +334,8 @@ void MentorshipsPage::showState() {
     } else {
         m_empty->setPrimaryAction(nullptr);
         m_empty->setTexts(tr("None in this state"), tr("Choose another state above to see the others."));
+        if (m_model->show() == Show::Silent)
+            m_empty->setTexts(tr("Nobody is silent"), tr("Every pair has met within the time agreed."));
         if (m_model->show() == Show::Absent)
             m_empty->setTexts(tr("Nobody is missing"), tr("In every open pair both take part."));
     }
@@ -388,6 +405,11 @@ std::vector<MentorshipId> MentorshipsPage::chosen() const {
     for (const auto id : m_records->chosen())
         ids.push_back(MentorshipId{id});
     return ids;
+}
+
+const Mentorship* MentorshipsPage::chosenPair() const {
+    const auto ids = chosen();
+    return ids.empty() ? nullptr : file().directory().mentorship(ids.front());
 }
 
 void MentorshipsPage::open(MentorshipId id) {

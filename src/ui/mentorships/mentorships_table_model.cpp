@@ -1,9 +1,12 @@
 #include "mentorships/mentorships_table_model.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <unordered_set>
 #include <utility>
+
+#include <QLocale>
 
 #include "kit/roles.h"
 #include "kit/utf8.h"
@@ -32,6 +35,25 @@ std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> byPair(const std::ve
 
 void MentorshipsTableModel::setAbsences(const std::vector<AbsentOfPair>& absences) {
     m_absences = byPair(absences);
+}
+
+void MentorshipsTableModel::setProgress(Progress progress) {
+    const auto before = std::exchange(m_progress, std::move(progress));
+    for (int at = 0; at < static_cast<int>(m_rows.size()); ++at) {
+        const auto id = row(at).pair.id;
+        const auto was = before.find(id);
+        const auto is = m_progress.find(id);
+        const bool isSame =
+            (was == before.end()) == (is == m_progress.end()) && (was == before.end() || was->second == is->second);
+        if (!isSame)
+            changeRow(at, [] {});
+    }
+}
+
+const PairProgress& MentorshipsTableModel::progressOf(const Row& row) const {
+    static const PairProgress none;
+    const auto found = m_progress.find(row.pair.id);
+    return found == m_progress.end() ? none : found->second;
 }
 
 MentorshipsTableModel::Row MentorshipsTableModel::rowOf(const Mentorship& pair) const {
@@ -141,6 +163,8 @@ bool MentorshipsTableModel::isOf(const Row& row, Show show) const {
         return isOpen(pair.state);
     case Show::Active:
         return pair.state == MentorshipState::Active;
+    case Show::Silent:
+        return progressOf(row).silentDays > 0;
     case Show::Paused:
         return pair.state == MentorshipState::Paused;
     case Show::Absent:
@@ -216,6 +240,31 @@ QVariant MentorshipsTableModel::data(const QModelIndex& index, int role) const {
         return {};
     case SinceColumn:
         return text ? QVariant(wording::date(one.pair.startedOn)) : QVariant();
+    case LastSessionColumn:
+        return text && progressOf(one).lastHeld ? QVariant(wording::date(*progressOf(one).lastHeld)) : QVariant();
+    case NextSessionColumn:
+        return text && progressOf(one).next ? QVariant(wording::date(*progressOf(one).next)) : QVariant();
+    case GoalsColumn: {
+        const auto& progress = progressOf(one);
+        if (progress.goals == 0)
+            return {};
+        if (role == ShareRole)
+            return static_cast<double>(progress.achieved) / progress.goals;
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return tr("%1 of %Ln goal(s) achieved", nullptr, progress.goals).arg(QLocale().toString(progress.achieved));
+        return text ? QVariant(tr("%L1 of %L2", "goals achieved of all").arg(progress.achieved).arg(progress.goals))
+                    : QVariant();
+    }
+    case SilenceColumn: {
+        const int days = progressOf(one).silentDays;
+        if (days == 0)
+            return {};
+        if (role == ToneRole)
+            return static_cast<int>(Tone::Warning);
+        if (role == Qt::ToolTipRole)
+            return tr("No session for longer than agreed");
+        return text ? QVariant(tr("%Ln day(s)", nullptr, days)) : QVariant();
+    }
     case ScoreColumn:
         if (text)
             return one.pair.score ? wording::score(*one.pair.score) : QString();
@@ -242,6 +291,14 @@ QVariant MentorshipsTableModel::headerData(int section, Qt::Orientation orientat
         return tr("State");
     case SinceColumn:
         return tr("Since");
+    case LastSessionColumn:
+        return tr("Last session");
+    case NextSessionColumn:
+        return tr("Next session");
+    case GoalsColumn:
+        return tr("Goals");
+    case SilenceColumn:
+        return tr("Silent for");
     case ScoreColumn:
         return tr("Score");
     case ProgramColumn:
@@ -258,16 +315,34 @@ QString MentorshipsTableModel::searchText(int underlyingRow) const {
 }
 
 bool MentorshipsTableModel::sortsByNumber(int column) const {
-    return column == StateColumn || column == SinceColumn || column == ScoreColumn;
+    return column != MenteeColumn && column != MentorColumn && column != ProgramColumn;
 }
 
 double MentorshipsTableModel::sortNumber(int underlyingRow, int column) const {
-    const auto& pair = row(underlyingRow).pair;
-    if (column == StateColumn)
-        return static_cast<double>(pair.state);
-    if (column == ScoreColumn)
-        return pair.score.value_or(-1);
-    return static_cast<double>(std::chrono::sys_days(pair.startedOn).time_since_epoch().count());
+    const auto& one = row(underlyingRow);
+    const auto& progress = progressOf(one);
+    // What never was, or is not planned, comes before every day.
+    const auto number = [](const std::optional<Date>& day) {
+        return day ? static_cast<double>(std::chrono::sys_days(*day).time_since_epoch().count()) : -1e9;
+    };
+    switch (static_cast<Column>(column)) {
+    case StateColumn:
+        return static_cast<double>(one.pair.state);
+    case ScoreColumn:
+        return one.pair.score.value_or(-1);
+    case LastSessionColumn:
+        return number(progress.lastHeld);
+    case NextSessionColumn:
+        return number(progress.next);
+    case GoalsColumn: // by the share, and of the same share by how many there are
+        return progress.goals == 0
+                   ? -1
+                   : 1000.0 * progress.achieved / progress.goals + std::min(progress.goals, 999) / 1000.0;
+    case SilenceColumn:
+        return progress.silentDays;
+    default:
+        return number(one.pair.startedOn);
+    }
 }
 
 QString MentorshipsTableModel::sortText(int underlyingRow, int column) const {

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QPrinter>
 
 #include "app/export_service.h"
 #include "kit/utf8.h"
@@ -9,6 +10,7 @@
 #include "parts/viewpoint.h"
 #include "text/file_name.h"
 #include "window/file_choice.h"
+#include "window/print_choice.h"
 
 namespace mentoring::ui {
 
@@ -41,8 +43,8 @@ PairSheet pairSheet(const Workspace& workspace, const Mentorship& pair, OnSheet 
     return writing.finish();
 }
 
-void printPairSheet(Workspace& workspace, const Mentorship& pair, std::span<const PairChapter> chapters,
-                    QWidget* parent) {
+void savePairSheet(Workspace& workspace, const Mentorship& pair, std::span<const PairChapter> chapters,
+                   QWidget* parent) {
     const auto forBoth = pairSheet(workspace, pair, OnSheet::SeenByBoth, chapters);
     const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
     if (!which)
@@ -55,6 +57,24 @@ void printPairSheet(Workspace& workspace, const Mentorship& pair, std::span<cons
     workspace.write(SheetWriting::tr("The sheet is in %1.").arg(QDir::toNativeSeparators(path)), path, [&] {
         return ExportService::document(path, true, report::toPdf(pairSheet(workspace, pair, *which, chapters).sheet));
     });
+}
+
+void printPairSheet(Workspace& workspace, const Mentorship& pair, std::span<const PairChapter> chapters,
+                    QWidget* parent) {
+    const auto forBoth = pairSheet(workspace, pair, OnSheet::SeenByBoth, chapters);
+    const auto which = askWhatIsOnIt(workspace, forBoth.notForBoth, parent);
+    if (!which)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(nameOf(workspace, pair));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (!PrintChoice::ask(parent, printer))
+        return;
+    report::paint(pairSheet(workspace, pair, *which, chapters).sheet, printer, printer.resolution());
+    if (printer.printerState() == QPrinter::Error)
+        workspace.tell(Tone::Danger, SheetWriting::tr("The sheet could not be printed. Look at the printer."));
+    else
+        workspace.tell(Tone::Success, SheetWriting::tr("The sheet has been given to the printer."));
 }
 
 } // namespace mentoring::ui

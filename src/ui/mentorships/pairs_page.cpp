@@ -28,12 +28,18 @@ PairsPage::PairsPage(Workspace& workspace, PairParts parts, QWidget* parent)
     : RecordPage(workspace, QStringLiteral("pairs"), aspectsOfPairs() | Aspect::Participations, parent),
       m_parts(std::move(parts)) {
     setActions(
-        {{"ownPairSheetAction", "print", QT_TR_NOOP("Pair &sheet…"), InDetail,
+        {{"ownPairSheetAction", "document", QT_TR_NOOP("Save pair &sheet…"), InDetail,
+          [this] {
+              if (const auto* pair = visible(current()))
+                  savePairSheet(this->workspace(), *pair, m_parts.chapters, this);
+          },
+          [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, as PDF")},
+         {"printOwnPairSheetAction", "print", QT_TR_NOOP("&Print pair sheet…"), BehindDetail,
           [this] {
               if (const auto* pair = visible(current()))
                   printPairSheet(this->workspace(), *pair, m_parts.chapters, this);
           },
-          [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, as PDF")}});
+          [this] { return visible(current()) != nullptr; }, QT_TR_NOOP("What you may see of this pair, on paper")}});
     m_rows = new CellsModel(this);
     auto* table = addTable(m_rows, QStringLiteral("pairs"), {260, 160, 150, 200, 220}, 0);
     table->setItemDelegateForColumn(2, new ChipDelegate(table));

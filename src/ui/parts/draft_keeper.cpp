@@ -26,6 +26,7 @@ const QString formKey = QStringLiteral("form");
 const QString subjectKey = QStringLiteral("about");
 const QString typedKey = QStringLiteral("typed");
 const QString firstKey = QStringLiteral("first");
+const QString undoneKey = QStringLiteral("undone");
 const QString idKey = QStringLiteral("id");
 const QString labelKey = QStringLiteral("label");
 
@@ -252,7 +253,8 @@ DraftKey readDraftKey(std::string_view key) {
 
 DraftText readDraftText(const std::string& document) {
     const auto draft = objectIn(document);
-    DraftText read{draft.value(formKey).toString(), draft.value(subjectKey).toString(), {}};
+    DraftText read{
+        draft.value(formKey).toString(), draft.value(subjectKey).toString(), {}, draft.value(undoneKey).toBool()};
     // Drafts of earlier versions have their fields on top.
     addTexts(draft.contains(typedKey) ? draft.value(typedKey) : QJsonValue(draft), read.texts);
     return read;
@@ -299,7 +301,11 @@ DraftKeeper::Found DraftKeeper::bringBack(const QJsonObject& draft) {
             typed.insert(name, QString(now.toString() + QStringLiteral("\n\n") + typed.value(name).toString()));
     }
     found.gone = put(typed);
-    found.any = !changes().isEmpty() || !found.gone.isEmpty();
+    const auto back = changes();
+    found.any = !back.isEmpty() || !found.gone.isEmpty();
+    found.isUndone = found.any && draft.value(undoneKey).toBool();
+    if (found.isUndone)
+        m_undone = back;
     return found;
 }
 
@@ -357,6 +363,21 @@ void DraftKeeper::saveInPassing() {
 }
 
 void DraftKeeper::save() {
+    if (!m_undone.isEmpty() && changes() != m_undone)
+        m_undone = {};
+    write(!m_undone.isEmpty());
+}
+
+void DraftKeeper::saveToRecord() {
+    write(true);
+}
+
+void DraftKeeper::takeUp() {
+    m_undone = {};
+    save();
+}
+
+void DraftKeeper::write(bool isUndone) {
     m_pause.stop();
     m_unsaved.invalidate();
     if (!m_watching || m_workspace.isReadOnly())
@@ -369,6 +390,8 @@ void DraftKeeper::save() {
             return;
         }
         QJsonObject draft{{formKey, m_about.form}, {subjectKey, m_about.subject}};
+        if (isUndone)
+            draft.insert(undoneKey, true);
         // What the form proposed belongs to what is typed: the day, the pair. Tomorrow it would propose another one.
         draft.insert(typedKey, m_about.ofRecorded ? changed : values());
         if (m_about.ofRecorded) {
@@ -391,11 +414,13 @@ void DraftKeeper::drop() {
 }
 
 void DraftKeeper::settle() {
+    m_undone = {};
     m_first = values();
     drop();
 }
 
 void DraftKeeper::beginAgain() {
+    m_undone = {};
     put(m_first);
     drop();
 }

@@ -29,6 +29,7 @@ void DraftsCard::refresh() {
     auto drafts = m_workspace.file().drafts().all();
     if (!m_forms.empty())
         std::erase_if(drafts, [&](const Draft& draft) { return !m_forms.contains(readDraftKey(draft.key).form); });
+    std::erase_if(drafts, [](const Draft& draft) { return readDraftText(draft.document).isUndone; });
     const auto shown = m_showsAll ? drafts.size() : std::min(usuallyShown, drafts.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& draft = drafts[i];

@@ -363,7 +363,7 @@ bool FormDialog::record(const std::function<void()>& action) {
     if (!m_draft)
         return m_workspace.attempt(action, refused);
     // Taking the action back brings back all that was typed, so all of it has to be there.
-    m_draft->save();
+    m_draft->saveToRecord();
     const bool done = m_workspace.attempt(
         [&] {
             const DraftService::Recording recording(m_workspace.file(), m_draft->key());
@@ -372,6 +372,8 @@ bool FormDialog::record(const std::function<void()>& action) {
         refused);
     if (done)
         m_draft->drop(); // still there where nothing was changed
+    else
+        m_draft->save(); // nothing was recorded that could be undone
     return done;
 }
 
@@ -401,17 +403,30 @@ void FormDialog::keepDraft(DraftAbout about, QWidget* fields) {
 }
 
 void FormDialog::showFoundAgain(const DraftKeeper::Found& found) {
-    QStringList said{tr("This is what you had begun to write.")};
+    QStringList said{found.isUndone ? tr("This is what was undone.") : tr("This is what you had begun to write.")};
     if (!found.gone.isEmpty())
         said << tr("No longer there: %1. Choose anew.").arg(wording::list(found.gone));
     if (!found.changed.isEmpty())
         said << tr("Changed since by somebody: %1. Look at both before you save.").arg(wording::list(found.changed));
     auto* banner = new Banner(said.size() == 1 ? Tone::Info : Tone::Warning, said.join(u' '), this);
     banner->setObjectName(QStringLiteral("draftBanner"));
-    banner->addButton(tr("Begin again"), [this, banner] {
-        m_draft->beginAgain();
-        banner->hide();
-    });
+    if (found.isUndone)
+        banner
+            ->addButton(tr("&Continue what was undone"),
+                        [this, banner] {
+                            m_draft->takeUp();
+                            banner->hide();
+                        })
+            ->setObjectName(QStringLiteral("continueUndoneButton"));
+    banner
+        ->addButton(!found.isUndone           ? tr("Begin again")
+                    : m_draft->isOfRecorded() ? tr("As it is &recorded")
+                                              : tr("Start &empty"),
+                    [this, banner] {
+                        m_draft->beginAgain();
+                        banner->hide();
+                    })
+        ->setObjectName(QStringLiteral("beginAgainButton"));
     connect(banner, &Banner::closed, banner, &QWidget::hide);
     m_fields->insertWidget(0, banner);
 }

@@ -39,6 +39,15 @@ PairSheet SheetWriting::finish() {
     sheet.subtitle = tr("%1, %2 since %3")
                          .arg(program ? toQt(program->name) : QString(), wording::name(m_pair.state),
                               wording::date(m_pair.startedOn));
+    Section two{tr("The two"), {}, {tr("Name"), tr("Role"), tr("Job title"), tr("Department"), tr("E-mail")}};
+    for (const auto id : {m_pair.mentee, m_pair.mentor}) {
+        const bool isMentor = id == m_pair.mentor;
+        if (const auto* person = file().directory().person(id))
+            two.rows.push_back({toQt(person->displayName()),
+                                wording::roleWord(isMentor, !isMentor, person->addressForm), toQt(person->jobTitle),
+                                toQt(person->department), toQt(person->email)});
+    }
+    sheet.sections.insert(sheet.sections.begin(), std::move(two));
     sheet.footer = footer();
     return std::move(m_written);
 }

@@ -388,6 +388,11 @@ void PeoplePage::showView(const QString& view) {
             showOnly(show);
 }
 
+void PeoplePage::forgetSearch() {
+    Page::forgetSearch();
+    m_filters->clear();
+}
+
 void PeoplePage::exportShown() {
     std::vector<PersonId> shown;
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/change_log.h"
 #include "app/never_pairs.h"
 #include "facts_card.h"
 #include "kit/label.h"
@@ -211,8 +212,12 @@ void PersonView::fillHistory(const Person& person) {
     auto* card = addCard(tr("History"));
     for (const auto& entry : entries) {
         const auto at = QDateTime::fromMSecsSinceEpoch(entry.at.time_since_epoch().count());
+        const auto* program = m_workspace.file().directory().program(programOf(entry));
+        const auto what = program ? tr("%1 (program “%2”)", "what was done, the program in which")
+                                        .arg(wording::done(entry), toQt(program->name))
+                                  : wording::done(entry);
         card->addFact(QLocale().toString(at, QLocale::ShortFormat),
-                      tr("%1, by %2", "what was done, who did it").arg(wording::done(entry), toQt(entry.actor)));
+                      tr("%1, by %2", "what was done, who did it").arg(what, toQt(entry.actor)));
     }
 }
 

@@ -42,14 +42,6 @@ void addActions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
     addNothing(card, SessionsPage::tr("Nothing is open."));
 }
 
-void addGoals(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
-    auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
-    for (const auto& goal : folder.of<Goal>())
-        if (!isEnd(goal.state))
-            card->addLine(lineOf(workspace, goal, false), [&workspace, id = goal.id] { workspace.open(id); });
-    addNothing(card, SessionsPage::tr("No goal is shared yet: a good thing to talk about."));
-}
-
 /// A line with a button at its end that puts it on the agenda of the next session, or that says that it is there.
 void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, const Seen<Session>* next) {
     auto* host = new QWidget(card);
@@ -70,6 +62,44 @@ void addForAgenda(Workspace& workspace, LinesCard* card, const QString& text, co
         line->addWidget(button, 0, Qt::AlignTop);
     }
     card->addWidget(host);
+}
+
+void addAgenda(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    const auto* next = folder.nextSession();
+    auto* card = cardIn(column, parent, "prepareAgendaCard",
+                        next ? SessionsPage::tr("Agenda of %1").arg(wording::when(*next)) : SessionsPage::tr("Agenda"));
+    if (next)
+        card->addLine({wording::when(*next), {}, QStringLiteral("session")},
+                      [&workspace, id = next->id] { workspace.open(id); });
+    if (next && next->isWhole())
+        for (const auto& item : next->agenda) {
+            const auto* by = workspace.file().directory().person(item.by);
+            auto* label = new Label(QStringLiteral("•  ") +
+                                        (by ? SessionsPage::tr("%1 (%2)", "a point of the agenda, whose it is")
+                                                  .arg(toQt(item.text), toQt(by->displayName()))
+                                            : toQt(item.text)),
+                                    card);
+            label->setWordWrap(true);
+            card->addWidget(label);
+        }
+    auto left = SessionService::leftOpen(folder.of<Session>());
+    if (next)
+        std::erase_if(left, [&](const AgendaItem& item) { return SessionService::isOnAgenda(*next, item.text); });
+    if (!left.empty())
+        card->addText(SessionsPage::tr("Left open last time"), Label::Strong);
+    for (const auto& item : left)
+        addForAgenda(workspace, card, toQt(item.text), next);
+    if (left.empty() && (!next || !next->isWhole() || next->agenda.empty()))
+        card->addText(next ? SessionsPage::tr("Nothing is on it yet.") : SessionsPage::tr("No session is planned."),
+                      Label::Body, Label::Muted);
+}
+
+void addGoals(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    auto* card = cardIn(column, parent, "prepareGoalsCard", SessionsPage::tr("Goals under way"));
+    for (const auto& goal : folder.of<Goal>())
+        if (!isEnd(goal.state))
+            card->addLine(lineOf(workspace, goal, false), [&workspace, id = goal.id] { workspace.open(id); });
+    addNothing(card, SessionsPage::tr("No goal is shared yet: a good thing to talk about."));
 }
 
 void addQuestions(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
@@ -105,6 +135,7 @@ void addPrompts(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, Q
 } // namespace
 
 void fillPrepareView(Workspace& workspace, PairFolder& folder, QVBoxLayout* column, QWidget* parent) {
+    addAgenda(workspace, folder, column, parent);
     addActions(workspace, folder, column, parent);
     addGoals(workspace, folder, column, parent);
     addQuestions(workspace, folder, column, parent);

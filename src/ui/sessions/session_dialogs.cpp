@@ -1,7 +1,9 @@
 #include "sessions/session_dialogs.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
 
@@ -9,6 +11,7 @@
 #include "app/pair_service.h"
 #include "app/session_service.h"
 #include "kit/form_field.h"
+#include "kit/label.h"
 #include "kit/long_text_edit.h"
 #include "kit/utf8.h"
 #include "parts/day_edit.h"
@@ -127,11 +130,53 @@ void PlanSessionDialog::build() {
         for (const auto& item : m_session.agenda)
             lines << toQt(item.text);
         m_agenda->setPlainText(lines.join(u'\n'));
+        auto* offer = new QWidget(this);
+        auto* row = new QHBoxLayout(offer);
+        row->setContentsMargins(0, 0, 0, 0);
+        m_leftLabel = new Label(offer);
+        m_leftLabel->setObjectName(QStringLiteral("leftOpenLabel"));
+        m_leftLabel->setWordWrap(true);
+        m_takeAlong = new QPushButton(tr("Take them a&long"), offer);
+        m_takeAlong->setObjectName(QStringLiteral("takeAlongButton"));
+        m_takeAlong->setAutoDefault(false);
+        row->addWidget(m_leftLabel, 1);
+        row->addWidget(m_takeAlong, 0, Qt::AlignTop);
+        addWidget(offer);
+        connect(m_takeAlong, &QPushButton::clicked, this, &PlanSessionDialog::takeAlong);
+        connect(m_agenda, &LongTextEdit::textChanged, this, &PlanSessionDialog::offerLeftOpen);
+        const auto ofPair = [this] {
+            const auto pair = m_pair ? chosenId<MentorshipId>(m_pair) : m_session.mentorship;
+            m_leftOpen = SessionService::leftOpen(workspace().file().sessions().sessionsOf(pair));
+            offerLeftOpen();
+        };
+        if (m_pair)
+            connect(m_pair, &QComboBox::currentIndexChanged, this, ofPair);
+        ofPair();
     }
     if (isNew)
         m_count = addNumber("sessionCountSpin", tr("How &many, in the rhythm agreed"), 1, 60, 1);
     addAudience(RecordKind::Session, usualAudience(RecordKind::Session),
                 readersIn(workspace(), RecordKind::Session, {}, m_session.mentorship, m_pair), {m_pair});
+}
+
+void PlanSessionDialog::offerLeftOpen() {
+    QStringList left;
+    const auto lines = linesOf(m_agenda->text());
+    for (const auto& item : m_leftOpen)
+        if (!lines.contains(toQt(item.text)))
+            left << tr("“%1”", "a point of the agenda").arg(toQt(item.text));
+    m_leftLabel->setText(
+        tr("%Ln point(s) left open last time: %1", nullptr, static_cast<int>(left.size())).arg(wording::list(left)));
+    m_leftLabel->parentWidget()->setVisible(!left.isEmpty());
+}
+
+void PlanSessionDialog::takeAlong() {
+    auto lines = linesOf(m_agenda->text());
+    for (const auto& item : m_leftOpen)
+        if (!lines.contains(toQt(item.text)))
+            lines << toQt(item.text);
+    m_agenda->setPlainText(lines.join(u'\n'));
+    m_agenda->setFocus();
 }
 
 void PlanSessionDialog::write() {
@@ -150,10 +195,9 @@ void PlanSessionDialog::write() {
         for (const auto& line : lines) {
             const auto text = line.toStdString();
             const auto known = std::ranges::find(session.agenda, text, &AgendaItem::text);
-            agenda.push_back(
-                known != session.agenda.end()
-                    ? *known
-                    : AgendaItem{text, workspace().file().desk().perspective().person.value_or(PersonId{}), false});
+            const auto left = std::ranges::find(m_leftOpen, text, &AgendaItem::text); // whose point it is stays known
+            const AgendaItem fresh{text, workspace().file().desk().perspective().person.value_or(PersonId{}), false};
+            agenda.push_back(known != session.agenda.end() ? *known : left != m_leftOpen.end() ? *left : fresh);
         }
         session.agenda = std::move(agenda);
     }

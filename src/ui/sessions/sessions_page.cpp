@@ -303,8 +303,13 @@ void SessionsPage::showTable() {
     m_filter->setCount(QStringLiteral("record"), isReading() ? -1 : m_sessions->count(SessionsList::ToRecordGroup));
     m_filter->setCount(QStringLiteral("upcoming"), isReading() ? -1 : m_sessions->count(SessionsList::UpcomingGroup));
     emptyState()->setIconName(QStringLiteral("session"));
-    if (model()->isFiltered() || (model()->total() > 0 && model()->rowCount() == 0)) {
+    emptyState()->setSecondaryAction(nullptr);
+    if (model()->isFiltered()) {
         emptyState()->showNoMatch();
+    } else if (model()->total() > 0 && model()->rowCount() == 0) {
+        emptyState()->setPrimaryAction(nullptr);
+        emptyState()->setTexts(RecordPage::tr("Nothing in this view"),
+                               RecordPage::tr("Choose another one above to see the others."));
     } else {
         emptyState()->setTexts(tr("No session yet"),
                                tr("Plan the next one, or log one that took place: a day is enough."));

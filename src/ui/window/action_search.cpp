@@ -48,6 +48,10 @@ QString wordsOf(const MenuAction& entry) {
 
 ActionSearch::ActionSearch(QMenuBar* menuBar) : m_menuBar(menuBar) {}
 
+QString ActionSearch::finds() const {
+    return QCoreApplication::translate("mentoring::ui::ActionSearch", "actions", "behind Search");
+}
+
 QList<SearchHit> ActionSearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
     if (m_menuBar.isNull())
@@ -57,7 +61,9 @@ QList<SearchHit> ActionSearch::search(const QString& text, int most) {
         if (!entry.action->isEnabled() || hits.size() >= most)
             continue;
         const QString title = wordsOf(entry);
-        const std::string folded = text::fold((entry.path + QLatin1Char(' ') + title).toStdString());
+        const std::string folded = text::fold(
+            (entry.path + QLatin1Char(' ') + title + QLatin1Char(' ') + entry.action->property(otherWords).toString())
+                .toStdString());
         if (!wanted.empty() && folded.find(wanted) == std::string::npos)
             continue;
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);

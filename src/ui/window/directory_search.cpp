@@ -85,6 +85,10 @@ void DirectorySearch::indexPeople() {
     m_stale = false;
 }
 
+QString DirectorySearch::finds() const {
+    return m_workspace.file().desk().isCoordinator() ? tr("people, pairs, programs") : tr("pairs");
+}
+
 QList<SearchHit> DirectorySearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
     if (text.isEmpty())

@@ -15,6 +15,7 @@ class DirectorySearch final : public QObject, public SearchProvider {
 public:
     explicit DirectorySearch(Workspace& workspace);
     [[nodiscard]] QList<SearchHit> search(const QString& text, int most) override;
+    [[nodiscard]] QString finds() const override;
 
 private:
     struct Entry {

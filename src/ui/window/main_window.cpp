@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -70,13 +71,17 @@ MainWindow::MainWindow(Themes& themes, const Clock& clock, QWidget* parent)
     m_form->sidebar->setBottomWidget(m_deskButton);
     m_deskLine = makeDeskLine();
     m_form->workPaneLayout->insertWidget(0, m_deskLine);
-    m_undoBar = new UndoBar(m_form->workPane);
+    // Under the page and not over it: nothing one reads is covered.
+    m_undoBar = new UndoBar(m_form->undoHost);
     m_undoBar->setObjectName(QStringLiteral("undoBar"));
+    m_form->undoLayout->addWidget(m_undoBar, 0, Qt::AlignHCenter);
+    m_form->undoHost->hide();
+    connect(m_undoBar, &UndoBar::dismissed, m_form->undoHost, &QWidget::hide);
     m_form->workPane->installEventFilter(this);
     m_searchPalette = new SearchPalette(this);
     m_programGroup = new QActionGroup(this);
     m_deskGroup = new QActionGroup(this);
-    m_messages = new MessageStack(*m_form->bannerHost, *m_form->bannerLayout, this);
+    m_messages = new MessageStack(*m_form->bannerHost, *m_form->passingHost, this);
     m_news = std::make_unique<FileNews>(
         *m_messages, FileNews::Steps{[this] { askSaveCopy(); }, [this] { openAgain(); }, [this] { closeFile(); }});
     m_pages = std::make_unique<PageDeck>(*m_form->pageStack, *m_form->sidebar, *m_form->viewMenu);
@@ -299,10 +304,13 @@ void MainWindow::connectWorkspace() {
         QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [this] { m_focus.restore(); }); });
     });
     connect(workspace, &Workspace::told, this, &MainWindow::say);
+    connect(workspace, &Workspace::written, this, &MainWindow::offerToOpen);
     connect(workspace, &Workspace::pageAsked, this, [this](const QString& pageId, const QString& view) {
         showPage(pageId);
-        if (!view.isEmpty() && currentPage() != nullptr && currentPage()->id() == pageId)
+        if (!view.isEmpty() && currentPage() != nullptr && currentPage()->id() == pageId) {
+            currentPage()->forgetSearch(); // what is asked for is shown whole, whatever was looked for before
             currentPage()->showView(view);
+        }
     });
     connect(workspace, &Workspace::perspectiveChanged, this, &MainWindow::changePlaces);
     connect(workspace, &Workspace::fileLost, this,
@@ -451,6 +459,7 @@ void MainWindow::showPage(const QString& pageId) {
 }
 
 void MainWindow::pageShown() {
+    m_searchPalette->hide();
     if (const Page* page = currentPage())
         Settings::setLastPage(page->id());
     refreshPageMenu();
@@ -479,6 +488,18 @@ void MainWindow::say(Tone tone, const QString& sentence) {
         return;
     }
     m_messages->add(tone, sentence);
+}
+
+void MainWindow::offerToOpen(const QString& path) {
+    if (m_messages->shown().isEmpty())
+        return;
+    auto* button = m_messages->shown().last()->addButton(tr("&Open"), [this, path] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            say(Tone::Warning,
+                tr("No program on this computer shows this file. It is in %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    button->setObjectName(QStringLiteral("openWrittenButton"));
+    button->setAccessibleName(tr("Open %1").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::run(const Errand& errand) {
@@ -568,8 +589,25 @@ void MainWindow::openGuide() {
     if (guide.isEmpty()) {
         say(Tone::Warning, tr("The user guide is not installed with this program."));
     } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(guide))) {
-        say(Tone::Warning,
-            tr("No program to show the user guide was found. It is in %1.").arg(QDir::toNativeSeparators(guide)));
+        const QString path = QDir::toNativeSeparators(guide);
+        const QString sentence =
+            tr("No program on this computer shows web pages. Open the guide on another one, or with a program of your "
+               "choice; it is here:\n%1")
+                .arg(path);
+        switch (QuestionDialog(tr("The user guide cannot be shown"), sentence,
+                               {tr("Close"), tr("&Copy the path"), tr("Open the &folder")}, this)
+                    .ask()) {
+        case 1:
+            QApplication::clipboard()->setText(path);
+            say(Tone::Success, tr("The path of the guide is on the clipboard."));
+            break;
+        case 2:
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(guide).absolutePath())))
+                say(Tone::Warning, tr("No program shows folders either. The guide is in %1.").arg(path));
+            break;
+        default:
+            break;
+        }
     }
 }
 
@@ -597,26 +635,35 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction(); // what cannot be taken is said when it is dropped
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
+    if (urls.isEmpty())
         return;
     event->acceptProposedAction();
-    const QString path = urls.first().toLocalFile();
     // Not inside the drop: the program the file comes from waits for its end.
-    QTimer::singleShot(0, this, [this, path] {
-        if (m_workspace != nullptr && m_workspace->errands().has<ImportPeople>() && isSpreadsheet(path)) {
-            if (!m_workspace->isReadOnly())
-                run(ImportPeople{path});
-        } else {
-            openFile(path);
-        }
-    });
+    QTimer::singleShot(0, this, [this, urls] { takeDropped(urls); });
+}
+
+void MainWindow::takeDropped(const QList<QUrl>& urls) {
+    const QString path = urls.first().toLocalFile();
+    if (urls.size() > 1) {
+        say(Tone::Warning, tr("%n file(s) were dropped: drop one at a time. Nothing was opened.", nullptr,
+                              static_cast<int>(urls.size())));
+    } else if (path.isEmpty()) {
+        say(Tone::Warning, tr("What was dropped is no file of this computer. Save it first, then drop the file."));
+    } else if (m_workspace != nullptr && m_workspace->errands().has<ImportPeople>() && isSpreadsheet(path)) {
+        if (m_workspace->isReadOnly())
+            say(Tone::Warning, tr("“%1” was not imported: this organisation is open for reading only.")
+                                   .arg(QFileInfo(path).fileName()));
+        else
+            run(ImportPeople{path});
+    } else {
+        openFile(path);
+    }
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -626,11 +673,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::placeUndoBar() {
-    const QWidget* pane = m_form->workPane;
-    const int width = qMin(560, pane->width() - 2 * space::xl);
-    const int height = m_undoBar->sizeHint().height();
-    m_undoBar->setGeometry((pane->width() - width) / 2, pane->height() - height - space::l, width, height);
-    m_undoBar->raise();
+    m_form->undoHost->setVisible(m_undoBar->isOffering());
+    if (!m_undoBar->isOffering())
+        return;
+    const auto margins = m_form->undoLayout->contentsMargins();
+    const int room = m_form->workPane->width() - margins.left() - margins.right();
+    const int width = qMin(m_undoBar->widthOfOneLine(), room);
+    m_undoBar->setFixedSize(width, m_undoBar->heightForWidth(width));
 }
 
 } // namespace mentoring::ui

@@ -71,6 +71,12 @@ void MainWindow::dressActions() {
     m_form->languageMenu->setIcon(icon(QStringLiteral("language")));
     m_form->switchProgramMenu->setIcon(icon(QStringLiteral("program")));
 
+    // In whatever language the window speaks, somebody looks for theirs in their own.
+    const QString language = QStringLiteral("language langue ");
+    m_form->languageSystemAction->setProperty(otherWords, language);
+    m_form->languageEnglishAction->setProperty(otherWords, language + QStringLiteral("English anglais"));
+    m_form->languageFrenchAction->setProperty(otherWords, language + QStringLiteral("French français"));
+
     auto* themes = new QActionGroup(this);
     for (QAction* action : {m_form->themeSystemAction, m_form->themeLightAction, m_form->themeDarkAction})
         themes->addAction(action);
@@ -263,6 +269,8 @@ void MainWindow::refreshUndo() {
     const bool open = m_workspace != nullptr;
     m_form->undoAction->setEnabled(open && m_workspace->undoStack().canUndo());
     m_form->redoAction->setEnabled(open && m_workspace->undoStack().canRedo());
+    m_form->undoAction->setProperty(lastingWords, tr("Undo"));
+    m_form->redoAction->setProperty(lastingWords, tr("Redo"));
     m_form->undoAction->setText(open ? m_workspace->undoText() : tr("&Undo"));
     m_form->redoAction->setText(open ? m_workspace->redoText() : tr("&Redo"));
 }

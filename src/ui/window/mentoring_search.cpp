@@ -46,6 +46,10 @@ bool MentoringSearch::isReading() const {
     return !m_workspace.file().search().isReady();
 }
 
+QString MentoringSearch::finds() const {
+    return tr("what was written");
+}
+
 QList<SearchHit> MentoringSearch::search(const QString& text, int most) {
     QList<SearchHit> hits;
     if (text.trimmed().isEmpty())

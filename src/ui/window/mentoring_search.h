@@ -13,6 +13,7 @@ class MentoringSearch final : public QObject, public SearchProvider {
 public:
     explicit MentoringSearch(Workspace& workspace);
     [[nodiscard]] QList<SearchHit> search(const QString& text, int most) override;
+    [[nodiscard]] QString finds() const override;
     [[nodiscard]] bool isReading() const override;
 
 private:

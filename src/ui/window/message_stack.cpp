@@ -1,6 +1,7 @@
 #include "message_stack.h"
 
-#include <QBoxLayout>
+#include <QApplication>
+#include <QLayout>
 #include <QPointer>
 #include <QTimer>
 
@@ -13,11 +14,24 @@ namespace {
 constexpr int mostBanners = 3;
 constexpr int passingMessage = 8000; // milliseconds a good message stays
 
+bool isPassing(Tone tone) {
+    return tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral;
+}
+
+QList<Banner*> bannersIn(const QWidget& place) {
+    return place.findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 } // namespace
 
-MessageStack::MessageStack(QWidget& host, QBoxLayout& layout, QObject* parent)
-    : QObject(parent), m_host(host), m_layout(layout) {
-    m_host.hide();
+MessageStack::MessageStack(QWidget& staying, QWidget& passing, QObject* parent)
+    : QObject(parent), m_staying(staying), m_passing(passing) {
+    showPlaces();
+}
+
+void MessageStack::showPlaces() {
+    for (QWidget* place : {&m_staying, &m_passing})
+        place->setVisible(!bannersIn(*place).isEmpty());
 }
 
 Banner* MessageStack::add(Tone tone, const QString& sentence) {
@@ -33,37 +47,45 @@ Banner* MessageStack::add(Tone tone, const QString& sentence) {
         oldest->setParent(nullptr);
         oldest->deleteLater();
     }
-    auto* banner = new Banner(tone, sentence, &m_host);
-    m_layout.addWidget(banner);
-    m_host.show();
+    QWidget& place = isPassing(tone) ? m_passing : m_staying;
+    auto* banner = new Banner(tone, sentence, &place);
+    place.layout()->addWidget(banner);
+    showPlaces();
     const auto leave = [this, banner = QPointer<Banner>(banner)] {
         if (!banner.isNull()) {
             banner->setParent(nullptr);
             banner->deleteLater();
         }
-        m_host.setVisible(!shown().isEmpty());
+        showPlaces();
     };
     connect(banner, &Banner::closed, this, leave);
-    if (tone == Tone::Success || tone == Tone::Info || tone == Tone::Neutral)
-        QTimer::singleShot(passingMessage, banner, leave);
+    if (isPassing(tone)) {
+        auto* timer = new QTimer(banner);
+        timer->start(passingMessage);
+        // Whoever is about to press a button on it, or reads it, is not left with nothing.
+        connect(timer, &QTimer::timeout, banner, [banner, leave] {
+            if (!banner->underMouse() && !banner->isAncestorOf(QApplication::focusWidget()))
+                leave();
+        });
+    }
     banner->announce();
     return banner;
 }
 
 QList<Banner*> MessageStack::shown() const {
-    return m_host.findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly);
+    return bannersIn(m_staying) + bannersIn(m_passing);
 }
 
 void MessageStack::clear() {
     qDeleteAll(shown());
-    m_host.hide();
+    showPlaces();
 }
 
 void MessageStack::clearPassing() {
     for (Banner* banner : shown())
         if (banner->isClosable())
             delete banner;
-    m_host.setVisible(!shown().isEmpty());
+    showPlaces();
 }
 
 } // namespace mentoring::ui

@@ -5,19 +5,18 @@
 
 #include "style/tokens.h"
 
-class QBoxLayout;
-
 namespace mentoring::ui {
 
 class Banner;
 
-/// The messages over the pages: a few at a time, the newest last; good ones go by themselves.
+/// The messages of the window: a few at a time, the newest last. What stays until it is closed stands over the page;
+/// what goes by itself stands under it, so that nothing one reads is pushed down and back.
 class MessageStack : public QObject {
     Q_OBJECT
 
 public:
-    /// `host` is hidden while there is none; `layout` is its layout.
-    MessageStack(QWidget& host, QBoxLayout& layout, QObject* parent);
+    /// Both places have a layout, and are hidden while there is nothing in them.
+    MessageStack(QWidget& staying, QWidget& passing, QObject* parent);
 
     /// A sentence that stands there already takes its new place.
     Banner* add(Tone tone, const QString& sentence);
@@ -28,8 +27,10 @@ public:
     void clearPassing();
 
 private:
-    QWidget& m_host;
-    QBoxLayout& m_layout;
+    void showPlaces();
+
+    QWidget& m_staying;
+    QWidget& m_passing;
 };
 
 } // namespace mentoring::ui

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "kit/label.h"
@@ -81,7 +82,12 @@ SearchPalette::SearchPalette(QWidget* window) : QFrame(window) {
     column->setSpacing(space::s);
     m_line = new QLineEdit(this);
     m_line->setObjectName(QStringLiteral("searchEverywhereEdit"));
-    m_line->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_lens = m_line->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    for (auto* button : m_line->findChildren<QToolButton*>()) {
+        // The lens is a picture, not a button.
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("searchHitsList"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -119,14 +125,24 @@ void SearchPalette::clearProviders() {
 }
 
 void SearchPalette::retranslate() {
-    const QString purpose = tr("Search people, pairs, programs and actions");
+    QStringList found;
+    for (const auto& provider : m_providers)
+        if (const auto what = provider->finds(); !what.isEmpty())
+            found << what;
+    const QString purpose =
+        found.isEmpty() ? tr("Search")
+                        : tr("Search %1", "%1 is a list such as: people, pairs").arg(found.join(QStringLiteral(", ")));
     m_line->setPlaceholderText(purpose);
     m_line->setAccessibleName(purpose);
+    m_lens->setText(purpose);
+    for (auto* button : m_line->findChildren<QToolButton*>())
+        button->setAccessibleName(purpose);
     m_list->setAccessibleName(tr("What was found"));
     m_hint->setText(tr("↑ ↓ to choose, Enter to open, Esc to close"));
 }
 
 void SearchPalette::open() {
+    retranslate(); // who is at the desk finds other things
     m_line->clear();
     refill(QString());
     place();

@@ -20,8 +20,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<MenuAction>& actions, QWidget* pare
     };
     for (const MenuAction& entry : actions) {
         const QString keys = QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
+        const QString lasting = entry.action->property(lastingWords).toString();
         if (!keys.isEmpty())
-            add(wordsOf(entry), keys);
+            add(lasting.isEmpty() ? wordsOf(entry) : lasting, keys);
     }
     add(tr("Open the selected line"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     add(tr("Menu of the selected line"), QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText));

@@ -229,6 +229,7 @@ void Workspace::write(const QString& done, const QString& path, const std::funct
         tell(Tone::Success, done);
     else
         tell(Tone::Warning, wording::unconfirmedMessage(path).inOneLine());
+    Q_EMIT this->written(path);
 }
 
 void Workspace::say(const FileError& error) {

@@ -17,6 +17,11 @@ inline constexpr LogKind allLogKinds[] = {LogKind::People,    LogKind::Programs,
                                           LogKind::Mentoring, LogKind::Organisation, LogKind::TakenBack};
 [[nodiscard]] LogKind logKindOf(Action action);
 
+/// What a line with its texts says was taken back or done again; nothing where it does not say.
+[[nodiscard]] std::optional<Action> turnedBy(const ChangeEntry& line);
+/// The program that a line with its texts is about; unset where it says nothing of one.
+[[nodiscard]] ProgramId programOf(const ChangeEntry& line);
+
 /// What of the log is asked for.
 struct LogQuestion {
     std::optional<LogKind> kind = {};

@@ -53,6 +53,11 @@ public:
         Score,
         Known, ///< share of the weight behind the score, in per cent
         PairState,
+        LastSession,
+        NextSession,
+        Goals, ///< of the mentee
+        GoalsAchieved,
+        SilentDays, ///< where the pair has not met for longer than agreed
         StartedOn,
         EndedOn,
         Reason,

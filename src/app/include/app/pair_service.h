@@ -22,6 +22,17 @@ struct SilentPair {
     int days = 0;                 ///< since then, or since the start
 };
 
+/// What a pair has done and is about to do, as far as whoever is at the desk sees it.
+struct PairProgress {
+    std::optional<Date> lastHeld; ///< empty: never
+    std::optional<Date> next;     ///< planned, today or later
+    int goals = 0;                ///< of the mentee
+    int achieved = 0;
+    int silentDays = 0; ///< since the last session, or the start, where that is longer than agreed; otherwise 0
+
+    friend bool operator==(const PairProgress&, const PairProgress&) = default;
+};
+
 /// What a pair keeps beside its sessions: agreement, actions, private notes. All writing throws Refusal or FileError.
 class PairService final : public QObject {
     Q_OBJECT
@@ -55,6 +66,8 @@ public:
     /// The last day a session was held, of every pair that whoever is at the desk may see; without those that never
     /// met.
     [[nodiscard]] std::unordered_map<MentorshipId, Date> lastHeldOfEach() const;
+    /// Of every pair that whoever is at the desk may see.
+    [[nodiscard]] std::unordered_map<MentorshipId, PairProgress> progressOfEach() const;
     /// Those that serve a goal.
     [[nodiscard]] std::vector<Seen<ActionItem>> actionsServing(GoalId goal) const;
     /// What whoever is at the desk promised and has not done yet; at most so many, those with a day first.
@@ -69,6 +82,7 @@ private:
         std::optional<std::unordered_map<MentorshipId, int>> rhythms; ///< in weeks, where something was agreed
     };
     [[nodiscard]] Known& known() const;
+    [[nodiscard]] int silentDays(const Mentorship& pair, const std::optional<Date>& lastHeld) const;
     [[nodiscard]] const std::unordered_map<MentorshipId, Date>& lastHeld() const;
     [[nodiscard]] const std::unordered_map<MentorshipId, int>& rhythms() const;
     void keepUp(const Change& change);

@@ -68,7 +68,9 @@ public:
     /// A point that is on it already is not put there twice.
     void addAgendaItem(SessionId id, const std::string& text);
     [[nodiscard]] static bool isOnAgenda(const Session& session, const std::string& text);
-
+    /// What was left open of the agenda of the last session that is over, of a pair's sessions in time: to be taken
+    /// along to the next one.
+    [[nodiscard]] static std::vector<AgendaItem> leftOpen(const std::vector<Seen<Session>>& sessions);
 
 private:
     void change(Action action, SessionId id, const std::function<void(Session&)>& how,

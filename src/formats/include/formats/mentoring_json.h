@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,5 +32,7 @@ requires requires {
 /// For whom the records in a document of the log were meant, as it says itself: none where it does not say, their
 /// author where it cannot be read.
 [[nodiscard]] std::vector<Audience> audiencesIn(std::string_view document);
+/// A whole number that stands in a document of the log under that name: an id, an action. Nothing where there is none.
+[[nodiscard]] std::optional<std::int64_t> numberIn(std::string_view document, std::string_view name);
 
 } // namespace mentoring::formats

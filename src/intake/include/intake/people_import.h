@@ -190,6 +190,7 @@ enum class WarningReason {
     PersonIsSelf,
     NominationUnknown, ///< neither yes nor no
     PauseUnknown,      ///< neither a day nor yes, no or "until further notice"
+    LettersLost, ///< `detail` is recorded and stays: `value` is the same but for letters the file's encoding lacked
 };
 
 /// Stable names for machines: "email-invalid", "manager-unknown", …

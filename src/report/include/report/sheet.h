@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+class QPagedPaintDevice;
+
 namespace mentoring::report {
 
 /// A sheet of paper: a title and sections of paragraphs or of a table. All texts are plain; nothing in them is markup.
@@ -24,6 +26,9 @@ struct Sheet {
 
 /// The sheet as the HTML that is laid out.
 [[nodiscard]] QString toHtml(const Sheet& sheet);
+
+/// The sheet on the pages of a printer, or of another such device, with page numbers.
+void paint(const Sheet& sheet, QPagedPaintDevice& device, int dotsPerInch);
 
 /// The bytes of an A4 PDF with page numbers. Needs the application object (fonts).
 [[nodiscard]] QByteArray toPdf(const Sheet& sheet);

@@ -1,12 +1,23 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "mentoring/mentorship.h"
+#include "mentoring/perspective.h"
 #include "storage/connection.h"
 
 namespace mentoring::storage {
+
+/// What a pair has done and is about to do, as far as whoever asks sees it.
+struct PairFigures {
+    MentorshipId pair;
+    std::optional<Date> lastHeld;
+    std::optional<Date> next; ///< planned, from the day that is asked about on
+    std::int64_t goals = 0;   ///< of the mentee
+    std::int64_t achieved = 0;
+};
 
 /// Mentorships, ordered by id.
 class MentorshipRepository {
@@ -18,6 +29,8 @@ public:
     void remove(MentorshipId id);
     [[nodiscard]] std::optional<Mentorship> find(MentorshipId id) const;
     [[nodiscard]] std::vector<Mentorship> all() const;
+    /// Of every pair of the viewer, of all pairs for the coordinator; in order of the pairs.
+    [[nodiscard]] std::vector<PairFigures> figures(const Perspective& viewer, Date today) const;
 
 private:
     Connection& m_connection;

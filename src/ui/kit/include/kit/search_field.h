@@ -19,11 +19,15 @@ public:
     /// How long after the last key `searched` comes; 0 for at once. 120 ms unless told.
     void setDelay(int milliseconds);
 
+    /// Empties it and says so at once.
+    void forget();
+
 Q_SIGNALS:
     /// The text to look for, trimmed; not for every key but when the typing rests.
     void searched(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 

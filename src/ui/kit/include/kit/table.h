@@ -31,6 +31,8 @@ public:
     /// another one, the others give way as far as their titles allow; what somebody has drawn to a width keeps it.
     /// -1: none.
     void setStretchColumn(int column);
+    /// The same for columns of one rank: they share it.
+    void setStretchColumns(const QList<int>& columns);
     /// Widths to begin with, by column; what was remembered comes over them.
     void setColumnWidths(const QList<int>& widths);
     /// Columns hidden to begin with.
@@ -80,7 +82,7 @@ private:
 
     Density m_density = Density::Comfortable;
     bool m_ownDensity = false;
-    int m_stretch = -1;
+    QList<int> m_stretch;
     int m_hovered = -1;
     bool m_stretching = false;
     QList<int> m_widths;

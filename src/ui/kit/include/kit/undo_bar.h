@@ -33,6 +33,8 @@ public:
     void dismiss();
     [[nodiscard]] bool isOffering() const { return m_offering; }
     [[nodiscard]] QString text() const;
+    /// With all it says beside the buttons.
+    [[nodiscard]] int widthOfOneLine() const;
     void setInterval(int milliseconds); ///< how long it stays: 8 s unless told
     [[nodiscard]] QPushButton* undoButton() const { return m_undoButton; }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "mentoring/criteria.h"
@@ -49,6 +51,8 @@ public:
     void setRules(const StandingRules& rules) { m_set.rules = rules; }
     void setWeight(std::size_t at, int weight) { m_entries[at].criterion.weight = weight; }
     void setOn(std::size_t at, bool on) { m_entries[at].on = on; }
+    /// Two that ask for the contrary of each other, the same value of a field and different ones; where there are such.
+    [[nodiscard]] std::optional<std::pair<Criterion, Criterion>> contradiction() const;
     /// A rule becomes one that counts, and the other way round.
     void turn(std::size_t at);
     void add(const Criterion& criterion);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "mentoring/attendance.h"
+#include "mentoring/date.h"
 #include "parts/list_and_detail.h"
 #include "parts/page_actions.h"
 #include "parts/pair_chapter.h"
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] bool canDelete() const override;
     bool showRecord(const RecordRef& record) override;
 
-    /// "open", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one person.
+    /// "open", "silent", "paused", "absent" (one of the two does not take part), "ended", "all"; "absent/123" of one
+    /// person.
     void showView(const QString& view) override;
 
     /// Writes what is shown to a spreadsheet. False: nothing is.
@@ -75,6 +77,7 @@ private:
     void showList();
     void endChosen();
     [[nodiscard]] std::vector<MentorshipId> chosen() const;
+    [[nodiscard]] const Mentorship* chosenPair() const;
 
     std::unique_ptr<Ui::MentorshipsPage> m_form;
     PageActions* m_actions = nullptr;
@@ -83,7 +86,8 @@ private:
     MentorshipsTableModel* m_model = nullptr;
     MentorshipDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
-    Change m_missed;          ///< what has changed since what is shown was read
+    Change m_missed; ///< what has changed since what is shown was read
+    Date m_figuredOn{};
     QTimer* m_idle = nullptr; ///< makes ready for a search
     ListAndDetail* m_records = nullptr;
 };

@@ -5,6 +5,7 @@
 
 #include "app/change.h"
 #include "app/directory.h"
+#include "app/pair_service.h"
 #include "kit/row_list_model.h"
 #include "mentoring/attendance.h"
 
@@ -15,14 +16,29 @@ class MentorshipsTableModel : public RowListModel {
     Q_OBJECT
 
 public:
-    enum Column { MenteeColumn, MentorColumn, StateColumn, SinceColumn, ScoreColumn, ProgramColumn, ColumnCount };
-    /// Absent: open, but one of the two does not take part.
-    enum class Show { Open, Active, Paused, Absent, Ended, All };
+    enum Column {
+        MenteeColumn,
+        MentorColumn,
+        StateColumn,
+        SinceColumn,
+        LastSessionColumn,
+        NextSessionColumn,
+        GoalsColumn,
+        SilenceColumn,
+        ScoreColumn,
+        ProgramColumn,
+        ColumnCount
+    };
+    /// Silent: without a session for longer than agreed. Absent: open, but one of the two does not take part.
+    enum class Show { Open, Active, Silent, Paused, Absent, Ended, All };
+    using Progress = std::unordered_map<MentorshipId, PairProgress>;
 
     explicit MentorshipsTableModel(const Directory& directory, QObject* parent = nullptr);
 
     /// Who of open pairs does not take part; read with the next `reload`.
     void setAbsences(const std::vector<AbsentOfPair>& absences);
+    /// What each pair has done and is about to do: shown at once.
+    void setProgress(Progress progress);
     void reload();
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
@@ -69,6 +85,9 @@ private:
 
     const Directory& m_directory;
     std::unordered_map<MentorshipId, std::vector<AbsentOfPair>> m_absences;
+    [[nodiscard]] const PairProgress& progressOf(const Row& row) const;
+
+    Progress m_progress;
     std::vector<Row> m_rows;
     Show m_show = Show::Open;
     std::optional<ProgramId> m_program;

@@ -45,6 +45,8 @@ struct DraftText {
     QString form;
     QString subject;
     QStringList texts; ///< what was typed, field by field
+    /// It was recorded, and came back as that was undone: offered where its form is opened, and in no list.
+    bool isUndone = false;
 };
 [[nodiscard]] DraftText readDraftText(const std::string& document);
 
@@ -82,6 +84,7 @@ public:
         /// Fields that somebody has recorded anew since. Longer texts then stand one below the other; of others the
         /// list says what is recorded now.
         QStringList changed;
+        bool isUndone = false; ///< see DraftText
     };
     /// Call when the fields hold what they begin with: brings back what was typed, and watches from now on.
     Found begin();
@@ -92,6 +95,10 @@ public:
     [[nodiscard]] bool isUnsaved() const { return m_pause.isActive(); }
 
     void save(); ///< now
+    /// With what the form says about to be recorded: should that be undone, the draft says so.
+    void saveToRecord();
+    /// What was undone is written further: from here on a draft like any other.
+    void takeUp();
     void drop();
     /// What the fields hold now is recorded, or is as it was: from here on that is where they begin.
     void settle();
@@ -107,6 +114,7 @@ private:
     void watch();
     void changed();
     void saveInPassing();
+    void write(bool isUndone);
 
     Workspace& m_workspace;
     QWidget& m_form;
@@ -115,6 +123,7 @@ private:
     QTimer m_pause;
     QElapsedTimer m_unsaved; ///< since the first change that is not on disk
     bool m_watching = false;
+    QJsonObject m_undone; ///< the changes that came back with an undo, while nothing else was written
 };
 
 } // namespace mentoring::ui

@@ -44,6 +44,7 @@ public:
     void showOnly(PeopleTableModel::Show show);
     /// Writes the people that are on the screen, in their order; asks where that are not all.
     void exportShown();
+    void forgetSearch() override;
     /// By the word of the view: "applied", "incomplete", "unpaired" …
     void showView(const QString& view) override;
 

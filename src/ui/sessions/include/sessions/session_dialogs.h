@@ -22,8 +22,14 @@ public:
 private:
     void build();
     void write();
+    /// Points of last time that are not on the agenda yet.
+    void offerLeftOpen();
+    void takeAlong();
 
     Session m_session;
+    std::vector<AgendaItem> m_leftOpen; ///< last time, of the pair that is chosen
+    Label* m_leftLabel = nullptr;
+    QPushButton* m_takeAlong = nullptr;
     QComboBox* m_pair = nullptr;
     DayEdit* m_day = nullptr;
     TimeEdit* m_time = nullptr;

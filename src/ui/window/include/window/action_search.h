@@ -9,11 +9,17 @@ class QMenuBar;
 
 namespace mentoring::ui {
 
+/// Properties of an action: words besides its own that it is found by, and what it is called where its text changes
+/// with what it would do.
+inline constexpr char otherWords[] = "otherWords";
+inline constexpr char lastingWords[] = "lastingWords";
+
 /// Every action of the menu bar that can be used now, by its words.
 class ActionSearch final : public SearchProvider {
 public:
     explicit ActionSearch(QMenuBar* menuBar);
     [[nodiscard]] QList<SearchHit> search(const QString& text, int most) override;
+    [[nodiscard]] QString finds() const override;
 
 private:
     QPointer<QMenuBar> m_menuBar;

@@ -5,8 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include <QList>
 #include <QMainWindow>
 #include <QPointer>
+#include <QUrl>
 
 #include "kit/focus_memory.h"
 #include "kit/sidebar.h"
@@ -121,6 +123,8 @@ private:
     void refreshRecent();
     void refreshPageMenu();
     void placeUndoBar();
+    void takeDropped(const QList<QUrl>& urls);
+    void offerToOpen(const QString& path);
 
     std::unique_ptr<Ui::MainWindow> m_form;
     Themes& m_themes;

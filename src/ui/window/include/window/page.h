@@ -38,6 +38,8 @@ public:
 
     /// Edit ▸ Find: put the focus where this page is searched. False: nothing to search here.
     virtual bool focusSearch() { return false; }
+    /// What is searched for, and every filter, is taken away.
+    virtual void forgetSearch();
     /// Edit ▸ Select all, Edit ▸ Delete on what the page shows, when no text field has the focus.
     virtual void selectAll() {}
     virtual void deleteSelected() {}

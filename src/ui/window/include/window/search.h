@@ -22,6 +22,8 @@ class SearchProvider {
 public:
     virtual ~SearchProvider() = default;
     [[nodiscard]] virtual QList<SearchHit> search(const QString& text, int most) = 0;
+    /// What it finds, as a part of a list: "people, pairs".
+    [[nodiscard]] virtual QString finds() const { return {}; }
     /// Whether it finds nothing yet because it is still reading; it calls `whenRead` once it has.
     [[nodiscard]] virtual bool isReading() const { return false; }
 

@@ -7,6 +7,7 @@
 
 #include "window/search.h"
 
+class QAction;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -40,6 +41,7 @@ private:
     void step(int by);
 
     QLineEdit* m_line = nullptr;
+    QAction* m_lens = nullptr;
     QListWidget* m_list = nullptr;
     Label* m_hint = nullptr;
     std::vector<std::unique_ptr<SearchProvider>> m_providers;

@@ -78,6 +78,8 @@ Q_SIGNALS:
     /// After every commit, undo and redo included (OrganisationFile::changed, for one place to connect to).
     void changed(const mentoring::Change& change);
     void told(mentoring::ui::Tone tone, const QString& sentence);
+    /// What was told last is that this file is there: it can be opened from the message.
+    void written(const QString& path);
     /// Something was done that the window offers to take back; where `forSeconds` is not 0, for so long and no longer.
     void undoOffered(const QString& what, int forSeconds);
     /// Something was taken back; the window says so and offers to do it again.
